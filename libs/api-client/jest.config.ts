@@ -1,3 +1,0 @@
-import { nodePreset } from '../../tools/jest/node-preset';
-
-export default nodePreset('api-client', __dirname);

@@ -1,0 +1,53 @@
+const { join, relative } = require('node:path');
+
+const root = join(__dirname, '../..');
+
+/** Packages that are published as ES modules only and have to be compiled before Jest can load them. */
+const esModulesOnly = [
+  'uuid',
+  'nanoid',
+  'marked',
+  'cookie',
+  'content-disposition',
+  'intl-messageformat',
+  '@formatjs',
+  'openapi-fetch',
+  'd3-geo',
+  'd3-array',
+  'internmap',
+];
+
+/** The path aliases of tsconfig.base.json, as Jest names them. */
+const aliases = {
+  '^@zesumme/(domain|i18n|ui|api-client|testing)$': `${root}/libs/$1/src/index.ts`,
+  '^@zesumme/(i18n|ui)/(.+)$': `${root}/libs/$1/src/$2`,
+};
+
+const transformIgnorePatterns = [`/node_modules/(?!(${esModulesOnly.join('|')})/)`];
+
+/**
+ * Jest for everything that runs on Node: types are checked by `typecheck`, so specs only transpile.
+ *
+ * @param {string} displayName
+ * @param {string} directory
+ * @param {import('jest').Config} [extra]
+ * @returns {import('jest').Config}
+ */
+function nodePreset(displayName, directory, extra = {}) {
+  return {
+    displayName,
+    rootDir: directory,
+    testEnvironment: 'node',
+    testMatch: ['<rootDir>/**/*.spec.ts'],
+    moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
+    moduleNameMapper: aliases,
+    transform: {
+      '^.+\\.(ts|js|mjs)$': ['ts-jest', { tsconfig: `${directory}/tsconfig.spec.json`, diagnostics: false }],
+    },
+    transformIgnorePatterns,
+    cacheDirectory: join(root, '.nx/jest', relative(root, directory)),
+    ...extra,
+  };
+}
+
+module.exports = { aliases, nodePreset, transformIgnorePatterns };
