@@ -1,0 +1,114 @@
+import { z } from 'zod';
+
+const flag = z
+  .enum(['0', '1', 'true', 'false'])
+  .transform((value) => value === '1' || value === 'true');
+
+const port = z.coerce.number().int().min(0).max(65_535);
+
+const environment = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  TRUST_PROXY: z.string().min(1).optional(),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//)
+    .optional(),
+  MAIL_FROM: z.string().min(3).default('Zesumme <zesumme@localhost>'),
+  BROKER_MAILBOX: z.email().default('projectmanager@localhost.localdomain'),
+  ZESUMME_DEMO: flag.optional(),
+  ZESUMME_ADMIN_EMAIL: z.email().optional(),
+  ZESUMME_ADMIN_PASSWORD: z.string().min(12).max(200).optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(10).default(600),
+  DASHBOARD_DIR: z.string().min(1).optional(),
+});
+
+/** What each variable accepts, in words that a person who starts the product can act on. */
+const accepted: Record<keyof z.input<typeof environment>, string> = {
+  PORT: 'a port number from 0 to 65535',
+  HOST: 'an address to listen on, such as 127.0.0.1',
+  DATA_DIR: 'a folder that can be written to',
+  DATABASE_URL: 'an address such as postgres://user:password@host:5432/zesumme',
+  PUBLIC_URL: 'an address such as https://zesumme.example',
+  TRUST_PROXY: 'true, a number of proxies, or their addresses separated by commas',
+  SMTP_URL: 'an address such as smtp://user:password@host:587',
+  MAIL_FROM: 'a sender such as Zesumme <zesumme@example.org>',
+  BROKER_MAILBOX: 'the e-mail address that receives messages to the project manager',
+  ZESUMME_DEMO: '0 or 1',
+  ZESUMME_ADMIN_EMAIL: 'an e-mail address',
+  ZESUMME_ADMIN_PASSWORD: 'a password of 12 to 200 characters',
+  LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
+  RATE_LIMIT_PER_MINUTE: 'a whole number from 10',
+  DASHBOARD_DIR: 'the folder of the built dashboard',
+};
+
+/** The settings of one running product, read once at start. */
+export class Config {
+  constructor(private readonly values: z.output<typeof environment>) {}
+
+  readonly port = this.values.PORT;
+  readonly host = this.values.HOST;
+  readonly dataDir = this.values.DATA_DIR;
+  readonly databaseUrl = this.values.DATABASE_URL ?? null;
+  readonly smtpUrl = this.values.SMTP_URL ?? null;
+  readonly mailFrom = this.values.MAIL_FROM;
+  readonly brokerMailbox = this.values.BROKER_MAILBOX;
+  /** `null` when nothing was said: an empty database then gets the demonstration content. */
+  readonly demo = this.values.ZESUMME_DEMO ?? null;
+  readonly logLevel = this.values.LOG_LEVEL;
+  readonly rateLimitPerMinute = this.values.RATE_LIMIT_PER_MINUTE;
+  readonly dashboardDir = this.values.DASHBOARD_DIR ?? null;
+
+  /** The address that people use; links in mails are made from it. */
+  get publicUrl(): string {
+    return this.values.PUBLIC_URL ?? `http://localhost:${this.port}`;
+  }
+
+  /** Whether PUBLIC_URL was set, so that the origin of a request can be held against it. */
+  get hasPublicUrl(): boolean {
+    return this.values.PUBLIC_URL !== undefined;
+  }
+
+  get isHttps(): boolean {
+    return this.publicUrl.startsWith('https:');
+  }
+
+  /** What Fastify takes: whose forwarded addresses count. Without it none do. */
+  get trustProxy(): boolean | number | string {
+    const value = this.values.TRUST_PROXY;
+    if (value === undefined || value === 'false' || value === '0') return false;
+    if (value === 'true') return true;
+    return /^\d+$/.test(value) ? Number(value) : value;
+  }
+
+  get firstAdministrator(): { email: string; password: string } | null {
+    const { ZESUMME_ADMIN_EMAIL: email, ZESUMME_ADMIN_PASSWORD: password } = this.values;
+    return email && password ? { email, password } : null;
+  }
+}
+
+/** A problem that the person who starts the product can mend; its message says how. */
+export class ConfigurationError extends Error {}
+
+/**
+ * Reads the settings.
+ *
+ * @throws ConfigurationError with one line for each variable that cannot be used
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const known = Object.fromEntries(Object.keys(accepted).map((name) => [name, env[name] === '' ? undefined : env[name]]));
+  const parsed = environment.safeParse(known);
+  if (parsed.success) return new Config(parsed.data);
+  const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0]) as keyof typeof accepted));
+  throw new ConfigurationError([...names].map((name) => `${name} cannot be used: it takes ${accepted[name]}.`).join('\n'));
+}

@@ -1,0 +1,2 @@
+export { Config, ConfigurationError, readConfig } from './config';
+export { ConfigModule } from './config.module';

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor, Decision } from '@zesumme/domain';
+import type { EntityManager } from 'typeorm';
+import { type NewEvent, eventRows } from '../audit/new-event';
+import { Event } from '../audit/event.entity';
+import { EventPersonal } from '../audit/event-personal.entity';
+import type { Clock } from '../clock';
+import { allow } from '../errors';
+import { Delivery } from '../outbox/delivery.entity';
+import { type NewDelivery, deliveryRow } from '../outbox/new-delivery';
+
+/** A fresh identifier. Made here and not in the database, so that rows can refer to each other before they are written. */
+export const newId = (): string => randomUUID();
+
+/**
+ * What a service works with inside one unit: who acts, the unit's own view of the database, the time, and the means to
+ * record what happened. Always the first argument.
+ */
+export class Ctx {
+  private readonly afterwards: (() => void)[] = [];
+  private over = false;
+
+  constructor(
+    readonly actor: Actor,
+    readonly manager: EntityManager,
+    readonly clock: Clock,
+    readonly writable: boolean,
+    private readonly mailQueued: () => void = () => undefined,
+  ) {}
+
+  get finished(): boolean {
+    return this.over;
+  }
+
+  /** @throws DomainError 403 unless the policy allows it */
+  allow(decision: Decision): void {
+    allow(decision);
+  }
+
+  /**
+   * Writes one audit row in this unit: it is the history that people read, and what mails are sent for.
+   *
+   * @returns the event's id
+   */
+  async record(event: NewEvent): Promise<string> {
+    const { row, personal } = eventRows(event, this.actor, this.clock.instant());
+    await this.manager.insert(Event, row);
+    if (personal) await this.manager.insert(EventPersonal, personal);
+    return row.id;
+  }
+
+  /** Queues one mail for each recipient; it leaves after this unit has been committed. */
+  async deliver(eventId: string, deliveries: NewDelivery[]): Promise<void> {
+    if (deliveries.length === 0) return;
+    await this.manager.insert(
+      Delivery,
+      deliveries.map((delivery) => deliveryRow(eventId, delivery, this.clock.instant())),
+    );
+    this.afterCommit(this.mailQueued);
+  }
+
+  /** What is to happen once the unit is committed, and never if it is rolled back. */
+  afterCommit(effect: () => void): void {
+    this.afterwards.push(effect);
+  }
+
+  /** Ends the unit; for the unit of work alone. */
+  close(committed: boolean): void {
+    this.over = true;
+    if (committed) for (const effect of new Set(this.afterwards)) effect();
+  }
+}

@@ -1,0 +1,69 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { types } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Config, ConfigurationError } from '../config';
+import { entities } from './entities';
+import { migrations } from './migrations';
+import { NamingStrategy } from './naming';
+
+const INT8 = 20;
+const NUMERIC = 1700;
+
+// Counts and sums come back as numbers on both databases.
+types.setTypeParser(INT8, Number);
+types.setTypeParser(NUMERIC, Number);
+
+const common = {
+  entities,
+  migrations,
+  namingStrategy: new NamingStrategy(),
+  synchronize: false,
+  migrationsTransactionMode: 'each' as const,
+};
+
+/** The file that holds everything when no DATABASE_URL is set. */
+export const sqliteFile = (config: Config): string => join(config.dataDir, 'zesumme.sqlite');
+
+function sqlite(config: Config): DataSourceOptions {
+  return { ...common, type: 'sqlite', database: sqliteFile(config), enableWAL: true, busyTimeout: 5_000 };
+}
+
+function postgres(url: string, readOnly: boolean): DataSourceOptions {
+  const options = readOnly ? '-c default_transaction_read_only=on' : undefined;
+  return { ...common, type: 'postgres', url, extra: { max: readOnly ? 10 : 5, options } };
+}
+
+/**
+ * The one connection (SQLite) or pool (PostgreSQL) that writes. Migrates on opening.
+ *
+ * @throws ConfigurationError when the data folder cannot be written to
+ */
+export async function openWriter(config: Config): Promise<DataSource> {
+  if (config.databaseUrl) return new DataSource({ ...postgres(config.databaseUrl, false), migrationsRun: true }).initialize();
+  requireWritableFolder(config.dataDir);
+  const writer = await new DataSource(sqlite(config)).initialize();
+  // An acknowledged write survives a power cut: the log is flushed at every commit.
+  await writer.query('PRAGMA synchronous = FULL');
+  await writer.runMigrations();
+  return writer;
+}
+
+/** Reads go through a source of their own that the database itself keeps from writing. */
+export async function openReader(config: Config): Promise<DataSource> {
+  if (config.databaseUrl) return new DataSource(postgres(config.databaseUrl, true)).initialize();
+  const reader = await new DataSource(sqlite(config)).initialize();
+  await reader.query('PRAGMA query_only = ON');
+  return reader;
+}
+
+function requireWritableFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new ConfigurationError(
+      `The data folder ${folder} cannot be written to. Give this user the right to write there, or set DATA_DIR to another folder.`,
+    );
+  }
+}

@@ -1,0 +1,32 @@
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
+import { Clock } from '../clock';
+import { Config } from '../config';
+import { openReader, openWriter } from './data-sources';
+import { UnitOfWork } from './unit-of-work';
+
+/** The name under which Nest knows each source; nothing outside the platform asks for them. */
+export const WRITER = 'writer';
+export const READER = 'reader';
+
+@Global()
+@Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      name: WRITER,
+      inject: [Config],
+      useFactory: (config: Config) => ({ config }) as never,
+      dataSourceFactory: async (options) => openWriter((options as unknown as { config: Config }).config),
+    }),
+    TypeOrmModule.forRootAsync({
+      name: READER,
+      // The reader waits for the writer, which creates the file and migrates it.
+      inject: [Config, getDataSourceToken(WRITER)],
+      useFactory: (config: Config) => ({ config }) as never,
+      dataSourceFactory: async (options) => openReader((options as unknown as { config: Config }).config),
+    }),
+  ],
+  providers: [Clock, UnitOfWork],
+  exports: [Clock, UnitOfWork],
+})
+export class DatabaseModule {}

@@ -1,0 +1,3 @@
+export { Ctx, newId } from './ctx';
+export { DatabaseModule } from './database.module';
+export { UnitOfWork } from './unit-of-work';

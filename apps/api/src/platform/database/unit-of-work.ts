@@ -1,0 +1,77 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Actor } from '@zesumme/domain';
+import { Mutex } from 'async-mutex';
+import { Subject } from 'rxjs';
+import type { DataSource } from 'typeorm';
+import { Clock } from '../clock';
+import { Ctx } from './ctx';
+
+/**
+ * The only way to the database.
+ *
+ * TypeORM gives a SQLite source one connection, so that two overlapping transactions would share it and a write reported
+ * as committed could be rolled back by the other. Here every write waits its turn behind one mutex, and reads use a
+ * second source that cannot write. On PostgreSQL the pool keeps transactions apart, and no mutex is needed.
+ */
+@Injectable()
+export class UnitOfWork {
+  /** Fires after a unit that queued mail was committed. */
+  readonly mailQueued = new Subject<void>();
+  private readonly turn = new Mutex();
+  private readonly running = new AsyncLocalStorage<Ctx>();
+  private readonly oneConnection = this.writer.options.type === 'sqlite';
+
+  constructor(
+    @InjectDataSource('writer') private readonly writer: DataSource,
+    @InjectDataSource('reader') private readonly reader: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Runs the work in one transaction: all of it is kept, or none when it throws. A call made within a running write joins it.
+   */
+  async write<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const running = this.current();
+    if (running?.writable) return work(running);
+    if (running) throw new Error('A read unit cannot write: open the write unit first.');
+    return this.oneConnection ? this.turn.runExclusive(() => this.transact(actor, work)) : this.transact(actor, work);
+  }
+
+  /** Runs the work against committed data, without a transaction of its own. Inside a write unit it sees that unit's rows. */
+  async read<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const running = this.current();
+    if (running) return work(running);
+    const ctx = new Ctx(actor, this.reader.manager, this.clock, false);
+    try {
+      return await this.running.run(ctx, () => work(ctx));
+    } finally {
+      ctx.close(false);
+    }
+  }
+
+  private async transact<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    let unit: Ctx | undefined;
+    let committed = false;
+    try {
+      const result = await this.writer.transaction((manager) => {
+        const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail);
+        unit = ctx;
+        return this.running.run(ctx, () => work(ctx));
+      });
+      committed = true;
+      return result;
+    } finally {
+      unit?.close(committed);
+    }
+  }
+
+  private readonly announceMail = (): void => this.mailQueued.next();
+
+  /** The unit this call runs in, if it is still open: something left running after its unit starts afresh. */
+  private current(): Ctx | undefined {
+    const ctx = this.running.getStore();
+    return ctx && !ctx.finished ? ctx : undefined;
+  }
+}

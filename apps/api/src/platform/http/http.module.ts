@@ -1,0 +1,31 @@
+import { Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
+import { ZodSerializerInterceptor } from 'nestjs-zod';
+import { Config } from '../config';
+import { AccessGuard } from './access.guard';
+import { ProblemFilter } from './problem.filter';
+import { UnitOfWorkInterceptor } from './unit-of-work.interceptor';
+import { ValidationPipe } from './validation';
+
+const MINUTE = 60_000;
+
+/** What every request goes through, in this order: rate, access, unit of work, validation; and errors on the way back. */
+@Module({
+  imports: [
+    ThrottlerModule.forRootAsync({
+      inject: [Config],
+      useFactory: (config: Config) => [{ ttl: MINUTE, limit: config.rateLimitPerMinute }],
+    }),
+  ],
+  providers: [
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    { provide: APP_GUARD, useClass: ThrottlerGuard },
+    { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
+    // Inside the unit, so that an answer which breaks its schema rolls the unit back.
+    { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },
+    { provide: APP_PIPE, useClass: ValidationPipe },
+  ],
+})
+export class HttpModule {}

@@ -1,0 +1,6 @@
+export { ActorResolver } from './actor-resolver';
+export { HttpModule } from './http.module';
+export { InActor, InCtx, NO_UNIT, NoUnit, PERMISSION, Permit } from './permit';
+export { CodeParams, IdParams, pathKey } from './params';
+export type { ZesummeRequest } from './request';
+export { problemOf, sendProblem } from './problem.filter';

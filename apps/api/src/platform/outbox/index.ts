@@ -1,0 +1,4 @@
+export type { NewDelivery } from './new-delivery';
+export { Outbox } from './outbox';
+export { OutboxModule } from './outbox.module';
+export { type DeliveryToRender, type MailTemplate, MailTemplates, type RenderedMail } from './templates';

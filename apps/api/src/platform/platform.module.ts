@@ -1,0 +1,19 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { type Config, ConfigModule } from './config';
+import { DatabaseModule } from './database';
+import { HealthModule } from './health/health.module';
+import { HttpModule } from './http';
+import { LogModule } from './log/log.module';
+import { MailModule } from './mail';
+import { OutboxModule } from './outbox';
+
+/** What every slice stands on. */
+@Module({})
+export class PlatformModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: PlatformModule,
+      imports: [ConfigModule.with(config), LogModule, DatabaseModule, MailModule, OutboxModule, HttpModule, HealthModule],
+    };
+  }
+}
