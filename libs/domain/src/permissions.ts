@@ -1,0 +1,117 @@
+import { type Actor, type Role, roleOf } from './shared/actor';
+
+type Who = Role | 'visitor';
+
+const everyone: readonly Who[] = ['visitor', 'contact', 'commune-user', 'adviser', 'project-manager', 'administrator'];
+const signedIn: readonly Who[] = ['contact', 'commune-user', 'adviser', 'project-manager', 'administrator'];
+const inside: readonly Who[] = ['contact', 'commune-user', 'project-manager', 'administrator'];
+const managers: readonly Who[] = ['project-manager', 'administrator'];
+const communes: readonly Who[] = ['commune-user', 'administrator'];
+const administrators: readonly Who[] = ['administrator'];
+
+/**
+ * Every permission, and who may even try it. Each route declares one; what a role may do to which record is then decided
+ * by the slice's policy on the stored record.
+ */
+export const permissions = {
+  'session.open': everyone,
+  'session.close': everyone,
+  'session.close-everywhere': signedIn,
+  'me.read': everyone,
+  'me.edit': signedIn,
+  'me.change-password': signedIn,
+  'password-reset.request': everyone,
+  'password-reset.redeem': everyone,
+  'invitation.redeem': everyone,
+  'first-administrator.create': everyone,
+
+  'account.list': administrators,
+  'account.read': administrators,
+  'account.create': administrators,
+  'account.edit': administrators,
+  'account.invite': administrators,
+
+  'organisation.list': inside,
+  'organisation.read': inside,
+  'organisation.create': managers,
+  'organisation.edit': inside,
+  'organisation.archive': managers,
+  'organisation.restore': managers,
+  'organisation.duplicates': managers,
+  'organisation.history': inside,
+  'contact.list': inside,
+  'contact.create': inside,
+  'contact.edit': inside,
+  'contact.archive': managers,
+
+  'commune.list': everyone,
+  'zone.list': everyone,
+  'zone.read': everyone,
+  'zone.create': managers,
+  'zone.edit': managers,
+  'zone.archive': managers,
+  'zone.restore': managers,
+  'theme.list': everyone,
+  'theme.create': managers,
+  'theme.edit': managers,
+  'nace.list': everyone,
+
+  'working-group.list': everyone,
+  'working-group.read': everyone,
+  'working-group.create': managers,
+  'working-group.edit': managers,
+  'working-group.archive': managers,
+  'working-group.restore': managers,
+  'working-group.history': inside,
+  'membership.list': inside,
+  'membership.create': managers,
+  'membership.edit': managers,
+
+  'meeting.list': everyone,
+  'meeting.read': everyone,
+  'meeting.create': managers,
+  'meeting.edit': managers,
+  'meeting.move': managers,
+  'meeting.invite': managers,
+  'meeting.answer': inside,
+  'meeting.attendance': managers,
+  'meeting.minutes': managers,
+  'meeting.history': inside,
+
+  'action.list': everyone,
+  'action.read': everyone,
+  'action.create': managers,
+  'action.edit': managers,
+  'action.report': ['contact', 'project-manager', 'administrator'],
+  'action.state-share': communes,
+  'action.history': inside,
+
+  'chapter-6.catalogue': everyone,
+  'chapter-6.list': everyone,
+  'chapter-6.read': everyone,
+  'chapter-6.assess': communes,
+  'chapter-6.settings': communes,
+  'chapter-6.history': ['commune-user', 'adviser', 'project-manager', 'administrator'],
+
+  'practice-sheet.list': everyone,
+  'practice-sheet.read': everyone,
+  'practice-sheet.create': managers,
+  'practice-sheet.edit': managers,
+  'practice-sheet.archive': managers,
+  'practice-sheet.restore': managers,
+
+  'home.read': everyone,
+  'search.read': everyone,
+  'data-source.list': everyone,
+  'broker.read': everyone,
+  'message.send': everyone,
+  'health.read': everyone,
+} as const satisfies Record<string, readonly Who[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether the actor's role may try what the permission is for. It says nothing about any single record. */
+export function mayTry(actor: Actor, permission: Permission): boolean {
+  const role = roleOf(actor);
+  return role === 'system' || (permissions[permission] as readonly Who[]).includes(role);
+}
