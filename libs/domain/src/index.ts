@@ -1,2 +1,3 @@
 export * from './shared';
 export * from './permissions';
+export * from './identity';

@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { organisationKinds, roles } from '../shared/actor';
+import { day, instant } from '../shared/day';
+import { listQuery, pageOf } from '../shared/list';
+import { choice, count, email, id, locale, name, version } from '../shared/primitives';
+import { password, passwordIssue } from './password.rules';
+
+/** A link's secret, as it stands in the address. */
+const token = z.string().trim().min(20).max(200);
+
+export const signIn = z.object({ email, password: z.string().min(1).max(200) });
+
+export const passwordChange = z.object({ currentPassword: z.string().min(1).max(200), password });
+
+export const passwordResetRequest = z.object({ email });
+
+export const passwordResetRedemption = z.object({ token, password });
+
+export const invitationRedemption = z.object({ token, password, displayName: name });
+
+export const firstAdministrator = z
+  .object({ token, email, displayName: name, password })
+  .superRefine((input, refinement) => {
+    const code = passwordIssue(input.password, input.email);
+    if (code) refinement.addIssue({ code: 'custom', path: ['password'], params: { code } });
+  });
+
+export const instanceModes = ['demonstration', 'real'] as const;
+
+/** Who asks, as the dashboard needs it: the same object that the policies take. */
+export const actorView = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('visitor') }),
+  z.object({
+    kind: z.literal('account'),
+    accountId: id,
+    role: choice(roles),
+    displayName: z.string(),
+    locale,
+    contactId: id.nullable(),
+    organisationId: id.nullable(),
+    organisationKind: choice(organisationKinds).nullable(),
+    communeCode: z.string().nullable(),
+    groupIds: z.array(id),
+    leadGroupIds: z.array(id),
+    territoryGroupIds: z.array(id),
+    grants: z.array(z.object({ communeCode: z.string(), untilDay: day })),
+  }),
+]);
+
+/** What the dashboard asks first: who I am, and what kind of installation this is. */
+export const me = z.object({
+  actor: actorView,
+  account: z
+    .object({ email: z.string(), organisationName: z.string().nullable(), isDemo: z.boolean(), version })
+    .nullable(),
+  instance: z.object({
+    mode: choice(instanceModes).nullable(),
+    /** The accounts that a demonstration offers to try; none beside real data. */
+    demoAccounts: z.array(z.object({ email: z.string(), label: z.string(), password: z.string() })),
+  }),
+});
+
+export const meUpdate = z.object({ displayName: name, locale, version });
+
+export const accountStates = ['active', 'disabled'] as const;
+
+const grant = z.object({ communeCode: z.string().min(1).max(8), untilDay: day });
+
+/** Roles that stand for an organisation need the contact they speak as. */
+const needsContact = ['contact', 'commune-user'];
+
+const contactForRole = (
+  input: { role: string; contactId: string | null },
+  refinement: z.RefinementCtx,
+): void => {
+  if (needsContact.includes(input.role) && !input.contactId) {
+    refinement.addIssue({ code: 'custom', path: ['contactId'], params: { code: 'required' } });
+  }
+};
+
+export const accountCreate = z
+  .object({
+    email,
+    displayName: name,
+    role: choice(roles),
+    locale,
+    contactId: id.nullable().default(null),
+    grants: z.array(grant).max(100).default([]),
+  })
+  .superRefine(contactForRole);
+
+export const accountUpdate = z
+  .object({
+    email,
+    displayName: name,
+    role: choice(roles),
+    locale,
+    contactId: id.nullable(),
+    state: choice(accountStates),
+    grants: z.array(grant).max(100),
+    version,
+  })
+  .superRefine(contactForRole);
+
+export const accountListQuery = listQuery(
+  ['displayName', 'email', 'role', 'lastLoginAt'] as const,
+  { role: choice(roles).optional(), state: choice(accountStates).optional() },
+  'displayName',
+);
+
+export const accountRow = z.object({
+  id,
+  email: z.string(),
+  displayName: z.string(),
+  role: choice(roles),
+  state: choice(accountStates),
+  organisationName: z.string().nullable(),
+  hasPassword: z.boolean(),
+  lastLoginAt: instant.nullable(),
+  isDemo: z.boolean(),
+});
+
+export const accountPage = pageOf(accountRow);
+
+export const accountDetail = accountRow.extend({
+  locale,
+  contactId: id.nullable(),
+  contactName: z.string().nullable(),
+  invitedAt: instant.nullable(),
+  grants: z.array(grant.extend({ communeName: z.string() })),
+  version,
+  openSessions: count,
+});
+
+export type Me = z.output<typeof me>;
+export type AccountRow = z.output<typeof accountRow>;
+export type AccountDetail = z.output<typeof accountDetail>;
+export type AccountCreate = z.output<typeof accountCreate>;
+export type AccountUpdate = z.output<typeof accountUpdate>;
+export type AccountListQuery = z.output<typeof accountListQuery>;
+export type MeUpdate = z.output<typeof meUpdate>;
