@@ -1,3 +1,4 @@
 export * from './shared';
 export * from './permissions';
-export * from './identity';
+export * from './actions';
+export * from './meetings';

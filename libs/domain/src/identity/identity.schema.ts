@@ -69,10 +69,7 @@ const grant = z.object({ communeCode: z.string().min(1).max(8), untilDay: day })
 /** Roles that stand for an organisation need the contact they speak as. */
 const needsContact = ['contact', 'commune-user'];
 
-const contactForRole = (
-  input: { role: string; contactId: string | null },
-  refinement: z.RefinementCtx,
-): void => {
+const contactForRole = (input: { role: string; contactId: string | null }, refinement: z.RefinementCtx): void => {
   if (needsContact.includes(input.role) && !input.contactId) {
     refinement.addIssue({ code: 'custom', path: ['contactId'], params: { code: 'required' } });
   }

@@ -51,7 +51,7 @@ export function hasAll(actor: Actor): boolean {
 }
 
 /** Whether the actor is signed in with this role; narrows the type. */
-export function isRole(actor: Actor, role: Role): actor is AccountActor {
+export function isRole<R extends Role>(actor: Actor, role: R): actor is AccountActor & { role: R } {
   return actor.kind === 'account' && actor.role === role;
 }
 

@@ -3,6 +3,7 @@ export * from './day';
 export * from './decision';
 export * from './fold';
 export * from './history.schema';
+export * from './span';
 export * from './issues';
 export * from './labels';
 export * from './list';

@@ -1,0 +1,3 @@
+export * from './action.policy';
+export * from './action.rules';
+export * from './action.schema';

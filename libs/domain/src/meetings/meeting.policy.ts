@@ -1,0 +1,94 @@
+import { type Actor, hasAll, isRole, leads, onTerritory, speaksFor, takesPart } from '../shared/actor';
+import { type Decision, no, yes, yesIf } from '../shared/decision';
+import { type MeetingPart, type MeetingState, canChange, movesFrom } from './meeting.rules';
+
+/** Whom an invitation is for: one contact of an organisation, or the organisation as a whole. */
+export interface InvitationRef {
+  organisationId: string;
+  contactId: string | null;
+}
+
+/** What of a stored meeting decides who sees and does what. */
+export interface MeetingRef {
+  groupId: string;
+  groupPublished: boolean;
+  state: MeetingState;
+  public: boolean;
+  invitations: readonly InvitationRef[];
+}
+
+/** How much of answers and attendance a reader sees. */
+export type AnswerDetail = 'by-name' | 'by-organisation' | 'counts' | 'none';
+
+/** Whether the invitation is the actor's own: made to them, or to their organisation as a whole. */
+export function isOwnInvitation(actor: Actor, invitation: InvitationRef): boolean {
+  if (actor.kind !== 'account' || !speaksFor(actor, invitation.organisationId)) return false;
+  return invitation.contactId === null || invitation.contactId === actor.contactId;
+}
+
+const isInvited = (actor: Actor, meeting: MeetingRef): boolean =>
+  meeting.invitations.some((invitation) => isOwnInvitation(actor, invitation));
+
+const isManager = (actor: Actor): boolean => hasAll(actor) || isRole(actor, 'project-manager');
+
+const runs = (actor: Actor, groupId: string): Decision => {
+  if (hasAll(actor) || leads(actor, groupId)) return yes;
+  return no(isRole(actor, 'project-manager') ? 'not-your-group' : 'role');
+};
+
+const changes = (actor: Actor, meeting: MeetingRef, part: MeetingPart): Decision => {
+  const decision = runs(actor, meeting.groupId);
+  return decision.allowed ? yesIf(canChange(meeting.state, part), 'state') : decision;
+};
+
+/** Reads as one of those concerned, and not as the public does. A draft concerns nobody but those who prepare it. */
+const isConcerned = (actor: Actor, meeting: MeetingRef): boolean =>
+  isManager(actor) ||
+  (meeting.state !== 'draft' &&
+    (takesPart(actor, meeting.groupId) || onTerritory(actor, meeting.groupId) || isInvited(actor, meeting)));
+
+export const meetingPolicy = {
+  /** The agenda and the rest of the meeting's page. */
+  read: (actor: Actor, meeting: MeetingRef): Decision => {
+    if (isConcerned(actor, meeting)) return yes;
+    if (meeting.state === 'draft') return no('not-published');
+    return yesIf(meeting.public && meeting.groupPublished, 'not-published');
+  },
+  /** The link to join, which only those invited and those who run the meeting see. */
+  readLink: (actor: Actor, meeting: MeetingRef): Decision => {
+    if (runs(actor, meeting.groupId).allowed) return yes;
+    return yesIf(meeting.state !== 'draft' && isInvited(actor, meeting), 'not-invited');
+  },
+  /** The minutes: while they are written for those who manage, once they are sent for everybody concerned. */
+  readMinutes: (actor: Actor, meeting: MeetingRef): Decision => {
+    if (isManager(actor)) return yes;
+    if (!isConcerned(actor, meeting)) return no('not-your-group');
+    return yesIf(meeting.state === 'closed', 'state');
+  },
+  readHistory: (actor: Actor, meeting: MeetingRef): Decision => yesIf(isConcerned(actor, meeting), 'not-your-group'),
+  create: (actor: Actor, group: { groupId: string }): Decision => runs(actor, group.groupId),
+  edit: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'details'),
+  editAgenda: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'agenda'),
+  invite: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'invitations'),
+  recordAttendance: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'attendance'),
+  writeMinutes: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'minutes'),
+  /** Whether the meeting may be moved to some other state at all. */
+  move: (actor: Actor, meeting: MeetingRef): Decision => {
+    const decision = runs(actor, meeting.groupId);
+    return decision.allowed ? yesIf(movesFrom(meeting.state).length > 0, 'state') : decision;
+  },
+  /** To answer one's own invitation, or to note an answer that somebody gave to whoever runs the meeting. */
+  answer: (actor: Actor, meeting: MeetingRef, invitation: InvitationRef): Decision => {
+    const may = isOwnInvitation(actor, invitation) || runs(actor, meeting.groupId).allowed;
+    return may ? yesIf(canChange(meeting.state, 'answers'), 'state') : no('not-invited');
+  },
+};
+
+/** How much of the answers and of the attendance the actor sees; their own invitation is shown to them in any case. */
+export function answerDetail(actor: Actor, meeting: MeetingRef): AnswerDetail {
+  if (runs(actor, meeting.groupId).allowed) return 'by-name';
+  if (!meetingPolicy.read(actor, meeting).allowed) return 'none';
+  if (isRole(actor, 'contact') && isConcerned(actor, meeting)) return 'by-organisation';
+  if (isRole(actor, 'commune-user') && isConcerned(actor, meeting)) return 'counts';
+  return isRole(actor, 'project-manager') || isRole(actor, 'adviser') ? 'counts' : 'none';
+}

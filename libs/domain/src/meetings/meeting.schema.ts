@@ -1,0 +1,227 @@
+import { z } from 'zod';
+import { actionBrief } from '../actions/action.schema';
+import { HOME_ZONE, day, instant, timeZone, wallTime } from '../shared/day';
+import { canSchema, contactLabel, groupLabel, organisationLabel } from '../shared/labels';
+import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
+import { choice, count, httpUrl, id, line, markdown, orNull, text, title, version } from '../shared/primitives';
+import { startsBeforeEnd } from '../shared/span';
+import { answers, attendances, givenAnswers } from './answer.rules';
+import { agendaItemKinds, meetingKinds, meetingStates } from './meeting.rules';
+
+/** An agenda item as typed; with the id of a stored item it changes that one, without it is new. */
+export const agendaItemInput = z.object({
+  id: id.optional(),
+  title,
+  kind: choice(agendaItemKinds),
+  minutes: z.int().min(1).max(600),
+  presenter: orNull(line(200)).default(null),
+  note: orNull(text(5000)).default(null),
+});
+export type AgendaItemInput = z.output<typeof agendaItemInput>;
+
+const agenda = z.array(agendaItemInput).max(60);
+const place = orNull(line(300));
+const endsAfterStart = startsBeforeEnd('startsLocal', 'endsLocal', false);
+
+/** A meeting is made as a draft; nobody is told of it. */
+export const meetingCreate = z
+  .object({
+    groupId: id,
+    kind: choice(meetingKinds),
+    title,
+    startsLocal: wallTime,
+    endsLocal: wallTime,
+    timeZone: timeZone.default(HOME_ZONE),
+    place: place.default(null),
+    onlineUrl: orNull(httpUrl).default(null),
+    public: z.boolean().default(false),
+    answerByDay: orNull(day).default(null),
+    agenda: agenda.default([]),
+  })
+  .check(endsAfterStart);
+export type MeetingCreate = z.output<typeof meetingCreate>;
+
+/** Absent fields stay as they are; an agenda that is given replaces the stored one, in its order. */
+export const meetingUpdate = z
+  .object({
+    version,
+    kind: choice(meetingKinds).optional(),
+    title: title.optional(),
+    startsLocal: wallTime.optional(),
+    endsLocal: wallTime.optional(),
+    timeZone: timeZone.optional(),
+    place: place.optional(),
+    onlineUrl: orNull(httpUrl).optional(),
+    public: z.boolean().optional(),
+    answerByDay: orNull(day).optional(),
+    agenda: agenda.optional(),
+  })
+  .check(endsAfterStart);
+export type MeetingUpdate = z.output<typeof meetingUpdate>;
+
+export const meetingMove = z.object({ version, to: choice(meetingStates) });
+export type MeetingMove = z.output<typeof meetingMove>;
+
+/** Whom to invite: the whole group, organisations as such, or single contacts of theirs. */
+export const meetingInvite = z
+  .object({
+    wholeGroup: z.boolean().default(false),
+    organisationIds: z.array(id).max(500).default([]),
+    contactIds: z.array(id).max(500).default([]),
+    required: z.boolean().default(true),
+  })
+  .refine(
+    ({ wholeGroup, organisationIds, contactIds }) => wholeGroup || organisationIds.length + contactIds.length > 0,
+    {
+      params: { code: 'nothing-chosen' },
+    },
+  );
+export type MeetingInvite = z.output<typeof meetingInvite>;
+
+/** An answer to one's own invitation; with an invitation's id, an answer that was given to whoever runs the meeting. */
+export const meetingAnswer = z.object({
+  answer: choice(givenAnswers),
+  note: orNull(text(1000)).default(null),
+  invitationId: id.optional(),
+});
+export type MeetingAnswer = z.output<typeof meetingAnswer>;
+
+/** Who was there. `version` is the meeting's; null takes an entry back. */
+export const meetingAttendance = z.object({
+  version,
+  entries: z
+    .array(z.object({ invitationId: id, attendance: z.enum(attendances).nullable() }))
+    .min(1)
+    .max(500),
+});
+export type MeetingAttendance = z.output<typeof meetingAttendance>;
+
+export const meetingMinutes = z.object({ version, minutes: orNull(markdown) });
+export type MeetingMinutes = z.output<typeof meetingMinutes>;
+
+export const meetingListQuery = listQuery(
+  ['startsAt', 'title', 'group', 'state'],
+  {
+    groupId: id.optional(),
+    kind: queryList(z.enum(meetingKinds)),
+    state: queryList(z.enum(meetingStates)),
+    /** `upcoming` ends in the future, `past` has ended. */
+    period: z.enum(['upcoming', 'past']).optional(),
+    from: day.optional(),
+    to: day.optional(),
+    /** Meetings to which the organisation is invited. */
+    organisationId: id.optional(),
+    /** Meetings to which the reader is invited and has not answered. */
+    unanswered: queryBoolean.optional(),
+  },
+  'startsAt',
+);
+export type MeetingListQuery = z.output<typeof meetingListQuery>;
+
+export const answerCount = z.object({
+  invited: count,
+  accepted: count,
+  tentative: count,
+  declined: count,
+  needsAction: count,
+  attended: count,
+  excused: count,
+  absent: count,
+});
+export const answerTally = z.object({ organisations: answerCount, people: answerCount });
+
+/** `tally` is null for whoever may not see any count, `ownAnswer` for whoever is not invited. */
+export const meetingRow = z.object({
+  id,
+  group: groupLabel,
+  kind: z.enum(meetingKinds),
+  title: z.string(),
+  startsLocal: wallTime,
+  endsLocal: wallTime,
+  timeZone: z.string(),
+  startsAt: instant,
+  endsAt: instant,
+  place: z.string().nullable(),
+  isOnline: z.boolean(),
+  state: z.enum(meetingStates),
+  public: z.boolean(),
+  answerByDay: day.nullable(),
+  agendaItems: count,
+  tally: answerTally.nullable(),
+  ownAnswer: z.enum(answers).nullable(),
+  isDemo: z.boolean(),
+});
+export type MeetingRow = z.output<typeof meetingRow>;
+
+export const meetingPage = pageOf(meetingRow);
+export type MeetingPage = z.output<typeof meetingPage>;
+
+export const agendaItem = z.object({
+  id,
+  title: z.string(),
+  kind: z.enum(agendaItemKinds),
+  minutes: z.int(),
+  presenter: z.string().nullable(),
+  note: z.string().nullable(),
+});
+export type AgendaItem = z.output<typeof agendaItem>;
+
+export const invitationDetail = z.object({
+  id,
+  organisation: organisationLabel,
+  contact: contactLabel.nullable(),
+  required: z.boolean(),
+  answer: z.enum(answers),
+  answeredAt: instant.nullable(),
+  answerNote: z.string().nullable(),
+  attendance: z.enum(attendances).nullable(),
+});
+export type InvitationDetail = z.output<typeof invitationDetail>;
+
+export const invitedOrganisation = z.object({
+  organisation: organisationLabel,
+  answer: z.enum(answers),
+  attendance: z.enum(attendances).nullable(),
+});
+export type InvitedOrganisation = z.output<typeof invitedOrganisation>;
+
+const meetingLabel = z.object({ id, title: z.string(), startsLocal: wallTime });
+
+export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: true }).extend({
+  /** The link to join; null also for readers who are not invited. `isOnline` says whether there is one. */
+  onlineUrl: z.string().nullable(),
+  /** In order; slots are laid out with `planAgenda`. */
+  agenda: z.array(agendaItem),
+  minutes: z.string().nullable(),
+  minutesSentAt: instant.nullable(),
+  sequence: count,
+  /** How much of the answers the reader sees, and so which of the next three are filled. */
+  answerDetail: z.enum(['by-name', 'by-organisation', 'counts', 'none']),
+  /** Every invitation; only `by-name`. */
+  invitations: z.array(invitationDetail),
+  /** Each organisation once; `by-name` and `by-organisation`. */
+  organisations: z.array(invitedOrganisation),
+  /** The reader's own invitations: usually one, none for whoever is not invited. */
+  ownInvitations: z.array(invitationDetail),
+  /** Actions born in this meeting. */
+  actions: z.array(actionBrief),
+  /** What the reader's organisation has promised to this group and not finished. */
+  promised: z.array(actionBrief),
+  previous: meetingLabel.nullable(),
+  next: meetingLabel.nullable(),
+  createdAt: instant,
+  version,
+  /** States to which the reader may move the meeting. */
+  moves: z.array(z.enum(meetingStates)),
+  can: canSchema(
+    'edit',
+    'editAgenda',
+    'invite',
+    'answer',
+    'recordAttendance',
+    'writeMinutes',
+    'createAction',
+    'readHistory',
+  ),
+});
+export type MeetingDetail = z.output<typeof meetingDetail>;
