@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import type { Clock } from './clock';
 import { type Config, ConfigModule } from './config';
 import { DatabaseModule } from './database';
 import { HealthModule } from './health/health.module';
@@ -10,10 +11,10 @@ import { OutboxModule } from './outbox';
 /** What every slice stands on. */
 @Module({})
 export class PlatformModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config), LogModule, DatabaseModule, MailModule, OutboxModule, HttpModule, HealthModule],
+      imports: [ConfigModule.with(config, clock), LogModule, DatabaseModule, MailModule, OutboxModule, HttpModule, HealthModule],
     };
   }
 }

@@ -1,6 +1,5 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
-import { Clock } from '../clock';
 import { Config } from '../config';
 import { openReader, openWriter } from './data-sources';
 import { UnitOfWork } from './unit-of-work';
@@ -26,7 +25,7 @@ export const READER = 'reader';
       dataSourceFactory: async (options) => openReader((options as unknown as { config: Config }).config),
     }),
   ],
-  providers: [Clock, UnitOfWork],
-  exports: [Clock, UnitOfWork],
+  providers: [UnitOfWork],
+  exports: [UnitOfWork],
 })
 export class DatabaseModule {}

@@ -29,6 +29,11 @@ export class UnitOfWork {
     private readonly clock: Clock,
   ) {}
 
+  /** Both sources, for tests that count what is sent to them. */
+  get sources(): DataSource[] {
+    return [this.writer, this.reader];
+  }
+
   /**
    * Runs the work in one transaction: all of it is kept, or none when it throws. A call made within a running write joins it.
    */

@@ -1,0 +1,14 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { IdentityModule } from './identity';
+import type { Clock } from './platform/clock';
+import type { Config } from './platform/config';
+import { PlatformModule } from './platform/platform.module';
+import { SeedsModule } from './seeds';
+
+/** The product: the platform, and one module for each slice. */
+@Module({})
+export class AppModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, clock), IdentityModule, SeedsModule] };
+  }
+}

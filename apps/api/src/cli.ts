@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from './app';
+import { openApiDocument } from './openapi';
+import { type Config, ConfigurationError, readConfig } from './platform/config';
+import { Startup } from './seeds';
+
+/** sysexits(3): something in the configuration or in the surroundings has to be mended by the person who starts it. */
+const CONFIGURATION_PROBLEM = 78;
+
+const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+
+/** The commands that the built API understands. */
+const commands: Record<string, (config: Config, argument?: string) => Promise<void>> = {
+  serve,
+  openapi: writeOpenApi,
+  'demo-reset': resetDemonstration,
+};
+
+/** Runs one command and sets the exit code: 78 with a sentence that says what to do when the surroundings are wrong. */
+export async function runCli([name = 'serve', argument]: string[]): Promise<void> {
+  const command = commands[name];
+  if (!command) return fail(`There is no command ${name}. There are: ${Object.keys(commands).join(', ')}.`);
+  try {
+    await command(readConfig(), argument);
+  } catch (error) {
+    const message = explain(error);
+    if (message === null) throw error;
+    fail(message);
+  }
+}
+
+async function serve(config: Config): Promise<void> {
+  const app = await createApp(config);
+  const welcome = await app.get(Startup).prepare();
+  await app.listen(config.port, config.host);
+  const { port } = app.getHttpServer().address() as { port: number };
+  say();
+  say(`Zesumme is ready: ${config.hasPublicUrl ? config.publicUrl : `http://localhost:${port}`}`);
+  for (const line of welcome) say(line);
+}
+
+async function resetDemonstration(config: Config): Promise<void> {
+  const app = await createApp(config);
+  await app.init();
+  try {
+    await app.get(Startup).resetDemonstration();
+    say('The demonstration content is as it was at the first start.');
+  } finally {
+    await app.close();
+  }
+}
+
+/** Writes the document from an app on an empty database of its own. */
+async function writeOpenApi(_config: Config, file = 'openapi.json'): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'zesumme-openapi-'));
+  let app: NestFastifyApplication | undefined;
+  try {
+    app = await createApp(readConfig({ DATA_DIR: dataDir, LOG_LEVEL: 'silent' }));
+    await app.init();
+    writeFileSync(file, `${JSON.stringify(openApiDocument(app), null, 2)}\n`);
+  } finally {
+    await app?.close();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
+
+function explain(error: unknown): string | null {
+  if (error instanceof ConfigurationError) return error.message;
+  const { code, port } = error as { code?: string; port?: number };
+  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what uses it, or start with another one: PORT=3001 npm start`;
+  if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`;
+  if (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN') return 'The database file cannot be written to. Give this user the right to write in DATA_DIR.';
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') return 'The database file is damaged. Put back a backup of DATA_DIR, or move the file away to start anew.';
+  if (code === 'ECONNREFUSED') return 'The PostgreSQL server of DATABASE_URL does not answer. Start it, or correct the address.';
+  return null;
+}
+
+function fail(message: string): void {
+  process.stderr.write(`\n${message}\n`);
+  process.exitCode = CONFIGURATION_PROBLEM;
+  // Whatever was opened before the problem showed would keep the process alive.
+  setImmediate(() => process.exit(CONFIGURATION_PROBLEM));
+}

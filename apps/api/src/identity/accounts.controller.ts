@@ -1,0 +1,54 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { accountCreate, accountDetail, accountListQuery, accountPage, accountUpdate } from '@zesumme/domain';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { Ctx } from '../platform/database';
+import { IdParams, InCtx, Permit } from '../platform/http';
+import { AccountsService } from './accounts.service';
+
+class AccountListQueryDto extends createZodDto(accountListQuery) {}
+class AccountPageDto extends createZodDto(accountPage) {}
+class AccountDetailDto extends createZodDto(accountDetail) {}
+class AccountCreateDto extends createZodDto(accountCreate) {}
+class AccountUpdateDto extends createZodDto(accountUpdate) {}
+
+/** Accounts, for administrators. */
+@Controller('accounts')
+export class AccountsController {
+  constructor(private readonly accounts: AccountsService) {}
+
+  @Get()
+  @Permit('account.list')
+  @ZodResponse({ type: AccountPageDto })
+  list(@InCtx() ctx: Ctx, @Query() query: AccountListQueryDto): Promise<AccountPageDto> {
+    return this.accounts.list(ctx, query);
+  }
+
+  @Post()
+  @Permit('account.create')
+  @ZodResponse({ type: AccountDetailDto, status: 201 })
+  create(@InCtx() ctx: Ctx, @Body() body: AccountCreateDto): Promise<AccountDetailDto> {
+    return this.accounts.create(ctx, body);
+  }
+
+  @Get(':id')
+  @Permit('account.read')
+  @ZodResponse({ type: AccountDetailDto })
+  get(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<AccountDetailDto> {
+    return this.accounts.get(ctx, id);
+  }
+
+  @Patch(':id')
+  @Permit('account.edit')
+  @ZodResponse({ type: AccountDetailDto })
+  update(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: AccountUpdateDto): Promise<AccountDetailDto> {
+    return this.accounts.update(ctx, id, body);
+  }
+
+  /** Sends the invitation again. */
+  @Post(':id/invitations')
+  @HttpCode(202)
+  @Permit('account.invite')
+  invite(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<void> {
+    return this.accounts.invite(ctx, id);
+  }
+}

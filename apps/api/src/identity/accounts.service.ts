@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AccountCreate,
+  type AccountDetail,
+  type AccountListQuery,
+  type AccountRow,
+  type AccountUpdate,
+  type Page,
+  searchTextOf,
+} from '@zesumme/domain';
+import { Contact } from '../organisations/contact.entity';
+import { type Ctx, columns, newId, pageRows } from '../platform/database';
+import { conflict, invalidField, notFound, stale } from '../platform/errors';
+import { Account } from './account.entity';
+import { grantsOf, setGrants } from './grants';
+import { homeOrganisations } from './home-organisation';
+import { endAllSessions } from './sessions';
+import { Session } from './session.entity';
+
+/** Fields of an account that are personal data, in the history's erasable side row. */
+const personal = ['email', 'displayName'];
+
+/** Accounts, as the administrator keeps them. */
+@Injectable()
+export class AccountsService {
+  /** One page of accounts, with the organisation each speaks for. */
+  async list(ctx: Ctx, query: AccountListQuery): Promise<Page<AccountRow>> {
+    const accounts = ctx.manager
+      .createQueryBuilder(Account, 'account')
+      .select(columns('account', ['id', 'email', 'displayName', 'role', 'state', 'lastLoginAt', 'contactId', 'isDemo']))
+      .addSelect('CASE WHEN account.passwordHash IS NULL THEN 0 ELSE 1 END', 'hasPassword');
+    if (query.role) accounts.andWhere('account.role = :role', { role: query.role });
+    if (query.state) accounts.andWhere('account.state = :state', { state: query.state });
+    const { rows, ...page } = await pageRows<AccountRow & { contactId: string | null }>(accounts, query, {
+      sorts: {
+        displayName: 'account.displayName',
+        email: 'account.email',
+        role: 'account.role',
+        lastLoginAt: 'account.lastLoginAt',
+      },
+      searchIn: 'account.searchText',
+      tieBreak: 'account.id',
+    });
+    const homes = await homeOrganisations(ctx, rows.flatMap(({ contactId }) => contactId ?? []));
+    return {
+      ...page,
+      items: rows.map(({ contactId, ...row }) => ({
+        ...row,
+        hasPassword: Boolean(row.hasPassword),
+        isDemo: Boolean(row.isDemo),
+        organisationName: homes.get(contactId ?? '')?.organisationName ?? null,
+      })),
+    };
+  }
+
+  /** @throws DomainError 404 */
+  async get(ctx: Ctx, id: string): Promise<AccountDetail> {
+    const account = await this.find(ctx, id);
+    const [grants, contact, openSessions, homes] = await Promise.all([
+      grantsOf(ctx, id),
+      account.contactId ? ctx.manager.findOneBy(Contact, { id: account.contactId }) : null,
+      ctx.manager.countBy(Session, { accountId: id }),
+      homeOrganisations(ctx, account.contactId ? [account.contactId] : []),
+    ]);
+    const { passwordHash, searchText: _, createdAt: __, ...shown } = account;
+    return {
+      ...shown,
+      hasPassword: passwordHash !== null,
+      organisationName: homes.get(account.contactId ?? '')?.organisationName ?? null,
+      contactName: contact && `${contact.givenName} ${contact.familyName}`,
+      grants,
+      openSessions,
+    };
+  }
+
+  /** Creates an account and sends its invitation. @throws DomainError 422 on `email` when it is taken */
+  async create(ctx: Ctx, input: AccountCreate): Promise<AccountDetail> {
+    await this.refuseTakenEmail(ctx, input.email);
+    await this.refuseUnknownContact(ctx, input.contactId);
+    const { grants, ...fields } = input;
+    const id = newId();
+    await ctx.manager.insert(Account, {
+      ...fields,
+      id,
+      searchText: searchTextOf(fields.displayName, fields.email),
+      passwordHash: null,
+      state: 'active',
+      invitedAt: null,
+      lastLoginAt: null,
+      isDemo: false,
+      createdAt: ctx.clock.instant(),
+      version: 1,
+    });
+    await setGrants(ctx, id, grants);
+    await ctx.record({ kind: 'account.created', subject: { type: 'account', id }, after: { ...fields, grants }, personal });
+    await this.invite(ctx, id);
+    return this.get(ctx, id);
+  }
+
+  /** @throws DomainError 404, 409 `stale`, 409 `last-administrator`, 422 */
+  async update(ctx: Ctx, id: string, { version, grants, ...fields }: AccountUpdate): Promise<AccountDetail> {
+    const stored = await this.find(ctx, id);
+    if (stored.version !== version) throw stale(await this.get(ctx, id));
+    if (fields.email !== stored.email) await this.refuseTakenEmail(ctx, fields.email);
+    if (fields.contactId !== stored.contactId) await this.refuseUnknownContact(ctx, fields.contactId);
+    const staysAdministrator = fields.role === 'administrator' && fields.state === 'active';
+    if (stored.role === 'administrator' && stored.state === 'active' && !staysAdministrator) await this.refuseLastAdministrator(ctx, id);
+    const before = { ...stored, grants: (await grantsOf(ctx, id)).map(({ communeCode, untilDay }) => ({ communeCode, untilDay })) };
+    await ctx.manager.update(Account, { id }, { ...fields, searchText: searchTextOf(fields.displayName, fields.email), version: version + 1 });
+    await setGrants(ctx, id, grants);
+    const mayLess = stored.role !== fields.role || stored.contactId !== fields.contactId || fields.state === 'disabled';
+    if (mayLess || stored.email !== fields.email) await endAllSessions(ctx, id);
+    await ctx.record({ kind: 'account.edited', subject: { type: 'account', id }, before, after: { ...fields, grants }, personal });
+    return this.get(ctx, id);
+  }
+
+  /** Sends the invitation, again if need be. @throws DomainError 404, 409 when the account is disabled */
+  async invite(ctx: Ctx, id: string): Promise<void> {
+    const account = await this.find(ctx, id);
+    if (account.state !== 'active') throw conflict('account-disabled');
+    await ctx.manager.update(Account, { id }, { invitedAt: ctx.clock.instant() });
+    const eventId = await ctx.record({ kind: 'account.invited', subject: { type: 'account', id } });
+    await ctx.deliver(eventId, [
+      { recipientKey: id, email: account.email, locale: account.locale, template: 'invitation', params: { accountId: id } },
+    ]);
+  }
+
+  private async find(ctx: Ctx, id: string): Promise<Account> {
+    const account = await ctx.manager.findOneBy(Account, { id });
+    if (!account) throw notFound('account');
+    return account;
+  }
+
+  private async refuseTakenEmail(ctx: Ctx, email: string): Promise<void> {
+    if (await ctx.manager.existsBy(Account, { email })) throw invalidField('email', 'email-taken');
+  }
+
+  private async refuseUnknownContact(ctx: Ctx, contactId: string | null): Promise<void> {
+    if (contactId && !(await ctx.manager.existsBy(Contact, { id: contactId }))) throw invalidField('contactId', 'unknown-contact');
+  }
+
+  private async refuseLastAdministrator(ctx: Ctx, id: string): Promise<void> {
+    const administrators = await ctx.manager.findBy(Account, { role: 'administrator', state: 'active' });
+    if (administrators.every((administrator) => administrator.id === id)) throw conflict('last-administrator');
+  }
+}

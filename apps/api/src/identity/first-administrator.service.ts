@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { searchTextOf } from '@zesumme/domain';
+import { type Ctx, newId, UnitOfWork } from '../platform/database';
+import { DomainError } from '../platform/errors';
+import { Account } from './account.entity';
+import { hashPassword } from './passwords';
+import { startSession } from './sessions';
+import { issueToken, spendToken } from './tokens';
+
+export interface FirstAdministrator {
+  email: string;
+  displayName: string;
+  password: string;
+}
+
+/** How an installation with real data gets its first account. */
+@Injectable()
+export class FirstAdministratorService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Whether somebody can already administer this installation. */
+  async exists(ctx: Ctx): Promise<boolean> {
+    return ctx.manager.existsBy(Account, { role: 'administrator', state: 'active' });
+  }
+
+  /** The secret of a link that creates the first administrator, once and within a day. */
+  async issueToken(ctx: Ctx): Promise<string> {
+    return issueToken(ctx, 'first-administrator', null);
+  }
+
+  /**
+   * Creates the administrator and signs in.
+   *
+   * @returns the token of the session
+   * @throws DomainError 410 `token-spent` when the link is unknown, used or too old, or when there is an administrator already
+   */
+  async redeem(token: string, first: FirstAdministrator): Promise<string> {
+    const passwordHash = await hashPassword(first.password);
+    return this.unitOfWork.write({ kind: 'system' }, async (ctx) => {
+      const spent = await spendToken(ctx, 'first-administrator', token);
+      if (spent === undefined || (await this.exists(ctx))) throw new DomainError('token-spent', 410);
+      return startSession(ctx, await this.create(ctx, first, passwordHash));
+    });
+  }
+
+  /** @returns the new account's id */
+  async create(ctx: Ctx, { email, displayName }: Omit<FirstAdministrator, 'password'>, passwordHash: string): Promise<string> {
+    const id = newId();
+    await ctx.manager.insert(Account, {
+      id,
+      email,
+      displayName,
+      searchText: searchTextOf(displayName, email),
+      passwordHash,
+      role: 'administrator',
+      locale: 'fr',
+      contactId: null,
+      state: 'active',
+      invitedAt: null,
+      lastLoginAt: null,
+      isDemo: false,
+      createdAt: ctx.clock.instant(),
+      version: 1,
+    });
+    await ctx.record({ kind: 'account.created', subject: { type: 'account', id }, after: { email, displayName, role: 'administrator' }, personal: ['email', 'displayName'] });
+    return id;
+  }
+}

@@ -1,0 +1,33 @@
+import type { Grant } from '@zesumme/domain';
+import { type Ctx, newId } from '../platform/database';
+import { invalidField } from '../platform/errors';
+import { Commune } from '../territory/commune.entity';
+import { AdviserGrant } from './adviser-grant.entity';
+
+/** Every commune that an adviser was granted, with its name, also those whose time is over. */
+export async function grantsOf(ctx: Ctx, accountId: string): Promise<(Grant & { communeName: string })[]> {
+  return ctx.manager
+    .createQueryBuilder(AdviserGrant, 'adviserGrant')
+    .innerJoin(Commune, 'commune', 'commune.code = adviserGrant.communeCode')
+    .select('adviserGrant.communeCode', 'communeCode')
+    .addSelect('adviserGrant.untilDay', 'untilDay')
+    .addSelect('commune.name', 'communeName')
+    .where('adviserGrant.accountId = :accountId', { accountId })
+    .orderBy('commune.name')
+    .getRawMany<Grant & { communeName: string }>();
+}
+
+/** Replaces an adviser's grants. @throws DomainError 422 on the commune that does not exist */
+export async function setGrants(ctx: Ctx, accountId: string, grants: Grant[]): Promise<void> {
+  const codes = grants.map(({ communeCode }) => communeCode);
+  const known = codes.length > 0 ? await ctx.manager.findBy(Commune, codes.map((code) => ({ code }))) : [];
+  codes.forEach((code, index) => {
+    if (!known.some((commune) => commune.code === code)) throw invalidField(`grants.${index}.communeCode`, 'unknown-commune');
+  });
+  await ctx.manager.delete(AdviserGrant, { accountId });
+  if (grants.length === 0) return;
+  await ctx.manager.insert(
+    AdviserGrant,
+    grants.map((grant) => ({ id: newId(), accountId, ...grant, createdAt: ctx.clock.instant() })),
+  );
+}

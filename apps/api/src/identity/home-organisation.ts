@@ -1,0 +1,33 @@
+import { ContactRelation } from '../organisations/contact-relation.entity';
+import { Organisation } from '../organisations/organisation.entity';
+import type { Ctx } from '../platform/database';
+
+/** What an account's organisation tells about it. */
+export interface HomeOrganisation {
+  contactId: string;
+  organisationId: string;
+  organisationKind: Organisation['kind'];
+  organisationName: string;
+  communeCode: string | null;
+}
+
+/** The organisation that each contact belongs to today, by contact; a contact that has left all has none. */
+export async function homeOrganisations(ctx: Ctx, contactIds: string[]): Promise<Map<string, HomeOrganisation>> {
+  if (contactIds.length === 0) return new Map();
+  const rows = await ctx.manager
+    .createQueryBuilder(ContactRelation, 'relation')
+    .innerJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
+    .select('relation.contactId', 'contactId')
+    .addSelect('organisation.id', 'organisationId')
+    .addSelect('organisation.kind', 'organisationKind')
+    .addSelect('organisation.name', 'organisationName')
+    .addSelect('organisation.communeCode', 'communeCode')
+    .where('relation.contactId IN (:...contactIds)', { contactIds })
+    .andWhere('relation.fromDay <= :today', { today: ctx.clock.today() })
+    .andWhere('(relation.toDay IS NULL OR relation.toDay >= :today)')
+    .andWhere('organisation.archivedAt IS NULL')
+    .orderBy('relation.fromDay', 'ASC')
+    .getRawMany<HomeOrganisation>();
+  // The latest relation wins where there are several.
+  return new Map(rows.map((row) => [row.contactId, row]));
+}

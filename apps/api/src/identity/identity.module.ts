@@ -1,0 +1,33 @@
+import { Global, Module } from '@nestjs/common';
+import { Config } from '../platform/config';
+import { ActorResolver } from '../platform/http';
+import { MailTemplates } from '../platform/outbox';
+import { AccountsController } from './accounts.controller';
+import { AccountsService } from './accounts.service';
+import { FirstAdministratorService } from './first-administrator.service';
+import { passwordLinkMail } from './mail-templates';
+import { MeController } from './me.controller';
+import { MeService } from './me.service';
+import { SessionActorResolver } from './session-actor.resolver';
+import { SessionController } from './session.controller';
+import { SessionService } from './session.service';
+
+/** Accounts, sessions, and who acts. Global, because the guard of every route asks it. */
+@Global()
+@Module({
+  controllers: [SessionController, MeController, AccountsController],
+  providers: [
+    AccountsService,
+    FirstAdministratorService,
+    MeService,
+    SessionService,
+    { provide: ActorResolver, useClass: SessionActorResolver },
+  ],
+  exports: [ActorResolver, AccountsService, FirstAdministratorService],
+})
+export class IdentityModule {
+  constructor(templates: MailTemplates, config: Config) {
+    templates.register('invitation', passwordLinkMail('invitation', config));
+    templates.register('password-reset', passwordLinkMail('password-reset', config));
+  }
+}

@@ -1,0 +1,4 @@
+export { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './demonstration-accounts';
+export { FirstAdministratorService } from './first-administrator.service';
+export { IdentityModule } from './identity.module';
+export { hashPassword } from './passwords';

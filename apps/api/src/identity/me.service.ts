@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import { type AccountActor, type Me, type MeUpdate, searchTextOf } from '@zesumme/domain';
+import type { Ctx } from '../platform/database';
+import { Instance } from '../platform/database/instance.entity';
+import { stale } from '../platform/errors';
+import { Account } from './account.entity';
+import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './demonstration-accounts';
+import { homeOrganisations } from './home-organisation';
+
+/** Who I am, and what kind of installation this is. */
+@Injectable()
+export class MeService {
+  async read(ctx: Ctx): Promise<Me> {
+    const [account, instance] = [await this.account(ctx), await ctx.manager.findOneBy(Instance, { id: 1 })];
+    const home = account?.contactId ? (await homeOrganisations(ctx, [account.contactId])).get(account.contactId) : undefined;
+    return {
+      actor: ctx.actor.kind === 'account' ? ctx.actor : { kind: 'visitor' },
+      account: account && {
+        email: account.email,
+        organisationName: home?.organisationName ?? null,
+        isDemo: Boolean(account.isDemo),
+        version: account.version,
+      },
+      instance: {
+        mode: instance?.mode ?? null,
+        demoAccounts: instance?.mode === 'demonstration' ? offered : [],
+      },
+    };
+  }
+
+  /** Changes the own name and language. @throws DomainError 409 `stale` */
+  async update(ctx: Ctx, { version, ...fields }: MeUpdate): Promise<Me> {
+    const { accountId: id } = ctx.actor as AccountActor;
+    const stored = await ctx.manager.findOneByOrFail(Account, { id });
+    if (stored.version !== version) throw stale(await this.read(ctx));
+    await ctx.manager.update(Account, { id }, { ...fields, searchText: searchTextOf(fields.displayName, stored.email), version: version + 1 });
+    await ctx.record({ kind: 'account.edited', subject: { type: 'account', id }, before: { ...stored }, after: fields, personal: ['displayName'] });
+    const now = await this.read(ctx);
+    return { ...now, actor: { ...(ctx.actor as AccountActor), ...fields } };
+  }
+
+  private async account(ctx: Ctx): Promise<Account | null> {
+    return ctx.actor.kind === 'account' ? ctx.manager.findOneBy(Account, { id: ctx.actor.accountId }) : null;
+  }
+}
+
+const offered = demonstrationAccounts.map(({ email, label }) => ({ email, label, password: DEMONSTRATION_PASSWORD }));

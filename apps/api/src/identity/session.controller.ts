@@ -1,0 +1,97 @@
+import { Body, Controller, Delete, HttpCode, Post, Req, Res } from '@nestjs/common';
+import type { AccountActor } from '@zesumme/domain';
+import {
+  firstAdministrator,
+  invitationRedemption,
+  passwordResetRedemption,
+  passwordResetRequest,
+  signIn,
+} from '@zesumme/domain';
+import type { FastifyReply } from 'fastify';
+import { createZodDto } from 'nestjs-zod';
+import { Config } from '../platform/config';
+import { Ctx } from '../platform/database';
+import { InCtx, NoUnit, Permit, type ZesummeRequest } from '../platform/http';
+import { FirstAdministratorService } from './first-administrator.service';
+import { clearSessionCookie, setSessionCookie } from './session-cookie';
+import { SessionService } from './session.service';
+import { SESSION_COOKIE } from './sessions';
+
+class SignInDto extends createZodDto(signIn) {}
+class PasswordResetRequestDto extends createZodDto(passwordResetRequest) {}
+class PasswordResetRedemptionDto extends createZodDto(passwordResetRedemption) {}
+class InvitationRedemptionDto extends createZodDto(invitationRedemption) {}
+class FirstAdministratorDto extends createZodDto(firstAdministrator) {}
+
+/** Signing in and out, and the links that lead to a first or a new password. */
+@Controller()
+export class SessionController {
+  constructor(
+    private readonly sessions: SessionService,
+    private readonly firstAdministrator: FirstAdministratorService,
+    private readonly config: Config,
+  ) {}
+
+  @Post('session')
+  @HttpCode(204)
+  @NoUnit()
+  @Permit('session.open')
+  async signIn(
+    @Body() { email, password }: SignInDto,
+    @Req() request: ZesummeRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    setSessionCookie(reply, await this.sessions.signIn(email, password, request.ip, request.cookies[SESSION_COOKIE]), this.config);
+  }
+
+  @Delete('session')
+  @HttpCode(204)
+  @Permit('session.close')
+  async signOut(@InCtx() ctx: Ctx, @Req() request: ZesummeRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.signOut(ctx, request.cookies[SESSION_COOKIE]);
+    clearSessionCookie(reply);
+  }
+
+  @Delete('sessions')
+  @HttpCode(204)
+  @Permit('session.close-everywhere')
+  async signOutEverywhere(@InCtx() ctx: Ctx, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    await this.sessions.signOutEverywhere(ctx, ctx.actor as AccountActor);
+    clearSessionCookie(reply);
+  }
+
+  /** Answers the same whether or not there is such an account. */
+  @Post('password-resets')
+  @HttpCode(202)
+  @Permit('password-reset.request')
+  requestPasswordReset(@InCtx() ctx: Ctx, @Body() { email }: PasswordResetRequestDto): Promise<void> {
+    return this.sessions.requestPasswordReset(ctx, email);
+  }
+
+  @Post('password-resets/redemptions')
+  @HttpCode(204)
+  @NoUnit()
+  @Permit('password-reset.redeem')
+  async redeemPasswordReset(@Body() { token, password }: PasswordResetRedemptionDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    setSessionCookie(reply, await this.sessions.redeem('password-reset', token, password), this.config);
+  }
+
+  @Post('invitations/redemptions')
+  @HttpCode(204)
+  @NoUnit()
+  @Permit('invitation.redeem')
+  async redeemInvitation(
+    @Body() { token, password, displayName }: InvitationRedemptionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    setSessionCookie(reply, await this.sessions.redeem('invitation', token, password, displayName), this.config);
+  }
+
+  @Post('first-administrator')
+  @HttpCode(204)
+  @NoUnit()
+  @Permit('first-administrator.create')
+  async createFirstAdministrator(@Body() { token, ...first }: FirstAdministratorDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    setSessionCookie(reply, await this.firstAdministrator.redeem(token, first), this.config);
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { type AccountActor, fold } from '@zesumme/domain';
+import { type Ctx, UnitOfWork } from '../platform/database';
+import { DomainError, invalidField } from '../platform/errors';
+import { Account } from './account.entity';
+import { countFailure, forgetFailures, guardKeys, refuseWhileBlocked } from './login-guard';
+import { hashPassword, passwordMatches } from './passwords';
+import { endAllSessions, endSession, startSession } from './sessions';
+import { spendToken } from './tokens';
+
+const system = { kind: 'system' } as const;
+
+/** Signing in and out, and passwords. Hashing takes its time, so it happens between units and never inside one. */
+@Injectable()
+export class SessionService {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /**
+   * Signs in and replaces the session that the browser had.
+   *
+   * @param address where the request comes from; guessing is slowed by account and address
+   * @returns the token of the new session
+   * @throws DomainError 401 `wrong-credentials`, whether or not there is such an account; 429 after too many attempts
+   */
+  async signIn(email: string, password: string, address: string, former?: string): Promise<string> {
+    const keys = guardKeys(fold(email), address);
+    const account = await this.unitOfWork.read(system, async (ctx) => {
+      await refuseWhileBlocked(ctx, keys);
+      return ctx.manager.findOneBy(Account, { email: fold(email) });
+    });
+    const matches = await passwordMatches(account?.passwordHash ?? null, password);
+    if (!account || !matches || account.state !== 'active') {
+      await this.unitOfWork.write(system, (ctx) => countFailure(ctx, keys));
+      throw new DomainError('wrong-credentials', 401);
+    }
+    return this.unitOfWork.write(system, async (ctx) => {
+      await forgetFailures(ctx, keys);
+      if (former) await endSession(ctx, former);
+      await ctx.manager.update(Account, { id: account.id }, { lastLoginAt: ctx.clock.instant() });
+      return startSession(ctx, account.id);
+    });
+  }
+
+  /** Ends the session of this token. */
+  async signOut(ctx: Ctx, token: string | undefined): Promise<void> {
+    if (token) await endSession(ctx, token);
+  }
+
+  /** Ends all sessions of the account, this one included. */
+  async signOutEverywhere(ctx: Ctx, actor: AccountActor): Promise<void> {
+    await endAllSessions(ctx, actor.accountId);
+    await ctx.record({ kind: 'account.signed-out-everywhere', subject: { type: 'account', id: actor.accountId } });
+  }
+
+  /**
+   * Changes the own password and ends all sessions.
+   *
+   * @returns the token of the one new session
+   * @throws DomainError 422 on `currentPassword` when it is not the present one
+   */
+  async changePassword(actor: AccountActor, currentPassword: string, password: string, address: string): Promise<string> {
+    const keys = guardKeys(actor.accountId, address);
+    const account = await this.unitOfWork.read(system, async (ctx) => {
+      await refuseWhileBlocked(ctx, keys);
+      return ctx.manager.findOneByOrFail(Account, { id: actor.accountId });
+    });
+    if (!(await passwordMatches(account.passwordHash, currentPassword))) {
+      await this.unitOfWork.write(system, (ctx) => countFailure(ctx, keys));
+      throw invalidField('currentPassword', 'wrong-password');
+    }
+    const passwordHash = await hashPassword(password);
+    return this.unitOfWork.write(actor, async (ctx) => {
+      await this.setPassword(ctx, account.id, passwordHash, 'account.password-changed');
+      return startSession(ctx, account.id);
+    });
+  }
+
+  /** Queues a mail with a link when the account exists; says nothing either way. */
+  async requestPasswordReset(ctx: Ctx, email: string): Promise<void> {
+    const account = await ctx.manager.findOneBy(Account, { email: fold(email), state: 'active' });
+    if (!account) return;
+    const eventId = await ctx.record({ kind: 'account.password-reset-requested', subject: { type: 'account', id: account.id } });
+    await ctx.deliver(eventId, [
+      { recipientKey: account.id, email: account.email, locale: account.locale, template: 'password-reset', params: { accountId: account.id } },
+    ]);
+  }
+
+  /**
+   * Sets a password with the token of an invitation or of a reset, ends all former sessions and signs in.
+   *
+   * @throws DomainError 410 `token-spent` when the link is unknown, used or too old
+   */
+  async redeem(purpose: 'invitation' | 'password-reset', token: string, password: string, displayName?: string): Promise<string> {
+    const passwordHash = await hashPassword(password);
+    return this.unitOfWork.write(system, async (ctx) => {
+      const accountId = await spendToken(ctx, purpose, token);
+      const account = accountId ? await ctx.manager.findOneBy(Account, { id: accountId, state: 'active' }) : null;
+      if (!account) throw new DomainError('token-spent', 410);
+      if (displayName) await ctx.manager.update(Account, { id: account.id }, { displayName });
+      await this.setPassword(ctx, account.id, passwordHash, `account.${purpose}-redeemed`);
+      return startSession(ctx, account.id);
+    });
+  }
+
+  private async setPassword(ctx: Ctx, accountId: string, passwordHash: string, kind: string): Promise<void> {
+    await ctx.manager.update(Account, { id: accountId }, { passwordHash });
+    await endAllSessions(ctx, accountId);
+    await ctx.record({ kind, subject: { type: 'account', id: accountId } });
+  }
+}

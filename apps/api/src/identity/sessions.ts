@@ -1,0 +1,58 @@
+import type { Ctx } from '../platform/database';
+import { Account } from './account.entity';
+import { Session } from './session.entity';
+import { hashToken, newToken } from './tokens';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** People come three times a year or every morning: a session that is not used ends after a week, and any after a month. */
+export const IDLE_LIMIT = 7 * DAY;
+export const ABSOLUTE_LIMIT = 30 * DAY;
+/** How stale `seen_at` may be: a read writes this at most so often. */
+export const TOUCH_EVERY = HOUR;
+
+export const SESSION_COOKIE = 'zesumme_session';
+
+/**
+ * Starts a session.
+ *
+ * @returns the token for the cookie; the database keeps its hash only
+ */
+export async function startSession(ctx: Ctx, accountId: string): Promise<string> {
+  const token = newToken();
+  const now = ctx.clock.instant();
+  await ctx.manager.insert(Session, {
+    id: hashToken(token),
+    accountId,
+    createdAt: now,
+    seenAt: now,
+    expiresAt: new Date(ctx.clock.now().getTime() + ABSOLUTE_LIMIT).toISOString(),
+  });
+  return token;
+}
+
+/** Ends one session. */
+export const endSession = (ctx: Ctx, token: string): Promise<unknown> => ctx.manager.delete(Session, { id: hashToken(token) });
+
+/** Ends every session of an account: at "sign out everywhere", and when its password, role or state changes. */
+export const endAllSessions = (ctx: Ctx, accountId: string): Promise<unknown> => ctx.manager.delete(Session, { accountId });
+
+export interface LiveSession {
+  id: string;
+  seenAt: string;
+  account: Account;
+}
+
+/** The session of a token with its account, or nothing when either has ended. */
+export async function findSession(ctx: Ctx, token: string): Promise<LiveSession | null> {
+  const now = ctx.clock.now().getTime();
+  const session = await ctx.manager.findOneBy(Session, { id: hashToken(token) });
+  if (!session || session.expiresAt <= new Date(now).toISOString()) return null;
+  if (now - new Date(session.seenAt).getTime() > IDLE_LIMIT) return null;
+  const account = await ctx.manager.findOneBy(Account, { id: session.accountId });
+  return account?.state === 'active' ? { id: session.id, seenAt: session.seenAt, account } : null;
+}
+
+/** Notes that a session is in use, at most once an hour. */
+export const touchSession = (ctx: Ctx, id: string): Promise<unknown> =>
+  ctx.manager.update(Session, { id }, { seenAt: ctx.clock.instant() });

@@ -1,0 +1,50 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Ctx } from '../platform/database';
+import { OneTimeToken } from './one-time-token.entity';
+
+export type TokenPurpose = 'invitation' | 'password-reset' | 'first-administrator';
+
+const HOUR = 3_600_000;
+const validFor: Record<TokenPurpose, number> = {
+  invitation: 14 * 24 * HOUR,
+  'password-reset': 2 * HOUR,
+  'first-administrator': 24 * HOUR,
+};
+
+/** 32 random bytes for a cookie or a link. Only their hash is kept. */
+export const newToken = (): string => randomBytes(32).toString('base64url');
+
+/** What is stored of a token. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/**
+ * Makes a token for one purpose and one use.
+ *
+ * @returns the token itself, which is stored nowhere
+ */
+export async function issueToken(ctx: Ctx, purpose: TokenPurpose, accountId: string | null): Promise<string> {
+  const token = newToken();
+  const now = ctx.clock.now().getTime();
+  await ctx.manager.insert(OneTimeToken, {
+    id: hashToken(token),
+    purpose,
+    accountId,
+    createdAt: ctx.clock.instant(),
+    expiresAt: new Date(now + validFor[purpose]).toISOString(),
+    usedAt: null,
+  });
+  return token;
+}
+
+/**
+ * Uses a token up.
+ *
+ * @returns the account it is for (`null` for the first administrator), or `undefined` when it is unknown, spent or too old
+ */
+export async function spendToken(ctx: Ctx, purpose: TokenPurpose, token: string): Promise<string | null | undefined> {
+  const now = ctx.clock.instant();
+  const found = await ctx.manager.findOneBy(OneTimeToken, { id: hashToken(token), purpose });
+  if (!found || found.usedAt !== null || found.expiresAt <= now) return undefined;
+  await ctx.manager.update(OneTimeToken, { id: found.id }, { usedAt: now });
+  return found.accountId;
+}

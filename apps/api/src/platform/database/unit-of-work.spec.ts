@@ -1,0 +1,109 @@
+import { FIXED_NOW } from '@zesumme/testing';
+import { DataSource } from 'typeorm';
+import { testDatabase, type TestDatabase } from '../../testing/database';
+import { FixedClock } from '../clock';
+import { LoginGuard } from '../../identity/login-guard.entity';
+import type { Ctx } from './ctx';
+import { openReader, openWriter } from './data-sources';
+import { UnitOfWork } from './unit-of-work';
+
+const UNITS = 500;
+const ROLLED_BACK_EVERY = 5;
+const system = { kind: 'system' } as const;
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.random() * 3));
+const row = (key: string): LoginGuard => ({ key, failures: 1, lastFailureAt: FIXED_NOW, blockedUntil: null });
+const insert = (ctx: Ctx, key: string): Promise<unknown> => ctx.manager.insert(LoginGuard, row(key));
+const keysIn = async (ctx: Ctx): Promise<string[]> => {
+  const rows = await ctx.manager.createQueryBuilder(LoginGuard, 'g').select('g.key', 'key').getRawMany<{ key: string }>();
+  return rows.map(({ key }) => key);
+};
+
+describe('The unit of work', () => {
+  let database: TestDatabase;
+  let writer: DataSource;
+  let reader: DataSource;
+  let unitOfWork: UnitOfWork;
+
+  beforeEach(async () => {
+    database = await testDatabase();
+    writer = await openWriter(database.config);
+    reader = await openReader(database.config);
+    unitOfWork = new UnitOfWork(writer, reader, new FixedClock(new Date(FIXED_NOW)));
+  });
+
+  afterEach(async () => {
+    await writer.destroy();
+    await reader.destroy();
+    await database.remove();
+  });
+
+  it('keeps exactly the rows of the units that ended well, however many overlap', async () => {
+    const seenUncommitted: string[] = [];
+    const unit = async (number: number): Promise<void> => {
+      const fails = number % ROLLED_BACK_EVERY === 0;
+      const name = `${fails ? 'lost' : 'kept'}-${number}`;
+      await unitOfWork.write(system, async (ctx) => {
+        await insert(ctx, `${name}-a`);
+        await pause();
+        await insert(ctx, `${name}-b`);
+        if (fails) throw new Error('rolled back on purpose');
+      });
+    };
+    const look = async (): Promise<void> => {
+      await pause();
+      const keys = await unitOfWork.read(system, keysIn);
+      seenUncommitted.push(...keys.filter((key) => key.startsWith('lost')));
+    };
+    const numbers = Array.from({ length: UNITS }, (_, number) => number);
+    const ends = await Promise.allSettled(numbers.flatMap((number) => [unit(number), look()]));
+
+    expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(UNITS / ROLLED_BACK_EVERY);
+    expect(seenUncommitted).toEqual([]);
+    const kept = numbers.filter((number) => number % ROLLED_BACK_EVERY !== 0).flatMap((number) => [`kept-${number}-a`, `kept-${number}-b`]);
+    expect((await unitOfWork.read(system, keysIn)).sort()).toEqual(kept.sort());
+  }, 60_000);
+
+  it('would lose writes on one shared connection: the trap is real', async () => {
+    if (writer.options.type !== 'sqlite') return;
+    const [kept] = await Promise.allSettled([
+      writer.transaction(async (manager) => {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        await manager.insert(LoginGuard, row('reported-as-kept'));
+      }),
+      writer.transaction(async (manager) => {
+        await manager.insert(LoginGuard, row('rolled-back'));
+        await new Promise((resolve) => setTimeout(resolve, 40));
+        throw new Error('rolled back on purpose');
+      }),
+    ]);
+    const keys = await unitOfWork.read(system, keysIn);
+    expect({ reported: kept.status, isThere: keys.includes('reported-as-kept') }).not.toEqual({ reported: 'fulfilled', isThere: true });
+  });
+
+  it('joins the running unit when it is called within one', async () => {
+    const failing = unitOfWork.write(system, async (ctx) => {
+      await insert(ctx, 'outer');
+      await unitOfWork.write(system, (inner) => insert(inner, 'inner'));
+      throw new Error('rolled back on purpose');
+    });
+    await expect(failing).rejects.toThrow('on purpose');
+    expect(await unitOfWork.read(system, keysIn)).toEqual([]);
+  });
+
+  it('lets a reading unit write nothing', async () => {
+    await expect(unitOfWork.read(system, (ctx) => insert(ctx, 'written-by-a-reader'))).rejects.toThrow();
+    expect(await unitOfWork.read(system, keysIn)).toEqual([]);
+  });
+
+  it('runs what follows a commit after it, and never after a rollback', async () => {
+    const effects: string[] = [];
+    await unitOfWork.write(system, async (ctx) => ctx.afterCommit(() => effects.push('committed')));
+    await unitOfWork
+      .write(system, async (ctx) => {
+        ctx.afterCommit(() => effects.push('rolled back'));
+        throw new Error('rolled back on purpose');
+      })
+      .catch(() => undefined);
+    expect(effects).toEqual(['committed']);
+  });
+});

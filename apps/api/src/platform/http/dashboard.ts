@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config';
+import { notFound } from '../errors';
+import { sendProblem } from './problem.filter';
+
+const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+const YEAR = 31_536_000;
+/** The build writes a hash of the content into these names, so that they never change. */
+const hashedName = /-[A-Z0-9]{8,}\.(js|css|woff2)$/;
+
+/**
+ * Serves the built dashboard beside the API: files as they are, and the page itself for every address that names no file,
+ * with this answer's own nonce for the styles.
+ */
+export async function serveDashboard(fastify: FastifyInstance, config: Config): Promise<void> {
+  const root = resolve(config.dashboardDir ?? join(__dirname, '../dashboard/browser'));
+  await fastify.register(fastifyStatic, { root, serve: false, preCompressed: true, index: false, cacheControl: false });
+  const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => null);
+
+  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+    const path = decodePath(request.url);
+    if (path === null || path.startsWith('/api/') || path === '/api') return sendProblem(reply, notFound('route'), String(request.id));
+    if (extname(path)) {
+      reply.header('cache-control', hashedName.test(path) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300');
+      return reply.sendFile(path);
+    }
+    if (page === null) return sendProblem(reply, notFound('dashboard'), String(request.id));
+    return reply
+      .header('content-type', 'text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(page.replaceAll(NONCE_PLACEHOLDER, reply.cspNonce.style));
+  });
+}
+
+function decodePath(url: string): string | null {
+  try {
+    return decodeURIComponent(url.split('?')[0] ?? '/');
+  } catch {
+    return null;
+  }
+}

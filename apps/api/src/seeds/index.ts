@@ -1,0 +1,2 @@
+export { SeedsModule } from './seeds.module';
+export { Startup } from './startup';
