@@ -71,7 +71,7 @@ const needsContact = ['contact', 'commune-user'];
 
 const contactForRole = (input: { role: string; contactId: string | null }, refinement: z.RefinementCtx): void => {
   if (needsContact.includes(input.role) && !input.contactId) {
-    refinement.addIssue({ code: 'custom', path: ['contactId'], params: { code: 'required' } });
+    refinement.addIssue({ code: 'custom', path: ['contactId'], params: { code: 'role-needs-contact' } });
   }
 };
 

@@ -1,0 +1,4 @@
+export * from './contact.schema';
+export * from './organisation.policy';
+export * from './organisation.rules';
+export * from './organisation.schema';
