@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { atExit } from '../lib/at-exit.mjs';
+import { ensureInstalled } from '../lib/install.mjs';
+import { nxEnv } from '../lib/nx.mjs';
+import { say } from '../lib/progress.mjs';
+import { ensureSqliteDriver } from '../lib/sqlite-driver.mjs';
+import { requireWritableData } from '../lib/writable.mjs';
+
+const API = 'dist/apps/api/main.js';
+const DASHBOARD = 'dist/apps/dashboard/browser/index.html';
+/** A build writes several files; the API is started again once they have all come to rest. */
+const QUIET_MS = 400;
+
+/** Starts a program that is ended with this one. @param {string[]} args @param {NodeJS.ProcessEnv} env */
+function keep(args, env) {
+  const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
+  child.once(
+    'exit',
+    atExit(() => void child.kill()),
+  );
+  return child;
+}
+
+/** Keeps the API running, in its newest build. @param {string} root */
+function serve(root) {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  let running;
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const start = () => {
+    if (!existsSync(join(root, API)) || !existsSync(join(root, DASHBOARD))) return;
+    running = keep([API, 'serve'], {});
+  };
+  const restart = () => {
+    if (!running || running.exitCode !== null) return start();
+    running.once('exit', start);
+    running.kill();
+  };
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(restart, QUIET_MS);
+  };
+  watch(join(root, 'dist/apps/api'), later);
+  // The page is read once at start, so that a new build of the dashboard needs a new start as well.
+  watch(join(root, 'dist/apps/dashboard'), { recursive: true }, later);
+}
+
+/**
+ * `npm run dev`: builds the API and the dashboard again whenever a file changes, and serves what was built last.
+ *
+ * @param {string} root
+ */
+export async function run(root) {
+  if (!process.env.DATABASE_URL) requireWritableData(process.env.DATA_DIR || 'data');
+  await ensureInstalled(root);
+  await ensureSqliteDriver(root);
+  for (const folder of ['dist/apps/api', 'dist/apps/dashboard']) {
+    rmSync(join(root, folder), { recursive: true, force: true });
+    mkdirSync(join(root, folder), { recursive: true });
+  }
+  say('Building, then serving; every change is built and served again. Reload the page to see it.');
+  serve(root);
+  keep(['node_modules/webpack-cli/bin/cli.js', 'build', '--watch', '--config', 'apps/api/webpack.config.cjs'], {
+    NODE_ENV: 'development',
+  });
+  keep(['node_modules/nx/bin/nx.js', 'run', 'dashboard:build:development', '--watch'], nxEnv);
+  return new Promise(() => undefined);
+}

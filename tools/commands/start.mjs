@@ -1,0 +1,21 @@
+import { ensureBuilt } from '../lib/build.mjs';
+import { ensureInstalled } from '../lib/install.mjs';
+import { handOver } from '../lib/spawn.mjs';
+import { ensureSqliteDriver } from '../lib/sqlite-driver.mjs';
+import { requireWritableData } from '../lib/writable.mjs';
+
+/**
+ * `npm start`: installs and builds what is missing, then serves the API and the dashboard until it is stopped. The API
+ * itself checks its settings, migrates, loads the reference data and the demonstration, and prints the address.
+ *
+ * @param {string} root
+ */
+export async function run(root) {
+  const usesSqlite = !process.env.DATABASE_URL;
+  // Before the install, which takes minutes: what cannot succeed is said at once.
+  if (usesSqlite) requireWritableData(process.env.DATA_DIR || 'data');
+  await ensureInstalled(root);
+  if (usesSqlite) await ensureSqliteDriver(root);
+  await ensureBuilt(root);
+  return handOver(['dist/apps/api/main.js', 'serve']);
+}

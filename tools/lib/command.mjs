@@ -1,0 +1,37 @@
+import { Stop } from './stop.mjs';
+
+/**
+ * @typedef {object} CommandModule
+ * @property {(root: string, args: string[]) => Promise<number | void>} run resolves to the exit code
+ */
+
+/** @type {Record<string, () => Promise<CommandModule>>} */
+const commands = {
+  start: () => import('../commands/start.mjs'),
+  test: () => import('../commands/test.mjs'),
+  check: () => import('../commands/check.mjs'),
+  dev: () => import('../commands/dev.mjs'),
+  'api-client': () => import('../commands/api-client.mjs'),
+  'demo-reset': () => import('../commands/demo-reset.mjs'),
+};
+
+/**
+ * Runs one of the commands of package.json and sets the exit code.
+ *
+ * @param {string} root the folder of the project
+ * @param {string} name
+ * @param {string[]} args
+ */
+export async function runCommand(root, name, args) {
+  process.chdir(root);
+  try {
+    const load = commands[name];
+    if (!load) throw new Stop(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+    const { run } = await load();
+    process.exitCode = (await run(root, args)) ?? 0;
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    process.stderr.write(`\n${error.message}\n`);
+    process.exitCode = error.exitCode;
+  }
+}

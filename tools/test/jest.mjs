@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { captureNode } from '../lib/spawn.mjs';
+import { fromJest, takeReport } from './counts.mjs';
+
+/** Those of the folders that hold tests for Jest. @param {string} root @param {string[]} folders */
+const withConfig = (root, folders) => folders.filter((folder) => existsSync(join(root, folder, 'jest.config.cjs')));
+
+/** The projects whose tests need a browser's document: components. */
+export const COMPONENT_PROJECTS = ['apps/dashboard', 'libs/ui'];
+
+/** Every other project with tests. @param {string} root @returns {string[]} */
+export function nodeProjects(root) {
+  const all = ['libs', 'apps', 'tests'].flatMap((parent) =>
+    readdirSync(join(root, parent), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => `${parent}/${entry.name}`),
+  );
+  return withConfig(root, all).filter((folder) => !COMPONENT_PROJECTS.includes(folder));
+}
+
+/**
+ * Runs the tests of some projects.
+ *
+ * @param {string} root
+ * @param {string} name of the stage, for the report's file
+ * @param {string[]} projects
+ * @param {{ env?: NodeJS.ProcessEnv, timeoutMs: number }} options
+ * @returns {Promise<import('./run-stages.mjs').StageResult>}
+ */
+export async function runJest(root, name, projects, { env, timeoutMs }) {
+  const report = join(root, `test-results/${name}.json`);
+  const args = [
+    '--ci',
+    '--json',
+    `--outputFile=${report}`,
+    '--passWithNoTests',
+    '--projects',
+    ...withConfig(root, projects),
+  ];
+  const { code, output } = await captureNode('node_modules/jest/bin/jest.js', args, { cwd: root, env, timeoutMs });
+  const counts = takeReport(report, fromJest);
+  return { ok: code === 0, output: withoutReport(output), counts };
+}
+
+/** Jest prints the report too; it is one line of JSON that no person reads. @param {string} output */
+const withoutReport = (output) =>
+  output
+    .split('\n')
+    .filter((line) => !line.startsWith('{"numFailedTestSuites"'))
+    .join('\n');

@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from '../lib/build.mjs';
+import { freePort } from '../lib/free-port.mjs';
+import { nxEnv } from '../lib/nx.mjs';
+import { captureNode } from '../lib/spawn.mjs';
+import { checkApiClient } from '../lib/api-client.mjs';
+import { ensureChromium } from './chromium.mjs';
+import { fromPlaywright, takeReport } from './counts.mjs';
+import { COMPONENT_PROJECTS, nodeProjects, runJest } from './jest.mjs';
+import { withPostgres } from './postgres.mjs';
+
+/** @typedef {import('./run-stages.mjs').Stage} Stage */
+
+const MINUTE = 60_000;
+
+/** A stage that is one program: it is well when that ends well. @param {string} file @param {string[]} args */
+const program =
+  (file, ...args) =>
+  async (/** @type {string} */ root) => {
+    const { code, output } = await captureNode(file, args, { cwd: root, env: nxEnv, timeoutMs: 15 * MINUTE });
+    return { ok: code === 0, output };
+  };
+
+const nx = 'node_modules/nx/bin/nx.js';
+
+/** @type {Stage[]} */
+export const stages = [
+  {
+    name: 'format',
+    title: 'formatting',
+    run: program('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  },
+  { name: 'lint', title: 'lint', run: program(nx, 'run-many', '-t', 'lint') },
+  { name: 'typecheck', title: 'types', run: program(nx, 'run-many', '-t', 'typecheck') },
+  {
+    name: 'unit',
+    title: 'rules, services and API on SQLite',
+    run: (root) =>
+      runJest(root, 'unit', nodeProjects(root), { env: { TEST_DATABASE_URL: '' }, timeoutMs: 15 * MINUTE }),
+  },
+  {
+    name: 'postgres',
+    title: 'services and API on PostgreSQL',
+    run: (root) =>
+      withPostgres((url) =>
+        runJest(root, 'postgres', ['apps/api'], { env: { TEST_DATABASE_URL: url }, timeoutMs: 15 * MINUTE }),
+      ),
+  },
+  {
+    name: 'components',
+    title: 'components',
+    run: (root) => runJest(root, 'components', COMPONENT_PROJECTS, { timeoutMs: 15 * MINUTE }),
+  },
+  { name: 'build', title: 'build', run: async (root) => build(root).then(() => ({ ok: true, output: '' })) },
+  { name: 'api-client', title: 'API client up to date', needs: ['build'], run: checkApiClient },
+  { name: 'budget', title: 'size of the dashboard', needs: ['build'], run: program('tools/bundle-budget.mjs') },
+  { name: 'journeys', title: 'journeys in the browser', needs: ['build'], run: runJourneys },
+];
+
+/** @param {string} root @returns {Promise<import('./run-stages.mjs').StageResult>} */
+async function runJourneys(root) {
+  const report = join(root, 'test-results/journeys.json');
+  const dataDir = mkdtempSync(join(tmpdir(), 'zesumme-journeys-'));
+  const env = {
+    JOURNEYS_DATA_DIR: dataDir,
+    JOURNEYS_PORT: String(await freePort()),
+    CHROMIUM_PATH: await ensureChromium(),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
+  try {
+    const args = ['test', '--config', 'tests/journeys/playwright.config.ts', '--reporter=line,json'];
+    const options = { cwd: root, env, timeoutMs: 20 * MINUTE };
+    const { code, output } = await captureNode('node_modules/@playwright/test/cli.js', args, options);
+    return { ok: code === 0, output, counts: takeReport(report, fromPlaywright) };
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}
