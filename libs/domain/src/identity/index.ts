@@ -1,2 +1,3 @@
+export * from './account.policy';
 export * from './identity.schema';
 export * from './password.rules';

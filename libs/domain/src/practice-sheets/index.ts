@@ -1,0 +1,2 @@
+export * from './practice-sheet.policy';
+export * from './practice-sheet.schema';

@@ -1,0 +1,2 @@
+export * from './territory.policy';
+export * from './territory.schema';

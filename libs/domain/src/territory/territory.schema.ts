@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { day } from '../shared/day';
+import { canSchema, communeLabel, groupLabel, themeLabel, zoneLabel } from '../shared/labels';
+import { listQuery, pageOf, queryBoolean, queryInteger } from '../shared/list';
+import { count, httpUrl, id, latitude, line, longitude, name, orNull, text, version } from '../shared/primitives';
+import { slug } from '../shared/slug';
+
+/** A corner of an outline: longitude and latitude, in the order of GeoJSON. Source: RFC 7946, 3.1.1. */
+export const position = z.tuple([longitude, latitude]);
+
+/** The outer ring of a polygon: at least three corners, the first repeated at the end. Source: RFC 7946, 3.1.6. */
+export const ring = z
+  .array(position)
+  .min(4)
+  .max(2000)
+  .refine(
+    (corners) => {
+      const [first, last] = [corners[0], corners[corners.length - 1]];
+      return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+    },
+    { params: { code: 'outline-not-closed' } },
+  );
+export type Ring = z.output<typeof ring>;
+
+const communeCodes = z.array(line(10)).max(105);
+
+export const zoneCreate = z.object({
+  name,
+  communeCodes: communeCodes.min(1),
+  lon: longitude.nullable().default(null),
+  lat: latitude.nullable().default(null),
+  outline: ring.nullable().default(null),
+  note: orNull(text()).default(null),
+  sourceUrl: orNull(httpUrl).default(null),
+});
+export type ZoneCreate = z.output<typeof zoneCreate>;
+
+/** Absent fields stay as they are. */
+export const zoneUpdate = z.object({
+  version,
+  name: name.optional(),
+  communeCodes: communeCodes.min(1).optional(),
+  lon: longitude.nullable().optional(),
+  lat: latitude.nullable().optional(),
+  outline: ring.nullable().optional(),
+  note: orNull(text()).optional(),
+  sourceUrl: orNull(httpUrl).optional(),
+});
+export type ZoneUpdate = z.output<typeof zoneUpdate>;
+
+export const zoneListQuery = listQuery(
+  ['name', 'organisations', 'groups'],
+  {
+    communeCode: z.string().max(10).optional(),
+    /** Archived zones instead of the current ones. */
+    archived: queryBoolean.default(false),
+  },
+  'name',
+);
+export type ZoneListQuery = z.output<typeof zoneListQuery>;
+
+/** Rows carry point and outline, so that a page of the list can be drawn. */
+export const zoneRow = zoneLabel.extend({
+  communes: z.array(communeLabel),
+  lon: longitude.nullable(),
+  lat: latitude.nullable(),
+  outline: z.array(position).nullable(),
+  /** Organisations with a site here. */
+  organisations: count,
+  /** Groups that the reader may know of. */
+  groups: z.array(groupLabel),
+  archived: z.boolean(),
+});
+export type ZoneRow = z.output<typeof zoneRow>;
+
+export const zonePage = pageOf(zoneRow);
+export type ZonePage = z.output<typeof zonePage>;
+
+export const zoneDetail = zoneRow.extend({
+  note: z.string().nullable(),
+  sourceUrl: z.string().nullable(),
+  version,
+  can: canSchema('edit', 'archive', 'restore'),
+});
+export type ZoneDetail = z.output<typeof zoneDetail>;
+
+export const themeCreate = z.object({
+  slug: slug.optional(),
+  nameFr: name,
+  nameDe: name,
+  nameEn: name,
+});
+export type ThemeCreate = z.output<typeof themeCreate>;
+
+/** Absent fields stay as they are. `archived` puts a theme away, or brings it back. */
+export const themeUpdate = z.object({
+  version,
+  nameFr: name.optional(),
+  nameDe: name.optional(),
+  nameEn: name.optional(),
+  archived: z.boolean().optional(),
+});
+export type ThemeUpdate = z.output<typeof themeUpdate>;
+
+export const themeListQuery = listQuery(
+  ['nameFr', 'nameDe', 'nameEn', 'groups'],
+  { archived: queryBoolean.default(false) },
+  'nameFr',
+);
+export type ThemeListQuery = z.output<typeof themeListQuery>;
+
+export const themeRow = themeLabel.extend({
+  /** Groups that the reader may know of and that work on it. */
+  groups: count,
+  archived: z.boolean(),
+  version,
+  can: canSchema('edit'),
+});
+export type ThemeRow = z.output<typeof themeRow>;
+
+export const themePage = pageOf(themeRow);
+export type ThemePage = z.output<typeof themePage>;
+
+export const communeListQuery = listQuery(
+  ['name', 'canton', 'population', 'areaKm2'],
+  { canton: z.string().max(60).optional(), isDemo: queryBoolean.optional() },
+  'name',
+);
+export type CommuneListQuery = z.output<typeof communeListQuery>;
+
+export const communeRow = communeLabel.extend({
+  canton: z.string().nullable(),
+  areaKm2: z.number().nullable(),
+  population: count.nullable(),
+  populationOn: day.nullable(),
+  lon: longitude.nullable(),
+  lat: latitude.nullable(),
+});
+export type CommuneRow = z.output<typeof communeRow>;
+
+export const communePage = pageOf(communeRow);
+export type CommunePage = z.output<typeof communePage>;
+
+export const naceListQuery = listQuery(
+  ['code'],
+  { level: queryInteger.min(1).max(4).optional(), parent: z.string().max(10).optional() },
+  'code',
+);
+export type NaceListQuery = z.output<typeof naceListQuery>;
+
+export const naceRow = z.object({
+  code: z.string(),
+  level: z.int(),
+  parent: z.string().nullable(),
+  nameFr: z.string(),
+  nameDe: z.string(),
+  nameEn: z.string(),
+});
+export type NaceRow = z.output<typeof naceRow>;
+
+export const nacePage = pageOf(naceRow);
+export type NacePage = z.output<typeof nacePage>;
