@@ -6,4 +6,4 @@ import { run as runTests } from './test.mjs';
  * @param {string} root
  * @param {string[]} args
  */
-export const run = (root, args) => runTests(root, ['--only=format,lint,typecheck,unit', ...args]);
+export const run = (root, args) => runTests(root, ['--only=format,lint,typecheck,tools,unit', ...args]);

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { atExit } from '../lib/at-exit.mjs';
 import { ensureInstalled } from '../lib/install.mjs';
-import { nxEnv } from '../lib/nx.mjs';
+import { NX, nxEnv } from '../lib/nx.mjs';
 import { say } from '../lib/progress.mjs';
 import { ensureSqliteDriver } from '../lib/sqlite-driver.mjs';
 import { requireWritableData } from '../lib/writable.mjs';
@@ -65,6 +65,6 @@ export async function run(root) {
   keep(['node_modules/webpack-cli/bin/cli.js', 'build', '--watch', '--config', 'apps/api/webpack.config.cjs'], {
     NODE_ENV: 'development',
   });
-  keep(['node_modules/nx/bin/nx.js', 'run', 'dashboard:build:development', '--watch'], nxEnv);
+  keep([NX, 'run', 'dashboard:build:development', '--watch'], nxEnv);
   return new Promise(() => undefined);
 }

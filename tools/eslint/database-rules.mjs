@@ -34,7 +34,8 @@ export const databaseRules = {
       message,
     },
     {
-      selector: 'CallExpression[callee.property.name=/^(getRepository|getTreeRepository|withRepository|createQueryRunner)$/]',
+      selector:
+        'CallExpression[callee.property.name=/^(getRepository|getTreeRepository|withRepository|createQueryRunner)$/]',
       message,
     },
   ],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { nxEnv } from './nx.mjs';
+import { NX, nxEnv } from './nx.mjs';
 import { step } from './progress.mjs';
 import { captureNode } from './spawn.mjs';
 import { Stop } from './stop.mjs';
@@ -54,7 +54,7 @@ export async function ensureBuilt(root) {
 /** @param {string} root @param {string} projects @throws {Stop} with the compiler's words */
 export async function buildProject(root, projects) {
   const args = ['run-many', '-t', 'build', '-p', projects];
-  const { code, output } = await captureNode('node_modules/nx/bin/nx.js', args, { cwd: root, env: nxEnv });
+  const { code, output } = await captureNode(NX, args, { cwd: root, env: nxEnv });
   if (code !== 0) throw new Stop(`${output.trim()}\n\nThe application could not be built: see above.`);
 }
 

@@ -5,3 +5,6 @@ export const nxEnv = {
   NX_NO_CLOUD: 'true',
   NX_TASKS_RUNNER_DYNAMIC_OUTPUT: 'false',
 };
+
+/** The program, below the project's folder. */
+export const NX = 'node_modules/nx/dist/bin/nx.js';

@@ -43,6 +43,19 @@ export const fromPlaywright = ({ stats }) => ({
 });
 
 /**
+ * @param {string} output of the test runner of Node.js, in the TAP format
+ * @returns {Counts | null} null when it did not come to its end
+ */
+export function fromNodeTest(output) {
+  /** @param {string} what */
+  const number = (what) => Number(output.match(new RegExp(`^# ${what} (\\d+)$`, 'm'))?.[1] ?? NaN);
+  const passed = number('pass');
+  const failed = number('fail') + number('cancelled');
+  const skipped = number('skipped') + number('todo');
+  return Number.isNaN(passed + failed + skipped) ? null : { passed, failed, skipped };
+}
+
+/**
  * Reads a report once, so that a later run that writes none is not counted with it.
  *
  * @template T

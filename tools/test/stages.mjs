@@ -1,13 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../lib/build.mjs';
 import { freePort } from '../lib/free-port.mjs';
-import { nxEnv } from '../lib/nx.mjs';
+import { NX, nxEnv } from '../lib/nx.mjs';
 import { captureNode } from '../lib/spawn.mjs';
 import { checkApiClient } from '../lib/api-client.mjs';
 import { ensureChromium } from './chromium.mjs';
-import { fromPlaywright, takeReport } from './counts.mjs';
+import { fromNodeTest, fromPlaywright, takeReport } from './counts.mjs';
 import { COMPONENT_PROJECTS, nodeProjects, runJest } from './jest.mjs';
 import { withPostgres } from './postgres.mjs';
 
@@ -23,8 +23,6 @@ const program =
     return { ok: code === 0, output };
   };
 
-const nx = 'node_modules/nx/bin/nx.js';
-
 /** @type {Stage[]} */
 export const stages = [
   {
@@ -32,8 +30,9 @@ export const stages = [
     title: 'formatting',
     run: program('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   },
-  { name: 'lint', title: 'lint', run: program(nx, 'run-many', '-t', 'lint') },
-  { name: 'typecheck', title: 'types', run: program(nx, 'run-many', '-t', 'typecheck') },
+  { name: 'lint', title: 'lint', run: program(NX, 'run-many', '-t', 'lint') },
+  { name: 'typecheck', title: 'types', run: program(NX, 'run-many', '-t', 'typecheck') },
+  { name: 'tools', title: 'commands', run: runToolTests },
   {
     name: 'unit',
     title: 'rules, services and API on SQLite',
@@ -58,6 +57,19 @@ export const stages = [
   { name: 'budget', title: 'size of the dashboard', needs: ['build'], run: program('tools/bundle-budget.mjs') },
   { name: 'journeys', title: 'journeys in the browser', needs: ['build'], run: runJourneys },
 ];
+
+/**
+ * The commands are plain modules of Node.js, and are tested with its own runner.
+ *
+ * @param {string} root
+ * @returns {Promise<import('./run-stages.mjs').StageResult>}
+ */
+async function runToolTests(root) {
+  const files = readdirSync(join(root, 'tests/tools')).filter((name) => name.endsWith('.spec.mjs'));
+  const args = ['--test-reporter=tap', ...files.map((name) => `tests/tools/${name}`)];
+  const { code, output } = await captureNode('--test', args, { cwd: root, timeoutMs: 5 * MINUTE });
+  return { ok: code === 0, output, counts: fromNodeTest(output) };
+}
 
 /** @param {string} root @returns {Promise<import('./run-stages.mjs').StageResult>} */
 async function runJourneys(root) {
