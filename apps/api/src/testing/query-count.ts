@@ -1,24 +1,28 @@
+import { AbstractLogger, type DataSource } from 'typeorm';
 import { UnitOfWork } from '../platform/database';
 import type { TestApp } from './test-app';
 
+/** Counts statements instead of writing them down. */
+class CountingLogger extends AbstractLogger {
+  count = 0;
+
+  override logQuery(): void {
+    this.count += 1;
+  }
+
+  protected override writeLog(): void {
+    // Nothing is written.
+  }
+}
+
 /** Counts the statements that the product sends to its databases while the work runs. */
 export async function countQueries(testApp: TestApp, work: () => Promise<unknown>): Promise<number> {
-  const sources = testApp.app.get(UnitOfWork).sources;
-  let count = 0;
-  const restore = sources.map((source) => {
-    const { driver } = source;
-    const make = driver.createQueryRunner.bind(driver);
-    driver.createQueryRunner = (mode) => {
-      const runner = make(mode);
-      const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
-      runner.query = ((...args: unknown[]) => {
-        count += 1;
-        return query(...args);
-      }) as typeof runner.query;
-      return runner;
-    };
+  const counting = new CountingLogger();
+  const restore = testApp.app.get(UnitOfWork).sources.map((source: DataSource) => {
+    const { logger } = source;
+    source.logger = counting;
     return () => {
-      driver.createQueryRunner = make;
+      source.logger = logger;
     };
   });
   try {
@@ -26,5 +30,5 @@ export async function countQueries(testApp: TestApp, work: () => Promise<unknown
   } finally {
     restore.forEach((each) => each());
   }
-  return count;
+  return counting.count;
 }

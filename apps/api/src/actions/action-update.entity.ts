@@ -1,0 +1,36 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Account } from '../identity/account.entity';
+import { FlagColumn, IdColumn, InstantColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import { Action } from './action.entity';
+
+/** News of an action. */
+@Entity('action_update')
+@Index(['actionId', 'at'])
+@Index(['accountId'])
+export class ActionUpdate {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @ForeignKey(() => Action, { onDelete: 'CASCADE' })
+  @IdColumn()
+  actionId: string;
+
+  @InstantColumn()
+  at: string;
+
+  @ForeignKey(() => Account, { onDelete: 'SET NULL' })
+  @IdColumn({ nullable: true })
+  accountId: string | null;
+
+  @StringColumn(200)
+  authorLabel: string;
+
+  @TextColumn()
+  text: string;
+
+  @StringColumn(2000, { nullable: true })
+  linkUrl: string | null;
+
+  @FlagColumn()
+  isDemo: boolean;
+}

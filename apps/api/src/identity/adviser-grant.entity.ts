@@ -1,0 +1,27 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { DayColumn, IdColumn, InstantColumn, StringColumn } from '../platform/database/columns';
+import { Commune } from '../territory/commune.entity';
+import { Account } from './account.entity';
+
+/** A commune that lets an adviser read its chapter 6 until the end of a day. */
+@Entity('adviser_grant')
+@Index(['accountId'])
+@Index(['communeCode'])
+export class AdviserGrant {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @ForeignKey(() => Account, { onDelete: 'CASCADE' })
+  @IdColumn()
+  accountId: string;
+
+  @ForeignKey(() => Commune, { onDelete: 'RESTRICT' })
+  @StringColumn(8)
+  communeCode: string;
+
+  @DayColumn()
+  untilDay: string;
+
+  @InstantColumn()
+  createdAt: string;
+}

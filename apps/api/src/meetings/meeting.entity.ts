@@ -1,0 +1,75 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn, TextColumn, WallTimeColumn } from '../platform/database/columns';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+
+/** A meeting of a group: wall time in its own zone, and the instants derived from it. */
+@Entity('meeting')
+@Index(['groupId', 'startsAt'])
+@Index(['startsAt'])
+@Index(['state'])
+@Index(['kind'])
+export class Meeting {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @ForeignKey(() => WorkingGroup, { onDelete: 'RESTRICT' })
+  @IdColumn()
+  groupId: string;
+
+  @StringColumn(16)
+  kind: 'working-group' | 'workshop' | 'conference' | 'steering';
+
+  @StringColumn(200)
+  title: string;
+
+  @WallTimeColumn()
+  startsLocal: string;
+
+  @WallTimeColumn()
+  endsLocal: string;
+
+  @StringColumn(64)
+  timeZone: string;
+
+  @InstantColumn()
+  startsAt: string;
+
+  @InstantColumn()
+  endsAt: string;
+
+  @StringColumn(400, { nullable: true })
+  place: string | null;
+
+  @StringColumn(2000, { nullable: true })
+  onlineUrl: string | null;
+
+  @StringColumn(12)
+  state: 'draft' | 'open' | 'in-progress' | 'ended' | 'closed' | 'cancelled';
+
+  @FlagColumn()
+  isPublic: boolean;
+
+  @DayColumn({ nullable: true })
+  answerByDay: string | null;
+
+  @TextColumn({ nullable: true })
+  minutes: string | null;
+
+  @InstantColumn({ nullable: true })
+  minutesSentAt: string | null;
+
+  @IntegerColumn()
+  sequence: number;
+
+  @FlagColumn()
+  isDemo: boolean;
+
+  @TextColumn()
+  searchText: string;
+
+  @IntegerColumn()
+  version: number;
+
+  @InstantColumn()
+  createdAt: string;
+}

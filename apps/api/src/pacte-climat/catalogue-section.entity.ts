@@ -1,0 +1,27 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { IdColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { Catalogue } from './catalogue.entity';
+
+/** A section of the catalogue; a title that is not published is null. */
+@Entity('catalogue_section')
+@Index(['catalogueId'])
+export class CatalogueSection {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @ForeignKey(() => Catalogue, { onDelete: 'CASCADE' })
+  @IdColumn()
+  catalogueId: string;
+
+  @StringColumn(20)
+  code: string;
+
+  @StringColumn(400, { nullable: true })
+  titleFr: string | null;
+
+  @StringColumn(400, { nullable: true })
+  titleDe: string | null;
+
+  @IntegerColumn()
+  position: number;
+}

@@ -1,0 +1,30 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { IdColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { Measure } from './measure.entity';
+
+/** A criterion or a further step of a measure. The source states them in English words; French and German are translations. */
+@Entity('criterion')
+@Index(['measureId'])
+export class Criterion {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @ForeignKey(() => Measure, { onDelete: 'CASCADE' })
+  @IdColumn()
+  measureId: string;
+
+  @StringColumn(14)
+  kind: 'criterion' | 'further-step';
+
+  @StringColumn(1000)
+  textEn: string;
+
+  @StringColumn(1000)
+  textFr: string;
+
+  @StringColumn(1000)
+  textDe: string;
+
+  @IntegerColumn()
+  position: number;
+}

@@ -1,0 +1,55 @@
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { FlagColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringColumn } from '../platform/database/columns';
+import { CatalogueSection } from './catalogue-section.entity';
+import { Catalogue } from './catalogue.entity';
+
+/** A measure of the catalogue; what is not published is null. */
+@Entity('measure')
+@Index(['catalogueId'])
+@Index(['sectionId'])
+@Unique(['catalogueId', 'slug'])
+export class Measure {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @ForeignKey(() => Catalogue, { onDelete: 'CASCADE' })
+  @IdColumn()
+  catalogueId: string;
+
+  @ForeignKey(() => CatalogueSection, { onDelete: 'CASCADE' })
+  @IdColumn({ nullable: true })
+  sectionId: string | null;
+
+  @StringColumn(120)
+  slug: string;
+
+  @StringColumn(20, { nullable: true })
+  codeInferred: string | null;
+
+  @StringColumn(400)
+  titleFr: string;
+
+  @StringColumn(400)
+  titleDe: string;
+
+  @StringColumn(400)
+  titleEn: string;
+
+  @FlagColumn()
+  titleFrIsTranslation: boolean;
+
+  @NumberColumn({ nullable: true })
+  maxPoints: number | null;
+
+  @JsonColumn({ nullable: true })
+  indicator: {fr: string; de: string; en: string} | null;
+
+  @JsonColumn()
+  tags: string[];
+
+  @JsonColumn()
+  rules: {fr: string; de: string; en: string}[];
+
+  @IntegerColumn()
+  position: number;
+}

@@ -1,0 +1,86 @@
+import { ActionCommune } from '../../actions/action-commune.entity';
+import { ActionMeasure } from '../../actions/action-measure.entity';
+import { ActionResponsible } from '../../actions/action-responsible.entity';
+import { ActionUpdate } from '../../actions/action-update.entity';
+import { Action } from '../../actions/action.entity';
+import { Account } from '../../identity/account.entity';
+import { AdviserGrant } from '../../identity/adviser-grant.entity';
+import { LoginGuard } from '../../identity/login-guard.entity';
+import { OneTimeToken } from '../../identity/one-time-token.entity';
+import { Session } from '../../identity/session.entity';
+import { AgendaItem } from '../../meetings/agenda-item.entity';
+import { Invitation } from '../../meetings/invitation.entity';
+import { Meeting } from '../../meetings/meeting.entity';
+import { ContactMessage } from '../../messages/contact-message.entity';
+import { ContactRelation } from '../../organisations/contact-relation.entity';
+import { Contact } from '../../organisations/contact.entity';
+import { Organisation } from '../../organisations/organisation.entity';
+import { Site } from '../../organisations/site.entity';
+import { Assessment } from '../../pacte-climat/assessment.entity';
+import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
+import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
+import { Catalogue } from '../../pacte-climat/catalogue.entity';
+import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
+import { Criterion } from '../../pacte-climat/criterion.entity';
+import { Measure } from '../../pacte-climat/measure.entity';
+import { PracticeExample } from '../../practice-sheets/practice-example.entity';
+import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
+import { Commune } from '../../territory/commune.entity';
+import { Nace } from '../../territory/nace.entity';
+import { Theme } from '../../territory/theme.entity';
+import { ZoneCommune } from '../../territory/zone-commune.entity';
+import { Zone } from '../../territory/zone.entity';
+import { GroupLink } from '../../working-groups/group-link.entity';
+import { GroupTheme } from '../../working-groups/group-theme.entity';
+import { MembershipContact } from '../../working-groups/membership-contact.entity';
+import { Membership } from '../../working-groups/membership.entity';
+import { WorkingGroup } from '../../working-groups/working-group.entity';
+import { EventPersonal } from '../audit/event-personal.entity';
+import { Event } from '../audit/event.entity';
+import { Delivery } from '../outbox/delivery.entity';
+import { Instance } from './instance.entity';
+
+/** Every table of the product, parents before children. */
+export const entities = [
+  Commune,
+  Zone,
+  ZoneCommune,
+  Theme,
+  Nace,
+  Organisation,
+  Site,
+  Contact,
+  ContactRelation,
+  Account,
+  Session,
+  OneTimeToken,
+  LoginGuard,
+  AdviserGrant,
+  WorkingGroup,
+  GroupTheme,
+  Membership,
+  MembershipContact,
+  GroupLink,
+  Meeting,
+  AgendaItem,
+  Invitation,
+  Catalogue,
+  CatalogueSection,
+  Measure,
+  Criterion,
+  CatalogueTopic,
+  Assessment,
+  CommuneSetting,
+  Action,
+  ActionCommune,
+  ActionMeasure,
+  ActionResponsible,
+  ActionUpdate,
+  PracticeSheet,
+  PracticeExample,
+  Event,
+  EventPersonal,
+  Delivery,
+  Instance,
+  ContactMessage,
+];

@@ -1,0 +1,22 @@
+import { Territory1700000001000 } from './1700000001000-territory';
+import { Organisations1700000002000 } from './1700000002000-organisations';
+import { Identity1700000003000 } from './1700000003000-identity';
+import { WorkingGroups1700000004000 } from './1700000004000-working-groups';
+import { Meetings1700000005000 } from './1700000005000-meetings';
+import { PacteClimat1700000006000 } from './1700000006000-pacte-climat';
+import { Actions1700000007000 } from './1700000007000-actions';
+import { PracticeSheets1700000008000 } from './1700000008000-practice-sheets';
+import { Platform1700000009000 } from './1700000009000-platform';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  Territory1700000001000,
+  Organisations1700000002000,
+  Identity1700000003000,
+  WorkingGroups1700000004000,
+  Meetings1700000005000,
+  PacteClimat1700000006000,
+  Actions1700000007000,
+  PracticeSheets1700000008000,
+  Platform1700000009000,
+];

@@ -1,0 +1,21 @@
+import { openWriter } from '../data-sources';
+import { testDatabase } from '../../../testing/database';
+
+describe('The migrations', () => {
+  it('make exactly the tables that the entities describe, and take them away again', async () => {
+    const database = await testDatabase();
+    const writer = await openWriter(database.config);
+    try {
+      const drift = await writer.driver.createSchemaBuilder().log();
+      expect(drift.upQueries.map(({ query }) => query)).toEqual([]);
+      for (const _ of writer.migrations) await writer.undoLastMigration();
+      const runner = writer.createQueryRunner();
+      const left = await runner.getTables();
+      await runner.release();
+      expect(left.map(({ name }) => name).filter((name) => !/migrations/.test(name))).toEqual([]);
+    } finally {
+      await writer.destroy();
+      await database.remove();
+    }
+  });
+});

@@ -1,0 +1,49 @@
+import { Table, type TableColumnOptions } from 'typeorm';
+
+/*
+ * Tables as data, in words that mean the same to SQLite and PostgreSQL. Migrations describe tables with these and never
+ * with the entities, so that an old migration stays what it was when the entities change.
+ */
+
+type Column = TableColumnOptions;
+
+export const string = (name: string, length: number): Column => ({ name, type: 'varchar', length: String(length) });
+export const id = (name: string): Column => string(name, 36);
+export const instant = (name: string): Column => string(name, 24);
+export const day = (name: string): Column => string(name, 10);
+export const wallTime = (name: string): Column => string(name, 16);
+export const text = (name: string): Column => ({ name, type: 'text' });
+export const integer = (name: string): Column => ({ name, type: 'integer' });
+export const flag = (name: string): Column => ({ name, type: 'boolean' });
+/** Double precision. */
+export const number = (name: string): Column => ({ name, type: 'float' });
+
+export const primary = (column: Column): Column => ({ ...column, isPrimary: true });
+export const optional = (column: Column): Column => ({ ...column, isNullable: true });
+
+interface Parts {
+  columns: Column[];
+  /** Column → `table.column` and what happens to this row when that one is deleted. */
+  references?: Record<string, `${string}.${string} ${'CASCADE' | 'RESTRICT' | 'SET NULL'}`>;
+  indices?: string[][];
+  uniques?: string[][];
+}
+
+/** A table with its keys and indices; their names come from the naming strategy, as those of the entities do. */
+export function table(name: string, { columns, references = {}, indices = [], uniques = [] }: Parts): Table {
+  return new Table({
+    name,
+    columns,
+    foreignKeys: Object.entries(references).map(([column, reference]) => {
+      const [, parent, parentColumn, onDelete] = /^(\w+)\.(\w+) (.+)$/.exec(reference) ?? [];
+      return {
+        columnNames: [column],
+        referencedTableName: String(parent),
+        referencedColumnNames: [String(parentColumn)],
+        onDelete: String(onDelete),
+      };
+    }),
+    indices: indices.map((columnNames) => ({ columnNames })),
+    uniques: uniques.map((columnNames) => ({ columnNames })),
+  });
+}
