@@ -2,6 +2,7 @@ export * from './actions';
 export * from './identity';
 export * from './meetings';
 export * from './organisations';
+export * from './pacte-climat';
 export * from './permissions';
 export * from './practice-sheets';
 export * from './shared';

@@ -1,0 +1,36 @@
+import { type Actor, hasAll, isGranted, isRole } from '../shared/actor';
+import { type Decision, yesIf } from '../shared/decision';
+
+/** What of a commune decides who sees and edits its chapter 6. */
+export interface CommuneRef {
+  code: string;
+  /** The commune lets project managers read it. */
+  agreed: boolean;
+  /** The commune shows its figures to everybody. */
+  published: boolean;
+}
+
+/** How much of a chapter 6 a reader sees: all of it, the figures that the commune publishes, or nothing. */
+export type Chapter6Part = 'full' | 'published' | 'none';
+
+const isOwn = (actor: Actor, code: string): boolean => isRole(actor, 'commune-user') && actor.communeCode === code;
+
+/** How much of the commune's chapter 6 the actor sees. */
+export function chapter6Part(actor: Actor, commune: CommuneRef): Chapter6Part {
+  if (hasAll(actor) || isOwn(actor, commune.code) || isGranted(actor, commune.code)) return 'full';
+  if (isRole(actor, 'project-manager') && commune.agreed) return 'full';
+  return commune.published ? 'published' : 'none';
+}
+
+export const chapter6Policy = {
+  /** At least the published figures; `chapter6Part` says how much. */
+  read: (actor: Actor, commune: CommuneRef): Decision =>
+    yesIf(chapter6Part(actor, commune) !== 'none', isRole(actor, 'project-manager') ? 'not-agreed' : 'not-published'),
+  /** Comments, reasons and history. */
+  readFull: (actor: Actor, commune: CommuneRef): Decision =>
+    yesIf(chapter6Part(actor, commune) === 'full', isRole(actor, 'project-manager') ? 'not-agreed' : 'not-granted'),
+  assess: (actor: Actor, commune: { code: string }): Decision =>
+    yesIf(hasAll(actor) || isOwn(actor, commune.code), isRole(actor, 'commune-user') ? 'not-your-commune' : 'role'),
+  /** Who may read it is the commune's own decision. */
+  changeSettings: (actor: Actor, commune: { code: string }): Decision => chapter6Policy.assess(actor, commune),
+};
