@@ -1,5 +1,6 @@
 export * from './actions';
 export * from './identity';
+export * from './insights';
 export * from './meetings';
 export * from './organisations';
 export * from './pacte-climat';

@@ -1,0 +1,5 @@
+export * from './data-source.schema';
+export * from './home.schema';
+export * from './message.schema';
+export * from './quiet.rules';
+export * from './search.schema';

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { count } from '../shared/primitives';
+
+export const searchTypes = ['working-group', 'meeting', 'action', 'organisation', 'contact', 'practice-sheet'] as const;
+export type SearchType = (typeof searchTypes)[number];
+
+export const searchQuery = z.object({
+  q: z.string().trim().max(200).default(''),
+  size: z.coerce.number().int().min(1).max(50).default(20),
+});
+export type SearchQuery = z.output<typeof searchQuery>;
+
+/**
+ * Something that was found. `context` says where it belongs, such as the group of a meeting; `key` is what the page's
+ * address carries: a slug for groups and practice sheets, an id for the others.
+ */
+export const searchHit = z.object({
+  type: z.enum(searchTypes),
+  key: z.string(),
+  title: z.string(),
+  context: z.string().nullable(),
+  /** The day of a meeting, or on which an action is due. */
+  day: z.string().nullable(),
+  isDemo: z.boolean(),
+});
+export type SearchHit = z.output<typeof searchHit>;
+
+/** `total` counts what the reader may find at all, also what is not listed. */
+export const searchResults = z.object({ items: z.array(searchHit), total: count });
+export type SearchResults = z.output<typeof searchResults>;
