@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity';
+import type { EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import type { Ctx } from '../platform/database';
 
 /** Rows in one statement: far below the number of parameters that either database takes. */

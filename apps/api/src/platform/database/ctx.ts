@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Actor, Decision } from '@zesumme/domain';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import { type NewEvent, eventRows } from '../audit/new-event';
 import { Event } from '../audit/event.entity';
 import { EventPersonal } from '../audit/event-personal.entity';
@@ -37,6 +37,11 @@ export class Ctx {
     allow(decision);
   }
 
+  /** Inserts whole rows. TypeORM's own type for them does not understand columns that hold JSON. */
+  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
+    if (rows.length > 0) await this.manager.insert(entity, rows as QueryDeepPartialEntity<T>[]);
+  }
+
   /**
    * Writes one audit row in this unit: it is the history that people read, and what mails are sent for.
    *
@@ -44,18 +49,16 @@ export class Ctx {
    */
   async record(event: NewEvent): Promise<string> {
     const { row, personal } = eventRows(event, this.actor, this.clock.instant());
-    await this.manager.insert(Event, row);
-    if (personal) await this.manager.insert(EventPersonal, personal);
+    await this.insert(Event, [row]);
+    if (personal) await this.insert(EventPersonal, [personal]);
     return row.id;
   }
 
   /** Queues one mail for each recipient; it leaves after this unit has been committed. */
   async deliver(eventId: string, deliveries: NewDelivery[]): Promise<void> {
     if (deliveries.length === 0) return;
-    await this.manager.insert(
-      Delivery,
-      deliveries.map((delivery) => deliveryRow(eventId, delivery, this.clock.instant())),
-    );
+    const now = this.clock.instant();
+    await this.insert(Delivery, deliveries.map((delivery) => deliveryRow(eventId, delivery, now)));
     this.afterCommit(this.mailQueued);
   }
 

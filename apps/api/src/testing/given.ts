@@ -1,0 +1,158 @@
+import { searchTextOf } from '@zesumme/domain';
+import * as builders from '@zesumme/testing';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { Action } from '../actions/action.entity';
+import { ActionCommune } from '../actions/action-commune.entity';
+import { ActionMeasure } from '../actions/action-measure.entity';
+import { ActionResponsible } from '../actions/action-responsible.entity';
+import { Account } from '../identity/account.entity';
+import { AdviserGrant } from '../identity/adviser-grant.entity';
+import { AgendaItem } from '../meetings/agenda-item.entity';
+import { Invitation } from '../meetings/invitation.entity';
+import { Meeting } from '../meetings/meeting.entity';
+import { Contact } from '../organisations/contact.entity';
+import { ContactRelation } from '../organisations/contact-relation.entity';
+import { Organisation } from '../organisations/organisation.entity';
+import { Assessment } from '../pacte-climat/assessment.entity';
+import { Catalogue } from '../pacte-climat/catalogue.entity';
+import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
+import { Measure } from '../pacte-climat/measure.entity';
+import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
+import { Commune } from '../territory/commune.entity';
+import { Theme } from '../territory/theme.entity';
+import { Zone } from '../territory/zone.entity';
+import { ZoneCommune } from '../territory/zone-commune.entity';
+import { GroupTheme } from '../working-groups/group-theme.entity';
+import { Membership } from '../working-groups/membership.entity';
+import { MembershipContact } from '../working-groups/membership-contact.entity';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+
+type Rows<T> = Partial<T>;
+
+/** Persists fixtures with random ids. A parent that is not given is made. */
+export function given(manager: EntityManager) {
+  const insert = async <T extends ObjectLiteral>(target: EntityTarget<T>, row: T): Promise<T> => {
+    await manager.insert(target, row);
+    return row;
+  };
+
+  const make = {
+    commune: (over: Rows<Commune> = {}) => insert(Commune, builders.aCommune(over)),
+    theme: (over: Rows<Theme> = {}) => insert(Theme, builders.aTheme(over)),
+    zone: async ({ communes = [], ...over }: Rows<Zone> & { communes?: string[] } = {}) => {
+      const zone = builders.aZone(over);
+      await insert(Zone, { ...zone, searchText: searchTextOf(zone.name) });
+      for (const communeCode of communes) await insert(ZoneCommune, { zoneId: zone.id, communeCode });
+      return zone;
+    },
+    organisation: async (over: Rows<Organisation> = {}) => {
+      const row = builders.anOrganisation(over);
+      return insert(Organisation, { ...row, searchText: searchTextOf(row.name, row.shortName) });
+    },
+    /** A contact who speaks for the organisation since the beginning of the year. */
+    contact: async ({ organisationId, relation, ...over }: Rows<Contact> & { organisationId?: string; relation?: Rows<ContactRelation> } = {}) => {
+      const row = builders.aContact(over);
+      await insert(Contact, { ...row, searchText: searchTextOf(row.givenName, row.familyName, row.email) });
+      const home = organisationId ?? (await make.organisation()).id;
+      await insert(ContactRelation, {
+        id: builders.randomId(),
+        contactId: row.id,
+        organisationId: home,
+        kind: 'main',
+        fromDay: '2026-01-01',
+        toDay: null,
+        ...relation,
+      });
+      return { ...row, organisationId: home };
+    },
+    account: async ({ grants = [], ...over }: Rows<Account> & { grants?: { communeCode: string; untilDay: string }[] } = {}) => {
+      const row = builders.anAccount(over);
+      await insert(Account, { ...row, searchText: searchTextOf(row.displayName, row.email) });
+      for (const grant of grants) {
+        await insert(AdviserGrant, { id: builders.randomId(), accountId: row.id, createdAt: builders.FIXED_NOW, ...grant });
+      }
+      return row;
+    },
+    /** An account that speaks for the organisation, with its contact. */
+    speaker: async (organisationId: string, over: Rows<Account> = {}) => {
+      const contact = await make.contact({ organisationId });
+      return make.account({ role: 'contact', contactId: contact.id, ...over });
+    },
+    group: async ({ themes = [], ...over }: Rows<WorkingGroup> & { themes?: Rows<GroupTheme>[] } = {}) => {
+      const row = builders.aWorkingGroup(over);
+      await insert(WorkingGroup, { ...row, searchText: searchTextOf(row.name, row.purpose) });
+      for (const theme of themes) {
+        const themeId = theme.themeId ?? (await make.theme()).id;
+        await insert(GroupTheme, { groupId: row.id, phase: 'diagnosis', sinceDay: null, isDemo: false, ...theme, themeId });
+      }
+      return row;
+    },
+    membership: async ({ contacts = [], ...over }: Rows<Membership> & { contacts?: string[] } = {}) => {
+      const row = builders.aMembership({
+        ...over,
+        groupId: over.groupId ?? (await make.group()).id,
+        organisationId: over.organisationId ?? (await make.organisation()).id,
+      });
+      await insert(Membership, row);
+      for (const contactId of contacts) await insert(MembershipContact, { membershipId: row.id, contactId });
+      return row;
+    },
+    meeting: async ({
+      agenda = [],
+      invitations = [],
+      ...over
+    }: Rows<Meeting> & { agenda?: Rows<AgendaItem>[]; invitations?: Rows<Invitation>[] } = {}) => {
+      const row = builders.aMeeting({ ...over, groupId: over.groupId ?? (await make.group()).id });
+      await insert(Meeting, { ...row, searchText: searchTextOf(row.title, row.place) });
+      for (const [position, item] of agenda.entries()) {
+        await insert(AgendaItem, builders.anAgendaItem({ position, ...item, meetingId: row.id }));
+      }
+      for (const invitation of invitations) {
+        const organisationId = invitation.organisationId ?? (await make.organisation()).id;
+        await insert(Invitation, builders.anInvitation({ ...invitation, meetingId: row.id, organisationId }));
+      }
+      return row;
+    },
+    action: async ({
+      communes = [],
+      measures = [],
+      responsible = [],
+      ...over
+    }: Rows<Action> & { communes?: Rows<ActionCommune>[]; measures?: string[]; responsible?: Rows<ActionResponsible>[] } = {}) => {
+      const row = builders.anAction({ ...over, groupId: over.groupId ?? (await make.group()).id });
+      await insert(Action, { ...row, searchText: searchTextOf(row.title, row.description) });
+      for (const commune of communes) {
+        const communeCode = commune.communeCode ?? (await make.commune()).code;
+        await insert(ActionCommune, { share: null, ...commune, actionId: row.id, communeCode });
+      }
+      for (const measureId of measures) await insert(ActionMeasure, { actionId: row.id, measureId });
+      for (const each of responsible) {
+        const organisationId = each.organisationId ?? (await make.organisation()).id;
+        await insert(ActionResponsible, { id: builders.randomId(), contactId: null, ...each, actionId: row.id, organisationId });
+      }
+      return row;
+    },
+    measure: async (over: Rows<Measure> = {}) => {
+      const catalogueId = over.catalogueId ?? (await insert(Catalogue, builders.aCatalogue())).id;
+      return insert(Measure, builders.aMeasure({ ...over, catalogueId }));
+    },
+    assessment: async (over: Rows<Assessment> = {}) =>
+      insert(
+        Assessment,
+        builders.anAssessment({
+          ...over,
+          communeCode: over.communeCode ?? (await make.commune()).code,
+          measureId: over.measureId ?? (await make.measure()).id,
+        }),
+      ),
+    communeSetting: (over: Rows<CommuneSetting> & { communeCode: string }) =>
+      insert(CommuneSetting, { agreedAt: null, publishedAt: null, isDemo: false, version: 1, ...over }),
+    practiceSheet: async (over: Rows<PracticeSheet> = {}) => {
+      const row = builders.aPracticeSheet(over);
+      return insert(PracticeSheet, { ...row, searchText: searchTextOf(row.title, row.summary) });
+    },
+  };
+  return make;
+}
+
+export type Given = ReturnType<typeof given>;

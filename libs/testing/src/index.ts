@@ -1,0 +1,4 @@
+export * from './groups';
+export * from './people';
+export * from './random';
+export * from './work';

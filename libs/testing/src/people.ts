@@ -1,0 +1,48 @@
+import { FIXED_NOW, randomId, uniqueName } from './random';
+
+const created = { searchText: '', version: 1, createdAt: FIXED_NOW, isDemo: false, archivedAt: null };
+
+export const anOrganisation = <const O extends object>(over: O = {} as O) => ({
+  id: randomId(),
+  kind: 'company' as 'company' | 'commune' | 'public-actor' | 'association',
+  name: uniqueName('Organisation'),
+  shortName: null as string | null,
+  naceCode: null as string | null,
+  sizeClass: null as '1-9' | '10-49' | '50-249' | '250-999' | '1000+' | null,
+  website: null as string | null,
+  communeCode: null as string | null,
+  note: null as string | null,
+  sourceUrl: null as string | null,
+  ...created,
+  ...over,
+});
+
+export const aContact = <const O extends object>(over: O = {} as O) => ({
+  id: randomId(),
+  givenName: 'Anne',
+  familyName: uniqueName('Weber'),
+  functionTitle: null as string | null,
+  email: `${randomId()}@contact.example` as string | null,
+  telephone: null as string | null,
+  locale: 'fr' as 'fr' | 'de' | 'en',
+  ...created,
+  ...over,
+});
+
+export const anAccount = <const O extends object>(over: O = {} as O) => ({
+  id: randomId(),
+  email: `${randomId()}@account.example`,
+  passwordHash: null as string | null,
+  displayName: uniqueName('Account'),
+  role: 'project-manager' as 'contact' | 'commune-user' | 'adviser' | 'project-manager' | 'administrator',
+  locale: 'fr' as 'fr' | 'de' | 'en',
+  contactId: null as string | null,
+  state: 'active' as 'active' | 'disabled',
+  invitedAt: null as string | null,
+  lastLoginAt: null as string | null,
+  isDemo: false,
+  searchText: '',
+  createdAt: FIXED_NOW,
+  version: 1,
+  ...over,
+});
