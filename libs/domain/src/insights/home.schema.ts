@@ -185,3 +185,7 @@ export const home = z.discriminatedUnion('role', [
   administratorHome,
 ]);
 export type Home = z.output<typeof home>;
+
+/** The answer of the home route; an object around the union, because generated types cannot extend a union. */
+export const homeResponse = z.object({ today: day, home });
+export type HomeResponse = z.output<typeof homeResponse>;
