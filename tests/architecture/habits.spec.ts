@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, sourcesIn } from './sources';
+
+const LONGEST = 350;
+/** Lists of words and of facts grow with what they list: their length says nothing about ideas. */
+const lists =
+  /^(libs\/i18n\/src\/|apps\/api\/src\/seeds\/|apps\/dashboard\/src\/styles|apps\/api\/src\/platform\/database\/migrations\/)/;
+
+const code = sourcesIn('apps', 'libs', 'tools');
+const specs = sourcesIn('apps', 'libs', 'tools', 'tests').filter(({ path }) => /\.spec\.(ts|mjs)$/.test(path));
+
+const pathsWith = (files: typeof code, pattern: RegExp): string[] =>
+  files.filter(({ text }) => pattern.test(text)).map(({ path }) => path);
+
+describe('the files', () => {
+  it(`have one idea each, in at most ${LONGEST} lines`, () => {
+    const long = code
+      .filter(({ path }) => !lists.test(path))
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length }))
+      .filter(({ lines }) => lines > LONGEST);
+    expect(long).toEqual([]);
+  });
+
+  it('hold nothing that was left lying about', () => {
+    const left = /\b(TODO|FIXME|XXX|HACK)\b|console\.(log|debug)\b|\bdebugger;|eslint-disable|@ts-(ignore|nocheck)/;
+    expect(pathsWith(code, left)).toEqual([]);
+  });
+
+  it('leave no test out', () => {
+    const out = /\b(describe|it|test)\.(only|skip|todo|failing)\b|\b(fdescribe|fit|xdescribe|xit|xtest)\(/;
+    const others = specs.filter(({ path }) => path !== 'tests/architecture/habits.spec.ts');
+    expect(pathsWith(others, out)).toEqual([]);
+  });
+});
+
+describe('the projects', () => {
+  const projects = ['apps', 'libs', 'tests'].flatMap((parent) =>
+    readdirSync(join(root, parent)).map((name) => `${parent}/${name}`),
+  );
+
+  it.each(projects)('%s is checked: it has its targets', (project) => {
+    expect(existsSync(join(root, project, 'project.json'))).toBe(true);
+  });
+});
