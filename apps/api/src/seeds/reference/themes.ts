@@ -12,7 +12,7 @@ const names = [
   ['biodiversity', 'Jardins et biodiversité', 'Gärten und Biodiversität', 'Gardens and biodiversity'],
   ['energy', 'Énergie', 'Energie', 'Energy'],
   ['adaptation', 'Adaptation au climat', 'Anpassung an das Klima', 'Climate adaptation'],
-  ['air-quality', "Qualité de l\u2019air", 'Luftqualität', 'Air quality'],
+  ['air-quality', 'Qualité de l\u2019air', 'Luftqualität', 'Air quality'],
 ] as const;
 
 export type ThemeSlug = (typeof names)[number][0];

@@ -1,0 +1,19 @@
+import type { Ctx } from '../../platform/database';
+import { loadActions } from './actions';
+import { loadOrganisations } from './organisations';
+import { loadPracticeSheets } from './practice-sheets';
+import { loadWorkingGroups } from './working-groups';
+import { loadZones } from './zones';
+
+export { organisationId } from './organisations';
+export { groupId } from './working-groups';
+export { zoneId } from './zones';
+
+/** What is published of the real groups, their partners and their practices: sourced facts only, none of them invented. */
+export async function loadPublished(ctx: Ctx): Promise<void> {
+  await loadOrganisations(ctx);
+  await loadZones(ctx);
+  await loadWorkingGroups(ctx);
+  await loadActions(ctx);
+  await loadPracticeSheets(ctx);
+}

@@ -1,0 +1,113 @@
+import type { Ctx } from '../../platform/database';
+import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
+import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
+import { Catalogue } from '../../pacte-climat/catalogue.entity';
+import { Criterion } from '../../pacte-climat/criterion.entity';
+import { Measure } from '../../pacte-climat/measure.entity';
+import { french } from '../french';
+import { insertAll, seedId } from '../rows';
+import { catalogueTexts, titlesInEnglish } from './catalogue-texts';
+import file from './data/pc2-chapter6.json';
+import type { InThreeLanguages } from './sources';
+
+const catalogueId = seedId('catalogue', 'pacte-climat-2.0/6');
+const sectionId = (code: string): string => seedId('catalogue-section', code);
+
+/** The identifier of a published measure. */
+export const measureId = (slug: string): string => seedId('measure', slug);
+
+const note =
+  "Seulement ce que les pages publiques de pacteclimat.lu indiquent. Les numéros officiels n'y figurent pas : ceux que l'on voit ici sont déduits des titres de section. Les titres allemands sont officiels ; les titres français et anglais, les indicateurs, les critères et les règles sont traduits par nous. La liste n'est pas complète : il n'en découle ni un total du chapitre, ni un pourcentage de certification.";
+
+const catalogue: Catalogue = {
+  id: catalogueId,
+  programme: file.programme,
+  chapter: file.chapter,
+  label: 'Pages publiques, non datées',
+  titleFr: file.title.fr,
+  titleDe: file.title.de,
+  titleEn: 'Communication and cooperation',
+  sourceUrl: file.source,
+  note: french(note),
+  retrievedOn: null,
+};
+
+const sections: CatalogueSection[] = file.sections.map(({ id, fr, de }, position) => ({
+  id: sectionId(id),
+  catalogueId,
+  code: id,
+  titleFr: fr,
+  titleDe: de,
+  position,
+}));
+
+/** The section of an inferred code; a measure without a code stands in none. */
+const sectionOf = (code: string | null): string | null => (code === null ? null : sectionId(code.slice(0, 3)));
+
+const measures: Measure[] = file.measures.map((measure, position) => ({
+  id: measureId(measure.slug),
+  catalogueId,
+  sectionId: sectionOf(measure.codeInferred),
+  slug: measure.slug,
+  codeInferred: measure.codeInferred,
+  titleFr: measure.title.fr,
+  titleDe: measure.title.de,
+  titleEn: titlesInEnglish[measure.slug] ?? measure.title.de,
+  titleFrIsTranslation: measure.titleFrIsTranslation,
+  maxPoints: measure.maxPoints,
+  indicator: measure.indicator === null ? null : inThreeLanguages(measure.indicator),
+  tags: measure.tags,
+  rules: measure.rules.map(inThreeLanguages),
+  position,
+}));
+
+const criteria: Criterion[] = file.measures.flatMap(({ slug, criteria: conditions, furtherSteps }) => [
+  ...conditions.map((english, position) => criterion(slug, 'criterion', english, position)),
+  ...furtherSteps.map((english, position) => criterion(slug, 'further-step', english, position)),
+]);
+
+const topics: CatalogueTopic[] = file.topicsWithoutKnownPoints.map(({ section, topic }, position) => {
+  const { fr, de, en } = inThreeLanguages(topic);
+  return {
+    id: seedId('catalogue-topic', String(position)),
+    catalogueId,
+    sectionId: sectionId(section),
+    textEn: en,
+    textFr: fr,
+    textDe: de,
+    position,
+  };
+});
+
+function criterion(slug: string, kind: Criterion['kind'], english: string, position: number): Criterion {
+  const { fr, de, en } = inThreeLanguages(english);
+  return {
+    id: seedId('criterion', `${slug}/${kind}/${position}`),
+    measureId: measureId(slug),
+    kind,
+    textEn: en,
+    textFr: fr,
+    textDe: de,
+    position,
+  };
+}
+
+/** @throws Error when the file says something that nobody has translated */
+function inThreeLanguages(english: string): InThreeLanguages {
+  const translated = catalogueTexts[english];
+  if (!translated) throw new Error(`Chapter 6: "${english}" has no translation.`);
+  return { fr: french(translated.fr), de: translated.de, en: english.charAt(0).toUpperCase() + english.slice(1) };
+}
+
+/**
+ * Chapter 6 as far as it is published, once: what an administrator fills in afterwards, with a source, stays.
+ */
+export async function loadCatalogue(ctx: Ctx): Promise<void> {
+  const stored = await ctx.manager.countBy(Catalogue, { id: catalogueId });
+  if (stored > 0) return;
+  await insertAll(ctx, Catalogue, [catalogue]);
+  await insertAll(ctx, CatalogueSection, sections);
+  await insertAll(ctx, Measure, measures);
+  await insertAll(ctx, Criterion, criteria);
+  await insertAll(ctx, CatalogueTopic, topics);
+}

@@ -1,0 +1,34 @@
+import type { Ctx } from '../../platform/database';
+import { Commune } from '../../territory/commune.entity';
+import { Nace } from '../../territory/nace.entity';
+import { Theme } from '../../territory/theme.entity';
+import { insertAll, synchronise } from '../rows';
+import { loadCatalogue } from './catalogue';
+import { communes } from './communes';
+import { nace } from './nace';
+import { themes } from './themes';
+
+/**
+ * Makes sure that communes, economic activities, themes and chapter 6 are there. Run at every start, it writes only what
+ * is missing or, for communes and activities, what a newer file says otherwise; nothing that people enter is touched.
+ */
+export async function loadReference(ctx: Ctx): Promise<void> {
+  await synchronise(ctx, Commune, 'code', communes);
+  await synchronise(ctx, Nace, 'code', nace);
+  await loadThemes(ctx);
+  await loadCatalogue(ctx);
+}
+
+/** Themes are renamed and archived by people: each is given once. */
+async function loadThemes(ctx: Ctx): Promise<void> {
+  const stored = await ctx.manager
+    .createQueryBuilder(Theme, 'theme')
+    .select('theme.slug', 'slug')
+    .getRawMany<{ slug: string }>();
+  const known = new Set(stored.map(({ slug }) => slug));
+  await insertAll(
+    ctx,
+    Theme,
+    themes.filter(({ slug }) => !known.has(slug)),
+  );
+}
