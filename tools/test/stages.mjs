@@ -43,7 +43,7 @@ export const stages = [
     name: 'postgres',
     title: 'services and API on PostgreSQL',
     run: (root) =>
-      withPostgres((url) =>
+      withPostgres(root, (url) =>
         runJest(root, 'postgres', ['apps/api'], { env: { TEST_DATABASE_URL: url }, timeoutMs: 15 * MINUTE }),
       ),
   },
