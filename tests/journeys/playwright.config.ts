@@ -1,0 +1,57 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+// `npm test` says where the data and the browser are. By hand it is enough to have built: npx playwright test -c tests/journeys
+const port = (process.env.JOURNEYS_PORT ??= '3947');
+const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'zesumme-journeys-')));
+const root = join(__dirname, '../..');
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: __dirname,
+  testMatch: '**/*.journey.ts',
+  outputDir: join(root, 'test-results/journeys'),
+  forbidOnly: true,
+  retries: 0,
+  // The journeys share one product, as people do; each of them works on what it made itself.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL,
+    locale: 'fr-LU',
+    timezoneId: 'Europe/Luxembourg',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node dist/apps/api/main.js serve',
+    cwd: root,
+    env: {
+      PORT: port,
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      PUBLIC_URL: baseURL,
+      LOG_LEVEL: 'warn',
+      RATE_LIMIT_PER_MINUTE: '100000',
+    },
+    url: `${baseURL}/health/ready`,
+    timeout: 60_000,
+    stdout: 'ignore',
+    stderr: 'pipe',
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+});
