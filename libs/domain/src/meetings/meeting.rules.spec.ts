@@ -227,8 +227,9 @@ describe('what is typed for a meeting', () => {
 
   it('tells all that is wrong at once', () => {
     const agenda = [{ title: '', kind: 'decision', minutes: 10 }];
-    const { error } = meetingCreate.safeParse({ ...typed, endsLocal: '2026-12-03T13:30', agenda });
+    const { error } = meetingCreate.safeParse({ ...typed, groupId: null, endsLocal: '2026-12-03T13:30', agenda });
     expect(issuesOf(error!)).toEqual([
+      { path: 'groupId', code: 'required', params: {} },
       { path: 'agenda.0.title', code: 'required', params: {} },
       { path: 'endsLocal', code: 'ends-before-start', params: { start: '2026-12-03T14:00' } },
     ]);

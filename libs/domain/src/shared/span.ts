@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+const wellFormed = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/;
+
 /**
  * A check that the end does not come before the start, made as soon as both are well formed, whatever else is wrong.
  * Reported on the end as `ends-before-start` with the start.
@@ -10,11 +12,15 @@ import { z } from 'zod';
  */
 export function startsBeforeEnd<S extends string, E extends string>(start: S, end: E, sameAllowed: boolean) {
   type Span = Partial<Record<S | E, string | null>>;
-  return z.superRefine<Span>((value, context) => {
-    const from = value[start];
-    const to = value[end];
-    if (typeof from !== 'string' || typeof to !== 'string') return;
-    if (from < to || (sameAllowed && from === to)) return;
-    context.addIssue({ code: 'custom', path: [end], params: { code: 'ends-before-start', start: from } });
-  });
+  return z.superRefine<Span>(
+    (value, context) => {
+      const from = value[start];
+      const to = value[end];
+      if (!from || !to || !wellFormed.test(from) || !wellFormed.test(to)) return;
+      if (from < to || (sameAllowed && from === to)) return;
+      context.addIssue({ code: 'custom', path: [end], params: { code: 'ends-before-start', start: from } });
+    },
+    // Without this, a field missing elsewhere would keep the person from hearing of it until the next attempt.
+    { when: ({ value }) => typeof value === 'object' && value !== null },
+  );
 }

@@ -1,0 +1,64 @@
+import { type Permission, mayTry, permissions } from './permissions';
+import { type AccountActor, type Actor, type Role, roles, system, visitor } from './shared';
+
+const actor = (role: Role): Actor => ({ kind: 'account', role }) as AccountActor;
+
+describe('mayTry', () => {
+  it('lets the public try what is public, and nothing that changes a record', () => {
+    const open = (Object.keys(permissions) as Permission[]).filter((permission) => mayTry(visitor, permission));
+    expect(open).toEqual([
+      'session.open',
+      'session.close',
+      'me.read',
+      'password-reset.request',
+      'password-reset.redeem',
+      'invitation.redeem',
+      'first-administrator.create',
+      'commune.list',
+      'zone.list',
+      'zone.read',
+      'theme.list',
+      'nace.list',
+      'working-group.list',
+      'working-group.read',
+      'meeting.list',
+      'meeting.read',
+      'action.list',
+      'action.read',
+      'chapter-6.catalogue',
+      'chapter-6.list',
+      'chapter-6.read',
+      'practice-sheet.list',
+      'practice-sheet.read',
+      'home.read',
+      'search.read',
+      'data-source.list',
+      'broker.read',
+      'message.send',
+      'health.read',
+    ]);
+  });
+
+  it('keeps accounts for administrators', () => {
+    for (const permission of [
+      'account.list',
+      'account.read',
+      'account.create',
+      'account.edit',
+      'account.invite',
+    ] as const) {
+      expect(roles.filter((role) => mayTry(actor(role), permission))).toEqual(['administrator']);
+    }
+  });
+
+  it('lets a commune and an administrator assess', () => {
+    expect(roles.filter((role) => mayTry(actor(role), 'chapter-6.assess'))).toEqual(['commune-user', 'administrator']);
+  });
+
+  it('lets the product itself do everything, and an administrator try everything', () => {
+    for (const permission of Object.keys(permissions) as Permission[]) {
+      expect(mayTry(system, permission)).toBe(true);
+      expect(mayTry(actor('administrator'), permission)).toBe(true);
+    }
+  });
+});
