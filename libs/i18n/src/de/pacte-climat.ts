@@ -1,0 +1,3 @@
+import type { pacteClimat as source } from '../fr/pacte-climat';
+
+export const pacteClimat: typeof source = {};

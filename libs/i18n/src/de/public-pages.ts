@@ -1,0 +1,3 @@
+import type { publicPages as source } from '../fr/public-pages';
+
+export const publicPages: typeof source = {};

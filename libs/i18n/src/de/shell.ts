@@ -1,0 +1,3 @@
+import type { shell as source } from '../fr/shell';
+
+export const shell: typeof source = {};

@@ -1,0 +1,3 @@
+import type { territory as source } from '../fr/territory';
+
+export const territory: typeof source = {};

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../fr';
+import { actions } from './actions';
+import { common } from './common';
+import { errors } from './errors';
+import { identity } from './identity';
+import { insights } from './insights';
+import { mail } from './mail';
+import { meetings } from './meetings';
+import { organisations } from './organisations';
+import { pacteClimat } from './pacte-climat';
+import { practiceSheets } from './practice-sheets';
+import { publicPages } from './public-pages';
+import { shell } from './shell';
+import { territory } from './territory';
+import { workingGroups } from './working-groups';
+
+/** English. A key that is missing or one too many does not compile. */
+export const en: Catalogue = {
+  actions,
+  common,
+  errors,
+  identity,
+  insights,
+  mail,
+  meetings,
+  organisations,
+  pacteClimat,
+  practiceSheets,
+  publicPages,
+  shell,
+  territory,
+  workingGroups,
+};

@@ -1,0 +1,3 @@
+import type { insights as source } from '../fr/insights';
+
+export const insights: typeof source = {};

@@ -1,0 +1,3 @@
+import type { organisations as source } from '../fr/organisations';
+
+export const organisations: typeof source = {};

@@ -1,0 +1,98 @@
+import { type Locale, formattingLocale } from './locale';
+
+const formatters = new Map<
+  string,
+  Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat
+>();
+
+/** Formatters are costly to make and are asked for in every row. */
+function cached<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.RelativeTimeFormat | Intl.ListFormat>(
+  key: string,
+  make: () => T,
+): T {
+  const known = formatters.get(key) as T | undefined;
+  if (known) return known;
+  const made = make();
+  formatters.set(key, made);
+  return made;
+}
+
+const dayStyles = {
+  /** 3 décembre 2026 */
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** jeudi 3 décembre 2026 */
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  /** 3 déc. 2026 */
+  medium: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** 3 décembre */
+  dayMonth: { day: 'numeric', month: 'long' },
+  /** jeudi */
+  weekday: { weekday: 'long' },
+  /** 3 */
+  dayOfMonth: { day: 'numeric' },
+  /** déc. */
+  month: { month: 'short' },
+  /** déc. 26 */
+  monthYear: { month: 'short', year: '2-digit' },
+  /** 2026 */
+  year: { year: 'numeric' },
+} satisfies Record<string, Intl.DateTimeFormatOptions>;
+export type DayStyle = keyof typeof dayStyles;
+
+/** A day, `YYYY-MM-DD` (or the day of a wall time), in words. */
+export function formatDay(locale: Locale, day: string, style: DayStyle = 'long'): string {
+  const key = `day:${locale}:${style}`;
+  const format = cached(
+    key,
+    () => new Intl.DateTimeFormat(formattingLocale[locale], { ...dayStyles[style], timeZone: 'UTC' }),
+  );
+  return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+}
+
+/** An instant as day and time in Luxembourg. */
+export function formatInstant(locale: Locale, instant: string): string {
+  const format = cached(
+    `instant:${locale}`,
+    () =>
+      new Intl.DateTimeFormat(formattingLocale[locale], {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        timeZone: 'Europe/Luxembourg',
+      }),
+  );
+  return format.format(new Date(instant));
+}
+
+/** A number; `digits` after the decimal sign, always. */
+export function formatNumber(locale: Locale, value: number, digits = 0): string {
+  const format = cached(
+    `number:${locale}:${digits}`,
+    () =>
+      new Intl.NumberFormat(formattingLocale[locale], { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  );
+  return format.format(value);
+}
+
+/** A share from 0 to 1 as a percentage, without decimals unless there are some. */
+export function formatShare(locale: Locale, share: number): string {
+  const format = cached(
+    `share:${locale}`,
+    () => new Intl.NumberFormat(formattingLocale[locale], { style: 'percent', maximumFractionDigits: 1 }),
+  );
+  return format.format(share);
+}
+
+/** How far a day is from today: "demain", "dans dix jours", "il y a 3 jours". */
+export function formatDaysAway(locale: Locale, days: number): string {
+  const format = cached(
+    `relative:${locale}`,
+    () => new Intl.RelativeTimeFormat(formattingLocale[locale], { numeric: 'auto' }),
+  );
+  return format.format(days, 'day');
+}
+
+/** Several names in one phrase: "A, B et C". */
+export function formatList(locale: Locale, names: readonly string[]): string {
+  const format = cached(`list:${locale}`, () => new Intl.ListFormat(formattingLocale[locale], { type: 'conjunction' }));
+  return format.format(names);
+}

@@ -1,0 +1,34 @@
+import { actions } from './actions';
+import { common } from './common';
+import { errors } from './errors';
+import { identity } from './identity';
+import { insights } from './insights';
+import { mail } from './mail';
+import { meetings } from './meetings';
+import { organisations } from './organisations';
+import { pacteClimat } from './pacte-climat';
+import { practiceSheets } from './practice-sheets';
+import { publicPages } from './public-pages';
+import { shell } from './shell';
+import { territory } from './territory';
+import { workingGroups } from './working-groups';
+
+/** French, from which the other languages take their shape. */
+export const fr = {
+  actions,
+  common,
+  errors,
+  identity,
+  insights,
+  mail,
+  meetings,
+  organisations,
+  pacteClimat,
+  practiceSheets,
+  publicPages,
+  shell,
+  territory,
+  workingGroups,
+};
+
+export type Catalogue = typeof fr;
