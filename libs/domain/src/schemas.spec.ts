@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import * as domain from './index';
 
 const exported: [string, unknown][] = Object.entries(domain);

@@ -1,4 +1,4 @@
-import { daysBetween } from '../shared/day';
+import { daysBetween } from '../shared/calendar';
 
 export const synergies = ['joint-activity', 'shared-service', 'flow-exchange'] as const;
 export type Synergy = (typeof synergies)[number];

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { organisationKinds, roles } from '../shared/actor';
 import { day, instant } from '../shared/day';
 import { listQuery, pageOf } from '../shared/list';

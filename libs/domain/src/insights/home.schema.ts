@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionBrief } from '../actions/action.schema';
 import { actionStatuses, synergies } from '../actions/action.rules';
 import { day, instant, wallTime } from '../shared/day';

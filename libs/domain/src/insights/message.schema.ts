@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from '../shared/day';
 import { choice, email, id, name, text } from '../shared/primitives';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { count } from '../shared/primitives';
 
 export const searchTypes = ['working-group', 'meeting', 'action', 'organisation', 'contact', 'practice-sheet'] as const;

@@ -1,4 +1,4 @@
-import { addMinutes, minutesBetween } from '../shared/day';
+import { addMinutes, minutesBetween } from '../shared/calendar';
 
 export const meetingKinds = ['working-group', 'workshop', 'conference', 'steering'] as const;
 export type MeetingKind = (typeof meetingKinds)[number];

@@ -1,6 +1,7 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionBrief } from '../actions/action.schema';
-import { HOME_ZONE, day, instant, timeZone, wallTime } from '../shared/day';
+import { HOME_ZONE } from '../shared/calendar';
+import { day, instant, timeZone, wallTime } from '../shared/day';
 import { canSchema, contactLabel, groupLabel, organisationLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
 import { choice, count, httpUrl, id, line, markdown, orNull, text, title, version } from '../shared/primitives';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { organisationKinds } from '../shared/actor';
 import { day, instant } from '../shared/day';
 import { canSchema, communeLabel, groupLabel, organisationLabel, zoneLabel } from '../shared/labels';

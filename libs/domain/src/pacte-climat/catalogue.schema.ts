@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day } from '../shared/day';
 import { measureLabel } from '../shared/labels';
 import { id } from '../shared/primitives';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { actionBrief } from '../actions/action.schema';
 import { day } from '../shared/day';
 import { canSchema, communeLabel } from '../shared/labels';

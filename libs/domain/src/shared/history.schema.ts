@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from './day';
 import { listQuery, pageOf } from './list';
 import { id } from './primitives';

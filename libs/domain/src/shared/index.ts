@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './calendar';
 export * from './day';
 export * from './decision';
 export * from './fold';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { issuesOf } from './issues';
 import { choice, choiceOrNull, email, httpUrl, id, name, orNull, telephone, text, version } from './primitives';
 import { day, instant, timeZone, wallTime } from './day';

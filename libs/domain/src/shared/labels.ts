@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { organisationKinds } from './actor';
 import { id } from './primitives';
 

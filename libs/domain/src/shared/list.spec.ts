@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { addDays, addMinutes, clockOf, dayOf, daysBetween, luxembourgDay, minutesBetween } from './day';
+import * as z from 'zod';
+import { addDays, addMinutes, clockOf, dayOf, daysBetween, luxembourgDay, minutesBetween } from './calendar';
 import { listQuery, queryBoolean, queryInteger, queryList, sortOf } from './list';
 
 describe('listQuery', () => {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { choice, count } from './primitives';
 
 export const DEFAULT_PAGE_SIZE = 20;

@@ -1,8 +1,5 @@
-import { z } from 'zod';
-
-/** Missing, null and empty are one and the same to the person who fills in a form: the field is still to be filled. */
-const missing = (issue: { input?: unknown }): string | undefined =>
-  issue.input === undefined || issue.input === null || issue.input === '' ? 'required' : undefined;
+import * as z from 'zod';
+import { missing } from './missing';
 
 /** Control characters (line breaks and tabs aside) and halves of surrogate pairs, which no database stores faithfully. */
 const unfitInLongText = /(?![\n\t])\p{Cc}|\p{Cs}/u;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { fold } from './fold';
 
 /** The readable part of an address: lower-case letters, digits and single hyphens, at most 80 characters. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day } from '../shared/day';
 import { canSchema, communeLabel, groupLabel, themeLabel, zoneLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryInteger } from '../shared/list';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { day, instant } from '../shared/day';
 import {
   accountLabel,
