@@ -23,6 +23,9 @@ const aliases = {
   '^@zesumme/(i18n|ui)/(.+)$': `${root}/libs/$1/src/$2`,
 };
 
+/** What is about one of the two databases is left out, and not skipped, where the tests run on the other. */
+const otherDatabase = process.env.TEST_DATABASE_URL ? '\\.sqlite\\.spec\\.ts$' : '\\.postgres\\.spec\\.ts$';
+
 const transformIgnorePatterns = [`/node_modules/(?!(${esModulesOnly.join('|')})/)`];
 
 /**
@@ -39,6 +42,7 @@ function nodePreset(displayName, directory, extra = {}) {
     rootDir: directory,
     testEnvironment: 'node',
     testMatch: ['<rootDir>/**/*.spec.ts'],
+    testPathIgnorePatterns: ['/node_modules/', otherDatabase],
     moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
     moduleNameMapper: aliases,
     transform: {
