@@ -17,7 +17,7 @@ export function compilerProblem(path = process.env.PATH ?? '', platform = proces
       ? 'Install the command line tools of Xcode: xcode-select --install'
       : 'On Debian or Ubuntu: sudo apt-get install python3 make g++ — on Fedora: sudo dnf install python3 make gcc-c++';
   return (
-    `There is no ready-made SQLite driver for this computer, so it has to be compiled here, and that needs ${missing.join(' and ')}.\n` +
+    `There is no ready-made SQLite driver for this computer, so it has to be compiled here, and that needs ${new Intl.ListFormat('en').format(missing)}.\n` +
     `${how}\nThen run the same command again.`
   );
 }
