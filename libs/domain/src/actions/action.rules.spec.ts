@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { issuesOf } from '../shared/issues';
+import { issuesIn } from '../shared/issues';
 import { actionStatuses, byUrgency, countByKindAndStatus, daysLate, isLate, progressOf, settled } from './action.rules';
 import { actionCreate, actionUpdate } from './action.schema';
 
@@ -115,13 +115,13 @@ describe('what is typed for an action', () => {
   });
 
   it('has no day of completion unless it is done, and is not due before it starts', () => {
-    const { error } = actionCreate.safeParse({
+    const issues = issuesIn(actionCreate, {
       ...typed,
       doneDay: '2026-11-01',
       startDay: '2026-11-02',
       dueDay: '2026-11-01',
     });
-    expect(issuesOf(error!)).toEqual([
+    expect(issues).toEqual([
       { path: 'dueDay', code: 'ends-before-start', params: { start: '2026-11-02' } },
       { path: 'doneDay', code: 'not-done', params: {} },
     ]);

@@ -17,7 +17,7 @@ import {
   raisesSequence,
 } from './meeting.rules';
 import { meetingCreate, meetingInvite } from './meeting.schema';
-import { issuesOf } from '../shared/issues';
+import { issuesIn } from '../shared/issues';
 
 describe('movesFrom', () => {
   it('leads from draft over open, in progress and ended to closed', () => {
@@ -227,8 +227,8 @@ describe('what is typed for a meeting', () => {
 
   it('tells all that is wrong at once', () => {
     const agenda = [{ title: '', kind: 'decision', minutes: 10 }];
-    const { error } = meetingCreate.safeParse({ ...typed, groupId: null, endsLocal: '2026-12-03T13:30', agenda });
-    expect(issuesOf(error!)).toEqual([
+    const issues = issuesIn(meetingCreate, { ...typed, groupId: null, endsLocal: '2026-12-03T13:30', agenda });
+    expect(issues).toEqual([
       { path: 'groupId', code: 'required', params: {} },
       { path: 'agenda.0.title', code: 'required', params: {} },
       { path: 'endsLocal', code: 'ends-before-start', params: { start: '2026-12-03T14:00' } },
@@ -236,8 +236,8 @@ describe('what is typed for a meeting', () => {
   });
 
   it('has to name somebody to invite', () => {
-    const { error } = meetingInvite.safeParse({});
-    expect(issuesOf(error!)).toEqual([{ path: '', code: 'nothing-chosen', params: {} }]);
+    const issues = issuesIn(meetingInvite, {});
+    expect(issues).toEqual([{ path: '', code: 'nothing-chosen', params: {} }]);
     expect(meetingInvite.safeParse({ wholeGroup: true }).success).toBe(true);
   });
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actionBrief } from '../actions/action.schema';
 import { HOME_ZONE } from '../shared/calendar';
 import { day, instant, timeZone, wallTime } from '../shared/day';
-import { canSchema, contactLabel, groupLabel, organisationLabel } from '../shared/labels';
+import { accountLabel, canSchema, contactLabel, groupLabel, organisationLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
 import { choice, count, httpUrl, id, line, markdown, orNull, text, title, version } from '../shared/primitives';
 import { startsBeforeEnd } from '../shared/span';
@@ -82,7 +82,7 @@ export type MeetingInvite = z.output<typeof meetingInvite>;
 /** An answer to one's own invitation; with an invitation's id, an answer that was given to whoever runs the meeting. */
 export const meetingAnswer = z.object({
   answer: choice(givenAnswers),
-  note: orNull(text(1000)).default(null),
+  note: orNull(text(400)).default(null),
   invitationId: id.optional(),
 });
 export type MeetingAnswer = z.output<typeof meetingAnswer>;
@@ -112,6 +112,8 @@ export const meetingListQuery = listQuery(
     to: day.optional(),
     /** Meetings to which the organisation is invited. */
     organisationId: id.optional(),
+    /** Meetings of the groups that the reader leads, or to which the reader is invited. */
+    mine: queryBoolean.optional(),
     /** Meetings to which the reader is invited and has not answered. */
     unanswered: queryBoolean.optional(),
   },
@@ -206,8 +208,10 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
   ownInvitations: z.array(invitationDetail),
   /** Actions born in this meeting. */
   actions: z.array(actionBrief),
-  /** What the reader's organisation has promised to this group and not finished. */
+  /** What the reader's organisation has promised to this group: what is open, and what it did since the previous meeting. */
   promised: z.array(actionBrief),
+  /** The project manager who leads the group; null for the public. */
+  lead: accountLabel.nullable(),
   previous: meetingLabel.nullable(),
   next: meetingLabel.nullable(),
   createdAt: instant,
@@ -219,6 +223,7 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
     'editAgenda',
     'invite',
     'answer',
+    'noteAnswer',
     'recordAttendance',
     'writeMinutes',
     'createAction',

@@ -70,13 +70,13 @@ const nothing = { possible: null, effective: null, planned: null, remaining: nul
  */
 export function assessMeasure(measure: ScoredMeasure, assessment: ScoredAssessment | null): MeasureScore {
   if (assessment && !assessment.concerns) return { state: 'not-concerning', ...nothing };
-  const state: ScoreState = assessment?.effectiveShare == null ? 'not-assessed' : 'assessed';
+  const state: ScoreState = (assessment?.effectiveShare ?? null) === null ? 'not-assessed' : 'assessed';
   if (measure.maxPoints === null) return { state, ...nothing };
 
   const whole = measure.maxPoints * (assessment?.reductionFactor ?? 1);
   const possible = toThousandths(whole);
-  const effective = shareOf(whole, assessment?.effectiveShare);
-  const wished = shareOf(whole, assessment?.plannedShare);
+  const effective = shareOf(whole, assessment?.effectiveShare ?? null);
+  const wished = shareOf(whole, assessment?.plannedShare ?? null);
   const planned = wished === null ? null : Math.min(wished, possible - (effective ?? 0));
   const rest = fromThousandths(possible - (effective ?? 0) - (planned ?? 0));
   return {
@@ -155,8 +155,8 @@ export function gainOf(
   return roundPoints(measure.maxPoints * (assessment?.reductionFactor ?? 1) * share);
 }
 
-function shareOf(whole: number, share: number | null | undefined): number | null {
-  return share == null ? null : toThousandths(whole * share);
+function shareOf(whole: number, share: number | null): number | null {
+  return share === null ? null : toThousandths(whole * share);
 }
 
 function orNull(thousandths: number | null): number | null {

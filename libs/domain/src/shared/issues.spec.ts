@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { issuesOf } from './issues';
+import { issuesIn, issuesOf } from './issues';
 import { choice, choiceOrNull, email, httpUrl, id, name, orNull, telephone, text, version } from './primitives';
 import { day, instant, timeZone, wallTime } from './day';
 
@@ -58,8 +58,8 @@ describe('issuesOf', () => {
 
   it('names the place inside lists', () => {
     const schema = z.object({ agenda: z.array(z.object({ title: name })) });
-    const { error } = schema.safeParse({ agenda: [{ title: 'one' }, {}] });
-    expect(issuesOf(error!)).toEqual([{ path: 'agenda.1.title', code: 'required', params: {} }]);
+    const issues = issuesIn(schema, { agenda: [{ title: 'one' }, {}] });
+    expect(issues).toEqual([{ path: 'agenda.1.title', code: 'required', params: {} }]);
   });
 });
 

@@ -41,6 +41,12 @@ export function issuesOf(error: { issues: readonly Issue[] }): FieldIssue[] {
   return error.issues.map((issue) => ({ path: issue.path.map(String).join('.'), ...tell(issue) }));
 }
 
+/** What keeps a value from fitting its schema; nothing when it fits. */
+export function issuesIn(schema: z.ZodType, value: unknown): FieldIssue[] {
+  const result = schema.safeParse(value);
+  return result.success ? [] : issuesOf(result.error);
+}
+
 function tell(issue: Issue): Told {
   if (isMissing(issue)) return { code: 'required', params: {} };
   switch (issue.code) {

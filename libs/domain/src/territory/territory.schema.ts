@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { day } from '../shared/day';
 import { canSchema, communeLabel, groupLabel, themeLabel, zoneLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryInteger } from '../shared/list';
-import { count, httpUrl, id, latitude, line, longitude, name, orNull, text, version } from '../shared/primitives';
+import { count, httpUrl, latitude, line, longitude, name, orNull, text, version } from '../shared/primitives';
 import { slug } from '../shared/slug';
 
 /** A corner of an outline: longitude and latitude, in the order of GeoJSON. Source: RFC 7946, 3.1.1. */
