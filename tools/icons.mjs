@@ -17,7 +17,10 @@ const own = {
 };
 
 const names = JSON.parse(readFileSync(namesFile, 'utf8'));
-const symbols = Object.entries(own).map(([id, [viewBox, body]]) => [id, `<symbol id="${id}" viewBox="${viewBox}">${body}</symbol>`]);
+const symbols = Object.entries(own).map(([id, [viewBox, body]]) => [
+  id,
+  `<symbol id="${id}" viewBox="${viewBox}">${body}</symbol>`,
+]);
 for (const [weight, list] of Object.entries(names)) {
   for (const name of [...new Set(list)].sort()) {
     const id = weight === 'regular' ? name : `${name}-${weight}`;
@@ -31,6 +34,7 @@ const outputs = {
   [spriteFile]: `<svg xmlns="http://www.w3.org/2000/svg">\n${symbols.map(([, symbol]) => symbol).join('\n')}\n</svg>\n`,
   [typesFile]: `/** Every icon of the sprite. Made by tools/icons.mjs from icon-names.json. */\nexport type IconName =\n${symbols.map(([id]) => `  | '${id}'`).join('\n')};\n`,
 };
+/** @param {string} file */
 const read = (file) => {
   try {
     return readFileSync(file, 'utf8');

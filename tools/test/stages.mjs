@@ -54,6 +54,7 @@ export const stages = [
   },
   { name: 'build', title: 'build', run: async (root) => build(root).then(() => ({ ok: true, output: '' })) },
   { name: 'api-client', title: 'API client up to date', needs: ['build'], run: checkApiClient },
+  { name: 'icons', title: 'icons up to date', run: program('tools/icons.mjs', '--check') },
   { name: 'budget', title: 'size of the dashboard', needs: ['build'], run: program('tools/bundle-budget.mjs') },
   { name: 'journeys', title: 'journeys in the browser', needs: ['build'], run: runJourneys },
 ];
