@@ -1,3 +1,54 @@
 import type { shell as source } from '../fr/shell';
 
-export const shell: typeof source = {};
+export const shell: typeof source = {
+  skip: 'Zum Inhalt',
+  signIn: 'Anmelden',
+  nav: {
+    label: 'Hauptnavigation',
+    home: 'Start',
+    groups: 'Gruppen',
+    meetings: 'Sitzungen',
+    actions: 'Aktionen',
+    organisations: 'Organisationen',
+    chapter6: 'Kapitel 6',
+    practiceSheets: 'Praxisblätter',
+    publicSheets: 'Öffentliche Praxisblätter',
+    zones: 'Zonen',
+    accounts: 'Konten',
+    reference: 'Referenzdaten',
+    contact: 'Kontakt',
+  },
+  act: {
+    newMeeting: 'Neue Sitzung',
+    newAccount: 'Neues Konto',
+  },
+  search: {
+    label: 'Überall suchen',
+    placeholder: 'Gruppe, Sitzung oder Aktion suchen',
+  },
+  language: {
+    label: 'Sprache wechseln',
+  },
+  account: {
+    label: 'Konto: {name}',
+    own: 'Mein Konto',
+    signOut: 'Abmelden',
+  },
+  scheme: {
+    label: 'Farben',
+    system: 'Wie das System',
+    light: 'Hell',
+    dark: 'Dunkel',
+  },
+  footer: {
+    accessibility: 'Barrierefreiheit',
+    personalData: 'Personenbezogene Daten',
+    aboutTheData: 'Über die Daten',
+    contact: 'IMS kontaktieren',
+  },
+  notFound: {
+    title: 'Seite nicht gefunden',
+    text: 'Diese Adresse führt nirgendwohin. Vielleicht ist der Link alt.',
+    home: 'Zur Startseite',
+  },
+};

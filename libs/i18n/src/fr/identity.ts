@@ -1,1 +1,66 @@
-export const identity = {};
+export const identity = {
+  role: {
+    visitor: 'Visiteur',
+    contact: 'Contact',
+    'commune-user': 'Commune',
+    adviser: 'Conseiller climat',
+    'project-manager': 'Chargé de projet',
+    administrator: 'Administrateur',
+  },
+  demo: {
+    title: 'Essayer avec un compte de démonstration',
+    text: 'Personnes et organisations inventées. Un clic suffit.',
+    label: {
+      'project-manager': 'Chargée de projet',
+      'company-contact': 'Contact d’entreprise',
+      'public-actor-contact': 'Contact d’un acteur public',
+      'commune-user': 'Commune',
+      adviser: 'Conseiller climat',
+      administrator: 'Administratrice',
+    },
+  },
+  login: {
+    title: 'Se connecter',
+    email: 'Adresse e-mail',
+    password: 'Mot de passe',
+    submit: 'Se connecter',
+    forgotten: 'Mot de passe oublié',
+  },
+  forgotten: {
+    title: 'Mot de passe oublié',
+    text: 'Donnez votre adresse. Si elle a un compte, un lien y arrive dans la minute.',
+    submit: 'Envoyer le lien',
+    sent: 'Si cette adresse a un compte, le lien est parti. Il vaut deux heures.',
+  },
+  reset: {
+    title: 'Nouveau mot de passe',
+    submit: 'Enregistrer le mot de passe',
+  },
+  invitation: {
+    title: 'Bienvenue',
+    text: 'Choisissez votre nom et votre mot de passe pour ouvrir votre accès.',
+    submit: 'Ouvrir mon accès',
+  },
+  first: {
+    title: 'Premier administrateur',
+    text: 'Ce lien crée le compte qui administrera cette installation.',
+    submit: 'Créer le compte',
+  },
+  password: {
+    hint: 'Au moins 12 caractères. Une phrase convient.',
+    current: 'Mot de passe actuel',
+    new: 'Nouveau mot de passe',
+  },
+  noToken: 'Ce lien est incomplet. Ouvrez-le depuis le message reçu.',
+  own: {
+    title: 'Mon compte',
+    who: 'Qui je suis',
+    name: 'Nom affiché',
+    language: 'Langue des pages et des messages',
+    password: 'Changer de mot de passe',
+    passwordText: 'Les autres appareils seront déconnectés.',
+    passwordSaved: 'Mot de passe changé. Les autres appareils sont déconnectés.',
+    everywhere: 'Se déconnecter partout',
+    everywhereText: 'Ferme toutes vos sessions, celle-ci comprise.',
+  },
+};

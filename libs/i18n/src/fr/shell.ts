@@ -1,1 +1,52 @@
-export const shell = {};
+export const shell = {
+  skip: 'Aller au contenu',
+  signIn: 'Se connecter',
+  nav: {
+    label: 'Navigation principale',
+    home: 'Accueil',
+    groups: 'Groupes',
+    meetings: 'Réunions',
+    actions: 'Actions',
+    organisations: 'Organisations',
+    chapter6: 'Chapitre 6',
+    practiceSheets: 'Fiches pratiques',
+    publicSheets: 'Fiches pratiques publiques',
+    zones: 'Zones',
+    accounts: 'Comptes',
+    reference: 'Références',
+    contact: 'Contact',
+  },
+  act: {
+    newMeeting: 'Nouvelle réunion',
+    newAccount: 'Nouveau compte',
+  },
+  search: {
+    label: 'Rechercher partout',
+    placeholder: 'Rechercher un groupe, une réunion, une action',
+  },
+  language: {
+    label: 'changer de langue',
+  },
+  account: {
+    label: 'Compte : {name}',
+    own: 'Mon compte',
+    signOut: 'Se déconnecter',
+  },
+  scheme: {
+    label: 'Couleurs',
+    system: 'Comme le système',
+    light: 'Clair',
+    dark: 'Sombre',
+  },
+  footer: {
+    accessibility: 'Accessibilité',
+    personalData: 'Données personnelles',
+    aboutTheData: 'À propos des données',
+    contact: 'Contacter IMS',
+  },
+  notFound: {
+    title: 'Page introuvable',
+    text: 'Cette adresse ne mène nulle part. Le lien est peut-être ancien.',
+    home: 'Aller à l’accueil',
+  },
+};

@@ -1,0 +1,24 @@
+import { type ApplicationConfig, inject, provideAppInitializer, provideZonelessChangeDetection } from '@angular/core';
+import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { I18n } from '@zesumme/ui';
+import { routes } from './app.routes';
+import { FocusAfterNavigation } from './platform/focus-after-navigation';
+import { PageTitle } from './platform/page-title';
+import { Session } from './platform/session';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideZonelessChangeDetection(),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+    ),
+    { provide: TitleStrategy, useExisting: PageTitle },
+    provideAppInitializer(async () => {
+      const [i18n, session, focus] = [inject(I18n), inject(Session), inject(FocusAfterNavigation)];
+      focus.start();
+      await Promise.all([i18n.use(I18n.preferred()), session.load()]);
+    }),
+  ],
+};

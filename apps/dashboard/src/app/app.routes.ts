@@ -1,0 +1,22 @@
+import type { Routes } from '@angular/router';
+import type { MessageKey } from '@zesumme/i18n';
+import { Shell } from './shell/shell';
+
+/** A page's title, as a key of the catalogues. */
+const title = (key: MessageKey): string => key;
+
+/** Every address of the dashboard. Each slice is loaded when it is first opened. */
+export const routes: Routes = [
+  {
+    path: '',
+    component: Shell,
+    children: [
+      { path: '', loadChildren: () => import('./identity/identity.routes').then((m) => m.routes) },
+      {
+        path: '**',
+        title: title('shell.notFound.title'),
+        loadComponent: () => import('./shell/not-found-page').then((m) => m.NotFoundPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,79 @@
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { signIn } from '@zesumme/domain';
+import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
+import { EditForms } from '../platform/edit-form';
+import { Session } from '../platform/session';
+
+type DemoLabel =
+  'project-manager' | 'company-contact' | 'public-actor-contact' | 'commune-user' | 'adviser' | 'administrator';
+
+/** Signing in; a demonstration offers its accounts to try. */
+@Component({
+  selector: 'z-login-page',
+  imports: [Control, ErrorSummary, Field, ReactiveFormsModule, RouterLink],
+  template: `<div class="one">
+    <h1>{{ t('identity.login.title') }}</h1>
+    <form class="form" [formGroup]="form" (ngSubmit)="edit.submit()" novalidate>
+      <z-error-summary [items]="edit.errors()" />
+      <div class="stackf">
+        <z-field [label]="t('identity.login.email')" [control]="form.controls.email" fieldId="email">
+          <input zControl type="email" formControlName="email" autocomplete="username" maxlength="254" />
+        </z-field>
+        <z-field [label]="t('identity.login.password')" [control]="form.controls.password" fieldId="password">
+          <input zControl type="password" formControlName="password" autocomplete="current-password" maxlength="200" />
+        </z-field>
+        <div class="acts">
+          <button class="b p" [disabled]="edit.isSaving()">{{ t('identity.login.submit') }}</button>
+          <a class="b t" routerLink="/forgotten-password">{{ t('identity.login.forgotten') }}</a>
+        </div>
+      </div>
+    </form>
+    @if (demoAccounts().length > 0) {
+      <section class="sect">
+        <h2>{{ t('identity.demo.title') }}</h2>
+        <p class="say s m">{{ t('identity.demo.text') }}</p>
+        <ul class="rows">
+          @for (account of demoAccounts(); track account.email) {
+            <li>
+              <div class="grow">
+                <strong>{{ t(labelOf(account.label)) }}</strong><br /><span class="s m">{{ account.email }}</span>
+              </div>
+              <button type="button" class="b sm" (click)="enter(account.email, account.password)">
+                {{ t('identity.login.submit') }}<span class="sr"> – {{ t(labelOf(account.label)) }}</span>
+              </button>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  </div>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class LoginPage {
+  /** Where to go afterwards: the page that asked to sign in. */
+  readonly next = input<string>();
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly t = inject(I18n).t;
+  protected readonly demoAccounts = () => this.session.me().instance.demoAccounts;
+  protected readonly form = inject(NonNullableFormBuilder).group({ email: '', password: '' });
+  protected readonly edit = inject(EditForms).of(this.form, {
+    schema: signIn,
+    save: async ({ email, password }) => {
+      await this.session.signIn(email, password);
+      await this.router.navigateByUrl(ownPath(this.next()));
+    },
+  });
+
+  protected readonly labelOf = (label: string) => `identity.demo.label.${label as DemoLabel}` as const;
+
+  protected async enter(email: string, password: string): Promise<void> {
+    this.form.setValue({ email, password });
+    await this.edit.submit();
+  }
+}
+
+/** The address to go on to, if it is one of ours. */
+export const ownPath = (next: string | undefined): string => (next && /^\/(?![/\\])/.test(next) ? next : '/');

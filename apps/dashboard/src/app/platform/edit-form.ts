@@ -1,0 +1,126 @@
+import { Injectable, inject, signal } from '@angular/core';
+import type { AbstractControl, FormGroup } from '@angular/forms';
+import { issuesIn } from '@zesumme/domain';
+import { I18n } from '@zesumme/ui';
+import type * as z from 'zod';
+import { Problem } from './problem';
+
+interface Issue {
+  path: string;
+  code: string;
+  params: Record<string, unknown>;
+}
+
+interface Options<S extends z.ZodType> {
+  /** What the API takes: the same schema checks here before anything is sent. */
+  schema: S;
+  /** What is sent, made of the form's raw value; the raw value itself when absent. */
+  value?: () => unknown;
+  /** Sends it. What it throws is put into words; nothing typed is lost. */
+  save: (value: z.output<S>) => Promise<void>;
+  /** The id of the control for a path, for links of the error summary; the path itself when absent. */
+  idOf?: (path: string) => string;
+}
+
+/**
+ * The one way in which forms are checked and sent: checked when sent, then at each change; what is wrong is said at its
+ * field and in the summary; what was typed stays, also when somebody else saved in between.
+ */
+export class EditForm<S extends z.ZodType> {
+  /** What is wrong, for `<z-error-summary [items]="…">`. */
+  readonly errors = signal<readonly { id: string | null; text: string }[]>([]);
+  readonly isSaving = signal(false);
+  /** The present state of the record when somebody saved in between, else nothing. */
+  readonly stale = signal<unknown>(null);
+  private wasSent = false;
+
+  constructor(
+    private readonly form: FormGroup,
+    private readonly options: Options<S>,
+    private readonly i18n: I18n,
+  ) {
+    form.valueChanges.subscribe(() => this.wasSent && this.mark(this.ownIssues(), false));
+  }
+
+  /** Whether something was typed that is not saved. */
+  get hasUnsavedChanges(): boolean {
+    return this.form.dirty && !this.isSaving();
+  }
+
+  /** Checks and sends. */
+  async submit(): Promise<void> {
+    if (this.isSaving()) return;
+    this.wasSent = true;
+    const own = this.ownIssues();
+    this.mark(own, true);
+    if (own.length > 0) return;
+    this.isSaving.set(true);
+    try {
+      await this.options.save(this.options.schema.parse(this.toSend()));
+      this.form.markAsPristine();
+      this.stale.set(null);
+    } catch (error) {
+      this.tell(error);
+    } finally {
+      this.isSaving.set(false);
+    }
+  }
+
+  private tell(error: unknown): void {
+    if (!(error instanceof Problem)) throw error;
+    if (error.code === 'stale') this.stale.set(error.current ?? {});
+    if (error.issues.length > 0) return this.mark([...error.issues], true);
+    const text = this.i18n.find(`errors.problem.${error.code}`, error.params) ?? this.i18n.t('errors.offline');
+    this.errors.set([{ id: null, text }]);
+  }
+
+  private toSend(): unknown {
+    return this.options.value ? this.options.value() : this.form.getRawValue();
+  }
+
+  private ownIssues(): Issue[] {
+    return issuesIn(this.options.schema, this.toSend());
+  }
+
+  /** Puts each issue on its control, and takes it off those that have none. */
+  private mark(issues: Issue[], summarise: boolean): void {
+    clear(this.form);
+    for (const issue of issues) controlAt(this.form, issue.path)?.setErrors({ issue }, { emitEvent: true });
+    if (summarise || this.errors().length > 0) this.errors.set(issues.map((issue) => this.inSummary(issue)));
+  }
+
+  private inSummary({ path, code, params }: Issue): { id: string | null; text: string } {
+    const words =
+      this.i18n.find(`errors.field.${code}`, params as Record<string, string>) ??
+      this.i18n.t('errors.field.invalid-format');
+    const id = path && controlAt(this.form, path) ? (this.options.idOf?.(path) ?? path) : null;
+    const label = id && document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent?.trim();
+    return { id, text: label ? `${label} – ${words}` : words };
+  }
+}
+
+function clear(control: AbstractControl): void {
+  if (control.errors?.['issue']) control.setErrors(null);
+  const children = (control as { controls?: Record<string, AbstractControl> | AbstractControl[] }).controls ?? [];
+  for (const child of Object.values(children)) clear(child);
+}
+
+/** The control of a path, or of the nearest one around it that has one. */
+function controlAt(form: FormGroup, path: string): AbstractControl | null {
+  const steps = path.split('.');
+  for (let length = steps.length; length > 0; length -= 1) {
+    const control = form.get(steps.slice(0, length));
+    if (control) return control;
+  }
+  return null;
+}
+
+/** Makes forms: `inject(EditForms).of(this.form, { schema, save })`. */
+@Injectable({ providedIn: 'root' })
+export class EditForms {
+  private readonly i18n = inject(I18n);
+
+  of<S extends z.ZodType>(form: FormGroup, options: Options<S>): EditForm<S> {
+    return new EditForm(form, options, this.i18n);
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { type Actor, type Me, type Permission, type Role, mayTry } from '@zesumme/domain';
+import { I18n } from '@zesumme/ui';
+import { Api } from './api';
+
+const nobody: Me = { actor: { kind: 'visitor' }, account: null, instance: { mode: null, demoAccounts: [] } };
+
+/** Who uses the dashboard. */
+@Injectable({ providedIn: 'root' })
+export class Session {
+  private readonly api = inject(Api);
+  private readonly i18n = inject(I18n);
+  private readonly known = signal<Me>(nobody);
+
+  readonly me = this.known.asReadonly();
+  readonly actor = computed<Actor>(() => this.known().actor);
+  readonly account = computed(() => {
+    const actor = this.actor();
+    return actor.kind === 'account' ? actor : null;
+  });
+  readonly role = computed<Role | 'visitor'>(() => this.account()?.role ?? 'visitor');
+  readonly isDemonstration = computed(() => this.known().instance.mode === 'demonstration');
+
+  /** Whether the reader's role may try this at all; the policies say to which record. */
+  readonly may = (permission: Permission): boolean => mayTry(this.actor(), permission);
+
+  /** Asks who is signed in. An API that does not answer leaves a visitor; the pages say what they could not read. */
+  async load(): Promise<void> {
+    const me = await this.api.ask(this.api.client.GET('/api/me')).catch(() => nobody);
+    this.known.set(me as Me);
+  }
+
+  async signIn(email: string, password: string): Promise<void> {
+    await this.api.ask(this.api.client.POST('/api/session', { body: { email, password } }));
+    await this.load();
+    const account = this.account();
+    if (account) await this.i18n.use(account.locale);
+  }
+
+  async signOut(): Promise<void> {
+    await this.api.ask(this.api.client.DELETE('/api/session'));
+    this.known.update((me) => ({ ...nobody, instance: me.instance }));
+    await this.load();
+  }
+
+  /** Takes over what an answer of the API said about the own account. */
+  set(me: Me): void {
+    this.known.set(me);
+  }
+}

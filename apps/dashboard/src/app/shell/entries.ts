@@ -1,0 +1,83 @@
+import type { Role } from '@zesumme/domain';
+import type { MessageKey } from '@zesumme/i18n';
+import type { IconName } from '@zesumme/ui';
+
+export interface Entry {
+  path: string;
+  label: MessageKey;
+  icon: IconName;
+  activeIcon: IconName;
+}
+
+const home: Entry = { path: '/', label: 'shell.nav.home', icon: 'house', activeIcon: 'house-fill' };
+const groups: Entry = {
+  path: '/groups',
+  label: 'shell.nav.groups',
+  icon: 'users-three',
+  activeIcon: 'users-three-fill',
+};
+const meetings: Entry = {
+  path: '/meetings',
+  label: 'shell.nav.meetings',
+  icon: 'calendar-blank',
+  activeIcon: 'calendar-blank-fill',
+};
+const actions: Entry = {
+  path: '/actions',
+  label: 'shell.nav.actions',
+  icon: 'check-square',
+  activeIcon: 'check-square-fill',
+};
+const organisations: Entry = {
+  path: '/organisations',
+  label: 'shell.nav.organisations',
+  icon: 'buildings',
+  activeIcon: 'buildings-fill',
+};
+const chapter6: Entry = {
+  path: '/chapter-6',
+  label: 'shell.nav.chapter6',
+  icon: 'chart-bar-horizontal',
+  activeIcon: 'chart-bar-horizontal-fill',
+};
+const sheets: Entry = {
+  path: '/practice-sheets',
+  label: 'shell.nav.practiceSheets',
+  icon: 'book-open',
+  activeIcon: 'book-open-fill',
+};
+const zones: Entry = { path: '/zones', label: 'shell.nav.zones', icon: 'map-trifold', activeIcon: 'map-trifold-fill' };
+const accounts: Entry = {
+  path: '/accounts',
+  label: 'shell.nav.accounts',
+  icon: 'user-gear',
+  activeIcon: 'user-gear-fill',
+};
+const reference: Entry = {
+  path: '/reference',
+  label: 'shell.nav.reference',
+  icon: 'database',
+  activeIcon: 'database-fill',
+};
+const contact: Entry = {
+  path: '/contact',
+  label: 'shell.nav.contact',
+  icon: 'envelope-simple',
+  activeIcon: 'envelope-simple-fill',
+};
+
+/** What each role finds in the navigation, in the order of what it comes for. */
+export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
+  visitor: [home, groups, sheets, contact],
+  contact: [home, meetings, actions, groups, organisations],
+  'commune-user': [home, chapter6, actions, groups, meetings],
+  adviser: [home, chapter6, actions, sheets],
+  'project-manager': [home, groups, meetings, actions, organisations, chapter6, zones],
+  administrator: [home, accounts, reference, groups, meetings, actions, organisations, chapter6, zones],
+};
+
+/** The role's next act, at the top of every page. */
+export const actOf: Partial<Record<Role | 'visitor', { path: string; label: MessageKey }>> = {
+  'project-manager': { path: '/meetings/new', label: 'shell.act.newMeeting' },
+  administrator: { path: '/accounts/new', label: 'shell.act.newAccount' },
+};

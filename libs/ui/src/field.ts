@@ -1,0 +1,92 @@
+import { ChangeDetectionStrategy, Component, Directive, computed, effect, inject, input, signal } from '@angular/core';
+import type { AbstractControl } from '@angular/forms';
+import { I18n } from './i18n';
+import { Icon } from './icon';
+
+let made = 0;
+
+/** What is wrong with a control, as the form's schema or the server told it. */
+export interface ControlIssue {
+  code: string;
+  params: Record<string, string | number>;
+}
+
+/** The issue that a form put on a control, if there is one. */
+export const issueOn = (control: AbstractControl): ControlIssue | null =>
+  (control.errors?.['issue'] as ControlIssue) ?? null;
+
+/**
+ * A label above its control, a hint below, and in words what is wrong. Put `zControl` on the control inside:
+ * `<z-field [label]="…" [control]="form.controls.title"><input zControl formControlName="title" /></z-field>`.
+ */
+@Component({
+  selector: 'z-field',
+  imports: [Icon],
+  template: `<div class="f" [class.bad]="error()">
+    <label [for]="id()" [class.sr]="labelHidden()"
+      >{{ label() }}
+      @if (optional()) {
+        <span class="m"> ({{ i18n.t('common.state.optional') }})</span>
+      }
+    </label>
+    <ng-content />
+    @if (error(); as text) {
+      <p class="er" [id]="id() + '-error'"><z-icon name="warning-circle-fill" size="s" />{{ text }}</p>
+    }
+    @if (hint()) {
+      <p class="hint" [id]="id() + '-hint'">{{ hint() }}</p>
+    }
+    <ng-content select="[zBelow]" />
+  </div>`,
+  styles: ':host { display: block; min-width: 0; }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Field {
+  readonly label = input.required<string>();
+  readonly labelHidden = input(false);
+  readonly hint = input<string>();
+  readonly optional = input(false);
+  readonly control = input<AbstractControl | null>(null);
+  /** The id of the control; links of the error summary lead to it. */
+  readonly fieldId = input<string>();
+  protected readonly i18n = inject(I18n);
+  private readonly ownId = `field-${(made += 1)}`;
+  private readonly issue = signal<ControlIssue | null>(null);
+
+  readonly id = computed(() => this.fieldId() ?? this.ownId);
+  readonly error = computed(() => {
+    const issue = this.issue();
+    return (
+      issue &&
+      (this.i18n.find(`errors.field.${issue.code}`, issue.params) ?? this.i18n.t('errors.field.invalid-format'))
+    );
+  });
+  readonly describedBy = computed(() => {
+    const ids = [this.error() ? `${this.id()}-error` : '', this.hint() ? `${this.id()}-hint` : ''].filter(Boolean);
+    return ids.length > 0 ? ids.join(' ') : null;
+  });
+
+  constructor() {
+    effect((onCleanup) => {
+      const control = this.control();
+      if (!control) return;
+      const look = (): void => this.issue.set(issueOn(control));
+      look();
+      const subscription = control.events.subscribe(look);
+      onCleanup(() => subscription.unsubscribe());
+    });
+  }
+}
+
+/** Ties a native control to the label, hint and error of the field around it. */
+@Directive({
+  selector: 'input[zControl], select[zControl], textarea[zControl]',
+  host: {
+    '[id]': 'field?.id()',
+    '[attr.aria-describedby]': 'field?.describedBy()',
+    '[attr.aria-invalid]': 'field?.error() ? true : null',
+  },
+})
+export class Control {
+  protected readonly field = inject(Field, { optional: true });
+}

@@ -1,0 +1,11 @@
+export * from './ask';
+export * from './error-summary';
+export * from './field';
+export * from './history';
+export * from './i18n';
+export * from './icon';
+export type { IconName } from './icon-names';
+export * from './list-parts';
+export * from './markdown';
+export * from './marks';
+export * from './score-bar';
