@@ -33,7 +33,9 @@ export class Startup {
       );
     }
     if (mode === null) await (this.config.demo === false ? this.startForReal() : this.startDemonstration());
-    return (await this.unitOfWork.read(system, instanceMode)) === 'demonstration' ? demonstrationWelcome() : this.realWelcome();
+    return (await this.unitOfWork.read(system, instanceMode)) === 'demonstration'
+      ? demonstrationWelcome()
+      : this.realWelcome();
   }
 
   /**
@@ -43,7 +45,8 @@ export class Startup {
    */
   async resetDemonstration(): Promise<void> {
     const mode = await this.unitOfWork.read(system, instanceMode);
-    if (mode === 'real') throw new ConfigurationError('This database holds real data: there is no demonstration to put back.');
+    if (mode === 'real')
+      throw new ConfigurationError('This database holds real data: there is no demonstration to put back.');
     await this.unitOfWork.write(system, loadReference);
     await this.startDemonstration();
   }
@@ -73,7 +76,11 @@ export class Startup {
     return this.unitOfWork.write(system, async (ctx) => {
       if (await this.firstAdministrator.exists(ctx)) return [];
       const token = await this.firstAdministrator.issueToken(ctx);
-      return ['', 'Open this link to create the first administrator. It works once, within 24 hours:', `${this.config.publicUrl}/first-administrator#${token}`];
+      return [
+        '',
+        'Open this link to create the first administrator. It works once, within 24 hours:',
+        `${this.config.publicUrl}/first-administrator#${token}`,
+      ];
     });
   }
 }
@@ -85,7 +92,11 @@ async function instanceMode(ctx: Ctx): Promise<Instance['mode'] | null> {
 
 async function setMode(ctx: Ctx, mode: Instance['mode']): Promise<void> {
   const now = ctx.clock.instant();
-  await ctx.manager.upsert(Instance, { id: 1, mode, createdAt: now, demoLoadedOn: mode === 'demonstration' ? ctx.clock.today() : null }, ['id']);
+  await ctx.manager.upsert(
+    Instance,
+    { id: 1, mode, createdAt: now, demoLoadedOn: mode === 'demonstration' ? ctx.clock.today() : null },
+    ['id'],
+  );
 }
 
 function demonstrationWelcome(): string[] {

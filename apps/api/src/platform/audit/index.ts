@@ -1,1 +1,2 @@
 export { historyOf } from './history';
+export { type NewEvent, eventRows } from './new-event';

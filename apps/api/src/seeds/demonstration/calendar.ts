@@ -4,7 +4,22 @@ import { DateTime } from 'luxon';
 const ZONE = 'Europe/Luxembourg';
 
 /** Public holidays with a fixed date, and the days between Christmas and New Year on which nobody meets. */
-const fixedHolidays = new Set(['01-01', '01-02', '05-01', '05-09', '06-23', '11-01', '12-24', '12-25', '12-26', '12-27', '12-28', '12-29', '12-30', '12-31']);
+const fixedHolidays = new Set([
+  '01-01',
+  '01-02',
+  '05-01',
+  '05-09',
+  '06-23',
+  '11-01',
+  '12-24',
+  '12-25',
+  '12-26',
+  '12-27',
+  '12-28',
+  '12-29',
+  '12-30',
+  '12-31',
+]);
 
 /** Easter Sunday of a year. Source: the anonymous Gregorian computus, as printed by Meeus. */
 function easterSunday(year: number): string {
@@ -32,23 +47,29 @@ export function isWorkingDay(day: string): boolean {
   return !movable.some((days) => addDays(easter, days) === day);
 }
 
+function nearest(from: string, step: 1 | -1): string {
+  let day = from;
+  while (!isWorkingDay(day)) day = addDays(day, step);
+  return day;
+}
+
 /** The days of the demonstration, counted from the day it is loaded. */
 export class Calendar {
   constructor(readonly today: string) {}
 
   /** A working day about so many days from today: what is past stays past, what is to come stays to come. */
   day(offset: number): string {
-    const step = offset < 0 ? -1 : 1;
-    let day = addDays(this.today, offset);
-    while (!isWorkingDay(day)) day = addDays(day, step);
-    return day;
+    return nearest(addDays(this.today, offset), offset < 0 ? -1 : 1);
   }
 
-  /** The last working day at least so many days before another day, and never in the future when `day` is not. */
+  /** The last working day at least so many days before another day. */
   before(day: string, days: number): string {
-    let found = addDays(day, -days);
-    while (!isWorkingDay(found)) found = addDays(found, -1);
-    return found;
+    return nearest(addDays(day, -days), -1);
+  }
+
+  /** The first working day at least so many days after another day. */
+  after(day: string, days: number): string {
+    return nearest(addDays(day, days), 1);
   }
 
   /** The instant of a wall time in Luxembourg, as it is stored. */

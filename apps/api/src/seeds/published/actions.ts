@@ -1,4 +1,4 @@
-import { type ActionStatus, searchTextOf } from '@zesumme/domain';
+import { type ActionStatus, actionSearchText } from '@zesumme/domain';
 import { Action } from '../../actions/action.entity';
 import { ActionCommune } from '../../actions/action-commune.entity';
 import type { Ctx } from '../../platform/database';
@@ -114,7 +114,7 @@ export async function loadActions(ctx: Ctx): Promise<void> {
       meetingId: null,
       agendaItemId: null,
       isDemo: false,
-      searchText: searchTextOf(title, description),
+      searchText: actionSearchText(title, description),
       version: 1,
       createdAt,
     })),

@@ -1,0 +1,106 @@
+import { Assessment } from '../../pacte-climat/assessment.entity';
+import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
+import type { Ctx } from '../../platform/database';
+import { frenchOrNull } from '../french';
+import { measureId } from '../reference/catalogue';
+import { insertAll, seedId } from '../rows';
+import { measure } from './actions/plan';
+import type { Calendar } from './calendar';
+
+/** What a fictitious commune says of one measure. A measure that is not named is not assessed. */
+export interface Assessed {
+  commune: string;
+  measure: string;
+  effective: number;
+  planned: number | null;
+  /** In days from today. */
+  reviewed: number;
+  comment?: string;
+  reduction?: { factor: number; reason: string };
+}
+
+/** 19.7 points effective and 7.7 planned of 41.0 for Beispill, 12.5 and 6.0 of 44.0 and 8.0 and 3.0 of 44.0 for the others. */
+export const assessed: readonly Assessed[] = [
+  {
+    commune: 'D001',
+    measure: measure.concept,
+    effective: 0.75,
+    planned: 0.25,
+    reviewed: -11,
+    comment: 'Le concept est voté ; le calendrier commun le complète.',
+  },
+  { commune: 'D001', measure: measure.regional, effective: 0.5, planned: 0.2, reviewed: -11 },
+  {
+    commune: 'D001',
+    measure: measure.privateSector,
+    effective: 0.6,
+    planned: 0.2,
+    reviewed: -11,
+    comment: "L'inventaire des acteurs privés est à mettre à jour ; le point de contact n'est pas encore nommé.",
+  },
+  { commune: 'D001', measure: measure.population, effective: 0.55, planned: 0.15, reviewed: -39 },
+  { commune: 'D001', measure: measure.multipliers, effective: 0.25, planned: 0.5, reviewed: -39 },
+  {
+    commune: 'D001',
+    measure: measure.grants,
+    effective: 0.4,
+    planned: null,
+    reviewed: -39,
+    reduction: {
+      factor: 0.5,
+      reason: "La moitié des aides est versée par un syndicat de communes et n'entre pas dans le budget communal.",
+    },
+  },
+  { commune: 'D002', measure: measure.concept, effective: 0.5, planned: 0.25, reviewed: -60 },
+  { commune: 'D002', measure: measure.regional, effective: 0.25, planned: 0.25, reviewed: -60 },
+  { commune: 'D002', measure: measure.privateSector, effective: 0.4, planned: 0.2, reviewed: -60 },
+  { commune: 'D002', measure: measure.population, effective: 0.35, planned: 0.15, reviewed: -60 },
+  { commune: 'D002', measure: measure.grants, effective: 0.25, planned: null, reviewed: -60 },
+  { commune: 'D003', measure: measure.concept, effective: 0.5, planned: 0.25, reviewed: -110 },
+  { commune: 'D003', measure: measure.privateSector, effective: 0.4, planned: 0.1, reviewed: -110 },
+  { commune: 'D003', measure: measure.population, effective: 0.2, planned: 0.1, reviewed: -110 },
+];
+
+/** All three let project managers read; the first shows its figures to everybody. */
+export const settings = [
+  { commune: 'D001', agreed: -200, published: -90 },
+  { commune: 'D002', agreed: -150, published: null },
+  { commune: 'D003', agreed: -115, published: null },
+] as const;
+
+export const assessmentId = ({ commune, measure: slug }: Pick<Assessed, 'commune' | 'measure'>): string =>
+  seedId('assessment', `${commune}/${slug}`);
+
+/** The assessments of the fictitious communes, and whom they let read them. No real commune has any. */
+export async function loadChapter6(ctx: Ctx, calendar: Calendar): Promise<void> {
+  await insertAll(
+    ctx,
+    Assessment,
+    assessed.map((given): Assessment => ({
+      id: assessmentId(given),
+      communeCode: given.commune,
+      measureId: measureId(given.measure),
+      concerns: true,
+      reductionFactor: given.reduction?.factor ?? 1,
+      reductionReason: frenchOrNull(given.reduction?.reason),
+      effectiveShare: given.effective,
+      plannedShare: given.planned,
+      comment: frenchOrNull(given.comment),
+      reviewedOn: calendar.day(given.reviewed),
+      isDemo: true,
+      version: 1,
+    })),
+  );
+  const at = (offset: number): string => calendar.instant(calendar.day(offset), '11:00');
+  await insertAll(
+    ctx,
+    CommuneSetting,
+    settings.map(({ commune, agreed, published }): CommuneSetting => ({
+      communeCode: commune,
+      agreedAt: at(agreed),
+      publishedAt: published === null ? null : at(published),
+      isDemo: true,
+      version: 1,
+    })),
+  );
+}

@@ -1,0 +1,31 @@
+import type { Ctx } from '../../platform/database';
+import { loadPublished } from '../published';
+import { loadAccounts } from './accounts';
+import { loadActions } from './actions';
+import { Calendar } from './calendar';
+import { loadChapter6 } from './chapter-6';
+import { loadGroups } from './groups';
+import { loadHistory } from './history';
+import { loadMeetings } from './meetings';
+import { loadOrganisations } from './organisations';
+import { loadTerritory } from './territory';
+
+/**
+ * Fills an empty database, which holds the reference data already, with what is published of the real groups and with
+ * the demonstration around it: dated from today, the same each time. What is invented is marked as demonstration and
+ * belongs to plainly fictitious companies, communes and people.
+ *
+ * @param passwordHash of the password that all demonstration accounts share
+ */
+export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise<void> {
+  const calendar = new Calendar(ctx.clock.today());
+  await loadPublished(ctx);
+  await loadTerritory(ctx);
+  await loadOrganisations(ctx, calendar);
+  await loadAccounts(ctx, calendar, passwordHash);
+  await loadGroups(ctx, calendar);
+  await loadMeetings(ctx, calendar);
+  await loadActions(ctx, calendar);
+  await loadChapter6(ctx, calendar);
+  await loadHistory(ctx, calendar);
+}

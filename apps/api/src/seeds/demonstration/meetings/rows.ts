@@ -1,0 +1,148 @@
+import { type Answer, HOME_ZONE, searchTextOf } from '@zesumme/domain';
+import { AgendaItem } from '../../../meetings/agenda-item.entity';
+import { Invitation } from '../../../meetings/invitation.entity';
+import type { Meeting } from '../../../meetings/meeting.entity';
+import { french, frenchOrNull } from '../../french';
+import { groupId, organisationId } from '../../published';
+import { seedId } from '../../rows';
+import type { Calendar } from '../calendar';
+import { takingPartOn } from '../memberships';
+import { contactId, mainContact } from '../organisations';
+import type { PlannedItem, PlannedMeeting } from './plan';
+
+/** Days before a meeting on which it is made, opened, and by which answers are asked for. */
+const MADE = 40;
+const OPENED = 16;
+const ANSWER_BY = 6;
+/** Days after a meeting on which its minutes are sent. */
+const MINUTES_SENT = 6;
+
+export const meetingId = (key: string): string => seedId('meeting', key);
+export const agendaItemId = (meeting: string, position: number): string =>
+  seedId('agenda-item', `${meeting}/${position}`);
+
+/** The days of a meeting's life. Those that lie ahead have not come yet. */
+export interface MeetingDays {
+  made: string;
+  opened: string;
+  held: string;
+  minutesSent: string;
+}
+
+export function daysOf(calendar: Calendar, { offset }: PlannedMeeting): MeetingDays {
+  const held = calendar.day(offset);
+  const past = (day: string): string => (day < calendar.today ? day : calendar.day(-5));
+  const opened = past(calendar.before(held, OPENED));
+  const made = calendar.before(held, MADE);
+  return {
+    held,
+    opened,
+    made: made < opened ? made : calendar.before(opened, 4),
+    minutesSent: past(calendar.day(offset + MINUTES_SENT)),
+  };
+}
+
+export function meetingRow(calendar: Calendar, meeting: PlannedMeeting): Meeting {
+  const days = daysOf(calendar, meeting);
+  const { from = '14:00', to = '16:00' } = meeting;
+  const sent = meeting.state === 'closed';
+  const answerBy = calendar.before(days.held, ANSWER_BY);
+  const earliest = meeting.offset > 0 ? calendar.today : days.opened;
+  return {
+    id: meetingId(meeting.key),
+    groupId: groupId(meeting.group),
+    kind: meeting.kind,
+    title: french(meeting.title),
+    startsLocal: `${days.held}T${from}`,
+    endsLocal: `${days.held}T${to}`,
+    timeZone: HOME_ZONE,
+    startsAt: calendar.instant(days.held, from),
+    endsAt: calendar.instant(days.held, to),
+    place: french(meeting.place),
+    onlineUrl: meeting.onlineUrl ?? null,
+    state: meeting.state,
+    isPublic: meeting.isPublic ?? false,
+    answerByDay: answerBy >= earliest ? answerBy : days.held,
+    minutes: frenchOrNull(meeting.minutes),
+    minutesSentAt: sent ? calendar.instant(days.minutesSent, '11:30') : null,
+    sequence: meeting.state === 'cancelled' ? 1 : 0,
+    isDemo: true,
+    searchText: searchTextOf(meeting.title, meeting.place),
+    version: 1,
+    createdAt: calendar.instant(days.made, '09:30'),
+  };
+}
+
+export const agendaRows = ({ key, agenda }: PlannedMeeting): AgendaItem[] =>
+  agenda.map(({ title, kind, minutes, presenter, note }: PlannedItem, position) => ({
+    id: agendaItemId(key, position),
+    meetingId: meetingId(key),
+    position,
+    title: french(title),
+    kind,
+    minutes,
+    presenter,
+    note: frenchOrNull(note),
+  }));
+
+/**
+ * Who is invited, how they answered, who was there. Only fictitious organisations take part by `takingPartOn`, so that no
+ * real one is ever invited, answers or stays away.
+ */
+export function invitationRows(calendar: Calendar, meeting: PlannedMeeting): Invitation[] {
+  if (meeting.state === 'draft') return [];
+  const { opened } = daysOf(calendar, meeting);
+  const invited = meeting.invited ?? takingPartOn(meeting.group, Math.min(meeting.offset, 0));
+  const main = invited.map((organisation, index): Invitation => {
+    const answer = answerOf(meeting, organisation);
+    return {
+      id: seedId('invitation', `${meeting.key}/${organisation}`),
+      meetingId: meetingId(meeting.key),
+      organisationId: organisationId(organisation),
+      contactId: mainContact(organisation, Math.min(meeting.offset, 0))?.id ?? null,
+      required: true,
+      answer,
+      answeredAt: answer === 'needs-action' ? null : answeredAt(calendar, opened, index),
+      answerNote: null,
+      attendance: attendanceOf(meeting, organisation),
+      version: 1,
+    };
+  });
+  const optional = (meeting.optional ?? []).map(({ organisation, email }): Invitation => ({
+    id: seedId('invitation', `${meeting.key}/${email}`),
+    meetingId: meetingId(meeting.key),
+    organisationId: organisationId(organisation),
+    contactId: contactId(email),
+    required: false,
+    answer: 'needs-action',
+    answeredAt: null,
+    answerNote: null,
+    attendance: null,
+    version: 1,
+  }));
+  return [...main, ...optional];
+}
+
+const isHeld = ({ state }: PlannedMeeting): boolean => state === 'ended' || state === 'closed';
+
+/** Who came had said so; who was excused had declined; who stayed away had not answered. */
+function answerOf(meeting: PlannedMeeting, organisation: string): Answer {
+  if (!isHeld(meeting)) return meeting.answers?.[organisation] ?? 'needs-action';
+  const away = meeting.away?.[organisation];
+  if (away === undefined) return 'accepted';
+  return away === 'excused' ? 'declined' : 'needs-action';
+}
+
+function attendanceOf(meeting: PlannedMeeting, organisation: string): Invitation['attendance'] {
+  return isHeld(meeting) ? (meeting.away?.[organisation] ?? 'attended') : null;
+}
+
+/** Some minutes after another, on the morning of the day after the invitation, and never in the future. */
+function answeredAt(calendar: Calendar, opened: string, index: number): string {
+  const minute = String((index * 7) % 60).padStart(2, '0');
+  const day = calendar.before(calendar.today, 1);
+  return calendar.instant(
+    opened < day ? calendar.after(opened, 1) : opened,
+    `${String(9 + (index % 6)).padStart(2, '0')}:${minute}`,
+  );
+}

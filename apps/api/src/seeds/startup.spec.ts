@@ -1,0 +1,60 @@
+import { FIXED_NOW } from '@zesumme/testing';
+import { FirstAdministratorService } from '../identity';
+import { Config } from '../platform/config';
+import { OpenDatabase } from '../testing/open-database';
+import { Startup } from './startup';
+
+describe('Starting', () => {
+  let opened: OpenDatabase;
+  beforeEach(async () => {
+    opened = await OpenDatabase.open(FIXED_NOW);
+  });
+  afterEach(() => opened.close());
+
+  const startup = (change: Partial<Config> = {}): Startup => {
+    const { database, unitOfWork } = opened;
+    const config = Object.assign(Object.create(database.config) as Config, change);
+    return new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork));
+  };
+
+  it('fills an empty database with the demonstration and says how to sign in', async () => {
+    const lines = (await startup().prepare()).join('\n');
+    expect(lines).toContain('claire@ims.example');
+    expect(lines).toContain('demo:reset');
+    await expect(opened.count(`instance WHERE mode = 'demonstration' AND demo_loaded_on = '2026-11-23'`)).resolves.toBe(
+      1,
+    );
+  });
+
+  it('leaves everything as it is at a second start', async () => {
+    await startup().prepare();
+    await opened.write((ctx) => ctx.manager.query(`UPDATE meeting SET title = 'Une autre réunion'`));
+    const before = await opened.everything();
+    await startup().prepare();
+    await expect(opened.everything()).resolves.toEqual(before);
+  });
+
+  it('puts the demonstration back', async () => {
+    await startup().prepare();
+    const hashless = async (): Promise<unknown> => ({ ...(await opened.everything()), account: null });
+    const before = await hashless();
+    await opened.write((ctx) => ctx.manager.query(`UPDATE meeting SET title = 'Une autre réunion'`));
+    await startup().resetDemonstration();
+    await expect(hashless()).resolves.toEqual(before);
+  });
+
+  it('starts for real without anything invented, and never puts a demonstration there', async () => {
+    const lines = (await startup({ demo: false }).prepare()).join('\n');
+    expect(lines).toContain('/first-administrator#');
+    for (const table of ['account', 'organisation', 'meeting', 'action']) {
+      await expect(opened.count(`${table} WHERE is_demo`)).resolves.toBe(0);
+    }
+    await expect(opened.count('commune')).resolves.toBe(100);
+    await expect(startup().resetDemonstration()).rejects.toThrow('real data');
+  });
+
+  it('refuses to run for real on a demonstration', async () => {
+    await startup().prepare();
+    await expect(startup({ demo: false }).prepare()).rejects.toThrow('never stands beside real data');
+  });
+});
