@@ -2,12 +2,13 @@ const { join, relative } = require('node:path');
 
 const root = join(__dirname, '../..');
 
-/** Packages that are published as ES modules only and have to be compiled before Jest can load them. */
+/** Packages that are published as ES modules only, or import one, and have to be compiled before Jest can load them. */
 const esModulesOnly = [
   'uuid',
   'nanoid',
   'marked',
   'cookie',
+  '@fastify/cookie',
   'content-disposition',
   'intl-messageformat',
   '@formatjs',

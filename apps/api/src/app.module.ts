@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { IdentityModule } from './identity';
+import { MeetingsModule } from './meetings';
+import { PacteClimatModule } from './pacte-climat';
 import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
@@ -9,6 +11,6 @@ import { SeedsModule } from './seeds';
 @Module({})
 export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, clock), IdentityModule, SeedsModule] };
+    return { module: AppModule, imports: [PlatformModule.with(config, clock), IdentityModule, MeetingsModule, PacteClimatModule, SeedsModule] };
   }
 }

@@ -1,5 +1,14 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn, TextColumn, WallTimeColumn } from '../platform/database/columns';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  StringColumn,
+  TextColumn,
+  WallTimeColumn,
+} from '../platform/database/columns';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 
 /** A meeting of a group: wall time in its own zone, and the instants derived from it. */

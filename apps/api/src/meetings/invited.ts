@@ -1,0 +1,76 @@
+import type { InvitationDetail, InvitedOrganisation, OrganisationLabel } from '@zesumme/domain';
+import { answersByOrganisation } from '@zesumme/domain';
+import { Contact } from '../organisations/contact.entity';
+import { Organisation } from '../organisations/organisation.entity';
+import { type Ctx, columns } from '../platform/database';
+import { Invitation } from './invitation.entity';
+
+interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version'> {
+  organisationName: string;
+  organisationKind: OrganisationLabel['kind'];
+  organisationIsDemo: boolean;
+  givenName: string | null;
+  familyName: string | null;
+}
+
+const shown = [
+  'id',
+  'organisationId',
+  'contactId',
+  'required',
+  'answer',
+  'answeredAt',
+  'answerNote',
+  'attendance',
+] as const;
+
+/** Every invitation of a meeting with the names it needs, companies first, by name; in one query. */
+export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<InvitationDetail[]> {
+  const rows = await ctx.manager
+    .createQueryBuilder(Invitation, 'invitation')
+    .innerJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
+    .leftJoin(Contact, 'contact', 'contact.id = invitation.contactId')
+    .select(columns('invitation', shown))
+    .addSelect('organisation.name', 'organisationName')
+    .addSelect('organisation.kind', 'organisationKind')
+    .addSelect('organisation.isDemo', 'organisationIsDemo')
+    .addSelect(columns('contact', ['givenName', 'familyName']))
+    .where('invitation.meetingId = :meetingId', { meetingId })
+    .orderBy("CASE WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
+    .addOrderBy('organisation.name', 'ASC')
+    .addOrderBy('organisation.id', 'ASC')
+    .addOrderBy('contact.familyName', 'ASC')
+    .addOrderBy('contact.givenName', 'ASC')
+    .getRawMany<InvitationRow>();
+  return rows.map((row) => ({
+    id: row.id,
+    organisation: {
+      id: row.organisationId,
+      name: row.organisationName,
+      kind: row.organisationKind,
+      isDemo: Boolean(row.organisationIsDemo),
+    },
+    contact: row.contactId ? { id: row.contactId, name: `${row.givenName} ${row.familyName}` } : null,
+    required: Boolean(row.required),
+    answer: row.answer,
+    answeredAt: row.answeredAt,
+    answerNote: row.answerNote,
+    attendance: row.attendance,
+  }));
+}
+
+/** Each invited organisation once, with what it answers as a whole: without names of people and without reasons. */
+export function invitedOrganisations(invitations: InvitationDetail[]): InvitedOrganisation[] {
+  const labels = new Map(invitations.map(({ organisation }) => [organisation.id, organisation]));
+  return answersByOrganisation(invitations.map(counted)).flatMap(({ organisationId, answer, attendance }) => {
+    const organisation = labels.get(organisationId);
+    return organisation ? [{ organisation, answer, attendance }] : [];
+  });
+}
+
+const counted = ({ organisation, contact, answer, attendance }: InvitationDetail) => ({
+  organisationId: organisation.id,
+  contactId: contact?.id ?? null,
+  answer,
+  attendance,
+});

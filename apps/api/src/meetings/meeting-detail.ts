@@ -1,0 +1,122 @@
+import {
+  type MeetingDetail,
+  answerDetail,
+  canOf,
+  isOwnInvitation,
+  meetingPolicy,
+  movesFrom,
+  tallyOf,
+} from '@zesumme/domain';
+import { Account } from '../identity/account.entity';
+import type { Ctx } from '../platform/database';
+import { agendaOf } from './agenda';
+import { invitationDetails, invitedOrganisations } from './invited';
+import { bornIn, promisedBy } from './meeting-actions';
+import { Meeting } from './meeting.entity';
+import { type StoredMeeting, findMeeting } from './stored-meeting';
+import { onlyVisible } from './visible-meetings';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+
+type Label = NonNullable<MeetingDetail['next']>;
+
+/** The meeting as the reader may see it. @throws DomainError 404 */
+export async function meetingDetail(ctx: Ctx, id: string): Promise<MeetingDetail> {
+  const stored = await findMeeting(ctx, id);
+  const { meeting, group } = stored;
+  const [agenda, people, actions, previous, next, lead] = await Promise.all([
+    agendaOf(ctx, id),
+    peopleFor(ctx, stored),
+    bornIn(ctx, stored),
+    neighbour(ctx, meeting, 'previous'),
+    neighbour(ctx, meeting, 'next'),
+    leadOf(ctx, stored),
+  ]);
+  return {
+    ...factsFor(ctx, stored),
+    group: { id: group.id, slug: group.slug, name: group.name, isDemo: group.isDemo },
+    ...people,
+    agenda,
+    actions,
+    promised: await promisedBy(ctx, stored, previous && previous.startsLocal.slice(0, 10)),
+    previous,
+    next,
+    lead,
+    ...permitted(ctx, stored),
+  };
+}
+
+/** What stands in the meeting's own row, less what the reader may not see. */
+function factsFor({ actor }: Ctx, { meeting, ref }: StoredMeeting) {
+  const { isPublic, searchText: _, groupId: __, onlineUrl, minutes, minutesSentAt, ...facts } = meeting;
+  const mayReadMinutes = meetingPolicy.readMinutes(actor, ref).allowed;
+  return {
+    ...facts,
+    public: isPublic,
+    isOnline: onlineUrl !== null,
+    onlineUrl: meetingPolicy.readLink(actor, ref).allowed ? onlineUrl : null,
+    minutes: mayReadMinutes ? minutes : null,
+    minutesSentAt: mayReadMinutes ? minutesSentAt : null,
+  };
+}
+
+/** Who is invited and answers what, in as much detail as the reader may have it. */
+async function peopleFor(ctx: Ctx, { meeting, ref, invitations: stored }: StoredMeeting) {
+  const detail = answerDetail(ctx.actor, ref);
+  const own = new Set(stored.filter((invitation) => isOwnInvitation(ctx.actor, invitation)).map(({ id }) => id));
+  const needsNames = own.size > 0 || detail === 'by-name' || detail === 'by-organisation';
+  const invitations = needsNames ? await invitationDetails(ctx, meeting.id) : [];
+  return {
+    answerDetail: detail,
+    tally: detail === 'none' ? null : tallyOf(stored),
+    invitations: detail === 'by-name' ? invitations : [],
+    organisations: detail === 'by-name' || detail === 'by-organisation' ? invitedOrganisations(invitations) : [],
+    ownInvitations: invitations.filter(({ id }) => own.has(id)),
+  };
+}
+
+/** The meeting of the same group before or after this one, among those the reader may see. */
+async function neighbour(ctx: Ctx, meeting: Meeting, side: 'previous' | 'next'): Promise<Label | null> {
+  const query = ctx.manager
+    .createQueryBuilder(Meeting, 'meeting')
+    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = meeting.groupId')
+    .select('meeting.id', 'id')
+    .addSelect('meeting.title', 'title')
+    .addSelect('meeting.startsLocal', 'startsLocal')
+    .where('meeting.groupId = :groupId', { groupId: meeting.groupId })
+    .andWhere('meeting.id <> :id AND meeting.state <> :cancelled', { id: meeting.id, cancelled: 'cancelled' })
+    .andWhere(`meeting.startsAt ${side === 'previous' ? '<' : '>'} :startsAt`, { startsAt: meeting.startsAt })
+    .orderBy('meeting.startsAt', side === 'previous' ? 'DESC' : 'ASC')
+    .limit(1);
+  return (await onlyVisible(query, ctx.actor).getRawOne<Label>()) ?? null;
+}
+
+async function leadOf(ctx: Ctx, { group, ref }: StoredMeeting): Promise<MeetingDetail['lead']> {
+  if (!group.leadAccountId || !meetingPolicy.readHistory(ctx.actor, ref).allowed) return null;
+  const account = await ctx.manager.findOne(Account, {
+    where: { id: group.leadAccountId },
+    select: { id: true, displayName: true },
+  });
+  return account && { id: account.id, displayName: account.displayName };
+}
+
+/** The buttons that the page shows. */
+function permitted({ actor }: Ctx, { ref, invitations }: StoredMeeting): Pick<MeetingDetail, 'can' | 'moves'> {
+  const runs = meetingPolicy.create(actor, ref);
+  const own = invitations.filter((invitation) => isOwnInvitation(actor, invitation));
+  return {
+    moves: meetingPolicy.move(actor, ref).allowed ? [...movesFrom(ref.state)] : [],
+    can: {
+      ...canOf({
+        edit: meetingPolicy.edit(actor, ref),
+        editAgenda: meetingPolicy.editAgenda(actor, ref),
+        invite: meetingPolicy.invite(actor, ref),
+        recordAttendance: meetingPolicy.recordAttendance(actor, ref),
+        writeMinutes: meetingPolicy.writeMinutes(actor, ref),
+        createAction: runs,
+        readHistory: meetingPolicy.readHistory(actor, ref),
+      }),
+      answer: own.some((invitation) => meetingPolicy.answer(actor, ref, invitation).allowed),
+      noteAnswer: runs.allowed && invitations.some((each) => meetingPolicy.answer(actor, ref, each).allowed),
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import {
+  type Actor,
+  type MeetingListQuery,
+  type MeetingRow,
+  type Page,
+  hasAll,
+  isRole,
+  speaksFor,
+} from '@zesumme/domain';
+import type { SelectQueryBuilder } from 'typeorm';
+import { type Ctx, pageRows } from '../platform/database';
+import { Invitation } from './invitation.entity';
+import type { Meeting } from './meeting.entity';
+import { type RawMeetingRow, meetingRows, selectMeetings } from './meeting-rows';
+import { onlyConcerned, onlyMine, onlyVisible } from './visible-meetings';
+
+/** One page of the meetings that the reader may see, in three queries. */
+export async function listMeetings(ctx: Ctx, query: MeetingListQuery): Promise<Page<MeetingRow>> {
+  const meetings = onlyVisible(selectMeetings(ctx), ctx.actor);
+  filter(meetings, ctx, query);
+  const { rows, ...page } = await pageRows<RawMeetingRow>(meetings, query, {
+    sorts: {
+      startsAt: 'meeting.startsAt',
+      title: 'meeting.title',
+      group: 'workingGroup.name',
+      state: 'meeting.state',
+    },
+    searchIn: 'meeting.searchText',
+    tieBreak: 'meeting.id',
+  });
+  return { ...page, items: await meetingRows(ctx, rows) };
+}
+
+function filter(meetings: SelectQueryBuilder<Meeting>, ctx: Ctx, query: MeetingListQuery): void {
+  const { groupId, kind, state, period, from, to, organisationId, mine, unanswered } = query;
+  const now = ctx.clock.instant();
+  if (groupId) meetings.andWhere('meeting.groupId = :groupId', { groupId });
+  if (kind?.length) meetings.andWhere('meeting.kind IN (:...kind)', { kind });
+  if (state?.length) meetings.andWhere('meeting.state IN (:...state)', { state });
+  if (period) meetings.andWhere(`meeting.endsAt ${period === 'upcoming' ? '>' : '<='} :now`, { now });
+  if (from) meetings.andWhere('meeting.startsLocal >= :from', { from });
+  if (to) meetings.andWhere('meeting.startsLocal <= :to', { to: `${to}T23:59` });
+  if (organisationId) onlyInvited(meetings, ctx.actor, organisationId);
+  if (mine) onlyMine(meetings, ctx.actor);
+  if (unanswered) {
+    onlyMine(meetings, ctx.actor, true);
+    meetings.andWhere('meeting.state = :open AND meeting.endsAt > :now', { open: 'open', now });
+  }
+}
+
+/** Who was invited is told only to those who may see it: the filter must not answer what the page would not. */
+function onlyInvited(meetings: SelectQueryBuilder<Meeting>, actor: Actor, organisationId: string): void {
+  const seesAll = hasAll(actor) || isRole(actor, 'project-manager') || speaksFor(actor, organisationId);
+  if (!seesAll && !isRole(actor, 'contact')) meetings.andWhere('1 = 0');
+  if (!seesAll) onlyConcerned(meetings, actor);
+  const invited = meetings
+    .subQuery()
+    .select('1')
+    .from(Invitation, 'invited')
+    .where('invited.meetingId = meeting.id')
+    .andWhere('invited.organisationId = :organisationId');
+  meetings.andWhere(`EXISTS ${invited.getQuery()}`, { organisationId });
+}

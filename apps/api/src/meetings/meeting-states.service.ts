@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type MeetingDetail,
+  type MeetingMinutes,
+  type MeetingMove,
+  type MeetingState,
+  meetingPolicy,
+  problemsOfMove,
+  raisesSequence,
+} from '@zesumme/domain';
+import type { Ctx } from '../platform/database';
+import { conflict, invalidField, stale } from '../platform/errors';
+import { meetingDetail } from './meeting-detail';
+import { Meeting } from './meeting.entity';
+import { type Notice, notify } from './notices';
+import { findMeeting } from './stored-meeting';
+
+/** Which field of the page stands in the way of a move. */
+const fieldOf = { 'place-missing': 'place', 'minutes-missing': 'minutes' } as const;
+
+/** The course of a meeting, from draft to the minutes that are sent. */
+@Injectable()
+export class MeetingStatesService {
+  /**
+   * Moves the meeting on: opening invites, closing sends the minutes, cancelling calls off what was announced.
+   *
+   * @throws DomainError 403, 404, 409 `stale` or `move-not-possible`, 422 on what is missing
+   */
+  async move(ctx: Ctx, id: string, { version, to }: MeetingMove): Promise<MeetingDetail> {
+    const { meeting, invitations, ref } = await findMeeting(ctx, id);
+    ctx.allow(meetingPolicy.create(ctx.actor, ref));
+    if (meeting.version !== version) throw stale(await meetingDetail(ctx, id));
+    const [problem] = problemsOfMove(meeting, to);
+    if (problem === 'move-not-possible') throw conflict('move-not-possible', { from: meeting.state, to });
+    if (problem) throw invalidField(fieldOf[problem], problem);
+    const minutesSentAt = to === 'closed' ? ctx.clock.instant() : meeting.minutesSentAt;
+    await ctx.manager.update(
+      Meeting,
+      { id },
+      {
+        state: to,
+        minutesSentAt,
+        sequence: meeting.sequence + (raisesSequence(meeting, { ...meeting, state: to }) ? 1 : 0),
+        version: version + 1,
+      },
+    );
+    const eventId = await ctx.record({
+      kind: 'meeting.moved',
+      subject: { type: 'meeting', id },
+      groupId: meeting.groupId,
+      before: { state: meeting.state },
+      after: { state: to },
+      isDemo: meeting.isDemo,
+    });
+    const notice = noticeOf(meeting.state, to);
+    if (notice) await notify(ctx, eventId, notice, id, invitations);
+    return meetingDetail(ctx, id);
+  }
+
+  /** Keeps the minutes while they are written; they are sent by closing. @throws DomainError 403, 404, 409 `stale` */
+  async writeMinutes(ctx: Ctx, id: string, { version, minutes }: MeetingMinutes): Promise<MeetingDetail> {
+    const { meeting, ref } = await findMeeting(ctx, id);
+    ctx.allow(meetingPolicy.writeMinutes(ctx.actor, ref));
+    if (meeting.version !== version) throw stale(await meetingDetail(ctx, id));
+    await ctx.manager.update(Meeting, { id }, { minutes, version: version + 1 });
+    await ctx.record({
+      kind: 'meeting.minutes-written',
+      subject: { type: 'meeting', id },
+      groupId: meeting.groupId,
+      before: { minutes: meeting.minutes },
+      after: { minutes },
+      // Until they are sent, only whoever writes them reads them; and minutes name people.
+      personal: ['minutes'],
+      isDemo: meeting.isDemo,
+    });
+    return meetingDetail(ctx, id);
+  }
+}
+
+/** A draft that is cancelled was never announced, so that nobody hears of it. */
+function noticeOf(from: MeetingState, to: MeetingState): Notice | null {
+  if (to === 'open') return 'meeting-invitation';
+  if (to === 'closed') return 'meeting-minutes';
+  return to === 'cancelled' && from !== 'draft' ? 'meeting-cancelled' : null;
+}

@@ -1,0 +1,138 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import {
+  historyPage,
+  historyQuery,
+  meetingAnswer,
+  meetingAttendance,
+  meetingCreate,
+  meetingDetail,
+  meetingInvite,
+  meetingListQuery,
+  meetingMinutes,
+  meetingMove,
+  meetingPage,
+  meetingUpdate,
+} from '@zesumme/domain';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
+import { Ctx } from '../platform/database';
+import { IdParams, InCtx, Permit, pathKey } from '../platform/http';
+import { AnswersService } from './answers.service';
+import { InvitationsService } from './invitations.service';
+import { MeetingStatesService } from './meeting-states.service';
+import { MeetingsService } from './meetings.service';
+
+class MeetingListQueryDto extends createZodDto(meetingListQuery) {}
+class MeetingPageDto extends createZodDto(meetingPage) {}
+class MeetingDetailDto extends createZodDto(meetingDetail) {}
+class MeetingCreateDto extends createZodDto(meetingCreate) {}
+class MeetingUpdateDto extends createZodDto(meetingUpdate) {}
+class MeetingMoveDto extends createZodDto(meetingMove) {}
+class MeetingInviteDto extends createZodDto(meetingInvite) {}
+class MeetingAnswerDto extends createZodDto(meetingAnswer) {}
+class MeetingAttendanceDto extends createZodDto(meetingAttendance) {}
+class MeetingMinutesDto extends createZodDto(meetingMinutes) {}
+class MeetingHistoryQueryDto extends createZodDto(historyQuery) {}
+class MeetingHistoryPageDto extends createZodDto(historyPage) {}
+class InvitationParams extends createZodDto(z.object({ id: pathKey, invitationId: pathKey })) {}
+
+/** Meetings, from their agenda to their minutes. */
+@Controller('meetings')
+export class MeetingsController {
+  constructor(
+    private readonly meetings: MeetingsService,
+    private readonly states: MeetingStatesService,
+    private readonly invitations: InvitationsService,
+    private readonly answers: AnswersService,
+  ) {}
+
+  @Get()
+  @Permit('meeting.list')
+  @ZodResponse({ type: MeetingPageDto })
+  list(@InCtx() ctx: Ctx, @Query() query: MeetingListQueryDto): Promise<MeetingPageDto> {
+    return this.meetings.list(ctx, query);
+  }
+
+  /** Makes a draft; nobody is told of it. */
+  @Post()
+  @Permit('meeting.create')
+  @ZodResponse({ type: MeetingDetailDto, status: 201 })
+  create(@InCtx() ctx: Ctx, @Body() body: MeetingCreateDto): Promise<MeetingDetailDto> {
+    return this.meetings.create(ctx, body);
+  }
+
+  @Get(':id')
+  @Permit('meeting.read')
+  @ZodResponse({ type: MeetingDetailDto })
+  get(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<MeetingDetailDto> {
+    return this.meetings.get(ctx, id);
+  }
+
+  @Patch(':id')
+  @Permit('meeting.edit')
+  @ZodResponse({ type: MeetingDetailDto })
+  update(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingUpdateDto): Promise<MeetingDetailDto> {
+    return this.meetings.update(ctx, id, body);
+  }
+
+  /** Opens, begins, ends, closes or cancels the meeting. Opening invites; closing sends the minutes. */
+  @Post(':id/state')
+  @HttpCode(200)
+  @Permit('meeting.move')
+  @ZodResponse({ type: MeetingDetailDto, status: 200 })
+  move(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingMoveDto): Promise<MeetingDetailDto> {
+    return this.states.move(ctx, id, body);
+  }
+
+  @Post(':id/invitations')
+  @HttpCode(200)
+  @Permit('meeting.invite')
+  @ZodResponse({ type: MeetingDetailDto, status: 200 })
+  invite(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingInviteDto): Promise<MeetingDetailDto> {
+    return this.invitations.invite(ctx, id, body);
+  }
+
+  @Delete(':id/invitations/:invitationId')
+  @Permit('meeting.invite')
+  @ZodResponse({ type: MeetingDetailDto })
+  remove(@InCtx() ctx: Ctx, @Param() { id, invitationId }: InvitationParams): Promise<MeetingDetailDto> {
+    return this.invitations.remove(ctx, id, invitationId);
+  }
+
+  /** Answers the reader's own invitation, or notes an answer that was given otherwise. */
+  @Put(':id/answer')
+  @Permit('meeting.answer')
+  @ZodResponse({ type: MeetingDetailDto })
+  answer(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingAnswerDto): Promise<MeetingDetailDto> {
+    return this.answers.answer(ctx, id, body);
+  }
+
+  @Put(':id/attendance')
+  @Permit('meeting.attendance')
+  @ZodResponse({ type: MeetingDetailDto })
+  attendance(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Body() body: MeetingAttendanceDto,
+  ): Promise<MeetingDetailDto> {
+    return this.answers.recordAttendance(ctx, id, body);
+  }
+
+  @Put(':id/minutes')
+  @Permit('meeting.minutes')
+  @ZodResponse({ type: MeetingDetailDto })
+  minutes(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingMinutesDto): Promise<MeetingDetailDto> {
+    return this.states.writeMinutes(ctx, id, body);
+  }
+
+  @Get(':id/history')
+  @Permit('meeting.history')
+  @ZodResponse({ type: MeetingHistoryPageDto })
+  history(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Query() query: MeetingHistoryQueryDto,
+  ): Promise<MeetingHistoryPageDto> {
+    return this.meetings.history(ctx, id, query);
+  }
+}

@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { Config } from '../platform/config';
+import { MailTemplates } from '../platform/outbox';
+import { AnswersService } from './answers.service';
+import { InvitationsService } from './invitations.service';
+import { meetingMail } from './mail-templates';
+import { MeetingStatesService } from './meeting-states.service';
+import { MeetingsController } from './meetings.controller';
+import { MeetingsService } from './meetings.service';
+import { notices } from './notices';
+
+/** Meetings: agenda, invitations, answers, attendance and minutes. */
+@Module({
+  controllers: [MeetingsController],
+  providers: [AnswersService, InvitationsService, MeetingStatesService, MeetingsService],
+})
+export class MeetingsModule {
+  constructor(templates: MailTemplates, config: Config) {
+    for (const notice of notices) templates.register(notice, meetingMail(notice, config));
+  }
+}

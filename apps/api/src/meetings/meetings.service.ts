@@ -1,0 +1,180 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AnswerDetail,
+  type HistoryPage,
+  type HistoryQuery,
+  type MeetingCreate,
+  type MeetingDetail,
+  type MeetingListQuery,
+  type MeetingRow,
+  type MeetingUpdate,
+  type Page,
+  answerDetail,
+  dayOf,
+  meetingPolicy,
+  raisesSequence,
+  searchTextOf,
+} from '@zesumme/domain';
+import { historyOf } from '../platform/audit';
+import { type Ctx, newId } from '../platform/database';
+import { invalidField, stale } from '../platform/errors';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+import { agendaOf, replaceAgenda, toldAgenda } from './agenda';
+import { meetingDetail } from './meeting-detail';
+import { listMeetings } from './meeting-list';
+import { Meeting } from './meeting.entity';
+import { notify } from './notices';
+import { findMeeting } from './stored-meeting';
+import { instantsOf } from './wall-clock';
+
+/** Events that are left out of the history for readers who see less of the answers and of who is invited. */
+const hiddenEvents: Record<AnswerDetail, string[]> = {
+  'by-name': [],
+  'by-organisation': ['meeting.answered', 'meeting.attendance-recorded'],
+  counts: ['meeting.answered', 'meeting.attendance-recorded', 'meeting.invited', 'meeting.withdrawn'],
+  none: ['meeting.answered', 'meeting.attendance-recorded', 'meeting.invited', 'meeting.withdrawn'],
+};
+
+/** Fields whose change concerns everybody who has noted the meeting down. */
+const noted = ['startsLocal', 'endsLocal', 'timeZone', 'place', 'onlineUrl'] as const;
+
+/** Meetings: what they are about, when and where. */
+@Injectable()
+export class MeetingsService {
+  /** One page of the meetings that the reader may see. */
+  list(ctx: Ctx, query: MeetingListQuery): Promise<Page<MeetingRow>> {
+    return listMeetings(ctx, query);
+  }
+
+  /** @throws DomainError 404 */
+  get(ctx: Ctx, id: string): Promise<MeetingDetail> {
+    return meetingDetail(ctx, id);
+  }
+
+  /** Makes a draft; nobody is told of it. @throws DomainError 403, 422 */
+  async create(ctx: Ctx, { agenda, public: isPublic, ...input }: MeetingCreate): Promise<MeetingDetail> {
+    const group = await ctx.manager.findOneBy(WorkingGroup, { id: input.groupId });
+    if (!group) throw invalidField('groupId', 'unknown-group');
+    ctx.allow(meetingPolicy.create(ctx.actor, { groupId: group.id }));
+    if (group.archivedAt) throw invalidField('groupId', 'archived-group');
+    refuseLateAnswers(input);
+    const fields = { ...input, isPublic, ...instantsOf(input) };
+    const id = newId();
+    await ctx.manager.insert(Meeting, {
+      ...fields,
+      id,
+      state: 'draft',
+      minutes: null,
+      minutesSentAt: null,
+      sequence: 0,
+      isDemo: group.isDemo,
+      searchText: searchTextFor(fields, group, agenda),
+      version: 1,
+      createdAt: ctx.clock.instant(),
+    });
+    await replaceAgenda(ctx, id, [], agenda);
+    await ctx.record({
+      kind: 'meeting.created',
+      subject: { type: 'meeting', id },
+      groupId: group.id,
+      after: { ...told(fields), agenda: toldAgenda(agenda) },
+      isDemo: group.isDemo,
+    });
+    return this.get(ctx, id);
+  }
+
+  /**
+   * Changes what is given. Once the meeting is open, everybody invited is told when time or place change.
+   *
+   * @throws DomainError 403, 404, 409 `stale`, 422
+   */
+  async update(
+    ctx: Ctx,
+    id: string,
+    { version, agenda, public: isPublic, ...given }: MeetingUpdate,
+  ): Promise<MeetingDetail> {
+    const { meeting, group, invitations, ref } = await findMeeting(ctx, id);
+    const changed = { ...given, ...(isPublic === undefined ? {} : { isPublic }) };
+    const onlyAgenda = agenda !== undefined && Object.values(changed).every((value) => value === undefined);
+    ctx.allow(meetingPolicy[onlyAgenda ? 'editAgenda' : 'edit'](ctx.actor, ref));
+    if (meeting.version !== version) throw stale(await this.get(ctx, id));
+    const fields = merged(meeting, changed);
+    refuseLateAnswers(fields);
+    const after = { ...fields, ...instantsOf(fields) };
+    const before = await agendaOf(ctx, id);
+    if (agenda) await replaceAgenda(ctx, id, before, agenda);
+    await ctx.manager.update(
+      Meeting,
+      { id },
+      {
+        ...after,
+        sequence: meeting.sequence + (raisesSequence(meeting, { ...after, state: meeting.state }) ? 1 : 0),
+        searchText: searchTextFor(after, group, agenda ?? before),
+        version: version + 1,
+      },
+    );
+    const eventId = await ctx.record({
+      kind: 'meeting.edited',
+      subject: { type: 'meeting', id },
+      groupId: meeting.groupId,
+      before: { ...told(meeting), agenda: toldAgenda(before) },
+      after: { ...told(after), ...(agenda ? { agenda: toldAgenda(agenda) } : {}) },
+      isDemo: meeting.isDemo,
+    });
+    const concernsAll = noted.some((field) => meeting[field] !== after[field]);
+    if (meeting.state === 'open' && concernsAll) await notify(ctx, eventId, 'meeting-changed', id, invitations);
+    return this.get(ctx, id);
+  }
+
+  /** What happened to the meeting, less what the reader may not see of answers and attendance. @throws DomainError 403, 404 */
+  async history(ctx: Ctx, id: string, query: HistoryQuery): Promise<HistoryPage> {
+    const { ref } = await findMeeting(ctx, id);
+    ctx.allow(meetingPolicy.readHistory(ctx.actor, ref));
+    const detail = answerDetail(ctx.actor, ref);
+    const hidden = hiddenEvents[detail];
+    return historyOf(ctx, query, {
+      of: (events) => {
+        events.where('event.subjectType = :type AND event.subjectId = :id', { type: 'meeting', id });
+        if (hidden.length > 0) events.andWhere('event.kind NOT IN (:...hidden)', { hidden });
+      },
+      personal: detail === 'by-name',
+    });
+  }
+}
+
+type Fields = Pick<
+  Meeting,
+  'kind' | 'title' | 'startsLocal' | 'endsLocal' | 'timeZone' | 'place' | 'onlineUrl' | 'isPublic' | 'answerByDay'
+>;
+
+/** The fields that people edit, with the given ones in the place of the stored ones; an absent one stays as it is. */
+function merged(stored: Fields, given: { [K in keyof Fields]?: Fields[K] | undefined }): Fields {
+  const { kind, title, startsLocal, endsLocal, timeZone, place, onlineUrl, isPublic, answerByDay } = stored;
+  const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+  return { kind, title, startsLocal, endsLocal, timeZone, place, onlineUrl, isPublic, answerByDay, ...present };
+}
+
+/** What the history tells. The link to join is told as being there or not: the history has more readers than the link. */
+const told = ({ isPublic, onlineUrl, kind, title, startsLocal, endsLocal, timeZone, place, answerByDay }: Fields) => ({
+  kind,
+  title,
+  startsLocal,
+  endsLocal,
+  timeZone,
+  place,
+  online: onlineUrl !== null,
+  public: isPublic,
+  answerByDay,
+});
+
+const searchTextFor = (
+  meeting: Pick<Meeting, 'title' | 'place'>,
+  group: WorkingGroup,
+  agenda: { title: string }[],
+): string => searchTextOf(meeting.title, meeting.place, group.name, ...agenda.map(({ title }) => title));
+
+/** An answer is of use until the meeting begins. */
+function refuseLateAnswers({ answerByDay, startsLocal }: Pick<Meeting, 'answerByDay' | 'startsLocal'>): void {
+  if (answerByDay && answerByDay > dayOf(startsLocal))
+    throw invalidField('answerByDay', 'after-start', { start: startsLocal });
+}

@@ -1,0 +1,36 @@
+import { type Actor, type MeetingRef, meetingPolicy } from '@zesumme/domain';
+import type { Ctx } from '../platform/database';
+import { allowOrHide, notFound } from '../platform/errors';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+import { Invitation } from './invitation.entity';
+import { Meeting } from './meeting.entity';
+
+/** A meeting as it is stored, with what decides who sees and does what. */
+export interface StoredMeeting {
+  meeting: Meeting;
+  group: WorkingGroup;
+  invitations: Invitation[];
+  ref: MeetingRef;
+}
+
+/** Only a group that is published and not archived shows anything to the public. */
+const isPublished = ({ publishedAt, archivedAt }: WorkingGroup): boolean => publishedAt !== null && archivedAt === null;
+
+/** @throws DomainError 404 when there is none, or the reader may not know of it */
+export async function findMeeting(ctx: Ctx, id: string, actor: Actor = ctx.actor): Promise<StoredMeeting> {
+  const meeting = await ctx.manager.findOneBy(Meeting, { id });
+  if (!meeting) throw notFound('meeting');
+  const [group, invitations] = await Promise.all([
+    ctx.manager.findOneByOrFail(WorkingGroup, { id: meeting.groupId }),
+    ctx.manager.findBy(Invitation, { meetingId: id }),
+  ]);
+  const ref = {
+    groupId: group.id,
+    groupPublished: isPublished(group),
+    state: meeting.state,
+    public: meeting.isPublic,
+    invitations,
+  };
+  allowOrHide(meetingPolicy.read(actor, ref), 'meeting');
+  return { meeting, group, invitations, ref };
+}
