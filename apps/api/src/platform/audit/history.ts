@@ -32,8 +32,16 @@ export async function historyOf(ctx: Ctx, query: HistoryQuery, { of, personal, l
     .createQueryBuilder(Event, 'event')
     .select(columns('event', ['id', 'at', 'actorLabel', 'kind', 'subjectType', 'subjectId', 'data', 'isDemo']));
   of(events);
-  const { rows, ...page } = await pageRows<EventRow>(events, query, { sorts: { at: 'event.at' }, tieBreak: 'event.id' });
-  const hidden = personal ? await personalChanges(ctx, rows.map(({ id }) => id)) : new Map<string, HistoryChange[]>();
+  const { rows, ...page } = await pageRows<EventRow>(events, query, {
+    sorts: { at: 'event.at' },
+    tieBreak: 'event.id',
+  });
+  const hidden = personal
+    ? await personalChanges(
+        ctx,
+        rows.map(({ id }) => id),
+      )
+    : new Map<string, HistoryChange[]>();
   const names = labels && rows.length > 0 ? await labels(rows.map(subjectOf)) : new Map<string, string>();
   return {
     ...page,

@@ -38,7 +38,7 @@ export class Ctx {
   }
 
   /** Inserts whole rows. TypeORM's own type for them does not understand columns that hold JSON. */
-  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
+  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: T[]): Promise<void> {
     if (rows.length > 0) await this.manager.insert(entity, rows as QueryDeepPartialEntity<T>[]);
   }
 

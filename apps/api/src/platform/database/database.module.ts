@@ -14,14 +14,14 @@ export const READER = 'reader';
     TypeOrmModule.forRootAsync({
       name: WRITER,
       inject: [Config],
-      useFactory: (config: Config) => ({ config }) as never,
+      useFactory: (config: Config) => ({ name: WRITER, config }) as never,
       dataSourceFactory: async (options) => openWriter((options as unknown as { config: Config }).config),
     }),
     TypeOrmModule.forRootAsync({
       name: READER,
       // The reader waits for the writer, which creates the file and migrates it.
       inject: [Config, getDataSourceToken(WRITER)],
-      useFactory: (config: Config) => ({ config }) as never,
+      useFactory: (config: Config) => ({ name: READER, config }) as never,
       dataSourceFactory: async (options) => openReader((options as unknown as { config: Config }).config),
     }),
   ],

@@ -1,6 +1,9 @@
 import { openWriter } from '../data-sources';
 import { testDatabase } from '../../../testing/database';
 
+/** The list of migrations, SQLite's own tables, and PostgreSQL's, which are named with their schema. */
+const OF_THE_DATABASE = /^migrations$|^sqlite_|\./;
+
 describe('The migrations', () => {
   it('make exactly the tables that the entities describe, and take them away again', async () => {
     const database = await testDatabase();
@@ -12,7 +15,7 @@ describe('The migrations', () => {
       const runner = writer.createQueryRunner();
       const left = await runner.getTables();
       await runner.release();
-      expect(left.map(({ name }) => name).filter((name) => !/migrations|sqlite_/.test(name))).toEqual([]);
+      expect(left.map(({ name }) => name).filter((name) => !OF_THE_DATABASE.test(name))).toEqual([]);
     } finally {
       await writer.destroy();
       await database.remove();

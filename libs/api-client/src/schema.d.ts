@@ -1,0 +1,2131 @@
+// Made from openapi.json by "npm run api-client". Do not edit.
+
+export interface paths {
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_signIn"];
+        delete: operations["Session_signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Session_signOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-resets/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_redeemPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/redemptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_redeemInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-administrator": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_createFirstAdministrator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Me_update"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Me_changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_list"];
+        put?: never;
+        post: operations["Accounts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Accounts_update"];
+        trace?: never;
+    };
+    "/api/accounts/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Accounts_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_list"];
+        put?: never;
+        post: operations["Meetings_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Meetings_update"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Meetings_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_attendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meetings_minutes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapter-6/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6_catalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapter-6/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/measures/{measureId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Chapter6_assess"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Chapter6_changeSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        SignInDto: {
+            /** Format: email */
+            email: string;
+            password: string;
+        };
+        PasswordResetRequestDto: {
+            /** Format: email */
+            email: string;
+        };
+        PasswordResetRedemptionDto: {
+            token: string;
+            password: string;
+        };
+        InvitationRedemptionDto: {
+            token: string;
+            password: string;
+            displayName: string;
+        };
+        FirstAdministratorDto: {
+            token: string;
+            /** Format: email */
+            email: string;
+            displayName: string;
+            password: string;
+        };
+        MeDto_Output: {
+            actor: {
+                /** @enum {string} */
+                kind: "visitor";
+            } | {
+                /** @enum {string} */
+                kind: "account";
+                /** Format: uuid */
+                accountId: string;
+                /** @enum {string} */
+                role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                displayName: string;
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+                /** Format: uuid */
+                contactId: string | null;
+                /** Format: uuid */
+                organisationId: string | null;
+                /** @enum {string|null} */
+                organisationKind: "company" | "commune" | "public-actor" | "association" | null;
+                communeCode: string | null;
+                groupIds: string[];
+                leadGroupIds: string[];
+                territoryGroupIds: string[];
+                grants: {
+                    communeCode: string;
+                    /** Format: date */
+                    untilDay: string;
+                }[];
+            };
+            account: {
+                email: string;
+                organisationName: string | null;
+                isDemo: boolean;
+                version: number;
+            } | null;
+            instance: {
+                /** @enum {string|null} */
+                mode: "demonstration" | "real" | null;
+                demoAccounts: {
+                    email: string;
+                    label: string;
+                    password: string;
+                }[];
+            };
+        };
+        MeUpdateDto: {
+            displayName: string;
+            /** @enum {string} */
+            locale: "fr" | "de" | "en";
+            version: number;
+        };
+        PasswordChangeDto: {
+            currentPassword: string;
+            password: string;
+        };
+        AccountPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                email: string;
+                displayName: string;
+                /** @enum {string} */
+                role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                /** @enum {string} */
+                state: "active" | "disabled";
+                organisationName: string | null;
+                hasPassword: boolean;
+                /** Format: date-time */
+                lastLoginAt: string | null;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        AccountCreateDto: {
+            /** Format: email */
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+            /** @enum {string} */
+            locale: "fr" | "de" | "en";
+            /**
+             * Format: uuid
+             * @default null
+             */
+            contactId: string | null;
+            /** @default [] */
+            grants: {
+                communeCode: string;
+                /** Format: date */
+                untilDay: string;
+            }[];
+        };
+        AccountDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+            /** @enum {string} */
+            state: "active" | "disabled";
+            organisationName: string[];
+            hasPassword: boolean;
+            /** Format: date-time */
+            lastLoginAt: string | null;
+            isDemo: boolean;
+            /** @enum {string} */
+            locale: "fr" | "de" | "en";
+            /** Format: uuid */
+            contactId: string | null;
+            contactName: string[];
+            /** Format: date-time */
+            invitedAt: string | null;
+            grants: {
+                communeCode: string;
+                /** Format: date */
+                untilDay: string;
+                communeName: string;
+            }[];
+            version: number;
+            openSessions: number;
+        };
+        AccountUpdateDto: {
+            /** Format: email */
+            email: string;
+            displayName: string;
+            /** @enum {string} */
+            role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+            /** @enum {string} */
+            locale: "fr" | "de" | "en";
+            /** Format: uuid */
+            contactId: string | null;
+            /** @enum {string} */
+            state: "active" | "disabled";
+            grants: {
+                communeCode: string;
+                /** Format: date */
+                untilDay: string;
+            }[];
+            version: number;
+        };
+        MeetingPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                /** @enum {string} */
+                kind: "working-group" | "workshop" | "conference" | "steering";
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
+                /** Format: wall-time */
+                endsLocal: string;
+                timeZone: string;
+                /** Format: date-time */
+                startsAt: string;
+                /** Format: date-time */
+                endsAt: string;
+                place: string | null;
+                isOnline: boolean;
+                /** @enum {string} */
+                state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+                public: boolean;
+                /** Format: date */
+                answerByDay: string | null;
+                agendaItems: number;
+                tally: {
+                    organisations: {
+                        invited: number;
+                        accepted: number;
+                        tentative: number;
+                        declined: number;
+                        needsAction: number;
+                        attended: number;
+                        excused: number;
+                        absent: number;
+                    };
+                    people: {
+                        invited: number;
+                        accepted: number;
+                        tentative: number;
+                        declined: number;
+                        needsAction: number;
+                        attended: number;
+                        excused: number;
+                        absent: number;
+                    };
+                } | null;
+                /** @enum {string|null} */
+                ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MeetingCreateDto: {
+            /** Format: uuid */
+            groupId: string;
+            /** @enum {string} */
+            kind: "working-group" | "workshop" | "conference" | "steering";
+            title: string;
+            /** Format: wall-time */
+            startsLocal: string;
+            /** Format: wall-time */
+            endsLocal: string;
+            /**
+             * Format: time-zone
+             * @default Europe/Luxembourg
+             */
+            timeZone: string;
+            place?: string[];
+            onlineUrl?: string[];
+            /** @default false */
+            public: boolean;
+            answerByDay?: string[];
+            agenda?: {
+                /** Format: uuid */
+                id?: string;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter?: string | null;
+                note?: string | null;
+            }[];
+        };
+        MeetingDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            /** @enum {string} */
+            kind: "working-group" | "workshop" | "conference" | "steering";
+            title: string;
+            /** Format: wall-time */
+            startsLocal: string;
+            /** Format: wall-time */
+            endsLocal: string;
+            timeZone: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string[];
+            isOnline: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+            public: boolean;
+            /** Format: date */
+            answerByDay: string | null;
+            tally: {
+                organisations: {
+                    invited: number;
+                    accepted: number;
+                    tentative: number;
+                    declined: number;
+                    needsAction: number;
+                    attended: number;
+                    excused: number;
+                    absent: number;
+                };
+                people: {
+                    invited: number;
+                    accepted: number;
+                    tentative: number;
+                    declined: number;
+                    needsAction: number;
+                    attended: number;
+                    excused: number;
+                    absent: number;
+                };
+            } | null;
+            isDemo: boolean;
+            onlineUrl: string[];
+            agenda: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter: string | null;
+                note: string | null;
+            }[];
+            minutes: string[];
+            /** Format: date-time */
+            minutesSentAt: string | null;
+            sequence: number;
+            /** @enum {string} */
+            answerDetail: "by-name" | "by-organisation" | "counts" | "none";
+            invitations: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                required: boolean;
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                /** Format: date-time */
+                answeredAt: string | null;
+                answerNote: string | null;
+                /** @enum {string|null} */
+                attendance: "attended" | "excused" | "absent" | null;
+            }[];
+            organisations: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                /** @enum {string|null} */
+                attendance: "attended" | "excused" | "absent" | null;
+            }[];
+            ownInvitations: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                required: boolean;
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                /** Format: date-time */
+                answeredAt: string | null;
+                answerNote: string | null;
+                /** @enum {string|null} */
+                attendance: "attended" | "excused" | "absent" | null;
+            }[];
+            actions: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                /** @enum {string|null} */
+                synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                /** @enum {string} */
+                status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                progress: number;
+                /** Format: date */
+                dueDay: string | null;
+                /** Format: date */
+                doneDay: string | null;
+                daysLate: number;
+                responsibles: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                isDemo: boolean;
+            }[];
+            promised: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                /** @enum {string|null} */
+                synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                /** @enum {string} */
+                status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                progress: number;
+                /** Format: date */
+                dueDay: string | null;
+                /** Format: date */
+                doneDay: string | null;
+                daysLate: number;
+                responsibles: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                isDemo: boolean;
+            }[];
+            lead: {
+                /** Format: uuid */
+                id: string;
+                displayName: string;
+            } | null;
+            previous: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
+            } | null;
+            next: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            moves: ("draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled")[];
+            can: {
+                edit: boolean;
+                editAgenda: boolean;
+                invite: boolean;
+                answer: boolean;
+                noteAnswer: boolean;
+                recordAttendance: boolean;
+                writeMinutes: boolean;
+                createAction: boolean;
+                readHistory: boolean;
+            };
+        };
+        MeetingUpdateDto: {
+            version: number;
+            /** @enum {string} */
+            kind?: "working-group" | "workshop" | "conference" | "steering";
+            title?: string;
+            /** Format: wall-time */
+            startsLocal?: string;
+            /** Format: wall-time */
+            endsLocal?: string;
+            /** Format: time-zone */
+            timeZone?: string;
+            place?: string[];
+            onlineUrl?: string[];
+            public?: boolean;
+            answerByDay?: string[];
+            agenda?: {
+                /** Format: uuid */
+                id?: string;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter?: string | null;
+                note?: string | null;
+            }[];
+        };
+        MeetingMoveDto: {
+            version: number;
+            /** @enum {string} */
+            to: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+        };
+        MeetingInviteDto: {
+            /** @default false */
+            wholeGroup: boolean;
+            /** @default [] */
+            organisationIds: string[];
+            /** @default [] */
+            contactIds: string[];
+            /** @default true */
+            required: boolean;
+        };
+        MeetingAnswerDto: {
+            /** @enum {string} */
+            answer: "accepted" | "tentative" | "declined";
+            note?: string[];
+            /** Format: uuid */
+            invitationId?: string;
+        };
+        MeetingAttendanceDto: {
+            version: number;
+            entries: {
+                /** Format: uuid */
+                invitationId: string;
+                /** @enum {string|null} */
+                attendance: "attended" | "excused" | "absent" | null;
+            }[];
+        };
+        MeetingMinutesDto: {
+            version: number;
+            minutes: string[];
+        };
+        MeetingHistoryPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                actorLabel: string;
+                kind: string;
+                subject: {
+                    type: string;
+                    id: string;
+                    label: string | null;
+                };
+                changes: {
+                    field: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        CatalogueDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            programme: string;
+            chapter: string;
+            label: string;
+            titleFr: string;
+            titleDe: string;
+            titleEn: string;
+            sourceUrl: string;
+            note: string;
+            /** Format: date */
+            retrievedOn: string | null;
+            sections: {
+                /** Format: uuid */
+                id: string;
+                code: string;
+                titleFr: string | null;
+                titleDe: string | null;
+            }[];
+            measures: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                codeInferred: string | null;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                /** Format: uuid */
+                sectionId: string | null;
+                titleFrIsTranslation: boolean;
+                maxPoints: number | null;
+                indicator: {
+                    fr: string;
+                    de: string;
+                    en: string;
+                } | null;
+                tags: string[];
+                rules: {
+                    fr: string;
+                    de: string;
+                    en: string;
+                }[];
+                criteria: {
+                    /** Format: uuid */
+                    id: string;
+                    textFr: string;
+                    textDe: string;
+                    textEn: string;
+                }[];
+                furtherSteps: {
+                    /** Format: uuid */
+                    id: string;
+                    textFr: string;
+                    textDe: string;
+                    textEn: string;
+                }[];
+            }[];
+            topics: {
+                /** Format: uuid */
+                id: string;
+                sectionCode: string;
+                textFr: string;
+                textDe: string;
+                textEn: string;
+            }[];
+        };
+        Chapter6PageDto_Output: {
+            items: {
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                canton: string | null;
+                /** @enum {string} */
+                part: "published" | "full";
+                total: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                    remaining: number;
+                    unknown: number;
+                    projected: number;
+                    counted: number;
+                    assessed: number;
+                    notAssessed: number;
+                    withoutPoints: number;
+                    notConcerning: number;
+                };
+                /** Format: date */
+                reviewedOn: string | null;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        Chapter6DetailDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            /** @enum {string} */
+            part: "published" | "full";
+            catalogue: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                chapter: string;
+                label: string;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                sourceUrl: string;
+                note: string;
+                /** Format: date */
+                retrievedOn: string | null;
+            };
+            sections: {
+                /** Format: uuid */
+                id: string | null;
+                code: string | null;
+                titleFr: string | null;
+                titleDe: string | null;
+                measures: {
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        /** Format: uuid */
+                        sectionId: string | null;
+                        titleFrIsTranslation: boolean;
+                        maxPoints: number | null;
+                        indicator: {
+                            fr: string;
+                            de: string;
+                            en: string;
+                        } | null;
+                        tags: string[];
+                        rules: {
+                            fr: string;
+                            de: string;
+                            en: string;
+                        }[];
+                        criteria: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                        }[];
+                        furtherSteps: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                        }[];
+                    };
+                    assessment: {
+                        concerns: boolean;
+                        reductionFactor: number;
+                        reductionReason: string | null;
+                        effectiveShare: number | null;
+                        plannedShare: number | null;
+                        comment: string | null;
+                        /** Format: date */
+                        reviewedOn: string | null;
+                        isDemo: boolean;
+                        version: number;
+                    } | null;
+                    score: {
+                        /** @enum {string} */
+                        state: "assessed" | "not-assessed" | "not-concerning";
+                        possible: number | null;
+                        effective: number | null;
+                        planned: number | null;
+                        remaining: number | null;
+                        unknown: number | null;
+                    };
+                    actions: {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        group: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            isDemo: boolean;
+                        };
+                        /** @enum {string|null} */
+                        synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                        /** @enum {string} */
+                        status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                        progress: number | null;
+                        /** Format: date */
+                        dueDay: string | null;
+                        /** Format: date */
+                        doneDay: string | null;
+                        daysLate: number;
+                        responsibles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        }[];
+                        isDemo: boolean;
+                        /** @enum {string} */
+                        part: "public" | "full";
+                        share: number | null;
+                        gain: number | null;
+                    }[];
+                }[];
+                total: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                    remaining: number;
+                    unknown: number;
+                    projected: number;
+                    counted: number;
+                    assessed: number;
+                    notAssessed: number;
+                    withoutPoints: number;
+                    notConcerning: number;
+                };
+            }[];
+            topics: {
+                /** Format: uuid */
+                id: string;
+                sectionCode: string;
+                textFr: string;
+                textDe: string;
+                textEn: string;
+            }[];
+            total: {
+                possible: number;
+                effective: number;
+                planned: number;
+                remaining: number;
+                unknown: number;
+                projected: number;
+                counted: number;
+                assessed: number;
+                notAssessed: number;
+                withoutPoints: number;
+                notConcerning: number;
+            };
+            /** Format: date */
+            reviewedOn: string | null;
+            settings: {
+                agreed: boolean;
+                published: boolean;
+                version: number | null;
+            } | null;
+            isDemo: boolean;
+            can: {
+                assess: boolean;
+                changeSettings: boolean;
+                readHistory: boolean;
+            };
+        };
+        AssessmentPutDto: {
+            version: number | null;
+            concerns: boolean;
+            /** @default 1 */
+            reductionFactor: number;
+            reductionReason?: string[];
+            /** @default null */
+            effectiveShare: number | null;
+            /** @default null */
+            plannedShare: number | null;
+            comment?: string[];
+            reviewedOn?: string[];
+        };
+        Chapter6SettingsDto: {
+            version: number | null;
+            agreed: boolean;
+            published: boolean;
+        };
+        Chapter6HistoryPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                actorLabel: string;
+                kind: string;
+                subject: {
+                    type: string;
+                    id: string;
+                    label: string | null;
+                };
+                changes: {
+                    field: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        HealthDto_Output: {
+            /** @enum {string} */
+            status: "ok";
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Session_signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_signOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_redeemPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRedemptionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_redeemInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRedemptionDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_createFirstAdministrator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdministratorDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Me_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto_Output"];
+                };
+            };
+        };
+    };
+    Me_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeDto_Output"];
+                };
+            };
+        };
+    };
+    Me_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Accounts_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "displayName" | "-displayName" | "email" | "-email" | "role" | "-role" | "lastLoginAt" | "-lastLoginAt";
+                q?: string;
+                role?: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                state?: "active" | "disabled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountPageDto_Output"];
+                };
+            };
+        };
+    };
+    Accounts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Accounts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Accounts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Accounts_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meetings_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "startsAt" | "-startsAt" | "title" | "-title" | "group" | "-group" | "state" | "-state";
+                q?: string;
+                groupId?: string;
+                kind?: ("working-group" | "workshop" | "conference" | "steering")[];
+                state?: ("draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled")[];
+                period?: "upcoming" | "past";
+                from?: string;
+                to?: string;
+                organisationId?: string;
+                mine?: "true" | "false";
+                unanswered?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPageDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingInviteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingAnswerDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_attendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingAttendanceDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_minutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMinutesDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "at" | "-at";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingHistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6_catalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "effective" | "-effective" | "planned" | "-planned" | "remaining" | "-remaining" | "unknown" | "-unknown" | "possible" | "-possible" | "reviewedOn" | "-reviewedOn";
+                q?: string;
+                canton?: string;
+                assessed?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chapter6PageDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chapter6DetailDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6_assess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                measureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentPutDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chapter6DetailDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6_changeSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Chapter6SettingsDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chapter6DetailDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "at" | "-at";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chapter6HistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto_Output"];
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto_Output"];
+                };
+            };
+        };
+    };
+}
