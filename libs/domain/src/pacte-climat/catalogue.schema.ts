@@ -30,7 +30,7 @@ export const measureDetail = measureLabel.extend({
   maxPoints: z.number().nullable(),
   indicator: threeTexts.nullable(),
   tags: z.array(z.string()),
-  rules: z.array(z.string()),
+  rules: z.array(threeTexts),
   criteria: z.array(criterion),
   furtherSteps: z.array(criterion),
 });

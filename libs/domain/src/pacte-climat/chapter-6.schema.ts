@@ -105,8 +105,17 @@ export const assessmentDetail = z.object({
 });
 export type AssessmentDetail = z.output<typeof assessmentDetail>;
 
-/** An action behind a measure. `share` is what the commune states it would bring, `gain` the same in points. */
-export const measureAction = actionBrief.extend({ share: share.nullable(), gain: points.nullable() });
+/**
+ * An action behind a measure. `share` is what the commune states it would bring, `gain` the same in points; both are null
+ * for whoever sees the published figures alone, and for an abandoned action `gain` is. Whoever sees the public part of the
+ * action gets title, status and group.
+ */
+export const measureAction = actionBrief.extend({
+  part: z.enum(['public', 'full']),
+  progress: z.int().nullable(),
+  share: share.nullable(),
+  gain: points.nullable(),
+});
 export type MeasureAction = z.output<typeof measureAction>;
 
 export const assessedMeasure = z.object({

@@ -1,0 +1,88 @@
+import {
+  type AssessedMeasure,
+  type AssessedSection,
+  type AssessmentDetail,
+  type CatalogueDetail,
+  type Chapter6Detail,
+  canOf,
+  chapter6Part,
+  chapter6Policy,
+  scoreChapter,
+} from '@zesumme/domain';
+import type { Ctx } from '../platform/database';
+import { Assessment } from './assessment.entity';
+import { latestReview } from './chapter-6-list';
+import { actionsByMeasure } from './measure-actions';
+import { readCatalogue } from './read-catalogue';
+import { type StoredCommune, findReadable } from './readable-communes';
+
+/** A commune's chapter 6, as much of it as the reader may see. @throws DomainError 404 */
+export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail> {
+  const commune = await findReadable(ctx, code);
+  const catalogue = await readCatalogue(ctx);
+  const assessments = await ctx.manager.findBy(Assessment, { communeCode: code });
+  const full = chapter6Part(ctx.actor, commune.ref) === 'full';
+  const byMeasure = new Map(assessments.map((assessment) => [assessment.measureId, assessment]));
+  const actions = await actionsByMeasure(ctx, {
+    communeCode: code,
+    full,
+    measures: catalogue.measures,
+    assessments: byMeasure,
+  });
+  const score = scoreChapter(catalogue.measures, assessments);
+  const shown = catalogue.measures.flatMap((measure): AssessedMeasure[] => {
+    const own = score.measures.get(measure.id);
+    const assessment = byMeasure.get(measure.id);
+    if (!own) return [];
+    return [
+      {
+        measure,
+        assessment: assessment ? assessmentShown(assessment, full) : null,
+        score: own,
+        actions: actions.get(measure.id) ?? [],
+      },
+    ];
+  });
+  const { sections, topics, measures: _, ...head } = catalogue;
+  return {
+    commune: commune.label,
+    part: full ? 'full' : 'published',
+    catalogue: head,
+    sections: sectionsOf(sections, shown, score.sections),
+    topics,
+    total: score.total,
+    reviewedOn: latestReview(assessments),
+    settings: full ? settingsOf(commune) : null,
+    isDemo: commune.label.isDemo || assessments.some(({ isDemo }) => isDemo),
+    can: canOf({
+      assess: chapter6Policy.assess(ctx.actor, commune.ref),
+      changeSettings: chapter6Policy.changeSettings(ctx.actor, commune.ref),
+      readHistory: chapter6Policy.readFull(ctx.actor, commune.ref),
+    }),
+  };
+}
+
+/** The sections that have a known measure, and last the measures whose section is not published. */
+function sectionsOf(
+  sections: CatalogueDetail['sections'],
+  measures: AssessedMeasure[],
+  totals: ReturnType<typeof scoreChapter>['sections'],
+): AssessedSection[] {
+  const unpublished = { id: null, code: null, titleFr: null, titleDe: null };
+  return [...sections, unpublished].flatMap((section) => {
+    const total = totals.get(section.id);
+    if (!total) return [];
+    return [{ ...section, measures: measures.filter(({ measure }) => measure.sectionId === section.id), total }];
+  });
+}
+
+function assessmentShown(assessment: Assessment, full: boolean): AssessmentDetail {
+  const { id: _, communeCode: __, measureId: ___, ...shown } = assessment;
+  return full ? shown : { ...shown, reductionReason: null, comment: null, reviewedOn: null };
+}
+
+const settingsOf = ({ ref, settingVersion }: StoredCommune): Chapter6Detail['settings'] => ({
+  agreed: ref.agreed,
+  published: ref.published,
+  version: settingVersion,
+});

@@ -1,0 +1,114 @@
+import {
+  type Chapter6ListQuery,
+  type Chapter6Page,
+  type Chapter6Row,
+  chapter6Part,
+  matchesAllWords,
+  scoreChapter,
+  sortOf,
+} from '@zesumme/domain';
+import { type Ctx, columns } from '../platform/database';
+import { Assessment } from './assessment.entity';
+import { scoredMeasures } from './read-catalogue';
+import { readableCommunes } from './readable-communes';
+
+type ScoredRow = Pick<
+  Assessment,
+  | 'communeCode'
+  | 'measureId'
+  | 'concerns'
+  | 'reductionFactor'
+  | 'effectiveShare'
+  | 'plannedShare'
+  | 'reviewedOn'
+  | 'isDemo'
+>;
+
+const scored = [
+  'communeCode',
+  'measureId',
+  'concerns',
+  'reductionFactor',
+  'effectiveShare',
+  'plannedShare',
+  'reviewedOn',
+  'isDemo',
+];
+
+/**
+ * One page of the communes that the reader may see, with their totals, in four queries.
+ *
+ * The totals are not added up in the database: points are rounded once per measure, by the one arithmetic of the product. To
+ * sort by them, every readable commune is scored: the country has a hundred, with a handful of measures each.
+ */
+export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<Chapter6Page> {
+  const communes = await readableCommunes(ctx, query.canton);
+  const found = communes.filter(({ label }) => matchesAllWords(`${label.name} ${label.code}`, query.q));
+  const measures = await scoredMeasures(ctx);
+  const assessments = await assessmentsOf(
+    ctx,
+    found.map(({ label }) => label.code),
+  );
+  const rows = found
+    .filter(({ label }) => query.assessed === undefined || query.assessed === assessments.has(label.code))
+    .map(({ label, canton, ref }): Chapter6Row => {
+      const own = assessments.get(label.code) ?? [];
+      return {
+        commune: label,
+        canton,
+        part: chapter6Part(ctx.actor, ref) === 'full' ? 'full' : 'published',
+        total: scoreChapter(measures, own).total,
+        reviewedOn: latestReview(own),
+        isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
+      };
+    })
+    .sort(orderOf(query.sort));
+  const from = (query.page - 1) * query.size;
+  return { items: rows.slice(from, from + query.size), total: rows.length, page: query.page, size: query.size };
+}
+
+/** The latest day on which one of the assessments was reviewed. */
+export function latestReview(assessments: readonly Pick<Assessment, 'reviewedOn'>[]): string | null {
+  const days = assessments.flatMap(({ reviewedOn }) => reviewedOn ?? []);
+  return days.sort().at(-1) ?? null;
+}
+
+async function assessmentsOf(ctx: Ctx, codes: string[]): Promise<Map<string, ScoredRow[]>> {
+  const byCommune = new Map<string, ScoredRow[]>();
+  if (codes.length === 0) return byCommune;
+  const rows = await ctx.manager
+    .createQueryBuilder(Assessment, 'assessment')
+    .select(columns('assessment', scored))
+    .where('assessment.communeCode IN (:...codes)', { codes })
+    .getRawMany<ScoredRow>();
+  for (const row of rows) {
+    const read = { ...row, concerns: Boolean(row.concerns), isDemo: Boolean(row.isDemo) };
+    byCommune.set(row.communeCode, [...(byCommune.get(row.communeCode) ?? []), read]);
+  }
+  return byCommune;
+}
+
+type Sorted = string | number | null;
+const names = new Intl.Collator('fr');
+
+/** By the asked column, what is absent last whichever way, then by name. */
+function orderOf(sort: Chapter6ListQuery['sort']): (a: Chapter6Row, b: Chapter6Row) => number {
+  const { by, descending } = sortOf(sort);
+  const valueOf = (row: Chapter6Row): Sorted => {
+    if (by === 'name') return row.commune.name;
+    if (by === 'reviewedOn') return row.reviewedOn;
+    // A commune without any assessment has no points that are known, rather than none.
+    return row.total.assessed === 0 && by !== 'possible' && by !== 'unknown' ? null : row.total[by];
+  };
+  return (a, b) => {
+    const [one, other] = [valueOf(a), valueOf(b)];
+    if ((one === null) !== (other === null)) return one === null ? 1 : -1;
+    const order = compared(one, other) || names.compare(a.commune.name, b.commune.name);
+    return descending ? -order : order;
+  };
+}
+
+function compared(one: Sorted, other: Sorted): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return names.compare(String(one), String(other));
+}

@@ -1,0 +1,359 @@
+import type { AssessedMeasure, AssessmentPut, Chapter6Detail, Chapter6Row } from '@zesumme/domain';
+import { randomId } from '@zesumme/testing';
+import { countQueries } from '../testing/query-count';
+import { type Person, type World, chapter6World } from './chapter-6.test-world';
+
+let world: World;
+beforeAll(async () => {
+  world = await chapter6World();
+});
+afterAll(() => world.close());
+
+const put = (over: Partial<AssessmentPut> = {}): AssessmentPut => ({
+  version: null,
+  concerns: true,
+  reductionFactor: 1,
+  reductionReason: null,
+  effectiveShare: 0.6,
+  plannedShare: 0.2,
+  comment: 'Tables rondes tenues.',
+  reviewedOn: '2026-11-01',
+  ...over,
+});
+
+const detailUrl = (code: string): string => `/api/communes/${code}/chapter-6`;
+const measureUrl = (code: string, measureId: string): string => `${detailUrl(code)}/measures/${measureId}`;
+const measureIn = (detail: Chapter6Detail, id: string): AssessedMeasure | undefined =>
+  detail.sections.flatMap(({ measures }) => measures).find(({ measure }) => measure.id === id);
+
+/** A commune of its own for each test, with settings as given. */
+const commune = (settings: { agreed?: boolean; published?: boolean }, name?: string): Promise<string> =>
+  world.given(async (given) => {
+    const { code } = await given.commune(name ? { name } : {});
+    const at = '2026-01-01T10:00:00.000Z';
+    await given.communeSetting({
+      communeCode: code,
+      agreedAt: settings.agreed ? at : null,
+      publishedAt: settings.published ? at : null,
+    });
+    return code;
+  });
+
+describe('GET /api/chapter-6/catalogue', () => {
+  it('is public and keeps what is unknown unknown', async () => {
+    const { status, body } = await world.people.visitor.get('/api/chapter-6/catalogue');
+    expect(status).toBe(200);
+    expect(body.measures.map((measure: { maxPoints: number | null }) => measure.maxPoints)).toEqual([10, 4, 6, null]);
+  });
+});
+
+describe('GET /api/communes/:code/chapter-6', () => {
+  // By hand from the table "Who sees and does what".
+  const none = 'none';
+  const cases: [Person, closed: string, agreed: string, published: string][] = [
+    ['visitor', none, none, 'published'],
+    ['contact', none, none, 'published'],
+    ['commune user', 'full', 'full', 'full'],
+    ['other commune user', none, none, 'published'],
+    ['adviser', 'full', 'full', 'full'],
+    ['adviser until yesterday', none, none, 'published'],
+    ['project manager', none, 'full', 'published'],
+    ['administrator', 'full', 'full', 'full'],
+  ];
+
+  const seen = async (person: Person): Promise<string> => {
+    const { status, body } = await world.people[person].get(detailUrl(world.own));
+    return status === 404 ? none : body.part;
+  };
+
+  const setOwn = async (settings: { agreed: boolean; published: boolean }): Promise<void> => {
+    const { body } = await world.people.administrator.get(detailUrl(world.own));
+    const version = body.settings.version;
+    await world.people['commune user'].put(`${detailUrl(world.own)}/setting`, { ...settings, version });
+  };
+
+  it('shows what each may see, whatever the commune decides', async () => {
+    await setOwn({ agreed: false, published: false });
+    for (const [person, closed] of cases) expect([person, await seen(person)]).toEqual([person, closed]);
+    await setOwn({ agreed: true, published: false });
+    for (const [person, , agreed] of cases) expect([person, await seen(person)]).toEqual([person, agreed]);
+    await setOwn({ agreed: false, published: true });
+    for (const [person, , , published] of cases) expect([person, await seen(person)]).toEqual([person, published]);
+  });
+
+  it('does not know a commune that does not exist', async () => {
+    expect((await world.people.administrator.get(detailUrl('nowhere'))).status).toBe(404);
+  });
+
+  it('keeps comment, reason and settings from whoever sees the published figures', async () => {
+    const code = await commune({ published: true });
+    const { first } = world.measures;
+    await world.people.administrator.put(
+      measureUrl(code, first),
+      put({ reductionFactor: 0.5, reductionReason: 'Syndicat de communes.' }),
+    );
+    const { body } = await world.people.visitor.get(detailUrl(code));
+    expect(body).toMatchObject({ part: 'published', settings: null, reviewedOn: '2026-11-01' });
+    expect(body.can).toEqual({ assess: false, changeSettings: false, readHistory: false });
+    expect(measureIn(body, first)).toMatchObject({
+      assessment: { reductionFactor: 0.5, reductionReason: null, comment: null, reviewedOn: null },
+      score: { possible: 5, effective: 3, planned: 1, remaining: 1 },
+    });
+  });
+
+  it('adds up what is known, and says what it leaves out', async () => {
+    const code = await commune({});
+    const { first, second } = world.measures;
+    await world.people.administrator.put(measureUrl(code, first), put());
+    const { body } = await world.people.administrator.put(measureUrl(code, second), put({ concerns: false }));
+    expect(body.total).toEqual({
+      possible: 16,
+      effective: 6,
+      planned: 2,
+      remaining: 2,
+      unknown: 6,
+      projected: 8,
+      counted: 2,
+      assessed: 1,
+      notAssessed: 1,
+      withoutPoints: 1,
+      notConcerning: 1,
+    });
+  });
+
+  it('shows the actions behind a measure as far as the reader may know of them', async () => {
+    const code = await commune({ agreed: true, published: true });
+    const { first } = world.measures;
+    await world.people.administrator.put(measureUrl(code, first), put());
+    await world.given(async (given) => {
+      const open = await given.group({ publishedAt: '2026-01-01T10:00:00.000Z' });
+      const closed = await given.group();
+      const link = { measures: [first], communes: [{ communeCode: code, share: 0.12 }] };
+      await given.action({ ...link, groupId: open.id, title: 'Table ronde', dueDay: '2027-02-15' });
+      await given.action({ ...link, groupId: closed.id, title: 'Visite', status: 'abandoned' });
+      await given.action({ groupId: open.id, title: 'Envoyer les présentations', communes: [{ communeCode: code }] });
+      await given.action({ groupId: open.id, title: 'Ailleurs', measures: [first] });
+    });
+    const actionsFor = async (person: Person) => {
+      const { body } = await world.people[person].get(detailUrl(code));
+      return measureIn(body, first)?.actions.map(({ title, part, share, gain, dueDay }) => ({
+        title,
+        part,
+        share,
+        gain,
+        dueDay,
+      }));
+    };
+    expect(await actionsFor('project manager')).toEqual([
+      { title: 'Table ronde', part: 'full', share: 0.12, gain: 1.2, dueDay: '2027-02-15' },
+      { title: 'Visite', part: 'full', share: 0.12, gain: null, dueDay: null },
+    ]);
+    expect(await actionsFor('visitor')).toEqual([
+      { title: 'Table ronde', part: 'public', share: null, gain: null, dueDay: null },
+    ]);
+  });
+
+  it('asks the database as often for many actions as for one', async () => {
+    const code = await commune({});
+    const { first, second, third } = world.measures;
+    const read = () => countQueries(world, () => world.people.administrator.get(detailUrl(code)));
+    const withActions = (count: number) =>
+      world.given(async (given) => {
+        for (let index = 0; index < count; index += 1) {
+          await given.action({
+            measures: [first, second, third],
+            communes: [{ communeCode: code }],
+            responsible: [{}],
+          });
+        }
+      });
+    await withActions(1);
+    const once = await read();
+    await withActions(8);
+    expect(await read()).toBe(once);
+  });
+});
+
+describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
+  it.each<[Person, number]>([
+    ['visitor', 401],
+    ['contact', 403],
+    ['other commune user', 404],
+    ['adviser', 403],
+    ['project manager', 403],
+  ])('is refused to a %s', async (person, status) => {
+    await world.people['commune user'].get(detailUrl(world.own));
+    const closed = await world.people.administrator.get(detailUrl(world.own));
+    await world.people.administrator.put(`${detailUrl(world.own)}/setting`, {
+      agreed: true,
+      published: false,
+      version: closed.body.settings.version,
+    });
+    expect((await world.people[person].put(measureUrl(world.own, world.measures.first), put())).status).toBe(status);
+  });
+
+  it('says to a commune user whose commune it is not', async () => {
+    const code = await commune({ published: true });
+    const { status, body } = await world.people['commune user'].put(measureUrl(code, world.measures.first), put());
+    expect([status, body.params.reason]).toEqual([403, 'not-your-commune']);
+  });
+
+  it('is the commune user’s own, with its history', async () => {
+    const url = measureUrl(world.own, world.measures.third);
+    const person = world.people['commune user'];
+    const first = await person.put(url, put());
+    expect(first.status).toBe(200);
+    expect(measureIn(first.body, world.measures.third)).toMatchObject({
+      assessment: { effectiveShare: 0.6, version: 1, isDemo: false },
+      score: { effective: 3.6, planned: 1.2, remaining: 1.2 },
+    });
+    world.clock.advance(1000);
+    const second = await person.put(url, put({ version: 1, effectiveShare: 0.7 }));
+    expect(measureIn(second.body, world.measures.third)?.assessment?.version).toBe(2);
+    const { body } = await person.get(`${detailUrl(world.own)}/history?size=1`);
+    expect(body.items[0]).toMatchObject({
+      kind: 'assessment.edited',
+      changes: [{ field: 'effectiveShare', before: 0.6, after: 0.7 }],
+    });
+    expect(typeof body.items[0].subject.label).toBe('string');
+  });
+
+  it('refuses what was typed over an older state', async () => {
+    const code = await commune({});
+    const url = measureUrl(code, world.measures.first);
+    const { administrator } = world.people;
+    expect((await administrator.put(url, put({ version: 3 }))).body.code).toBe('stale');
+    await administrator.put(url, put());
+    const { status, body } = await administrator.put(url, put({ effectiveShare: 0.1 }));
+    expect([status, body.code]).toEqual([409, 'stale']);
+    expect(measureIn(body.current, world.measures.first)?.assessment?.effectiveShare).toBe(0.6);
+  });
+
+  it.each<[object, string, string]>([
+    [{ effectiveShare: 0.7, plannedShare: 0.4 }, 'plannedShare', 'effective-and-planned-exceed-whole'],
+    [{ reductionFactor: 0.5 }, 'reductionReason', 'reduction-needs-reason'],
+    [{ effectiveShare: 1.2 }, 'effectiveShare', 'too-big'],
+    [{ reductionFactor: -0.1 }, 'reductionFactor', 'too-small'],
+    [{ reviewedOn: 'hier' }, 'reviewedOn', 'invalid-format'],
+    [{ concerns: undefined }, 'concerns', 'required'],
+  ])('refuses %j', async (over, path, code) => {
+    const url = measureUrl(world.own, world.measures.second);
+    const { status, body } = await world.people['commune user'].put(url, put(over as Partial<AssessmentPut>));
+    expect(status).toBe(400);
+    expect(body.issues[0]).toMatchObject({ path, code });
+  });
+
+  it('does not know a measure of elsewhere', async () => {
+    const url = measureUrl(world.own, randomId());
+    expect((await world.people.administrator.put(url, put())).status).toBe(404);
+  });
+
+  it('marks what is entered for a fictitious commune', async () => {
+    const { code } = await world.given((given) => given.commune({ isDemo: true }));
+    const { body } = await world.people.administrator.put(measureUrl(code, world.measures.first), put());
+    expect(measureIn(body, world.measures.first)?.assessment?.isDemo).toBe(true);
+  });
+});
+
+describe('PUT /api/communes/:code/chapter-6/setting', () => {
+  it('is the commune’s own decision, and refuses what is stale', async () => {
+    const code = await commune({ agreed: true });
+    const url = `${detailUrl(code)}/setting`;
+    const { people } = world;
+    expect((await people['project manager'].put(url, { agreed: true, published: true, version: 1 })).status).toBe(403);
+    expect((await people.administrator.put(url, { agreed: true, published: true, version: null })).status).toBe(409);
+    const { body } = await people.administrator.put(url, { agreed: false, published: true, version: 1 });
+    expect(body.settings).toEqual({ agreed: false, published: true, version: 2 });
+    const history = await people.administrator.get(`${detailUrl(code)}/history`);
+    expect(history.body.items[0].changes).toEqual([
+      { field: 'agreed', before: true, after: false },
+      { field: 'published', before: false, after: true },
+    ]);
+    expect((await people.visitor.get(`${detailUrl(code)}/history`)).status).toBe(401);
+    expect((await people['project manager'].get(`${detailUrl(code)}/history`)).status).toBe(403);
+  });
+});
+
+describe('GET /api/chapter-6/communes', () => {
+  const listed = async (person: Person, query: string): Promise<Chapter6Row[]> => {
+    const { status, body } = await world.people[person].get(`/api/chapter-6/communes?${query}`);
+    expect(status).toBe(200);
+    return body.items;
+  };
+  const names = (rows: Chapter6Row[]): string[] => rows.map(({ commune: { name } }) => name);
+
+  beforeAll(async () => {
+    const closed = await commune({}, 'Listig Zou');
+    const agreed = await commune({ agreed: true }, 'Listig Ausgemaach');
+    const published = await commune({ published: true }, 'Listig Ëffentlech');
+    const { first, second } = world.measures;
+    await world.given(async (given) => {
+      await given.assessment({
+        communeCode: agreed,
+        measureId: first,
+        effectiveShare: 0.5,
+        plannedShare: 0.1,
+        reviewedOn: '2026-10-01',
+      });
+      await given.assessment({
+        communeCode: agreed,
+        measureId: second,
+        effectiveShare: 0.25,
+        reviewedOn: '2026-11-02',
+      });
+      await given.assessment({ communeCode: closed, measureId: first, effectiveShare: 0.9 });
+    });
+    expect(published).toBeTruthy();
+  });
+
+  it.each<[Person, string[]]>([
+    ['visitor', ['Listig Ëffentlech']],
+    ['contact', ['Listig Ëffentlech']],
+    ['project manager', ['Listig Ausgemaach', 'Listig Ëffentlech']],
+    ['administrator', ['Listig Ausgemaach', 'Listig Ëffentlech', 'Listig Zou']],
+  ])('shows a %s the communes they may see', async (person, expected) => {
+    expect(names(await listed(person, 'q=listig'))).toEqual(expected);
+  });
+
+  it('shows commune users and advisers their own', async () => {
+    for (const person of ['commune user', 'adviser'] as const) {
+      const rows = await listed(person, 'size=100');
+      expect(rows.find(({ commune: { code } }) => code === world.own)?.part).toBe('full');
+      expect(names(rows)).not.toContain('Listig Ausgemaach');
+    }
+  });
+
+  it('adds up what is known of each', async () => {
+    const [row] = await listed('project manager', 'q=ausgemaach');
+    expect(row).toMatchObject({
+      part: 'full',
+      reviewedOn: '2026-11-02',
+      total: { possible: 20, effective: 6, planned: 1, remaining: 7, unknown: 6, withoutPoints: 1 },
+    });
+  });
+
+  it('sorts, what is not known last, filters and pages', async () => {
+    expect(names(await listed('administrator', 'q=listig&sort=-effective'))).toEqual([
+      'Listig Zou',
+      'Listig Ausgemaach',
+      'Listig Ëffentlech',
+    ]);
+    expect(names(await listed('administrator', 'q=listig&sort=effective'))).toEqual([
+      'Listig Ausgemaach',
+      'Listig Zou',
+      'Listig Ëffentlech',
+    ]);
+    expect(names(await listed('administrator', 'q=listig&assessed=false'))).toEqual(['Listig Ëffentlech']);
+    const { body } = await world.people.administrator.get('/api/chapter-6/communes?q=effentlech%20listig&size=1');
+    expect([body.total, body.page, body.size]).toEqual([1, 1, 1]);
+    expect(names(await listed('administrator', 'q=listig&size=1&page=3'))).toEqual(['Listig Zou']);
+    expect((await world.people.administrator.get('/api/chapter-6/communes?sort=votes')).status).toBe(400);
+  });
+
+  it('asks the database as often for many communes as for few', async () => {
+    const { administrator } = world.people;
+    const few = await countQueries(world, () => administrator.get('/api/chapter-6/communes?q=listig&size=1'));
+    const many = await countQueries(world, () => administrator.get('/api/chapter-6/communes?size=100'));
+    expect(many).toBe(few);
+  });
+});

@@ -1,0 +1,86 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import {
+  assessmentPut,
+  catalogueDetail,
+  chapter6Detail,
+  chapter6ListQuery,
+  chapter6Page,
+  chapter6Settings,
+  historyPage,
+  historyQuery,
+} from '@zesumme/domain';
+import { ZodResponse, createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { Ctx } from '../platform/database';
+import { CodeParams, InCtx, Permit, pathKey } from '../platform/http';
+import { Chapter6Service } from './chapter-6.service';
+
+class CatalogueDetailDto extends createZodDto(catalogueDetail) {}
+class Chapter6ListQueryDto extends createZodDto(chapter6ListQuery) {}
+class Chapter6PageDto extends createZodDto(chapter6Page) {}
+class Chapter6DetailDto extends createZodDto(chapter6Detail) {}
+class AssessmentPutDto extends createZodDto(assessmentPut) {}
+class Chapter6SettingsDto extends createZodDto(chapter6Settings) {}
+class Chapter6HistoryQueryDto extends createZodDto(historyQuery) {}
+class Chapter6HistoryPageDto extends createZodDto(historyPage) {}
+class MeasureParams extends createZodDto(z.object({ code: pathKey, measureId: pathKey })) {}
+
+/** Chapter 6 of the Pacte Climat. */
+@Controller()
+export class Chapter6Controller {
+  constructor(private readonly chapter6: Chapter6Service) {}
+
+  @Get('chapter-6/catalogue')
+  @Permit('chapter-6.catalogue')
+  @ZodResponse({ type: CatalogueDetailDto })
+  catalogue(@InCtx() ctx: Ctx): Promise<CatalogueDetailDto> {
+    return this.chapter6.catalogue(ctx);
+  }
+
+  @Get('chapter-6/communes')
+  @Permit('chapter-6.list')
+  @ZodResponse({ type: Chapter6PageDto })
+  list(@InCtx() ctx: Ctx, @Query() query: Chapter6ListQueryDto): Promise<Chapter6PageDto> {
+    return this.chapter6.list(ctx, query);
+  }
+
+  @Get('communes/:code/chapter-6')
+  @Permit('chapter-6.read')
+  @ZodResponse({ type: Chapter6DetailDto })
+  get(@InCtx() ctx: Ctx, @Param() { code }: CodeParams): Promise<Chapter6DetailDto> {
+    return this.chapter6.get(ctx, code);
+  }
+
+  @Put('communes/:code/chapter-6/measures/:measureId')
+  @Permit('chapter-6.assess')
+  @ZodResponse({ type: Chapter6DetailDto })
+  assess(
+    @InCtx() ctx: Ctx,
+    @Param() { code, measureId }: MeasureParams,
+    @Body() body: AssessmentPutDto,
+  ): Promise<Chapter6DetailDto> {
+    return this.chapter6.assess(ctx, code, measureId, body);
+  }
+
+  @Put('communes/:code/chapter-6/setting')
+  @Permit('chapter-6.settings')
+  @ZodResponse({ type: Chapter6DetailDto })
+  changeSettings(
+    @InCtx() ctx: Ctx,
+    @Param() { code }: CodeParams,
+    @Body() body: Chapter6SettingsDto,
+  ): Promise<Chapter6DetailDto> {
+    return this.chapter6.changeSettings(ctx, code, body);
+  }
+
+  @Get('communes/:code/chapter-6/history')
+  @Permit('chapter-6.history')
+  @ZodResponse({ type: Chapter6HistoryPageDto })
+  history(
+    @InCtx() ctx: Ctx,
+    @Param() { code }: CodeParams,
+    @Query() query: Chapter6HistoryQueryDto,
+  ): Promise<Chapter6HistoryPageDto> {
+    return this.chapter6.history(ctx, code, query);
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AssessmentPut,
+  type CatalogueDetail,
+  type Chapter6Detail,
+  type Chapter6ListQuery,
+  type Chapter6Page,
+  type Chapter6Settings,
+  type HistoryPage,
+  type HistoryQuery,
+  chapter6Policy,
+} from '@zesumme/domain';
+import { type Ctx, newId } from '../platform/database';
+import { notFound, stale } from '../platform/errors';
+import { Assessment } from './assessment.entity';
+import { chapter6History } from './chapter-6-history';
+import { chapter6Of } from './chapter-6-detail';
+import { listChapter6 } from './chapter-6-list';
+import { CommuneSetting } from './commune-setting.entity';
+import { readCatalogue, scoredMeasures } from './read-catalogue';
+import { findReadable } from './readable-communes';
+
+/** Chapter 6 of the Pacte Climat: the catalogue, and what each commune says of its measures. */
+@Injectable()
+export class Chapter6Service {
+  /** The catalogue as far as it is published. */
+  catalogue(ctx: Ctx): Promise<CatalogueDetail> {
+    return readCatalogue(ctx);
+  }
+
+  /** One page of the communes that the reader may see, with what is known of their points. */
+  list(ctx: Ctx, query: Chapter6ListQuery): Promise<Chapter6Page> {
+    return listChapter6(ctx, query);
+  }
+
+  /** @throws DomainError 404 */
+  get(ctx: Ctx, code: string): Promise<Chapter6Detail> {
+    return chapter6Of(ctx, code);
+  }
+
+  /** @throws DomainError 404, and 403 for whoever sees the published figures alone */
+  async history(ctx: Ctx, code: string, query: HistoryQuery): Promise<HistoryPage> {
+    const { ref } = await findReadable(ctx, code);
+    ctx.allow(chapter6Policy.readFull(ctx.actor, ref));
+    return chapter6History(ctx, code, query);
+  }
+
+  /** Keeps the commune's assessment of a measure, whole. @throws DomainError 403, 404, 409 `stale` */
+  async assess(ctx: Ctx, code: string, measureId: string, input: AssessmentPut): Promise<Chapter6Detail> {
+    const { ref, label } = await findReadable(ctx, code);
+    ctx.allow(chapter6Policy.assess(ctx.actor, ref));
+    const measures = await scoredMeasures(ctx);
+    if (!measures.some(({ id }) => id === measureId)) throw notFound('measure');
+    const { version, ...fields } = input;
+    const stored = await ctx.manager.findOneBy(Assessment, { communeCode: code, measureId });
+    if ((stored?.version ?? null) !== version) throw stale(await chapter6Of(ctx, code));
+    const id = stored?.id ?? newId();
+    if (stored) {
+      const { affected } = await ctx.manager.update(
+        Assessment,
+        { id, version: stored.version },
+        { ...fields, version: stored.version + 1 },
+      );
+      if (affected === 0) throw stale(await chapter6Of(ctx, code));
+    } else {
+      await ctx.insert(Assessment, [{ id, communeCode: code, measureId, ...fields, isDemo: label.isDemo, version: 1 }]);
+    }
+    await ctx.record({
+      kind: stored ? 'assessment.edited' : 'assessment.created',
+      subject: { type: 'assessment', id },
+      communeCode: code,
+      ...(stored ? { before: { ...stored } } : {}),
+      after: fields,
+      isDemo: stored?.isDemo ?? label.isDemo,
+    });
+    return chapter6Of(ctx, code);
+  }
+
+  /** Says whom the commune lets read its chapter 6. @throws DomainError 403, 404, 409 `stale` */
+  async changeSettings(ctx: Ctx, code: string, { version, ...asked }: Chapter6Settings): Promise<Chapter6Detail> {
+    const { ref, label } = await findReadable(ctx, code);
+    ctx.allow(chapter6Policy.changeSettings(ctx.actor, ref));
+    const stored = await ctx.manager.findOneBy(CommuneSetting, { communeCode: code });
+    if ((stored?.version ?? null) !== version) throw stale(await chapter6Of(ctx, code));
+    const now = ctx.clock.instant();
+    const fields = {
+      agreedAt: asked.agreed ? (stored?.agreedAt ?? now) : null,
+      publishedAt: asked.published ? (stored?.publishedAt ?? now) : null,
+    };
+    if (stored) {
+      const { affected } = await ctx.manager.update(
+        CommuneSetting,
+        { communeCode: code, version: stored.version },
+        { ...fields, version: stored.version + 1 },
+      );
+      if (affected === 0) throw stale(await chapter6Of(ctx, code));
+    } else {
+      await ctx.insert(CommuneSetting, [{ communeCode: code, ...fields, isDemo: label.isDemo, version: 1 }]);
+    }
+    await ctx.record({
+      kind: 'commune-setting.edited',
+      subject: { type: 'commune-setting', id: code },
+      communeCode: code,
+      before: { agreed: ref.agreed, published: ref.published },
+      after: asked,
+      isDemo: stored?.isDemo ?? label.isDemo,
+    });
+    return chapter6Of(ctx, code);
+  }
+}

@@ -1,0 +1,1 @@
+export { PacteClimatModule } from './pacte-climat.module';
