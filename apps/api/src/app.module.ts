@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { ActionsModule } from './actions';
 import { IdentityModule } from './identity';
 import { MeetingsModule } from './meetings';
 import { PacteClimatModule } from './pacte-climat';
@@ -6,11 +7,13 @@ import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { SeedsModule } from './seeds';
+import { TerritoryModule } from './territory';
+import { WorkingGroupsModule } from './working-groups';
 
 /** The product: the platform, and one module for each slice. */
 @Module({})
 export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, clock), IdentityModule, MeetingsModule, PacteClimatModule, SeedsModule] };
+    return { module: AppModule, imports: [PlatformModule.with(config, clock), IdentityModule, ActionsModule, WorkingGroupsModule, MeetingsModule, PacteClimatModule, SeedsModule, TerritoryModule] };
   }
 }

@@ -1,7 +1,15 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
-import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/database/columns';
 import { Theme } from '../territory/theme.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 

@@ -1,4 +1,4 @@
-import { searchTextOf } from '@zesumme/domain';
+import { actionSearchText, searchTextOf } from '@zesumme/domain';
 import * as builders from '@zesumme/testing';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Action } from '../actions/action.entity';
@@ -120,7 +120,7 @@ export function given(manager: EntityManager) {
       ...over
     }: Rows<Action> & { communes?: Rows<ActionCommune>[]; measures?: string[]; responsible?: Rows<ActionResponsible>[] } = {}) => {
       const row = builders.anAction({ ...over, groupId: over.groupId ?? (await make.group()).id });
-      await insert(Action, { ...row, searchText: searchTextOf(row.title, row.description) });
+      await insert(Action, { ...row, searchText: actionSearchText(row.title, row.description) });
       for (const commune of communes) {
         const communeCode = commune.communeCode ?? (await make.commune()).code;
         await insert(ActionCommune, { share: null, ...commune, actionId: row.id, communeCode });

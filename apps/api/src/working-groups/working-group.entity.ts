@@ -1,6 +1,14 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Account } from '../identity/account.entity';
-import { DayColumn, FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/database/columns';
 import { Zone } from '../territory/zone.entity';
 
 /** Organisations that act together in a zone or on a theme, led by a project manager. */

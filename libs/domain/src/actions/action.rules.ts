@@ -1,4 +1,5 @@
 import { daysBetween } from '../shared/calendar';
+import { fold } from '../shared/fold';
 
 export const synergies = ['joint-activity', 'shared-service', 'flow-exchange'] as const;
 export type Synergy = (typeof synergies)[number];
@@ -86,3 +87,13 @@ export function byUrgency(a: Dated, b: Dated): number {
   if (b.dueDay === null) return -1;
   return a.dueDay < b.dueDay ? -1 : 1;
 }
+
+/** What stands between title and description in the text that an action is searched by. */
+export const TITLE_END = '¦';
+
+/**
+ * The text that an action is searched by. The end of the title is marked: whoever sees the title alone also searches the
+ * title alone.
+ */
+export const actionSearchText = (title: string, description: string | null | undefined): string =>
+  `${fold(title)} ${TITLE_END} ${fold(description ?? '')}`.trim();

@@ -98,6 +98,8 @@ export const actionListQuery = listQuery(
     late: queryBoolean.optional(),
     /** Only what is still to be done, or only what is done or abandoned. */
     unfinished: queryBoolean.optional(),
+    /** Actions of the groups that the reader leads, that their organisation is responsible for, or that name their commune. */
+    own: queryBoolean.optional(),
     themeId: id.optional(),
     organisationId: id.optional(),
     communeCode: z.string().max(10).optional(),
@@ -135,7 +137,11 @@ export const actionRow = actionBrief.extend({
 });
 export type ActionRow = z.output<typeof actionRow>;
 
-export const actionPage = pageOf(actionRow);
+/** How all the actions stand that the reader may know of, whatever the filters. `late` is null where no due day is shown. */
+export const actionSummary = z.object({ total: count, groups: count, late: count.nullable(), done: count });
+export type ActionSummary = z.output<typeof actionSummary>;
+
+export const actionPage = pageOf(actionRow).extend({ summary: actionSummary });
 export type ActionPage = z.output<typeof actionPage>;
 
 export const actionReportRow = z.object({

@@ -53,6 +53,7 @@ export const errors: typeof source = {
     'not-done': 'Die Aktion ist noch nicht erledigt.',
     'wrong-password': 'Das ist nicht das jetzige Passwort.',
     'email-taken': 'Ein Konto benutzt diese Adresse schon.',
+    'not-a-commune': 'Nur eine Gemeinde nimmt als Gemeinde teil.',
     'unknown-commune': 'Diese Gemeinde ist nicht bekannt.',
     'unknown-contact': 'Dieser Kontakt ist nicht bekannt.',
   },

@@ -11,4 +11,15 @@ export const mail: typeof source = {
     text: 'Guten Tag,\n\nfür Ihr Konto wurde ein neues Passwort angefordert. Waren Sie es, so gilt der Link unten einmal und zwei Stunden lang. Andernfalls ist nichts zu tun.',
     action: 'Neues Passwort wählen',
   },
+  'action-assigned': {
+    subject: 'Eine Aktion ist Ihnen anvertraut: {title}',
+    text: 'Guten Tag,\n\ndie Gruppe „{group}“ zählt bei der Aktion „{title}“ auf Sie.\n\nFrist: {due}.\n\nTeilen Sie auf der Seite der Aktion mit, wie es steht; die Gruppe wird informiert.',
+    noDue: 'noch offen',
+    action: 'Aktion ansehen',
+  },
+  'action-reported': {
+    subject: 'Neues zur Aktion: {title}',
+    text: '{author} schreibt zur Aktion „{title}“ der Gruppe „{group}“:\n\n{text}',
+    action: 'Aktion ansehen',
+  },
 };

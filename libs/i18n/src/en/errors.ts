@@ -52,6 +52,7 @@ export const errors: typeof source = {
     'not-done': 'The action is not done yet.',
     'wrong-password': 'This is not the present password.',
     'email-taken': 'An account already uses this address.',
+    'not-a-commune': 'Only a commune takes part as a commune.',
     'unknown-commune': 'This commune is not known.',
     'unknown-contact': 'This contact is not known.',
   },

@@ -50,6 +50,7 @@ export const errors = {
     'not-done': 'L’action n’est pas encore faite.',
     'wrong-password': 'Ce n’est pas le mot de passe actuel.',
     'email-taken': 'Un compte utilise déjà cette adresse.',
+    'not-a-commune': 'Seule une commune participe comme commune.',
     'unknown-commune': 'Cette commune n’est pas connue.',
     'unknown-contact': 'Ce contact n’est pas connu.',
   },

@@ -1,4 +1,4 @@
-import { searchTextOf } from '@zesumme/domain';
+import { actionSearchText } from '@zesumme/domain';
 import { ActionCommune } from '../../../actions/action-commune.entity';
 import { ActionMeasure } from '../../../actions/action-measure.entity';
 import { ActionResponsible } from '../../../actions/action-responsible.entity';

@@ -1,0 +1,156 @@
+import {
+  type ActionListQuery,
+  type ActionPage,
+  type ActionSummary,
+  TITLE_END,
+  isRole,
+  unfinishedStatuses,
+  wordsOf,
+} from '@zesumme/domain';
+import type { SelectQueryBuilder } from 'typeorm';
+import { type Ctx, pageRows } from '../platform/database';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+import { Action } from './action.entity';
+import { type StoredActionRow, actionRows, selectActions } from './action-rows';
+import { seesWholeAction } from './whole-action';
+
+type Actions = SelectQueryBuilder<Action>;
+
+const PUBLIC = 'workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL';
+
+/** One page of the actions that the reader may know of, and how all of them stand. */
+export async function listActions(ctx: Ctx, query: ActionListQuery): Promise<ActionPage> {
+  const actions = selectActions(ctx);
+  keepSeen(ctx, actions);
+  filter(ctx, actions, query);
+  searchFor(ctx, actions, query.q);
+  const { rows, ...page } = await pageRows<StoredActionRow>(actions, query, {
+    sorts: sorts(ctx),
+    tieBreak: 'action.id',
+  });
+  const [items, summary] = [await actionRows(ctx, rows), await summaryOf(ctx)];
+  return { ...page, items, summary };
+}
+
+function keepSeen(ctx: Ctx, actions: Actions): void {
+  const whole = seesWholeAction(ctx.actor, 'action');
+  actions.andWhere(`(${whole.sql} OR (${PUBLIC}))`, whole.parameters);
+}
+
+/** What only the whole action tells can be asked of whole actions alone: a filter must not tell what the row hides. */
+function filter(ctx: Ctx, actions: Actions, query: ActionListQuery): void {
+  if (query.groupId) actions.andWhere('action.groupId = :groupId', { groupId: query.groupId });
+  if (query.status) actions.andWhere('action.status IN (:...statuses)', { statuses: query.status });
+  if (query.unfinished !== undefined) {
+    actions.andWhere(`action.status ${query.unfinished ? 'IN' : 'NOT IN'} (:...unfinished)`, {
+      unfinished: unfinishedStatuses,
+    });
+  }
+  const before = actions.expressionMap.wheres.length;
+  filterWhole(ctx, actions, query);
+  if (actions.expressionMap.wheres.length > before) actions.andWhere(seesWholeAction(ctx.actor, 'action').sql);
+}
+
+function filterWhole(ctx: Ctx, actions: Actions, query: ActionListQuery): void {
+  if (query.synergy) keepSynergies(actions, query.synergy);
+  if (query.late !== undefined) {
+    const late = 'action.dueDay IS NOT NULL AND action.dueDay < :today AND action.status IN (:...open)';
+    actions.andWhere(query.late ? late : `NOT (${late})`, { today: ctx.clock.today(), open: unfinishedStatuses });
+  }
+  if (query.themeId) actions.andWhere('action.themeId = :themeId', { themeId: query.themeId });
+  if (query.meetingId) actions.andWhere('action.meetingId = :meetingId', { meetingId: query.meetingId });
+  if (query.dueFrom) actions.andWhere('action.dueDay >= :dueFrom', { dueFrom: query.dueFrom });
+  if (query.dueTo) actions.andWhere('action.dueDay <= :dueTo', { dueTo: query.dueTo });
+  if (query.organisationId) keepResponsible(actions, query.organisationId);
+  if (query.communeCode) keepNaming(actions, query.communeCode);
+  if (query.measureId) {
+    actions.andWhere(
+      'EXISTS (SELECT 1 FROM action_measure serving WHERE serving.action_id = action.id AND serving.measure_id = :measureId)',
+      { measureId: query.measureId },
+    );
+  }
+  if (query.own) keepOwn(ctx, actions);
+}
+
+function keepSynergies(actions: Actions, synergies: NonNullable<ActionListQuery['synergy']>): void {
+  const kinds = synergies.filter((synergy) => synergy !== 'none');
+  const parts = [
+    ...(kinds.length > 0 ? ['action.synergy IN (:...kinds)'] : []),
+    ...(synergies.includes('none') ? ['action.synergy IS NULL'] : []),
+  ];
+  actions.andWhere(`(${parts.join(' OR ')})`, { kinds });
+}
+
+const keepResponsible = (actions: Actions, organisationId: string): Actions =>
+  actions.andWhere(
+    'EXISTS (SELECT 1 FROM action_responsible carrying WHERE carrying.action_id = action.id AND carrying.organisation_id = :organisationId)',
+    { organisationId },
+  );
+
+const keepNaming = (actions: Actions, communeCode: string): Actions =>
+  actions.andWhere(
+    'EXISTS (SELECT 1 FROM action_commune naming WHERE naming.action_id = action.id AND naming.commune_code = :communeCode)',
+    { communeCode },
+  );
+
+/** The reader's own: of the groups they lead, asked of their organisation, or naming their commune. */
+function keepOwn({ actor }: Ctx, actions: Actions): void {
+  if (isRole(actor, 'project-manager') && actor.leadGroupIds.length > 0) {
+    actions.andWhere('action.groupId IN (:...ledIds)', { ledIds: actor.leadGroupIds });
+  } else if (isRole(actor, 'contact') && actor.organisationId) keepResponsible(actions, actor.organisationId);
+  else if (isRole(actor, 'commune-user') && actor.communeCode) keepNaming(actions, actor.communeCode);
+  else actions.andWhere('1 = 0');
+}
+
+/** Title, description and responsible organisations are searched where they are shown, the title alone elsewhere. */
+function searchFor(ctx: Ctx, actions: Actions, text: string): void {
+  const whole = seesWholeAction(ctx.actor, 'action').sql;
+  wordsOf(text).forEach((word, number) => {
+    const escaped = word.replace(/[\\%_]/g, (character) => `\\${character}`);
+    const like = (name: string): string => `LIKE :${name}${number} ESCAPE '\\'`;
+    actions.andWhere(
+      `(action.searchText ${like('title')} OR (${whole} AND (action.searchText ${like('word')} OR EXISTS (` +
+        'SELECT 1 FROM action_responsible carried JOIN organisation carrier ON carrier.id = carried.organisation_id ' +
+        `WHERE carried.action_id = action.id AND carrier.search_text ${like('word')}))))`,
+      { [`title${number}`]: `%${escaped}%${TITLE_END}%`, [`word${number}`]: `%${escaped}%` },
+    );
+  });
+}
+
+/** An order by what a row hides would tell it: such rows stand at the end. */
+function sorts(ctx: Ctx): Record<string, string> {
+  const whole = seesWholeAction(ctx.actor, 'action').sql;
+  const shown = (column: string): string => (whole === '1 = 1' ? column : `(CASE WHEN ${whole} THEN ${column} END)`);
+  const status = ['idea', 'planned', 'under-way', 'done', 'abandoned']
+    .map((each, rank) => `WHEN '${each}' THEN ${rank}`)
+    .join(' ');
+  return {
+    title: 'action.title',
+    group: 'workingGroup.name',
+    status: `(CASE action.status ${status} END)`,
+    dueDay: shown('action.dueDay'),
+    synergy: shown('action.synergy'),
+    progress: shown('action.progress'),
+    createdAt: shown('action.createdAt'),
+  };
+}
+
+async function summaryOf(ctx: Ctx): Promise<ActionSummary> {
+  const whole = seesWholeAction(ctx.actor, 'action');
+  const actions = ctx.manager
+    .createQueryBuilder(Action, 'action')
+    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = action.groupId')
+    .select('COUNT(*)', 'total')
+    .addSelect('COUNT(DISTINCT action.groupId)', 'groups')
+    .addSelect("COUNT(CASE WHEN action.status = 'done' THEN 1 END)", 'done')
+    .addSelect(
+      `COUNT(CASE WHEN action.dueDay < :today AND action.status IN (:...unfinished) AND ${whole.sql} THEN 1 END)`,
+      'late',
+    )
+    .setParameters({ today: ctx.clock.today(), unfinished: unfinishedStatuses });
+  keepSeen(ctx, actions);
+  const counted = await actions.getRawOne<Record<keyof ActionSummary, number>>();
+  const number = (name: keyof ActionSummary): number => Number(counted?.[name] ?? 0);
+  const late = whole.sql === '1 = 0' ? null : number('late');
+  return { total: number('total'), groups: number('groups'), late, done: number('done') };
+}

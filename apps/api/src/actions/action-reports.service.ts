@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { type ActionDetail, type ActionReport, actionPolicy, settled } from '@zesumme/domain';
+import { Organisation } from '../organisations/organisation.entity';
+import { type Ctx, newId } from '../platform/database';
+import { conflict, stale } from '../platform/errors';
+import { Action } from './action.entity';
+import { actionDetail } from './action-detail';
+import { tellReported } from './action-mails';
+import { ActionUpdate } from './action-update.entity';
+import { findAction } from './seen-action';
+
+/** How actions are getting on, told by those who are responsible. */
+@Injectable()
+export class ActionReportsService {
+  /**
+   * A text, and with it perhaps a new status or progress. The version counts for these alone: a text can always be added.
+   *
+   * @throws DomainError 404, 403, 409 `stale`, 409 `state` when the action was abandoned
+   */
+  async create(ctx: Ctx, id: string, report: ActionReport): Promise<ActionDetail> {
+    const { action, group, ref } = await findAction(ctx, id);
+    ctx.allow(actionPolicy.report(ctx.actor, ref));
+    const { version, text, linkUrl, status = action.status, progress = action.progress } = report;
+    const after = settled({ ...action, status, progress }, ctx.clock.today());
+    const moves = after.status !== action.status || after.progress !== action.progress;
+    if (moves && version !== action.version) throw stale(await actionDetail(ctx, id));
+    // Whoever runs the group takes an abandoned action up again; nobody does so by a report.
+    if (moves && action.status === 'abandoned') throw conflict('state');
+    if (moves) {
+      const { doneDay } = after;
+      await ctx.manager.update(
+        Action,
+        { id },
+        { status: after.status, progress: after.progress, doneDay, version: action.version + 1 },
+      );
+    }
+    const author = await authorOf(ctx);
+    await ctx.insert(ActionUpdate, [
+      { id: newId(), actionId: id, at: ctx.clock.instant(), ...author, text, linkUrl, isDemo: action.isDemo },
+    ]);
+    const eventId = await ctx.record({
+      kind: 'action.reported',
+      subject: { type: 'action', id },
+      groupId: action.groupId,
+      before: { status: action.status, progress: action.progress },
+      after: { status: after.status, progress: after.progress },
+      isDemo: action.isDemo,
+    });
+    await tellReported(ctx, eventId, action, group, { authorLabel: author.authorLabel, text });
+    return actionDetail(ctx, id);
+  }
+}
+
+/** Who writes, with the organisation they write for. */
+async function authorOf({ actor, manager }: Ctx): Promise<{ accountId: string | null; authorLabel: string }> {
+  if (actor.kind !== 'account') return { accountId: null, authorLabel: 'Zesumme' };
+  const home = actor.organisationId && (await manager.findOneBy(Organisation, { id: actor.organisationId }));
+  const authorLabel = home ? `${actor.displayName}, ${home.shortName ?? home.name}` : actor.displayName;
+  return { accountId: actor.accountId, authorLabel: authorLabel.slice(0, 200) };
+}

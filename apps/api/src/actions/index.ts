@@ -1,0 +1,3 @@
+export { actionBriefs, actionRows, selectActions } from './action-rows';
+export { ActionsModule } from './actions.module';
+export { type Condition, seesWholeAction } from './whole-action';

@@ -1,0 +1,71 @@
+import {
+  type GroupRef,
+  type HistoryPage,
+  type HistoryQuery,
+  type HistoryEntry,
+  isRole,
+  workingGroupPolicy,
+} from '@zesumme/domain';
+import { Action } from '../actions/action.entity';
+import { Meeting } from '../meetings/meeting.entity';
+import { Organisation } from '../organisations/organisation.entity';
+import { historyOf } from '../platform/audit';
+import { type Ctx } from '../platform/database';
+import { Membership } from './membership.entity';
+
+type Subject = Pick<HistoryEntry['subject'], 'type' | 'id'>;
+
+/**
+ * What happened in the group. Whoever leads it reads all of it; the other readers read no meetings, whose answers and
+ * drafts are not theirs to see, and a commune reads no actions, of which it sees its own alone.
+ */
+export function groupHistory(ctx: Ctx, ref: GroupRef, query: HistoryQuery): Promise<HistoryPage> {
+  const leads = workingGroupPolicy.appointLead(ctx.actor, ref).allowed;
+  const types = isRole(ctx.actor, 'commune-user')
+    ? ['working-group', 'membership']
+    : ['working-group', 'membership', 'action'];
+  return historyOf(ctx, query, {
+    of: (events) => {
+      events.andWhere('event.groupId = :groupId', { groupId: ref.id });
+      if (!leads) events.andWhere('event.subjectType IN (:...types)', { types });
+    },
+    personal: leads,
+    labels: (subjects) => labelsOf(ctx, subjects),
+  });
+}
+
+async function labelsOf(ctx: Ctx, subjects: Subject[]): Promise<Map<string, string>> {
+  const idsOf = (type: string): string[] => subjects.filter((subject) => subject.type === type).map(({ id }) => id);
+  const named = await Promise.all([
+    membershipNames(ctx, idsOf('membership')),
+    titles(ctx, Action, idsOf('action')),
+    titles(ctx, Meeting, idsOf('meeting')),
+  ]);
+  const types = ['membership', 'action', 'meeting'];
+  return new Map(
+    named.flatMap((rows, index) => rows.map(({ id, label }): [string, string] => [`${types[index]}:${id}`, label])),
+  );
+}
+
+type Named = { id: string; label: string };
+
+async function membershipNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  return ctx.manager
+    .createQueryBuilder(Membership, 'membership')
+    .innerJoin(Organisation, 'organisation', 'organisation.id = membership.organisationId')
+    .select('membership.id', 'id')
+    .addSelect('organisation.name', 'label')
+    .where('membership.id IN (:...ids)', { ids })
+    .getRawMany<Named>();
+}
+
+async function titles(ctx: Ctx, entity: typeof Action | typeof Meeting, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  return ctx.manager
+    .createQueryBuilder<Action | Meeting>(entity, 'titled')
+    .select('titled.id', 'id')
+    .addSelect('titled.title', 'label')
+    .where('titled.id IN (:...ids)', { ids })
+    .getRawMany<Named>();
+}

@@ -1,0 +1,93 @@
+import { type WorkingGroupCreate, type WorkingGroupUpdate, isRole, slugOf } from '@zesumme/domain';
+import { Account } from '../identity/account.entity';
+import { type Ctx, newId } from '../platform/database';
+import { invalidField } from '../platform/errors';
+import { Theme } from '../territory/theme.entity';
+import { Zone } from '../territory/zone.entity';
+import { GroupLink } from './group-link.entity';
+import { GroupTheme } from './group-theme.entity';
+import { WorkingGroup } from './working-group.entity';
+
+/** Addresses of the dashboard and of the API that a group's own address must not hide. */
+const reserved = new Set(['new', 'possible-leads']);
+
+/** A free slug for a name, with a number behind it when groups of that name exist. */
+export async function freeSlug(ctx: Ctx, name: string): Promise<string> {
+  const wanted = slugOf(name);
+  const rows = await ctx.manager
+    .createQueryBuilder(WorkingGroup, 'workingGroup')
+    .select('workingGroup.slug', 'slug')
+    .where('workingGroup.slug LIKE :start', { start: `${wanted}%` })
+    .getRawMany<{ slug: string }>();
+  const taken = new Set([...reserved, ...rows.map(({ slug }) => slug)]);
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? wanted : `${wanted.slice(0, 76)}-${number}`;
+    if (!taken.has(slug)) return slug;
+  }
+}
+
+/** @throws DomainError 422 on `slug` when another group has it */
+export async function refuseTakenSlug(ctx: Ctx, slug: string): Promise<void> {
+  if (reserved.has(slug) || (await ctx.manager.existsBy(WorkingGroup, { slug })))
+    throw invalidField('slug', 'duplicate');
+}
+
+/** @throws DomainError 422 on the field whose record does not exist, or is archived and was not there before */
+export async function refuseUnknown(
+  ctx: Ctx,
+  input: Partial<Pick<WorkingGroupCreate, 'zoneId' | 'leadAccountId' | 'themes'>>,
+  stored?: { group: WorkingGroup; themes: GroupTheme[] },
+): Promise<void> {
+  const { zoneId, leadAccountId, themes = [] } = input;
+  if (zoneId && zoneId !== stored?.group.zoneId) {
+    const zone = await ctx.manager.findOneBy(Zone, { id: zoneId });
+    if (!zone || zone.archivedAt !== null) throw invalidField('zoneId', 'invalid-choice');
+  }
+  if (leadAccountId && leadAccountId !== stored?.group.leadAccountId) {
+    const lead = await ctx.manager.findOneBy(Account, { id: leadAccountId });
+    if (lead?.role !== 'project-manager' || lead.state !== 'active')
+      throw invalidField('leadAccountId', 'invalid-choice');
+  }
+  const known = themes.length > 0 ? await ctx.manager.createQueryBuilder(Theme, 'theme').getMany() : [];
+  const kept = new Set(stored?.themes.map(({ themeId }) => themeId));
+  themes.forEach(({ themeId }, index) => {
+    const theme = known.find(({ id }) => id === themeId);
+    if (!theme || (theme.archivedAt !== null && !kept.has(themeId)))
+      throw invalidField(`themes.${index}.themeId`, 'invalid-choice');
+  });
+}
+
+/** Whoever creates a group leads it, unless they say otherwise; an administrator leads none. */
+export const leadOfNew = (ctx: Ctx, leadAccountId: string | null): string | null =>
+  leadAccountId ?? (isRole(ctx.actor, 'project-manager') ? ctx.actor.accountId : null);
+
+/** Replaces the themes. One that stays as it was also keeps its mark as demonstration. */
+export async function setThemes(
+  ctx: Ctx,
+  group: { id: string; isDemo: boolean },
+  themes: NonNullable<WorkingGroupUpdate['themes']>,
+): Promise<void> {
+  const before = await ctx.manager.findBy(GroupTheme, { groupId: group.id });
+  const rows = themes.map((theme) => {
+    const same = before.find(
+      ({ themeId, phase, sinceDay }) =>
+        themeId === theme.themeId && phase === theme.phase && sinceDay === theme.sinceDay,
+    );
+    return { ...theme, groupId: group.id, isDemo: same?.isDemo ?? group.isDemo };
+  });
+  await ctx.manager.delete(GroupTheme, { groupId: group.id });
+  await ctx.insert(GroupTheme, rows);
+}
+
+/** Replaces the links. */
+export async function setLinks(
+  ctx: Ctx,
+  groupId: string,
+  links: NonNullable<WorkingGroupUpdate['links']>,
+): Promise<void> {
+  await ctx.manager.delete(GroupLink, { groupId });
+  await ctx.insert(
+    GroupLink,
+    links.map((link, position) => ({ ...link, id: newId(), groupId, position })),
+  );
+}

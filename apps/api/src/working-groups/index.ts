@@ -1,0 +1,4 @@
+export { groupRows, selectGroups } from './group-rows';
+export { groupRefOf, ownGroupIds, seesInner } from './seen-groups';
+export { WorkingGroupsModule } from './working-groups.module';
+export { WorkingGroupsService } from './working-groups.service';
