@@ -1,9 +1,9 @@
-import type { AssessedMeasure, AssessmentPut, Chapter6Detail, Chapter6Row } from '@zesumme/domain';
+import type { AssessedMeasure, AssessmentPut, Chapter6Detail } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
+import { type Chapter6World, type Person, chapter6World } from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
-import { type Person, type World, chapter6World } from './chapter-6.test-world';
 
-let world: World;
+let world: Chapter6World;
 beforeAll(async () => {
   world = await chapter6World();
 });
@@ -25,19 +25,6 @@ const detailUrl = (code: string): string => `/api/communes/${code}/chapter-6`;
 const measureUrl = (code: string, measureId: string): string => `${detailUrl(code)}/measures/${measureId}`;
 const measureIn = (detail: Chapter6Detail, id: string): AssessedMeasure | undefined =>
   detail.sections.flatMap(({ measures }) => measures).find(({ measure }) => measure.id === id);
-
-/** A commune of its own for each test, with settings as given. */
-const commune = (settings: { agreed?: boolean; published?: boolean }, name?: string): Promise<string> =>
-  world.given(async (given) => {
-    const { code } = await given.commune(name ? { name } : {});
-    const at = '2026-01-01T10:00:00.000Z';
-    await given.communeSetting({
-      communeCode: code,
-      agreedAt: settings.agreed ? at : null,
-      publishedAt: settings.published ? at : null,
-    });
-    return code;
-  });
 
 describe('GET /api/chapter-6/catalogue', () => {
   it('is public and keeps what is unknown unknown', async () => {
@@ -86,7 +73,7 @@ describe('GET /api/communes/:code/chapter-6', () => {
   });
 
   it('keeps comment, reason and settings from whoever sees the published figures', async () => {
-    const code = await commune({ published: true });
+    const code = await world.commune({ published: true });
     const { first } = world.measures;
     await world.people.administrator.put(
       measureUrl(code, first),
@@ -102,7 +89,7 @@ describe('GET /api/communes/:code/chapter-6', () => {
   });
 
   it('adds up what is known, and says what it leaves out', async () => {
-    const code = await commune({});
+    const code = await world.commune({});
     const { first, second } = world.measures;
     await world.people.administrator.put(measureUrl(code, first), put());
     const { body } = await world.people.administrator.put(measureUrl(code, second), put({ concerns: false }));
@@ -122,7 +109,7 @@ describe('GET /api/communes/:code/chapter-6', () => {
   });
 
   it('shows the actions behind a measure as far as the reader may know of them', async () => {
-    const code = await commune({ agreed: true, published: true });
+    const code = await world.commune({ agreed: true, published: true });
     const { first } = world.measures;
     await world.people.administrator.put(measureUrl(code, first), put());
     await world.given(async (given) => {
@@ -154,7 +141,7 @@ describe('GET /api/communes/:code/chapter-6', () => {
   });
 
   it('asks the database as often for many actions as for one', async () => {
-    const code = await commune({});
+    const code = await world.commune({});
     const { first, second, third } = world.measures;
     const read = () => countQueries(world, () => world.people.administrator.get(detailUrl(code)));
     const withActions = (count: number) =>
@@ -193,7 +180,7 @@ describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
   });
 
   it('says to a commune user whose commune it is not', async () => {
-    const code = await commune({ published: true });
+    const code = await world.commune({ published: true });
     const { status, body } = await world.people['commune user'].put(measureUrl(code, world.measures.first), put());
     expect([status, body.params.reason]).toEqual([403, 'not-your-commune']);
   });
@@ -219,7 +206,7 @@ describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
   });
 
   it('refuses what was typed over an older state', async () => {
-    const code = await commune({});
+    const code = await world.commune({});
     const url = measureUrl(code, world.measures.first);
     const { administrator } = world.people;
     expect((await administrator.put(url, put({ version: 3 }))).body.code).toBe('stale');
@@ -257,7 +244,7 @@ describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
 
 describe('PUT /api/communes/:code/chapter-6/setting', () => {
   it('is the commune’s own decision, and refuses what is stale', async () => {
-    const code = await commune({ agreed: true });
+    const code = await world.commune({ agreed: true });
     const url = `${detailUrl(code)}/setting`;
     const { people } = world;
     expect((await people['project manager'].put(url, { agreed: true, published: true, version: 1 })).status).toBe(403);
@@ -271,89 +258,5 @@ describe('PUT /api/communes/:code/chapter-6/setting', () => {
     ]);
     expect((await people.visitor.get(`${detailUrl(code)}/history`)).status).toBe(401);
     expect((await people['project manager'].get(`${detailUrl(code)}/history`)).status).toBe(403);
-  });
-});
-
-describe('GET /api/chapter-6/communes', () => {
-  const listed = async (person: Person, query: string): Promise<Chapter6Row[]> => {
-    const { status, body } = await world.people[person].get(`/api/chapter-6/communes?${query}`);
-    expect(status).toBe(200);
-    return body.items;
-  };
-  const names = (rows: Chapter6Row[]): string[] => rows.map(({ commune: { name } }) => name);
-
-  beforeAll(async () => {
-    const closed = await commune({}, 'Listig Zou');
-    const agreed = await commune({ agreed: true }, 'Listig Ausgemaach');
-    const published = await commune({ published: true }, 'Listig Ëffentlech');
-    const { first, second } = world.measures;
-    await world.given(async (given) => {
-      await given.assessment({
-        communeCode: agreed,
-        measureId: first,
-        effectiveShare: 0.5,
-        plannedShare: 0.1,
-        reviewedOn: '2026-10-01',
-      });
-      await given.assessment({
-        communeCode: agreed,
-        measureId: second,
-        effectiveShare: 0.25,
-        reviewedOn: '2026-11-02',
-      });
-      await given.assessment({ communeCode: closed, measureId: first, effectiveShare: 0.9 });
-    });
-    expect(published).toBeTruthy();
-  });
-
-  it.each<[Person, string[]]>([
-    ['visitor', ['Listig Ëffentlech']],
-    ['contact', ['Listig Ëffentlech']],
-    ['project manager', ['Listig Ausgemaach', 'Listig Ëffentlech']],
-    ['administrator', ['Listig Ausgemaach', 'Listig Ëffentlech', 'Listig Zou']],
-  ])('shows a %s the communes they may see', async (person, expected) => {
-    expect(names(await listed(person, 'q=listig'))).toEqual(expected);
-  });
-
-  it('shows commune users and advisers their own', async () => {
-    for (const person of ['commune user', 'adviser'] as const) {
-      const rows = await listed(person, 'size=100');
-      expect(rows.find(({ commune: { code } }) => code === world.own)?.part).toBe('full');
-      expect(names(rows)).not.toContain('Listig Ausgemaach');
-    }
-  });
-
-  it('adds up what is known of each', async () => {
-    const [row] = await listed('project manager', 'q=ausgemaach');
-    expect(row).toMatchObject({
-      part: 'full',
-      reviewedOn: '2026-11-02',
-      total: { possible: 20, effective: 6, planned: 1, remaining: 7, unknown: 6, withoutPoints: 1 },
-    });
-  });
-
-  it('sorts, what is not known last, filters and pages', async () => {
-    expect(names(await listed('administrator', 'q=listig&sort=-effective'))).toEqual([
-      'Listig Zou',
-      'Listig Ausgemaach',
-      'Listig Ëffentlech',
-    ]);
-    expect(names(await listed('administrator', 'q=listig&sort=effective'))).toEqual([
-      'Listig Ausgemaach',
-      'Listig Zou',
-      'Listig Ëffentlech',
-    ]);
-    expect(names(await listed('administrator', 'q=listig&assessed=false'))).toEqual(['Listig Ëffentlech']);
-    const { body } = await world.people.administrator.get('/api/chapter-6/communes?q=effentlech%20listig&size=1');
-    expect([body.total, body.page, body.size]).toEqual([1, 1, 1]);
-    expect(names(await listed('administrator', 'q=listig&size=1&page=3'))).toEqual(['Listig Zou']);
-    expect((await world.people.administrator.get('/api/chapter-6/communes?sort=votes')).status).toBe(400);
-  });
-
-  it('asks the database as often for many communes as for few', async () => {
-    const { administrator } = world.people;
-    const few = await countQueries(world, () => administrator.get('/api/chapter-6/communes?q=listig&size=1'));
-    const many = await countQueries(world, () => administrator.get('/api/chapter-6/communes?size=100'));
-    expect(many).toBe(few);
   });
 });
