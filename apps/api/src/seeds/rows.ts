@@ -27,13 +27,7 @@ export async function insertAll<T extends ObjectLiteral>(
   rows: readonly T[],
 ): Promise<void> {
   for (let from = 0; from < rows.length; from += AT_ONCE) {
-    await ctx.manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values(rows.slice(from, from + AT_ONCE) as QueryDeepPartialEntity<T>[])
-      .updateEntity(false)
-      .execute();
+    await ctx.insert(entity, rows.slice(from, from + AT_ONCE));
   }
 }
 

@@ -93,7 +93,7 @@ describe('The demonstration', () => {
       loaded.count(`commune WHERE is_demo AND (lower(name) NOT LIKE '%beispill%' OR code NOT LIKE 'D%')`),
     ).resolves.toBe(0);
     await expect(loaded.count(`agenda_item WHERE presenter NOT LIKE '%Beispill%'`)).resolves.toBe(0);
-    await expect(loaded.count(`action_update WHERE NOT is_demo OR author_label NOT LIKE '% Beispill'`)).resolves.toBe(
+    await expect(loaded.count(`action_update WHERE NOT is_demo OR author_label NOT LIKE '% Beispill%'`)).resolves.toBe(
       0,
     );
     await expect(loaded.count(`event WHERE NOT is_demo OR actor_label NOT LIKE '% Beispill'`)).resolves.toBe(0);

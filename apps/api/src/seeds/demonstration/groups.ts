@@ -6,7 +6,7 @@ import { MembershipContact } from '../../working-groups/membership-contact.entit
 import { Membership } from '../../working-groups/membership.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { french } from '../french';
-import { groupId, organisationId, zoneId } from '../published';
+import { groupId, organisationId, publishedName, zoneId } from '../published';
 import { type ThemeSlug, themeId } from '../reference/themes';
 import { insertAll, seedId } from '../rows';
 import { PROJECT_MANAGER, accountId } from './accounts';
@@ -28,6 +28,9 @@ const name = "Groupe de travail de la zone d'activités Beispill";
 const purpose = `Un groupe inventé, dans une zone inventée : il montre les échanges de flux entre voisins, à côté des activités communes et des services partagés.
 
 Sept entreprises, deux communes et une administration cherchent ensemble ce que l'une jette et que l'autre achète.`;
+
+/** What a group of the demonstration is called, real or not. */
+export const groupName = (slug: string): string => publishedName(slug) ?? name;
 
 /** The project manager leads the three real groups and a fictitious one; fictitious organisations take part in all. */
 export async function loadGroups(ctx: Ctx, calendar: Calendar): Promise<void> {
@@ -72,14 +75,16 @@ function fictitiousGroup(calendar: Calendar, leadAccountId: string): WorkingGrou
   };
 }
 
+export const membershipId = (group: string, organisation: string): string =>
+  seedId('membership', `${group}/${organisation}`);
+
 async function loadMemberships(ctx: Ctx, calendar: Calendar): Promise<void> {
   const all = Object.entries(takingPart).flatMap(([group, takings]) => takings.map((taking) => ({ group, ...taking })));
-  const id = (group: string, organisation: string): string => seedId('membership', `${group}/${organisation}`);
   await insertAll(
     ctx,
     Membership,
     all.map(({ group, organisation, role, since, until }): Membership => ({
-      id: id(group, organisation),
+      id: membershipId(group, organisation),
       groupId: groupId(group),
       organisationId: organisationId(organisation),
       role,
@@ -91,7 +96,7 @@ async function loadMemberships(ctx: Ctx, calendar: Calendar): Promise<void> {
   );
   const contacts = all.flatMap(({ group, organisation }): MembershipContact[] => {
     const contact = mainContact(organisation, 0);
-    return contact ? [{ membershipId: id(group, organisation), contactId: contact.id }] : [];
+    return contact ? [{ membershipId: membershipId(group, organisation), contactId: contact.id }] : [];
   });
   await insertAll(ctx, MembershipContact, contacts);
 }

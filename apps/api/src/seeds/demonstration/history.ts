@@ -1,14 +1,17 @@
+import type { Phase } from '@zesumme/domain';
 import { Event } from '../../platform/audit/event.entity';
 import { type NewEvent, eventRows } from '../../platform/audit';
 import type { Ctx } from '../../platform/database';
 import { french } from '../french';
 import { groupId } from '../published';
+import { themeId } from '../reference/themes';
 import { insertAll } from '../rows';
 import { accountOf } from './accounts';
 import { actionId, plannedActions } from './actions';
 import type { Calendar } from './calendar';
 import { assessed, assessmentId, settings } from './chapter-6';
-import { phases } from './groups';
+import { groupName, membershipId, phases } from './groups';
+import { takingPart } from './memberships';
 import { type PlannedMeeting, daysOf, meetingId, plannedMeetings } from './meetings';
 
 /** Something that happened on a past day, and the given name of whoever did it. */
@@ -20,6 +23,9 @@ interface Past extends Omit<NewEvent, 'isDemo'> {
 
 const MANAGER = 'Claire';
 const COMMUNE = 'Sophie';
+
+/** How many days before its last review each assessment was made, with half of what is effective now. */
+const FIRST_REVIEW = 180;
 
 /** What happened in the demonstration, dated when it happened, so that each history reads true. */
 export async function loadHistory(ctx: Ctx, calendar: Calendar): Promise<void> {
@@ -39,28 +45,69 @@ export async function loadHistory(ctx: Ctx, calendar: Calendar): Promise<void> {
   );
 }
 
+/** The group that is invented was founded; everywhere fictitious organisations came, one left, and themes went on. */
 function groupEvents(calendar: Calendar): Past[] {
-  const created: Past = {
+  const founded: Past = {
     on: calendar.day(-420),
     time: '10:00',
     by: MANAGER,
     kind: 'working-group.created',
     subject: { type: 'working-group', id: groupId('zone-beispill') },
     groupId: groupId('zone-beispill'),
-    after: { state: 'active' },
+    after: { name: french(groupName('zone-beispill')), state: 'active' },
   };
-  const order = [null, 'diagnosis', 'solutions', 'pilot', 'scaling'] as const;
-  const reached = phases.map(({ group, phase, since }): Past => ({
-    on: calendar.day(since),
-    time: '17:00',
-    by: MANAGER,
-    kind: 'working-group.edited',
-    subject: { type: 'working-group', id: groupId(group) },
-    groupId: groupId(group),
-    before: { phase: order[order.indexOf(phase) - 1] ?? null },
-    after: { phase },
-  }));
-  return [created, ...reached];
+  const groups = Object.keys(takingPart);
+  return [
+    founded,
+    ...groups.flatMap((group) => [...themeEvents(calendar, group), ...membershipEvents(calendar, group)]),
+  ];
+}
+
+interface ThemePhase {
+  themeId: string;
+  phase: Phase;
+  sinceDay: string | null;
+}
+
+/** Each theme that reached its phase, as a change of the list of the group's themes. */
+function themeEvents(calendar: Calendar, group: string): Past[] {
+  const order: readonly Phase[] = ['diagnosis', 'solutions', 'pilot', 'scaling'];
+  const reached = phases.filter((each) => each.group === group).sort((a, b) => a.since - b.since);
+  let themes: ThemePhase[] = reached.flatMap(({ theme, phase }) => {
+    const before = order[order.indexOf(phase) - 1];
+    return before ? [{ themeId: themeId(theme), phase: before, sinceDay: null }] : [];
+  });
+  return reached.map(({ theme, phase, since }): Past => {
+    const before = themes;
+    const others = before.filter((each) => each.themeId !== themeId(theme));
+    themes = [...others, { themeId: themeId(theme), phase, sinceDay: calendar.day(since) }];
+    return {
+      on: calendar.day(since),
+      time: '17:00',
+      by: MANAGER,
+      kind: 'working-group.edited',
+      subject: { type: 'working-group', id: groupId(group) },
+      groupId: groupId(group),
+      before: { themes: before },
+      after: { themes },
+    };
+  });
+}
+
+function membershipEvents(calendar: Calendar, group: string): Past[] {
+  return (takingPart[group] ?? []).flatMap(({ organisation, role, since, until }): Past[] => {
+    const about = {
+      by: MANAGER,
+      time: '10:30',
+      subject: { type: 'membership', id: membershipId(group, organisation) },
+      groupId: groupId(group),
+    };
+    const fromDay = calendar.day(since);
+    const came: Past = { ...about, on: fromDay, kind: 'membership.created', after: { role, fromDay } };
+    if (until === undefined) return [came];
+    const toDay = calendar.day(until);
+    return [came, { ...about, on: toDay, kind: 'membership.ended', before: { toDay: null }, after: { toDay } }];
+  });
 }
 
 /** Made as a draft, opened, held, closed when the minutes were sent: as far as the meeting has come. */
@@ -110,13 +157,16 @@ function actionEvents(calendar: Calendar): Past[] {
       kind: 'action.created',
       after: { title: french(action.title), status: action.status === 'idea' ? 'idea' : 'planned' },
     };
-    const reported = (action.news ?? []).map(({ on, by, text }): Past => ({
+    const news = action.news ?? [];
+    const progressAfter = (count: number): number => Math.round(((action.progress ?? 90) * count) / news.length);
+    const reported = news.map(({ on, by }, index): Past => ({
       ...about,
       on: calendar.day(on),
       time: '15:10',
       by,
       kind: 'action.reported',
-      after: { text: french(text) },
+      before: { progress: progressAfter(index) },
+      after: { progress: progressAfter(index + 1) },
     }));
     const begun =
       action.start !== undefined && action.start < 0 ? [statusEvent(action.start, 'planned', 'under-way')] : [];
@@ -142,18 +192,20 @@ function actionEvents(calendar: Calendar): Past[] {
 function chapter6Events(calendar: Calendar): Past[] {
   const by: Record<string, string> = { D001: COMMUNE, D002: 'Romain', D003: 'Nora' };
   const author = (commune: string): string => by[commune] ?? COMMUNE;
-  const assessments = assessed.map((given): Past => {
+  const assessments = assessed.flatMap((given): Past[] => {
     const { effective, planned, reviewed, commune } = given;
-    return {
-      on: calendar.day(reviewed),
+    const about = {
       time: '10:20',
       by: author(commune),
-      kind: 'assessment.edited',
       subject: { type: 'assessment', id: assessmentId(given) },
       communeCode: commune,
-      before: { effectiveShare: null, plannedShare: null },
-      after: { effectiveShare: effective, plannedShare: planned },
     };
+    const first = { effectiveShare: Math.round(effective * 50) / 100, plannedShare: planned };
+    const now = { effectiveShare: effective, plannedShare: planned };
+    return [
+      { ...about, on: calendar.day(reviewed - FIRST_REVIEW), kind: 'assessment.created', after: first },
+      { ...about, on: calendar.day(reviewed), kind: 'assessment.edited', before: first, after: now },
+    ];
   });
   const agreements = settings.flatMap(({ commune, agreed, published }): Past[] => {
     const about = { by: author(commune), subject: { type: 'commune-setting', id: commune }, communeCode: commune };

@@ -101,6 +101,12 @@ export function mainContact(key: string, offset: number): { id: string; name: st
   return person ? { id: contactId(emailOf(organisation, person)), name: `${person.given} Beispill` } : null;
 }
 
+/** Somebody known by their given name, as the author of news: with the organisation they write for, if they have one. */
+export function authorLabel(given: string): string {
+  const organisation = fictitious.find(({ people }) => people.some((person) => person.given === given));
+  return organisation ? `${given} Beispill, ${organisation.name}` : `${given} Beispill`;
+}
+
 /** The fictitious organisations with their sites and people. */
 export async function loadOrganisations(ctx: Ctx, calendar: Calendar): Promise<void> {
   const createdAt = calendar.instant(calendar.day(FROM_THE_START), '09:00');

@@ -6,7 +6,7 @@ import { loadWorkingGroups } from './working-groups';
 import { loadZones } from './zones';
 
 export { organisationId } from './organisations';
-export { groupId } from './working-groups';
+export { groupId, publishedName } from './working-groups';
 export { zoneId } from './zones';
 
 /** What is published of the real groups, their partners and their practices: sourced facts only, none of them invented. */

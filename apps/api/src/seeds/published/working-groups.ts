@@ -72,6 +72,9 @@ const links = [
   { label: "Source : page « Pacte Climat » d'IMS Luxembourg", url: PACTE_CLIMAT_PAGE },
 ];
 
+/** The name of a published group, or null for another one. */
+export const publishedName = (slug: string): string | null => groups.find((group) => group.slug === slug)?.name ?? null;
+
 export const groupId = (slug: string): string => seedId('working-group', slug);
 
 /** The three working groups as the source describes them, published, with the partners and communes it names. */

@@ -12,7 +12,7 @@ import { seedId } from '../../rows';
 import { accountOf } from '../accounts';
 import type { Calendar } from '../calendar';
 import { agendaItemId, meetingId } from '../meetings';
-import { mainContact } from '../organisations';
+import { authorLabel, mainContact } from '../organisations';
 import type { PlannedAction } from './plan';
 
 export const actionId = (key: string): string => seedId('action', key);
@@ -35,7 +35,7 @@ export function actionRow(calendar: Calendar, group: string, action: PlannedActi
     meetingId: bornIn ? meetingId(bornIn[0]) : null,
     agendaItemId: bornIn ? agendaItemId(...bornIn) : null,
     isDemo: true,
-    searchText: actionSearchText(title, description),
+    searchText: actionSearchText(title, description ?? null),
     version: 1,
     createdAt: calendar.instant(calendar.day(action.made), '16:30'),
   };
@@ -61,7 +61,7 @@ export const updateRows = (calendar: Calendar, { key, news = [] }: PlannedAction
     actionId: actionId(key),
     at: calendar.instant(calendar.day(on), '15:10'),
     accountId: accountOf(by),
-    authorLabel: `${by} Beispill`,
+    authorLabel: authorLabel(by),
     text: french(text),
     linkUrl: link ?? null,
     isDemo: true,

@@ -6,6 +6,7 @@ import { french, frenchOrNull } from '../../french';
 import { groupId, organisationId } from '../../published';
 import { seedId } from '../../rows';
 import type { Calendar } from '../calendar';
+import { groupName } from '../groups';
 import { takingPartOn } from '../memberships';
 import { contactId, mainContact } from '../organisations';
 import type { PlannedItem, PlannedMeeting } from './plan';
@@ -67,7 +68,12 @@ export function meetingRow(calendar: Calendar, meeting: PlannedMeeting): Meeting
     minutesSentAt: sent ? calendar.instant(days.minutesSent, '11:30') : null,
     sequence: meeting.state === 'cancelled' ? 1 : 0,
     isDemo: true,
-    searchText: searchTextOf(meeting.title, meeting.place),
+    searchText: searchTextOf(
+      meeting.title,
+      meeting.place,
+      groupName(meeting.group),
+      ...meeting.agenda.map(({ title }) => title),
+    ),
     version: 1,
     createdAt: calendar.instant(days.made, '09:30'),
   };
