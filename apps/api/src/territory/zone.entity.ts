@@ -1,5 +1,14 @@
 import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, JsonColumn, NumberColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  NumberColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/database/columns';
 
 /** An activity zone, entered by a project manager: there is no open data set of zones. */
 @Entity('zone')

@@ -1,0 +1,31 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { communeListQuery, communePage, naceListQuery, nacePage } from '@zesumme/domain';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { Ctx } from '../platform/database';
+import { InCtx, Permit } from '../platform/http';
+import { ReferenceService } from './reference.service';
+
+class CommuneListQueryDto extends createZodDto(communeListQuery) {}
+class CommunePageDto extends createZodDto(communePage) {}
+class NaceListQueryDto extends createZodDto(naceListQuery) {}
+class NacePageDto extends createZodDto(nacePage) {}
+
+/** Communes and economic activities, as their sources publish them. */
+@Controller()
+export class ReferenceController {
+  constructor(private readonly reference: ReferenceService) {}
+
+  @Get('communes')
+  @Permit('commune.list')
+  @ZodResponse({ type: CommunePageDto })
+  communes(@InCtx() ctx: Ctx, @Query() query: CommuneListQueryDto): Promise<CommunePageDto> {
+    return this.reference.communes(ctx, query);
+  }
+
+  @Get('nace')
+  @Permit('nace.list')
+  @ZodResponse({ type: NacePageDto })
+  nace(@InCtx() ctx: Ctx, @Query() query: NaceListQueryDto): Promise<NacePageDto> {
+    return this.reference.nace(ctx, query);
+  }
+}

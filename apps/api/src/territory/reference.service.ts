@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { CommuneListQuery, CommuneRow, NaceListQuery, NaceRow, Page } from '@zesumme/domain';
+import { type Ctx, columns, pageRows } from '../platform/database';
+import { Commune } from './commune.entity';
+import { Nace } from './nace.entity';
+import { pageInMemory } from './page-in-memory';
+
+/** Reference data that everybody may read: communes, and the classification of economic activities. */
+@Injectable()
+export class ReferenceService {
+  /** One page of communes, those of the demonstration among them, each saying so. */
+  async communes(ctx: Ctx, query: CommuneListQuery): Promise<Page<CommuneRow>> {
+    const communes = ctx.manager
+      .createQueryBuilder(Commune, 'commune')
+      .select(
+        columns('commune', ['code', 'name', 'canton', 'areaKm2', 'population', 'populationOn', 'lon', 'lat', 'isDemo']),
+      );
+    if (query.canton) communes.andWhere('commune.canton = :canton', { canton: query.canton });
+    if (query.isDemo !== undefined) communes.andWhere('commune.isDemo = :isDemo', { isDemo: query.isDemo });
+    const rows = await communes.getRawMany<CommuneRow>();
+    return pageInMemory(
+      rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) })),
+      query,
+      {
+        sorts: {
+          name: ({ name }) => name,
+          canton: ({ canton }) => canton,
+          population: ({ population }) => population,
+          areaKm2: ({ areaKm2 }) => areaKm2,
+        },
+        searchIn: ({ name, canton }) => `${name} ${canton ?? ''}`,
+        tieBreak: ({ name }) => name,
+      },
+    );
+  }
+
+  /** One page of the codes that the words stand for, in whichever language they are typed. */
+  async nace(ctx: Ctx, query: NaceListQuery): Promise<Page<NaceRow>> {
+    const codes = ctx.manager
+      .createQueryBuilder(Nace, 'nace')
+      .select(columns('nace', ['code', 'level', 'parent', 'nameFr', 'nameDe', 'nameEn']));
+    if (query.level) codes.andWhere('nace.level = :level', { level: query.level });
+    if (query.parent) codes.andWhere('nace.parent = :parent', { parent: query.parent });
+    const { rows, ...page } = await pageRows<NaceRow>(codes, query, {
+      sorts: { code: 'nace.code' },
+      searchIn: 'nace.searchText',
+      tieBreak: 'nace.code',
+    });
+    return { ...page, items: rows };
+  }
+}

@@ -1,0 +1,39 @@
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { themeCreate, themeListQuery, themePage, themeRow, themeUpdate } from '@zesumme/domain';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { Ctx } from '../platform/database';
+import { IdParams, InCtx, Permit } from '../platform/http';
+import { ThemesService } from './themes.service';
+
+class ThemeListQueryDto extends createZodDto(themeListQuery) {}
+class ThemePageDto extends createZodDto(themePage) {}
+class ThemeRowDto extends createZodDto(themeRow) {}
+class ThemeCreateDto extends createZodDto(themeCreate) {}
+class ThemeUpdateDto extends createZodDto(themeUpdate) {}
+
+/** Themes, read by everybody and kept by project managers. */
+@Controller('themes')
+export class ThemesController {
+  constructor(private readonly themes: ThemesService) {}
+
+  @Get()
+  @Permit('theme.list')
+  @ZodResponse({ type: ThemePageDto })
+  list(@InCtx() ctx: Ctx, @Query() query: ThemeListQueryDto): Promise<ThemePageDto> {
+    return this.themes.list(ctx, query);
+  }
+
+  @Post()
+  @Permit('theme.create')
+  @ZodResponse({ type: ThemeRowDto, status: 201 })
+  create(@InCtx() ctx: Ctx, @Body() body: ThemeCreateDto): Promise<ThemeRowDto> {
+    return this.themes.create(ctx, body);
+  }
+
+  @Patch(':id')
+  @Permit('theme.edit')
+  @ZodResponse({ type: ThemeRowDto })
+  update(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: ThemeUpdateDto): Promise<ThemeRowDto> {
+    return this.themes.update(ctx, id, body);
+  }
+}
