@@ -1,3 +1,4 @@
+export { listMeetings } from './meeting-list';
 export { agendaOf } from './agenda';
 export { invitationDetails } from './invited';
 export { type RawMeetingRow, meetingRows, selectMeetings } from './meeting-rows';

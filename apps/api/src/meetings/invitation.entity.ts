@@ -1,4 +1,4 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
@@ -6,9 +6,11 @@ import { Meeting } from './meeting.entity';
 
 /** An organisation, or a contact of it, that is invited; the answer and the attendance. */
 @Entity('invitation')
-@Index(['meetingId'])
 @Index(['organisationId'])
 @Index(['contactId'])
+// Nobody is invited twice, whoever else is inviting at the same moment.
+@Unique(['meetingId', 'contactId'])
+@Index(['meetingId', 'organisationId'], { unique: true, where: 'contact_id IS NULL' })
 export class Invitation {
   @IdColumn({ primary: true })
   id: string;

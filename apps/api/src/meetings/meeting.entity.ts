@@ -15,6 +15,7 @@ import { WorkingGroup } from '../working-groups/working-group.entity';
 @Entity('meeting')
 @Index(['groupId', 'startsAt'])
 @Index(['startsAt'])
+@Index(['endsAt'])
 @Index(['state'])
 @Index(['kind'])
 export class Meeting {

@@ -1,4 +1,4 @@
-import { FIXED_NOW } from '@zesumme/testing';
+import { type MeetingScene, meetingScene, sceneMeeting } from '../testing/meeting-scene';
 import { type Client, type TestApp, testApp } from '../testing/test-app';
 import { countQueries } from '../testing/query-count';
 
@@ -10,64 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** A group with its lead, two member companies with an account each, and everybody else who might ask. */
-async function scene(over: { published?: boolean } = {}) {
-  const made = await app.given(async (given) => {
-    const lead = await given.account({ role: 'project-manager' });
-    const commune = await given.commune();
-    const town = await given.organisation({ kind: 'commune', communeCode: commune.code });
-    const zone = await given.zone({ communes: [commune.code] });
-    const group = await given.group({
-      leadAccountId: lead.id,
-      zoneId: zone.id,
-      publishedAt: over.published ? FIXED_NOW : null,
-    });
-    const [one, two, elsewhere] = [await given.organisation(), await given.organisation(), await given.organisation()];
-    for (const { id } of [one, two]) await given.membership({ groupId: group.id, organisationId: id });
-    const [first, second, outsider] = [
-      await given.speaker(one.id),
-      await given.speaker(two.id),
-      await given.speaker(elsewhere.id),
-    ];
-    return {
-      group,
-      one,
-      two,
-      elsewhere,
-      accounts: {
-        lead,
-        first,
-        second,
-        outsider,
-        otherLead: await given.account({ role: 'project-manager' }),
-        administrator: await given.account({ role: 'administrator' }),
-        adviser: await given.account({ role: 'adviser' }),
-        townUser: await given.speaker(town.id, { role: 'commune-user' }),
-      },
-    };
-  });
-  const clients = Object.fromEntries(
-    await Promise.all(Object.entries(made.accounts).map(async ([name, account]) => [name, await app.as(account)])),
-  ) as Record<keyof typeof made.accounts, Client>;
-  return { ...made, as: { ...clients, visitor: app.visitor } };
-}
+const scene = (over: { published?: boolean } = {}) => meetingScene(app, over);
+const meetingOf = (here: MeetingScene, over: object = {}) => sceneMeeting(app, here, over);
 
-type Scene = Awaited<ReturnType<typeof scene>>;
 const people = ['visitor', 'first', 'outsider', 'townUser', 'adviser', 'otherLead', 'lead', 'administrator'] as const;
 type Person = (typeof people)[number];
-
-const meetingOf = ({ group, accounts, one, two }: Scene, over: object = {}) =>
-  app.given((given) =>
-    given.meeting({
-      groupId: group.id,
-      onlineUrl: 'https://join.example/1',
-      invitations: [
-        { organisationId: one.id, contactId: accounts.first.contactId },
-        { organisationId: two.id, contactId: accounts.second.contactId, answer: 'declined', answerNote: 'Away' },
-      ],
-      ...over,
-    }),
-  );
 
 describe('reading a meeting', () => {
   const all = (status: number): Record<Person, number> =>
@@ -202,7 +149,7 @@ describe('what was promised', () => {
 });
 
 describe('the list', () => {
-  let here: Scene;
+  let here: MeetingScene;
   const titles = async (client: Client, query: string): Promise<string[]> => {
     const { body } = await client.get(`/api/meetings?groupId=${here.group.id}&${query}`);
     return body.items.map(({ title }: { title: string }) => title);
