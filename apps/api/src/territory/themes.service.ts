@@ -11,9 +11,9 @@ import {
 } from '@zesumme/domain';
 import { type Ctx, columns, newId } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
+import { keepKnownGroups } from '../working-groups';
 import { GroupTheme } from '../working-groups/group-theme.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
-import { keepKnownGroups } from './known-groups';
 import { pageInMemory } from './page-in-memory';
 import { Theme } from './theme.entity';
 

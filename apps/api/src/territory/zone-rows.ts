@@ -2,9 +2,9 @@ import type { CommuneLabel, GroupLabel, ZoneRow } from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
 import { Site } from '../organisations/site.entity';
 import { type Ctx, columns } from '../platform/database';
+import { keepKnownGroups } from '../working-groups';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { Commune } from './commune.entity';
-import { keepKnownGroups } from './known-groups';
 import { Zone } from './zone.entity';
 import { ZoneCommune } from './zone-commune.entity';
 

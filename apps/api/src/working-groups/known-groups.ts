@@ -1,6 +1,6 @@
 import type { Actor } from '@zesumme/domain';
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { seesInner } from '../working-groups';
+import { seesInner } from './seen-groups';
 
 /** Keeps the groups that the reader may know of and that are not put away; the query calls them `workingGroup`. */
 export function keepKnownGroups<E extends ObjectLiteral>(
