@@ -1,2 +1,3 @@
+export { type DataSource, type InThreeLanguages, dataSources } from './reference/sources';
 export { SeedsModule } from './seeds.module';
 export { Startup } from './startup';

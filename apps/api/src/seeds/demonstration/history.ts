@@ -133,7 +133,7 @@ function meetingEvents(calendar: Calendar, meeting: PlannedMeeting): Past[] {
       on: made,
       time: '09:30',
       kind: 'meeting.created',
-      after: { title: french(meeting.title), state: 'draft' },
+      after: { title: french(meeting.title), kind: meeting.kind, startsLocal: `${held}T${from}` },
     },
   ];
   if (state === 'draft') return events;
