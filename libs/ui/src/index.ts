@@ -8,4 +8,6 @@ export type { IconName } from './icon-names';
 export * from './list-parts';
 export * from './markdown';
 export * from './marks';
+export * from './save-bar';
 export * from './score-bar';
+export * from './stale-note';

@@ -40,17 +40,21 @@ const PAUSE = 200;
       [attr.aria-describedby]="error() ? fieldId() + '-error' : null"
       [matAutocomplete]="list"
       [value]="shownText()"
+      (focus)="isAsked.set(true)"
       (input)="type($any($event.target).value)"
       (blur)="leave($any($event.target))"
     />
     <mat-autocomplete #list="matAutocomplete" [displayWith]="display" (optionSelected)="choose($event)">
-      @for (choice of found.value() ?? []; track choice.id) {
+      @for (choice of choices(); track choice.id) {
         <mat-option [value]="choice"
           >{{ choice.label }}
           @if (choice.hint) {
             <span class="m s"> · {{ choice.hint }}</span>
           }
         </mat-option>
+      }
+      @if (message(); as text) {
+        <mat-option disabled>{{ text }}</mat-option>
       }
     </mat-autocomplete>
     @if (error()) {
@@ -85,20 +89,32 @@ export class Picker {
   readonly changed = output<readonly Choice[]>();
   protected readonly i18n = inject(I18n);
   private readonly typed = signal<string | null>(null);
+  /** Nothing is searched before the reader comes to the field. */
+  protected readonly isAsked = signal(false);
   protected readonly shownText = computed(() =>
     this.multiple() ? (this.typed() ?? '') : (this.typed() ?? this.chosen()[0]?.label ?? ''),
   );
   protected readonly found = resource({
-    params: () => ({
-      text: this.typed() ?? '',
-      search: this.search(),
-      taken: new Set(this.multiple() ? this.chosen().map(({ id }) => id) : []),
-    }),
+    params: () =>
+      this.isAsked()
+        ? {
+            text: this.typed() ?? '',
+            search: this.search(),
+            taken: new Set(this.multiple() ? this.chosen().map(({ id }) => id) : []),
+          }
+        : undefined,
     loader: async ({ params, abortSignal }) => {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
       if (abortSignal.aborted) return [];
       return (await params.search(params.text)).filter(({ id }) => !params.taken.has(id));
     },
+  });
+  protected readonly choices = computed(() => (this.found.hasValue() ? this.found.value() : []));
+  /** Why there is nothing to choose. */
+  protected readonly message = computed(() => {
+    if (this.found.status() === 'error') return this.i18n.t('common.picker.failed');
+    if (this.found.isLoading()) return this.i18n.t('common.state.loading');
+    return this.choices().length === 0 ? this.i18n.t('common.picker.none') : '';
   });
   protected readonly display = (choice: Choice | string | null): string =>
     typeof choice === 'object' ? (choice?.label ?? '') : choice;

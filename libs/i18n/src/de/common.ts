@@ -26,6 +26,7 @@ export const common: typeof source = {
   },
   state: {
     loading: 'Wird geladen',
+    saving: 'Wird gespeichert',
     saved: 'Gespeichert.',
     archived: 'Archiviert.',
     restored: 'Wiederhergestellt.',
@@ -62,6 +63,14 @@ export const common: typeof source = {
     png: 'PNG-Bild',
     csv: 'CSV-Tabelle',
     key: 'Legende',
+  },
+  picker: {
+    none: 'Keine Treffer.',
+    failed: 'Die Suche ist fehlgeschlagen. Versuchen Sie es erneut.',
+  },
+  map: {
+    failed: 'Die Karte konnte nicht geladen werden. Die Liste sagt dasselbe.',
+    source: 'Gemeindegrenzen: Administration du cadastre et de la topographie, CC0.',
   },
   unsaved: {
     title: 'Ohne Speichern verlassen?',

@@ -26,6 +26,7 @@ export const common: typeof source = {
   },
   state: {
     loading: 'Loading',
+    saving: 'Saving',
     saved: 'Saved.',
     archived: 'Archived.',
     restored: 'Restored.',
@@ -62,6 +63,14 @@ export const common: typeof source = {
     png: 'PNG image',
     csv: 'CSV table',
     key: 'Key',
+  },
+  picker: {
+    none: 'No match.',
+    failed: 'The search failed. Try again.',
+  },
+  map: {
+    failed: 'The map could not be loaded. The list says the same.',
+    source: 'Commune boundaries: Administration du cadastre et de la topographie, CC0.',
   },
   unsaved: {
     title: 'Leave without saving?',

@@ -24,6 +24,7 @@ export const common = {
   },
   state: {
     loading: 'Chargement',
+    saving: 'Enregistrement en cours',
     saved: 'Enregistré.',
     archived: 'Archivé.',
     restored: 'Remis.',
@@ -60,6 +61,14 @@ export const common = {
     png: 'Image PNG',
     csv: 'Tableau CSV',
     key: 'Légende',
+  },
+  picker: {
+    none: 'Rien ne correspond.',
+    failed: 'La recherche n’a pas abouti. Réessayez.',
+  },
+  map: {
+    failed: 'La carte n’a pas pu être chargée. La liste dit la même chose.',
+    source: 'Limites des communes\u00a0: Administration du cadastre et de la topographie, CC0.',
   },
   unsaved: {
     title: 'Quitter sans enregistrer\u202f?',

@@ -1,0 +1,132 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartConfiguration,
+  type ChartDataset,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { ChartData, ChartSeries } from './chart-data';
+import { fillOf, strokeOf, token } from './chart-paint';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LineController,
+  LineElement,
+  LinearScale,
+  PointElement,
+  Tooltip,
+);
+
+const FONT = {
+  family: "'Hanken Grotesk Variable', Arial, sans-serif",
+  size: 13,
+  weight: 420,
+  lineHeight: 1.4,
+} as const;
+/** Lines differ by their dashes and points too, not by colour alone. */
+const DASHES = [[], [6, 4], [2, 3], [10, 3, 2, 3]];
+const POINTS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
+
+type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
+
+export interface DrawnChart {
+  destroy(): void;
+}
+
+function bars({ name, values, fill }: ChartSeries): Dataset {
+  return {
+    label: name,
+    data: [...values],
+    backgroundColor: fillOf(fill),
+    borderColor: strokeOf(fill),
+    borderWidth: 1,
+    borderSkipped: false,
+    barThickness: 20,
+  };
+}
+
+function line({ name, values, fill }: ChartSeries, index: number): Dataset {
+  const colour = strokeOf(fill);
+  return {
+    label: name,
+    data: [...values],
+    borderColor: colour,
+    backgroundColor: colour,
+    borderWidth: 2,
+    borderDash: DASHES[index % DASHES.length],
+    pointStyle: POINTS[index % POINTS.length],
+    pointRadius: 4,
+    tension: 0,
+    spanGaps: false,
+  };
+}
+
+/** Draws a chart in the colours of the present theme; `write` puts a value into words. */
+export function draw(canvas: HTMLCanvasElement, data: ChartData, write: (value: number) => string): DrawnChart {
+  const [grid, axis, text, page] = ['--z-chart-grid', '--z-chart-axis', '--z-text', '--z-page'].map(token);
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const names = {
+    stacked: data.stacked,
+    grid: { display: false },
+    border: { display: false },
+    ticks: { color: axis, font: FONT, padding: 8, maxRotation: 0 },
+  };
+  const values = {
+    stacked: data.stacked,
+    beginAtZero: true,
+    grid: { color: grid, drawTicks: false },
+    border: { display: false },
+    ticks: {
+      color: axis,
+      font: FONT,
+      padding: 8,
+      maxRotation: 0,
+
+      callback: (value: string | number) => write(Number(value)),
+    },
+  };
+  const options: ChartConfiguration<'bar' | 'line', (number | null)[]>['options'] = {
+    maintainAspectRatio: false,
+    animation: still ? false : { duration: 200 },
+    indexAxis: data.horizontal ? 'y' : 'x',
+    scales: data.horizontal ? { x: values, y: names } : { x: names, y: values },
+    plugins: {
+      tooltip: {
+        backgroundColor: text,
+        titleColor: page,
+        bodyColor: page,
+        titleFont: FONT,
+        bodyFont: FONT,
+        cornerRadius: 5,
+        padding: 10,
+        displayColors: false,
+        callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${raw === null ? '–' : write(Number(raw))}` },
+      },
+    },
+  };
+  const labels = [...data.labels];
+  const datasets = data.kind === 'line' ? data.series.map(line) : data.series.map(bars);
+  return new Chart<'bar' | 'line', (number | null)[]>(canvas, { type: data.kind, data: { labels, datasets }, options });
+}
+
+/** The drawing as a picture, on the colour of the page: a transparent one is unreadable where it is pasted. */
+export function pictureOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  const sheet = document.createElement('canvas');
+  sheet.width = canvas.width;
+  sheet.height = canvas.height;
+  const ink = sheet.getContext('2d');
+  if (ink) {
+    ink.fillStyle = token('--z-page');
+    ink.fillRect(0, 0, sheet.width, sheet.height);
+    ink.drawImage(canvas, 0, 0);
+  }
+  return new Promise((resolve) => sheet.toBlob(resolve, 'image/png'));
+}
