@@ -1,3 +1,4 @@
+export { listActions } from './action-list';
 export { actionBriefs, actionRows, selectActions } from './action-rows';
 export { ActionsModule } from './actions.module';
 export { type Condition, seesWholeAction } from './whole-action';

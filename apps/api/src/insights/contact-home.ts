@@ -1,0 +1,67 @@
+import {
+  type AccountActor,
+  type ContactHome,
+  type NextMeeting,
+  isOwnInvitation,
+  meetingListQuery,
+} from '@zesumme/domain';
+import { agendaOf, invitationDetails, listMeetings } from '../meetings';
+import { Meeting } from '../meetings/meeting.entity';
+import { Organisation } from '../organisations/organisation.entity';
+import { type Ctx, columns } from '../platform/database';
+import { asBrief, groupsOf, nextMeetings, unfinishedActions } from './lists';
+
+const UPCOMING = 6;
+const ASKED = 20;
+const GROUPS = 20;
+
+/** The next meeting with its agenda and the own answer, what is asked of the organisation, its groups. */
+export async function contactHome(ctx: Ctx, actor: AccountActor): Promise<ContactHome> {
+  const [next, ...upcoming] = (await nextMeetings(ctx, UPCOMING, true)).filter(({ state }) => state !== 'draft');
+  const waiting = await listMeetings(ctx, meetingListQuery.parse({ unanswered: 'true', size: UPCOMING }));
+  const { organisationId } = actor;
+  return {
+    role: 'contact',
+    organisation: organisationId ? await organisationLabel(ctx, organisationId) : null,
+    nextMeeting: next ? await whole(ctx, actor, next) : null,
+    upcoming,
+    actions: organisationId ? (await unfinishedActions(ctx, { organisationId }, ASKED)).map(asBrief) : [],
+    answersDue: waiting.items.map(({ id, title, startsLocal, answerByDay, group, isDemo }) => ({
+      id,
+      title,
+      startsLocal,
+      answerByDay,
+      group,
+      isDemo,
+    })),
+    groups: await groupsOf(ctx, { own: 'true' }, GROUPS),
+  };
+}
+
+async function whole(ctx: Ctx, actor: AccountActor, row: ContactHome['upcoming'][number]): Promise<NextMeeting> {
+  const invitations = await invitationDetails(ctx, row.id);
+  const ownInvitations = invitations.filter((invitation) =>
+    isOwnInvitation(actor, { organisationId: invitation.organisation.id, contactId: invitation.contact?.id ?? null }),
+  );
+  const { onlineUrl } = await ctx.manager
+    .createQueryBuilder(Meeting, 'meeting')
+    .select('meeting.onlineUrl')
+    .where('meeting.id = :id', { id: row.id })
+    .getOneOrFail();
+  return {
+    ...row,
+    onlineUrl: ownInvitations.length > 0 ? onlineUrl : null,
+    agenda: await agendaOf(ctx, row.id),
+    ownInvitations,
+    mayAnswer: row.state === 'open' && ownInvitations.length > 0,
+  };
+}
+
+async function organisationLabel(ctx: Ctx, id: string): Promise<ContactHome['organisation']> {
+  const found = await ctx.manager
+    .createQueryBuilder(Organisation, 'organisation')
+    .select(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
+    .where('organisation.id = :id', { id })
+    .getRawOne<NonNullable<ContactHome['organisation']>>();
+  return found ? { ...found, isDemo: Boolean(found.isDemo) } : null;
+}

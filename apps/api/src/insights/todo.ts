@@ -1,0 +1,139 @@
+import {
+  type ActionBrief,
+  type MeetingRow,
+  type TodoItem,
+  type WorkingGroupRow,
+  daysBetween,
+  meetingListQuery,
+} from '@zesumme/domain';
+import { listMeetings } from '../meetings';
+import { AgendaItem } from '../meetings/agenda-item.entity';
+import { Meeting } from '../meetings/meeting.entity';
+import type { Ctx } from '../platform/database';
+
+/** From this many days before a meeting, what it still lacks is something to do. */
+const SOON = 30;
+const MOST = 50;
+
+type Todo = Omit<TodoItem, 'group' | 'organisation'> & Partial<TodoItem>;
+
+/** What a project manager has to do first, the most urgent first; five queries. */
+export async function todoOf(
+  ctx: Ctx,
+  groups: WorkingGroupRow[],
+  late: ActionBrief[],
+  lateCount: number,
+): Promise<TodoItem[]> {
+  const upcoming = await listMeetings(ctx, meetingListQuery.parse({ period: 'upcoming', mine: 'true', size: MOST }));
+  const past = await listMeetings(
+    ctx,
+    meetingListQuery.parse({ period: 'past', state: ['open', 'in-progress', 'ended'], mine: 'true', size: MOST }),
+  );
+  const agendas = await incompleteAgendas(
+    ctx,
+    upcoming.items.map(({ id }) => id),
+  );
+  const minutes = await withMinutes(
+    ctx,
+    past.items.map(({ id }) => id),
+  );
+  const found = [
+    ...upcoming.items.flatMap((meeting) => beforeMeeting(ctx, meeting, agendas.get(meeting.id) ?? 0)),
+    ...past.items.flatMap((meeting) => afterMeeting(ctx, meeting, minutes.has(meeting.id))),
+    ...lateActions(ctx, late, lateCount),
+    ...groups.filter(({ state, nextMeeting }) => state === 'active' && !nextMeeting).map(withoutNextMeeting),
+  ];
+  return found
+    .map((todo) => ({ group: null, organisation: null, ...todo }))
+    .sort((one, other) => urgency(other) - urgency(one));
+}
+
+function beforeMeeting(ctx: Ctx, meeting: MeetingRow, incomplete: number): Todo[] {
+  const day = meeting.startsLocal.slice(0, 10);
+  const days = -daysBetween(ctx.clock.today(), day);
+  if (-days > SOON && meeting.state !== 'draft') return [];
+  const about = { group: meeting.group, day, days, target: targetOf(meeting), isDemo: meeting.isDemo };
+  const silent = meeting.tally?.organisations.needsAction ?? 0;
+  return [
+    ...(meeting.state === 'draft' ? [{ ...about, kind: 'draft-to-open' as const, count: 1 }] : []),
+    ...(incomplete > 0 || meeting.agendaItems === 0
+      ? [{ ...about, kind: 'agenda-incomplete' as const, count: incomplete }]
+      : []),
+    ...(meeting.state === 'open' && silent > 0 ? [{ ...about, kind: 'answers-missing' as const, count: silent }] : []),
+  ];
+}
+
+function afterMeeting(ctx: Ctx, meeting: MeetingRow, hasMinutes: boolean): Todo[] {
+  const day = meeting.startsLocal.slice(0, 10);
+  const about = {
+    group: meeting.group,
+    day,
+    days: daysBetween(day, ctx.clock.today()),
+    target: targetOf(meeting),
+    isDemo: meeting.isDemo,
+  };
+  const tally = meeting.tally?.organisations;
+  const noted = tally ? tally.attended + tally.excused + tally.absent : 0;
+  return [
+    ...(tally && tally.invited > 0 && noted === 0
+      ? [{ ...about, kind: 'attendance-missing' as const, count: tally.invited }]
+      : []),
+    { ...about, kind: hasMinutes ? ('minutes-to-send' as const) : ('minutes-missing' as const), count: 1 },
+  ];
+}
+
+function lateActions(ctx: Ctx, late: ActionBrief[], count: number): Todo[] {
+  const [oldest] = late;
+  if (!oldest?.dueDay) return [];
+  return [
+    {
+      kind: 'actions-late',
+      count,
+      days: daysBetween(oldest.dueDay, ctx.clock.today()),
+      day: oldest.dueDay,
+      target: { type: 'action-list', id: null, slug: null },
+      isDemo: late.every(({ isDemo }) => isDemo),
+    },
+  ];
+}
+
+const withoutNextMeeting = (group: WorkingGroupRow): Todo => ({
+  kind: 'group-without-next-meeting',
+  group: { id: group.id, slug: group.slug, name: group.name, isDemo: group.isDemo },
+  count: 1,
+  days: null,
+  day: null,
+  target: { type: 'working-group', id: group.id, slug: group.slug },
+  isDemo: group.isDemo,
+});
+
+const targetOf = ({ id }: MeetingRow): TodoItem['target'] => ({ type: 'meeting', id, slug: null });
+
+/** The longer something has waited, and the sooner it is due, the further up; what has no day comes last. */
+const urgency = ({ days, kind }: TodoItem): number =>
+  (days === null ? -1_000 : days) + (kind === 'draft-to-open' ? -100 : 0);
+
+/** How many points of each agenda have nobody to present them. */
+async function incompleteAgendas(ctx: Ctx, meetingIds: string[]): Promise<Map<string, number>> {
+  if (meetingIds.length === 0) return new Map();
+  const rows = await ctx.manager
+    .createQueryBuilder(AgendaItem, 'item')
+    .select('item.meetingId', 'meetingId')
+    .addSelect('COUNT(*)', 'count')
+    .where('item.meetingId IN (:...meetingIds)', { meetingIds })
+    .andWhere('item.presenter IS NULL')
+    .groupBy('item.meetingId')
+    .getRawMany<{ meetingId: string; count: number }>();
+  return new Map(rows.map(({ meetingId, count }) => [meetingId, Number(count)]));
+}
+
+async function withMinutes(ctx: Ctx, meetingIds: string[]): Promise<Set<string>> {
+  if (meetingIds.length === 0) return new Set();
+  const rows = await ctx.manager
+    .createQueryBuilder(Meeting, 'meeting')
+    .select('meeting.id', 'id')
+    .where('meeting.id IN (:...meetingIds)', { meetingIds })
+    .andWhere('meeting.minutes IS NOT NULL')
+    .getRawMany<{ id: string }>();
+  return new Set(rows.map(({ id }) => id));
+}
