@@ -1,4 +1,6 @@
 import type { InvitationDetail } from '@zesumme/domain';
+import { Membership } from '../working-groups/membership.entity';
+import { MembershipContact } from '../working-groups/membership-contact.entity';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { type MeetingScene, meetingScene, sceneMeeting } from '../testing/meeting-scene';
 import { type Answer, type TestApp, testApp } from '../testing/test-app';
@@ -46,13 +48,18 @@ async function mails(meetingId: string): Promise<string[]> {
 describe('inviting', () => {
   it('takes the whole group by the contacts it named, and without any as a whole', async () => {
     const { id } = await empty({ state: 'draft' });
+    let nominees: string[] = [];
     await app.given(async (given) => {
       const group = here.group.id;
       const former = await given.organisation();
       await given.membership({ groupId: group, organisationId: former.id, toDay: '2026-11-22' });
       const named = await given.contact({ organisationId: here.one.id, familyName: 'Nommée' });
       const gone = await given.contact({ organisationId: here.one.id, relation: { toDay: '2026-11-01' } });
-      await given.membership({ groupId: group, organisationId: here.one.id, contacts: [named.id, gone.id] });
+      nominees = [named.id, gone.id];
+    });
+    await app.write(async ({ manager }) => {
+      const { id: membershipId } = await manager.findOneByOrFail(Membership, { organisationId: here.one.id });
+      for (const contactId of nominees) await manager.insert(MembershipContact, { membershipId, contactId });
     });
     expect(invited(await invite(id, { wholeGroup: true }))).toEqual(['Anne Nommée', 'two']);
     expect(await mails(id)).toEqual([]);
@@ -225,7 +232,9 @@ describe('history', () => {
   it('tells each reader what they may know', async () => {
     const { id } = await meetingOf({ state: 'draft' });
     await here.as.lead.post(`/api/meetings/${id}/state`, { version: 1, to: 'open' });
+    app.clock.advance(1_000);
     await invite(id, { contactIds: [here.accounts.outsider.contactId] });
+    app.clock.advance(1_000);
     await here.as.first.put(`/api/meetings/${id}/answer`, { answer: 'declined', note: 'Secret' });
     const told = async (person: keyof MeetingScene['as']) => {
       const { status, body } = await here.as[person].get(`/api/meetings/${id}/history?sort=at`);

@@ -83,18 +83,16 @@ export class InvitationsService {
 
 /** Names as the history keeps them: organisations, and apart from them the people. */
 async function namesOf(ctx: Ctx, invitees: Invitee[]): Promise<{ organisations: string[]; contacts: string[] }> {
-  const [organisations, contacts] = await Promise.all([
-    ctx.manager.find(Organisation, {
-      where: { id: In(invitees.map(({ organisationId }) => organisationId)) },
-      select: { id: true, name: true },
-      order: { name: 'ASC' },
-    }),
-    ctx.manager.find(Contact, {
-      where: { id: In(invitees.flatMap(({ contactId }) => contactId ?? [])) },
-      select: { id: true, givenName: true, familyName: true },
-      order: { familyName: 'ASC' },
-    }),
-  ]);
+  const organisations = await ctx.manager.find(Organisation, {
+    where: { id: In(invitees.map(({ organisationId }) => organisationId)) },
+    select: { id: true, name: true },
+    order: { name: 'ASC' },
+  });
+  const contacts = await ctx.manager.find(Contact, {
+    where: { id: In(invitees.flatMap(({ contactId }) => contactId ?? [])) },
+    select: { id: true, givenName: true, familyName: true },
+    order: { familyName: 'ASC' },
+  });
   return {
     organisations: organisations.map(({ name }) => name),
     contacts: contacts.map(({ givenName, familyName }) => `${givenName} ${familyName}`),

@@ -2,6 +2,7 @@ import {
   type MeetingDetail,
   answerDetail,
   canOf,
+  dayOf,
   isOwnInvitation,
   meetingPolicy,
   movesFrom,
@@ -23,24 +24,17 @@ type Label = NonNullable<MeetingDetail['next']>;
 export async function meetingDetail(ctx: Ctx, id: string): Promise<MeetingDetail> {
   const stored = await findMeeting(ctx, id);
   const { meeting, group } = stored;
-  const [agenda, people, actions, previous, next, lead] = await Promise.all([
-    agendaOf(ctx, id),
-    peopleFor(ctx, stored),
-    bornIn(ctx, stored),
-    neighbour(ctx, meeting, 'previous'),
-    neighbour(ctx, meeting, 'next'),
-    leadOf(ctx, stored),
-  ]);
+  const previous = await neighbour(ctx, meeting, 'previous');
   return {
     ...factsFor(ctx, stored),
     group: { id: group.id, slug: group.slug, name: group.name, isDemo: group.isDemo },
-    ...people,
-    agenda,
-    actions,
-    promised: await promisedBy(ctx, stored, previous && previous.startsLocal.slice(0, 10)),
+    ...(await peopleFor(ctx, stored)),
+    agenda: await agendaOf(ctx, id),
+    actions: await bornIn(ctx, stored),
+    promised: await promisedBy(ctx, stored, previous && dayOf(previous.startsLocal)),
     previous,
-    next,
-    lead,
+    next: await neighbour(ctx, meeting, 'next'),
+    lead: await leadOf(ctx, stored),
     ...permitted(ctx, stored),
   };
 }

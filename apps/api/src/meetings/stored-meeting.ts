@@ -20,10 +20,8 @@ const isPublished = ({ publishedAt, archivedAt }: WorkingGroup): boolean => publ
 export async function findMeeting(ctx: Ctx, id: string, actor: Actor = ctx.actor): Promise<StoredMeeting> {
   const meeting = await ctx.manager.findOneBy(Meeting, { id });
   if (!meeting) throw notFound('meeting');
-  const [group, invitations] = await Promise.all([
-    ctx.manager.findOneByOrFail(WorkingGroup, { id: meeting.groupId }),
-    ctx.manager.findBy(Invitation, { meetingId: id }),
-  ]);
+  const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: meeting.groupId });
+  const invitations = await ctx.manager.findBy(Invitation, { meetingId: id });
   const ref = {
     groupId: group.id,
     groupPublished: isPublished(group),

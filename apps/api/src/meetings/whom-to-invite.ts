@@ -59,7 +59,8 @@ export function planInvitations(existing: Invitation[], asked: Invitee[]): Invit
 
 async function contactsAsked(ctx: Ctx, groupId: string, contactIds: string[]): Promise<Invitee[]> {
   if (contactIds.length === 0) return [];
-  const [relations, members] = await Promise.all([currentRelations(ctx, contactIds), currentMembers(ctx, groupId)]);
+  const relations = await currentRelations(ctx, contactIds);
+  const members = await currentMembers(ctx, groupId);
   const inGroup = new Set(members.map(({ organisationId }) => organisationId));
   return contactIds.map((contactId, at) => {
     const own = relations.filter((relation) => relation.contactId === contactId);
