@@ -33,10 +33,7 @@ const tables = [
     indices: [['name'], ['archived_at']],
   }),
   table('zone_commune', {
-    columns: [
-      primary(id('zone_id')),
-      primary(string('commune_code', 8)),
-    ],
+    columns: [primary(id('zone_id')), primary(string('commune_code', 8))],
     references: {
       zone_id: 'zone.id CASCADE',
       commune_code: 'commune.code RESTRICT',

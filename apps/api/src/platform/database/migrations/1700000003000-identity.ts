@@ -61,13 +61,7 @@ const tables = [
     ],
   }),
   table('adviser_grant', {
-    columns: [
-      primary(id('id')),
-      id('account_id'),
-      string('commune_code', 8),
-      day('until_day'),
-      instant('created_at'),
-    ],
+    columns: [primary(id('id')), id('account_id'), string('commune_code', 8), day('until_day'), instant('created_at')],
     references: {
       account_id: 'account.id CASCADE',
       commune_code: 'commune.code RESTRICT',

@@ -61,10 +61,7 @@ const tables = [
     indices: [['group_id'], ['organisation_id']],
   }),
   table('membership_contact', {
-    columns: [
-      primary(id('membership_id')),
-      primary(id('contact_id')),
-    ],
+    columns: [primary(id('membership_id')), primary(id('contact_id'))],
     references: {
       membership_id: 'membership.id CASCADE',
       contact_id: 'contact.id CASCADE',
@@ -72,13 +69,7 @@ const tables = [
     indices: [['contact_id']],
   }),
   table('group_link', {
-    columns: [
-      primary(id('id')),
-      id('group_id'),
-      string('label', 200),
-      string('url', 2000),
-      integer('position'),
-    ],
+    columns: [primary(id('id')), id('group_id'), string('label', 200), string('url', 2000), integer('position')],
     references: {
       group_id: 'working_group.id CASCADE',
     },

@@ -29,7 +29,7 @@ const tables = [
     references: {
       group_id: 'working_group.id RESTRICT',
     },
-    indices: [['group_id', 'starts_at'], ['starts_at'], ['state'], ['kind']],
+    indices: [['group_id', 'starts_at'], ['starts_at'], ['ends_at'], ['state'], ['kind']],
   }),
   table('agenda_item', {
     columns: [
@@ -65,7 +65,9 @@ const tables = [
       organisation_id: 'organisation.id RESTRICT',
       contact_id: 'contact.id RESTRICT',
     },
-    indices: [['meeting_id'], ['organisation_id'], ['contact_id']],
+    indices: [['organisation_id'], ['contact_id']],
+    uniques: [['meeting_id', 'contact_id']],
+    uniquesWhere: [{ columns: ['meeting_id', 'organisation_id'], where: 'contact_id IS NULL' }],
   }),
 ];
 

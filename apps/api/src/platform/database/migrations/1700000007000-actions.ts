@@ -28,14 +28,18 @@ const tables = [
       meeting_id: 'meeting.id RESTRICT',
       agenda_item_id: 'agenda_item.id SET NULL',
     },
-    indices: [['group_id', 'status'], ['status', 'due_day'], ['due_day'], ['synergy'], ['theme_id'], ['meeting_id'], ['agenda_item_id']],
+    indices: [
+      ['group_id', 'status'],
+      ['status', 'due_day'],
+      ['due_day'],
+      ['synergy'],
+      ['theme_id'],
+      ['meeting_id'],
+      ['agenda_item_id'],
+    ],
   }),
   table('action_commune', {
-    columns: [
-      primary(id('action_id')),
-      primary(string('commune_code', 8)),
-      optional(number('share')),
-    ],
+    columns: [primary(id('action_id')), primary(string('commune_code', 8)), optional(number('share'))],
     references: {
       action_id: 'action.id CASCADE',
       commune_code: 'commune.code RESTRICT',
@@ -43,10 +47,7 @@ const tables = [
     indices: [['commune_code']],
   }),
   table('action_measure', {
-    columns: [
-      primary(id('action_id')),
-      primary(id('measure_id')),
-    ],
+    columns: [primary(id('action_id')), primary(id('measure_id'))],
     references: {
       action_id: 'action.id CASCADE',
       measure_id: 'measure.id RESTRICT',
@@ -54,12 +55,7 @@ const tables = [
     indices: [['measure_id']],
   }),
   table('action_responsible', {
-    columns: [
-      primary(id('id')),
-      id('action_id'),
-      id('organisation_id'),
-      optional(id('contact_id')),
-    ],
+    columns: [primary(id('id')), id('action_id'), id('organisation_id'), optional(id('contact_id'))],
     references: {
       action_id: 'action.id CASCADE',
       organisation_id: 'organisation.id RESTRICT',

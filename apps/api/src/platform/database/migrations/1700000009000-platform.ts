@@ -19,10 +19,7 @@ const tables = [
     indices: [['subject_type', 'subject_id', 'at'], ['group_id', 'at'], ['commune_code', 'at'], ['at']],
   }),
   table('event_personal', {
-    columns: [
-      primary(id('event_id')),
-      text('data'),
-    ],
+    columns: [primary(id('event_id')), text('data')],
     references: {
       event_id: 'event.id CASCADE',
     },
@@ -50,12 +47,7 @@ const tables = [
     uniques: [['event_id', 'recipient_key', 'channel']],
   }),
   table('instance', {
-    columns: [
-      primary(integer('id')),
-      string('mode', 16),
-      instant('created_at'),
-      optional(day('demo_loaded_on')),
-    ],
+    columns: [primary(integer('id')), string('mode', 16), instant('created_at'), optional(day('demo_loaded_on'))],
   }),
   table('contact_message', {
     columns: [

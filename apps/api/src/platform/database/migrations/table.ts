@@ -27,10 +27,15 @@ interface Parts {
   references?: Record<string, `${string}.${string} ${'CASCADE' | 'RESTRICT' | 'SET NULL'}`>;
   indices?: string[][];
   uniques?: string[][];
+  /** What is unique only among the rows that meet a condition. */
+  uniquesWhere?: { columns: string[]; where: string }[];
 }
 
 /** A table with its keys and indices; their names come from the naming strategy, as those of the entities do. */
-export function table(name: string, { columns, references = {}, indices = [], uniques = [] }: Parts): Table {
+export function table(
+  name: string,
+  { columns, references = {}, indices = [], uniques = [], uniquesWhere = [] }: Parts,
+): Table {
   return new Table({
     name,
     columns,
@@ -43,7 +48,10 @@ export function table(name: string, { columns, references = {}, indices = [], un
         onDelete: String(onDelete),
       };
     }),
-    indices: indices.map((columnNames) => ({ columnNames })),
+    indices: [
+      ...indices.map((columnNames) => ({ columnNames })),
+      ...uniquesWhere.map(({ columns: columnNames, where }) => ({ columnNames, where, isUnique: true })),
+    ],
     uniques: uniques.map((columnNames) => ({ columnNames })),
   });
 }
