@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, NumberColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, NumberColumn, StringColumn } from '../platform/columns';
 import { Commune } from '../territory/commune.entity';
 import { Action } from './action.entity';
 

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Measure } from '../pacte-climat/measure.entity';
-import { IdColumn } from '../platform/database/columns';
+import { IdColumn } from '../platform/columns';
 import { Action } from './action.entity';
 
 /** A measure of chapter 6 that an action serves. */

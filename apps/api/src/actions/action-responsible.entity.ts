@@ -1,7 +1,7 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { IdColumn } from '../platform/database/columns';
+import { IdColumn } from '../platform/columns';
 import { Action } from './action.entity';
 
 /** An organisation, or a contact of it, that carries an action. */

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Account } from '../identity/account.entity';
-import { FlagColumn, IdColumn, InstantColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import { FlagColumn, IdColumn, InstantColumn, StringColumn, TextColumn } from '../platform/columns';
 import { Action } from './action.entity';
 
 /** News of an action. */

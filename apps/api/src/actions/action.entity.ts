@@ -9,7 +9,7 @@ import {
   IntegerColumn,
   StringColumn,
   TextColumn,
-} from '../platform/database/columns';
+} from '../platform/columns';
 import { Theme } from '../territory/theme.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 

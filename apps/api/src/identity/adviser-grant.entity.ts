@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { DayColumn, IdColumn, InstantColumn, StringColumn } from '../platform/database/columns';
+import { DayColumn, IdColumn, InstantColumn, StringColumn } from '../platform/columns';
 import { Commune } from '../territory/commune.entity';
 import { Account } from './account.entity';
 

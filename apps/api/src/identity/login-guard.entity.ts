@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { InstantColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { InstantColumn, IntegerColumn, StringColumn } from '../platform/columns';
 
 /** How often signing in failed, by a hash of what was tried from where. */
 @Entity('login_guard')

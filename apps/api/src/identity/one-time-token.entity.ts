@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, InstantColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, InstantColumn, StringColumn } from '../platform/columns';
 import { Account } from './account.entity';
 
 /** The hash of a secret link for one purpose and one use. */

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, InstantColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, InstantColumn, StringColumn } from '../platform/columns';
 import { Account } from './account.entity';
 
 /** A session; its id is the hash of the token in the cookie. */

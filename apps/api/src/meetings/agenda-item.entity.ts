@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import { IdColumn, IntegerColumn, StringColumn, TextColumn } from '../platform/columns';
 import { Meeting } from './meeting.entity';
 
 /** A point of a meeting's agenda; its slot is computed. */

@@ -1,7 +1,7 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { Meeting } from './meeting.entity';
 
 /** An organisation, or a contact of it, that is invited; the answer and the attendance. */

@@ -8,7 +8,7 @@ import {
   StringColumn,
   TextColumn,
   WallTimeColumn,
-} from '../platform/database/columns';
+} from '../platform/columns';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 
 /** A meeting of a group: wall time in its own zone, and the instants derived from it. */

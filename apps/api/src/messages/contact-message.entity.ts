@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import { FlagColumn, IdColumn, InstantColumn, StringColumn, TextColumn } from '../platform/columns';
 
 /** A message to the project manager from the public form. */
 @Entity('contact_message')

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { DayColumn, IdColumn, StringColumn } from '../platform/database/columns';
+import { DayColumn, IdColumn, StringColumn } from '../platform/columns';
 import { Contact } from './contact.entity';
 import { Organisation } from './organisation.entity';
 

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { Commune } from '../territory/commune.entity';
 import { Zone } from '../territory/zone.entity';
 import { Organisation } from './organisation.entity';

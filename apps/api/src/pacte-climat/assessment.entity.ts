@@ -1,5 +1,13 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { DayColumn, FlagColumn, IdColumn, IntegerColumn, NumberColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  IntegerColumn,
+  NumberColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/columns';
 import { Commune } from '../territory/commune.entity';
 import { Measure } from './measure.entity';
 

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { Catalogue } from './catalogue.entity';
 
 /** A section of the catalogue; a title that is not published is null. */

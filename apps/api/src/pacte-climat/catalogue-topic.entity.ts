@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { CatalogueSection } from './catalogue-section.entity';
 import { Catalogue } from './catalogue.entity';
 

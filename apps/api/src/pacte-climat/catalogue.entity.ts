@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { DayColumn, IdColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import { DayColumn, IdColumn, StringColumn, TextColumn } from '../platform/columns';
 
 /** A version of the catalogue of measures, as far as it is published. */
 @Entity('catalogue')

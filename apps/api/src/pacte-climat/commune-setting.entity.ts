@@ -1,5 +1,5 @@
 import { Entity, ForeignKey } from 'typeorm';
-import { FlagColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { FlagColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { Commune } from '../territory/commune.entity';
 
 /** Whether a commune lets project managers read its chapter 6, and whether it publishes it. */

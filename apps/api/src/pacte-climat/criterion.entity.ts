@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { Measure } from './measure.entity';
 
 /** A criterion or a further step of a measure. The source states them in English words; French and German are translations. */

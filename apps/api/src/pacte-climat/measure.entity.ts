@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { FlagColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringColumn } from '../platform/database/columns';
+import { FlagColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringColumn } from '../platform/columns';
 import { CatalogueSection } from './catalogue-section.entity';
 import { Catalogue } from './catalogue.entity';
 
@@ -42,13 +42,13 @@ export class Measure {
   maxPoints: number | null;
 
   @JsonColumn({ nullable: true })
-  indicator: {fr: string; de: string; en: string} | null;
+  indicator: { fr: string; de: string; en: string } | null;
 
   @JsonColumn()
   tags: string[];
 
   @JsonColumn()
-  rules: {fr: string; de: string; en: string}[];
+  rules: { fr: string; de: string; en: string }[];
 
   @IntegerColumn()
   position: number;

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Organisation } from '../organisations/organisation.entity';
-import { IdColumn, IntegerColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import { IdColumn, IntegerColumn, StringColumn, TextColumn } from '../platform/columns';
 import { PracticeSheet } from './practice-sheet.entity';
 
 /** How an organisation put the practice to work. */

@@ -1,5 +1,13 @@
 import { Entity, Index, Unique } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, JsonColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/columns';
 
 /** A practice that others can take up, step by step. Time, difficulty and cost are null until entered. */
 @Entity('practice_sheet')

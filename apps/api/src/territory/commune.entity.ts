@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { DayColumn, FlagColumn, IntegerColumn, NumberColumn, StringColumn } from '../platform/database/columns';
+import { DayColumn, FlagColumn, IntegerColumn, NumberColumn, StringColumn } from '../platform/columns';
 
 /** A commune of the country, or a fictitious one of the demonstration (its code starts with D). */
 @Entity('commune')

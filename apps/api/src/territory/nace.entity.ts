@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { IntegerColumn, StringColumn, TextColumn } from '../platform/database/columns';
+import { IntegerColumn, StringColumn, TextColumn } from '../platform/columns';
 
 /** A code of the NACE Rev. 2.1 classification of economic activities. */
 @Entity('nace')

@@ -1,5 +1,5 @@
 import { Entity, Unique } from 'typeorm';
-import { IdColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/columns';
 
 /** A transversal theme, such as mobility. */
 @Entity('theme')

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, StringColumn } from '../platform/columns';
 import { Commune } from './commune.entity';
 import { Zone } from './zone.entity';
 

@@ -8,7 +8,7 @@ import {
   NumberColumn,
   StringColumn,
   TextColumn,
-} from '../platform/database/columns';
+} from '../platform/columns';
 
 /** An activity zone, entered by a project manager: there is no open data set of zones. */
 @Entity('zone')

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { WorkingGroup } from './working-group.entity';
 
 /** An address that belongs to a group. */

@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { DayColumn, FlagColumn, IdColumn, StringColumn } from '../platform/database/columns';
+import { DayColumn, FlagColumn, IdColumn, StringColumn } from '../platform/columns';
 import { Theme } from '../territory/theme.entity';
 import { WorkingGroup } from './working-group.entity';
 

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Contact } from '../organisations/contact.entity';
-import { IdColumn } from '../platform/database/columns';
+import { IdColumn } from '../platform/columns';
 import { Membership } from './membership.entity';
 
 /** A contact through whom an organisation takes part. */

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Organisation } from '../organisations/organisation.entity';
-import { DayColumn, FlagColumn, IdColumn, IntegerColumn, StringColumn } from '../platform/database/columns';
+import { DayColumn, FlagColumn, IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { WorkingGroup } from './working-group.entity';
 
 /** From when until when an organisation takes part in a group, and as what. */

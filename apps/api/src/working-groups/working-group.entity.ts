@@ -8,7 +8,7 @@ import {
   IntegerColumn,
   StringColumn,
   TextColumn,
-} from '../platform/database/columns';
+} from '../platform/columns';
 import { Zone } from '../territory/zone.entity';
 
 /** Organisations that act together in a zone or on a theme, led by a project manager. */

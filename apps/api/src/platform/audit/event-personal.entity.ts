@@ -1,5 +1,5 @@
 import { Entity, ForeignKey } from 'typeorm';
-import { IdColumn, JsonColumn } from '../database/columns';
+import { IdColumn, JsonColumn } from '../columns';
 import { Event } from './event.entity';
 
 /** The personal values of an event, apart so that they can be erased while the history stays true. */
@@ -10,5 +10,5 @@ export class EventPersonal {
   eventId: string;
 
   @JsonColumn()
-  data: {changes: {field: string; before: unknown; after: unknown}[]};
+  data: { changes: { field: string; before: unknown; after: unknown }[] };
 }

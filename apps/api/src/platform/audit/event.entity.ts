@@ -1,5 +1,5 @@
 import { Entity, Index } from 'typeorm';
-import { FlagColumn, IdColumn, InstantColumn, JsonColumn, StringColumn } from '../database/columns';
+import { FlagColumn, IdColumn, InstantColumn, JsonColumn, StringColumn } from '../columns';
 
 /** What happened: who, when, to what, before and after. */
 @Entity('event')
@@ -36,7 +36,7 @@ export class Event {
   communeCode: string | null;
 
   @JsonColumn()
-  data: {changes: {field: string; before: unknown; after: unknown}[]; personal: string[]};
+  data: { changes: { field: string; before: unknown; after: unknown }[]; personal: string[] };
 
   @FlagColumn()
   isDemo: boolean;

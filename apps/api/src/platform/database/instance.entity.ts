@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { DayColumn, InstantColumn, IntegerColumn, StringColumn } from './columns';
+import { DayColumn, InstantColumn, IntegerColumn, StringColumn } from '../columns';
 
 /** What this installation is for: a demonstration or real data, never both. */
 @Entity('instance')

@@ -1,6 +1,6 @@
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Event } from '../audit/event.entity';
-import { IdColumn, InstantColumn, IntegerColumn, JsonColumn, StringColumn } from '../database/columns';
+import { IdColumn, InstantColumn, IntegerColumn, JsonColumn, StringColumn } from '../columns';
 
 /** A mail that waits, was sent, or could not be. */
 @Entity('delivery')
