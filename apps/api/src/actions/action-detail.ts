@@ -66,29 +66,21 @@ const outside: Inside = {
 
 async function inside(ctx: Ctx, seen: SeenAction): Promise<Inside> {
   const { action } = seen;
-  const [theme, origin, communes, measures, responsibles, reports] = await Promise.all([
-    themeOf(ctx, action.themeId),
-    originOf(ctx, seen),
-    communesOf(ctx, seen),
-    measuresOf(ctx, action.id),
-    responsiblesOf(ctx, action.id),
-    reportsOf(ctx, action.id),
-  ]);
   return {
     part: 'full',
     description: action.description,
     synergy: action.synergy,
-    theme,
+    theme: await themeOf(ctx, action.themeId),
     startDay: action.startDay,
     dueDay: action.dueDay,
     daysLate: daysLate(action, ctx.clock.today()),
     progress: action.progress,
     doneDay: action.doneDay,
-    ...origin,
-    communes,
-    measures,
-    responsibles,
-    reports,
+    ...(await originOf(ctx, seen)),
+    communes: await communesOf(ctx, seen),
+    measures: await measuresOf(ctx, action.id),
+    responsibles: await responsiblesOf(ctx, action.id),
+    reports: await reportsOf(ctx, action.id),
   };
 }
 

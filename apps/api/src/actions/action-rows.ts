@@ -58,7 +58,8 @@ export function selectActions(ctx: Ctx) {
 /** Completes rows of actions in two queries, however many there are. Of the public part only the title and status are told. */
 export async function actionRows(ctx: Ctx, stored: StoredActionRow[]): Promise<ActionRow[]> {
   const whole = stored.filter((row) => Boolean(row.whole)).map(({ id }) => id);
-  const [responsibles, communes] = await Promise.all([responsiblesOf(ctx, whole), communesOf(ctx, whole)]);
+  const responsibles = await responsiblesOf(ctx, whole);
+  const communes = await communesOf(ctx, whole);
   const today = ctx.clock.today();
   return stored.map((row) => ({
     id: row.id,

@@ -19,11 +19,9 @@ export interface SeenAction {
 export async function findAction(ctx: Ctx, id: string): Promise<SeenAction> {
   const action = await ctx.manager.findOneBy(Action, { id });
   if (!action) throw notFound('action');
-  const [group, communes, responsibles] = await Promise.all([
-    ctx.manager.findOneByOrFail(WorkingGroup, { id: action.groupId }),
-    ctx.manager.findBy(ActionCommune, { actionId: id }),
-    ctx.manager.findBy(ActionResponsible, { actionId: id }),
-  ]);
+  const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: action.groupId });
+  const communes = await ctx.manager.findBy(ActionCommune, { actionId: id });
+  const responsibles = await ctx.manager.findBy(ActionResponsible, { actionId: id });
   const ref: ActionRef = {
     groupId: action.groupId,
     groupPublished: group.publishedAt !== null && group.archivedAt === null,

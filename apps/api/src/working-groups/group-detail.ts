@@ -30,26 +30,17 @@ import { findGroup } from './seen-groups';
 export async function groupDetail(ctx: Ctx, key: string): Promise<WorkingGroupDetail> {
   const { group, ref, inner } = await findGroup(ctx, key);
   const { id } = group;
-  const [row, participants, territory, links, lead, progress, meetings] = await Promise.all([
-    rowOf(ctx, id),
-    participantsOf(ctx, id),
-    communesOf(ctx, group),
-    inner ? linksOf(ctx, id) : [],
-    inner ? leadOf(ctx, group.leadAccountId) : null,
-    inner ? progressIn(ctx, id) : null,
-    inner ? meetingsIn(ctx, ref) : null,
-  ]);
   return {
-    ...row,
+    ...(await rowOf(ctx, id)),
     part: inner ? 'inner' : 'public',
     purpose: group.purpose,
-    lead,
+    lead: inner ? await leadOf(ctx, group.leadAccountId) : null,
     statedSourceUrl: group.statedSourceUrl,
-    links,
-    participants,
-    territory,
-    progress,
-    meetings,
+    links: inner ? await linksOf(ctx, id) : [],
+    participants: await participantsOf(ctx, id),
+    territory: await communesOf(ctx, group),
+    progress: inner ? await progressIn(ctx, id) : null,
+    meetings: inner ? await meetingsIn(ctx, ref) : null,
     createdAt: group.createdAt,
     publishedAt: group.publishedAt,
     archivedAt: group.archivedAt,

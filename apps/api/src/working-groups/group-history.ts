@@ -36,15 +36,13 @@ export function groupHistory(ctx: Ctx, ref: GroupRef, query: HistoryQuery): Prom
 
 async function labelsOf(ctx: Ctx, subjects: Subject[]): Promise<Map<string, string>> {
   const idsOf = (type: string): string[] => subjects.filter((subject) => subject.type === type).map(({ id }) => id);
-  const named = await Promise.all([
-    membershipNames(ctx, idsOf('membership')),
-    titles(ctx, Action, idsOf('action')),
-    titles(ctx, Meeting, idsOf('meeting')),
+  const keyed = (type: string, rows: Named[]) =>
+    rows.map(({ id, label }): [string, string] => [`${type}:${id}`, label]);
+  return new Map([
+    ...keyed('membership', await membershipNames(ctx, idsOf('membership'))),
+    ...keyed('action', await titles(ctx, Action, idsOf('action'))),
+    ...keyed('meeting', await titles(ctx, Meeting, idsOf('meeting'))),
   ]);
-  const types = ['membership', 'action', 'meeting'];
-  return new Map(
-    named.flatMap((rows, index) => rows.map(({ id, label }): [string, string] => [`${types[index]}:${id}`, label])),
-  );
 }
 
 type Named = { id: string; label: string };

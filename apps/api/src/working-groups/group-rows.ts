@@ -56,12 +56,10 @@ export function selectGroups(ctx: Ctx) {
 export async function groupRows(ctx: Ctx, stored: StoredGroupRow[]): Promise<WorkingGroupRow[]> {
   const ids = stored.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const [themes, counts, next, late] = await Promise.all([
-    themesOf(ctx, ids),
-    takingPart(ctx, ids),
-    nextMeetings(ctx, ids),
-    lateActions(ctx, ids),
-  ]);
+  const themes = await themesOf(ctx, ids);
+  const counts = await takingPart(ctx, ids);
+  const next = await nextMeetings(ctx, ids);
+  const late = await lateActions(ctx, ids);
   return stored.map((row) => {
     const inner = Boolean(row.inner);
     const upcoming = (next.get(row.id) ?? []).find(({ isPublic }) => inner || isPublic);

@@ -60,19 +60,10 @@ export async function membershipRow(ctx: Ctx, ref: GroupRef, id: string): Promis
 async function complete(ctx: Ctx, ref: GroupRef, rows: Stored[]): Promise<MembershipRow[]> {
   if (rows.length === 0) return [];
   const showsAttendance = workingGroupPolicy.readAttendance(ctx.actor, ref).allowed;
-  const [contacts, attendance] = await Promise.all([
-    contactsOf(
-      ctx,
-      rows.map(({ id }) => id),
-    ),
-    showsAttendance
-      ? attendanceOf(
-          ctx,
-          ref.id,
-          rows.map(({ organisationId }) => organisationId),
-        )
-      : null,
-  ]);
+  const organisationIds = rows.map(({ organisationId }) => organisationId);
+  const ids = rows.map(({ id }) => id);
+  const contacts = await contactsOf(ctx, ids);
+  const attendance = showsAttendance ? await attendanceOf(ctx, ref.id, organisationIds) : null;
   const edit = workingGroupPolicy.manageMembers(ctx.actor, ref).allowed;
   return rows.map((row) => ({
     id: row.id,
