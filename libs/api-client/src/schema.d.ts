@@ -177,6 +177,214 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Actions_list"];
+        put?: never;
+        post: operations["Actions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Actions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Actions_update"];
+        trace?: never;
+    };
+    "/api/actions/{id}/updates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Actions_report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/communes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Actions_stateShare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Actions_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingGroups_list"];
+        put?: never;
+        post: operations["WorkingGroups_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/possible-leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingGroups_possibleLeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingGroups_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["WorkingGroups_update"];
+        trace?: never;
+    };
+    "/api/working-groups/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkingGroups_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["WorkingGroups_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingGroups_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Memberships_list"];
+        put?: never;
+        post: operations["Memberships_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memberships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Memberships_update"];
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -417,6 +625,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_communes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/nace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_nace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Themes_list"];
+        put?: never;
+        post: operations["Themes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Themes_update"];
+        trace?: never;
+    };
+    "/api/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Zones_list"];
+        put?: never;
+        post: operations["Zones_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Zones_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Zones_update"];
+        trace?: never;
+    };
+    "/api/zones/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Zones_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zones/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Zones_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -622,6 +958,594 @@ export interface components {
                 untilDay: string;
             }[];
             version: number;
+        };
+        ActionPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                /** @enum {string|null} */
+                synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                /** @enum {string} */
+                status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                progress: number | null;
+                /** Format: date */
+                dueDay: string | null;
+                /** Format: date */
+                doneDay: string | null;
+                daysLate: number;
+                responsibles: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                isDemo: boolean;
+                /** @enum {string} */
+                part: "public" | "full";
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                } | null;
+                communes: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            summary: {
+                total: number;
+                groups: number;
+                late: number | null;
+                done: number;
+            };
+        };
+        ActionCreateDto: {
+            /** Format: uuid */
+            groupId: string;
+            title: string;
+            description?: string[];
+            synergy?: string[];
+            /**
+             * @default idea
+             * @enum {string}
+             */
+            status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+            themeId?: string[];
+            startDay?: string[];
+            dueDay?: string[];
+            /** @default 0 */
+            progress: number;
+            doneDay?: string[];
+            meetingId?: string[];
+            agendaItemId?: string[];
+            /** @default [] */
+            communeCodes: string[];
+            /** @default [] */
+            measureIds: string[];
+            responsibles?: {
+                /** Format: uuid */
+                organisationId: string;
+                contactId?: string | null;
+            }[];
+        };
+        ActionDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            part: "public" | "full";
+            title: string;
+            /** @enum {string} */
+            status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            isDemo: boolean;
+            description: string[];
+            /** @enum {string|null} */
+            synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+            theme: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            } | null;
+            /** Format: date */
+            startDay: string | null;
+            /** Format: date */
+            dueDay: string | null;
+            daysLate: number;
+            progress: number | null;
+            /** Format: date */
+            doneDay: string | null;
+            meeting: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                startsLocal: string;
+            } | null;
+            agendaItem: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            communes: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+                share: number | null;
+                mayState: boolean;
+            }[];
+            measures: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                codeInferred: string | null;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+            }[];
+            responsibles: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            reports: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                authorLabel: string;
+                text: string;
+                linkUrl: string | null;
+                isDemo: boolean;
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            can: {
+                edit: boolean;
+                report: boolean;
+                readHistory: boolean;
+            };
+        };
+        ActionUpdateDto: {
+            version: number;
+            title?: string;
+            description?: string[];
+            synergy?: string[];
+            /** @enum {string} */
+            status?: "idea" | "planned" | "under-way" | "done" | "abandoned";
+            themeId?: string[];
+            startDay?: string[];
+            dueDay?: string[];
+            progress?: number;
+            doneDay?: string[];
+            meetingId?: string[];
+            agendaItemId?: string[];
+            communeCodes?: string[];
+            measureIds?: string[];
+            responsibles?: {
+                /** Format: uuid */
+                organisationId: string;
+                contactId?: string | null;
+            }[];
+        };
+        ActionReportDto: {
+            version: number;
+            text: string;
+            linkUrl?: string[];
+            /** @enum {string} */
+            status?: "planned" | "under-way" | "done";
+            progress?: number;
+        };
+        ActionShareDto: {
+            share: number | null;
+        };
+        ActionHistoryPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                actorLabel: string;
+                kind: string;
+                subject: {
+                    type: string;
+                    id: string;
+                    label: string | null;
+                };
+                changes: {
+                    field: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        WorkingGroupPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+                zone: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                themes: {
+                    theme: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        nameFr: string;
+                        nameDe: string;
+                        nameEn: string;
+                    };
+                    /** @enum {string} */
+                    phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                    /** Format: date */
+                    sinceDay: string | null;
+                    isDemo: boolean;
+                }[];
+                /** @enum {string|null} */
+                phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
+                /** Format: date */
+                sinceDay: string | null;
+                /** @enum {string} */
+                sincePrecision: "year" | "month" | "day";
+                /** @enum {string} */
+                state: "active" | "paused" | "closed";
+                published: boolean;
+                archived: boolean;
+                statedCompanies: number | null;
+                counts: {
+                    members: number;
+                    partners: number;
+                    communes: number;
+                };
+                nextMeeting: {
+                    /** Format: uuid */
+                    id: string;
+                    startsLocal: string;
+                    isDemo: boolean;
+                } | null;
+                lateActions: number | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        WorkingGroupCreateDto: {
+            name: string;
+            /** Format: slug */
+            slug?: string;
+            purpose: string;
+            zoneId?: string[];
+            sinceDay?: string[];
+            /**
+             * @default day
+             * @enum {string}
+             */
+            sincePrecision: "year" | "month" | "day";
+            leadAccountId?: string[];
+            /**
+             * @default active
+             * @enum {string}
+             */
+            state: "active" | "paused" | "closed";
+            /** @default false */
+            published: boolean;
+            /** @default null */
+            statedCompanies: number | null;
+            statedSourceUrl?: string[];
+            themes?: {
+                /** Format: uuid */
+                themeId: string;
+                /** @enum {string} */
+                phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                sinceDay?: string | null;
+            }[];
+            /** @default [] */
+            links: {
+                label: string;
+                /** Format: uri */
+                url: string;
+            }[];
+        };
+        WorkingGroupDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            name: string;
+            isDemo: boolean;
+            zone: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                isDemo: boolean;
+            } | null;
+            themes: {
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                };
+                /** @enum {string} */
+                phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                /** Format: date */
+                sinceDay: string | null;
+                isDemo: boolean;
+            }[];
+            /** @enum {string|null} */
+            phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
+            /** Format: date */
+            sinceDay: string | null;
+            /** @enum {string} */
+            sincePrecision: "year" | "month" | "day";
+            /** @enum {string} */
+            state: "active" | "paused" | "closed";
+            published: boolean;
+            archived: boolean;
+            statedCompanies: number | null;
+            counts: {
+                members: number;
+                partners: number;
+                communes: number;
+            };
+            nextMeeting: {
+                /** Format: uuid */
+                id: string;
+                startsLocal: string;
+                isDemo: boolean;
+            } | null;
+            lateActions: number | null;
+            /** @enum {string} */
+            part: "public" | "inner";
+            purpose: string;
+            lead: {
+                /** Format: uuid */
+                id: string;
+                displayName: string;
+            } | null;
+            statedSourceUrl: string[];
+            links: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                url: string;
+            }[];
+            participants: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+                /** @enum {string} */
+                role: "member" | "partner" | "commune";
+            }[];
+            territory: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            }[];
+            progress: {
+                done: number;
+                counted: number;
+                late: number;
+                percent: number | null;
+            } | null;
+            meetings: {
+                upcoming: number;
+                past: number;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            version: number;
+            can: {
+                edit: boolean;
+                archive: boolean;
+                restore: boolean;
+                manageMembers: boolean;
+                readInner: boolean;
+                readHistory: boolean;
+                readAttendance: boolean;
+                createMeeting: boolean;
+                createAction: boolean;
+            };
+        };
+        PossibleLeadDto_Output: {
+            /** Format: uuid */
+            id: string;
+            displayName: string;
+        };
+        WorkingGroupUpdateDto: {
+            version: number;
+            name?: string;
+            /** Format: slug */
+            slug?: string;
+            purpose?: string;
+            zoneId?: string[];
+            sinceDay?: string[];
+            /** @enum {string} */
+            sincePrecision?: "year" | "month" | "day";
+            leadAccountId?: string[];
+            /** @enum {string} */
+            state?: "active" | "paused" | "closed";
+            published?: boolean;
+            statedCompanies?: number | null;
+            statedSourceUrl?: string[];
+            themes?: {
+                /** Format: uuid */
+                themeId: string;
+                /** @enum {string} */
+                phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                sinceDay?: string | null;
+            }[];
+            links?: {
+                label: string;
+                /** Format: uri */
+                url: string;
+            }[];
+        };
+        GroupHistoryPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                actorLabel: string;
+                kind: string;
+                subject: {
+                    type: string;
+                    id: string;
+                    label: string | null;
+                };
+                changes: {
+                    field: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MembershipPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                /** @enum {string} */
+                role: "member" | "partner" | "commune";
+                /** Format: date */
+                fromDay: string | null;
+                /** Format: date */
+                toDay: string | null;
+                current: boolean;
+                contacts: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+                attendance: {
+                    attended: number;
+                    invited: number;
+                } | null;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    edit: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MembershipCreateDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** @enum {string} */
+            role: "member" | "partner" | "commune";
+            fromDay?: string[];
+            toDay?: string[];
+            /** @default [] */
+            contactIds: string[];
+        };
+        MembershipRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            };
+            /** @enum {string} */
+            role: "member" | "partner" | "commune";
+            /** Format: date */
+            fromDay: string | null;
+            /** Format: date */
+            toDay: string | null;
+            current: boolean;
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            }[];
+            attendance: {
+                attended: number;
+                invited: number;
+            } | null;
+            isDemo: boolean;
+            version: number;
+            can: {
+                edit: boolean;
+            };
+        };
+        MembershipUpdateDto: {
+            version: number;
+            /** @enum {string} */
+            role?: "member" | "partner" | "commune";
+            fromDay?: string[];
+            toDay?: string[];
+            contactIds?: string[];
         };
         MeetingPageDto_Output: {
             items: {
@@ -1343,6 +2267,176 @@ export interface components {
             page: number;
             size: number;
         };
+        CommunePageDto_Output: {
+            items: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+                canton: string | null;
+                areaKm2: number | null;
+                population: number | null;
+                /** Format: date */
+                populationOn: string | null;
+                lon: number | null;
+                lat: number | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        NacePageDto_Output: {
+            items: {
+                code: string;
+                level: number;
+                parent: string | null;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ThemePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+                groups: number;
+                archived: boolean;
+                version: number;
+                can: {
+                    edit: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ThemeCreateDto: {
+            /** Format: slug */
+            slug?: string;
+            nameFr: string;
+            nameDe: string;
+            nameEn: string;
+        };
+        ThemeRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            nameFr: string;
+            nameDe: string;
+            nameEn: string;
+            groups: number;
+            archived: boolean;
+            version: number;
+            can: {
+                edit: boolean;
+            };
+        };
+        ThemeUpdateDto: {
+            version: number;
+            nameFr?: string;
+            nameDe?: string;
+            nameEn?: string;
+            archived?: boolean;
+        };
+        ZonePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                isDemo: boolean;
+                communes: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+                lon: number | null;
+                lat: number | null;
+                outline: [
+                    number,
+                    number
+                ][] | null;
+                organisations: number;
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+                archived: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ZoneCreateDto: {
+            name: string;
+            communeCodes: string[];
+            /** @default null */
+            lon: number | null;
+            /** @default null */
+            lat: number | null;
+            /** @default null */
+            outline: [
+                number,
+                number
+            ][] | null;
+            note?: string[];
+            sourceUrl?: string[];
+        };
+        ZoneDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            isDemo: boolean;
+            communes: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            }[];
+            lon: number | null;
+            lat: number | null;
+            outline: [
+                number,
+                number
+            ][] | null;
+            organisations: number;
+            groups: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            }[];
+            archived: boolean;
+            note: string[];
+            sourceUrl: string[];
+            version: number;
+            can: {
+                edit: boolean;
+                archive: boolean;
+                restore: boolean;
+            };
+        };
+        ZoneUpdateDto: {
+            version: number;
+            name?: string;
+            communeCodes?: string[];
+            lon?: number | null;
+            lat?: number | null;
+            outline?: [
+                number,
+                number
+            ][] | null;
+            note?: string[];
+            sourceUrl?: string[];
+        };
         HealthDto_Output: {
             /** @enum {string} */
             status: "ok";
@@ -1669,6 +2763,457 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Actions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "dueDay" | "-dueDay" | "title" | "-title" | "group" | "-group" | "status" | "-status" | "synergy" | "-synergy" | "progress" | "-progress" | "createdAt" | "-createdAt";
+                q?: string;
+                groupId?: string;
+                synergy?: ("joint-activity" | "shared-service" | "flow-exchange" | "none")[];
+                status?: ("idea" | "planned" | "under-way" | "done" | "abandoned")[];
+                late?: "true" | "false";
+                unfinished?: "true" | "false";
+                own?: "true" | "false";
+                themeId?: string;
+                organisationId?: string;
+                communeCode?: string;
+                measureId?: string;
+                meetingId?: string;
+                dueFrom?: string;
+                dueTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionPageDto_Output"];
+                };
+            };
+        };
+    };
+    Actions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Actions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Actions_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Actions_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionReportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Actions_stateShare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActionShareDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Actions_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "at" | "-at";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionHistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    WorkingGroups_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "sinceDay" | "-sinceDay" | "phase" | "-phase" | "members" | "-members" | "nextMeeting" | "-nextMeeting" | "lateActions" | "-lateActions";
+                q?: string;
+                themeId?: string;
+                zoneId?: string;
+                communeCode?: string;
+                organisationId?: string;
+                leadAccountId?: string;
+                phase?: ("diagnosis" | "solutions" | "pilot" | "scaling")[];
+                state?: ("active" | "paused" | "closed")[];
+                published?: "true" | "false";
+                archived?: "true" | "false";
+                own?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroupPageDto_Output"];
+                };
+            };
+        };
+    };
+    WorkingGroups_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingGroupCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroupDetailDto_Output"];
+                };
+            };
+        };
+    };
+    WorkingGroups_possibleLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PossibleLeadDto_Output"][];
+                };
+            };
+        };
+    };
+    WorkingGroups_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroupDetailDto_Output"];
+                };
+            };
+        };
+    };
+    WorkingGroups_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkingGroupUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroupDetailDto_Output"];
+                };
+            };
+        };
+    };
+    WorkingGroups_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroupDetailDto_Output"];
+                };
+            };
+        };
+    };
+    WorkingGroups_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingGroupDetailDto_Output"];
+                };
+            };
+        };
+    };
+    WorkingGroups_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "at" | "-at";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupHistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Memberships_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "organisation" | "-organisation" | "role" | "-role" | "fromDay" | "-fromDay";
+                q?: string;
+                role?: ("member" | "partner" | "commune")[];
+                current?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipPageDto_Output"];
+                };
+            };
+        };
+    };
+    Memberships_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRowDto_Output"];
+                };
+            };
+        };
+    };
+    Memberships_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRowDto_Output"];
+                };
             };
         };
     };
@@ -2086,6 +3631,268 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Chapter6HistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Reference_communes: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "canton" | "-canton" | "population" | "-population" | "areaKm2" | "-areaKm2";
+                q?: string;
+                canton?: string;
+                isDemo?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommunePageDto_Output"];
+                };
+            };
+        };
+    };
+    Reference_nace: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "code" | "-code";
+                q?: string;
+                level?: number;
+                parent?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NacePageDto_Output"];
+                };
+            };
+        };
+    };
+    Themes_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "nameFr" | "-nameFr" | "nameDe" | "-nameDe" | "nameEn" | "-nameEn" | "groups" | "-groups";
+                q?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemePageDto_Output"];
+                };
+            };
+        };
+    };
+    Themes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeRowDto_Output"];
+                };
+            };
+        };
+    };
+    Themes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeRowDto_Output"];
+                };
+            };
+        };
+    };
+    Zones_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "organisations" | "-organisations" | "groups" | "-groups";
+                q?: string;
+                communeCode?: string;
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZonePageDto_Output"];
+                };
+            };
+        };
+    };
+    Zones_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Zones_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Zones_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ZoneUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Zones_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Zones_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneDetailDto_Output"];
                 };
             };
         };
