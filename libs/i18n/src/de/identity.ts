@@ -33,10 +33,13 @@ export const identity: typeof source = {
     text: 'Geben Sie Ihre Adresse an. Gehört ein Konto dazu, kommt in einer Minute ein Link an.',
     submit: 'Link senden',
     sent: 'Gehört zu dieser Adresse ein Konto, ist der Link unterwegs. Er gilt zwei Stunden.',
+    back: 'Zurück zur Anmeldung',
   },
   reset: {
     title: 'Neues Passwort',
     submit: 'Passwort speichern',
+    done: 'Passwort geändert. Sie sind angemeldet.',
+    another: 'Anderen Link anfordern',
   },
   invitation: {
     title: 'Willkommen',
@@ -47,6 +50,7 @@ export const identity: typeof source = {
     title: 'Erste Administration',
     text: 'Dieser Link legt das Konto an, das diese Installation verwaltet.',
     submit: 'Konto anlegen',
+    noToken: 'Dieser Link ist unvollständig. Kopieren Sie ihn ganz aus der Ausgabe des Servers.',
   },
   password: {
     hint: 'Mindestens 12 Zeichen. Ein Satz eignet sich.',
@@ -64,5 +68,6 @@ export const identity: typeof source = {
     passwordSaved: 'Passwort geändert. Andere Geräte sind abgemeldet.',
     everywhere: 'Überall abmelden',
     everywhereText: 'Beendet alle Ihre Sitzungen, auch diese.',
+    everywhereQuestion: 'Alle Ihre Sitzungen schließen?',
   },
 };

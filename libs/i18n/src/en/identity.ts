@@ -33,10 +33,13 @@ export const identity: typeof source = {
     text: 'Give your address. If it has an account, a link arrives within a minute.',
     submit: 'Send the link',
     sent: 'If this address has an account, the link is on its way. It is valid for two hours.',
+    back: 'Back to sign-in',
   },
   reset: {
     title: 'New password',
     submit: 'Save the password',
+    done: 'Password changed. You are signed in.',
+    another: 'Ask for another link',
   },
   invitation: {
     title: 'Welcome',
@@ -47,6 +50,7 @@ export const identity: typeof source = {
     title: 'First administrator',
     text: 'This link creates the account that will administer this installation.',
     submit: 'Create the account',
+    noToken: 'This link is incomplete. Copy all of it from the output of the server.',
   },
   password: {
     hint: 'At least 12 characters. A sentence will do.',
@@ -64,5 +68,6 @@ export const identity: typeof source = {
     passwordSaved: 'Password changed. Other devices are signed out.',
     everywhere: 'Sign out everywhere',
     everywhereText: 'Ends all your sessions, this one included.',
+    everywhereQuestion: 'Close all your sessions?',
   },
 };

@@ -31,10 +31,13 @@ export const identity = {
     text: 'Donnez votre adresse. Si elle a un compte, un lien y arrive dans la minute.',
     submit: 'Envoyer le lien',
     sent: 'Si cette adresse a un compte, le lien est parti. Il vaut deux heures.',
+    back: 'Retour à la connexion',
   },
   reset: {
     title: 'Nouveau mot de passe',
     submit: 'Enregistrer le mot de passe',
+    done: 'Mot de passe changé. Vous êtes connecté.',
+    another: 'Demander un autre lien',
   },
   invitation: {
     title: 'Bienvenue',
@@ -45,6 +48,7 @@ export const identity = {
     title: 'Premier administrateur',
     text: 'Ce lien crée le compte qui administrera cette installation.',
     submit: 'Créer le compte',
+    noToken: 'Ce lien est incomplet. Copiez-le en entier depuis la sortie du serveur.',
   },
   password: {
     hint: 'Au moins 12 caractères. Une phrase convient.',
@@ -62,5 +66,6 @@ export const identity = {
     passwordSaved: 'Mot de passe changé. Les autres appareils sont déconnectés.',
     everywhere: 'Se déconnecter partout',
     everywhereText: 'Ferme toutes vos sessions, celle-ci comprise.',
+    everywhereQuestion: 'Fermer toutes vos sessions\u202f?',
   },
 };

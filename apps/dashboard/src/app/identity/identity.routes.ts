@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '@zesumme/i18n';
+import { requires } from '../platform/access';
+import { unsavedChangesGuard } from '../platform/unsaved-changes';
 
 const title = (key: MessageKey): string => key;
 
@@ -9,5 +11,32 @@ export const routes: Routes = [
     path: 'login',
     title: title('identity.login.title'),
     loadComponent: () => import('./login-page').then((m) => m.LoginPage),
+  },
+  {
+    path: 'forgotten-password',
+    title: title('identity.forgotten.title'),
+    loadComponent: () => import('./forgotten-password-page').then((m) => m.ForgottenPasswordPage),
+  },
+  {
+    path: 'reset-password',
+    title: title('identity.reset.title'),
+    loadComponent: () => import('./reset-password-page').then((m) => m.ResetPasswordPage),
+  },
+  {
+    path: 'invitation',
+    title: title('identity.invitation.title'),
+    loadComponent: () => import('./invitation-page').then((m) => m.InvitationPage),
+  },
+  {
+    path: 'first-administrator',
+    title: title('identity.first.title'),
+    loadComponent: () => import('./first-administrator-page').then((m) => m.FirstAdministratorPage),
+  },
+  {
+    path: 'account',
+    title: title('identity.own.title'),
+    canActivate: [requires('me.edit')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./own-account-page').then((m) => m.OwnAccountPage),
   },
 ];

@@ -25,7 +25,7 @@ type DemoLabel =
           <input zControl type="password" formControlName="password" autocomplete="current-password" maxlength="200" />
         </z-field>
         <div class="acts">
-          <button class="b p" [disabled]="edit.isSaving()">{{ t('identity.login.submit') }}</button>
+          <button type="submit" class="b p" [disabled]="edit.isSaving()">{{ t('identity.login.submit') }}</button>
           <a class="b t" routerLink="/forgotten-password">{{ t('identity.login.forgotten') }}</a>
         </div>
       </div>

@@ -66,6 +66,13 @@ export class EditForm<S extends z.ZodType> {
     }
   }
 
+  /** Empties the form after its work is done; it is checked again only when it is sent again. */
+  reset(): void {
+    this.wasSent = false;
+    this.errors.set([]);
+    this.form.reset();
+  }
+
   private tell(error: unknown): void {
     if (!(error instanceof Problem)) throw error;
     if (error.code === 'stale') this.stale.set(error.current ?? {});

@@ -79,7 +79,7 @@ export interface Read<T> {
  *
  * @param params what it depends on; `undefined` waits
  */
-export function read<P extends {} | null, T>(params: () => P | undefined, loader: (params: P) => Promise<T>): Read<T> {
+export function read<P, T>(params: () => P | undefined, loader: (params: P) => Promise<T>): Read<T> {
   const source = resource({ params, loader: ({ params: asked }) => loader(asked as P) });
   const value = linkedSignal<T | undefined, T | undefined>({
     source: () => (source.hasValue() ? source.value() : undefined),

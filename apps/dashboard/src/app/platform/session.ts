@@ -32,6 +32,11 @@ export class Session {
 
   async signIn(email: string, password: string): Promise<void> {
     await this.api.ask(this.api.client.POST('/api/session', { body: { email, password } }));
+    await this.entered();
+  }
+
+  /** Takes over a session that the API just opened: who it is, and the language of the account. */
+  async entered(): Promise<void> {
     await this.load();
     const account = this.account();
     if (account) await this.i18n.use(account.locale);

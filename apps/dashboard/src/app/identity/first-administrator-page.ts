@@ -1,0 +1,63 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { Router } from '@angular/router';
+import { firstAdministrator } from '@zesumme/domain';
+import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
+import { Api } from '../platform/api';
+import { EditForms } from '../platform/edit-form';
+import { Session } from '../platform/session';
+import { linkToken } from './link-token';
+
+/** Opens an empty installation: the link that the server printed makes the first account. */
+@Component({
+  selector: 'z-first-administrator-page',
+  imports: [Control, ErrorSummary, Field, ReactiveFormsModule],
+  template: `<div class="one">
+    <h1>{{ t('identity.first.title') }}</h1>
+    @if (token) {
+      <p class="lede">{{ t('identity.first.text') }}</p>
+      <form class="form" [formGroup]="form" (ngSubmit)="edit.submit()" novalidate>
+        <z-error-summary [items]="edit.errors()" />
+        <div class="stackf">
+          <z-field [label]="t('identity.own.name')" [control]="form.controls.displayName" fieldId="displayName">
+            <input zControl formControlName="displayName" autocomplete="name" maxlength="200" />
+          </z-field>
+          <z-field [label]="t('identity.login.email')" [control]="form.controls.email" fieldId="email">
+            <input zControl type="email" formControlName="email" autocomplete="username" maxlength="254" />
+          </z-field>
+          <z-field
+            [label]="t('identity.login.password')"
+            [hint]="t('identity.password.hint')"
+            [control]="form.controls.password"
+            fieldId="password"
+          >
+            <input zControl type="password" formControlName="password" autocomplete="new-password" maxlength="200" />
+          </z-field>
+          <div class="acts">
+            <button type="submit" class="b p" [disabled]="edit.isSaving()">{{ t('identity.first.submit') }}</button>
+          </div>
+        </div>
+      </form>
+    } @else {
+      <p class="lede">{{ t('identity.first.noToken') }}</p>
+    }
+  </div>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FirstAdministratorPage {
+  private readonly api = inject(Api);
+  private readonly session = inject(Session);
+  private readonly router = inject(Router);
+  protected readonly t = inject(I18n).t;
+  protected readonly token = linkToken();
+  protected readonly form = inject(NonNullableFormBuilder).group({ displayName: '', email: '', password: '' });
+  protected readonly edit = inject(EditForms).of(this.form, {
+    schema: firstAdministrator,
+    value: () => ({ ...this.form.getRawValue(), token: this.token }),
+    save: async (body) => {
+      await this.api.ask(this.api.client.POST('/api/first-administrator', { body }));
+      await this.session.entered();
+      await this.router.navigateByUrl('/');
+    },
+  });
+}

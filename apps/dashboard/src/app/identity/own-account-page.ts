@@ -1,0 +1,69 @@
+import { ChangeDetectionStrategy, Component, inject, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { Ask, DemoMark, I18n } from '@zesumme/ui';
+import { Api } from '../platform/api';
+import { Session } from '../platform/session';
+import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
+import { OwnDetailsForm } from './own-details-form';
+import { OwnPasswordForm } from './own-password-form';
+
+/** The own account: name and language, password, and the way out of every device. */
+@Component({
+  selector: 'z-own-account-page',
+  imports: [DemoMark, OwnDetailsForm, OwnPasswordForm],
+  template: `<div class="head">
+      <h1>
+        {{ t('identity.own.title') }}
+        @if (session.me().account?.isDemo) {
+          <z-demo />
+        }
+      </h1>
+    </div>
+    <p class="m">{{ session.me().account?.email }} · {{ t(roleLabel()) }}{{ organisation() }}</p>
+    <z-own-details-form />
+    <z-own-password-form />
+    <section class="sect form">
+      <header>
+        <h2>{{ t('identity.own.everywhere') }}</h2>
+      </header>
+      <p class="say s">{{ t('identity.own.everywhereText') }}</p>
+      <button type="button" class="b" (click)="signOutEverywhere()">{{ t('identity.own.everywhere') }}</button>
+    </section>`,
+  host: { '(window:beforeunload)': 'warn($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OwnAccountPage implements HasUnsavedChanges {
+  private readonly api = inject(Api);
+  private readonly ask = inject(Ask);
+  private readonly router = inject(Router);
+  private readonly details = viewChild.required(OwnDetailsForm);
+  private readonly password = viewChild.required(OwnPasswordForm);
+  protected readonly session = inject(Session);
+  protected readonly t = inject(I18n).t;
+  protected readonly roleLabel = () => `identity.role.${this.session.role()}` as const;
+
+  protected organisation(): string {
+    const name = this.session.me().account?.organisationName;
+    return name ? ` · ${name}` : '';
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.details().hasUnsavedChanges() || this.password().hasUnsavedChanges();
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    warnBeforeUnload(this, event);
+  }
+
+  protected async signOutEverywhere(): Promise<void> {
+    const isSure = await this.ask.confirm({
+      title: this.t('identity.own.everywhereQuestion'),
+      text: this.t('identity.own.everywhereText'),
+      act: this.t('identity.own.everywhere'),
+    });
+    if (!isSure) return;
+    await this.api.ask(this.api.client.DELETE('/api/sessions'));
+    await this.session.load();
+    await this.router.navigateByUrl('/login');
+  }
+}
