@@ -17,6 +17,16 @@ export const anOrganisation = <const O extends object>(over: O = {} as O) => ({
   ...over,
 });
 
+export const aSite = <const O extends { organisationId: string }>(over: O) => ({
+  id: randomId(),
+  zoneId: null as string | null,
+  communeCode: null as string | null,
+  label: uniqueName('Site'),
+  address: null as string | null,
+  position: 0,
+  ...over,
+});
+
 export const aContact = <const O extends object>(over: O = {} as O) => ({
   id: randomId(),
   givenName: 'Anne',

@@ -13,6 +13,7 @@ import { Meeting } from '../meetings/meeting.entity';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Organisation } from '../organisations/organisation.entity';
+import { Site } from '../organisations/site.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
@@ -40,8 +41,8 @@ export function given(manager: EntityManager) {
     commune: (over: Rows<Commune> = {}) => insert(Commune, builders.aCommune(over)),
     theme: (over: Rows<Theme> = {}) => insert(Theme, builders.aTheme(over)),
     zone: async ({ communes = [], ...over }: Rows<Zone> & { communes?: string[] } = {}) => {
-      const zone = builders.aZone(over);
-      await insert(Zone, { ...zone, searchText: searchTextOf(zone.name) });
+      const built = builders.aZone(over);
+      const zone = await insert(Zone, { ...built, searchText: searchTextOf(built.name) });
       for (const communeCode of communes) await insert(ZoneCommune, { zoneId: zone.id, communeCode });
       return zone;
     },
@@ -49,10 +50,22 @@ export function given(manager: EntityManager) {
       const row = builders.anOrganisation(over);
       return insert(Organisation, { ...row, searchText: searchTextOf(row.name, row.shortName) });
     },
+    site: async (over: Rows<Site> = {}) => {
+      const organisationId = over.organisationId ?? (await make.organisation()).id;
+      return insert(Site, builders.aSite({ ...over, organisationId }));
+    },
     /** A contact who speaks for the organisation since the beginning of the year. */
-    contact: async ({ organisationId, relation, ...over }: Rows<Contact> & { organisationId?: string; relation?: Rows<ContactRelation> } = {}) => {
-      const row = builders.aContact(over);
-      await insert(Contact, { ...row, searchText: searchTextOf(row.givenName, row.familyName, row.email) });
+    contact: async ({
+      organisationId,
+      relation,
+      ...over
+    }: Rows<Contact> & { organisationId?: string; relation?: Rows<ContactRelation> } = {}) => {
+      const built = builders.aContact(over);
+      const row = await insert(Contact, {
+        ...built,
+        // Not by e-mail, which not everybody who may search may see.
+        searchText: searchTextOf(built.givenName, built.familyName, built.functionTitle),
+      });
       const home = organisationId ?? (await make.organisation()).id;
       await insert(ContactRelation, {
         id: builders.randomId(),
@@ -65,11 +78,19 @@ export function given(manager: EntityManager) {
       });
       return { ...row, organisationId: home };
     },
-    account: async ({ grants = [], ...over }: Rows<Account> & { grants?: { communeCode: string; untilDay: string }[] } = {}) => {
-      const row = builders.anAccount(over);
-      await insert(Account, { ...row, searchText: searchTextOf(row.displayName, row.email) });
+    account: async ({
+      grants = [],
+      ...over
+    }: Rows<Account> & { grants?: { communeCode: string; untilDay: string }[] } = {}) => {
+      const built = builders.anAccount(over);
+      const row = await insert(Account, { ...built, searchText: searchTextOf(built.displayName, built.email) });
       for (const grant of grants) {
-        await insert(AdviserGrant, { id: builders.randomId(), accountId: row.id, createdAt: builders.FIXED_NOW, ...grant });
+        await insert(AdviserGrant, {
+          id: builders.randomId(),
+          accountId: row.id,
+          createdAt: builders.FIXED_NOW,
+          ...grant,
+        });
       }
       return row;
     },
@@ -79,11 +100,18 @@ export function given(manager: EntityManager) {
       return make.account({ role: 'contact', contactId: contact.id, ...over });
     },
     group: async ({ themes = [], ...over }: Rows<WorkingGroup> & { themes?: Rows<GroupTheme>[] } = {}) => {
-      const row = builders.aWorkingGroup(over);
-      await insert(WorkingGroup, { ...row, searchText: searchTextOf(row.name, row.purpose) });
+      const built = builders.aWorkingGroup(over);
+      const row = await insert(WorkingGroup, { ...built, searchText: searchTextOf(built.name, built.purpose) });
       for (const theme of themes) {
         const themeId = theme.themeId ?? (await make.theme()).id;
-        await insert(GroupTheme, { groupId: row.id, phase: 'diagnosis', sinceDay: null, isDemo: false, ...theme, themeId });
+        await insert(GroupTheme, {
+          groupId: row.id,
+          phase: 'diagnosis',
+          sinceDay: null,
+          isDemo: false,
+          ...theme,
+          themeId,
+        });
       }
       return row;
     },
@@ -102,8 +130,8 @@ export function given(manager: EntityManager) {
       invitations = [],
       ...over
     }: Rows<Meeting> & { agenda?: Rows<AgendaItem>[]; invitations?: Rows<Invitation>[] } = {}) => {
-      const row = builders.aMeeting({ ...over, groupId: over.groupId ?? (await make.group()).id });
-      await insert(Meeting, { ...row, searchText: searchTextOf(row.title, row.place) });
+      const built = builders.aMeeting({ ...over, groupId: over.groupId ?? (await make.group()).id });
+      const row = await insert(Meeting, { ...built, searchText: searchTextOf(built.title, built.place) });
       for (const [position, item] of agenda.entries()) {
         await insert(AgendaItem, builders.anAgendaItem({ position, ...item, meetingId: row.id }));
       }
@@ -118,9 +146,13 @@ export function given(manager: EntityManager) {
       measures = [],
       responsible = [],
       ...over
-    }: Rows<Action> & { communes?: Rows<ActionCommune>[]; measures?: string[]; responsible?: Rows<ActionResponsible>[] } = {}) => {
-      const row = builders.anAction({ ...over, groupId: over.groupId ?? (await make.group()).id });
-      await insert(Action, { ...row, searchText: actionSearchText(row.title, row.description) });
+    }: Rows<Action> & {
+      communes?: Rows<ActionCommune>[];
+      measures?: string[];
+      responsible?: Rows<ActionResponsible>[];
+    } = {}) => {
+      const built = builders.anAction({ ...over, groupId: over.groupId ?? (await make.group()).id });
+      const row = await insert(Action, { ...built, searchText: actionSearchText(built.title, built.description) });
       for (const commune of communes) {
         const communeCode = commune.communeCode ?? (await make.commune()).code;
         await insert(ActionCommune, { share: null, ...commune, actionId: row.id, communeCode });
@@ -128,12 +160,19 @@ export function given(manager: EntityManager) {
       for (const measureId of measures) await insert(ActionMeasure, { actionId: row.id, measureId });
       for (const each of responsible) {
         const organisationId = each.organisationId ?? (await make.organisation()).id;
-        await insert(ActionResponsible, { id: builders.randomId(), contactId: null, ...each, actionId: row.id, organisationId });
+        await insert(ActionResponsible, {
+          id: builders.randomId(),
+          contactId: null,
+          ...each,
+          actionId: row.id,
+          organisationId,
+        });
       }
       return row;
     },
+    catalogue: (over: Rows<Catalogue> = {}) => insert(Catalogue, builders.aCatalogue(over)),
     measure: async (over: Rows<Measure> = {}) => {
-      const catalogueId = over.catalogueId ?? (await insert(Catalogue, builders.aCatalogue())).id;
+      const catalogueId = over.catalogueId ?? (await make.catalogue()).id;
       return insert(Measure, builders.aMeasure({ ...over, catalogueId }));
     },
     assessment: async (over: Rows<Assessment> = {}) =>

@@ -66,10 +66,23 @@ export async function testApp(extra: Record<string, string> = {}): Promise<TestA
 }
 
 function clientOf(app: NestFastifyApplication, cookie?: string): Client {
-  const send = async (method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, body?: Body): Promise<Answer> => {
-    const response = await app.inject({ method, url, headers: cookie ? { cookie } : {}, ...(body ? { payload: body } : {}) });
+  const send = async (
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    url: string,
+    body?: Body,
+  ): Promise<Answer> => {
+    const response = await app.inject({
+      method,
+      url,
+      headers: cookie ? { cookie } : {},
+      ...(body ? { payload: body } : {}),
+    });
     const isJson = String(response.headers['content-type']).includes('json');
-    return { status: response.statusCode, body: isJson ? response.json() : response.payload, headers: response.headers };
+    return {
+      status: response.statusCode,
+      body: isJson ? response.json() : response.payload,
+      headers: response.headers,
+    };
   };
   return {
     get: (url) => send('GET', url),
