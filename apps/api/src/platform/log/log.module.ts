@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { Module } from '@nestjs/common';
+import { Module, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Config } from '../config';
+
+/** Where the framework lists every route and module at each start, which would push the address off the screen. */
+const listings = ['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver'];
+const INFO = 30;
+
+const isListing = (first: unknown, level: number): boolean =>
+  level <= INFO && listings.includes(String((first as { context?: string } | null)?.context));
+
+/** What was asked for: the framework cuts `url` down to what follows its own route. */
+const address = (request: { url?: string; originalUrl?: string }): string => request.originalUrl ?? request.url ?? '';
 
 /** Structured logs without personal data: no bodies, no cookies, no query strings, no addresses. */
 @Module({
@@ -9,10 +19,16 @@ import { Config } from '../config';
     LoggerModule.forRootAsync({
       inject: [Config],
       useFactory: (config: Config) => ({
+        forRoutes: [{ path: '{*path}', method: RequestMethod.ALL }],
         pinoHttp: {
           level: config.logLevel,
+          hooks: {
+            logMethod(args, log, level) {
+              if (!isListing(args[0], level)) log.apply(this, args);
+            },
+          },
           genReqId: (request) => (request as { id?: string }).id ?? randomUUID(),
-          autoLogging: { ignore: (request) => !request.url?.startsWith('/api/') },
+          autoLogging: { ignore: (request) => !address(request).startsWith('/api/') },
           serializers: {
             req: (request: { id: string; method: string; url: string }) => ({
               id: request.id,
