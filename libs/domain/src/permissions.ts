@@ -40,9 +40,11 @@ export const permissions = {
   'organisation.duplicates': managers,
   'organisation.history': inside,
   'contact.list': inside,
+  'contact.read': inside,
   'contact.create': inside,
   'contact.edit': inside,
   'contact.archive': managers,
+  'contact.restore': managers,
 
   'commune.list': everyone,
   'zone.list': everyone,

@@ -1,3 +1,4 @@
+import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import type { Ctx } from '../platform/database';
@@ -11,11 +12,12 @@ export interface HomeOrganisation {
   communeCode: string | null;
 }
 
-/** The organisation that each contact belongs to today, by contact; a contact that has left all has none. */
+/** The organisation that each contact belongs to today, by contact; one that has left all, or is archived, has none. */
 export async function homeOrganisations(ctx: Ctx, contactIds: string[]): Promise<Map<string, HomeOrganisation>> {
   if (contactIds.length === 0) return new Map();
   const rows = await ctx.manager
     .createQueryBuilder(ContactRelation, 'relation')
+    .innerJoin(Contact, 'contact', 'contact.id = relation.contactId')
     .innerJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
     .select('relation.contactId', 'contactId')
     .addSelect('organisation.id', 'organisationId')
@@ -25,7 +27,7 @@ export async function homeOrganisations(ctx: Ctx, contactIds: string[]): Promise
     .where('relation.contactId IN (:...contactIds)', { contactIds })
     .andWhere('relation.fromDay <= :today', { today: ctx.clock.today() })
     .andWhere('(relation.toDay IS NULL OR relation.toDay >= :today)')
-    .andWhere('organisation.archivedAt IS NULL')
+    .andWhere('contact.archivedAt IS NULL AND organisation.archivedAt IS NULL')
     .orderBy('relation.fromDay', 'ASC')
     .getRawMany<HomeOrganisation>();
   // The latest relation wins where there are several.

@@ -16,6 +16,8 @@ export const contactCreate = z.object({
   locale: locale.default('fr'),
   relation: choice(relationKinds).default('main'),
   fromDay: orNull(day).default(null),
+  /** The contact whose relation ends the day before this one begins, and whose place in the groups this one takes. */
+  succeedsContactId: orNull(id).default(null),
 });
 export type ContactCreate = z.output<typeof contactCreate>;
 
@@ -71,7 +73,7 @@ export const contactRow = z.object({
   archived: z.boolean(),
   isDemo: z.boolean(),
   version,
-  can: canSchema('edit', 'editRelation', 'archive'),
+  can: canSchema('edit', 'editRelation', 'archive', 'restore', 'nameSuccessor'),
 });
 export type ContactRow = z.output<typeof contactRow>;
 

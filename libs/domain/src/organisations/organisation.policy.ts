@@ -81,4 +81,8 @@ export const contactPolicy = {
     return no(isRole(actor, 'project-manager') ? 'not-your-group' : 'role');
   },
   archive: (actor: Actor, contact: ContactRef): Decision => contactPolicy.editRelation(actor, contact),
+  restore: (actor: Actor, contact: ContactRef): Decision => contactPolicy.editRelation(actor, contact),
+  /** To name who comes after a contact: whoever may change its relation, and the contact itself. */
+  nameSuccessor: (actor: Actor, contact: ContactRef): Decision =>
+    isOwnRecord(actor, contact) ? yes : contactPolicy.editRelation(actor, contact),
 };

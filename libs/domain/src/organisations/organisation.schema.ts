@@ -118,6 +118,8 @@ export const organisationDetail = organisationRow.omit({ groups: true }).extend(
   memberships: z.array(organisationMembership),
   /** Unfinished actions it is responsible for, in groups that the reader sees from inside. */
   unfinishedActions: count,
+  /** Meetings of the last twelve months it was invited to, and those it came to; null where that is not shown. */
+  attendance: z.object({ attended: count, invited: count }).nullable(),
   createdAt: instant,
   archivedAt: instant.nullable(),
   version,

@@ -1,0 +1,66 @@
+import type { ContactListQuery, ContactRow, OrganisationContactListQuery, Page } from '@zesumme/domain';
+import type { SelectQueryBuilder } from 'typeorm';
+import { type Ctx, pageRows } from '../platform/database';
+import type { Contact } from './contact.entity';
+import { BELONGS, type StoredContactRow, contactRows, selectContacts } from './contact-rows';
+import { holdsToday, keepsRegister, seesOrganisation } from './seen-organisations';
+
+type Contacts = SelectQueryBuilder<Contact>;
+
+/** One page of the contacts that the reader sees. */
+export async function listContacts(ctx: Ctx, query: ContactListQuery): Promise<Page<ContactRow>> {
+  const contacts = selectContacts(ctx);
+  if (query.organisationId) {
+    contacts.andWhere('relation.organisationId = :ofOrganisation', { ofOrganisation: query.organisationId });
+  }
+  if (query.groupId) {
+    contacts.andWhere(
+      'EXISTS (SELECT 1 FROM membership taking WHERE taking.organisation_id = relation.organisationId ' +
+        `AND taking.group_id = :groupId AND ${holdsToday('taking')})`,
+      { groupId: query.groupId },
+    );
+  }
+  return page(ctx, contacts, query);
+}
+
+/** One page of the contacts that speak for an organisation, spoke for it or will, as far as the reader sees them. */
+export function listContactsOf(
+  ctx: Ctx,
+  organisationId: string,
+  query: OrganisationContactListQuery,
+): Promise<Page<ContactRow>> {
+  return page(ctx, selectContacts(ctx, organisationId), query);
+}
+
+async function page(
+  ctx: Ctx,
+  contacts: Contacts,
+  query: OrganisationContactListQuery | ContactListQuery,
+): Promise<Page<ContactRow>> {
+  keepSeen(ctx, contacts, query.archived);
+  if (query.relation) contacts.andWhere('relation.kind IN (:...kinds)', { kinds: query.relation });
+  if (query.locale) contacts.andWhere('contact.locale IN (:...locales)', { locales: query.locale });
+  const { rows, ...asked } = await pageRows<StoredContactRow>(contacts, query, {
+    sorts: {
+      familyName: 'contact.familyName',
+      givenName: 'contact.givenName',
+      organisation: 'organisation.searchText',
+    },
+    searchIn: 'contact.searchText',
+    tieBreak: 'contact.id',
+  });
+  return { ...asked, items: await contactRows(ctx, rows) };
+}
+
+/** Whoever has left, and whoever is archived, is shown to those who keep the register. */
+export function keepSeen(ctx: Ctx, contacts: Contacts, archived: boolean): void {
+  contacts.andWhere(`contact.archivedAt IS ${archived ? 'NOT NULL' : 'NULL'}`);
+  if (keepsRegister(ctx.actor)) return;
+  const seen = seesOrganisation(ctx, 'organisation');
+  const ownContactId = ctx.actor.kind === 'account' ? ctx.actor.contactId : null;
+  contacts.andWhere(`(contact.id = :ownContactId OR (${BELONGS} AND ${seen.sql}))`, {
+    ...seen.parameters,
+    ownContactId,
+  });
+  if (archived) contacts.andWhere('1 = 0');
+}

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { Config } from '../platform/config';
+import { MailTemplates } from '../platform/outbox';
+import { ContactsController } from './contacts.controller';
+import { ContactsService } from './contacts.service';
+import { contactNamedMail } from './mail-templates';
+import { OrganisationsController } from './organisations.controller';
+import { OrganisationsService } from './organisations.service';
+
+/** Organisations and their contacts. */
+@Module({
+  controllers: [OrganisationsController, ContactsController],
+  providers: [OrganisationsService, ContactsService],
+})
+export class OrganisationsModule {
+  constructor(templates: MailTemplates, config: Config) {
+    templates.register('contact-named', contactNamedMail(config));
+  }
+}
