@@ -3,7 +3,14 @@ const { setupZonelessTestEnv } = require('jest-preset-angular/setup-env/zoneless
 setupZonelessTestEnv();
 
 // jsdom has neither; components only ask whether something matches or is visible.
-window.matchMedia ??= (media) => ({ media, matches: false, addEventListener() {}, removeEventListener() {} });
+window.matchMedia ??= (media) => ({
+  media,
+  matches: false,
+  addEventListener() {},
+  removeEventListener() {},
+  addListener() {},
+  removeListener() {},
+});
 window.IntersectionObserver ??= class {
   observe() {}
   unobserve() {}

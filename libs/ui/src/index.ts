@@ -1,4 +1,5 @@
 export * from './ask';
+export { Chart, type ChartFill, type ChartSeries } from './chart';
 export * from './error-summary';
 export * from './field';
 export * from './history';
@@ -6,8 +7,10 @@ export * from './i18n';
 export * from './icon';
 export type { IconName } from './icon-names';
 export * from './list-parts';
+export { CommuneMap, type Place } from './map';
 export * from './markdown';
 export * from './marks';
+export * from './picker';
 export * from './save-bar';
 export * from './score-bar';
 export * from './stale-note';

@@ -40,10 +40,15 @@ export function ariaSort(by: string, current: string): 'ascending' | 'descending
       }}</span>
       @if (total() > size()) {
         <span class="acts">
-          <button type="button" class="b sm" [disabled]="page() <= 1" (click)="moved.emit(page() - 1)">
+          <button type="button" class="b sm" [attr.aria-disabled]="page() <= 1 ? true : null" (click)="go(page() - 1)">
             {{ i18n.t('common.list.previous') }}
           </button>
-          <button type="button" class="b sm" [disabled]="to() >= total()" (click)="moved.emit(page() + 1)">
+          <button
+            type="button"
+            class="b sm"
+            [attr.aria-disabled]="to() >= total() ? true : null"
+            (click)="go(page() + 1)"
+          >
             {{ i18n.t('common.list.next') }}
           </button>
         </span>
@@ -60,6 +65,11 @@ export class Pager {
   protected readonly i18n = inject(I18n);
   protected readonly from = computed(() => Math.min(this.total(), (this.page() - 1) * this.size() + 1));
   protected readonly to = computed(() => Math.min(this.total(), this.page() * this.size()));
+
+  /** At either end the button stays, so that the focus is not lost, and does nothing. */
+  protected go(page: number): void {
+    if (page >= 1 && (page - 1) * this.size() < this.total()) this.moved.emit(page);
+  }
 }
 
 /** The filters that are on, each with the way to take it off. */

@@ -1,5 +1,5 @@
-import { type GeoPath, type GeoProjection, geoMercator, geoPath } from 'd3-geo';
-import type { Feature, Geometry, Polygon } from 'geojson';
+import { type GeoProjection, geoMercator, geoPath } from 'd3-geo';
+import type { Feature, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { CommuneOutlines, Place } from './map-data';
 
@@ -34,13 +34,21 @@ export interface Sheet {
   at(x: number, y: number): { lon: number; lat: number } | null;
 }
 
-function ringOf({ outline }: Place): Feature<Polygon> | null {
+/**
+ * The outline of a place, corner by corner. Not by `geoPath`: that takes a ring which runs as RFC 7946 wants it for
+ * everything around it.
+ */
+function outlineOf({ outline }: Place, projection: GeoProjection): string | null {
   if (!outline || outline.length < 4) return null;
-  const ring = outline.map(([lon, lat]) => [lon, lat]);
-  return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [ring] } };
+  const corners = outline.map(([lon, lat]) =>
+    projection([lon, lat])
+      ?.map((at) => at.toFixed(1))
+      .join(','),
+  );
+  return `M${corners.join('L')}Z`;
 }
 
-function drawPlaces(projection: GeoProjection, path: GeoPath, places: readonly Place[]): DrawnPlace[] {
+function drawPlaces(projection: GeoProjection, places: readonly Place[]): DrawnPlace[] {
   const points = places.flatMap((place) => {
     const at = projection([place.lon, place.lat]);
     return at ? [{ place, x: at[0], y: at[1] }] : [];
@@ -49,13 +57,12 @@ function drawPlaces(projection: GeoProjection, path: GeoPath, places: readonly P
     const isCrowded = points.some(
       (other) => other.place !== place && other.x >= x && other.x - x < CLOSE.x && Math.abs(other.y - y) < CLOSE.y,
     );
-    const ring = ringOf(place);
     return {
       id: place.id,
       label: place.label,
       x,
       y,
-      path: ring && path(ring),
+      path: outlineOf(place, projection),
       side: isCrowded || x > WIDTH * 0.7 ? ('end' as const) : ('start' as const),
       address: place.address ?? null,
     };
@@ -83,7 +90,7 @@ export function sheetOf(outlines: CommuneOutlines, around: readonly string[] = [
       name: commune.properties.COMMUNE,
       path: path(commune) ?? '',
     })),
-    place: (places) => drawPlaces(projection, path, places),
+    place: (places) => drawPlaces(projection, places),
     at: (x, y) => {
       const point = projection.invert?.([x, y]);
       return point ? { lon: point[0], lat: point[1] } : null;

@@ -1,0 +1,70 @@
+import { Empty, Failure, Pager, Skeleton, SortButton, ariaSort } from './list-parts';
+import { show, wordsOf } from './testing/show';
+
+const button = (root: HTMLElement, words: string): HTMLButtonElement | undefined =>
+  [...root.querySelectorAll('button')].find((each) => wordsOf(each) === words);
+
+describe('A sorting head', () => {
+  it.each([
+    ['-dueDay', 'title', null, 'title'],
+    ['title', 'title', 'ascending', '-title'],
+    ['-title', 'title', 'descending', 'title'],
+  ])('sorted by %s: the head of %s is %s and leads to %s', async (current, by, aria, next) => {
+    const fixture = await show(SortButton, { by, current });
+    const asked: string[] = [];
+    fixture.componentInstance.sorted.subscribe((sort) => asked.push(sort));
+    fixture.root.querySelector('button')?.click();
+    expect(ariaSort(by, current)).toBe(aria);
+    expect(asked).toEqual([next]);
+  });
+});
+
+describe('The pager', () => {
+  it.each([
+    [{ page: 1, size: 20, total: 22 }, '1 à 20 sur 22', [2]],
+    [{ page: 2, size: 20, total: 22 }, '21 à 22 sur 22', [1]],
+  ])('%j says %s', async (inputs, words, reachable) => {
+    const fixture = await show(Pager, inputs);
+    const asked: number[] = [];
+    fixture.componentInstance.moved.subscribe((page) => asked.push(page));
+    expect(wordsOf(fixture.root.querySelector('[role=status]'))).toBe(words);
+    button(fixture.root, 'Précédente')?.click();
+    button(fixture.root, 'Suivante')?.click();
+    expect(asked).toEqual(reachable);
+  });
+
+  it('has no buttons when everything is on one page', async () => {
+    const { root } = await show(Pager, { page: 1, size: 20, total: 5 });
+    expect(root.querySelector('button')).toBeNull();
+  });
+});
+
+describe('What stands in for a list', () => {
+  it('shows grey lines only when loading takes longer than a moment', async () => {
+    const fixture = await show(Skeleton);
+    expect(fixture.root.querySelectorAll('i')).toHaveLength(0);
+    await new Promise((resolve) => setTimeout(resolve, 420));
+    await fixture.whenStable();
+    expect(fixture.root.querySelectorAll('i').length).toBeGreaterThan(0);
+  });
+
+  it('offers to take the filters off when it is they that leave nothing', async () => {
+    const fixture = await show(Empty, { title: 'Aucune action', filtered: true });
+    let isCleared = false;
+    fixture.componentInstance.cleared.subscribe(() => (isCleared = true));
+    expect(wordsOf(fixture.root.querySelector('h3'))).toBe('Rien ne répond à ces filtres');
+    button(fixture.root, 'Retirer les filtres')?.click();
+    expect(isCleared).toBe(true);
+  });
+
+  it('says what went wrong, the reference, and tries again', async () => {
+    const error = { code: 'too-many-attempts', params: { seconds: 30 }, requestId: '7f3a21bc-0000' };
+    const fixture = await show(Failure, { error });
+    let isRetried = false;
+    fixture.componentInstance.retried.subscribe(() => (isRetried = true));
+    expect(wordsOf(fixture.root)).toContain('Réessayez dans 30 secondes.');
+    expect(wordsOf(fixture.root)).toContain('Référence 7F3A21BC');
+    button(fixture.root, 'Réessayer')?.click();
+    expect(isRetried).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import { History } from './history';
+import { Markdown } from './markdown';
+import { StaleNote } from './stale-note';
+import { show, wordsOf } from './testing/show';
+
+const entry = { id: '1', at: '2026-11-23T20:42:00.000Z', actorLabel: 'system', kind: 'never.heard-of', changes: [] };
+
+describe('A history', () => {
+  it('says who, when and what changed', async () => {
+    const changes = [
+      { field: 'place', before: null, after: 'Salle Beispill' },
+      { field: 'tags', before: ['a'], after: ['a', 'b'] },
+      { field: 'public', before: false, after: true },
+    ];
+    const { root } = await show(History, { entries: [{ ...entry, changes }] });
+    expect(wordsOf(root)).toContain('Zesumme, 23 nov. 2026');
+    const told = [...root.querySelectorAll('.changes li')].map(wordsOf).join(' | ');
+    expect(told).toContain('de aucun à Salle Beispill');
+    expect(told).toContain('de 1 à 2');
+    expect(told).toContain('de Non à Oui');
+  });
+
+  it('says that nothing has changed yet', async () => {
+    const { root } = await show(History, { entries: [] });
+    expect(wordsOf(root)).toBe('Rien n’a encore changé.');
+  });
+});
+
+describe('Markdown', () => {
+  it('is laid out, and no script gets through', async () => {
+    const text = '**fort** <img src=x onerror="steal()"> [lien](javascript:steal()) <script>steal()</script>';
+    const fixture = await show(Markdown, { text });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await fixture.whenStable();
+    expect(wordsOf(fixture.root.querySelector('strong'))).toBe('fort');
+    expect(fixture.root.querySelector('script')).toBeNull();
+    expect(fixture.root.innerHTML).not.toContain('onerror');
+    expect(fixture.root.querySelector('a')?.getAttribute('href')).not.toMatch(/^javascript:/);
+  });
+});
+
+describe('The note about an edit in between', () => {
+  it('names what is stored and differs from what is typed', async () => {
+    const { root } = await show(StaleNote, {
+      current: { title: 'Leur titre', place: 'ici', version: 4 },
+      typed: { title: 'Mon titre', place: 'ici' },
+    });
+    expect(wordsOf(root)).toContain('Leur titre');
+    expect(root.querySelectorAll('dd')).toHaveLength(1);
+  });
+
+  it('is silent as long as nobody else saved', async () => {
+    const { root } = await show(StaleNote, { current: null, typed: { title: 'Mon titre' } });
+    expect(wordsOf(root)).toBe('');
+  });
+});
