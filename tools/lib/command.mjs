@@ -1,3 +1,4 @@
+import { endWithNpm } from './orphan.mjs';
 import { Stop } from './stop.mjs';
 
 /**
@@ -24,6 +25,7 @@ const commands = {
  */
 export async function runCommand(root, name, args) {
   process.chdir(root);
+  endWithNpm();
   try {
     const load = commands[name];
     if (!load) throw new Stop(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
