@@ -753,6 +753,326 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_list"];
+        put?: never;
+        post: operations["Organisations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/likely-duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_likelyDuplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organisations_update"];
+        trace?: never;
+    };
+    "/api/organisations/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organisations_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_listOf"];
+        put?: never;
+        post: operations["Contacts_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Contacts_update"];
+        trace?: never;
+    };
+    "/api/contacts/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contacts_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Contacts_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_home"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Messages_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/broker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Messages_broker"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/data-sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Messages_dataSources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PracticeSheets_list"];
+        put?: never;
+        post: operations["PracticeSheets_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PracticeSheets_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["PracticeSheets_update"];
+        trace?: never;
+    };
+    "/api/practice-sheets/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PracticeSheets_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice-sheets/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PracticeSheets_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -2437,6 +2757,1486 @@ export interface components {
             note?: string[];
             sourceUrl?: string[];
         };
+        OrganisationPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+                shortName: string | null;
+                sector: {
+                    code: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                } | null;
+                /** @enum {string|null} */
+                sizeClass: "1-9" | "10-49" | "50-249" | "250-999" | "1000+" | null;
+                website: string | null;
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+                archived: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        OrganisationCreateDto: {
+            /** @enum {string} */
+            kind: "company" | "commune" | "public-actor" | "association";
+            name: string;
+            shortName?: string[];
+            naceCode?: string[];
+            sizeClass?: string[];
+            website?: string[];
+            communeCode?: string[];
+            note?: string[];
+            sourceUrl?: string[];
+            sites?: {
+                /** Format: uuid */
+                id?: string;
+                label: string;
+                address?: string | null;
+                zoneId?: string | null;
+                communeCode?: string | null;
+            }[];
+        };
+        OrganisationDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "company" | "commune" | "public-actor" | "association";
+            isDemo: boolean;
+            shortName: string[];
+            sector: {
+                code: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            } | null;
+            /** @enum {string|null} */
+            sizeClass: "1-9" | "10-49" | "50-249" | "250-999" | "1000+" | null;
+            website: string[];
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            } | null;
+            archived: boolean;
+            note: string[];
+            sourceUrl: string[];
+            sites: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                address: string | null;
+                zone: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+            }[];
+            contacts: {
+                /** Format: uuid */
+                id: string;
+                givenName: string;
+                familyName: string;
+                functionTitle: string | null;
+                email: string | null;
+                telephone: string | null;
+                reachable: boolean;
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                relation: {
+                    /** @enum {string} */
+                    kind: "main" | "substitute" | "other";
+                    /** Format: date */
+                    fromDay: string;
+                    /** Format: date */
+                    toDay: string | null;
+                } | null;
+                archived: boolean;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    edit: boolean;
+                    editRelation: boolean;
+                    archive: boolean;
+                    restore: boolean;
+                    nameSuccessor: boolean;
+                };
+            }[];
+            memberships: {
+                /** Format: uuid */
+                id: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                /** @enum {string} */
+                role: "member" | "partner" | "commune";
+                /** Format: date */
+                fromDay: string | null;
+                /** Format: date */
+                toDay: string | null;
+                current: boolean;
+            }[];
+            unfinishedActions: number;
+            attendance: {
+                attended: number;
+                invited: number;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            archivedAt: string | null;
+            version: number;
+            can: {
+                edit: boolean;
+                editAll: boolean;
+                archive: boolean;
+                restore: boolean;
+                addContact: boolean;
+                readHistory: boolean;
+            };
+        };
+        LikelyDuplicatesListDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+                similarity: number;
+                archived: boolean;
+            }[];
+        };
+        OrganisationUpdateDto: {
+            version: number;
+            /** @enum {string} */
+            kind?: "company" | "commune" | "public-actor" | "association";
+            name?: string;
+            shortName?: string[];
+            naceCode?: string[];
+            sizeClass?: string[];
+            website?: string[];
+            communeCode?: string[];
+            note?: string[];
+            sourceUrl?: string[];
+            sites?: {
+                /** Format: uuid */
+                id?: string;
+                label: string;
+                address?: string | null;
+                zoneId?: string | null;
+                communeCode?: string | null;
+            }[];
+        };
+        HistoryPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                actorLabel: string;
+                kind: string;
+                subject: {
+                    type: string;
+                    id: string;
+                    label: string | null;
+                };
+                changes: {
+                    field: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ContactPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                givenName: string;
+                familyName: string;
+                functionTitle: string | null;
+                email: string | null;
+                telephone: string | null;
+                reachable: boolean;
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                relation: {
+                    /** @enum {string} */
+                    kind: "main" | "substitute" | "other";
+                    /** Format: date */
+                    fromDay: string;
+                    /** Format: date */
+                    toDay: string | null;
+                } | null;
+                archived: boolean;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    edit: boolean;
+                    editRelation: boolean;
+                    archive: boolean;
+                    restore: boolean;
+                    nameSuccessor: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ContactCreateDto: {
+            givenName: string;
+            familyName: string;
+            functionTitle?: string[];
+            email?: string[];
+            telephone?: string[];
+            /**
+             * @default fr
+             * @enum {string}
+             */
+            locale: "fr" | "de" | "en";
+            /**
+             * @default main
+             * @enum {string}
+             */
+            relation: "main" | "substitute" | "other";
+            fromDay?: string[];
+            succeedsContactId?: string[];
+        };
+        ContactRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            givenName: string;
+            familyName: string;
+            functionTitle: string[];
+            email: string[];
+            telephone: string[];
+            reachable: boolean;
+            /** @enum {string} */
+            locale: "fr" | "de" | "en";
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            } | null;
+            relation: {
+                /** @enum {string} */
+                kind: "main" | "substitute" | "other";
+                /** Format: date */
+                fromDay: string;
+                /** Format: date */
+                toDay: string | null;
+            } | null;
+            archived: boolean;
+            isDemo: boolean;
+            version: number;
+            can: {
+                edit: boolean;
+                editRelation: boolean;
+                archive: boolean;
+                restore: boolean;
+                nameSuccessor: boolean;
+            };
+        };
+        ContactUpdateDto: {
+            version: number;
+            givenName?: string;
+            familyName?: string;
+            functionTitle?: string[];
+            email?: string[];
+            telephone?: string[];
+            /** @enum {string} */
+            locale?: "fr" | "de" | "en";
+            relation?: {
+                /** @enum {string} */
+                kind: "main" | "substitute" | "other";
+                /** Format: date */
+                fromDay: string;
+                toDay?: string | null;
+            };
+        };
+        HomeDto_Output: {
+            /** Format: date */
+            today: string;
+            home: {
+                /** @enum {string} */
+                role: "visitor";
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                    zone: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    themes: {
+                        theme: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            nameFr: string;
+                            nameDe: string;
+                            nameEn: string;
+                        };
+                        /** @enum {string} */
+                        phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                        /** Format: date */
+                        sinceDay: string | null;
+                        isDemo: boolean;
+                    }[];
+                    /** @enum {string|null} */
+                    phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
+                    /** Format: date */
+                    sinceDay: string | null;
+                    /** @enum {string} */
+                    sincePrecision: "year" | "month" | "day";
+                    /** @enum {string} */
+                    state: "active" | "paused" | "closed";
+                    published: boolean;
+                    archived: boolean;
+                    statedCompanies: number | null;
+                    counts: {
+                        members: number;
+                        partners: number;
+                        communes: number;
+                    };
+                    nextMeeting: {
+                        /** Format: uuid */
+                        id: string;
+                        startsLocal: string;
+                        isDemo: boolean;
+                    } | null;
+                    lateActions: number | null;
+                }[];
+                practiceSheets: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    title: string;
+                    summary: string | null;
+                    time: number | null;
+                    difficulty: number | null;
+                    cost: number | null;
+                    examples: number;
+                    published: boolean;
+                    archived: boolean;
+                    isDemo: boolean;
+                }[];
+                meetings: {
+                    /** Format: uuid */
+                    id: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** @enum {string} */
+                    kind: "working-group" | "workshop" | "conference" | "steering";
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                    /** Format: wall-time */
+                    endsLocal: string;
+                    timeZone: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    place: string | null;
+                    isOnline: boolean;
+                    /** @enum {string} */
+                    state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+                    public: boolean;
+                    /** Format: date */
+                    answerByDay: string | null;
+                    agendaItems: number;
+                    tally: {
+                        organisations: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                        people: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                    } | null;
+                    /** @enum {string|null} */
+                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    isDemo: boolean;
+                }[];
+            } | {
+                /** @enum {string} */
+                role: "project-manager";
+                todo: {
+                    /** @enum {string} */
+                    kind: "agenda-incomplete" | "answers-missing" | "actions-late" | "minutes-missing" | "minutes-to-send" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    } | null;
+                    count: number;
+                    days: number | null;
+                    /** Format: date */
+                    day: string | null;
+                    target: {
+                        /** @enum {string} */
+                        type: "meeting" | "working-group" | "action" | "organisation" | "action-list";
+                        /** Format: uuid */
+                        id: string | null;
+                        slug: string | null;
+                    };
+                    isDemo: boolean;
+                }[];
+                nextMeetings: {
+                    /** Format: uuid */
+                    id: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** @enum {string} */
+                    kind: "working-group" | "workshop" | "conference" | "steering";
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                    /** Format: wall-time */
+                    endsLocal: string;
+                    timeZone: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    place: string | null;
+                    isOnline: boolean;
+                    /** @enum {string} */
+                    state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+                    public: boolean;
+                    /** Format: date */
+                    answerByDay: string | null;
+                    agendaItems: number;
+                    tally: {
+                        organisations: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                        people: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                    } | null;
+                    /** @enum {string|null} */
+                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    isDemo: boolean;
+                }[];
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                    zone: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    themes: {
+                        theme: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            nameFr: string;
+                            nameDe: string;
+                            nameEn: string;
+                        };
+                        /** @enum {string} */
+                        phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                        /** Format: date */
+                        sinceDay: string | null;
+                        isDemo: boolean;
+                    }[];
+                    /** @enum {string|null} */
+                    phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
+                    /** Format: date */
+                    sinceDay: string | null;
+                    /** @enum {string} */
+                    sincePrecision: "year" | "month" | "day";
+                    /** @enum {string} */
+                    state: "active" | "paused" | "closed";
+                    published: boolean;
+                    archived: boolean;
+                    statedCompanies: number | null;
+                    counts: {
+                        members: number;
+                        partners: number;
+                        communes: number;
+                    };
+                    nextMeeting: {
+                        /** Format: uuid */
+                        id: string;
+                        startsLocal: string;
+                        isDemo: boolean;
+                    } | null;
+                    lateActions: number | null;
+                }[];
+                actions: {
+                    /** @enum {string|null} */
+                    synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    count: number;
+                }[];
+                lateActions: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** @enum {string|null} */
+                    synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    progress: number;
+                    /** Format: date */
+                    dueDay: string | null;
+                    /** Format: date */
+                    doneDay: string | null;
+                    daysLate: number;
+                    responsibles: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    }[];
+                    isDemo: boolean;
+                }[];
+                attendance: {
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    meetings: {
+                        /** Format: uuid */
+                        meetingId: string;
+                        /** Format: date */
+                        day: string;
+                        invited: number;
+                        attended: number;
+                        isDemo: boolean;
+                    }[];
+                }[];
+                quiet: {
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    };
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** Format: date */
+                    lastPresentDay: string | null;
+                    meetingsMissed: number;
+                    withoutMainContact: boolean;
+                    isDemo: boolean;
+                }[];
+                chapter6: {
+                    commune: {
+                        code: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    canton: string | null;
+                    /** @enum {string} */
+                    part: "published" | "full";
+                    total: {
+                        possible: number;
+                        effective: number;
+                        planned: number;
+                        remaining: number;
+                        unknown: number;
+                        projected: number;
+                        counted: number;
+                        assessed: number;
+                        notAssessed: number;
+                        withoutPoints: number;
+                        notConcerning: number;
+                    };
+                    /** Format: date */
+                    reviewedOn: string | null;
+                    isDemo: boolean;
+                }[];
+            } | {
+                /** @enum {string} */
+                role: "contact";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                nextMeeting: {
+                    /** Format: uuid */
+                    id: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** @enum {string} */
+                    kind: "working-group" | "workshop" | "conference" | "steering";
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                    /** Format: wall-time */
+                    endsLocal: string;
+                    timeZone: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    place: string | null;
+                    isOnline: boolean;
+                    /** @enum {string} */
+                    state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+                    public: boolean;
+                    /** Format: date */
+                    answerByDay: string | null;
+                    agendaItems: number;
+                    tally: {
+                        organisations: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                        people: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                    } | null;
+                    /** @enum {string|null} */
+                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    isDemo: boolean;
+                    onlineUrl: string | null;
+                    agenda: {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "information" | "discussion" | "decision";
+                        minutes: number;
+                        presenter: string | null;
+                        note: string | null;
+                    }[];
+                    ownInvitations: {
+                        /** Format: uuid */
+                        id: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        };
+                        contact: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        required: boolean;
+                        /** @enum {string} */
+                        answer: "needs-action" | "accepted" | "tentative" | "declined";
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        answerNote: string | null;
+                        /** @enum {string|null} */
+                        attendance: "attended" | "excused" | "absent" | null;
+                    }[];
+                    mayAnswer: boolean;
+                } | null;
+                upcoming: {
+                    /** Format: uuid */
+                    id: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** @enum {string} */
+                    kind: "working-group" | "workshop" | "conference" | "steering";
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                    /** Format: wall-time */
+                    endsLocal: string;
+                    timeZone: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    place: string | null;
+                    isOnline: boolean;
+                    /** @enum {string} */
+                    state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+                    public: boolean;
+                    /** Format: date */
+                    answerByDay: string | null;
+                    agendaItems: number;
+                    tally: {
+                        organisations: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                        people: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                    } | null;
+                    /** @enum {string|null} */
+                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    isDemo: boolean;
+                }[];
+                actions: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** @enum {string|null} */
+                    synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    progress: number;
+                    /** Format: date */
+                    dueDay: string | null;
+                    /** Format: date */
+                    doneDay: string | null;
+                    daysLate: number;
+                    responsibles: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    }[];
+                    isDemo: boolean;
+                }[];
+                answersDue: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                    /** Format: date */
+                    answerByDay: string | null;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    isDemo: boolean;
+                }[];
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                    zone: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    themes: {
+                        theme: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            nameFr: string;
+                            nameDe: string;
+                            nameEn: string;
+                        };
+                        /** @enum {string} */
+                        phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                        /** Format: date */
+                        sinceDay: string | null;
+                        isDemo: boolean;
+                    }[];
+                    /** @enum {string|null} */
+                    phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
+                    /** Format: date */
+                    sinceDay: string | null;
+                    /** @enum {string} */
+                    sincePrecision: "year" | "month" | "day";
+                    /** @enum {string} */
+                    state: "active" | "paused" | "closed";
+                    published: boolean;
+                    archived: boolean;
+                    statedCompanies: number | null;
+                    counts: {
+                        members: number;
+                        partners: number;
+                        communes: number;
+                    };
+                    nextMeeting: {
+                        /** Format: uuid */
+                        id: string;
+                        startsLocal: string;
+                        isDemo: boolean;
+                    } | null;
+                    lateActions: number | null;
+                }[];
+            } | {
+                /** @enum {string} */
+                role: "commune-user";
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                total: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                    remaining: number;
+                    unknown: number;
+                    projected: number;
+                    counted: number;
+                    assessed: number;
+                    notAssessed: number;
+                    withoutPoints: number;
+                    notConcerning: number;
+                };
+                measures: {
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        /** Format: uuid */
+                        sectionId: string | null;
+                        titleFrIsTranslation: boolean;
+                        maxPoints: number | null;
+                        indicator: {
+                            fr: string;
+                            de: string;
+                            en: string;
+                        } | null;
+                        tags: string[];
+                        rules: {
+                            fr: string;
+                            de: string;
+                            en: string;
+                        }[];
+                        criteria: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                        }[];
+                        furtherSteps: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                        }[];
+                    };
+                    assessment: {
+                        concerns: boolean;
+                        reductionFactor: number;
+                        reductionReason: string | null;
+                        effectiveShare: number | null;
+                        plannedShare: number | null;
+                        comment: string | null;
+                        /** Format: date */
+                        reviewedOn: string | null;
+                        isDemo: boolean;
+                        version: number;
+                    } | null;
+                    score: {
+                        /** @enum {string} */
+                        state: "assessed" | "not-assessed" | "not-concerning";
+                        possible: number | null;
+                        effective: number | null;
+                        planned: number | null;
+                        remaining: number | null;
+                        unknown: number | null;
+                    };
+                    actions: {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        group: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            isDemo: boolean;
+                        };
+                        /** @enum {string|null} */
+                        synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                        /** @enum {string} */
+                        status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                        progress: number | null;
+                        /** Format: date */
+                        dueDay: string | null;
+                        /** Format: date */
+                        doneDay: string | null;
+                        daysLate: number;
+                        responsibles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        }[];
+                        isDemo: boolean;
+                        /** @enum {string} */
+                        part: "public" | "full";
+                        share: number | null;
+                        gain: number | null;
+                    }[];
+                }[];
+                /** Format: date */
+                reviewedOn: string | null;
+                assessmentIsDemo: boolean;
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                    zone: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    themes: {
+                        theme: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            nameFr: string;
+                            nameDe: string;
+                            nameEn: string;
+                        };
+                        /** @enum {string} */
+                        phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                        /** Format: date */
+                        sinceDay: string | null;
+                        isDemo: boolean;
+                    }[];
+                    /** @enum {string|null} */
+                    phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
+                    /** Format: date */
+                    sinceDay: string | null;
+                    /** @enum {string} */
+                    sincePrecision: "year" | "month" | "day";
+                    /** @enum {string} */
+                    state: "active" | "paused" | "closed";
+                    published: boolean;
+                    archived: boolean;
+                    statedCompanies: number | null;
+                    counts: {
+                        members: number;
+                        partners: number;
+                        communes: number;
+                    };
+                    nextMeeting: {
+                        /** Format: uuid */
+                        id: string;
+                        startsLocal: string;
+                        isDemo: boolean;
+                    } | null;
+                    lateActions: number | null;
+                }[];
+                nextMeetings: {
+                    /** Format: uuid */
+                    id: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** @enum {string} */
+                    kind: "working-group" | "workshop" | "conference" | "steering";
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                    /** Format: wall-time */
+                    endsLocal: string;
+                    timeZone: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    place: string | null;
+                    isOnline: boolean;
+                    /** @enum {string} */
+                    state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+                    public: boolean;
+                    /** Format: date */
+                    answerByDay: string | null;
+                    agendaItems: number;
+                    tally: {
+                        organisations: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                        people: {
+                            invited: number;
+                            accepted: number;
+                            tentative: number;
+                            declined: number;
+                            needsAction: number;
+                            attended: number;
+                            excused: number;
+                            absent: number;
+                        };
+                    } | null;
+                    /** @enum {string|null} */
+                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    isDemo: boolean;
+                }[];
+                actions: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    /** @enum {string|null} */
+                    synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    progress: number;
+                    /** Format: date */
+                    dueDay: string | null;
+                    /** Format: date */
+                    doneDay: string | null;
+                    daysLate: number;
+                    responsibles: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    }[];
+                    isDemo: boolean;
+                }[];
+            } | {
+                /** @enum {string} */
+                role: "adviser";
+                communes: {
+                    commune: {
+                        code: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    canton: string | null;
+                    /** @enum {string} */
+                    part: "published" | "full";
+                    total: {
+                        possible: number;
+                        effective: number;
+                        planned: number;
+                        remaining: number;
+                        unknown: number;
+                        projected: number;
+                        counted: number;
+                        assessed: number;
+                        notAssessed: number;
+                        withoutPoints: number;
+                        notConcerning: number;
+                    };
+                    /** Format: date */
+                    reviewedOn: string | null;
+                    isDemo: boolean;
+                    /** Format: date */
+                    untilDay: string;
+                }[];
+            } | {
+                /** @enum {string} */
+                role: "administrator";
+                accounts: {
+                    /** @enum {string} */
+                    role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                    active: number;
+                    disabled: number;
+                    invited: number;
+                }[];
+                referenceData: {
+                    communes: number;
+                    zones: number;
+                    themes: number;
+                    naceCodes: number;
+                    measures: number;
+                    organisations: number;
+                    contacts: number;
+                    groups: number;
+                };
+                mail: {
+                    pending: number;
+                    sent: number;
+                    failed: number;
+                };
+                lastSignIns: {
+                    /** Format: uuid */
+                    accountId: string;
+                    displayName: string;
+                    /** @enum {string} */
+                    role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            };
+        };
+        SearchResultsDto_Output: {
+            items: {
+                /** @enum {string} */
+                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet";
+                key: string;
+                title: string;
+                context: string | null;
+                day: string | null;
+                isDemo: boolean;
+            }[];
+            total: number;
+        };
+        MessageSendDto: {
+            senderName: string;
+            /** Format: email */
+            senderEmail: string;
+            /** @default null */
+            subject: {
+                /** @enum {string} */
+                type: "working-group" | "meeting" | "action" | "practice-sheet" | "accessibility";
+                /**
+                 * Format: uuid
+                 * @default null
+                 */
+                id: string | null;
+            } | null;
+            text: string;
+        };
+        MessageReceiptDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+        };
+        BrokerDto_Output: {
+            name: string;
+            fullName: string[];
+            websiteUrl: string[];
+            sourceUrl: string[];
+            pacteClimatUrl: string;
+            projectManagers: {
+                /** Format: uuid */
+                id: string;
+                displayName: string;
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+                isDemo: boolean;
+            }[];
+        };
+        DataSourceListDto_Output: {
+            items: {
+                key: string;
+                title: string;
+                publisher: string;
+                url: string | null;
+                licence: string;
+                vintage: string | null;
+                /** Format: date */
+                retrievedOn: string | null;
+                note: string | null;
+                rows: number | null;
+            }[];
+            /** Format: date */
+            demoLoadedOn: string | null;
+        };
+        PracticeSheetPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: string;
+                summary: string | null;
+                time: number | null;
+                difficulty: number | null;
+                cost: number | null;
+                examples: number;
+                published: boolean;
+                archived: boolean;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        PracticeSheetCreateDto: {
+            title: string;
+            /** Format: slug */
+            slug?: string;
+            /** @default null */
+            time: number | null;
+            /** @default null */
+            difficulty: number | null;
+            /** @default null */
+            cost: number | null;
+            summary?: string[];
+            goodToKnow?: string[];
+            /** @default [] */
+            steps: string[];
+            /** @default [] */
+            difficulties: string[];
+            examples?: {
+                organisationId?: string | null;
+                organisationName: string;
+                text: string;
+            }[];
+            sourceUrl?: string[];
+            /** @default false */
+            published: boolean;
+        };
+        PracticeSheetDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            title: string;
+            summary: string[];
+            time: number | null;
+            difficulty: number | null;
+            cost: number | null;
+            published: boolean;
+            archived: boolean;
+            isDemo: boolean;
+            steps: string[];
+            difficulties: string[];
+            examples: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                organisationName: string;
+                text: string;
+            }[];
+            goodToKnow: string[];
+            sourceUrl: string[];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            archivedAt: string | null;
+            version: number;
+            can: {
+                edit: boolean;
+                archive: boolean;
+                restore: boolean;
+            };
+        };
+        PracticeSheetUpdateDto: {
+            version: number;
+            title?: string;
+            /** Format: slug */
+            slug?: string;
+            time?: number | null;
+            difficulty?: number | null;
+            cost?: number | null;
+            summary?: string[];
+            goodToKnow?: string[];
+            steps?: string[];
+            difficulties?: string[];
+            examples?: {
+                organisationId?: string | null;
+                organisationName: string;
+                text: string;
+            }[];
+            sourceUrl?: string[];
+            published?: boolean;
+        };
         HealthDto_Output: {
             /** @enum {string} */
             status: "ok";
@@ -3893,6 +5693,613 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ZoneDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Organisations_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "kind" | "-kind" | "sector" | "-sector" | "sizeClass" | "-sizeClass" | "groups" | "-groups" | "createdAt" | "-createdAt";
+                q?: string;
+                kind?: ("company" | "commune" | "public-actor" | "association")[];
+                groupId?: string;
+                zoneId?: string;
+                communeCode?: string;
+                naceCode?: string;
+                sizeClass?: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                inGroup?: "true" | "false";
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationPageDto_Output"];
+                };
+            };
+        };
+    };
+    Organisations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Organisations_likelyDuplicates: {
+        parameters: {
+            query?: {
+                name?: string;
+                website?: string;
+                exceptId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikelyDuplicatesListDto_Output"];
+                };
+            };
+        };
+    };
+    Organisations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Organisations_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Organisations_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Organisations_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Organisations_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "at" | "-at";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Contacts_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "familyName" | "-familyName" | "givenName" | "-givenName" | "organisation" | "-organisation";
+                q?: string;
+                relation?: ("main" | "substitute" | "other")[];
+                locale?: ("fr" | "de" | "en")[];
+                archived?: "true" | "false";
+                organisationId?: string;
+                groupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto_Output"];
+                };
+            };
+        };
+    };
+    Contacts_listOf: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "familyName" | "-familyName" | "givenName" | "-givenName";
+                q?: string;
+                relation?: ("main" | "substitute" | "other")[];
+                locale?: ("fr" | "de" | "en")[];
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto_Output"];
+                };
+            };
+        };
+    };
+    Contacts_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRowDto_Output"];
+                };
+            };
+        };
+    };
+    Contacts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRowDto_Output"];
+                };
+            };
+        };
+    };
+    Contacts_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRowDto_Output"];
+                };
+            };
+        };
+    };
+    Contacts_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRowDto_Output"];
+                };
+            };
+        };
+    };
+    Contacts_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactRowDto_Output"];
+                };
+            };
+        };
+    };
+    Insights_home: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeDto_Output"];
+                };
+            };
+        };
+    };
+    Insights_search: {
+        parameters: {
+            query?: {
+                q?: string;
+                size?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchResultsDto_Output"];
+                };
+            };
+        };
+    };
+    Messages_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageSendDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageReceiptDto_Output"];
+                };
+            };
+        };
+    };
+    Messages_broker: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BrokerDto_Output"];
+                };
+            };
+        };
+    };
+    Messages_dataSources: {
+        parameters: {
+            query?: {
+                locale?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataSourceListDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "title" | "-title" | "time" | "-time" | "difficulty" | "-difficulty" | "cost" | "-cost" | "publishedAt" | "-publishedAt";
+                q?: string;
+                maxTime?: number;
+                maxDifficulty?: number;
+                maxCost?: number;
+                published?: "true" | "false";
+                archived?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheetPageDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeSheetCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeSheetUpdateDto"];
+            };
+        };
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
                 };
             };
         };
