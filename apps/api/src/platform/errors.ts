@@ -29,7 +29,8 @@ export const forbidden = (reason: string): DomainError => new DomainError('forbi
 export const stale = (current: unknown): DomainError => new DomainError('stale', 409, {}, [], current);
 
 /** 409: the act does not fit the record's present state. */
-export const conflict = (code: string, params: Record<string, unknown> = {}): DomainError => new DomainError(code, 409, params);
+export const conflict = (code: string, params: Record<string, unknown> = {}): DomainError =>
+  new DomainError(code, 409, params);
 
 /** 422 for one field that is well formed and still cannot be accepted. */
 export const invalidField = (path: string, code: string, params: Record<string, unknown> = {}): DomainError =>

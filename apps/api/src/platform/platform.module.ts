@@ -14,7 +14,15 @@ export class PlatformModule {
   static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [ConfigModule.with(config, clock), LogModule, DatabaseModule, MailModule, OutboxModule, HttpModule, HealthModule],
+      imports: [
+        ConfigModule.with(config, clock),
+        LogModule,
+        DatabaseModule,
+        MailModule,
+        OutboxModule,
+        HttpModule,
+        HealthModule,
+      ],
     };
   }
 }

@@ -11,7 +11,9 @@ export const routes: Routes = [
     path: '',
     component: Shell,
     children: [
+      { path: '', loadChildren: () => import('./insights/insights.routes').then((m) => m.routes) },
       { path: '', loadChildren: () => import('./identity/identity.routes').then((m) => m.routes) },
+      { path: 'chapter-6', loadChildren: () => import('./chapter-6/chapter-6.routes').then((m) => m.routes) },
       {
         path: '**',
         title: title('shell.notFound.title'),

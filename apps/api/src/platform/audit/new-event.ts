@@ -36,7 +36,9 @@ const silent = new Set(['version', 'searchText', 'createdAt']);
  */
 export function changesBetween(before: Values = {}, after: Values = {}): Change[] {
   return Object.keys(after)
-    .filter((field) => !silent.has(field) && JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null))
+    .filter(
+      (field) => !silent.has(field) && JSON.stringify(before[field] ?? null) !== JSON.stringify(after[field] ?? null),
+    )
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
 }
 
@@ -57,7 +59,10 @@ export function eventRows(event: NewEvent, actor: Actor, at: string): { row: Eve
       subjectId: event.subject.id,
       groupId: event.groupId ?? null,
       communeCode: event.communeCode ?? null,
-      data: { changes: changes.filter((change) => !isPersonal(change)), personal: hidden.map((change) => change.field) },
+      data: {
+        changes: changes.filter((change) => !isPersonal(change)),
+        personal: hidden.map((change) => change.field),
+      },
       isDemo: event.isDemo ?? false,
     },
     personal: hidden.length > 0 ? { eventId: id, data: { changes: hidden } } : null,

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
-const flag = z
-  .enum(['0', '1', 'true', 'false'])
-  .transform((value) => value === '1' || value === 'true');
+const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -106,9 +104,13 @@ export class ConfigurationError extends Error {}
  * @throws ConfigurationError with one line for each variable that cannot be used
  */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
-  const known = Object.fromEntries(Object.keys(accepted).map((name) => [name, env[name] === '' ? undefined : env[name]]));
+  const known = Object.fromEntries(
+    Object.keys(accepted).map((name) => [name, env[name] === '' ? undefined : env[name]]),
+  );
   const parsed = environment.safeParse(known);
   if (parsed.success) return new Config(parsed.data);
   const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0]) as keyof typeof accepted));
-  throw new ConfigurationError([...names].map((name) => `${name} cannot be used: it takes ${accepted[name]}.`).join('\n'));
+  throw new ConfigurationError(
+    [...names].map((name) => `${name} cannot be used: it takes ${accepted[name]}.`).join('\n'),
+  );
 }

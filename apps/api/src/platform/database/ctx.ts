@@ -58,7 +58,10 @@ export class Ctx {
   async deliver(eventId: string, deliveries: NewDelivery[]): Promise<void> {
     if (deliveries.length === 0) return;
     const now = this.clock.instant();
-    await this.insert(Delivery, deliveries.map((delivery) => deliveryRow(eventId, delivery, now)));
+    await this.insert(
+      Delivery,
+      deliveries.map((delivery) => deliveryRow(eventId, delivery, now)),
+    );
     this.afterCommit(this.mailQueued);
   }
 

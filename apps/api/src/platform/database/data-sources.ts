@@ -40,7 +40,8 @@ function postgres(url: string, readOnly: boolean): DataSourceOptions {
  * @throws ConfigurationError when the data folder cannot be written to
  */
 export async function openWriter(config: Config): Promise<DataSource> {
-  if (config.databaseUrl) return new DataSource({ ...postgres(config.databaseUrl, false), migrationsRun: true }).initialize();
+  if (config.databaseUrl)
+    return new DataSource({ ...postgres(config.databaseUrl, false), migrationsRun: true }).initialize();
   requireWritableFolder(config.dataDir);
   const writer = await new DataSource(sqlite(config)).initialize();
   // An acknowledged write survives a power cut: the log is flushed at every commit.

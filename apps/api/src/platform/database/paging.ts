@@ -22,7 +22,11 @@ export const columns = (alias: string, properties: readonly string[]): string[] 
   properties.map((property) => `${alias}.${property} AS "${property}"`);
 
 /** Keeps the rows in which every word of the search occurs, whatever the accents and the case. */
-export function search<E extends ObjectLiteral>(query: SelectQueryBuilder<E>, column: string, text: string): SelectQueryBuilder<E> {
+export function search<E extends ObjectLiteral>(
+  query: SelectQueryBuilder<E>,
+  column: string,
+  text: string,
+): SelectQueryBuilder<E> {
   wordsOf(text).forEach((word, number) => {
     const escaped = word.replace(/[\\%_]/g, (character) => `\\${character}`);
     query.andWhere(`${column} LIKE :word${number} ESCAPE '\\'`, { [`word${number}`]: `%${escaped}%` });

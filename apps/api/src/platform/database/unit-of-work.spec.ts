@@ -14,7 +14,10 @@ const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 const row = (key: string): LoginGuard => ({ key, failures: 1, lastFailureAt: FIXED_NOW, blockedUntil: null });
 const insert = (ctx: Ctx, key: string): Promise<unknown> => ctx.manager.insert(LoginGuard, row(key));
 const keysIn = async (ctx: Ctx): Promise<string[]> => {
-  const rows = await ctx.manager.createQueryBuilder(LoginGuard, 'g').select('g.key', 'key').getRawMany<{ key: string }>();
+  const rows = await ctx.manager
+    .createQueryBuilder(LoginGuard, 'g')
+    .select('g.key', 'key')
+    .getRawMany<{ key: string }>();
   return rows.map(({ key }) => key);
 };
 
@@ -59,7 +62,9 @@ describe('The unit of work', () => {
 
     expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(UNITS / ROLLED_BACK_EVERY);
     expect(seenUncommitted).toEqual([]);
-    const kept = numbers.filter((number) => number % ROLLED_BACK_EVERY !== 0).flatMap((number) => [`kept-${number}-a`, `kept-${number}-b`]);
+    const kept = numbers
+      .filter((number) => number % ROLLED_BACK_EVERY !== 0)
+      .flatMap((number) => [`kept-${number}-a`, `kept-${number}-b`]);
     expect((await unitOfWork.read(system, keysIn)).sort()).toEqual(kept.sort());
   }, 60_000);
 
@@ -77,7 +82,23 @@ describe('The unit of work', () => {
       }),
     ]);
     const keys = await unitOfWork.read(system, keysIn);
-    expect({ reported: kept.status, isThere: keys.includes('reported-as-kept') }).not.toEqual({ reported: 'fulfilled', isThere: true });
+    expect({ reported: kept.status, isThere: keys.includes('reported-as-kept') }).not.toEqual({
+      reported: 'fulfilled',
+      isThere: true,
+    });
+  });
+
+  it('loses no update when units read the same row and write it anew', async () => {
+    await unitOfWork.write(system, (ctx) => ctx.manager.insert(LoginGuard, { ...row('counted'), failures: 0 }));
+    const addOne = (): Promise<unknown> =>
+      unitOfWork.write(system, async (ctx) => {
+        const { failures } = await ctx.manager.findOneByOrFail(LoginGuard, { key: 'counted' });
+        await pause();
+        await ctx.manager.update(LoginGuard, { key: 'counted' }, { failures: failures + 1 });
+      });
+    await Promise.all(Array.from({ length: 5 }, addOne));
+    const counted = await unitOfWork.read(system, (ctx) => ctx.manager.findOneByOrFail(LoginGuard, { key: 'counted' }));
+    expect(counted.failures).toBe(5);
   });
 
   it('joins the running unit when it is called within one', async () => {

@@ -4,9 +4,18 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Actor } from '@zesumme/domain';
 import { Mutex } from 'async-mutex';
 import { Subject } from 'rxjs';
-import type { DataSource } from 'typeorm';
+import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
 import { Ctx } from './ctx';
+
+const MOST_ATTEMPTS = 8;
+/** Milliseconds; grows with the attempts. */
+const PAUSE = 20;
+/** PostgreSQL's codes for a serialization failure and for a deadlock. */
+const IN_THE_WAY = ['40001', '40P01'];
+
+const wasInTheWay = (error: unknown): boolean =>
+  error instanceof QueryFailedError && IN_THE_WAY.includes((error.driverError as { code?: string }).code ?? '');
 
 /**
  * The only way to the database.
@@ -56,15 +65,29 @@ export class UnitOfWork {
     }
   }
 
+  /** On PostgreSQL, units that ran into each other are run again: one after the other they would have gone well. */
   private async transact<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.transactOnce(actor, work);
+      } catch (error) {
+        if (attempt === MOST_ATTEMPTS || !wasInTheWay(error)) throw error;
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * attempt * PAUSE));
+      }
+    }
+  }
+
+  private async transactOnce<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
     let unit: Ctx | undefined;
     let committed = false;
+    const run = (manager: EntityManager): Promise<T> => {
+      const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail);
+      unit = ctx;
+      return this.running.run(ctx, () => work(ctx));
+    };
     try {
-      const result = await this.writer.transaction((manager) => {
-        const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail);
-        unit = ctx;
-        return this.running.run(ctx, () => work(ctx));
-      });
+      // Services check before they write: the database has to see to it that what they saw still holds when they commit.
+      const result = await this.writer.transaction('SERIALIZABLE', run);
       committed = true;
       return result;
     } finally {

@@ -22,9 +22,13 @@ export async function serveDashboard(fastify: FastifyInstance, config: Config): 
 
   fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
     const path = decodePath(request.url);
-    if (path === null || path.startsWith('/api/') || path === '/api') return sendProblem(reply, notFound('route'), String(request.id));
+    if (path === null || path.startsWith('/api/') || path === '/api')
+      return sendProblem(reply, notFound('route'), String(request.id));
     if (extname(path)) {
-      reply.header('cache-control', hashedName.test(path) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300');
+      reply.header(
+        'cache-control',
+        hashedName.test(path) ? `public, max-age=${YEAR}, immutable` : 'public, max-age=300',
+      );
       return reply.sendFile(path);
     }
     if (page === null) return sendProblem(reply, notFound('dashboard'), String(request.id));

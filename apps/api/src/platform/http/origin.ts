@@ -14,6 +14,9 @@ export function comesFromElsewhere(request: FastifyRequest, config: Config): boo
     const site = request.headers['sec-fetch-site'];
     return site !== undefined && site !== 'same-origin' && site !== 'none';
   }
-  const own = [`${request.protocol}://${request.host}`, ...(config.hasPublicUrl ? [new URL(config.publicUrl).origin] : [])];
+  const own = [
+    `${request.protocol}://${request.host}`,
+    ...(config.hasPublicUrl ? [new URL(config.publicUrl).origin] : []),
+  ];
   return !own.includes(origin);
 }

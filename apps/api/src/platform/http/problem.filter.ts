@@ -34,7 +34,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const problem = problemOf(error);
-    if (problem.status >= 500) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (problem.status >= 500)
+      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     void sendProblem(reply, problem, String(request.id));
   }
 }
@@ -61,7 +62,10 @@ export function sendProblem(reply: FastifyReply, error: DomainError, requestId: 
     requestId,
     ...(error.current === undefined ? {} : { current: error.current }),
   };
-  return reply.status(error.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(body));
+  return reply
+    .status(error.status)
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .send(JSON.stringify(body));
 }
 
 function statusOf(error: unknown): number {

@@ -35,7 +35,10 @@ export class Mailer implements OnModuleDestroy {
   }
 
   private async write(mail: Mail): Promise<void> {
-    const rendered = await createTransport({ streamTransport: true, buffer: true }, { from: this.config.mailFrom }).sendMail(mail);
+    const rendered = await createTransport(
+      { streamTransport: true, buffer: true },
+      { from: this.config.mailFrom },
+    ).sendMail(mail);
     await mkdir(this.folder, { recursive: true });
     const file = join(this.folder, `${mail.messageId.replace(/[^\w-]/g, '')}.eml`);
     await writeFile(file, rendered.message as Buffer);

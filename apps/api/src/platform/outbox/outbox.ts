@@ -100,7 +100,11 @@ async function claim(ctx: Ctx): Promise<Delivery[]> {
     delivery.attempts += 1;
     const wait = LEASE * 2 ** (delivery.attempts - 1);
     delivery.nextAttemptAt = new Date(ctx.clock.now().getTime() + wait).toISOString();
-    await ctx.manager.update(Delivery, { id: delivery.id }, { attempts: delivery.attempts, nextAttemptAt: delivery.nextAttemptAt });
+    await ctx.manager.update(
+      Delivery,
+      { id: delivery.id },
+      { attempts: delivery.attempts, nextAttemptAt: delivery.nextAttemptAt },
+    );
   }
   return due;
 }

@@ -1,0 +1,75 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Chapter6Row } from '@zesumme/domain';
+import { DemoMark, I18n, Keys, Kind, ScoreBar } from '@zesumme/ui';
+import { pointKeys, pointsLabel } from './points-row';
+
+/** Chapter 6 of several communes on one scale, with the table that says the same. */
+@Component({
+  selector: 'z-chapter-6-rows',
+  imports: [DemoMark, Keys, Kind, RouterLink, ScoreBar],
+  template: `<figure>
+    @for (row of rows(); track row.commune.code) {
+      <div class="crow">
+        <span
+          ><z-kind kind="commune"
+            ><a [routerLink]="['/chapter-6', row.commune.code]">{{ row.commune.name }}</a></z-kind
+          >
+          @if (row.isDemo) {
+            <z-demo />
+          }
+        </span>
+        <z-score-bar
+          [effective]="row.total.effective"
+          [planned]="row.total.planned"
+          [remaining]="row.total.remaining"
+          [unknown]="row.total.unknown"
+          [scale]="scale()"
+          [label]="label(row)"
+        />
+        <span class="num">
+          @if (row.total.assessed > 0) {
+            <b>{{ i18n.points(row.total.effective) }}</b>
+          } @else {
+            <span class="m s">{{ i18n.t('common.state.notEntered') }}</span>
+          }
+        </span>
+      </div>
+    }
+    <z-keys [label]="i18n.t('common.chart.key')" [keys]="keys()" />
+    <details>
+      <summary>{{ i18n.t('common.chart.table') }}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{{ i18n.t('insights.key.commune') }}</th>
+            @for (key of keys(); track key.kind) {
+              <th scope="col" class="num">{{ key.label }}</th>
+            }
+            <th scope="col" class="num">{{ i18n.t('insights.key.possible') }}</th>
+          </tr>
+        </thead>
+        <tbody>
+          @for (row of rows(); track row.commune.code) {
+            <tr>
+              <th scope="row">{{ row.commune.name }}</th>
+              <td class="num">{{ i18n.points(row.total.effective) }}</td>
+              <td class="num">{{ i18n.points(row.total.planned) }}</td>
+              <td class="num">{{ i18n.points(row.total.remaining) }}</td>
+              <td class="num">{{ i18n.points(row.total.unknown) }}</td>
+              <td class="num">{{ i18n.points(row.total.possible) }}</td>
+            </tr>
+          }
+        </tbody>
+      </table>
+    </details>
+  </figure>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Chapter6Rows {
+  readonly rows = input.required<readonly Chapter6Row[]>();
+  protected readonly i18n = inject(I18n);
+  protected readonly keys = computed(() => pointKeys(this.i18n));
+  protected readonly scale = computed(() => Math.max(...this.rows().map(({ total }) => total.possible), 1));
+  protected readonly label = ({ total }: Chapter6Row): string => pointsLabel(this.i18n, total);
+}
