@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compressDashboard } from './compress.mjs';
 import { NX, nxEnv } from './nx.mjs';
 import { step } from './progress.mjs';
 import { captureNode } from './spawn.mjs';
@@ -62,5 +63,6 @@ export async function buildProject(root, projects) {
 export async function build(root) {
   const trace = sourceTrace(root);
   await buildProject(root, 'api,dashboard');
+  compressDashboard(root);
   writeFileSync(join(root, STAMP), trace);
 }
