@@ -1136,10 +1136,10 @@ export interface components {
         };
         MeDto_Output: {
             actor: {
-                /** @enum {string} */
+                /** @constant */
                 kind: "visitor";
             } | {
-                /** @enum {string} */
+                /** @constant */
                 kind: "account";
                 /** Format: uuid */
                 accountId: string;
@@ -1148,12 +1148,9 @@ export interface components {
                 displayName: string;
                 /** @enum {string} */
                 locale: "fr" | "de" | "en";
-                /** Format: uuid */
                 contactId: string | null;
-                /** Format: uuid */
                 organisationId: string | null;
-                /** @enum {string|null} */
-                organisationKind: "company" | "commune" | "public-actor" | "association" | null;
+                organisationKind: ("company" | "commune" | "public-actor" | "association") | null;
                 communeCode: string | null;
                 groupIds: string[];
                 leadGroupIds: string[];
@@ -1171,8 +1168,7 @@ export interface components {
                 version: number;
             } | null;
             instance: {
-                /** @enum {string|null} */
-                mode: "demonstration" | "real" | null;
+                mode: ("demonstration" | "real") | null;
                 demoAccounts: {
                     email: string;
                     label: string;
@@ -1202,7 +1198,6 @@ export interface components {
                 state: "active" | "disabled";
                 organisationName: string | null;
                 hasPassword: boolean;
-                /** Format: date-time */
                 lastLoginAt: string | null;
                 isDemo: boolean;
             }[];
@@ -1218,10 +1213,7 @@ export interface components {
             role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
             /** @enum {string} */
             locale: "fr" | "de" | "en";
-            /**
-             * Format: uuid
-             * @default null
-             */
+            /** @default null */
             contactId: string | null;
             /** @default [] */
             grants: {
@@ -1239,17 +1231,14 @@ export interface components {
             role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
             /** @enum {string} */
             state: "active" | "disabled";
-            organisationName: string[];
+            organisationName: string | null;
             hasPassword: boolean;
-            /** Format: date-time */
             lastLoginAt: string | null;
             isDemo: boolean;
             /** @enum {string} */
             locale: "fr" | "de" | "en";
-            /** Format: uuid */
             contactId: string | null;
-            contactName: string[];
-            /** Format: date-time */
+            contactName: string | null;
             invitedAt: string | null;
             grants: {
                 communeCode: string;
@@ -1268,7 +1257,6 @@ export interface components {
             role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
             /** @enum {string} */
             locale: "fr" | "de" | "en";
-            /** Format: uuid */
             contactId: string | null;
             /** @enum {string} */
             state: "active" | "disabled";
@@ -1291,14 +1279,11 @@ export interface components {
                     name: string;
                     isDemo: boolean;
                 };
-                /** @enum {string|null} */
-                synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                 /** @enum {string} */
                 status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                 progress: number | null;
-                /** Format: date */
                 dueDay: string | null;
-                /** Format: date */
                 doneDay: string | null;
                 daysLate: number;
                 responsibles: {
@@ -1340,21 +1325,21 @@ export interface components {
             /** Format: uuid */
             groupId: string;
             title: string;
-            description?: string[];
-            synergy?: string[];
+            description?: string | null;
+            synergy?: string | null;
             /**
              * @default idea
              * @enum {string}
              */
             status: "idea" | "planned" | "under-way" | "done" | "abandoned";
-            themeId?: string[];
-            startDay?: string[];
-            dueDay?: string[];
+            themeId?: string | null;
+            startDay?: string | null;
+            dueDay?: string | null;
             /** @default 0 */
             progress: number;
-            doneDay?: string[];
-            meetingId?: string[];
-            agendaItemId?: string[];
+            doneDay?: string | null;
+            meetingId?: string | null;
+            agendaItemId?: string | null;
             /** @default [] */
             communeCodes: string[];
             /** @default [] */
@@ -1381,9 +1366,8 @@ export interface components {
                 isDemo: boolean;
             };
             isDemo: boolean;
-            description: string[];
-            /** @enum {string|null} */
-            synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+            description: string | null;
+            synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
             theme: {
                 /** Format: uuid */
                 id: string;
@@ -1392,13 +1376,10 @@ export interface components {
                 nameDe: string;
                 nameEn: string;
             } | null;
-            /** Format: date */
             startDay: string | null;
-            /** Format: date */
             dueDay: string | null;
             daysLate: number;
             progress: number | null;
-            /** Format: date */
             doneDay: string | null;
             meeting: {
                 /** Format: uuid */
@@ -1464,17 +1445,17 @@ export interface components {
         ActionUpdateDto: {
             version: number;
             title?: string;
-            description?: string[];
-            synergy?: string[];
+            description?: string | null;
+            synergy?: string | null;
             /** @enum {string} */
             status?: "idea" | "planned" | "under-way" | "done" | "abandoned";
-            themeId?: string[];
-            startDay?: string[];
-            dueDay?: string[];
+            themeId?: string | null;
+            startDay?: string | null;
+            dueDay?: string | null;
             progress?: number;
-            doneDay?: string[];
-            meetingId?: string[];
-            agendaItemId?: string[];
+            doneDay?: string | null;
+            meetingId?: string | null;
+            agendaItemId?: string | null;
             communeCodes?: string[];
             measureIds?: string[];
             responsibles?: {
@@ -1486,7 +1467,7 @@ export interface components {
         ActionReportDto: {
             version: number;
             text: string;
-            linkUrl?: string[];
+            linkUrl?: string | null;
             /** @enum {string} */
             status?: "planned" | "under-way" | "done";
             progress?: number;
@@ -1542,13 +1523,10 @@ export interface components {
                     };
                     /** @enum {string} */
                     phase: "diagnosis" | "solutions" | "pilot" | "scaling";
-                    /** Format: date */
                     sinceDay: string | null;
                     isDemo: boolean;
                 }[];
-                /** @enum {string|null} */
-                phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
-                /** Format: date */
+                phase: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
                 sinceDay: string | null;
                 /** @enum {string} */
                 sincePrecision: "year" | "month" | "day";
@@ -1579,14 +1557,14 @@ export interface components {
             /** Format: slug */
             slug?: string;
             purpose: string;
-            zoneId?: string[];
-            sinceDay?: string[];
+            zoneId?: string | null;
+            sinceDay?: string | null;
             /**
              * @default day
              * @enum {string}
              */
             sincePrecision: "year" | "month" | "day";
-            leadAccountId?: string[];
+            leadAccountId?: string | null;
             /**
              * @default active
              * @enum {string}
@@ -1596,7 +1574,7 @@ export interface components {
             published: boolean;
             /** @default null */
             statedCompanies: number | null;
-            statedSourceUrl?: string[];
+            statedSourceUrl?: string | null;
             themes?: {
                 /** Format: uuid */
                 themeId: string;
@@ -1634,13 +1612,10 @@ export interface components {
                 };
                 /** @enum {string} */
                 phase: "diagnosis" | "solutions" | "pilot" | "scaling";
-                /** Format: date */
                 sinceDay: string | null;
                 isDemo: boolean;
             }[];
-            /** @enum {string|null} */
-            phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
-            /** Format: date */
+            phase: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
             sinceDay: string | null;
             /** @enum {string} */
             sincePrecision: "year" | "month" | "day";
@@ -1669,7 +1644,7 @@ export interface components {
                 id: string;
                 displayName: string;
             } | null;
-            statedSourceUrl: string[];
+            statedSourceUrl: string | null;
             links: {
                 /** Format: uuid */
                 id: string;
@@ -1703,9 +1678,7 @@ export interface components {
             } | null;
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
             publishedAt: string | null;
-            /** Format: date-time */
             archivedAt: string | null;
             version: number;
             can: {
@@ -1731,16 +1704,16 @@ export interface components {
             /** Format: slug */
             slug?: string;
             purpose?: string;
-            zoneId?: string[];
-            sinceDay?: string[];
+            zoneId?: string | null;
+            sinceDay?: string | null;
             /** @enum {string} */
             sincePrecision?: "year" | "month" | "day";
-            leadAccountId?: string[];
+            leadAccountId?: string | null;
             /** @enum {string} */
             state?: "active" | "paused" | "closed";
             published?: boolean;
             statedCompanies?: number | null;
-            statedSourceUrl?: string[];
+            statedSourceUrl?: string | null;
             themes?: {
                 /** Format: uuid */
                 themeId: string;
@@ -1792,9 +1765,7 @@ export interface components {
                 };
                 /** @enum {string} */
                 role: "member" | "partner" | "commune";
-                /** Format: date */
                 fromDay: string | null;
-                /** Format: date */
                 toDay: string | null;
                 current: boolean;
                 contacts: {
@@ -1821,8 +1792,8 @@ export interface components {
             organisationId: string;
             /** @enum {string} */
             role: "member" | "partner" | "commune";
-            fromDay?: string[];
-            toDay?: string[];
+            fromDay?: string | null;
+            toDay?: string | null;
             /** @default [] */
             contactIds: string[];
         };
@@ -1839,9 +1810,7 @@ export interface components {
             };
             /** @enum {string} */
             role: "member" | "partner" | "commune";
-            /** Format: date */
             fromDay: string | null;
-            /** Format: date */
             toDay: string | null;
             current: boolean;
             contacts: {
@@ -1863,8 +1832,8 @@ export interface components {
             version: number;
             /** @enum {string} */
             role?: "member" | "partner" | "commune";
-            fromDay?: string[];
-            toDay?: string[];
+            fromDay?: string | null;
+            toDay?: string | null;
             contactIds?: string[];
         };
         MeetingPageDto_Output: {
@@ -1895,7 +1864,6 @@ export interface components {
                 /** @enum {string} */
                 state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
                 public: boolean;
-                /** Format: date */
                 answerByDay: string | null;
                 agendaItems: number;
                 tally: {
@@ -1920,8 +1888,7 @@ export interface components {
                         absent: number;
                     };
                 } | null;
-                /** @enum {string|null} */
-                ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                 isDemo: boolean;
             }[];
             total: number;
@@ -1943,11 +1910,11 @@ export interface components {
              * @default Europe/Luxembourg
              */
             timeZone: string;
-            place?: string[];
-            onlineUrl?: string[];
+            place?: string | null;
+            onlineUrl?: string | null;
             /** @default false */
             public: boolean;
-            answerByDay?: string[];
+            answerByDay?: string | null;
             agenda?: {
                 /** Format: uuid */
                 id?: string;
@@ -1981,12 +1948,11 @@ export interface components {
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
-            place: string[];
+            place: string | null;
             isOnline: boolean;
             /** @enum {string} */
             state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
             public: boolean;
-            /** Format: date */
             answerByDay: string | null;
             tally: {
                 organisations: {
@@ -2011,7 +1977,7 @@ export interface components {
                 };
             } | null;
             isDemo: boolean;
-            onlineUrl: string[];
+            onlineUrl: string | null;
             agenda: {
                 /** Format: uuid */
                 id: string;
@@ -2022,8 +1988,7 @@ export interface components {
                 presenter: string | null;
                 note: string | null;
             }[];
-            minutes: string[];
-            /** Format: date-time */
+            minutes: string | null;
             minutesSentAt: string | null;
             sequence: number;
             /** @enum {string} */
@@ -2047,11 +2012,9 @@ export interface components {
                 required: boolean;
                 /** @enum {string} */
                 answer: "needs-action" | "accepted" | "tentative" | "declined";
-                /** Format: date-time */
                 answeredAt: string | null;
                 answerNote: string | null;
-                /** @enum {string|null} */
-                attendance: "attended" | "excused" | "absent" | null;
+                attendance: ("attended" | "excused" | "absent") | null;
             }[];
             organisations: {
                 organisation: {
@@ -2064,8 +2027,7 @@ export interface components {
                 };
                 /** @enum {string} */
                 answer: "needs-action" | "accepted" | "tentative" | "declined";
-                /** @enum {string|null} */
-                attendance: "attended" | "excused" | "absent" | null;
+                attendance: ("attended" | "excused" | "absent") | null;
             }[];
             ownInvitations: {
                 /** Format: uuid */
@@ -2086,11 +2048,9 @@ export interface components {
                 required: boolean;
                 /** @enum {string} */
                 answer: "needs-action" | "accepted" | "tentative" | "declined";
-                /** Format: date-time */
                 answeredAt: string | null;
                 answerNote: string | null;
-                /** @enum {string|null} */
-                attendance: "attended" | "excused" | "absent" | null;
+                attendance: ("attended" | "excused" | "absent") | null;
             }[];
             actions: {
                 /** Format: uuid */
@@ -2103,14 +2063,11 @@ export interface components {
                     name: string;
                     isDemo: boolean;
                 };
-                /** @enum {string|null} */
-                synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                 /** @enum {string} */
                 status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                 progress: number;
-                /** Format: date */
                 dueDay: string | null;
-                /** Format: date */
                 doneDay: string | null;
                 daysLate: number;
                 responsibles: {
@@ -2134,14 +2091,11 @@ export interface components {
                     name: string;
                     isDemo: boolean;
                 };
-                /** @enum {string|null} */
-                synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                 /** @enum {string} */
                 status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                 progress: number;
-                /** Format: date */
                 dueDay: string | null;
-                /** Format: date */
                 doneDay: string | null;
                 daysLate: number;
                 responsibles: {
@@ -2200,10 +2154,10 @@ export interface components {
             endsLocal?: string;
             /** Format: time-zone */
             timeZone?: string;
-            place?: string[];
-            onlineUrl?: string[];
+            place?: string | null;
+            onlineUrl?: string | null;
             public?: boolean;
-            answerByDay?: string[];
+            answerByDay?: string | null;
             agenda?: {
                 /** Format: uuid */
                 id?: string;
@@ -2233,7 +2187,7 @@ export interface components {
         MeetingAnswerDto: {
             /** @enum {string} */
             answer: "accepted" | "tentative" | "declined";
-            note?: string[];
+            note?: string | null;
             /** Format: uuid */
             invitationId?: string;
         };
@@ -2242,13 +2196,12 @@ export interface components {
             entries: {
                 /** Format: uuid */
                 invitationId: string;
-                /** @enum {string|null} */
-                attendance: "attended" | "excused" | "absent" | null;
+                attendance: ("attended" | "excused" | "absent") | null;
             }[];
         };
         MeetingMinutesDto: {
             version: number;
-            minutes: string[];
+            minutes: string | null;
         };
         MeetingHistoryPageDto_Output: {
             items: {
@@ -2285,7 +2238,6 @@ export interface components {
             titleEn: string;
             sourceUrl: string;
             note: string;
-            /** Format: date */
             retrievedOn: string | null;
             sections: {
                 /** Format: uuid */
@@ -2302,7 +2254,6 @@ export interface components {
                 titleFr: string;
                 titleDe: string;
                 titleEn: string;
-                /** Format: uuid */
                 sectionId: string | null;
                 titleFrIsTranslation: boolean;
                 maxPoints: number | null;
@@ -2364,7 +2315,6 @@ export interface components {
                     withoutPoints: number;
                     notConcerning: number;
                 };
-                /** Format: date */
                 reviewedOn: string | null;
                 isDemo: boolean;
             }[];
@@ -2391,11 +2341,9 @@ export interface components {
                 titleEn: string;
                 sourceUrl: string;
                 note: string;
-                /** Format: date */
                 retrievedOn: string | null;
             };
             sections: {
-                /** Format: uuid */
                 id: string | null;
                 code: string | null;
                 titleFr: string | null;
@@ -2409,7 +2357,6 @@ export interface components {
                         titleFr: string;
                         titleDe: string;
                         titleEn: string;
-                        /** Format: uuid */
                         sectionId: string | null;
                         titleFrIsTranslation: boolean;
                         maxPoints: number | null;
@@ -2446,7 +2393,6 @@ export interface components {
                         effectiveShare: number | null;
                         plannedShare: number | null;
                         comment: string | null;
-                        /** Format: date */
                         reviewedOn: string | null;
                         isDemo: boolean;
                         version: number;
@@ -2471,14 +2417,11 @@ export interface components {
                             name: string;
                             isDemo: boolean;
                         };
-                        /** @enum {string|null} */
-                        synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                        synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                         /** @enum {string} */
                         status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                         progress: number | null;
-                        /** Format: date */
                         dueDay: string | null;
-                        /** Format: date */
                         doneDay: string | null;
                         daysLate: number;
                         responsibles: {
@@ -2531,7 +2474,6 @@ export interface components {
                 withoutPoints: number;
                 notConcerning: number;
             };
-            /** Format: date */
             reviewedOn: string | null;
             settings: {
                 agreed: boolean;
@@ -2550,13 +2492,13 @@ export interface components {
             concerns: boolean;
             /** @default 1 */
             reductionFactor: number;
-            reductionReason?: string[];
+            reductionReason?: string | null;
             /** @default null */
             effectiveShare: number | null;
             /** @default null */
             plannedShare: number | null;
-            comment?: string[];
-            reviewedOn?: string[];
+            comment?: string | null;
+            reviewedOn?: string | null;
         };
         Chapter6SettingsDto: {
             version: number | null;
@@ -2595,7 +2537,6 @@ export interface components {
                 canton: string | null;
                 areaKm2: number | null;
                 population: number | null;
-                /** Format: date */
                 populationOn: string | null;
                 lon: number | null;
                 lat: number | null;
@@ -2707,8 +2648,8 @@ export interface components {
                 number,
                 number
             ][] | null;
-            note?: string[];
-            sourceUrl?: string[];
+            note?: string | null;
+            sourceUrl?: string | null;
         };
         ZoneDetailDto_Output: {
             /** Format: uuid */
@@ -2735,8 +2676,8 @@ export interface components {
                 isDemo: boolean;
             }[];
             archived: boolean;
-            note: string[];
-            sourceUrl: string[];
+            note: string | null;
+            sourceUrl: string | null;
             version: number;
             can: {
                 edit: boolean;
@@ -2754,8 +2695,8 @@ export interface components {
                 number,
                 number
             ][] | null;
-            note?: string[];
-            sourceUrl?: string[];
+            note?: string | null;
+            sourceUrl?: string | null;
         };
         OrganisationPageDto_Output: {
             items: {
@@ -2772,8 +2713,7 @@ export interface components {
                     nameDe: string;
                     nameEn: string;
                 } | null;
-                /** @enum {string|null} */
-                sizeClass: "1-9" | "10-49" | "50-249" | "250-999" | "1000+" | null;
+                sizeClass: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+") | null;
                 website: string | null;
                 commune: {
                     code: string;
@@ -2797,13 +2737,13 @@ export interface components {
             /** @enum {string} */
             kind: "company" | "commune" | "public-actor" | "association";
             name: string;
-            shortName?: string[];
-            naceCode?: string[];
-            sizeClass?: string[];
-            website?: string[];
-            communeCode?: string[];
-            note?: string[];
-            sourceUrl?: string[];
+            shortName?: string | null;
+            naceCode?: string | null;
+            sizeClass?: string | null;
+            website?: string | null;
+            communeCode?: string | null;
+            note?: string | null;
+            sourceUrl?: string | null;
             sites?: {
                 /** Format: uuid */
                 id?: string;
@@ -2820,24 +2760,23 @@ export interface components {
             /** @enum {string} */
             kind: "company" | "commune" | "public-actor" | "association";
             isDemo: boolean;
-            shortName: string[];
+            shortName: string | null;
             sector: {
                 code: string;
                 nameFr: string;
                 nameDe: string;
                 nameEn: string;
             } | null;
-            /** @enum {string|null} */
-            sizeClass: "1-9" | "10-49" | "50-249" | "250-999" | "1000+" | null;
-            website: string[];
+            sizeClass: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+") | null;
+            website: string | null;
             commune: {
                 code: string;
                 name: string;
                 isDemo: boolean;
             } | null;
             archived: boolean;
-            note: string[];
-            sourceUrl: string[];
+            note: string | null;
+            sourceUrl: string | null;
             sites: {
                 /** Format: uuid */
                 id: string;
@@ -2879,7 +2818,6 @@ export interface components {
                     kind: "main" | "substitute" | "other";
                     /** Format: date */
                     fromDay: string;
-                    /** Format: date */
                     toDay: string | null;
                 } | null;
                 archived: boolean;
@@ -2905,9 +2843,7 @@ export interface components {
                 };
                 /** @enum {string} */
                 role: "member" | "partner" | "commune";
-                /** Format: date */
                 fromDay: string | null;
-                /** Format: date */
                 toDay: string | null;
                 current: boolean;
             }[];
@@ -2918,7 +2854,6 @@ export interface components {
             } | null;
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
             archivedAt: string | null;
             version: number;
             can: {
@@ -2947,13 +2882,13 @@ export interface components {
             /** @enum {string} */
             kind?: "company" | "commune" | "public-actor" | "association";
             name?: string;
-            shortName?: string[];
-            naceCode?: string[];
-            sizeClass?: string[];
-            website?: string[];
-            communeCode?: string[];
-            note?: string[];
-            sourceUrl?: string[];
+            shortName?: string | null;
+            naceCode?: string | null;
+            sizeClass?: string | null;
+            website?: string | null;
+            communeCode?: string | null;
+            note?: string | null;
+            sourceUrl?: string | null;
             sites?: {
                 /** Format: uuid */
                 id?: string;
@@ -3012,7 +2947,6 @@ export interface components {
                     kind: "main" | "substitute" | "other";
                     /** Format: date */
                     fromDay: string;
-                    /** Format: date */
                     toDay: string | null;
                 } | null;
                 archived: boolean;
@@ -3033,9 +2967,9 @@ export interface components {
         ContactCreateDto: {
             givenName: string;
             familyName: string;
-            functionTitle?: string[];
-            email?: string[];
-            telephone?: string[];
+            functionTitle?: string | null;
+            email?: string | null;
+            telephone?: string | null;
             /**
              * @default fr
              * @enum {string}
@@ -3046,17 +2980,17 @@ export interface components {
              * @enum {string}
              */
             relation: "main" | "substitute" | "other";
-            fromDay?: string[];
-            succeedsContactId?: string[];
+            fromDay?: string | null;
+            succeedsContactId?: string | null;
         };
         ContactRowDto_Output: {
             /** Format: uuid */
             id: string;
             givenName: string;
             familyName: string;
-            functionTitle: string[];
-            email: string[];
-            telephone: string[];
+            functionTitle: string | null;
+            email: string | null;
+            telephone: string | null;
             reachable: boolean;
             /** @enum {string} */
             locale: "fr" | "de" | "en";
@@ -3073,7 +3007,6 @@ export interface components {
                 kind: "main" | "substitute" | "other";
                 /** Format: date */
                 fromDay: string;
-                /** Format: date */
                 toDay: string | null;
             } | null;
             archived: boolean;
@@ -3091,9 +3024,9 @@ export interface components {
             version: number;
             givenName?: string;
             familyName?: string;
-            functionTitle?: string[];
-            email?: string[];
-            telephone?: string[];
+            functionTitle?: string | null;
+            email?: string | null;
+            telephone?: string | null;
             /** @enum {string} */
             locale?: "fr" | "de" | "en";
             relation?: {
@@ -3108,7 +3041,7 @@ export interface components {
             /** Format: date */
             today: string;
             home: {
-                /** @enum {string} */
+                /** @constant */
                 role: "visitor";
                 groups: {
                     /** Format: uuid */
@@ -3133,13 +3066,10 @@ export interface components {
                         };
                         /** @enum {string} */
                         phase: "diagnosis" | "solutions" | "pilot" | "scaling";
-                        /** Format: date */
                         sinceDay: string | null;
                         isDemo: boolean;
                     }[];
-                    /** @enum {string|null} */
-                    phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
-                    /** Format: date */
+                    phase: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
                     sinceDay: string | null;
                     /** @enum {string} */
                     sincePrecision: "year" | "month" | "day";
@@ -3202,7 +3132,6 @@ export interface components {
                     /** @enum {string} */
                     state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
                     public: boolean;
-                    /** Format: date */
                     answerByDay: string | null;
                     agendaItems: number;
                     tally: {
@@ -3227,12 +3156,11 @@ export interface components {
                             absent: number;
                         };
                     } | null;
-                    /** @enum {string|null} */
-                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
                 }[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "project-manager";
                 todo: {
                     /** @enum {string} */
@@ -3254,12 +3182,10 @@ export interface components {
                     } | null;
                     count: number;
                     days: number | null;
-                    /** Format: date */
                     day: string | null;
                     target: {
                         /** @enum {string} */
                         type: "meeting" | "working-group" | "action" | "organisation" | "action-list";
-                        /** Format: uuid */
                         id: string | null;
                         slug: string | null;
                     };
@@ -3292,7 +3218,6 @@ export interface components {
                     /** @enum {string} */
                     state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
                     public: boolean;
-                    /** Format: date */
                     answerByDay: string | null;
                     agendaItems: number;
                     tally: {
@@ -3317,8 +3242,7 @@ export interface components {
                             absent: number;
                         };
                     } | null;
-                    /** @enum {string|null} */
-                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
                 }[];
                 groups: {
@@ -3344,13 +3268,10 @@ export interface components {
                         };
                         /** @enum {string} */
                         phase: "diagnosis" | "solutions" | "pilot" | "scaling";
-                        /** Format: date */
                         sinceDay: string | null;
                         isDemo: boolean;
                     }[];
-                    /** @enum {string|null} */
-                    phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
-                    /** Format: date */
+                    phase: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
                     sinceDay: string | null;
                     /** @enum {string} */
                     sincePrecision: "year" | "month" | "day";
@@ -3373,8 +3294,7 @@ export interface components {
                     lateActions: number | null;
                 }[];
                 actions: {
-                    /** @enum {string|null} */
-                    synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                    synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                     /** @enum {string} */
                     status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                     count: number;
@@ -3390,14 +3310,11 @@ export interface components {
                         name: string;
                         isDemo: boolean;
                     };
-                    /** @enum {string|null} */
-                    synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                    synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                     /** @enum {string} */
                     status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                     progress: number;
-                    /** Format: date */
                     dueDay: string | null;
-                    /** Format: date */
                     doneDay: string | null;
                     daysLate: number;
                     responsibles: {
@@ -3444,7 +3361,6 @@ export interface components {
                         name: string;
                         isDemo: boolean;
                     };
-                    /** Format: date */
                     lastPresentDay: string | null;
                     meetingsMissed: number;
                     withoutMainContact: boolean;
@@ -3472,12 +3388,11 @@ export interface components {
                         withoutPoints: number;
                         notConcerning: number;
                     };
-                    /** Format: date */
                     reviewedOn: string | null;
                     isDemo: boolean;
                 }[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "contact";
                 organisation: {
                     /** Format: uuid */
@@ -3514,7 +3429,6 @@ export interface components {
                     /** @enum {string} */
                     state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
                     public: boolean;
-                    /** Format: date */
                     answerByDay: string | null;
                     agendaItems: number;
                     tally: {
@@ -3539,8 +3453,7 @@ export interface components {
                             absent: number;
                         };
                     } | null;
-                    /** @enum {string|null} */
-                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
                     onlineUrl: string | null;
                     agenda: {
@@ -3572,11 +3485,9 @@ export interface components {
                         required: boolean;
                         /** @enum {string} */
                         answer: "needs-action" | "accepted" | "tentative" | "declined";
-                        /** Format: date-time */
                         answeredAt: string | null;
                         answerNote: string | null;
-                        /** @enum {string|null} */
-                        attendance: "attended" | "excused" | "absent" | null;
+                        attendance: ("attended" | "excused" | "absent") | null;
                     }[];
                     mayAnswer: boolean;
                 } | null;
@@ -3607,7 +3518,6 @@ export interface components {
                     /** @enum {string} */
                     state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
                     public: boolean;
-                    /** Format: date */
                     answerByDay: string | null;
                     agendaItems: number;
                     tally: {
@@ -3632,8 +3542,7 @@ export interface components {
                             absent: number;
                         };
                     } | null;
-                    /** @enum {string|null} */
-                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
                 }[];
                 actions: {
@@ -3647,14 +3556,11 @@ export interface components {
                         name: string;
                         isDemo: boolean;
                     };
-                    /** @enum {string|null} */
-                    synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                    synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                     /** @enum {string} */
                     status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                     progress: number;
-                    /** Format: date */
                     dueDay: string | null;
-                    /** Format: date */
                     doneDay: string | null;
                     daysLate: number;
                     responsibles: {
@@ -3673,7 +3579,6 @@ export interface components {
                     title: string;
                     /** Format: wall-time */
                     startsLocal: string;
-                    /** Format: date */
                     answerByDay: string | null;
                     group: {
                         /** Format: uuid */
@@ -3707,13 +3612,10 @@ export interface components {
                         };
                         /** @enum {string} */
                         phase: "diagnosis" | "solutions" | "pilot" | "scaling";
-                        /** Format: date */
                         sinceDay: string | null;
                         isDemo: boolean;
                     }[];
-                    /** @enum {string|null} */
-                    phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
-                    /** Format: date */
+                    phase: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
                     sinceDay: string | null;
                     /** @enum {string} */
                     sincePrecision: "year" | "month" | "day";
@@ -3736,7 +3638,7 @@ export interface components {
                     lateActions: number | null;
                 }[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "commune-user";
                 commune: {
                     code: string;
@@ -3765,7 +3667,6 @@ export interface components {
                         titleFr: string;
                         titleDe: string;
                         titleEn: string;
-                        /** Format: uuid */
                         sectionId: string | null;
                         titleFrIsTranslation: boolean;
                         maxPoints: number | null;
@@ -3802,7 +3703,6 @@ export interface components {
                         effectiveShare: number | null;
                         plannedShare: number | null;
                         comment: string | null;
-                        /** Format: date */
                         reviewedOn: string | null;
                         isDemo: boolean;
                         version: number;
@@ -3827,14 +3727,11 @@ export interface components {
                             name: string;
                             isDemo: boolean;
                         };
-                        /** @enum {string|null} */
-                        synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                        synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                         /** @enum {string} */
                         status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                         progress: number | null;
-                        /** Format: date */
                         dueDay: string | null;
-                        /** Format: date */
                         doneDay: string | null;
                         daysLate: number;
                         responsibles: {
@@ -3852,7 +3749,6 @@ export interface components {
                         gain: number | null;
                     }[];
                 }[];
-                /** Format: date */
                 reviewedOn: string | null;
                 assessmentIsDemo: boolean;
                 groups: {
@@ -3878,13 +3774,10 @@ export interface components {
                         };
                         /** @enum {string} */
                         phase: "diagnosis" | "solutions" | "pilot" | "scaling";
-                        /** Format: date */
                         sinceDay: string | null;
                         isDemo: boolean;
                     }[];
-                    /** @enum {string|null} */
-                    phase: "diagnosis" | "solutions" | "pilot" | "scaling" | null;
-                    /** Format: date */
+                    phase: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
                     sinceDay: string | null;
                     /** @enum {string} */
                     sincePrecision: "year" | "month" | "day";
@@ -3933,7 +3826,6 @@ export interface components {
                     /** @enum {string} */
                     state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
                     public: boolean;
-                    /** Format: date */
                     answerByDay: string | null;
                     agendaItems: number;
                     tally: {
@@ -3958,8 +3850,7 @@ export interface components {
                             absent: number;
                         };
                     } | null;
-                    /** @enum {string|null} */
-                    ownAnswer: "needs-action" | "accepted" | "tentative" | "declined" | null;
+                    ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
                 }[];
                 actions: {
@@ -3973,14 +3864,11 @@ export interface components {
                         name: string;
                         isDemo: boolean;
                     };
-                    /** @enum {string|null} */
-                    synergy: "joint-activity" | "shared-service" | "flow-exchange" | null;
+                    synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
                     /** @enum {string} */
                     status: "idea" | "planned" | "under-way" | "done" | "abandoned";
                     progress: number;
-                    /** Format: date */
                     dueDay: string | null;
-                    /** Format: date */
                     doneDay: string | null;
                     daysLate: number;
                     responsibles: {
@@ -3994,7 +3882,7 @@ export interface components {
                     isDemo: boolean;
                 }[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "adviser";
                 communes: {
                     commune: {
@@ -4018,14 +3906,13 @@ export interface components {
                         withoutPoints: number;
                         notConcerning: number;
                     };
-                    /** Format: date */
                     reviewedOn: string | null;
                     isDemo: boolean;
                     /** Format: date */
                     untilDay: string;
                 }[];
             } | {
-                /** @enum {string} */
+                /** @constant */
                 role: "administrator";
                 accounts: {
                     /** @enum {string} */
@@ -4080,10 +3967,7 @@ export interface components {
             subject: {
                 /** @enum {string} */
                 type: "working-group" | "meeting" | "action" | "practice-sheet" | "accessibility";
-                /**
-                 * Format: uuid
-                 * @default null
-                 */
+                /** @default null */
                 id: string | null;
             } | null;
             text: string;
@@ -4096,9 +3980,9 @@ export interface components {
         };
         BrokerDto_Output: {
             name: string;
-            fullName: string[];
-            websiteUrl: string[];
-            sourceUrl: string[];
+            fullName: string | null;
+            websiteUrl: string | null;
+            sourceUrl: string | null;
             pacteClimatUrl: string;
             projectManagers: {
                 /** Format: uuid */
@@ -4122,12 +4006,10 @@ export interface components {
                 url: string | null;
                 licence: string;
                 vintage: string | null;
-                /** Format: date */
                 retrievedOn: string | null;
                 note: string | null;
                 rows: number | null;
             }[];
-            /** Format: date */
             demoLoadedOn: string | null;
         };
         PracticeSheetPageDto_Output: {
@@ -4159,8 +4041,8 @@ export interface components {
             difficulty: number | null;
             /** @default null */
             cost: number | null;
-            summary?: string[];
-            goodToKnow?: string[];
+            summary?: string | null;
+            goodToKnow?: string | null;
             /** @default [] */
             steps: string[];
             /** @default [] */
@@ -4170,7 +4052,7 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            sourceUrl?: string[];
+            sourceUrl?: string | null;
             /** @default false */
             published: boolean;
         };
@@ -4179,7 +4061,7 @@ export interface components {
             id: string;
             slug: string;
             title: string;
-            summary: string[];
+            summary: string | null;
             time: number | null;
             difficulty: number | null;
             cost: number | null;
@@ -4202,13 +4084,11 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            goodToKnow: string[];
-            sourceUrl: string[];
+            goodToKnow: string | null;
+            sourceUrl: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** Format: date-time */
             publishedAt: string | null;
-            /** Format: date-time */
             archivedAt: string | null;
             version: number;
             can: {
@@ -4225,8 +4105,8 @@ export interface components {
             time?: number | null;
             difficulty?: number | null;
             cost?: number | null;
-            summary?: string[];
-            goodToKnow?: string[];
+            summary?: string | null;
+            goodToKnow?: string | null;
             steps?: string[];
             difficulties?: string[];
             examples?: {
@@ -4234,11 +4114,11 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            sourceUrl?: string[];
+            sourceUrl?: string | null;
             published?: boolean;
         };
         HealthDto_Output: {
-            /** @enum {string} */
+            /** @constant */
             status: "ok";
         };
     };
