@@ -28,7 +28,14 @@ export const stages = [
   {
     name: 'format',
     title: 'formatting',
-    run: program('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+    run: program(
+      'node_modules/prettier/bin/prettier.cjs',
+      '--check',
+      '--log-level=warn',
+      '--cache',
+      '--cache-location=.nx/prettier',
+      '.',
+    ),
   },
   { name: 'lint', title: 'lint', run: program(NX, 'run-many', '-t', 'lint') },
   { name: 'typecheck', title: 'types', run: program(NX, 'run-many', '-t', 'typecheck') },
