@@ -2,5 +2,4 @@ const { nodePreset } = require('../../tools/jest/node-preset.cjs');
 
 module.exports = nodePreset('api', __dirname, {
   testTimeout: 30_000,
-  globalSetup: '<rootDir>/src/testing/global-setup.cjs',
 });
