@@ -11,34 +11,38 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('zesumme_session')
     .build();
-  const document = SwaggerModule.createDocument(app, info, {
-    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-  });
-  document.components = withNullable(document.components) as OpenAPIObject['components'];
-  return cleanupOpenApiDoc(document);
+  const document = cleanupOpenApiDoc(
+    SwaggerModule.createDocument(app, info, {
+      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+    }),
+  );
+  nameNulls(document);
+  nameSuccess(document);
+  return document;
 }
 
-/** The mark that nestjs-zod leaves on a property whose type is not one plain word. */
-const UNTYPED = 'x-nestjs_zod-empty-type';
+/** Says "or null" as OpenAPI 3.1 does; some schemas come out with the word of 3.0, which 3.1 does not know. */
+function nameNulls(node: unknown): void {
+  if (typeof node !== 'object' || node === null) return;
+  const schema = node as { nullable?: unknown; type?: unknown };
+  if (schema.nullable === true && typeof schema.type === 'string') {
+    schema.type = [schema.type, 'null'];
+    delete schema.nullable;
+  }
+  Object.values(node).forEach(nameNulls);
+}
 
-/**
- * What may be null, said as OpenAPI 3.0 does. zod writes `type: ["string", "null"]`, which Nest takes for an array of the
- * first of them.
- */
-function withNullable(node: unknown): unknown {
-  if (Array.isArray(node)) return node.map(withNullable);
-  if (typeof node !== 'object' || node === null) return node;
-  const { [UNTYPED]: isUntyped, ...schema } = node as Record<string, unknown>;
-  const walked = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withNullable(value)]));
-  if (Array.isArray(schema['type'])) {
-    const [type] = schema['type'].filter((each) => each !== 'null');
-    return { ...walked, type, nullable: true };
+/** An answer without a status of its own is described as "default", which clients take for an error: it is 200. */
+function nameSuccess({ paths }: OpenAPIObject): void {
+  for (const { responses } of Object.values(paths).flatMap((path) => Object.values(path) as OperationLike[])) {
+    if (!responses?.['default'] || Object.keys(responses).some((status) => status.startsWith('2'))) continue;
+    responses['200'] = responses['default'];
+    delete responses['default'];
   }
-  if (isUntyped && schema['type'] === 'array') {
-    const { items, ...rest } = walked;
-    return { ...rest, ...(items as object), nullable: true };
-  }
-  return isUntyped === undefined ? walked : { ...walked, [UNTYPED]: isUntyped };
+}
+
+interface OperationLike {
+  responses?: Record<string, unknown>;
 }
 
 /** Serves the document and a page to read it at /api/docs. */
