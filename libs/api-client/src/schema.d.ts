@@ -1231,14 +1231,14 @@ export interface components {
             role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
             /** @enum {string} */
             state: "active" | "disabled";
-            organisationName: string | null;
+            organisationName: string[];
             hasPassword: boolean;
             lastLoginAt: string | null;
             isDemo: boolean;
             /** @enum {string} */
             locale: "fr" | "de" | "en";
             contactId: string | null;
-            contactName: string | null;
+            contactName: string[];
             invitedAt: string | null;
             grants: {
                 communeCode: string;
@@ -1325,21 +1325,21 @@ export interface components {
             /** Format: uuid */
             groupId: string;
             title: string;
-            description?: string | null;
-            synergy?: string | null;
+            description?: string[];
+            synergy?: string[];
             /**
              * @default idea
              * @enum {string}
              */
             status: "idea" | "planned" | "under-way" | "done" | "abandoned";
-            themeId?: string | null;
-            startDay?: string | null;
-            dueDay?: string | null;
+            themeId?: string[];
+            startDay?: string[];
+            dueDay?: string[];
             /** @default 0 */
             progress: number;
-            doneDay?: string | null;
-            meetingId?: string | null;
-            agendaItemId?: string | null;
+            doneDay?: string[];
+            meetingId?: string[];
+            agendaItemId?: string[];
             /** @default [] */
             communeCodes: string[];
             /** @default [] */
@@ -1366,7 +1366,7 @@ export interface components {
                 isDemo: boolean;
             };
             isDemo: boolean;
-            description: string | null;
+            description: string[];
             synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
             theme: {
                 /** Format: uuid */
@@ -1445,17 +1445,17 @@ export interface components {
         ActionUpdateDto: {
             version: number;
             title?: string;
-            description?: string | null;
-            synergy?: string | null;
+            description?: string[];
+            synergy?: string[];
             /** @enum {string} */
             status?: "idea" | "planned" | "under-way" | "done" | "abandoned";
-            themeId?: string | null;
-            startDay?: string | null;
-            dueDay?: string | null;
+            themeId?: string[];
+            startDay?: string[];
+            dueDay?: string[];
             progress?: number;
-            doneDay?: string | null;
-            meetingId?: string | null;
-            agendaItemId?: string | null;
+            doneDay?: string[];
+            meetingId?: string[];
+            agendaItemId?: string[];
             communeCodes?: string[];
             measureIds?: string[];
             responsibles?: {
@@ -1467,7 +1467,7 @@ export interface components {
         ActionReportDto: {
             version: number;
             text: string;
-            linkUrl?: string | null;
+            linkUrl?: string[];
             /** @enum {string} */
             status?: "planned" | "under-way" | "done";
             progress?: number;
@@ -1557,14 +1557,14 @@ export interface components {
             /** Format: slug */
             slug?: string;
             purpose: string;
-            zoneId?: string | null;
-            sinceDay?: string | null;
+            zoneId?: string[];
+            sinceDay?: string[];
             /**
              * @default day
              * @enum {string}
              */
             sincePrecision: "year" | "month" | "day";
-            leadAccountId?: string | null;
+            leadAccountId?: string[];
             /**
              * @default active
              * @enum {string}
@@ -1574,7 +1574,7 @@ export interface components {
             published: boolean;
             /** @default null */
             statedCompanies: number | null;
-            statedSourceUrl?: string | null;
+            statedSourceUrl?: string[];
             themes?: {
                 /** Format: uuid */
                 themeId: string;
@@ -1644,7 +1644,7 @@ export interface components {
                 id: string;
                 displayName: string;
             } | null;
-            statedSourceUrl: string | null;
+            statedSourceUrl: string[];
             links: {
                 /** Format: uuid */
                 id: string;
@@ -1704,16 +1704,16 @@ export interface components {
             /** Format: slug */
             slug?: string;
             purpose?: string;
-            zoneId?: string | null;
-            sinceDay?: string | null;
+            zoneId?: string[];
+            sinceDay?: string[];
             /** @enum {string} */
             sincePrecision?: "year" | "month" | "day";
-            leadAccountId?: string | null;
+            leadAccountId?: string[];
             /** @enum {string} */
             state?: "active" | "paused" | "closed";
             published?: boolean;
             statedCompanies?: number | null;
-            statedSourceUrl?: string | null;
+            statedSourceUrl?: string[];
             themes?: {
                 /** Format: uuid */
                 themeId: string;
@@ -1792,8 +1792,8 @@ export interface components {
             organisationId: string;
             /** @enum {string} */
             role: "member" | "partner" | "commune";
-            fromDay?: string | null;
-            toDay?: string | null;
+            fromDay?: string[];
+            toDay?: string[];
             /** @default [] */
             contactIds: string[];
         };
@@ -1832,8 +1832,8 @@ export interface components {
             version: number;
             /** @enum {string} */
             role?: "member" | "partner" | "commune";
-            fromDay?: string | null;
-            toDay?: string | null;
+            fromDay?: string[];
+            toDay?: string[];
             contactIds?: string[];
         };
         MeetingPageDto_Output: {
@@ -1910,11 +1910,11 @@ export interface components {
              * @default Europe/Luxembourg
              */
             timeZone: string;
-            place?: string | null;
-            onlineUrl?: string | null;
+            place?: string[];
+            onlineUrl?: string[];
             /** @default false */
             public: boolean;
-            answerByDay?: string | null;
+            answerByDay?: string[];
             agenda?: {
                 /** Format: uuid */
                 id?: string;
@@ -1948,7 +1948,7 @@ export interface components {
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
-            place: string | null;
+            place: string[];
             isOnline: boolean;
             /** @enum {string} */
             state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
@@ -1977,7 +1977,7 @@ export interface components {
                 };
             } | null;
             isDemo: boolean;
-            onlineUrl: string | null;
+            onlineUrl: string[];
             agenda: {
                 /** Format: uuid */
                 id: string;
@@ -1988,7 +1988,7 @@ export interface components {
                 presenter: string | null;
                 note: string | null;
             }[];
-            minutes: string | null;
+            minutes: string[];
             minutesSentAt: string | null;
             sequence: number;
             /** @enum {string} */
@@ -2154,10 +2154,10 @@ export interface components {
             endsLocal?: string;
             /** Format: time-zone */
             timeZone?: string;
-            place?: string | null;
-            onlineUrl?: string | null;
+            place?: string[];
+            onlineUrl?: string[];
             public?: boolean;
-            answerByDay?: string | null;
+            answerByDay?: string[];
             agenda?: {
                 /** Format: uuid */
                 id?: string;
@@ -2187,7 +2187,7 @@ export interface components {
         MeetingAnswerDto: {
             /** @enum {string} */
             answer: "accepted" | "tentative" | "declined";
-            note?: string | null;
+            note?: string[];
             /** Format: uuid */
             invitationId?: string;
         };
@@ -2201,7 +2201,7 @@ export interface components {
         };
         MeetingMinutesDto: {
             version: number;
-            minutes: string | null;
+            minutes: string[];
         };
         MeetingHistoryPageDto_Output: {
             items: {
@@ -2492,13 +2492,13 @@ export interface components {
             concerns: boolean;
             /** @default 1 */
             reductionFactor: number;
-            reductionReason?: string | null;
+            reductionReason?: string[];
             /** @default null */
             effectiveShare: number | null;
             /** @default null */
             plannedShare: number | null;
-            comment?: string | null;
-            reviewedOn?: string | null;
+            comment?: string[];
+            reviewedOn?: string[];
         };
         Chapter6SettingsDto: {
             version: number | null;
@@ -2648,8 +2648,8 @@ export interface components {
                 number,
                 number
             ][] | null;
-            note?: string | null;
-            sourceUrl?: string | null;
+            note?: string[];
+            sourceUrl?: string[];
         };
         ZoneDetailDto_Output: {
             /** Format: uuid */
@@ -2676,8 +2676,8 @@ export interface components {
                 isDemo: boolean;
             }[];
             archived: boolean;
-            note: string | null;
-            sourceUrl: string | null;
+            note: string[];
+            sourceUrl: string[];
             version: number;
             can: {
                 edit: boolean;
@@ -2695,8 +2695,8 @@ export interface components {
                 number,
                 number
             ][] | null;
-            note?: string | null;
-            sourceUrl?: string | null;
+            note?: string[];
+            sourceUrl?: string[];
         };
         OrganisationPageDto_Output: {
             items: {
@@ -2737,13 +2737,13 @@ export interface components {
             /** @enum {string} */
             kind: "company" | "commune" | "public-actor" | "association";
             name: string;
-            shortName?: string | null;
-            naceCode?: string | null;
-            sizeClass?: string | null;
-            website?: string | null;
-            communeCode?: string | null;
-            note?: string | null;
-            sourceUrl?: string | null;
+            shortName?: string[];
+            naceCode?: string[];
+            sizeClass?: string[];
+            website?: string[];
+            communeCode?: string[];
+            note?: string[];
+            sourceUrl?: string[];
             sites?: {
                 /** Format: uuid */
                 id?: string;
@@ -2760,7 +2760,7 @@ export interface components {
             /** @enum {string} */
             kind: "company" | "commune" | "public-actor" | "association";
             isDemo: boolean;
-            shortName: string | null;
+            shortName: string[];
             sector: {
                 code: string;
                 nameFr: string;
@@ -2768,15 +2768,15 @@ export interface components {
                 nameEn: string;
             } | null;
             sizeClass: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+") | null;
-            website: string | null;
+            website: string[];
             commune: {
                 code: string;
                 name: string;
                 isDemo: boolean;
             } | null;
             archived: boolean;
-            note: string | null;
-            sourceUrl: string | null;
+            note: string[];
+            sourceUrl: string[];
             sites: {
                 /** Format: uuid */
                 id: string;
@@ -2882,13 +2882,13 @@ export interface components {
             /** @enum {string} */
             kind?: "company" | "commune" | "public-actor" | "association";
             name?: string;
-            shortName?: string | null;
-            naceCode?: string | null;
-            sizeClass?: string | null;
-            website?: string | null;
-            communeCode?: string | null;
-            note?: string | null;
-            sourceUrl?: string | null;
+            shortName?: string[];
+            naceCode?: string[];
+            sizeClass?: string[];
+            website?: string[];
+            communeCode?: string[];
+            note?: string[];
+            sourceUrl?: string[];
             sites?: {
                 /** Format: uuid */
                 id?: string;
@@ -2967,9 +2967,9 @@ export interface components {
         ContactCreateDto: {
             givenName: string;
             familyName: string;
-            functionTitle?: string | null;
-            email?: string | null;
-            telephone?: string | null;
+            functionTitle?: string[];
+            email?: string[];
+            telephone?: string[];
             /**
              * @default fr
              * @enum {string}
@@ -2980,17 +2980,17 @@ export interface components {
              * @enum {string}
              */
             relation: "main" | "substitute" | "other";
-            fromDay?: string | null;
-            succeedsContactId?: string | null;
+            fromDay?: string[];
+            succeedsContactId?: string[];
         };
         ContactRowDto_Output: {
             /** Format: uuid */
             id: string;
             givenName: string;
             familyName: string;
-            functionTitle: string | null;
-            email: string | null;
-            telephone: string | null;
+            functionTitle: string[];
+            email: string[];
+            telephone: string[];
             reachable: boolean;
             /** @enum {string} */
             locale: "fr" | "de" | "en";
@@ -3024,9 +3024,9 @@ export interface components {
             version: number;
             givenName?: string;
             familyName?: string;
-            functionTitle?: string | null;
-            email?: string | null;
-            telephone?: string | null;
+            functionTitle?: string[];
+            email?: string[];
+            telephone?: string[];
             /** @enum {string} */
             locale?: "fr" | "de" | "en";
             relation?: {
@@ -3980,9 +3980,9 @@ export interface components {
         };
         BrokerDto_Output: {
             name: string;
-            fullName: string | null;
-            websiteUrl: string | null;
-            sourceUrl: string | null;
+            fullName: string[];
+            websiteUrl: string[];
+            sourceUrl: string[];
             pacteClimatUrl: string;
             projectManagers: {
                 /** Format: uuid */
@@ -4041,8 +4041,8 @@ export interface components {
             difficulty: number | null;
             /** @default null */
             cost: number | null;
-            summary?: string | null;
-            goodToKnow?: string | null;
+            summary?: string[];
+            goodToKnow?: string[];
             /** @default [] */
             steps: string[];
             /** @default [] */
@@ -4052,7 +4052,7 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            sourceUrl?: string | null;
+            sourceUrl?: string[];
             /** @default false */
             published: boolean;
         };
@@ -4061,7 +4061,7 @@ export interface components {
             id: string;
             slug: string;
             title: string;
-            summary: string | null;
+            summary: string[];
             time: number | null;
             difficulty: number | null;
             cost: number | null;
@@ -4084,8 +4084,8 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            goodToKnow: string | null;
-            sourceUrl: string | null;
+            goodToKnow: string[];
+            sourceUrl: string[];
             /** Format: date-time */
             createdAt: string;
             publishedAt: string | null;
@@ -4105,8 +4105,8 @@ export interface components {
             time?: number | null;
             difficulty?: number | null;
             cost?: number | null;
-            summary?: string | null;
-            goodToKnow?: string | null;
+            summary?: string[];
+            goodToKnow?: string[];
             steps?: string[];
             difficulties?: string[];
             examples?: {
@@ -4114,7 +4114,7 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            sourceUrl?: string | null;
+            sourceUrl?: string[];
             published?: boolean;
         };
         HealthDto_Output: {
@@ -4278,7 +4278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4301,7 +4301,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4348,7 +4348,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4392,7 +4392,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4417,7 +4417,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4473,7 +4473,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4517,7 +4517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4542,7 +4542,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4593,7 +4593,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4619,7 +4619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4653,7 +4653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4695,7 +4695,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4716,7 +4716,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4741,7 +4741,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4762,7 +4762,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4783,7 +4783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4809,7 +4809,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4837,7 +4837,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4887,7 +4887,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4920,7 +4920,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4964,7 +4964,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4989,7 +4989,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5061,7 +5061,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5086,7 +5086,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5111,7 +5111,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5136,7 +5136,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5162,7 +5162,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5181,7 +5181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5207,7 +5207,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5228,7 +5228,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5254,7 +5254,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5279,7 +5279,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5305,7 +5305,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5331,7 +5331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5357,7 +5357,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5382,7 +5382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5430,7 +5430,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5456,7 +5456,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5500,7 +5500,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5525,7 +5525,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5546,7 +5546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5567,7 +5567,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5599,7 +5599,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5645,7 +5645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5666,7 +5666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5691,7 +5691,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5712,7 +5712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5733,7 +5733,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5759,7 +5759,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5788,7 +5788,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5817,7 +5817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5863,7 +5863,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5888,7 +5888,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5909,7 +5909,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5930,7 +5930,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5949,7 +5949,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5971,7 +5971,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6013,7 +6013,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6034,7 +6034,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6063,7 +6063,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6107,7 +6107,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6132,7 +6132,7 @@ export interface operations {
             };
         };
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6153,7 +6153,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6174,7 +6174,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6193,7 +6193,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6212,7 +6212,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            default: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
