@@ -11,14 +11,30 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setVersion('1')
     .addCookieAuth('zesumme_session')
     .build();
-  const document = cleanupOpenApiDoc(
-    SwaggerModule.createDocument(app, info, {
-      operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
-    }),
-  );
+  const drawn = SwaggerModule.createDocument(app, info, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,
+  });
+  drawn.components = withNullable(drawn.components) as OpenAPIObject['components'];
+  const document = cleanupOpenApiDoc(drawn);
   nameNulls(document);
   nameSuccess(document);
   return document;
+}
+
+/** The mark that nestjs-zod leaves on a property whose type is not one plain word. */
+const UNTYPED = 'x-nestjs_zod-empty-type';
+
+/** Mends what Nest makes of `type: ["string", "null"]` in a property: an array of the first of them. */
+function withNullable(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withNullable);
+  if (typeof node !== 'object' || node === null) return node;
+  const { [UNTYPED]: isUntyped, ...schema } = node as Record<string, unknown>;
+  const walked = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, withNullable(value)]));
+  if (isUntyped && schema['type'] === 'array') {
+    const { items, ...rest } = walked as { items: { type: string } };
+    return { ...rest, ...items, type: [items.type, 'null'] };
+  }
+  return isUntyped === undefined ? walked : { ...walked, [UNTYPED]: isUntyped };
 }
 
 /** Says "or null" as OpenAPI 3.1 does; some schemas come out with the word of 3.0, which 3.1 does not know. */

@@ -1231,14 +1231,14 @@ export interface components {
             role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
             /** @enum {string} */
             state: "active" | "disabled";
-            organisationName: string[];
+            organisationName: string | null;
             hasPassword: boolean;
             lastLoginAt: string | null;
             isDemo: boolean;
             /** @enum {string} */
             locale: "fr" | "de" | "en";
             contactId: string | null;
-            contactName: string[];
+            contactName: string | null;
             invitedAt: string | null;
             grants: {
                 communeCode: string;
@@ -1325,21 +1325,21 @@ export interface components {
             /** Format: uuid */
             groupId: string;
             title: string;
-            description?: string[];
-            synergy?: string[];
+            description?: string | null;
+            synergy?: string | null;
             /**
              * @default idea
              * @enum {string}
              */
             status: "idea" | "planned" | "under-way" | "done" | "abandoned";
-            themeId?: string[];
-            startDay?: string[];
-            dueDay?: string[];
+            themeId?: string | null;
+            startDay?: string | null;
+            dueDay?: string | null;
             /** @default 0 */
             progress: number;
-            doneDay?: string[];
-            meetingId?: string[];
-            agendaItemId?: string[];
+            doneDay?: string | null;
+            meetingId?: string | null;
+            agendaItemId?: string | null;
             /** @default [] */
             communeCodes: string[];
             /** @default [] */
@@ -1366,7 +1366,7 @@ export interface components {
                 isDemo: boolean;
             };
             isDemo: boolean;
-            description: string[];
+            description: string | null;
             synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
             theme: {
                 /** Format: uuid */
@@ -1445,17 +1445,17 @@ export interface components {
         ActionUpdateDto: {
             version: number;
             title?: string;
-            description?: string[];
-            synergy?: string[];
+            description?: string | null;
+            synergy?: string | null;
             /** @enum {string} */
             status?: "idea" | "planned" | "under-way" | "done" | "abandoned";
-            themeId?: string[];
-            startDay?: string[];
-            dueDay?: string[];
+            themeId?: string | null;
+            startDay?: string | null;
+            dueDay?: string | null;
             progress?: number;
-            doneDay?: string[];
-            meetingId?: string[];
-            agendaItemId?: string[];
+            doneDay?: string | null;
+            meetingId?: string | null;
+            agendaItemId?: string | null;
             communeCodes?: string[];
             measureIds?: string[];
             responsibles?: {
@@ -1467,7 +1467,7 @@ export interface components {
         ActionReportDto: {
             version: number;
             text: string;
-            linkUrl?: string[];
+            linkUrl?: string | null;
             /** @enum {string} */
             status?: "planned" | "under-way" | "done";
             progress?: number;
@@ -1557,14 +1557,14 @@ export interface components {
             /** Format: slug */
             slug?: string;
             purpose: string;
-            zoneId?: string[];
-            sinceDay?: string[];
+            zoneId?: string | null;
+            sinceDay?: string | null;
             /**
              * @default day
              * @enum {string}
              */
             sincePrecision: "year" | "month" | "day";
-            leadAccountId?: string[];
+            leadAccountId?: string | null;
             /**
              * @default active
              * @enum {string}
@@ -1574,7 +1574,7 @@ export interface components {
             published: boolean;
             /** @default null */
             statedCompanies: number | null;
-            statedSourceUrl?: string[];
+            statedSourceUrl?: string | null;
             themes?: {
                 /** Format: uuid */
                 themeId: string;
@@ -1644,7 +1644,7 @@ export interface components {
                 id: string;
                 displayName: string;
             } | null;
-            statedSourceUrl: string[];
+            statedSourceUrl: string | null;
             links: {
                 /** Format: uuid */
                 id: string;
@@ -1704,16 +1704,16 @@ export interface components {
             /** Format: slug */
             slug?: string;
             purpose?: string;
-            zoneId?: string[];
-            sinceDay?: string[];
+            zoneId?: string | null;
+            sinceDay?: string | null;
             /** @enum {string} */
             sincePrecision?: "year" | "month" | "day";
-            leadAccountId?: string[];
+            leadAccountId?: string | null;
             /** @enum {string} */
             state?: "active" | "paused" | "closed";
             published?: boolean;
             statedCompanies?: number | null;
-            statedSourceUrl?: string[];
+            statedSourceUrl?: string | null;
             themes?: {
                 /** Format: uuid */
                 themeId: string;
@@ -1792,8 +1792,8 @@ export interface components {
             organisationId: string;
             /** @enum {string} */
             role: "member" | "partner" | "commune";
-            fromDay?: string[];
-            toDay?: string[];
+            fromDay?: string | null;
+            toDay?: string | null;
             /** @default [] */
             contactIds: string[];
         };
@@ -1832,8 +1832,8 @@ export interface components {
             version: number;
             /** @enum {string} */
             role?: "member" | "partner" | "commune";
-            fromDay?: string[];
-            toDay?: string[];
+            fromDay?: string | null;
+            toDay?: string | null;
             contactIds?: string[];
         };
         MeetingPageDto_Output: {
@@ -1910,11 +1910,11 @@ export interface components {
              * @default Europe/Luxembourg
              */
             timeZone: string;
-            place?: string[];
-            onlineUrl?: string[];
+            place?: string | null;
+            onlineUrl?: string | null;
             /** @default false */
             public: boolean;
-            answerByDay?: string[];
+            answerByDay?: string | null;
             agenda?: {
                 /** Format: uuid */
                 id?: string;
@@ -1948,7 +1948,7 @@ export interface components {
             startsAt: string;
             /** Format: date-time */
             endsAt: string;
-            place: string[];
+            place: string | null;
             isOnline: boolean;
             /** @enum {string} */
             state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
@@ -1977,7 +1977,7 @@ export interface components {
                 };
             } | null;
             isDemo: boolean;
-            onlineUrl: string[];
+            onlineUrl: string | null;
             agenda: {
                 /** Format: uuid */
                 id: string;
@@ -1988,7 +1988,7 @@ export interface components {
                 presenter: string | null;
                 note: string | null;
             }[];
-            minutes: string[];
+            minutes: string | null;
             minutesSentAt: string | null;
             sequence: number;
             /** @enum {string} */
@@ -2154,10 +2154,10 @@ export interface components {
             endsLocal?: string;
             /** Format: time-zone */
             timeZone?: string;
-            place?: string[];
-            onlineUrl?: string[];
+            place?: string | null;
+            onlineUrl?: string | null;
             public?: boolean;
-            answerByDay?: string[];
+            answerByDay?: string | null;
             agenda?: {
                 /** Format: uuid */
                 id?: string;
@@ -2187,7 +2187,7 @@ export interface components {
         MeetingAnswerDto: {
             /** @enum {string} */
             answer: "accepted" | "tentative" | "declined";
-            note?: string[];
+            note?: string | null;
             /** Format: uuid */
             invitationId?: string;
         };
@@ -2201,7 +2201,7 @@ export interface components {
         };
         MeetingMinutesDto: {
             version: number;
-            minutes: string[];
+            minutes: string | null;
         };
         MeetingHistoryPageDto_Output: {
             items: {
@@ -2492,13 +2492,13 @@ export interface components {
             concerns: boolean;
             /** @default 1 */
             reductionFactor: number;
-            reductionReason?: string[];
+            reductionReason?: string | null;
             /** @default null */
             effectiveShare: number | null;
             /** @default null */
             plannedShare: number | null;
-            comment?: string[];
-            reviewedOn?: string[];
+            comment?: string | null;
+            reviewedOn?: string | null;
         };
         Chapter6SettingsDto: {
             version: number | null;
@@ -2648,8 +2648,8 @@ export interface components {
                 number,
                 number
             ][] | null;
-            note?: string[];
-            sourceUrl?: string[];
+            note?: string | null;
+            sourceUrl?: string | null;
         };
         ZoneDetailDto_Output: {
             /** Format: uuid */
@@ -2676,8 +2676,8 @@ export interface components {
                 isDemo: boolean;
             }[];
             archived: boolean;
-            note: string[];
-            sourceUrl: string[];
+            note: string | null;
+            sourceUrl: string | null;
             version: number;
             can: {
                 edit: boolean;
@@ -2695,8 +2695,8 @@ export interface components {
                 number,
                 number
             ][] | null;
-            note?: string[];
-            sourceUrl?: string[];
+            note?: string | null;
+            sourceUrl?: string | null;
         };
         OrganisationPageDto_Output: {
             items: {
@@ -2737,13 +2737,13 @@ export interface components {
             /** @enum {string} */
             kind: "company" | "commune" | "public-actor" | "association";
             name: string;
-            shortName?: string[];
-            naceCode?: string[];
-            sizeClass?: string[];
-            website?: string[];
-            communeCode?: string[];
-            note?: string[];
-            sourceUrl?: string[];
+            shortName?: string | null;
+            naceCode?: string | null;
+            sizeClass?: string | null;
+            website?: string | null;
+            communeCode?: string | null;
+            note?: string | null;
+            sourceUrl?: string | null;
             sites?: {
                 /** Format: uuid */
                 id?: string;
@@ -2760,7 +2760,7 @@ export interface components {
             /** @enum {string} */
             kind: "company" | "commune" | "public-actor" | "association";
             isDemo: boolean;
-            shortName: string[];
+            shortName: string | null;
             sector: {
                 code: string;
                 nameFr: string;
@@ -2768,15 +2768,15 @@ export interface components {
                 nameEn: string;
             } | null;
             sizeClass: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+") | null;
-            website: string[];
+            website: string | null;
             commune: {
                 code: string;
                 name: string;
                 isDemo: boolean;
             } | null;
             archived: boolean;
-            note: string[];
-            sourceUrl: string[];
+            note: string | null;
+            sourceUrl: string | null;
             sites: {
                 /** Format: uuid */
                 id: string;
@@ -2882,13 +2882,13 @@ export interface components {
             /** @enum {string} */
             kind?: "company" | "commune" | "public-actor" | "association";
             name?: string;
-            shortName?: string[];
-            naceCode?: string[];
-            sizeClass?: string[];
-            website?: string[];
-            communeCode?: string[];
-            note?: string[];
-            sourceUrl?: string[];
+            shortName?: string | null;
+            naceCode?: string | null;
+            sizeClass?: string | null;
+            website?: string | null;
+            communeCode?: string | null;
+            note?: string | null;
+            sourceUrl?: string | null;
             sites?: {
                 /** Format: uuid */
                 id?: string;
@@ -2967,9 +2967,9 @@ export interface components {
         ContactCreateDto: {
             givenName: string;
             familyName: string;
-            functionTitle?: string[];
-            email?: string[];
-            telephone?: string[];
+            functionTitle?: string | null;
+            email?: string | null;
+            telephone?: string | null;
             /**
              * @default fr
              * @enum {string}
@@ -2980,17 +2980,17 @@ export interface components {
              * @enum {string}
              */
             relation: "main" | "substitute" | "other";
-            fromDay?: string[];
-            succeedsContactId?: string[];
+            fromDay?: string | null;
+            succeedsContactId?: string | null;
         };
         ContactRowDto_Output: {
             /** Format: uuid */
             id: string;
             givenName: string;
             familyName: string;
-            functionTitle: string[];
-            email: string[];
-            telephone: string[];
+            functionTitle: string | null;
+            email: string | null;
+            telephone: string | null;
             reachable: boolean;
             /** @enum {string} */
             locale: "fr" | "de" | "en";
@@ -3024,9 +3024,9 @@ export interface components {
             version: number;
             givenName?: string;
             familyName?: string;
-            functionTitle?: string[];
-            email?: string[];
-            telephone?: string[];
+            functionTitle?: string | null;
+            email?: string | null;
+            telephone?: string | null;
             /** @enum {string} */
             locale?: "fr" | "de" | "en";
             relation?: {
@@ -3980,9 +3980,9 @@ export interface components {
         };
         BrokerDto_Output: {
             name: string;
-            fullName: string[];
-            websiteUrl: string[];
-            sourceUrl: string[];
+            fullName: string | null;
+            websiteUrl: string | null;
+            sourceUrl: string | null;
             pacteClimatUrl: string;
             projectManagers: {
                 /** Format: uuid */
@@ -4041,8 +4041,8 @@ export interface components {
             difficulty: number | null;
             /** @default null */
             cost: number | null;
-            summary?: string[];
-            goodToKnow?: string[];
+            summary?: string | null;
+            goodToKnow?: string | null;
             /** @default [] */
             steps: string[];
             /** @default [] */
@@ -4052,7 +4052,7 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            sourceUrl?: string[];
+            sourceUrl?: string | null;
             /** @default false */
             published: boolean;
         };
@@ -4061,7 +4061,7 @@ export interface components {
             id: string;
             slug: string;
             title: string;
-            summary: string[];
+            summary: string | null;
             time: number | null;
             difficulty: number | null;
             cost: number | null;
@@ -4084,8 +4084,8 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            goodToKnow: string[];
-            sourceUrl: string[];
+            goodToKnow: string | null;
+            sourceUrl: string | null;
             /** Format: date-time */
             createdAt: string;
             publishedAt: string | null;
@@ -4105,8 +4105,8 @@ export interface components {
             time?: number | null;
             difficulty?: number | null;
             cost?: number | null;
-            summary?: string[];
-            goodToKnow?: string[];
+            summary?: string | null;
+            goodToKnow?: string | null;
             steps?: string[];
             difficulties?: string[];
             examples?: {
@@ -4114,7 +4114,7 @@ export interface components {
                 organisationName: string;
                 text: string;
             }[];
-            sourceUrl?: string[];
+            sourceUrl?: string | null;
             published?: boolean;
         };
         HealthDto_Output: {
