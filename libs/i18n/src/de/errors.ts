@@ -28,6 +28,7 @@ export const errors: typeof source = {
     'account-disabled': 'Dieses Konto ist gesperrt.',
     state: 'Der jetzige Stand lässt das nicht zu.',
     unexpected: 'Bei uns ist ein Fehler aufgetreten. Nichts ist verloren.',
+    'move-not-possible': 'Die Sitzung kann nicht in diesen Zustand gehen.',
   },
   field: {
     required: 'Bitte ausfüllen.',
@@ -56,5 +57,14 @@ export const errors: typeof source = {
     'not-a-commune': 'Nur eine Gemeinde nimmt als Gemeinde teil.',
     'unknown-commune': 'Diese Gemeinde ist nicht bekannt.',
     'unknown-contact': 'Dieser Kontakt ist nicht bekannt.',
+    'time-skipped': 'Diese Uhrzeit gibt es an diesem Tag nicht: Die Uhr springt auf Sommerzeit.',
+    'after-start': 'Dieser Tag liegt nach der Sitzung.',
+    'place-missing': 'Geben Sie einen Raum an, oder einen Link zur Teilnahme.',
+    'minutes-missing': 'Schreiben Sie zuerst das Protokoll.',
+    'unknown-group': 'Diese Gruppe ist nicht bekannt.',
+    'archived-group': 'Diese Gruppe ist archiviert.',
+    'unknown-organisation': 'Diese Organisation ist nicht bekannt oder archiviert.',
+    'unknown-agenda-item': 'Dieser Punkt steht nicht mehr auf der Tagesordnung.',
+    'unknown-invitation': 'Diese Einladung gibt es nicht mehr.',
   },
 };

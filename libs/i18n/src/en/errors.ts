@@ -27,6 +27,7 @@ export const errors: typeof source = {
     'account-disabled': 'This account is disabled.',
     state: 'The present state does not allow this.',
     unexpected: 'An error occurred on our side. Nothing is lost.',
+    'move-not-possible': 'The meeting cannot move to this state.',
   },
   field: {
     required: 'Fill this in.',
@@ -55,5 +56,14 @@ export const errors: typeof source = {
     'not-a-commune': 'Only a commune takes part as a commune.',
     'unknown-commune': 'This commune is not known.',
     'unknown-contact': 'This contact is not known.',
+    'time-skipped': 'This time does not exist on that day: the clock moves to summer time.',
+    'after-start': 'This day comes after the meeting.',
+    'place-missing': 'Name a room, or a link to join.',
+    'minutes-missing': 'Write the minutes first.',
+    'unknown-group': 'This group is not known.',
+    'archived-group': 'This group is archived.',
+    'unknown-organisation': 'This organisation is not known, or is archived.',
+    'unknown-agenda-item': 'This item is no longer on the agenda.',
+    'unknown-invitation': 'This invitation no longer exists.',
   },
 };

@@ -25,6 +25,7 @@ export const errors = {
     'account-disabled': 'Ce compte est désactivé.',
     state: 'L’état actuel ne permet pas cet acte.',
     unexpected: 'Une erreur est survenue de notre côté. Rien n’est perdu.',
+    'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },
   field: {
     required: 'À remplir.',
@@ -53,5 +54,14 @@ export const errors = {
     'not-a-commune': 'Seule une commune participe comme commune.',
     'unknown-commune': 'Cette commune n’est pas connue.',
     'unknown-contact': 'Ce contact n’est pas connu.',
+    'time-skipped': 'Cette heure n’existe pas ce jour-là\u00a0: l’horloge avance à l’heure d’été.',
+    'after-start': 'Ce jour vient après la réunion.',
+    'place-missing': 'Indiquez une salle, ou un lien pour se joindre.',
+    'minutes-missing': 'Écrivez d’abord le procès-verbal.',
+    'unknown-group': 'Ce groupe n’est pas connu.',
+    'archived-group': 'Ce groupe est archivé.',
+    'unknown-organisation': 'Cette organisation n’est pas connue, ou est archivée.',
+    'unknown-agenda-item': 'Ce point n’est plus à l’ordre du jour.',
+    'unknown-invitation': 'Cette invitation n’existe plus.',
   },
 };
