@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, Directive, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Directive,
+  type Signal,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import type { AbstractControl } from '@angular/forms';
 import { I18n } from './i18n';
 import { Icon } from './icon';
@@ -14,6 +24,26 @@ export interface ControlIssue {
 /** The issue that a form put on a control, if there is one. */
 export const issueOn = (control: AbstractControl): ControlIssue | null =>
   (control.errors?.['issue'] as ControlIssue) ?? null;
+
+/**
+ * What is wrong with a control, in the reader's language; nothing while all is well. Call it where a component is made.
+ */
+export function issueInWords(control: Signal<AbstractControl | null>): Signal<string | null> {
+  const i18n = inject(I18n);
+  const issue = signal<ControlIssue | null>(null);
+  effect((onCleanup) => {
+    const watched = control();
+    if (!watched) return issue.set(null);
+    const look = (): void => issue.set(issueOn(watched));
+    look();
+    const subscription = watched.events.subscribe(look);
+    onCleanup(() => subscription.unsubscribe());
+  });
+  return computed(() => {
+    const found = issue();
+    return found && (i18n.find(`errors.field.${found.code}`, found.params) ?? i18n.t('errors.field.invalid-format'));
+  });
+}
 
 /**
  * A label above its control, a hint below, and in words what is wrong. Put `zControl` on the control inside:
@@ -51,31 +81,13 @@ export class Field {
   readonly fieldId = input<string>();
   protected readonly i18n = inject(I18n);
   private readonly ownId = `field-${(made += 1)}`;
-  private readonly issue = signal<ControlIssue | null>(null);
 
   readonly id = computed(() => this.fieldId() ?? this.ownId);
-  readonly error = computed(() => {
-    const issue = this.issue();
-    return (
-      issue &&
-      (this.i18n.find(`errors.field.${issue.code}`, issue.params) ?? this.i18n.t('errors.field.invalid-format'))
-    );
-  });
+  readonly error = issueInWords(this.control);
   readonly describedBy = computed(() => {
     const ids = [this.error() ? `${this.id()}-error` : '', this.hint() ? `${this.id()}-hint` : ''].filter(Boolean);
     return ids.length > 0 ? ids.join(' ') : null;
   });
-
-  constructor() {
-    effect((onCleanup) => {
-      const control = this.control();
-      if (!control) return;
-      const look = (): void => this.issue.set(issueOn(control));
-      look();
-      const subscription = control.events.subscribe(look);
-      onCleanup(() => subscription.unsubscribe());
-    });
-  }
 }
 
 /** Ties a native control to the label, hint and error of the field around it. */

@@ -1,5 +1,6 @@
 export * from './ask';
 export { Chart, type ChartFill, type ChartSeries } from './chart';
+export { csvOf, download } from './csv';
 export * from './error-summary';
 export * from './field';
 export * from './history';

@@ -9,7 +9,9 @@ import {
   resource,
   signal,
 } from '@angular/core';
+import type { AbstractControl } from '@angular/forms';
 import { MatAutocompleteModule, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
+import { issueInWords } from './field';
 import { I18n } from './i18n';
 import { Icon } from './icon';
 
@@ -29,15 +31,15 @@ const PAUSE = 200;
 @Component({
   selector: 'z-picker',
   imports: [Icon, MatAutocompleteModule],
-  template: `<div class="f">
+  template: `<div class="f" [class.bad]="wrong()">
     <label [for]="fieldId()">{{ label() }}</label>
     <input
       [id]="fieldId()"
       type="text"
       autocomplete="off"
       [placeholder]="placeholder()"
-      [attr.aria-invalid]="error() ? true : null"
-      [attr.aria-describedby]="error() ? fieldId() + '-error' : null"
+      [attr.aria-invalid]="wrong() ? true : null"
+      [attr.aria-describedby]="wrong() ? fieldId() + '-error' : null"
       [matAutocomplete]="list"
       [value]="shownText()"
       (focus)="isAsked.set(true)"
@@ -57,8 +59,8 @@ const PAUSE = 200;
         <mat-option disabled>{{ text }}</mat-option>
       }
     </mat-autocomplete>
-    @if (error()) {
-      <p class="er" [id]="fieldId() + '-error'"><z-icon name="warning-circle-fill" size="s" />{{ error() }}</p>
+    @if (wrong(); as text) {
+      <p class="er" [id]="fieldId() + '-error'"><z-icon name="warning-circle-fill" size="s" />{{ text }}</p>
     }
     @if (multiple() && chosen().length > 0) {
       <ul class="chips picked">
@@ -81,6 +83,8 @@ export class Picker {
   readonly placeholder = input('');
   readonly multiple = input(false);
   readonly error = input<string | null>(null);
+  /** The control of the form that carries what is wrong; its value stays the page's business. */
+  readonly control = input<AbstractControl | null>(null);
   /** Finds choices for what is typed; called after a short pause. */
   readonly search = input.required<(text: string) => Promise<readonly Choice[]>>();
   /** What is chosen: none, one, or several. */
@@ -88,6 +92,8 @@ export class Picker {
   /** Fires after the reader changed what is chosen. */
   readonly changed = output<readonly Choice[]>();
   protected readonly i18n = inject(I18n);
+  private readonly issue = issueInWords(this.control);
+  protected readonly wrong = computed(() => this.error() ?? this.issue());
   private readonly typed = signal<string | null>(null);
   /** Nothing is searched before the reader comes to the field. */
   protected readonly isAsked = signal(false);

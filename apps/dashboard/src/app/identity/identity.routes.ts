@@ -39,4 +39,24 @@ export const routes: Routes = [
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./own-account-page').then((m) => m.OwnAccountPage),
   },
+  {
+    path: 'accounts',
+    title: title('identity.accounts.title'),
+    canActivate: [requires('account.list')],
+    loadComponent: () => import('./accounts-page').then((m) => m.AccountsPage),
+  },
+  {
+    path: 'accounts/new',
+    title: title('shell.act.newAccount'),
+    canActivate: [requires('account.create')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./account-page').then((m) => m.AccountPage),
+  },
+  {
+    path: 'accounts/:id',
+    title: title('identity.accounts.title'),
+    canActivate: [requires('account.edit')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./account-page').then((m) => m.AccountPage),
+  },
 ];
