@@ -17,6 +17,8 @@ export interface ListState<F extends string> {
   readonly query: Signal<Record<string, string | number>>;
   /** Changes filters, search or sort, and goes back to the first page. */
   set(change: Partial<Record<F | 'q' | 'sort', string | null>>): void;
+  /** Takes one filter off, by the name that the chip carries. */
+  remove(name: string): void;
   goTo(page: number): void;
   clear(): void;
 }
@@ -61,6 +63,7 @@ export function listState<const F extends string>(options: {
         ...Object.fromEntries(Object.entries(change).map(([name, value]) => [name, value || null])),
         page: null,
       } as Record<string, string | null>),
+    remove: (name) => navigate({ [name]: null, page: null }),
     goTo: (to) => navigate({ page: to > 1 ? to : null }),
     clear: () => navigate(Object.fromEntries(['q', 'page', ...options.filters].map((name) => [name, null]))),
   };
