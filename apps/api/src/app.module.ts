@@ -1,11 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions';
 import { IdentityModule } from './identity';
+import { InsightsModule } from './insights';
 import { MeetingsModule } from './meetings';
+import { MessagesModule } from './messages';
+import { OrganisationsModule } from './organisations';
 import { PacteClimatModule } from './pacte-climat';
 import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
+import { PracticeSheetsModule } from './practice-sheets';
 import { SeedsModule } from './seeds';
 import { TerritoryModule } from './territory';
 import { WorkingGroupsModule } from './working-groups';
@@ -14,6 +18,22 @@ import { WorkingGroupsModule } from './working-groups';
 @Module({})
 export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, clock), IdentityModule, ActionsModule, WorkingGroupsModule, MeetingsModule, PacteClimatModule, SeedsModule, TerritoryModule] };
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, clock),
+        IdentityModule,
+        ActionsModule,
+        WorkingGroupsModule,
+        MeetingsModule,
+        PacteClimatModule,
+        SeedsModule,
+        TerritoryModule,
+        OrganisationsModule,
+        InsightsModule,
+        MessagesModule,
+        PracticeSheetsModule,
+      ],
+    };
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { day } from '../shared/day';
-import { count, id } from '../shared/primitives';
+import { count, id, locale } from '../shared/primitives';
 
 /** One set of reference data: what it is, whose it is, how old, and how much of it is loaded. */
 export const dataSource = z.object({
@@ -19,6 +19,10 @@ export type DataSource = z.output<typeof dataSource>;
 
 export const dataSourceList = z.object({ items: z.array(dataSource), demoLoadedOn: day.nullable() });
 export type DataSourceList = z.output<typeof dataSourceList>;
+
+/** The language in which the sources are described. */
+export const dataSourceQuery = z.object({ locale: locale.default('fr') });
+export type DataSourceQuery = z.output<typeof dataSourceQuery>;
 
 /** Whom to contact: the neutral broker and its project managers, with the published groups each leads. */
 export const broker = z.object({

@@ -1,0 +1,2 @@
+export { PracticeSheetsModule } from './practice-sheets.module';
+export { listPracticeSheets } from './sheet-list';

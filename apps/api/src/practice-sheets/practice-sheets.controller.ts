@@ -1,0 +1,73 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  practiceSheetCreate,
+  practiceSheetDetail,
+  practiceSheetListQuery,
+  practiceSheetPage,
+  practiceSheetUpdate,
+} from '@zesumme/domain';
+import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { Ctx } from '../platform/database';
+import { IdParams, InCtx, Permit } from '../platform/http';
+import { PracticeSheetsService } from './practice-sheets.service';
+
+class PracticeSheetListQueryDto extends createZodDto(practiceSheetListQuery) {}
+class PracticeSheetPageDto extends createZodDto(practiceSheetPage) {}
+class PracticeSheetDetailDto extends createZodDto(practiceSheetDetail) {}
+class PracticeSheetCreateDto extends createZodDto(practiceSheetCreate) {}
+class PracticeSheetUpdateDto extends createZodDto(practiceSheetUpdate) {}
+
+/** Practice sheets. */
+@Controller('practice-sheets')
+export class PracticeSheetsController {
+  constructor(private readonly sheets: PracticeSheetsService) {}
+
+  @Get()
+  @Permit('practice-sheet.list')
+  @ZodResponse({ type: PracticeSheetPageDto })
+  list(@InCtx() ctx: Ctx, @Query() query: PracticeSheetListQueryDto): Promise<PracticeSheetPageDto> {
+    return this.sheets.list(ctx, query);
+  }
+
+  @Post()
+  @Permit('practice-sheet.create')
+  @ZodResponse({ type: PracticeSheetDetailDto, status: 201 })
+  create(@InCtx() ctx: Ctx, @Body() body: PracticeSheetCreateDto): Promise<PracticeSheetDetailDto> {
+    return this.sheets.create(ctx, body);
+  }
+
+  /** By id or slug. */
+  @Get(':id')
+  @Permit('practice-sheet.read')
+  @ZodResponse({ type: PracticeSheetDetailDto })
+  get(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<PracticeSheetDetailDto> {
+    return this.sheets.get(ctx, id);
+  }
+
+  @Patch(':id')
+  @Permit('practice-sheet.edit')
+  @ZodResponse({ type: PracticeSheetDetailDto })
+  update(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Body() body: PracticeSheetUpdateDto,
+  ): Promise<PracticeSheetDetailDto> {
+    return this.sheets.update(ctx, id, body);
+  }
+
+  @Post(':id/archive')
+  @HttpCode(200)
+  @Permit('practice-sheet.archive')
+  @ZodResponse({ type: PracticeSheetDetailDto })
+  archive(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<PracticeSheetDetailDto> {
+    return this.sheets.archive(ctx, id);
+  }
+
+  @Post(':id/restoration')
+  @HttpCode(200)
+  @Permit('practice-sheet.restore')
+  @ZodResponse({ type: PracticeSheetDetailDto })
+  restore(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<PracticeSheetDetailDto> {
+    return this.sheets.restore(ctx, id);
+  }
+}
