@@ -43,14 +43,14 @@ async function whole(ctx: Ctx, actor: AccountActor, row: ContactHome['upcoming']
   const ownInvitations = invitations.filter((invitation) =>
     isOwnInvitation(actor, { organisationId: invitation.organisation.id, contactId: invitation.contact?.id ?? null }),
   );
-  const { onlineUrl } = await ctx.manager
+  const stored = await ctx.manager
     .createQueryBuilder(Meeting, 'meeting')
-    .select('meeting.onlineUrl')
+    .select('meeting.onlineUrl', 'onlineUrl')
     .where('meeting.id = :id', { id: row.id })
-    .getOneOrFail();
+    .getRawOne<Pick<Meeting, 'onlineUrl'>>();
   return {
     ...row,
-    onlineUrl: ownInvitations.length > 0 ? onlineUrl : null,
+    onlineUrl: ownInvitations.length > 0 ? (stored?.onlineUrl ?? null) : null,
     agenda: await agendaOf(ctx, row.id),
     ownInvitations,
     mayAnswer: row.state === 'open' && ownInvitations.length > 0,

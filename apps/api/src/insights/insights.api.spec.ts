@@ -1,0 +1,163 @@
+import { countQueries } from '../testing/query-count';
+import { type Client, type TestApp, testApp } from '../testing/test-app';
+
+describe('The home pages', () => {
+  let app: TestApp;
+  let manager: Client;
+  let contact: Client;
+  let stranger: Client;
+  let commune: Client;
+  let adviser: Client;
+  let world: Awaited<ReturnType<typeof makeWorld>>;
+
+  const makeWorld = () =>
+    app.given(async (given) => {
+      await given.measure();
+      const lead = await given.account({ role: 'project-manager' });
+      const territory = await given.commune();
+      const company = await given.organisation({ name: 'Assurances' });
+      const other = await given.organisation();
+      const townHall = await given.organisation({ kind: 'commune', communeCode: territory.code });
+      const group = await given.group({
+        leadAccountId: lead.id,
+        publishedAt: '2026-01-01T00:00:00.000Z',
+        name: 'Mobilité',
+      });
+      for (const organisationId of [company.id, townHall.id])
+        await given.membership({ groupId: group.id, organisationId });
+      const next = await given.meeting({
+        groupId: group.id,
+        title: 'Covoiturage',
+        onlineUrl: 'https://meet.example/1',
+        agenda: [{ title: 'Accueil', minutes: 10 }],
+        invitations: [{ organisationId: company.id }],
+      });
+      const missed = ['2026-03-05', '2026-06-11'];
+      for (const day of missed) {
+        await given.meeting({
+          groupId: group.id,
+          state: 'closed',
+          startsLocal: `${day}T14:00`,
+          endsLocal: `${day}T16:00`,
+          startsAt: `${day}T12:00:00.000Z`,
+          endsAt: `${day}T14:00:00.000Z`,
+          invitations: [{ organisationId: company.id, attendance: 'absent' }],
+        });
+      }
+      const late = await given.action({
+        groupId: group.id,
+        title: 'Compter les places libres',
+        status: 'under-way',
+        synergy: 'shared-service',
+        dueDay: '2026-11-15',
+        responsible: [{ organisationId: company.id }],
+        communes: [{ communeCode: territory.code }],
+      });
+      return {
+        group,
+        next,
+        late,
+        territory,
+        lead,
+        contact: await given.speaker(company.id),
+        stranger: await given.speaker(other.id),
+        communeUser: await given.speaker(townHall.id, { role: 'commune-user' }),
+        adviser: await given.account({
+          role: 'adviser',
+          grants: [{ communeCode: territory.code, untilDay: '2026-12-31' }],
+        }),
+      };
+    });
+
+  beforeAll(async () => {
+    app = await testApp();
+    world = await makeWorld();
+    manager = await app.as(world.lead);
+    contact = await app.as(world.contact);
+    stranger = await app.as(world.stranger);
+    commune = await app.as(world.communeUser);
+    adviser = await app.as(world.adviser);
+  });
+  afterAll(() => app.close());
+
+  const homeOf = async (client: Client) => {
+    const { status, body } = await client.get('/api/home');
+    expect(status).toBe(200);
+    return body.home;
+  };
+
+  it('tell the project manager what to do first, who is late and who has gone quiet', async () => {
+    const home = await homeOf(manager);
+    expect(home.role).toBe('project-manager');
+    expect(home.groups.map(({ id }: { id: string }) => id)).toEqual([world.group.id]);
+    expect(home.todo.map(({ kind, count }: { kind: string; count: number }) => [kind, count])).toEqual([
+      ['actions-late', 1],
+      ['agenda-incomplete', 1],
+      ['answers-missing', 1],
+    ]);
+    expect(home.lateActions).toMatchObject([{ id: world.late.id, daysLate: 8 }]);
+    expect(home.actions).toEqual([{ synergy: 'shared-service', status: 'under-way', count: 1 }]);
+    expect(home.attendance[0].meetings).toMatchObject([
+      { day: '2026-03-05', invited: 1, attended: 0 },
+      { day: '2026-06-11', invited: 1, attended: 0 },
+    ]);
+    expect(home.quiet).toMatchObject([
+      { organisation: { name: 'Assurances' }, lastPresentDay: null, meetingsMissed: 2 },
+    ]);
+  });
+
+  it('show a contact the next meeting with its agenda and link, and what is asked', async () => {
+    const home = await homeOf(contact);
+    expect(home.nextMeeting).toMatchObject({ id: world.next.id, onlineUrl: 'https://meet.example/1', mayAnswer: true });
+    expect(home.nextMeeting.agenda).toMatchObject([{ title: 'Accueil', minutes: 10 }]);
+    expect(home.actions).toMatchObject([{ id: world.late.id, daysLate: 8 }]);
+    expect(home.answersDue).toMatchObject([{ id: world.next.id }]);
+  });
+
+  it('show another organisation nothing of it', async () => {
+    const home = await homeOf(stranger);
+    expect(home).toMatchObject({ nextMeeting: null, upcoming: [], actions: [], answersDue: [], groups: [] });
+  });
+
+  it('show a commune its chapter 6, the groups on its territory and the actions that name it', async () => {
+    const home = await homeOf(commune);
+    expect(home.commune.code).toBe(world.territory.code);
+    expect(home.groups.map(({ id }: { id: string }) => id)).toEqual([world.group.id]);
+    expect(home.actions).toMatchObject([{ id: world.late.id }]);
+  });
+
+  it('show an adviser the communes of today’s grants, and a visitor what is published', async () => {
+    expect((await homeOf(adviser)).communes).toMatchObject([
+      { commune: { code: world.territory.code }, untilDay: '2026-12-31' },
+    ]);
+    const visitor = await homeOf(app.visitor);
+    expect(visitor.groups.map(({ id }: { id: string }) => id)).toContain(world.group.id);
+    expect(visitor.meetings).toEqual([]);
+  });
+
+  it('need no more queries when there are more records', async () => {
+    const read = (): Promise<number> => countQueries(app, () => manager.get('/api/home'));
+    const before = await read();
+    await app.given(async (given) => {
+      for (let number = 0; number < 6; number += 1) {
+        const { id: organisationId } = await given.organisation();
+        await given.membership({ groupId: world.group.id, organisationId });
+        await given.action({ groupId: world.group.id, responsible: [{ organisationId }] });
+        await given.meeting({ groupId: world.group.id, invitations: [{ organisationId }], agenda: [{}, {}] });
+      }
+    });
+    expect(await read()).toBe(before);
+  });
+
+  it('find what the reader may see, whatever the accents, and nothing else', async () => {
+    const titles = async (client: Client, q: string): Promise<string[]> =>
+      (await client.get(`/api/search?q=${encodeURIComponent(q)}`)).body.items.map(
+        ({ title }: { title: string }) => title,
+      );
+    expect(await titles(manager, 'mobilite')).toContain('Mobilité');
+    expect(await titles(contact, 'covoit')).toContain('Covoiturage');
+    expect(await titles(stranger, 'covoit')).not.toContain('Covoiturage');
+    expect(await titles(app.visitor, 'assurances')).toEqual([]);
+    expect((await manager.get('/api/search?q=')).body).toEqual({ items: [], total: 0 });
+  });
+});
