@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  ActiveFilters,
+  Control,
+  DemoMark,
+  Empty,
+  Failure,
+  Field,
+  I18n,
+  Pager,
+  Skeleton,
+  SortButton,
+  ariaSort,
+} from '@zesumme/ui';
+import { listState, read } from '../platform/list-state';
+import { ReferenceHead } from './reference-head';
+import { TerritoryData } from './territory-data';
+
+/** The communes as they are loaded. */
+@Component({
+  selector: 'z-reference-communes',
+  imports: [ActiveFilters, Control, DemoMark, Empty, Failure, Field, Pager, ReferenceHead, Skeleton, SortButton],
+  templateUrl: './reference-communes.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ReferenceCommunesPage {
+  private readonly data = inject(TerritoryData);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly ariaSort = ariaSort;
+  protected readonly state = listState({ sort: 'name', filters: ['canton'] });
+  protected readonly communes = read(
+    () => this.state.query(),
+    (query) => this.data.communes(query),
+  );
+  private readonly all = read(
+    () => true,
+    () => this.data.allCommunes(),
+  );
+  protected readonly cantons = computed(() =>
+    [...new Set((this.all.value() ?? []).flatMap(({ canton }) => canton ?? []))].sort((a, b) =>
+      a.localeCompare(b, this.i18n.locale()),
+    ),
+  );
+  /** The day of the population figures, which the head of their column says; nothing when they are of several days. */
+  protected readonly populationOn = computed(() => {
+    const days = new Set((this.communes.value()?.items ?? []).flatMap(({ populationOn }) => populationOn ?? []));
+    return days.size === 1 ? [...days][0] : undefined;
+  });
+  protected readonly activeFilters = computed(() =>
+    [
+      { name: 'q', label: this.state.q() },
+      { name: 'canton', label: this.state.filters().canton },
+    ].filter(({ label }) => label !== ''),
+  );
+
+  protected remove(name: string): void {
+    this.state.set({ [name]: null } as Partial<Record<'q' | 'canton', null>>);
+  }
+}
