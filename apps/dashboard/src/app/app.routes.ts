@@ -14,6 +14,15 @@ export const routes: Routes = [
       { path: '', loadChildren: () => import('./insights/insights.routes').then((m) => m.routes) },
       { path: '', loadChildren: () => import('./identity/identity.routes').then((m) => m.routes) },
       { path: 'chapter-6', loadChildren: () => import('./chapter-6/chapter-6.routes').then((m) => m.routes) },
+      { path: 'zones', loadChildren: () => import('./territory/territory.routes').then((m) => m.zones) },
+      { path: 'themes', loadChildren: () => import('./territory/territory.routes').then((m) => m.themes) },
+      { path: 'reference', loadChildren: () => import('./territory/territory.routes').then((m) => m.reference) },
+      { path: 'meetings', loadChildren: () => import('./meetings/meetings.routes').then((m) => m.routes) },
+      {
+        path: 'practice-sheets',
+        loadChildren: () => import('./practice-sheets/practice-sheets.routes').then((m) => m.routes),
+      },
+      { path: '', loadChildren: () => import('./public-pages/public-pages.routes').then((m) => m.routes) },
       {
         path: '**',
         title: title('shell.notFound.title'),

@@ -1,0 +1,115 @@
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { PracticeSheetRow } from '@zesumme/domain';
+import {
+  ActiveFilters,
+  Control,
+  DemoMark,
+  Empty,
+  Failure,
+  Field,
+  I18n,
+  Icon,
+  Pager,
+  Rich,
+  Skeleton,
+  SortButton,
+  ariaSort,
+} from '@zesumme/ui';
+import { listState, read } from '../platform/list-state';
+import { Session } from '../platform/session';
+import { type Grade, GradeMark, type GradeName, gradeKey, gradeNames, grades } from './grades';
+import { SheetsData } from './sheets-data';
+
+const filterOf = { time: 'maxTime', difficulty: 'maxDifficulty', cost: 'maxCost' } as const;
+const filterNames = ['maxTime', 'maxDifficulty', 'maxCost', 'published', 'archived'] as const;
+type FilterName = (typeof filterNames)[number];
+
+/** Practice sheets, for everybody. */
+@Component({
+  selector: 'z-sheet-list',
+  imports: [
+    ActiveFilters,
+    Control,
+    DemoMark,
+    Empty,
+    Failure,
+    Field,
+    GradeMark,
+    Icon,
+    Pager,
+    Rich,
+    RouterLink,
+    Skeleton,
+    SortButton,
+  ],
+  templateUrl: './sheet-list.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SheetListPage {
+  private readonly data = inject(SheetsData);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly session = inject(Session);
+  protected readonly state = listState({ sort: 'title', filters: filterNames });
+  protected readonly ariaSort = ariaSort;
+  protected readonly gradeNames = gradeNames;
+  protected readonly grades = grades;
+  protected readonly filterOf = filterOf;
+  protected readonly sheets = read(
+    () => this.state.query(),
+    (query) => this.data.list(query),
+  );
+  /** What everybody can read, whatever the filters say: the sentence above the list. */
+  protected readonly published = read(
+    () => this.session.role(),
+    () => this.data.list({ published: 'true', size: 1 }),
+  );
+  protected readonly lede = computed(() => {
+    const page = this.published.value();
+    return page ? this.i18n.parts('practiceSheets.list.lede', { count: page.total }) : [];
+  });
+
+  protected readonly activeFilters = computed(() => {
+    const filters = this.state.filters();
+    return [
+      this.state.q() && { name: 'q', label: this.state.q() },
+      ...gradeNames.map((name) => filters[filterOf[name]] && this.gradeFilter(name, filters[filterOf[name]])),
+      filters.published && {
+        name: 'published',
+        label: this.t(filters.published === 'true' ? 'practiceSheets.list.published' : 'practiceSheets.list.drafts'),
+      },
+      filters.archived && { name: 'archived', label: this.t('practiceSheets.list.archived') },
+    ].filter((each) => typeof each === 'object');
+  });
+
+  /** Published, drafts and archived are one choice in the form and two filters of the list. */
+  protected readonly shownState = computed(() => {
+    const { published, archived } = this.state.filters();
+    if (archived === 'true') return 'archived';
+    return published === 'true' ? 'published' : published === 'false' ? 'drafts' : '';
+  });
+
+  protected showState(state: string): void {
+    const published = state === 'published' ? 'true' : state === 'drafts' ? 'false' : null;
+    this.state.set({ published, archived: state === 'archived' ? 'true' : null });
+  }
+
+  protected remove(name: string): void {
+    this.state.set({ [name as FilterName | 'q']: null });
+  }
+
+  protected atMost(name: GradeName, grade: Grade): string {
+    return this.t('practiceSheets.list.atMost', { grade: this.t(gradeKey(name, grade)) });
+  }
+
+  protected readonly isDraft = (row: PracticeSheetRow): boolean => !row.published && !row.archived;
+
+  private gradeFilter(name: GradeName, value: string): { name: string; label: string } {
+    const grade = grades.find((each) => String(each) === value) ?? 1;
+    return {
+      name: filterOf[name],
+      label: `${this.t(`practiceSheets.grade.${name}.label`)} – ${this.atMost(name, grade)}`,
+    };
+  }
+}

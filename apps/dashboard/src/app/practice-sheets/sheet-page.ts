@@ -1,0 +1,62 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { PracticeSheetDetail } from '@zesumme/domain';
+import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { Session } from '../platform/session';
+import { GradeMark, gradeNames } from './grades';
+import { SheetsData } from './sheets-data';
+
+/** One practice, step by step. */
+@Component({
+  selector: 'z-sheet-page',
+  imports: [DemoMark, Failure, GradeMark, Icon, Kind, Markdown, Rich, RouterLink, Skeleton],
+  templateUrl: './sheet-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SheetPage {
+  readonly slug = input.required<string>();
+  private readonly data = inject(SheetsData);
+  private readonly say = inject(Say);
+  private readonly pageTitle = inject(PageTitle);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly session = inject(Session);
+  protected readonly gradeNames = gradeNames;
+  protected readonly acting = acting();
+  protected readonly sheet = read(
+    () => this.slug(),
+    (slug) => this.data.get(slug),
+  );
+  protected readonly sourceHost = computed(() => {
+    const address = this.sheet.value()?.sourceUrl;
+    return address ? new URL(address).host : null;
+  });
+
+  constructor() {
+    effect(() => {
+      const sheet = this.sheet.value();
+      if (sheet) this.pageTitle.set(sheet.title);
+    });
+  }
+
+  protected async archive(sheet: PracticeSheetDetail): Promise<void> {
+    const done = await this.acting.run(() => this.data.archive(sheet.id));
+    if (!done) return;
+    this.sheet.reload();
+    await this.say.done(this.t('practiceSheets.page.archivedDone'), () => void this.restore(sheet));
+  }
+
+  protected async restore(sheet: PracticeSheetDetail): Promise<void> {
+    const done = await this.acting.run(() => this.data.restore(sheet.id));
+    if (!done) return;
+    this.sheet.reload();
+    await this.say.done(this.t('practiceSheets.page.restoredDone'));
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}
