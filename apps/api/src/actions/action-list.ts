@@ -126,7 +126,7 @@ function sorts(ctx: Ctx): Record<string, string> {
     .join(' ');
   return {
     title: 'action.title',
-    group: 'workingGroup.name',
+    group: 'workingGroup.searchText',
     status: `(CASE action.status ${status} END)`,
     dueDay: shown('action.dueDay'),
     synergy: shown('action.synergy'),

@@ -33,7 +33,7 @@ export class AccountsService {
     if (query.state) accounts.andWhere('account.state = :state', { state: query.state });
     const { rows, ...page } = await pageRows<AccountRow & { contactId: string | null }>(accounts, query, {
       sorts: {
-        displayName: 'account.displayName',
+        displayName: 'account.searchText',
         email: 'account.email',
         role: 'account.role',
         lastLoginAt: 'account.lastLoginAt',

@@ -21,8 +21,8 @@ export async function listMeetings(ctx: Ctx, query: MeetingListQuery): Promise<P
   const { rows, ...page } = await pageRows<RawMeetingRow>(meetings, query, {
     sorts: {
       startsAt: 'meeting.startsAt',
-      title: 'meeting.title',
-      group: 'workingGroup.name',
+      title: 'meeting.searchText',
+      group: 'workingGroup.searchText',
       state: 'meeting.state',
     },
     searchIn: 'meeting.searchText',

@@ -21,7 +21,7 @@ export async function listPracticeSheets(ctx: Ctx, query: PracticeSheetListQuery
   filter(sheets, query);
   const { rows, ...page } = await pageRows<StoredRow>(sheets, query, {
     sorts: {
-      title: 'sheet.title',
+      title: 'sheet.searchText',
       time: 'sheet.time',
       difficulty: 'sheet.difficulty',
       cost: 'sheet.cost',

@@ -92,10 +92,11 @@ function sorts(ctx: Ctx, groups: Groups): Record<string, string> {
     ...whole.parameters,
   });
   return {
-    name: 'workingGroup.name',
+    name: 'workingGroup.searchText',
     sinceDay: 'workingGroup.sinceDay',
     phase: PHASE_RANK,
-    members: `(SELECT COUNT(DISTINCT taking.organisation_id) FROM membership taking WHERE ${CURRENT_MEMBERSHIP} AND taking.role = 'member')`,
+    // The number that a source states stands in the list where there is one.
+    members: `COALESCE(workingGroup.statedCompanies, (SELECT COUNT(DISTINCT taking.organisation_id) FROM membership taking WHERE ${CURRENT_MEMBERSHIP} AND taking.role = 'member'))`,
     nextMeeting:
       '(SELECT MIN(coming.starts_at) FROM meeting coming WHERE coming.group_id = workingGroup.id ' +
       `AND coming.state IN ('open', 'in-progress') AND coming.ends_at >= :now AND (coming.is_public = TRUE OR ${inner.sql}))`,

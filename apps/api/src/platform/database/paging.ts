@@ -9,7 +9,10 @@ interface Asked {
 }
 
 interface How {
-  /** The column behind each sort that the list offers, as `alias.property` or an expression. */
+  /**
+   * The column behind each sort that the list offers, as `alias.property` or an expression. Names and titles are sorted by
+   * the folded text, which begins with them: databases disagree on where accents and capitals go.
+   */
   sorts: Record<string, string>;
   /** The column of folded text that each word of the search has to occur in. */
   searchIn?: string;
