@@ -23,6 +23,7 @@ export const routes: Routes = [
         loadChildren: () => import('./practice-sheets/practice-sheets.routes').then((m) => m.routes),
       },
       { path: '', loadChildren: () => import('./public-pages/public-pages.routes').then((m) => m.routes) },
+      { path: 'groups', loadChildren: () => import('./working-groups/working-groups.routes').then((m) => m.routes) },
       {
         path: '**',
         title: title('shell.notFound.title'),

@@ -1,0 +1,72 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type MeetingDetail, canChange, planAgenda } from '@zesumme/domain';
+import { DemoMark, I18n, Icon, Rich, StatusMark } from '@zesumme/ui';
+import { MeetingAgenda } from './meeting-agenda';
+import { MeetingAttendance } from './meeting-attendance';
+import { MeetingComers } from './meeting-comers';
+import { MeetingFacts } from './meeting-facts';
+import { MeetingHistory } from './meeting-history';
+import { MeetingMinutes } from './meeting-minutes';
+import { MeetingMoves } from './meeting-moves';
+import { MeetingPeople } from './meeting-people';
+import { MeetingStateMark } from './meeting-state';
+import { durationInWords } from './wording';
+
+/** The page of those who prepare a meeting, hold it and write its minutes. */
+@Component({
+  selector: 'z-meeting-for-manager',
+  imports: [
+    DemoMark,
+    Icon,
+    MeetingAgenda,
+    MeetingAttendance,
+    MeetingComers,
+    MeetingFacts,
+    MeetingHistory,
+    MeetingMinutes,
+    MeetingMoves,
+    MeetingPeople,
+    MeetingStateMark,
+    Rich,
+    RouterLink,
+    StatusMark,
+  ],
+  templateUrl: './meeting-for-manager.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MeetingForManager {
+  readonly meeting = input.required<MeetingDetail>();
+  readonly changed = output<MeetingDetail>();
+  private readonly minutes = viewChild(MeetingMinutes);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+
+  /** Where the meeting stands, in one sentence. */
+  protected readonly lede = computed(() => {
+    const { state, tally } = this.meeting();
+    const count = tally?.organisations;
+    return this.i18n.parts(`meetings.lede.${state}`, {
+      invited: count?.invited ?? 0,
+      accepted: count?.accepted ?? 0,
+      silent: count?.needsAction ?? 0,
+      attended: count?.attended ?? 0,
+    });
+  });
+
+  protected readonly agendaTime = computed(() => {
+    const { agenda } = this.meeting();
+    if (agenda.length === 0) return '';
+    return durationInWords(this.i18n, planAgenda(this.meeting(), agenda).total);
+  });
+  /** Minutes have their place once they can be written. */
+  protected readonly hasMinutes = computed(() => {
+    const { state, minutes } = this.meeting();
+    return minutes !== null || state === 'ended' || state === 'in-progress';
+  });
+  protected readonly takesAttendance = computed(() => canChange(this.meeting().state, 'attendance'));
+
+  hasUnsavedChanges(): boolean {
+    return this.minutes()?.isDirty() ?? false;
+  }
+}

@@ -1,0 +1,58 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type MeetingDetail, jointAnswer, planAgenda } from '@zesumme/domain';
+import { DemoMark, I18n, Icon, Kind, Markdown } from '@zesumme/ui';
+import { Session } from '../platform/session';
+import { MeetingAgenda } from './meeting-agenda';
+import { MeetingAnswer } from './meeting-answer';
+import { MeetingComers } from './meeting-comers';
+import { MeetingFacts } from './meeting-facts';
+import { MeetingPromised } from './meeting-promised';
+import { dayInWords, durationInWords } from './wording';
+
+/** The page of somebody who comes three times a year, on a phone: when, where, "do you come?", what is asked of us. */
+@Component({
+  selector: 'z-meeting-for-reader',
+  imports: [
+    DemoMark,
+    Icon,
+    Kind,
+    Markdown,
+    MeetingAgenda,
+    MeetingAnswer,
+    MeetingComers,
+    MeetingFacts,
+    MeetingPromised,
+    RouterLink,
+  ],
+  templateUrl: './meeting-for-reader.html',
+  styles: '.ask, .state, .said { margin-top: var(--z-3); }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MeetingForReader {
+  readonly meeting = input.required<MeetingDetail>();
+  readonly changed = output<MeetingDetail>();
+  protected readonly session = inject(Session);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  /** The organisation that the reader is invited for. */
+  protected readonly own = computed(() => this.meeting().ownInvitations[0]?.organisation ?? null);
+  protected readonly headline = computed(() =>
+    this.t(`meetings.headline.${this.meeting().kind}`, { day: dayInWords(this.i18n, this.meeting().startsLocal) }),
+  );
+  protected readonly ownAnswer = computed(() => {
+    const { ownInvitations } = this.meeting();
+    return ownInvitations.length > 0 ? jointAnswer(ownInvitations.map(({ answer }) => answer)) : null;
+  });
+  protected readonly agendaSentence = computed(() => {
+    const { agenda } = this.meeting();
+    if (agenda.length === 0) return '';
+    const decisions = agenda.filter(({ kind }) => kind === 'decision').length;
+    const { total } = planAgenda(this.meeting(), agenda);
+    return this.t('meetings.agenda.sentence', {
+      count: agenda.length,
+      decisions,
+      duration: durationInWords(this.i18n, total),
+    });
+  });
+}

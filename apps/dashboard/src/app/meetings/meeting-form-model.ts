@@ -1,0 +1,105 @@
+import { FormArray, FormControl, FormGroup } from '@angular/forms';
+import {
+  type AgendaItemKind,
+  type AgendaPlan,
+  HOME_ZONE,
+  type MeetingDetail,
+  type MeetingKind,
+  clockOf,
+  dayOf,
+  planAgenda,
+} from '@zesumme/domain';
+
+const text = (value = '') => new FormControl(value, { nonNullable: true });
+
+export type AgendaItemGroup = FormGroup<{
+  id: FormControl<string>;
+  title: FormControl<string>;
+  kind: FormControl<AgendaItemKind>;
+  minutes: FormControl<number | null>;
+  presenter: FormControl<string>;
+  note: FormControl<string>;
+}>;
+
+const itemGroup = (item: Partial<MeetingDetail['agenda'][number]>): AgendaItemGroup =>
+  new FormGroup({
+    id: text(item.id),
+    title: text(item.title),
+    kind: new FormControl<AgendaItemKind>(item.kind ?? 'discussion', { nonNullable: true }),
+    minutes: new FormControl<number | null>(item.minutes ?? 15),
+    presenter: text(item.presenter ?? ''),
+    note: text(item.note ?? ''),
+  });
+
+/** A new point of the agenda. */
+export const emptyItem = (): AgendaItemGroup => itemGroup({});
+
+const wallTime = () => new FormGroup({ day: text(), time: text() });
+
+/** What is typed of a meeting. Start and end are named as the API names them, so that what it refuses finds its field. */
+export const meetingForm = () =>
+  new FormGroup({
+    groupId: text(),
+    kind: new FormControl<MeetingKind>('working-group', { nonNullable: true }),
+    title: text(),
+    startsLocal: wallTime(),
+    endsLocal: wallTime(),
+    /** Whether the meeting ends on another day than it begins. */
+    severalDays: new FormControl(false, { nonNullable: true }),
+    timeZone: text(HOME_ZONE),
+    place: text(),
+    onlineUrl: text(),
+    public: new FormControl(false, { nonNullable: true }),
+    answerByDay: text(),
+    agenda: new FormArray<AgendaItemGroup>([]),
+  });
+
+export type MeetingForm = ReturnType<typeof meetingForm>;
+type Raw = ReturnType<MeetingForm['getRawValue']>;
+
+/** Fills the form with a stored meeting, so that nothing of it counts as typed. */
+export function fill(form: MeetingForm, meeting: MeetingDetail): void {
+  form.controls.agenda.clear({ emitEvent: false });
+  for (const item of meeting.agenda) form.controls.agenda.push(itemGroup(item), { emitEvent: false });
+  form.reset({
+    groupId: meeting.group.id,
+    kind: meeting.kind,
+    title: meeting.title,
+    startsLocal: { day: dayOf(meeting.startsLocal), time: clockOf(meeting.startsLocal) },
+    endsLocal: { day: dayOf(meeting.endsLocal), time: clockOf(meeting.endsLocal) },
+    severalDays: dayOf(meeting.startsLocal) !== dayOf(meeting.endsLocal),
+    timeZone: meeting.timeZone,
+    place: meeting.place ?? '',
+    onlineUrl: meeting.onlineUrl ?? '',
+    public: meeting.public,
+    answerByDay: meeting.answerByDay ?? '',
+    agenda: form.controls.agenda.getRawValue(),
+  });
+}
+
+/** Start and end as wall times; an incomplete one is empty, so that it is told as still to be filled. */
+export function spanOf({ startsLocal, endsLocal, severalDays }: Raw): { startsLocal: string; endsLocal: string } {
+  const wall = (day: string, time: string): string => (day && time ? `${day}T${time.slice(0, 5)}` : '');
+  return {
+    startsLocal: wall(startsLocal.day, startsLocal.time),
+    endsLocal: wall(severalDays ? endsLocal.day : startsLocal.day, endsLocal.time),
+  };
+}
+
+/** What the API takes of the agenda. An item that is new has no id yet. */
+export const agendaOf = ({ agenda }: Raw) => agenda.map(({ id, ...item }) => ({ ...item, ...(id ? { id } : {}) }));
+
+/** What the API takes of everything but the group and the agenda. */
+export function detailsOf(raw: Raw) {
+  const { kind, title, timeZone, place, onlineUrl, public: isPublic, answerByDay } = raw;
+  return { kind, title, ...spanOf(raw), timeZone, place, onlineUrl, public: isPublic, answerByDay };
+}
+
+/** The times of the points as they are typed; nothing while the start is not known. A missing duration counts as none. */
+export function planOf(raw: Raw): AgendaPlan | null {
+  const { startsLocal, endsLocal } = spanOf(raw);
+  if (!startsLocal) return null;
+  const items = raw.agenda.map(({ minutes }) => ({ minutes: Math.max(0, Math.trunc(Number(minutes) || 0)) }));
+  const plan = planAgenda({ startsLocal, endsLocal: endsLocal || startsLocal }, items);
+  return endsLocal > startsLocal ? plan : { ...plan, remaining: 0 };
+}
