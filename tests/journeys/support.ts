@@ -1,0 +1,66 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type Page, expect } from '@playwright/test';
+
+/** The demonstration's accounts, one for each role. */
+export const people = {
+  projectManager: 'claire@ims.example',
+  companyContact: 'anne@assurances.example',
+  publicActorContact: 'marc@administration.example',
+  communeUser: 'sophie@beispill.example',
+  adviser: 'paul@conseil.example',
+  administrator: 'admin@zesumme.example',
+} as const;
+
+export type Person = keyof typeof people;
+
+const PASSWORD = 'zesumme-beispill';
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const NARROW = { width: 320, height: 800 };
+
+/** Signs in as somebody would: by the form. */
+export async function signIn(page: Page, person: Person): Promise<void> {
+  await page.goto('/login');
+  await page.locator('#email').fill(people[person]);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#password').press('Enter');
+  await expect(page).not.toHaveURL(/login/);
+}
+
+/** The page has come to rest: its heading is there and nothing is being loaded. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main h1').first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Nothing that a machine can find keeps anybody from using this page, in either colour scheme. */
+export async function expectAccessible(page: Page): Promise<void> {
+  await settled(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+    const found = violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      where: nodes.map(({ target }) => target.join(' ')),
+    }));
+    expect(found, `${page.url()}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** On a very small phone everything can be read without scrolling sideways. */
+export async function expectNarrow(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  await page.setViewportSize(NARROW);
+  await settled(page);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width, `${page.url()} at ${NARROW.width} pixels`).toBeLessThanOrEqual(NARROW.width);
+  if (before) await page.setViewportSize(before);
+}
+
+/** Errors that the browser reports, from the moment this is called. */
+export function watchErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  return errors;
+}
