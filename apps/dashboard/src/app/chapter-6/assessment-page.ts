@@ -1,0 +1,128 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import { type AssessedMeasure, type Chapter6Detail, luxembourgDay } from '@zesumme/domain';
+import {
+  Control,
+  DemoMark,
+  ErrorSummary,
+  Failure,
+  Field,
+  I18n,
+  Icon,
+  SaveBar,
+  Say,
+  Skeleton,
+  StaleNote,
+} from '@zesumme/ui';
+import { map } from 'rxjs';
+import { EditForms } from '../platform/edit-form';
+import { read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
+import { assessmentForm, scoredOf, typedOf } from './assessment-form';
+import { Chapter6Data, measuresOf } from './chapter-6-data';
+import { Receipt } from './receipt';
+import { Words } from './words';
+
+/** A commune's assessment of one measure; the receipt beside it shows at once what the shares make. */
+@Component({
+  selector: 'z-assessment-page',
+  imports: [
+    Control,
+    DemoMark,
+    ErrorSummary,
+    Failure,
+    Field,
+    Icon,
+    ReactiveFormsModule,
+    Receipt,
+    RouterLink,
+    SaveBar,
+    Skeleton,
+    StaleNote,
+  ],
+  templateUrl: './assessment-page.html',
+  host: { '(window:beforeunload)': 'warn($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AssessmentPage implements HasUnsavedChanges {
+  readonly code = input.required<string>();
+  readonly slug = input.required<string>();
+  private readonly data = inject(Chapter6Data);
+  private readonly router = inject(Router);
+  private readonly say = inject(Say);
+  private readonly pageTitle = inject(PageTitle);
+  private readonly builder = inject(NonNullableFormBuilder);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly words = inject(Words);
+  protected readonly chapter = read(
+    () => this.code(),
+    (code) => this.data.of(code),
+  );
+  protected readonly row = computed(() => this.rowIn(this.chapter.value()));
+  protected readonly title = computed(() => {
+    const row = this.row();
+    return row ? this.words.measure(row.measure) : '';
+  });
+
+  protected readonly form = this.builder.group({
+    concerns: true,
+    reductionFactor: this.builder.control<number | null>(100),
+    reductionReason: '',
+    effectiveShare: this.builder.control<number | null>(null),
+    plannedShare: this.builder.control<number | null>(null),
+    comment: '',
+    reviewedOn: '',
+  });
+  protected readonly edit = inject(EditForms).of(this.form, {
+    schema: assessmentForm,
+    value: (): unknown => ({ ...this.form.getRawValue(), version: this.version() }),
+    save: async (body) => {
+      const measureId = this.row()?.measure.id;
+      if (!measureId) return;
+      await this.data.assess(this.code(), measureId, body);
+      this.form.markAsPristine();
+      await this.router.navigate(['/chapter-6', this.code()], { queryParams: { measure: this.slug() } });
+      void this.say.done(this.t('pacteClimat.form.saved'));
+    },
+  });
+  protected readonly typed = toSignal(this.form.valueChanges.pipe(map(() => this.form.getRawValue())), {
+    initialValue: this.form.getRawValue(),
+  });
+  protected readonly preview = computed(() => scoredOf(this.typed()));
+  /** What is stored now when somebody saved in between, in the words of the form. */
+  protected readonly storedNow = computed(() => {
+    const row = this.rowIn(this.edit.stale() as Chapter6Detail | null);
+    return row && typedOf(row.assessment, '');
+  });
+  /** The version that is saved over: the one that was read, or the one that the reader was told of. */
+  private readonly version = computed((): number | null => {
+    const row = this.rowIn(this.edit.stale() as Chapter6Detail | null) ?? this.row();
+    return row?.assessment?.version ?? null;
+  });
+
+  constructor() {
+    effect(() => {
+      const row = this.row();
+      if (row && !this.form.dirty) this.form.reset(typedOf(row.assessment, luxembourgDay(new Date())));
+    });
+    effect(() => {
+      if (this.title()) this.pageTitle.set(this.title());
+    });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.edit.hasUnsavedChanges;
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    warnBeforeUnload(this, event);
+  }
+
+  private rowIn(detail: Chapter6Detail | null | undefined): AssessedMeasure | null {
+    return detail?.sections ? (measuresOf(detail).find(({ measure }) => measure.slug === this.slug()) ?? null) : null;
+  }
+}

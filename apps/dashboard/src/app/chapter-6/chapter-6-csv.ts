@@ -1,0 +1,48 @@
+import type { Chapter6Detail } from '@zesumme/domain';
+import { type I18n, csvOf, download } from '@zesumme/ui';
+import { measuresOf } from './chapter-6-data';
+import type { Words } from './words';
+
+type Cell = string | number | null;
+
+const columns = [
+  'code',
+  'measure',
+  'published',
+  'factor',
+  'possible',
+  'effectiveShare',
+  'effective',
+  'plannedShare',
+  'planned',
+  'remaining',
+  'unknown',
+  'reviewedOn',
+] as const;
+
+/** The measures with everything that their points are made of; what is not known is empty. */
+export function csvRows(detail: Chapter6Detail, words: Words): Record<(typeof columns)[number], Cell>[] {
+  return measuresOf(detail).map(({ measure, assessment, score }) => ({
+    code: measure.codeInferred,
+    measure: words.measure(measure),
+    published: measure.maxPoints,
+    factor: assessment?.reductionFactor ?? 1,
+    possible: score.possible,
+    effectiveShare: assessment?.effectiveShare ?? null,
+    effective: score.effective,
+    plannedShare: assessment?.plannedShare ?? null,
+    planned: score.planned,
+    remaining: score.remaining,
+    unknown: score.unknown,
+    reviewedOn: assessment?.reviewedOn ?? null,
+  }));
+}
+
+/** Hands the measures of the commune to the reader as a CSV file. */
+export function saveAsCsv(detail: Chapter6Detail, i18n: I18n, words: Words): void {
+  const head = columns.map((column) => i18n.t(`pacteClimat.csv.${column}`));
+  const rows = csvRows(detail, words).map((row) => columns.map((column) => row[column]));
+  const decimalSign = i18n.number(0.5, 1).charAt(1);
+  const content = new Blob([csvOf([head, ...rows], decimalSign)], { type: 'text/csv;charset=utf-8' });
+  download(`${i18n.t('pacteClimat.csv.file', { commune: detail.commune.code })}.csv`, content);
+}

@@ -1,0 +1,60 @@
+import { Injectable, inject } from '@angular/core';
+import type {
+  AssessedMeasure,
+  AssessmentPut,
+  Chapter6Detail,
+  Chapter6Page,
+  Chapter6Settings,
+  HistoryPage,
+} from '@zesumme/domain';
+import { Api } from '../platform/api';
+
+type Query = Record<string, string | number>;
+
+/** Chapter 6 as the API keeps it. */
+@Injectable({ providedIn: 'root' })
+export class Chapter6Data {
+  private readonly api = inject(Api);
+
+  async communes(query: Query): Promise<Chapter6Page> {
+    return (await this.api.ask(this.api.client.GET('/api/chapter-6/communes', { params: { query } }))) as Chapter6Page;
+  }
+
+  async of(code: string): Promise<Chapter6Detail> {
+    const path = { code };
+    const found = await this.api.ask(this.api.client.GET('/api/communes/{code}/chapter-6', { params: { path } }));
+    return found as Chapter6Detail;
+  }
+
+  async assess(code: string, measureId: string, body: AssessmentPut): Promise<Chapter6Detail> {
+    const path = { code, measureId };
+    const saved = await this.api.ask(
+      this.api.client.PUT('/api/communes/{code}/chapter-6/measures/{measureId}', { params: { path }, body }),
+    );
+    return saved as Chapter6Detail;
+  }
+
+  async changeSettings(code: string, body: Chapter6Settings): Promise<Chapter6Detail> {
+    const path = { code };
+    const saved = await this.api.ask(
+      this.api.client.PUT('/api/communes/{code}/chapter-6/setting', { params: { path }, body }),
+    );
+    return saved as Chapter6Detail;
+  }
+
+  async history(code: string, query: Query): Promise<HistoryPage> {
+    const path = { code };
+    const found = await this.api.ask(
+      this.api.client.GET('/api/communes/{code}/chapter-6/history', { params: { path, query } }),
+    );
+    return found as HistoryPage;
+  }
+}
+
+/** All measures of a commune's chapter 6, in their order. */
+export const measuresOf = ({ sections }: Chapter6Detail): AssessedMeasure[] =>
+  sections.flatMap(({ measures }) => measures);
+
+/** Whether the commune has said anything of a measure whose points are published. */
+export const isAnythingEntered = ({ total }: Pick<Chapter6Detail, 'total'>): boolean =>
+  total.assessed > 0 || total.planned > 0;

@@ -1,0 +1,142 @@
+import { Location } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DemoMark, Failure, I18n, Icon, Keys, Kind, Rich, ScoreBar, Skeleton } from '@zesumme/ui';
+import { read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { Chapter6Data, isAnythingEntered, measuresOf } from './chapter-6-data';
+import { saveAsCsv } from './chapter-6-csv';
+import { MeasureTable } from './measure-table';
+import { Readers } from './readers';
+import { WhatHelps } from './what-helps';
+import { Words, partKinds } from './words';
+
+const ALL = 'all';
+/** A part narrower than this has no room for its figure. */
+const ROOM_FOR_FIGURE = 0.07;
+
+/** Where a commune stands in chapter 6: the sentence, the bar, each measure with the receipt behind its figures. */
+@Component({
+  selector: 'z-chapter-6-page',
+  imports: [
+    DemoMark,
+    Failure,
+    Icon,
+    Keys,
+    Kind,
+    MeasureTable,
+    Readers,
+    Rich,
+    RouterLink,
+    ScoreBar,
+    Skeleton,
+    WhatHelps,
+  ],
+  templateUrl: './chapter-6-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Chapter6Page {
+  /** The commune. */
+  readonly code = input.required<string>();
+  /** The measure that is open, by its slug; `all` for every one. */
+  readonly measure = input<string>();
+  private readonly data = inject(Chapter6Data);
+  private readonly location = inject(Location);
+  private readonly pageTitle = inject(PageTitle);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly words = inject(Words);
+  protected readonly chapter = read(
+    () => this.code(),
+    (code) => this.data.of(code),
+  );
+  protected readonly opened = linkedSignal<string | undefined>(() => this.measure());
+  protected readonly isAllOpen = computed(() => this.opened() === ALL);
+
+  protected readonly title = computed(() => {
+    const catalogue = this.chapter.value()?.catalogue;
+    return catalogue
+      ? this.t('pacteClimat.page.title', { chapter: catalogue.chapter, title: this.words.measure(catalogue) })
+      : '';
+  });
+  protected readonly isEntered = computed(() => {
+    const detail = this.chapter.value();
+    return detail !== undefined && isAnythingEntered(detail);
+  });
+  protected readonly figures = computed(() => {
+    const total = this.chapter.value()?.total;
+    if (!total) return [];
+    return partKinds.map((kind) =>
+      total[kind] / total.possible < ROOM_FOR_FIGURE ? '' : this.i18n.points(total[kind]),
+    );
+  });
+  protected readonly keys = computed(() => {
+    const total = this.chapter.value()?.total;
+    if (!total) return [];
+    const { t } = this;
+    const shown = [
+      { kind: 'e', points: total.effective, label: t('pacteClimat.key.effective') },
+      { kind: 'p_', points: total.planned, label: t('pacteClimat.key.planned') },
+      { kind: 'r', points: total.remaining, label: t('pacteClimat.key.remaining') },
+      { kind: 'u', points: total.unknown, label: t('pacteClimat.key.unknown', { measures: total.notAssessed }) },
+    ];
+    return shown
+      .filter(({ points }) => points > 0)
+      .map(({ kind, points, label }) => ({ kind, label, figure: this.i18n.points(points) }));
+  });
+  /** What the sum covers and what it leaves out. */
+  protected readonly perimeter = computed(() => {
+    const detail = this.chapter.value();
+    if (!detail) return '';
+    const { counted, withoutPoints, notConcerning } = detail.total;
+    const { t } = this;
+    return [
+      t('pacteClimat.page.incl.counted', { counted }),
+      withoutPoints > 0 ? t('pacteClimat.page.incl.withoutPoints', { measures: withoutPoints }) : '',
+      notConcerning > 0 ? t('pacteClimat.page.incl.notConcerning', { measures: notConcerning }) : '',
+      detail.topics.length > 0 ? t('pacteClimat.page.incl.topics', { topics: detail.topics.length }) : '',
+      t('pacteClimat.page.incl.noTotal'),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+  protected readonly firstToAssess = computed(() => {
+    const detail = this.chapter.value();
+    return detail && measuresOf(detail).find(({ score }) => score.state === 'not-assessed')?.measure.slug;
+  });
+  protected readonly hasInferredCode = computed(() => {
+    const detail = this.chapter.value();
+    return detail !== undefined && measuresOf(detail).some(({ measure }) => measure.codeInferred !== null);
+  });
+
+  constructor() {
+    effect(() => {
+      const detail = this.chapter.value();
+      if (detail) this.pageTitle.set(`${detail.commune.name}, ${this.title()}`);
+    });
+  }
+
+  /** Opens or closes a measure. The address follows without a navigation, which would take the reader to the top. */
+  protected toggle(slug: string): void {
+    const open = this.opened() === slug ? undefined : slug;
+    this.opened.set(open);
+    this.location.go(`/chapter-6/${this.code()}`, open ? `measure=${encodeURIComponent(open)}` : '');
+  }
+
+  protected toggleAll(): void {
+    this.toggle(ALL);
+  }
+
+  protected reload(): void {
+    this.chapter.reload();
+  }
+
+  protected print(): void {
+    window.print();
+  }
+
+  protected saveCsv(): void {
+    const detail = this.chapter.value();
+    if (detail) saveAsCsv(detail, this.i18n, this.words);
+  }
+}

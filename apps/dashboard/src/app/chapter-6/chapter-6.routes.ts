@@ -1,0 +1,37 @@
+import { inject } from '@angular/core';
+import { type CanActivateFn, Router, type Routes } from '@angular/router';
+import type { MessageKey } from '@zesumme/i18n';
+import { requires } from '../platform/access';
+import { Session } from '../platform/session';
+import { unsavedChangesGuard } from '../platform/unsaved-changes';
+
+const title = (key: MessageKey): string => key;
+
+/** A commune user comes for the own commune; the others are one link further. */
+const ownCommuneFirst: CanActivateFn = (route) => {
+  const code = inject(Session).account()?.communeCode;
+  return !code || route.queryParamMap.has('all') || inject(Router).createUrlTree(['/chapter-6', code]);
+};
+
+/** Chapter 6 of the Pacte Climat: every commune, one commune, the assessment of one measure. */
+export const routes: Routes = [
+  {
+    path: '',
+    title: title('pacteClimat.list.title'),
+    canActivate: [ownCommuneFirst],
+    loadComponent: () => import('./communes-page').then((m) => m.CommunesPage),
+  },
+  { path: ':code', loadComponent: () => import('./chapter-6-page').then((m) => m.Chapter6Page) },
+  {
+    path: ':code/history',
+    canActivate: [requires('chapter-6.history')],
+    loadComponent: () => import('./history-page').then((m) => m.HistoryPage),
+  },
+  {
+    path: ':code/measures/:slug',
+    title: title('pacteClimat.form.title'),
+    canActivate: [requires('chapter-6.assess')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./assessment-page').then((m) => m.AssessmentPage),
+  },
+];

@@ -1,0 +1,68 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { HistoryChange } from '@zesumme/domain';
+import { Failure, History, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
+import { listState, read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { Chapter6Data } from './chapter-6-data';
+
+const shares = new Set(['effectiveShare', 'plannedShare', 'reductionFactor']);
+
+/** What happened to a commune's chapter 6: who, when, what, before and after. */
+@Component({
+  selector: 'z-chapter-6-history-page',
+  imports: [Failure, History, Icon, Pager, RouterLink, Skeleton],
+  template: `<p class="crumbs">
+      <a [routerLink]="['/chapter-6', code()]"
+        ><z-icon name="arrow-left" size="s" />{{ t('pacteClimat.history.back', { commune: name() }) }}</a
+      >
+    </p>
+    <h1>{{ t('pacteClimat.history.title', { commune: name() }) }}</h1>
+    @if (history.error(); as error) {
+      <z-failure [error]="error" (retried)="history.reload()" />
+    } @else if (history.value(); as page) {
+      <div class="sect">
+        <z-history [entries]="entries()" />
+        <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="state.goTo($event)" />
+      </div>
+    } @else {
+      <z-skeleton />
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class HistoryPage {
+  readonly code = input.required<string>();
+  private readonly data = inject(Chapter6Data);
+  private readonly i18n = inject(I18n);
+  private readonly pageTitle = inject(PageTitle);
+  protected readonly t = this.i18n.t;
+  protected readonly state = listState({ sort: '-at', filters: [] });
+  protected readonly history = read(
+    () => ({ code: this.code(), query: this.state.query() }),
+    ({ code, query }) => this.data.history(code, query),
+  );
+  private readonly chapter = read(
+    () => this.code(),
+    (code) => this.data.of(code),
+  );
+  protected readonly name = computed(() => this.chapter.value()?.commune.name ?? '');
+  protected readonly entries = computed(() =>
+    (this.history.value()?.items ?? []).map((entry) => ({
+      ...entry,
+      changes: entry.changes.map((change) => this.inWords(change)),
+    })),
+  );
+
+  constructor() {
+    effect(() => this.pageTitle.set(this.t('pacteClimat.history.title', { commune: this.name() })));
+  }
+
+  /** Shares in percent and days in words, as everywhere else. */
+  private inWords({ field, before, after }: HistoryChange): HistoryChange {
+    const told = (value: unknown): unknown => {
+      if (shares.has(field) && typeof value === 'number') return this.i18n.share(value);
+      return field === 'reviewedOn' && typeof value === 'string' ? this.i18n.day(value) : value;
+    };
+    return { field, before: told(before), after: told(after) };
+  }
+}

@@ -1,0 +1,100 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type Chapter6Detail, type MeasureAction, type MeasureDetail, isUnfinished } from '@zesumme/domain';
+import { DemoMark, I18n, SynergyMark } from '@zesumme/ui';
+import { measuresOf } from './chapter-6-data';
+import { Words } from './words';
+
+interface Help {
+  measure: MeasureDetail;
+  action: MeasureAction;
+  gain: number;
+}
+
+const SHOWN = 5;
+
+/** Actions still to be done, by the points that they would bring according to the commune. */
+export function helpsIn(detail: Chapter6Detail): Help[] {
+  const helps = measuresOf(detail).flatMap(({ measure, actions }) =>
+    actions.flatMap((action) =>
+      isUnfinished(action.status) && action.gain ? [{ measure, action, gain: action.gain }] : [],
+    ),
+  );
+  return helps.sort((a, b) => b.gain - a.gain).slice(0, SHOWN);
+}
+
+/** Actions still to be done of which the commune has not said what they would bring; each once. */
+export function unstatedIn(detail: Chapter6Detail): MeasureAction[] {
+  const unstated = measuresOf(detail)
+    .flatMap(({ actions }) => actions)
+    .filter(({ status, share }) => isUnfinished(status) && share === null);
+  return [...new Map(unstated.map((action) => [action.id, action])).values()];
+}
+
+/** What would help most: a prompt, made of shares that the commune states, and never of an unknown total. */
+@Component({
+  selector: 'z-what-helps',
+  imports: [DemoMark, RouterLink, SynergyMark],
+  template: `<header>
+      <h2>
+        {{ t('pacteClimat.helps.title') }}
+        @if (detail().isDemo) {
+          <z-demo />
+        }
+      </h2>
+    </header>
+    @if (detail().total.planned > 0) {
+      <p class="say s">
+        {{ t('pacteClimat.helps.projected', { points: i18n.points(detail().total.projected) }) }}
+      </p>
+    }
+    <ul class="rows wrap">
+      @for (help of helps(); track help.measure.id + help.action.id) {
+        <li>
+          <div class="grow">
+            <a [routerLink]="['/actions', help.action.id]"
+              ><strong>{{ help.action.title }}</strong></a
+            ><br /><span class="s m"
+              >{{ help.measure.codeInferred ?? '' }} {{ words.measure(help.measure) }}
+              @if (help.action.synergy; as synergy) {
+                · <z-synergy [synergy]="synergy" />
+              }
+              @if (help.action.dueDay; as day) {
+                · {{ i18n.day(day) }}
+              }
+            </span>
+          </div>
+          <b class="nw" aria-hidden="true">{{
+            t('pacteClimat.measure.gain', { points: i18n.points(help.gain) })
+          }}</b><span class="sr">{{
+            t('pacteClimat.measure.gainWords', {
+              points: i18n.points(help.gain),
+              share: i18n.share(help.action.share ?? 0),
+            })
+          }}</span>
+        </li>
+      } @empty {
+        <li class="m s">{{ t('pacteClimat.helps.empty') }}</li>
+      }
+    </ul>
+    @if (unstated().length > 0) {
+      <p class="s">
+        {{ t('pacteClimat.helps.unstated', { count: unstated().length }) }}
+        @for (action of unstated(); track action.id) {
+          <a [routerLink]="['/actions', action.id]">{{ action.title }}</a>{{ $last ? '.' : ', ' }}
+        }
+      </p>
+    }
+    @if (helps().length > 0) {
+      <p class="xs m">{{ t('pacteClimat.helps.source') }}</p>
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class WhatHelps {
+  readonly detail = input.required<Chapter6Detail>();
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly words = inject(Words);
+  protected readonly helps = computed(() => helpsIn(this.detail()));
+  protected readonly unstated = computed(() => unstatedIn(this.detail()));
+}

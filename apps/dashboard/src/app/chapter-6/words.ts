@@ -1,0 +1,51 @@
+import { Injectable, inject } from '@angular/core';
+import type { AssessedSection, MeasureLabel } from '@zesumme/domain';
+import { I18n } from '@zesumme/ui';
+
+/** Points of the four kinds; null where they are not known. */
+export interface Parts {
+  possible: number | null;
+  effective: number | null;
+  planned: number | null;
+  remaining: number | null;
+  unknown: number | null;
+}
+
+export const partKinds = ['effective', 'planned', 'remaining', 'unknown'] as const;
+
+/** What chapter 6 is called in the reader's language. */
+@Injectable({ providedIn: 'root' })
+export class Words {
+  private readonly i18n = inject(I18n);
+
+  measure(measure: Pick<MeasureLabel, 'titleFr' | 'titleDe' | 'titleEn'>): string {
+    return { fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn }[this.i18n.locale()];
+  }
+
+  text(text: { textFr: string; textDe: string; textEn: string }): string {
+    return { fr: text.textFr, de: text.textDe, en: text.textEn }[this.i18n.locale()];
+  }
+
+  one(texts: { fr: string; de: string; en: string }): string {
+    return texts[this.i18n.locale()];
+  }
+
+  /** The title of a section, and its language where that is not the reader's: no English title is published. */
+  section({ code, titleFr, titleDe }: Pick<AssessedSection, 'code' | 'titleFr' | 'titleDe'>): {
+    text: string;
+    lang: string | null;
+  } {
+    const locale = this.i18n.locale();
+    const title = locale === 'de' ? titleDe : titleFr;
+    if (!code) return { text: this.i18n.t('pacteClimat.measures.unpublishedSection'), lang: null };
+    return { text: title ? `${code} ${title}` : code, lang: title && locale === 'en' ? 'fr' : null };
+  }
+
+  /** A bar in words: the parts that are there, and the whole. */
+  bar(parts: Parts): string {
+    const told = partKinds
+      .filter((kind) => (parts[kind] ?? 0) > 0)
+      .map((kind) => this.i18n.t(`pacteClimat.bar.${kind}`, { points: this.i18n.points(parts[kind]) }));
+    return this.i18n.t('pacteClimat.bar.of', { parts: told.join(', '), possible: this.i18n.points(parts.possible) });
+  }
+}
