@@ -2,7 +2,7 @@ import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList } from '@angular/
 import {
   ChangeDetectionStrategy,
   Component,
-  ElementRef,
+  DOCUMENT,
   Injector,
   afterNextRender,
   computed,
@@ -33,7 +33,7 @@ export class AgendaFields {
   readonly items = input.required<FormArray<AgendaItemGroup>>();
   /** The times laid out from the start; nothing while the start is not known. */
   readonly plan = input.required<AgendaPlan | null>();
-  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   private readonly say = inject(Say);
   protected readonly i18n = inject(I18n);
@@ -118,8 +118,7 @@ export class AgendaFields {
   }
 
   private focusOn(id: string): void {
-    const focus = (): void => this.host.nativeElement.querySelector<HTMLElement>(`#${CSS.escape(id)}`)?.focus();
-    afterNextRender(focus, { injector: this.injector });
+    afterNextRender(() => this.document.getElementById(id)?.focus(), { injector: this.injector });
   }
 
   private duration(minutes: number): string {

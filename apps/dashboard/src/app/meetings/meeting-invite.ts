@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import type { MeetingDetail } from '@zesumme/domain';
-import { type Choice, I18n, Picker, Say } from '@zesumme/ui';
+import { I18n, Say } from '@zesumme/ui';
+import { type Choice, Picker } from '@zesumme/ui/picker';
 import { acting } from '../platform/acting';
 import { MeetingsData } from './meetings-data';
 
