@@ -1,5 +1,6 @@
+// Charts, maps and pickers are large: who shows one imports it from its own file, such as `@zesumme/ui/chart`.
 export * from './ask';
-export { Chart, type ChartFill, type ChartSeries } from './chart';
+export type { ChartFill, ChartSeries } from './chart';
 export { csvOf, download } from './csv';
 export * from './error-summary';
 export * from './field';
@@ -8,10 +9,10 @@ export * from './i18n';
 export * from './icon';
 export type { IconName } from './icon-names';
 export * from './list-parts';
-export { CommuneMap, type Place } from './map';
+export type { Place } from './map';
 export * from './markdown';
 export * from './marks';
-export * from './picker';
+export type { Choice } from './picker';
 export * from './save-bar';
 export * from './score-bar';
 export * from './stale-note';

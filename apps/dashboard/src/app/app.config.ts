@@ -1,6 +1,6 @@
 import { type ApplicationConfig, inject, provideAppInitializer, provideZonelessChangeDetection } from '@angular/core';
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
-import { I18n } from '@zesumme/ui';
+import { I18n } from '@zesumme/ui/i18n';
 import { routes } from './app.routes';
 import { FocusAfterNavigation } from './platform/focus-after-navigation';
 import { PageTitle } from './platform/page-title';

@@ -3,7 +3,8 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { type AccountDetail, type Role, accountCreate, accountUpdate, roles } from '@zesumme/domain';
 import { type Locale, localeNames, locales } from '@zesumme/i18n';
-import { type Choice, Control, ErrorSummary, Field, I18n, Icon, Picker, SaveBar, Say, StaleNote } from '@zesumme/ui';
+import { Control, ErrorSummary, Field, I18n, Icon, SaveBar, Say, StaleNote } from '@zesumme/ui';
+import { type Choice, Picker } from '@zesumme/ui/picker';
 import { EditForms } from '../platform/edit-form';
 import { AccountsData } from './accounts-data';
 

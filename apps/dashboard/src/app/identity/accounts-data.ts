@@ -12,8 +12,7 @@ export class AccountsData {
   private readonly api = inject(Api);
   private readonly client = this.api.client;
 
-  readonly list = (query: object) =>
-    this.api.ask(this.client.GET('/api/accounts', { params: { query } }));
+  readonly list = (query: object) => this.api.ask(this.client.GET('/api/accounts', { params: { query } }));
 
   get(id: string): Promise<AccountDetail> {
     return this.api.ask(this.client.GET('/api/accounts/{id}', { params: { path: { id } } })) as Promise<AccountDetail>;

@@ -1,7 +1,7 @@
 import { Injectable, inject } from '@angular/core';
 import type { Me } from '@zesumme/domain';
 import type { Locale } from '@zesumme/i18n';
-import { I18n } from '@zesumme/ui';
+import { I18n } from '@zesumme/ui/i18n';
 import { Api } from './api';
 import { Session } from './session';
 

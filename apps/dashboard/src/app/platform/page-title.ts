@@ -2,7 +2,7 @@ import { Injectable, effect, inject, signal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
 import { type RouterStateSnapshot, TitleStrategy } from '@angular/router';
 import type { MessageKey } from '@zesumme/i18n';
-import { I18n } from '@zesumme/ui';
+import { I18n } from '@zesumme/ui/i18n';
 
 /** The title of the page: the route's message, or what the page itself says it is about. */
 @Injectable({ providedIn: 'root' })

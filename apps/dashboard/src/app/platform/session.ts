@@ -1,6 +1,6 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { type Actor, type Me, type Permission, type Role, mayTry } from '@zesumme/domain';
-import { I18n } from '@zesumme/ui';
+import { I18n } from '@zesumme/ui/i18n';
 import { Api } from './api';
 
 const nobody: Me = { actor: { kind: 'visitor' }, account: null, instance: { mode: null, demoAccounts: [] } };

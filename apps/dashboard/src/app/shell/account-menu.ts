@@ -1,6 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { DemoMark, I18n, Icon, type IconName } from '@zesumme/ui';
+import { I18n } from '@zesumme/ui/i18n';
+import { Icon } from '@zesumme/ui/icon';
+import type { IconName } from '@zesumme/ui/icon-names';
+import { DemoMark } from '@zesumme/ui/marks';
 import { ColourScheme, type Scheme, schemes } from '../platform/colour-scheme';
 import { Session } from '../platform/session';
 import { Menu } from './menu';

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, viewChild } from '@angular/core';
 import { type Locale, localeNames, locales } from '@zesumme/i18n';
-import { I18n, Icon } from '@zesumme/ui';
+import { I18n } from '@zesumme/ui/i18n';
+import { Icon } from '@zesumme/ui/icon';
 import { Language } from '../platform/language';
 import { Menu } from './menu';
 

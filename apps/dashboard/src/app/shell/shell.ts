@@ -8,7 +8,9 @@ import {
   viewChild,
 } from '@angular/core';
 import { Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
-import { DemoMark, I18n, Icon } from '@zesumme/ui';
+import { I18n } from '@zesumme/ui/i18n';
+import { Icon } from '@zesumme/ui/icon';
+import { DemoMark } from '@zesumme/ui/marks';
 import { Session } from '../platform/session';
 import { AccountMenu } from './account-menu';
 import { actOf, entriesOf } from './entries';
