@@ -1,11 +1,14 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { I18n } from './i18n';
+import { DemoMark } from './marks';
 
 export interface HistoryEntry {
   id: string;
   at: string;
   actorLabel: string;
   kind: string;
+  /** What it happened to, where that is not the record itself. */
+  subject?: { label: string | null };
   changes: { field: string; before: unknown; after: unknown }[];
   isDemo?: boolean;
 }
@@ -13,11 +16,16 @@ export interface HistoryEntry {
 /** What happened to a record: who, when, what, before and after. */
 @Component({
   selector: 'z-history',
+  imports: [DemoMark],
   template: `<ol class="rows history">
     @for (entry of entries(); track entry.id) {
       <li>
         <div class="grow">
-          <strong>{{ title(entry) }}</strong><br /><span class="s m">{{
+          <strong>{{ title(entry) }}</strong>
+          @if (entry.isDemo) {
+            &ngsp;<z-demo />
+          }
+          <br /><span class="s m">{{
             i18n.t('common.history.by', { who: who(entry), when: i18n.instant(entry.at) })
           }}</span>
           @if (entry.changes.length > 0) {
@@ -42,8 +50,11 @@ export class History {
   readonly entries = input.required<readonly HistoryEntry[]>();
   protected readonly i18n = inject(I18n);
 
-  protected readonly title = (entry: HistoryEntry): string =>
-    this.i18n.find(`common.event.${entry.kind.replace('.', '-')}`) ?? entry.kind;
+  protected title({ kind, subject }: HistoryEntry): string {
+    const event = this.i18n.find(`common.event.${kind.replace('.', '-')}`) ?? kind;
+    return subject?.label ? `${event} – ${subject.label}` : event;
+  }
+
   protected readonly fieldName = (field: string): string => this.i18n.find(`common.field.${field}`) ?? field;
   protected readonly who = (entry: HistoryEntry): string =>
     entry.actorLabel === 'system' ? this.i18n.t('common.history.system') : entry.actorLabel;
