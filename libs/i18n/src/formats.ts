@@ -34,6 +34,8 @@ const dayStyles = {
   month: { month: 'short' },
   /** déc. 26 */
   monthYear: { month: 'short', year: '2-digit' },
+  /** décembre 2026 */
+  monthOfYear: { month: 'long', year: 'numeric' },
   /** 2026 */
   year: { year: 'numeric' },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;

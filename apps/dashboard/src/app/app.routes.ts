@@ -14,6 +14,11 @@ export const routes: Routes = [
       { path: '', loadChildren: () => import('./insights/insights.routes').then((m) => m.routes) },
       { path: '', loadChildren: () => import('./identity/identity.routes').then((m) => m.routes) },
       { path: 'chapter-6', loadChildren: () => import('./chapter-6/chapter-6.routes').then((m) => m.routes) },
+      {
+        path: 'organisations',
+        loadChildren: () => import('./organisations/organisations.routes').then((m) => m.organisations),
+      },
+      { path: 'contacts', loadChildren: () => import('./organisations/organisations.routes').then((m) => m.contacts) },
       { path: 'zones', loadChildren: () => import('./territory/territory.routes').then((m) => m.zones) },
       { path: 'themes', loadChildren: () => import('./territory/territory.routes').then((m) => m.themes) },
       { path: 'reference', loadChildren: () => import('./territory/territory.routes').then((m) => m.reference) },
@@ -24,6 +29,7 @@ export const routes: Routes = [
       },
       { path: '', loadChildren: () => import('./public-pages/public-pages.routes').then((m) => m.routes) },
       { path: 'groups', loadChildren: () => import('./working-groups/working-groups.routes').then((m) => m.routes) },
+      { path: 'actions', loadChildren: () => import('./actions/actions.routes').then((m) => m.routes) },
       {
         path: '**',
         title: title('shell.notFound.title'),

@@ -1,0 +1,159 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type ActionRow, type ActionStatus, type Synergy, actionStatuses, synergies } from '@zesumme/domain';
+import {
+  ActiveFilters,
+  Control,
+  DemoMark,
+  Empty,
+  Failure,
+  Field,
+  I18n,
+  Icon,
+  Kind,
+  Pager,
+  Rich,
+  Skeleton,
+  SortButton,
+  StatusMark,
+  SynergyMark,
+  ariaSort,
+} from '@zesumme/ui';
+import { type Choice, Picker } from '@zesumme/ui/picker';
+import { listState, read } from '../platform/list-state';
+import { themeName } from '../platform/names';
+import { Session } from '../platform/session';
+import { ActionsData } from './actions-data';
+
+const filterNames = ['groupId', 'synergy', 'status', 'late', 'own', 'themeId', 'organisationId'] as const;
+type FilterName = (typeof filterNames)[number];
+
+/** Without a choice the list is about what is still to be done. */
+const UNFINISHED = 'unfinished';
+
+/** Actions that the reader may know of. */
+@Component({
+  selector: 'z-action-list',
+  imports: [
+    ActiveFilters,
+    Control,
+    DemoMark,
+    Empty,
+    Failure,
+    Field,
+    Icon,
+    Kind,
+    Pager,
+    Picker,
+    Rich,
+    RouterLink,
+    Skeleton,
+    SortButton,
+    StatusMark,
+    SynergyMark,
+  ],
+  templateUrl: './action-list.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ActionListPage {
+  private readonly data = inject(ActionsData);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly session = inject(Session);
+  protected readonly state = listState({ sort: 'dueDay', filters: filterNames });
+  protected readonly ariaSort = ariaSort;
+  protected readonly themeName = themeName;
+  protected readonly synergies = [...synergies, 'none'] as const;
+  protected readonly statuses = actionStatuses;
+  /** Whoever reads titles and statuses alone has nothing more to filter by. */
+  protected readonly isInside = computed(() => this.session.role() !== 'visitor');
+  protected readonly hasOwn = computed(() =>
+    ['contact', 'project-manager', 'commune-user'].includes(this.session.role()),
+  );
+
+  protected readonly status = computed(() => this.state.filters().status || UNFINISHED);
+  private readonly query = computed(() => {
+    const { status, ...rest } = this.state.query();
+    if (status === 'all') return rest;
+    return status === undefined ? { ...rest, unfinished: true } : { ...rest, status };
+  });
+  protected readonly actions = read(
+    () => this.query(),
+    (query) => this.data.list(query),
+  );
+  protected readonly groups = read(
+    () => this.session.role(),
+    () => this.data.groups(false),
+  );
+  protected readonly themes = read(
+    () => (this.isInside() ? this.session.role() : undefined),
+    () => this.data.themes(),
+  );
+  /** The organisation of the filter: its name is known once it was chosen here. */
+  protected readonly organisation = signal<readonly Choice[]>([]);
+  protected readonly findOrganisations = (text: string): Promise<readonly Choice[]> =>
+    this.data.findOrganisations(text);
+
+  protected readonly lede = computed(() => {
+    const summary = this.actions.value()?.summary;
+    if (!summary) return [];
+    const { late, ...counts } = summary;
+    return late === null
+      ? this.i18n.parts('actions.list.ledePublic', counts)
+      : this.i18n.parts('actions.list.lede', { ...counts, late });
+  });
+  protected readonly order = computed(() =>
+    this.t(`actions.list.sortedBy.${this.state.sort().replace('-', '') as 'dueDay'}`),
+  );
+
+  protected readonly isFiltered = computed(() => {
+    const { status, ...others } = this.state.filters();
+    return this.state.q() !== '' || Object.values(others).some(Boolean) || (status !== '' && status !== 'all');
+  });
+  /** Whether a filter behind "more" is on, so that they are shown. */
+  protected readonly isMoreOn = computed(() =>
+    Boolean(this.state.filters().themeId || this.state.filters().organisationId),
+  );
+
+  protected readonly activeFilters = computed(() => {
+    const { groupId, synergy, late, own, themeId, organisationId } = this.state.filters();
+    const group = this.groups.value()?.find(({ id }) => id === groupId);
+    const theme = this.themes.value()?.find(({ id }) => id === themeId);
+    const organisation = this.organisation().find(({ id }) => id === organisationId);
+    return [
+      this.status() !== 'all' && { name: 'status', label: this.statusLabel() },
+      this.state.q() && { name: 'q', label: this.state.q() },
+      groupId && { name: 'groupId', label: group?.name ?? this.t('actions.list.group') },
+      synergy && { name: 'synergy', label: this.t(`common.synergy.${synergy as Synergy | 'none'}`) },
+      late && { name: 'late', label: this.t('actions.list.late') },
+      own && { name: 'own', label: this.t('actions.list.own') },
+      themeId && { name: 'themeId', label: theme ? themeName(this.i18n, theme) : this.t('actions.list.theme') },
+      organisationId && { name: 'organisationId', label: organisation?.label ?? this.t('actions.list.organisation') },
+    ].filter((each) => typeof each === 'object');
+  });
+
+  protected readonly due = (row: ActionRow): string => (row.dueDay ? this.i18n.day(row.dueDay, 'medium') : '');
+
+  protected remove(name: string): void {
+    if (name === 'organisationId') this.organisation.set([]);
+    this.state.set({ [name]: name === 'status' ? 'all' : null } as Partial<Record<FilterName | 'q', string | null>>);
+  }
+
+  protected clear(): void {
+    this.organisation.set([]);
+    this.state.clear();
+  }
+
+  protected check(name: FilterName, target: EventTarget | null): void {
+    this.state.set({ [name]: (target as HTMLInputElement).checked ? 'true' : null } as Partial<
+      Record<FilterName, string | null>
+    >);
+  }
+
+  private statusLabel(): string {
+    const status = this.status();
+    return status === UNFINISHED
+      ? this.t('actions.list.unfinished')
+      : this.t(`common.status.${status as ActionStatus}`);
+  }
+}

@@ -1,0 +1,34 @@
+import type { Routes } from '@angular/router';
+import type { MessageKey } from '@zesumme/i18n';
+import { requires } from '../platform/access';
+import { unsavedChangesGuard } from '../platform/unsaved-changes';
+
+const title = (key: MessageKey): string => key;
+
+/** Actions: the list, the page of one, and the form. */
+export const routes: Routes = [
+  {
+    path: '',
+    title: title('actions.list.title'),
+    loadComponent: () => import('./action-list').then((m) => m.ActionListPage),
+  },
+  {
+    path: 'new',
+    title: title('actions.form.newTitle'),
+    canActivate: [requires('action.create')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./action-form').then((m) => m.ActionFormPage),
+  },
+  {
+    path: ':id',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./action-page').then((m) => m.ActionPage),
+  },
+  {
+    path: ':id/edit',
+    title: title('actions.form.editTitle'),
+    canActivate: [requires('action.edit')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./action-form').then((m) => m.ActionFormPage),
+  },
+];

@@ -1,0 +1,108 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { type GroupTheme, phases } from '@zesumme/domain';
+import { DemoMark, I18n } from '@zesumme/ui';
+import { themeName } from '../platform/names';
+import { monthInWords } from './wording';
+
+/** The method, theme by theme: behind it solid, where the theme stands hatched, ahead outlined. */
+@Component({
+  selector: 'z-group-course',
+  imports: [DemoMark],
+  template: `<section class="sect" aria-labelledby="course">
+    <header>
+      <h2 id="course">
+        {{ t('workingGroups.course.title') }}
+        @if (isMarked()) {
+          <z-demo />
+        }
+      </h2>
+    </header>
+    @for (row of rows(); track row.id) {
+      <div class="theme">
+        <h3>{{ row.name }}</h3>
+        <ol class="course">
+          @for (step of row.steps; track step.phase) {
+            <li [class]="step.fill" [attr.aria-current]="step.fill === 'p_' ? 'step' : null">
+              <span class="lb"
+                ><span aria-hidden="true">{{ step.number }} </span>{{ t(step.label) }}</span
+              >
+              <span class="sr"> – {{ t(step.state) }}</span>
+            </li>
+          }
+        </ol>
+        @if (row.since) {
+          <p class="s m">{{ t('workingGroups.course.since', { since: row.since }) }}</p>
+        }
+      </div>
+    } @empty {
+      <p class="m">{{ t('workingGroups.course.none') }}</p>
+    }
+    <ng-content />
+  </section>`,
+  styles: `
+    .theme {
+      margin-bottom: var(--z-4);
+    }
+    .theme h3 {
+      margin-bottom: var(--z-1);
+    }
+    .course {
+      display: grid;
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+      gap: 3px;
+    }
+    .course li {
+      border: 1px solid var(--z-c6-outline);
+      padding: 6px 8px;
+      font-size: var(--z-text-s);
+      line-height: var(--z-lh-s);
+      font-weight: var(--z-medium);
+      min-height: 36px;
+    }
+    .course .e {
+      background: var(--z-c6-effective);
+      border-color: var(--z-c6-effective);
+      color: var(--z-on-c6-effective);
+    }
+    .course .p_ {
+      background: var(--z-fill-planned);
+    }
+    .course .p_ .lb {
+      background: var(--z-page);
+      padding: 2px 6px;
+      border-radius: 2px;
+    }
+    @media (max-width: 599px) {
+      .course {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class GroupCourse {
+  readonly themes = input.required<readonly GroupTheme[]>();
+  /** Whether the whole group is invented, and marked as such already. */
+  readonly isDemo = input(false);
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly isMarked = computed(() => !this.isDemo() && this.themes().some(({ isDemo }) => isDemo));
+  protected readonly rows = computed(() =>
+    this.themes().map(({ theme, phase, sinceDay }) => ({
+      id: theme.id,
+      name: themeName(this.i18n, theme),
+      since: sinceDay && monthInWords(this.i18n, sinceDay),
+      steps: phases.map((each, index) => {
+        const reached = phases.indexOf(phase);
+        const place = index < reached ? 'reached' : index === reached ? 'current' : 'ahead';
+        return {
+          phase: each,
+          number: index + 1,
+          fill: { reached: 'e', current: 'p_', ahead: 'r' }[place],
+          label: `common.phase.${each}` as const,
+          state: `workingGroups.course.${place}` as const,
+        };
+      }),
+    })),
+  );
+}

@@ -1,0 +1,93 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { Session } from '../platform/session';
+import { GroupActions } from './group-actions';
+import { GroupCompanies } from './group-companies';
+import { GroupCourse } from './group-course';
+import { GroupHistory } from './group-history';
+import { GroupMeetings } from './group-meetings';
+import { GroupTimeline } from './group-timeline';
+import { GroupsData } from './groups-data';
+import { ledeOf } from './wording';
+
+/** One group: who works together on what, how far they have come, and what comes next. */
+@Component({
+  selector: 'z-group-page',
+  imports: [
+    DemoMark,
+    Failure,
+    GroupActions,
+    GroupCompanies,
+    GroupCourse,
+    GroupHistory,
+    GroupMeetings,
+    GroupTimeline,
+    Icon,
+    Kind,
+    Markdown,
+    Rich,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './group-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class GroupPage {
+  readonly slug = input.required<string>();
+  private readonly data = inject(GroupsData);
+  private readonly say = inject(Say);
+  private readonly title = inject(PageTitle);
+  protected readonly session = inject(Session);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly acting = acting();
+  /** Read again for another reader: who signs in or out sees more or less of it. */
+  protected readonly stored = read(
+    () => ({ slug: this.slug(), role: this.session.role() }),
+    ({ slug }) => this.data.get(slug),
+  );
+  protected readonly group = computed(() => {
+    const group = this.stored.value();
+    return group && [group.slug, group.id].includes(this.slug()) ? group : undefined;
+  });
+
+  protected readonly lede = computed(() => {
+    const group = this.group();
+    return group ? ledeOf(this.i18n, group) : [];
+  });
+  protected readonly partners = computed(() => this.participants('partner'));
+  protected readonly communes = computed(() => this.participants('commune'));
+  protected readonly territory = computed(() =>
+    this.i18n.list((this.group()?.territory ?? []).map(({ name }) => name)),
+  );
+
+  constructor() {
+    effect(() => {
+      const group = this.group();
+      if (group) this.title.set(group.name);
+    });
+  }
+
+  /** Archiving can be taken back, so that it is not asked about. */
+  protected async archive(): Promise<void> {
+    const { id } = this.group() ?? {};
+    if (!id || !(await this.acting.run(() => this.data.archive(id)))) return;
+    this.stored.reload();
+    void this.say.done(this.t('workingGroups.page.archived'), () => void this.restore());
+  }
+
+  protected async restore(): Promise<void> {
+    const { id } = this.group() ?? {};
+    if (!id || !(await this.acting.run(() => this.data.restore(id)))) return;
+    this.stored.reload();
+    void this.say.done(this.t('workingGroups.page.restored'));
+  }
+
+  private participants(role: 'partner' | 'commune') {
+    return (this.group()?.participants ?? []).filter((each) => each.role === role);
+  }
+}

@@ -1,0 +1,103 @@
+import { Injectable, inject } from '@angular/core';
+import type {
+  AccountLabel,
+  ActionPage,
+  HistoryPage,
+  MeetingPage,
+  MembershipCreate,
+  MembershipPage,
+  MembershipRow,
+  MembershipUpdate,
+  ThemeLabel,
+  WorkingGroupCreate,
+  WorkingGroupDetail,
+  WorkingGroupPage,
+  WorkingGroupUpdate,
+  ZoneLabel,
+} from '@zesumme/domain';
+import type { Choice } from '@zesumme/ui';
+import { Api } from '../platform/api';
+
+const MOST = 100;
+
+/** What the pages of groups read from the API and ask of it. */
+@Injectable({ providedIn: 'root' })
+export class GroupsData {
+  private readonly api = inject(Api);
+  private readonly client = this.api.client;
+
+  list(query: object): Promise<WorkingGroupPage> {
+    return this.api.ask(this.client.GET('/api/working-groups', { params: { query } }));
+  }
+
+  /** By id or slug. */
+  get(key: string): Promise<WorkingGroupDetail> {
+    return this.api.ask(this.client.GET('/api/working-groups/{id}', path(key)));
+  }
+
+  create(body: WorkingGroupCreate): Promise<WorkingGroupDetail> {
+    return this.api.ask(this.client.POST('/api/working-groups', { body }));
+  }
+
+  update(id: string, body: WorkingGroupUpdate): Promise<WorkingGroupDetail> {
+    return this.api.ask(this.client.PATCH('/api/working-groups/{id}', { ...path(id), body }));
+  }
+
+  archive(id: string): Promise<WorkingGroupDetail> {
+    return this.api.ask(this.client.POST('/api/working-groups/{id}/archive', path(id)));
+  }
+
+  restore(id: string): Promise<WorkingGroupDetail> {
+    return this.api.ask(this.client.POST('/api/working-groups/{id}/restoration', path(id)));
+  }
+
+  history(id: string, page: number): Promise<HistoryPage> {
+    const params = { path: { id }, query: { page } };
+    return this.api.ask(this.client.GET('/api/working-groups/{id}/history', { params }));
+  }
+
+  memberships(id: string, query: object): Promise<MembershipPage> {
+    return this.api.ask(this.client.GET('/api/working-groups/{id}/memberships', { params: { path: { id }, query } }));
+  }
+
+  addMembership(id: string, body: MembershipCreate): Promise<MembershipRow> {
+    return this.api.ask(this.client.POST('/api/working-groups/{id}/memberships', { ...path(id), body }));
+  }
+
+  changeMembership(id: string, body: MembershipUpdate): Promise<MembershipRow> {
+    return this.api.ask(this.client.PATCH('/api/memberships/{id}', { ...path(id), body }));
+  }
+
+  meetings(groupId: string, query: object): Promise<MeetingPage> {
+    return this.api.ask(this.client.GET('/api/meetings', { params: { query: { groupId, ...query } } }));
+  }
+
+  actions(groupId: string, query: object): Promise<ActionPage> {
+    return this.api.ask(this.client.GET('/api/actions', { params: { query: { groupId, ...query } } }));
+  }
+
+  async zones(): Promise<ZoneLabel[]> {
+    return (await this.api.ask(this.client.GET('/api/zones', { params: { query: { size: MOST } } }))).items;
+  }
+
+  async themes(): Promise<ThemeLabel[]> {
+    return (await this.api.ask(this.client.GET('/api/themes', { params: { query: { size: MOST } } }))).items;
+  }
+
+  possibleLeads(): Promise<AccountLabel[]> {
+    return this.api.ask(this.client.GET('/api/working-groups/possible-leads'));
+  }
+
+  async findOrganisations(q: string): Promise<Choice[]> {
+    const { items } = await this.api.ask(this.client.GET('/api/organisations', { params: { query: { q } } }));
+    return items.map(({ id, name }) => ({ id, label: name }));
+  }
+
+  async contactsOf(organisationId: string): Promise<Choice[]> {
+    const params = { path: { id: organisationId }, query: { size: MOST } };
+    const { items } = await this.api.ask(this.client.GET('/api/organisations/{id}/contacts', { params }));
+    return items.map(({ id, givenName, familyName }) => ({ id, label: `${givenName} ${familyName}` }));
+  }
+}
+
+const path = (id: string) => ({ params: { path: { id } } });
