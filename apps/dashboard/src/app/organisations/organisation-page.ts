@@ -1,0 +1,89 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { OrganisationDetail } from '@zesumme/domain';
+import { Ask, DemoMark, Failure, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { OrganisationContacts } from './organisation-contacts';
+import { OrganisationFacts } from './organisation-facts';
+import { OrganisationHistory } from './organisation-history';
+import { OrganisationsData } from './organisations-data';
+
+/** One organisation: what it is, its contacts, where it takes part and what it carries. */
+@Component({
+  selector: 'z-organisation-page',
+  imports: [
+    DemoMark,
+    Failure,
+    Icon,
+    OrganisationContacts,
+    OrganisationFacts,
+    OrganisationHistory,
+    RouterLink,
+    Skeleton,
+  ],
+  templateUrl: './organisation-page.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OrganisationPage {
+  readonly id = input.required<string>();
+  private readonly data = inject(OrganisationsData);
+  private readonly ask = inject(Ask);
+  private readonly say = inject(Say);
+  private readonly pageTitle = inject(PageTitle);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly acting = acting();
+  protected readonly found = read(
+    () => this.id(),
+    (id) => this.data.get(id),
+  );
+  protected readonly organisation = linkedSignal(() => this.found.value());
+  protected readonly today = new Date().toISOString().slice(0, 10);
+  protected readonly attendance = computed(() => {
+    const attendance = this.organisation()?.attendance;
+    if (!attendance) return '';
+    return attendance.invited === 0
+      ? this.t('organisations.page.noAttendance')
+      : this.t('organisations.page.attendance', attendance);
+  });
+
+  constructor() {
+    effect(() => {
+      const organisation = this.organisation();
+      if (organisation) this.pageTitle.set(organisation.name);
+    });
+  }
+
+  /** From when or until when it takes part in a group, as far as that is known. */
+  protected spanOf({ fromDay, toDay, current }: OrganisationDetail['memberships'][number]): string {
+    if (toDay && !current && toDay < this.today) {
+      return this.t('organisations.page.former', { day: this.i18n.day(toDay) });
+    }
+    if (!fromDay) return '';
+    return this.t(current ? 'organisations.page.since' : 'organisations.page.upcoming', {
+      day: this.i18n.day(fromDay),
+    });
+  }
+
+  protected async archive(): Promise<void> {
+    const decided = await this.ask.confirm({
+      title: this.t('organisations.page.archiveTitle', { name: this.organisation()?.name ?? '' }),
+      text: this.t('organisations.page.archiveText'),
+      act: this.t('common.act.archive'),
+    });
+    if (!decided) return;
+    const organisation = await this.acting.run(() => this.data.archive(this.id()));
+    if (!organisation) return;
+    this.organisation.set(organisation);
+    await this.say.done(this.t('common.state.archived'), () => void this.restore());
+  }
+
+  protected async restore(): Promise<void> {
+    const organisation = await this.acting.run(() => this.data.restore(this.id()));
+    if (!organisation) return;
+    this.organisation.set(organisation);
+    await this.say.done(this.t('common.state.restored'));
+  }
+}
