@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, watch } from 'node:fs';
+import { existsSync, mkdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { atExit } from '../lib/at-exit.mjs';
+import { forgetBuild } from '../lib/build.mjs';
 import { ensureInstalled } from '../lib/install.mjs';
 import { NX, nxEnv } from '../lib/nx.mjs';
 import { say } from '../lib/progress.mjs';
@@ -35,6 +36,7 @@ function serve(root) {
   };
   const restart = () => {
     if (!running || running.exitCode !== null) return start();
+    if (running.killed) return;
     running.once('exit', start);
     running.kill();
   };
@@ -56,15 +58,13 @@ export async function run(root) {
   if (!process.env.DATABASE_URL) requireWritableData(process.env.DATA_DIR || 'data');
   await ensureInstalled(root);
   await ensureSqliteDriver(root);
-  for (const folder of ['dist/apps/api', 'dist/apps/dashboard']) {
-    rmSync(join(root, folder), { recursive: true, force: true });
-    mkdirSync(join(root, folder), { recursive: true });
-  }
+  forgetBuild(root);
+  for (const folder of ['dist/apps/api', 'dist/apps/dashboard']) mkdirSync(join(root, folder), { recursive: true });
   say('Building, then serving; every change is built and served again. Reload the page to see it.');
   serve(root);
-  keep(['node_modules/webpack-cli/bin/cli.js', 'build', '--watch', '--config', 'apps/api/webpack.config.cjs'], {
-    NODE_ENV: 'development',
-  });
-  keep([NX, 'run', 'dashboard:build:development', '--watch'], nxEnv);
+  // Not from the cache: what is already built would be given back, and nothing watched.
+  for (const target of ['api:build', 'dashboard:build:development']) {
+    keep([NX, 'run', target, '--watch', '--skip-nx-cache'], nxEnv);
+  }
   return new Promise(() => undefined);
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressDashboard } from './compress.mjs';
 import { NX, nxEnv } from './nx.mjs';
@@ -59,9 +59,17 @@ export async function buildProject(root, projects) {
   if (code !== 0) throw new Stop(`${output.trim()}\n\nThe application could not be built: see above.`);
 }
 
+/** Removes what was built, which may be half done or made for development. @param {string} root */
+export function forgetBuild(root) {
+  for (const path of [STAMP, 'dist/apps/api', 'dist/apps/dashboard']) {
+    rmSync(join(root, path), { recursive: true, force: true });
+  }
+}
+
 /** Builds the whole product, and remembers from what. @param {string} root */
 export async function build(root) {
   const trace = sourceTrace(root);
+  if (!existsSync(join(root, STAMP))) forgetBuild(root);
   await buildProject(root, 'api,dashboard');
   compressDashboard(root);
   writeFileSync(join(root, STAMP), trace);
