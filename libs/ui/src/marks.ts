@@ -140,7 +140,7 @@ export class Units {
     @if (part.strong) {
       <strong>{{ part.text }}</strong>
     } @else {
-      {{ part.text }}
+      <span>{{ part.text }}</span>
     }
   }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
