@@ -103,8 +103,8 @@ function orderOf(sort: Chapter6ListQuery['sort']): (a: Chapter6Row, b: Chapter6R
   return (a, b) => {
     const [one, other] = [valueOf(a), valueOf(b)];
     if ((one === null) !== (other === null)) return one === null ? 1 : -1;
-    const order = compared(one, other) || names.compare(a.commune.name, b.commune.name);
-    return descending ? -order : order;
+    const order = compared(one, other);
+    return (descending ? -order : order) || names.compare(a.commune.name, b.commune.name);
   };
 }
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AssessedMeasure, Chapter6Detail } from '@zesumme/domain';
+import { type AssessedMeasure, type Chapter6Detail, isUnfinished } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, StatusMark, SynergyMark } from '@zesumme/ui';
 import { Receipt } from './receipt';
 import { Words } from './words';
@@ -18,6 +18,7 @@ export class MeasureDetail {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
+  protected readonly isUnfinished = isUnfinished;
   protected readonly measure = computed(() => this.row().measure);
   protected readonly assessment = computed(() => this.row().assessment);
   protected readonly title = computed(() => this.words.measure(this.measure()));

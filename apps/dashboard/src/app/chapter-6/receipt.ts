@@ -39,7 +39,7 @@ const stated: readonly ReceiptLineKind[] = ['effective-share', 'planned-share'];
             <dt>
               {{ t(labelOf(line.kind)) }}
               @if (line.isStated && assessment()?.isDemo) {
-                <z-demo />
+                &ngsp;<z-demo />
               }
               @if (line.note) {
                 <small>{{ line.note }}</small>

@@ -39,7 +39,7 @@ export function unstatedIn(detail: Chapter6Detail): MeasureAction[] {
       <h2>
         {{ t('pacteClimat.helps.title') }}
         @if (detail().isDemo) {
-          <z-demo />
+          &ngsp;<z-demo />
         }
       </h2>
     </header>
