@@ -12,7 +12,7 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { ChartData, ChartSeries } from './chart-data';
-import { fillOf, strokeOf, token } from './chart-paint';
+import { fillOf, halfOf, strokeOf, token } from './chart-paint';
 
 Chart.register(
   BarController,
@@ -35,21 +35,38 @@ const FONT = {
 const DASHES = [[], [6, 4], [2, 3], [10, 3, 2, 3]];
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 
+const THICKNESS = 20;
+
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
 export interface DrawnChart {
   destroy(): void;
 }
 
-function bars({ name, values, fill }: ChartSeries): Dataset {
+/** The place of a bar, as Chart.js tells it. */
+interface Bar {
+  chart: { ctx: CanvasRenderingContext2D; scales: Record<string, { getPixelForValue(value: number): number }> };
+  dataIndex: number;
+}
+
+/** A half-built bar is half full, as its key is; only bars that share one place have a known middle. */
+const halfFull =
+  (isHorizontal: boolean) =>
+  ({ chart, dataIndex }: Bar): string | CanvasGradient | CanvasPattern => {
+    const scale = chart.scales[isHorizontal ? 'y' : 'x'];
+    if (!scale) return fillOf('half');
+    return halfOf(chart.ctx, isHorizontal, scale.getPixelForValue(dataIndex), THICKNESS);
+  };
+
+function bars({ name, values, fill }: ChartSeries, { stacked, horizontal }: ChartData): Dataset {
   return {
     label: name,
     data: [...values],
-    backgroundColor: fillOf(fill),
+    backgroundColor: fill === 'half' && stacked ? halfFull(horizontal) : fillOf(fill),
     borderColor: strokeOf(fill),
     borderWidth: 1,
     borderSkipped: false,
-    barThickness: 20,
+    barThickness: THICKNESS,
   };
 }
 
@@ -113,7 +130,7 @@ export function draw(canvas: HTMLCanvasElement, data: ChartData, write: (value: 
     },
   };
   const labels = [...data.labels];
-  const datasets = data.kind === 'line' ? data.series.map(line) : data.series.map(bars);
+  const datasets = data.kind === 'line' ? data.series.map(line) : data.series.map((series) => bars(series, data));
   return new Chart<'bar' | 'line', (number | null)[]>(canvas, { type: data.kind, data: { labels, datasets }, options });
 }
 

@@ -50,6 +50,27 @@ function stripes(ink: CanvasRenderingContext2D): void {
   ink.fillRect(0, TILE / 2, TILE, TILE / 2);
 }
 
+/**
+ * Half built, drawn across the thickness of one bar: its lower (or right) half is full.
+ *
+ * @param middle the middle of the bar, in pixels across it
+ */
+export function halfOf(
+  ink: CanvasRenderingContext2D,
+  isHorizontal: boolean,
+  middle: number,
+  thickness: number,
+): CanvasGradient {
+  const [from, to] = [middle - thickness / 2, middle + thickness / 2];
+  const across = isHorizontal ? ink.createLinearGradient(0, from, 0, to) : ink.createLinearGradient(from, 0, to, 0);
+  const [empty, full] = [token('--z-c6-planned-ground'), token('--z-c6-planned')];
+  across.addColorStop(0, empty);
+  across.addColorStop(0.5, empty);
+  across.addColorStop(0.5, full);
+  across.addColorStop(1, full);
+  return across;
+}
+
 /** What fills a bar. */
 export function fillOf(fill: ChartFill): string | CanvasPattern {
   switch (fill) {

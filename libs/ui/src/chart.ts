@@ -18,6 +18,8 @@ import { Keys } from './score-bar';
 
 export type { ChartFill, ChartSeries } from './chart-data';
 
+/** How many lines differ by their dashes. */
+const LINES = 4;
 const ROW = 40;
 const AXIS = 44;
 const UPRIGHT = 240;
@@ -69,7 +71,10 @@ export class Chart {
     () => this.height() ?? (this.horizontal() ? this.labels().length * ROW + AXIS : UPRIGHT),
   );
   protected readonly keys = computed(() =>
-    this.series().map(({ name, fill }) => ({ label: name, kind: chartFillClass[fill] })),
+    this.series().map(({ name, fill }, at) => ({
+      label: name,
+      kind: this.kind() === 'line' ? `line-${at % LINES} ${chartFillClass[fill]}` : chartFillClass[fill],
+    })),
   );
   protected readonly head = computed(() => this.table()[0] ?? []);
   protected readonly rows = computed(() =>
