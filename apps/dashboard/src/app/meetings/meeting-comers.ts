@@ -11,7 +11,7 @@ import { DemoMark, I18n, Kind, Units } from '@zesumme/ui';
         <z-units [yes]="count.yes" [maybe]="count.maybe" [no]="count.no" [silent]="count.silent" [label]="label()" />
         {{ sentence() }}
       </p>
-      @if (meeting().organisations.length > 0) {
+      @if (withNames() && meeting().organisations.length > 0) {
         <details>
           <summary>{{ t('meetings.comers.who') }}</summary>
           <ul class="people s">
@@ -35,6 +35,8 @@ import { DemoMark, I18n, Kind, Units } from '@zesumme/ui';
 })
 export class MeetingComers {
   readonly meeting = input.required<MeetingDetail>();
+  /** Whether the organisations are named; not where a list of those invited stands beside it. */
+  readonly withNames = input(true);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
 

@@ -9,8 +9,9 @@ import { dayInWords } from './wording';
   imports: [DemoMark, Icon],
   template: `<dl class="facts">
     <div>
-      <z-icon name="clock" />
-      <dt class="sr">{{ t('meetings.when') }}</dt>
+      <dt>
+        <z-icon name="clock" /><span class="sr">{{ t('meetings.when') }}</span>
+      </dt>
       <dd>
         @if (withDay()) {
           {{ day() }},
@@ -26,8 +27,9 @@ import { dayInWords } from './wording';
     </div>
     @if (meeting().place; as place) {
       <div>
-        <z-icon name="map-pin" />
-        <dt class="sr">{{ t('meetings.where') }}</dt>
+        <dt>
+          <z-icon name="map-pin" /><span class="sr">{{ t('meetings.where') }}</span>
+        </dt>
         <dd>
           {{ place }}
           @if (meeting().isDemo) {
@@ -38,8 +40,9 @@ import { dayInWords } from './wording';
     }
     @if (meeting().isOnline) {
       <div>
-        <z-icon name="link" />
-        <dt class="sr">{{ t('meetings.onlineLabel') }}</dt>
+        <dt>
+          <z-icon name="link" /><span class="sr">{{ t('meetings.onlineLabel') }}</span>
+        </dt>
         <dd>
           @if (meeting().onlineUrl; as url) {
             <a [href]="url" target="_blank" rel="noopener noreferrer">{{ t('meetings.join') }}</a>

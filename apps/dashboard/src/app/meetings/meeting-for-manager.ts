@@ -64,6 +64,8 @@ export class MeetingForManager {
     const { state, minutes } = this.meeting();
     return minutes !== null || state === 'ended' || state === 'in-progress';
   });
+  /** Who came counts from the beginning on, and not who had meant to. */
+  protected readonly isOver = computed(() => ['in-progress', 'ended', 'closed'].includes(this.meeting().state));
   protected readonly takesAttendance = computed(() => canChange(this.meeting().state, 'attendance'));
 
   hasUnsavedChanges(): boolean {

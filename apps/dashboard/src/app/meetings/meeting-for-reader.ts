@@ -44,6 +44,8 @@ export class MeetingForReader {
     const { ownInvitations } = this.meeting();
     return ownInvitations.length > 0 ? jointAnswer(ownInvitations.map(({ answer }) => answer)) : null;
   });
+  /** Who came counts from the beginning on, and not who had meant to. */
+  protected readonly isOver = computed(() => ['in-progress', 'ended', 'closed'].includes(this.meeting().state));
   protected readonly agendaSentence = computed(() => {
     const { agenda } = this.meeting();
     if (agenda.length === 0) return '';

@@ -38,6 +38,8 @@ import { MeetingsData } from './meetings-data';
     StaleNote,
   ],
   templateUrl: './meeting-form.html',
+  // Beside a field, as high as its control.
+  styles: '@media (min-width: 600px) { .beside { margin-top: 26px; } }',
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

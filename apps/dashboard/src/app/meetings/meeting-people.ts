@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import { type InvitationDetail, type MeetingDetail, givenAnswers } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Kind, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
@@ -23,16 +23,12 @@ export class MeetingPeople {
   protected readonly answers = givenAnswers;
   protected readonly isInviting = signal(false);
 
-  protected readonly groups = computed(() => {
-    const { invitations, organisations } = this.meeting();
-    return organisations.map(({ organisation }) => ({
-      organisation,
-      invitations: invitations.filter((each) => each.organisation.id === organisation.id),
-    }));
-  });
-
   protected readonly nameOf = ({ contact, organisation }: InvitationDetail): string =>
     contact?.name ?? organisation.name;
+
+  /** Whether somebody came, once that is noted; before, what they answered. */
+  protected readonly said = ({ answer, attendance }: InvitationDetail): string =>
+    this.t(attendance ? `meetings.attendance.${attendance}` : `meetings.answer.${answer}`);
 
   protected async note(invitation: InvitationDetail, answer: (typeof givenAnswers)[number]): Promise<void> {
     const { id } = this.meeting();

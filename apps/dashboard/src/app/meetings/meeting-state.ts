@@ -16,6 +16,7 @@ const icons: Record<MeetingState, IconName> = {
   selector: 'z-meeting-state',
   imports: [Icon],
   template: `<span class="st" [class.m]="isOver()"><z-icon [name]="icon()" size="s" />{{ t(label()) }}</span>`,
+  styles: '.st { vertical-align: text-bottom; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeetingStateMark {
