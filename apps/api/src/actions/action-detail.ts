@@ -2,6 +2,7 @@ import {
   type ActionDetail,
   type ActionReportRow,
   actionPolicy,
+  byName,
   canOf,
   chapter6Policy,
   daysLate,
@@ -122,14 +123,13 @@ async function communesOf(ctx: Ctx, { action, ref }: SeenAction): Promise<Action
     .addSelect('named.share', 'share')
     .addSelect(columns('setting', ['agreedAt', 'publishedAt']))
     .where('named.actionId = :id', { id: action.id })
-    .orderBy('commune.name')
     .getRawMany<
       { code: string; name: string; isDemo: boolean; share: number | null } & Pick<
         CommuneSetting,
         'agreedAt' | 'publishedAt'
       >
     >();
-  return rows.map(({ agreedAt, publishedAt, isDemo, share, ...commune }) => {
+  return rows.sort(byName).map(({ agreedAt, publishedAt, isDemo, share, ...commune }) => {
     const chapter6 = { code: commune.code, agreed: agreedAt !== null, published: publishedAt !== null };
     const shown = chapter6Policy.readFull(ctx.actor, chapter6).allowed;
     return {
@@ -171,7 +171,7 @@ async function responsiblesOf(ctx: Ctx, actionId: string): Promise<ActionDetail[
     .addSelect('contact.id', 'contactId')
     .addSelect(columns('contact', ['givenName', 'familyName']))
     .where('responsible.actionId = :actionId', { actionId })
-    .orderBy('organisation.name')
+    .orderBy('organisation.searchText')
     .getRawMany<ResponsibleRow>();
   const named = !isRole(ctx.actor, 'adviser');
   return rows.map(({ contactId, givenName, familyName, ...organisation }) => ({

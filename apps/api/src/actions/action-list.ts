@@ -125,7 +125,7 @@ function sorts(ctx: Ctx): Record<string, string> {
     .map((each, rank) => `WHEN '${each}' THEN ${rank}`)
     .join(' ');
   return {
-    title: 'action.title',
+    title: 'action.searchText',
     group: 'workingGroup.searchText',
     status: `(CASE action.status ${status} END)`,
     dueDay: shown('action.dueDay'),

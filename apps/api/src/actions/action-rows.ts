@@ -1,4 +1,4 @@
-import { type ActionBrief, type ActionRow, type OrganisationLabel, daysLate } from '@zesumme/domain';
+import { type ActionBrief, type ActionRow, type OrganisationLabel, byName, daysLate } from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
 import { Commune } from '../territory/commune.entity';
@@ -121,12 +121,13 @@ async function responsiblesOf(ctx: Ctx, actionIds: string[]): Promise<Map<string
   const rows = await ctx.manager
     .createQueryBuilder(ActionResponsible, 'responsible')
     .innerJoin(Organisation, 'organisation', 'organisation.id = responsible.organisationId')
-    .select('DISTINCT responsible.actionId', 'actionId')
+    .select('responsible.actionId', 'actionId')
     .addSelect(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
     .where('responsible.actionId IN (:...actionIds)', { actionIds })
-    .orderBy('organisation.name')
     .getRawMany<OrganisationLabel & { actionId: string }>();
-  return byAction(rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) })));
+  // Several contacts of one organisation may answer for the same action: it is named once.
+  const once = new Map(rows.map((row) => [`${row.actionId}:${row.id}`, { ...row, isDemo: Boolean(row.isDemo) }]));
+  return byAction([...once.values()].sort(byName));
 }
 
 async function communesOf(ctx: Ctx, actionIds: string[]): Promise<Map<string, ActionRow['communes']>> {
@@ -137,9 +138,8 @@ async function communesOf(ctx: Ctx, actionIds: string[]): Promise<Map<string, Ac
     .select('named.actionId', 'actionId')
     .addSelect(columns('commune', ['code', 'name', 'isDemo']))
     .where('named.actionId IN (:...actionIds)', { actionIds })
-    .orderBy('commune.name')
     .getRawMany<ActionRow['communes'][number] & { actionId: string }>();
-  return byAction(rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) })));
+  return byAction(rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) })).sort(byName));
 }
 
 function byAction<T extends { actionId: string }>(rows: T[]): Map<string, Omit<T, 'actionId'>[]> {

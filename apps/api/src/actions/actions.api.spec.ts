@@ -166,7 +166,7 @@ describe('GET /api/actions', () => {
   });
 
   it('tells of public parts neither by filter, nor by search, nor by order', async () => {
-    expect(await ask('sort=title', 'visitor')).toEqual(['Hiver', 'Marc de café', 'Navette', 'Été'].sort());
+    expect(await ask('sort=title', 'visitor')).toEqual(['Été', 'Hiver', 'Marc de café', 'Navette']);
     for (const query of [
       'late=true',
       'late=false',

@@ -1,4 +1,10 @@
-import type { CommuneLabel, GroupParticipant, GroupTheme as Theme, WorkingGroupDetail } from '@zesumme/domain';
+import {
+  type CommuneLabel,
+  type GroupParticipant,
+  type GroupTheme as Theme,
+  type WorkingGroupDetail,
+  byName,
+} from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
 import { Commune } from '../territory/commune.entity';
@@ -30,7 +36,7 @@ export async function themesOf(ctx: Ctx, groupIds: string[]): Promise<Map<string
     .select(columns('groupTheme', ['groupId', 'phase', 'sinceDay', 'isDemo']))
     .addSelect(columns('theme', ['id', 'slug', 'nameFr', 'nameDe', 'nameEn']))
     .where('groupTheme.groupId IN (:...groupIds)', { groupIds })
-    .orderBy('theme.nameFr')
+    .orderBy('theme.slug')
     .getRawMany<ThemeRow>();
   const themes = new Map<string, Theme[]>();
   for (const { groupId, phase, sinceDay, isDemo, ...theme } of rows) {
@@ -50,7 +56,7 @@ export async function participantsOf(ctx: Ctx, groupId: string): Promise<GroupPa
     .where('membership.groupId = :groupId', { groupId })
     .andWhere(CURRENT, { today: ctx.clock.today() })
     .orderBy("CASE membership.role WHEN 'member' THEN 1 WHEN 'partner' THEN 2 ELSE 3 END")
-    .addOrderBy('organisation.name')
+    .addOrderBy('organisation.searchText')
     .getRawMany<GroupParticipant>();
   return rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) }));
 }
@@ -82,7 +88,6 @@ export async function communesOf(ctx: Ctx, group: { id: string; zoneId: string |
     .select(columns('commune', ['code', 'name', 'isDemo']))
     .where(`commune.code IN (${zone.getQuery()}) OR commune.code IN (${members.getQuery()})`)
     .setParameters({ zoneId: group.zoneId, groupId: group.id, today: ctx.clock.today() })
-    .orderBy('commune.name')
     .getRawMany<CommuneLabel>();
-  return rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) }));
+  return rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) })).sort(byName);
 }

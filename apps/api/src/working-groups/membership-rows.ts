@@ -42,7 +42,7 @@ export async function listMemberships(
     memberships.andWhere(query.current ? `(${CURRENT})` : `NOT (${CURRENT})`, { today: ctx.clock.today() });
   }
   const { rows, ...page } = await pageRows<Stored>(memberships, query, {
-    sorts: { organisation: 'organisation.name', role: 'membership.role', fromDay: 'membership.fromDay' },
+    sorts: { organisation: 'organisation.searchText', role: 'membership.role', fromDay: 'membership.fromDay' },
     searchIn: 'organisation.searchText',
     tieBreak: 'membership.id',
   });
@@ -87,7 +87,7 @@ async function contactsOf(ctx: Ctx, membershipIds: string[]): Promise<Map<string
     .select('membershipContact.membershipId', 'membershipId')
     .addSelect(columns('contact', ['id', 'givenName', 'familyName']))
     .where('membershipContact.membershipId IN (:...membershipIds)', { membershipIds })
-    .orderBy('contact.familyName')
+    .orderBy('contact.searchText')
     .getRawMany<{ membershipId: string; id: string; givenName: string; familyName: string }>();
   const contacts = new Map<string, MembershipRow['contacts']>();
   for (const { membershipId, id, givenName, familyName } of rows) {

@@ -43,7 +43,7 @@ export class WorkingGroupsService {
       .createQueryBuilder(Account, 'account')
       .select(columns('account', ['id', 'displayName']))
       .where("account.role = 'project-manager' AND account.state = 'active'")
-      .orderBy('account.displayName')
+      .orderBy('account.searchText')
       .getRawMany<AccountLabel>();
   }
 
