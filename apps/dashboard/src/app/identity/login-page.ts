@@ -32,7 +32,9 @@ type DemoLabel =
     </form>
     @if (demoAccounts().length > 0) {
       <section class="sect">
-        <h2>{{ t('identity.demo.title') }}</h2>
+        <header>
+          <h2>{{ t('identity.demo.title') }}</h2>
+        </header>
         <p class="say s m">{{ t('identity.demo.text') }}</p>
         <ul class="rows">
           @for (account of demoAccounts(); track account.email) {
