@@ -1,0 +1,146 @@
+import type { Requests } from './walk';
+import type { World } from './world';
+
+// By hand from "Who sees and does what".
+
+export const meetingTable = `
+                                                     visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
+GET /api/meetings                                        200    200     200      200     200           200     200           200  200        200           200
+GET /api/meetings/:id (public)                           200    200     200      200     200           200     200           200  200        200           200
+GET /api/meetings/:id (not public)                       404    200     200      404     200           404     404           404  200        200           200
+GET /api/meetings/:id (public, group hidden)             404    200     200      404     200           404     404           404  200        200           200
+GET /api/meetings/:id (draft)                            404    404     404      404     404           404     404           404  200        200           200
+GET /api/meetings/:id (outsider invited)                 404    200     200      200     200           404     404           404  200        200           200
+POST /api/meetings                                       401    403     403      403     403           403     403           403  201        403           201
+PATCH /api/meetings/:id                                  401    403     403      403     403           403     403           403  200        403           200
+POST /api/meetings/:id/state                             401    403     403      403     403           403     403           403  200        403           200
+POST /api/meetings/:id/invitations                       401    403     403      403     403           403     403           403  200        403           200
+DELETE /api/meetings/:id/invitations/:invitationId       401    403     403      403     403           403     403           403  200        403           200
+PUT /api/meetings/:id/answer (one's own)                 401    200     200      404     403           404     403           403  403        403           403
+PUT /api/meetings/:id/answer (the member's)              401    200     403      404     403           404     403           403  200        403           200
+PUT /api/meetings/:id/attendance                         401    403     403      403     403           403     403           403  200        403           200
+PUT /api/meetings/:id/minutes                            401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/history (public)                   401    200     200      403     200           403     403           403  200        200           200
+GET /api/meetings/:id/history (not public)               401    200     200      404     200           404     403           403  200        200           200
+`;
+
+const invitationOfMember = async (world: World, meetingId: string): Promise<string> =>
+  world.write(async (ctx) => {
+    const [row] = await ctx.manager.query(
+      `SELECT id FROM invitation WHERE meeting_id = '${meetingId}' AND organisation_id = '${world.organisations.member}'`,
+    );
+    return row.id as string;
+  });
+
+const meeting =
+  (over: Parameters<World['meeting']>[0] = {}, body?: object): Requests[string] =>
+  async (world) => ({ params: { id: await world.meeting(over) }, ...(body ? { body } : {}) });
+
+export const meetingRequests: Requests = {
+  'GET /api/meetings': () => ({}),
+  'GET /api/meetings/:id (public)': meeting({ isPublic: true }),
+  'GET /api/meetings/:id (not public)': meeting(),
+  'GET /api/meetings/:id (public, group hidden)': async (world) => ({
+    params: { id: await world.meeting({ isPublic: true, groupId: await world.hiddenGroup() }) },
+  }),
+  'GET /api/meetings/:id (draft)': meeting({ state: 'draft', isPublic: true }),
+  'GET /api/meetings/:id (outsider invited)': async (world) => ({
+    params: { id: await world.meeting({ invitations: [{ organisationId: world.organisations.outsider }] }) },
+  }),
+  'POST /api/meetings': async (world) => ({
+    body: {
+      groupId: await world.group(),
+      kind: 'workshop',
+      title: 'Atelier',
+      startsLocal: '2026-12-10T09:00',
+      endsLocal: '2026-12-10T10:00',
+    },
+  }),
+  'PATCH /api/meetings/:id': meeting({}, { version: 1, title: 'Atelier' }),
+  'POST /api/meetings/:id/state': meeting({}, { version: 1, to: 'in-progress' }),
+  'POST /api/meetings/:id/invitations': async (world) => ({
+    params: { id: await world.meeting() },
+    body: { organisationIds: [await world.organisation()] },
+  }),
+  'DELETE /api/meetings/:id/invitations/:invitationId': async (world) => {
+    const id = await world.meeting();
+    return { params: { id, invitationId: await invitationOfMember(world, id) } };
+  },
+  "PUT /api/meetings/:id/answer (one's own)": meeting({}, { answer: 'accepted' }),
+  "PUT /api/meetings/:id/answer (the member's)": async (world) => {
+    const id = await world.meeting();
+    return { params: { id }, body: { answer: 'accepted', invitationId: await invitationOfMember(world, id) } };
+  },
+  'PUT /api/meetings/:id/attendance': async (world) => {
+    const id = await world.meeting({ state: 'in-progress' });
+    const entries = [{ invitationId: await invitationOfMember(world, id), attendance: 'attended' }];
+    return { params: { id }, body: { version: 1, entries } };
+  },
+  'PUT /api/meetings/:id/minutes': meeting({ state: 'ended' }, { version: 1, minutes: 'Décidé.' }),
+  'GET /api/meetings/:id/history (public)': meeting({ isPublic: true }),
+  'GET /api/meetings/:id/history (not public)': meeting(),
+};
+
+export const meetingShownTable = `
+                                                         visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
+GET /api/meetings (a public meeting)                         yes    yes     yes      yes     yes           yes     yes           yes  yes        yes           yes
+GET /api/meetings (an inner meeting)                           -    yes     yes        -     yes             -       -             -  yes        yes           yes
+GET /api/meetings (a draft)                                    -      -       -        -       -             -       -             -  yes        yes           yes
+GET /api/search (an inner meeting)                             -    yes     yes        -     yes             -       -             -  yes        yes           yes
+GET /api/search (a draft)                                      -      -       -        -       -             -       -             -  yes        yes           yes
+GET /api/meetings/:id (the agenda)                           yes    yes     yes      yes     yes           yes     yes           yes  yes        yes           yes
+GET /api/meetings/:id (the link to join)                       -    yes     yes        -       -             -       -             -  yes          -           yes
+GET /api/meetings/:id (minutes being written)                  -      -       -        -       -             -       -             -  yes        yes           yes
+GET /api/meetings/:id (minutes that were sent)                 -    yes     yes        -     yes             -       -             -  yes        yes           yes
+GET /api/meetings/:id (counts of answers)                      -    yes     yes        -     yes             -     yes           yes  yes        yes           yes
+GET /api/meetings/:id (answers by organisation)                -    yes     yes        -       -             -       -             -  yes          -           yes
+GET /api/meetings/:id (answers by name)                        -      -       -        -       -             -       -             -  yes          -           yes
+GET /api/meetings/:id (the reason of a refusal)                -      -     yes        -       -             -       -             -  yes          -           yes
+GET /api/meetings/:id/history (who answered)                   -      -       -        -       -             -       -             -  yes          -           yes
+`;
+
+export const meetingMarks = {
+  'a public meeting': 'Réunion-publique',
+  'an inner meeting': 'Réunion-interne',
+  'a draft': 'Réunion-brouillon',
+  'the agenda': 'POINT-À-L-ORDRE',
+  'the link to join': 'https://join.example/secret',
+  'minutes being written': 'COMPTE-RENDU',
+  'minutes that were sent': 'COMPTE-RENDU',
+  'counts of answers': /"tally":\{/,
+  'answers by organisation': /"organisations":\[\{"organisation"/,
+  'answers by name': /"invitations":\[\{/,
+  'the reason of a refusal': 'RAISON-DE-REFUS',
+  'who answered': 'meeting.answered',
+};
+
+const named =
+  (over: Parameters<World['meeting']>[0] & { title: string }): Requests[string] =>
+  async (world) => {
+    await world.meeting(over);
+    return { query: `q=${encodeURIComponent(over.title)}` };
+  };
+const open = { isPublic: true, onlineUrl: 'https://join.example/secret', agenda: [{ title: 'POINT-À-L-ORDRE' }] };
+const minuted = { ...open, minutes: 'COMPTE-RENDU' };
+
+export const meetingShownRequests: Requests = {
+  'GET /api/meetings (a public meeting)': named({ title: 'Réunion-publique', isPublic: true }),
+  'GET /api/meetings (an inner meeting)': named({ title: 'Réunion-interne' }),
+  'GET /api/meetings (a draft)': named({ title: 'Réunion-brouillon', state: 'draft' }),
+  'GET /api/search (an inner meeting)': named({ title: 'Réunion-interne' }),
+  'GET /api/search (a draft)': named({ title: 'Réunion-brouillon', state: 'draft' }),
+  'GET /api/meetings/:id (the agenda)': meeting(open),
+  'GET /api/meetings/:id (the link to join)': meeting(open),
+  'GET /api/meetings/:id (minutes being written)': meeting({ ...minuted, state: 'ended' }),
+  'GET /api/meetings/:id (minutes that were sent)': meeting({ ...minuted, state: 'closed' }),
+  'GET /api/meetings/:id (counts of answers)': meeting(open),
+  'GET /api/meetings/:id (answers by organisation)': meeting(open),
+  'GET /api/meetings/:id (answers by name)': meeting(open),
+  'GET /api/meetings/:id (the reason of a refusal)': meeting(open),
+  'GET /api/meetings/:id/history (who answered)': async (world) => {
+    const id = await world.meeting();
+    const { status } = await world.send('member', 'PUT', `/api/meetings/${id}/answer`, { answer: 'accepted' });
+    if (status !== 200) throw new Error(`The member could not answer: ${status}.`);
+    return { params: { id } };
+  },
+};

@@ -1,0 +1,15 @@
+import * as actions from './actions.routes';
+import * as groups from './groups.routes';
+import * as meetings from './meetings.routes';
+import { walk, walkShown } from './walk';
+
+describe('Working groups', () => walk(groups.groupTable, groups.groupRequests));
+describe('What groups show', () => walkShown(groups.groupShownTable, groups.groupShownRequests, groups.groupMarks));
+
+describe('Meetings', () => walk(meetings.meetingTable, meetings.meetingRequests));
+describe('What meetings show', () =>
+  walkShown(meetings.meetingShownTable, meetings.meetingShownRequests, meetings.meetingMarks));
+
+describe('Actions', () => walk(actions.actionTable, actions.actionRequests));
+describe('What actions show', () =>
+  walkShown(actions.actionShownTable, actions.actionShownRequests, actions.actionMarks));

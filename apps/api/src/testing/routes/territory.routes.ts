@@ -1,0 +1,100 @@
+import { uniqueName } from '@zesumme/testing';
+import type { Requests } from './walk';
+import type { World } from './world';
+
+// By hand from "Who sees and does what": zones and themes are part of what groups show to everybody.
+
+export const territoryTable = `
+                                       visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
+GET /api/communes                          200    200     200      200     200           200     200           200  200        200           200
+GET /api/nace                              200    200     200      200     200           200     200           200  200        200           200
+GET /api/zones                             200    200     200      200     200           200     200           200  200        200           200
+GET /api/zones/:id                         200    200     200      200     200           200     200           200  200        200           200
+GET /api/zones/:id (archived)              404    404     404      404     404           404     404           404  200        200           200
+POST /api/zones                            401    403     403      403     403           403     403           403  201        201           201
+PATCH /api/zones/:id                       401    403     403      403     403           403     403           403  200        200           200
+POST /api/zones/:id/archive                401    403     403      403     403           403     403           403  200        200           200
+POST /api/zones/:id/restoration            401    403     403      403     403           403     403           403  200        200           200
+GET /api/themes                            200    200     200      200     200           200     200           200  200        200           200
+POST /api/themes                           401    403     403      403     403           403     403           403  201        201           201
+PATCH /api/themes/:id                      401    403     403      403     403           403     403           403  200        200           200
+GET /api/practice-sheets                   200    200     200      200     200           200     200           200  200        200           200
+GET /api/practice-sheets/:id (published)   200    200     200      200     200           200     200           200  200        200           200
+GET /api/practice-sheets/:id (draft)       404    200     200      200     200           200     200           200  200        200           200
+GET /api/practice-sheets/:id (archived)    404    404     404      404     404           404     404           404  200        200           200
+POST /api/practice-sheets                  401    403     403      403     403           403     403           403  201        201           201
+PATCH /api/practice-sheets/:id             401    403     403      403     403           403     403           403  200        200           200
+POST /api/practice-sheets/:id/archive      401    403     403      403     403           403     403           403  200        200           200
+POST /api/practice-sheets/:id/restoration  401    403     403      403     403           403     403           403  200        200           200
+`;
+
+const AT = '2026-02-01T10:00:00.000Z';
+
+const zone =
+  (over: object = {}, body?: object): Requests[string] =>
+  async (world) => ({
+    params: { id: (await world.given((given) => given.zone(over))).id },
+    ...(body ? { body } : {}),
+  });
+const sheet =
+  (over: object = {}, body?: object): Requests[string] =>
+  async (world) => ({
+    params: { id: (await world.given((given) => given.practiceSheet(over))).id },
+    ...(body ? { body } : {}),
+  });
+/** No two themes share a name. */
+const names = (): object => ({
+  nameFr: uniqueName('Énergie'),
+  nameDe: uniqueName('Energie'),
+  nameEn: uniqueName('Energy'),
+});
+
+export const territoryRequests: Requests = {
+  'GET /api/communes': () => ({}),
+  'GET /api/nace': () => ({}),
+  'GET /api/zones': () => ({}),
+  'GET /api/zones/:id': zone(),
+  'GET /api/zones/:id (archived)': zone({ archivedAt: AT }),
+  'POST /api/zones': (world: World) => ({ body: { name: 'Zone', communeCodes: [world.communes.own] } }),
+  'PATCH /api/zones/:id': zone({}, { version: 1, name: 'Zone' }),
+  'POST /api/zones/:id/archive': zone(),
+  'POST /api/zones/:id/restoration': zone({ archivedAt: AT }),
+  'GET /api/themes': () => ({}),
+  'POST /api/themes': () => ({ body: names() }),
+  'PATCH /api/themes/:id': async (world) => ({
+    params: { id: (await world.given((given) => given.theme())).id },
+    body: { version: 1, ...names() },
+  }),
+  'GET /api/practice-sheets': () => ({}),
+  'GET /api/practice-sheets/:id (published)': sheet({ publishedAt: AT }),
+  'GET /api/practice-sheets/:id (draft)': sheet(),
+  'GET /api/practice-sheets/:id (archived)': sheet({ publishedAt: AT, archivedAt: AT }),
+  'POST /api/practice-sheets': () => ({ body: { title: 'Tasse et verre' } }),
+  'PATCH /api/practice-sheets/:id': sheet({}, { version: 1, title: 'Tasse et verre' }),
+  'POST /api/practice-sheets/:id/archive': sheet(),
+  'POST /api/practice-sheets/:id/restoration': sheet({ archivedAt: AT }),
+};
+
+export const territoryShownTable = `
+                                              visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
+GET /api/zones/:id (a hidden group)                 -    yes     yes        -     yes             -       -             -  yes        yes           yes
+GET /api/practice-sheets (a draft)                  -    yes     yes      yes     yes           yes     yes           yes  yes        yes           yes
+GET /api/search (a draft)                           -    yes     yes      yes     yes           yes     yes           yes  yes        yes           yes
+`;
+
+export const territoryMarks = { 'a hidden group': 'Groupe-caché', 'a draft': 'Fiche-brouillon' };
+
+const drafts: Requests[string] = async (world) => {
+  await world.given((given) => given.practiceSheet({ title: 'Fiche-brouillon' }));
+  return { query: 'q=Fiche-brouillon' };
+};
+
+export const territoryShownRequests: Requests = {
+  'GET /api/zones/:id (a hidden group)': async (world) => {
+    const { id } = await world.given((given) => given.zone({ communes: [world.communes.own] }));
+    await world.group({ name: 'Groupe-caché', publishedAt: null, zoneId: id });
+    return { params: { id } };
+  },
+  'GET /api/practice-sheets (a draft)': drafts,
+  'GET /api/search (a draft)': drafts,
+};
