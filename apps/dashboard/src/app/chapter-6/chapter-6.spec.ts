@@ -1,0 +1,86 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { I18n } from '@zesumme/ui';
+import { aChapter, anAction } from './chapter-6.fixture';
+import { MeasureTable } from './measure-table';
+import { Receipt } from './receipt';
+import { helpsIn, unstatedIn } from './what-helps';
+
+async function root<T>(component: new () => T, inputs: Record<string, unknown>): Promise<HTMLElement> {
+  TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideRouter([])] });
+  await TestBed.inject(I18n).use('fr');
+  const fixture = TestBed.createComponent(component);
+  for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+}
+
+const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const measure = { id: 'm', sectionId: null, maxPoints: 10 };
+const assessment = { concerns: true, reductionFactor: 1, effectiveShare: 0.6, plannedShare: 0.2 };
+
+describe('The receipt', () => {
+  const lastLine = (slip: HTMLElement): string => words(slip.querySelector('.tot dd'));
+
+  it('proves the points by their addition', async () => {
+    const slip = await root(Receipt, { measure, assessment });
+    expect(lastLine(slip)).toBe('6,0 + 2,0 + 2,0 = 10,0');
+  });
+
+  it('shows three decimals where one would not add up', async () => {
+    const thirds = { ...assessment, effectiveShare: 1 / 3, plannedShare: 1 / 3 };
+    expect(lastLine(await root(Receipt, { measure: { ...measure, maxPoints: 4 }, assessment: thirds }))).toBe(
+      '1,333 + 1,333 + 1,334 = 4,000',
+    );
+  });
+
+  it('shows shares alone where no points are published', async () => {
+    const slip = await root(Receipt, { measure: { ...measure, maxPoints: null }, assessment });
+    expect([...slip.querySelectorAll('dd')].map(words)).toEqual(['non publiés', '60 %', '20 %']);
+  });
+
+  it('says so when the measure does not concern the commune', async () => {
+    const slip = await root(Receipt, { measure, assessment: { ...assessment, concerns: false } });
+    expect(slip.querySelector('dl')).toBeNull();
+    expect(words(slip)).toContain('ne concerne pas la commune');
+  });
+});
+
+describe('The table of measures', () => {
+  it('names what is not known, and never shows it as zero', async () => {
+    const table = await root(MeasureTable, { detail: aChapter({ effective: 0.5 }, {}, { maxPoints: null }) });
+    const rows = [...table.querySelectorAll('.mrow')].map((row) => [...row.querySelectorAll('td')].map(words));
+    expect(rows[0]?.slice(1, 4)).toEqual(['5,0', '–', '5,0']);
+    expect(rows[1]?.slice(1, 4)).toEqual(['–', '–', 'non connu']);
+    expect(rows[2]?.slice(0, 4)).toEqual(['points non publiés', '–', '–', '–']);
+  });
+
+  it('opens a measure with the receipt behind its figures', async () => {
+    const detail = aChapter({ effective: 0.5, actions: [anAction({ title: 'Visite' })] }, {});
+    const table = await root(MeasureTable, { detail, opened: 'slug-0' });
+    expect(table.querySelectorAll('z-receipt')).toHaveLength(1);
+    expect([...table.querySelectorAll('a[aria-expanded]')].map((link) => link.getAttribute('aria-expanded'))).toEqual([
+      'true',
+      'false',
+    ]);
+    expect(words(table.querySelector('.detail'))).toContain('Visite');
+  });
+});
+
+describe('What would help most', () => {
+  const small = anAction({ title: 'Peu', share: 0.1, gain: 1 });
+  const great = anAction({ title: 'Beaucoup', share: 0.3, gain: 3 });
+
+  it('lists what is still to be done, the greatest gain first', () => {
+    const done = anAction({ status: 'done', share: 0.5, gain: 5 });
+    const detail = aChapter({ actions: [small, done, anAction()] }, { actions: [great] });
+    expect(helpsIn(detail).map(({ action }) => action.title)).toEqual(['Beaucoup', 'Peu']);
+  });
+
+  it('names each action without a stated share once', () => {
+    const unstated = anAction({ title: 'Sans part' });
+    const detail = aChapter({ actions: [unstated, anAction({ status: 'abandoned' })] }, { actions: [unstated, small] });
+    expect(unstatedIn(detail).map(({ title }) => title)).toEqual(['Sans part']);
+  });
+});
