@@ -42,7 +42,8 @@ async function page(
   if (query.locale) contacts.andWhere('contact.locale IN (:...locales)', { locales: query.locale });
   const { rows, ...asked } = await pageRows<StoredContactRow>(contacts, query, {
     sorts: {
-      familyName: 'contact.familyName',
+      // Whoever shares a family name is told apart by the other one.
+      familyName: "(contact.familyName || ' ' || contact.givenName)",
       givenName: 'contact.givenName',
       organisation: 'organisation.searchText',
     },

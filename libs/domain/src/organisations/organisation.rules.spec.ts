@@ -39,6 +39,15 @@ describe('likelyDuplicates', () => {
   it('finds a name typed otherwise', () => expect(named('assurance beispil')).toEqual(['Assurances Beispill']));
   it('finds a short name', () => expect(named('A.B.')).toEqual(['Assurances Beispill']));
   it('finds the same website', () => expect(named('Other', 'http://logistik.example')).toEqual(['Beispill Logistik']));
+  it('does not mind a word that many share', () => {
+    const many = ['Restaurant', 'Brasserie', 'Santé', 'Fonds', 'Assurances'].map((word) => ({
+      name: `Beispill ${word}`,
+      shortName: null,
+      website: null,
+    }));
+    const found = likelyDuplicates({ name: 'Assurances Beispill', website: null }, many);
+    expect(found.map(({ organisation }) => organisation.name)).toEqual(['Beispill Assurances']);
+  });
   it('finds nothing else', () => expect(named('Commune de Beispill')).toEqual([]));
 });
 

@@ -56,9 +56,12 @@ interface Known {
   website: string | null;
 }
 
+/** A word that so many organisations share says little about which one is meant. */
+const COMMON = 5;
+
 /**
  * Those among the known organisations that are likely the one being typed, most alike first. The same website counts as
- * certain; else the better of name and short name is compared.
+ * certain; else the better of name and short name is compared, leaving out words that many organisations share.
  */
 export function likelyDuplicates<T extends Known>(
   typed: { name: string; website: string | null },
@@ -66,16 +69,33 @@ export function likelyDuplicates<T extends Known>(
   limit = 5,
 ): { organisation: T; similarity: number }[] {
   const host = hostOf(typed.website);
+  const common = commonWords(known);
   return known
-    .map((organisation) => ({ organisation, similarity: likeness(typed.name, host, organisation) }))
+    .map((organisation) => ({ organisation, similarity: likeness(typed.name, host, organisation, common) }))
     .filter((each) => each.similarity >= LIKELY)
     .sort((a, b) => b.similarity - a.similarity || a.organisation.name.localeCompare(b.organisation.name))
     .slice(0, limit);
 }
 
-function likeness(name: string, host: string | null, known: Known): number {
+function likeness(name: string, host: string | null, known: Known, common: ReadonlySet<string>): number {
   if (host !== null && hostOf(known.website) === host) return 1;
-  return Math.max(similarity(name, known.name), known.shortName === null ? 0 : similarity(name, known.shortName));
+  const byName = similarity(telling(name, common), telling(known.name, common));
+  return Math.max(byName, known.shortName === null ? 0 : similarity(name, known.shortName));
+}
+
+function commonWords(known: readonly Known[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { name } of known) {
+    for (const word of new Set(coreName(name).split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= COMMON).map(([word]) => word));
+}
+
+/** The words of a name that tell it from others; all of them when each is common. */
+function telling(name: string, common: ReadonlySet<string>): string {
+  const words = coreName(name).split(' ');
+  const own = words.filter((word) => !common.has(word));
+  return (own.length > 0 ? own : words).join(' ');
 }
 
 function pairsOf(text: string): string[] {

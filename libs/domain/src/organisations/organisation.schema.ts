@@ -3,7 +3,21 @@ import { organisationKinds } from '../shared/actor';
 import { day, instant } from '../shared/day';
 import { canSchema, communeLabel, groupLabel, organisationLabel, zoneLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
-import { choice, choiceOrNull, count, httpUrl, id, line, name, orNull, text, version } from '../shared/primitives';
+import {
+  choice,
+  choiceOrNull,
+  communeCode,
+  count,
+  httpUrl,
+  id,
+  line,
+  naceCode,
+  name,
+  orNull,
+  text,
+  version,
+  word,
+} from '../shared/primitives';
 import { membershipRoles } from '../working-groups/working-group.rules';
 import { contactRow } from './contact.schema';
 import { sizeClasses } from './organisation.rules';
@@ -56,9 +70,9 @@ export const organisationListQuery = listQuery(
     kind: queryList(z.enum(organisationKinds)),
     groupId: id.optional(),
     zoneId: id.optional(),
-    communeCode: z.string().max(10).optional(),
+    communeCode: communeCode.optional(),
     /** A code of any level: what stands below it is found too. */
-    naceCode: z.string().max(10).optional(),
+    naceCode: naceCode.optional(),
     sizeClass: queryList(z.enum(sizeClasses)),
     /** Only organisations with a current group, or only those without. */
     inGroup: queryBoolean.optional(),
@@ -129,8 +143,8 @@ export type OrganisationDetail = z.output<typeof organisationDetail>;
 
 /** What has been typed of a new organisation so far. */
 export const likelyDuplicatesQuery = z.object({
-  name: z.string().trim().max(200).default(''),
-  website: z.string().trim().max(2000).default(''),
+  name: word(200).default(''),
+  website: word(2000).default(''),
   /** The organisation being edited, which is no duplicate of itself. */
   exceptId: id.optional(),
 });

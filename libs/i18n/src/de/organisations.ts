@@ -5,7 +5,13 @@ export const organisations: typeof source = {
   kind: 'Art',
   sector: 'Branche',
   size: 'Beschäftigte',
-  sizeOf: '{size} Personen',
+  sizes: {
+    '1-9': '1 bis 9 Personen',
+    '10-49': '10 bis 49 Personen',
+    '50-249': '50 bis 249 Personen',
+    '250-999': '250 bis 999 Personen',
+    '1000+': '1000 Personen und mehr',
+  },
   commune: 'Gemeinde',
   group: 'Gruppe',
   groups: 'Gruppen',
@@ -32,6 +38,7 @@ export const organisations: typeof source = {
     emptyHint: 'Hier erscheinen die Organisationen Ihrer Gruppen.',
   },
   page: {
+    lede: '{groups, plural, =0 {Nimmt an <b>keiner Gruppe</b> teil} one {Nimmt an <b>einer Gruppe</b> teil} other {Nimmt an <b># Gruppen</b> teil}}{actions, plural, =0 {.} one {, <b>eine offene Aktion</b> liegt bei ihr.} other {, <b># offene Aktionen</b> liegen bei ihr.}}',
     facts: 'Auf einen Blick',
     shortName: 'Kürzel',
     website: 'Website',

@@ -9,6 +9,8 @@ export const territory: typeof source = {
     new: 'Neues Gebiet',
     themes: 'Themen',
     lede: '{count, plural, =0 {Kein Gebiet ist erfasst.} one {<b>Ein Gewerbegebiet</b> ist erfasst.} other {<b># Gewerbegebiete</b> sind erfasst.}} Ein offenes Verzeichnis gibt es nicht: Jedes trägt eine Projektleitung ein.',
+    ledeOne:
+      '{organisations, plural, =0 {Keine Organisation} one {<b>Eine Organisation</b>} other {<b># Organisationen</b>}} in {communes}, {groups, plural, =0 {und noch keine Arbeitsgruppe.} one {und <b>eine Arbeitsgruppe</b>.} other {und <b># Arbeitsgruppen</b>.}}',
     count: '{count, plural, =0 {Kein Gebiet} one {Ein Gebiet} other {# Gebiete}}',
     searchHint: 'Name des Gebiets',
     allCommunes: 'Alle Gemeinden',

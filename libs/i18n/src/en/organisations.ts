@@ -5,7 +5,13 @@ export const organisations: typeof source = {
   kind: 'Kind',
   sector: 'Sector',
   size: 'Staff',
-  sizeOf: '{size} people',
+  sizes: {
+    '1-9': '1 to 9 people',
+    '10-49': '10 to 49 people',
+    '50-249': '50 to 249 people',
+    '250-999': '250 to 999 people',
+    '1000+': '1000 people or more',
+  },
   commune: 'Commune',
   group: 'Group',
   groups: 'Groups',
@@ -32,6 +38,7 @@ export const organisations: typeof source = {
     emptyHint: 'The organisations of your groups will appear here.',
   },
   page: {
+    lede: '{groups, plural, =0 {Takes part in <b>no group</b>} one {Takes part in <b>one group</b>} other {Takes part in <b># groups</b>}}{actions, plural, =0 {.} one {, is responsible for <b>one open action</b>.} other {, is responsible for <b># open actions</b>.}}',
     facts: 'In brief',
     shortName: 'Short name',
     website: 'Website',

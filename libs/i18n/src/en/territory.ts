@@ -9,6 +9,8 @@ export const territory: typeof source = {
     new: 'New zone',
     themes: 'Themes',
     lede: '{count, plural, =0 {No zone has been entered.} one {<b>One activity zone</b> has been entered.} other {<b># activity zones</b> have been entered.}} There is no open list of zones: each comes from a project manager.',
+    ledeOne:
+      '{organisations, plural, =0 {No organisation} one {<b>One organisation</b>} other {<b># organisations</b>}} in {communes}, {groups, plural, =0 {and no working group yet.} one {and <b>one working group</b>.} other {and <b># working groups</b>.}}',
     count: '{count, plural, =0 {No zone} one {One zone} other {# zones}}',
     searchHint: 'Name of the zone',
     allCommunes: 'All communes',

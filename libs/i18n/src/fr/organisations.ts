@@ -3,7 +3,13 @@ export const organisations = {
   kind: 'Genre',
   sector: 'Secteur',
   size: 'Effectif',
-  sizeOf: '{size} personnes',
+  sizes: {
+    '1-9': '1 à 9 personnes',
+    '10-49': '10 à 49 personnes',
+    '50-249': '50 à 249 personnes',
+    '250-999': '250 à 999 personnes',
+    '1000+': '1000 personnes et plus',
+  },
   commune: 'Commune',
   group: 'Groupe',
   groups: 'Groupes',
@@ -30,6 +36,7 @@ export const organisations = {
     emptyHint: 'Les organisations de vos groupes apparaîtront ici.',
   },
   page: {
+    lede: '{groups, plural, =0 {Ne participe à <b>aucun groupe</b>} one {Participe à <b>un groupe</b>} other {Participe à <b># groupes</b>}}{actions, plural, =0 {.} one {, <b>une action ouverte</b> est à sa charge.} other {, <b># actions ouvertes</b> sont à sa charge.}}',
     facts: 'En bref',
     shortName: 'Sigle',
     website: 'Site web',

@@ -7,6 +7,8 @@ export const territory = {
     new: 'Nouvelle zone',
     themes: 'Thèmes',
     lede: '{count, plural, =0 {Aucune zone n’est saisie.} one {<b>Une zone d’activités</b> est saisie.} other {<b># zones d’activités</b> sont saisies.}} Aucune liste ouverte des zones n’existe\u00a0: chacune vient d’un chargé de projet.',
+    ledeOne:
+      '{organisations, plural, =0 {Aucune organisation} one {<b>Une organisation</b>} other {<b># organisations</b>}} à {communes}, {groups, plural, =0 {et encore aucun groupe de travail.} one {et <b>un groupe de travail</b>.} other {et <b># groupes de travail</b>.}}',
     count: '{count, plural, =0 {Aucune zone} one {Une zone} other {# zones}}',
     searchHint: 'Nom de la zone',
     allCommunes: 'Toutes les communes',

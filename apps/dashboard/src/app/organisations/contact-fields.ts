@@ -87,8 +87,9 @@ export const emptyContact = {
         <input zControl type="tel" formControlName="telephone" autocomplete="off" maxlength="40" />
       </z-field>
     </div>
-    <p class="s m">{{ t('organisations.contactForm.privacy') }}</p>
+    <p class="s m after">{{ t('organisations.contactForm.privacy') }}</p>
   </fieldset>`,
+  styles: '.after { margin-top: var(--z-3); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ContactFields {

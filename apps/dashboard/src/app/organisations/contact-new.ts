@@ -27,6 +27,7 @@ import { OrganisationsData } from './organisations-data';
     Skeleton,
   ],
   templateUrl: './contact-new.html',
+  styles: '.after { margin-top: var(--z-4); }',
   host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -9,10 +9,10 @@ import { I18n, Icon } from '@zesumme/ui';
   template: `@if (contact().reachable) {
     <p class="s">
       @if (contact().email; as email) {
-        <a [href]="'mailto:' + email"><z-icon name="envelope-simple" size="s" /> {{ email }}</a>
+        <a [href]="'mailto:' + email"><z-icon name="envelope-simple" size="s" />{{ email }}</a>
       }
       @if (contact().telephone; as telephone) {
-        <a class="nw" [href]="'tel:' + number()"><z-icon name="phone" size="s" /> {{ telephone }}</a>
+        <a class="nw" [href]="'tel:' + number()"><z-icon name="phone" size="s" />{{ telephone }}</a>
       }
       @if (!contact().email && !contact().telephone) {
         <span class="m">{{ t('organisations.contact.noReach') }}</span>
@@ -26,6 +26,10 @@ import { I18n, Icon } from '@zesumme/ui';
       gap: 2px var(--z-4);
     }
     a {
+      display: inline-flex;
+      align-items: center;
+      gap: var(--z-1);
+      min-height: 28px;
       overflow-wrap: anywhere;
     }
   `,

@@ -32,6 +32,12 @@ const PAUSE = 300;
       </div>
     }
   </div>`,
+  styles: `
+    a {
+      display: inline-block;
+      padding: 3px 0;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LikelyDuplicates {

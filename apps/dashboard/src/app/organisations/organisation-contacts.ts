@@ -12,6 +12,7 @@ import { OrganisationsData } from './organisations-data';
   selector: 'z-organisation-contacts',
   imports: [ContactReach, DemoMark, Icon, RouterLink],
   templateUrl: './organisation-contacts.html',
+  styles: '.rows .acts { gap: var(--z-1) var(--z-5); } .rows .b.t { padding-inline: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OrganisationContacts {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { OrganisationDetail } from '@zesumme/domain';
+import type { OrganisationDetail, SizeClass } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Markdown } from '@zesumme/ui';
 import { Sectors } from './sectors';
 
@@ -28,7 +28,7 @@ import { Sectors } from './sectors';
         <dt>{{ t('organisations.size') }}</dt>
         <dd>
           @if (organisation().sizeClass; as size) {
-            {{ t('organisations.sizeOf', { size }) }}
+            {{ t(sizeWords(size)) }}
           } @else {
             <span class="m">{{ t('common.state.notEntered') }}</span>
           }
@@ -108,6 +108,7 @@ export class OrganisationFacts {
   readonly organisation = input.required<OrganisationDetail>();
   protected readonly t = inject(I18n).t;
   protected readonly sectors = inject(Sectors);
+  protected readonly sizeWords = (size: SizeClass) => `organisations.sizes.${size}` as const;
 
   protected placeOf({ address, commune }: OrganisationDetail['sites'][number]): string {
     return [address, commune?.name].filter(Boolean).join(', ');

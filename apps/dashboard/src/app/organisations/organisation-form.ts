@@ -94,6 +94,12 @@ export class OrganisationFormPage {
     return this.edit.hasUnsavedChanges;
   }
 
+  /** What is typed, where it is not what is stored: only that can be a duplicate by mistake. */
+  protected changed(field: 'name' | 'website'): string {
+    const typed = this.typed()[field] ?? '';
+    return typed === (this.found.value()?.[field] ?? '') ? '' : typed;
+  }
+
   protected choose(field: 'naceCode' | 'communeCode', chosen: readonly Choice[]): void {
     (field === 'naceCode' ? this.sector : this.commune).set(chosen);
     this.form.controls[field].setValue(chosen[0]?.id ?? '');

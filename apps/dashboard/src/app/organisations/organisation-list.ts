@@ -114,7 +114,7 @@ export class OrganisationListPage {
       groupId:
         on.groupId && (this.groups.value()?.find(({ id }) => id === on.groupId)?.name ?? this.t('organisations.group')),
       inGroup: on.inGroup === 'false' ? this.t('organisations.list.noGroup') : '',
-      sizeClass: on.sizeClass && this.t('organisations.sizeOf', { size: on.sizeClass }),
+      sizeClass: this.i18n.find(`organisations.sizes.${on.sizeClass}`) ?? '',
       communeCode:
         on.communeCode && (this.communes.value()?.find(({ code }) => code === on.communeCode)?.name ?? on.communeCode),
       naceCode: on.naceCode && this.sectionName(on.naceCode),

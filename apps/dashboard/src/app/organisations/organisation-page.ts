@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OrganisationDetail } from '@zesumme/domain';
-import { Ask, DemoMark, Failure, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
+import { Ask, DemoMark, Failure, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -20,6 +20,7 @@ import { OrganisationsData } from './organisations-data';
     OrganisationContacts,
     OrganisationFacts,
     OrganisationHistory,
+    Rich,
     RouterLink,
     Skeleton,
   ],
@@ -41,6 +42,11 @@ export class OrganisationPage {
   );
   protected readonly organisation = linkedSignal(() => this.found.value());
   protected readonly today = new Date().toISOString().slice(0, 10);
+  protected readonly lede = computed(() => {
+    const { memberships = [], unfinishedActions = 0 } = this.organisation() ?? {};
+    const groups = memberships.filter(({ current }) => current).length;
+    return this.i18n.parts('organisations.page.lede', { groups, actions: unfinishedActions });
+  });
   protected readonly attendance = computed(() => {
     const attendance = this.organisation()?.attendance;
     if (!attendance) return '';

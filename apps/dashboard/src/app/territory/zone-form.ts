@@ -41,6 +41,17 @@ const empty = {
     StaleNote,
   ],
   templateUrl: './zone-form.html',
+  styles: `
+    .where {
+      display: grid;
+      gap: var(--z-3);
+      align-content: start;
+      justify-items: start;
+    }
+    .where > :is(.fcols, z-field) {
+      width: 100%;
+    }
+  `,
   host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { Ask, DemoMark, Failure, I18n, Icon, Markdown, Say, Skeleton } from '@zesumme/ui';
+import { Ask, DemoMark, Failure, I18n, Icon, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { CommuneMap } from '@zesumme/ui/map';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
@@ -12,8 +12,9 @@ import { TerritoryData } from './territory-data';
 /** One activity zone: where it lies, who works there, where the facts come from. */
 @Component({
   selector: 'z-zone-page',
-  imports: [CommuneMap, DemoMark, Failure, Icon, Markdown, RouterLink, Skeleton],
+  imports: [CommuneMap, DemoMark, Failure, Icon, Markdown, Rich, RouterLink, Skeleton],
   templateUrl: './zone-page.html',
+  styles: 'z-markdown { display: block; margin-top: var(--z-4); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ZonePage {
@@ -42,6 +43,14 @@ export class ZonePage {
   protected readonly communeNames = computed(() =>
     this.i18n.list((this.zone()?.communes ?? []).map(({ name }) => name)),
   );
+  protected readonly lede = computed(() => {
+    const { organisations = 0, groups = [] } = this.zone() ?? {};
+    return this.i18n.parts('territory.zone.ledeOne', {
+      organisations,
+      groups: groups.length,
+      communes: this.communeNames(),
+    });
+  });
   protected readonly position = computed(() => {
     const { lon, lat } = this.zone() ?? { lon: null, lat: null };
     if (lon === null || lat === null) return null;
