@@ -5,6 +5,7 @@ import { routes } from './app.routes';
 import { FocusAfterNavigation } from './platform/focus-after-navigation';
 import { PageTitle } from './platform/page-title';
 import { Session } from './platform/session';
+import { SessionEnd } from './platform/session-end';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -18,6 +19,7 @@ export const appConfig: ApplicationConfig = {
     provideAppInitializer(async () => {
       const [i18n, session, focus] = [inject(I18n), inject(Session), inject(FocusAfterNavigation)];
       focus.start();
+      inject(SessionEnd).start();
       await Promise.all([i18n.use(I18n.preferred()), session.load()]);
     }),
   ],

@@ -46,6 +46,10 @@ export const shell: typeof source = {
     aboutTheData: 'Über die Daten',
     contact: 'IMS kontaktieren',
   },
+  expired: {
+    title: 'Ihre Sitzung ist beendet',
+    text: 'Melden Sie sich erneut an. Was Sie eingegeben haben, bleibt erhalten.',
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     text: 'Diese Adresse führt nirgendwohin. Vielleicht ist der Link alt.',

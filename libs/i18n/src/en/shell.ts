@@ -46,6 +46,10 @@ export const shell: typeof source = {
     aboutTheData: 'About the data',
     contact: 'Contact IMS',
   },
+  expired: {
+    title: 'Your session has ended',
+    text: 'Sign in again. What you typed is kept.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'This address leads nowhere. The link may be old.',

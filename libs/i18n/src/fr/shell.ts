@@ -44,6 +44,10 @@ export const shell = {
     aboutTheData: 'À propos des données',
     contact: 'Contacter IMS',
   },
+  expired: {
+    title: 'Votre session est terminée',
+    text: 'Connectez-vous de nouveau. Ce que vous avez saisi est gardé.',
+  },
   notFound: {
     title: 'Page introuvable',
     text: 'Cette adresse ne mène nulle part. Le lien est peut-être ancien.',

@@ -11,8 +11,11 @@ export class Session {
   private readonly api = inject(Api);
   private readonly i18n = inject(I18n);
   private readonly known = signal<Me>(nobody);
+  private readonly unanswered = signal(false);
 
   readonly me = this.known.asReadonly();
+  /** Whether the API did not say who is signed in: then nobody seems to be. */
+  readonly isUnanswered = this.unanswered.asReadonly();
   readonly actor = computed<Actor>(() => this.known().actor);
   readonly account = computed(() => {
     const actor = this.actor();
@@ -24,10 +27,14 @@ export class Session {
   /** Whether the reader's role may try this at all; the policies say to which record. */
   readonly may = (permission: Permission): boolean => mayTry(this.actor(), permission);
 
-  /** Asks who is signed in. An API that does not answer leaves a visitor; the pages say what they could not read. */
+  /** Asks who is signed in. */
   async load(): Promise<void> {
-    const me = await this.api.ask(this.api.client.GET('/api/me')).catch(() => nobody);
-    this.known.set(me as Me);
+    try {
+      this.known.set((await this.api.ask(this.api.client.GET('/api/me'))) as Me);
+      this.unanswered.set(false);
+    } catch {
+      this.unanswered.set(true);
+    }
   }
 
   async signIn(email: string, password: string): Promise<void> {
