@@ -52,6 +52,8 @@ export class MeetingListPage {
   protected readonly t = this.i18n.t;
   protected readonly session = inject(Session);
   protected readonly state = listState({ sort: 'startsAt', filters: filterNames });
+  /** Who keeps many meetings filters them; who comes three times a year needs to see the next one. */
+  protected readonly isManager = computed(() => this.session.may('meeting.create'));
   protected readonly ariaSort = ariaSort;
   protected readonly kinds = meetingKinds;
   protected readonly states = meetingStates;
