@@ -7,12 +7,11 @@ import { dayInWords } from './wording';
 @Component({
   selector: 'z-meeting-facts',
   imports: [DemoMark, Icon],
-  template: `<dl class="facts">
+  template: `<div class="facts">
     <div>
-      <dt>
-        <z-icon name="clock" /><span class="sr">{{ t('meetings.when') }}</span>
-      </dt>
-      <dd>
+      <z-icon name="clock" />
+      <div>
+        <span class="sr">{{ t('meetings.when') }}</span>
         @if (withDay()) {
           {{ day() }},
         }
@@ -23,37 +22,35 @@ import { dayInWords } from './wording';
         @if (otherZone(); as zone) {
           <br /><span class="s m">{{ t('meetings.inZone', { zone }) }}</span>
         }
-      </dd>
+      </div>
     </div>
     @if (meeting().place; as place) {
       <div>
-        <dt>
-          <z-icon name="map-pin" /><span class="sr">{{ t('meetings.where') }}</span>
-        </dt>
-        <dd>
+        <z-icon name="map-pin" />
+        <div>
+          <span class="sr">{{ t('meetings.where') }}</span>
           {{ place }}
           @if (meeting().isDemo) {
             <z-demo />
           }
-        </dd>
+        </div>
       </div>
     }
     @if (meeting().isOnline) {
       <div>
-        <dt>
-          <z-icon name="link" /><span class="sr">{{ t('meetings.onlineLabel') }}</span>
-        </dt>
-        <dd>
+        <z-icon name="link" />
+        <div>
+          <span class="sr">{{ t('meetings.onlineLabel') }}</span>
           @if (meeting().onlineUrl; as url) {
             <a [href]="url" target="_blank" rel="noopener noreferrer">{{ t('meetings.join') }}</a>
           } @else {
             {{ t('meetings.onlineForInvited') }}
           }
-        </dd>
+        </div>
       </div>
     }
     <ng-content />
-  </dl>`,
+  </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeetingFacts {

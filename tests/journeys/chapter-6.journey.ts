@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNarrow, signIn, watchErrors } from './support';
+
+test('a commune opens a figure down to its receipt and changes an assessment', async ({ page }) => {
+  const errors = watchErrors(page);
+  await signIn(page, 'communeUser');
+  await page
+    .getByRole('navigation', { name: 'Navigation principale' })
+    .first()
+    .getByRole('link', { name: 'Chapitre 6' })
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: /Chapitre 6/ })).toBeVisible();
+  await expect(page.getByText('19,7 points').first()).toBeVisible();
+  await page
+    .getByRole('button', { name: 'Coopération avec le secteur privé' })
+    .or(page.getByRole('link', { name: 'Coopération avec le secteur privé' }))
+    .first()
+    .click();
+  await expect(page.getByText('Reçu des points')).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+  expect(errors).toEqual([]);
+});
+
+test('an adviser reads the commune that granted it, and can change nothing', async ({ page }) => {
+  await signIn(page, 'adviser');
+  await page.goto('/chapter-6/D001');
+  await expect(page.getByText('19,7 points').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Ne plus publier' })).toHaveCount(0);
+  await page.goto('/chapter-6/D002');
+  await expect(page.getByRole('alert')).toBeVisible();
+});
+
+test('a project manager compares the communes that agreed', async ({ page }) => {
+  await signIn(page, 'projectManager');
+  await page.goto('/chapter-6');
+  await expect(page.getByRole('link', { name: 'Uewerbeispill' }).first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectNarrow, settled, watchErrors } from './support';
+
+test('a visitor goes from a group to a practice sheet and writes to the project manager', async ({ page }) => {
+  const errors = watchErrors(page);
+  await page.goto('/');
+  await page.getByRole('main').getByRole('link', { name: 'Groupe de travail de la Cloche d’Or' }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Cloche d’Or');
+  await expectAccessible(page);
+  await expectNarrow(page);
+
+  await page.goto('/practice-sheets/tasse-et-verre');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Tasse et verre');
+  await expect(page.getByText('Electrolux').first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+
+  await page.goto('/contact');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(page.getByRole('alert').first()).toBeVisible();
+  await page.locator('[id="senderName"]').fill('Une visiteuse');
+  await page.locator('[id="senderEmail"]').fill('visite@example.org');
+  await page.locator('[id="text"]').fill('Notre entreprise voudrait se joindre au groupe.');
+  await page.getByRole('button', { name: 'Envoyer' }).click();
+  await expect(page.getByRole('status').getByRole('heading', { level: 1 })).toBeVisible();
+  await expectAccessible(page);
+  expect(errors).toEqual([]);
+});
+
+for (const path of [
+  '/accessibility',
+  '/personal-data',
+  '/about-the-data',
+  '/zones',
+  '/groups',
+  '/meetings',
+  '/actions',
+  '/practice-sheets',
+  '/chapter-6',
+  '/login',
+  '/nowhere',
+]) {
+  test(`${path} can be read by everybody`, async ({ page }) => {
+    await page.goto(path);
+    await settled(page);
+    await expectAccessible(page);
+    await expectNarrow(page);
+  });
+}
+
+test('the language is switched and remembered', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: /changer de langue/ }).click();
+  await page.getByRole('button', { name: 'Deutsch' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gemeinsam handeln');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Gemeinsam handeln');
+});
