@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, Injector, afterNextRender, inject, 
 import { type FormArray, FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { type Choice, Control, Field, I18n, Icon } from '@zesumme/ui';
 import { Picker } from '@zesumme/ui/picker';
-import { EntryActs, move } from './ordered';
+import { EntryActs, entriesOf, move } from './ordered';
 import { SheetsData } from './sheets-data';
 
 export type ExampleGroup = FormGroup<{
@@ -27,13 +27,13 @@ export const exampleGroup = (
   imports: [Control, EntryActs, Field, Icon, Picker, ReactiveFormsModule],
   template: `<fieldset class="sect">
     <legend class="lg">{{ t('practiceSheets.form.examples') }}</legend>
-    @for (group of list().controls; track group; let index = $index) {
+    @for (group of entries(); track group; let index = $index) {
       <div class="example" role="group" [attr.aria-label]="named(index)">
         <div class="head">
-          <h3>{{ named(index) }}</h3>
+          <strong>{{ named(index) }}</strong>
           <z-entry-acts
             [index]="index"
-            [count]="list().length"
+            [count]="entries().length"
             [what]="named(index)"
             (moved)="move(index, $event)"
             (removed)="remove(index)"
@@ -80,8 +80,7 @@ export const exampleGroup = (
       border-bottom: 1px solid var(--z-line);
     }
   `,
-  // The list is changed in place by the form around it, which signals nothing.
-  changeDetection: ChangeDetectionStrategy.Default,
+  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ExampleList {
   readonly list = input.required<FormArray<ExampleGroup>>();
@@ -91,6 +90,7 @@ export class ExampleList {
   private readonly injector = inject(Injector);
   private readonly picked = new Map<string, readonly Choice[]>();
   protected readonly t = inject(I18n).t;
+  protected readonly entries = entriesOf(() => this.list());
   protected readonly find = (text: string): Promise<readonly Choice[]> => this.data.findOrganisations(text);
   protected readonly named = (index: number): string => this.t('practiceSheets.form.example', { number: index + 1 });
   protected readonly path = (index: number, field: string): string => `examples.${index}.${field}`;

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, Injector, afterNextRender, inject, input } from '@angular/core';
 import { type FormArray, FormControl, ReactiveFormsModule } from '@angular/forms';
 import { Control, Field, I18n, Icon } from '@zesumme/ui';
-import { EntryActs, move } from './ordered';
+import { EntryActs, entriesOf, move } from './ordered';
 
 const kinds = {
   steps: { title: 'practiceSheets.form.steps', one: 'practiceSheets.form.step', add: 'practiceSheets.form.addStep' },
@@ -18,14 +18,14 @@ const kinds = {
   imports: [Control, EntryActs, Field, Icon, ReactiveFormsModule],
   template: `<fieldset class="sect">
     <legend class="lg">{{ t(words().title) }}</legend>
-    @for (control of list().controls; track control; let index = $index) {
+    @for (control of entries(); track control; let index = $index) {
       <div class="line">
         <z-field [label]="named(index)" [control]="control" [fieldId]="kind() + '.' + index">
           <input zControl [formControl]="control" maxlength="1000" />
         </z-field>
         <z-entry-acts
           [index]="index"
-          [count]="list().length"
+          [count]="entries().length"
           [what]="named(index)"
           (moved)="move(index, $event)"
           (removed)="remove(index)"
@@ -48,14 +48,14 @@ const kinds = {
       }
     }
   `,
-  // The list is changed in place by the form around it, which signals nothing.
-  changeDetection: ChangeDetectionStrategy.Default,
+  changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LineList {
   readonly kind = input.required<keyof typeof kinds>();
   readonly list = input.required<FormArray<FormControl<string>>>();
   private readonly injector = inject(Injector);
   protected readonly t = inject(I18n).t;
+  protected readonly entries = entriesOf(() => this.list());
   protected readonly words = () => kinds[this.kind()];
   protected readonly named = (index: number): string => this.t(this.words().one, { number: index + 1 });
 

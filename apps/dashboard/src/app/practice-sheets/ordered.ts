@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
-import type { FormArray } from '@angular/forms';
+import { ChangeDetectionStrategy, Component, type Signal, effect, inject, input, output, signal } from '@angular/core';
+import type { AbstractControl, FormArray } from '@angular/forms';
 import { I18n, Icon } from '@zesumme/ui';
 
 /** Moves one entry of a form's list to another place; what was typed goes with it. */
@@ -9,6 +9,19 @@ export function move(list: FormArray, from: number, to: number): void {
   list.removeAt(from, { emitEvent: false });
   list.insert(to, control);
   list.markAsDirty();
+}
+
+/** The entries of a form's list, new whenever it has changed. Call it where a component is made. */
+export function entriesOf<C extends AbstractControl>(list: () => FormArray<C>): Signal<readonly C[]> {
+  const entries = signal<readonly C[]>([]);
+  effect((onCleanup) => {
+    const asked = list();
+    const take = (): void => entries.set([...asked.controls]);
+    take();
+    const subscription = asked.valueChanges.subscribe(take);
+    onCleanup(() => subscription.unsubscribe());
+  });
+  return entries.asReadonly();
 }
 
 /** The buttons of one entry in an ordered list: up, down, away. Each says which entry it is about. */

@@ -95,6 +95,10 @@ export class SheetListPage {
     this.state.set({ published, archived: state === 'archived' ? 'true' : null });
   }
 
+  protected keepAtMost(name: GradeName, grade: string): void {
+    this.state.set({ [filterOf[name]]: grade });
+  }
+
   protected remove(name: string): void {
     this.state.set({ [name as FilterName | 'q']: null });
   }

@@ -14,6 +14,24 @@ import { SheetsData } from './sheets-data';
   selector: 'z-sheet-page',
   imports: [DemoMark, Failure, GradeMark, Icon, Kind, Markdown, Rich, RouterLink, Skeleton],
   templateUrl: './sheet-page.html',
+  styles: `
+    .consent,
+    .source {
+      margin-top: var(--z-3);
+    }
+    .source {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--z-2) var(--z-4);
+      margin-top: var(--z-6);
+    }
+    @media print {
+      .source .b {
+        display: none;
+      }
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SheetPage {

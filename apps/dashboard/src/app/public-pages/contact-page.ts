@@ -46,11 +46,12 @@ export class ContactPage implements HasUnsavedChanges {
     () => (this.subject()?.id ? this.subject() : undefined),
     (subject) => this.data.nameOf(subject?.type ?? 'accessibility', subject?.id ?? ''),
   );
-  /** What the message is about, in words; the name of what no longer matters is not shown. */
+  /** What the message is about: its kind, and its name where the reader may know it; a group's name says its kind. */
   protected readonly subjectWords = computed(() => {
     const subject = this.subject();
     if (!subject) return null;
     const name = subject.id ? this.subjectName.value() : null;
+    if (name && subject.type === 'working-group') return name;
     return [this.t(`publicPages.contact.subject.${subject.type}`), name].filter(Boolean).join(' · ');
   });
   /** Who will receive the message. */
