@@ -11,8 +11,10 @@ export function move(list: FormArray, from: number, to: number): void {
   list.markAsDirty();
 }
 
+type ListOf<C extends AbstractControl> = Pick<FormArray<C>, 'valueChanges'> & { controls: C[] };
+
 /** The entries of a form's list, new whenever it has changed. Call it where a component is made. */
-export function entriesOf<C extends AbstractControl>(list: () => FormArray<C>): Signal<readonly C[]> {
+export function entriesOf<C extends AbstractControl>(list: () => ListOf<C>): Signal<readonly C[]> {
   const entries = signal<readonly C[]>([]);
   effect((onCleanup) => {
     const asked = list();
