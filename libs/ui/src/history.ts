@@ -28,13 +28,10 @@ export interface HistoryEntry {
           <br /><span class="s m">{{
             i18n.t('common.history.by', { who: who(entry), when: i18n.instant(entry.at) })
           }}</span>
-          @if (entry.changes.length > 0) {
+          @if (told(entry); as changes) {
             <ul class="s changes">
-              @for (change of entry.changes; track change.field) {
-                <li>
-                  {{ fieldName(change.field) }}
-                  {{ i18n.t('common.history.from', { before: value(change.before), after: value(change.after) }) }}
-                </li>
+              @for (change of changes; track change.field) {
+                <li>{{ change.text }}</li>
               }
             </ul>
           }
@@ -55,16 +52,51 @@ export class History {
     return subject?.label ? `${event} – ${subject.label}` : event;
   }
 
-  protected readonly fieldName = (field: string): string => this.i18n.find(`common.field.${field}`) ?? field;
   protected readonly who = (entry: HistoryEntry): string =>
     entry.actorLabel === 'system' ? this.i18n.t('common.history.system') : entry.actorLabel;
 
-  /** A stored value in a few words: long texts are cut, lists are counted. */
-  protected value(value: unknown): string {
+  /** What changed, field by field; of a new record all of it is new, and its page shows it. */
+  protected told({ kind, changes }: HistoryEntry): { field: string; text: string }[] | null {
+    if (kind.endsWith('.created') || changes.length === 0) return null;
+    return changes.map((change) => ({ field: change.field, text: this.sentence(change) }));
+  }
+
+  private sentence({ field, before, after }: HistoryEntry['changes'][number]): string {
+    const name = this.i18n.find(`common.field.${field}`) ?? field;
+    const isOtherList = Array.isArray(before) && Array.isArray(after) && before.length === after.length;
+    if (isOtherList || isReference(before) || isReference(after)) return name;
+    const values = { before: this.value(field, before), after: this.value(field, after) };
+    return `${name} ${this.i18n.t('common.history.from', values)}`;
+  }
+
+  /** A stored value in a few words: days and choices as they are said, long texts cut, lists counted. */
+  private value(field: string, value: unknown): string {
     if (value === null || value === undefined || value === '') return this.i18n.t('common.state.none');
     if (Array.isArray(value)) return String(value.length);
     if (typeof value === 'boolean') return this.i18n.t(value ? 'common.yes' : 'common.no');
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
-    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+    if (isInstant.test(text)) return this.i18n.instant(text);
+    if (isDay.test(text)) return this.i18n.day(text, 'medium');
+    const said = choices[field]?.map((catalogue) => this.i18n.find(`${catalogue}.${text}`)).find(Boolean);
+    return said ?? (text.length > 80 ? `${text.slice(0, 79)}…` : text);
   }
 }
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** An identifier says nothing to a reader: that the field changed is all there is to tell. */
+const isReference = (value: unknown): boolean => typeof value === 'string' && isId.test(value);
+
+/** Fields that hold one of a few words, and the catalogues in which these are said. */
+const choices: Record<string, readonly string[]> = {
+  status: ['common.status'],
+  synergy: ['common.synergy'],
+  phase: ['common.phase'],
+  kind: ['common.kind', 'meetings.kind'],
+  locale: ['common.language'],
+  state: ['workingGroups.state', 'meetings.state'],
+  role: ['workingGroups.role', 'identity.role'],
+  sincePrecision: ['workingGroups.precision'],
+};

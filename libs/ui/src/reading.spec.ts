@@ -20,6 +20,29 @@ describe('A history', () => {
     expect(told).toContain('de Non à Oui');
   });
 
+  it('says days and choices as people do, and of what only refers to a record no more than that it changed', async () => {
+    const changes = [
+      { field: 'status', before: 'planned', after: 'under-way' },
+      { field: 'dueDay', before: null, after: '2026-12-03' },
+      { field: 'themeId', before: null, after: '0b6c2b0e-7a53-4d25-9a0e-6b1f1c8f2d10' },
+      { field: 'measureIds', before: ['a'], after: ['b'] },
+    ];
+    const { root } = await show(History, { entries: [{ ...entry, kind: 'action.edited', changes }] });
+    expect([...root.querySelectorAll('.changes li')].map(wordsOf)).toEqual([
+      'Statut de Planifiée à En cours',
+      'Échéance de aucun à 3 déc. 2026',
+      'Thème',
+      'Mesures',
+    ]);
+  });
+
+  it('leaves it to the page to show what a new record holds', async () => {
+    const changes = [{ field: 'title', before: null, after: 'Navette' }];
+    const { root } = await show(History, { entries: [{ ...entry, kind: 'action.created', changes }] });
+    expect(wordsOf(root)).toContain('Action créée');
+    expect(wordsOf(root)).not.toContain('Navette');
+  });
+
   it('says that nothing has changed yet', async () => {
     const { root } = await show(History, { entries: [] });
     expect(wordsOf(root)).toBe('Rien n’a encore changé.');

@@ -60,7 +60,11 @@ export class ActionListPage {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly session = inject(Session);
-  protected readonly state = listState({ sort: 'dueDay', filters: filterNames });
+  protected readonly state = listState({
+    // The public is not told of due days, nor of an order that follows them.
+    sort: this.session.role() === 'visitor' ? 'title' : 'dueDay',
+    filters: filterNames,
+  });
   protected readonly ariaSort = ariaSort;
   protected readonly themeName = themeName;
   protected readonly synergies = [...synergies, 'none'] as const;

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ActionRow, WorkingGroupDetail } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Skeleton, StatusMark, SynergyMark } from '@zesumme/ui';
@@ -68,7 +68,7 @@ const SHOWN = 8;
                     } @else if (row.dueDay) {
                       {{ due(row) }}
                     } @else {
-                      <span class="m">{{ t('actions.list.open') }}</span>
+                      <span class="m">{{ row.part === 'full' ? t('actions.list.open') : '–' }}</span>
                     }
                   </td>
                 }
@@ -96,8 +96,11 @@ export class GroupActions {
   protected readonly t = this.i18n.t;
   protected readonly actions = read(
     () => this.group().id,
-    (id) => this.data.actions(id, { unfinished: true, size: SHOWN }),
+    (id) => this.data.actions(id, { unfinished: true, size: SHOWN, sort: this.sort() }),
   );
+
+  /** The public is not told of due days, nor of an order that follows them. */
+  private readonly sort = computed(() => (this.group().part === 'inner' ? 'dueDay' : 'title'));
 
   protected readonly responsible = (row: ActionRow): string => this.i18n.list(row.responsibles.map(({ name }) => name));
   protected readonly due = (row: ActionRow): string => (row.dueDay ? this.i18n.day(row.dueDay, 'medium') : '');

@@ -37,7 +37,7 @@ const ENOUGH = 3;
             } @else {
               {{ company.name }}
             }
-            @if (company.isDemo) {
+            @if (company.isDemo && !group().isDemo) {
               <z-demo />
             }
           </z-kind>
@@ -57,11 +57,12 @@ const ENOUGH = 3;
       }
     </ul>
     @if (group().can.readInner) {
-      <a class="b sm" [routerLink]="['/groups', group().slug, 'members']">{{
+      <a class="b sm after" [routerLink]="['/groups', group().slug, 'members']">{{
         t(group().can.manageMembers ? 'workingGroups.members.manage' : 'workingGroups.members.heading')
       }}</a>
     }
   </section>`,
+  styles: '.after { margin-top: var(--z-4); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GroupCompanies {

@@ -24,7 +24,7 @@ const HELD = 3;
     @if (meetings.error(); as error) {
       <z-failure [error]="error" (retried)="meetings.reload()" />
     } @else if (meetings.value(); as rows) {
-      <ul class="rows wrap">
+      <ul class="rows">
         @for (row of rows; track row.id) {
           <li>
             <z-date [day]="dayOf(row)" [past]="isPast(row)" />

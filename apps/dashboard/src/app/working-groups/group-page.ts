@@ -34,6 +34,18 @@ import { ledeOf } from './wording';
     Skeleton,
   ],
   templateUrl: './group-page.html',
+  styles: `
+    .where {
+      margin-top: 0;
+    }
+    .where dt {
+      flex: 0 0 7.5em;
+      color: var(--z-muted);
+    }
+    .hint {
+      margin: var(--z-4) 0 var(--z-2);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GroupPage {

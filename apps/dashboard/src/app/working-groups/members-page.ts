@@ -48,6 +48,7 @@ const filterNames = ['role', 'show'] as const;
     SortButton,
   ],
   templateUrl: './members-page.html',
+  styles: '.two { flex-wrap: nowrap; }',
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -16,10 +16,13 @@ export function sinceInWords(
 /** A day that is known by its month at best: "août 2025". */
 export const monthInWords = (i18n: I18n, day: string): string => i18n.day(day, 'monthOfYear');
 
-/** The names of a group's themes: "mobilité et déchets". German nouns keep their capital. */
+/** The names of a group's themes: "mobilité, déchets et anti-gaspillage". German nouns keep their capital. */
 export function themesInWords(i18n: I18n, themes: WorkingGroupRow['themes']): string {
   const names = themes.map(({ theme }) => themeName(i18n, theme));
-  return i18n.list(i18n.locale() === 'de' ? names : names.map((name) => name.charAt(0).toLowerCase() + name.slice(1)));
+  // Commas alone: a theme can have an "and" in its name.
+  return (i18n.locale() === 'de' ? names : names.map((name) => name.charAt(0).toLowerCase() + name.slice(1))).join(
+    ', ',
+  );
 }
 
 /** The sentence that opens the page: since when who works together on what. */
