@@ -1,5 +1,14 @@
 import { Location } from '@angular/common';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  afterRenderEffect,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DemoMark, Failure, I18n, Icon, Keys, Kind, Rich, ScoreBar, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
@@ -113,6 +122,13 @@ export class Chapter6Page {
     effect(() => {
       const detail = this.chapter.value();
       if (detail) this.pageTitle.set(`${detail.commune.name}, ${this.title()}`);
+    });
+    // Whoever follows a link to a measure is taken there, once it can be seen.
+    const arrival = afterRenderEffect(() => {
+      if (!this.chapter.value()) return;
+      const row = document.getElementById(`measure-${this.measure()}`);
+      row?.scrollIntoView({ block: 'center' });
+      arrival.destroy();
     });
   }
 

@@ -19,7 +19,7 @@ const shares = new Set(['effectiveShare', 'plannedShare', 'reductionFactor']);
     </p>
     <h1>{{ t('pacteClimat.history.title', { commune: name() }) }}</h1>
     @if (history.error(); as error) {
-      <z-failure [error]="error" (retried)="history.reload()" />
+      <z-failure [title]="t('errors.title.page')" [error]="error" (retried)="history.reload()" />
     } @else if (history.value(); as page) {
       <div class="sect">
         <z-history [entries]="entries()" />
