@@ -3,11 +3,13 @@ import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { describeApi } from './openapi';
 import { Clock } from './platform/clock';
 import type { Config } from './platform/config';
+import { problemOf, sendProblem } from './platform/http';
 import { serveDashboard } from './platform/http/dashboard';
 
 const KIBIBYTE = 1024;
@@ -23,8 +25,14 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
     keepAliveTimeout: 10 * SECOND,
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read comes to no route, and so to no filter.
+    frameworkErrors: (error: Error, { id }: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(reply.header('x-request-id', String(id)), problemOf(error), String(id));
+    },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, { bufferLogs: true });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
+    bufferLogs: true,
+  });
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   await app.register(fastifyCookie);

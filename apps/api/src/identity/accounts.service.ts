@@ -15,6 +15,7 @@ import { Account } from './account.entity';
 import { grantsOf, setGrants } from './grants';
 import { homeOrganisations } from './home-organisation';
 import { endAllSessions } from './sessions';
+import { withdrawTokens } from './tokens';
 import { Session } from './session.entity';
 
 /** Fields of an account that are personal data, in the history's erasable side row. */
@@ -41,7 +42,10 @@ export class AccountsService {
       searchIn: 'account.searchText',
       tieBreak: 'account.id',
     });
-    const homes = await homeOrganisations(ctx, rows.flatMap(({ contactId }) => contactId ?? []));
+    const homes = await homeOrganisations(
+      ctx,
+      rows.flatMap(({ contactId }) => contactId ?? []),
+    );
     return {
       ...page,
       items: rows.map(({ contactId, ...row }) => ({
@@ -92,7 +96,12 @@ export class AccountsService {
       version: 1,
     });
     await setGrants(ctx, id, grants);
-    await ctx.record({ kind: 'account.created', subject: { type: 'account', id }, after: { ...fields, grants }, personal });
+    await ctx.record({
+      kind: 'account.created',
+      subject: { type: 'account', id },
+      after: { ...fields, grants },
+      personal,
+    });
     await this.invite(ctx, id);
     return this.get(ctx, id);
   }
@@ -104,13 +113,28 @@ export class AccountsService {
     if (fields.email !== stored.email) await this.refuseTakenEmail(ctx, fields.email);
     if (fields.contactId !== stored.contactId) await this.refuseUnknownContact(ctx, fields.contactId);
     const staysAdministrator = fields.role === 'administrator' && fields.state === 'active';
-    if (stored.role === 'administrator' && stored.state === 'active' && !staysAdministrator) await this.refuseLastAdministrator(ctx, id);
-    const before = { ...stored, grants: (await grantsOf(ctx, id)).map(({ communeCode, untilDay }) => ({ communeCode, untilDay })) };
-    await ctx.manager.update(Account, { id }, { ...fields, searchText: searchTextOf(fields.displayName, fields.email), version: version + 1 });
+    if (stored.role === 'administrator' && stored.state === 'active' && !staysAdministrator)
+      await this.refuseLastAdministrator(ctx, id);
+    const before = {
+      ...stored,
+      grants: (await grantsOf(ctx, id)).map(({ communeCode, untilDay }) => ({ communeCode, untilDay })),
+    };
+    await ctx.manager.update(
+      Account,
+      { id },
+      { ...fields, searchText: searchTextOf(fields.displayName, fields.email), version: version + 1 },
+    );
     await setGrants(ctx, id, grants);
     const mayLess = stored.role !== fields.role || stored.contactId !== fields.contactId || fields.state === 'disabled';
     if (mayLess || stored.email !== fields.email) await endAllSessions(ctx, id);
-    await ctx.record({ kind: 'account.edited', subject: { type: 'account', id }, before, after: { ...fields, grants }, personal });
+    if (stored.email !== fields.email) await withdrawTokens(ctx, id);
+    await ctx.record({
+      kind: 'account.edited',
+      subject: { type: 'account', id },
+      before,
+      after: { ...fields, grants },
+      personal,
+    });
     return this.get(ctx, id);
   }
 
@@ -121,7 +145,13 @@ export class AccountsService {
     await ctx.manager.update(Account, { id }, { invitedAt: ctx.clock.instant() });
     const eventId = await ctx.record({ kind: 'account.invited', subject: { type: 'account', id } });
     await ctx.deliver(eventId, [
-      { recipientKey: id, email: account.email, locale: account.locale, template: 'invitation', params: { accountId: id } },
+      {
+        recipientKey: id,
+        email: account.email,
+        locale: account.locale,
+        template: 'invitation',
+        params: { accountId: id },
+      },
     ]);
   }
 
@@ -136,7 +166,8 @@ export class AccountsService {
   }
 
   private async refuseUnknownContact(ctx: Ctx, contactId: string | null): Promise<void> {
-    if (contactId && !(await ctx.manager.existsBy(Contact, { id: contactId }))) throw invalidField('contactId', 'unknown-contact');
+    if (contactId && !(await ctx.manager.existsBy(Contact, { id: contactId })))
+      throw invalidField('contactId', 'unknown-contact');
   }
 
   private async refuseLastAdministrator(ctx: Ctx, id: string): Promise<void> {

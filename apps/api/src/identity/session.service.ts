@@ -6,7 +6,7 @@ import { Account } from './account.entity';
 import { countFailure, forgetFailures, guardKeys, refuseWhileBlocked } from './login-guard';
 import { hashPassword, passwordMatches } from './passwords';
 import { endAllSessions, endSession, startSession } from './sessions';
-import { spendToken } from './tokens';
+import { spendToken, withdrawTokens } from './tokens';
 
 const system = { kind: 'system' } as const;
 
@@ -58,7 +58,12 @@ export class SessionService {
    * @returns the token of the one new session
    * @throws DomainError 422 on `currentPassword` when it is not the present one
    */
-  async changePassword(actor: AccountActor, currentPassword: string, password: string, address: string): Promise<string> {
+  async changePassword(
+    actor: AccountActor,
+    currentPassword: string,
+    password: string,
+    address: string,
+  ): Promise<string> {
     const keys = guardKeys(actor.accountId, address);
     const account = await this.unitOfWork.read(system, async (ctx) => {
       await refuseWhileBlocked(ctx, keys);
@@ -79,9 +84,18 @@ export class SessionService {
   async requestPasswordReset(ctx: Ctx, email: string): Promise<void> {
     const account = await ctx.manager.findOneBy(Account, { email: fold(email), state: 'active' });
     if (!account) return;
-    const eventId = await ctx.record({ kind: 'account.password-reset-requested', subject: { type: 'account', id: account.id } });
+    const eventId = await ctx.record({
+      kind: 'account.password-reset-requested',
+      subject: { type: 'account', id: account.id },
+    });
     await ctx.deliver(eventId, [
-      { recipientKey: account.id, email: account.email, locale: account.locale, template: 'password-reset', params: { accountId: account.id } },
+      {
+        recipientKey: account.id,
+        email: account.email,
+        locale: account.locale,
+        template: 'password-reset',
+        params: { accountId: account.id },
+      },
     ]);
   }
 
@@ -90,7 +104,12 @@ export class SessionService {
    *
    * @throws DomainError 410 `token-spent` when the link is unknown, used or too old
    */
-  async redeem(purpose: 'invitation' | 'password-reset', token: string, password: string, displayName?: string): Promise<string> {
+  async redeem(
+    purpose: 'invitation' | 'password-reset',
+    token: string,
+    password: string,
+    displayName?: string,
+  ): Promise<string> {
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.write(system, async (ctx) => {
       const accountId = await spendToken(ctx, purpose, token);
@@ -105,6 +124,7 @@ export class SessionService {
   private async setPassword(ctx: Ctx, accountId: string, passwordHash: string, kind: string): Promise<void> {
     await ctx.manager.update(Account, { id: accountId }, { passwordHash });
     await endAllSessions(ctx, accountId);
+    await withdrawTokens(ctx, accountId);
     await ctx.record({ kind, subject: { type: 'account', id: accountId } });
   }
 }

@@ -48,3 +48,10 @@ export async function spendToken(ctx: Ctx, purpose: TokenPurpose, token: string)
   await ctx.manager.update(OneTimeToken, { id: found.id }, { usedAt: now });
   return found.accountId;
 }
+
+/**
+ * Takes back every link that an account still has: when its password is set, a link that was asked for before must not set
+ * another, and when its address changes, mails that went to the former one must not lead in.
+ */
+export const withdrawTokens = (ctx: Ctx, accountId: string): Promise<unknown> =>
+  ctx.manager.delete(OneTimeToken, { accountId });

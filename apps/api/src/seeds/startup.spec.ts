@@ -1,6 +1,6 @@
 import { FIXED_NOW } from '@zesumme/testing';
 import { FirstAdministratorService } from '../identity';
-import { Config } from '../platform/config';
+import { Config, readConfig } from '../platform/config';
 import { OpenDatabase } from '../testing/open-database';
 import { Startup } from './startup';
 
@@ -51,6 +51,27 @@ describe('Starting', () => {
     }
     await expect(opened.count('commune')).resolves.toBe(100);
     await expect(startup().resetDemonstration()).rejects.toThrow('real data');
+  });
+
+  it('takes the first administrator from the environment, and then prints no link', async () => {
+    const config = readConfig({
+      ZESUMME_DEMO: '0',
+      ZESUMME_ADMIN_EMAIL: 'admin@zesumme.example',
+      ZESUMME_ADMIN_PASSWORD: 'un mot de passe assez long',
+    });
+    const { unitOfWork } = opened;
+    const prepare = (): Promise<string[]> =>
+      new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork)).prepare();
+    await expect(prepare()).resolves.toEqual([]);
+    await expect(prepare()).resolves.toEqual([]);
+    await expect(opened.rows('SELECT email, role, state, password_hash AS hash FROM account')).resolves.toEqual([
+      {
+        email: 'admin@zesumme.example',
+        role: 'administrator',
+        state: 'active',
+        hash: expect.stringMatching(/^\$argon2id\$/),
+      },
+    ]);
   });
 
   it('refuses to run for real on a demonstration', async () => {

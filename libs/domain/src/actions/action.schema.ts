@@ -10,7 +10,19 @@ import {
   themeLabel,
 } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
-import { choice, choiceOrNull, count, httpUrl, id, orNull, share, text, title, version } from '../shared/primitives';
+import {
+  choice,
+  choiceOrNull,
+  communeCode,
+  count,
+  httpUrl,
+  id,
+  orNull,
+  share,
+  text,
+  title,
+  version,
+} from '../shared/primitives';
 import { startsBeforeEnd } from '../shared/span';
 import { actionStatuses, synergies } from './action.rules';
 
@@ -18,7 +30,7 @@ import { actionStatuses, synergies } from './action.rules';
 export const responsibleInput = z.object({ organisationId: id, contactId: orNull(id).default(null) });
 
 const percent = z.int().min(0).max(100);
-const communeCodes = z.array(z.string().min(1).max(10)).max(105);
+const communeCodes = z.array(communeCode).max(105);
 const measureIds = z.array(id).max(64);
 const responsibles = z.array(responsibleInput).max(50);
 
@@ -102,7 +114,7 @@ export const actionListQuery = listQuery(
     own: queryBoolean.optional(),
     themeId: id.optional(),
     organisationId: id.optional(),
-    communeCode: z.string().max(10).optional(),
+    communeCode: communeCode.optional(),
     measureId: id.optional(),
     meetingId: id.optional(),
     dueFrom: day.optional(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { organisationKinds, roles } from '../shared/actor';
 import { day, instant } from '../shared/day';
 import { listQuery, pageOf } from '../shared/list';
-import { choice, count, email, id, locale, name, version } from '../shared/primitives';
+import { choice, communeCode, count, email, id, locale, name, version } from '../shared/primitives';
 import { password, passwordIssue } from './password.rules';
 
 /** A link's secret, as it stands in the address. */
@@ -64,7 +64,7 @@ export const meUpdate = z.object({ displayName: name, locale, version });
 
 export const accountStates = ['active', 'disabled'] as const;
 
-const grant = z.object({ communeCode: z.string().min(1).max(8), untilDay: day });
+const grant = z.object({ communeCode, untilDay: day });
 
 /** Roles that stand for an organisation need the contact they speak as. */
 const needsContact = ['contact', 'commune-user'];

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { count } from '../shared/primitives';
+import { count, word } from '../shared/primitives';
 
 export const searchTypes = ['working-group', 'meeting', 'action', 'organisation', 'contact', 'practice-sheet'] as const;
 export type SearchType = (typeof searchTypes)[number];
 
 export const searchQuery = z.object({
-  q: z.string().trim().max(200).default(''),
+  q: word(200).default(''),
   size: z.coerce.number().int().min(1).max(50).default(20),
 });
 export type SearchQuery = z.output<typeof searchQuery>;

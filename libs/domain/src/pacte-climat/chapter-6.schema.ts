@@ -3,7 +3,7 @@ import { actionBrief } from '../actions/action.schema';
 import { day } from '../shared/day';
 import { canSchema, communeLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean } from '../shared/list';
-import { count, id, orNull, share, text, version } from '../shared/primitives';
+import { count, id, orNull, share, text, version, word } from '../shared/primitives';
 import { catalogueHead, measureDetail, topic } from './catalogue.schema';
 import { scoreStates } from './scoring.rules';
 
@@ -68,7 +68,7 @@ export type Chapter6Settings = z.output<typeof chapter6Settings>;
 export const chapter6ListQuery = listQuery(
   ['name', 'effective', 'planned', 'remaining', 'unknown', 'possible', 'reviewedOn'],
   {
-    canton: z.string().max(60).optional(),
+    canton: word(60).optional(),
     /** Only communes with at least one assessment, or only those without. */
     assessed: queryBoolean.optional(),
   },

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { choice, count } from './primitives';
+import { choice, count, word } from './primitives';
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
@@ -37,7 +37,7 @@ export function listQuery<const S extends readonly [string, ...string[]], F exte
     page: z.coerce.number().int().min(1).max(1_000_000).default(1),
     size: z.coerce.number().int().min(1).max(MAX_PAGE_SIZE).default(DEFAULT_PAGE_SIZE),
     sort: choice(orders).default(() => defaultSort as never),
-    q: z.string().trim().max(200).default(''),
+    q: word(200).default(''),
     ...filters,
   });
 }

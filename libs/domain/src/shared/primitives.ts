@@ -20,6 +20,20 @@ export const line = (max: number) =>
     .max(max)
     .refine((value) => !unfitInLine.test(value), { params: { code: 'control-characters' } });
 
+/** A word of an address, such as what is searched for: at most `max` characters, without control characters. May be empty. */
+export const word = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine((value) => !unfitInLine.test(value), { params: { code: 'control-characters' } });
+
+/** A commune's code: that of LAU 2, or one of a fictitious commune. */
+export const communeCode = z.stringFormat('commune-code', /^[A-Za-z0-9]{1,8}$/, { error: missing });
+
+/** A code of economic activity at any level. Source: NACE, a letter or digits with a dot. */
+export const naceCode = z.stringFormat('nace-code', /^[A-Za-z0-9]([A-Za-z0-9.]{0,7})$/, { error: missing });
+
 /** Text of several lines, trimmed, at least one character and at most `max`; line breaks are stored as `\n`. */
 export const text = (max = 20_000) =>
   z

@@ -2,7 +2,20 @@ import * as z from 'zod';
 import { day } from '../shared/day';
 import { canSchema, communeLabel, groupLabel, themeLabel, zoneLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryInteger } from '../shared/list';
-import { count, httpUrl, latitude, line, longitude, name, orNull, text, version } from '../shared/primitives';
+import {
+  communeCode,
+  count,
+  httpUrl,
+  latitude,
+  line,
+  longitude,
+  naceCode,
+  name,
+  orNull,
+  text,
+  version,
+  word,
+} from '../shared/primitives';
 import { slug } from '../shared/slug';
 
 /** A corner of an outline: longitude and latitude, in the order of GeoJSON. Source: RFC 7946, 3.1.1. */
@@ -51,7 +64,7 @@ export type ZoneUpdate = z.output<typeof zoneUpdate>;
 export const zoneListQuery = listQuery(
   ['name', 'organisations', 'groups'],
   {
-    communeCode: z.string().max(10).optional(),
+    communeCode: communeCode.optional(),
     /** Archived zones instead of the current ones. */
     archived: queryBoolean.default(false),
   },
@@ -123,7 +136,7 @@ export type ThemePage = z.output<typeof themePage>;
 
 export const communeListQuery = listQuery(
   ['name', 'canton', 'population', 'areaKm2'],
-  { canton: z.string().max(60).optional(), isDemo: queryBoolean.optional() },
+  { canton: word(60).optional(), isDemo: queryBoolean.optional() },
   'name',
 );
 export type CommuneListQuery = z.output<typeof communeListQuery>;
@@ -143,7 +156,7 @@ export type CommunePage = z.output<typeof communePage>;
 
 export const naceListQuery = listQuery(
   ['code'],
-  { level: queryInteger.min(1).max(4).optional(), parent: z.string().max(10).optional() },
+  { level: queryInteger.min(1).max(4).optional(), parent: naceCode.optional() },
   'code',
 );
 export type NaceListQuery = z.output<typeof naceListQuery>;

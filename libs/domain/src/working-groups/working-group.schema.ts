@@ -10,7 +10,7 @@ import {
   zoneLabel,
 } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
-import { choice, count, httpUrl, id, markdown, name, orNull, title, version } from '../shared/primitives';
+import { choice, communeCode, count, httpUrl, id, markdown, name, orNull, title, version } from '../shared/primitives';
 import { slug } from '../shared/slug';
 import { groupStates, membershipRoles, phases, precisions } from './working-group.rules';
 
@@ -78,7 +78,7 @@ export const workingGroupListQuery = listQuery(
   {
     themeId: id.optional(),
     zoneId: id.optional(),
-    communeCode: z.string().max(10).optional(),
+    communeCode: communeCode.optional(),
     organisationId: id.optional(),
     leadAccountId: id.optional(),
     phase: queryList(z.enum(phases)),

@@ -31,7 +31,8 @@ export function rowsOf(table: string): Row[] {
   });
 }
 
-const addressOf = (path: string, { params = {}, query }: Request): string =>
+/** The address of a case, with the values in its path and its query. */
+export const addressOf = (path: string, { params = {}, query }: Request): string =>
   path.replace(/:(\w+)/g, (_, name: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`${path} needs ${name}.`);

@@ -1,0 +1,163 @@
+import { Browser } from '../testing/browser';
+import { type TestApp, testApp } from '../testing/test-app';
+import { hashPassword } from './passwords';
+
+const PASSWORD = 'un mot de passe assez long';
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+describe('Sessions', () => {
+  let api: TestApp;
+  let passwordHash: string;
+  beforeAll(async () => {
+    api = await testApp();
+    passwordHash = await hashPassword(PASSWORD);
+  });
+  afterAll(() => api.close());
+
+  const account = (over: object = {}) =>
+    api.given((given) => given.account({ role: 'adviser', passwordHash, ...over }));
+  /** A browser that signed in with an account of its own. */
+  const signedIn = async (over: object = {}) => {
+    const { id, email } = await account(over);
+    const browser = new Browser(api.app);
+    await browser.signIn(email, PASSWORD);
+    return { id, email, browser };
+  };
+
+  it('come with a cookie that scripts cannot read and other sites do not send', async () => {
+    const { email } = await account();
+    const { status, cookie } = await new Browser(api.app).signIn(email, PASSWORD);
+    expect(status).toBe(204);
+    const attributes = cookie?.split('; ').slice(1);
+    expect(attributes?.sort()).toEqual(['HttpOnly', `Max-Age=${30 * 24 * 3600}`, 'Path=/', 'SameSite=Lax']);
+  });
+
+  it('are stored without the secret', async () => {
+    const { browser } = await signedIn();
+    const stored = await api.write((ctx) => ctx.manager.query('SELECT id FROM session'));
+    expect(browser.token).toMatch(/^[\w-]{43}$/);
+    expect(JSON.stringify(stored)).not.toContain(browser.token);
+  });
+
+  it('are replaced at sign-in: the token from before is dead', async () => {
+    const { id, email, browser } = await signedIn();
+    const before = browser.copy();
+    await browser.signIn(email, PASSWORD);
+    expect(browser.token).not.toBe(before.token);
+    await expect(before.whoAmI()).resolves.toBeNull();
+    await expect(browser.whoAmI()).resolves.toBe(id);
+  });
+
+  it('do not take over a token that somebody planted', async () => {
+    const { id, email } = await account();
+    const browser = new Browser(api.app);
+    browser.token = 'planted'.repeat(6);
+    const planted = browser.copy();
+    await browser.signIn(email, PASSWORD);
+    await expect(browser.whoAmI()).resolves.toBe(id);
+    await expect(planted.whoAmI()).resolves.toBeNull();
+  });
+
+  it('end at sign-out, in the browser and on the server', async () => {
+    const { browser } = await signedIn();
+    const copy = browser.copy();
+    const { status } = await browser.send('DELETE', '/api/session');
+    expect([status, browser.token]).toEqual([204, null]);
+    await expect(copy.whoAmI()).resolves.toBeNull();
+  });
+
+  it('end all together at sign-out everywhere, and nobody else’s do', async () => {
+    const { id, email, browser } = await signedIn();
+    const elsewhere = new Browser(api.app, '192.0.2.2');
+    await elsewhere.signIn(email, PASSWORD);
+    const other = await signedIn();
+    await expect(elsewhere.whoAmI()).resolves.toBe(id);
+    await browser.send('DELETE', '/api/sessions');
+    await expect(elsewhere.whoAmI()).resolves.toBeNull();
+    await expect(other.browser.whoAmI()).resolves.toBe(other.id);
+  });
+
+  it('end after a week without use', async () => {
+    const { id, browser } = await signedIn();
+    api.clock.advance(7 * DAY);
+    await expect(browser.whoAmI()).resolves.toBe(id);
+    api.clock.advance(7 * DAY + 1);
+    await expect(browser.whoAmI()).resolves.toBeNull();
+  });
+
+  it('end after a month, however much they are used', async () => {
+    const { id, browser } = await signedIn();
+    for (let day = 1; day < 30; day += 1) {
+      api.clock.advance(DAY);
+      await expect(browser.whoAmI()).resolves.toBe(id);
+    }
+    api.clock.advance(DAY);
+    await expect(browser.whoAmI()).resolves.toBeNull();
+  });
+
+  it('end elsewhere when the password changes, and go on here with a new token', async () => {
+    const { id, email, browser } = await signedIn();
+    const [before, elsewhere] = [browser.copy(), new Browser(api.app, '192.0.2.2')];
+    await elsewhere.signIn(email, PASSWORD);
+    const changed = 'un autre mot de passe';
+    const { status } = await browser.send('PUT', '/api/me/password', {
+      body: { currentPassword: PASSWORD, password: changed },
+    });
+    expect(status).toBe(204);
+    await expect(browser.whoAmI()).resolves.toBe(id);
+    await expect(before.whoAmI()).resolves.toBeNull();
+    await expect(elsewhere.whoAmI()).resolves.toBeNull();
+    expect((await elsewhere.signIn(email, PASSWORD)).status).toBe(401);
+    expect((await elsewhere.signIn(email, changed)).status).toBe(204);
+  });
+
+  it('stay as they are when the present password is given wrong', async () => {
+    const { id, browser } = await signedIn();
+    const { status, body } = await browser.send('PUT', '/api/me/password', {
+      body: { currentPassword: 'pas le bon', password: 'un autre mot de passe' },
+    });
+    expect([status, body.issues[0].path]).toEqual([422, 'currentPassword']);
+    await expect(browser.whoAmI()).resolves.toBe(id);
+  });
+
+  it.each([
+    ['the role', { role: 'administrator' }, null],
+    ['the address', { email: 'une-autre@adresse.example' }, null],
+    ['the state', { state: 'disabled' }, null],
+    ['the name', { displayName: 'Autrement' }, 'same'],
+  ])('and a change of %s by an administrator', async (_, change, stays) => {
+    const { id, email, browser } = await signedIn();
+    const administrator = await api.as(await api.given((given) => given.account({ role: 'administrator' })));
+    const fields = { email, displayName: 'A', role: 'adviser', locale: 'fr', contactId: null, state: 'active' };
+    const { status } = await administrator.patch(`/api/accounts/${id}`, {
+      ...fields,
+      grants: [],
+      version: 1,
+      ...change,
+    });
+    expect(status).toBe(200);
+    await expect(browser.whoAmI()).resolves.toBe(stays && id);
+  });
+
+  it('of an account that was disabled cannot be opened', async () => {
+    const { email } = await account({ state: 'disabled' });
+    expect((await new Browser(api.app).signIn(email, PASSWORD)).status).toBe(401);
+  });
+});
+
+describe('Sessions behind https', () => {
+  let api: TestApp;
+  beforeAll(async () => {
+    api = await testApp({ PUBLIC_URL: 'https://zesumme.example' });
+  });
+  afterAll(() => api.close());
+
+  it('come with a cookie for https alone, and pages ask for it', async () => {
+    const passwordHash = await hashPassword(PASSWORD);
+    const { email } = await api.given((given) => given.account({ passwordHash }));
+    const { cookie, headers } = await new Browser(api.app).signIn(email, PASSWORD);
+    expect(cookie).toContain('; Secure');
+    expect(headers['strict-transport-security']).toMatch(/^max-age=\d{7,}/);
+  });
+});

@@ -1,0 +1,30 @@
+import { actionRequests, actionTable } from './actions.routes';
+import { chapter6Requests, chapter6Table } from './chapter-6.routes';
+import { groupRequests, groupTable } from './groups.routes';
+import { identityRequests, identityTable } from './identity.routes';
+import { meetingRequests, meetingTable } from './meetings.routes';
+import { organisationRequests, organisationTable } from './organisations.routes';
+import { territoryRequests, territoryTable } from './territory.routes';
+import { type Requests, type Row, rowsOf } from './walk';
+
+/** Every case of every table. */
+export const allRows: Row[] = [
+  actionTable,
+  chapter6Table,
+  groupTable,
+  identityTable,
+  meetingTable,
+  organisationTable,
+  territoryTable,
+].flatMap(rowsOf);
+
+/** How each of them is sent. */
+export const allRequests: Requests = {
+  ...actionRequests,
+  ...chapter6Requests,
+  ...groupRequests,
+  ...identityRequests,
+  ...meetingRequests,
+  ...organisationRequests,
+  ...territoryRequests,
+};

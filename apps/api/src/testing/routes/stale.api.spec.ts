@@ -1,0 +1,59 @@
+import { allRequests, allRows } from './all';
+import { addressOf } from './walk';
+import { type World, world } from './world';
+
+/** Cases that carry the version that an edit started from. */
+const versioned = allRows.filter(({ method }) => ['PATCH', 'PUT', 'POST'].includes(method));
+
+describe('A stale edit', () => {
+  let here: World;
+  beforeAll(async () => {
+    here = await world();
+  });
+  afterAll(() => here.close());
+
+  it('is refused with what is stored now, wherever a version is asked for', async () => {
+    const refused: string[] = [];
+    for (const row of versioned) {
+      const request = allRequests[row.name];
+      const { body, ...rest } = (await request?.(here)) ?? {};
+      if (!body || typeof (body as { version?: unknown }).version !== 'number') continue;
+      // A mere report can always be added; with a status it is an edit as others are.
+      const edit = row.path.endsWith('/updates') ? { ...body, status: 'under-way' } : body;
+      const stale = { ...edit, version: 77 };
+      const answer = await here.send('administrator', row.method, addressOf(row.path, rest), stale);
+      const problem = JSON.parse(answer.text);
+      expect([row.name, answer.status, problem.code]).toEqual([row.name, 409, 'stale']);
+      expect(problem.current).toEqual(expect.any(Object));
+      refused.push(`${row.method} ${row.path}`);
+    }
+    expect([...new Set(refused)].sort()).toEqual([
+      'PATCH /api/accounts/:id',
+      'PATCH /api/actions/:id',
+      'PATCH /api/contacts/:id',
+      'PATCH /api/me',
+      'PATCH /api/meetings/:id',
+      'PATCH /api/memberships/:id',
+      'PATCH /api/organisations/:id',
+      'PATCH /api/practice-sheets/:id',
+      'PATCH /api/themes/:id',
+      'PATCH /api/working-groups/:id',
+      'PATCH /api/zones/:id',
+      'POST /api/actions/:id/updates',
+      'POST /api/meetings/:id/state',
+      'PUT /api/communes/:code/chapter-6/setting',
+      'PUT /api/meetings/:id/attendance',
+      'PUT /api/meetings/:id/minutes',
+    ]);
+  });
+
+  it('of an assessment that somebody made meanwhile is refused as well', async () => {
+    const assess = 'PUT /api/communes/:code/chapter-6/measures/:measureId (closed)';
+    const { params: { code: communeCode = '', measureId = '' } = {}, body } = (await allRequests[assess]?.(here)) ?? {};
+    await here.given((given) => given.assessment({ communeCode, measureId }));
+    const url = `/api/communes/${communeCode}/chapter-6/measures/${measureId}`;
+    const { status, text } = await here.send('commune', 'PUT', url, body);
+    expect([status, JSON.parse(text).code]).toEqual([409, 'stale']);
+    expect(JSON.parse(text).current).toMatchObject({ commune: { code: communeCode } });
+  });
+});
