@@ -101,7 +101,8 @@ export class EditForm<S extends z.ZodType> {
       this.i18n.find(`errors.field.${code}`, params as Record<string, string>) ??
       this.i18n.t('errors.field.invalid-format');
     const id = path && controlAt(this.form, path) ? (this.options.idOf?.(path) ?? path) : null;
-    const label = id && document.querySelector(`label[for="${CSS.escape(id)}"]`)?.firstChild?.textContent?.trim();
+    const field = id ? (document.getElementById(id) as HTMLInputElement | null) : null;
+    const label = field?.labels?.[0]?.firstChild?.textContent?.trim();
     return { id, text: label ? `${label} – ${words}` : words };
   }
 }

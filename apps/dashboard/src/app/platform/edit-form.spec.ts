@@ -1,0 +1,88 @@
+import { TestBed } from '@angular/core/testing';
+import { FormControl, FormGroup } from '@angular/forms';
+import { issueOn } from '@zesumme/ui';
+import * as z from 'zod';
+import { FakeApi, reader } from '../../testing/fake-api';
+import { type EditForm, EditForms } from './edit-form';
+import { Problem } from './problem';
+
+const schema = z.object({ title: z.string().min(1).max(5), place: z.string().max(3) });
+
+describe('A form', () => {
+  let form: FormGroup<{ title: FormControl<string>; place: FormControl<string> }>;
+  let save: jest.Mock<Promise<void>, [z.output<typeof schema>]>;
+  let edit: EditForm<typeof schema>;
+
+  beforeEach(async () => {
+    await reader(new FakeApi());
+    const control = (value: string) => new FormControl(value, { nonNullable: true });
+    form = new FormGroup({ title: control(''), place: control('') });
+    save = jest.fn((_: z.output<typeof schema>) => Promise.resolve());
+    edit = TestBed.inject(EditForms).of(form, { schema, save });
+  });
+
+  const codes = () =>
+    Object.fromEntries(Object.entries(form.controls).map(([name, each]) => [name, issueOn(each)?.code]));
+
+  it('is not checked before it is sent', () => {
+    form.controls.place.setValue('much too long');
+    expect(codes()).toEqual({ title: undefined, place: undefined });
+    expect(edit.errors()).toEqual([]);
+  });
+
+  it('says at each field what is wrong, and sends nothing', async () => {
+    form.setValue({ title: '', place: 'long' });
+    await edit.submit();
+    expect(codes()).toEqual({ title: 'required', place: 'too-long' });
+    expect(edit.errors().map(({ id }) => id)).toEqual(['title', 'place']);
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('is checked again at each change once it was sent', async () => {
+    form.setValue({ title: '', place: 'long' });
+    await edit.submit();
+    form.controls.title.setValue('Titre');
+    expect(codes()).toEqual({ title: undefined, place: 'too-long' });
+    expect(edit.errors().map(({ id }) => id)).toEqual(['place']);
+  });
+
+  it('sends what is right once, however often it is asked to', async () => {
+    form.setValue({ title: 'Titre', place: 'ici' });
+    form.markAsDirty();
+    await Promise.all([edit.submit(), edit.submit()]);
+    expect(save.mock.calls).toEqual([[{ title: 'Titre', place: 'ici' }]]);
+    expect(edit.hasUnsavedChanges).toBe(false);
+  });
+
+  it('puts what the server refuses at its field, and keeps what was typed', async () => {
+    save.mockRejectedValue(new Problem('invalid', 422, {}, [{ path: 'place', code: 'duplicate', params: {} }]));
+    form.setValue({ title: 'Titre', place: 'ici' });
+    form.markAsDirty();
+    await edit.submit();
+    expect(codes()).toEqual({ title: undefined, place: 'duplicate' });
+    expect(form.getRawValue()).toEqual({ title: 'Titre', place: 'ici' });
+    expect(edit.hasUnsavedChanges).toBe(true);
+  });
+
+  it('keeps what was typed when somebody else saved in between, and shows what is stored', async () => {
+    const stored = { title: 'Autre', place: 'là', version: 7 };
+    save.mockRejectedValueOnce(new Problem('stale', 409, {}, [], null, stored));
+    form.setValue({ title: 'Titre', place: 'ici' });
+    await edit.submit();
+    expect(edit.stale()).toEqual(stored);
+    expect(form.getRawValue().title).toBe('Titre');
+    expect(edit.errors()).toEqual([{ id: null, text: 'Quelqu’un a enregistré entre-temps. Votre texte est gardé.' }]);
+    await edit.submit();
+    expect(edit.stale()).toBeNull();
+  });
+
+  it('says that the server does not answer, and can be sent again', async () => {
+    save.mockRejectedValueOnce(Problem.offline());
+    form.setValue({ title: 'Titre', place: 'ici' });
+    await edit.submit();
+    expect(edit.errors()[0]?.text).toContain('Le serveur ne répond pas.');
+    await edit.submit();
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(edit.errors()).toEqual([]);
+  });
+});
