@@ -135,8 +135,8 @@ export const meetings: typeof source = {
     all: '{came} von {of} Organisationen kommen.',
     heldAll: '{came} von {of} Organisationen anwesend.',
     sentence:
-      '{ofCompanies, plural, =0 {} other {{companies} von {ofCompanies} {companies, plural, one {Unternehmen} other {Unternehmen}}}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others} von {ofOthers} {others, plural, one {Partnern und Gemeinden} other {Partnern und Gemeinden}}}}',
-    held: '{ofCompanies, plural, =0 {} other {{companies} von {ofCompanies} {companies, plural, one {Unternehmen anwesend} other {Unternehmen anwesend}}}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others} von {ofOthers} {others, plural, one {Partnern und Gemeinden} other {Partnern und Gemeinden}}}}',
+      '{ofCompanies, plural, =0 {} other {{companies, plural, =0 {Keines} one {Eines} other {#}} von {ofCompanies} Unternehmen}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others, plural, =0 {keiner} one {einer} other {#}} von {ofOthers} Partnern}}',
+    held: 'Anwesend: {ofCompanies, plural, =0 {} other {{companies, plural, =0 {keines} one {eines} other {#}} von {ofCompanies} Unternehmen}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others, plural, =0 {keiner} one {einer} other {#}} von {ofOthers} Partnern}}',
   },
   question: {
     title: 'Eine Frage?',
@@ -147,6 +147,9 @@ export const meetings: typeof source = {
   move: {
     open: 'Öffnen und einladen',
     begin: 'Sitzung beginnen',
+    beginTitle: 'Schon jetzt beginnen?',
+    beginText:
+      'Die Sitzung ist für {day} geplant. Hat sie begonnen, ändern sich Zeit und Ort nicht mehr, und niemand kann mehr antworten.',
     end: 'Sitzung beenden',
     toMinutes: 'Zum Protokoll',
     cancel: 'Sitzung absagen',
@@ -170,7 +173,7 @@ export const meetings: typeof source = {
   },
   people: {
     title: 'Eingeladene',
-    whole: 'ganze Organisation',
+    whole: 'ohne benannten Kontakt',
     none: 'Noch ist niemand eingeladen.',
     note: '„{note}“',
     answerOf: 'Antwort von {name}',

@@ -135,8 +135,8 @@ export const meetings: typeof source = {
     all: '{came} of {of} organisations come.',
     heldAll: '{came} of {of} organisations attended.',
     sentence:
-      '{ofCompanies, plural, =0 {} other {{companies} of {ofCompanies} {companies, plural, one {companies} other {companies}}}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others} of {ofOthers} {others, plural, one {partners and communes} other {partners and communes}}}}',
-    held: '{ofCompanies, plural, =0 {} other {{companies} of {ofCompanies} {companies, plural, one {companies attended} other {companies attended}}}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others} of {ofOthers} {others, plural, one {partners and communes} other {partners and communes}}}}',
+      '{ofCompanies, plural, =0 {} other {{companies, plural, =0 {None} one {One} other {#}} of {ofCompanies} companies}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others, plural, =0 {none} one {one} other {#}} of {ofOthers} partners}}',
+    held: 'Attended: {ofCompanies, plural, =0 {} other {{companies, plural, =0 {none} one {one} other {#}} of {ofCompanies} companies}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others, plural, =0 {none} one {one} other {#}} of {ofOthers} partners}}',
   },
   question: {
     title: 'A question?',
@@ -147,6 +147,9 @@ export const meetings: typeof source = {
   move: {
     open: 'Open and invite',
     begin: 'Begin the meeting',
+    beginTitle: 'Begin already now?',
+    beginText:
+      'The meeting is planned for {day}. Once it has begun, time and place no longer change, and nobody can answer any more.',
     end: 'End the meeting',
     toMinutes: 'Go to the minutes',
     cancel: 'Cancel the meeting',
@@ -170,7 +173,7 @@ export const meetings: typeof source = {
   },
   people: {
     title: 'Invited',
-    whole: 'the whole organisation',
+    whole: 'without a named contact',
     none: 'Nobody is invited yet.',
     note: '“{note}”',
     answerOf: 'Answer of {name}',

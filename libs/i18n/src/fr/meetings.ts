@@ -133,8 +133,8 @@ export const meetings = {
     all: '{came} organisations sur {of} viennent.',
     heldAll: '{came} organisations présentes sur {of}.',
     sentence:
-      '{ofCompanies, plural, =0 {} other {{companies} {companies, plural, one {entreprise} other {entreprises}} sur {ofCompanies}}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others} {others, plural, one {partenaire ou commune} other {partenaires et communes}} sur {ofOthers}}}',
-    held: '{ofCompanies, plural, =0 {} other {{companies} {companies, plural, one {entreprise présente} other {entreprises présentes}} sur {ofCompanies}}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others} {others, plural, one {partenaire ou commune} other {partenaires et communes}} sur {ofOthers}}}',
+      '{ofCompanies, plural, =0 {} other {{companies, plural, =0 {Aucune entreprise} one {Une entreprise} other {# entreprises}} sur {ofCompanies}}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others, plural, =0 {aucun partenaire} one {un partenaire} other {# partenaires}} sur {ofOthers}}}',
+    held: 'Présents\u00a0: {ofCompanies, plural, =0 {} other {{companies, plural, =0 {aucune entreprise} one {une entreprise} other {# entreprises}} sur {ofCompanies}}}{ofOthers, plural, =0 {} other {{ofCompanies, plural, =0 {} other {, }}{others, plural, =0 {aucun partenaire} one {un partenaire} other {# partenaires}} sur {ofOthers}}}',
   },
   question: {
     title: 'Une question\u202f?',
@@ -145,6 +145,9 @@ export const meetings = {
   move: {
     open: 'Ouvrir et inviter',
     begin: 'Commencer la réunion',
+    beginTitle: 'Commencer dès maintenant\u202f?',
+    beginText:
+      'La réunion est prévue le {day}. Une fois commencée, l’heure et le lieu ne changent plus, et personne ne peut plus répondre.',
     end: 'Terminer la réunion',
     toMinutes: 'Aller au procès-verbal',
     cancel: 'Annuler la réunion',
@@ -169,7 +172,7 @@ export const meetings = {
   },
   people: {
     title: 'Invités',
-    whole: 'toute l’organisation',
+    whole: 'sans contact nommé',
     none: 'Personne n’est encore invité.',
     note: '«\u00a0{note}\u00a0»',
     answerOf: 'Réponse de {name}',

@@ -27,7 +27,7 @@ import { durationInWords } from './wording';
           <div class="m">{{ t('meetings.agenda.end') }}</div>
         </li>
       </ol>
-      @if (overrun() > 0) {
+      @if (meeting().can.editAgenda && overrun() > 0) {
         <p class="s late">{{ t('meetings.agenda.overrun', { duration: duration(overrun()) }) }}</p>
       }
     } @else {

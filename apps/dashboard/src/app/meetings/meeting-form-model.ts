@@ -35,6 +35,7 @@ const itemGroup = (item: Partial<MeetingDetail['agenda'][number]>): AgendaItemGr
 export const emptyItem = (): AgendaItemGroup => itemGroup({});
 
 const wallTime = () => new FormGroup({ day: text(), time: text() });
+export type WallTimeGroup = ReturnType<typeof wallTime>;
 
 /** What is typed of a meeting. Start and end are named as the API names them, so that what it refuses finds its field. */
 export const meetingForm = () =>
@@ -74,6 +75,23 @@ export function fill(form: MeetingForm, meeting: MeetingDetail): void {
     public: meeting.public,
     answerByDay: meeting.answerByDay ?? '',
     agenda: form.controls.agenda.getRawValue(),
+  });
+}
+
+/**
+ * Hands what is wrong with a wall time on to its parts: a missing one is said where it is missing, all else at the time of
+ * day.
+ */
+export function handOnIssues(wall: WallTimeGroup): void {
+  const { day, time } = wall.controls;
+  const set = (part: FormControl<string>, issue: unknown): void => {
+    if ((part.errors?.['issue'] ?? null) !== issue) part.setErrors(issue ? { issue } : null);
+  };
+  wall.events.subscribe(() => {
+    const issue = (wall.errors?.['issue'] ?? null) as { code: string } | null;
+    const isMissing = issue?.code === 'required';
+    set(day, isMissing && !day.value ? issue : null);
+    set(time, isMissing && time.value ? null : issue);
   });
 }
 

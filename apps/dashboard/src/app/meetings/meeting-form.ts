@@ -19,7 +19,7 @@ import { Problem } from '../platform/problem';
 import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { AgendaFields } from './agenda-fields';
-import { agendaOf, detailsOf, fill, meetingForm, planOf } from './meeting-form-model';
+import { agendaOf, detailsOf, fill, handOnIssues, meetingForm, planOf } from './meeting-form-model';
 import { MeetingsData } from './meetings-data';
 
 /** Preparing a meeting: who and what, when and where, the agenda. A draft tells nobody; inviting writes once to each. */
@@ -103,9 +103,12 @@ export class MeetingFormPage {
     schema: meetingCreate,
     value: () => this.toSend(),
     save: (value) => this.save(value),
+    idOf: (path) => this.idOf(path),
   });
 
   constructor() {
+    handOnIssues(this.form.controls.startsLocal);
+    handOnIssues(this.form.controls.endsLocal);
     effect(() => {
       const meeting = this.stored.value();
       if (meeting) untracked(() => fill(this.form, meeting));
@@ -128,6 +131,13 @@ export class MeetingFormPage {
   protected submit(invites: boolean): void {
     this.invites = invites;
     void this.edit.submit();
+  }
+
+  /** A time that is missing may be missing its day. */
+  private idOf(path: string): string {
+    const { startsLocal, endsLocal, severalDays } = this.form.getRawValue();
+    const lacksDay = path === 'startsLocal' ? !startsLocal.day : path === 'endsLocal' && severalDays && !endsLocal.day;
+    return lacksDay ? `${path}.day` : path;
   }
 
   private toSend(): unknown {

@@ -4,6 +4,10 @@ import type { MeetingDetail, MeetingState } from '@zesumme/domain';
 import { Ask, I18n, Icon, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { MeetingsData } from './meetings-data';
+import { dayInWords } from './wording';
+
+/** From two hours before the start on, a meeting is begun without being asked. */
+const EARLY = 2 * 60 * 60 * 1_000;
 
 /** What can be done next with the meeting: the one act that leads on, and beside it to edit and to cancel. */
 @Component({
@@ -15,7 +19,7 @@ import { MeetingsData } from './meetings-data';
           <button type="button" class="b p" (click)="open()">{{ t('meetings.move.open') }}</button>
         }
         @case ('in-progress') {
-          <button type="button" class="b" (click)="move('in-progress')">{{ t('meetings.move.begin') }}</button>
+          <button type="button" class="b" (click)="begin()">{{ t('meetings.move.begin') }}</button>
         }
         @case ('ended') {
           <button type="button" class="b p" (click)="end()">{{ t('meetings.move.end') }}</button>
@@ -44,7 +48,8 @@ export class MeetingMoves {
   private readonly data = inject(MeetingsData);
   private readonly ask = inject(Ask);
   private readonly say = inject(Say);
-  protected readonly t = inject(I18n).t;
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
   protected readonly acting = acting({ stale: (current) => this.changed.emit(current as MeetingDetail) });
   protected readonly next = computed(() => this.meeting().moves.find((to) => to !== 'cancelled'));
 
@@ -57,6 +62,20 @@ export class MeetingMoves {
       act: this.t('meetings.move.open'),
     });
     if (sure) await this.move('open');
+  }
+
+  /** Nobody begins a meeting days ahead on purpose, and it cannot be taken back. */
+  protected async begin(): Promise<void> {
+    const { startsAt, startsLocal } = this.meeting();
+    const isEarly = Date.parse(startsAt) - Date.now() > EARLY;
+    const sure =
+      !isEarly ||
+      (await this.ask.confirm({
+        title: this.t('meetings.move.beginTitle'),
+        text: this.t('meetings.move.beginText', { day: dayInWords(this.i18n, startsLocal) }),
+        act: this.t('meetings.move.begin'),
+      }));
+    if (sure) await this.move('in-progress');
   }
 
   protected async end(): Promise<void> {

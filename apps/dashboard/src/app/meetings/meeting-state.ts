@@ -15,8 +15,7 @@ const icons: Record<MeetingState, IconName> = {
 @Component({
   selector: 'z-meeting-state',
   imports: [Icon],
-  template: `<span class="st" [class.m]="isOver()"><z-icon [name]="icon()" size="s" />{{ t(label()) }}</span>`,
-  styles: '.st { vertical-align: text-bottom; }',
+  template: `<span class="nw" [class.m]="isOver()"><z-icon [name]="icon()" size="s" /> {{ t(label()) }}</span>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeetingStateMark {
