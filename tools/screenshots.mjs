@@ -20,18 +20,28 @@ const people = {
   administrator: 'admin@zesumme.example',
 };
 
-/** Name of the picture, who looks, what at, on what. A path may be found on another page: `[page, selector]`. */
+/**
+ * @typedef {object} View
+ * @property {string} name the name of the picture
+ * @property {keyof typeof people | null} who who looks; nobody in particular for a visitor
+ * @property {string} path the page
+ * @property {string} [follow] a link on that page whose target is the page that is meant
+ * @property {{ width: number, height: number }} on
+ */
+
+/** @type {View[]} */
 const views = [
-  ['home-visitor', null, '/', DESK],
-  ...Object.keys(people).map((who) => [`home-${who}`, who, '/', who.endsWith('contact') ? PHONE : DESK]),
-  ['home-project-manager-phone', 'project-manager', '/', PHONE],
-  ['group', 'project-manager', '/groups/cloche-d-or', DESK],
-  ['meeting-phone', 'company-contact', ['/', 'main a[href^="/meetings/"]'], PHONE],
-  ['chapter-6', 'commune-user', '/chapter-6/D001', DESK],
-  ['chapter-6-phone', 'commune-user', '/chapter-6/D001', PHONE],
-  ['actions', 'project-manager', '/actions', DESK],
-  ['meeting-form', 'project-manager', '/meetings/new', DESK],
-  ['practice-sheet-phone', null, '/practice-sheets/tasse-et-verre', PHONE],
+  { name: 'home-visitor', who: null, path: '/', on: DESK },
+  { name: 'home-project-manager', who: 'project-manager', path: '/', on: DESK },
+  { name: 'home-project-manager-phone', who: 'project-manager', path: '/', on: PHONE },
+  { name: 'home-company-contact', who: 'company-contact', path: '/', on: PHONE },
+  { name: 'home-public-actor-contact', who: 'public-actor-contact', path: '/', on: PHONE },
+  { name: 'home-commune-user', who: 'commune-user', path: '/', on: DESK },
+  { name: 'home-adviser', who: 'adviser', path: '/', on: DESK },
+  { name: 'home-administrator', who: 'administrator', path: '/', on: DESK },
+  { name: 'group', who: 'project-manager', path: '/groups/cloche-d-or', on: DESK },
+  { name: 'meeting-phone', who: 'company-contact', path: '/', follow: 'main a[href^="/meetings/"]', on: PHONE },
+  { name: 'chapter-6', who: 'commune-user', path: '/chapter-6/D001', on: DESK },
 ];
 
 const folder = process.argv[2] ?? 'docs/screens';
@@ -72,10 +82,10 @@ try {
     ],
   });
   for (const locale of ['fr', 'de']) {
-    for (const [name, who, where, viewport] of views) {
+    for (const { name, who, path, follow, on } of views) {
       if (only && !name.match(only)) continue;
       const context = await browser.newContext({
-        viewport,
+        viewport: on,
         locale: locale === 'fr' ? 'fr-LU' : 'de-LU',
         timezoneId: 'Europe/Luxembourg',
         reducedMotion: 'reduce',
@@ -83,13 +93,13 @@ try {
       await context.addInitScript((chosen) => localStorage.setItem('zesumme.locale', chosen), locale);
       if (who) await context.request.post(`${base}/api/session`, { data: { email: people[who], password: PASSWORD } });
       const page = await context.newPage();
+      /** @type {string[]} */
       const errors = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      const [first, selector] = Array.isArray(where) ? where : [where];
-      await page.goto(base + first, { waitUntil: 'networkidle' });
-      if (selector) {
-        const href = await page.locator(selector).first().getAttribute('href');
+      await page.goto(base + path, { waitUntil: 'networkidle' });
+      if (follow) {
+        const href = await page.locator(follow).first().getAttribute('href');
         await page.goto(base + href, { waitUntil: 'networkidle' });
       }
       await page.evaluate(() => document.fonts.ready);
