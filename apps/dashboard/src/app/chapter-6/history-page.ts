@@ -1,12 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { HistoryChange } from '@zesumme/domain';
+import type { HistoryChange, MeasureLabel } from '@zesumme/domain';
 import { Failure, History, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
-import { Chapter6Data } from './chapter-6-data';
+import { Chapter6Data, measuresOf } from './chapter-6-data';
+import { Words } from './words';
 
 const shares = new Set(['effectiveShare', 'plannedShare', 'reductionFactor']);
+const titlesOf = ({ titleFr, titleDe, titleEn }: MeasureLabel): string[] => [titleFr, titleDe, titleEn];
 
 /** What happened to a commune's chapter 6: who, when, what, before and after. */
 @Component({
@@ -35,6 +37,7 @@ export class HistoryPage {
   private readonly data = inject(Chapter6Data);
   private readonly i18n = inject(I18n);
   private readonly pageTitle = inject(PageTitle);
+  private readonly words = inject(Words);
   protected readonly t = this.i18n.t;
   protected readonly state = listState({ sort: '-at', filters: [] });
   protected readonly history = read(
@@ -49,12 +52,20 @@ export class HistoryPage {
   protected readonly entries = computed(() =>
     (this.history.value()?.items ?? []).map((entry) => ({
       ...entry,
+      subject: { label: this.inOwnLanguage(entry.subject.label) },
       changes: entry.changes.map((change) => this.inWords(change)),
     })),
   );
 
   constructor() {
     effect(() => this.pageTitle.set(this.t('pacteClimat.history.title', { commune: this.name() })));
+  }
+
+  /** The API names a measure in the language of the account, which this page may have left. */
+  private inOwnLanguage(title: string | null): string | null {
+    const detail = this.chapter.value();
+    const named = detail && measuresOf(detail).find(({ measure }) => titlesOf(measure).includes(title ?? ''));
+    return named ? this.words.measure(named.measure) : title;
   }
 
   /** Shares in percent and days in words, as everywhere else. */
