@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { captureNode } from '../lib/spawn.mjs';
 import { fromJest, takeReport } from './counts.mjs';
 
+// Said here, because Jest ignores what a project says of it when it runs several. Generous: a busy computer is no failure.
+const TEST_TIMEOUT_MS = 60_000;
+
 /** Those of the folders that hold tests for Jest. @param {string} root @param {string[]} folders */
 const withConfig = (root, folders) => folders.filter((folder) => existsSync(join(root, folder, 'jest.config.cjs')));
 
@@ -33,6 +36,7 @@ export async function runJest(root, name, projects, { env, timeoutMs }) {
   const args = [
     '--ci',
     '--maxWorkers=100%',
+    `--testTimeout=${TEST_TIMEOUT_MS}`,
     '--json',
     `--outputFile=${report}`,
     '--passWithNoTests',
