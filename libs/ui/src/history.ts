@@ -65,13 +65,14 @@ export class History {
     const name = this.i18n.find(`common.field.${field}`) ?? field;
     const isOtherList = Array.isArray(before) && Array.isArray(after) && before.length === after.length;
     if (isOtherList || isReference(before) || isReference(after)) return name;
+    if (isEmpty(before)) return this.i18n.t('common.history.set', { field: name, value: this.value(field, after) });
     const values = { before: this.value(field, before), after: this.value(field, after) };
     return `${name} ${this.i18n.t('common.history.from', values)}`;
   }
 
   /** A stored value in a few words: days and choices as they are said, long texts cut, lists counted. */
   private value(field: string, value: unknown): string {
-    if (value === null || value === undefined || value === '') return this.i18n.t('common.state.none');
+    if (isEmpty(value)) return this.i18n.t('common.state.none');
     if (Array.isArray(value)) return String(value.length);
     if (typeof value === 'boolean') return this.i18n.t(value ? 'common.yes' : 'common.no');
     const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
@@ -81,6 +82,8 @@ export class History {
     return said ?? (text.length > 80 ? `${text.slice(0, 79)}…` : text);
   }
 }
+
+const isEmpty = (value: unknown): boolean => value === null || value === undefined || value === '';
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 const isInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;

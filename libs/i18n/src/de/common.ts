@@ -90,6 +90,7 @@ export const common: typeof source = {
     by: '{who}, {when}',
     system: 'Zesumme',
     from: 'von {before} zu {after}',
+    set: '{field}: {value}',
     erased: 'persönlicher Wert',
   },
   kind: {

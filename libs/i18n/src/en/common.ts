@@ -90,6 +90,7 @@ export const common: typeof source = {
     by: '{who}, {when}',
     system: 'Zesumme',
     from: 'from {before} to {after}',
+    set: '{field}: {value}',
     erased: 'personal value',
   },
   kind: {

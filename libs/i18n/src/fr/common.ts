@@ -88,6 +88,7 @@ export const common = {
     by: '{who}, {when}',
     system: 'Zesumme',
     from: 'de {before} à {after}',
+    set: '{field}\u00a0: {value}',
     erased: 'valeur personnelle',
   },
   kind: {
