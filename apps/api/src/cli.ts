@@ -70,11 +70,16 @@ async function writeOpenApi(_config: Config, file = 'openapi.json'): Promise<voi
 function explain(error: unknown): string | null {
   if (error instanceof ConfigurationError) return error.message;
   const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port} is taken. Stop what uses it, or start with another one: PORT=3001 npm start`;
-  if (code === 'EACCES' && port !== undefined) return `Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`;
-  if (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN') return 'The database file cannot be written to. Give this user the right to write in DATA_DIR.';
-  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') return 'The database file is damaged. Put back a backup of DATA_DIR, or move the file away to start anew.';
-  if (code === 'ECONNREFUSED') return 'The PostgreSQL server of DATABASE_URL does not answer. Start it, or correct the address.';
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is taken. Stop what uses it, or start with another one: PORT=3001 npm start`;
+  if (code === 'EACCES' && port !== undefined)
+    return `Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`;
+  if (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN')
+    return 'The database file cannot be written to. Give this user the right to write in DATA_DIR.';
+  if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
+    return 'The database file is damaged. Put back a backup of DATA_DIR, or move the file away to start anew.';
+  if (code === 'ECONNREFUSED')
+    return 'The PostgreSQL server of DATABASE_URL does not answer. Start it, or correct the address.';
   return null;
 }
 

@@ -14,7 +14,9 @@ import { homeOrganisations } from './home-organisation';
  * group or an organisation ends the access at once.
  */
 export async function actorOf(ctx: Ctx, account: Account): Promise<AccountActor> {
-  const home = account.contactId ? (await homeOrganisations(ctx, [account.contactId])).get(account.contactId) : undefined;
+  const home = account.contactId
+    ? (await homeOrganisations(ctx, [account.contactId])).get(account.contactId)
+    : undefined;
   const communeCode = account.role === 'commune-user' ? (home?.communeCode ?? null) : null;
   return {
     kind: 'account',

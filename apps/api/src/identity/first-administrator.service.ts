@@ -44,7 +44,11 @@ export class FirstAdministratorService {
   }
 
   /** @returns the new account's id */
-  async create(ctx: Ctx, { email, displayName }: Omit<FirstAdministrator, 'password'>, passwordHash: string): Promise<string> {
+  async create(
+    ctx: Ctx,
+    { email, displayName }: Omit<FirstAdministrator, 'password'>,
+    passwordHash: string,
+  ): Promise<string> {
     const id = newId();
     await ctx.manager.insert(Account, {
       id,
@@ -62,7 +66,12 @@ export class FirstAdministratorService {
       createdAt: ctx.clock.instant(),
       version: 1,
     });
-    await ctx.record({ kind: 'account.created', subject: { type: 'account', id }, after: { email, displayName, role: 'administrator' }, personal: ['email', 'displayName'] });
+    await ctx.record({
+      kind: 'account.created',
+      subject: { type: 'account', id },
+      after: { email, displayName, role: 'administrator' },
+      personal: ['email', 'displayName'],
+    });
     return id;
   }
 }

@@ -20,9 +20,16 @@ export async function grantsOf(ctx: Ctx, accountId: string): Promise<(Grant & { 
 /** Replaces an adviser's grants. @throws DomainError 422 on the commune that does not exist */
 export async function setGrants(ctx: Ctx, accountId: string, grants: Grant[]): Promise<void> {
   const codes = grants.map(({ communeCode }) => communeCode);
-  const known = codes.length > 0 ? await ctx.manager.findBy(Commune, codes.map((code) => ({ code }))) : [];
+  const known =
+    codes.length > 0
+      ? await ctx.manager.findBy(
+          Commune,
+          codes.map((code) => ({ code })),
+        )
+      : [];
   codes.forEach((code, index) => {
-    if (!known.some((commune) => commune.code === code)) throw invalidField(`grants.${index}.communeCode`, 'unknown-commune');
+    if (!known.some((commune) => commune.code === code))
+      throw invalidField(`grants.${index}.communeCode`, 'unknown-commune');
   });
   await ctx.manager.delete(AdviserGrant, { accountId });
   if (grants.length === 0) return;

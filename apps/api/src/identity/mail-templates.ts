@@ -18,7 +18,10 @@ export function passwordLinkMail(purpose: 'invitation' | 'password-reset', confi
     return {
       subject: translate(locale, `mail.${purpose}.subject`),
       text: translate(locale, `mail.${purpose}.text`),
-      action: { label: translate(locale, `mail.${purpose}.action`), url: `${config.publicUrl}${pathOf[purpose]}#${token}` },
+      action: {
+        label: translate(locale, `mail.${purpose}.action`),
+        url: `${config.publicUrl}${pathOf[purpose]}#${token}`,
+      },
     };
   };
 }

@@ -45,7 +45,12 @@ export class MeController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const token = await this.sessions.changePassword(request.actor as AccountActor, currentPassword, password, request.ip);
+    const token = await this.sessions.changePassword(
+      request.actor as AccountActor,
+      currentPassword,
+      password,
+      request.ip,
+    );
     setSessionCookie(reply, token, this.config);
   }
 }

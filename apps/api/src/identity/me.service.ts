@@ -12,7 +12,9 @@ import { homeOrganisations } from './home-organisation';
 export class MeService {
   async read(ctx: Ctx): Promise<Me> {
     const [account, instance] = [await this.account(ctx), await ctx.manager.findOneBy(Instance, { id: 1 })];
-    const home = account?.contactId ? (await homeOrganisations(ctx, [account.contactId])).get(account.contactId) : undefined;
+    const home = account?.contactId
+      ? (await homeOrganisations(ctx, [account.contactId])).get(account.contactId)
+      : undefined;
     return {
       actor: ctx.actor.kind === 'account' ? ctx.actor : { kind: 'visitor' },
       account: account && {
@@ -33,8 +35,18 @@ export class MeService {
     const { accountId: id } = ctx.actor as AccountActor;
     const stored = await ctx.manager.findOneByOrFail(Account, { id });
     if (stored.version !== version) throw stale(await this.read(ctx));
-    await ctx.manager.update(Account, { id }, { ...fields, searchText: searchTextOf(fields.displayName, stored.email), version: version + 1 });
-    await ctx.record({ kind: 'account.edited', subject: { type: 'account', id }, before: { ...stored }, after: fields, personal: ['displayName'] });
+    await ctx.manager.update(
+      Account,
+      { id },
+      { ...fields, searchText: searchTextOf(fields.displayName, stored.email), version: version + 1 },
+    );
+    await ctx.record({
+      kind: 'account.edited',
+      subject: { type: 'account', id },
+      before: { ...stored },
+      after: fields,
+      personal: ['displayName'],
+    });
     const now = await this.read(ctx);
     return { ...now, actor: { ...(ctx.actor as AccountActor), ...fields } };
   }

@@ -41,13 +41,21 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    setSessionCookie(reply, await this.sessions.signIn(email, password, request.ip, request.cookies[SESSION_COOKIE]), this.config);
+    setSessionCookie(
+      reply,
+      await this.sessions.signIn(email, password, request.ip, request.cookies[SESSION_COOKIE]),
+      this.config,
+    );
   }
 
   @Delete('session')
   @HttpCode(204)
   @Permit('session.close')
-  async signOut(@InCtx() ctx: Ctx, @Req() request: ZesummeRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async signOut(
+    @InCtx() ctx: Ctx,
+    @Req() request: ZesummeRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     await this.sessions.signOut(ctx, request.cookies[SESSION_COOKIE]);
     clearSessionCookie(reply);
   }
@@ -72,7 +80,10 @@ export class SessionController {
   @HttpCode(204)
   @NoUnit()
   @Permit('password-reset.redeem')
-  async redeemPasswordReset(@Body() { token, password }: PasswordResetRedemptionDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async redeemPasswordReset(
+    @Body() { token, password }: PasswordResetRedemptionDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     setSessionCookie(reply, await this.sessions.redeem('password-reset', token, password), this.config);
   }
 
@@ -91,7 +102,10 @@ export class SessionController {
   @HttpCode(204)
   @NoUnit()
   @Permit('first-administrator.create')
-  async createFirstAdministrator(@Body() { token, ...first }: FirstAdministratorDto, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+  async createFirstAdministrator(
+    @Body() { token, ...first }: FirstAdministratorDto,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
     setSessionCookie(reply, await this.firstAdministrator.redeem(token, first), this.config);
   }
 }

@@ -32,10 +32,12 @@ export async function startSession(ctx: Ctx, accountId: string): Promise<string>
 }
 
 /** Ends one session. */
-export const endSession = (ctx: Ctx, token: string): Promise<unknown> => ctx.manager.delete(Session, { id: hashToken(token) });
+export const endSession = (ctx: Ctx, token: string): Promise<unknown> =>
+  ctx.manager.delete(Session, { id: hashToken(token) });
 
 /** Ends every session of an account: at "sign out everywhere", and when its password, role or state changes. */
-export const endAllSessions = (ctx: Ctx, accountId: string): Promise<unknown> => ctx.manager.delete(Session, { accountId });
+export const endAllSessions = (ctx: Ctx, accountId: string): Promise<unknown> =>
+  ctx.manager.delete(Session, { accountId });
 
 export interface LiveSession {
   id: string;

@@ -4,7 +4,8 @@ export const actions: typeof source = {
   list: {
     title: 'Aktionen',
     lede: '{total, plural, =0 {Noch ist keine Aktion erfasst.} one {<b>Eine Aktion</b>} other {<b># Aktionen</b>}}{total, plural, =0 {} other { in {groups, plural, one {einer Gruppe} other {# Gruppen}}. {late, plural, =0 {Keine ist überfällig} one {<b>Eine</b> ist überfällig} other {<b>#</b> sind überfällig}}, {done, plural, =0 {keine ist erledigt} one {eine ist erledigt} other {# sind erledigt}}.}}',
-    ledePublic: '{total, plural, =0 {Keine Aktion ist veröffentlicht.} one {<b>Eine Aktion</b> in einer veröffentlichten Gruppe, {done, plural, =0 {noch offen} other {erledigt}}.} other {<b># Aktionen</b> in {groups, plural, one {einer veröffentlichten Gruppe} other {# veröffentlichten Gruppen}}, davon {done, plural, =0 {keine erledigt} one {eine erledigt} other {# erledigt}}.}}',
+    ledePublic:
+      '{total, plural, =0 {Keine Aktion ist veröffentlicht.} one {<b>Eine Aktion</b> in einer veröffentlichten Gruppe, {done, plural, =0 {noch offen} other {erledigt}}.} other {<b># Aktionen</b> in {groups, plural, one {einer veröffentlichten Gruppe} other {# veröffentlichten Gruppen}}, davon {done, plural, =0 {keine erledigt} one {eine erledigt} other {# erledigt}}.}}',
     new: 'Neue Aktion',
     search: 'Titel oder Organisation',
     action: 'Aktion',
@@ -47,8 +48,10 @@ export const actions: typeof source = {
   page: {
     lede: {
       idea: 'Eine <b>Idee</b>{hasWho, select, yes { von {who}} other {}}{hasDue, select, yes {, zu entscheiden bis <b>{due}</b>} other {, ohne Frist}}.',
-      planned: '<b>Geplant</b>{hasWho, select, yes {, verantwortlich: {who}} other {}}{hasDue, select, yes {, bis <b>{due}</b>} other {, ohne Frist}}.',
-      'under-way': '<b>Läuft</b>, zu {progress}\u00a0% erledigt{hasWho, select, yes {, verantwortlich: {who}} other {}}{hasDue, select, yes {, bis <b>{due}</b>} other {, ohne Frist}}.',
+      planned:
+        '<b>Geplant</b>{hasWho, select, yes {, verantwortlich: {who}} other {}}{hasDue, select, yes {, bis <b>{due}</b>} other {, ohne Frist}}.',
+      'under-way':
+        '<b>Läuft</b>, zu {progress}\u00a0% erledigt{hasWho, select, yes {, verantwortlich: {who}} other {}}{hasDue, select, yes {, bis <b>{due}</b>} other {, ohne Frist}}.',
       done: '<b>Erledigt</b>{hasDone, select, yes { am {doneDay}} other {}}{hasWho, select, yes {, durch {who}} other {}}.',
       abandoned: '<b>Aufgegeben</b>. Sie zählt nicht mehr zum Fortschritt der Gruppe.',
     },

@@ -53,7 +53,8 @@ export const workingGroups: typeof source = {
     ledeEmpty: 'Dieser Gruppe gehört noch niemand an.',
     archivedNote: 'Diese Gruppe ist archiviert. Sie ist nur noch für jene sichtbar, die sie begleitet haben.',
     stateNote: 'Diese Gruppe ist {state}.',
-    notPublished: 'Diese Gruppe ist nicht veröffentlicht: Nur ihre Mitglieder, die Gemeinden des Gebiets und die Projektleitungen sehen sie.',
+    notPublished:
+      'Diese Gruppe ist nicht veröffentlicht: Nur ihre Mitglieder, die Gemeinden des Gebiets und die Projektleitungen sehen sie.',
     publishedMark: 'veröffentlicht',
     purpose: 'Zweck der Gruppe',
     zone: 'Gewerbegebiet',
@@ -83,7 +84,8 @@ export const workingGroups: typeof source = {
     sentence: '{theme}: {phase}{hasSince, select, yes {, seit {since}} other {}}.',
   },
   timeline: {
-    sentence: '{past, plural, =0 {Keine Sitzung gehalten} one {Eine Sitzung gehalten} other {# Sitzungen gehalten}}, {coming, plural, =0 {keine geplant} one {eine geplant} other {# geplant}}; {actions, plural, =0 {keine datierte Aktion} one {eine datierte Aktion} other {# datierte Aktionen}} zwischen {from} und {to}.',
+    sentence:
+      '{past, plural, =0 {Keine Sitzung gehalten} one {Eine Sitzung gehalten} other {# Sitzungen gehalten}}, {coming, plural, =0 {keine geplant} one {eine geplant} other {# geplant}}; {actions, plural, =0 {keine datierte Aktion} one {eine datierte Aktion} other {# datierte Aktionen}} zwischen {from} und {to}.',
     meetings: 'Sitzungen',
     actions: 'Aktionen',
     today: 'heute',
@@ -102,7 +104,8 @@ export const workingGroups: typeof source = {
     nonePublic: 'Keine öffentliche Sitzung.',
     coming: '{yes} von {total, plural, one {einer Organisation kommt} other {# Organisationen kommen}}',
     came: '{yes} von {total, plural, one {einer Organisation anwesend} other {# Organisationen anwesend}}',
-    tally: '{yes, plural, =0 {niemand kommt} one {eine Organisation kommt} other {# Organisationen kommen}}, {maybe} vielleicht, {no} nicht, {silent} ohne Antwort',
+    tally:
+      '{yes, plural, =0 {niemand kommt} one {eine Organisation kommt} other {# Organisationen kommen}}, {maybe} vielleicht, {no} nicht, {silent} ohne Antwort',
     items: '{count, plural, =0 {Tagesordnung folgt} one {ein Punkt} other {# Punkte}}',
     draft: 'Entwurf',
     cancelled: 'abgesagt',
@@ -114,7 +117,8 @@ export const workingGroups: typeof source = {
     all: 'Alle ({count})',
     none: 'Keine laufende Aktion.',
     caption: 'Laufende Aktionen der Gruppe',
-    progress: '{done} von {counted, plural, one {einer Aktion erledigt} other {# Aktionen erledigt}}, {late, plural, =0 {keine überfällig} one {eine überfällig} other {# überfällig}}.',
+    progress:
+      '{done} von {counted, plural, one {einer Aktion erledigt} other {# Aktionen erledigt}}, {late, plural, =0 {keine überfällig} one {eine überfällig} other {# überfällig}}.',
   },
   partners: {
     title: 'Öffentliche Partner',
@@ -126,8 +130,10 @@ export const workingGroups: typeof source = {
   companies: {
     title: 'Mitgliedsunternehmen',
     none: 'Noch ist kein Unternehmen eingetragen.',
-    stated: 'Die Quelle zählt {count, plural, one {ein Unternehmen} other {# Unternehmen}}, ohne {count, plural, one {seinen Namen} other {ihre Namen}} zu veröffentlichen.',
-    statedBeside: 'Die Quelle zählt {count, plural, one {ein Unternehmen} other {# Unternehmen}}; hier {registered, plural, one {ist eines} other {sind #}} eingetragen.',
+    stated:
+      'Die Quelle zählt {count, plural, one {ein Unternehmen} other {# Unternehmen}}, ohne {count, plural, one {seinen Namen} other {ihre Namen}} zu veröffentlichen.',
+    statedBeside:
+      'Die Quelle zählt {count, plural, one {ein Unternehmen} other {# Unternehmen}}; hier {registered, plural, one {ist eines} other {sind #}} eingetragen.',
     always: 'immer dabei',
     times: '{attended} von {invited} Mal',
     never: 'noch nie dabei',

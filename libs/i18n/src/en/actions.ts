@@ -4,7 +4,8 @@ export const actions: typeof source = {
   list: {
     title: 'Actions',
     lede: '{total, plural, =0 {No action has been entered yet.} one {<b>One action</b>} other {<b># actions</b>}}{total, plural, =0 {} other { in {groups, plural, one {one group} other {# groups}}. {late, plural, =0 {None is late} one {<b>One</b> is late} other {<b>#</b> are late}}, {done, plural, =0 {none is done} one {one is done} other {# are done}}.}}',
-    ledePublic: '{total, plural, =0 {No action is published.} one {<b>One action</b> in a published group, {done, plural, =0 {still to be done} other {done}}.} other {<b># actions</b> in {groups, plural, one {one published group} other {# published groups}}, of which {done, plural, =0 {none done} one {one done} other {# done}}.}}',
+    ledePublic:
+      '{total, plural, =0 {No action is published.} one {<b>One action</b> in a published group, {done, plural, =0 {still to be done} other {done}}.} other {<b># actions</b> in {groups, plural, one {one published group} other {# published groups}}, of which {done, plural, =0 {none done} one {one done} other {# done}}.}}',
     new: 'New action',
     search: 'Title or organisation',
     action: 'Action',
@@ -47,8 +48,10 @@ export const actions: typeof source = {
   page: {
     lede: {
       idea: 'An <b>idea</b>{hasWho, select, yes { of {who}} other {}}{hasDue, select, yes {, to be decided by <b>{due}</b>} other {, without a due day}}.',
-      planned: '<b>Planned</b>{hasWho, select, yes {, with {who} responsible} other {}}{hasDue, select, yes {, by <b>{due}</b>} other {, without a due day}}.',
-      'under-way': '<b>Under way</b>, {progress}\u00a0% done{hasWho, select, yes {, with {who} responsible} other {}}{hasDue, select, yes {, due <b>{due}</b>} other {, without a due day}}.',
+      planned:
+        '<b>Planned</b>{hasWho, select, yes {, with {who} responsible} other {}}{hasDue, select, yes {, by <b>{due}</b>} other {, without a due day}}.',
+      'under-way':
+        '<b>Under way</b>, {progress}\u00a0% done{hasWho, select, yes {, with {who} responsible} other {}}{hasDue, select, yes {, due <b>{due}</b>} other {, without a due day}}.',
       done: '<b>Done</b>{hasDone, select, yes { on {doneDay}} other {}}{hasWho, select, yes {, by {who}} other {}}.',
       abandoned: '<b>Abandoned</b>. It no longer counts in the progress of the group.',
     },

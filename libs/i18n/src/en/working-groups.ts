@@ -53,7 +53,8 @@ export const workingGroups: typeof source = {
     ledeEmpty: 'Nobody has joined this group yet.',
     archivedNote: 'This group is archived. Only those who followed it still see it.',
     stateNote: 'This group is {state}.',
-    notPublished: 'This group is not published: only its members, the communes of the territory and project managers see it.',
+    notPublished:
+      'This group is not published: only its members, the communes of the territory and project managers see it.',
     publishedMark: 'published',
     purpose: 'Purpose of the group',
     zone: 'Activity zone',
@@ -83,7 +84,8 @@ export const workingGroups: typeof source = {
     sentence: '{theme}: {phase}{hasSince, select, yes {, since {since}} other {}}.',
   },
   timeline: {
-    sentence: '{past, plural, =0 {No meeting held} one {One meeting held} other {# meetings held}}, {coming, plural, =0 {none planned} one {one planned} other {# planned}}; {actions, plural, =0 {no dated action} one {one dated action} other {# dated actions}} between {from} and {to}.',
+    sentence:
+      '{past, plural, =0 {No meeting held} one {One meeting held} other {# meetings held}}, {coming, plural, =0 {none planned} one {one planned} other {# planned}}; {actions, plural, =0 {no dated action} one {one dated action} other {# dated actions}} between {from} and {to}.',
     meetings: 'Meetings',
     actions: 'Actions',
     today: 'today',
@@ -102,7 +104,8 @@ export const workingGroups: typeof source = {
     nonePublic: 'No public meeting.',
     coming: '{yes} of {total, plural, one {one organisation is coming} other {# organisations are coming}}',
     came: '{yes} of {total, plural, one {one organisation present} other {# organisations present}}',
-    tally: '{yes, plural, =0 {nobody is coming} one {one organisation is coming} other {# organisations are coming}}, {maybe} perhaps, {no} not, {silent} without an answer',
+    tally:
+      '{yes, plural, =0 {nobody is coming} one {one organisation is coming} other {# organisations are coming}}, {maybe} perhaps, {no} not, {silent} without an answer',
     items: '{count, plural, =0 {agenda to come} one {one item} other {# items}}',
     draft: 'draft',
     cancelled: 'cancelled',
@@ -114,7 +117,8 @@ export const workingGroups: typeof source = {
     all: 'All ({count})',
     none: 'No action under way.',
     caption: 'Current actions of the group',
-    progress: '{done} of {counted, plural, one {one action done} other {# actions done}}, {late, plural, =0 {none late} one {one late} other {# late}}.',
+    progress:
+      '{done} of {counted, plural, one {one action done} other {# actions done}}, {late, plural, =0 {none late} one {one late} other {# late}}.',
   },
   partners: {
     title: 'Public partners',
@@ -126,8 +130,10 @@ export const workingGroups: typeof source = {
   companies: {
     title: 'Member companies',
     none: 'No company has been entered yet.',
-    stated: 'The source counts {count, plural, one {one company} other {# companies}} without publishing {count, plural, one {its name} other {their names}}.',
-    statedBeside: 'The source counts {count, plural, one {one company} other {# companies}}; {registered} {registered, plural, one {is} other {are}} entered here.',
+    stated:
+      'The source counts {count, plural, one {one company} other {# companies}} without publishing {count, plural, one {its name} other {their names}}.',
+    statedBeside:
+      'The source counts {count, plural, one {one company} other {# companies}}; {registered} {registered, plural, one {is} other {are}} entered here.',
     always: 'always present',
     times: '{attended} times of {invited}',
     never: 'has not come yet',

@@ -2,7 +2,8 @@ export const actions = {
   list: {
     title: 'Actions',
     lede: '{total, plural, =0 {Aucune action n’est encore saisie.} one {<b>Une action</b>} other {<b># actions</b>}}{total, plural, =0 {} other { dans {groups, plural, one {un groupe} other {# groupes}}. {late, plural, =0 {Aucune n’est en retard} one {<b>Une</b> est en retard} other {<b>#</b> sont en retard}}, {done, plural, =0 {aucune n’est faite} one {une est faite} other {# sont faites}}.}}',
-    ledePublic: '{total, plural, =0 {Aucune action n’est publiée.} one {<b>Une action</b> dans un groupe publié, {done, plural, =0 {à faire} other {faite}}.} other {<b># actions</b> dans {groups, plural, one {un groupe publié} other {# groupes publiés}}, dont {done, plural, =0 {aucune faite} one {une faite} other {# faites}}.}}',
+    ledePublic:
+      '{total, plural, =0 {Aucune action n’est publiée.} one {<b>Une action</b> dans un groupe publié, {done, plural, =0 {à faire} other {faite}}.} other {<b># actions</b> dans {groups, plural, one {un groupe publié} other {# groupes publiés}}, dont {done, plural, =0 {aucune faite} one {une faite} other {# faites}}.}}',
     new: 'Nouvelle action',
     search: 'Titre ou organisation',
     action: 'Action',
@@ -45,8 +46,10 @@ export const actions = {
   page: {
     lede: {
       idea: 'Une <b>idée</b>{hasWho, select, yes { de {who}} other {}}{hasDue, select, yes {, à décider pour le <b>{due}</b>} other {, sans échéance}}.',
-      planned: '<b>Planifiée</b>{hasWho, select, yes {, confiée à {who}} other {}}{hasDue, select, yes {, pour le <b>{due}</b>} other {, sans échéance}}.',
-      'under-way': '<b>En cours</b>, faite à {progress}\u00a0%{hasWho, select, yes {, confiée à {who}} other {}}{hasDue, select, yes {, pour le <b>{due}</b>} other {, sans échéance}}.',
+      planned:
+        '<b>Planifiée</b>{hasWho, select, yes {, confiée à {who}} other {}}{hasDue, select, yes {, pour le <b>{due}</b>} other {, sans échéance}}.',
+      'under-way':
+        '<b>En cours</b>, faite à {progress}\u00a0%{hasWho, select, yes {, confiée à {who}} other {}}{hasDue, select, yes {, pour le <b>{due}</b>} other {, sans échéance}}.',
       done: '<b>Faite</b>{hasDone, select, yes { le {doneDay}} other {}}{hasWho, select, yes {, par {who}} other {}}.',
       abandoned: '<b>Abandonnée</b>. Elle ne compte plus dans l’avancement du groupe.',
     },

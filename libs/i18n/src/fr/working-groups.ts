@@ -51,7 +51,8 @@ export const workingGroups = {
     ledeEmpty: 'Personne n’a encore rejoint ce groupe.',
     archivedNote: 'Ce groupe est archivé. Il n’est plus visible que pour ceux qui l’ont suivi.',
     stateNote: 'Ce groupe est {state}.',
-    notPublished: 'Ce groupe n’est pas publié\u00a0: seuls ses membres, les communes du territoire et les chargés de projet le voient.',
+    notPublished:
+      'Ce groupe n’est pas publié\u00a0: seuls ses membres, les communes du territoire et les chargés de projet le voient.',
     publishedMark: 'publié',
     purpose: 'Objet du groupe',
     zone: 'Zone d’activités',
@@ -81,7 +82,8 @@ export const workingGroups = {
     sentence: '{theme}\u00a0: {phase}{hasSince, select, yes {, depuis {since}} other {}}.',
   },
   timeline: {
-    sentence: '{past, plural, =0 {Aucune réunion tenue} one {Une réunion tenue} other {# réunions tenues}}, {coming, plural, =0 {aucune prévue} one {une prévue} other {# prévues}}\u202f; {actions, plural, =0 {aucune action datée} one {une action datée} other {# actions datées}} entre {from} et {to}.',
+    sentence:
+      '{past, plural, =0 {Aucune réunion tenue} one {Une réunion tenue} other {# réunions tenues}}, {coming, plural, =0 {aucune prévue} one {une prévue} other {# prévues}}\u202f; {actions, plural, =0 {aucune action datée} one {une action datée} other {# actions datées}} entre {from} et {to}.',
     meetings: 'Réunions',
     actions: 'Actions',
     today: 'aujourd’hui',
@@ -100,7 +102,8 @@ export const workingGroups = {
     nonePublic: 'Aucune réunion publique.',
     coming: '{yes} sur {total, plural, one {une organisation vient} other {# organisations viennent}}',
     came: '{yes} sur {total, plural, one {une organisation présente} other {# organisations présentes}}',
-    tally: '{yes, plural, =0 {personne ne vient} one {une organisation vient} other {# organisations viennent}}, {maybe} peut-être, {no} non, {silent} sans réponse',
+    tally:
+      '{yes, plural, =0 {personne ne vient} one {une organisation vient} other {# organisations viennent}}, {maybe} peut-être, {no} non, {silent} sans réponse',
     items: '{count, plural, =0 {ordre du jour à venir} one {un point} other {# points}}',
     draft: 'brouillon',
     cancelled: 'annulée',
@@ -112,7 +115,8 @@ export const workingGroups = {
     all: 'Toutes ({count})',
     none: 'Aucune action en cours.',
     caption: 'Actions en cours du groupe',
-    progress: '{done} sur {counted, plural, one {une action faite} other {# actions faites}}, {late, plural, =0 {aucune en retard} one {une en retard} other {# en retard}}.',
+    progress:
+      '{done} sur {counted, plural, one {une action faite} other {# actions faites}}, {late, plural, =0 {aucune en retard} one {une en retard} other {# en retard}}.',
   },
   partners: {
     title: 'Partenaires publics',
@@ -124,8 +128,10 @@ export const workingGroups = {
   companies: {
     title: 'Entreprises membres',
     none: 'Aucune entreprise n’est encore inscrite.',
-    stated: 'La source compte {count, plural, one {une entreprise} other {# entreprises}}, sans publier {count, plural, one {son nom} other {leurs noms}}.',
-    statedBeside: 'La source compte {count, plural, one {une entreprise} other {# entreprises}}\u202f; {registered} {registered, plural, one {est inscrite} other {sont inscrites}} ici.',
+    stated:
+      'La source compte {count, plural, one {une entreprise} other {# entreprises}}, sans publier {count, plural, one {son nom} other {leurs noms}}.',
+    statedBeside:
+      'La source compte {count, plural, one {une entreprise} other {# entreprises}}\u202f; {registered} {registered, plural, one {est inscrite} other {sont inscrites}} ici.',
     always: 'toujours présente',
     times: '{attended} fois sur {invited}',
     never: 'pas encore venue',
