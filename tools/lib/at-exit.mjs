@@ -18,7 +18,14 @@ function listen() {
 }
 
 function endAll() {
-  for (const end of endings) end();
+  // What was started last is ended first, and one that cannot be ended keeps none of the others.
+  for (const end of [...endings].reverse()) {
+    try {
+      end();
+    } catch (error) {
+      process.stderr.write(`${error}\n`);
+    }
+  }
   endings.clear();
 }
 

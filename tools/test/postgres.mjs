@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { atExit } from '../lib/at-exit.mjs';
 import { freePort } from '../lib/free-port.mjs';
@@ -14,6 +15,8 @@ const SETTINGS = [
   'max_connections=300',
   'unix_socket_directories=',
 ];
+
+const STOP_MS = 15_000;
 
 /** @param {string} databaseDir */
 function killServer(databaseDir) {
@@ -53,17 +56,20 @@ export async function withPostgres(root, work) {
     onLog: (line) => log.push(line),
     onError: (line) => log.push(String(line)),
   });
+  // A server that is being ended still writes for a moment.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   const forget = atExit(() => {
     killServer(databaseDir);
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   });
   try {
     await start(server, log);
     return await work(`postgres://zesumme:zesumme@127.0.0.1:${port}/postgres`);
   } finally {
-    await server.stop();
+    // One that has already died would be waited for without end.
+    await Promise.race([server.stop(), setTimeout(STOP_MS, undefined, { ref: false })]);
     forget();
-    rmSync(folder, { recursive: true, force: true });
+    remove();
   }
 }
 
