@@ -1217,6 +1217,7 @@ export interface components {
             contactId: string | null;
             /** @default [] */
             grants: {
+                /** Format: commune-code */
                 communeCode: string;
                 /** Format: date */
                 untilDay: string;
@@ -1241,6 +1242,7 @@ export interface components {
             contactName: string | null;
             invitedAt: string | null;
             grants: {
+                /** Format: commune-code */
                 communeCode: string;
                 /** Format: date */
                 untilDay: string;
@@ -1261,6 +1263,7 @@ export interface components {
             /** @enum {string} */
             state: "active" | "disabled";
             grants: {
+                /** Format: commune-code */
                 communeCode: string;
                 /** Format: date */
                 untilDay: string;
