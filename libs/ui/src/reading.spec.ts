@@ -15,7 +15,7 @@ describe('A history', () => {
     const { root } = await show(History, { entries: [{ ...entry, changes }] });
     expect(wordsOf(root)).toContain('Zesumme, 23 nov. 2026');
     const told = [...root.querySelectorAll('.changes li')].map(wordsOf).join(' | ');
-    expect(told).toContain('Lieu : Salle Beispill');
+    expect(told).toContain('Lieu\u00a0: Salle Beispill');
     expect(told).toContain('de 1 à 2');
     expect(told).toContain('de Non à Oui');
   });
@@ -30,7 +30,7 @@ describe('A history', () => {
     const { root } = await show(History, { entries: [{ ...entry, kind: 'action.edited', changes }] });
     expect([...root.querySelectorAll('.changes li')].map(wordsOf)).toEqual([
       'Statut de Planifiée à En cours',
-      'Échéance : 3 déc. 2026',
+      'Échéance\u00a0: 3 déc. 2026',
       'Thème',
       'Mesures',
     ]);
