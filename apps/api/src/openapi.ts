@@ -63,5 +63,9 @@ interface OperationLike {
 
 /** Serves the document and a page to read it at /api/docs. */
 export function describeApi(app: INestApplication): void {
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json' });
+  let document: OpenAPIObject | undefined;
+  // Drawn when somebody first asks, and then kept: it takes a second and does not change while the product runs.
+  SwaggerModule.setup('api/docs', app, () => (document ??= openApiDocument(app)), {
+    jsonDocumentUrl: 'api/openapi.json',
+  });
 }
