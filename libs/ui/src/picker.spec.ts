@@ -35,6 +35,14 @@ describe('The picker', () => {
     expect(await harness.getValue()).toBe('Banque Beispill');
   });
 
+  it('stays in the field while a choice is pressed, so that the choice does not vanish under the finger', async () => {
+    const { type } = await picker();
+    await type('banque');
+    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    document.querySelector('mat-option')?.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+  });
+
   it('forgets what was typed and not chosen', async () => {
     const { fixture, harness, type } = await picker({ chosen: [known[1]] });
     await type('xyz');

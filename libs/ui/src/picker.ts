@@ -48,7 +48,7 @@ const PAUSE = 200;
     />
     <mat-autocomplete #list="matAutocomplete" [displayWith]="display" (optionSelected)="choose($event)">
       @for (choice of choices(); track choice.id) {
-        <mat-option [value]="choice"
+        <mat-option [value]="choice" (mousedown)="stay($event)"
           >{{ choice.label }}
           @if (choice.hint) {
             <span class="m s"> · {{ choice.hint }}</span>
@@ -138,6 +138,11 @@ export class Picker {
 
   protected remove({ id }: Choice): void {
     this.set(this.chosen().filter((each) => each.id !== id));
+  }
+
+  /** Pressing on a choice must not leave the field: the search would start anew, and the choice be gone before its click. */
+  protected stay(event: Event): void {
+    event.preventDefault();
   }
 
   /** What was typed and not chosen is nothing: the field goes back to what is chosen. */

@@ -139,7 +139,7 @@ export const common = {
     'membership-ended': 'Participation terminée',
     'action-created': 'Action créée',
     'action-edited': 'Action modifiée',
-    'action-reported': 'Nouvelle donnée',
+    'action-reported': 'Nouvelle publiée',
     'action-share-stated': 'Part déclarée',
     'meeting-created': 'Réunion créée',
     'meeting-edited': 'Réunion modifiée',

@@ -85,6 +85,11 @@ export class GroupFormPage {
     this.typed();
     return this.form.getRawValue();
   });
+  /** As the API takes it, to be compared with what is stored. */
+  protected readonly sent = computed(() => {
+    this.raw();
+    return toSend(this.model);
+  });
   protected readonly sinceType = computed(
     () => ({ year: 'number', month: 'month', day: 'date' })[this.raw().sincePrecision],
   );

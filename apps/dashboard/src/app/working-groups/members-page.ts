@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type MembershipRow, type MembershipUpdate, addDays, luxembourgDay, membershipRoles } from '@zesumme/domain';
 import {
@@ -59,6 +69,7 @@ export class MembersPage {
   private readonly say = inject(Say);
   private readonly title = inject(PageTitle);
   private readonly membershipForm = viewChild(MembershipForm);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly acting = acting();
@@ -129,8 +140,14 @@ export class MembersPage {
     return this.t('workingGroups.companies.times', attendance);
   }
 
-  protected stored(row: MembershipRow, isNew: boolean): void {
+  /** The form is gone, and the focus with it. */
+  protected close(): void {
     this.opened.set(null);
+    this.heading()?.nativeElement.focus();
+  }
+
+  protected stored(row: MembershipRow, isNew: boolean): void {
+    this.close();
     this.reload();
     const key = isNew ? 'workingGroups.members.added' : 'workingGroups.members.saved';
     void this.say.done(this.t(key, { organisation: row.organisation.name }));

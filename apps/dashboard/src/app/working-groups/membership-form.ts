@@ -1,6 +1,8 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  type ElementRef,
+  afterNextRender,
   computed,
   effect,
   inject,
@@ -8,6 +10,7 @@ import {
   output,
   signal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
@@ -43,6 +46,7 @@ export class MembershipForm {
     toDay: '',
     contactIds: [[] as string[]],
   });
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly chosen = signal<readonly Choice[]>([]);
   private readonly version = signal(0);
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: null });
@@ -68,6 +72,8 @@ export class MembershipForm {
   });
 
   constructor() {
+    // The button that opened the form is gone, and the focus with it.
+    afterNextRender(() => this.heading().nativeElement.focus());
     effect(() => {
       const membership = this.membership();
       if (membership) untracked(() => this.fill(membership));
