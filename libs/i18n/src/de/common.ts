@@ -145,7 +145,7 @@ export const common: typeof source = {
     'action-share-stated': 'Anteil angegeben',
     'meeting-created': 'Sitzung angelegt',
     'meeting-edited': 'Sitzung geändert',
-    'meeting-moved': 'Zustand geändert',
+    'meeting-moved': 'Status geändert',
     'meeting-invited': 'Einladungen hinzugefügt',
     'meeting-withdrawn': 'Einladung zurückgezogen',
     'meeting-answered': 'Antwort erhalten',

@@ -29,7 +29,7 @@ export const errors: typeof source = {
     'account-disabled': 'Dieses Konto ist gesperrt.',
     state: 'Der jetzige Stand lässt das nicht zu.',
     unexpected: 'Bei uns ist ein Fehler aufgetreten. Nichts ist verloren.',
-    'move-not-possible': 'Die Sitzung kann nicht in diesen Zustand gehen.',
+    'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },
   field: {
     required: 'Bitte ausfüllen.',
