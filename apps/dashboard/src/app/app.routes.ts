@@ -13,7 +13,7 @@ export const routes: Routes = [
     children: [
       { path: '', loadChildren: () => import('./insights/insights.routes').then((m) => m.routes) },
       { path: '', loadChildren: () => import('./identity/identity.routes').then((m) => m.routes) },
-      { path: 'chapter-6', loadChildren: () => import('./chapter-6/chapter-6.routes').then((m) => m.routes) },
+      { path: 'chapter-6', loadChildren: () => import('./pacte-climat/chapter-6.routes').then((m) => m.routes) },
       {
         path: 'organisations',
         loadChildren: () => import('./organisations/organisations.routes').then((m) => m.organisations),

@@ -8,8 +8,7 @@ import { GroupRows } from './group-rows';
 import { HomeHead } from './home-head';
 import { MeetingRows } from './meeting-rows';
 
-const answers = ['accepted', 'tentative', 'declined'] as const;
-type Answer = (typeof answers)[number];
+type Answer = 'accepted' | 'tentative' | 'declined';
 
 /** What a contact comes for three times a year: the next meeting, one tap to answer, what is asked of us. */
 @Component({

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { luxembourgDay } from '@zesumme/domain';
 import { DemoMark, I18n } from '@zesumme/ui';
 import { Session } from '../platform/session';
 
@@ -21,7 +22,7 @@ import { Session } from '../platform/session';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class HomeHead {
-  readonly today = input<string>(new Date().toISOString());
+  readonly today = input<string>(luxembourgDay(new Date()));
   protected readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
