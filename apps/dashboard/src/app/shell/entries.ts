@@ -72,7 +72,7 @@ export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
   contact: [home, meetings, actions, groups, organisations],
   'commune-user': [home, chapter6, actions, groups, meetings],
   adviser: [home, chapter6, actions, sheets],
-  'project-manager': [home, groups, meetings, actions, organisations, chapter6, zones],
+  'project-manager': [home, groups, meetings, actions, organisations, chapter6, zones, sheets],
   administrator: [home, accounts, reference, groups, meetings, actions, organisations, chapter6, zones],
 };
 
