@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { type ContactCreate, type RelationKind, contactCreate, relationKinds } from '@zesumme/domain';
+import { type ContactCreate, type RelationKind, contactCreate, relationKinds, luxembourgDay } from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
@@ -68,7 +68,7 @@ export class ContactNewPage {
     const { succeedsContactId, fromDay } = this.typed();
     const contact = this.replaceable().find(({ id }) => id === succeedsContactId);
     if (!contact) return '';
-    const day = this.i18n.day(fromDay || new Date().toISOString().slice(0, 10));
+    const day = this.i18n.day(fromDay || luxembourgDay(new Date()));
     if (contact.id === this.session.account()?.contactId) {
       return this.t('organisations.contactForm.ownSuccession', { day });
     }

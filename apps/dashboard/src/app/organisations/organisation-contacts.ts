@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ContactRow, OrganisationDetail } from '@zesumme/domain';
+import { type ContactRow, type OrganisationDetail, luxembourgDay } from '@zesumme/domain';
 import { Ask, DemoMark, I18n, Icon, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { Session } from '../platform/session';
@@ -27,7 +27,7 @@ export class OrganisationContacts {
   protected readonly t = this.i18n.t;
   protected readonly acting = acting();
   protected readonly ownContactId = computed(() => this.session.account()?.contactId ?? null);
-  private readonly today = new Date().toISOString().slice(0, 10);
+  private readonly today = luxembourgDay(new Date());
 
   protected readonly nameOf = ({ givenName, familyName }: ContactRow): string => `${givenName} ${familyName}`;
 

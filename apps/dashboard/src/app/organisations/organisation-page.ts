@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { OrganisationDetail } from '@zesumme/domain';
+import { type OrganisationDetail, luxembourgDay } from '@zesumme/domain';
 import { Ask, DemoMark, Failure, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
@@ -41,7 +41,7 @@ export class OrganisationPage {
     (id) => this.data.get(id),
   );
   protected readonly organisation = linkedSignal(() => this.found.value());
-  protected readonly today = new Date().toISOString().slice(0, 10);
+  protected readonly today = luxembourgDay(new Date());
   protected readonly lede = computed(() => {
     const { memberships = [], unfinishedActions = 0 } = this.organisation() ?? {};
     const groups = memberships.filter(({ current }) => current).length;
