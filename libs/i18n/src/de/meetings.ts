@@ -110,7 +110,7 @@ export const meetings: typeof source = {
     total: 'insgesamt {duration}',
     edit: 'Tagesordnung bearbeiten',
     sentence:
-      '{count, plural, one {Ein Punkt} other {# Punkte}}, {decisions, plural, =0 {ohne Entscheidung} one {davon eine Entscheidung} other {davon # Entscheidungen}}: insgesamt {duration}.',
+      '{count, plural, one {Ein Punkt} other {# Punkte}}, {decisions, plural, =0 {ohne Entscheidung} one {davon eine Entscheidung} other {davon # Entscheidungen}}: insgesamt {duration}',
   },
   promised: {
     title: 'Was wir zugesagt hatten',
