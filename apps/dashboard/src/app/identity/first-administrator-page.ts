@@ -5,6 +5,7 @@ import { firstAdministrator } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { EditForms } from '../platform/edit-form';
+import { Language } from '../platform/language';
 import { Session } from '../platform/session';
 import { linkToken } from './link-token';
 
@@ -48,7 +49,9 @@ export class FirstAdministratorPage {
   private readonly api = inject(Api);
   private readonly session = inject(Session);
   private readonly router = inject(Router);
-  protected readonly t = inject(I18n).t;
+  private readonly i18n = inject(I18n);
+  private readonly language = inject(Language);
+  protected readonly t = this.i18n.t;
   protected readonly token = linkToken();
   protected readonly form = inject(NonNullableFormBuilder).group({ displayName: '', email: '', password: '' });
   protected readonly edit = inject(EditForms).of(this.form, {
@@ -56,7 +59,10 @@ export class FirstAdministratorPage {
     value: () => ({ ...this.form.getRawValue(), token: this.token }),
     save: async (body) => {
       await this.api.ask(this.api.client.POST('/api/first-administrator', { body }));
+      const locale = this.i18n.locale();
       await this.session.entered();
+      // Nobody chose a language for this account yet: it takes the one that this page was read in.
+      await this.language.choose(locale);
       await this.router.navigateByUrl('/');
     },
   });
