@@ -10,7 +10,7 @@ import { MeetingsData } from './meetings-data';
   selector: 'z-meeting-attendance',
   imports: [DemoMark, Icon, Kind, MeetingInvite],
   templateUrl: './meeting-attendance.html',
-  styles: '.person { flex-wrap: wrap; } .rows { margin: var(--z-3) 0; }',
+  styles: '.person { flex-wrap: wrap; } .person .grow { flex-basis: 10rem; } .rows { margin: var(--z-3) 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeetingAttendance {
