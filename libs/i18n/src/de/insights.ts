@@ -149,7 +149,7 @@ export const insights: typeof source = {
     until: 'Zugang bis {day}',
   },
   admin: {
-    lede: '{active} aktive Konten, {invited, plural, =0 {keine Einladung} one {eine Einladung} other {# Einladungen}} noch offen, {failed, plural, =0 {keine Nachricht} one {eine Nachricht} other {# Nachrichten}} fehlgeschlagen.',
+    lede: '{active, plural, one {Ein aktives Konto} other {# aktive Konten}}, {invited, plural, =0 {keine Einladung} one {eine Einladung} other {# Einladungen}} noch offen, {failed, plural, =0 {keine Nachricht} one {eine Nachricht} other {# Nachrichten}} fehlgeschlagen.',
     accounts: 'Konten nach Rolle',
     role: 'Rolle',
     active: 'Aktiv',

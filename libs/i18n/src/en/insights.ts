@@ -150,7 +150,7 @@ export const insights: typeof source = {
     until: 'Access until {day}',
   },
   admin: {
-    lede: '{active} active accounts, {invited, plural, =0 {no invitation} one {one invitation} other {# invitations}} not taken up, {failed, plural, =0 {no message} one {one message} other {# messages}} failed.',
+    lede: '{active, plural, one {One active account} other {# active accounts}}, {invited, plural, =0 {no invitation} one {one invitation} other {# invitations}} not taken up, {failed, plural, =0 {no message} one {one message} other {# messages}} failed.',
     accounts: 'Accounts by role',
     role: 'Role',
     active: 'Active',

@@ -148,7 +148,7 @@ export const insights = {
     until: 'Accès jusqu’au {day}',
   },
   admin: {
-    lede: '{active} comptes actifs, {invited, plural, =0 {aucune invitation} one {une invitation} other {# invitations}} sans suite, {failed, plural, =0 {aucun message} one {un message} other {# messages}} en échec.',
+    lede: '{active, plural, one {Un compte actif} other {# comptes actifs}}, {invited, plural, =0 {aucune invitation} one {une invitation} other {# invitations}} sans suite, {failed, plural, =0 {aucun message} one {un message} other {# messages}} en échec.',
     accounts: 'Comptes par rôle',
     role: 'Rôle',
     active: 'Actifs',
