@@ -1,5 +1,5 @@
 import type { MeetingDetail } from '@zesumme/domain';
-import { agendaOf, emptyItem, fill, meetingForm, planOf, spanOf } from './meeting-form-model';
+import { agendaOf, emptyItem, fill, forgetRemoved, meetingForm, planOf, spanOf } from './meeting-form-model';
 
 const item = { id: 'a', title: 'Accueil', kind: 'information', minutes: 10, presenter: null, note: 'Café' };
 const stored = {
@@ -59,6 +59,12 @@ describe('the form of a meeting', () => {
     const form = filled();
     form.controls.agenda.at(0).controls.minutes.setValue(null);
     expect(planOf(form.getRawValue())?.total).toBe(0);
+  });
+
+  it('puts a point anew that somebody else took off the agenda in between', () => {
+    const form = filled();
+    forgetRemoved(form, { ...stored, agenda: [] });
+    expect(agendaOf(form.getRawValue())).toEqual([expect.not.objectContaining({ id: 'a' })]);
   });
 
   it('gives a new point no id', () => {

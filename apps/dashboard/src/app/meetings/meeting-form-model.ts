@@ -107,6 +107,14 @@ export function spanOf({ startsLocal, endsLocal, severalDays }: Raw): { startsLo
 /** What the API takes of the agenda. An item that is new has no id yet. */
 export const agendaOf = ({ agenda }: Raw) => agenda.map(({ id, ...item }) => ({ ...item, ...(id ? { id } : {}) }));
 
+/** Points that somebody else took off the agenda in between are put on it anew when the form is saved. */
+export function forgetRemoved(form: MeetingForm, current: MeetingDetail): void {
+  const stored = new Set(current.agenda.map(({ id }) => id));
+  for (const { controls } of form.controls.agenda.controls) {
+    if (!stored.has(controls.id.value)) controls.id.setValue('');
+  }
+}
+
 /** What the API takes of everything but the group and the agenda. */
 export function detailsOf(raw: Raw) {
   const { kind, title, timeZone, place, onlineUrl, public: isPublic, answerByDay } = raw;

@@ -11,7 +11,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { type MeetingCreate, type MeetingDetail, meetingCreate, meetingKinds } from '@zesumme/domain';
+import { HOME_ZONE, type MeetingCreate, type MeetingDetail, meetingCreate, meetingKinds } from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, SaveBar, Skeleton, StaleNote } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
@@ -19,7 +19,7 @@ import { Problem } from '../platform/problem';
 import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { AgendaFields } from './agenda-fields';
-import { agendaOf, detailsOf, fill, handOnIssues, meetingForm, planOf } from './meeting-form-model';
+import { agendaOf, detailsOf, fill, forgetRemoved, handOnIssues, meetingForm, planOf } from './meeting-form-model';
 import { MeetingsData } from './meetings-data';
 
 /** Preparing a meeting: who and what, when and where, the agenda. A draft tells nobody; inviting writes once to each. */
@@ -54,7 +54,6 @@ export class MeetingFormPage {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly kinds = meetingKinds;
-  protected readonly timeZones = Intl.supportedValuesOf('timeZone');
   protected readonly form = meetingForm();
   /** Whether sending the form also invites. */
   private invites = false;
@@ -74,11 +73,17 @@ export class MeetingFormPage {
     this.typed();
     return this.form.getRawValue();
   });
+  protected readonly details = computed(() => detailsOf(this.raw()));
   protected readonly plan = computed(() => planOf(this.raw()));
   protected readonly chosenGroup = computed(() => this.groups.value()?.find(({ id }) => id === this.raw().groupId));
   protected readonly startDay = computed(() => {
     const { day } = this.raw().startsLocal;
     return day ? this.i18n.day(day, 'full') : '';
+  });
+  /** The zones that this browser knows, and in any case the usual one and the meeting's own. */
+  protected readonly timeZones = computed(() => {
+    const known = [HOME_ZONE, this.meeting()?.timeZone ?? HOME_ZONE, ...Intl.supportedValuesOf('timeZone')];
+    return [...new Set(known)].sort();
   });
   /** A meeting that has begun has only its agenda left to change. */
   protected readonly onlyAgenda = computed(() => {
@@ -169,7 +174,11 @@ export class MeetingFormPage {
       return await this.data.update(id, this.onlyAgenda() ? { version, agenda } : { version, agenda, ...details });
     } catch (error) {
       // What was typed stays; the next attempt is made on top of what somebody else saved.
-      if (error instanceof Problem && error.code === 'stale') this.meeting.set(error.current as MeetingDetail);
+      if (error instanceof Problem && error.code === 'stale') {
+        const current = error.current as MeetingDetail;
+        this.meeting.set(current);
+        forgetRemoved(this.form, current);
+      }
       throw error;
     }
   }
