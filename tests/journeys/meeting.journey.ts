@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectAccessible, expectNarrow, signIn, watchErrors } from './support';
+import { expectAccessible, expectNarrow, settled, signIn, watchErrors } from './support';
 
 test('a project manager prepares a meeting: a mistake is said at its field and nothing typed is lost', async ({
   page,
@@ -63,6 +63,7 @@ test('a company contact reads the next meeting on a phone and answers with one t
 
 test('an answer can be given by keyboard alone', async ({ page }) => {
   await page.goto('/login');
+  await settled(page);
   await page.keyboard.press('Tab');
   await expect(page.locator(':focus')).toHaveText('Aller au contenu');
   await signIn(page, 'companyContact');

