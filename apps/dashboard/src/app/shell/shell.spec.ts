@@ -17,7 +17,7 @@ describe('The navigation', () => {
     [undefined, 4],
     ['contact', 5],
     ['commune-user', 5],
-    ['project-manager', 7],
+    ['project-manager', 8],
   ] as const)('of %s has %d entries', async (role, count) => {
     const { root } = await shell(role);
     expect(root.querySelectorAll('.side li')).toHaveLength(count);
@@ -31,7 +31,12 @@ describe('The navigation', () => {
     expect(more?.getAttribute('aria-expanded')).toBe('false');
     more?.click();
     await fixture.whenStable();
-    expect(words(fixture.root.querySelectorAll('#more-entries li'))).toEqual(['Organisations', 'Chapitre 6', 'Zones']);
+    expect(words(fixture.root.querySelectorAll('#more-entries li'))).toEqual([
+      'Organisations',
+      'Chapitre 6',
+      'Zones',
+      'Fiches pratiques',
+    ]);
   });
 });
 
