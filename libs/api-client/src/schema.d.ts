@@ -1542,6 +1542,7 @@ export interface components {
                     members: number;
                     partners: number;
                     communes: number;
+                    demoMembers: number;
                 };
                 nextMeeting: {
                     /** Format: uuid */
@@ -1631,6 +1632,7 @@ export interface components {
                 members: number;
                 partners: number;
                 communes: number;
+                demoMembers: number;
             };
             nextMeeting: {
                 /** Format: uuid */
@@ -3085,6 +3087,7 @@ export interface components {
                         members: number;
                         partners: number;
                         communes: number;
+                        demoMembers: number;
                     };
                     nextMeeting: {
                         /** Format: uuid */
@@ -3287,6 +3290,7 @@ export interface components {
                         members: number;
                         partners: number;
                         communes: number;
+                        demoMembers: number;
                     };
                     nextMeeting: {
                         /** Format: uuid */
@@ -3631,6 +3635,7 @@ export interface components {
                         members: number;
                         partners: number;
                         communes: number;
+                        demoMembers: number;
                     };
                     nextMeeting: {
                         /** Format: uuid */
@@ -3793,6 +3798,7 @@ export interface components {
                         members: number;
                         partners: number;
                         communes: number;
+                        demoMembers: number;
                     };
                     nextMeeting: {
                         /** Format: uuid */

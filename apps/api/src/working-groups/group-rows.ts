@@ -67,7 +67,7 @@ export async function groupRows(ctx: Ctx, stored: StoredGroupRow[]): Promise<Wor
       ...shown(row),
       themes: themes.get(row.id) ?? [],
       phase: furthestPhase(themes.get(row.id) ?? []),
-      counts: counts.get(row.id) ?? { members: 0, partners: 0, communes: 0 },
+      counts: counts.get(row.id) ?? nobody,
       nextMeeting: upcoming ? { id: upcoming.id, startsLocal: upcoming.startsLocal, isDemo: upcoming.isDemo } : null,
       lateActions: inner ? (late.get(row.id) ?? 0) : null,
     };
@@ -88,21 +88,25 @@ const shown = (row: StoredGroupRow) => ({
   statedCompanies: row.statedCompanies,
 });
 
+const nobody: WorkingGroupRow['counts'] = { members: 0, partners: 0, communes: 0, demoMembers: 0 };
+
 async function takingPart(ctx: Ctx, groupIds: string[]): Promise<Map<string, WorkingGroupRow['counts']>> {
   const rows = await ctx.manager
     .createQueryBuilder(Membership, 'membership')
     .select(columns('membership', ['groupId', 'role']))
     .addSelect('COUNT(DISTINCT membership.organisationId)', 'count')
+    .addSelect('COUNT(DISTINCT CASE WHEN membership.isDemo THEN membership.organisationId END)', 'demoCount')
     .where('membership.groupId IN (:...groupIds)', { groupIds })
     .andWhere(CURRENT, { today: ctx.clock.today() })
     .groupBy('membership.groupId')
     .addGroupBy('membership.role')
-    .getRawMany<{ groupId: string; role: Membership['role']; count: number }>();
+    .getRawMany<{ groupId: string; role: Membership['role']; count: number; demoCount: number }>();
   const names = { member: 'members', partner: 'partners', commune: 'communes' } as const;
   const counts = new Map<string, WorkingGroupRow['counts']>();
-  for (const { groupId, role, count } of rows) {
-    const known = counts.get(groupId) ?? { members: 0, partners: 0, communes: 0 };
-    counts.set(groupId, { ...known, [names[role]]: Number(count) });
+  for (const { groupId, role, count, demoCount } of rows) {
+    const known = counts.get(groupId) ?? nobody;
+    const demoMembers = role === 'member' ? Number(demoCount) : known.demoMembers;
+    counts.set(groupId, { ...known, [names[role]]: Number(count), demoMembers });
   }
   return counts;
 }

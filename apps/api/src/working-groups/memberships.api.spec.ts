@@ -122,6 +122,9 @@ describe('POST /api/working-groups/:id/memberships', () => {
       can: { edit: true },
       version: 1,
     });
+    const group = await world.visitor.get(`/api/working-groups/${world.own.id}`);
+    expect(group.body.counts.demoMembers).toBeGreaterThan(0);
+    expect(group.body.counts.members).toBeGreaterThan(group.body.counts.demoMembers);
   });
 
   it('takes an organisation once at a time', async () => {

@@ -102,8 +102,8 @@ export const groupTheme = z.object({
 });
 export type GroupTheme = z.output<typeof groupTheme>;
 
-/** Organisations that take part today, by what they are there. */
-export const memberCounts = z.object({ members: count, partners: count, communes: count });
+/** Organisations that take part today, by what they are there; of the members, how many are demonstration. */
+export const memberCounts = z.object({ members: count, partners: count, communes: count, demoMembers: count });
 
 /** `lateActions` and `nextMeeting` are null for whoever sees the public part alone, unless the meeting is public. */
 export const workingGroupRow = groupLabel.extend({

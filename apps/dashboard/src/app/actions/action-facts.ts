@@ -109,6 +109,15 @@ import { Session } from '../platform/session';
       height: 100%;
       background: var(--z-c6-effective);
     }
+    @media (max-width: 399px) {
+      .told > div {
+        flex-direction: column;
+        gap: 0;
+      }
+      .told dt {
+        flex: none;
+      }
+    }
     h3 {
       margin-top: var(--z-4);
     }

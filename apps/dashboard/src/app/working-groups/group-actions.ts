@@ -13,7 +13,12 @@ const SHOWN = 8;
   imports: [DemoMark, Failure, Icon, RouterLink, Skeleton, StatusMark, SynergyMark],
   template: `<section class="sect" aria-labelledby="actions">
     <header>
-      <h2 id="actions">{{ t('workingGroups.actions.title') }}</h2>
+      <h2 id="actions">
+        {{ t('workingGroups.actions.title') }}
+        @if (isMarked()) {
+          <z-demo />
+        }
+      </h2>
       @if (group().progress?.counted; as count) {
         <a class="s" routerLink="/actions" [queryParams]="{ groupId: group().id, status: 'all' }">{{
           t('workingGroups.actions.all', { count })
@@ -101,6 +106,11 @@ export class GroupActions {
 
   /** The public is not told of due days, nor of an order that follows them. */
   private readonly sort = computed(() => (this.group().part === 'inner' ? 'dueDay' : 'title'));
+
+  /** Whether invented actions are among those counted here. */
+  protected readonly isMarked = computed(
+    () => !this.group().isDemo && (this.actions.value()?.items ?? []).some(({ isDemo }) => isDemo),
+  );
 
   protected readonly responsible = (row: ActionRow): string => this.i18n.list(row.responsibles.map(({ name }) => name));
   protected readonly due = (row: ActionRow): string => (row.dueDay ? this.i18n.day(row.dueDay, 'medium') : '');

@@ -17,7 +17,12 @@ const ENOUGH = 3;
   imports: [DemoMark, Icon, Kind, RouterLink],
   template: `<section class="sect" aria-labelledby="companies">
     <header>
-      <h2 id="companies">{{ t('workingGroups.companies.title') }}</h2>
+      <h2 id="companies">
+        {{ t('workingGroups.companies.title') }}
+        @if (isMarked()) {
+          <z-demo />
+        }
+      </h2>
       <span class="s m">{{ companies().length || '' }}</span>
     </header>
     @if (stated(); as text) {
@@ -75,6 +80,9 @@ export class GroupCompanies {
   );
 
   protected readonly companies = computed(() => this.group().participants.filter(({ role }) => role === 'member'));
+
+  /** Whether invented companies are among those counted here. */
+  protected readonly isMarked = computed(() => !this.group().isDemo && this.companies().some(({ isDemo }) => isDemo));
 
   /** What the source says about the number, where names are not published or not all are entered. */
   protected readonly stated = computed(() => {

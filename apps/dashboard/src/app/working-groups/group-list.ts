@@ -104,6 +104,8 @@ export class GroupListPage {
 
   protected readonly since = (row: WorkingGroupRow): string => sinceInWords(this.i18n, row);
   protected readonly companies = (row: WorkingGroupRow): number => row.statedCompanies ?? row.counts.members;
+  protected readonly isCountInvented = ({ isDemo, statedCompanies, counts }: WorkingGroupRow): boolean =>
+    !isDemo && statedCompanies === null && counts.demoMembers > 0;
   protected readonly about = (row: WorkingGroupRow): string =>
     [...row.themes.map(({ theme }) => themeName(this.i18n, theme))].join(', ');
   protected readonly themeName = themeName;

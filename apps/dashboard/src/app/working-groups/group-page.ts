@@ -73,9 +73,6 @@ export class GroupPage {
   });
   protected readonly partners = computed(() => this.participants('partner'));
   protected readonly communes = computed(() => this.participants('commune'));
-  protected readonly territory = computed(() =>
-    this.i18n.list((this.group()?.territory ?? []).map(({ name }) => name)),
-  );
 
   constructor() {
     effect(() => {

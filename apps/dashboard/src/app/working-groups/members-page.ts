@@ -10,7 +10,14 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type MembershipRow, type MembershipUpdate, addDays, luxembourgDay, membershipRoles } from '@zesumme/domain';
+import {
+  type MembershipRow,
+  type MembershipUpdate,
+  type WorkingGroupDetail,
+  addDays,
+  luxembourgDay,
+  membershipRoles,
+} from '@zesumme/domain';
 import {
   ActiveFilters,
   Ask,
@@ -96,7 +103,7 @@ export class MembersPage {
     },
     ({ id, query }) => this.data.memberships(id, query),
   );
-  protected readonly count = computed(() => this.group.value()?.participants.length ?? 0);
+  protected readonly count = computed(() => this.real(this.group.value()).length);
   protected readonly activeFilters = computed(() => {
     const { role, show } = this.state.filters();
     return [
@@ -119,6 +126,11 @@ export class MembersPage {
 
   protected warn(event: BeforeUnloadEvent): void {
     warnBeforeUnload(this, event);
+  }
+
+  /** In a real group fictitious members are shown with their mark, and counted nowhere. */
+  private real(group: WorkingGroupDetail | undefined): WorkingGroupDetail['participants'] {
+    return (group?.participants ?? []).filter(({ isDemo }) => group?.isDemo || !isDemo);
   }
 
   protected remove(name: string): void {

@@ -5,20 +5,25 @@ import { asDay, asTyped } from './group-form-model';
 import { ledeOf, sinceInWords } from './wording';
 
 const mobility = { id: 't', slug: 'mobility', nameFr: 'Mobilité', nameDe: 'Mobilität', nameEn: 'Mobility' };
+const participants = (members: number, partners: number, communes: number, isDemo = false) =>
+  Object.entries({ member: members, partner: partners, commune: communes }).flatMap(([role, count]) =>
+    Array.from({ length: count }, () => ({ role, isDemo })),
+  );
 const group = (over: Partial<WorkingGroupDetail>): WorkingGroupDetail =>
   ({
     sinceDay: '2016-01-01',
     sincePrecision: 'year',
     statedCompanies: 8,
-    counts: { members: 8, partners: 4, communes: 0 },
+    isDemo: false,
+    participants: participants(0, 4, 0),
     themes: [{ theme: mobility, phase: 'pilot', sinceDay: null, isDemo: false }],
     ...over,
-  }) as WorkingGroupDetail;
+  }) as unknown as WorkingGroupDetail;
 
 describe('the sentence that opens the page of a group', () => {
   const counts = (members: number, partners: number, communes: number) => ({
     statedCompanies: null,
-    counts: { members, partners, communes },
+    participants: participants(members, partners, communes),
     themes: [],
   });
   const noDay = { sinceDay: null };
@@ -36,10 +41,11 @@ describe('the sentence that opens the page of a group', () => {
     ['fr', { ...counts(0, 0, 2), ...noDay }, '2 communes travaillent ensemble.'],
     ['fr', { ...counts(1, 0, 0), ...noDay }, 'Une entreprise y travaille.'],
     ['fr', counts(0, 0, 0), 'Personne n’a encore rejoint ce groupe.'],
+    ['fr', { ...counts(0, 0, 0), participants: participants(3, 1, 3, true) }, 'Personne n’a encore rejoint ce groupe.'],
   ] as const)('%s %j', async (locale, over, sentence) => {
     const i18n = TestBed.inject(I18n);
     await i18n.use(locale);
-    const parts = ledeOf(i18n, group(over as Partial<WorkingGroupDetail>));
+    const parts = ledeOf(i18n, group(over as unknown as Partial<WorkingGroupDetail>));
     expect(parts.map(({ text }) => text).join('')).toBe(sentence);
   });
 });

@@ -1,4 +1,4 @@
-import type { WorkingGroupDetail, WorkingGroupRow } from '@zesumme/domain';
+import type { GroupParticipant, WorkingGroupDetail, WorkingGroupRow } from '@zesumme/domain';
 import type { MessagePart } from '@zesumme/i18n';
 import type { I18n } from '@zesumme/ui';
 import { themeName } from '../platform/names';
@@ -27,8 +27,11 @@ export function themesInWords(i18n: I18n, themes: WorkingGroupRow['themes']): st
 
 /** The sentence that opens the page: since when who works together on what. */
 export function ledeOf(i18n: I18n, group: WorkingGroupDetail): MessagePart[] {
-  const companies = group.statedCompanies ?? group.counts.members;
-  const { partners, communes } = group.counts;
+  // In a real group fictitious members are shown with their mark, and counted nowhere.
+  const real = group.participants.filter(({ isDemo }) => group.isDemo || !isDemo);
+  const count = (role: GroupParticipant['role']): number => real.filter((each) => each.role === role).length;
+  const companies = group.statedCompanies ?? count('member');
+  const [partners, communes] = [count('partner'), count('commune')];
   const kinds = [companies, partners, communes].filter((count) => count > 0).length;
   if (kinds === 0) return i18n.parts('workingGroups.page.ledeEmpty');
   const parts = i18n.parts('workingGroups.page.lede', {
