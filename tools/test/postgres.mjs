@@ -84,9 +84,14 @@ export async function withPostgres(root, work) {
  * @returns {Promise<T>}
  */
 async function keepingExitCode(load) {
-  const before = process.listeners('beforeExit');
+  const events = /** @type {const} */ (['beforeExit', 'exit']);
+  const before = events.flatMap((event) => process.rawListeners(event));
   const loaded = await load();
-  for (const added of process.listeners('beforeExit')) if (!before.includes(added)) process.off('beforeExit', added);
+  for (const event of events) {
+    for (const added of process.rawListeners(event)) {
+      if (!before.includes(added)) process.off(event, /** @type {() => void} */ (added));
+    }
+  }
   return loaded;
 }
 
