@@ -4,6 +4,7 @@ import { type Config, ConfigModule } from './config';
 import { DatabaseModule } from './database';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http';
+import { LinksModule } from './links';
 import { LogModule } from './log/log.module';
 import { MailModule } from './mail';
 import { OutboxModule } from './outbox';
@@ -18,6 +19,7 @@ export class PlatformModule {
         ConfigModule.with(config, clock),
         LogModule,
         DatabaseModule,
+        LinksModule,
         MailModule,
         OutboxModule,
         HttpModule,

@@ -8,5 +8,6 @@ export * from './span';
 export * from './issues';
 export * from './labels';
 export * from './list';
+export * from './mail-kinds';
 export * from './primitives';
 export * from './slug';

@@ -9,6 +9,7 @@ import { LoginGuard } from '../../identity/login-guard.entity';
 import { OneTimeToken } from '../../identity/one-time-token.entity';
 import { Session } from '../../identity/session.entity';
 import { AgendaItem } from '../../meetings/agenda-item.entity';
+import { CalendarFeed } from '../../meetings/calendar-feed.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { Meeting } from '../../meetings/meeting.entity';
 import { ContactMessage } from '../../messages/contact-message.entity';
@@ -37,7 +38,9 @@ import { Membership } from '../../working-groups/membership.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { EventPersonal } from '../audit/event-personal.entity';
 import { Event } from '../audit/event.entity';
+import { PersonalLink } from '../links/personal-link.entity';
 import { Delivery } from '../outbox/delivery.entity';
+import { MailPreference } from '../outbox/mail-preference.entity';
 import { Instance } from './instance.entity';
 
 /** Every table of the product, parents before children. */
@@ -83,4 +86,7 @@ export const entities = [
   Delivery,
   Instance,
   ContactMessage,
+  PersonalLink,
+  MailPreference,
+  CalendarFeed,
 ];

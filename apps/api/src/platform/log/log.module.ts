@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Module, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Config } from '../config';
+import { withoutTokens } from '../links/link-token';
 
 /** Where the framework lists every route and module at each start, which would push the address off the screen. */
 const listings = ['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver'];
@@ -13,7 +14,7 @@ const isListing = (first: unknown, level: number): boolean =>
 /** What was asked for: the framework cuts `url` down to what follows its own route. */
 const address = (request: { url?: string; originalUrl?: string }): string => request.originalUrl ?? request.url ?? '';
 
-/** Structured logs without personal data: no bodies, no cookies, no query strings, no addresses. */
+/** Structured logs without personal data: no bodies, no cookies, no query strings, no addresses, no tokens. */
 @Module({
   imports: [
     LoggerModule.forRootAsync({
@@ -33,7 +34,7 @@ const address = (request: { url?: string; originalUrl?: string }): string => req
             req: (request: { id: string; method: string; url: string }) => ({
               id: request.id,
               method: request.method,
-              path: request.url.split('?')[0],
+              path: withoutTokens(request.url.split('?')[0] ?? ''),
             }),
             res: (response: { statusCode: number }) => ({ status: response.statusCode }),
           },

@@ -7,6 +7,7 @@ import { PacteClimat1700000006000 } from './1700000006000-pacte-climat';
 import { Actions1700000007000 } from './1700000007000-actions';
 import { PracticeSheets1700000008000 } from './1700000008000-practice-sheets';
 import { Platform1700000009000 } from './1700000009000-platform';
+import { Links1700000015000 } from './1700000015000-links';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Actions1700000007000,
   PracticeSheets1700000008000,
   Platform1700000009000,
+  Links1700000015000,
 ];
