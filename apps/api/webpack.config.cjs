@@ -19,6 +19,8 @@ module.exports = {
       sourceMap: true,
       skipTypeChecking: true,
       transformers: [],
+      // Read when a document is made; the bundle looks for them beside itself.
+      assets: [{ input: './src/platform/documents/templates', glob: '*.typ', output: './templates' }],
       watch: watching,
     }),
   ],

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { Clock } from './clock';
 import { type Config, ConfigModule } from './config';
 import { DatabaseModule } from './database';
+import { DocumentsModule } from './documents';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http';
 import { LinksModule } from './links';
@@ -22,6 +23,7 @@ export class PlatformModule {
         LinksModule,
         MailModule,
         OutboxModule,
+        DocumentsModule,
         HttpModule,
         HealthModule,
       ],

@@ -28,6 +28,8 @@ export const errors: typeof source = {
     'last-administrator': 'Es muss mindestens eine aktive Administration bleiben.',
     'account-disabled': 'Dieses Konto ist gesperrt.',
     state: 'Der jetzige Stand lässt das nicht zu.',
+    'documents-unavailable':
+      'Auf diesem Rechner lassen sich keine Dokumente erstellen. Der Text bleibt am Bildschirm lesbar.',
     unexpected: 'Bei uns ist ein Fehler aufgetreten. Nichts ist verloren.',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },

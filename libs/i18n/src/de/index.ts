@@ -1,6 +1,7 @@
 import type { Catalogue } from '../fr';
 import { actions } from './actions';
 import { common } from './common';
+import { documents } from './documents';
 import { errors } from './errors';
 import { identity } from './identity';
 import { insights } from './insights';
@@ -18,6 +19,7 @@ import { workingGroups } from './working-groups';
 export const de: Catalogue = {
   actions,
   common,
+  documents,
   errors,
   identity,
   insights,

@@ -27,6 +27,7 @@ export const errors: typeof source = {
     'last-administrator': 'At least one active administrator has to remain.',
     'account-disabled': 'This account is disabled.',
     state: 'The present state does not allow this.',
+    'documents-unavailable': 'This computer cannot make documents. The text can still be read on screen.',
     unexpected: 'An error occurred on our side. Nothing is lost.',
     'move-not-possible': 'The meeting cannot move to this state.',
   },

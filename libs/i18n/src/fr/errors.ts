@@ -25,6 +25,7 @@ export const errors = {
     'last-administrator': 'Il doit rester au moins un administrateur actif.',
     'account-disabled': 'Ce compte est désactivé.',
     state: 'L’état actuel ne permet pas cet acte.',
+    'documents-unavailable': 'Cet ordinateur ne peut pas créer de documents. Le texte reste lisible à l’écran.',
     unexpected: 'Une erreur est survenue de notre côté. Rien n’est perdu.',
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },

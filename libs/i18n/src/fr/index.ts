@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { common } from './common';
+import { documents } from './documents';
 import { errors } from './errors';
 import { identity } from './identity';
 import { insights } from './insights';
@@ -17,6 +18,7 @@ import { workingGroups } from './working-groups';
 export const fr = {
   actions,
   common,
+  documents,
   errors,
   identity,
   insights,

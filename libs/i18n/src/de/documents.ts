@@ -1,0 +1,7 @@
+export const documents = {
+  broker: 'IMS Luxembourg, neutrale Stelle',
+  page: 'Seite',
+  of: 'von',
+  draft: 'Entwurf',
+  demonstration: 'Demonstration',
+};
