@@ -769,6 +769,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisations_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/likely-duplicates": {
         parameters: {
             query?: never;
@@ -857,6 +873,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Contacts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/contacts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Contacts_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5641,6 +5673,40 @@ export interface operations {
             };
         };
     };
+    Organisations_export: {
+        parameters: {
+            query: {
+                sort?: "name" | "-name" | "kind" | "-kind" | "sector" | "-sector" | "sizeClass" | "-sizeClass" | "groups" | "-groups" | "createdAt" | "-createdAt";
+                q?: string;
+                kind?: ("company" | "commune" | "public-actor" | "association")[];
+                groupId?: string;
+                zoneId?: string;
+                communeCode?: string;
+                naceCode?: string;
+                sizeClass?: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
+                inGroup?: "true" | "false";
+                archived?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Organisations_likelyDuplicates: {
         parameters: {
             query?: {
@@ -5803,6 +5869,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ContactPageDto_Output"];
+                };
+            };
+        };
+    };
+    Contacts_export: {
+        parameters: {
+            query: {
+                sort?: "familyName" | "-familyName" | "givenName" | "-givenName" | "organisation" | "-organisation";
+                q?: string;
+                relation?: ("main" | "substitute" | "other")[];
+                locale?: ("fr" | "de" | "en")[];
+                archived?: "true" | "false";
+                organisationId?: string;
+                groupId?: string;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };

@@ -2,6 +2,7 @@ import type { Catalogue } from './fr';
 import type { Locale } from './locale';
 
 export type { Catalogue } from './fr';
+export * from './csv';
 export * from './formats';
 export type { MessageKey, MessageParams } from './keys';
 export * from './locale';

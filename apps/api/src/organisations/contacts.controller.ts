@@ -1,18 +1,22 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
   contactCreate,
   contactListQuery,
   contactPage,
   contactRow,
   contactUpdate,
+  exportQuery,
   organisationContactListQuery,
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { ContactsService } from './contacts.service';
+import { contactFile } from './organisation-file';
 
 class ContactListQueryDto extends createZodDto(contactListQuery) {}
+class ContactExportQueryDto extends createZodDto(exportQuery(contactListQuery)) {}
 class OrganisationContactListQueryDto extends createZodDto(organisationContactListQuery) {}
 class ContactPageDto extends createZodDto(contactPage) {}
 class ContactRowDto extends createZodDto(contactRow) {}
@@ -29,6 +33,13 @@ export class ContactsController {
   @ZodResponse({ type: ContactPageDto })
   list(@InCtx() ctx: Ctx, @Query() query: ContactListQueryDto): Promise<ContactPageDto> {
     return this.contacts.list(ctx, query);
+  }
+
+  @Get('contacts/export')
+  @Permit('contact.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: ContactExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, contactFile, (asked) => this.contacts.list(ctx, asked));
   }
 
   @Get('organisations/:id/contacts')

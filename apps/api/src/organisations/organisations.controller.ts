@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
+  exportQuery,
   historyPage,
   historyQuery,
   likelyDuplicatesList,
@@ -13,9 +14,12 @@ import {
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
+import { organisationFile } from './organisation-file';
 import { OrganisationsService } from './organisations.service';
 
 class OrganisationListQueryDto extends createZodDto(organisationListQuery) {}
+class OrganisationExportQueryDto extends createZodDto(exportQuery(organisationListQuery)) {}
 class OrganisationPageDto extends createZodDto(organisationPage) {}
 class OrganisationDetailDto extends createZodDto(organisationDetail) {}
 class OrganisationCreateDto extends createZodDto(organisationCreate) {}
@@ -42,6 +46,13 @@ export class OrganisationsController {
   @ZodResponse({ type: OrganisationDetailDto, status: 201 })
   create(@InCtx() ctx: Ctx, @Body() body: OrganisationCreateDto): Promise<OrganisationDetailDto> {
     return this.organisations.create(ctx, body);
+  }
+
+  @Get('export')
+  @Permit('organisation.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: OrganisationExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, organisationFile, (asked) => this.organisations.list(ctx, asked));
   }
 
   @Get('likely-duplicates')

@@ -2,6 +2,7 @@ export * from './actor';
 export * from './calendar';
 export * from './day';
 export * from './decision';
+export * from './export.schema';
 export * from './fold';
 export * from './history.schema';
 export * from './span';

@@ -24,6 +24,8 @@ export const errors: typeof source = {
     stale: 'Inzwischen hat jemand gespeichert. Ihr Text bleibt erhalten.',
     duplicate: 'Das gibt es schon.',
     'refers-to-missing': 'Ein verknüpfter Eintrag besteht nicht mehr oder wird noch verwendet.',
+    'too-many-rows':
+      'Die Liste hat {total, number} Zeilen, eine Datei fasst {maximum, number}. Setzen Sie einen Filter.',
     'too-large': 'Die Sendung ist zu groß.',
     'last-administrator': 'Es muss mindestens eine aktive Administration bleiben.',
     'account-disabled': 'Dieses Konto ist gesperrt.',

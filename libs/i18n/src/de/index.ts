@@ -12,6 +12,7 @@ import { pacteClimat } from './pacte-climat';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { shell } from './shell';
+import { spreadsheets } from './spreadsheets';
 import { territory } from './territory';
 import { workingGroups } from './working-groups';
 
@@ -30,6 +31,7 @@ export const de: Catalogue = {
   practiceSheets,
   publicPages,
   shell,
+  spreadsheets,
   territory,
   workingGroups,
 };

@@ -23,6 +23,7 @@ export const errors: typeof source = {
     stale: 'Somebody saved in the meantime. Your text is kept.',
     duplicate: 'This exists already.',
     'refers-to-missing': 'A linked entry no longer exists or is still in use.',
+    'too-many-rows': 'The list has {total, number} rows; a file holds {maximum, number}. Add a filter.',
     'too-large': 'What you sent is too large.',
     'last-administrator': 'At least one active administrator has to remain.',
     'account-disabled': 'This account is disabled.',

@@ -21,6 +21,8 @@ export const errors = {
     stale: 'Quelqu’un a enregistré entre-temps. Votre texte est gardé.',
     duplicate: 'Cela existe déjà.',
     'refers-to-missing': 'Un élément lié n’existe plus ou est encore utilisé.',
+    'too-many-rows':
+      'La liste compte {total, number} lignes, un fichier en tient {maximum, number}. Ajoutez un filtre.',
     'too-large': 'L’envoi est trop volumineux.',
     'last-administrator': 'Il doit rester au moins un administrateur actif.',
     'account-disabled': 'Ce compte est désactivé.',

@@ -11,6 +11,7 @@ import { pacteClimat } from './pacte-climat';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { shell } from './shell';
+import { spreadsheets } from './spreadsheets';
 import { territory } from './territory';
 import { workingGroups } from './working-groups';
 
@@ -29,6 +30,7 @@ export const fr = {
   practiceSheets,
   publicPages,
   shell,
+  spreadsheets,
   territory,
   workingGroups,
 };

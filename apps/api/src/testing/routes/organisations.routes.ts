@@ -1,6 +1,6 @@
 import { Contact } from '../../organisations/contact.entity';
 import { Organisation } from '../../organisations/organisation.entity';
-import type { Requests } from './walk';
+import { type Requests, written } from './walk';
 import type { World } from './world';
 
 // By hand from "Who sees and does what". A visitor finds organisations by name in published groups, and nowhere else.
@@ -9,6 +9,7 @@ export const organisationTable = `
                                                             visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
 GET /api/organisations                                          401    200     200      200     200           200     403           403  200        200           200
 POST /api/organisations                                         401    403     403      403     403           403     403           403  201        201           201
+GET /api/organisations/export                                   401    200     200      200     200           200     403           403  200        200           200
 GET /api/organisations/likely-duplicates                        401    403     403      403     403           403     403           403  200        200           200
 GET /api/organisations/:id                                      401    200     200      404     200           404     403           403  200        200           200
 PATCH /api/organisations/:id (the member's details)             401    200     403      404     403           404     403           403  200        200           200
@@ -18,6 +19,7 @@ POST /api/organisations/:id/archive                             401    403     4
 POST /api/organisations/:id/restoration                         401    403     403      403     403           403     403           403  200        200           200
 GET /api/organisations/:id/history                              401    200     403      404     403           404     403           403  200        200           200
 GET /api/contacts                                               401    200     200      200     200           200     403           403  200        200           200
+GET /api/contacts/export                                        401    200     200      200     200           200     403           403  200        200           200
 GET /api/organisations/:id/contacts                             401    200     200      404     200           404     403           403  200        200           200
 POST /api/organisations/:id/contacts                            401    201     403      404     403           404     403           403  201        201           201
 GET /api/contacts/:id                                           401    200     200      404     200           404     403           403  200        200           200
@@ -44,6 +46,8 @@ const colleague =
 export const organisationRequests: Requests = {
   'GET /api/organisations': () => ({}),
   'POST /api/organisations': () => ({ body: { kind: 'company', name: 'Beispill S.A.' } }),
+  'GET /api/organisations/export': written(),
+  'GET /api/contacts/export': written(),
   'GET /api/organisations/likely-duplicates': () => ({ query: 'name=Beispill' }),
   'GET /api/organisations/:id': ofMember,
   "PATCH /api/organisations/:id (the member's details)": edit('member', { website: 'https://beispill.example' }),
@@ -73,14 +77,18 @@ export const organisationRequests: Requests = {
 export const organisationShownTable = `
                                                             visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
 GET /api/organisations (an organisation)                          -    yes     yes        -     yes             -       -             -  yes        yes           yes
+GET /api/organisations/export (an organisation)                   -    yes     yes        -     yes             -       -             -  yes        yes           yes
 GET /api/search (an organisation)                                 -    yes     yes        -     yes             -       -             -  yes        yes           yes
 GET /api/contacts (a contact)                                     -    yes     yes        -     yes             -       -             -  yes        yes           yes
+GET /api/contacts/export (a contact)                              -    yes     yes        -     yes             -       -             -  yes        yes           yes
 GET /api/search (a contact)                                       -    yes     yes        -     yes             -       -             -  yes        yes           yes
 GET /api/organisations/:id (the broker's note)                    -      -       -        -       -             -       -             -  yes        yes           yes
 GET /api/contacts/:id (e-mail)                                    -    yes       -        -       -             -       -             -  yes          -           yes
 GET /api/contacts/:id (telephone)                                 -    yes       -        -       -             -       -             -  yes          -           yes
 GET /api/contacts (e-mail)                                        -    yes       -        -       -             -       -             -  yes          -           yes
+GET /api/contacts/export (e-mail)                                 -    yes       -        -       -             -       -             -  yes          -           yes
 GET /api/contacts (telephone)                                     -    yes       -        -       -             -       -             -  yes          -           yes
+GET /api/contacts/export (telephone)                              -    yes       -        -       -             -       -             -  yes          -           yes
 GET /api/organisations/:id/contacts (e-mail)                      -    yes       -        -       -             -       -             -  yes          -           yes
 GET /api/organisations/:id (e-mail)                               -    yes       -        -       -             -       -             -  yes          -           yes
 GET /api/contacts/:id (e-mail of a commune's)                     -      -       -        -       -             -       -             -    -          -           yes
@@ -121,6 +129,10 @@ export const organisationShownRequests: Requests = {
   'GET /api/search (an organisation)': organisationNamed,
   'GET /api/contacts (a contact)': contactNamed,
   'GET /api/search (a contact)': contactNamed,
+  'GET /api/organisations/export (an organisation)': written(organisationNamed),
+  'GET /api/contacts/export (a contact)': written(contactNamed),
+  'GET /api/contacts/export (e-mail)': written(contactsOfMember),
+  'GET /api/contacts/export (telephone)': written(contactsOfMember),
   "GET /api/organisations/:id (the broker's note)": async (world) => ({
     params: { id: await world.organisation({ note: 'NOTE-DU-COURTIER' }) },
   }),

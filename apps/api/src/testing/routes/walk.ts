@@ -10,6 +10,14 @@ export interface Request {
 
 export type Requests = Record<string, (world: World) => Request | Promise<Request>>;
 
+/** The same request for the list as a file. */
+export const written =
+  (listed: Requests[string] = () => ({})): Requests[string] =>
+  async (world) => {
+    const { query, ...request } = await listed(world);
+    return { ...request, query: ['format=csv', query].filter(Boolean).join('&') };
+  };
+
 export interface Row {
   /** As written: the method and path of a route, and the case in brackets if there are several. */
   name: string;

@@ -1,0 +1,5 @@
+export { csvOf } from './csv';
+export { AnswersSpreadsheet, downloadOf } from './download';
+export { type ListColumn, type ListFile, type Words, exportList, tableOf, wordsFor } from './list-export';
+export type { Cell, CellKind, Table } from './table';
+export { xlsxOf } from './xlsx';

@@ -1,0 +1,77 @@
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { translate } from '@zesumme/i18n/all';
+import { stream } from 'exceljs';
+import { type Cell, type CellKind, type Table, joined } from './table';
+import { serialDate, wallOfInstant } from './wall';
+
+/** What Excel takes in one cell, and in the name of a sheet. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_NAME = 31;
+/** Characters of an average line: wider columns are wrapped by the reader. */
+const WIDEST = 60;
+const NARROWEST = 8;
+/** Rows written before other requests get their turn. */
+const AT_ONCE = 250;
+
+const formats: Record<CellKind, string> = {
+  // As text, so that a cell which is edited stays text and becomes no formula.
+  text: '@',
+  flag: '@',
+  number: 'General',
+  share: '0.0%',
+  day: 'dd.mm.yyyy',
+  wall: 'dd.mm.yyyy hh:mm',
+  instant: 'dd.mm.yyyy hh:mm',
+};
+
+/**
+ * The table as an Excel workbook with one sheet: the first row stays in sight, days and numbers are days and numbers, and
+ * text is typed as text, which no spreadsheet calculates.
+ */
+export async function xlsxOf({ name, locale, columns, rows }: Table): Promise<Buffer> {
+  const output = new PassThrough();
+  const written = buffer(output);
+  const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
+  const sheet = workbook.addWorksheet(sheetName(name), { views: [{ state: 'frozen', ySplit: 1 }] });
+  sheet.columns = columns.map(({ key, kind, label }) => ({
+    key,
+    width: widthOf([label, ...rows.slice(0, AT_ONCE).map((row) => joined(row[key] ?? null))]),
+    style: { numFmt: formats[kind] },
+  }));
+  const head = sheet.addRow(columns.map(({ label }) => textCell(label)));
+  head.font = { bold: true };
+  head.commit();
+  if (columns.length > 0) {
+    sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
+  }
+  for (const [number, row] of rows.entries()) {
+    sheet.addRow(columns.map(({ key, kind }) => valueOf(row[key] ?? null, kind, locale))).commit();
+    if (number % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
+  }
+  await workbook.commit();
+  return written;
+}
+
+function valueOf(cell: Cell, kind: CellKind, locale: Table['locale']): string | number | Date | null {
+  const value = joined(cell);
+  if (value === null || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return translate(locale, value ? 'common.yes' : 'common.no');
+  if (kind === 'day' || kind === 'wall') return serialDate(value);
+  return kind === 'instant' ? serialDate(wallOfInstant(value)) : textCell(value);
+}
+
+/** Characters that no XML may hold are left out; Excel would refuse the file. */
+const textCell = (text: string): string =>
+  text.replace(/(?![\t\n\r])\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu, '').slice(0, LONGEST_TEXT);
+
+/** Excel forbids some characters in the name of a sheet. */
+const sheetName = (name: string): string =>
+  name
+    .replace(/[*?:/\\[\]]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .slice(0, LONGEST_NAME)
+    .trim() || '1';
+
+const widthOf = (cells: Cell[]): number =>
+  cells.reduce<number>((widest, cell) => Math.max(widest, Math.min(WIDEST, String(cell ?? '').length + 2)), NARROWEST);
