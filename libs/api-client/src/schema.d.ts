@@ -462,7 +462,7 @@ export interface paths {
         delete: operations["Meetings_remove"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["Meetings_updateInvitation"];
         trace?: never;
     };
     "/api/meetings/{id}/answer": {
@@ -1948,10 +1948,14 @@ export interface components {
              */
             timeZone: string;
             place?: string | null;
+            placeAddress?: string | null;
             onlineUrl?: string | null;
             /** @default false */
             public: boolean;
             answerByDay?: string | null;
+            proposeByDay?: string | null;
+            /** @default null */
+            quorum: number | null;
             agenda?: {
                 /** Format: uuid */
                 id?: string;
@@ -2015,6 +2019,11 @@ export interface components {
             } | null;
             isDemo: boolean;
             onlineUrl: string | null;
+            placeAddress: string | null;
+            proposeByDay: string | null;
+            quorum: number | null;
+            startedAt: string | null;
+            endedAt: string | null;
             agenda: {
                 /** Format: uuid */
                 id: string;
@@ -2040,13 +2049,20 @@ export interface components {
                     /** @enum {string} */
                     kind: "company" | "commune" | "public-actor" | "association";
                     isDemo: boolean;
-                };
+                } | null;
                 contact: {
                     /** Format: uuid */
                     id: string;
                     name: string;
                 } | null;
+                guest: {
+                    name: string;
+                    email: string | null;
+                    organisation: string | null;
+                } | null;
                 required: boolean;
+                host: boolean;
+                delegatedFrom: string | null;
                 /** @enum {string} */
                 answer: "needs-action" | "accepted" | "tentative" | "declined";
                 answeredAt: string | null;
@@ -2076,13 +2092,20 @@ export interface components {
                     /** @enum {string} */
                     kind: "company" | "commune" | "public-actor" | "association";
                     isDemo: boolean;
-                };
+                } | null;
                 contact: {
                     /** Format: uuid */
                     id: string;
                     name: string;
                 } | null;
+                guest: {
+                    name: string;
+                    email: string | null;
+                    organisation: string | null;
+                } | null;
                 required: boolean;
+                host: boolean;
+                delegatedFrom: string | null;
                 /** @enum {string} */
                 answer: "needs-action" | "accepted" | "tentative" | "declined";
                 answeredAt: string | null;
@@ -2192,9 +2215,12 @@ export interface components {
             /** Format: time-zone */
             timeZone?: string;
             place?: string | null;
+            placeAddress?: string | null;
             onlineUrl?: string | null;
             public?: boolean;
             answerByDay?: string | null;
+            proposeByDay?: string | null;
+            quorum?: number | null;
             agenda?: {
                 /** Format: uuid */
                 id?: string;
@@ -2218,8 +2244,25 @@ export interface components {
             organisationIds: string[];
             /** @default [] */
             contactIds: string[];
+            guests?: {
+                name: string;
+                /** Format: email */
+                email: string;
+                organisation?: string | null;
+                /**
+                 * @default fr
+                 * @enum {string}
+                 */
+                locale: "fr" | "de" | "en";
+            }[];
             /** @default true */
             required: boolean;
+            /** @default false */
+            host: boolean;
+        };
+        InvitationUpdateDto: {
+            required?: boolean;
+            host?: boolean;
         };
         MeetingAnswerDto: {
             /** @enum {string} */
@@ -3515,13 +3558,20 @@ export interface components {
                             /** @enum {string} */
                             kind: "company" | "commune" | "public-actor" | "association";
                             isDemo: boolean;
-                        };
+                        } | null;
                         contact: {
                             /** Format: uuid */
                             id: string;
                             name: string;
                         } | null;
+                        guest: {
+                            name: string;
+                            email: string | null;
+                            organisation: string | null;
+                        } | null;
                         required: boolean;
+                        host: boolean;
+                        delegatedFrom: string | null;
                         /** @enum {string} */
                         answer: "needs-action" | "accepted" | "tentative" | "declined";
                         answeredAt: string | null;
@@ -5101,6 +5151,32 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_updateInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationUpdateDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {

@@ -41,7 +41,10 @@ export async function contactHome(ctx: Ctx, actor: AccountActor): Promise<Contac
 async function whole(ctx: Ctx, actor: AccountActor, row: ContactHome['upcoming'][number]): Promise<NextMeeting> {
   const invitations = await invitationDetails(ctx, row.id);
   const ownInvitations = invitations.filter((invitation) =>
-    isOwnInvitation(actor, { organisationId: invitation.organisation.id, contactId: invitation.contact?.id ?? null }),
+    isOwnInvitation(actor, {
+      organisationId: invitation.organisation?.id ?? null,
+      contactId: invitation.contact?.id ?? null,
+    }),
   );
   const stored = await ctx.manager
     .createQueryBuilder(Meeting, 'meeting')

@@ -1,5 +1,13 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn, TextColumn } from '../platform/columns';
+import {
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  JsonColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/columns';
 import { Meeting } from './meeting.entity';
 
 /** A point of a meeting's agenda; its slot is computed. */
@@ -16,6 +24,10 @@ export class AgendaItem {
   @IntegerColumn()
   position: number;
 
+  /** Items in a row with the same section stand under one heading. */
+  @StringColumn(200, { nullable: true })
+  section: string | null;
+
   @StringColumn(200)
   title: string;
 
@@ -28,6 +40,35 @@ export class AgendaItem {
   @StringColumn(200, { nullable: true })
   presenter: string | null;
 
+  /** What it is about, as Markdown, before the meeting. */
   @TextColumn({ nullable: true })
   note: string | null;
+
+  @JsonColumn({ nullable: true })
+  links: { label: string; url: string }[] | null;
+
+  /** The action or the measure that it is about. No key holds them: an item outlives what it was about. */
+  @IdColumn({ nullable: true })
+  actionId: string | null;
+
+  @IdColumn({ nullable: true })
+  measureId: string | null;
+
+  /** Whether it has to be taken up again at another meeting. */
+  @FlagColumn({ default: false })
+  isUnresolved: boolean;
+
+  /** When it was really taken up and left. */
+  @InstantColumn({ nullable: true })
+  startedAt: string | null;
+
+  @InstantColumn({ nullable: true })
+  endedAt: string | null;
+
+  /** What was noted of it during the meeting, as Markdown; with a version of its own, since several people type. */
+  @TextColumn({ nullable: true })
+  record: string | null;
+
+  @IntegerColumn({ default: 1 })
+  recordVersion: number;
 }

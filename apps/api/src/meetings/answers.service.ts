@@ -12,7 +12,7 @@ import { In } from 'typeorm';
 import type { Ctx } from '../platform/database';
 import { forbidden, invalidField, notFound, stale } from '../platform/errors';
 import { Invitation } from './invitation.entity';
-import { invitationDetails } from './invited';
+import { invitationDetails, nameOf } from './invited';
 import { meetingDetail } from './meeting-detail';
 import { Meeting } from './meeting.entity';
 import { type StoredMeeting, findMeeting } from './stored-meeting';
@@ -48,7 +48,12 @@ export class AnswersService {
       subject: { type: 'meeting', id },
       groupId: meeting.groupId,
       before: { answer: answered.answer, note: answered.answerNote },
-      after: { organisation: label?.organisation.name, contact: label?.contact?.name ?? null, answer, note },
+      after: {
+        organisation: label?.organisation?.name ?? null,
+        contact: label?.contact?.name ?? label?.guest?.name ?? null,
+        answer,
+        note,
+      },
       personal: ['contact', 'note'],
       isDemo: meeting.isDemo,
     });
@@ -113,5 +118,5 @@ async function peopleOf(ctx: Ctx, id: string, given: Map<string, Attendance | nu
   const details = await invitationDetails(ctx, id);
   return details
     .filter((invitation) => given.has(invitation.id))
-    .map(({ organisation, contact, attendance }) => ({ name: contact?.name ?? organisation.name, attendance }));
+    .map((invitation) => ({ name: nameOf(invitation), attendance: invitation.attendance }));
 }

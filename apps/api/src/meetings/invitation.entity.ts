@@ -4,12 +4,13 @@ import { Organisation } from '../organisations/organisation.entity';
 import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { Meeting } from './meeting.entity';
 
-/** An organisation, or a contact of it, that is invited; the answer and the attendance. */
+/** An organisation, a contact of it, or a guest by mail address, that is invited; the answer and the attendance. */
 @Entity('invitation')
 @Index(['organisationId'])
 @Index(['contactId'])
 // Nobody is invited twice, whoever else is inviting at the same moment.
 @Unique(['meetingId', 'contactId'])
+@Unique(['meetingId', 'guestEmail'])
 @Index(['meetingId', 'organisationId'], { unique: true, where: 'contact_id IS NULL' })
 export class Invitation {
   @IdColumn({ primary: true })
@@ -19,13 +20,36 @@ export class Invitation {
   @IdColumn()
   meetingId: string;
 
+  /** Null for a guest. */
   @ForeignKey(() => Organisation, { onDelete: 'RESTRICT' })
-  @IdColumn()
-  organisationId: string;
+  @IdColumn({ nullable: true })
+  organisationId: string | null;
 
   @ForeignKey(() => Contact, { onDelete: 'RESTRICT' })
   @IdColumn({ nullable: true })
   contactId: string | null;
+
+  @StringColumn(200, { nullable: true })
+  guestName: string | null;
+
+  @StringColumn(254, { nullable: true })
+  guestEmail: string | null;
+
+  /** Where the guest comes from, in the words of whoever invited. */
+  @StringColumn(200, { nullable: true })
+  guestOrganisation: string | null;
+
+  @StringColumn(2, { nullable: true })
+  guestLocale: 'fr' | 'de' | 'en' | null;
+
+  /** The invitation of the person who sends this one in their place. */
+  @ForeignKey(() => Invitation, { onDelete: 'SET NULL' })
+  @IdColumn({ nullable: true })
+  delegatedFromId: string | null;
+
+  /** Whether they host the meeting together with the broker. */
+  @FlagColumn({ default: false })
+  isHost: boolean;
 
   @FlagColumn()
   required: boolean;

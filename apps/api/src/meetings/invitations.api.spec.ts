@@ -32,7 +32,7 @@ const invited = ({ body }: Answer): string[] =>
       return (
         person?.[0] ??
         contact?.name ??
-        (organisation.id === here.one.id ? 'one' : organisation.id === here.two.id ? 'two' : 'elsewhere')
+        (organisation?.id === here.one.id ? 'one' : organisation?.id === here.two.id ? 'two' : 'elsewhere')
       );
     })
     .sort();

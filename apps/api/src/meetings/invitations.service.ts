@@ -1,10 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type MeetingDetail, type MeetingInvite, meetingPolicy } from '@zesumme/domain';
+import {
+  type InvitationUpdate,
+  type MeetingDetail,
+  type MeetingInvite,
+  MOST_INVITED,
+  meetingPolicy,
+} from '@zesumme/domain';
 import { In } from 'typeorm';
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, newId } from '../platform/database';
-import { notFound } from '../platform/errors';
+import { invalidField, notFound } from '../platform/errors';
 import { Invitation } from './invitation.entity';
 import { meetingDetail } from './meeting-detail';
 import { notify } from './notices';
@@ -25,21 +31,11 @@ export class InvitationsService {
     ctx.allow(meetingPolicy.invite(ctx.actor, ref));
     const { added, replaced } = planInvitations(invitations, await inviteesOf(ctx, meeting.groupId, asked));
     if (added.length === 0) return meetingDetail(ctx, id);
+    if (invitations.length - replaced.length + added.length > MOST_INVITED)
+      throw invalidField('', 'too-many', { maximum: MOST_INVITED });
     if (replaced.length > 0) await ctx.manager.delete(Invitation, { id: In(replaced.map((each) => each.id)) });
-    await ctx.insert(
-      Invitation,
-      added.map((invitee) => ({
-        ...invitee,
-        id: newId(),
-        meetingId: id,
-        required: asked.required,
-        answer: 'needs-action' as const,
-        answeredAt: null,
-        answerNote: null,
-        attendance: null,
-        version: 1,
-      })),
-    );
+    const rows = added.map((invitee) => newInvitation(id, invitee, asked));
+    await ctx.insert(Invitation, rows);
     const eventId = await ctx.record({
       kind: 'meeting.invited',
       subject: { type: 'meeting', id },
@@ -48,7 +44,36 @@ export class InvitationsService {
       personal: ['contacts'],
       isDemo: meeting.isDemo,
     });
-    if (meeting.state === 'open') await notify(ctx, eventId, 'meeting-invitation', id, added);
+    if (meeting.state === 'open') await notify(ctx, eventId, 'meeting-invitation', id, rows);
+    return meetingDetail(ctx, id);
+  }
+
+  /**
+   * Says anew as whom somebody is invited: whether they have to be there, and whether they host.
+   *
+   * @throws DomainError 403, 404
+   */
+  async update(ctx: Ctx, id: string, invitationId: string, given: InvitationUpdate): Promise<MeetingDetail> {
+    const { meeting, invitations, ref } = await findMeeting(ctx, id);
+    ctx.allow(meetingPolicy.invite(ctx.actor, ref));
+    const stored = invitations.find((each) => each.id === invitationId);
+    if (!stored) throw notFound('invitation');
+    const before = { required: stored.required, host: stored.isHost };
+    const after = { required: given.required ?? stored.required, host: given.host ?? stored.isHost };
+    await ctx.manager.update(
+      Invitation,
+      { id: invitationId },
+      { required: after.required, isHost: after.host, version: stored.version + 1 },
+    );
+    await ctx.record({
+      kind: 'meeting.invitation-changed',
+      subject: { type: 'meeting', id },
+      groupId: meeting.groupId,
+      before,
+      after: { ...(await namesOf(ctx, [asInvitee(stored)])), ...after },
+      personal: ['contacts'],
+      isDemo: meeting.isDemo,
+    });
     return meetingDetail(ctx, id);
   }
 
@@ -68,23 +93,58 @@ export class InvitationsService {
       kind: 'meeting.withdrawn',
       subject: { type: 'meeting', id },
       groupId: meeting.groupId,
-      before: { ...(await namesOf(ctx, [removed])), answer: removed.answer, note: removed.answerNote },
+      before: { ...(await namesOf(ctx, [asInvitee(removed)])), answer: removed.answer, note: removed.answerNote },
       after: { organisations: [], contacts: [], answer: null, note: null },
       personal: ['contacts', 'answer', 'note'],
       isDemo: meeting.isDemo,
     });
     if (meeting.state === 'open') {
-      const still = new Set((await recipientsOf(ctx, others)).map(({ contactId }) => contactId));
+      const still = new Set((await recipientsOf(ctx, others)).map(({ key }) => key));
       await notify(ctx, eventId, 'meeting-withdrawn', id, [removed], still);
     }
     return meetingDetail(ctx, id);
   }
 }
 
+/** The row of an invitation that is made now. */
+export function newInvitation(
+  meetingId: string,
+  { organisationId, contactId, guest }: Invitee,
+  { required, host }: { required: boolean; host: boolean },
+): Invitation {
+  return {
+    id: newId(),
+    meetingId,
+    organisationId,
+    contactId,
+    guestName: guest?.name ?? null,
+    guestEmail: guest?.email ?? null,
+    guestOrganisation: guest?.organisation ?? null,
+    guestLocale: guest?.locale ?? null,
+    delegatedFromId: null,
+    isHost: host,
+    required,
+    answer: 'needs-action',
+    answeredAt: null,
+    answerNote: null,
+    attendance: null,
+    version: 1,
+  };
+}
+
+/** A stored invitation as what was asked for. */
+const asInvitee = ({ organisationId, contactId, guestName, guestEmail }: Invitation): Invitee => ({
+  organisationId,
+  contactId,
+  ...(guestName
+    ? { guest: { name: guestName, email: guestEmail ?? '', organisation: null, locale: 'fr' as const } }
+    : {}),
+});
+
 /** Names as the history keeps them: organisations, and apart from them the people. */
 async function namesOf(ctx: Ctx, invitees: Invitee[]): Promise<{ organisations: string[]; contacts: string[] }> {
   const organisations = await ctx.manager.find(Organisation, {
-    where: { id: In(invitees.map(({ organisationId }) => organisationId)) },
+    where: { id: In(invitees.flatMap(({ organisationId }) => organisationId ?? [])) },
     select: { id: true, name: true },
     order: { name: 'ASC' },
   });
@@ -95,6 +155,9 @@ async function namesOf(ctx: Ctx, invitees: Invitee[]): Promise<{ organisations: 
   });
   return {
     organisations: organisations.map(({ name }) => name),
-    contacts: contacts.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+    contacts: [
+      ...contacts.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
+      ...invitees.flatMap(({ guest }) => guest?.name ?? []),
+    ],
   };
 }

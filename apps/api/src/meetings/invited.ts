@@ -5,10 +5,12 @@ import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
 import { Invitation } from './invitation.entity';
 
-interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version'> {
+interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version' | 'guestLocale' | 'delegatedFromId'> {
   organisationName: string;
   organisationKind: OrganisationLabel['kind'];
   organisationIsDemo: boolean;
+  senderGivenName: string | null;
+  senderFamilyName: string | null;
   givenName: string | null;
   familyName: string | null;
 }
@@ -17,6 +19,10 @@ const shown = [
   'id',
   'organisationId',
   'contactId',
+  'guestName',
+  'guestEmail',
+  'guestOrganisation',
+  'isHost',
   'required',
   'answer',
   'answeredAt',
@@ -24,34 +30,45 @@ const shown = [
   'attendance',
 ] as const;
 
-/** Every invitation of a meeting with the names it needs, companies first, by name; in one query. */
+/** Every invitation of a meeting with the names it needs, companies first, guests last, by name; in one query. */
 export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<InvitationDetail[]> {
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
+    .leftJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
     .leftJoin(Contact, 'contact', 'contact.id = invitation.contactId')
+    .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
+    .leftJoin(Contact, 'sender', 'sender.id = replaced.contactId')
     .select(columns('invitation', shown))
     .addSelect('organisation.name', 'organisationName')
     .addSelect('organisation.kind', 'organisationKind')
     .addSelect('organisation.isDemo', 'organisationIsDemo')
     .addSelect(columns('contact', ['givenName', 'familyName']))
+    .addSelect('sender.givenName', 'senderGivenName')
+    .addSelect('sender.familyName', 'senderFamilyName')
     .where('invitation.meetingId = :meetingId', { meetingId })
-    .orderBy("CASE WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
+    .orderBy("CASE WHEN organisation.id IS NULL THEN 2 WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
     .addOrderBy('organisation.name', 'ASC')
     .addOrderBy('organisation.id', 'ASC')
     .addOrderBy('contact.familyName', 'ASC')
     .addOrderBy('contact.givenName', 'ASC')
+    .addOrderBy('invitation.guestName', 'ASC')
+    .addOrderBy('invitation.id', 'ASC')
     .getRawMany<InvitationRow>();
   return rows.map((row) => ({
     id: row.id,
-    organisation: {
-      id: row.organisationId,
-      name: row.organisationName,
-      kind: row.organisationKind,
-      isDemo: Boolean(row.organisationIsDemo),
-    },
+    organisation: row.organisationId
+      ? {
+          id: row.organisationId,
+          name: row.organisationName,
+          kind: row.organisationKind,
+          isDemo: Boolean(row.organisationIsDemo),
+        }
+      : null,
     contact: row.contactId ? { id: row.contactId, name: `${row.givenName} ${row.familyName}` } : null,
+    guest: row.guestName ? { name: row.guestName, email: row.guestEmail, organisation: row.guestOrganisation } : null,
     required: Boolean(row.required),
+    host: Boolean(row.isHost),
+    delegatedFrom: row.senderFamilyName ? `${row.senderGivenName} ${row.senderFamilyName}` : null,
     answer: row.answer,
     answeredAt: row.answeredAt,
     answerNote: row.answerNote,
@@ -61,7 +78,9 @@ export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<In
 
 /** Each invited organisation once, with what it answers as a whole: without names of people and without reasons. */
 export function invitedOrganisations(invitations: InvitationDetail[]): InvitedOrganisation[] {
-  const labels = new Map(invitations.map(({ organisation }) => [organisation.id, organisation]));
+  const labels = new Map(
+    invitations.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation]] : [])),
+  );
   return answersByOrganisation(invitations.map(counted)).flatMap(({ organisationId, answer, attendance }) => {
     const organisation = labels.get(organisationId);
     return organisation ? [{ organisation, answer, attendance }] : [];
@@ -69,8 +88,12 @@ export function invitedOrganisations(invitations: InvitationDetail[]): InvitedOr
 }
 
 const counted = ({ organisation, contact, answer, attendance }: InvitationDetail) => ({
-  organisationId: organisation.id,
+  organisationId: organisation?.id ?? null,
   contactId: contact?.id ?? null,
   answer,
   attendance,
 });
+
+/** Whom an invitation is for, in one name: the person, or the organisation that is invited as a whole. */
+export const nameOf = ({ contact, guest, organisation }: InvitationDetail): string =>
+  contact?.name ?? guest?.name ?? organisation?.name ?? '';

@@ -41,7 +41,14 @@ export async function meetingDetail(ctx: Ctx, id: string): Promise<MeetingDetail
 
 /** What stands in the meeting's own row, less what the reader may not see. */
 function factsFor({ actor }: Ctx, { meeting, ref }: StoredMeeting) {
-  const { isPublic, searchText: _, groupId: __, onlineUrl, minutes, minutesSentAt, ...facts } = meeting;
+  const { isPublic, searchText: _, groupId: __, onlineUrl, minutes, minutesSentAt, ...stored } = meeting;
+  const {
+    currentItemId: ___,
+    pausedAt: ____,
+    minutesApprovedOn: _____,
+    approvedInMeetingId: ______,
+    ...facts
+  } = stored;
   const mayReadMinutes = meetingPolicy.readMinutes(actor, ref).allowed;
   return {
     ...facts,

@@ -50,6 +50,9 @@ export class Meeting {
   @StringColumn(400, { nullable: true })
   place: string | null;
 
+  @StringColumn(300, { nullable: true })
+  placeAddress: string | null;
+
   @StringColumn(2000, { nullable: true })
   onlineUrl: string | null;
 
@@ -62,11 +65,39 @@ export class Meeting {
   @DayColumn({ nullable: true })
   answerByDay: string | null;
 
+  /** Until this day, members may propose items for the agenda. */
+  @DayColumn({ nullable: true })
+  proposeByDay: string | null;
+
+  /** How many organisations have to be there for decisions; none when nobody has set it. */
+  @IntegerColumn({ nullable: true })
+  quorum: number | null;
+
+  /** How the meeting really went: the item under way, when it began and ended, and since when it pauses. */
+  @IdColumn({ nullable: true })
+  currentItemId: string | null;
+
+  @InstantColumn({ nullable: true })
+  startedAt: string | null;
+
+  @InstantColumn({ nullable: true })
+  endedAt: string | null;
+
+  @InstantColumn({ nullable: true })
+  pausedAt: string | null;
+
   @TextColumn({ nullable: true })
   minutes: string | null;
 
   @InstantColumn({ nullable: true })
   minutesSentAt: string | null;
+
+  /** The day of the meeting at which the minutes were approved, and that meeting. */
+  @DayColumn({ nullable: true })
+  minutesApprovedOn: string | null;
+
+  @IdColumn({ nullable: true })
+  approvedInMeetingId: string | null;
 
   @IntegerColumn()
   sequence: number;

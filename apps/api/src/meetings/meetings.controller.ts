@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query
 import {
   historyPage,
   historyQuery,
+  invitationUpdate,
   meetingAnswer,
   meetingAttendance,
   meetingCreate,
@@ -34,6 +35,7 @@ class MeetingAttendanceDto extends createZodDto(meetingAttendance) {}
 class MeetingMinutesDto extends createZodDto(meetingMinutes) {}
 class MeetingHistoryQueryDto extends createZodDto(historyQuery) {}
 class MeetingHistoryPageDto extends createZodDto(historyPage) {}
+class InvitationUpdateDto extends createZodDto(invitationUpdate) {}
 class InvitationParams extends createZodDto(z.object({ id: pathKey, invitationId: pathKey })) {}
 
 /** Meetings, from their agenda to their minutes. */
@@ -90,6 +92,17 @@ export class MeetingsController {
   @ZodResponse({ type: MeetingDetailDto, status: 200 })
   invite(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingInviteDto): Promise<MeetingDetailDto> {
     return this.invitations.invite(ctx, id, body);
+  }
+
+  @Patch(':id/invitations/:invitationId')
+  @Permit('meeting.invite')
+  @ZodResponse({ type: MeetingDetailDto })
+  updateInvitation(
+    @InCtx() ctx: Ctx,
+    @Param() { id, invitationId }: InvitationParams,
+    @Body() body: InvitationUpdateDto,
+  ): Promise<MeetingDetailDto> {
+    return this.invitations.update(ctx, id, invitationId, body);
   }
 
   @Delete(':id/invitations/:invitationId')

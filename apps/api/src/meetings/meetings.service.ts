@@ -36,7 +36,19 @@ const hiddenEvents: Record<AnswerDetail, string[]> = {
 };
 
 /** Fields whose change concerns everybody who has noted the meeting down. */
-const noted = ['startsLocal', 'endsLocal', 'timeZone', 'place', 'onlineUrl'] as const;
+const noted = ['startsLocal', 'endsLocal', 'timeZone', 'place', 'placeAddress', 'onlineUrl'] as const;
+
+/** What a meeting has only once it was held. */
+const notYet = {
+  currentItemId: null,
+  startedAt: null,
+  endedAt: null,
+  pausedAt: null,
+  minutes: null,
+  minutesSentAt: null,
+  minutesApprovedOn: null,
+  approvedInMeetingId: null,
+};
 
 /** Meetings: what they are about, when and where. */
 @Injectable()
@@ -63,9 +75,8 @@ export class MeetingsService {
     await ctx.manager.insert(Meeting, {
       ...fields,
       id,
+      ...notYet,
       state: 'draft',
-      minutes: null,
-      minutesSentAt: null,
       sequence: 0,
       isDemo: group.isDemo,
       searchText: searchTextFor(fields, group, agenda),
@@ -117,7 +128,7 @@ export class MeetingsService {
       kind: 'meeting.edited',
       subject: { type: 'meeting', id },
       groupId: meeting.groupId,
-      before: { ...told(meeting), agenda: toldAgenda(before) },
+      before: { ...told(merged(meeting, {})), agenda: toldAgenda(before) },
       after: { ...told(after), ...(agenda ? { agenda: toldAgenda(agenda) } : {}) },
       isDemo: meeting.isDemo,
     });
@@ -142,29 +153,35 @@ export class MeetingsService {
   }
 }
 
-type Fields = Pick<
-  Meeting,
-  'kind' | 'title' | 'startsLocal' | 'endsLocal' | 'timeZone' | 'place' | 'onlineUrl' | 'isPublic' | 'answerByDay'
->;
+/** The fields that people edit. */
+const edited = [
+  'kind',
+  'title',
+  'startsLocal',
+  'endsLocal',
+  'timeZone',
+  'place',
+  'placeAddress',
+  'onlineUrl',
+  'isPublic',
+  'answerByDay',
+  'proposeByDay',
+  'quorum',
+] as const;
+type Fields = Pick<Meeting, (typeof edited)[number]>;
 
 /** The fields that people edit, with the given ones in the place of the stored ones; an absent one stays as it is. */
 function merged(stored: Fields, given: { [K in keyof Fields]?: Fields[K] | undefined }): Fields {
-  const { kind, title, startsLocal, endsLocal, timeZone, place, onlineUrl, isPublic, answerByDay } = stored;
+  const kept = Object.fromEntries(edited.map((field) => [field, stored[field]])) as Fields;
   const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  return { kind, title, startsLocal, endsLocal, timeZone, place, onlineUrl, isPublic, answerByDay, ...present };
+  return { ...kept, ...present };
 }
 
 /** What the history tells. The link to join is told as being there or not: the history has more readers than the link. */
-const told = ({ isPublic, onlineUrl, kind, title, startsLocal, endsLocal, timeZone, place, answerByDay }: Fields) => ({
-  kind,
-  title,
-  startsLocal,
-  endsLocal,
-  timeZone,
-  place,
+const told = ({ isPublic, onlineUrl, ...fields }: Fields) => ({
+  ...fields,
   online: onlineUrl !== null,
   public: isPublic,
-  answerByDay,
 });
 
 const searchTextFor = (

@@ -1,6 +1,5 @@
 import type { Ctx } from '../platform/database';
-import type { Invitation } from './invitation.entity';
-import { recipientsOf } from './recipients';
+import { type Invited, recipientsOf } from './recipients';
 
 /** What people are written to about. Each has its template. */
 export const notices = [
@@ -16,22 +15,22 @@ export type Notice = (typeof notices)[number];
  * Queues one mail to each person whom the invitations are for.
  *
  * @param eventId the event that the mail is sent for
- * @param except contacts who are not written to
+ * @param except keys of those who are not written to
  */
 export async function notify(
   ctx: Ctx,
   eventId: string,
   notice: Notice,
   meetingId: string,
-  invitations: Pick<Invitation, 'organisationId' | 'contactId'>[],
+  invitations: Invited[],
   except: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const recipients = await recipientsOf(ctx, invitations);
-  const written = recipients.filter(({ contactId }) => !except.has(contactId));
+  const written = recipients.filter(({ key }) => !except.has(key));
   await ctx.deliver(
     eventId,
-    written.map(({ contactId, email, locale }) => ({
-      recipientKey: contactId,
+    written.map(({ key, email, locale }) => ({
+      recipientKey: key,
       email,
       locale,
       template: notice,

@@ -4,9 +4,11 @@ import { ContactRelation } from '../organisations/contact-relation.entity';
 import { type Ctx, columns } from '../platform/database';
 import type { Invitation } from './invitation.entity';
 
-/** A person who can be written to. */
+/** A person who can be written to: a contact, or a guest of this one meeting. */
 export interface Recipient {
-  contactId: string;
+  /** The contact's id, or that of the guest's invitation. */
+  key: string;
+  contactId: string | null;
   email: string;
   locale: Locale;
 }
@@ -19,7 +21,8 @@ interface Reachable {
   locale: Locale;
 }
 
-type Invited = Pick<Invitation, 'organisationId' | 'contactId'>;
+/** What of an invitation says who is written to. */
+export type Invited = Pick<Invitation, 'id' | 'organisationId' | 'contactId' | 'guestEmail' | 'guestLocale'>;
 
 /**
  * Whom a mail about these invitations goes to, each person once: the contact who is invited, or where an organisation is
@@ -28,16 +31,24 @@ type Invited = Pick<Invitation, 'organisationId' | 'contactId'>;
  */
 export async function recipientsOf(ctx: Ctx, invitations: Invited[]): Promise<Recipient[]> {
   if (invitations.length === 0) return [];
-  const reachable = await reachableIn(ctx, [...new Set(invitations.map(({ organisationId }) => organisationId))]);
+  const organisationIds = new Set(invitations.flatMap(({ organisationId }) => organisationId ?? []));
+  const reachable = organisationIds.size > 0 ? await reachableIn(ctx, [...organisationIds]) : [];
   const chosen = invitations.flatMap(({ organisationId, contactId }) => {
     const there = reachable.filter((each) => each.organisationId === organisationId);
     if (contactId) return there.filter((each) => each.contactId === contactId);
     const main = there.filter(({ kind }) => kind === 'main');
     return main.length > 0 ? main : there;
   });
-  const once = new Map(chosen.map(({ contactId, email, locale }) => [contactId, { contactId, email, locale }]));
-  return [...once.values()];
+  const once = new Map(
+    chosen.map(({ contactId, email, locale }) => [contactId, { key: contactId, contactId, email, locale }]),
+  );
+  return [...once.values(), ...guestsOf(invitations)];
 }
+
+const guestsOf = (invitations: Invited[]): Recipient[] =>
+  invitations.flatMap(({ id, guestEmail, guestLocale }) =>
+    guestEmail ? [{ key: id, contactId: null, email: guestEmail, locale: guestLocale ?? 'fr' }] : [],
+  );
 
 function reachableIn(ctx: Ctx, organisationIds: string[]): Promise<Reachable[]> {
   return ctx.manager

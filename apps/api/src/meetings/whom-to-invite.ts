@@ -1,4 +1,4 @@
-import type { MeetingInvite } from '@zesumme/domain';
+import type { GuestInput, MeetingInvite } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Organisation } from '../organisations/organisation.entity';
@@ -8,10 +8,11 @@ import { Membership } from '../working-groups/membership.entity';
 import { MembershipContact } from '../working-groups/membership-contact.entity';
 import type { Invitation } from './invitation.entity';
 
-/** A contact of an organisation, or without a contact the organisation as a whole. */
+/** A contact of an organisation, without a contact the organisation as a whole, and without either a guest. */
 export interface Invitee {
-  organisationId: string;
+  organisationId: string | null;
   contactId: string | null;
+  guest?: GuestInput;
 }
 
 /** What inviting comes down to once it is held against who is invited already. */
@@ -31,6 +32,7 @@ export async function inviteesOf(ctx: Ctx, groupId: string, asked: MeetingInvite
     ...(await contactsAsked(ctx, groupId, asked.contactIds)),
     ...(await organisationsAsked(ctx, asked.organisationIds)),
     ...(asked.wholeGroup ? await wholeGroup(ctx, groupId) : []),
+    ...asked.guests.map((guest) => ({ organisationId: null, contactId: null, guest })),
   ];
 }
 
@@ -44,15 +46,25 @@ export function planInvitations(existing: Invitation[], asked: Invitee[]): Invit
     added.push({ organisationId, contactId });
   }
   const byContact = new Set(added.map(({ organisationId }) => organisationId));
-  const present = new Set([...existing, ...added].map(({ organisationId }) => organisationId));
+  const present = new Set<string | null>([...existing, ...added].map(({ organisationId }) => organisationId));
   for (const { organisationId, contactId } of asked) {
-    if (contactId || present.has(organisationId)) continue;
+    if (contactId || organisationId === null || present.has(organisationId)) continue;
     present.add(organisationId);
     added.push({ organisationId, contactId: null });
   }
+  const addresses = new Set(existing.map(({ guestEmail }) => guestEmail));
+  for (const invitee of asked) {
+    if (!invitee.guest || addresses.has(invitee.guest.email)) continue;
+    addresses.add(invitee.guest.email);
+    added.push(invitee);
+  }
   const replaced = existing.filter(
     ({ organisationId, contactId, answer, attendance }) =>
-      contactId === null && answer === 'needs-action' && attendance === null && byContact.has(organisationId),
+      contactId === null &&
+      organisationId !== null &&
+      answer === 'needs-action' &&
+      attendance === null &&
+      byContact.has(organisationId),
   );
   return { added, replaced };
 }

@@ -1,6 +1,6 @@
 import { Column, type ColumnOptions } from 'typeorm';
 
-type Options = Pick<ColumnOptions, 'nullable' | 'primary'>;
+type Options = Pick<ColumnOptions, 'nullable' | 'primary' | 'default'>;
 
 /** Text of a limited length. */
 export const StringColumn = (length: number, options?: Options): PropertyDecorator =>

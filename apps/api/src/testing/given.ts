@@ -10,6 +10,8 @@ import { AdviserGrant } from '../identity/adviser-grant.entity';
 import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
+import { Outcome } from '../meetings/outcome.entity';
+import { OutcomeVote } from '../meetings/outcome-vote.entity';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Organisation } from '../organisations/organisation.entity';
@@ -136,9 +138,21 @@ export function given(manager: EntityManager) {
         await insert(AgendaItem, builders.anAgendaItem({ position, ...item, meetingId: row.id }));
       }
       for (const invitation of invitations) {
-        const organisationId = invitation.organisationId ?? (await make.organisation()).id;
+        // A guest has no organisation; whoever else is invited without one gets one.
+        const organisationId = invitation.guestName
+          ? null
+          : (invitation.organisationId ?? (await make.organisation()).id);
         await insert(Invitation, builders.anInvitation({ ...invitation, meetingId: row.id, organisationId }));
       }
+      return row;
+    },
+    outcome: async ({
+      votes = [],
+      ...over
+    }: Rows<Outcome> & { votes?: { organisationId: string; vote: OutcomeVote['vote'] }[] } = {}) => {
+      const built = builders.anOutcome({ ...over, meetingId: over.meetingId ?? (await make.meeting()).id });
+      const row = await insert(Outcome, { ...built, searchText: searchTextOf(built.text) });
+      for (const vote of votes) await insert(OutcomeVote, { ...vote, outcomeId: row.id });
       return row;
     },
     action: async ({

@@ -7,9 +7,12 @@ export const givenAnswers = ['accepted', 'tentative', 'declined'] as const;
 export const attendances = ['attended', 'excused', 'absent'] as const;
 export type Attendance = (typeof attendances)[number];
 
-/** The part of an invitation that is counted. Without a contact the organisation is invited as a whole. */
+/**
+ * The part of an invitation that is counted. Without a contact the organisation is invited as a whole; without an
+ * organisation it is a guest's.
+ */
 export interface Counted {
-  organisationId: string;
+  organisationId: string | null;
   contactId: string | null;
   answer: Answer;
   attendance: Attendance | null;
@@ -60,13 +63,15 @@ export function jointAttendance(seen: readonly (Attendance | null)[]): Attendanc
   return seen.length > 0 && seen.every((attendance) => attendance === 'absent') ? 'absent' : null;
 }
 
-/** Each invited organisation once, in the order of its first invitation. */
+/** Each invited organisation once, in the order of its first invitation; guests come for none. */
 export function answersByOrganisation(invitations: readonly Counted[]): OrganisationAnswer[] {
   const byOrganisation = new Map<string, Counted[]>();
   for (const invitation of invitations) {
-    const own = byOrganisation.get(invitation.organisationId);
+    const { organisationId } = invitation;
+    if (organisationId === null) continue;
+    const own = byOrganisation.get(organisationId);
     if (own) own.push(invitation);
-    else byOrganisation.set(invitation.organisationId, [invitation]);
+    else byOrganisation.set(organisationId, [invitation]);
   }
   return [...byOrganisation].map(([organisationId, own]) => ({
     organisationId,
@@ -79,9 +84,11 @@ export function answersByOrganisation(invitations: readonly Counted[]): Organisa
 export function tallyOf(invitations: readonly Counted[]): Tally {
   return {
     organisations: countOf(answersByOrganisation(invitations)),
-    people: countOf(invitations.filter(({ contactId }) => contactId !== null)),
+    people: countOf(invitations.filter(isPerson)),
   };
 }
+
+const isPerson = ({ organisationId, contactId }: Counted): boolean => contactId !== null || organisationId === null;
 
 function countOf(rows: readonly { answer: Answer; attendance: Attendance | null }[]): Count {
   const answered = (answer: Answer): number => rows.filter((row) => row.answer === answer).length;

@@ -2,9 +2,9 @@ import { type Actor, hasAll, isRole, leads, onTerritory, speaksFor, takesPart } 
 import { type Decision, no, yes, yesIf } from '../shared/decision';
 import { type MeetingPart, type MeetingState, canChange, movesFrom } from './meeting.rules';
 
-/** Whom an invitation is for: one contact of an organisation, or the organisation as a whole. */
+/** Whom an invitation is for: one contact of an organisation, the organisation as a whole, or a guest, who has neither. */
 export interface InvitationRef {
-  organisationId: string;
+  organisationId: string | null;
   contactId: string | null;
 }
 
@@ -22,8 +22,9 @@ export type AnswerDetail = 'by-name' | 'by-organisation' | 'counts' | 'none';
 
 /** Whether the invitation is the actor's own: made to them, or to their organisation as a whole. */
 export function isOwnInvitation(actor: Actor, invitation: InvitationRef): boolean {
-  if (actor.kind !== 'account' || !speaksFor(actor, invitation.organisationId)) return false;
-  return invitation.contactId === null || invitation.contactId === actor.contactId;
+  const { organisationId, contactId } = invitation;
+  if (actor.kind !== 'account' || organisationId === null || !speaksFor(actor, organisationId)) return false;
+  return contactId === null || contactId === actor.contactId;
 }
 
 const isInvited = (actor: Actor, meeting: MeetingRef): boolean =>

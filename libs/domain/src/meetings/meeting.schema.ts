@@ -4,7 +4,21 @@ import { HOME_ZONE } from '../shared/calendar';
 import { day, instant, timeZone, wallTime } from '../shared/day';
 import { accountLabel, canSchema, contactLabel, groupLabel, organisationLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
-import { choice, count, httpUrl, id, line, markdown, orNull, text, title, version } from '../shared/primitives';
+import {
+  choice,
+  count,
+  email,
+  httpUrl,
+  id,
+  line,
+  locale,
+  markdown,
+  name,
+  orNull,
+  text,
+  title,
+  version,
+} from '../shared/primitives';
 import { startsBeforeEnd } from '../shared/span';
 import { answers, attendances, givenAnswers } from './answer.rules';
 import { agendaItemKinds, meetingKinds, meetingStates } from './meeting.rules';
@@ -22,6 +36,8 @@ export type AgendaItemInput = z.output<typeof agendaItemInput>;
 
 const agenda = z.array(agendaItemInput).max(60);
 const place = orNull(line(300));
+/** How many organisations have to be there; null when it does not matter. */
+const quorum = z.int().min(1).max(500).nullable();
 const endsAfterStart = startsBeforeEnd('startsLocal', 'endsLocal', false);
 
 /** A meeting is made as a draft; nobody is told of it. */
@@ -34,9 +50,12 @@ export const meetingCreate = z
     endsLocal: wallTime,
     timeZone: timeZone.default(HOME_ZONE),
     place: place.default(null),
+    placeAddress: place.default(null),
     onlineUrl: orNull(httpUrl).default(null),
     public: z.boolean().default(false),
     answerByDay: orNull(day).default(null),
+    proposeByDay: orNull(day).default(null),
+    quorum: quorum.default(null),
     agenda: agenda.default([]),
   })
   .check(endsAfterStart);
@@ -52,9 +71,12 @@ export const meetingUpdate = z
     endsLocal: wallTime.optional(),
     timeZone: timeZone.optional(),
     place: place.optional(),
+    placeAddress: place.optional(),
     onlineUrl: orNull(httpUrl).optional(),
     public: z.boolean().optional(),
     answerByDay: orNull(day).optional(),
+    proposeByDay: orNull(day).optional(),
+    quorum: quorum.optional(),
     agenda: agenda.optional(),
   })
   .check(endsAfterStart);
@@ -63,21 +85,41 @@ export type MeetingUpdate = z.output<typeof meetingUpdate>;
 export const meetingMove = z.object({ version, to: choice(meetingStates) });
 export type MeetingMove = z.output<typeof meetingMove>;
 
-/** Whom to invite: the whole group, organisations as such, or single contacts of theirs. */
+/** A guest: somebody who is invited by mail address, and belongs to no organisation that is known here. */
+export const guestInput = z.object({
+  name,
+  email,
+  organisation: orNull(name).default(null),
+  locale: locale.default('fr'),
+});
+export type GuestInput = z.output<typeof guestInput>;
+
+/** How many people a meeting can have: as many as one room, or one screen, holds. */
+export const MOST_INVITED = 2000;
+
+/** Whom to invite: the whole group, organisations as such, single contacts of theirs, or guests. */
 export const meetingInvite = z
   .object({
     wholeGroup: z.boolean().default(false),
     organisationIds: z.array(id).max(500).default([]),
     contactIds: z.array(id).max(500).default([]),
+    guests: z.array(guestInput).max(500).default([]),
     required: z.boolean().default(true),
+    /** Whether those invited host the meeting together with the broker. */
+    host: z.boolean().default(false),
   })
   .refine(
-    ({ wholeGroup, organisationIds, contactIds }) => wholeGroup || organisationIds.length + contactIds.length > 0,
+    ({ wholeGroup, organisationIds, contactIds, guests }) =>
+      wholeGroup || organisationIds.length + contactIds.length + guests.length > 0,
     {
       params: { code: 'nothing-chosen' },
     },
   );
 export type MeetingInvite = z.output<typeof meetingInvite>;
+
+/** As whom somebody is invited. Absent fields stay as they are. */
+export const invitationUpdate = z.object({ required: z.boolean().optional(), host: z.boolean().optional() });
+export type InvitationUpdate = z.output<typeof invitationUpdate>;
 
 /** An answer to one's own invitation; with an invitation's id, an answer that was given to whoever runs the meeting. */
 export const meetingAnswer = z.object({
@@ -169,11 +211,23 @@ export const agendaItem = z.object({
 });
 export type AgendaItem = z.output<typeof agendaItem>;
 
+/** A guest as whoever runs the meeting sees them. */
+export const guestLabel = z.object({
+  name: z.string(),
+  email: z.string().nullable(),
+  organisation: z.string().nullable(),
+});
+
+/** An invitation of an organisation, of a contact of it, or of a guest: then there is neither. */
 export const invitationDetail = z.object({
   id,
-  organisation: organisationLabel,
+  organisation: organisationLabel.nullable(),
   contact: contactLabel.nullable(),
+  guest: guestLabel.nullable(),
   required: z.boolean(),
+  host: z.boolean(),
+  /** Who sends this one in their place; null when nobody does. */
+  delegatedFrom: z.string().nullable(),
   answer: z.enum(answers),
   answeredAt: instant.nullable(),
   answerNote: z.string().nullable(),
@@ -193,6 +247,12 @@ const meetingLabel = z.object({ id, title: z.string(), startsLocal: wallTime });
 export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: true }).extend({
   /** The link to join; null also for readers who are not invited. `isOnline` says whether there is one. */
   onlineUrl: z.string().nullable(),
+  placeAddress: z.string().nullable(),
+  proposeByDay: day.nullable(),
+  quorum: z.int().nullable(),
+  /** When it really began and ended; null as long as it has not. */
+  startedAt: instant.nullable(),
+  endedAt: instant.nullable(),
   /** In order; slots are laid out with `planAgenda`. */
   agenda: z.array(agendaItem),
   minutes: z.string().nullable(),

@@ -188,6 +188,16 @@ export const meetings: typeof source = {
       '{count, plural, =0 {Alle waren schon eingeladen.} one {Eine Einladung hinzugefügt.} other {# Einladungen hinzugefügt.}}',
     draftHint: 'Vor dem Öffnen wird nichts versandt.',
     openHint: 'Wer neu eingeladen ist, erhält eine Nachricht.',
+    as: { required: 'Teilnahme erwartet', optional: 'Freiwillig', host: 'Mitveranstalter' },
+    asLabel: 'In welcher Rolle',
+    asOf: 'In welcher Rolle {name} eingeladen ist',
+    inPlaceOf: 'in Vertretung von {name}',
+    guest: 'Per E-Mail eingeladen',
+    guestTitle: 'Jemand von außerhalb, per E-Mail',
+    guestName: 'Name des Gastes',
+    guestEmail: 'E-Mail des Gastes',
+    guestOrganisation: 'Seine Organisation',
+    guestLocale: 'Sprache der Nachrichten',
   },
   attendanceOf: {
     sentence:

@@ -187,6 +187,16 @@ export const meetings = {
       '{count, plural, =0 {Tous étaient déjà invités.} one {Une invitation ajoutée.} other {# invitations ajoutées.}}',
     draftHint: 'Rien n’est envoyé avant l’ouverture.',
     openHint: 'Chaque nouvel invité reçoit un message.',
+    as: { required: 'Présence attendue', optional: 'Facultatif', host: 'Co-organise' },
+    asLabel: 'À quel titre',
+    asOf: 'À quel titre {name} est invité',
+    inPlaceOf: 'à la place de {name}',
+    guest: 'Invité par e-mail',
+    guestTitle: 'Quelqu’un d’extérieur, par e-mail',
+    guestName: 'Nom de l’invité',
+    guestEmail: 'E-mail de l’invité',
+    guestOrganisation: 'Son organisation',
+    guestLocale: 'Langue des messages',
   },
   attendanceOf: {
     sentence:

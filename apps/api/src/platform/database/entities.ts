@@ -11,7 +11,10 @@ import { Session } from '../../identity/session.entity';
 import { AgendaItem } from '../../meetings/agenda-item.entity';
 import { CalendarFeed } from '../../meetings/calendar-feed.entity';
 import { Invitation } from '../../meetings/invitation.entity';
+import { ItemConcern } from '../../meetings/item-concern.entity';
 import { Meeting } from '../../meetings/meeting.entity';
+import { OutcomeVote } from '../../meetings/outcome-vote.entity';
+import { Outcome } from '../../meetings/outcome.entity';
 import { ContactMessage } from '../../messages/contact-message.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Contact } from '../../organisations/contact.entity';
@@ -67,6 +70,9 @@ export const entities = [
   Meeting,
   AgendaItem,
   Invitation,
+  ItemConcern,
+  Outcome,
+  OutcomeVote,
   Catalogue,
   CatalogueSection,
   Measure,

@@ -15,6 +15,7 @@ POST /api/meetings                                       401    403     403     
 PATCH /api/meetings/:id                                  401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/state                             401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/invitations                       401    403     403      403     403           403     403           403  200        403           200
+PATCH /api/meetings/:id/invitations/:invitationId        401    403     403      403     403           403     403           403  200        403           200
 DELETE /api/meetings/:id/invitations/:invitationId       401    403     403      403     403           403     403           403  200        403           200
 PUT /api/meetings/:id/answer (one's own)                 401    200     200      404     403           404     403           403  403        403           403
 PUT /api/meetings/:id/answer (the member's)              401    200     403      404     403           404     403           403  200        403           200
@@ -62,6 +63,10 @@ export const meetingRequests: Requests = {
     params: { id: await world.meeting() },
     body: { organisationIds: [await world.organisation()] },
   }),
+  'PATCH /api/meetings/:id/invitations/:invitationId': async (world) => {
+    const id = await world.meeting();
+    return { params: { id, invitationId: await invitationOfMember(world, id) }, body: { required: false } };
+  },
   'DELETE /api/meetings/:id/invitations/:invitationId': async (world) => {
     const id = await world.meeting();
     return { params: { id, invitationId: await invitationOfMember(world, id) } };

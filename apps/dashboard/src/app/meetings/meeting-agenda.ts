@@ -45,7 +45,7 @@ export class MeetingAgenda {
   protected readonly overrun = computed(() => -this.plan().remaining);
   protected readonly items = computed(() => {
     const { agenda, ownInvitations } = this.meeting();
-    const own = ownInvitations.map(({ organisation }) => fold(organisation.name));
+    const own = ownInvitations.flatMap(({ organisation }) => (organisation ? [fold(organisation.name)] : []));
     return agenda.map((item, at) => ({
       id: item.id,
       title: item.title,

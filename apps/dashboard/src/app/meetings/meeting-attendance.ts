@@ -4,6 +4,7 @@ import { DemoMark, I18n, Icon, Kind } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingsData } from './meetings-data';
+import { nameOf } from './wording';
 
 /** Who is there: one tap a person, taken back by tapping again. It counts by organisation as well as by person. */
 @Component({
@@ -40,8 +41,7 @@ export class MeetingAttendance {
     this.meeting().invitations.filter(({ answer, attendance }) => answer === 'accepted' && attendance === null),
   );
 
-  protected readonly nameOf = ({ contact, organisation }: InvitationDetail): string =>
-    contact?.name ?? organisation.name;
+  protected readonly nameOf = nameOf;
 
   protected shown({ id, attendance }: InvitationDetail): Attendance | null {
     const tapped = this.tapped();

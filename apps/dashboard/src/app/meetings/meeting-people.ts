@@ -1,9 +1,16 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { type InvitationDetail, type MeetingDetail, givenAnswers } from '@zesumme/domain';
+import {
+  type InvitationDetail,
+  type MeetingDetail,
+  type MeetingInvite as MeetingInviteInput,
+  givenAnswers,
+} from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Kind, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { type InvitedAs, invitedAs, partOf } from './invited-as';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingsData } from './meetings-data';
+import { nameOf } from './wording';
 
 /** Who is invited and what each answered; an answer given on the telephone can be noted. */
 @Component({
@@ -21,10 +28,14 @@ export class MeetingPeople {
   protected readonly t = inject(I18n).t;
   protected readonly acting = acting();
   protected readonly answers = givenAnswers;
+  protected readonly parts = invitedAs;
+  protected readonly partOf = partOf;
   protected readonly isInviting = signal(false);
 
-  protected readonly nameOf = ({ contact, organisation }: InvitationDetail): string =>
-    contact?.name ?? organisation.name;
+  protected readonly nameOf = nameOf;
+
+  protected readonly guestFacts = ({ organisation, email }: NonNullable<InvitationDetail['guest']>): string =>
+    [organisation, email].filter(Boolean).join(' · ');
 
   /** Whether somebody came, once that is noted; before, what they answered. */
   protected readonly said = ({ answer, attendance }: InvitationDetail): string =>
@@ -41,11 +52,16 @@ export class MeetingPeople {
     const without = await this.acting.run(() => this.data.withdraw(id, invitation.id));
     if (!without) return;
     this.changed.emit(without);
-    const { contact, organisation } = invitation;
-    const whom = contact ? { contactIds: [contact.id] } : { organisationIds: [organisation.id] };
-    await this.say.done(this.t('meetings.people.withdrawn', { name: this.nameOf(invitation) }), () => {
+    const whom = { ...whomOf(invitation), required: invitation.required, host: invitation.host };
+    await this.say.done(this.t('meetings.people.withdrawn', { name: nameOf(invitation) }), () => {
       void this.acting.run(() => this.data.invite(id, whom)).then((meeting) => this.take(meeting));
     });
+  }
+
+  /** Says anew as whom somebody is invited: with the others, if they like, or as one of the hosts. */
+  protected async inviteAs({ id: invitationId }: InvitationDetail, part: InvitedAs): Promise<void> {
+    const as = { required: part !== 'optional', host: part === 'host' };
+    this.take(await this.acting.run(() => this.data.updateInvitation(this.meeting().id, invitationId, as)));
   }
 
   protected async inviteGroup(): Promise<void> {
@@ -64,4 +80,11 @@ export class MeetingPeople {
   private take(meeting: MeetingDetail | undefined): void {
     if (meeting) this.changed.emit(meeting);
   }
+}
+
+/** Whom to invite to have this invitation again. */
+function whomOf({ contact, organisation, guest }: InvitationDetail): Partial<MeetingInviteInput> {
+  if (contact) return { contactIds: [contact.id] };
+  if (organisation) return { organisationIds: [organisation.id] };
+  return guest?.email ? { guests: [{ ...guest, email: guest.email, locale: 'fr' }] } : {};
 }

@@ -4,6 +4,7 @@ import type {
   Attendance,
   GroupLabel,
   HistoryPage,
+  InvitationUpdate,
   MeetingCreate,
   MeetingDetail,
   MeetingInvite,
@@ -48,8 +49,21 @@ export class MeetingsData {
   }
 
   invite(id: string, whom: Partial<MeetingInvite>): Promise<MeetingDetail> {
-    const body = { wholeGroup: false, organisationIds: [], contactIds: [], required: true, ...whom };
+    const body = {
+      wholeGroup: false,
+      organisationIds: [],
+      contactIds: [],
+      guests: [],
+      required: true,
+      host: false,
+      ...whom,
+    };
     return this.api.ask(this.client.POST('/api/meetings/{id}/invitations', { ...path(id), body }));
+  }
+
+  updateInvitation(id: string, invitationId: string, body: InvitationUpdate): Promise<MeetingDetail> {
+    const params = { path: { id, invitationId } };
+    return this.api.ask(this.client.PATCH('/api/meetings/{id}/invitations/{invitationId}', { params, body }));
   }
 
   withdraw(id: string, invitationId: string): Promise<MeetingDetail> {

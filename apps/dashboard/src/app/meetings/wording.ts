@@ -1,3 +1,4 @@
+import type { InvitationDetail } from '@zesumme/domain';
 import { clockOf, dayOf, luxembourgDay } from '@zesumme/domain';
 import type { I18n } from '@zesumme/ui';
 
@@ -37,3 +38,7 @@ export function changeInWords(i18n: I18n, field: string, value: unknown): unknow
 function attendanceInWords(i18n: I18n, { name, attendance }: { name: string; attendance: string | null }): string {
   return `${name} (${i18n.find(`meetings.attendance.${attendance ?? 'none'}`) ?? ''})`;
 }
+
+/** Whom an invitation is for, in one name: the person, or the organisation that is invited as a whole. */
+export const nameOf = ({ contact, guest, organisation }: InvitationDetail): string =>
+  contact?.name ?? guest?.name ?? organisation?.name ?? '';

@@ -7,6 +7,7 @@ import { PacteClimat1700000006000 } from './1700000006000-pacte-climat';
 import { Actions1700000007000 } from './1700000007000-actions';
 import { PracticeSheets1700000008000 } from './1700000008000-practice-sheets';
 import { Platform1700000009000 } from './1700000009000-platform';
+import { MeetingsRun1700000010000 } from './1700000010000-meetings-run';
 import { Links1700000015000 } from './1700000015000-links';
 
 /** Every migration, oldest first. */
@@ -20,5 +21,6 @@ export const migrations = [
   Actions1700000007000,
   PracticeSheets1700000008000,
   Platform1700000009000,
+  MeetingsRun1700000010000,
   Links1700000015000,
 ];

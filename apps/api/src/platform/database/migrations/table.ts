@@ -20,13 +20,32 @@ export const number = (name: string): Column => ({ name, type: 'float' });
 
 export const primary = (column: Column): Column => ({ ...column, isPrimary: true });
 export const optional = (column: Column): Column => ({ ...column, isNullable: true });
+/** A column that says this as long as nothing else was written into it. */
+export const orElse = (column: Column, value: number | boolean): Column => ({
+  ...column,
+  default: typeof value === 'number' ? String(value) : value,
+});
+
+/** `table.column` and what happens to this row when that one is deleted. */
+export type Reference = `${string}.${string} ${'CASCADE' | 'RESTRICT' | 'SET NULL'}`;
+export type Uniques = string[][];
+
+/** A key as TypeORM wants to be told of it. */
+export function referenceOf(column: string, reference: Reference) {
+  const [, parent, parentColumn, onDelete] = /^(\w+)\.(\w+) (.+)$/.exec(reference) ?? [];
+  return {
+    columnNames: [column],
+    referencedTableName: String(parent),
+    referencedColumnNames: [String(parentColumn)],
+    onDelete: String(onDelete),
+  };
+}
 
 interface Parts {
   columns: Column[];
-  /** Column → `table.column` and what happens to this row when that one is deleted. */
-  references?: Record<string, `${string}.${string} ${'CASCADE' | 'RESTRICT' | 'SET NULL'}`>;
+  references?: Record<string, Reference>;
   indices?: string[][];
-  uniques?: string[][];
+  uniques?: Uniques;
   /** What is unique only among the rows that meet a condition. */
   uniquesWhere?: { columns: string[]; where: string }[];
 }
@@ -39,15 +58,7 @@ export function table(
   return new Table({
     name,
     columns,
-    foreignKeys: Object.entries(references).map(([column, reference]) => {
-      const [, parent, parentColumn, onDelete] = /^(\w+)\.(\w+) (.+)$/.exec(reference) ?? [];
-      return {
-        columnNames: [column],
-        referencedTableName: String(parent),
-        referencedColumnNames: [String(parentColumn)],
-        onDelete: String(onDelete),
-      };
-    }),
+    foreignKeys: Object.entries(references).map(([column, reference]) => referenceOf(column, reference)),
     indices: [
       ...indices.map((columnNames) => ({ columnNames })),
       ...uniquesWhere.map(({ columns: columnNames, where }) => ({ columnNames, where, isUnique: true })),
