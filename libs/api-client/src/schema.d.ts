@@ -961,6 +961,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Log_list"];
+        put?: never;
+        post: operations["Log_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Log_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Log_update"];
+        trace?: never;
+    };
+    "/api/log/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Log_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -986,6 +1034,54 @@ export interface paths {
         };
         get: operations["Insights_search"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quiet/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_quietOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quiet/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_quietGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quiet/groups/{id}/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Insights_setThresholds"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3117,6 +3213,73 @@ export interface components {
                 toDay?: string | null;
             };
         };
+        LogPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "call" | "mail" | "visit" | "note";
+                /** Format: date */
+                day: string;
+                text: string;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                authorLabel: string;
+                /** Format: date-time */
+                createdAt: string;
+                removed: boolean;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    edit: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        LogEntryCreateDto: {
+            /** @enum {string} */
+            kind: "call" | "mail" | "visit" | "note";
+            day?: string | null;
+            text: string;
+            contactId?: string | null;
+        };
+        LogEntryRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "call" | "mail" | "visit" | "note";
+            /** Format: date */
+            day: string;
+            text: string;
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            authorLabel: string;
+            /** Format: date-time */
+            createdAt: string;
+            removed: boolean;
+            isDemo: boolean;
+            version: number;
+            can: {
+                edit: boolean;
+            };
+        };
+        LogEntryUpdateDto: {
+            version: number;
+            /** @enum {string} */
+            kind?: "call" | "mail" | "visit" | "note";
+            /** Format: date */
+            day?: string;
+            text?: string;
+            contactId?: string | null;
+        };
         HomeDto_Output: {
             /** Format: date */
             today: string;
@@ -3443,8 +3606,35 @@ export interface components {
                         name: string;
                         isDemo: boolean;
                     };
-                    lastPresentDay: string | null;
-                    meetingsMissed: number;
+                    lastAttended: {
+                        /** Format: uuid */
+                        meetingId: string;
+                        /** Format: date */
+                        day: string;
+                    } | null;
+                    lastAnswer: {
+                        /** Format: uuid */
+                        meetingId: string;
+                        /** Format: date */
+                        day: string;
+                    } | null;
+                    lastActionDone: {
+                        /** Format: uuid */
+                        actionId: string;
+                        /** Format: date */
+                        day: string;
+                    } | null;
+                    lastHeardDay: string | null;
+                    lastSignDay: string | null;
+                    missed: {
+                        /** Format: uuid */
+                        meetingId: string;
+                        /** Format: date */
+                        day: string;
+                    }[];
+                    silentMeetings: number;
+                    threshold: number;
+                    quiet: boolean;
                     withoutMainContact: boolean;
                     isDemo: boolean;
                 }[];
@@ -4049,6 +4239,141 @@ export interface components {
                 isDemo: boolean;
             }[];
             total: number;
+        };
+        QuietOrganisationPageDto_Output: {
+            items: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                lastAttended: {
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** Format: date */
+                    day: string;
+                } | null;
+                lastAnswer: {
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** Format: date */
+                    day: string;
+                } | null;
+                lastActionDone: {
+                    /** Format: uuid */
+                    actionId: string;
+                    /** Format: date */
+                    day: string;
+                } | null;
+                lastHeardDay: string | null;
+                lastSignDay: string | null;
+                missed: {
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** Format: date */
+                    day: string;
+                }[];
+                silentMeetings: number;
+                threshold: number;
+                quiet: boolean;
+                withoutMainContact: boolean;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        QuietGroupPageDto_Output: {
+            items: {
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                lastMeeting: {
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** Format: date */
+                    day: string;
+                } | null;
+                nextMeeting: {
+                    /** Format: uuid */
+                    meetingId: string;
+                    /** Format: date */
+                    day: string;
+                    draft: boolean;
+                } | null;
+                /** Format: date */
+                enteredOn: string;
+                daysWithoutMeeting: number | null;
+                quiet: boolean;
+                organisations: number;
+                quietOrganisations: number;
+                thresholds: {
+                    version: number | null;
+                    daysWithoutMeeting: number;
+                    silentMeetings: number;
+                };
+                can: {
+                    setThresholds: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        QuietThresholdsSetDto: {
+            version: number | null;
+            daysWithoutMeeting: number;
+            silentMeetings: number;
+        };
+        QuietGroupDto_Output: {
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            lastMeeting: {
+                /** Format: uuid */
+                meetingId: string;
+                /** Format: date */
+                day: string;
+            } | null;
+            nextMeeting: {
+                /** Format: uuid */
+                meetingId: string;
+                /** Format: date */
+                day: string;
+                draft: boolean;
+            } | null;
+            /** Format: date */
+            enteredOn: string;
+            daysWithoutMeeting: number | null;
+            quiet: boolean;
+            organisations: number;
+            quietOrganisations: number;
+            thresholds: {
+                version: number | null;
+                daysWithoutMeeting: number;
+                silentMeetings: number;
+            };
+            can: {
+                setThresholds: boolean;
+            };
         };
         MessageSendDto: {
             senderName: string;
@@ -6122,6 +6447,129 @@ export interface operations {
             };
         };
     };
+    Log_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "day" | "-day" | "kind" | "-kind";
+                q?: string;
+                kind?: ("call" | "mail" | "visit" | "note")[];
+                contactId?: string;
+                from?: string;
+                to?: string;
+                mine?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogPageDto_Output"];
+                };
+            };
+        };
+    };
+    Log_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogEntryCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntryRowDto_Output"];
+                };
+            };
+        };
+    };
+    Log_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntryRowDto_Output"];
+                };
+            };
+        };
+    };
+    Log_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogEntryUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntryRowDto_Output"];
+                };
+            };
+        };
+    };
+    Log_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogEntryRowDto_Output"];
+                };
+            };
+        };
+    };
     Insights_home: {
         parameters: {
             query?: never;
@@ -6159,6 +6607,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SearchResultsDto_Output"];
+                };
+            };
+        };
+    };
+    Insights_quietOrganisations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "organisation" | "-organisation" | "group" | "-group" | "missed" | "-missed" | "silentMeetings" | "-silentMeetings" | "lastSignDay" | "-lastSignDay";
+                q?: string;
+                groupId?: string;
+                kind?: ("company" | "commune" | "public-actor" | "association")[];
+                quiet?: "true" | "false";
+                withoutMainContact?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietOrganisationPageDto_Output"];
+                };
+            };
+        };
+    };
+    Insights_quietGroups: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "lastMeeting" | "-lastMeeting" | "nextMeeting" | "-nextMeeting" | "daysWithoutMeeting" | "-daysWithoutMeeting" | "quietOrganisations" | "-quietOrganisations";
+                q?: string;
+                quiet?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietGroupPageDto_Output"];
+                };
+            };
+        };
+    };
+    Insights_setThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuietThresholdsSetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietGroupDto_Output"];
                 };
             };
         };

@@ -45,6 +45,11 @@ export const permissions = {
   'contact.edit': inside,
   'contact.archive': managers,
   'contact.restore': managers,
+  'log.list': managers,
+  'log.create': managers,
+  'log.edit': managers,
+  'log.remove': managers,
+  'log.restore': managers,
 
   'commune.list': everyone,
   'zone.list': everyone,
@@ -103,6 +108,8 @@ export const permissions = {
   'practice-sheet.restore': managers,
 
   'home.read': everyone,
+  'quiet.read': managers,
+  'quiet.set-thresholds': managers,
   'search.read': everyone,
   'data-source.list': everyone,
   'broker.read': everyone,

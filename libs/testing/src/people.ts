@@ -56,3 +56,19 @@ export const anAccount = <const O extends object>(over: O = {} as O) => ({
   version: 1,
   ...over,
 });
+
+export const aLogEntry = <const O extends { organisationId: string }>(over: O) => ({
+  id: randomId(),
+  contactId: null as string | null,
+  kind: 'call' as 'call' | 'mail' | 'visit' | 'note',
+  day: '2026-11-02',
+  text: uniqueName('Call'),
+  accountId: null as string | null,
+  authorLabel: 'Claire',
+  removedAt: null as string | null,
+  searchText: '',
+  isDemo: false,
+  version: 1,
+  createdAt: FIXED_NOW,
+  ...over,
+});

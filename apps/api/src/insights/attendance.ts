@@ -1,10 +1,10 @@
-import { type AttendanceCourse, type QuietOrganisation, absenceOf, isQuiet } from '@zesumme/domain';
+import type { AttendanceCourse } from '@zesumme/domain';
 import { Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
-import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { grouped } from './grouped';
 
 /** How far back attendance is looked at: groups meet about three times a year. */
 const MEETINGS_A_GROUP = 9;
@@ -18,34 +18,18 @@ interface PastInvitation {
   startsLocal: string;
   isDemo: boolean;
   organisationId: string;
-  organisationName: string;
-  kind: Organisation['kind'];
-  organisationIsDemo: boolean;
   attended: number;
 }
 
-/** Who came to the past meetings of these groups, and who has stayed away; read in two queries. */
-export async function attendanceIn(
-  ctx: Ctx,
-  groupIds: string[],
-): Promise<{ courses: AttendanceCourse[]; quiet: QuietOrganisation[] }> {
-  if (groupIds.length === 0) return { courses: [], quiet: [] };
+/** How many organisations came to the past meetings of these groups; one query. */
+export async function attendanceIn(ctx: Ctx, groupIds: string[]): Promise<AttendanceCourse[]> {
+  if (groupIds.length === 0) return [];
   const byGroup = grouped(await pastInvitations(ctx, groupIds), ({ groupId }) => groupId);
-  const courses: AttendanceCourse[] = [];
-  const absent: Omit<QuietOrganisation, 'withoutMainContact'>[] = [];
-  for (const rows of byGroup.values()) {
+  const courses = [...byGroup.values()].map((rows): AttendanceCourse => {
     const meetings = [...grouped(rows, ({ meetingId }) => meetingId).values()].slice(-MEETINGS_A_GROUP);
-    courses.push({ group: groupOf(rows), meetings: meetings.map(pointOf) });
-    absent.push(...absencesIn(meetings.flat()));
-  }
-  const reachable = await withMainContact(
-    ctx,
-    absent.map(({ organisation }) => organisation.id),
-  );
-  const quiet = absent
-    .map((row) => ({ ...row, withoutMainContact: !reachable.has(row.organisation.id) }))
-    .sort((one, other) => (one.lastPresentDay ?? '').localeCompare(other.lastPresentDay ?? ''));
-  return { courses: courses.sort((one, other) => one.group.name.localeCompare(other.group.name)), quiet };
+    return { group: groupOf(rows), meetings: meetings.map(pointOf) };
+  });
+  return courses.sort((one, other) => one.group.name.localeCompare(other.group.name));
 }
 
 /** One row for each organisation invited to each past meeting, the oldest meeting first. */
@@ -61,9 +45,6 @@ async function pastInvitations(ctx: Ctx, groupIds: string[]): Promise<PastInvita
     .addSelect('workingGroup.name', 'groupName')
     .addSelect('workingGroup.isDemo', 'groupIsDemo')
     .addSelect('organisation.id', 'organisationId')
-    .addSelect('organisation.name', 'organisationName')
-    .addSelect('organisation.kind', 'kind')
-    .addSelect('organisation.isDemo', 'organisationIsDemo')
     .addSelect("MAX(CASE WHEN invitation.attendance = 'attended' THEN 1 ELSE 0 END)", 'attended')
     .where('meeting.groupId IN (:...groupIds)', { groupIds })
     .andWhere('meeting.state IN (:...states)', { states: ['ended', 'closed'] })
@@ -72,18 +53,6 @@ async function pastInvitations(ctx: Ctx, groupIds: string[]): Promise<PastInvita
     .addGroupBy('organisation.id')
     .orderBy('meeting.startsAt', 'ASC')
     .getRawMany<PastInvitation>();
-}
-
-function absencesIn(rows: PastInvitation[]): Omit<QuietOrganisation, 'withoutMainContact'>[] {
-  return [...grouped(rows, ({ organisationId }) => organisationId).values()].flatMap((own) => {
-    const absence = absenceOf(
-      own.map(({ startsLocal, attended }) => ({ day: startsLocal.slice(0, 10), attended: Number(attended) === 1 })),
-    );
-    if (!isQuiet(absence)) return [];
-    const [{ organisationId: id, organisationName: name, kind, organisationIsDemo }] = own as [PastInvitation];
-    const organisation = { id, name, kind, isDemo: Boolean(organisationIsDemo) };
-    return [{ organisation, group: groupOf(own), ...absence, isDemo: own.some(({ isDemo }) => Boolean(isDemo)) }];
-  });
 }
 
 function pointOf(rows: PastInvitation[]): AttendanceCourse['meetings'][number] {
@@ -100,27 +69,4 @@ function pointOf(rows: PastInvitation[]): AttendanceCourse['meetings'][number] {
 function groupOf(rows: PastInvitation[]): AttendanceCourse['group'] {
   const [{ groupId: id, slug, groupName: name, groupIsDemo }] = rows as [PastInvitation];
   return { id, slug, name, isDemo: Boolean(groupIsDemo) };
-}
-
-async function withMainContact(ctx: Ctx, organisationIds: string[]): Promise<Set<string>> {
-  if (organisationIds.length === 0) return new Set();
-  const rows = await ctx.manager
-    .createQueryBuilder(ContactRelation, 'relation')
-    .select('DISTINCT relation.organisationId', 'id')
-    .where('relation.organisationId IN (:...organisationIds)', { organisationIds })
-    .andWhere("relation.kind = 'main' AND (relation.toDay IS NULL OR relation.toDay >= :today)", {
-      today: ctx.clock.today(),
-    })
-    .getRawMany<{ id: string }>();
-  return new Set(rows.map(({ id }) => id));
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

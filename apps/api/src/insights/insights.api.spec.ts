@@ -102,7 +102,7 @@ describe('The home pages', () => {
       { day: '2026-06-11', invited: 1, attended: 0 },
     ]);
     expect(home.quiet).toMatchObject([
-      { organisation: { name: 'Assurances' }, lastPresentDay: null, meetingsMissed: 2 },
+      { organisation: { name: 'Assurances' }, lastAttended: null, silentMeetings: 2, threshold: 2 },
     ]);
   });
 

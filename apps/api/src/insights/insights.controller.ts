@@ -1,18 +1,37 @@
-import { Controller, Get, Query } from '@nestjs/common';
-import { homeResponse, searchQuery, searchResults } from '@zesumme/domain';
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import {
+  homeResponse,
+  quietGroup,
+  quietGroupListQuery,
+  quietGroupPage,
+  quietOrganisationListQuery,
+  quietOrganisationPage,
+  quietThresholdsSet,
+  searchQuery,
+  searchResults,
+} from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
-import { InCtx, Permit } from '../platform/http';
+import { IdParams, InCtx, Permit } from '../platform/http';
 import { readHome } from './home';
+import { QuietService } from './quiet.service';
 import { searchEverywhere } from './search';
 
 class HomeDto extends createZodDto(homeResponse) {}
 class SearchQueryDto extends createZodDto(searchQuery) {}
 class SearchResultsDto extends createZodDto(searchResults) {}
+class QuietOrganisationListQueryDto extends createZodDto(quietOrganisationListQuery) {}
+class QuietOrganisationPageDto extends createZodDto(quietOrganisationPage) {}
+class QuietGroupListQueryDto extends createZodDto(quietGroupListQuery) {}
+class QuietGroupPageDto extends createZodDto(quietGroupPage) {}
+class QuietThresholdsSetDto extends createZodDto(quietThresholdsSet) {}
+class QuietGroupDto extends createZodDto(quietGroup) {}
 
 /** Views across the slices. */
 @Controller()
 export class InsightsController {
+  constructor(private readonly quiet: QuietService) {}
+
   /** The home page of whoever asks. */
   @Get('home')
   @Permit('home.read')
@@ -27,5 +46,35 @@ export class InsightsController {
   @ZodResponse({ type: SearchResultsDto })
   search(@InCtx() ctx: Ctx, @Query() query: SearchQueryDto): Promise<SearchResultsDto> {
     return searchEverywhere(ctx, query);
+  }
+
+  /** Organisations in the reader's groups, with the parts of which their silence is made. */
+  @Get('quiet/organisations')
+  @Permit('quiet.read')
+  @ZodResponse({ type: QuietOrganisationPageDto })
+  quietOrganisations(
+    @InCtx() ctx: Ctx,
+    @Query() query: QuietOrganisationListQueryDto,
+  ): Promise<QuietOrganisationPageDto> {
+    return this.quiet.organisations(ctx, query);
+  }
+
+  /** The reader's groups, and since when each has been without a meeting. */
+  @Get('quiet/groups')
+  @Permit('quiet.read')
+  @ZodResponse({ type: QuietGroupPageDto })
+  quietGroups(@InCtx() ctx: Ctx, @Query() query: QuietGroupListQueryDto): Promise<QuietGroupPageDto> {
+    return this.quiet.groups(ctx, query);
+  }
+
+  @Put('quiet/groups/:id/thresholds')
+  @Permit('quiet.set-thresholds')
+  @ZodResponse({ type: QuietGroupDto })
+  setThresholds(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Body() body: QuietThresholdsSetDto,
+  ): Promise<QuietGroupDto> {
+    return this.quiet.setThresholds(ctx, id, body);
   }
 }

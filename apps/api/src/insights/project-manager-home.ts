@@ -5,6 +5,7 @@ import { listChapter6 } from '../pacte-climat';
 import type { Ctx } from '../platform/database';
 import { attendanceIn } from './attendance';
 import { asBrief, groupsOf, nextMeetings } from './lists';
+import { watch } from './quiet';
 import { todoOf } from './todo';
 
 const MEETINGS = 3;
@@ -18,17 +19,17 @@ export async function projectManagerHome(ctx: Ctx): Promise<ProjectManagerHome> 
   const groupIds = groups.map(({ id }) => id);
   const late = await listActions(ctx, actionListQuery.parse({ own: 'true', late: 'true', sort: 'dueDay', size: LATE }));
   const lateBriefs = late.items.map(asBrief);
-  const { courses, quiet } = await attendanceIn(ctx, groupIds);
+  const watched = await watch(ctx);
   const chapter6 = await listChapter6(ctx, chapter6ListQuery.parse({ sort: '-effective', size: COMMUNES }));
   return {
     role: 'project-manager',
-    todo: await todoOf(ctx, groups, lateBriefs, late.total),
+    todo: await todoOf(ctx, watched.groups, lateBriefs, late.total),
     nextMeetings: await nextMeetings(ctx, MEETINGS, true),
     groups,
     actions: await actionCounts(ctx, groupIds),
     lateActions: lateBriefs,
-    attendance: courses,
-    quiet,
+    attendance: await attendanceIn(ctx, groupIds),
+    quiet: watched.organisations.filter(({ quiet }) => quiet),
     chapter6: chapter6.items,
   };
 }

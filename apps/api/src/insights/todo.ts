@@ -1,8 +1,8 @@
 import {
   type ActionBrief,
   type MeetingRow,
+  type QuietGroup,
   type TodoItem,
-  type WorkingGroupRow,
   daysBetween,
   meetingListQuery,
 } from '@zesumme/domain';
@@ -20,7 +20,7 @@ type Todo = Omit<TodoItem, 'group' | 'organisation'> & Partial<TodoItem>;
 /** What a project manager has to do first, the most urgent first; five queries. */
 export async function todoOf(
   ctx: Ctx,
-  groups: WorkingGroupRow[],
+  groups: QuietGroup[],
   late: ActionBrief[],
   lateCount: number,
 ): Promise<TodoItem[]> {
@@ -41,7 +41,7 @@ export async function todoOf(
     ...upcoming.items.flatMap((meeting) => beforeMeeting(ctx, meeting, agendas.get(meeting.id) ?? 0)),
     ...past.items.flatMap((meeting) => afterMeeting(ctx, meeting, minutes.has(meeting.id))),
     ...lateActions(ctx, late, lateCount),
-    ...groups.filter(({ state, nextMeeting }) => state === 'active' && !nextMeeting).map(withoutNextMeeting),
+    ...groups.filter(({ quiet }) => quiet).map(withoutMeeting),
   ];
   return found
     .map((todo) => ({ group: null, organisation: null, ...todo }))
@@ -97,21 +97,21 @@ function lateActions(ctx: Ctx, late: ActionBrief[], count: number): Todo[] {
   ];
 }
 
-const withoutNextMeeting = (group: WorkingGroupRow): Todo => ({
+const withoutMeeting = ({ group, daysWithoutMeeting, lastMeeting }: QuietGroup): Todo => ({
   kind: 'group-without-next-meeting',
-  group: { id: group.id, slug: group.slug, name: group.name, isDemo: group.isDemo },
+  group,
   count: 1,
-  days: null,
-  day: null,
+  days: daysWithoutMeeting,
+  day: lastMeeting?.day ?? null,
   target: { type: 'working-group', id: group.id, slug: group.slug },
   isDemo: group.isDemo,
 });
 
 const targetOf = ({ id }: MeetingRow): TodoItem['target'] => ({ type: 'meeting', id, slug: null });
 
-/** The longer something has waited, and the sooner it is due, the further up; what has no day comes last. */
+/** The longer something has waited, and the sooner it is due, the further up; meetings that are not planned come last. */
 const urgency = ({ days, kind }: TodoItem): number =>
-  (days === null ? -1_000 : days) + (kind === 'draft-to-open' ? -100 : 0);
+  days === null || kind === 'group-without-next-meeting' ? -1_000 : days + (kind === 'draft-to-open' ? -100 : 0);
 
 /** How many points of each agenda have nobody to present them. */
 async function incompleteAgendas(ctx: Ctx, meetingIds: string[]): Promise<Map<string, number>> {

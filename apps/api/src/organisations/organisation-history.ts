@@ -6,6 +6,7 @@ import {
   hasAll,
   isRole,
   leads,
+  logPolicy,
   speaksFor,
 } from '@zesumme/domain';
 import { historyOf } from '../platform/audit';
@@ -14,18 +15,26 @@ import { Contact } from './contact.entity';
 
 type Subject = Pick<HistoryEntry['subject'], 'type' | 'id'>;
 
-/** What happened to the organisation and to its contacts. Personal values are shown to whoever may reach its contacts. */
+const OWN_EVENTS =
+  "(event.subjectType = 'organisation' AND event.subjectId = :organisationId) OR (event.subjectType = 'contact' " +
+  'AND event.subjectId IN (SELECT spoke.contact_id FROM contact_relation spoke WHERE spoke.organisation_id = :organisationId))';
+const LOG_EVENTS =
+  "(event.subjectType = 'log-entry' AND event.subjectId IN " +
+  '(SELECT noted.id FROM log_entry noted WHERE noted.organisation_id = :organisationId))';
+
+/**
+ * What happened to the organisation, to its contacts and, for those who keep it, to its log. Personal values are shown to
+ * whoever may reach its contacts.
+ */
 export function organisationHistory(ctx: Ctx, ref: OrganisationRef, query: HistoryQuery): Promise<HistoryPage> {
   const { actor } = ctx;
   const reaches =
     hasAll(actor) || leads(actor, ...ref.groupIds) || (isRole(actor, 'contact') && speaksFor(actor, ref.id));
   return historyOf(ctx, query, {
     of: (events) =>
-      void events.andWhere(
-        "((event.subjectType = 'organisation' AND event.subjectId = :organisationId) OR (event.subjectType = 'contact' " +
-          'AND event.subjectId IN (SELECT spoke.contact_id FROM contact_relation spoke WHERE spoke.organisation_id = :organisationId)))',
-        { organisationId: ref.id },
-      ),
+      void events.andWhere(`(${OWN_EVENTS}${logPolicy.read(actor).allowed ? ` OR ${LOG_EVENTS}` : ''})`, {
+        organisationId: ref.id,
+      }),
     personal: reaches,
     labels: (subjects) => contactNames(ctx, subjects),
   });

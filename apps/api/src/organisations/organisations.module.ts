@@ -3,14 +3,16 @@ import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
 import { ContactsController } from './contacts.controller';
 import { ContactsService } from './contacts.service';
+import { LogController } from './log.controller';
+import { LogService } from './log.service';
 import { contactNamedMail } from './mail-templates';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsService } from './organisations.service';
 
 /** Organisations and their contacts. */
 @Module({
-  controllers: [OrganisationsController, ContactsController],
-  providers: [OrganisationsService, ContactsService],
+  controllers: [OrganisationsController, ContactsController, LogController],
+  providers: [OrganisationsService, ContactsService, LogService],
 })
 export class OrganisationsModule {
   constructor(templates: MailTemplates, config: Config) {

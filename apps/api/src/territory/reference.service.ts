@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CommuneListQuery, CommuneRow, NaceListQuery, NaceRow, Page } from '@zesumme/domain';
-import { type Ctx, columns, pageRows } from '../platform/database';
+import { type Ctx, columns, pageRows, pageInMemory } from '../platform/database';
 import { Commune } from './commune.entity';
 import { Nace } from './nace.entity';
-import { pageInMemory } from './page-in-memory';
 
 /** Reference data that everybody may read: communes, and the classification of economic activities. */
 @Injectable()

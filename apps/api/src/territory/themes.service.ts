@@ -9,12 +9,11 @@ import {
   slugOf,
   themePolicy,
 } from '@zesumme/domain';
-import { type Ctx, columns, newId } from '../platform/database';
+import { type Ctx, columns, newId, pageInMemory } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
 import { keepKnownGroups } from '../working-groups';
 import { GroupTheme } from '../working-groups/group-theme.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
-import { pageInMemory } from './page-in-memory';
 import { Theme } from './theme.entity';
 
 /** Themes: transversal, few, named in each language. */

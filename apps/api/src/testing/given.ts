@@ -14,6 +14,7 @@ import { Outcome } from '../meetings/outcome.entity';
 import { OutcomeVote } from '../meetings/outcome-vote.entity';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
+import { LogEntry } from '../organisations/log-entry.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { Site } from '../organisations/site.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
@@ -95,6 +96,13 @@ export function given(manager: EntityManager) {
         });
       }
       return row;
+    },
+    logEntry: async (over: Rows<LogEntry> = {}) => {
+      const row = builders.aLogEntry({
+        ...over,
+        organisationId: over.organisationId ?? (await make.organisation()).id,
+      });
+      return insert(LogEntry, { ...row, searchText: searchTextOf(row.text, row.authorLabel) });
     },
     /** An account that speaks for the organisation, with its contact. */
     speaker: async (organisationId: string, over: Rows<Account> = {}) => {

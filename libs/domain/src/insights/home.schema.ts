@@ -9,6 +9,7 @@ import { agendaItem, invitationDetail, meetingRow } from '../meetings/meeting.sc
 import { assessedMeasure, chapter6Row, scoreTotal } from '../pacte-climat/chapter-6.schema';
 import { practiceSheetRow } from '../practice-sheets/practice-sheet.schema';
 import { workingGroupRow } from '../working-groups/working-group.schema';
+import { quietOrganisation } from './quiet.schema';
 
 /** The kinds of things that a project manager has to do first, in order of urgency. */
 export const todoKinds = [
@@ -67,18 +68,6 @@ export const actionCount = z.object({
 });
 export type ActionCount = z.output<typeof actionCount>;
 
-/** An organisation that has missed meetings in a row. `lastPresentDay` is null when it never came. */
-export const quietOrganisation = z.object({
-  organisation: organisationLabel,
-  group: groupLabel,
-  lastPresentDay: day.nullable(),
-  meetingsMissed: count,
-  /** Whether it has no main contact today. */
-  withoutMainContact: z.boolean(),
-  isDemo: z.boolean(),
-});
-export type QuietOrganisation = z.output<typeof quietOrganisation>;
-
 export const visitorHome = z.object({
   role: z.literal('visitor'),
   groups: z.array(workingGroupRow),
@@ -96,6 +85,7 @@ export const projectManagerHome = z.object({
   actions: z.array(actionCount),
   lateActions: z.array(actionBrief),
   attendance: z.array(attendanceCourse),
+  /** Organisations that have gone quiet, those of whom nothing was heard for longest first. */
   quiet: z.array(quietOrganisation),
   /** Communes that agreed, those that publish, and those of the groups' territory whose figures may be read. */
   chapter6: z.array(chapter6Row),

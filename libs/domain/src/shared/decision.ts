@@ -7,6 +7,7 @@ export const reasons = [
   'not-your-commune',
   'not-invited',
   'not-responsible',
+  'not-yours',
   'not-agreed',
   'not-granted',
   'not-published',

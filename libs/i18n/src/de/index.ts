@@ -9,6 +9,7 @@ import { mail } from './mail';
 import { meetings } from './meetings';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
+import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { shell } from './shell';
@@ -28,6 +29,7 @@ export const de: Catalogue = {
   meetings,
   organisations,
   pacteClimat,
+  people,
   practiceSheets,
   publicPages,
   shell,

@@ -35,7 +35,8 @@ export const insights: typeof source = {
       'attendance-missing':
         '{group}, {day}. {count, plural, one {Eine eingeladene Organisation} other {# eingeladene Organisationen}}.',
       'main-contact-missing': '{group}',
-      'group-without-next-meeting': '{group}. Keine Sitzung geplant.',
+      'group-without-next-meeting':
+        '{group}. Seit {days, plural, one {einem Tag} other {# Tagen}} keine Sitzung geplant.',
     },
     act: {
       'agenda-incomplete': 'Ergänzen',
@@ -87,7 +88,7 @@ export const insights: typeof source = {
     quiet: 'Ohne Nachricht',
     quietEmpty: 'Von allen Organisationen kommen Nachrichten.',
     quietDetail:
-      '{group}. {last, select, none {Nie dabei} other {Zuletzt dabei: {last}}}, {missed, plural, one {eine Sitzung versäumt} other {# Sitzungen versäumt}}.',
+      '{group}. {last, select, none {Noch keine Nachricht} other {Letzte Nachricht: {last}}}, {silent, plural, one {eine Sitzung} other {# Sitzungen}} ohne Nachricht.',
     quietNoContact: 'Kein Hauptkontakt mehr.',
     open: 'Öffnen',
   },

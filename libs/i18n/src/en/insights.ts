@@ -35,7 +35,7 @@ export const insights: typeof source = {
       'attendance-missing':
         '{group}, {day}. {count, plural, one {One organisation invited} other {# organisations invited}}.',
       'main-contact-missing': '{group}',
-      'group-without-next-meeting': '{group}. No meeting is planned.',
+      'group-without-next-meeting': '{group}. No meeting planned for {days, plural, one {one day} other {# days}}.',
     },
     act: {
       'agenda-incomplete': 'Complete',
@@ -87,7 +87,7 @@ export const insights: typeof source = {
     quiet: 'Gone quiet',
     quietEmpty: 'All organisations are in touch.',
     quietDetail:
-      '{group}. {last, select, none {Never came} other {Last present: {last}}}, {missed, plural, one {one meeting missed} other {# meetings missed}}.',
+      '{group}. {last, select, none {Not heard of yet} other {Last heard of: {last}}}, {silent, plural, one {one meeting} other {# meetings}} in silence.',
     quietNoContact: 'No main contact any more.',
     open: 'Open',
   },

@@ -8,6 +8,7 @@ import { mail } from './mail';
 import { meetings } from './meetings';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
+import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { shell } from './shell';
@@ -27,6 +28,7 @@ export const fr = {
   meetings,
   organisations,
   pacteClimat,
+  people,
   practiceSheets,
   publicPages,
   shell,

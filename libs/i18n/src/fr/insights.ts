@@ -33,7 +33,8 @@ export const insights = {
       'attendance-missing':
         '{group}, {day}. {count, plural, one {Une organisation invitée} other {# organisations invitées}}.',
       'main-contact-missing': '{group}',
-      'group-without-next-meeting': '{group}. Aucune réunion n’est prévue.',
+      'group-without-next-meeting':
+        '{group}. Aucune réunion n’est prévue depuis {days, plural, one {un jour} other {# jours}}.',
     },
     act: {
       'agenda-incomplete': 'Compléter',
@@ -85,7 +86,7 @@ export const insights = {
     quiet: 'Sans nouvelles',
     quietEmpty: 'Toutes les organisations donnent des nouvelles.',
     quietDetail:
-      '{group}. {last, select, none {Jamais venue} other {Dernière présence : {last}}}, {missed, plural, one {une réunion manquée} other {# réunions manquées}}.',
+      '{group}. {last, select, none {Aucune nouvelle encore} other {Dernières nouvelles\u00a0: {last}}}, {silent, plural, one {une réunion} other {# réunions}} sans nouvelles.',
     quietNoContact: 'Plus de contact principal.',
     open: 'Ouvrir',
   },

@@ -8,6 +8,7 @@ import { AdviserGrant } from '../../identity/adviser-grant.entity';
 import { LoginGuard } from '../../identity/login-guard.entity';
 import { OneTimeToken } from '../../identity/one-time-token.entity';
 import { Session } from '../../identity/session.entity';
+import { QuietThreshold } from '../../insights/quiet-threshold.entity';
 import { AgendaItem } from '../../meetings/agenda-item.entity';
 import { CalendarFeed } from '../../meetings/calendar-feed.entity';
 import { Invitation } from '../../meetings/invitation.entity';
@@ -18,6 +19,7 @@ import { Outcome } from '../../meetings/outcome.entity';
 import { ContactMessage } from '../../messages/contact-message.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Contact } from '../../organisations/contact.entity';
+import { LogEntry } from '../../organisations/log-entry.entity';
 import { Organisation } from '../../organisations/organisation.entity';
 import { Site } from '../../organisations/site.entity';
 import { Assessment } from '../../pacte-climat/assessment.entity';
@@ -90,6 +92,8 @@ export const entities = [
   Event,
   EventPersonal,
   Delivery,
+  LogEntry,
+  QuietThreshold,
   Instance,
   ContactMessage,
   PersonalLink,

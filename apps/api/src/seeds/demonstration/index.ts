@@ -6,6 +6,7 @@ import { Calendar } from './calendar';
 import { loadChapter6 } from './chapter-6';
 import { loadGroups } from './groups';
 import { loadHistory } from './history';
+import { loadLog } from './log';
 import { loadMeetings } from './meetings';
 import { loadOrganisations } from './organisations';
 import { loadTerritory } from './territory';
@@ -27,5 +28,6 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadMeetings(ctx, calendar);
   await loadActions(ctx, calendar);
   await loadChapter6(ctx, calendar);
+  await loadLog(ctx, calendar);
   await loadHistory(ctx, calendar);
 }

@@ -4,6 +4,7 @@ import { groupRequests, groupTable } from './groups.routes';
 import { identityRequests, identityTable } from './identity.routes';
 import { meetingRequests, meetingTable } from './meetings.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
+import { peopleRequests, peopleTable } from './people.routes';
 import { territoryRequests, territoryTable } from './territory.routes';
 import { type Requests, type Row, rowsOf } from './walk';
 
@@ -15,6 +16,7 @@ export const allRows: Row[] = [
   identityTable,
   meetingTable,
   organisationTable,
+  peopleTable,
   territoryTable,
 ].flatMap(rowsOf);
 
@@ -26,5 +28,6 @@ export const allRequests: Requests = {
   ...identityRequests,
   ...meetingRequests,
   ...organisationRequests,
+  ...peopleRequests,
   ...territoryRequests,
 };

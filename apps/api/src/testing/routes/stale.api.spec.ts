@@ -31,6 +31,7 @@ describe('A stale edit', () => {
       'PATCH /api/accounts/:id',
       'PATCH /api/actions/:id',
       'PATCH /api/contacts/:id',
+      'PATCH /api/log/:id',
       'PATCH /api/me',
       'PATCH /api/meetings/:id',
       'PATCH /api/memberships/:id',

@@ -10,6 +10,9 @@ import { HomeHead } from './home-head';
 import { MeetingRows } from './meeting-rows';
 import { TodoList } from './todo-list';
 
+/** How many are shown here; the page of those gone quiet shows them all. */
+const QUIET_SHOWN = 6;
+
 /** What a project manager opens every morning: what to do first, what comes next, how the groups stand. */
 @Component({
   selector: 'z-project-manager-home',
@@ -34,7 +37,7 @@ export class ProjectManagerHomePage {
     () => this.home().todo.find(({ kind }) => kind === 'actions-late')?.count ?? 0,
   );
   protected readonly lateParts = computed(() =>
-    this.i18n.parts('insights.pm.ledeLate', { count: this.lateCount(), quiet: this.home().quiet.length }),
+    this.i18n.parts('insights.pm.ledeLate', { count: this.lateCount(), quiet: this.quietCount() }),
   );
 
   protected readonly actionLabels = computed(() =>
@@ -87,14 +90,19 @@ export class ProjectManagerHomePage {
     return this.t('insights.pm.chapter6Sentence', { assessed, open: rows.length - assessed });
   });
 
+  /** An organisation may have gone quiet in several groups. */
+  private readonly quietCount = computed(
+    () => new Set(this.home().quiet.map(({ organisation }) => organisation.id)).size,
+  );
+  protected readonly quietShown = computed(() => this.home().quiet.slice(0, QUIET_SHOWN));
   protected readonly quietDetail = ({
     group,
-    lastPresentDay,
-    meetingsMissed,
+    lastSignDay,
+    silentMeetings,
   }: ProjectManagerHome['quiet'][number]): string =>
     this.t('insights.pm.quietDetail', {
       group: group.name,
-      last: lastPresentDay ? this.i18n.day(lastPresentDay) : 'none',
-      missed: meetingsMissed,
+      last: lastSignDay ? this.i18n.day(lastSignDay) : 'none',
+      silent: silentMeetings,
     });
 }

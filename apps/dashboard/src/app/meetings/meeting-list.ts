@@ -22,7 +22,7 @@ import { MeetingStateMark } from './meeting-state';
 import { MeetingsData } from './meetings-data';
 import { dayInWords } from './wording';
 
-const filterNames = ['groupId', 'kind', 'state', 'period', 'mine'] as const;
+const filterNames = ['groupId', 'organisationId', 'kind', 'state', 'period', 'mine'] as const;
 type FilterName = (typeof filterNames)[number];
 
 /** Meetings, those to come first. */
@@ -98,11 +98,12 @@ export class MeetingListPage {
   });
 
   protected readonly activeFilters = computed(() => {
-    const { groupId, kind, state, mine } = this.state.filters();
+    const { groupId, organisationId, kind, state, mine } = this.state.filters();
     const group = this.groups.value()?.find(({ id }) => id === groupId);
     return [
       this.state.q() && { name: 'q', label: this.state.q() },
       groupId && { name: 'groupId', label: group?.name ?? this.t('meetings.group') },
+      organisationId && { name: 'organisationId', label: this.t('organisations.organisation') },
       kind && { name: 'kind', label: this.t(`meetings.kind.${kind as MeetingRow['kind']}`) },
       state && { name: 'state', label: this.t(`meetings.state.${state as MeetingRow['state']}`) },
       mine && { name: 'mine', label: this.t('meetings.list.mine') },

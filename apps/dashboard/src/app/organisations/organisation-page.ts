@@ -1,13 +1,25 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type OrganisationDetail, luxembourgDay } from '@zesumme/domain';
+import { type OrganisationDetail, logKinds, luxembourgDay } from '@zesumme/domain';
 import { Ask, DemoMark, Failure, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
+import { Session } from '../platform/session';
+import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { OrganisationContacts } from './organisation-contacts';
 import { OrganisationFacts } from './organisation-facts';
 import { OrganisationHistory } from './organisation-history';
+import { OrganisationLog } from './organisation-log';
 import { OrganisationsData } from './organisations-data';
 
 /** One organisation: what it is, its contacts, where it takes part and what it carries. */
@@ -20,15 +32,19 @@ import { OrganisationsData } from './organisations-data';
     OrganisationContacts,
     OrganisationFacts,
     OrganisationHistory,
+    OrganisationLog,
     Rich,
     RouterLink,
     Skeleton,
   ],
   templateUrl: './organisation-page.html',
+  host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OrganisationPage {
   readonly id = input.required<string>();
+  /** From the address: the kind of the line that somebody comes to write into the log. */
+  readonly log = input<string>();
   private readonly data = inject(OrganisationsData);
   private readonly ask = inject(Ask);
   private readonly say = inject(Say);
@@ -36,6 +52,11 @@ export class OrganisationPage {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly acting = acting();
+  protected readonly warnBeforeUnload = warnBeforeUnload;
+  private readonly session = inject(Session);
+  private readonly organisationLog = viewChild(OrganisationLog);
+  protected readonly keepsLog = computed(() => this.session.may('log.list'));
+  protected readonly logKind = computed(() => logKinds.find((kind) => kind === this.log()));
   protected readonly found = read(
     () => this.id(),
     (id) => this.data.get(id),
@@ -60,6 +81,10 @@ export class OrganisationPage {
       const organisation = this.organisation();
       if (organisation) this.pageTitle.set(organisation.name);
     });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.organisationLog()?.hasUnsavedChanges ?? false;
   }
 
   /** From when or until when it takes part in a group, as far as that is known. */

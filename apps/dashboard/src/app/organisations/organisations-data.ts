@@ -8,6 +8,10 @@ import type {
   GroupLabel,
   HistoryPage,
   LikelyDuplicatesList,
+  LogEntryCreate,
+  LogEntryRow,
+  LogEntryUpdate,
+  LogPage,
   NaceRow,
   OrganisationCreate,
   OrganisationDetail,
@@ -83,6 +87,28 @@ export class OrganisationsData {
 
   restoreContact(id: string): Promise<ContactRow> {
     return this.api.ask(this.client.POST('/api/contacts/{id}/restoration', path(id)));
+  }
+
+  log(organisationId: string, query: object): Promise<LogPage> {
+    return this.api.ask(
+      this.client.GET('/api/organisations/{id}/log', { params: { path: { id: organisationId }, query } }),
+    );
+  }
+
+  addLogEntry(organisationId: string, body: LogEntryCreate): Promise<LogEntryRow> {
+    return this.api.ask(this.client.POST('/api/organisations/{id}/log', { ...path(organisationId), body }));
+  }
+
+  updateLogEntry(id: string, body: LogEntryUpdate): Promise<LogEntryRow> {
+    return this.api.ask(this.client.PATCH('/api/log/{id}', { ...path(id), body }));
+  }
+
+  removeLogEntry(id: string): Promise<LogEntryRow> {
+    return this.api.ask(this.client.DELETE('/api/log/{id}', path(id)));
+  }
+
+  restoreLogEntry(id: string): Promise<LogEntryRow> {
+    return this.api.ask(this.client.POST('/api/log/{id}/restoration', path(id)));
   }
 
   /** Groups that the reader may know of, for the filter. */

@@ -23,6 +23,7 @@ export const organisations: Routes = [
   {
     path: ':id',
     canActivate: [requires('organisation.read')],
+    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./organisation-page').then((m) => m.OrganisationPage),
   },
   {

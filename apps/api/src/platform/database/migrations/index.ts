@@ -9,6 +9,7 @@ import { PracticeSheets1700000008000 } from './1700000008000-practice-sheets';
 import { Platform1700000009000 } from './1700000009000-platform';
 import { MeetingsRun1700000010000 } from './1700000010000-meetings-run';
 import { Links1700000015000 } from './1700000015000-links';
+import { People1700000013000 } from './1700000013000-people';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Platform1700000009000,
   MeetingsRun1700000010000,
   Links1700000015000,
+  People1700000013000,
 ];

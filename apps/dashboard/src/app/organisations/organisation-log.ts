@@ -1,0 +1,87 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChildren } from '@angular/core';
+import { type LogEntryRow, type LogKind, type OrganisationDetail, logKinds } from '@zesumme/domain';
+import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, type IconName, Pager, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { read } from '../platform/list-state';
+import { LogEntryForm } from './log-entry-form';
+import { OrganisationsData } from './organisations-data';
+
+const icons: Record<LogKind, IconName> = {
+  call: 'phone',
+  mail: 'envelope-simple',
+  visit: 'handshake',
+  note: 'note-pencil',
+};
+const SIZE = 10;
+
+/** Calls, mails and visits with an organisation, one line each: written in one line, the newest first. */
+@Component({
+  selector: 'z-organisation-log',
+  imports: [Control, DemoMark, Empty, Failure, Field, Icon, LogEntryForm, Pager, Skeleton],
+  templateUrl: './organisation-log.html',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OrganisationLog {
+  readonly organisation = input.required<OrganisationDetail>();
+  /** The kind of the line that somebody came here to write. */
+  readonly beginWith = input<LogKind>();
+  private readonly data = inject(OrganisationsData);
+  private readonly say = inject(Say);
+  private readonly forms = viewChildren(LogEntryForm);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly acting = acting();
+  protected readonly kinds = logKinds;
+  protected readonly icons = icons;
+  /** The entry that is being corrected. */
+  protected readonly opened = signal<string | null>(null);
+  protected readonly filters = signal({ q: '', kind: '', mine: false });
+  protected readonly pageNumber = signal(1);
+  protected readonly isFiltered = computed(() => {
+    const { q, kind, mine } = this.filters();
+    return q !== '' || kind !== '' || mine;
+  });
+  protected readonly entries = read(
+    () => ({ id: this.organisation().id, filters: this.filters(), page: this.pageNumber() }),
+    ({ id, page, filters: { q, kind, mine } }) =>
+      this.data.log(id, {
+        page,
+        size: SIZE,
+        ...(q ? { q } : {}),
+        ...(kind ? { kind } : {}),
+        ...(mine ? { mine } : {}),
+      }),
+  );
+
+  get hasUnsavedChanges(): boolean {
+    return this.forms().some((form) => form.hasUnsavedChanges);
+  }
+
+  protected set(change: Partial<{ q: string; kind: string; mine: boolean }>): void {
+    this.filters.update((before) => ({ ...before, ...change }));
+    this.pageNumber.set(1);
+  }
+
+  protected detail({ authorLabel, day, contact }: LogEntryRow): string {
+    const by = this.t('people.log.by', { author: authorLabel, day: this.i18n.day(day, 'medium') });
+    return contact ? `${by} · ${this.t('people.log.withContact', { contact: contact.name })}` : by;
+  }
+
+  protected async saved(isNew: boolean): Promise<void> {
+    this.opened.set(null);
+    if (isNew) this.pageNumber.set(1);
+    this.entries.reload();
+    await this.say.done(this.t(isNew ? 'people.log.added' : 'people.log.saved'));
+  }
+
+  protected async remove({ id }: LogEntryRow): Promise<void> {
+    const removed = await this.acting.run(() => this.data.removeLogEntry(id));
+    this.entries.reload();
+    if (removed) await this.say.done(this.t('people.log.removed'), () => void this.restore(id));
+  }
+
+  private async restore(id: string): Promise<void> {
+    await this.acting.run(() => this.data.restoreLogEntry(id));
+    this.entries.reload();
+  }
+}
