@@ -115,6 +115,45 @@ describe('inviting', () => {
     expect((await here.as.lead.delete(`/api/meetings/${id}/invitations/${body.invitations[0].id}`)).status).toBe(404);
   });
 
+  it('takes guests by mail address, each once, and writes to them in their language', async () => {
+    const { id } = await empty();
+    const guest = { name: 'Zoë Çelik', email: 'Zoe@Guest.Example', organisation: 'Beispill Uni', locale: 'de' };
+    const { body } = await invite(id, { guests: [guest], required: false });
+    expect(body.invitations).toMatchObject([
+      {
+        organisation: null,
+        contact: null,
+        guest: { name: 'Zoë Çelik', email: 'zoe@guest.example', organisation: 'Beispill Uni' },
+        required: false,
+      },
+    ]);
+    expect((await invite(id, { guests: [guest] })).body.invitations).toHaveLength(1);
+    expect(await mails(id)).toEqual(['meeting-invitation zoe@guest.example']);
+    expect(body.tally.organisations.invited).toBe(0);
+    expect(body.tally.people).toMatchObject({ invited: 1, needsAction: 1 });
+    expect((await here.as.first.get(`/api/meetings/${id}`)).body.organisations).toEqual([]);
+    await here.as.lead.delete(`/api/meetings/${id}/invitations/${body.invitations[0].id}`);
+    expect(await mails(id)).toEqual(['meeting-invitation zoe@guest.example', 'meeting-withdrawn zoe@guest.example']);
+  });
+
+  it.each([
+    ['without a name', { name: ' ', email: 'a@guest.example' }, 'guests.0.name', 'required'],
+    ['with an address that is none', { name: 'A', email: 'guest.example' }, 'guests.0.email', 'invalid-format'],
+  ])('refuses a guest %s', async (_, guest, path, code) => {
+    const { id } = await empty();
+    expect(failed(await invite(id, { guests: [guest] }))).toEqual([400, 'invalid', path, code]);
+  });
+
+  it('says as whom somebody is invited, and can say it anew', async () => {
+    const { id } = await empty();
+    const { body } = await invite(id, { organisationIds: [here.one.id], host: true });
+    expect(body.invitations).toMatchObject([{ host: true, required: true }]);
+    const url = `/api/meetings/${id}/invitations/${body.invitations[0].id}`;
+    const changed = await here.as.lead.patch(url, { host: false, required: false });
+    expect(changed.body.invitations).toMatchObject([{ host: false, required: false }]);
+    expect((await here.as.lead.patch(`${url.slice(0, -1)}x`, { host: true })).status).toBe(404);
+  });
+
   it('is for those who run the meeting, while it is not over', async () => {
     const { id } = await empty({ state: 'ended' });
     expect(failed(await invite(id, { wholeGroup: true }))).toEqual([403, 'forbidden']);

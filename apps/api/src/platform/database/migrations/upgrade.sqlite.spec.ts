@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource } from 'typeorm';
+import { NamingStrategy } from '../naming';
+import { migrations } from '.';
+
+const LAST_OF_THE_FIRST_VERSION = 'Platform1700000009000';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'zesumme-upgrade-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const open = (chosen: typeof migrations): Promise<DataSource> =>
+  new DataSource({
+    type: 'sqlite',
+    database: join(folder, 'zesumme.sqlite'),
+    migrations: chosen,
+    namingStrategy: new NamingStrategy(),
+    migrationsTransactionMode: 'each',
+  }).initialize();
+
+interface Column {
+  name: string;
+  type: string;
+}
+type Row = Record<string, unknown>;
+
+async function tablesOf(source: DataSource): Promise<string[]> {
+  const rows: { name: string }[] = await source.query(
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'migrations' ORDER BY name",
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** One row in every table, each value after the type of its column; what it refers to does not matter here. */
+async function fill(source: DataSource): Promise<Record<string, Row>> {
+  await source.query('PRAGMA foreign_keys = OFF');
+  const rows: Record<string, Row> = {};
+  for (const table of await tablesOf(source)) {
+    const columns: Column[] = await source.query(`PRAGMA table_info("${table}")`);
+    const row = Object.fromEntries(
+      columns.map(({ name, type }) => [name, /int|bool|float/i.test(type) ? 1 : `${table}.${name}`]),
+    );
+    const names = Object.keys(row).map((name) => `"${name}"`);
+    const values = Object.values(row);
+    await source.query(`INSERT INTO "${table}" (${names.join()}) VALUES (${values.map(() => '?').join()})`, values);
+    rows[table] = row;
+  }
+  await source.query('PRAGMA foreign_keys = ON');
+  return rows;
+}
+
+describe('Upgrading an SQLite file', () => {
+  it('keeps every row of the first version, and all that stood in it', async () => {
+    const first = migrations.slice(0, migrations.findIndex(({ name }) => name === LAST_OF_THE_FIRST_VERSION) + 1);
+    const before = await open(first);
+    await before.runMigrations();
+    const rows = await fill(before);
+    await before.destroy();
+
+    const after = await open(migrations);
+    await after.runMigrations();
+    const kept: Record<string, Row[]> = {};
+    for (const [table, row] of Object.entries(rows)) {
+      const names = Object.keys(row).map((name) => `"${name}"`);
+      kept[table] = await after.query(`SELECT ${names.join()} FROM "${table}"`);
+    }
+    await after.destroy();
+    expect(Object.keys(rows).length).toBeGreaterThan(30);
+    expect(kept).toEqual(Object.fromEntries(Object.entries(rows).map(([table, row]) => [table, [row]])));
+  });
+});
