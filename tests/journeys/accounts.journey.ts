@@ -1,20 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Page, expect, test } from '@playwright/test';
+import { linkIn, mailTo } from './mailbox';
 import { expectAccessible, expectNarrow, signIn } from './support';
 
-/** The link in the last mail to an address, from the folder where mails are written without a mail server. */
-async function linkMailedTo(email: string): Promise<string> {
-  const folder = join(process.env['JOURNEYS_DATA_DIR'] ?? '', 'mail');
-  let link: string | undefined;
-  await expect(() => {
-    const mails = readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8'));
-    const mail = mails.find((each) => each.includes(`To: ${email}`));
-    link = mail?.replace(/=\r?\n/g, '').match(/http:\/\/\S+?#[\w-]+/)?.[0];
-    expect(link).toBeTruthy();
-  }).toPass();
-  return String(link);
-}
+/** The link in the last mail to an address. */
+const linkMailedTo = async (email: string): Promise<string> => linkIn(await mailTo(email), /http:\/\/\S+?#[\w-]+/);
 
 async function choosePassword(page: Page, link: string, fields: Record<string, string>): Promise<void> {
   await page.goto(link);

@@ -5,6 +5,7 @@ import { defineConfig } from '@playwright/test';
 
 // `npm test` says where the data and the browser are. By hand it is enough to have built: npx playwright test -c tests/journeys
 const port = (process.env.JOURNEYS_PORT ??= '3947');
+const smtpPort = (process.env.JOURNEYS_SMTP_PORT ??= '3948');
 const dataDir = (process.env.JOURNEYS_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'zesumme-journeys-')));
 const root = join(__dirname, '../..');
 const baseURL = `http://127.0.0.1:${port}`;
@@ -12,6 +13,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: __dirname,
   testMatch: '**/*.journey.ts',
+  globalSetup: './mail-server.ts',
   outputDir: join(root, 'test-results/journeys'),
   forbidOnly: true,
   retries: 0,
@@ -45,6 +47,7 @@ export default defineConfig({
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,
       PUBLIC_URL: baseURL,
+      SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
       LOG_LEVEL: 'warn',
       RATE_LIMIT_PER_MINUTE: '100000',
     },

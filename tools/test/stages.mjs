@@ -86,6 +86,7 @@ async function runJourneys(root) {
   const env = {
     JOURNEYS_DATA_DIR: dataDir,
     JOURNEYS_PORT: String(await freePort()),
+    JOURNEYS_SMTP_PORT: String(await freePort()),
     CHROMIUM_PATH: await ensureChromium(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
