@@ -10,6 +10,7 @@ const ground = ['assets', 'platform', 'public-pages', 'seeds', 'shared', 'shell'
 
 const known = [
   'actions',
+  'files',
   'identity',
   'insights',
   'meetings',

@@ -16,12 +16,20 @@ const esModulesOnly = [
   'd3-geo',
   'd3-array',
   'internmap',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
 ];
 
 /** The path aliases of tsconfig.base.json, as Jest names them. */
 const aliases = {
   '^@zesumme/(domain|i18n|ui|api-client|testing)$': `${root}/libs/$1/src/index.ts`,
   '^@zesumme/(i18n|ui)/(.+)$': `${root}/libs/$1/src/$2`,
+  // It names what Node imports for modules alone, which Jest does not ask for.
+  '^file-type$': `${root}/node_modules/file-type/index.js`,
 };
 
 /** What is about one of the two databases is left out, and not skipped, where the tests run on the other. */

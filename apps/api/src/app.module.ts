@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions';
+import { FilesModule } from './files';
 import { IdentityModule } from './identity';
 import { InsightsModule } from './insights';
 import { MeetingsModule } from './meetings';
@@ -24,6 +25,7 @@ export class AppModule {
         PlatformModule.with(config, clock),
         IdentityModule,
         ActionsModule,
+        FilesModule,
         WorkingGroupsModule,
         MeetingsModule,
         PacteClimatModule,

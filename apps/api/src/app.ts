@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
+import fastifyMultipart from '@fastify/multipart';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -14,13 +15,15 @@ import { serveDashboard } from './platform/http/dashboard';
 
 const KIBIBYTE = 1024;
 const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 
 /** The whole product, ready to listen. */
 export async function createApp(config: Config, clock = new Clock()): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     trustProxy: config.trustProxy,
     bodyLimit: 512 * KIBIBYTE,
-    requestTimeout: 30 * SECOND,
+    // As long as a large file takes over a slow line; who sends nothing for a minute is cut off all the same.
+    requestTimeout: 10 * MINUTE,
     connectionTimeout: 60 * SECOND,
     keepAliveTimeout: 10 * SECOND,
     genReqId: () => randomUUID(),
@@ -36,6 +39,9 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   await app.register(fastifyCookie);
+  // A file that is too large ends early, and whoever receives it says so.
+  const limits = { files: 1, fields: 0, parts: 1, headerPairs: 20, fileSize: config.largestFile };
+  await app.register(fastifyMultipart, { limits, throwFileSizeLimit: false });
   await app.register(fastifyHelmet, {
     enableCSPNonces: true,
     contentSecurityPolicy: {

@@ -1,4 +1,5 @@
 export * from './actions';
+export * from './files';
 export * from './identity';
 export * from './insights';
 export * from './meetings';

@@ -28,6 +28,8 @@ describe('mayTry', () => {
       'chapter-6.catalogue',
       'chapter-6.list',
       'chapter-6.read',
+      'file.list',
+      'file.read',
       'practice-sheet.list',
       'practice-sheet.read',
       'home.read',

@@ -100,6 +100,12 @@ export const permissions = {
   'chapter-6.settings': communes,
   'chapter-6.history': ['commune-user', 'adviser', 'project-manager', 'administrator'],
 
+  'file.list': everyone,
+  'file.read': everyone,
+  'file.add': inside,
+  'file.remove': inside,
+  'file.restore': inside,
+
   'practice-sheet.list': everyone,
   'practice-sheet.read': everyone,
   'practice-sheet.create': managers,

@@ -1,4 +1,5 @@
 export { listActions } from './action-list';
 export { actionBriefs, actionRows, selectActions } from './action-rows';
 export { ActionsModule } from './actions.module';
+export { findAction } from './seen-action';
 export { type Condition, seesWholeAction } from './whole-action';

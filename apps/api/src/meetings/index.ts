@@ -3,4 +3,5 @@ export { agendaOf } from './agenda';
 export { invitationDetails } from './invited';
 export { type RawMeetingRow, meetingRows, selectMeetings } from './meeting-rows';
 export { MeetingsModule } from './meetings.module';
+export { type StoredMeeting, findMeeting } from './stored-meeting';
 export { onlyConcerned, onlyMine, onlyVisible } from './visible-meetings';

@@ -77,7 +77,7 @@ function sectionsOf(
 }
 
 function assessmentShown(assessment: Assessment, full: boolean): AssessmentDetail {
-  const { id: _, communeCode: __, measureId: ___, ...shown } = assessment;
+  const { communeCode: _, measureId: __, ...shown } = assessment;
   return full ? shown : { ...shown, reductionReason: null, comment: null, reviewedOn: null };
 }
 

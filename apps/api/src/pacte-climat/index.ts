@@ -1,3 +1,4 @@
 export { PacteClimatModule } from './pacte-climat.module';
 export { listChapter6 } from './chapter-6-list';
 export { chapter6Of } from './chapter-6-detail';
+export { findReadable } from './readable-communes';

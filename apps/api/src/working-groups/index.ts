@@ -1,6 +1,6 @@
 export { keepKnownGroups } from './known-groups';
 export { listGroups } from './group-list';
 export { groupRows, selectGroups } from './group-rows';
-export { groupRefOf, ownGroupIds, seesInner } from './seen-groups';
+export { findGroup, groupRefOf, ownGroupIds, seesInner } from './seen-groups';
 export { WorkingGroupsModule } from './working-groups.module';
 export { WorkingGroupsService } from './working-groups.service';

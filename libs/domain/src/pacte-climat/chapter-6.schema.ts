@@ -93,6 +93,7 @@ export type Chapter6Page = z.output<typeof chapter6Page>;
 
 /** Reason, comment and day of review are null for whoever sees the published figures alone. */
 export const assessmentDetail = z.object({
+  id,
   concerns: z.boolean(),
   reductionFactor: share,
   reductionReason: z.string().nullable(),

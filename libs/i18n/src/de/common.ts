@@ -126,6 +126,9 @@ export const common: typeof source = {
     scaling: 'Ausweitung',
   },
   event: {
+    'file-added': 'Dokument hinzugefügt',
+    'file-removed': 'Dokument entfernt',
+    'file-restored': 'Dokument zurückgeholt',
     'account-created': 'Konto angelegt',
     'account-edited': 'Konto geändert',
     'account-invited': 'Einladung gesendet',
@@ -176,6 +179,9 @@ export const common: typeof source = {
     'theme-restored': 'Thema zurückgeholt',
   },
   field: {
+    file: 'Dokument',
+    link: 'Link',
+    item: 'Tagesordnungspunkt',
     name: 'Name',
     title: 'Titel',
     displayName: 'Angezeigter Name',

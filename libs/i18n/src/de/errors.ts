@@ -26,6 +26,22 @@ export const errors: typeof source = {
     'refers-to-missing': 'Ein verknüpfter Eintrag besteht nicht mehr oder wird noch verwendet.',
     'too-many-rows':
       'Die Liste hat {total, number} Zeilen, eine Datei fasst {maximum, number}. Setzen Sie einen Filter.',
+    'unsupported-media-type': 'Diese Sendung hat nicht die erwartete Form.',
+    'file-empty': 'Diese Datei ist leer. Prüfen Sie sie und wählen Sie sie erneut.',
+    'file-too-large': 'Diese Datei ist größer als {maximum} MB. Verkleinern Sie sie, oder fügen Sie einen Link hinzu.',
+    'file-name-unusable': 'Diese Datei hat keinen brauchbaren Namen. Benennen Sie sie um.',
+    'file-kind-refused':
+      'Dateien der Art „{extension}“ werden nicht angenommen. Speichern Sie sie als PDF, Office-Dokument (docx, xlsx, pptx, odt), Bild, Text oder CSV.',
+    'file-not-as-named':
+      'Der Name sagt „{extension}“, der Inhalt ist aber {found, select, pdf {ein PDF} document {ein Textdokument} spreadsheet {eine Tabellenkalkulation} presentation {eine Präsentation} picture {ein Bild} table {eine Tabelle} text {Text} other {etwas anderes}}. Prüfen Sie die Datei.',
+    'file-damaged': 'Dieses Bild ist beschädigt oder unvollständig. Speichern Sie es neu.',
+    'picture-too-large':
+      'Dieses Bild hat {found} Millionen Bildpunkte; höchstens {maximum} Millionen. Verkleinern Sie es zuerst.',
+    'quota-exceeded':
+      'Von {whole} MB sind nur noch {left} MB frei. Entfernen Sie alte Dokumente; ihr Platz wird nach 30 Tagen frei.',
+    'file-already-there': 'Diese Datei ist schon da, unter dem Namen „{name}“.',
+    'upload-broken': 'Das Hochladen ist abgebrochen. Nichts wurde behalten; versuchen Sie es erneut.',
+    'storage-full': 'Der Server hat keinen Platz mehr für diese Datei. Sagen Sie der Administration Bescheid.',
     'too-large': 'Die Sendung ist zu groß.',
     'last-administrator': 'Es muss mindestens eine aktive Administration bleiben.',
     'account-disabled': 'Dieses Konto ist gesperrt.',

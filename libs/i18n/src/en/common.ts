@@ -126,6 +126,9 @@ export const common: typeof source = {
     scaling: 'Scaling up',
   },
   event: {
+    'file-added': 'Document added',
+    'file-removed': 'Document removed',
+    'file-restored': 'Document put back',
     'account-created': 'Account created',
     'account-edited': 'Account edited',
     'account-invited': 'Invitation sent',
@@ -176,6 +179,9 @@ export const common: typeof source = {
     'theme-restored': 'Theme restored',
   },
   field: {
+    file: 'Document',
+    link: 'Link',
+    item: 'Agenda item',
     name: 'Name',
     title: 'Title',
     displayName: 'Displayed name',

@@ -124,6 +124,9 @@ export const common = {
     scaling: 'Passage à l’échelle',
   },
   event: {
+    'file-added': 'Document ajouté',
+    'file-removed': 'Document retiré',
+    'file-restored': 'Document remis',
     'account-created': 'Compte créé',
     'account-edited': 'Compte modifié',
     'account-invited': 'Invitation envoyée',
@@ -174,6 +177,9 @@ export const common = {
     'theme-restored': 'Thème remis',
   },
   field: {
+    file: 'Document',
+    link: 'Lien',
+    item: 'Point de l’ordre du jour',
     name: 'Nom',
     title: 'Titre',
     displayName: 'Nom affiché',

@@ -23,6 +23,22 @@ export const errors = {
     'refers-to-missing': 'Un élément lié n’existe plus ou est encore utilisé.',
     'too-many-rows':
       'La liste compte {total, number} lignes, un fichier en tient {maximum, number}. Ajoutez un filtre.',
+    'unsupported-media-type': 'Cet envoi n’a pas la forme attendue.',
+    'file-empty': 'Ce fichier est vide. Vérifiez-le et choisissez-le de nouveau.',
+    'file-too-large': 'Ce fichier dépasse {maximum}\u00a0Mo. Réduisez-le, ou ajoutez un lien.',
+    'file-name-unusable': 'Ce fichier n’a pas de nom utilisable. Renommez-le.',
+    'file-kind-refused':
+      'Les fichiers «\u00a0{extension}\u00a0» ne sont pas acceptés. Enregistrez-le comme PDF, document bureautique (docx, xlsx, pptx, odt), image, texte ou CSV.',
+    'file-not-as-named':
+      'Le nom dit «\u00a0{extension}\u00a0», mais le contenu est {found, select, pdf {un PDF} document {un document de texte} spreadsheet {une feuille de calcul} presentation {une présentation} picture {une image} table {un tableau} text {du texte} other {autre chose}}. Vérifiez le fichier.',
+    'file-damaged': 'Cette image est abîmée ou incomplète. Enregistrez-la de nouveau.',
+    'picture-too-large':
+      'Cette image a {found} millions de points\u202f; {maximum} millions au plus. Réduisez-la d’abord.',
+    'quota-exceeded':
+      'Il ne reste que {left}\u00a0Mo sur {whole}\u00a0Mo. Retirez d’anciens documents\u202f; leur place se libère après 30 jours.',
+    'file-already-there': 'Ce fichier y est déjà, sous le nom «\u00a0{name}\u00a0».',
+    'upload-broken': 'L’envoi s’est interrompu. Rien n’a été gardé\u202f; réessayez.',
+    'storage-full': 'Le serveur n’a plus de place pour ce fichier. Prévenez l’administrateur.',
     'too-large': 'L’envoi est trop volumineux.',
     'last-administrator': 'Il doit rester au moins un administrateur actif.',
     'account-disabled': 'Ce compte est désactivé.',

@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 
+const MEGABYTE = 1_000_000;
+
 const port = z.coerce.number().int().min(0).max(65_535);
 
 const environment = z.object({
@@ -30,6 +32,8 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(10).default(600),
   DASHBOARD_DIR: z.string().min(1).optional(),
+  MAX_FILE_MB: z.coerce.number().int().min(1).max(2_000).default(25),
+  GROUP_QUOTA_MB: z.coerce.number().int().min(1).default(2_000),
 });
 
 /** What each variable accepts, in words that a person who starts the product can act on. */
@@ -50,6 +54,8 @@ const accepted: Record<keyof z.input<typeof environment>, string> = {
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   RATE_LIMIT_PER_MINUTE: 'a whole number from 10',
   DASHBOARD_DIR: 'the folder of the built dashboard',
+  MAX_FILE_MB: 'a whole number of megabytes from 1 to 2000',
+  GROUP_QUOTA_MB: 'a whole number of megabytes from 1',
 };
 
 /** The settings of one running product, read once at start. */
@@ -70,6 +76,10 @@ export class Config {
   readonly logLevel = this.values.LOG_LEVEL;
   readonly rateLimitPerMinute = this.values.RATE_LIMIT_PER_MINUTE;
   readonly dashboardDir = this.values.DASHBOARD_DIR ?? null;
+  /** The most bytes that one file may have. */
+  readonly largestFile = this.values.MAX_FILE_MB * MEGABYTE;
+  /** The bytes that the files of one group, or of one commune's assessments, may take together. */
+  readonly groupQuota = this.values.GROUP_QUOTA_MB * MEGABYTE;
 
   /** The address that people use; links in mails are made from it. */
   get publicUrl(): string {

@@ -3,6 +3,8 @@ import { ActionMeasure } from '../../actions/action-measure.entity';
 import { ActionResponsible } from '../../actions/action-responsible.entity';
 import { ActionUpdate } from '../../actions/action-update.entity';
 import { Action } from '../../actions/action.entity';
+import { FileContent } from '../../files/file-content.entity';
+import { FileOwner } from '../../files/file-owner.entity';
 import { Account } from '../../identity/account.entity';
 import { AdviserGrant } from '../../identity/adviser-grant.entity';
 import { LoginGuard } from '../../identity/login-guard.entity';
@@ -89,6 +91,8 @@ export const entities = [
   ActionUpdate,
   PracticeSheet,
   PracticeExample,
+  FileContent,
+  FileOwner,
   Event,
   EventPersonal,
   Delivery,

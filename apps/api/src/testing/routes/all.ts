@@ -1,5 +1,6 @@
 import { actionRequests, actionTable } from './actions.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
+import { fileRequests, fileTable } from './files.routes';
 import { groupRequests, groupTable } from './groups.routes';
 import { identityRequests, identityTable } from './identity.routes';
 import { meetingRequests, meetingTable } from './meetings.routes';
@@ -12,6 +13,7 @@ import { type Requests, type Row, rowsOf } from './walk';
 export const allRows: Row[] = [
   actionTable,
   chapter6Table,
+  fileTable,
   groupTable,
   identityTable,
   meetingTable,
@@ -24,6 +26,7 @@ export const allRows: Row[] = [
 export const allRequests: Requests = {
   ...actionRequests,
   ...chapter6Requests,
+  ...fileRequests,
   ...groupRequests,
   ...identityRequests,
   ...meetingRequests,

@@ -62,7 +62,15 @@ export function aChapter(...given: Given[]): Chapter6Detail {
         criteria: [],
         furtherSteps: [],
       },
-      assessment: { ...assessment, reductionReason: null, comment: null, reviewedOn: null, isDemo: true, version: 1 },
+      assessment: {
+        ...assessment,
+        id: `assessment-${index}`,
+        reductionReason: null,
+        comment: null,
+        reviewedOn: null,
+        isDemo: true,
+        version: 1,
+      },
       score: own,
       actions,
     };

@@ -10,6 +10,7 @@ import { Platform1700000009000 } from './1700000009000-platform';
 import { MeetingsRun1700000010000 } from './1700000010000-meetings-run';
 import { Links1700000015000 } from './1700000015000-links';
 import { People1700000013000 } from './1700000013000-people';
+import { Files1700000011000 } from './1700000011000-files';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   MeetingsRun1700000010000,
   Links1700000015000,
   People1700000013000,
+  Files1700000011000,
 ];

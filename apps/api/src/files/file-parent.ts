@@ -1,0 +1,96 @@
+import { type FileParent, type FileTarget, filePolicy } from '@zesumme/domain';
+import { findAction } from '../actions';
+import { AgendaItem } from '../meetings/agenda-item.entity';
+import { findMeeting } from '../meetings';
+import { findReadable } from '../pacte-climat';
+import { Assessment } from '../pacte-climat/assessment.entity';
+import type { Ctx } from '../platform/database';
+import { notFound } from '../platform/errors';
+import { findGroup } from '../working-groups';
+
+/** The stored record that files belong to: what decides about them, who gives the room, and whose history tells of them. */
+export interface StoredParent {
+  target: FileTarget;
+  parent: FileParent;
+  groupId: string | null;
+  communeCode: string | null;
+  isDemo: boolean;
+  history: { type: string; id: string };
+  /** The agenda item that a file is for, where the history is that of its meeting. */
+  itemTitle: string | null;
+}
+
+/** @throws DomainError 404 when there is none, or the reader may not know of it */
+export async function findParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> {
+  const { subject, subjectId } = target;
+  switch (subject) {
+    case 'group': {
+      const { group, ref } = await findGroup(ctx, subjectId);
+      return {
+        ...ofGroup(target, { type: 'group', ref }, group.id, group.isDemo),
+        history: { type: 'working-group', id: group.id },
+      };
+    }
+    case 'meeting':
+      return meetingParent(ctx, target, subjectId, null);
+    case 'agenda-item': {
+      const item = await ctx.manager.findOneBy(AgendaItem, { id: subjectId });
+      if (!item?.meetingId) throw notFound('agenda-item');
+      return meetingParent(ctx, target, item.meetingId, item.title);
+    }
+    case 'action': {
+      const { action, ref } = await findAction(ctx, subjectId);
+      return ofGroup(target, { type: 'action', ref }, action.groupId, action.isDemo);
+    }
+    case 'assessment':
+      return assessmentParent(ctx, target);
+  }
+}
+
+async function meetingParent(
+  ctx: Ctx,
+  target: FileTarget,
+  meetingId: string,
+  itemTitle: string | null,
+): Promise<StoredParent> {
+  const { meeting, ref } = await findMeeting(ctx, meetingId);
+  const parent = { type: itemTitle === null ? 'meeting' : 'agenda-item', ref } as const;
+  return {
+    ...ofGroup(target, parent, meeting.groupId, meeting.isDemo),
+    history: { type: 'meeting', id: meeting.id },
+    itemTitle,
+  };
+}
+
+async function assessmentParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> {
+  const assessment = await ctx.manager.findOneBy(Assessment, { id: target.subjectId });
+  if (!assessment) throw notFound('assessment');
+  const { communeCode, isDemo } = assessment;
+  const { ref } = await findReadable(ctx, communeCode);
+  return {
+    target,
+    parent: { type: 'assessment', ref },
+    groupId: null,
+    communeCode,
+    isDemo,
+    history: { type: 'assessment', id: assessment.id },
+    itemTitle: null,
+  };
+}
+
+const ofGroup = (target: FileTarget, parent: FileParent, groupId: string, isDemo: boolean): StoredParent => ({
+  target,
+  parent,
+  groupId,
+  communeCode: null,
+  isDemo,
+  history: { type: target.subject, id: target.subjectId },
+  itemTitle: null,
+});
+
+/** The record, if the reader may also read its files. @throws DomainError 404, and 403 for whoever sees less of it */
+export async function findReadableParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> {
+  const stored = await findParent(ctx, target);
+  ctx.allow(filePolicy.read(ctx.actor, stored.parent));
+  return stored;
+}

@@ -1,0 +1,95 @@
+import { type FileListQuery, type FilePage, type FileRow, type FileTarget, canOf, filePolicy } from '@zesumme/domain';
+import type { SelectQueryBuilder } from 'typeorm';
+import { type Ctx, columns, pageRows } from '../platform/database';
+import { FileContent } from './file-content.entity';
+import { FileOwner } from './file-owner.entity';
+import { type StoredParent, findReadableParent } from './file-parent';
+import { roomOf } from './room';
+
+const shown = [
+  'id',
+  'name',
+  'kind',
+  'mediaType',
+  'size',
+  'url',
+  'addedAt',
+  'addedByLabel',
+  'addedByAccountId',
+  'removedAt',
+  'isDemo',
+] as const;
+
+type Raw = Pick<FileOwner, (typeof shown)[number]> & { hasPreview: boolean | null };
+
+const sorts = { addedAt: 'owner.addedAt', name: 'owner.searchText', size: 'owner.size' };
+
+/** What is allowed at most, in bytes. */
+export interface Limits {
+  largest: number;
+  quota: number;
+}
+
+/**
+ * One page of the files of a record. Those that were removed are for whoever may take them back.
+ *
+ * @throws DomainError 404, 403
+ */
+export async function listFiles(ctx: Ctx, { removed, ...query }: FileListQuery, limits: Limits): Promise<FilePage> {
+  const stored = await findReadableParent(ctx, query);
+  const may = filePolicy.add(ctx.actor, stored.parent);
+  if (removed) ctx.allow(may);
+  const { rows, ...page } = await pageRows<Raw>(
+    select(ctx, stored.target).andWhere(`owner.removedAt IS ${removed ? 'NOT NULL' : 'NULL'}`),
+    query,
+    { sorts, searchIn: 'owner.searchText', tieBreak: 'owner.id' },
+  );
+  return {
+    ...page,
+    items: rows.map((row) => rowOf(ctx, stored, row)),
+    can: canOf({ add: may }),
+    largest: limits.largest,
+    room: may.allowed ? { used: await roomOf(ctx, stored), whole: limits.quota } : null,
+  };
+}
+
+/** One file of a record, as its reader sees it. */
+export async function fileRowOf(ctx: Ctx, stored: StoredParent, id: string): Promise<FileRow> {
+  const row = await select(ctx, stored.target).andWhere('owner.id = :id', { id }).getRawOne<Raw>();
+  if (!row) throw new Error('A file that was just written is not there.');
+  return rowOf(ctx, stored, row);
+}
+
+/** The files of a record for a reader whom something else lets read it, such as a link in a mail: newest first. */
+export async function filesBeside(ctx: Ctx, target: FileTarget, most: number): Promise<FileSeen[]> {
+  const rows = await select(ctx, target)
+    .andWhere('owner.removedAt IS NULL')
+    .orderBy('owner.addedAt', 'DESC')
+    .addOrderBy('owner.id')
+    .limit(most)
+    .getRawMany<Raw>();
+  return rows.map(({ id, name, kind, size, url }) => ({ id, name, kind, size, url }));
+}
+
+/** The little that is said of a file where another page mentions it. */
+export type FileSeen = Pick<FileRow, 'id' | 'name' | 'kind' | 'size' | 'url'>;
+
+function select(ctx: Ctx, { subject, subjectId }: FileTarget): SelectQueryBuilder<FileOwner> {
+  return ctx.manager
+    .createQueryBuilder(FileOwner, 'owner')
+    .leftJoin(FileContent, 'content', 'content.hash = owner.contentHash')
+    .select(columns('owner', shown))
+    .addSelect('content.hasPreview', 'hasPreview')
+    .where('owner.subjectType = :subject AND owner.subjectId = :subjectId', { subject, subjectId });
+}
+
+function rowOf({ actor }: Ctx, { parent }: StoredParent, raw: Raw): FileRow {
+  const { addedByLabel, addedByAccountId, ...row } = raw;
+  return {
+    ...row,
+    hasPreview: Boolean(row.hasPreview),
+    isDemo: Boolean(row.isDemo),
+    addedBy: filePolicy.readWho(actor, parent).allowed ? addedByLabel : null,
+    can: canOf({ remove: filePolicy.remove(actor, parent, { addedByAccountId }) }),
+  };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { FileStore } from './file-store';
+import { FilesController } from './files.controller';
+import { FilesService } from './files.service';
+import { FilesSweep } from './files-sweep';
+import { Uploads } from './uploads.service';
+
+/** Files: what is uploaded, and links, beside the records that they belong to. */
+@Module({
+  controllers: [FilesController],
+  providers: [FileStore, FilesService, FilesSweep, Uploads],
+  exports: [FileStore, FilesService],
+})
+export class FilesModule {}
