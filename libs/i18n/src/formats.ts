@@ -84,6 +84,31 @@ export function formatShare(locale: Locale, share: number): string {
   return format.format(share);
 }
 
+const KILOBYTE = 1_000;
+const MEGABYTE = 1_000_000;
+const GIGABYTE = 1_000_000_000;
+
+/** A size in bytes as people say it: "12 ko", "1,2 Mo". What is more than nothing is at least one kilobyte. */
+export function formatBytes(locale: Locale, bytes: number): string {
+  const [unit, one] =
+    bytes >= GIGABYTE
+      ? (['gigabyte', GIGABYTE] as const)
+      : bytes >= MEGABYTE
+        ? (['megabyte', MEGABYTE] as const)
+        : (['kilobyte', KILOBYTE] as const);
+  const format = cached(
+    `bytes:${locale}:${unit}`,
+    () =>
+      new Intl.NumberFormat(formattingLocale[locale], {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: unit === 'kilobyte' ? 0 : 1,
+      }),
+  );
+  return format.format(bytes === 0 ? 0 : Math.max(1, bytes / one));
+}
+
 /** How far a day is from today: "demain", "dans dix jours", "il y a 3 jours". */
 export function formatDaysAway(locale: Locale, days: number): string {
   const format = cached(

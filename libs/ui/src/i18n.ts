@@ -6,6 +6,7 @@ import {
   type MessageParams,
   type MessagePart,
   Messages,
+  formatBytes,
   formatDay,
   formatDaysAway,
   formatInstant,
@@ -42,6 +43,7 @@ export class I18n {
   readonly instant = (instant: string): string => formatInstant(this.locale(), instant);
   readonly number = (value: number, digits?: number): string => formatNumber(this.locale(), value, digits);
   readonly share = (share: number): string => formatShare(this.locale(), share);
+  readonly bytes = (bytes: number): string => formatBytes(this.locale(), bytes);
   readonly daysAway = (days: number): string => formatDaysAway(this.locale(), days);
   readonly list = (names: readonly string[]): string => formatList(this.locale(), names);
   /** Points are shown with one decimal; unknown ones as a dash. */

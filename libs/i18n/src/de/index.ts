@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
+import { files } from './files';
 import { identity } from './identity';
 import { insights } from './insights';
 import { mail } from './mail';
@@ -23,6 +24,7 @@ export const de: Catalogue = {
   common,
   documents,
   errors,
+  files,
   identity,
   insights,
   mail,

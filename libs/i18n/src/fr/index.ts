@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
+import { files } from './files';
 import { identity } from './identity';
 import { insights } from './insights';
 import { mail } from './mail';
@@ -22,6 +23,7 @@ export const fr = {
   common,
   documents,
   errors,
+  files,
   identity,
   insights,
   mail,

@@ -11,6 +11,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { ActionDetail } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Markdown, Rich, Skeleton } from '@zesumme/ui';
+import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
@@ -31,6 +32,7 @@ import { ActionsData } from './actions-data';
     ActionReports,
     DemoMark,
     Failure,
+    Files,
     Icon,
     Markdown,
     Rich,
@@ -48,6 +50,7 @@ export class ActionPage {
   private readonly title = inject(PageTitle);
   private readonly reports = viewChild(ActionReports);
   private readonly communes = viewChild(ActionCommunes);
+  private readonly files = viewChild(Files);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   /** Read again for another reader: who signs in or out sees more or less of it. */
@@ -86,7 +89,7 @@ export class ActionPage {
   }
 
   hasUnsavedChanges(): boolean {
-    return (this.reports()?.hasUnsavedChanges() ?? false) || (this.communes()?.hasUnsavedChanges() ?? false);
+    return [this.reports(), this.communes(), this.files()].some((part) => part?.hasUnsavedChanges() ?? false);
   }
 
   protected warn(event: BeforeUnloadEvent): void {

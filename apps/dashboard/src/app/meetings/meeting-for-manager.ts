@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, vi
 import { RouterLink } from '@angular/router';
 import { type MeetingDetail, canChange, planAgenda } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Rich, StatusMark } from '@zesumme/ui';
+import { Files } from '../platform/files/files';
 import { MeetingAgenda } from './meeting-agenda';
 import { MeetingAttendance } from './meeting-attendance';
 import { MeetingComers } from './meeting-comers';
@@ -18,6 +19,7 @@ import { durationInWords } from './wording';
   selector: 'z-meeting-for-manager',
   imports: [
     DemoMark,
+    Files,
     Icon,
     MeetingAgenda,
     MeetingAttendance,
@@ -39,6 +41,7 @@ export class MeetingForManager {
   readonly meeting = input.required<MeetingDetail>();
   readonly changed = output<MeetingDetail>();
   private readonly minutes = viewChild(MeetingMinutes);
+  private readonly files = viewChild(Files);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
 
@@ -69,6 +72,6 @@ export class MeetingForManager {
   protected readonly takesAttendance = computed(() => canChange(this.meeting().state, 'attendance'));
 
   hasUnsavedChanges(): boolean {
-    return this.minutes()?.isDirty() ?? false;
+    return (this.minutes()?.isDirty() ?? false) || (this.files()?.hasUnsavedChanges() ?? false);
   }
 }

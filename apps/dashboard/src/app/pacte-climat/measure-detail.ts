@@ -2,13 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { type AssessedMeasure, type Chapter6Detail, isUnfinished } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, StatusMark, SynergyMark } from '@zesumme/ui';
+import { Files } from '../platform/files/files';
 import { Receipt } from './receipt';
 import { Words } from './words';
 
 /** What stands behind the figures of a measure: the receipt, what is published of it, and the actions. */
 @Component({
   selector: 'z-measure-detail',
-  imports: [DemoMark, Icon, Receipt, RouterLink, StatusMark, SynergyMark],
+  imports: [DemoMark, Files, Icon, Receipt, RouterLink, StatusMark, SynergyMark],
   templateUrl: './measure-detail.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

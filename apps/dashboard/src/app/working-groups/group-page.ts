@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
@@ -20,6 +21,7 @@ import { ledeOf } from './wording';
   imports: [
     DemoMark,
     Failure,
+    Files,
     GroupActions,
     GroupCompanies,
     GroupCourse,
