@@ -11,18 +11,19 @@ import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, notFound } from '../platform/errors';
+import { MeetingNews } from './calendar/news';
 import { Invitation } from './invitation.entity';
 import { meetingDetail } from './meeting-detail';
-import { notify } from './notices';
-import { recipientsOf } from './recipients';
 import { findMeeting } from './stored-meeting';
 import { type Invitee, inviteesOf, planInvitations } from './whom-to-invite';
 
 /** Who is invited to a meeting. */
 @Injectable()
 export class InvitationsService {
+  constructor(private readonly news: MeetingNews) {}
+
   /**
-   * Invites those who are not invited yet. A draft announces nothing; once it is open, each is written to at once.
+   * Invites those who are not invited yet. A draft announces nothing; once it is open, each is written to.
    *
    * @throws DomainError 403, 404, 422
    */
@@ -34,8 +35,10 @@ export class InvitationsService {
     if (invitations.length - replaced.length + added.length > MOST_INVITED)
       throw invalidField('', 'too-many', { maximum: MOST_INVITED });
     if (replaced.length > 0) await ctx.manager.delete(Invitation, { id: In(replaced.map((each) => each.id)) });
-    const rows = added.map((invitee) => newInvitation(id, invitee, asked));
-    await ctx.insert(Invitation, rows);
+    await ctx.insert(
+      Invitation,
+      added.map((invitee) => newInvitation(id, invitee, asked)),
+    );
     const eventId = await ctx.record({
       kind: 'meeting.invited',
       subject: { type: 'meeting', id },
@@ -44,7 +47,7 @@ export class InvitationsService {
       personal: ['contacts'],
       isDemo: meeting.isDemo,
     });
-    if (meeting.state === 'open') await notify(ctx, eventId, 'meeting-invitation', id, rows);
+    if (meeting.state === 'open') await this.news.tell(ctx, eventId, id);
     return meetingDetail(ctx, id);
   }
 
@@ -87,7 +90,6 @@ export class InvitationsService {
     ctx.allow(meetingPolicy.invite(ctx.actor, ref));
     const removed = invitations.find((each) => each.id === invitationId);
     if (!removed) throw notFound('invitation');
-    const others = invitations.filter((each) => each.id !== invitationId);
     await ctx.manager.delete(Invitation, { id: invitationId });
     const eventId = await ctx.record({
       kind: 'meeting.withdrawn',
@@ -98,10 +100,7 @@ export class InvitationsService {
       personal: ['contacts', 'answer', 'note'],
       isDemo: meeting.isDemo,
     });
-    if (meeting.state === 'open') {
-      const still = new Set((await recipientsOf(ctx, others)).map(({ key }) => key));
-      await notify(ctx, eventId, 'meeting-withdrawn', id, [removed], still);
-    }
+    if (meeting.state === 'open') await this.news.tell(ctx, eventId, id);
     return meetingDetail(ctx, id);
   }
 }

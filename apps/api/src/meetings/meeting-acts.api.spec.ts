@@ -122,7 +122,7 @@ describe('changing a meeting', () => {
     const { id } = await meetingOf();
     const { body } = await here.as.lead.patch(`/api/meetings/${id}`, {
       version: 1,
-      title: 'Autrement',
+      public: true,
       answerByDay: '2026-12-01',
     });
     expect(body).toMatchObject({ sequence: 0, version: 2 });
@@ -133,7 +133,7 @@ describe('changing a meeting', () => {
       startsAt: '2026-12-03T12:00:00.000Z',
       endsLocal: '2026-12-03T16:00',
     });
-    expect(await mails(id)).toEqual(['meeting-changed first fr', 'meeting-changed second fr']);
+    expect(await mails(id)).toEqual(['meeting-change first fr', 'meeting-change second fr']);
   });
 
   it('keeps a part that is given against the stored rest', async () => {

@@ -3,16 +3,16 @@ import {
   type MeetingDetail,
   type MeetingMinutes,
   type MeetingMove,
-  type MeetingState,
   meetingPolicy,
   problemsOfMove,
   raisesSequence,
 } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
 import { conflict, invalidField, stale } from '../platform/errors';
+import { MeetingNews } from './calendar/news';
 import { meetingDetail } from './meeting-detail';
 import { Meeting } from './meeting.entity';
-import { type Notice, notify } from './notices';
+import { notify } from './notices';
 import { findMeeting } from './stored-meeting';
 
 /** Which field of the page stands in the way of a move. */
@@ -21,6 +21,8 @@ const fieldOf = { 'place-missing': 'place', 'minutes-missing': 'minutes' } as co
 /** The course of a meeting, from draft to the minutes that are sent. */
 @Injectable()
 export class MeetingStatesService {
+  constructor(private readonly news: MeetingNews) {}
+
   /**
    * Moves the meeting on: opening invites, closing sends the minutes, cancelling calls off what was announced.
    *
@@ -52,8 +54,8 @@ export class MeetingStatesService {
       after: { state: to },
       isDemo: meeting.isDemo,
     });
-    const notice = noticeOf(meeting.state, to);
-    if (notice) await notify(ctx, eventId, notice, id, invitations);
+    if (to === 'closed') await notify(ctx, eventId, 'meeting-minutes', id, invitations);
+    if (to === 'open' || to === 'cancelled') await this.news.tell(ctx, eventId, id);
     return meetingDetail(ctx, id);
   }
 
@@ -75,11 +77,4 @@ export class MeetingStatesService {
     });
     return meetingDetail(ctx, id);
   }
-}
-
-/** A draft that is cancelled was never announced, so that nobody hears of it. */
-function noticeOf(from: MeetingState, to: MeetingState): Notice | null {
-  if (to === 'open') return 'meeting-invitation';
-  if (to === 'closed') return 'meeting-minutes';
-  return to === 'cancelled' && from !== 'draft' ? 'meeting-cancelled' : null;
 }

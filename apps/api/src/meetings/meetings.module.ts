@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
 import { AnswersService } from './answers.service';
+import { MeetingNews, newsTemplates } from './calendar/news';
+import { NewsTemplate } from './calendar/news-template';
 import { InvitationsService } from './invitations.service';
 import { meetingMail } from './mail-templates';
 import { MeetingStatesService } from './meeting-states.service';
@@ -12,10 +14,11 @@ import { notices } from './notices';
 /** Meetings: agenda, invitations, answers, attendance and minutes. */
 @Module({
   controllers: [MeetingsController],
-  providers: [AnswersService, InvitationsService, MeetingStatesService, MeetingsService],
+  providers: [AnswersService, InvitationsService, MeetingNews, MeetingStatesService, MeetingsService, NewsTemplate],
 })
 export class MeetingsModule {
-  constructor(templates: MailTemplates, config: Config) {
+  constructor(templates: MailTemplates, config: Config, news: NewsTemplate) {
+    for (const name of newsTemplates) templates.registerBulk(name, news);
     for (const notice of notices) templates.register(notice, meetingMail(notice, config));
   }
 }

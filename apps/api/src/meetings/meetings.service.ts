@@ -14,16 +14,17 @@ import {
   meetingPolicy,
   raisesSequence,
   searchTextOf,
+  tellsApart,
 } from '@zesumme/domain';
 import { historyOf } from '../platform/audit';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, stale } from '../platform/errors';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { MeetingNews } from './calendar/news';
 import { agendaOf, replaceAgenda, toldAgenda } from './agenda';
 import { meetingDetail } from './meeting-detail';
 import { listMeetings } from './meeting-list';
 import { Meeting } from './meeting.entity';
-import { notify } from './notices';
 import { findMeeting } from './stored-meeting';
 import { instantsOf } from './wall-clock';
 
@@ -34,9 +35,6 @@ const hiddenEvents: Record<AnswerDetail, string[]> = {
   counts: ['meeting.answered', 'meeting.attendance-recorded', 'meeting.invited', 'meeting.withdrawn'],
   none: ['meeting.answered', 'meeting.attendance-recorded', 'meeting.invited', 'meeting.withdrawn'],
 };
-
-/** Fields whose change concerns everybody who has noted the meeting down. */
-const noted = ['startsLocal', 'endsLocal', 'timeZone', 'place', 'placeAddress', 'onlineUrl'] as const;
 
 /** What a meeting has only once it was held. */
 const notYet = {
@@ -53,6 +51,8 @@ const notYet = {
 /** Meetings: what they are about, when and where. */
 @Injectable()
 export class MeetingsService {
+  constructor(private readonly news: MeetingNews) {}
+
   /** One page of the meetings that the reader may see. */
   list(ctx: Ctx, query: MeetingListQuery): Promise<Page<MeetingRow>> {
     return listMeetings(ctx, query);
@@ -95,7 +95,7 @@ export class MeetingsService {
   }
 
   /**
-   * Changes what is given. Once the meeting is open, everybody invited is told when time or place change.
+   * Changes what is given. Once the meeting is open, everybody invited is told when title, time, place or link change.
    *
    * @throws DomainError 403, 404, 409 `stale`, 422
    */
@@ -104,7 +104,7 @@ export class MeetingsService {
     id: string,
     { version, agenda, public: isPublic, ...given }: MeetingUpdate,
   ): Promise<MeetingDetail> {
-    const { meeting, group, invitations, ref } = await findMeeting(ctx, id);
+    const { meeting, group, ref } = await findMeeting(ctx, id);
     const changed = { ...given, ...(isPublic === undefined ? {} : { isPublic }) };
     const onlyAgenda = agenda !== undefined && Object.values(changed).every((value) => value === undefined);
     ctx.allow(meetingPolicy[onlyAgenda ? 'editAgenda' : 'edit'](ctx.actor, ref));
@@ -132,8 +132,7 @@ export class MeetingsService {
       after: { ...told(after), ...(agenda ? { agenda: toldAgenda(agenda) } : {}) },
       isDemo: meeting.isDemo,
     });
-    const concernsAll = noted.some((field) => meeting[field] !== after[field]);
-    if (meeting.state === 'open' && concernsAll) await notify(ctx, eventId, 'meeting-changed', id, invitations);
+    if (meeting.state === 'open' && tellsApart(meeting, after)) await this.news.tell(ctx, eventId, id);
     return this.get(ctx, id);
   }
 

@@ -1,5 +1,6 @@
 import { FIXED_NOW } from '@zesumme/testing';
 import type { Client, TestApp } from './test-app';
+import { knownToInvited } from './told';
 
 /** A group with its lead, two member companies with an account each, and everybody else who might ask. */
 export async function meetingScene(app: TestApp, { published = false } = {}) {
@@ -34,9 +35,12 @@ export async function meetingScene(app: TestApp, { published = false } = {}) {
 
 export type MeetingScene = Awaited<ReturnType<typeof meetingScene>>;
 
-/** A meeting to which one contact of each member company is invited; the second has declined. */
-export const sceneMeeting = (app: TestApp, { group, accounts, one, two }: MeetingScene, over: object = {}) =>
-  app.given((given) =>
+/**
+ * A meeting to which one contact of each member company is invited; the second has declined. Unless it is a draft, they were
+ * told of it.
+ */
+export async function sceneMeeting(app: TestApp, { group, accounts, one, two }: MeetingScene, over: object = {}) {
+  const meeting = await app.given((given) =>
     given.meeting({
       groupId: group.id,
       onlineUrl: 'https://join.example/1',
@@ -47,3 +51,6 @@ export const sceneMeeting = (app: TestApp, { group, accounts, one, two }: Meetin
       ...over,
     }),
   );
+  if (meeting.state !== 'draft') await knownToInvited(app, meeting.id);
+  return meeting;
+}

@@ -2,3 +2,4 @@ export * from './answer.rules';
 export * from './meeting.policy';
 export * from './meeting.rules';
 export * from './meeting.schema';
+export * from './told.rules';

@@ -7,6 +7,7 @@ import { files } from './files';
 import { identity } from './identity';
 import { insights } from './insights';
 import { mail } from './mail';
+import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
@@ -28,6 +29,7 @@ export const de: Catalogue = {
   identity,
   insights,
   mail,
+  meetingMails,
   meetings,
   organisations,
   pacteClimat,

@@ -6,6 +6,7 @@ import { files } from './files';
 import { identity } from './identity';
 import { insights } from './insights';
 import { mail } from './mail';
+import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
@@ -27,6 +28,7 @@ export const fr = {
   identity,
   insights,
   mail,
+  meetingMails,
   meetings,
   organisations,
   pacteClimat,

@@ -24,6 +24,7 @@ const environment = z.object({
     .regex(/^smtps?:\/\//)
     .optional(),
   MAIL_FROM: z.string().min(3).default('Zesumme <zesumme@localhost>'),
+  MAIL_QUIET_SECONDS: z.coerce.number().int().min(0).max(3600).default(60),
   BROKER_MAILBOX: z.email().default('projectmanager@localhost.localdomain'),
   ZESUMME_DEMO: flag.optional(),
   ZESUMME_ADMIN_EMAIL: z.email().optional(),
@@ -46,6 +47,7 @@ const accepted: Record<keyof z.input<typeof environment>, string> = {
   TRUST_PROXY: 'true, a number of proxies, or their addresses separated by commas',
   SMTP_URL: 'an address such as smtp://user:password@host:587',
   MAIL_FROM: 'a sender such as Zesumme <zesumme@example.org>',
+  MAIL_QUIET_SECONDS: 'a number of seconds from 0 to 3600',
   BROKER_MAILBOX: 'the e-mail address that receives messages to the project manager',
   ZESUMME_DEMO: '0 or 1',
   ZESUMME_ADMIN_EMAIL: 'an e-mail address',
@@ -68,6 +70,8 @@ export class Config {
   readonly databaseUrl = this.values.DATABASE_URL ?? null;
   readonly smtpUrl = this.values.SMTP_URL ?? null;
   readonly mailFrom = this.values.MAIL_FROM;
+  /** How long changes of a meeting are gathered before they are told. */
+  readonly mailQuietSeconds = this.values.MAIL_QUIET_SECONDS;
   readonly brokerMailbox = this.values.BROKER_MAILBOX;
   /** `null` when nothing was said: an empty database then gets the demonstration content. */
   readonly demo = this.values.ZESUMME_DEMO ?? null;

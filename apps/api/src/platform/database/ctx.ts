@@ -9,6 +9,9 @@ import { allow } from '../errors';
 import { Delivery } from '../outbox/delivery.entity';
 import { type NewDelivery, deliveryRow } from '../outbox/new-delivery';
 
+/** A database takes so many values at once: rows by the thousand go in by the hundred. */
+const CHUNK = 500;
+
 /** A fresh identifier. Made here and not in the database, so that rows can refer to each other before they are written. */
 export const newId = (): string => randomUUID();
 
@@ -39,7 +42,9 @@ export class Ctx {
 
   /** Inserts whole rows. TypeORM's own type for them does not understand columns that hold JSON. */
   async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: T[]): Promise<void> {
-    if (rows.length > 0) await this.manager.insert(entity, rows as QueryDeepPartialEntity<T>[]);
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      await this.manager.insert(entity, rows.slice(from, from + CHUNK) as QueryDeepPartialEntity<T>[]);
+    }
   }
 
   /**

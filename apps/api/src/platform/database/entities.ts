@@ -13,11 +13,14 @@ import { Session } from '../../identity/session.entity';
 import { QuietThreshold } from '../../insights/quiet-threshold.entity';
 import { AgendaItem } from '../../meetings/agenda-item.entity';
 import { CalendarFeed } from '../../meetings/calendar-feed.entity';
+import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { ItemConcern } from '../../meetings/item-concern.entity';
 import { Meeting } from '../../meetings/meeting.entity';
 import { OutcomeVote } from '../../meetings/outcome-vote.entity';
 import { Outcome } from '../../meetings/outcome.entity';
+import { ReminderPlan } from '../../meetings/reminders/reminder-plan.entity';
+import { ReminderSent } from '../../meetings/reminders/reminder-sent.entity';
 import { ContactMessage } from '../../messages/contact-message.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Contact } from '../../organisations/contact.entity';
@@ -77,6 +80,9 @@ export const entities = [
   ItemConcern,
   Outcome,
   OutcomeVote,
+  CalendarTold,
+  ReminderPlan,
+  ReminderSent,
   Catalogue,
   CatalogueSection,
   Measure,

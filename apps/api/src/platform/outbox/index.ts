@@ -1,5 +1,12 @@
 export type { NewDelivery } from './new-delivery';
 export { Outbox } from './outbox';
 export { OutboxModule } from './outbox.module';
-export { type DeliveryToRender, type MailTemplate, MailTemplates, type RenderedMail } from './templates';
+export {
+  type AcceptedMail,
+  type BulkTemplate,
+  type DeliveryToRender,
+  type MailTemplate,
+  MailTemplates,
+  type RenderedMail,
+} from './templates';
 export { keepMailPreferences, mailPreferences, wantsMail } from './wants-mail';

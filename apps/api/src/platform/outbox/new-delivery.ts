@@ -11,6 +11,10 @@ export interface NewDelivery {
   /** The template that renders it when it is sent. */
   template: string;
   params?: Record<string, unknown>;
+  /** What it is counted by. */
+  topic?: string;
+  /** When it leaves at the earliest; at once where nothing is said. */
+  notBefore?: string;
 }
 
 /** The row of a mail that waits. Its Message-ID is fixed now, so that a repeat can be recognised. */
@@ -24,11 +28,14 @@ export function deliveryRow(eventId: string, delivery: NewDelivery, now: string)
     locale: delivery.locale,
     channel: 'mail',
     template: delivery.template,
+    topic: delivery.topic ?? null,
     params: delivery.params ?? {},
     state: 'pending',
     attempts: 0,
-    nextAttemptAt: now,
+    queuedAt: now,
+    nextAttemptAt: delivery.notBefore ?? now,
     sentAt: null,
+    failure: null,
     messageId: `<${id}@zesumme>`,
   };
 }

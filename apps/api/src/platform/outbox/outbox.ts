@@ -1,21 +1,26 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Subscription } from 'rxjs';
-import { type Ctx, UnitOfWork } from '../database';
-import { Mailer } from '../mail';
-import { Delivery } from './delivery.entity';
+import { UnitOfWork } from '../database';
+import { grouped } from '../grouped';
+import { type Mail, Mailer } from '../mail';
+import { type Settled, claim, nextDue, settle } from './claims';
+import type { Delivery } from './delivery.entity';
+import { failureOf, reasonOf } from './failure';
 import { htmlBody, textBody } from './mail-body';
-import { MailTemplates } from './templates';
+import { MailTemplates, type RenderedMail } from './templates';
 
 const SECOND = 1_000;
-const LEASE = 120 * SECOND;
-const BATCH = 20;
-const MOST_ATTEMPTS = 8;
 const LOOK_EVERY = 30 * SECOND;
+const system = { kind: 'system' } as const;
+
+/** A mail as its template made it, null where there is nothing to say any more, or why it could not be made. */
+type Rendering = { mail: RenderedMail | null } | { error: unknown };
 
 /**
- * Sends the mails that units queued: after their commit, at least once, with the same Message-ID on a repeat. A row is
- * claimed by moving its next attempt into the future, so that instances that share a PostgreSQL share the work, and a row
- * whose sender died comes back by itself.
+ * Sends the mails that units queued: after their commit, at least once, with the same Message-ID on a repeat. Rows are
+ * claimed in batches by moving their next attempt into the future, so that instances that share a PostgreSQL share the
+ * work, and rows whose sender died come back by themselves. Of a batch, many mails are on their way at once; what became of
+ * them is noted in one unit, which claims the next.
  */
 @Injectable()
 export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
@@ -23,6 +28,8 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
   private timer: NodeJS.Timeout | undefined;
   private wakeUp: Subscription | undefined;
   private working: Promise<void> | undefined;
+  private settled: Settled[] = [];
+  private isRunning = false;
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -31,84 +38,101 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
+    this.isRunning = true;
     this.wakeUp = this.unitOfWork.mailQueued.subscribe(() => void this.work());
-    this.timer = setInterval(() => void this.work(), LOOK_EVERY).unref();
     void this.work();
   }
 
   async onModuleDestroy(): Promise<void> {
+    this.isRunning = false;
     this.wakeUp?.unsubscribe();
-    clearInterval(this.timer);
     await this.working;
+    clearTimeout(this.timer);
   }
 
   /** Sends all that is due now. One round at a time; a call made meanwhile waits for a further round. */
   async work(): Promise<void> {
     const before = this.working ?? Promise.resolve();
-    const round = before.then(() => this.sendDue()).catch((error: unknown) => this.logger.error(error));
+    const round = before
+      .then(() => this.sendDue())
+      .then(() => this.lookAgain())
+      .catch((error: unknown) => this.giveRest(error));
     this.working = round;
     await round;
   }
 
   private async sendDue(): Promise<void> {
     for (;;) {
-      const claimed = await this.unitOfWork.write({ kind: 'system' }, (ctx) => claim(ctx));
-      for (const delivery of claimed) await this.send(delivery);
-      if (claimed.length < BATCH) return;
-    }
-  }
-
-  private async send(delivery: Delivery): Promise<void> {
-    try {
-      const mail = await this.unitOfWork.write({ kind: 'system' }, (ctx) =>
-        this.templates.get(delivery.template)(ctx, delivery),
-      );
-      await this.mailer.send({
-        to: delivery.email,
-        subject: mail.subject,
-        text: textBody(mail),
-        html: htmlBody(mail, delivery.locale),
-        messageId: delivery.messageId,
-        replyTo: mail.replyTo,
+      const claimed = await this.unitOfWork.write(system, async (ctx) => {
+        await settle(ctx, this.templates, this.settled);
+        return this.isRunning ? claim(ctx) : [];
       });
-      await this.settle(delivery.id, { state: 'sent' });
-    } catch (error) {
-      const givenUp = delivery.attempts >= MOST_ATTEMPTS;
-      this.logger.warn(`Delivery ${delivery.id} failed at attempt ${delivery.attempts}: ${reasonOf(error)}`);
-      if (givenUp) await this.settle(delivery.id, { state: 'failed' });
+      this.settled = claimed.length > 0 ? await this.sendAll(claimed) : [];
+      if (claimed.length === 0) return;
     }
   }
 
-  private async settle(id: string, { state }: { state: 'sent' | 'failed' }): Promise<void> {
-    await this.unitOfWork.write({ kind: 'system' }, (ctx) =>
-      ctx.manager.update(Delivery, { id }, { state, sentAt: state === 'sent' ? ctx.clock.instant() : null }),
+  /** Looks again when the next mail is due, and every now and then for what other instances left. */
+  private async lookAgain(): Promise<void> {
+    const wait = await this.unitOfWork.read(system, nextDue);
+    this.lookIn(Math.min(Math.max(wait ?? LOOK_EVERY, SECOND), LOOK_EVERY));
+  }
+
+  private giveRest(error: unknown): void {
+    this.logger.error(error);
+    this.lookIn(LOOK_EVERY);
+  }
+
+  private lookIn(milliseconds: number): void {
+    clearTimeout(this.timer);
+    if (this.isRunning) this.timer = setTimeout(() => void this.work(), milliseconds).unref();
+  }
+
+  private async sendAll(claimed: Delivery[]): Promise<Settled[]> {
+    const rendered = await this.render(claimed);
+    return Promise.all(
+      claimed.map((delivery) => this.send(delivery, rendered.get(delivery) ?? { error: new Error('NotRendered') })),
     );
+  }
+
+  private async send(delivery: Delivery, rendering: Rendering): Promise<Settled> {
+    try {
+      if ('error' in rendering) throw rendering.error;
+      const { mail } = rendering;
+      if (mail) await this.mailer.send(mailOf(delivery, mail));
+      return { delivery, outcome: mail ? 'sent' : 'dropped', receipt: mail?.receipt };
+    } catch (error) {
+      this.logger.warn(`Delivery ${delivery.id} failed at attempt ${delivery.attempts}: ${reasonOf(error)}`);
+      return { delivery, outcome: 'failed', failure: failureOf(error) };
+    }
+  }
+
+  private async render(claimed: Delivery[]): Promise<Map<Delivery, Rendering>> {
+    const rendered = new Map<Delivery, Rendering>();
+    for (const [name, deliveries] of grouped(claimed, ({ template }) => template)) {
+      const bulk = this.templates.bulkOf(name);
+      if (!bulk) {
+        for (const delivery of deliveries) rendered.set(delivery, await this.renderOne(delivery));
+        continue;
+      }
+      const mails = await this.unitOfWork.write(system, (ctx) => bulk.render(ctx, deliveries)).catch(asError);
+      deliveries.forEach((delivery, at) => {
+        rendered.set(delivery, Array.isArray(mails) ? { mail: mails[at] ?? null } : mails);
+      });
+    }
+    return rendered;
+  }
+
+  private async renderOne(delivery: Delivery): Promise<Rendering> {
+    return this.unitOfWork
+      .write(system, async (ctx) => ({ mail: await this.templates.get(delivery.template)(ctx, delivery) }))
+      .catch(asError);
   }
 }
 
-/** Takes the deliveries that are due, for as long as the lease lasts; each failed attempt doubles the wait. */
-async function claim(ctx: Ctx): Promise<Delivery[]> {
-  const query = ctx.manager
-    .createQueryBuilder(Delivery, 'delivery')
-    .where('delivery.state = :state', { state: 'pending' })
-    .andWhere('delivery.nextAttemptAt <= :now', { now: ctx.clock.instant() })
-    .orderBy('delivery.nextAttemptAt')
-    .take(BATCH);
-  if (ctx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write').setOnLocked('skip_locked');
-  const due = await query.getMany();
-  for (const delivery of due) {
-    delivery.attempts += 1;
-    const wait = LEASE * 2 ** (delivery.attempts - 1);
-    delivery.nextAttemptAt = new Date(ctx.clock.now().getTime() + wait).toISOString();
-    await ctx.manager.update(
-      Delivery,
-      { id: delivery.id },
-      { attempts: delivery.attempts, nextAttemptAt: delivery.nextAttemptAt },
-    );
-  }
-  return due;
-}
+const asError = (error: unknown): { error: unknown } => ({ error });
 
-/** The kind of failure, without the address it was for. */
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? ((error as NodeJS.ErrnoException).code ?? error.name) : 'unknown';
+function mailOf({ email, locale, messageId }: Delivery, rendered: RenderedMail): Mail {
+  const { action: _, receipt: __, ...mail } = rendered;
+  return { ...mail, to: email, text: textBody(rendered), html: htmlBody(rendered, locale), messageId };
+}

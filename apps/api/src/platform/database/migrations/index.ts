@@ -8,6 +8,7 @@ import { Actions1700000007000 } from './1700000007000-actions';
 import { PracticeSheets1700000008000 } from './1700000008000-practice-sheets';
 import { Platform1700000009000 } from './1700000009000-platform';
 import { MeetingsRun1700000010000 } from './1700000010000-meetings-run';
+import { Calendar1700000014000 } from './1700000014000-calendar';
 import { Links1700000015000 } from './1700000015000-links';
 import { People1700000013000 } from './1700000013000-people';
 import { Files1700000011000 } from './1700000011000-files';
@@ -24,6 +25,7 @@ export const migrations = [
   PracticeSheets1700000008000,
   Platform1700000009000,
   MeetingsRun1700000010000,
+  Calendar1700000014000,
   Links1700000015000,
   People1700000013000,
   Files1700000011000,

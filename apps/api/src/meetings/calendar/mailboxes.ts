@@ -1,0 +1,114 @@
+import { type Answer, type Locale, jointAnswer } from '@zesumme/domain';
+import { Contact } from '../../organisations/contact.entity';
+import { ContactRelation } from '../../organisations/contact-relation.entity';
+import { type Ctx, columns } from '../../platform/database';
+import { grouped } from '../../platform/grouped';
+import { Invitation } from '../invitation.entity';
+
+/** Somebody who is invited, by the mailbox at which they are reached. */
+export interface Invited {
+  /** The address in lower case: what a calendar hangs on. */
+  mailbox: string;
+  email: string;
+  /** The contact's id, or the mailbox of a guest. */
+  recipientKey: string;
+  name: string;
+  locale: Locale;
+  required: boolean;
+  isHost: boolean;
+  answer: Answer;
+}
+
+interface Row {
+  id: string;
+  contactId: string | null;
+  required: boolean;
+  isHost: boolean;
+  answer: Answer;
+  guestName: string | null;
+  guestEmail: string | null;
+  guestLocale: Locale | null;
+}
+
+interface Reachable {
+  invitationId: string;
+  contactId: string;
+  kind: ContactRelation['kind'];
+  email: string;
+  locale: Locale;
+  givenName: string;
+  familyName: string;
+}
+
+/**
+ * Who is invited to a meeting and can be written to, each mailbox once: the contact or guest who is invited, or where an
+ * organisation is invited as a whole its main contacts, else all of its contacts. Whoever has left the organisation, is
+ * archived or has no address is not among them. Two queries, however many they are.
+ */
+export async function mailboxesOf(ctx: Ctx, meetingId: string): Promise<Map<string, Invited>> {
+  const invitations = await ctx.manager
+    .createQueryBuilder(Invitation, 'invitation')
+    .select(columns('invitation', ['id', 'contactId', 'required', 'isHost', 'answer']))
+    .addSelect(columns('invitation', ['guestName', 'guestEmail', 'guestLocale']))
+    .where('invitation.meetingId = :meetingId', { meetingId })
+    .orderBy('invitation.id')
+    .getRawMany<Row>();
+  const reachable = grouped(await reachableFor(ctx, meetingId), ({ invitationId }) => invitationId);
+  const found = new Map<string, Invited>();
+  // Those who are invited by name come first: what is said of them counts before what is said of their organisation.
+  const inOrder = [...invitations.filter(isByName), ...invitations.filter((each) => !isByName(each))];
+  for (const invitation of inOrder) {
+    for (const person of peopleOf(invitation, reachable.get(invitation.id) ?? [])) {
+      const known = found.get(person.mailbox);
+      found.set(person.mailbox, known ? together(known, person) : person);
+    }
+  }
+  return found;
+}
+
+const isByName = ({ contactId, guestEmail }: Row): boolean => contactId !== null || guestEmail !== null;
+
+function peopleOf(invitation: Row, reachable: Reachable[]): Invited[] {
+  const { contactId, guestEmail, guestName, guestLocale, answer } = invitation;
+  const as = { required: Boolean(invitation.required), isHost: Boolean(invitation.isHost), answer };
+  if (guestEmail) {
+    const mailbox = guestEmail.toLowerCase();
+    const name = guestName ?? guestEmail;
+    return [{ ...as, mailbox, email: guestEmail, recipientKey: mailbox, name, locale: guestLocale ?? 'fr' }];
+  }
+  const main = contactId ? [] : reachable.filter(({ kind }) => kind === 'main');
+  return (main.length > 0 ? main : reachable).map((contact) => ({
+    ...as,
+    mailbox: contact.email.toLowerCase(),
+    email: contact.email,
+    recipientKey: contact.contactId,
+    name: `${contact.givenName} ${contact.familyName}`,
+    locale: contact.locale,
+  }));
+}
+
+/** Two who share a mailbox, or one who is invited in two ways. */
+const together = (known: Invited, other: Invited): Invited => ({
+  ...known,
+  required: known.required || other.required,
+  isHost: known.isHost || other.isHost,
+  answer: known.answer === 'needs-action' ? jointAnswer([known.answer, other.answer]) : known.answer,
+});
+
+function reachableFor(ctx: Ctx, meetingId: string): Promise<Reachable[]> {
+  return ctx.manager
+    .createQueryBuilder(Invitation, 'invitation')
+    .innerJoin(ContactRelation, 'relation', 'relation.organisationId = invitation.organisationId')
+    .innerJoin(Contact, 'contact', 'contact.id = relation.contactId')
+    .select('invitation.id', 'invitationId')
+    .addSelect(columns('relation', ['contactId', 'kind']))
+    .addSelect(columns('contact', ['email', 'locale', 'givenName', 'familyName']))
+    .where('invitation.meetingId = :meetingId', { meetingId })
+    .andWhere('(invitation.contactId IS NULL OR invitation.contactId = relation.contactId)')
+    .andWhere('relation.fromDay <= :today', { today: ctx.clock.today() })
+    .andWhere('(relation.toDay IS NULL OR relation.toDay >= :today)')
+    .andWhere('contact.archivedAt IS NULL AND contact.email IS NOT NULL')
+    .orderBy('contact.familyName')
+    .addOrderBy('contact.id')
+    .getRawMany<Reachable>();
+}

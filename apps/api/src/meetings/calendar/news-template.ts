@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Config } from '../../platform/config';
+import type { Ctx } from '../../platform/database';
+import { grouped } from '../../platform/grouped';
+import { senderOf } from '../../platform/mail';
+import type { AcceptedMail, BulkTemplate, DeliveryToRender, RenderedMail } from '../../platform/outbox';
+import { WorkingGroup } from '../../working-groups/working-group.entity';
+import { agendaOf } from '../agenda';
+import { Meeting } from '../meeting.entity';
+import { CalendarTold } from './calendar-told.entity';
+import { mailboxesOf } from './mailboxes';
+import { hostsOf, modifiedAt } from './meeting-facts';
+import { type NewsScene, newsMail } from './news-mail';
+import { newsFor, toldOf } from './told';
+
+/** Renders the mails about a meeting from what holds when they leave, and keeps what each mailbox was told. */
+@Injectable()
+export class NewsTemplate implements BulkTemplate {
+  constructor(private readonly config: Config) {}
+
+  async render(ctx: Ctx, deliveries: readonly DeliveryToRender[]): Promise<(RenderedMail | null)[]> {
+    const mails = new Map<DeliveryToRender, RenderedMail>();
+    for (const [meetingId, some] of grouped(deliveries, ({ params }) => String(params['meetingId']))) {
+      const scene = await sceneOf(ctx, this.config, meetingId);
+      if (scene) await renderFor(ctx, scene, some, mails);
+    }
+    return deliveries.map((delivery) => mails.get(delivery) ?? null);
+  }
+
+  async accepted(ctx: Ctx, mails: readonly AcceptedMail[]): Promise<void> {
+    const rows = mails.map(({ receipt }) => receipt as CalendarTold);
+    await ctx.manager.upsert(CalendarTold, rows, ['meetingId', 'mailbox']);
+  }
+}
+
+async function renderFor(
+  ctx: Ctx,
+  scene: NewsScene,
+  deliveries: DeliveryToRender[],
+  mails: Map<DeliveryToRender, RenderedMail>,
+): Promise<void> {
+  // Of several mails to one mailbox the first tells everything, and the others have nothing left to say.
+  const byMailbox = grouped(deliveries, ({ params, email }) => String(params['mailbox'] ?? email.toLowerCase()));
+  const invited = await mailboxesOf(ctx, scene.meeting.id);
+  const told = await toldOf(ctx, scene.meeting.id, [...byMailbox.keys()]);
+  for (const news of newsFor(scene.meeting, byMailbox.keys(), invited, told)) {
+    const [delivery] = byMailbox.get(news.mailbox) ?? [];
+    if (delivery) mails.set(delivery, newsMail(scene, news, delivery.locale, scene.url));
+  }
+}
+
+async function sceneOf(ctx: Ctx, config: Config, meetingId: string): Promise<NewsScene | null> {
+  const meeting = await ctx.manager.findOneBy(Meeting, { id: meetingId });
+  if (!meeting) return null;
+  const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: meeting.groupId });
+  return {
+    meeting,
+    group: group.name,
+    agenda: await agendaOf(ctx, meetingId),
+    hosts: await hostsOf(ctx, meetingId),
+    organizer: senderOf(config.mailFrom),
+    modifiedAt: (await modifiedAt(ctx, [meetingId])).get(meetingId) ?? meeting.createdAt,
+    now: ctx.clock.instant(),
+    url: `${config.publicUrl}/meetings/${meetingId}`,
+  };
+}

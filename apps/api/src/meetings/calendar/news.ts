@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { factsOf } from '@zesumme/domain';
+import { In } from 'typeorm';
+import { Config } from '../../platform/config';
+import type { Ctx } from '../../platform/database';
+import { type NewDelivery, wantsMail } from '../../platform/outbox';
+import { Delivery } from '../../platform/outbox/delivery.entity';
+import { Meeting } from '../meeting.entity';
+import { mailboxesOf } from './mailboxes';
+import { type News, newsFor, toldOf } from './told';
+
+/** The mails by which those invited hear of a meeting. One template renders them all, from what holds when they leave. */
+export const newsTemplates = ['meeting-invitation', 'meeting-change', 'meeting-withdrawn', 'meeting-cancelled'];
+
+/** What mails about a meeting are counted by. */
+export const topicOf = (meetingId: string): string => `meeting:${meetingId}`;
+
+/** A mail that waits, or is to wait. */
+type Waiting = Pick<Delivery, 'recipientKey' | 'email' | 'locale' | 'template'> & {
+  mailbox: string;
+  /** What it was to tell when it was queued: as long as that is the same, the mail is left alone. */
+  digest: string;
+  /** When the first of the changes came that it tells of. */
+  since: string;
+};
+
+/** Changes that follow each other are told together, but nobody waits longer than this many quiet times. */
+const MOST_WAITS = 5;
+
+/** Sees to it that everybody hears what they have to hear of a meeting. */
+@Injectable()
+export class MeetingNews {
+  constructor(private readonly config: Config) {}
+
+  /**
+   * Queues what has to be told after a change: that somebody is invited, that the meeting was moved, that they were taken
+   * out, or that it is off. It is reckoned from what holds and from what each mailbox was last told, and not from the change
+   * at hand, so that changes within the quiet time make one mail, and those that undo each other make none.
+   *
+   * @param eventId the event that the mails are sent for
+   */
+  async tell(ctx: Ctx, eventId: string, meetingId: string): Promise<void> {
+    const meeting = await ctx.manager.findOneByOrFail(Meeting, { id: meetingId });
+    const [invited, told] = [await mailboxesOf(ctx, meetingId), await toldOf(ctx, meetingId)];
+    const news = await wanted(ctx, newsFor(meeting, [...invited.keys(), ...told.keys()], invited, told));
+    const { waiting, onTheirWay } = await queuedFor(ctx, meetingId);
+    const due = new Map(news.map((each) => [each.mailbox, waitingFor(meeting, each, ctx.clock.instant())]));
+    // What is on its way tells what held when it left. It cannot be taken back, and is followed by a look at whether that
+    // is still so.
+    for (const each of onTheirWay)
+      if (!due.has(each.mailbox)) due.set(each.mailbox, { ...each, digest: 'look', since: ctx.clock.instant() });
+    const outdated = settleWaiting(due, waiting);
+    if (outdated.length > 0) await ctx.manager.delete(Delivery, { id: In(outdated) });
+    const quiet = this.config.mailQuietSeconds * 1_000;
+    const deliveries = [...due.values()].map((each) => deliveryOf(meetingId, each, ctx.clock.now().getTime(), quiet));
+    await ctx.deliver(eventId, deliveries);
+  }
+}
+
+/**
+ * Holds what is due against what waits already: what is the same stays as it is and is due no more, what it replaces keeps
+ * its place in time. Answers the ids of what nobody needs any more.
+ */
+function settleWaiting(due: Map<string, Waiting>, waiting: Queued[]): string[] {
+  return waiting.flatMap(({ id, mailbox, digest, since }) => {
+    const wish = due.get(mailbox);
+    if (wish?.digest === digest) {
+      due.delete(mailbox);
+      return [];
+    }
+    if (wish) due.set(mailbox, { ...wish, since });
+    return [id];
+  });
+}
+
+/** Leaves out those who do without invitations, or without changes; what is called off is written to everybody. */
+async function wanted(ctx: Ctx, news: News[]): Promise<News[]> {
+  const kept = news.filter(({ due }) => due.kind === 'withdrawn' || due.kind === 'cancelled');
+  for (const kind of ['invitation', 'change'] as const) {
+    const some = news.filter(({ due }) => due.kind === kind);
+    const wanting = await wantsMail(
+      ctx,
+      some.map((each) => keyOf(each)),
+      kind,
+    );
+    kept.push(...some.filter((each) => wanting.has(keyOf(each))));
+  }
+  return kept;
+}
+
+const keyOf = ({ invited, mailbox }: News): string => invited?.recipientKey ?? mailbox;
+
+async function queuedFor(ctx: Ctx, meetingId: string): Promise<Record<'waiting' | 'onTheirWay', Queued[]>> {
+  const rows = await ctx.manager.findBy(Delivery, {
+    topic: topicOf(meetingId),
+    state: 'pending',
+    template: In(newsTemplates),
+  });
+  const queued = rows.map(({ id, recipientKey, email, locale, template, attempts, params }) => ({
+    ...{ id, recipientKey, email, locale, template, attempts },
+    mailbox: String(params['mailbox']),
+    digest: String(params['digest']),
+    since: String(params['since']),
+  }));
+  return {
+    waiting: queued.filter(({ attempts }) => attempts === 0),
+    onTheirWay: queued.filter(({ attempts }) => attempts > 0),
+  };
+}
+type Queued = Waiting & { id: string };
+
+function waitingFor(meeting: Meeting, news: News, now: string): Waiting {
+  const { due, invited, told, mailbox } = news;
+  const isOff = due.kind === 'withdrawn' || due.kind === 'cancelled';
+  const content = JSON.stringify([due.kind, isOff ? null : factsOf(meeting)]);
+  return {
+    mailbox,
+    recipientKey: keyOf(news),
+    email: invited?.email ?? mailbox,
+    locale: invited?.locale ?? told?.locale ?? 'fr',
+    template: `meeting-${due.kind}`,
+    digest: createHash('sha256').update(content).digest('base64url').slice(0, 16),
+    since: now,
+  };
+}
+
+function deliveryOf(meetingId: string, waiting: Waiting, now: number, quiet: number): NewDelivery {
+  const { recipientKey, email, locale, template, mailbox, digest, since } = waiting;
+  const leavesAt = Math.max(Math.min(now + quiet, Date.parse(since) + MOST_WAITS * quiet), now);
+  return {
+    ...{ recipientKey, email, locale, template },
+    topic: topicOf(meetingId),
+    params: { meetingId, mailbox, digest, since },
+    notBefore: new Date(leavesAt).toISOString(),
+  };
+}

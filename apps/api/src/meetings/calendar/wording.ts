@@ -1,0 +1,50 @@
+import { type FactChange, HOME_ZONE, type MeetingFacts, changesBetween, clockOf, dayOf } from '@zesumme/domain';
+import { type Locale, formatDay } from '@zesumme/i18n';
+import { translate } from '@zesumme/i18n/all';
+import { DateTime } from 'luxon';
+
+type Span = Pick<MeetingFacts, 'startsLocal' | 'endsLocal' | 'timeZone' | 'startsAt' | 'endsAt'>;
+
+/** When it is: in the meeting's own zone, and where that is not Luxembourg's, there as well. */
+export function whenText(locale: Locale, span: Span): string {
+  const when = spanText(locale, span.startsLocal, span.endsLocal);
+  const said = span.timeZone === HOME_ZONE ? when : elsewhere(locale, when, span);
+  const start = DateTime.fromISO(span.startsLocal, { zone: span.timeZone });
+  if (start.getPossibleOffsets().length < 2) return said;
+  const offset = DateTime.fromISO(span.startsAt, { zone: span.timeZone }).toFormat('ZZ');
+  return translate(locale, 'meetingMails.shownTwice', { when: said, offset });
+}
+
+function spanText(locale: Locale, start: string, end: string): string {
+  const told = { day: formatDay(locale, start, 'full'), start: clockOf(start), end: clockOf(end) };
+  if (dayOf(start) === dayOf(end)) return translate(locale, 'meetingMails.oneDay', told);
+  return translate(locale, 'meetingMails.severalDays', { ...told, endDay: formatDay(locale, end, 'full') });
+}
+
+function elsewhere(locale: Locale, when: string, { timeZone, startsAt, endsAt }: Span): string {
+  const atHome = (at: string): string => DateTime.fromISO(at, { zone: HOME_ZONE }).toFormat("yyyy-MM-dd'T'HH:mm");
+  const home = spanText(locale, atHome(startsAt), atHome(endsAt));
+  return translate(locale, 'meetingMails.inZone', { when, zone: timeZone.replaceAll('_', ' '), home });
+}
+
+/** Where it is: the place and its address, and that it is online; empty where nothing is said. */
+export function whereText(locale: Locale, { place, placeAddress, onlineUrl }: MeetingFacts): string {
+  const online = onlineUrl ? translate(locale, 'meetings.online') : null;
+  return [place, placeAddress, online].filter(Boolean).join(' · ');
+}
+
+/** What has changed, a line for each: from what the reader was last told to what holds now. */
+export function changeLines(locale: Locale, before: MeetingFacts, after: MeetingFacts): string[] {
+  const values: Record<FactChange, () => Record<string, string>> = {
+    title: () => ({ before: before.title, after: after.title }),
+    when: () => ({ before: whenText(locale, before), after: whenText(locale, after) }),
+    place: () => ({ before: placeText(locale, before), after: placeText(locale, after) }),
+    link: () => ({ link: before.onlineUrl === null ? 'added' : after.onlineUrl === null ? 'removed' : 'other' }),
+  };
+  return changesBetween(before, after).map((change) =>
+    translate(locale, `meetingMails.changes.${change}`, values[change]()),
+  );
+}
+
+const placeText = (locale: Locale, { place, placeAddress }: MeetingFacts): string =>
+  [place, placeAddress].filter(Boolean).join(', ') || translate(locale, 'meetingMails.noPlace');
