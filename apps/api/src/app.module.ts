@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions';
 import { FilesModule } from './files';
+import { AnnouncementsModule } from './announcements';
 import { IdentityModule } from './identity';
 import { InsightsModule } from './insights';
 import { MeetingsModule } from './meetings';
@@ -26,6 +27,7 @@ export class AppModule {
         IdentityModule,
         ActionsModule,
         FilesModule,
+        AnnouncementsModule,
         WorkingGroupsModule,
         MeetingsModule,
         PacteClimatModule,

@@ -257,46 +257,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/files": {
+    "/api/announcements": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Files_list"];
+        get: operations["Announcements_list"];
         put?: never;
-        post: operations["Files_add"];
+        post: operations["Announcements_create"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/files/links": {
+    "/api/announcements/audience": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["Files_addLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/files/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Files_content"];
+        get: operations["Announcements_audience"];
         put?: never;
         post?: never;
         delete?: never;
@@ -305,23 +289,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/files/{id}/preview": {
+    "/api/announcements/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Files_preview"];
+        get: operations["Announcements_get"];
         put?: never;
         post?: never;
+        delete: operations["Announcements_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Announcements_update"];
+        trace?: never;
+    };
+    "/api/announcements/{id}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Announcements_send"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/files/{id}": {
+    "/api/announcements/{id}/retraction": {
         parameters: {
             query?: never;
             header?: never;
@@ -330,14 +330,14 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
-        delete: operations["Files_remove"];
+        post: operations["Announcements_retract"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/files/{id}/restore": {
+    "/api/announcements/{id}/correction": {
         parameters: {
             query?: never;
             header?: never;
@@ -346,7 +346,23 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Files_restore"];
+        post: operations["Announcements_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements/{id}/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_reach"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1726,65 +1742,180 @@ export interface components {
             page: number;
             size: number;
         };
-        FilePageDto_Output: {
+        AnnouncementPageDto_Output: {
             items: {
                 /** Format: uuid */
                 id: string;
-                name: string;
+                title: string;
+                text: string;
                 /** @enum {string} */
-                kind: "pdf" | "document" | "spreadsheet" | "presentation" | "picture" | "table" | "text" | "link";
-                mediaType: string | null;
-                size: number | null;
-                url: string | null;
-                hasPreview: boolean;
+                state: "draft" | "sent" | "retracted";
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                } | null;
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+                authorLabel: string;
+                sentAt: string | null;
+                retractedAt: string | null;
+                correctsId: string | null;
+                correctedById: string | null;
+                reach: {
+                    total: number;
+                    sent: number;
+                    waiting: number;
+                    failed: number;
+                    noAddress: number;
+                    unwanted: number;
+                    withdrawn: number;
+                } | null;
                 /** Format: date-time */
-                addedAt: string;
-                addedBy: string | null;
-                removedAt: string | null;
+                createdAt: string;
                 isDemo: boolean;
+                version: number;
                 can: {
+                    edit: boolean;
+                    send: boolean;
                     remove: boolean;
+                    retract: boolean;
+                    correct: boolean;
+                    readReach: boolean;
                 };
             }[];
             total: number;
             page: number;
             size: number;
-            can: {
-                add: boolean;
-            };
-            largest: number;
-            room: {
-                used: number;
-                whole: number;
-            } | null;
         };
-        FileRowDto_Output: {
+        AnnouncementCreateDto: {
+            groupId?: string | null;
+            themeId?: string | null;
+            title: string;
+            text: string;
+        };
+        AnnouncementRowDto_Output: {
             /** Format: uuid */
             id: string;
-            name: string;
+            title: string;
+            text: string;
             /** @enum {string} */
-            kind: "pdf" | "document" | "spreadsheet" | "presentation" | "picture" | "table" | "text" | "link";
-            mediaType: string | null;
-            size: number | null;
-            url: string | null;
-            hasPreview: boolean;
+            state: "draft" | "sent" | "retracted";
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            } | null;
+            theme: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            } | null;
+            groups: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            }[];
+            authorLabel: string;
+            sentAt: string | null;
+            retractedAt: string | null;
+            correctsId: string | null;
+            correctedById: string | null;
+            reach: {
+                total: number;
+                sent: number;
+                waiting: number;
+                failed: number;
+                noAddress: number;
+                unwanted: number;
+                withdrawn: number;
+            } | null;
             /** Format: date-time */
-            addedAt: string;
-            addedBy: string | null;
-            removedAt: string | null;
+            createdAt: string;
             isDemo: boolean;
+            version: number;
             can: {
+                edit: boolean;
+                send: boolean;
                 remove: boolean;
+                retract: boolean;
+                correct: boolean;
+                readReach: boolean;
             };
         };
-        LinkCreateDto: {
-            /** @enum {string} */
-            subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
+        AudienceDto_Output: {
+            groups: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            }[];
+            organisations: number;
+            mails: number;
+            noAddress: number;
+            unwanted: number;
+        };
+        AnnouncementUpdateDto: {
+            groupId?: string | null;
+            themeId?: string | null;
+            title: string;
+            text: string;
+            version: number;
+        };
+        AnnouncementRemovedDto_Output: {
             /** Format: uuid */
-            subjectId: string;
-            name: string;
-            /** Format: uri */
-            url: string;
+            id: string;
+        };
+        AnnouncementSendDto: {
+            version: number;
+        };
+        ReachPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                /** @enum {string} */
+                state: "sent" | "waiting" | "failed" | "no-address" | "unwanted" | "withdrawn";
+                sentAt: string | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
         };
         WorkingGroupPageDto_Output: {
             items: {
@@ -2719,8 +2850,6 @@ export interface components {
                         }[];
                     };
                     assessment: {
-                        /** Format: uuid */
-                        id: string;
                         concerns: boolean;
                         reductionFactor: number;
                         reductionReason: string | null;
@@ -4135,8 +4264,6 @@ export interface components {
                         }[];
                     };
                     assessment: {
-                        /** Format: uuid */
-                        id: string;
                         concerns: boolean;
                         reductionFactor: number;
                         reductionReason: string | null;
@@ -5205,94 +5332,20 @@ export interface operations {
             };
         };
     };
-    Files_list: {
-        parameters: {
-            query: {
-                page?: number;
-                size?: number;
-                sort?: "addedAt" | "-addedAt" | "name" | "-name" | "size" | "-size";
-                q?: string;
-                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
-                subjectId: string;
-                removed?: "true" | "false";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilePageDto_Output"];
-                };
-            };
-        };
-    };
-    Files_add: {
-        parameters: {
-            query: {
-                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
-                subjectId: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileRowDto_Output"];
-                };
-            };
-        };
-    };
-    Files_addLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkCreateDto"];
-            };
-        };
-        responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileRowDto_Output"];
-                };
-            };
-        };
-    };
-    Files_content: {
+    Announcements_list: {
         parameters: {
             query?: {
-                inline?: "true" | "false";
+                page?: number;
+                size?: number;
+                sort?: "sentAt" | "-sentAt" | "createdAt" | "-createdAt" | "title" | "-title";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                state?: ("draft" | "sent" | "retracted")[];
+                current?: "true" | "false";
             };
             header?: never;
-            path: {
-                id: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -5302,12 +5355,57 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/json": components["schemas"]["AnnouncementPageDto_Output"];
                 };
             };
         };
     };
-    Files_preview: {
+    Announcements_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementRowDto_Output"];
+                };
+            };
+        };
+    };
+    Announcements_audience: {
+        parameters: {
+            query?: {
+                groupId?: string;
+                themeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AudienceDto_Output"];
+                };
+            };
+        };
+    };
+    Announcements_get: {
         parameters: {
             query?: never;
             header?: never;
@@ -5323,12 +5421,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "image/webp": string;
+                    "application/json": components["schemas"]["AnnouncementRowDto_Output"];
                 };
             };
         };
     };
-    Files_remove: {
+    Announcements_remove: {
         parameters: {
             query?: never;
             header?: never;
@@ -5344,12 +5442,62 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileRowDto_Output"];
+                    "application/json": components["schemas"]["AnnouncementRemovedDto_Output"];
                 };
             };
         };
     };
-    Files_restore: {
+    Announcements_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementRowDto_Output"];
+                };
+            };
+        };
+    };
+    Announcements_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnnouncementSendDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementRowDto_Output"];
+                };
+            };
+        };
+    };
+    Announcements_retract: {
         parameters: {
             query?: never;
             header?: never;
@@ -5365,7 +5513,55 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FileRowDto_Output"];
+                    "application/json": components["schemas"]["AnnouncementRowDto_Output"];
+                };
+            };
+        };
+    };
+    Announcements_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementRowDto_Output"];
+                };
+            };
+        };
+    };
+    Announcements_reach: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "organisation" | "-organisation" | "contact" | "-contact" | "state" | "-state" | "sentAt" | "-sentAt";
+                q?: string;
+                state?: ("sent" | "waiting" | "failed" | "no-address" | "unwanted" | "withdrawn")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachPageDto_Output"];
                 };
             };
         };

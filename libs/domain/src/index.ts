@@ -1,5 +1,6 @@
 export * from './actions';
 export * from './files';
+export * from './announcements';
 export * from './identity';
 export * from './insights';
 export * from './meetings';

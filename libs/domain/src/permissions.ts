@@ -74,6 +74,16 @@ export const permissions = {
   'membership.create': managers,
   'membership.edit': managers,
 
+  'announcement.list': inside,
+  'announcement.read': inside,
+  'announcement.create': managers,
+  'announcement.edit': managers,
+  'announcement.send': managers,
+  'announcement.remove': managers,
+  'announcement.retract': managers,
+  'announcement.correct': managers,
+  'announcement.reach': managers,
+
   'meeting.list': everyone,
   'meeting.read': everyone,
   'meeting.create': managers,

@@ -72,3 +72,23 @@ export const aLogEntry = <const O extends { organisationId: string }>(over: O) =
   createdAt: FIXED_NOW,
   ...over,
 });
+
+export const anAnnouncement = <const O extends object>(over: O = {} as O) => ({
+  id: randomId(),
+  groupId: null as string | null,
+  themeId: null as string | null,
+  title: uniqueName('Announcement'),
+  text: 'A word to everybody.',
+  state: 'draft' as 'draft' | 'sent' | 'retracted',
+  accountId: null as string | null,
+  authorLabel: 'Claire',
+  sentAt: null as string | null,
+  sentEventId: null as string | null,
+  retractedAt: null as string | null,
+  correctsId: null as string | null,
+  searchText: '',
+  isDemo: false,
+  version: 1,
+  createdAt: FIXED_NOW,
+  ...over,
+});

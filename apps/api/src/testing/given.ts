@@ -5,6 +5,8 @@ import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionMeasure } from '../actions/action-measure.entity';
 import { ActionResponsible } from '../actions/action-responsible.entity';
+import { AnnouncementGroup } from '../announcements/announcement-group.entity';
+import { Announcement } from '../announcements/announcement.entity';
 import { Account } from '../identity/account.entity';
 import { AdviserGrant } from '../identity/adviser-grant.entity';
 import { AgendaItem } from '../meetings/agenda-item.entity';
@@ -133,6 +135,16 @@ export function given(manager: EntityManager) {
       });
       await insert(Membership, row);
       for (const contactId of contacts) await insert(MembershipContact, { membershipId: row.id, contactId });
+      return row;
+    },
+    /** To one group, unless others are named. */
+    announcement: async ({ groups, ...over }: Rows<Announcement> & { groups?: string[] } = {}) => {
+      const groupId = over.groupId ?? (over.themeId || groups ? null : (await make.group()).id);
+      const built = builders.anAnnouncement({ ...over, groupId });
+      const row = await insert(Announcement, { ...built, searchText: searchTextOf(built.title, built.text) });
+      for (const told of groups ?? (groupId ? [groupId] : [])) {
+        await insert(AnnouncementGroup, { announcementId: row.id, groupId: told });
+      }
       return row;
     },
     meeting: async ({

@@ -29,6 +29,10 @@ export const routes: Routes = [
       },
       { path: '', loadChildren: () => import('./public-pages/public-pages.routes').then((m) => m.routes) },
       { path: 'groups', loadChildren: () => import('./working-groups/working-groups.routes').then((m) => m.routes) },
+      {
+        path: 'announcements',
+        loadChildren: () => import('./announcements/announcements.routes').then((m) => m.routes),
+      },
       { path: 'actions', loadChildren: () => import('./actions/actions.routes').then((m) => m.routes) },
       {
         path: '**',

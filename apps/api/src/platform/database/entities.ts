@@ -3,6 +3,9 @@ import { ActionMeasure } from '../../actions/action-measure.entity';
 import { ActionResponsible } from '../../actions/action-responsible.entity';
 import { ActionUpdate } from '../../actions/action-update.entity';
 import { Action } from '../../actions/action.entity';
+import { AnnouncementGroup } from '../../announcements/announcement-group.entity';
+import { AnnouncementRecipient } from '../../announcements/announcement-recipient.entity';
+import { Announcement } from '../../announcements/announcement.entity';
 import { FileContent } from '../../files/file-content.entity';
 import { FileOwner } from '../../files/file-owner.entity';
 import { Account } from '../../identity/account.entity';
@@ -104,6 +107,9 @@ export const entities = [
   Delivery,
   LogEntry,
   QuietThreshold,
+  Announcement,
+  AnnouncementGroup,
+  AnnouncementRecipient,
   Instance,
   ContactMessage,
   PersonalLink,

@@ -1,4 +1,5 @@
 import { actionRequests, actionTable } from './actions.routes';
+import { announcementRequests, announcementTable } from './announcements.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
 import { fileRequests, fileTable } from './files.routes';
 import { groupRequests, groupTable } from './groups.routes';
@@ -12,6 +13,7 @@ import { type Requests, type Row, rowsOf } from './walk';
 /** Every case of every table. */
 export const allRows: Row[] = [
   actionTable,
+  announcementTable,
   chapter6Table,
   fileTable,
   groupTable,
@@ -25,6 +27,7 @@ export const allRows: Row[] = [
 /** How each of them is sent. */
 export const allRequests: Requests = {
   ...actionRequests,
+  ...announcementRequests,
   ...chapter6Requests,
   ...fileRequests,
   ...groupRequests,

@@ -30,6 +30,7 @@ describe('A stale edit', () => {
     expect([...new Set(refused)].sort()).toEqual([
       'PATCH /api/accounts/:id',
       'PATCH /api/actions/:id',
+      'PATCH /api/announcements/:id',
       'PATCH /api/contacts/:id',
       'PATCH /api/log/:id',
       'PATCH /api/me',
@@ -41,6 +42,7 @@ describe('A stale edit', () => {
       'PATCH /api/working-groups/:id',
       'PATCH /api/zones/:id',
       'POST /api/actions/:id/updates',
+      'POST /api/announcements/:id/sending',
       'POST /api/meetings/:id/state',
       'PUT /api/communes/:code/chapter-6/setting',
       'PUT /api/meetings/:id/attendance',

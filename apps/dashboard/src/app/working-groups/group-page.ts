@@ -7,6 +7,7 @@ import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
 import { GroupActions } from './group-actions';
+import { GroupAnnouncements } from './group-announcements';
 import { GroupCompanies } from './group-companies';
 import { GroupCourse } from './group-course';
 import { GroupHistory } from './group-history';
@@ -23,6 +24,7 @@ import { ledeOf } from './wording';
     Failure,
     Files,
     GroupActions,
+    GroupAnnouncements,
     GroupCompanies,
     GroupCourse,
     GroupHistory,

@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type {
   AccountLabel,
   ActionPage,
+  AnnouncementPage,
   HistoryPage,
   MeetingPage,
   MembershipCreate,
@@ -74,6 +75,10 @@ export class GroupsData {
 
   actions(groupId: string, query: object): Promise<ActionPage> {
     return this.api.ask(this.client.GET('/api/actions', { params: { query: { groupId, ...query } } }));
+  }
+
+  announcements(query: object): Promise<AnnouncementPage> {
+    return this.api.ask(this.client.GET('/api/announcements', { params: { query } }));
   }
 
   async zones(): Promise<ZoneLabel[]> {

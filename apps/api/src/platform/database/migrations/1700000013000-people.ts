@@ -31,9 +31,61 @@ const tables = [
       group_id: 'working_group.id CASCADE',
     },
   }),
+  table('announcement', {
+    columns: [
+      primary(id('id')),
+      optional(id('group_id')),
+      optional(id('theme_id')),
+      string('title', 200),
+      text('text'),
+      string('state', 10),
+      optional(id('account_id')),
+      string('author_label', 200),
+      optional(instant('sent_at')),
+      optional(id('sent_event_id')),
+      optional(instant('retracted_at')),
+      optional(id('corrects_id')),
+      text('search_text'),
+      flag('is_demo'),
+      integer('version'),
+      instant('created_at'),
+    ],
+    references: {
+      group_id: 'working_group.id CASCADE',
+      theme_id: 'theme.id RESTRICT',
+      account_id: 'account.id SET NULL',
+      sent_event_id: 'event.id SET NULL',
+      corrects_id: 'announcement.id CASCADE',
+    },
+    indices: [['group_id'], ['theme_id'], ['state', 'sent_at'], ['corrects_id'], ['account_id']],
+  }),
+  table('announcement_group', {
+    columns: [primary(id('announcement_id')), primary(id('group_id'))],
+    references: {
+      announcement_id: 'announcement.id CASCADE',
+      group_id: 'working_group.id CASCADE',
+    },
+    indices: [['group_id']],
+  }),
+  table('announcement_recipient', {
+    columns: [
+      primary(id('id')),
+      id('announcement_id'),
+      id('organisation_id'),
+      optional(id('contact_id')),
+      string('outcome', 12),
+    ],
+    references: {
+      announcement_id: 'announcement.id CASCADE',
+      organisation_id: 'organisation.id CASCADE',
+      contact_id: 'contact.id CASCADE',
+    },
+    indices: [['announcement_id', 'outcome'], ['organisation_id'], ['contact_id']],
+    uniques: [['announcement_id', 'contact_id']],
+  }),
 ];
 
-/** What is known of people beside their records: the log, and when somebody counts as quiet. */
+/** What goes between the broker and people: the log, when somebody counts as quiet, announcements and whom they reached. */
 export class People1700000013000 extends TablesMigration {
   override readonly name = 'People1700000013000';
   protected override readonly tables = tables;

@@ -1,0 +1,2 @@
+export * from './announcement.policy';
+export * from './announcement.schema';
