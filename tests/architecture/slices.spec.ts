@@ -10,6 +10,7 @@ const ground = ['assets', 'platform', 'public-pages', 'seeds', 'shared', 'shell'
 
 const known = [
   'actions',
+  'announcements',
   'files',
   'identity',
   'insights',

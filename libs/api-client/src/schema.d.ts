@@ -257,6 +257,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_list"];
+        put?: never;
+        post: operations["Files_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files_addLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Files_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Files_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/announcements": {
         parameters: {
             query?: never;
@@ -1742,6 +1838,66 @@ export interface components {
             page: number;
             size: number;
         };
+        FilePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "pdf" | "document" | "spreadsheet" | "presentation" | "picture" | "table" | "text" | "link";
+                mediaType: string | null;
+                size: number | null;
+                url: string | null;
+                hasPreview: boolean;
+                /** Format: date-time */
+                addedAt: string;
+                addedBy: string | null;
+                removedAt: string | null;
+                isDemo: boolean;
+                can: {
+                    remove: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            can: {
+                add: boolean;
+            };
+            largest: number;
+            room: {
+                used: number;
+                whole: number;
+            } | null;
+        };
+        FileRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "pdf" | "document" | "spreadsheet" | "presentation" | "picture" | "table" | "text" | "link";
+            mediaType: string | null;
+            size: number | null;
+            url: string | null;
+            hasPreview: boolean;
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string | null;
+            removedAt: string | null;
+            isDemo: boolean;
+            can: {
+                remove: boolean;
+            };
+        };
+        LinkCreateDto: {
+            /** @enum {string} */
+            subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
+            /** Format: uuid */
+            subjectId: string;
+            name: string;
+            /** Format: uri */
+            url: string;
+        };
         AnnouncementPageDto_Output: {
             items: {
                 /** Format: uuid */
@@ -2850,6 +3006,8 @@ export interface components {
                         }[];
                     };
                     assessment: {
+                        /** Format: uuid */
+                        id: string;
                         concerns: boolean;
                         reductionFactor: number;
                         reductionReason: string | null;
@@ -4264,6 +4422,8 @@ export interface components {
                         }[];
                     };
                     assessment: {
+                        /** Format: uuid */
+                        id: string;
                         concerns: boolean;
                         reductionFactor: number;
                         reductionReason: string | null;
@@ -5332,6 +5492,171 @@ export interface operations {
             };
         };
     };
+    Files_list: {
+        parameters: {
+            query: {
+                page?: number;
+                size?: number;
+                sort?: "addedAt" | "-addedAt" | "name" | "-name" | "size" | "-size";
+                q?: string;
+                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
+                subjectId: string;
+                removed?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilePageDto_Output"];
+                };
+            };
+        };
+    };
+    Files_add: {
+        parameters: {
+            query: {
+                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
+                subjectId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRowDto_Output"];
+                };
+            };
+        };
+    };
+    Files_addLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRowDto_Output"];
+                };
+            };
+        };
+    };
+    Files_content: {
+        parameters: {
+            query?: {
+                inline?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    Files_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/webp": string;
+                };
+            };
+        };
+    };
+    Files_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRowDto_Output"];
+                };
+            };
+        };
+    };
+    Files_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileRowDto_Output"];
+                };
+            };
+        };
+    };
     Announcements_list: {
         parameters: {
             query?: {
@@ -5388,6 +5713,7 @@ export interface operations {
             query?: {
                 groupId?: string;
                 themeId?: string;
+                draftId?: string;
             };
             header?: never;
             path?: never;

@@ -91,7 +91,7 @@ describe('The list of organisations as a file', () => {
     await world.write(({ manager }) =>
       manager.query(
         'INSERT INTO organisation (id, kind, name, is_demo, search_text, version, created_at) ' +
-          "SELECT 'many-' || one.id || two.rank, kind, name, is_demo, search_text, version, created_at FROM organisation one " +
+          "SELECT SUBSTR(one.id, 1, 34) || '-' || two.rank, kind, name, is_demo, search_text, version, created_at FROM organisation one " +
           'CROSS JOIN (SELECT 1 AS rank UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5 UNION SELECT 6 ' +
           "UNION SELECT 7 UNION SELECT 8 UNION SELECT 9 UNION SELECT 0) two WHERE one.name LIKE 'Vill %'",
       ),

@@ -82,12 +82,12 @@ class Play {
       ...contacts.map(({ id, email }) => ({
         body: { contactIds: [id] },
         find: (each: InvitationDetail) => each.contact?.id === id,
-        client: new CalendarClient(email),
+        client: new CalendarClient(email ?? ''),
       })),
       {
         body: { organisationIds: [whole.organisationId] },
         find: (each) => each.organisation?.id === whole.organisationId && each.contact === null,
-        client: new CalendarClient(whole.email),
+        client: new CalendarClient(whole.email ?? ''),
       },
       {
         body: { guests: [guest] },

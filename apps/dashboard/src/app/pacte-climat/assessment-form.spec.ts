@@ -12,6 +12,7 @@ describe('The form of an assessment', () => {
     expect(typedOf(null, '2026-11-23').reviewedOn).toBe('2026-11-23');
     const stored = {
       ...assessmentForm.parse(typed()),
+      id: 'stored',
       effectiveShare: 1 / 3,
       reviewedOn: null,
       isDemo: false,
@@ -22,7 +23,7 @@ describe('The form of an assessment', () => {
 
   it.each([33.3333, 0.1, 7, 12.5, 100])('keeps %d percent through save and load', (percent) => {
     const { effectiveShare } = assessmentForm.parse(typed({ effectiveShare: percent }));
-    const stored = { ...assessmentForm.parse(typed()), effectiveShare, isDemo: false, version: 1 };
+    const stored = { ...assessmentForm.parse(typed()), effectiveShare, id: 'stored', isDemo: false, version: 1 };
     expect(typedOf(stored, '').effectiveShare).toBe(percent);
   });
 
