@@ -865,6 +865,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public-holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reference_holidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/themes": {
         parameters: {
             query?: never;
@@ -1731,6 +1747,17 @@ export interface components {
                 id: string;
                 title: string;
             } | null;
+            agendaItems: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                meeting: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    startsLocal: string;
+                };
+            }[];
             communes: {
                 code: string;
                 name: string;
@@ -2498,12 +2525,21 @@ export interface components {
             agenda?: {
                 /** Format: uuid */
                 id?: string;
+                section?: string | null;
                 title: string;
                 /** @enum {string} */
                 kind: "information" | "discussion" | "decision";
                 minutes: number;
                 presenter?: string | null;
                 note?: string | null;
+                /** @default [] */
+                links: {
+                    label: string;
+                    /** Format: uri */
+                    url: string;
+                }[];
+                actionId?: string | null;
+                measureId?: string | null;
             }[];
         };
         MeetingDetailDto_Output: {
@@ -2566,12 +2602,33 @@ export interface components {
             agenda: {
                 /** Format: uuid */
                 id: string;
+                section: string | null;
                 title: string;
                 /** @enum {string} */
                 kind: "information" | "discussion" | "decision";
                 minutes: number;
                 presenter: string | null;
                 note: string | null;
+                links: {
+                    label: string;
+                    /** Format: uri */
+                    url: string;
+                }[];
+                action: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                } | null;
+                isUnresolved: boolean;
             }[];
             minutes: string | null;
             minutesSentAt: string | null;
@@ -2763,12 +2820,21 @@ export interface components {
             agenda?: {
                 /** Format: uuid */
                 id?: string;
+                section?: string | null;
                 title: string;
                 /** @enum {string} */
                 kind: "information" | "discussion" | "decision";
                 minutes: number;
                 presenter?: string | null;
                 note?: string | null;
+                /** @default [] */
+                links: {
+                    label: string;
+                    /** Format: uri */
+                    url: string;
+                }[];
+                actionId?: string | null;
+                measureId?: string | null;
             }[];
         };
         MeetingMoveDto: {
@@ -3178,6 +3244,15 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        HolidayListDto_Output: {
+            items: {
+                /** Format: date */
+                day: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            }[];
         };
         ThemePageDto_Output: {
             items: {
@@ -4176,12 +4251,33 @@ export interface components {
                     agenda: {
                         /** Format: uuid */
                         id: string;
+                        section: string | null;
                         title: string;
                         /** @enum {string} */
                         kind: "information" | "discussion" | "decision";
                         minutes: number;
                         presenter: string | null;
                         note: string | null;
+                        links: {
+                            label: string;
+                            /** Format: uri */
+                            url: string;
+                        }[];
+                        action: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                        } | null;
+                        measure: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            codeInferred: string | null;
+                            titleFr: string;
+                            titleDe: string;
+                            titleEn: string;
+                        } | null;
+                        isUnresolved: boolean;
                     }[];
                     ownInvitations: {
                         /** Format: uuid */
@@ -6652,6 +6748,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NacePageDto_Output"];
+                };
+            };
+        };
+    };
+    Reference_holidays: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayListDto_Output"];
                 };
             };
         };

@@ -19,6 +19,7 @@ describe('mayTry', () => {
       'zone.read',
       'theme.list',
       'nace.list',
+      'public-holiday.list',
       'working-group.list',
       'working-group.read',
       'meeting.list',

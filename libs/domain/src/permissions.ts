@@ -62,6 +62,7 @@ export const permissions = {
   'theme.create': managers,
   'theme.edit': managers,
   'nace.list': everyone,
+  'public-holiday.list': everyone,
 
   'working-group.list': everyone,
   'working-group.read': everyone,

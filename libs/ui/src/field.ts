@@ -41,8 +41,14 @@ export function issueInWords(control: Signal<AbstractControl | null>): Signal<st
   });
   return computed(() => {
     const found = issue();
-    return found && (i18n.find(`errors.field.${found.code}`, found.params) ?? i18n.t('errors.field.invalid-format'));
+    return found && wordsOfIssue(i18n, found);
   });
+}
+
+/** What is wrong with a field, in words; of a wrong form, the form that it should have. */
+export function wordsOfIssue(i18n: I18n, { code, params }: ControlIssue): string {
+  const form = code === 'invalid-format' ? i18n.find(`errors.format.${params['format']}`) : null;
+  return form ?? i18n.find(`errors.field.${code}`, params) ?? i18n.t('errors.field.invalid-format');
 }
 
 /**

@@ -22,6 +22,7 @@ import { ActionCommune } from './action-commune.entity';
 import { ActionMeasure } from './action-measure.entity';
 import { ActionResponsible } from './action-responsible.entity';
 import { ActionUpdate } from './action-update.entity';
+import { itemsAbout } from './items-about';
 import { type SeenAction, findAction } from './seen-action';
 
 /** The action's page, as far as the reader sees it. @throws DomainError 404 */
@@ -59,6 +60,7 @@ const outside: Inside = {
   doneDay: null,
   meeting: null,
   agendaItem: null,
+  agendaItems: [],
   communes: [],
   measures: [],
   responsibles: [],
@@ -78,6 +80,7 @@ async function inside(ctx: Ctx, seen: SeenAction): Promise<Inside> {
     progress: action.progress,
     doneDay: action.doneDay,
     ...(await originOf(ctx, seen)),
+    agendaItems: await itemsAbout(ctx, seen),
     communes: await communesOf(ctx, seen),
     measures: await measuresOf(ctx, action.id),
     responsibles: await responsiblesOf(ctx, action.id),

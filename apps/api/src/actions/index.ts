@@ -3,3 +3,4 @@ export { actionBriefs, actionRows, selectActions } from './action-rows';
 export { ActionsModule } from './actions.module';
 export { findAction } from './seen-action';
 export { type Condition, seesWholeAction } from './whole-action';
+export { seenTitles } from './seen-titles';

@@ -13,6 +13,7 @@ import { MeetingNews } from './calendar/news';
 import { meetingDetail } from './meeting-detail';
 import { Meeting } from './meeting.entity';
 import { notify } from './notices';
+import { refusePast } from './odd-days';
 import { findMeeting } from './stored-meeting';
 
 /** Which field of the page stands in the way of a move. */
@@ -35,6 +36,8 @@ export class MeetingStatesService {
     const [problem] = problemsOfMove(meeting, to);
     if (problem === 'move-not-possible') throw conflict('move-not-possible', { from: meeting.state, to });
     if (problem) throw invalidField(fieldOf[problem], problem);
+    // Nobody is invited to what is over.
+    if (to === 'open') refusePast(ctx, meeting);
     const minutesSentAt = to === 'closed' ? ctx.clock.instant() : meeting.minutesSentAt;
     await ctx.manager.update(
       Meeting,

@@ -10,7 +10,6 @@ import {
   type MeetingUpdate,
   type Page,
   answerDetail,
-  dayOf,
   meetingPolicy,
   raisesSequence,
   searchTextOf,
@@ -21,7 +20,8 @@ import { type Ctx, newId } from '../platform/database';
 import { invalidField, stale } from '../platform/errors';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { MeetingNews } from './calendar/news';
-import { agendaOf, replaceAgenda, toldAgenda } from './agenda';
+import { replaceAgenda, storedAgenda, toldAgenda } from './agenda';
+import { refuseOddDays } from './odd-days';
 import { meetingDetail } from './meeting-detail';
 import { listMeetings } from './meeting-list';
 import { Meeting } from './meeting.entity';
@@ -69,7 +69,7 @@ export class MeetingsService {
     if (!group) throw invalidField('groupId', 'unknown-group');
     ctx.allow(meetingPolicy.create(ctx.actor, { groupId: group.id }));
     if (group.archivedAt) throw invalidField('groupId', 'archived-group');
-    refuseLateAnswers(input);
+    refuseOddDays(ctx, input);
     const fields = { ...input, isPublic, ...instantsOf(input) };
     const id = newId();
     await ctx.manager.insert(Meeting, {
@@ -83,7 +83,7 @@ export class MeetingsService {
       version: 1,
       createdAt: ctx.clock.instant(),
     });
-    await replaceAgenda(ctx, id, [], agenda);
+    await replaceAgenda(ctx, { id, groupId: group.id }, [], agenda);
     await ctx.record({
       kind: 'meeting.created',
       subject: { type: 'meeting', id },
@@ -110,10 +110,10 @@ export class MeetingsService {
     ctx.allow(meetingPolicy[onlyAgenda ? 'editAgenda' : 'edit'](ctx.actor, ref));
     if (meeting.version !== version) throw stale(await this.get(ctx, id));
     const fields = merged(meeting, changed);
-    refuseLateAnswers(fields);
+    refuseOddDays(ctx, fields, meeting);
     const after = { ...fields, ...instantsOf(fields) };
-    const before = await agendaOf(ctx, id);
-    if (agenda) await replaceAgenda(ctx, id, before, agenda);
+    const before = await storedAgenda(ctx, id);
+    if (agenda) await replaceAgenda(ctx, meeting, before, agenda);
     await ctx.manager.update(
       Meeting,
       { id },
@@ -188,9 +188,3 @@ const searchTextFor = (
   group: WorkingGroup,
   agenda: { title: string }[],
 ): string => searchTextOf(meeting.title, meeting.place, group.name, ...agenda.map(({ title }) => title));
-
-/** An answer is of use until the meeting begins. */
-function refuseLateAnswers({ answerByDay, startsLocal }: Pick<Meeting, 'answerByDay' | 'startsLocal'>): void {
-  if (answerByDay && answerByDay > dayOf(startsLocal))
-    throw invalidField('answerByDay', 'after-start', { start: startsLocal });
-}

@@ -191,6 +191,14 @@ export const actionDetail = z.object({
   doneDay: day.nullable(),
   meeting: z.object({ id, title: z.string(), startsLocal: z.string() }).nullable(),
   agendaItem: z.object({ id, title: z.string() }).nullable(),
+  /** The items of agendas that are about it, the latest meeting first. */
+  agendaItems: z.array(
+    z.object({
+      id,
+      title: z.string(),
+      meeting: z.object({ id, title: z.string(), startsLocal: z.string() }),
+    }),
+  ),
   communes: z.array(actionCommune),
   measures: z.array(measureLabel),
   responsibles: z.array(actionResponsible),

@@ -1,3 +1,4 @@
+export * from './agenda.schema';
 export * from './answer.rules';
 export * from './meeting.policy';
 export * from './meeting.rules';

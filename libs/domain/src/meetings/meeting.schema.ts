@@ -20,21 +20,10 @@ import {
   version,
 } from '../shared/primitives';
 import { startsBeforeEnd } from '../shared/span';
+import { agendaInput, agendaItem } from './agenda.schema';
 import { answers, attendances, givenAnswers } from './answer.rules';
-import { agendaItemKinds, meetingKinds, meetingStates } from './meeting.rules';
+import { meetingKinds, meetingStates } from './meeting.rules';
 
-/** An agenda item as typed; with the id of a stored item it changes that one, without it is new. */
-export const agendaItemInput = z.object({
-  id: id.optional(),
-  title,
-  kind: choice(agendaItemKinds),
-  minutes: z.int().min(1).max(600),
-  presenter: orNull(line(200)).default(null),
-  note: orNull(text(5000)).default(null),
-});
-export type AgendaItemInput = z.output<typeof agendaItemInput>;
-
-const agenda = z.array(agendaItemInput).max(60);
 const place = orNull(line(300));
 /** How many organisations have to be there; null when it does not matter. */
 const quorum = z.int().min(1).max(500).nullable();
@@ -56,7 +45,7 @@ export const meetingCreate = z
     answerByDay: orNull(day).default(null),
     proposeByDay: orNull(day).default(null),
     quorum: quorum.default(null),
-    agenda: agenda.default([]),
+    agenda: agendaInput.default([]),
   })
   .check(endsAfterStart);
 export type MeetingCreate = z.output<typeof meetingCreate>;
@@ -77,7 +66,7 @@ export const meetingUpdate = z
     answerByDay: orNull(day).optional(),
     proposeByDay: orNull(day).optional(),
     quorum: quorum.optional(),
-    agenda: agenda.optional(),
+    agenda: agendaInput.optional(),
   })
   .check(endsAfterStart);
 export type MeetingUpdate = z.output<typeof meetingUpdate>;
@@ -200,16 +189,6 @@ export type MeetingRow = z.output<typeof meetingRow>;
 
 export const meetingPage = pageOf(meetingRow);
 export type MeetingPage = z.output<typeof meetingPage>;
-
-export const agendaItem = z.object({
-  id,
-  title: z.string(),
-  kind: z.enum(agendaItemKinds),
-  minutes: z.int(),
-  presenter: z.string().nullable(),
-  note: z.string().nullable(),
-});
-export type AgendaItem = z.output<typeof agendaItem>;
 
 /** A guest as whoever runs the meeting sees them. */
 export const guestLabel = z.object({

@@ -27,6 +27,25 @@ export const clockOf = (wall: string): string => wall.slice(11, 16);
 /** The day part of a wall time, `YYYY-MM-DD`. */
 export const dayOf = (wall: string): string => wall.slice(0, 10);
 
+/** A wall time that clocks skip in spring, or show twice in autumn. */
+export type ClockChange = 'skipped' | 'repeated';
+
+/**
+ * What a change of the clocks makes of a wall time in its zone; null on any other day of the year.
+ *
+ * @throws RangeError when the zone is unknown
+ */
+export function clockChange(wall: string, timeZone: string): ClockChange | null {
+  const inZone = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const shown = (at: number): string => inZone.format(at).replace(' ', 'T');
+  const utc = asUtc(wall);
+  // The offsets before and after any change nearby: no zone changes twice within two days.
+  const offsets = [utc - DAY, utc + DAY].map((at) => asUtc(shown(at)) - at);
+  const instants = new Set(offsets.map((offset) => utc - offset).filter((at) => shown(at) === wall));
+  if (instants.size === 1) return null;
+  return instants.size === 0 ? 'skipped' : 'repeated';
+}
+
 function asUtc(wall: string): number {
   return Date.parse(`${wall}:00.000Z`);
 }

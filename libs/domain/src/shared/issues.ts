@@ -14,6 +14,7 @@ export const issueCodes = [
   'invalid-choice', // values
   'unrecognised', // keys
   'control-characters',
+  'not-https',
   'ends-before-start', // start
   'duplicate',
   'effective-and-planned-exceed-whole',

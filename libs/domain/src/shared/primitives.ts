@@ -61,6 +61,9 @@ export const httpUrl = z
   .check(z.url({ protocol: /^https?$/, error: missing }))
   .refine((value) => !/\s/.test(value), { params: { code: 'control-characters' } });
 
+/** A web address that is read over an encrypted connection. */
+export const httpsUrl = httpUrl.refine((value) => /^https:/i.test(value), { params: { code: 'not-https' } });
+
 /** An e-mail address in lower case, at most 254 characters. Source: RFC 5321, 4.5.3.1.3. */
 export const email = z
   .string({ error: missing })

@@ -173,3 +173,13 @@ export type NaceRow = z.output<typeof naceRow>;
 
 export const nacePage = pageOf(naceRow);
 export type NacePage = z.output<typeof nacePage>;
+
+/** The public holidays of one year, as the law of the time gives them. */
+export const holidayQuery = z.object({ year: queryInteger.pipe(z.int().min(2019).max(2100)) });
+export type HolidayQuery = z.output<typeof holidayQuery>;
+
+/** A public holiday of Luxembourg. */
+export const holiday = z.object({ day, nameFr: z.string(), nameDe: z.string(), nameEn: z.string() });
+export type Holiday = z.output<typeof holiday>;
+
+export const holidayList = z.object({ items: z.array(holiday) });

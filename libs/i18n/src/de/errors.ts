@@ -90,5 +90,17 @@ export const errors: typeof source = {
     'no-own-group': 'Sie leiten keine Gruppe zu diesem Thema.',
     'in-future': 'Dieser Tag liegt noch in der Zukunft.',
     'before-predecessor': 'Der ersetzte Kontakt beginnt am {start}: Wählen Sie einen späteren Tag.',
+    'not-https': 'Diese Adresse muss mit https:// beginnen.',
+    'in-past': 'Dieser Tag ist schon vorbei.',
+    'unknown-action': 'Diese Aktion gibt es in dieser Gruppe nicht.',
+    'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',
+  },
+  /** Of what form a value is not. */
+  format: {
+    'time-zone': 'Diese Zeitzone gibt es nicht.',
+    'wall-time': 'Diese Uhrzeit gibt es nicht.',
+    date: 'Diesen Tag gibt es nicht.',
+    email: 'Eine E-Mail-Adresse wie name@beispiel.lu.',
+    url: 'Eine Adresse wie https://beispiel.lu.',
   },
 };

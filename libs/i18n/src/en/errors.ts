@@ -85,5 +85,17 @@ export const errors: typeof source = {
     'no-own-group': 'You lead no group on this theme.',
     'in-future': 'This day has not come yet.',
     'before-predecessor': 'The contact being replaced begins on {start}: choose a later day.',
+    'not-https': 'This address has to begin with https://.',
+    'in-past': 'This day has already passed.',
+    'unknown-action': 'This action is not known in this group.',
+    'unknown-measure': 'This measure is not known.',
+  },
+  /** Of what form a value is not. */
+  format: {
+    'time-zone': 'This time zone does not exist.',
+    'wall-time': 'This time does not exist.',
+    date: 'This day does not exist.',
+    email: 'An e-mail address such as name@example.lu.',
+    url: 'An address such as https://example.lu.',
   },
 };

@@ -86,5 +86,17 @@ export const errors = {
     'no-own-group': 'Vous ne conduisez aucun groupe sur ce thème.',
     'in-future': 'Ce jour n’est pas encore venu.',
     'before-predecessor': 'Le contact remplacé commence le {start}\u00a0: choisissez un jour plus tard.',
+    'not-https': 'Cette adresse doit commencer par https://.',
+    'in-past': 'Ce jour est déjà passé.',
+    'unknown-action': 'Cette action n’est pas connue dans ce groupe.',
+    'unknown-measure': 'Cette mesure n’est pas connue.',
+  },
+  /** Of what form a value is not. */
+  format: {
+    'time-zone': 'Ce fuseau horaire n’existe pas.',
+    'wall-time': 'Cette heure n’existe pas.',
+    date: 'Ce jour n’existe pas.',
+    email: 'Une adresse e-mail comme nom@exemple.lu.',
+    url: 'Une adresse comme https://exemple.lu.',
   },
 };

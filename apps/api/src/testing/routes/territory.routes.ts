@@ -8,6 +8,7 @@ export const territoryTable = `
                                        visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
 GET /api/communes                          200    200     200      200     200           200     200           200  200        200           200
 GET /api/nace                              200    200     200      200     200           200     200           200  200        200           200
+GET /api/public-holidays                   200    200     200      200     200           200     200           200  200        200           200
 GET /api/zones                             200    200     200      200     200           200     200           200  200        200           200
 GET /api/zones/:id                         200    200     200      200     200           200     200           200  200        200           200
 GET /api/zones/:id (archived)              404    404     404      404     404           404     404           404  200        200           200
@@ -52,6 +53,7 @@ const names = (): object => ({
 export const territoryRequests: Requests = {
   'GET /api/communes': () => ({}),
   'GET /api/nace': () => ({}),
+  'GET /api/public-holidays': () => ({ query: 'year=2027' }),
   'GET /api/zones': () => ({}),
   'GET /api/zones/:id': zone(),
   'GET /api/zones/:id (archived)': zone({ archivedAt: AT }),

@@ -1,7 +1,7 @@
 import { Injectable, inject, signal } from '@angular/core';
 import type { AbstractControl, FormGroup } from '@angular/forms';
 import { issuesIn } from '@zesumme/domain';
-import { I18n } from '@zesumme/ui';
+import { I18n, wordsOfIssue } from '@zesumme/ui';
 import type * as z from 'zod';
 import { Problem } from './problem';
 
@@ -97,9 +97,7 @@ export class EditForm<S extends z.ZodType> {
   }
 
   private inSummary({ path, code, params }: Issue): { id: string | null; text: string } {
-    const words =
-      this.i18n.find(`errors.field.${code}`, params as Record<string, string>) ??
-      this.i18n.t('errors.field.invalid-format');
+    const words = wordsOfIssue(this.i18n, { code, params: params as Record<string, string> });
     const id = path && controlAt(this.form, path) ? (this.options.idOf?.(path) ?? path) : null;
     const field = id ? (document.getElementById(id) as HTMLInputElement | null) : null;
     const label = field?.labels?.[0]?.firstChild?.textContent?.trim();
