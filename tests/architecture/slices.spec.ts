@@ -19,6 +19,7 @@ const known = [
   'organisations',
   'pacte-climat',
   'practice-sheets',
+  'register',
   'territory',
   'working-groups',
 ];

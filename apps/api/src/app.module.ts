@@ -12,6 +12,7 @@ import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
 import { PracticeSheetsModule } from './practice-sheets';
+import { RegisterModule } from './register';
 import { SeedsModule } from './seeds';
 import { TerritoryModule } from './territory';
 import { WorkingGroupsModule } from './working-groups';
@@ -37,6 +38,7 @@ export class AppModule {
         InsightsModule,
         MessagesModule,
         PracticeSheetsModule,
+        RegisterModule,
       ],
     };
   }

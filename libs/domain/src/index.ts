@@ -8,6 +8,7 @@ export * from './organisations';
 export * from './pacte-climat';
 export * from './permissions';
 export * from './practice-sheets';
+export * from './register';
 export * from './shared';
 export * from './territory';
 export * from './working-groups';

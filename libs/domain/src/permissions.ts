@@ -104,6 +104,8 @@ export const permissions = {
   'action.state-share': communes,
   'action.history': inside,
 
+  'register.read': inside,
+
   'chapter-6.catalogue': everyone,
   'chapter-6.list': everyone,
   'chapter-6.read': everyone,

@@ -14,6 +14,7 @@ import { pacteClimat } from './pacte-climat';
 import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
+import { register } from './register';
 import { shell } from './shell';
 import { spreadsheets } from './spreadsheets';
 import { territory } from './territory';
@@ -36,6 +37,7 @@ export const de: Catalogue = {
   people,
   practiceSheets,
   publicPages,
+  register,
   shell,
   spreadsheets,
   territory,

@@ -13,6 +13,7 @@ import { pacteClimat } from './pacte-climat';
 import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
+import { register } from './register';
 import { shell } from './shell';
 import { spreadsheets } from './spreadsheets';
 import { territory } from './territory';
@@ -35,6 +36,7 @@ export const fr = {
   people,
   practiceSheets,
   publicPages,
+  register,
   shell,
   spreadsheets,
   territory,

@@ -7,6 +7,7 @@ import { identityRequests, identityTable } from './identity.routes';
 import { meetingRequests, meetingTable } from './meetings.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
+import { registerRequests, registerTable } from './register.routes';
 import { territoryRequests, territoryTable } from './territory.routes';
 import { type Requests, type Row, rowsOf } from './walk';
 
@@ -21,6 +22,7 @@ export const allRows: Row[] = [
   meetingTable,
   organisationTable,
   peopleTable,
+  registerTable,
   territoryTable,
 ].flatMap(rowsOf);
 
@@ -35,5 +37,6 @@ export const allRequests: Requests = {
   ...meetingRequests,
   ...organisationRequests,
   ...peopleRequests,
+  ...registerRequests,
   ...territoryRequests,
 };
