@@ -1425,6 +1425,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/register/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -5076,6 +5124,60 @@ export interface components {
             sourceUrl?: string | null;
             published?: boolean;
         };
+        RegisterPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "decision" | "action";
+                text: string;
+                /** @enum {string} */
+                state: "late" | "open" | "done" | "taken" | "abandoned";
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                /** Format: date */
+                day: string;
+                meeting: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: date */
+                    day: string;
+                } | null;
+                agendaItem: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                responsibles: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                dueDay: string | null;
+                doneDay: string | null;
+                daysLate: number;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            summary: {
+                decisions: number;
+                actions: number;
+                done: number;
+                late: number;
+                open: number;
+            };
+        };
         HealthDto_Output: {
             /** @constant */
             status: "ok";
@@ -7852,6 +7954,104 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Register_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "day" | "-day" | "dueDay" | "-dueDay" | "text" | "-text" | "group" | "-group" | "state" | "-state" | "kind" | "-kind";
+                q?: string;
+                groupId?: string;
+                organisationId?: string;
+                meetingId?: string;
+                kind?: ("decision" | "action")[];
+                state?: ("late" | "open" | "done" | "taken" | "abandoned")[];
+                inTime?: "true" | "false";
+                dueFrom?: string;
+                dueTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisterPageDto_Output"];
+                };
+            };
+        };
+    };
+    Register_export: {
+        parameters: {
+            query: {
+                sort?: "day" | "-day" | "dueDay" | "-dueDay" | "text" | "-text" | "group" | "-group" | "state" | "-state" | "kind" | "-kind";
+                q?: string;
+                groupId?: string;
+                organisationId?: string;
+                meetingId?: string;
+                kind?: ("decision" | "action")[];
+                state?: ("late" | "open" | "done" | "taken" | "abandoned")[];
+                inTime?: "true" | "false";
+                dueFrom?: string;
+                dueTo?: string;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Register_document: {
+        parameters: {
+            query?: {
+                sort?: "day" | "-day" | "dueDay" | "-dueDay" | "text" | "-text" | "group" | "-group" | "state" | "-state" | "kind" | "-kind";
+                q?: string;
+                groupId?: string;
+                organisationId?: string;
+                meetingId?: string;
+                kind?: ("decision" | "action")[];
+                state?: ("late" | "open" | "done" | "taken" | "abandoned")[];
+                inTime?: "true" | "false";
+                dueFrom?: string;
+                dueTo?: string;
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
