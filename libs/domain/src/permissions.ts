@@ -95,6 +95,7 @@ export const permissions = {
   'meeting.attendance': managers,
   'meeting.minutes': managers,
   'meeting.history': inside,
+  'meeting.reminders': managers,
 
   'action.list': everyone,
   'action.read': everyone,

@@ -10,15 +10,31 @@ import { MeetingStatesService } from './meeting-states.service';
 import { MeetingsController } from './meetings.controller';
 import { MeetingsService } from './meetings.service';
 import { notices } from './notices';
+import { REMINDER } from './reminders/queue';
+import { ReminderPlansService } from './reminders/reminder-plans.service';
+import { ReminderTemplate } from './reminders/reminder-template';
+import { Reminders } from './reminders/reminders';
+import { RemindersController } from './reminders/reminders.controller';
 
 /** Meetings: agenda, invitations, answers, attendance and minutes. */
 @Module({
-  controllers: [MeetingsController],
-  providers: [AnswersService, InvitationsService, MeetingNews, MeetingStatesService, MeetingsService, NewsTemplate],
+  controllers: [MeetingsController, RemindersController],
+  providers: [
+    AnswersService,
+    InvitationsService,
+    MeetingNews,
+    MeetingStatesService,
+    MeetingsService,
+    NewsTemplate,
+    ReminderPlansService,
+    ReminderTemplate,
+    Reminders,
+  ],
 })
 export class MeetingsModule {
-  constructor(templates: MailTemplates, config: Config, news: NewsTemplate) {
+  constructor(templates: MailTemplates, config: Config, news: NewsTemplate, reminder: ReminderTemplate) {
     for (const name of newsTemplates) templates.registerBulk(name, news);
+    templates.registerBulk(REMINDER, reminder);
     for (const notice of notices) templates.register(notice, meetingMail(notice, config));
   }
 }

@@ -4,6 +4,7 @@ export const meetingMails: typeof source = {
   oneDay: '{day}, {start} – {end}',
   severalDays: '{day}, {start} – {endDay}, {end}',
   inZone: '{when} (Ortszeit {zone}; in Luxemburg: {home})',
+  inYourZone: '{when} (Ortszeit {zone}; bei Ihnen, Ortszeit {yours}: {home})',
   shownTwice: '{when} (diese Stunde gibt es in jener Nacht zweimal; gemeint ist die erste, UTC{offset})',
   agenda: 'Tagesordnung',
   hosts: 'Gemeinsam veranstaltet mit {names}.',
@@ -34,6 +35,16 @@ export const meetingMails: typeof source = {
     text: 'Guten Tag,\n\ndie Sitzung „{title}“ ({group}) hat sich geändert.',
     now: 'Was jetzt gilt:',
     action: 'Sitzung ansehen und antworten',
+  },
+  reminder: {
+    subject: '{days, plural, =0 {Heute} one {Morgen} other {In # Tagen}}: {title}, am {day}',
+    text: 'Guten Tag,\n\ndie Sitzung „{title}“ ({group}) findet {days, plural, =0 {heute} one {morgen} other {in # Tagen}} statt.',
+    answered: {
+      'needs-action': 'Sie haben noch nicht geantwortet.',
+      accepted: 'Sie haben zugesagt.',
+      tentative: 'Sie haben mit „vielleicht“ geantwortet.',
+      declined: 'Sie haben abgesagt.',
+    },
   },
   withdrawn: {
     subject: 'Ihre Einladung ist zurückgezogen: {title}, {day}',

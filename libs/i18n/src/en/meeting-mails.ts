@@ -4,6 +4,7 @@ export const meetingMails: typeof source = {
   oneDay: '{day}, {start} – {end}',
   severalDays: '{day}, {start} – {endDay}, {end}',
   inZone: '{when} ({zone} time; in Luxembourg: {home})',
+  inYourZone: '{when} ({zone} time; where you are, {yours} time: {home})',
   shownTwice: '{when} (this hour comes twice that night; the first one is meant, UTC{offset})',
   agenda: 'Agenda',
   hosts: 'Hosted together with {names}.',
@@ -34,6 +35,16 @@ export const meetingMails: typeof source = {
     text: 'Hello,\n\nThe meeting “{title}” ({group}) has changed.',
     now: 'What holds now:',
     action: 'See the meeting and answer',
+  },
+  reminder: {
+    subject: '{days, plural, =0 {Today} one {Tomorrow} other {In # days}}: {title}, on {day}',
+    text: 'Hello,\n\nThe meeting “{title}” ({group}) is {days, plural, =0 {today} one {tomorrow} other {in # days}}.',
+    answered: {
+      'needs-action': 'You have not answered yet.',
+      accepted: 'You have answered that you are coming.',
+      tentative: 'You have answered “maybe”.',
+      declined: 'You have answered that you are not coming.',
+    },
   },
   withdrawn: {
     subject: 'Your invitation is withdrawn: {title}, {day}',

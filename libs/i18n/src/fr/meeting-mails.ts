@@ -3,6 +3,7 @@ export const meetingMails = {
   oneDay: '{day}, {start} – {end}',
   severalDays: '{day}, {start} – {endDay}, {end}',
   inZone: '{when} (heure de {zone}\u202f; à Luxembourg\u00a0: {home})',
+  inYourZone: '{when} (heure de {zone}\u202f; chez vous, heure de {yours}\u00a0: {home})',
   shownTwice: '{when} (cette heure existe deux fois cette nuit-là\u202f; c’est la première, UTC{offset})',
   agenda: 'Ordre du jour',
   hosts: 'Organisée avec {names}.',
@@ -33,6 +34,16 @@ export const meetingMails = {
     text: 'Bonjour,\n\nLa réunion «\u00a0{title}\u00a0» ({group}) a changé.',
     now: 'Ce qui vaut maintenant\u00a0:',
     action: 'Voir la réunion et répondre',
+  },
+  reminder: {
+    subject: '{days, plural, =0 {Aujourd’hui} one {Demain} other {Dans # jours}}\u00a0: {title}, le {day}',
+    text: 'Bonjour,\n\nLa réunion «\u00a0{title}\u00a0» ({group}) a lieu {days, plural, =0 {aujourd’hui} one {demain} other {dans # jours}}.',
+    answered: {
+      'needs-action': 'Vous n’avez pas encore répondu.',
+      accepted: 'Vous avez répondu que vous venez.',
+      tentative: 'Vous avez répondu «\u00a0peut-être\u00a0».',
+      declined: 'Vous avez répondu que vous ne venez pas.',
+    },
   },
   withdrawn: {
     subject: 'Votre invitation est retirée\u00a0: {title}, le {day}',

@@ -1,8 +1,9 @@
-import { type Answer, type Locale, jointAnswer } from '@zesumme/domain';
+import { type Answer, HOME_ZONE, type Locale, jointAnswer } from '@zesumme/domain';
 import { Contact } from '../../organisations/contact.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { type Ctx, columns } from '../../platform/database';
 import { grouped } from '../../platform/grouped';
+import { ReaderZone } from '../../platform/outbox/reader-zone.entity';
 import { Invitation } from '../invitation.entity';
 
 /** Somebody who is invited, by the mailbox at which they are reached. */
@@ -14,6 +15,8 @@ export interface Invited {
   recipientKey: string;
   name: string;
   locale: Locale;
+  /** The time zone in which they read. */
+  timeZone: string;
   required: boolean;
   isHost: boolean;
   answer: Answer;
@@ -28,6 +31,7 @@ interface Row {
   guestName: string | null;
   guestEmail: string | null;
   guestLocale: Locale | null;
+  guestZone: string | null;
 }
 
 interface Reachable {
@@ -38,6 +42,7 @@ interface Reachable {
   locale: Locale;
   givenName: string;
   familyName: string;
+  timeZone: string | null;
 }
 
 /**
@@ -48,8 +53,10 @@ interface Reachable {
 export async function mailboxesOf(ctx: Ctx, meetingId: string): Promise<Map<string, Invited>> {
   const invitations = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
+    .leftJoin(ReaderZone, 'zone', 'zone.recipientKey = invitation.guestEmail')
     .select(columns('invitation', ['id', 'contactId', 'required', 'isHost', 'answer']))
     .addSelect(columns('invitation', ['guestName', 'guestEmail', 'guestLocale']))
+    .addSelect('zone.timeZone', 'guestZone')
     .where('invitation.meetingId = :meetingId', { meetingId })
     .orderBy('invitation.id')
     .getRawMany<Row>();
@@ -69,12 +76,13 @@ export async function mailboxesOf(ctx: Ctx, meetingId: string): Promise<Map<stri
 const isByName = ({ contactId, guestEmail }: Row): boolean => contactId !== null || guestEmail !== null;
 
 function peopleOf(invitation: Row, reachable: Reachable[]): Invited[] {
-  const { contactId, guestEmail, guestName, guestLocale, answer } = invitation;
+  const { contactId, guestEmail, guestName, guestLocale, guestZone, answer } = invitation;
   const as = { required: Boolean(invitation.required), isHost: Boolean(invitation.isHost), answer };
   if (guestEmail) {
     const mailbox = guestEmail.toLowerCase();
     const name = guestName ?? guestEmail;
-    return [{ ...as, mailbox, email: guestEmail, recipientKey: mailbox, name, locale: guestLocale ?? 'fr' }];
+    const reads = { locale: guestLocale ?? 'fr', timeZone: guestZone ?? HOME_ZONE };
+    return [{ ...as, ...reads, mailbox, email: guestEmail, recipientKey: mailbox, name }];
   }
   const main = contactId ? [] : reachable.filter(({ kind }) => kind === 'main');
   return (main.length > 0 ? main : reachable).map((contact) => ({
@@ -84,6 +92,7 @@ function peopleOf(invitation: Row, reachable: Reachable[]): Invited[] {
     recipientKey: contact.contactId,
     name: `${contact.givenName} ${contact.familyName}`,
     locale: contact.locale,
+    timeZone: contact.timeZone ?? HOME_ZONE,
   }));
 }
 
@@ -100,7 +109,9 @@ function reachableFor(ctx: Ctx, meetingId: string): Promise<Reachable[]> {
     .createQueryBuilder(Invitation, 'invitation')
     .innerJoin(ContactRelation, 'relation', 'relation.organisationId = invitation.organisationId')
     .innerJoin(Contact, 'contact', 'contact.id = relation.contactId')
+    .leftJoin(ReaderZone, 'zone', 'zone.recipientKey = contact.id')
     .select('invitation.id', 'invitationId')
+    .addSelect('zone.timeZone', 'timeZone')
     .addSelect(columns('relation', ['contactId', 'kind']))
     .addSelect(columns('contact', ['email', 'locale', 'givenName', 'familyName']))
     .where('invitation.meetingId = :meetingId', { meetingId })

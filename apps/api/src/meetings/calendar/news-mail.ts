@@ -1,26 +1,12 @@
 import { type Answer, type Locale, changesBetween, factsOf } from '@zesumme/domain';
 import { formatDay } from '@zesumme/i18n';
 import { translate } from '@zesumme/i18n/all';
-import type { Sender } from '../../platform/mail';
 import type { RenderedMail } from '../../platform/outbox';
-import type { Meeting } from '../meeting.entity';
 import { calendarText } from './icalendar';
 import { agendaText, hostsText, meetingEvent } from './meeting-event';
+import type { NewsScene } from './news-scene';
 import { type News, toldRow } from './told';
 import { changeLines, whenText, whereText } from './wording';
-
-/** What the mails about one meeting have in common. */
-export interface NewsScene {
-  meeting: Meeting;
-  group: string;
-  agenda: readonly { title: string; minutes: number }[];
-  hosts: readonly string[];
-  organizer: Sender;
-  modifiedAt: string | null;
-  now: string;
-  /** The page of the meeting. */
-  url: string;
-}
 
 /**
  * A mail to one mailbox: what has happened, what holds now, and the same for their calendar. Whoever is taken out reads
@@ -29,8 +15,9 @@ export interface NewsScene {
  * @param actionUrl where the reader answers, or looks
  */
 export function newsMail(scene: NewsScene, news: News, locale: Locale, actionUrl: string): RenderedMail {
-  const { due, told } = news;
+  const { due, told, invited } = news;
   const { meeting } = scene;
+  const zone = invited?.timeZone;
   const isOff = due.kind === 'withdrawn' || due.kind === 'cancelled';
   const facts = isOff && told ? factsOf(told) : factsOf(meeting);
   const changes = due.kind === 'change' && told ? changesBetween(told, facts) : [];
@@ -43,8 +30,8 @@ export function newsMail(scene: NewsScene, news: News, locale: Locale, actionUrl
   const again = due.kind === 'invitation' && told?.method === 'cancel';
   const paragraphs = [
     translate(locale, again ? 'meetingMails.invitation.again' : `meetingMails.${due.kind}.text`, params),
-    changes.length > 0 && told ? changed(locale, told, facts) : '',
-    [whenText(locale, facts), whereText(locale, facts)].filter(Boolean).join('\n'),
+    changes.length > 0 && told ? changed(locale, told, facts, zone) : '',
+    [whenText(locale, facts, zone), whereText(locale, facts)].filter(Boolean).join('\n'),
     ...(isOff ? [] : toPrepare(scene, news, locale)),
   ];
   const calendar = calendarOf(scene, news, locale);
@@ -57,8 +44,13 @@ export function newsMail(scene: NewsScene, news: News, locale: Locale, actionUrl
   };
 }
 
-function changed(locale: Locale, before: NonNullable<News['told']>, after: ReturnType<typeof factsOf>): string {
-  const lines = changeLines(locale, factsOf(before), after);
+function changed(
+  locale: Locale,
+  before: NonNullable<News['told']>,
+  after: ReturnType<typeof factsOf>,
+  zone?: string,
+): string {
+  const lines = changeLines(locale, factsOf(before), after, zone);
   const heading = translate(locale, 'meetingMails.changed');
   return `${[heading, ...lines].join('\n')}\n\n${translate(locale, 'meetingMails.change.now')}`;
 }

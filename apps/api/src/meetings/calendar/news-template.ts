@@ -2,15 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
 import { grouped } from '../../platform/grouped';
-import { senderOf } from '../../platform/mail';
 import type { AcceptedMail, BulkTemplate, DeliveryToRender, RenderedMail } from '../../platform/outbox';
-import { WorkingGroup } from '../../working-groups/working-group.entity';
-import { agendaOf } from '../agenda';
-import { Meeting } from '../meeting.entity';
 import { CalendarTold } from './calendar-told.entity';
 import { mailboxesOf } from './mailboxes';
-import { hostsOf, modifiedAt } from './meeting-facts';
-import { type NewsScene, newsMail } from './news-mail';
+import { newsMail } from './news-mail';
+import { type NewsScene, sceneOf } from './news-scene';
 import { newsFor, toldOf } from './told';
 
 /** Renders the mails about a meeting from what holds when they leave, and keeps what each mailbox was told. */
@@ -47,20 +43,4 @@ async function renderFor(
     const [delivery] = byMailbox.get(news.mailbox) ?? [];
     if (delivery) mails.set(delivery, newsMail(scene, news, delivery.locale, scene.url));
   }
-}
-
-async function sceneOf(ctx: Ctx, config: Config, meetingId: string): Promise<NewsScene | null> {
-  const meeting = await ctx.manager.findOneBy(Meeting, { id: meetingId });
-  if (!meeting) return null;
-  const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: meeting.groupId });
-  return {
-    meeting,
-    group: group.name,
-    agenda: await agendaOf(ctx, meetingId),
-    hosts: await hostsOf(ctx, meetingId),
-    organizer: senderOf(config.mailFrom),
-    modifiedAt: (await modifiedAt(ctx, [meetingId])).get(meetingId) ?? meeting.createdAt,
-    now: ctx.clock.instant(),
-    url: `${config.publicUrl}/meetings/${meetingId}`,
-  };
 }

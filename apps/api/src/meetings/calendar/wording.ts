@@ -5,10 +5,14 @@ import { DateTime } from 'luxon';
 
 type Span = Pick<MeetingFacts, 'startsLocal' | 'endsLocal' | 'timeZone' | 'startsAt' | 'endsAt'>;
 
-/** When it is: in the meeting's own zone, and where that is not Luxembourg's, there as well. */
-export function whenText(locale: Locale, span: Span): string {
+/**
+ * When it is: in the meeting's own zone, and where the reader is in another one, as their clock shows it too.
+ *
+ * @param readerZone the zone of the reader; Luxembourg's where nobody knows better
+ */
+export function whenText(locale: Locale, span: Span, readerZone = HOME_ZONE): string {
   const when = spanText(locale, span.startsLocal, span.endsLocal);
-  const said = span.timeZone === HOME_ZONE ? when : elsewhere(locale, when, span);
+  const said = span.timeZone === readerZone ? when : elsewhere(locale, when, span, readerZone);
   const start = DateTime.fromISO(span.startsLocal, { zone: span.timeZone });
   if (start.getPossibleOffsets().length < 2) return said;
   const offset = DateTime.fromISO(span.startsAt, { zone: span.timeZone }).toFormat('ZZ');
@@ -21,11 +25,15 @@ function spanText(locale: Locale, start: string, end: string): string {
   return translate(locale, 'meetingMails.severalDays', { ...told, endDay: formatDay(locale, end, 'full') });
 }
 
-function elsewhere(locale: Locale, when: string, { timeZone, startsAt, endsAt }: Span): string {
-  const atHome = (at: string): string => DateTime.fromISO(at, { zone: HOME_ZONE }).toFormat("yyyy-MM-dd'T'HH:mm");
-  const home = spanText(locale, atHome(startsAt), atHome(endsAt));
-  return translate(locale, 'meetingMails.inZone', { when, zone: timeZone.replaceAll('_', ' '), home });
+function elsewhere(locale: Locale, when: string, { timeZone, startsAt, endsAt }: Span, readerZone: string): string {
+  const there = (at: string): string => DateTime.fromISO(at, { zone: readerZone }).toFormat("yyyy-MM-dd'T'HH:mm");
+  const theirs = spanText(locale, there(startsAt), there(endsAt));
+  const params = { when, zone: zoneName(timeZone), home: theirs };
+  if (readerZone === HOME_ZONE) return translate(locale, 'meetingMails.inZone', params);
+  return translate(locale, 'meetingMails.inYourZone', { ...params, yours: zoneName(readerZone) });
 }
+
+const zoneName = (timeZone: string): string => timeZone.replaceAll('_', ' ');
 
 /** Where it is: the place and its address, and that it is online; empty where nothing is said. */
 export function whereText(locale: Locale, { place, placeAddress, onlineUrl }: MeetingFacts): string {
@@ -34,10 +42,15 @@ export function whereText(locale: Locale, { place, placeAddress, onlineUrl }: Me
 }
 
 /** What has changed, a line for each: from what the reader was last told to what holds now. */
-export function changeLines(locale: Locale, before: MeetingFacts, after: MeetingFacts): string[] {
+export function changeLines(
+  locale: Locale,
+  before: MeetingFacts,
+  after: MeetingFacts,
+  readerZone = HOME_ZONE,
+): string[] {
   const values: Record<FactChange, () => Record<string, string>> = {
     title: () => ({ before: before.title, after: after.title }),
-    when: () => ({ before: whenText(locale, before), after: whenText(locale, after) }),
+    when: () => ({ before: whenText(locale, before, readerZone), after: whenText(locale, after, readerZone) }),
     place: () => ({ before: placeText(locale, before), after: placeText(locale, after) }),
     link: () => ({ link: before.onlineUrl === null ? 'added' : after.onlineUrl === null ? 'removed' : 'other' }),
   };

@@ -1,5 +1,5 @@
 import { Entity } from 'typeorm';
-import { IdColumn, JsonColumn, StringColumn } from '../../platform/columns';
+import { IdColumn, IntegerColumn, JsonColumn, StringColumn } from '../../platform/columns';
 
 /** How many days before a meeting those whom it concerns are reminded: for one meeting, or for all of a group. */
 @Entity('reminder_plan')
@@ -12,4 +12,7 @@ export class ReminderPlan {
 
   @JsonColumn()
   days: number[];
+
+  @IntegerColumn()
+  version: number;
 }

@@ -54,6 +54,7 @@ import { Event } from '../audit/event.entity';
 import { PersonalLink } from '../links/personal-link.entity';
 import { Delivery } from '../outbox/delivery.entity';
 import { MailPreference } from '../outbox/mail-preference.entity';
+import { ReaderZone } from '../outbox/reader-zone.entity';
 import { Instance } from './instance.entity';
 
 /** Every table of the product, parents before children. */
@@ -114,5 +115,6 @@ export const entities = [
   ContactMessage,
   PersonalLink,
   MailPreference,
+  ReaderZone,
   CalendarFeed,
 ];

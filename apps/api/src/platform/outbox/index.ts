@@ -10,3 +10,4 @@ export {
   type RenderedMail,
 } from './templates';
 export { keepMailPreferences, mailPreferences, wantsMail } from './wants-mail';
+export { keepReaderZone, readerZone } from './reader-zone';

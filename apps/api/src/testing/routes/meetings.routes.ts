@@ -21,6 +21,10 @@ PUT /api/meetings/:id/answer (one's own)                 401    200     200     
 PUT /api/meetings/:id/answer (the member's)              401    200     403      404     403           404     403           403  200        403           200
 PUT /api/meetings/:id/attendance                         401    403     403      403     403           403     403           403  200        403           200
 PUT /api/meetings/:id/minutes                            401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/reminders                          401    403     403      403     403           403     403           403  200        403           200
+PUT /api/meetings/:id/reminders                          401    403     403      403     403           403     403           403  200        403           200
+GET /api/working-groups/:id/reminders                    401    403     403      403     403           403     403           403  200        403           200
+PUT /api/working-groups/:id/reminders                    401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/history (public)                   401    200     200      403     200           403     403           403  200        200           200
 GET /api/meetings/:id/history (not public)               401    200     200      404     200           404     403           403  200        200           200
 `;
@@ -82,6 +86,13 @@ export const meetingRequests: Requests = {
     return { params: { id }, body: { version: 1, entries } };
   },
   'PUT /api/meetings/:id/minutes': meeting({ state: 'ended' }, { version: 1, minutes: 'Décidé.' }),
+  'GET /api/meetings/:id/reminders': meeting(),
+  'PUT /api/meetings/:id/reminders': meeting({}, { version: null, days: [3, 1] }),
+  'GET /api/working-groups/:id/reminders': async (world) => ({ params: { id: await world.group() } }),
+  'PUT /api/working-groups/:id/reminders': async (world) => ({
+    params: { id: await world.group() },
+    body: { version: null, days: [14] },
+  }),
   'GET /api/meetings/:id/history (public)': meeting({ isPublic: true }),
   'GET /api/meetings/:id/history (not public)': meeting(),
 };

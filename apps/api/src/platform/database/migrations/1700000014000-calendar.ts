@@ -25,7 +25,10 @@ const tables = [
     references: { meeting_id: 'meeting.id CASCADE' },
   }),
   table('reminder_plan', {
-    columns: [primary(string('subject_type', 8)), primary(id('subject_id')), text('days')],
+    columns: [primary(string('subject_type', 8)), primary(id('subject_id')), text('days'), integer('version')],
+  }),
+  table('reader_zone', {
+    columns: [primary(string('recipient_key', 254)), string('time_zone', 64), instant('changed_at')],
   }),
   table('reminder_sent', {
     columns: [primary(id('meeting_id')), primary(instant('starts_at')), primary(integer('days')), instant('at')],
