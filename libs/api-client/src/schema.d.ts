@@ -737,6 +737,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders_ofMeeting"];
+        put: operations["Reminders_setOfMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reminders_ofGroup"];
+        put: operations["Reminders_setOfGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chapter-6/catalogue": {
         parameters: {
             query?: never;
@@ -2959,6 +2991,28 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        MeetingRemindersDto_Output: {
+            days: number[];
+            own: number[] | null;
+            version: number | null;
+            otherwise: number[];
+            reminders: {
+                days: number;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                state: "planned" | "sent" | "missed";
+            }[];
+        };
+        ReminderPlanSetDto: {
+            days: number[] | null;
+            version: number | null;
+        };
+        GroupRemindersDto_Output: {
+            days: number[];
+            own: number[] | null;
+            version: number | null;
         };
         CatalogueDetailDto_Output: {
             /** Format: uuid */
@@ -6655,6 +6709,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingHistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Reminders_ofMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRemindersDto_Output"];
+                };
+            };
+        };
+    };
+    Reminders_setOfMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPlanSetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRemindersDto_Output"];
+                };
+            };
+        };
+    };
+    Reminders_ofGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRemindersDto_Output"];
+                };
+            };
+        };
+    };
+    Reminders_setOfGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderPlanSetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupRemindersDto_Output"];
                 };
             };
         };
