@@ -102,6 +102,7 @@ export type IconName =
   | 'database-fill'
   | 'envelope-simple-fill'
   | 'file-text-fill'
+  | 'gavel-fill'
   | 'gear-fill'
   | 'house-fill'
   | 'map-trifold-fill'

@@ -63,6 +63,7 @@ describe('The demonstration', () => {
     ['a membership that is invented', 'membership x', 'x.is_demo'],
     ['an invitation, an answer or an absence', 'invitation x', '1 = 1'],
     ['a promise', 'action_responsible x', '1 = 1'],
+    ['a decision to carry out', '(SELECT responsible_organisation_id AS organisation_id FROM outcome) x', '1 = 1'],
     ['a contact', 'contact_relation x', '1 = 1'],
     ['a site', 'site x', '1 = 1'],
   ])('gives no real organisation %s', async (_, from, where) => {

@@ -33,6 +33,7 @@ export const routes: Routes = [
         path: 'announcements',
         loadChildren: () => import('./announcements/announcements.routes').then((m) => m.routes),
       },
+      { path: 'register', loadChildren: () => import('./register/register.routes').then((m) => m.routes) },
       { path: 'actions', loadChildren: () => import('./actions/actions.routes').then((m) => m.routes) },
       {
         path: '**',

@@ -35,6 +35,7 @@ export const register: Catalogue['register'] = {
   searchHint: 'Text, Sitzung oder Organisation',
   entry: 'Beschluss oder Aktion',
   entries: 'Beschlüsse und Aktionen',
+  decisions: 'Beschlüsse',
   group: 'Gruppe',
   meeting: 'Sitzung',
   organisation: 'Organisation',

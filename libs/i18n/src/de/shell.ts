@@ -9,6 +9,7 @@ export const shell: typeof source = {
     groups: 'Gruppen',
     meetings: 'Sitzungen',
     actions: 'Aktionen',
+    register: 'Register',
     organisations: 'Organisationen',
     chapter6: 'Kapitel 6',
     practiceSheets: 'Praxisblätter',

@@ -35,6 +35,7 @@ export const register: Catalogue['register'] = {
   searchHint: 'Text, meeting or organisation',
   entry: 'Decision or action',
   entries: 'Decisions and actions',
+  decisions: 'Decisions',
   group: 'Group',
   meeting: 'Meeting',
   organisation: 'Organisation',

@@ -9,6 +9,7 @@ export const shell: typeof source = {
     groups: 'Groups',
     meetings: 'Meetings',
     actions: 'Actions',
+    register: 'Register',
     organisations: 'Organisations',
     chapter6: 'Chapter 6',
     practiceSheets: 'Practice sheets',

@@ -33,6 +33,7 @@ export const register = {
   searchHint: 'Texte, réunion ou organisation',
   entry: 'Décision ou action',
   entries: 'Décisions et actions',
+  decisions: 'Décisions',
   group: 'Groupe',
   meeting: 'Réunion',
   organisation: 'Organisation',

@@ -7,6 +7,7 @@ export const shell = {
     groups: 'Groupes',
     meetings: 'Réunions',
     actions: 'Actions',
+    register: 'Registre',
     organisations: 'Organisations',
     chapter6: 'Chapitre 6',
     practiceSheets: 'Fiches pratiques',

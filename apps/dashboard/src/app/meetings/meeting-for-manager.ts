@@ -6,6 +6,7 @@ import { Files } from '../platform/files/files';
 import { MeetingAgenda } from './meeting-agenda';
 import { MeetingAttendance } from './meeting-attendance';
 import { MeetingComers } from './meeting-comers';
+import { MeetingDecisions } from './meeting-decisions';
 import { MeetingFacts } from './meeting-facts';
 import { MeetingHistory } from './meeting-history';
 import { MeetingMinutes } from './meeting-minutes';
@@ -24,6 +25,7 @@ import { durationInWords } from './wording';
     MeetingAgenda,
     MeetingAttendance,
     MeetingComers,
+    MeetingDecisions,
     MeetingFacts,
     MeetingHistory,
     MeetingMinutes,

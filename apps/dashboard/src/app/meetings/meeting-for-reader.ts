@@ -7,6 +7,7 @@ import { Session } from '../platform/session';
 import { MeetingAgenda } from './meeting-agenda';
 import { MeetingAnswer } from './meeting-answer';
 import { MeetingComers } from './meeting-comers';
+import { MeetingDecisions } from './meeting-decisions';
 import { MeetingFacts } from './meeting-facts';
 import { MeetingPromised } from './meeting-promised';
 import { dayInWords, durationInWords } from './wording';
@@ -23,6 +24,7 @@ import { dayInWords, durationInWords } from './wording';
     MeetingAgenda,
     MeetingAnswer,
     MeetingComers,
+    MeetingDecisions,
     MeetingFacts,
     MeetingPromised,
     RouterLink,

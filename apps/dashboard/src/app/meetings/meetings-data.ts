@@ -11,6 +11,7 @@ import type {
   MeetingPage,
   MeetingState,
   MeetingUpdate,
+  RegisterPage,
 } from '@zesumme/domain';
 import type { Choice } from '@zesumme/ui';
 import { Api } from '../platform/api';
@@ -34,6 +35,12 @@ export class MeetingsData {
 
   get(id: string): Promise<MeetingDetail> {
     return this.api.ask(this.client.GET('/api/meetings/{id}', path(id)));
+  }
+
+  /** What the meeting decided, and what has become of it. */
+  decisions(meetingId: string): Promise<RegisterPage> {
+    const query = { meetingId, kind: ['decision' as const], size: MOST, sort: 'day' as const };
+    return this.api.ask(this.client.GET('/api/register', { params: { query } }));
   }
 
   create(body: MeetingCreate): Promise<MeetingDetail> {

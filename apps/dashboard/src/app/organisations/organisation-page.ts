@@ -53,7 +53,7 @@ export class OrganisationPage {
   protected readonly t = this.i18n.t;
   protected readonly acting = acting();
   protected readonly warnBeforeUnload = warnBeforeUnload;
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly organisationLog = viewChild(OrganisationLog);
   protected readonly keepsLog = computed(() => this.session.may('log.list'));
   protected readonly logKind = computed(() => logKinds.find((kind) => kind === this.log()));

@@ -15,9 +15,9 @@ async function shell(role?: AccountActor['role']) {
 describe('The navigation', () => {
   it.each([
     [undefined, 4],
-    ['contact', 5],
-    ['commune-user', 5],
-    ['project-manager', 8],
+    ['contact', 6],
+    ['commune-user', 6],
+    ['project-manager', 9],
   ] as const)('of %s has %d entries', async (role, count) => {
     const { root } = await shell(role);
     expect(root.querySelectorAll('.side li')).toHaveLength(count);
@@ -32,6 +32,7 @@ describe('The navigation', () => {
     more?.click();
     await fixture.whenStable();
     expect(words(fixture.root.querySelectorAll('#more-entries li'))).toEqual([
+      'Registre',
       'Organisations',
       'Chapitre 6',
       'Zones',

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ActionRow, WorkingGroupDetail } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Skeleton, StatusMark, SynergyMark } from '@zesumme/ui';
 import { read } from '../platform/list-state';
+import { Session } from '../platform/session';
 import { GroupsData } from './groups-data';
 
 const SHOWN = 8;
@@ -85,6 +86,11 @@ const SHOWN = 8;
     } @else {
       <z-skeleton [rows]="4" />
     }
+    @if (group().can.readInner && session.may('register.read')) {
+      <p class="s">
+        <a routerLink="/register" [queryParams]="{ groupId: group().id }">{{ t('register.see') }}</a>
+      </p>
+    }
     @if (group().can.createAction) {
       <a class="b sm after" routerLink="/actions/new" [queryParams]="{ groupId: group().id }"
         ><z-icon name="plus" size="s" />{{ t('workingGroups.page.newAction') }}</a
@@ -98,6 +104,7 @@ export class GroupActions {
   readonly group = input.required<WorkingGroupDetail>();
   private readonly data = inject(GroupsData);
   private readonly i18n = inject(I18n);
+  protected readonly session = inject(Session);
   protected readonly t = this.i18n.t;
   protected readonly actions = read(
     () => this.group().id,

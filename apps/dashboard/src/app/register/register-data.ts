@@ -1,0 +1,47 @@
+import { Injectable, inject } from '@angular/core';
+import type { GroupLabel, RegisterPage } from '@zesumme/domain';
+import type { Locale } from '@zesumme/i18n';
+import type { Choice } from '@zesumme/ui/picker';
+import { Api } from '../platform/api';
+
+const MOST = 100;
+
+/** The files that the register is taken home as. */
+export const registerFormats = ['csv', 'xlsx', 'pdf'] as const;
+export type RegisterFormat = (typeof registerFormats)[number];
+
+/** What the page of the register reads from the API. */
+@Injectable({ providedIn: 'root' })
+export class RegisterData {
+  private readonly api = inject(Api);
+  private readonly client = this.api.client;
+
+  list(query: object): Promise<RegisterPage> {
+    return this.api.ask(this.client.GET('/api/register', { params: { query } }));
+  }
+
+  /** What the list shows under the same filters, as a file. @throws Problem `too-many-rows` */
+  file(format: RegisterFormat, filters: object, language: Locale): Promise<Blob> {
+    const asked = { ...filters, language };
+    const file =
+      format === 'pdf'
+        ? this.client.GET('/api/register/document', { params: { query: asked }, parseAs: 'blob' })
+        : this.client.GET('/api/register/export', { params: { query: { ...asked, format } }, parseAs: 'blob' });
+    return this.api.ask(file as Promise<{ data?: Blob; error?: unknown; response: Response }>);
+  }
+
+  /** @param own only groups that the reader takes part in or has on their territory */
+  async groups(own: boolean): Promise<GroupLabel[]> {
+    const query = { size: MOST, ...(own ? { own: 'true' as const } : {}) };
+    return (await this.api.ask(this.client.GET('/api/working-groups', { params: { query } }))).items;
+  }
+
+  async findOrganisations(q: string): Promise<Choice[]> {
+    const { items } = await this.api.ask(this.client.GET('/api/organisations', { params: { query: { q } } }));
+    return items.map(({ id, name }) => ({ id, label: name }));
+  }
+
+  async organisationName(id: string): Promise<string> {
+    return (await this.api.ask(this.client.GET('/api/organisations/{id}', { params: { path: { id } } }))).name;
+  }
+}
