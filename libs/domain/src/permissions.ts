@@ -96,6 +96,13 @@ export const permissions = {
   'meeting.minutes': managers,
   'meeting.history': inside,
   'meeting.reminders': managers,
+  'meeting.run': managers,
+  'meeting.note': managers,
+  'outcome.list': inside,
+  'outcome.create': managers,
+  'outcome.edit': managers,
+  'outcome.remove': managers,
+  'outcome.carry-out': managers,
 
   'action.list': everyone,
   'action.read': everyone,

@@ -7,7 +7,11 @@ import { ActionsController } from './actions.controller';
 import { ActionsService } from './actions.service';
 
 /** Actions of groups, and how they are getting on. */
-@Module({ controllers: [ActionsController], providers: [ActionsService, ActionReportsService] })
+@Module({
+  controllers: [ActionsController],
+  providers: [ActionsService, ActionReportsService],
+  exports: [ActionsService],
+})
 export class ActionsModule {
   constructor(templates: MailTemplates, config: Config) {
     templates.register(ASSIGNED, assignedMail(config));

@@ -1,6 +1,7 @@
 export { listActions } from './action-list';
 export { actionBriefs, actionRows, selectActions } from './action-rows';
 export { ActionsModule } from './actions.module';
+export { ActionsService } from './actions.service';
 export { findAction } from './seen-action';
 export { type Condition, seesWholeAction } from './whole-action';
 export { seenTitles } from './seen-titles';

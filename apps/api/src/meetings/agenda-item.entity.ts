@@ -65,6 +65,10 @@ export class AgendaItem {
   @InstantColumn({ nullable: true })
   endedAt: string | null;
 
+  /** Seconds for which it was really dealt with, until it was last left or the meeting last paused. */
+  @IntegerColumn({ default: 0 })
+  usedSeconds: number;
+
   /** What was noted of it during the meeting, as Markdown; with a version of its own, since several people type. */
   @TextColumn({ nullable: true })
   record: string | null;

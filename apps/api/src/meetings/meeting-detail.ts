@@ -47,6 +47,7 @@ function factsFor({ actor }: Ctx, { meeting, ref }: StoredMeeting) {
     pausedAt: ____,
     minutesApprovedOn: _____,
     approvedInMeetingId: ______,
+    runningSince: _______,
     ...facts
   } = stored;
   const mayReadMinutes = meetingPolicy.readMinutes(actor, ref).allowed;
@@ -115,6 +116,8 @@ function permitted({ actor }: Ctx, { ref, invitations }: StoredMeeting): Pick<Me
         writeMinutes: meetingPolicy.writeMinutes(actor, ref),
         createAction: runs,
         readHistory: meetingPolicy.readHistory(actor, ref),
+        openRun: meetingPolicy.openRun(actor, ref),
+        readOutcomes: meetingPolicy.readOutcomes(actor, ref),
       }),
       answer: own.some((invitation) => meetingPolicy.answer(actor, ref, invitation).allowed),
       noteAnswer: runs.allowed && invitations.some((each) => meetingPolicy.answer(actor, ref, each).allowed),

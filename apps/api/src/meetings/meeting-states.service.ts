@@ -3,6 +3,7 @@ import {
   type MeetingDetail,
   type MeetingMinutes,
   type MeetingMove,
+  type MeetingState,
   meetingPolicy,
   problemsOfMove,
   raisesSequence,
@@ -14,7 +15,8 @@ import { meetingDetail } from './meeting-detail';
 import { Meeting } from './meeting.entity';
 import { notify } from './notices';
 import { refusePast } from './odd-days';
-import { findMeeting } from './stored-meeting';
+import { keepRunTimes } from './run/course';
+import { type StoredMeeting, findMeeting } from './stored-meeting';
 
 /** Which field of the page stands in the way of a move. */
 const fieldOf = { 'place-missing': 'place', 'minutes-missing': 'minutes' } as const;
@@ -33,6 +35,21 @@ export class MeetingStatesService {
     const { meeting, invitations, ref } = await findMeeting(ctx, id);
     ctx.allow(meetingPolicy.create(ctx.actor, ref));
     if (meeting.version !== version) throw stale(await meetingDetail(ctx, id));
+    await this.enter(ctx, { meeting, invitations }, to);
+    return meetingDetail(ctx, id);
+  }
+
+  /**
+   * The same for whoever has seen to the version and the permission.
+   *
+   * @throws DomainError 409 `move-not-possible`, 422 on what is missing
+   */
+  async enter(
+    ctx: Ctx,
+    { meeting, invitations }: Pick<StoredMeeting, 'meeting' | 'invitations'>,
+    to: MeetingState,
+  ): Promise<void> {
+    const { id } = meeting;
     const [problem] = problemsOfMove(meeting, to);
     if (problem === 'move-not-possible') throw conflict('move-not-possible', { from: meeting.state, to });
     if (problem) throw invalidField(fieldOf[problem], problem);
@@ -46,9 +63,10 @@ export class MeetingStatesService {
         state: to,
         minutesSentAt,
         sequence: meeting.sequence + (raisesSequence(meeting, { ...meeting, state: to }) ? 1 : 0),
-        version: version + 1,
+        version: meeting.version + 1,
       },
     );
+    await keepRunTimes(ctx, meeting, to);
     const eventId = await ctx.record({
       kind: 'meeting.moved',
       subject: { type: 'meeting', id },
@@ -59,7 +77,6 @@ export class MeetingStatesService {
     });
     if (to === 'closed') await notify(ctx, eventId, 'meeting-minutes', id, invitations);
     if (to === 'open' || to === 'cancelled') await this.news.tell(ctx, eventId, id);
-    return meetingDetail(ctx, id);
   }
 
   /** Keeps the minutes while they are written; they are sent by closing. @throws DomainError 403, 404, 409 `stale` */

@@ -86,6 +86,10 @@ export class Meeting {
   @InstantColumn({ nullable: true })
   pausedAt: string | null;
 
+  /** Since when the item under way is being dealt with, without a pause. */
+  @InstantColumn({ nullable: true })
+  runningSince: string | null;
+
   @TextColumn({ nullable: true })
   minutes: string | null;
 

@@ -36,12 +36,25 @@ const hiddenEvents: Record<AnswerDetail, string[]> = {
   none: ['meeting.answered', 'meeting.attendance-recorded', 'meeting.invited', 'meeting.withdrawn'],
 };
 
+/** Events that only those read about who read the minutes. */
+const outcomeEvents = [
+  'meeting.outcome-noted',
+  'meeting.outcome-changed',
+  'meeting.outcome-removed',
+  'meeting.decision-carried-out',
+  'meeting.note-begun',
+  'meeting.note-struck',
+  'meeting.item-left-open',
+  'meeting.item-settled',
+];
+
 /** What a meeting has only once it was held. */
 const notYet = {
   currentItemId: null,
   startedAt: null,
   endedAt: null,
   pausedAt: null,
+  runningSince: null,
   minutes: null,
   minutesSentAt: null,
   minutesApprovedOn: null,
@@ -141,7 +154,8 @@ export class MeetingsService {
     const { ref } = await findMeeting(ctx, id);
     ctx.allow(meetingPolicy.readHistory(ctx.actor, ref));
     const detail = answerDetail(ctx.actor, ref);
-    const hidden = hiddenEvents[detail];
+    const readsOutcomes = meetingPolicy.readOutcomes(ctx.actor, ref).allowed;
+    const hidden = [...hiddenEvents[detail], ...(readsOutcomes ? [] : outcomeEvents)];
     return historyOf(ctx, query, {
       of: (events) => {
         events.where('event.subjectType = :type AND event.subjectId = :id', { type: 'meeting', id });

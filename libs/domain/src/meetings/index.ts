@@ -5,4 +5,8 @@ export * from './meeting.rules';
 export * from './meeting.schema';
 export * from './reminder.rules';
 export * from './reminder.schema';
+export * from './outcome.rules';
+export * from './outcome.schema';
+export * from './run.rules';
+export * from './run.schema';
 export * from './told.rules';

@@ -73,6 +73,23 @@ export const meetingPolicy = {
   invite: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'invitations'),
   recordAttendance: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'attendance'),
   writeMinutes: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'minutes'),
+  /** To go from item to item, pause, and go on. */
+  run: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'run'),
+  /** To note what the meeting gives: outcomes, and notes of its items. */
+  record: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'outcomes'),
+  /** The page from which it is run: from shortly before it begins until its minutes are sent. */
+  openRun: (actor: Actor, meeting: MeetingRef): Decision => {
+    const decision = runs(actor, meeting.groupId);
+    return decision.allowed ? yesIf(['open', 'in-progress', 'ended'].includes(meeting.state), 'state') : decision;
+  },
+  /** Outcomes and notes are read as the minutes are that they become. */
+  readOutcomes: (actor: Actor, meeting: MeetingRef): Decision => meetingPolicy.readMinutes(actor, meeting),
+  /** To say that a decision was carried out, which mostly comes after the minutes were sent. */
+  carryOut: (actor: Actor, meeting: MeetingRef): Decision => {
+    const decision = runs(actor, meeting.groupId);
+    const isHeld = ['in-progress', 'ended', 'closed'].includes(meeting.state);
+    return decision.allowed ? yesIf(isHeld, 'state') : decision;
+  },
   /** Whether the meeting may be moved to some other state at all. */
   move: (actor: Actor, meeting: MeetingRef): Decision => {
     const decision = runs(actor, meeting.groupId);
@@ -93,3 +110,6 @@ export function answerDetail(actor: Actor, meeting: MeetingRef): AnswerDetail {
   if (isRole(actor, 'commune-user') && isConcerned(actor, meeting)) return 'counts';
   return isRole(actor, 'project-manager') || isRole(actor, 'adviser') ? 'counts' : 'none';
 }
+
+/** Whether the actor sees who voted how, and not counts alone: a commune reads counts, as it does of attendance. */
+export const seesVotes = (actor: Actor): boolean => isManager(actor) || isRole(actor, 'contact');

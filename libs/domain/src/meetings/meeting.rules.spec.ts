@@ -41,8 +41,8 @@ describe('canChange', () => {
   it.each([
     ['draft', ['details', 'agenda', 'invitations']],
     ['open', ['details', 'agenda', 'invitations', 'answers']],
-    ['in-progress', ['agenda', 'invitations', 'attendance']],
-    ['ended', ['attendance', 'minutes']],
+    ['in-progress', ['agenda', 'invitations', 'attendance', 'run', 'outcomes']],
+    ['ended', ['attendance', 'minutes', 'outcomes']],
     ['closed', []],
     ['cancelled', []],
   ] as const)('%s: %j', (state, parts) => {

@@ -23,14 +23,23 @@ const moves: Record<MeetingState, readonly MeetingState[]> = {
 export const movesFrom = (state: MeetingState): readonly MeetingState[] => moves[state];
 
 /** What of a meeting can be changed. */
-export const meetingParts = ['details', 'agenda', 'invitations', 'answers', 'attendance', 'minutes'] as const;
+export const meetingParts = [
+  'details',
+  'agenda',
+  'invitations',
+  'answers',
+  'attendance',
+  'minutes',
+  'run',
+  'outcomes',
+] as const;
 export type MeetingPart = (typeof meetingParts)[number];
 
 const open: Record<MeetingState, readonly MeetingPart[]> = {
   draft: ['details', 'agenda', 'invitations'],
   open: ['details', 'agenda', 'invitations', 'answers'],
-  'in-progress': ['agenda', 'invitations', 'attendance'],
-  ended: ['attendance', 'minutes'],
+  'in-progress': ['agenda', 'invitations', 'attendance', 'run', 'outcomes'],
+  ended: ['attendance', 'minutes', 'outcomes'],
   closed: [],
   cancelled: [],
 };

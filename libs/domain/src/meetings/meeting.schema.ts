@@ -267,6 +267,8 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
     'writeMinutes',
     'createAction',
     'readHistory',
+    'openRun',
+    'readOutcomes',
   ),
 });
 export type MeetingDetail = z.output<typeof meetingDetail>;

@@ -87,6 +87,8 @@ export const errors: typeof source = {
     'unknown-organisation': 'Diese Organisation ist nicht bekannt oder archiviert.',
     'unknown-agenda-item': 'Dieser Punkt steht nicht mehr auf der Tagesordnung.',
     'unknown-invitation': 'Diese Einladung gibt es nicht mehr.',
+    'not-of-this-kind': 'Das passt nicht zu dieser Art von Ergebnis.',
+    'contact-without-organisation': 'Wählen Sie zuerst die Organisation.',
     'no-own-group': 'Sie leiten keine Gruppe zu diesem Thema.',
     'in-future': 'Dieser Tag liegt noch in der Zukunft.',
     'before-predecessor': 'Der ersetzte Kontakt beginnt am {start}: Wählen Sie einen späteren Tag.',

@@ -82,6 +82,8 @@ export const errors: typeof source = {
     'unknown-organisation': 'This organisation is not known, or is archived.',
     'unknown-agenda-item': 'This item is no longer on the agenda.',
     'unknown-invitation': 'This invitation no longer exists.',
+    'not-of-this-kind': 'This does not go with this kind of outcome.',
+    'contact-without-organisation': 'Choose the organisation first.',
     'no-own-group': 'You lead no group on this theme.',
     'in-future': 'This day has not come yet.',
     'before-predecessor': 'The contact being replaced begins on {start}: choose a later day.',

@@ -83,6 +83,8 @@ export const errors = {
     'unknown-organisation': 'Cette organisation n’est pas connue, ou est archivée.',
     'unknown-agenda-item': 'Ce point n’est plus à l’ordre du jour.',
     'unknown-invitation': 'Cette invitation n’existe plus.',
+    'not-of-this-kind': 'Cela ne va pas avec ce genre de résultat.',
+    'contact-without-organisation': 'Choisissez d’abord l’organisation.',
     'no-own-group': 'Vous ne conduisez aucun groupe sur ce thème.',
     'in-future': 'Ce jour n’est pas encore venu.',
     'before-predecessor': 'Le contact remplacé commence le {start}\u00a0: choisissez un jour plus tard.',

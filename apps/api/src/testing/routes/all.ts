@@ -8,6 +8,7 @@ import { meetingRequests, meetingTable } from './meetings.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
 import { registerRequests, registerTable } from './register.routes';
+import { runningRequests, runningTable } from './running.routes';
 import { territoryRequests, territoryTable } from './territory.routes';
 import { type Requests, type Row, rowsOf } from './walk';
 
@@ -23,6 +24,7 @@ export const allRows: Row[] = [
   organisationTable,
   peopleTable,
   registerTable,
+  runningTable,
   territoryTable,
 ].flatMap(rowsOf);
 
@@ -38,5 +40,6 @@ export const allRequests: Requests = {
   ...organisationRequests,
   ...peopleRequests,
   ...registerRequests,
+  ...runningRequests,
   ...territoryRequests,
 };

@@ -25,9 +25,10 @@ const published: Settings = { published: true };
 const read =
   (settings: Settings): Requests[string] =>
   async (world) => ({ params: { code: await world.settings(settings) } });
-/** Measures of one catalogue: only the newest one is read. */
 const catalogues = new WeakMap<World, Promise<string>>();
-const measureOf = async (world: World): Promise<string> => {
+
+/** A measure of one catalogue for all: only the newest one is read. */
+export const measureOf = async (world: World): Promise<string> => {
   const made = catalogues.get(world) ?? world.given(async (given) => (await given.catalogue()).id);
   catalogues.set(world, made);
   const catalogueId = await made;

@@ -1,4 +1,5 @@
 import { aPdf, fileForm } from '../sample-files';
+import { measureOf } from './chapter-6.routes';
 import type { Requests } from './walk';
 import type { World } from './world';
 
@@ -52,7 +53,8 @@ const ofAssessment =
   (settings: Parameters<World['settings']>[0] = {}): Make =>
   async (world) => {
     const communeCode = await world.settings(settings);
-    const { id } = await world.given((given) => given.assessment({ communeCode }));
+    const measureId = await measureOf(world);
+    const { id } = await world.given((given) => given.assessment({ communeCode, measureId }));
     return { subject: 'assessment', subjectId: id };
   };
 

@@ -35,6 +35,7 @@ describe('A stale edit', () => {
       'PATCH /api/log/:id',
       'PATCH /api/me',
       'PATCH /api/meetings/:id',
+      'PATCH /api/meetings/:id/outcomes/:outcomeId',
       'PATCH /api/memberships/:id',
       'PATCH /api/organisations/:id',
       'PATCH /api/practice-sheets/:id',
@@ -43,8 +44,10 @@ describe('A stale edit', () => {
       'PATCH /api/zones/:id',
       'POST /api/actions/:id/updates',
       'POST /api/announcements/:id/sending',
+      'POST /api/meetings/:id/outcomes/:outcomeId/done',
       'POST /api/meetings/:id/state',
       'PUT /api/communes/:code/chapter-6/setting',
+      'PUT /api/meetings/:id/agenda/:itemId/record',
       'PUT /api/meetings/:id/attendance',
       'PUT /api/meetings/:id/minutes',
     ]);

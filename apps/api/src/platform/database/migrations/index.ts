@@ -12,6 +12,7 @@ import { Calendar1700000014000 } from './1700000014000-calendar';
 import { Links1700000015000 } from './1700000015000-links';
 import { People1700000013000 } from './1700000013000-people';
 import { Files1700000011000 } from './1700000011000-files';
+import { Running1700000017000 } from './1700000017000-running';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   Links1700000015000,
   People1700000013000,
   Files1700000011000,
+  Running1700000017000,
 ];

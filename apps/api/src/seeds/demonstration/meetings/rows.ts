@@ -71,6 +71,7 @@ export function meetingRow(calendar: Calendar, meeting: PlannedMeeting): Meeting
     startedAt: null,
     endedAt: null,
     pausedAt: null,
+    runningSince: null,
     minutes: frenchOrNull(meeting.minutes),
     minutesApprovedOn: null,
     approvedInMeetingId: null,
@@ -105,6 +106,7 @@ export const agendaRows = ({ key, agenda }: PlannedMeeting): AgendaItem[] =>
     isUnresolved: false,
     startedAt: null,
     endedAt: null,
+    usedSeconds: 0,
     record: null,
     recordVersion: 1,
   }));

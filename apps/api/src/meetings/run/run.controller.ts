@@ -1,0 +1,101 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  attendanceTap,
+  itemMark,
+  itemRecord,
+  itemRecordInput,
+  meetingRoom,
+  meetingRun,
+  meetingStep,
+  walkIn,
+} from '@zesumme/domain';
+import { ZodResponse, createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { Ctx } from '../../platform/database';
+import { IdParams, InCtx, Permit, pathKey } from '../../platform/http';
+import { ItemNotesService } from './item-notes.service';
+import { RoomService } from './room.service';
+import { RunService } from './run.service';
+
+class MeetingRunDto extends createZodDto(meetingRun) {}
+class MeetingStepDto extends createZodDto(meetingStep) {}
+class MeetingRoomDto extends createZodDto(meetingRoom) {}
+class AttendanceTapDto extends createZodDto(attendanceTap) {}
+class WalkInDto extends createZodDto(walkIn) {}
+class ItemRecordDto extends createZodDto(itemRecord) {}
+class ItemRecordInputDto extends createZodDto(itemRecordInput) {}
+class ItemMarkDto extends createZodDto(itemMark) {}
+class ItemParams extends createZodDto(z.object({ id: pathKey, itemId: pathKey })) {}
+class AttendeeParams extends createZodDto(z.object({ id: pathKey, invitationId: pathKey })) {}
+
+/** A meeting while it is held. */
+@Controller('meetings/:id')
+export class RunController {
+  constructor(
+    private readonly runs: RunService,
+    private readonly room: RoomService,
+    private readonly notes: ItemNotesService,
+  ) {}
+
+  @Get('run')
+  @Permit('meeting.run')
+  @ZodResponse({ type: MeetingRunDto })
+  run(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<MeetingRunDto> {
+    return this.runs.get(ctx, id);
+  }
+
+  /** Starts, goes on to another item, pauses, or ends. Sent twice, a step is made once. */
+  @Post('run')
+  @HttpCode(200)
+  @Permit('meeting.run')
+  @ZodResponse({ type: MeetingRunDto, status: 200 })
+  step(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingStepDto): Promise<MeetingRunDto> {
+    return this.runs.step(ctx, id, body);
+  }
+
+  /** Who is there, and who can be made responsible. */
+  @Get('room')
+  @Permit('meeting.run')
+  @ZodResponse({ type: MeetingRoomDto })
+  attendees(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<MeetingRoomDto> {
+    return this.room.get(ctx, id);
+  }
+
+  @Put('room/:invitationId')
+  @Permit('meeting.attendance')
+  @ZodResponse({ type: MeetingRoomDto })
+  tap(
+    @InCtx() ctx: Ctx,
+    @Param() { id, invitationId }: AttendeeParams,
+    @Body() body: AttendanceTapDto,
+  ): Promise<MeetingRoomDto> {
+    return this.room.tap(ctx, id, invitationId, body);
+  }
+
+  /** Takes in somebody who came without being invited. */
+  @Post('room')
+  @HttpCode(200)
+  @Permit('meeting.attendance')
+  @ZodResponse({ type: MeetingRoomDto, status: 200 })
+  walkIn(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: WalkInDto): Promise<MeetingRoomDto> {
+    return this.room.walkIn(ctx, id, body);
+  }
+
+  @Put('agenda/:itemId/record')
+  @Permit('meeting.note')
+  @ZodResponse({ type: ItemRecordDto })
+  record(
+    @InCtx() ctx: Ctx,
+    @Param() { id, itemId }: ItemParams,
+    @Body() body: ItemRecordInputDto,
+  ): Promise<ItemRecordDto> {
+    return this.notes.write(ctx, id, itemId, body);
+  }
+
+  @Put('agenda/:itemId/mark')
+  @Permit('meeting.note')
+  @ZodResponse({ type: ItemMarkDto })
+  mark(@InCtx() ctx: Ctx, @Param() { id, itemId }: ItemParams, @Body() body: ItemMarkDto): Promise<ItemMarkDto> {
+    return this.notes.mark(ctx, id, itemId, body);
+  }
+}
