@@ -737,6 +737,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outcomes_list"];
+        put?: never;
+        post: operations["Outcomes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/outcomes/{outcomeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Outcomes_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Outcomes_update"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/outcomes/{outcomeId}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Outcomes_carryOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/reminders": {
         parameters: {
             query?: never;
@@ -762,6 +810,86 @@ export interface paths {
         };
         get: operations["Reminders_ofGroup"];
         put: operations["Reminders_setOfGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Run_run"];
+        put?: never;
+        post: operations["Run_step"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/room": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Run_attendees"];
+        put?: never;
+        post: operations["Run_walkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/room/{invitationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Run_tap"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda/{itemId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Run_record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda/{itemId}/mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Run_mark"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2877,6 +3005,8 @@ export interface components {
                 writeMinutes: boolean;
                 createAction: boolean;
                 readHistory: boolean;
+                openRun: boolean;
+                readOutcomes: boolean;
             };
         };
         MeetingUpdateDto: {
@@ -2992,6 +3122,171 @@ export interface components {
             page: number;
             size: number;
         };
+        MeetingOutcomesDto_Output: {
+            outcomes: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                meetingId: string;
+                agendaItemId: string | null;
+                /** @enum {string} */
+                kind: "information" | "decision" | "follow-up";
+                text: string;
+                responsibles: {
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    };
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                }[];
+                dueDay: string | null;
+                doneDay: string | null;
+                action: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    progress: number | null;
+                    dueDay: string | null;
+                    daysLate: number;
+                } | null;
+                tally: {
+                    for: number;
+                    against: number;
+                    abstain: number;
+                } | null;
+                votes: {
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    };
+                    /** @enum {string} */
+                    vote: "for" | "against" | "abstain";
+                }[];
+                createdBy: string;
+                /** Format: date-time */
+                createdAt: string;
+                version: number;
+            }[];
+            records: {
+                /** Format: uuid */
+                agendaItemId: string;
+                record: string | null;
+                recordVersion: number;
+            }[];
+            can: {
+                edit: boolean;
+                carryOut: boolean;
+            };
+        };
+        OutcomeCreateDto: {
+            /** Format: uuid */
+            id?: string;
+            /** @enum {string} */
+            kind: "information" | "decision" | "follow-up";
+            text: string;
+            agendaItemId?: string | null;
+            responsibleOrganisationId?: string | null;
+            contactId?: string | null;
+            dueDay?: string | null;
+            /** @default [] */
+            votes: {
+                /** Format: uuid */
+                organisationId: string;
+                /** @enum {string} */
+                vote: "for" | "against" | "abstain";
+            }[];
+            actionId?: string | null;
+        };
+        OutcomeDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            meetingId: string;
+            agendaItemId: string | null;
+            /** @enum {string} */
+            kind: "information" | "decision" | "follow-up";
+            text: string;
+            responsibles: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+            }[];
+            dueDay: string | null;
+            doneDay: string | null;
+            action: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                progress: number | null;
+                dueDay: string | null;
+                daysLate: number;
+            } | null;
+            tally: {
+                for: number;
+                against: number;
+                abstain: number;
+            } | null;
+            votes: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                /** @enum {string} */
+                vote: "for" | "against" | "abstain";
+            }[];
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+        };
+        OutcomeUpdateDto: {
+            version: number;
+            text?: string;
+            agendaItemId?: string | null;
+            responsibleOrganisationId?: string | null;
+            contactId?: string | null;
+            dueDay?: string | null;
+            votes?: {
+                /** Format: uuid */
+                organisationId: string;
+                /** @enum {string} */
+                vote: "for" | "against" | "abstain";
+            }[];
+        };
+        OutcomeDoneDto: {
+            version: number;
+            doneDay: string | null;
+        };
         MeetingRemindersDto_Output: {
             days: number[];
             own: number[] | null;
@@ -3013,6 +3308,156 @@ export interface components {
             days: number[];
             own: number[] | null;
             version: number | null;
+        };
+        MeetingRunDto_Output: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            /** @enum {string} */
+            state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+            /** Format: wall-time */
+            startsLocal: string;
+            /** Format: wall-time */
+            endsLocal: string;
+            timeZone: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            startedAt: string | null;
+            endedAt: string | null;
+            pausedAt: string | null;
+            currentItemId: string | null;
+            runningSince: string | null;
+            /** Format: date-time */
+            now: string;
+            /** Format: date */
+            today: string;
+            agenda: {
+                /** Format: uuid */
+                id: string;
+                section: string | null;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter: string | null;
+                note: string | null;
+                isUnresolved: boolean;
+                startedAt: string | null;
+                endedAt: string | null;
+                usedSeconds: number;
+                record: string | null;
+                recordVersion: number;
+            }[];
+            presence: {
+                people: number;
+                organisations: number;
+                quorum: number | null;
+                isReached: boolean | null;
+            };
+            version: number;
+            can: {
+                start: boolean;
+                run: boolean;
+                record: boolean;
+                recordAttendance: boolean;
+                invite: boolean;
+            };
+        };
+        MeetingStepDto: {
+            /** @enum {string} */
+            step: "start" | "take" | "pause" | "resume" | "end";
+            from?: string | null;
+            to?: string | null;
+            /** @default false */
+            unresolved: boolean;
+        };
+        MeetingRoomDto_Output: {
+            attendees: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                guest: {
+                    name: string;
+                    organisation: string | null;
+                } | null;
+                delegatedFrom: string | null;
+                delegatedFromId: string | null;
+                isHost: boolean;
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                attendance: ("attended" | "excused" | "absent") | null;
+            }[];
+            presence: {
+                people: number;
+                organisations: number;
+                quorum: number | null;
+                isReached: boolean | null;
+            };
+            organisations: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                isInvited: boolean;
+                contacts: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                }[];
+            }[];
+        };
+        AttendanceTapDto: {
+            attendance: ("attended" | "excused" | "absent") | null;
+            was: ("attended" | "excused" | "absent") | null;
+        };
+        WalkInDto: {
+            /** Format: uuid */
+            id?: string;
+            name: string;
+            email?: string | null;
+            organisation?: string | null;
+            insteadOf?: string | null;
+        };
+        ItemRecordInputDto: {
+            version: number;
+            record: string | null;
+        };
+        ItemRecordDto_Output: {
+            /** Format: uuid */
+            agendaItemId: string;
+            record: string | null;
+            recordVersion: number;
+        };
+        ItemMarkDto: {
+            isUnresolved: boolean;
+        };
+        ItemMarkDto_Output: {
+            isUnresolved: boolean;
         };
         CatalogueDetailDto_Output: {
             /** Format: uuid */
@@ -6713,6 +7158,126 @@ export interface operations {
             };
         };
     };
+    Outcomes_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingOutcomesDto_Output"];
+                };
+            };
+        };
+    };
+    Outcomes_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Outcomes_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                outcomeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Outcomes_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                outcomeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Outcomes_carryOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                outcomeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutcomeDoneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomeDetailDto_Output"];
+                };
+            };
+        };
+    };
     Reminders_ofMeeting: {
         parameters: {
             query?: never;
@@ -6801,6 +7366,176 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupRemindersDto_Output"];
+                };
+            };
+        };
+    };
+    Run_run: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRunDto_Output"];
+                };
+            };
+        };
+    };
+    Run_step: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRunDto_Output"];
+                };
+            };
+        };
+    };
+    Run_attendees: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRoomDto_Output"];
+                };
+            };
+        };
+    };
+    Run_walkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WalkInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRoomDto_Output"];
+                };
+            };
+        };
+    };
+    Run_tap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceTapDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRoomDto_Output"];
+                };
+            };
+        };
+    };
+    Run_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemRecordInputDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemRecordDto_Output"];
+                };
+            };
+        };
+    };
+    Run_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemMarkDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemMarkDto_Output"];
                 };
             };
         };
