@@ -171,6 +171,24 @@ export const meetings: typeof source = {
       cancelled: 'Sitzung abgesagt.',
     },
   },
+  reminders: {
+    title: 'Erinnerungen',
+    edit: 'Erinnerungen einstellen',
+    sentence:
+      'Sie gehen {days} vor der Sitzung hinaus, um 8\u00a0Uhr Ortszeit, an alle Eingeladenen, die nicht abgesagt haben.',
+    none: 'Es wird keine Erinnerung versandt.',
+    days: '{days, plural, one {einen Tag} other {# Tage}}',
+    noDays: 'keine Erinnerung',
+    before: '{days, plural, one {Am Vortag} other {# Tage vorher}}',
+    when: 'Wann an die Sitzung erinnert wird',
+    likeGroup: 'Wie für die Gruppe: {days}',
+    state: {
+      planned: 'Geht am {at} hinaus',
+      sent: 'Am {at} hinausgegangen',
+      missed: 'Nicht hinausgegangen: Es wäre am {at} gewesen',
+    },
+    saved: 'Die Erinnerungen sind eingestellt.',
+  },
   people: {
     title: 'Eingeladene',
     whole: 'ohne benannten Kontakt',

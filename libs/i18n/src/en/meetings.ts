@@ -171,6 +171,24 @@ export const meetings: typeof source = {
       cancelled: 'Meeting cancelled.',
     },
   },
+  reminders: {
+    title: 'Reminders',
+    edit: 'Set reminders',
+    sentence:
+      'They leave {days} before the meeting, at 8 a.m. where each reader is, for those who are invited and have not declined.',
+    none: 'No reminder is sent.',
+    days: '{days, plural, one {one day} other {# days}}',
+    noDays: 'no reminder',
+    before: '{days, plural, one {The day before} other {# days before}}',
+    when: 'When to remind of the meeting',
+    likeGroup: 'As for the group: {days}',
+    state: {
+      planned: 'Leaves on {at}',
+      sent: 'Left on {at}',
+      missed: 'Has not left: it would have been on {at}',
+    },
+    saved: 'The reminders are set.',
+  },
   people: {
     title: 'Invited',
     whole: 'without a named contact',

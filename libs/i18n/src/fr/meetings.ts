@@ -170,6 +170,23 @@ export const meetings = {
       cancelled: 'Réunion annulée.',
     },
   },
+  reminders: {
+    title: 'Rappels',
+    edit: 'Régler les rappels',
+    sentence: 'Envoyés {days} avant la réunion, à 8\u00a0h chez chacun, à ceux qui sont invités et n’ont pas décliné.',
+    none: 'Aucun rappel n’est envoyé.',
+    days: '{days, plural, one {un jour} other {# jours}}',
+    noDays: 'aucun rappel',
+    before: '{days, plural, one {La veille} other {# jours avant}}',
+    when: 'Quand rappeler la réunion',
+    likeGroup: 'Comme pour le groupe\u00a0: {days}',
+    state: {
+      planned: 'Part le {at}',
+      sent: 'Parti le {at}',
+      missed: 'N’est pas parti\u00a0: c’était le {at}',
+    },
+    saved: 'Les rappels sont réglés.',
+  },
   people: {
     title: 'Invités',
     whole: 'sans contact nommé',

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type MeetingDetail, canChange, planAgenda } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Rich, StatusMark } from '@zesumme/ui';
 import { Files } from '../platform/files/files';
+import { Reminders } from '../platform/reminders/reminders';
 import { MeetingAgenda } from './meeting-agenda';
 import { MeetingAttendance } from './meeting-attendance';
 import { MeetingComers } from './meeting-comers';
@@ -32,6 +33,7 @@ import { durationInWords } from './wording';
     MeetingMoves,
     MeetingPeople,
     MeetingStateMark,
+    Reminders,
     Rich,
     RouterLink,
     StatusMark,
@@ -44,6 +46,7 @@ export class MeetingForManager {
   readonly changed = output<MeetingDetail>();
   private readonly minutes = viewChild(MeetingMinutes);
   private readonly files = viewChild(Files);
+  private readonly reminders = viewChild(Reminders);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
 
@@ -74,6 +77,10 @@ export class MeetingForManager {
   protected readonly takesAttendance = computed(() => canChange(this.meeting().state, 'attendance'));
 
   hasUnsavedChanges(): boolean {
-    return (this.minutes()?.isDirty() ?? false) || (this.files()?.hasUnsavedChanges() ?? false);
+    return (
+      (this.minutes()?.isDirty() ?? false) ||
+      (this.files()?.hasUnsavedChanges() ?? false) ||
+      (this.reminders()?.hasUnsavedChanges() ?? false)
+    );
   }
 }

@@ -5,6 +5,7 @@ import { acting } from '../platform/acting';
 import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
+import { Reminders } from '../platform/reminders/reminders';
 import { Session } from '../platform/session';
 import { GroupActions } from './group-actions';
 import { GroupAnnouncements } from './group-announcements';
@@ -33,6 +34,7 @@ import { ledeOf } from './wording';
     Icon,
     Kind,
     Markdown,
+    Reminders,
     Rich,
     RouterLink,
     Skeleton,
