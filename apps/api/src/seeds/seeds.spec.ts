@@ -72,6 +72,22 @@ describe('The demonstration', () => {
     await expect(loaded.count(real)).resolves.toBe(0);
   });
 
+  it('lets only those vote who were there, and fictitious organisations carry out what was decided', async () => {
+    const votes = 'outcome_vote v JOIN outcome o ON o.id = v.outcome_id';
+    await expect(loaded.count(votes)).resolves.toBeGreaterThan(20);
+    await expect(
+      loaded.count(
+        `${votes} WHERE NOT EXISTS (SELECT 1 FROM invitation i WHERE i.meeting_id = o.meeting_id AND i.organisation_id = v.organisation_id AND i.attendance = 'attended')`,
+      ),
+    ).resolves.toBe(0);
+    await expect(
+      loaded.count(`outcome WHERE kind = 'decision' AND responsible_organisation_id IS NOT NULL`),
+    ).resolves.toBeGreaterThan(10);
+    await expect(
+      loaded.count('outcome o JOIN organisation r ON r.id = o.responsible_organisation_id WHERE NOT r.is_demo'),
+    ).resolves.toBe(0);
+  });
+
   it('gives no real commune a score, a setting, an adviser or an invented action', async () => {
     const ofRealCommune = (table: string): string =>
       `${table} x JOIN commune c ON c.code = x.commune_code WHERE NOT c.is_demo`;

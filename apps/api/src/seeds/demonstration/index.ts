@@ -4,11 +4,11 @@ import { loadAccounts } from './accounts';
 import { loadActions } from './actions';
 import { Calendar } from './calendar';
 import { loadChapter6 } from './chapter-6';
-import { loadDecisions } from './decisions';
 import { loadGroups } from './groups';
 import { loadHistory } from './history';
 import { loadLog } from './log';
 import { loadMeetings } from './meetings';
+import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
 import { loadTerritory } from './territory';
 
@@ -28,7 +28,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadGroups(ctx, calendar);
   await loadMeetings(ctx, calendar);
   await loadActions(ctx, calendar);
-  await loadDecisions(ctx, calendar);
+  await loadOutcomes(ctx, calendar);
   await loadChapter6(ctx, calendar);
   await loadLog(ctx, calendar);
   await loadHistory(ctx, calendar);

@@ -1,4 +1,4 @@
-import { type PlannedMeeting, decide, discuss, inform } from './plan';
+import { type PlannedMeeting, agreed, decide, discuss, inform, told } from './plan';
 
 const common = {
   group: 'cloche-d-or',
@@ -20,14 +20,13 @@ export const clocheDOr: readonly PlannedMeeting[] = [
       decide(30, 'Un questionnaire commun'),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Décision**
-
-- Les entreprises posent le même questionnaire de mobilité, en une page.
-
-**Suites**
-
-- Rédiger le questionnaire (Audit Beispill).
-- Relever les accès à pied et à vélo (Beispill Énergie).`,
+    outcomes: [
+      agreed(2, 'Les entreprises posent le même questionnaire de mobilité, en une page.', {
+        by: 'audit',
+        due: -990,
+        done: -992,
+      }),
+    ],
     away: { telecom: 'excused', media: 'absent' },
   },
   {
@@ -41,14 +40,11 @@ export const clocheDOr: readonly PlannedMeeting[] = [
       discuss(50, 'Ce qui retient les salariés de changer'),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Informations**
-
-- Six entreprises sur huit ont envoyé le questionnaire.
-- Les horaires des bus et le manque de places sûres pour les vélos reviennent le plus.
-
-**Suite**
-
-- Prolonger le questionnaire de deux semaines.`,
+    outcomes: [
+      told(1, 'Six entreprises sur huit ont envoyé le questionnaire.'),
+      told(2, 'Les horaires des bus et le manque de places sûres pour les vélos reviennent le plus.'),
+      agreed(3, 'Le questionnaire est prolongé de deux semaines.', { by: 'audit', due: -878, done: -879 }),
+    ],
     away: { telecom: 'absent', energie: 'excused' },
   },
   {
@@ -62,13 +58,10 @@ export const clocheDOr: readonly PlannedMeeting[] = [
       discuss(40, 'Par où commencer ?', 'Georges Beispill, Beispill Conseil'),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Décision**
-
-- L'état des lieux est remis aux membres. Le groupe passe aux solutions.
-
-**Information**
-
-- Sept entreprises veulent commencer par le covoiturage, cinq par le vélo.`,
+    outcomes: [
+      agreed(1, "L'état des lieux est remis aux membres. Le groupe passe aux solutions."),
+      told(2, 'Sept entreprises veulent commencer par le covoiturage, cinq par le vélo.'),
+    ],
     away: { sante: 'excused' },
   },
   {
@@ -82,13 +75,17 @@ export const clocheDOr: readonly PlannedMeeting[] = [
       decide(30, 'Choix des solutions'),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Décision**
-
-- Trois solutions sont retenues : le covoiturage entre voisins, des places réservées, une navette à midi.
-
-**Suite**
-
-- Chiffrer les places à réserver (Audit Beispill).`,
+    outcomes: [
+      agreed(
+        2,
+        'Trois solutions sont retenues : le covoiturage entre voisins, des places réservées, une navette à midi.',
+        {
+          for: ['assurances', 'audit', 'conseil', 'energie', 'sante'],
+          abstain: ['media'],
+        },
+      ),
+      agreed(3, 'Audit Beispill chiffre les places à réserver.', { by: 'audit', due: -600, done: -590 }),
+    ],
     away: { logistik: 'excused', telecom: 'absent' },
   },
   {
@@ -102,14 +99,10 @@ export const clocheDOr: readonly PlannedMeeting[] = [
       decide(60, 'Qui prend part au pilote, et comment', null),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Décisions**
-
-- Trois entreprises ouvrent le pilote : Assurances Beispill, Audit Beispill et Beispill Conseil.
-- Dix places sont réservées au covoiturage.
-
-**Suite**
-
-- Écrire la charte du covoiturage (Beispill Conseil).`,
+    outcomes: [
+      agreed(2, 'Trois entreprises ouvrent le pilote : Assurances Beispill, Audit Beispill et Beispill Conseil.'),
+      agreed(2, 'Dix places sont réservées au covoiturage.'),
+    ],
     away: { logistik: 'excused' },
   },
   {
@@ -123,14 +116,11 @@ export const clocheDOr: readonly PlannedMeeting[] = [
       discuss(50, 'Faire connaître le pilote'),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Informations**
-
-- Le pilote a commencé avec 62 inscrits.
-- Un petit-déjeuner a réuni les conducteurs et les passagers.
-
-**Suite**
-
-- Demander chaque mois le nombre de trajets partagés.`,
+    outcomes: [
+      told(1, 'Le pilote a commencé avec 62 inscrits.'),
+      told(1, 'Un petit-déjeuner a réuni les conducteurs et les passagers.'),
+      agreed(3, 'Le nombre de trajets partagés est demandé chaque mois.', { by: 'audit', due: -400, done: -403 }),
+    ],
     away: { logistik: 'absent', media: 'excused', conseil: 'excused' },
   },
   {
@@ -144,14 +134,11 @@ export const clocheDOr: readonly PlannedMeeting[] = [
       discuss(60, 'Ce qui marche, ce qui manque'),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Informations**
-
-- 28 trajets partagés par semaine, surtout le mardi et le jeudi.
-- Les places réservées sont souvent prises par d'autres avant neuf heures.
-
-**Décision**
-
-- Les places réservées sont marquées au sol.`,
+    outcomes: [
+      told(1, '28 trajets partagés par semaine, surtout le mardi et le jeudi.'),
+      told(2, "Les places réservées sont souvent prises par d'autres avant neuf heures."),
+      agreed(2, 'Les places réservées sont marquées au sol.', { by: 'media', due: -250, done: -255 }),
+    ],
     away: { logistik: 'absent', sante: 'excused' },
   },
   {
@@ -165,17 +152,20 @@ export const clocheDOr: readonly PlannedMeeting[] = [
       decide(40, 'Règles communes aux entreprises du pilote', 'Georges Beispill, Beispill Conseil'),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Décisions**
-
-- Le retour est garanti le soir : l'entreprise paie un taxi, deux fois par an et par personne.
-- La charte vaut pour toutes les entreprises du pilote.
-- La prochaine réunion fera le bilan de la première année.
-
-**Suites**
-
-- Publier la charte (Beispill Conseil).
-- Préparer l'enquête de fin d'année (Audit Beispill).
-- Compter les places marquées (Beispill Média).`,
+    outcomes: [
+      agreed(1, "Le retour est garanti le soir : l'entreprise paie un taxi, deux fois par an et par personne.", {
+        for: ['assurances', 'audit', 'conseil', 'energie', 'media'],
+        against: ['telecom'],
+        abstain: ['sante'],
+      }),
+      agreed(2, 'La charte vaut pour toutes les entreprises du pilote. Elle est publiée.', {
+        by: 'conseil',
+        due: -120,
+        done: -126,
+      }),
+      agreed(3, "L'enquête de fin d'année est prête à la prochaine réunion.", { by: 'audit', due: -70, done: -69 }),
+      agreed(3, 'Beispill Média compte les places marquées.', { by: 'media', due: -90 }),
+    ],
     away: { logistik: 'absent' },
   },
   {
@@ -186,21 +176,18 @@ export const clocheDOr: readonly PlannedMeeting[] = [
     agenda: [
       decide(10, 'Accueil et procès-verbal'),
       inform(40, 'Une année de pilote en chiffres', 'Nathalie Beispill, Audit Beispill'),
-      discuss(30, 'Places libres et chantiers', 'Carole Beispill, Beispill Énergie'),
+      { ...discuss(30, 'Places libres et chantiers', 'Carole Beispill, Beispill Énergie'), open: true },
       decide(20, 'Continuer le pilote ?'),
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Décisions**
-
-- Le pilote continue. L'ouverture à d'autres entreprises est décidée à la prochaine réunion.
-- Le plan des chantiers paraît chaque mois.
-
-**Suites**
-
-- Compter les places de parking libres (Assurances Beispill).
-- Transmettre l'enquête aux collaborateurs (Assurances Beispill).
-- Tenir le plan des chantiers par mois (Beispill Énergie).
-- Envoyer le plan des chantiers aux membres (Beispill Média).`,
+    outcomes: [
+      told(1, '41 trajets partagés par semaine, contre 28 à mi-parcours.'),
+      agreed(3, "Le pilote continue. L'ouverture à d'autres entreprises est décidée à la prochaine réunion.", {
+        for: ['assurances', 'audit', 'conseil', 'media', 'sante'],
+        abstain: ['energie', 'telecom'],
+      }),
+      agreed(2, 'Le plan des chantiers paraît chaque mois.', { by: 'energie', due: -3 }),
+    ],
     away: { logistik: 'absent' },
   },
   {
@@ -210,21 +197,29 @@ export const clocheDOr: readonly PlannedMeeting[] = [
     offset: 10,
     state: 'open',
     agenda: [
-      decide(10, 'Accueil et procès-verbal'),
-      inform(
-        30,
-        'Chantiers et accès à la zone',
-        'Carole Beispill, Beispill Énergie',
-        'Le plan des chantiers est joint.',
-      ),
-      discuss(30, 'Bus et correspondances', 'Pit Beispill, Beispill Télécom'),
-      decide(
-        30,
-        'Covoiturage : élargir le projet pilote ?',
-        null,
-        'Deux entreprises de plus ont demandé à y prendre part.',
-      ),
-      decide(20, 'Suites et prochaine date'),
+      { ...decide(10, 'Accueil et procès-verbal'), section: 'Ouverture' },
+      {
+        ...inform(
+          30,
+          'Chantiers et accès à la zone',
+          'Carole Beispill, Beispill Énergie',
+          'Le plan des chantiers est joint.',
+        ),
+        section: 'Mobilité',
+        action: 'plan-des-chantiers',
+      },
+      { ...discuss(30, 'Bus et correspondances', 'Pit Beispill, Beispill Télécom'), section: 'Mobilité' },
+      {
+        ...decide(
+          30,
+          'Covoiturage : élargir le projet pilote ?',
+          null,
+          'Deux entreprises de plus ont demandé à y prendre part.',
+        ),
+        section: 'Mobilité',
+        action: 'covoiturage-entre-voisins',
+      },
+      { ...decide(20, 'Suites et prochaine date'), section: 'Suites' },
     ],
     answers: {
       audit: 'accepted',

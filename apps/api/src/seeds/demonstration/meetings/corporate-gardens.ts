@@ -1,4 +1,4 @@
-import { type PlannedMeeting, decide, discuss, inform } from './plan';
+import { type PlannedMeeting, agreed, decide, discuss, inform } from './plan';
 
 const common = { group: 'corporate-gardens', kind: 'workshop', to: '17:00' } as const;
 
@@ -17,14 +17,10 @@ export const corporateGardens: readonly PlannedMeeting[] = [
       discuss(60, 'Visite de la terrasse et choix des plantes'),
       decide(30, 'Suites et prochaine date'),
     ],
-    minutes: `**Décisions**
-
-- Une grainothèque est ouverte aux entreprises et aux communes.
-- Chaque jardin dit qui l'arrose pendant les congés.
-
-**Suite**
-
-- Ouvrir la grainothèque (Beispill Santé).`,
+    outcomes: [
+      agreed(2, 'Une grainothèque est ouverte aux entreprises et aux communes.'),
+      agreed(1, "Chaque jardin dit qui l'arrose pendant les congés.", { by: 'sante', due: -120, done: -121 }),
+    ],
     away: { 'commune-nidderbeispill': 'excused' },
   },
   {
@@ -40,15 +36,14 @@ export const corporateGardens: readonly PlannedMeeting[] = [
       discuss(70, 'Du compost pour les jardins', 'Sophie Beispill, Commune de Beispill'),
       decide(50, 'Jardins ouverts et table ronde'),
     ],
-    minutes: `**Décisions**
-
-- Les jardins ouvrent au public un samedi au printemps.
-- Une table ronde réunit les entreprises de la zone à la maison communale.
-
-**Suites**
-
-- Inviter à la table ronde (Commune de Beispill).
-- Peser le marc de café pendant un mois (Beispill Santé).`,
+    outcomes: [
+      agreed(3, 'Les jardins ouvrent au public un samedi au printemps.'),
+      agreed(3, 'Une table ronde réunit les entreprises de la zone à la maison communale.', {
+        by: 'commune-beispill',
+        due: 84,
+      }),
+      agreed(2, 'Beispill Santé pèse le marc de café pendant un mois.', { by: 'sante', due: -5, done: -8 }),
+    ],
     away: { restaurant: 'absent', assurances: 'excused' },
   },
   {

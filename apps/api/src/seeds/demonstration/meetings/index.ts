@@ -12,7 +12,7 @@ import { agendaRows, invitationRows, meetingRow } from './rows';
 import { zoneBeispill } from './zone-beispill';
 
 export type { PlannedMeeting } from './plan';
-export { agendaItemId, daysOf, meetingId } from './rows';
+export { agendaItemId, daysOf, isHeld, meetingId } from './rows';
 
 /** Every meeting of the demonstration. */
 export const plannedMeetings: readonly PlannedMeeting[] = [
@@ -29,7 +29,11 @@ export async function loadMeetings(ctx: Ctx, calendar: Calendar): Promise<void> 
     Meeting,
     plannedMeetings.map((meeting) => meetingRow(calendar, meeting)),
   );
-  await insertAll(ctx, AgendaItem, plannedMeetings.flatMap(agendaRows));
+  await insertAll(
+    ctx,
+    AgendaItem,
+    plannedMeetings.flatMap((meeting) => agendaRows(calendar, meeting)),
+  );
   await insertAll(
     ctx,
     Invitation,

@@ -1,4 +1,4 @@
-import { type PlannedMeeting, decide, discuss, inform } from './plan';
+import { type PlannedMeeting, agreed, decide, discuss, inform, told } from './plan';
 
 const common = {
   group: 'kirchberg',
@@ -19,13 +19,10 @@ export const kirchberg: readonly PlannedMeeting[] = [
       discuss(60, 'Changer les habitudes : quand et comment ?', 'Yves Beispill, Banque Beispill'),
       decide(30, 'Suites et prochaine date'),
     ],
-    minutes: `**Information**
-
-- Neuf entreprises remboursent déjà le vélo ou les transports publics.
-
-**Décision**
-
-- Le groupe échange une bonne pratique à chaque réunion.`,
+    outcomes: [
+      told(0, 'Neuf entreprises remboursent déjà le vélo ou les transports publics.'),
+      agreed(1, 'Le groupe échange une bonne pratique à chaque réunion.'),
+    ],
     away: { cinema: 'excused', hotel: 'absent' },
   },
   {
@@ -39,14 +36,10 @@ export const kirchberg: readonly PlannedMeeting[] = [
       discuss(50, 'Un défi vélo au printemps', 'Nico Beispill, Beispill Sport'),
       decide(30, 'Suites et prochaine date'),
     ],
-    minutes: `**Décisions**
-
-- Un défi vélo réunit les entreprises au printemps.
-- Les vélos sont comptés avant et après.
-
-**Suite**
-
-- Préparer le comptage des vélos (Banque Beispill).`,
+    outcomes: [
+      agreed(2, 'Un défi vélo réunit les entreprises au printemps.', { by: 'sport', due: -240, done: -236 }),
+      agreed(3, 'Les vélos sont comptés avant et après.', { by: 'banque', due: -400, done: -396 }),
+    ],
     away: { restaurant: 'excused', librairie: 'excused', avocats: 'absent' },
   },
   {
@@ -60,14 +53,11 @@ export const kirchberg: readonly PlannedMeeting[] = [
       discuss(40, "L'autopartage entre entreprises", 'Laurent Beispill, Beispill Immobilier'),
       decide(30, 'Suites et prochaine date'),
     ],
-    minutes: `**Informations**
-
-- Le parking relais est ouvert à trois entreprises de plus.
-- Quatre voitures partagées suffiraient pour les rendez-vous de la journée.
-
-**Suite**
-
-- Demander deux offres d'autopartage (Beispill Immobilier).`,
+    outcomes: [
+      told(1, 'Le parking relais est ouvert à trois entreprises de plus.'),
+      told(2, 'Quatre voitures partagées suffiraient pour les rendez-vous de la journée.'),
+      agreed(3, "Beispill Immobilier demande deux offres d'autopartage.", { by: 'immobilier', due: -250, done: -252 }),
+    ],
     away: { cinema: 'excused', securite: 'absent' },
   },
   {
@@ -81,10 +71,10 @@ export const kirchberg: readonly PlannedMeeting[] = [
       discuss(40, 'Passer à toute la zone', 'Xavier Beispill, Beispill Ingénierie'),
       decide(40, 'Trois actions à étendre'),
     ],
-    minutes: `**Décisions**
-
-- Le défi vélo, le parking relais et l'autopartage sont proposés à toute la zone.
-- Les deux nouvelles entreprises accueillent la réunion de l'hiver.`,
+    outcomes: [
+      agreed(3, "Le défi vélo, le parking relais et l'autopartage sont proposés à toute la zone."),
+      agreed(3, "Les deux nouvelles entreprises accueillent la réunion de l'hiver."),
+    ],
     away: { banque: 'absent', hotel: 'excused', traduction: 'excused', proprete: 'absent' },
   },
   {
@@ -96,22 +86,15 @@ export const kirchberg: readonly PlannedMeeting[] = [
     agenda: [
       decide(10, 'Accueil et procès-verbal'),
       inform(40, 'Bonne pratique : réserver une voiture en deux clics', 'Kevin Beispill, Beispill Logiciels'),
-      discuss(40, 'Ateliers sur les nouveaux modes', 'Hanna Beispill, Beispill Formation'),
+      { ...discuss(40, 'Ateliers sur les nouveaux modes', 'Hanna Beispill, Beispill Formation'), open: true },
       decide(30, 'Suites et prochaine date'),
     ],
-    minutes: `**Informations**
-
-- Les quatre voitures partagées servent en moyenne onze fois par semaine.
-- Le comptage des vélos n'a pas encore repris.
-
-**Décisions**
-
-- Les ateliers sur les nouveaux modes commencent au prochain semestre.
-- Le comptage des vélos est relancé.
-
-**Suite**
-
-- Relancer le comptage des vélos (Banque Beispill).`,
+    outcomes: [
+      told(1, 'Les quatre voitures partagées servent en moyenne onze fois par semaine.'),
+      told(0, "Le comptage des vélos n'a pas encore repris."),
+      agreed(2, 'Les ateliers sur les nouveaux modes commencent au prochain semestre.', { by: 'formation', due: 90 }),
+      agreed(3, 'Le comptage des vélos est relancé.', { by: 'banque', due: 20 }),
+    ],
     away: { banque: 'absent', avocats: 'excused', sport: 'excused', gestion: 'absent', cinema: 'excused' },
   },
   {

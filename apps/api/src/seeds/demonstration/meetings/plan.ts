@@ -6,6 +6,27 @@ export interface PlannedItem {
   minutes: number;
   presenter: string | null;
   note?: string;
+  section?: string;
+  /** The action of the demonstration, or the measure, that it is about. */
+  action?: string;
+  measure?: string;
+  /** Whether it was left to be taken up again. */
+  open?: boolean;
+}
+
+/** Information or a decision of a meeting; days are counted from today. */
+export interface PlannedOutcome {
+  item: number;
+  kind: 'information' | 'decision';
+  text: string;
+  /** Who carries the decision out, until when, and when it was carried out. */
+  by?: string;
+  due?: number;
+  done?: number;
+  /** How organisations voted, where they did. */
+  for?: readonly string[];
+  against?: readonly string[];
+  abstain?: readonly string[];
 }
 
 /** A meeting of the demonstration, in days from today. */
@@ -23,7 +44,8 @@ export interface PlannedMeeting {
   state: MeetingState;
   isPublic?: boolean;
   agenda: readonly PlannedItem[];
-  minutes?: string;
+  /** What it gave, beside the follow-ups, which are the actions that were born in it. */
+  outcomes?: readonly PlannedOutcome[];
   /** Organisations invited; all that take part on that day unless it says otherwise. */
   invited?: readonly string[];
   /** Of a past meeting: who did not come. The others did. */
@@ -46,6 +68,16 @@ const item =
 
 /** Whoever runs the groups of the demonstration. */
 export const MANAGER = 'Claire Beispill';
+
+/** What was told at an item of the agenda. */
+export const told = (item: number, text: string): PlannedOutcome => ({ item, kind: 'information', text });
+
+/** What was decided at an item of the agenda. */
+export const agreed = (
+  item: number,
+  text: string,
+  more: Omit<PlannedOutcome, 'item' | 'kind' | 'text'> = {},
+): PlannedOutcome => ({ item, kind: 'decision', text, ...more });
 
 export const inform = item('information');
 export const discuss = item('discussion');

@@ -4,6 +4,7 @@ import { Invitation } from '../../../meetings/invitation.entity';
 import type { Meeting } from '../../../meetings/meeting.entity';
 import { french, frenchOrNull } from '../../french';
 import { groupId, organisationId } from '../../published';
+import { measureId } from '../../reference/catalogue';
 import { seedId } from '../../rows';
 import type { Calendar } from '../calendar';
 import { groupName } from '../groups';
@@ -17,6 +18,9 @@ const OPENED = 16;
 const ANSWER_BY = 6;
 /** Days after a meeting on which its minutes are sent. */
 const MINUTES_SENT = 6;
+const MINUTE = 60_000;
+/** How many organisations have to be there for decisions, in every group of the demonstration. */
+const QUORUM = 4;
 
 export const meetingId = (key: string): string => seedId('meeting', key);
 export const agendaItemId = (meeting: string, position: number): string =>
@@ -66,13 +70,12 @@ export function meetingRow(calendar: Calendar, meeting: PlannedMeeting): Meeting
     isPublic: meeting.isPublic ?? false,
     answerByDay: answerBy >= earliest ? answerBy : days.held,
     proposeByDay: null,
-    quorum: null,
+    quorum: QUORUM,
     currentItemId: null,
-    startedAt: null,
-    endedAt: null,
+    ...heldAt(calendar, meeting),
     pausedAt: null,
     runningSince: null,
-    minutes: frenchOrNull(meeting.minutes),
+    minutes: null,
     minutesApprovedOn: null,
     approvedInMeetingId: null,
     minutesSentAt: sent ? calendar.instant(days.minutesSent, '11:30') : null,
@@ -89,27 +92,57 @@ export function meetingRow(calendar: Calendar, meeting: PlannedMeeting): Meeting
   };
 }
 
-export const agendaRows = ({ key, agenda }: PlannedMeeting): AgendaItem[] =>
-  agenda.map(({ title, kind, minutes, presenter, note }: PlannedItem, position) => ({
-    id: agendaItemId(key, position),
-    meetingId: meetingId(key),
-    position,
-    section: null,
-    title: french(title),
-    kind,
-    minutes,
-    presenter,
-    note: frenchOrNull(note),
-    links: null,
-    actionId: null,
-    measureId: null,
-    isUnresolved: false,
-    startedAt: null,
-    endedAt: null,
-    usedSeconds: 0,
-    record: null,
-    recordVersion: 1,
-  }));
+export function agendaRows(calendar: Calendar, meeting: PlannedMeeting): AgendaItem[] {
+  const { key, agenda } = meeting;
+  const slots = slotsOf(calendar, meeting);
+  return agenda.map(
+    ({ title, kind, minutes, presenter, note, section, action, measure, open }: PlannedItem, position) => ({
+      id: agendaItemId(key, position),
+      meetingId: meetingId(key),
+      position,
+      section: frenchOrNull(section),
+      title: french(title),
+      kind,
+      minutes,
+      presenter,
+      note: frenchOrNull(note),
+      links: null,
+      actionId: action === undefined ? null : seedId('action', action),
+      measureId: measure === undefined ? null : measureId(measure),
+      isUnresolved: open ?? false,
+      startedAt: slots[position]?.startedAt ?? null,
+      endedAt: slots[position]?.endedAt ?? null,
+      usedSeconds: slots[position]?.usedSeconds ?? 0,
+      record: null,
+      recordVersion: 1,
+    }),
+  );
+}
+
+type Slot = Pick<AgendaItem, 'usedSeconds'> & Record<'startedAt' | 'endedAt', string>;
+
+/** How much longer or shorter items took than planned, one after another. */
+const PACE = [1, 1.2, 1.1, 0.8, 0.9, 1.3, 0.7];
+
+/** When each item of a meeting that was held began and ended: one after another, at the pace of the people there. */
+function slotsOf(calendar: Calendar, meeting: PlannedMeeting): Slot[] {
+  if (!isHeld(meeting)) return [];
+  const { held } = daysOf(calendar, meeting);
+  let at = Date.parse(calendar.instant(held, meeting.from ?? '14:00'));
+  const shift = Math.abs(meeting.offset);
+  return meeting.agenda.map(({ minutes }, index) => {
+    const startedAt = new Date(at).toISOString();
+    const used = Math.round(minutes * (PACE[(index + shift) % PACE.length] ?? 1));
+    at += used * MINUTE;
+    return { startedAt, endedAt: new Date(at).toISOString(), usedSeconds: used * 60 };
+  });
+}
+
+/** When a meeting really began and ended. */
+function heldAt(calendar: Calendar, meeting: PlannedMeeting): Pick<Meeting, 'startedAt' | 'endedAt'> {
+  const slots = slotsOf(calendar, meeting);
+  return { startedAt: slots[0]?.startedAt ?? null, endedAt: slots.at(-1)?.endedAt ?? null };
+}
 
 const notAGuest = {
   guestName: null,
@@ -160,7 +193,7 @@ export function invitationRows(calendar: Calendar, meeting: PlannedMeeting): Inv
   return [...main, ...optional];
 }
 
-const isHeld = ({ state }: PlannedMeeting): boolean => state === 'ended' || state === 'closed';
+export const isHeld = ({ state }: PlannedMeeting): boolean => state === 'ended' || state === 'closed';
 
 /** Who came had said so; who was excused had declined; who stayed away had not answered. */
 function answerOf(meeting: PlannedMeeting, organisation: string): Answer {

@@ -1,4 +1,5 @@
-import { MANAGER, type PlannedMeeting, decide, discuss, inform } from './plan';
+import { measure } from '../measures';
+import { MANAGER, type PlannedMeeting, agreed, decide, discuss, inform, told } from './plan';
 
 const common = {
   group: 'zone-beispill',
@@ -20,13 +21,10 @@ export const zoneBeispill: readonly PlannedMeeting[] = [
       discuss(60, 'Chacun note ce qui sort et ce qui entre', 'Felix Beispill, Beispill Métal'),
       decide(30, 'Suites et prochaine date'),
     ],
-    minutes: `**Information**
-
-- 41 flux notés, dont 9 que deux voisins ont en commun.
-
-**Décision**
-
-- Le groupe dresse un annuaire de la zone.`,
+    outcomes: [
+      told(1, '41 flux notés, dont 9 que deux voisins ont en commun.'),
+      agreed(2, 'Le groupe dresse un annuaire de la zone.', { by: 'commune-beispill', due: -260, done: -262 }),
+    ],
     away: { boulangerie: 'excused' },
   },
   {
@@ -37,13 +35,17 @@ export const zoneBeispill: readonly PlannedMeeting[] = [
     agenda: [
       decide(10, 'Accueil et procès-verbal'),
       inform(30, "L'annuaire de la zone", 'Sophie Beispill, Commune de Beispill'),
-      discuss(60, 'Palettes, papier, sciure : qui avec qui ?', 'Max Beispill, Beispill Bois'),
+      { ...discuss(60, 'Palettes, papier, sciure : qui avec qui ?', 'Max Beispill, Beispill Bois'), open: true },
       decide(20, 'Suites et prochaine date'),
     ],
-    minutes: `**Décisions**
-
-- Le papier est broyé en commun, une fois par mois.
-- Beispill Bois et Meubles Beispill essaient de se passer les palettes.`,
+    outcomes: [
+      agreed(2, 'Le papier est broyé en commun, une fois par mois.', { by: 'recyclage', due: -150, done: -158 }),
+      agreed(2, 'Beispill Bois et Meubles Beispill essaient de se passer les palettes.', {
+        by: 'bois',
+        due: -180,
+        done: -176,
+      }),
+    ],
     away: { electricite: 'absent', brasserie: 'excused' },
   },
   {
@@ -57,13 +59,22 @@ export const zoneBeispill: readonly PlannedMeeting[] = [
     invited: ['commune-beispill', 'commune-uewerbeispill', 'administration', 'bois', 'recyclage'],
     agenda: [
       inform(20, 'Où en est le groupe'),
-      discuss(40, 'Ce que les communes peuvent porter', 'Marc Beispill, Administration Beispill'),
+      {
+        ...discuss(40, 'Ce que les communes peuvent porter', 'Marc Beispill, Administration Beispill'),
+        measure: measure.privateSector,
+      },
       decide(30, 'Priorités des douze mois'),
     ],
-    minutes: `**Décisions**
-
-- Priorité aux déchets : collecte commune des cartons, puis navette.
-- La navette interne est abandonnée si moins de trois entreprises la demandent.`,
+    outcomes: [
+      agreed(2, 'Priorité aux déchets : collecte commune des cartons, puis navette.', {
+        for: ['commune-beispill', 'bois', 'recyclage'],
+        abstain: ['administration'],
+      }),
+      agreed(2, 'La navette interne est abandonnée si moins de trois entreprises la demandent.', {
+        due: -90,
+        done: -94,
+      }),
+    ],
     away: { 'commune-uewerbeispill': 'excused' },
   },
   {
@@ -80,10 +91,10 @@ export const zoneBeispill: readonly PlannedMeeting[] = [
       inform(50, 'Trois zones qui échangent leurs flux', 'Marc Beispill, Administration Beispill'),
       discuss(50, 'Questions du public'),
     ],
-    minutes: `**Informations**
-
-- 74 personnes sont venues.
-- Les échanges ont porté surtout sur la collecte des cartons et sur la chaleur des machines.`,
+    outcomes: [
+      told(2, '74 personnes sont venues.'),
+      told(2, 'Les échanges ont porté surtout sur la collecte des cartons et sur la chaleur des machines.'),
+    ],
     away: { imprimerie: 'excused' },
   },
   {
@@ -106,11 +117,23 @@ export const zoneBeispill: readonly PlannedMeeting[] = [
     state: 'open',
     onlineUrl: 'https://reunion.example/zone-beispill',
     agenda: [
-      decide(10, 'Accueil et procès-verbal'),
-      inform(30, 'Palettes : les six premiers mois', 'Max Beispill, Beispill Bois'),
-      discuss(30, 'Accès des camions pendant les chantiers', 'Marc Beispill, Administration Beispill'),
-      decide(30, 'Collecte commune des cartons', 'Sophie Beispill, Commune de Beispill'),
-      decide(20, 'Suites et prochaine date', MANAGER),
+      { ...decide(10, 'Accueil et procès-verbal'), section: 'Ouverture' },
+      {
+        ...inform(30, 'Palettes : les six premiers mois', 'Max Beispill, Beispill Bois'),
+        section: 'Déchets et matières',
+        action: 'palettes',
+      },
+      {
+        ...decide(30, 'Collecte commune des cartons', 'Sophie Beispill, Commune de Beispill'),
+        section: 'Déchets et matières',
+        action: 'collecte-cartons',
+        measure: measure.privateSector,
+      },
+      {
+        ...discuss(30, 'Accès des camions pendant les chantiers', 'Marc Beispill, Administration Beispill'),
+        section: 'Accès',
+      },
+      { ...decide(20, 'Suites et prochaine date', MANAGER), section: 'Suites' },
     ],
     answers: {
       bois: 'accepted',
