@@ -13,6 +13,7 @@ const known = [
   'announcements',
   'files',
   'identity',
+  'imports',
   'insights',
   'meetings',
   'messages',

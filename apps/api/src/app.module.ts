@@ -3,6 +3,7 @@ import { ActionsModule } from './actions';
 import { FilesModule } from './files';
 import { AnnouncementsModule } from './announcements';
 import { IdentityModule } from './identity';
+import { ImportsModule } from './imports';
 import { InsightsModule } from './insights';
 import { MeetingsModule } from './meetings';
 import { MessagesModule } from './messages';
@@ -35,6 +36,7 @@ export class AppModule {
         SeedsModule,
         TerritoryModule,
         OrganisationsModule,
+        ImportsModule,
         InsightsModule,
         MessagesModule,
         PracticeSheetsModule,

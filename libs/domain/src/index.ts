@@ -2,6 +2,7 @@ export * from './actions';
 export * from './files';
 export * from './announcements';
 export * from './identity';
+export * from './imports';
 export * from './insights';
 export * from './meetings';
 export * from './organisations';

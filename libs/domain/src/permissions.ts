@@ -51,6 +51,13 @@ export const permissions = {
   'log.remove': managers,
   'log.restore': managers,
 
+  'import.list': managers,
+  'import.read': managers,
+  'import.create': managers,
+  'import.edit': managers,
+  'import.apply': managers,
+  'import.undo': managers,
+
   'commune.list': everyone,
   'zone.list': everyone,
   'zone.read': everyone,

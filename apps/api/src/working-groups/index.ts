@@ -1,3 +1,11 @@
+export {
+  type MembershipFields,
+  changeMemberships,
+  createMemberships,
+  membershipsById,
+  membershipsInUse,
+  removeMemberships,
+} from './bulk-memberships';
 export { keepKnownGroups } from './known-groups';
 export { listGroups } from './group-list';
 export { groupRows, selectGroups } from './group-rows';

@@ -26,6 +26,15 @@ export const errors: typeof source = {
     'refers-to-missing': 'Ein verknüpfter Eintrag besteht nicht mehr oder wird noch verwendet.',
     'too-many-rows':
       'Die Liste hat {total, number} Zeilen, eine Datei fasst {maximum, number}. Setzen Sie einen Filter.',
+    'sheet-kind-refused':
+      'Dateien der Art «{extension}» lassen sich nicht einlesen. Speichern Sie die Tabelle als XLSX oder CSV.',
+    'sheet-unreadable':
+      'Diese Tabelle lässt sich nicht lesen{line, plural, =0 {} other {: um Zeile # bleibt ein Anführungszeichen offen}}. Speichern Sie sie neu als XLSX oder CSV.',
+    'sheet-empty': 'Diese Tabelle ist leer: Es braucht eine Kopfzeile und mindestens eine Zeile darunter.',
+    'sheet-too-long': 'Diese Tabelle hat mehr als {maximum, number} Zeilen. Teilen Sie sie auf mehrere Dateien auf.',
+    'sheet-too-wide': 'Diese Tabelle hat mehr als {maximum} Spalten. Entfernen Sie, was nicht gebraucht wird.',
+    'import-held':
+      '{count, plural, one {Eine Zeile wurde} other {# Zeilen wurden}} seit dem Einlesen geändert oder verwendet.',
     'unsupported-media-type': 'Diese Sendung hat nicht die erwartete Form.',
     'file-empty': 'Diese Datei ist leer. Prüfen Sie sie und wählen Sie sie erneut.',
     'file-too-large': 'Diese Datei ist größer als {maximum} MB. Verkleinern Sie sie, oder fügen Sie einen Link hinzu.',
@@ -73,6 +82,18 @@ export const errors: typeof source = {
     'role-needs-contact': 'Diese Rolle braucht einen Kontakt.',
     'outline-not-closed': 'Der Umriss ist nicht geschlossen.',
     'not-done': 'Die Aktion ist noch nicht erledigt.',
+    'column-missing': 'Keine Spalte enthält diese Angabe.',
+    'unknown-word': 'Unbekannter Wert. Möglich: {values}.',
+    'unknown-day': 'Dieses Datum ist nicht lesbar. Schreiben Sie zum Beispiel 31.12.2026.',
+    'unknown-nace': 'Dieser NACE-Code ist nicht bekannt.',
+    'too-many-cells': 'Die Zeile hat mehr Zellen als Überschriften: Wohl steht ein Trennzeichen in einem Text.',
+    'similar-organisation': 'Unbekannte Organisation. Ist «{name}» gemeint?',
+    'several-organisations': 'Mehrere Organisationen heißen so.',
+    'contact-not-yours':
+      'Diesen Kontakt gibt es und er weicht ab, doch seine Organisation ist in keiner Ihrer Gruppen.',
+    'other-group': 'Diese Tabelle wird für eine andere Gruppe eingelesen.',
+    'group-not-yours': 'Sie leiten diese Gruppe nicht.',
+    overlapping: 'Mehrere Mitgliedschaften überschneiden sich an diesen Tagen.',
     'wrong-password': 'Das ist nicht das jetzige Passwort.',
     'email-taken': 'Ein Konto benutzt diese Adresse schon.',
     'not-a-commune': 'Nur eine Gemeinde nimmt als Gemeinde teil.',

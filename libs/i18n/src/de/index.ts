@@ -5,6 +5,7 @@ import { documents } from './documents';
 import { errors } from './errors';
 import { files } from './files';
 import { identity } from './identity';
+import { imports } from './imports';
 import { insights } from './insights';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
@@ -28,6 +29,7 @@ export const de: Catalogue = {
   errors,
   files,
   identity,
+  imports,
   insights,
   mail,
   meetingMails,

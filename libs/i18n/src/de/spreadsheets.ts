@@ -23,6 +23,7 @@ export const spreadsheets: typeof source = {
     communes: 'Gemeinden',
     nace: 'NACE',
     register: 'Register',
+    importErrors: 'Zu berichtigende Zeilen',
   },
   column: {
     acceptedOrganisations: 'Zugesagt (Organisationen)',
@@ -62,6 +63,8 @@ export const spreadsheets: typeof source = {
     groupCount: 'Anzahl Gruppen',
     groups: 'Arbeitsgruppen',
     hasPassword: 'Passwort gewählt',
+    importErrors: 'Zu berichtigen',
+    importRow: 'Zeile der Tabelle',
     invited: 'Sitzungen mit Einladung',
     invitedOrganisations: 'Eingeladene Organisationen',
     kind: 'Art',

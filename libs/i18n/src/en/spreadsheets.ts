@@ -23,6 +23,7 @@ export const spreadsheets: typeof source = {
     communes: 'Communes',
     nace: 'NACE',
     register: 'Register',
+    importErrors: 'Rows to mend',
   },
   column: {
     acceptedOrganisations: 'Organisations coming',
@@ -62,6 +63,8 @@ export const spreadsheets: typeof source = {
     groupCount: 'Number of groups',
     groups: 'Working groups',
     hasPassword: 'Password chosen',
+    importErrors: 'To mend',
+    importRow: 'Row of the spreadsheet',
     invited: 'Meetings with an invitation',
     invitedOrganisations: 'Organisations invited',
     kind: 'Kind',

@@ -23,6 +23,15 @@ export const errors = {
     'refers-to-missing': 'Un élément lié n’existe plus ou est encore utilisé.',
     'too-many-rows':
       'La liste compte {total, number} lignes, un fichier en tient {maximum, number}. Ajoutez un filtre.',
+    'sheet-kind-refused':
+      'Les fichiers «\u00a0{extension}\u00a0» ne peuvent pas être importés. Enregistrez le tableau comme XLSX ou CSV.',
+    'sheet-unreadable':
+      'Ce tableau ne peut pas être lu{line, plural, =0 {} other {\u00a0: un guillemet reste ouvert vers la ligne #}}. Enregistrez-le de nouveau comme XLSX ou CSV.',
+    'sheet-empty': 'Ce tableau est vide\u00a0: il faut une ligne d’en-têtes et au moins une ligne dessous.',
+    'sheet-too-long': 'Ce tableau dépasse {maximum, number} lignes. Partagez-le en plusieurs fichiers.',
+    'sheet-too-wide': 'Ce tableau dépasse {maximum} colonnes. Retirez celles qui ne servent pas.',
+    'import-held':
+      '{count, plural, one {Une ligne a été modifiée ou utilisée} other {# lignes ont été modifiées ou utilisées}} depuis l’import.',
     'unsupported-media-type': 'Cet envoi n’a pas la forme attendue.',
     'file-empty': 'Ce fichier est vide. Vérifiez-le et choisissez-le de nouveau.',
     'file-too-large': 'Ce fichier dépasse {maximum}\u00a0Mo. Réduisez-le, ou ajoutez un lien.',
@@ -69,6 +78,18 @@ export const errors = {
     'role-needs-contact': 'Ce rôle demande un contact.',
     'outline-not-closed': 'Le contour n’est pas fermé.',
     'not-done': 'L’action n’est pas encore faite.',
+    'column-missing': 'Aucune colonne ne contient cette donnée.',
+    'unknown-word': 'Valeur inconnue. Possibles\u00a0: {values}.',
+    'unknown-day': 'Cette date n’est pas lisible. Écrivez par exemple 31.12.2026.',
+    'unknown-nace': 'Ce code NACE n’est pas connu.',
+    'too-many-cells':
+      'La ligne a plus de cellules que d’en-têtes\u00a0: un séparateur se trouve sans doute dans un texte.',
+    'similar-organisation': 'Organisation inconnue. Serait-ce «\u00a0{name}\u00a0»\u202f?',
+    'several-organisations': 'Plusieurs organisations portent ce nom.',
+    'contact-not-yours': 'Ce contact existe et diffère, mais son organisation n’est dans aucun de vos groupes.',
+    'other-group': 'Ce tableau est importé pour un autre groupe.',
+    'group-not-yours': 'Vous ne conduisez pas ce groupe.',
+    overlapping: 'Plusieurs adhésions se chevauchent à ces dates.',
     'wrong-password': 'Ce n’est pas le mot de passe actuel.',
     'email-taken': 'Un compte utilise déjà cette adresse.',
     'not-a-commune': 'Seule une commune participe comme commune.',

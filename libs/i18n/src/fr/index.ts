@@ -4,6 +4,7 @@ import { documents } from './documents';
 import { errors } from './errors';
 import { files } from './files';
 import { identity } from './identity';
+import { imports } from './imports';
 import { insights } from './insights';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
@@ -27,6 +28,7 @@ export const fr = {
   errors,
   files,
   identity,
+  imports,
   insights,
   mail,
   meetingMails,

@@ -22,6 +22,7 @@ export const spreadsheets = {
     communes: 'Communes',
     nace: 'NACE',
     register: 'Registre',
+    importErrors: 'Lignes à corriger',
   },
   column: {
     acceptedOrganisations: 'Organisations qui viennent',
@@ -61,6 +62,8 @@ export const spreadsheets = {
     groupCount: 'Nombre de groupes',
     groups: 'Groupes de travail',
     hasPassword: 'Mot de passe choisi',
+    importErrors: 'À corriger',
+    importRow: 'Ligne du tableau',
     invited: 'Réunions avec invitation',
     invitedOrganisations: 'Organisations invitées',
     kind: 'Genre',

@@ -59,6 +59,30 @@ export class Ctx {
     return row.id;
   }
 
+  /** The same for many events at once, in a number of statements that does not grow with each. */
+  async recordAll(events: readonly NewEvent[]): Promise<void> {
+    const made = events.map((event) => eventRows(event, this.actor, this.clock.instant()));
+    await this.insert(
+      Event,
+      made.map(({ row }) => row),
+    );
+    await this.insert(
+      EventPersonal,
+      made.flatMap(({ personal }) => personal ?? []),
+    );
+  }
+
+  /** Writes whole rows over those of the same id. */
+  async overwrite<T extends ObjectLiteral>(
+    entity: EntityTarget<T>,
+    rows: T[],
+    key: readonly (keyof T & string)[],
+  ): Promise<void> {
+    for (let from = 0; from < rows.length; from += CHUNK) {
+      await this.manager.upsert(entity, rows.slice(from, from + CHUNK) as QueryDeepPartialEntity<T>[], [...key]);
+    }
+  }
+
   /** Queues one mail for each recipient; it leaves after this unit has been committed. */
   async deliver(eventId: string, deliveries: NewDelivery[]): Promise<void> {
     if (deliveries.length === 0) return;

@@ -13,6 +13,9 @@ import { AdviserGrant } from '../../identity/adviser-grant.entity';
 import { LoginGuard } from '../../identity/login-guard.entity';
 import { OneTimeToken } from '../../identity/one-time-token.entity';
 import { Session } from '../../identity/session.entity';
+import { ImportMatch } from '../../imports/import-match.entity';
+import { ImportRow } from '../../imports/import-row.entity';
+import { Import } from '../../imports/import.entity';
 import { QuietThreshold } from '../../insights/quiet-threshold.entity';
 import { AgendaItem } from '../../meetings/agenda-item.entity';
 import { CalendarFeed } from '../../meetings/calendar-feed.entity';
@@ -117,4 +120,7 @@ export const entities = [
   MailPreference,
   ReaderZone,
   CalendarFeed,
+  Import,
+  ImportRow,
+  ImportMatch,
 ];

@@ -2,4 +2,5 @@ export { Ctx, newId } from './ctx';
 export { DatabaseModule } from './database.module';
 export { pageInMemory } from './page-in-memory';
 export { columns, pageRows, search } from './paging';
+export { referredTo } from './references';
 export { UnitOfWork } from './unit-of-work';

@@ -4,6 +4,7 @@ import { chapter6Requests, chapter6Table } from './chapter-6.routes';
 import { fileRequests, fileTable } from './files.routes';
 import { groupRequests, groupTable } from './groups.routes';
 import { identityRequests, identityTable } from './identity.routes';
+import { importRequests, importTable } from './imports.routes';
 import { meetingRequests, meetingTable } from './meetings.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
@@ -20,6 +21,7 @@ export const allRows: Row[] = [
   fileTable,
   groupTable,
   identityTable,
+  importTable,
   meetingTable,
   organisationTable,
   peopleTable,
@@ -36,6 +38,7 @@ export const allRequests: Requests = {
   ...fileRequests,
   ...groupRequests,
   ...identityRequests,
+  ...importRequests,
   ...meetingRequests,
   ...organisationRequests,
   ...peopleRequests,

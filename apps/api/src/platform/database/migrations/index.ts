@@ -7,6 +7,7 @@ import { PacteClimat1700000006000 } from './1700000006000-pacte-climat';
 import { Actions1700000007000 } from './1700000007000-actions';
 import { PracticeSheets1700000008000 } from './1700000008000-practice-sheets';
 import { Platform1700000009000 } from './1700000009000-platform';
+import { Imports1700000012000 } from './1700000012000-imports';
 import { MeetingsRun1700000010000 } from './1700000010000-meetings-run';
 import { Calendar1700000014000 } from './1700000014000-calendar';
 import { Links1700000015000 } from './1700000015000-links';
@@ -31,4 +32,5 @@ export const migrations = [
   People1700000013000,
   Files1700000011000,
   Running1700000017000,
+  Imports1700000012000,
 ];

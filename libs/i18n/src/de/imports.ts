@@ -1,0 +1,7 @@
+/** Bringing in spreadsheets. */
+export const imports = {
+  example: {
+    functionTitle: 'Mobilitätsbeauftragte',
+    group: 'Cloche d’Or',
+  },
+};
