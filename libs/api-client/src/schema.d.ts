@@ -1393,6 +1393,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_list"];
+        put?: never;
+        post: operations["Imports_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/example": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_example"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Imports_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Imports_check"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/errors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Imports_errors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/home": {
         parameters: {
             query?: never;
@@ -4346,6 +4490,159 @@ export interface components {
             day?: string;
             text?: string;
             contactId?: string | null;
+        };
+        ImportPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                subject: "organisations" | "contacts" | "memberships";
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                fileName: string;
+                /** @enum {string} */
+                state: "uploaded" | "checked" | "applied" | "undone";
+                rowCount: number;
+                counts: {
+                    new: number;
+                    same: number;
+                    changed: number;
+                    duplicate: number;
+                    error: number;
+                } | null;
+                creates: number;
+                changes: number;
+                authorLabel: string;
+                /** Format: date-time */
+                createdAt: string;
+                appliedAt: string | null;
+                undoneAt: string | null;
+                /** Format: date-time */
+                keptUntil: string;
+                version: number;
+                can: {
+                    edit: boolean;
+                    apply: boolean;
+                    undo: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ImportDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            subject: "organisations" | "contacts" | "memberships";
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            } | null;
+            fileName: string;
+            /** @enum {string} */
+            state: "uploaded" | "checked" | "applied" | "undone";
+            rowCount: number;
+            counts: {
+                new: number;
+                same: number;
+                changed: number;
+                duplicate: number;
+                error: number;
+            } | null;
+            creates: number;
+            changes: number;
+            authorLabel: string;
+            /** Format: date-time */
+            createdAt: string;
+            appliedAt: string | null;
+            undoneAt: string | null;
+            /** Format: date-time */
+            keptUntil: string;
+            version: number;
+            can: {
+                edit: boolean;
+                apply: boolean;
+                undo: boolean;
+            };
+            headings: {
+                text: string;
+                sample: string;
+                field: ("organisation" | "kind" | "shortName" | "naceCode" | "size" | "commune" | "website" | "givenName" | "familyName" | "functionTitle" | "email" | "telephone" | "language" | "relation" | "fromDay" | "toDay" | "group" | "membershipRole") | null;
+            }[];
+            missing: ("organisation" | "kind" | "shortName" | "naceCode" | "size" | "commune" | "website" | "givenName" | "familyName" | "functionTitle" | "email" | "telephone" | "language" | "relation" | "fromDay" | "toDay" | "group" | "membershipRole")[];
+            undecided: number;
+            progress: {
+                done: number;
+                total: number;
+            } | null;
+        };
+        ImportRemovedDto_Output: {
+            /** Format: uuid */
+            id: string;
+        };
+        ImportMatchDto: {
+            version: number;
+            columns: (("organisation" | "kind" | "shortName" | "naceCode" | "size" | "commune" | "website" | "givenName" | "familyName" | "functionTitle" | "email" | "telephone" | "language" | "relation" | "fromDay" | "toDay" | "group" | "membershipRole") | null)[];
+        };
+        ImportRowPageDto_Output: {
+            items: {
+                number: number;
+                label: string;
+                cells: {
+                    /** @enum {string} */
+                    field: "organisation" | "kind" | "shortName" | "naceCode" | "size" | "commune" | "website" | "givenName" | "familyName" | "functionTitle" | "email" | "telephone" | "language" | "relation" | "fromDay" | "toDay" | "group" | "membershipRole";
+                    text: string;
+                }[];
+                /** @enum {string} */
+                verdict: "new" | "same" | "changed" | "duplicate" | "error";
+                changes: {
+                    /** @enum {string} */
+                    field: "organisation" | "kind" | "shortName" | "naceCode" | "size" | "commune" | "website" | "givenName" | "familyName" | "functionTitle" | "email" | "telephone" | "language" | "relation" | "fromDay" | "toDay" | "group" | "membershipRole";
+                    before: string | null;
+                    after: string | null;
+                }[];
+                issues: {
+                    field: ("organisation" | "kind" | "shortName" | "naceCode" | "size" | "commune" | "website" | "givenName" | "familyName" | "functionTitle" | "email" | "telephone" | "language" | "relation" | "fromDay" | "toDay" | "group" | "membershipRole") | null;
+                    code: string;
+                    params: {
+                        [key: string]: string | number;
+                    };
+                }[];
+                of: {
+                    row: number | null;
+                    id: string | null;
+                    label: string;
+                    archived: boolean;
+                } | null;
+                decision: ("create" | "merge" | "skip") | null;
+                choices: ("create" | "merge" | "skip")[];
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        RowDecisionDto: {
+            version: number;
+            numbers?: number[];
+            /** @enum {string} */
+            decision: "create" | "merge" | "skip";
+        };
+        ImportVersionDto: {
+            version: number;
+        };
+        ImportUndoDto: {
+            version: number;
+            /** @default false */
+            rest: boolean;
         };
         HomeDto_Output: {
             /** Format: date */
@@ -8513,6 +8810,282 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LogEntryRowDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "createdAt" | "-createdAt" | "fileName" | "-fileName";
+                q?: string;
+                subject?: ("organisations" | "contacts" | "memberships")[];
+                state?: ("uploaded" | "checked" | "applied" | "undone")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_add: {
+        parameters: {
+            query: {
+                subject: "organisations" | "contacts" | "memberships";
+                groupId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_example: {
+        parameters: {
+            query: {
+                subject: "organisations" | "contacts" | "memberships";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Imports_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRemovedDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportMatchDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_rows: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "number" | "-number";
+                q?: string;
+                verdict?: ("new" | "same" | "changed" | "duplicate" | "error")[];
+                undecided?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPageDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_errors: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Imports_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Imports_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUndoDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetailDto_Output"];
                 };
             };
         };
