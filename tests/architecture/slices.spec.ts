@@ -21,6 +21,7 @@ const known = [
   'pacte-climat',
   'practice-sheets',
   'register',
+  'successions',
   'territory',
   'working-groups',
 ];

@@ -15,6 +15,7 @@ import { PlatformModule } from './platform/platform.module';
 import { PracticeSheetsModule } from './practice-sheets';
 import { RegisterModule } from './register';
 import { SeedsModule } from './seeds';
+import { SuccessionsModule } from './successions';
 import { TerritoryModule } from './territory';
 import { WorkingGroupsModule } from './working-groups';
 
@@ -34,6 +35,7 @@ export class AppModule {
         MeetingsModule,
         PacteClimatModule,
         SeedsModule,
+        SuccessionsModule,
         TerritoryModule,
         OrganisationsModule,
         ImportsModule,

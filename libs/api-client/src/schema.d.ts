@@ -113,6 +113,22 @@ export interface paths {
         patch: operations["Me_update"];
         trace?: never;
     };
+    "/api/me/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Me_mails"];
+        put: operations["Me_setMails"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/password": {
         parameters: {
             query?: never;
@@ -987,6 +1003,70 @@ export interface paths {
         get: operations["Chapter6_history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Successions_list"];
+        put?: never;
+        post: operations["Successions_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Successions_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successions/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Successions_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Successions_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1885,6 +1965,20 @@ export interface components {
             /** @enum {string} */
             locale: "fr" | "de" | "en";
             version: number;
+        };
+        MailWishesDto_Output: {
+            wishes: {
+                /** @enum {string} */
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action";
+                wanted: boolean;
+            }[];
+        };
+        MailWishesUpdateDto: {
+            wishes: {
+                /** @enum {string} */
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action";
+                wanted: boolean;
+            }[];
         };
         PasswordChangeDto: {
             currentPassword: string;
@@ -3906,6 +4000,140 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        SuccessionPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "successor" | "substitute";
+                /** @enum {string} */
+                state: "proposed" | "confirmed" | "refused" | "withdrawn";
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                };
+                person: {
+                    contactId: string | null;
+                    givenName: string;
+                    familyName: string;
+                    functionTitle: string | null;
+                    email: string | null;
+                    telephone: string | null;
+                    /** @enum {string} */
+                    locale: "fr" | "de" | "en";
+                };
+                /** Format: date */
+                fromDay: string;
+                untilDay: string | null;
+                word: string | null;
+                answer: string | null;
+                decidedBy: string | null;
+                decidedAt: string | null;
+                handedOverAt: string | null;
+                moves: {
+                    invitations: number;
+                    actions: number;
+                } | null;
+                /** Format: date-time */
+                createdAt: string;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    decide: boolean;
+                    withdraw: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        SuccessionCreateDto: {
+            /** @enum {string} */
+            kind: "successor" | "substitute";
+            personId?: string | null;
+            givenName?: string | null;
+            familyName?: string | null;
+            functionTitle?: string | null;
+            email?: string | null;
+            telephone?: string | null;
+            /**
+             * @default fr
+             * @enum {string}
+             */
+            locale: "fr" | "de" | "en";
+            /** Format: date */
+            fromDay: string;
+            untilDay?: string | null;
+            word?: string | null;
+        };
+        SuccessionRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "successor" | "substitute";
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "refused" | "withdrawn";
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            };
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            };
+            person: {
+                contactId: string | null;
+                givenName: string;
+                familyName: string;
+                functionTitle: string | null;
+                email: string | null;
+                telephone: string | null;
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+            };
+            /** Format: date */
+            fromDay: string;
+            untilDay: string | null;
+            word: string | null;
+            answer: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            handedOverAt: string | null;
+            moves: {
+                invitations: number;
+                actions: number;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            isDemo: boolean;
+            version: number;
+            can: {
+                decide: boolean;
+                withdraw: boolean;
+            };
+        };
+        SuccessionConfirmDto: {
+            version: number;
+            word?: string | null;
+        };
+        SuccessionRefuseDto: {
+            version: number;
+            word: string;
         };
         CommunePageDto_Output: {
             items: {
@@ -6168,6 +6396,48 @@ export interface operations {
             };
         };
     };
+    Me_mails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWishesDto_Output"];
+                };
+            };
+        };
+    };
+    Me_setMails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailWishesUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailWishesDto_Output"];
+                };
+            };
+        };
+    };
     Me_changePassword: {
         parameters: {
             query?: never;
@@ -7976,6 +8246,127 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Chapter6HistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Successions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "createdAt" | "-createdAt" | "fromDay" | "-fromDay" | "organisation" | "-organisation";
+                q?: string;
+                state?: ("proposed" | "confirmed" | "refused" | "withdrawn")[];
+                kind?: ("successor" | "substitute")[];
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionPageDto_Output"];
+                };
+            };
+        };
+    };
+    Successions_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Successions_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionConfirmDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Successions_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessionRefuseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Successions_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionRowDto_Output"];
                 };
             };
         };

@@ -11,5 +11,6 @@ export * from './permissions';
 export * from './practice-sheets';
 export * from './register';
 export * from './shared';
+export * from './successions';
 export * from './territory';
 export * from './working-groups';

@@ -92,3 +92,28 @@ export const anAnnouncement = <const O extends object>(over: O = {} as O) => ({
   createdAt: FIXED_NOW,
   ...over,
 });
+
+export const aSuccession = <const O extends { organisationId: string; contactId: string }>(over: O) => ({
+  id: randomId(),
+  kind: 'successor' as 'successor' | 'substitute',
+  state: 'proposed' as 'proposed' | 'confirmed' | 'refused' | 'withdrawn',
+  personId: null as string | null,
+  givenName: 'Sam',
+  familyName: uniqueName('Next'),
+  functionTitle: null as string | null,
+  email: `${randomId()}@next.example` as string | null,
+  telephone: null as string | null,
+  locale: 'fr' as 'fr' | 'de' | 'en',
+  fromDay: '2026-12-01',
+  untilDay: null as string | null,
+  word: null as string | null,
+  answer: null as string | null,
+  decidedBy: null as string | null,
+  decidedAt: null as string | null,
+  handedOverAt: null as string | null,
+  searchText: '',
+  isDemo: false,
+  version: 1,
+  createdAt: FIXED_NOW,
+  ...over,
+});

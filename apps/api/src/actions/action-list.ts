@@ -129,6 +129,10 @@ function sorts(ctx: Ctx): Record<string, string> {
     group: 'workingGroup.searchText',
     status: `(CASE action.status ${status} END)`,
     dueDay: shown('action.dueDay'),
+    // What is still to be done, then what is not; in each by the day, and without one last.
+    openFirst:
+      "(CASE WHEN action.status IN ('idea', 'planned', 'under-way') THEN '0' ELSE '1' END " +
+      `|| COALESCE(${shown('action.dueDay')}, '9999-12-31'))`,
     synergy: shown('action.synergy'),
     progress: shown('action.progress'),
     createdAt: shown('action.createdAt'),

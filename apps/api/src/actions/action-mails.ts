@@ -6,7 +6,7 @@ import { Account } from '../identity/account.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { Config } from '../platform/config';
 import type { Ctx } from '../platform/database';
-import type { MailTemplate } from '../platform/outbox';
+import { type MailTemplate, wantsMail } from '../platform/outbox';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { Action } from './action.entity';
 
@@ -24,7 +24,8 @@ export async function tellAssigned(
 ): Promise<void> {
   const ids = [...new Set(responsibles.flatMap(({ contactId }) => contactId ?? []))];
   if (ids.length === 0 || !isUnfinished(action.status)) return;
-  const contacts = await ctx.manager.findBy(Contact, { id: In(ids) });
+  const wanting = await wantsMail(ctx, ids, 'action');
+  const contacts = await ctx.manager.findBy(Contact, { id: In([...wanting]) });
   await ctx.deliver(
     eventId,
     contacts.flatMap(({ id, email, locale }) =>
@@ -43,7 +44,7 @@ export async function tellReported(
 ): Promise<void> {
   if (leadAccountId === null || (ctx.actor.kind === 'account' && ctx.actor.accountId === leadAccountId)) return;
   const lead = await ctx.manager.findOneBy(Account, { id: leadAccountId, state: 'active' });
-  if (!lead) return;
+  if (!lead || !(await wantsMail(ctx, [lead.id], 'action')).has(lead.id)) return;
   const { id, email, locale } = lead;
   const params = { actionId: action.id, author: report.authorLabel, text: report.text };
   await ctx.deliver(eventId, [{ recipientKey: id, email, locale, template: REPORTED, params }]);

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Patch, Put, Req, Res } from '@nestjs/common';
-import { type AccountActor, me, meUpdate, passwordChange } from '@zesumme/domain';
+import { type AccountActor, mailWishes, mailWishesUpdate, me, meUpdate, passwordChange } from '@zesumme/domain';
 import type { FastifyReply } from 'fastify';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Config } from '../platform/config';
@@ -11,6 +11,8 @@ import { SessionService } from './session.service';
 
 class MeDto extends createZodDto(me) {}
 class MeUpdateDto extends createZodDto(meUpdate) {}
+class MailWishesDto extends createZodDto(mailWishes) {}
+class MailWishesUpdateDto extends createZodDto(mailWishesUpdate) {}
 class PasswordChangeDto extends createZodDto(passwordChange) {}
 
 /** The own account. */
@@ -34,6 +36,21 @@ export class MeController {
   @ZodResponse({ type: MeDto })
   update(@InCtx() ctx: Ctx, @Body() body: MeUpdateDto): Promise<MeDto> {
     return this.own.update(ctx, body);
+  }
+
+  /** Which mails I want. */
+  @Get('mails')
+  @Permit('me.mails')
+  @ZodResponse({ type: MailWishesDto })
+  mails(@InCtx() ctx: Ctx): Promise<MailWishesDto> {
+    return this.own.mails(ctx);
+  }
+
+  @Put('mails')
+  @Permit('me.mails')
+  @ZodResponse({ type: MailWishesDto })
+  setMails(@InCtx() ctx: Ctx, @Body() body: MailWishesUpdateDto): Promise<MailWishesDto> {
+    return this.own.setMails(ctx, body);
   }
 
   @Put('password')

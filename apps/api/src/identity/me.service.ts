@@ -1,8 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { type AccountActor, type Me, type MeUpdate, searchTextOf } from '@zesumme/domain';
+import {
+  type AccountActor,
+  type MailKind,
+  type MailWishes,
+  type MailWishesUpdate,
+  type Me,
+  type MeUpdate,
+  mailKinds,
+  searchTextOf,
+} from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
 import { Instance } from '../platform/database/instance.entity';
 import { stale } from '../platform/errors';
+import { keepMailPreferences, mailPreferences } from '../platform/outbox';
 import { Account } from './account.entity';
 import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './demonstration-accounts';
 import { homeOrganisations } from './home-organisation';
@@ -51,9 +61,33 @@ export class MeService {
     return { ...now, actor: { ...(ctx.actor as AccountActor), ...fields } };
   }
 
+  /** Which of the mails that are sent to the reader they want. */
+  async mails(ctx: Ctx): Promise<MailWishes> {
+    const { key, kinds } = mailsOf(ctx.actor as AccountActor);
+    const wanted = await mailPreferences(ctx, key);
+    return { wishes: kinds.map((kind) => ({ kind, wanted: wanted[kind] })) };
+  }
+
+  /** Notes what the reader wants from now on. */
+  async setMails(ctx: Ctx, { wishes }: MailWishesUpdate): Promise<MailWishes> {
+    const { key, kinds } = mailsOf(ctx.actor as AccountActor);
+    const offered = wishes.filter(({ kind }) => kinds.includes(kind));
+    await keepMailPreferences(ctx, key, Object.fromEntries(offered.map(({ kind, wanted }) => [kind, wanted])));
+    return this.mails(ctx);
+  }
+
   private async account(ctx: Ctx): Promise<Account | null> {
     return ctx.actor.kind === 'account' ? ctx.manager.findOneBy(Account, { id: ctx.actor.accountId }) : null;
   }
+}
+
+/**
+ * What the mails to an account are told apart by, and the kinds of them. A contact is written to as such, also without an
+ * account; a project manager hears how actions get on.
+ */
+function mailsOf({ accountId, contactId, role }: AccountActor): { key: string; kinds: readonly MailKind[] } {
+  if (contactId !== null) return { key: contactId, kinds: mailKinds };
+  return { key: accountId, kinds: role === 'project-manager' || role === 'administrator' ? ['action'] : [] };
 }
 
 const offered = demonstrationAccounts.map(({ email, label }) => ({ email, label, password: DEMONSTRATION_PASSWORD }));

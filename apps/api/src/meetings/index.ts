@@ -1,3 +1,4 @@
+export { MeetingNews } from './calendar/news';
 export { listMeetings } from './meeting-list';
 export { agendaOf } from './agenda';
 export { invitationDetails } from './invited';

@@ -44,6 +44,7 @@ import { RunService } from './run/run.service';
     RoomService,
     RunService,
   ],
+  exports: [MeetingNews],
 })
 export class MeetingsModule {
   constructor(templates: MailTemplates, config: Config, news: NewsTemplate, reminder: ReminderTemplate) {

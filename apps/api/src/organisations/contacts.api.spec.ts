@@ -165,7 +165,7 @@ describe('contacts', () => {
     expect(await me()).toBe(404);
   });
 
-  it('names its successor, who takes its place while it leaves, and the project manager hears of it', async () => {
+  it('is followed by a successor who takes its place in the groups, as whoever runs one of them says', async () => {
     const url = `/api/organisations/${given.company.id}/contacts`;
     const successor = {
       givenName: 'Sam',
@@ -174,8 +174,10 @@ describe('contacts', () => {
       fromDay: '2026-12-01',
       succeedsContactId: given.anne.id,
     };
-    expect((await people.neighbourMember.post(url, successor)).status).toBe(403);
-    const made = await people.member.post(url, successor);
+    // The contact itself proposes: see the slice of successions.
+    for (const person of ['neighbourMember', 'member'] as const)
+      expect((await people[person].post(url, successor)).status).toBe(403);
+    const made = await people.lead.post(url, successor);
     expect(made.status).toBe(201);
     expect(made.body).toMatchObject({
       relation: { kind: 'main', fromDay: '2026-12-01', toDay: null },
@@ -187,13 +189,24 @@ describe('contacts', () => {
       ctx.manager.findBy(MembershipContact, { membershipId: given.membership.id }),
     );
     expect(places.map(({ contactId }) => contactId).sort()).toEqual([given.anne.id, made.body.id].sort());
-    const mails = await app.write((ctx) => ctx.manager.findBy(Delivery, { template: 'contact-named' }));
-    expect(mails.map(({ recipientKey }) => recipientKey)).toEqual([given.lead.id]);
     expect(names((await people.member.get(`/api/organisations/${given.company.id}`)).body.contacts)).toEqual([
       'Anne',
       'Next',
       'Colleague',
     ]);
+  });
+
+  it('is named by a colleague, and the project manager hears of it', async () => {
+    const url = `/api/organisations/${given.company.id}/contacts`;
+    expect((await people.member.post(url, { givenName: 'Sam', familyName: 'Next' })).status).toBe(201);
+    const mails = await app.write((ctx) => ctx.manager.findBy(Delivery, { template: 'contact-named' }));
+    expect(mails.map(({ recipientKey }) => recipientKey)).toEqual([given.lead.id]);
+  });
+
+  it('corrects its name and language, and its account follows', async () => {
+    await people.member.patch(`/api/contacts/${given.anne.id}`, { version: 1, givenName: 'Anna', locale: 'de' });
+    const { actor } = (await people.member.get('/api/me')).body;
+    expect(actor).toMatchObject({ displayName: `Anna ${given.anne.familyName}`, locale: 'de' });
   });
 
   it.each([
@@ -209,7 +222,7 @@ describe('contacts', () => {
       succeedsContactId: given.anne.id,
       ...over,
     };
-    const answer = await people.member.post(`/api/organisations/${given.company.id}/contacts`, input);
+    const answer = await people.lead.post(`/api/organisations/${given.company.id}/contacts`, input);
     expect(answer.body.issues).toEqual([expect.objectContaining({ path, code })]);
   });
 

@@ -11,6 +11,7 @@ import {
   organisationPolicy,
   searchTextOf,
 } from '@zesumme/domain';
+import { Account } from '../identity/account.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, forbidden, invalidField, notFound, stale } from '../platform/errors';
 import { listContacts, listContactsOf } from './contact-list';
@@ -48,7 +49,7 @@ export class ContactsService {
     return this.row(ctx, stored);
   }
 
-  /** Names a contact of the organisation, such as one's own successor. @throws DomainError 404, 403, 422 */
+  /** Names a contact of the organisation, and whom it succeeds if it does. @throws DomainError 404, 403, 422 */
   async create(ctx: Ctx, organisationId: string, input: ContactCreate): Promise<ContactRow> {
     const { organisation, ref } = await findOrganisation(ctx, organisationId);
     ctx.allow(organisationPolicy.addContact(ctx.actor, ref));
@@ -70,12 +71,12 @@ export class ContactsService {
     const after = { ...fields, relation: told(relation) };
     const eventId = await this.record(ctx, 'contact.created', contact, undefined, after);
     const { stored } = await this.find(ctx, contact.id);
-    // Read before the relation of the one who names a successor ends: it may be the last thing they see here.
     const row = await this.row(ctx, stored);
     if (succeedsContactId) {
       const { stored: predecessor, ref: predecessorRef } = await this.find(ctx, succeedsContactId, 'succeedsContactId');
       if (predecessor.organisationId !== organisationId) throw invalidField('succeedsContactId', 'unknown-contact');
-      ctx.allow(contactPolicy.nameSuccessor(ctx.actor, predecessorRef));
+      // A contact proposes its own successor, and whoever runs a group of it confirms that: see the slice `successions`.
+      ctx.allow(contactPolicy.editRelation(ctx.actor, predecessorRef));
       await endPredecessor(ctx, predecessor, relation);
     }
     if (!keepsRegister(ctx.actor)) await tellLeads(ctx, eventId, organisation, contact.id);
@@ -100,6 +101,7 @@ export class ContactsService {
       { id },
       { ...fields, searchText: contactSearchText(after), version: version + 1 },
     );
+    await this.followOwnAccount(ctx, after);
     if (moves && stored.relationId)
       await ctx.manager.update(ContactRelation, { id: stored.relationId }, told(relation));
     await this.record(ctx, 'contact.edited', contact, before, {
@@ -129,8 +131,8 @@ export class ContactsService {
     return this.reread(ctx, contact.id);
   }
 
-  /** @throws DomainError 404, or 422 on the field that names the contact */
-  private async find(
+  /** The stored contact that the reader may know of. @throws DomainError 404, or 422 on the field that names the contact */
+  async find(
     ctx: Ctx,
     id: string,
     field?: string,
@@ -161,6 +163,20 @@ export class ContactsService {
     const [row] = await contactRows(ctx, [stored]);
     if (!row) throw notFound('contact');
     return row;
+  }
+
+  /** Whoever corrects their own name or language does not have to do so again for their account. */
+  private async followOwnAccount({ actor, manager }: Ctx, contact: Contact): Promise<void> {
+    if (actor.kind !== 'account' || actor.contactId !== contact.id) return;
+    const account = await manager.findOneByOrFail(Account, { id: actor.accountId });
+    const displayName = `${contact.givenName} ${contact.familyName}`.slice(0, 200);
+    if (account.displayName === displayName && account.locale === contact.locale) return;
+    const searchText = searchTextOf(displayName, account.email);
+    await manager.update(
+      Account,
+      { id: account.id },
+      { displayName, locale: contact.locale, searchText, version: account.version + 1 },
+    );
   }
 
   /** Two contacts of an organisation with one address are one contact entered twice. */

@@ -18,6 +18,11 @@ export {
   removeOrganisations,
 } from './bulk-organisations';
 export { listContacts } from './contact-list';
+export { type StoredContactRow, selectContacts } from './contact-rows';
+export { ContactsService } from './contacts.service';
 export { listOrganisations } from './organisation-list';
+export { findOrganisation } from './organisation-detail';
 export { OrganisationsModule } from './organisations.module';
 export { groupIdsOf, seesOrganisation } from './seen-organisations';
+export { takeOver, takePart } from './succession';
+export { leadsOf } from './tell-leads';

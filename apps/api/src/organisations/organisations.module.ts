@@ -13,6 +13,7 @@ import { OrganisationsService } from './organisations.service';
 @Module({
   controllers: [OrganisationsController, ContactsController, LogController],
   providers: [OrganisationsService, ContactsService, LogService],
+  exports: [ContactsService],
 })
 export class OrganisationsModule {
   constructor(templates: MailTemplates, config: Config) {

@@ -24,6 +24,7 @@ import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
+import { Succession } from '../successions/succession.entity';
 import { Commune } from '../territory/commune.entity';
 import { Theme } from '../territory/theme.entity';
 import { Zone } from '../territory/zone.entity';
@@ -105,6 +106,11 @@ export function given(manager: EntityManager) {
         organisationId: over.organisationId ?? (await make.organisation()).id,
       });
       return insert(LogEntry, { ...row, searchText: searchTextOf(row.text, row.authorLabel) });
+    },
+    /** What a contact proposes; both are to be given. */
+    succession: async (over: Rows<Succession> & { organisationId: string; contactId: string }) => {
+      const row = builders.aSuccession(over);
+      return insert(Succession, { ...row, searchText: searchTextOf(row.givenName, row.familyName) });
     },
     /** An account that speaks for the organisation, with its contact. */
     speaker: async (organisationId: string, over: Rows<Account> = {}) => {

@@ -34,6 +34,10 @@ export const routes: Routes = [
         loadChildren: () => import('./announcements/announcements.routes').then((m) => m.routes),
       },
       { path: 'register', loadChildren: () => import('./register/register.routes').then((m) => m.routes) },
+      {
+        path: 'successions',
+        loadChildren: () => import('./successions/successions.routes').then((m) => m.routes),
+      },
       { path: 'actions', loadChildren: () => import('./actions/actions.routes').then((m) => m.routes) },
       {
         path: '**',

@@ -101,7 +101,7 @@ export const actionShare = z.object({ share: share.nullable() });
 export type ActionShare = z.output<typeof actionShare>;
 
 export const actionListQuery = listQuery(
-  ['dueDay', 'title', 'group', 'status', 'synergy', 'progress', 'createdAt'],
+  ['dueDay', 'openFirst', 'title', 'group', 'status', 'synergy', 'progress', 'createdAt'],
   {
     groupId: id.optional(),
     synergy: queryList(z.enum([...synergies, 'none'])),

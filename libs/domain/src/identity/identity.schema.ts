@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { organisationKinds, roles } from '../shared/actor';
 import { day, instant } from '../shared/day';
 import { listQuery, pageOf } from '../shared/list';
+import { mailKinds } from '../shared/mail-kinds';
 import { choice, communeCode, count, email, id, locale, name, version } from '../shared/primitives';
 import { password, passwordIssue } from './password.rules';
 
@@ -61,6 +62,16 @@ export const me = z.object({
 });
 
 export const meUpdate = z.object({ displayName: name, locale, version });
+
+/** Which mails somebody may do without, and whether they want them. Kinds that are never sent to them are not there. */
+export const mailWishes = z.object({ wishes: z.array(z.object({ kind: z.enum(mailKinds), wanted: z.boolean() })) });
+export type MailWishes = z.output<typeof mailWishes>;
+
+/** What somebody wants from now on; kinds that are not named stay as they are. */
+export const mailWishesUpdate = z.object({
+  wishes: z.array(z.object({ kind: choice(mailKinds), wanted: z.boolean() })).max(mailKinds.length),
+});
+export type MailWishesUpdate = z.output<typeof mailWishesUpdate>;
 
 export const accountStates = ['active', 'disabled'] as const;
 

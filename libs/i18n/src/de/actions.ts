@@ -1,6 +1,29 @@
 import type { actions as source } from '../fr/actions';
 
 export const actions: typeof source = {
+  promised: {
+    title: 'Was wir zugesagt haben',
+    lede: '{total, plural, =0 {Ihre Organisation hat noch <b>nichts zugesagt</b>.} other {{open, plural, =0 {<b>Alles ist gehalten</b>.} one {<b>Eine Aktion</b> ist noch offen{late, plural, =0 {} other {, überfällig}}.} other {<b># Aktionen</b> sind noch offen{late, plural, =0 {} one {, davon eine überfällig} other {, davon # überfällig}}.}}}}',
+    showLabel: 'Anzeigen',
+    showAll: 'Alles, Offenes zuerst',
+    show: {
+      open: 'Offen',
+      settled: 'Erledigt oder aufgegeben',
+    },
+    count: '{total, plural, =0 {Keine Aktion} one {Eine Aktion} other {# Aktionen}}',
+    empty: 'Nichts zugesagt',
+    emptyHint: 'Aktionen, die Ihre Organisation übernimmt, erscheinen hier.',
+    due: 'bis {day}',
+    noDue: 'ohne Termin',
+    doneOn: 'erledigt am {day}',
+    done: 'Erledigt',
+    doneOne: 'Erledigt: {title}',
+    doneWord: 'Erledigt.',
+    word: 'In einem Wort',
+    wordHint: 'Die Gruppe liest es: was getan ist, was davon bleibt.',
+    send: 'Aktion schließen',
+    closed: '„{title}“ ist erledigt.',
+  },
   list: {
     title: 'Aktionen',
     lede: '{total, plural, =0 {Noch ist keine Aktion erfasst.} one {<b>Eine Aktion</b>} other {<b># Aktionen</b>}}{total, plural, =0 {} other { in {groups, plural, one {einer Gruppe} other {# Gruppen}}. {late, plural, =0 {Keine ist überfällig} one {<b>Eine</b> ist überfällig} other {<b>#</b> sind überfällig}}, {done, plural, =0 {keine ist erledigt} one {eine ist erledigt} other {# sind erledigt}}.}}',
@@ -33,6 +56,7 @@ export const actions: typeof source = {
     caption: 'Aktionen',
     count: '{total, plural, one {1 Aktion} other {# Aktionen}}, {order}',
     sortedBy: {
+      openFirst: 'sortiert, Offenes zuerst',
       dueDay: 'nach Frist sortiert',
       title: 'nach Titel sortiert',
       group: 'nach Gruppe sortiert',

@@ -12,6 +12,9 @@ export const errors: typeof source = {
   offline: 'Der Server antwortet nicht. Nichts ist verloren; versuchen Sie es gleich noch einmal.',
   summary: '{count, plural, one {Eine Angabe ist zu berichtigen} other {# Angaben sind zu berichtigen}}',
   problem: {
+    'succession-open': 'Ein solcher Vorschlag wartet schon. Ziehen Sie ihn zuerst zurück.',
+    'contact-left':
+      'Dieser Kontakt ist nicht mehr tätig. Lehnen Sie den Vorschlag ab oder ändern Sie die Kontakte der Organisation.',
     'not-signed-in': 'Ihre Sitzung ist beendet. Melden Sie sich erneut an.',
     'wrong-credentials': 'Adresse und Passwort passen nicht zusammen.',
     'too-many-attempts':
@@ -61,6 +64,8 @@ export const errors: typeof source = {
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },
   field: {
+    'in-past': 'Dieser Tag ist schon vorbei.',
+    'own-place': 'Das sind Sie selbst: Nennen Sie jemand anders.',
     required: 'Bitte ausfüllen.',
     'too-short': 'Mindestens {minimum, plural, one {# Zeichen} other {# Zeichen}}.',
     'too-long': 'Höchstens {maximum, plural, one {# Zeichen} other {# Zeichen}}.',

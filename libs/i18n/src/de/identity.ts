@@ -59,6 +59,26 @@ export const identity: typeof source = {
   },
   noToken: 'Dieser Link ist unvollständig. Öffnen Sie ihn aus der erhaltenen Nachricht.',
   own: {
+    contactEmailHint: 'Einladungen kommen hierher. Die Adresse zum Anmelden ändert sich nicht.',
+    place: {
+      title: 'Mein Platz',
+      promised: 'Alles, was Ihre Organisation zugesagt hat, mit einem Wort zu schließen.',
+      successions: 'Nennen, wer Ihren Platz übernimmt oder Sie vertritt.',
+    },
+    mails: {
+      title: 'Welche Mails ich bekomme',
+      lede: 'Was abgesagt oder zurückgezogen wird, erfahren Sie immer. Eine Wahl gilt ab der nächsten Mail.',
+      wanted: 'Diese Mails bekommen Sie.',
+      unwanted: 'Diese Mails bekommen Sie nicht mehr.',
+      kind: {
+        invitation: 'Einladungen zu Sitzungen',
+        change: 'Änderungen von Tag, Uhrzeit oder Ort',
+        reminder: 'Erinnerungen vor einer Sitzung',
+        minutes: 'Protokolle',
+        announcement: 'Ankündigungen an meine Gruppen',
+        action: 'Neues zu Aktionen',
+      },
+    },
     title: 'Mein Konto',
     who: 'Wer ich bin',
     name: 'Angezeigter Name',

@@ -18,6 +18,7 @@ import { publicPages } from './public-pages';
 import { register } from './register';
 import { shell } from './shell';
 import { spreadsheets } from './spreadsheets';
+import { successions } from './successions';
 import { territory } from './territory';
 import { workingGroups } from './working-groups';
 
@@ -42,6 +43,7 @@ export const de: Catalogue = {
   register,
   shell,
   spreadsheets,
+  successions,
   territory,
   workingGroups,
 };

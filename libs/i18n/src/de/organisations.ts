@@ -157,8 +157,6 @@ export const organisations: typeof source = {
     succeeds: 'Ersetzt',
     nobody: 'Niemanden',
     succession: '{name} ist ab dem {day} kein Kontakt mehr, und die neue Person nimmt den Platz in den Gruppen ein.',
-    ownSuccession:
-      'Ihr Zugang endet am {day}. Die neue Person nimmt Ihren Platz in den Gruppen ein; wer sie leitet, wird informiert.',
     add: 'Kontakt hinzufügen',
     privacy: 'Diese Angaben dienen dazu, die Person für die Gruppen zu erreichen, und zu nichts anderem.',
     added: '{name} ist jetzt Kontakt.',

@@ -1,6 +1,29 @@
 import type { actions as source } from '../fr/actions';
 
 export const actions: typeof source = {
+  promised: {
+    title: 'What we promised',
+    lede: '{total, plural, =0 {Your organisation has <b>promised nothing</b> yet.} other {{open, plural, =0 {<b>All is kept</b>.} one {<b>One action</b> is still to be done{late, plural, =0 {} other {, and late}}.} other {<b># actions</b> are still to be done{late, plural, =0 {} one {, one of them late} other {, # of them late}}.}}}}',
+    showLabel: 'Show',
+    showAll: 'All, open first',
+    show: {
+      open: 'To be done',
+      settled: 'Done or abandoned',
+    },
+    count: '{total, plural, =0 {No action} one {One action} other {# actions}}',
+    empty: 'Nothing promised',
+    emptyHint: 'Actions that your organisation carries appear here.',
+    due: 'due {day}',
+    noDue: 'without a due day',
+    doneOn: 'done on {day}',
+    done: 'Done',
+    doneOne: 'Done: {title}',
+    doneWord: 'Done.',
+    word: 'In a word',
+    wordHint: 'The group will read it: what is done, what is left of it.',
+    send: 'Close the action',
+    closed: '“{title}” is done.',
+  },
   list: {
     title: 'Actions',
     lede: '{total, plural, =0 {No action has been entered yet.} one {<b>One action</b>} other {<b># actions</b>}}{total, plural, =0 {} other { in {groups, plural, one {one group} other {# groups}}. {late, plural, =0 {None is late} one {<b>One</b> is late} other {<b>#</b> are late}}, {done, plural, =0 {none is done} one {one is done} other {# are done}}.}}',
@@ -33,6 +56,7 @@ export const actions: typeof source = {
     caption: 'Actions',
     count: '{total, plural, one {1 action} other {# actions}}, {order}',
     sortedBy: {
+      openFirst: 'sorted, open first',
       dueDay: 'sorted by due day',
       title: 'sorted by title',
       group: 'sorted by group',

@@ -12,6 +12,8 @@ export const errors: typeof source = {
   offline: 'The server is not answering. Nothing is lost; try again in a moment.',
   summary: '{count, plural, one {One thing to correct} other {# things to correct}}',
   problem: {
+    'succession-open': 'Such a proposal waits already. Withdraw it first.',
+    'contact-left': 'This contact has left. Refuse the proposal, or change the contacts of the organisation.',
     'not-signed-in': 'Your session has ended. Sign in again.',
     'wrong-credentials': 'The address and the password do not match.',
     'too-many-attempts': 'Too many attempts. Try again in {seconds, plural, one {one second} other {# seconds}}.',
@@ -54,6 +56,8 @@ export const errors: typeof source = {
     'move-not-possible': 'The meeting cannot move to this state.',
   },
   field: {
+    'in-past': 'That day has passed.',
+    'own-place': 'That is yourself: name somebody else.',
     required: 'Fill this in.',
     'too-short': 'At least {minimum, plural, one {# character} other {# characters}}.',
     'too-long': 'At most {maximum, plural, one {# character} other {# characters}}.',

@@ -59,6 +59,26 @@ export const identity: typeof source = {
   },
   noToken: 'This link is incomplete. Open it from the message you received.',
   own: {
+    contactEmailHint: 'Invitations arrive there. The address to sign in with stays as it is.',
+    place: {
+      title: 'My place',
+      promised: 'All that your organisation has promised, to be closed with a word.',
+      successions: 'Name who takes your place, or stands in for you.',
+    },
+    mails: {
+      title: 'The mails I get',
+      lede: 'You are always told what is called off or taken back. A choice holds from the next mail on.',
+      wanted: 'You will get these mails.',
+      unwanted: 'You will not get these mails any more.',
+      kind: {
+        invitation: 'Invitations to meetings',
+        change: 'Changes of day, time or place',
+        reminder: 'Reminders before a meeting',
+        minutes: 'Minutes',
+        announcement: 'Announcements to my groups',
+        action: 'News of actions',
+      },
+    },
     title: 'My account',
     who: 'Who I am',
     name: 'Displayed name',

@@ -156,8 +156,6 @@ export const organisations: typeof source = {
     succeeds: 'Succeeds',
     nobody: 'Nobody',
     succession: '{name} is no longer a contact from {day}, and the new person takes their place in the groups.',
-    ownSuccession:
-      'You no longer have access from {day}. The new person takes your place in the groups; whoever leads them is told.',
     add: 'Add the contact',
     privacy: 'These details serve to reach the person for the groups, and nothing else.',
     added: '{name} is now a contact.',

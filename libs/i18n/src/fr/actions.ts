@@ -1,4 +1,27 @@
 export const actions = {
+  promised: {
+    title: 'Ce que nous avons promis',
+    lede: '{total, plural, =0 {Votre organisation n’a encore <b>rien promis</b>.} other {{open, plural, =0 {<b>Tout est tenu</b>.} one {<b>Une action</b> reste à faire{late, plural, =0 {} other {, en retard}}.} other {<b># actions</b> restent à faire{late, plural, =0 {} one {, dont une en retard} other {, dont # en retard}}.}}}}',
+    showLabel: 'Afficher',
+    showAll: 'Tout, l’ouvert d’abord',
+    show: {
+      open: 'À faire',
+      settled: 'Fait ou abandonné',
+    },
+    count: '{total, plural, =0 {Aucune action} one {Une action} other {# actions}}',
+    empty: 'Rien de promis',
+    emptyHint: 'Les actions confiées à votre organisation apparaissent ici.',
+    due: 'pour le {day}',
+    noDue: 'sans échéance',
+    doneOn: 'fait le {day}',
+    done: 'C’est fait',
+    doneOne: 'C’est fait\u00a0: {title}',
+    doneWord: 'C’est fait.',
+    word: 'En un mot',
+    wordHint: 'Le groupe le lira\u00a0: ce qui est fait, ce qui en reste.',
+    send: 'Fermer l’action',
+    closed: '«\u00a0{title}\u00a0» est fait.',
+  },
   list: {
     title: 'Actions',
     lede: '{total, plural, =0 {Aucune action n’est encore saisie.} one {<b>Une action</b>} other {<b># actions</b>}}{total, plural, =0 {} other { dans {groups, plural, one {un groupe} other {# groupes}}. {late, plural, =0 {Aucune n’est en retard} one {<b>Une</b> est en retard} other {<b>#</b> sont en retard}}, {done, plural, =0 {aucune n’est faite} one {une est faite} other {# sont faites}}.}}',
@@ -31,6 +54,7 @@ export const actions = {
     caption: 'Actions',
     count: '{total, plural, one {1 action} other {# actions}}, {order}',
     sortedBy: {
+      openFirst: 'triées, l’ouvert d’abord',
       dueDay: 'triées par échéance',
       title: 'triées par titre',
       group: 'triées par groupe',

@@ -10,6 +10,9 @@ export const errors = {
   offline: 'Le serveur ne répond pas. Rien n’est perdu ; réessayez dans un instant.',
   summary: '{count, plural, one {Une chose à corriger} other {# choses à corriger}}',
   problem: {
+    'succession-open': 'Une telle proposition attend déjà. Retirez-la d’abord.',
+    'contact-left':
+      'Ce contact n’est plus en fonction. Refusez la proposition, ou modifiez les contacts de l’organisation.',
     'not-signed-in': 'Votre session est terminée. Connectez-vous de nouveau.',
     'wrong-credentials': 'L’adresse ou le mot de passe ne correspond pas.',
     'too-many-attempts': 'Trop d’essais. Réessayez dans {seconds, plural, one {une seconde} other {# secondes}}.',
@@ -57,6 +60,8 @@ export const errors = {
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },
   field: {
+    'in-past': 'Ce jour est déjà passé.',
+    'own-place': 'C’est vous-même\u00a0: nommez quelqu’un d’autre.',
     required: 'À remplir.',
     'too-short': 'Au moins {minimum, plural, one {# caractère} other {# caractères}}.',
     'too-long': 'Au plus {maximum, plural, one {# caractère} other {# caractères}}.',

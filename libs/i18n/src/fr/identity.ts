@@ -57,6 +57,26 @@ export const identity = {
   },
   noToken: 'Ce lien est incomplet. Ouvrez-le depuis le message reçu.',
   own: {
+    contactEmailHint: 'Les invitations y arrivent. L’adresse de connexion ne change pas.',
+    place: {
+      title: 'Ma place',
+      promised: 'Tout ce que votre organisation a promis, à fermer en un mot.',
+      successions: 'Nommer qui prend votre place, ou vous supplée.',
+    },
+    mails: {
+      title: 'Les mails que je reçois',
+      lede: 'Ce qui est annulé ou retiré vous est toujours dit. Un choix vaut dès le prochain mail.',
+      wanted: 'Ces mails vous arriveront.',
+      unwanted: 'Ces mails ne vous arriveront plus.',
+      kind: {
+        invitation: 'Invitations aux réunions',
+        change: 'Changements de date, d’heure ou de lieu',
+        reminder: 'Rappels avant une réunion',
+        minutes: 'Comptes rendus',
+        announcement: 'Annonces à mes groupes',
+        action: 'Nouvelles des actions',
+      },
+    },
     title: 'Mon compte',
     who: 'Qui je suis',
     name: 'Nom affiché',

@@ -17,6 +17,7 @@ import { publicPages } from './public-pages';
 import { register } from './register';
 import { shell } from './shell';
 import { spreadsheets } from './spreadsheets';
+import { successions } from './successions';
 import { territory } from './territory';
 import { workingGroups } from './working-groups';
 
@@ -41,6 +42,7 @@ export const fr = {
   register,
   shell,
   spreadsheets,
+  successions,
   territory,
   workingGroups,
 };

@@ -155,8 +155,6 @@ export const organisations = {
     succeeds: 'Remplace',
     nobody: 'Personne',
     succession: '{name} n’est plus contact dès le {day}, et la nouvelle personne prend sa place dans les groupes.',
-    ownSuccession:
-      'Vous n’avez plus accès dès le {day}. La nouvelle personne prend votre place dans les groupes\u202f; la personne qui les conduit en est informée.',
     add: 'Ajouter le contact',
     privacy: 'Ces données servent à joindre la personne pour les groupes, et à rien d’autre.',
     added: '{name} est maintenant contact.',

@@ -42,6 +42,7 @@ import { Criterion } from '../../pacte-climat/criterion.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
+import { Succession } from '../../successions/succession.entity';
 import { Commune } from '../../territory/commune.entity';
 import { Nace } from '../../territory/nace.entity';
 import { Theme } from '../../territory/theme.entity';
@@ -114,6 +115,7 @@ export const entities = [
   Announcement,
   AnnouncementGroup,
   AnnouncementRecipient,
+  Succession,
   Instance,
   ContactMessage,
   PersonalLink,

@@ -10,6 +10,7 @@ import { organisationRequests, organisationTable } from './organisations.routes'
 import { peopleRequests, peopleTable } from './people.routes';
 import { registerRequests, registerTable } from './register.routes';
 import { runningRequests, runningTable } from './running.routes';
+import { successionRequests, successionTable } from './successions.routes';
 import { territoryRequests, territoryTable } from './territory.routes';
 import { type Requests, type Row, rowsOf } from './walk';
 
@@ -27,6 +28,7 @@ export const allRows: Row[] = [
   peopleTable,
   registerTable,
   runningTable,
+  successionTable,
   territoryTable,
 ].flatMap(rowsOf);
 
@@ -44,5 +46,6 @@ export const allRequests: Requests = {
   ...peopleRequests,
   ...registerRequests,
   ...runningRequests,
+  ...successionRequests,
   ...territoryRequests,
 };

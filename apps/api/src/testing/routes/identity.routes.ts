@@ -16,6 +16,8 @@ PATCH /api/accounts/:id                    401    403     403      403     403  
 POST /api/accounts/:id/invitations         401    403     403      403     403           403     403           403  403        403           202
 GET /api/me                                200    200     200      200     200           200     200           200  200        200           200
 PATCH /api/me                              401    200     200      200     200           200     200           200  200        200           200
+GET /api/me/mails                          401    200     200      200     200           200     200           200  200        200           200
+PUT /api/me/mails                          401    200     200      200     200           200     200           200  200        200           200
 PUT /api/me/password                       401    204     204      204     204           204     204           204  204        204           204
 POST /api/session                          204    204     204      204     204           204     204           204  204        204           204
 DELETE /api/session                        204    204     204      204     204           204     204           204  204        204           204
@@ -58,6 +60,8 @@ export const identityRequests: Requests = {
   },
   'POST /api/accounts/:id/invitations': async (world) => ({ params: { id: (await account(world)).id } }),
   'GET /api/me': nobody,
+  'GET /api/me/mails': nobody,
+  'PUT /api/me/mails': () => ({ body: { wishes: [{ kind: 'reminder', wanted: false }] } }),
   // It is the first change of each account.
   'PATCH /api/me': () => ({ body: { displayName: 'Moi', locale: 'de', version: 1 } }),
   'PUT /api/me/password': () => ({ body: { currentPassword: PASSWORD, password: PASSWORD } }),

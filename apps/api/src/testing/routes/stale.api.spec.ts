@@ -49,6 +49,8 @@ describe('A stale edit', () => {
       'POST /api/imports/:id/undoing',
       'POST /api/meetings/:id/outcomes/:outcomeId/done',
       'POST /api/meetings/:id/state',
+      'POST /api/successions/:id/confirmation',
+      'POST /api/successions/:id/refusal',
       'PUT /api/communes/:code/chapter-6/setting',
       'PUT /api/imports/:id/columns',
       'PUT /api/meetings/:id/agenda/:itemId/record',

@@ -13,6 +13,13 @@ export const routes: Routes = [
     loadComponent: () => import('./action-list').then((m) => m.ActionListPage),
   },
   {
+    path: 'promised',
+    title: title('actions.promised.title'),
+    canActivate: [requires('action.report')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./promised-page').then((m) => m.PromisedPage),
+  },
+  {
     path: 'new',
     title: title('actions.form.newTitle'),
     canActivate: [requires('action.create')],

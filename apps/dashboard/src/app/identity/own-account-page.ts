@@ -1,16 +1,18 @@
-import { ChangeDetectionStrategy, Component, inject, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
-import { Ask, DemoMark, I18n } from '@zesumme/ui';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { Ask, DemoMark, I18n, Icon } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { Session } from '../platform/session';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
+import { OwnContactForm } from './own-contact-form';
 import { OwnDetailsForm } from './own-details-form';
+import { OwnMailsForm } from './own-mails-form';
 import { OwnPasswordForm } from './own-password-form';
 
 /** The own account: name and language, password, and the way out of every device. */
 @Component({
   selector: 'z-own-account-page',
-  imports: [DemoMark, OwnDetailsForm, OwnPasswordForm],
+  imports: [DemoMark, Icon, OwnContactForm, OwnDetailsForm, OwnMailsForm, OwnPasswordForm, RouterLink],
   template: `<div class="head">
       <h1>
         {{ t('identity.own.title') }}
@@ -20,7 +22,33 @@ import { OwnPasswordForm } from './own-password-form';
       </h1>
     </div>
     <p class="m">{{ session.me().account?.email }} · {{ t(roleLabel()) }}{{ organisation() }}</p>
-    <z-own-details-form />
+    @if (speaks()) {
+      <z-own-contact-form />
+      <section class="sect form" aria-labelledby="place">
+        <header>
+          <h2 id="place">{{ t('identity.own.place.title') }}</h2>
+        </header>
+        <ul class="rows">
+          @if (session.may('action.report')) {
+            <li>
+              <z-icon name="check-square" /><span class="grow"
+                ><a routerLink="/actions/promised">{{ t('actions.promised.title') }}</a
+                ><br /><span class="s m">{{ t('identity.own.place.promised') }}</span></span
+              >
+            </li>
+          }
+          <li>
+            <z-icon name="users-three" /><span class="grow"
+              ><a routerLink="/successions">{{ t('successions.title') }}</a
+              ><br /><span class="s m">{{ t('identity.own.place.successions') }}</span></span
+            >
+          </li>
+        </ul>
+      </section>
+    } @else {
+      <z-own-details-form />
+    }
+    <z-own-mails-form />
     <z-own-password-form />
     <section class="sect form">
       <header>
@@ -36,10 +64,13 @@ export class OwnAccountPage implements HasUnsavedChanges {
   private readonly api = inject(Api);
   private readonly ask = inject(Ask);
   private readonly router = inject(Router);
-  private readonly details = viewChild.required(OwnDetailsForm);
+  private readonly details = viewChild(OwnDetailsForm);
+  private readonly contact = viewChild(OwnContactForm);
   private readonly password = viewChild.required(OwnPasswordForm);
   protected readonly session = inject(Session);
   protected readonly t = inject(I18n).t;
+  /** Whether the account stands for a contact of an organisation today. */
+  protected readonly speaks = computed(() => this.session.account()?.organisationId !== null);
   protected readonly roleLabel = () => `identity.role.${this.session.role()}` as const;
 
   protected organisation(): string {
@@ -48,7 +79,8 @@ export class OwnAccountPage implements HasUnsavedChanges {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.details().hasUnsavedChanges() || this.password().hasUnsavedChanges();
+    const forms = [this.details(), this.contact(), this.password()];
+    return forms.some((form) => form?.hasUnsavedChanges());
   }
 
   protected warn(event: BeforeUnloadEvent): void {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { AdministratorHome } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
+import { PendingSuccessions } from '../platform/successions/pending-successions';
 import { HomeHead } from './home-head';
 
 const names = ['communes', 'zones', 'themes', 'naceCodes', 'measures', 'organisations', 'contacts', 'groups'] as const;
@@ -20,8 +21,9 @@ const pages: Record<(typeof names)[number], string> = {
 /** Accounts, reference data and mail, as an administrator looks after them. */
 @Component({
   selector: 'z-administrator-home',
-  imports: [HomeHead, RouterLink],
+  imports: [HomeHead, PendingSuccessions, RouterLink],
   template: `<z-home-head>{{ lede() }}</z-home-head>
+    <z-pending-successions />
     <div class="cols">
       <section class="sect c7">
         <header>

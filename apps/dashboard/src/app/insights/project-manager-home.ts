@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type ProjectManagerHome, daysBetween } from '@zesumme/domain';
 import { DemoMark, I18n, Kind, Rich } from '@zesumme/ui';
 import { Chart } from '@zesumme/ui/chart';
+import { PendingSuccessions } from '../platform/successions/pending-successions';
 import { actionSeries, synergyOrder } from './action-series';
 import { Chapter6Rows } from './chapter-6-rows';
 import { GroupTable } from './group-table';
@@ -16,7 +17,19 @@ const QUIET_SHOWN = 6;
 /** What a project manager opens every morning: what to do first, what comes next, how the groups stand. */
 @Component({
   selector: 'z-project-manager-home',
-  imports: [Chapter6Rows, Chart, DemoMark, GroupTable, HomeHead, Kind, MeetingRows, Rich, RouterLink, TodoList],
+  imports: [
+    Chapter6Rows,
+    Chart,
+    DemoMark,
+    GroupTable,
+    HomeHead,
+    Kind,
+    MeetingRows,
+    PendingSuccessions,
+    Rich,
+    RouterLink,
+    TodoList,
+  ],
   templateUrl: './project-manager-home.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -6,7 +6,6 @@ import { type ContactCreate, type RelationKind, contactCreate, relationKinds, lu
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
-import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { ContactFields, emptyContact } from './contact-fields';
 import { OrganisationsData } from './organisations-data';
@@ -38,7 +37,6 @@ export class ContactNewPage {
   readonly succeeds = input<string>();
   private readonly data = inject(OrganisationsData);
   private readonly router = inject(Router);
-  private readonly session = inject(Session);
   private readonly say = inject(Say);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -61,7 +59,7 @@ export class ContactNewPage {
   });
   /** Those whom the reader may replace. */
   protected readonly replaceable = computed(() =>
-    (this.organisation.value()?.contacts ?? []).filter(({ can }) => can.nameSuccessor),
+    (this.organisation.value()?.contacts ?? []).filter(({ can }) => can.nameSuccessor && can.editRelation),
   );
   /** What naming this successor will do, in one sentence. */
   protected readonly consequence = computed(() => {
@@ -69,9 +67,6 @@ export class ContactNewPage {
     const contact = this.replaceable().find(({ id }) => id === succeedsContactId);
     if (!contact) return '';
     const day = this.i18n.day(fromDay || luxembourgDay(new Date()));
-    if (contact.id === this.session.account()?.contactId) {
-      return this.t('organisations.contactForm.ownSuccession', { day });
-    }
     const name = `${contact.givenName} ${contact.familyName}`;
     return this.t('organisations.contactForm.succession', { name, day });
   });
@@ -91,9 +86,7 @@ export class ContactNewPage {
   private async save(value: ContactCreate): Promise<void> {
     const contact = await this.data.addContact(this.id(), value);
     this.form.markAsPristine();
-    await this.session.load();
-    const isStillHere = this.session.account()?.organisationId !== null;
-    await this.router.navigate(isStillHere ? ['/organisations', this.id()] : ['/']);
+    await this.router.navigate(['/organisations', this.id()]);
     const name = `${contact.givenName} ${contact.familyName}`;
     await this.say.done(this.t('organisations.contactForm.added', { name }));
   }

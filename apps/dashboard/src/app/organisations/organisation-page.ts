@@ -15,6 +15,7 @@ import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
+import { PendingSuccessions } from '../platform/successions/pending-successions';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { OrganisationContacts } from './organisation-contacts';
 import { OrganisationFacts } from './organisation-facts';
@@ -33,6 +34,7 @@ import { OrganisationsData } from './organisations-data';
     OrganisationFacts,
     OrganisationHistory,
     OrganisationLog,
+    PendingSuccessions,
     Rich,
     RouterLink,
     Skeleton,
@@ -56,6 +58,7 @@ export class OrganisationPage {
   protected readonly session = inject(Session);
   private readonly organisationLog = viewChild(OrganisationLog);
   protected readonly keepsLog = computed(() => this.session.may('log.list'));
+  protected readonly seesSuccessions = computed(() => this.session.may('succession.list'));
   protected readonly logKind = computed(() => logKinds.find((kind) => kind === this.log()));
   protected readonly found = read(
     () => this.id(),

@@ -83,9 +83,42 @@ const tables = [
     indices: [['announcement_id', 'outcome'], ['organisation_id'], ['contact_id']],
     uniques: [['announcement_id', 'contact_id']],
   }),
+  table('succession', {
+    columns: [
+      primary(id('id')),
+      string('kind', 12),
+      string('state', 10),
+      id('organisation_id'),
+      id('contact_id'),
+      optional(id('person_id')),
+      string('given_name', 200),
+      string('family_name', 200),
+      optional(string('function_title', 200)),
+      optional(string('email', 254)),
+      optional(string('telephone', 40)),
+      string('locale', 2),
+      day('from_day'),
+      optional(day('until_day')),
+      optional(string('word', 400)),
+      optional(string('answer', 400)),
+      optional(string('decided_by', 200)),
+      optional(instant('decided_at')),
+      optional(instant('handed_over_at')),
+      text('search_text'),
+      flag('is_demo'),
+      integer('version'),
+      instant('created_at'),
+    ],
+    references: {
+      organisation_id: 'organisation.id RESTRICT',
+      contact_id: 'contact.id CASCADE',
+      person_id: 'contact.id SET NULL',
+    },
+    indices: [['organisation_id', 'state'], ['contact_id'], ['person_id'], ['state', 'from_day']],
+  }),
 ];
 
-/** What goes between the broker and people: the log, when somebody counts as quiet, announcements and whom they reached. */
+/** What goes between the broker and people: the log, when somebody counts as quiet, announcements and whom they reached, who comes after whom. */
 export class People1700000013000 extends TablesMigration {
   override readonly name = 'People1700000013000';
   protected override readonly tables = tables;

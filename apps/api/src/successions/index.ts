@@ -1,0 +1,2 @@
+export { SuccessionsModule } from './successions.module';
+export { SuccessionsService } from './successions.service';

@@ -1,0 +1,85 @@
+import type { ContactRow, MailWishes } from '@zesumme/domain';
+import { Say } from '@zesumme/ui';
+import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
+import { Problem } from '../platform/problem';
+import { OwnContactForm } from './own-contact-form';
+import { OwnMailsForm } from './own-mails-form';
+
+const done = jest.fn();
+const ID = '00000000-0000-4000-8000-00000000000c';
+const contact = (over: Partial<ContactRow> = {}) =>
+  ({
+    id: ID,
+    givenName: 'Anne',
+    familyName: 'Beispill',
+    functionTitle: null,
+    telephone: '+352 12 34',
+    email: 'anne@beispill.example',
+    locale: 'fr',
+    version: 3,
+    ...over,
+  }) as ContactRow;
+
+async function as(api: FakeApi) {
+  const me = signedIn('contact');
+  const actor = { ...me.actor, contactId: ID, organisationId: 'o' } as typeof me.actor;
+  await reader(api, { me: { ...me, actor }, providers: [{ provide: Say, useValue: { done } }] });
+}
+const ONE = '/api/contacts/{id}';
+
+describe('My own details', () => {
+  beforeEach(() => done.mockReset());
+
+  it('are corrected where I stand, and keep what I typed when somebody else saved', async () => {
+    let isFirst = true;
+    const api = new FakeApi({
+      [`GET ${ONE}`]: () => contact(),
+      [`PATCH ${ONE}`]: () => {
+        if (!isFirst) return contact({ version: 5 });
+        isFirst = false;
+        throw new Problem('stale', 409, {}, [], null, contact({ version: 4, telephone: '+352 99' }));
+      },
+      'GET /api/me': () => signedIn('contact'),
+    });
+    await as(api);
+    const fixture = await show(OwnContactForm);
+    await settle();
+    await fixture.whenStable();
+    type(fixture.root, 'functionTitle', 'Mobilité');
+    send(fixture.root);
+    await settle();
+    await fixture.whenStable();
+    expect(fixture.root.querySelector<HTMLInputElement>('#functionTitle')?.value).toBe('Mobilité');
+    send(fixture.root);
+    await settle();
+    expect(api.sentTo(ONE)).toMatchObject([{ version: 3 }, { version: 4, functionTitle: 'Mobilité' }]);
+    expect(done).toHaveBeenCalled();
+  });
+});
+
+describe('The mails I get', () => {
+  beforeEach(() => done.mockReset());
+  const wishes = (wanted: boolean): MailWishes => ({ wishes: [{ kind: 'reminder', wanted }] });
+  const box = (root: HTMLElement) => root.querySelector<HTMLInputElement>('input');
+
+  it('are chosen one by one, at once', async () => {
+    const api = new FakeApi({ 'GET /api/me/mails': () => wishes(true), 'PUT /api/me/mails': () => wishes(false) });
+    await as(api);
+    const fixture = await show(OwnMailsForm);
+    await settle();
+    await fixture.whenStable();
+    expect(box(fixture.root)?.checked).toBe(true);
+    box(fixture.root)?.click();
+    await settle();
+    expect(api.sentTo('/api/me/mails')).toEqual([wishes(false)]);
+    expect(done).toHaveBeenCalledWith('Ces mails ne vous arriveront plus.');
+  });
+
+  it('are no section where no mail is ever sent', async () => {
+    await as(new FakeApi({ 'GET /api/me/mails': () => ({ wishes: [] }) }));
+    const fixture = await show(OwnMailsForm);
+    await settle();
+    await fixture.whenStable();
+    expect(fixture.root.textContent?.trim()).toBe('');
+  });
+});

@@ -1,0 +1,73 @@
+import { ChangeDetectionStrategy, Component, inject, linkedSignal } from '@angular/core';
+import type { MailKind, MailWishes } from '@zesumme/domain';
+import { Failure, I18n, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { Api } from '../platform/api';
+import { read } from '../platform/list-state';
+
+/** Which mails I get. Each choice holds at once; there is nothing to save. */
+@Component({
+  selector: 'z-own-mails-form',
+  imports: [Failure, Skeleton],
+  template: `@if (!known() || wishes().length > 0) {
+    <section class="sect form" aria-labelledby="mails">
+      <header>
+        <h2 id="mails">{{ t('identity.own.mails.title') }}</h2>
+      </header>
+      <p class="s m">{{ t('identity.own.mails.lede') }}</p>
+      @if (acting.problem()) {
+        <p class="note x" role="alert">{{ acting.problem() }}</p>
+      }
+      @if (found.error(); as error) {
+        <z-failure [error]="error" (retried)="found.reload()" />
+      } @else if (known()) {
+        <ul class="wishes">
+          @for (wish of wishes(); track wish.kind) {
+            <li>
+              <label class="chk"
+                ><input
+                  type="checkbox"
+                  [checked]="wish.wanted"
+                  (change)="choose(wish.kind, $any($event.target).checked)"
+                />{{ t(labelOf(wish.kind)) }}</label
+              >
+            </li>
+          }
+        </ul>
+      } @else {
+        <z-skeleton [rows]="3" />
+      }
+    </section>
+  }`,
+  styles: `
+    .wishes {
+      margin: var(--z-3) 0 0;
+      padding: 0;
+      list-style: none;
+      display: grid;
+      gap: var(--z-2);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OwnMailsForm {
+  private readonly api = inject(Api);
+  private readonly say = inject(Say);
+  protected readonly t = inject(I18n).t;
+  protected readonly acting = acting();
+  protected readonly found = read(
+    () => true,
+    () => this.api.ask(this.api.client.GET('/api/me/mails')) as Promise<MailWishes>,
+  );
+  protected readonly known = linkedSignal(() => this.found.value());
+  protected readonly wishes = (): MailWishes['wishes'] => this.known()?.wishes ?? [];
+  protected readonly labelOf = (kind: MailKind) => `identity.own.mails.kind.${kind}` as const;
+
+  protected async choose(kind: MailKind, wanted: boolean): Promise<void> {
+    const body = { wishes: [{ kind, wanted }] };
+    const kept = await this.acting.run(() => this.api.ask(this.api.client.PUT('/api/me/mails', { body })));
+    // What was not stored goes back to what it was.
+    this.known.update((before) => (kept as MailWishes | undefined) ?? (before && { wishes: [...before.wishes] }));
+    if (kept) await this.say.done(this.t(wanted ? 'identity.own.mails.wanted' : 'identity.own.mails.unwanted'));
+  }
+}

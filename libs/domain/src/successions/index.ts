@@ -1,0 +1,2 @@
+export * from './succession.policy';
+export * from './succession.schema';
