@@ -6578,7 +6578,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                sort?: "dueDay" | "-dueDay" | "title" | "-title" | "group" | "-group" | "status" | "-status" | "synergy" | "-synergy" | "progress" | "-progress" | "createdAt" | "-createdAt";
+                sort?: "dueDay" | "-dueDay" | "openFirst" | "-openFirst" | "title" | "-title" | "group" | "-group" | "status" | "-status" | "synergy" | "-synergy" | "progress" | "-progress" | "createdAt" | "-createdAt";
                 q?: string;
                 groupId?: string;
                 synergy?: ("joint-activity" | "shared-service" | "flow-exchange" | "none")[];

@@ -64,7 +64,6 @@ export const errors: typeof source = {
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },
   field: {
-    'in-past': 'Dieser Tag ist schon vorbei.',
     'own-place': 'Das sind Sie selbst: Nennen Sie jemand anders.',
     required: 'Bitte ausfüllen.',
     'too-short': 'Mindestens {minimum, plural, one {# Zeichen} other {# Zeichen}}.',

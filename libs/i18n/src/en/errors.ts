@@ -56,7 +56,6 @@ export const errors: typeof source = {
     'move-not-possible': 'The meeting cannot move to this state.',
   },
   field: {
-    'in-past': 'That day has passed.',
     'own-place': 'That is yourself: name somebody else.',
     required: 'Fill this in.',
     'too-short': 'At least {minimum, plural, one {# character} other {# characters}}.',

@@ -60,7 +60,6 @@ export const errors = {
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },
   field: {
-    'in-past': 'Ce jour est déjà passé.',
     'own-place': 'C’est vous-même\u00a0: nommez quelqu’un d’autre.',
     required: 'À remplir.',
     'too-short': 'Au moins {minimum, plural, one {# caractère} other {# caractères}}.',
