@@ -2,6 +2,7 @@ import type { Ctx } from '../../platform/database';
 import { loadPublished } from '../published';
 import { loadAccounts } from './accounts';
 import { loadActions } from './actions';
+import { loadAnnouncements } from './announcements';
 import { Calendar } from './calendar';
 import { loadChapter6 } from './chapter-6';
 import { loadGroups } from './groups';
@@ -31,5 +32,6 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadOutcomes(ctx, calendar);
   await loadChapter6(ctx, calendar);
   await loadLog(ctx, calendar);
+  await loadAnnouncements(ctx, calendar);
   await loadHistory(ctx, calendar);
 }

@@ -1,4 +1,4 @@
-import { type OrganisationKind, searchTextOf } from '@zesumme/domain';
+import { type Locale, type OrganisationKind, searchTextOf } from '@zesumme/domain';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Contact } from '../../organisations/contact.entity';
 import { Organisation } from '../../organisations/organisation.entity';
@@ -92,13 +92,22 @@ export function fictitiousOrganisation(key: string): Fictitious {
   return found;
 }
 
+interface MainContact {
+  id: string;
+  name: string;
+  email: string;
+  locale: Locale;
+}
+
 /** Who was the main contact so many days from today, or null in a gap. */
-export function mainContact(key: string, offset: number): { id: string; name: string } | null {
+export function mainContact(key: string, offset: number): MainContact | null {
   const organisation = fictitiousOrganisation(key);
   const person = organisation.people.find(
     ({ as, since = FROM_THE_START, until = Infinity }) => as === 'main' && since <= offset && offset <= until,
   );
-  return person ? { id: contactId(emailOf(organisation, person)), name: `${person.given} Beispill` } : null;
+  if (!person) return null;
+  const email = emailOf(organisation, person);
+  return { id: contactId(email), name: `${person.given} Beispill`, email, locale: person.locale ?? 'fr' };
 }
 
 /** Somebody known by their given name, as the author of news: with the organisation they write for, if they have one. */
