@@ -132,6 +132,9 @@ export const permissions = {
   'chapter-6.assess': communes,
   'chapter-6.settings': communes,
   'chapter-6.history': ['commune-user', 'adviser', 'project-manager', 'administrator'],
+  'evidence.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
+  'evidence.decide': communes,
+  'evidence.propose': managers,
 
   'file.list': everyone,
   'file.read': everyone,

@@ -142,6 +142,26 @@ export const aMeasure = <const O extends { catalogueId: string }>(over: O) => ({
   ...over,
 });
 
+/** A meeting as evidence that was proposed and not answered yet. */
+export const anEvidence = <const O extends { communeCode: string; measureId: string; meetingId: string }>(over: O) => ({
+  id: randomId(),
+  day: '2026-11-10',
+  counts: { persons: 5, organisations: 3, companies: 2, publicActors: 1 } as {
+    persons: number;
+    organisations: number;
+    companies: number;
+    publicActors: number;
+  } | null,
+  state: 'proposed' as 'proposed' | 'accepted' | 'refused',
+  word: null as string | null,
+  decidedBy: null as string | null,
+  decidedAt: null as string | null,
+  isDemo: false,
+  version: 1,
+  createdAt: FIXED_NOW,
+  ...over,
+});
+
 export const anAssessment = <const O extends { communeCode: string; measureId: string }>(over: O) => ({
   id: randomId(),
   concerns: true,

@@ -8,6 +8,7 @@ import {
   problemsOfMove,
   raisesSequence,
 } from '@zesumme/domain';
+import { proposeEvidence } from '../pacte-climat';
 import type { Ctx } from '../platform/database';
 import { conflict, invalidField, stale } from '../platform/errors';
 import { MeetingNews } from './calendar/news';
@@ -27,7 +28,7 @@ export class MeetingStatesService {
   constructor(private readonly news: MeetingNews) {}
 
   /**
-   * Moves the meeting on: opening invites, closing sends the minutes, cancelling calls off what was announced.
+   * Moves the meeting on: opening invites, closing sends the minutes and proposes evidence, cancelling calls off what was announced.
    *
    * @throws DomainError 403, 404, 409 `stale` or `move-not-possible`, 422 on what is missing
    */
@@ -75,7 +76,10 @@ export class MeetingStatesService {
       after: { state: to },
       isDemo: meeting.isDemo,
     });
-    if (to === 'closed') await notify(ctx, eventId, 'meeting-minutes', id, invitations);
+    if (to === 'closed') {
+      await notify(ctx, eventId, 'meeting-minutes', id, invitations);
+      await proposeEvidence(ctx, meeting);
+    }
     if (to === 'open' || to === 'cancelled') await this.news.tell(ctx, eventId, id);
   }
 

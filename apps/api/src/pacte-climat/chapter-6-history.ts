@@ -2,9 +2,11 @@ import type { HistoryPage, HistoryQuery, Locale } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
 import { historyOf } from '../platform/audit';
 import { Assessment } from './assessment.entity';
+import { Evidence } from './evidence.entity';
 import { Measure } from './measure.entity';
 
-const subjects = ['assessment', 'commune-setting'];
+const subjects = ['assessment', 'commune-setting', 'evidence'];
+const about = { assessment: Assessment, evidence: Evidence };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 
 /** What happened to a commune's assessments and settings. An assessment is called by the title of its measure. */
@@ -15,24 +17,26 @@ export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Pr
       events.andWhere('event.subjectType IN (:...subjects)', { subjects });
     },
     personal: true,
-    labels: async (named) =>
-      titlesOf(
-        ctx,
-        named.filter(({ type }) => type === 'assessment').map(({ id }) => id),
-      ),
+    labels: async (named) => {
+      const idsOf = (type: string): string[] => named.filter((each) => each.type === type).map(({ id }) => id);
+      return new Map([
+        ...(await titlesOf(ctx, 'assessment', idsOf('assessment'))),
+        ...(await titlesOf(ctx, 'evidence', idsOf('evidence'))),
+      ]);
+    },
   });
 }
 
-/** The title of the measure of each assessment, in the reader's language. */
-async function titlesOf(ctx: Ctx, ids: string[]): Promise<Map<string, string>> {
+/** The title of the measure that each assessment, or each piece of evidence, is about, in the reader's language. */
+async function titlesOf(ctx: Ctx, type: keyof typeof about, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const title = titleIn[ctx.actor.kind === 'account' ? ctx.actor.locale : 'fr'];
   const rows = await ctx.manager
-    .createQueryBuilder(Assessment, 'assessment')
-    .innerJoin(Measure, 'measure', 'measure.id = assessment.measureId')
-    .select('assessment.id', 'id')
+    .createQueryBuilder<Assessment | Evidence>(about[type], 'named')
+    .innerJoin(Measure, 'measure', 'measure.id = named.measureId')
+    .select('named.id', 'id')
     .addSelect(`measure.${title}`, 'title')
-    .where('assessment.id IN (:...ids)', { ids })
+    .where('named.id IN (:...ids)', { ids })
     .getRawMany<{ id: string; title: string }>();
-  return new Map(rows.map((row) => [`assessment:${row.id}`, row.title]));
+  return new Map(rows.map((row) => [`${type}:${row.id}`, row.title]));
 }

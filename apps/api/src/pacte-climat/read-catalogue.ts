@@ -12,6 +12,12 @@ const byPosition = { position: 'ASC', id: 'ASC' } as const;
 
 /** The catalogue of chapter 6 that is in force: the latest one. @throws DomainError 404 before the reference data is loaded */
 async function currentCatalogue(ctx: Ctx): Promise<Catalogue> {
+  const catalogue = await latestCatalogue(ctx);
+  if (!catalogue) throw notFound('catalogue');
+  return catalogue;
+}
+
+async function latestCatalogue(ctx: Ctx): Promise<Catalogue | undefined> {
   const [catalogue] = await ctx.manager
     .createQueryBuilder(Catalogue, 'catalogue')
     .where('catalogue.chapter = :chapter', { chapter: CHAPTER })
@@ -21,7 +27,6 @@ async function currentCatalogue(ctx: Ctx): Promise<Catalogue> {
     .addOrderBy('catalogue.id', 'ASC')
     .limit(1)
     .getMany();
-  if (!catalogue) throw notFound('catalogue');
   return catalogue;
 }
 
@@ -61,6 +66,16 @@ export async function scoredMeasures(ctx: Ctx): Promise<ScoredMeasure[]> {
     .where('measure.catalogueId = :id', { id })
     .orderBy('measure.position')
     .getRawMany<ScoredMeasure>();
+}
+
+/**
+ * The measures of the catalogue in force, and the one with this slug; none before the reference data is loaded.
+ */
+export async function knownMeasures(ctx: Ctx, slug: string): Promise<{ ids: string[]; ofMeetings: string | null }> {
+  const catalogue = await latestCatalogue(ctx);
+  if (!catalogue) return { ids: [], ofMeetings: null };
+  const measures = await ctx.manager.findBy(Measure, { catalogueId: catalogue.id });
+  return { ids: measures.map(({ id }) => id), ofMeetings: measures.find((each) => each.slug === slug)?.id ?? null };
 }
 
 /** Texts by `measureId:kind`, in their order. */

@@ -59,7 +59,7 @@ function readable(actor: Actor): Brackets {
 }
 
 /** The communes that the actor reads whatever they publish: a commune user's own, those that granted it to an adviser. */
-function ownCodes(actor: Actor): string[] {
+export function ownCodes(actor: Actor): string[] {
   if (isRole(actor, 'commune-user')) return actor.communeCode === null ? [] : [actor.communeCode];
   return isRole(actor, 'adviser') ? actor.grants.map(({ communeCode }) => communeCode) : [];
 }

@@ -22,6 +22,7 @@ import { Site } from '../organisations/site.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
+import { Evidence } from '../pacte-climat/evidence.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Succession } from '../successions/succession.entity';
@@ -222,6 +223,17 @@ export function given(manager: EntityManager) {
           ...over,
           communeCode: over.communeCode ?? (await make.commune()).code,
           measureId: over.measureId ?? (await make.measure()).id,
+        }),
+      ),
+    /** Of a meeting that is closed, unless one is named. */
+    evidence: async (over: Rows<Evidence> = {}) =>
+      insert(
+        Evidence,
+        builders.anEvidence({
+          ...over,
+          communeCode: over.communeCode ?? (await make.commune()).code,
+          measureId: over.measureId ?? (await make.measure()).id,
+          meetingId: over.meetingId ?? (await make.meeting({ state: 'closed' })).id,
         }),
       ),
     communeSetting: (over: Rows<CommuneSetting> & { communeCode: string }) =>

@@ -19,6 +19,7 @@ export const issueCodes = [
   'duplicate',
   'effective-and-planned-exceed-whole',
   'reduction-needs-reason',
+  'refusal-needs-reason',
   'nothing-chosen',
   'password-is-email',
   'role-needs-contact',

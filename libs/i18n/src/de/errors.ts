@@ -81,6 +81,7 @@ export const errors: typeof source = {
     duplicate: 'Das gibt es schon.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'reduction-needs-reason': 'Nennen Sie den Grund der Minderung.',
+    'refusal-needs-reason': 'Sagen Sie, warum der Nachweis abgelehnt wird.',
     'nothing-chosen': 'Wählen Sie mindestens einen Eintrag.',
     'password-is-email': 'Das Passwort darf nicht die Adresse sein.',
     'role-needs-contact': 'Diese Rolle braucht einen Kontakt.',

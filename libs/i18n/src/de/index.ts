@@ -3,6 +3,7 @@ import { actions } from './actions';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
+import { evidence } from './evidence';
 import { files } from './files';
 import { identity } from './identity';
 import { imports } from './imports';
@@ -28,6 +29,7 @@ export const de: Catalogue = {
   common,
   documents,
   errors,
+  evidence,
   files,
   identity,
   imports,

@@ -73,6 +73,7 @@ export const errors: typeof source = {
     duplicate: 'This exists already.',
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',
     'reduction-needs-reason': 'Give the reason for the reduction.',
+    'refusal-needs-reason': 'Say why the evidence is refused.',
     'nothing-chosen': 'Choose at least one entry.',
     'password-is-email': 'The password must not be the address.',
     'role-needs-contact': 'This role needs a contact.',

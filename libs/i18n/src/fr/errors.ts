@@ -77,6 +77,7 @@ export const errors = {
     duplicate: 'Cela existe déjà.',
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',
     'reduction-needs-reason': 'Donnez la raison de la réduction.',
+    'refusal-needs-reason': 'Dites pourquoi la preuve est refusée.',
     'nothing-chosen': 'Choisissez au moins un élément.',
     'password-is-email': 'Le mot de passe ne peut pas être l’adresse.',
     'role-needs-contact': 'Ce rôle demande un contact.',

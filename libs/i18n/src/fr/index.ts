@@ -2,6 +2,7 @@ import { actions } from './actions';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
+import { evidence } from './evidence';
 import { files } from './files';
 import { identity } from './identity';
 import { imports } from './imports';
@@ -27,6 +28,7 @@ export const fr = {
   common,
   documents,
   errors,
+  evidence,
   files,
   identity,
   imports,

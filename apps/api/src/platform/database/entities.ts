@@ -39,6 +39,7 @@ import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
 import { Catalogue } from '../../pacte-climat/catalogue.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
+import { Evidence } from '../../pacte-climat/evidence.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
@@ -98,6 +99,7 @@ export const entities = [
   CatalogueTopic,
   Assessment,
   CommuneSetting,
+  Evidence,
   Action,
   ActionCommune,
   ActionMeasure,

@@ -1,6 +1,7 @@
 import { actionRequests, actionTable } from './actions.routes';
 import { announcementRequests, announcementTable } from './announcements.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
+import { evidenceRequests, evidenceTable } from './evidence.routes';
 import { fileRequests, fileTable } from './files.routes';
 import { groupRequests, groupTable } from './groups.routes';
 import { identityRequests, identityTable } from './identity.routes';
@@ -19,6 +20,7 @@ export const allRows: Row[] = [
   actionTable,
   announcementTable,
   chapter6Table,
+  evidenceTable,
   fileTable,
   groupTable,
   identityTable,
@@ -37,6 +39,7 @@ export const allRequests: Requests = {
   ...actionRequests,
   ...announcementRequests,
   ...chapter6Requests,
+  ...evidenceRequests,
   ...fileRequests,
   ...groupRequests,
   ...identityRequests,

@@ -14,6 +14,7 @@ import { Links1700000015000 } from './1700000015000-links';
 import { People1700000013000 } from './1700000013000-people';
 import { Files1700000011000 } from './1700000011000-files';
 import { Running1700000017000 } from './1700000017000-running';
+import { Evidence1700000019000 } from './1700000019000-evidence';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   Files1700000011000,
   Running1700000017000,
   Imports1700000012000,
+  Evidence1700000019000,
 ];

@@ -1,0 +1,6 @@
+import * as evidence from './evidence.routes';
+import { walk, walkShown } from './walk';
+
+describe('Evidence', () => walk(evidence.evidenceTable, evidence.evidenceRequests));
+describe('What evidence shows', () =>
+  walkShown(evidence.evidenceShownTable, evidence.evidenceShownRequests, evidence.evidenceMarks));

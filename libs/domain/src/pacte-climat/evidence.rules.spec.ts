@@ -1,0 +1,68 @@
+import { issuesIn } from '../shared/issues';
+import { countComers, measuresShown } from './evidence.rules';
+import { evidenceDecision } from './evidence.schema';
+
+const came = (
+  organisationId: string | null,
+  organisationKind: 'company' | 'public-actor' | 'commune' | null = 'company',
+) => ({ organisationId, organisationKind, attendance: 'attended' }) as const;
+
+describe('countComers', () => {
+  it('counts people, and each organisation once, by kind', () => {
+    const invitations = [
+      came('a'),
+      came('a'),
+      came('b'),
+      came('c', 'public-actor'),
+      came('d', 'commune'),
+      came(null, null),
+      { ...came('e'), attendance: 'excused' as const },
+      { ...came('f'), attendance: null },
+    ];
+    expect(countComers(invitations)).toEqual({ persons: 6, organisations: 4, companies: 2, publicActors: 1 });
+  });
+
+  it('does not know who came where nobody noted it, which is not nobody', () => {
+    expect(countComers([{ ...came('a'), attendance: null }])).toBeNull();
+    expect(countComers([])).toBeNull();
+    expect(countComers([{ ...came('a'), attendance: 'absent' }])).toEqual({
+      persons: 0,
+      organisations: 0,
+      companies: 0,
+      publicActors: 0,
+    });
+  });
+});
+
+describe('measuresShown', () => {
+  const known = { ids: ['private', 'public', 'concept'], ofMeetings: 'private' };
+  const action = { communeCodes: ['own'], measureIds: ['public', 'concept'] };
+
+  it('takes those of the agenda, and those of the actions that name the commune, each once', () => {
+    expect(measuresShown({ itemMeasures: ['concept'], actions: [action] }, 'own', known)).toEqual([
+      'concept',
+      'public',
+    ]);
+    expect(measuresShown({ itemMeasures: ['concept'], actions: [action] }, 'other', known)).toEqual(['concept']);
+  });
+
+  it('falls back on cooperation with the private sector, and on nothing where that is not known', () => {
+    expect(measuresShown({ itemMeasures: [], actions: [action] }, 'other', known)).toEqual(['private']);
+    expect(measuresShown({ itemMeasures: ['gone'], actions: [] }, 'own', known)).toEqual(['private']);
+    expect(measuresShown({ itemMeasures: [], actions: [] }, 'own', { ids: [], ofMeetings: null })).toEqual([]);
+  });
+});
+
+describe('the answer of a commune', () => {
+  it('needs a word to refuse, and none to accept', () => {
+    expect(issuesIn(evidenceDecision, { version: 1, state: 'refused', word: ' ' })).toEqual([
+      { path: 'word', code: 'refusal-needs-reason', params: {} },
+    ]);
+    expect(evidenceDecision.parse({ version: 1, state: 'accepted' })).toEqual({
+      version: 1,
+      state: 'accepted',
+      word: null,
+    });
+    expect(evidenceDecision.safeParse({ version: 1, state: 'proposed' }).success).toBe(false);
+  });
+});

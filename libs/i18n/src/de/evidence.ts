@@ -1,0 +1,58 @@
+import type { Catalogue } from '../fr';
+
+export const evidence: Catalogue['evidence'] = {
+  title: 'Nachweise',
+  ofCommune: 'Nachweise – {commune}',
+  lede: 'Die abgeschlossenen Sitzungen der Arbeitsgruppen, vorgeschlagen als Nachweise dessen, was die Gemeinde tut.',
+  hint: 'Beim Abschluss wird eine Sitzung den betroffenen Gemeinden, die zugestimmt haben, als Nachweis vorgeschlagen.',
+  state: {
+    proposed: 'vorgeschlagen',
+    accepted: 'angenommen',
+    refused: 'abgelehnt',
+  },
+  stateLabel: 'Stand',
+  allStates: 'Jeder Stand',
+  stateFilter: {
+    proposed: 'Vorgeschlagen, zu entscheiden',
+    accepted: 'Angenommen',
+    refused: 'Abgelehnt',
+  },
+  meeting: 'Sitzung',
+  measure: 'Maßnahme',
+  commune: 'Gemeinde',
+  day: 'Datum',
+  came: 'Anwesende',
+  counts:
+    '{persons, plural, =0 {Niemand} one {eine Person} other {# Personen}} aus {organisations, plural, =0 {keiner Organisation} one {einer Organisation} other {# Organisationen}}, davon {companies, plural, =0 {kein Unternehmen} one {ein Unternehmen} other {# Unternehmen}} und {publicActors, plural, =0 {kein öffentlicher Akteur} one {ein öffentlicher Akteur} other {# öffentliche Akteure}}',
+  notNoted: 'Anwesenheit nicht festgehalten',
+  accept: 'Annehmen',
+  refuse: 'Ablehnen',
+  acceptOf: '„{meeting}“ als Nachweis für „{measure}“ annehmen',
+  refuseOf: '„{meeting}“ als Nachweis für „{measure}“ ablehnen',
+  change: 'Antwort ändern',
+  changeOf: 'Antwort auf „{meeting}“, „{measure}“ ändern',
+  word: 'Ein Wort dazu',
+  wordHint: 'Zum Annehmen freiwillig, zum Ablehnen nötig. Gelesen von Projektleitung und Beratung.',
+  answer: 'Antwort der Gemeinde',
+  decided: '{state} am {day} von {who}',
+  accepted: 'Der Nachweis ist angenommen.',
+  refused: 'Der Nachweis ist abgelehnt.',
+  stale: 'Inzwischen wurde geantwortet. Hier ist die Antwort; Ihr Text ist noch da.',
+  count: '{count, plural, =0 {Kein Nachweis} one {Ein Nachweis} other {# Nachweise}}',
+  waiting:
+    '{count, plural, =0 {Kein Nachweis wartet auf Ihre Antwort.} one {Ein Nachweis wartet auf Ihre Antwort.} other {# Nachweise warten auf Ihre Antwort.}}',
+  all: 'Alle Nachweise',
+  caption: 'Nachweise mit Maßnahme, Anwesenden und Antwort der Gemeinde',
+  searchHint: 'Sitzung oder Gruppe',
+  empty: 'Kein Nachweis',
+  emptyHint: 'Nachweise entstehen, wenn Sitzungen abgeschlossen werden und das Protokoll verschickt ist.',
+  none: 'Noch ist keine Sitzung als Nachweis vorgeschlagen.',
+  propose: 'Den Gemeinden vorschlagen',
+  proposed:
+    '{count, plural, =0 {Nichts Neues vorzuschlagen: Die betroffenen Gemeinden, die zugestimmt haben, sind schon gefragt.} one {Ein Nachweis ist vorgeschlagen.} other {# Nachweise sind vorgeschlagen.}}',
+  mail: {
+    subject: 'Ein Nachweis für Kapitel 6: {meeting}',
+    text: 'Guten Tag,\n\ndie Sitzung „{meeting}“ der Gruppe {group} vom {day} ist abgeschlossen. Sie wird als Nachweis für {count, plural, one {eine Maßnahme} other {# Maßnahmen}} in Kapitel 6 von {commune} vorgeschlagen.\n\nSie nehmen ihn an oder lehnen ihn ab, auf Wunsch mit einem Wort dazu.',
+    action: 'Die vorgeschlagenen Nachweise ansehen',
+  },
+};

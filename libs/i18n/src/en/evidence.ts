@@ -1,0 +1,58 @@
+import type { Catalogue } from '../fr';
+
+export const evidence: Catalogue['evidence'] = {
+  title: 'Evidence',
+  ofCommune: 'Evidence – {commune}',
+  lede: 'Closed meetings of working groups, proposed as evidence of what the commune does.',
+  hint: 'When it is closed, a meeting is proposed as evidence to the communes concerned that agreed.',
+  state: {
+    proposed: 'proposed',
+    accepted: 'accepted',
+    refused: 'refused',
+  },
+  stateLabel: 'State',
+  allStates: 'Every state',
+  stateFilter: {
+    proposed: 'Proposed, to decide',
+    accepted: 'Accepted',
+    refused: 'Refused',
+  },
+  meeting: 'Meeting',
+  measure: 'Measure',
+  commune: 'Commune',
+  day: 'Date',
+  came: 'Attendance',
+  counts:
+    '{persons, plural, =0 {Nobody} one {one person} other {# people}} from {organisations, plural, =0 {no organisation} one {one organisation} other {# organisations}}, among them {companies, plural, =0 {no company} one {one company} other {# companies}} and {publicActors, plural, =0 {no public actor} one {one public actor} other {# public actors}}',
+  notNoted: 'attendance was not noted',
+  accept: 'Accept',
+  refuse: 'Refuse',
+  acceptOf: 'Accept “{meeting}” as evidence for “{measure}”',
+  refuseOf: 'Refuse “{meeting}” as evidence for “{measure}”',
+  change: 'Change the answer',
+  changeOf: 'Change the answer to “{meeting}”, “{measure}”',
+  word: 'A word',
+  wordHint: 'Optional to accept, needed to refuse. Read by the project manager and the adviser.',
+  answer: 'Answer of the commune',
+  decided: '{state} on {day} by {who}',
+  accepted: 'The evidence is accepted.',
+  refused: 'The evidence is refused.',
+  stale: 'It has been answered meanwhile. Here is the answer; your text is kept.',
+  count: '{count, plural, =0 {No evidence} one {One piece of evidence} other {# pieces of evidence}}',
+  waiting:
+    '{count, plural, =0 {No evidence waits for your answer.} one {One piece of evidence waits for your answer.} other {# pieces of evidence wait for your answer.}}',
+  all: 'All evidence',
+  caption: 'Evidence with its measure, attendance and the answer of the commune',
+  searchHint: 'Meeting or group',
+  empty: 'No evidence',
+  emptyHint: 'Evidence comes of meetings that are closed, when their minutes are sent.',
+  none: 'No meeting is proposed as evidence yet.',
+  propose: 'Propose to the communes',
+  proposed:
+    '{count, plural, =0 {Nothing new to propose: the communes concerned that agreed have been asked already.} one {One piece of evidence is proposed.} other {# pieces of evidence are proposed.}}',
+  mail: {
+    subject: 'Evidence for chapter 6: {meeting}',
+    text: 'Hello,\n\nThe meeting “{meeting}” of the group {group}, held on {day}, is closed. It is proposed as evidence for {count, plural, one {one measure} other {# measures}} in chapter 6 of {commune}.\n\nYou accept or refuse it, with a word if you like.',
+    action: 'See the proposed evidence',
+  },
+};
