@@ -1009,6 +1009,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Evidence_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/successions": {
         parameters: {
             query?: never;
@@ -4000,6 +4048,114 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        EvidencePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "refused";
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                meeting: {
+                    id: string | null;
+                    title: string;
+                };
+                /** Format: date */
+                day: string;
+                counts: {
+                    persons: number;
+                    organisations: number;
+                    companies: number;
+                    publicActors: number;
+                } | null;
+                word: string | null;
+                decidedBy: string | null;
+                decidedAt: string | null;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    decide: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        EvidenceDecisionDto: {
+            version: number;
+            /** @enum {string} */
+            state: "accepted" | "refused";
+            word?: string | null;
+        };
+        EvidenceRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "refused";
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            measure: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                codeInferred: string | null;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+            };
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            meeting: {
+                id: string | null;
+                title: string;
+            };
+            /** Format: date */
+            day: string;
+            counts: {
+                persons: number;
+                organisations: number;
+                companies: number;
+                publicActors: number;
+            } | null;
+            word: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            isDemo: boolean;
+            version: number;
+            can: {
+                decide: boolean;
+            };
+        };
+        EvidenceProposedDto_Output: {
+            proposed: number;
         };
         SuccessionPageDto_Output: {
             items: {
@@ -8246,6 +8402,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Chapter6HistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "meeting" | "-meeting";
+                q?: string;
+                communeCode?: string;
+                measureId?: string;
+                meetingId?: string;
+                state?: ("proposed" | "accepted" | "refused")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidencePageDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRowDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceProposedDto_Output"];
                 };
             };
         };

@@ -234,7 +234,6 @@ export const common: typeof source = {
     plannedShare: 'Geplanter Anteil',
     comment: 'Kommentar',
     reviewedOn: 'Geprüft am',
-    word: 'Antwort der Gemeinde',
     agreed: 'Lesen durch IMS',
     published: 'Veröffentlichung',
     purpose: 'Zweck',

@@ -234,7 +234,6 @@ export const common: typeof source = {
     plannedShare: 'Planned share',
     comment: 'Comment',
     reviewedOn: 'Reviewed on',
-    word: 'Answer of the commune',
     agreed: 'Reading by IMS',
     published: 'Publication',
     purpose: 'Purpose',

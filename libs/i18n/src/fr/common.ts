@@ -232,7 +232,6 @@ export const common = {
     plannedShare: 'Part planifiée',
     comment: 'Commentaire',
     reviewedOn: 'Revue le',
-    word: 'Réponse de la commune',
     agreed: 'Lecture par IMS',
     published: 'Publication',
     purpose: 'Objet',
