@@ -728,7 +728,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Minutes_get"];
         put: operations["Meetings_minutes"];
         post?: never;
         delete?: never;
@@ -745,6 +745,86 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Meetings_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Minutes_approve"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Minutes_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Minutes_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Minutes_docx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Minutes_agenda"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2666,6 +2746,11 @@ export interface components {
              * @enum {string}
              */
             state: "active" | "paused" | "closed";
+            /**
+             * @default fr
+             * @enum {string}
+             */
+            locale: "fr" | "de" | "en";
             /** @default false */
             published: boolean;
             /** @default null */
@@ -2736,6 +2821,8 @@ export interface components {
             /** @enum {string} */
             part: "public" | "inner";
             purpose: string;
+            /** @enum {string} */
+            locale: "fr" | "de" | "en";
             lead: {
                 /** Format: uuid */
                 id: string;
@@ -2808,6 +2895,8 @@ export interface components {
             leadAccountId?: string | null;
             /** @enum {string} */
             state?: "active" | "paused" | "closed";
+            /** @enum {string} */
+            locale?: "fr" | "de" | "en";
             published?: boolean;
             statedCompanies?: number | null;
             statedSourceUrl?: string | null;
@@ -3407,6 +3496,186 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        MinutesDetailDto_Output: {
+            /** @enum {string} */
+            state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+            text: string | null;
+            items: {
+                /** Format: uuid */
+                id: string;
+                section: string | null;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                presenter: string | null;
+                minutes: number;
+                /** Format: wall-time */
+                startsLocal: string;
+                /** Format: wall-time */
+                endsLocal: string;
+                wasTimed: boolean;
+                isUnresolved: boolean;
+                record: string | null;
+                recordVersion: number;
+                outcomes: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "information" | "decision" | "follow-up";
+                    text: string;
+                    votes: {
+                        count: {
+                            for: number;
+                            against: number;
+                            abstain: number;
+                        };
+                        byOrganisation: {
+                            organisation: string;
+                            /** @enum {string} */
+                            vote: "for" | "against" | "abstain";
+                        }[] | null;
+                    } | null;
+                    isWhole: boolean;
+                    responsibles: {
+                        organisation: string;
+                        contact: string | null;
+                    }[];
+                    dueDay: string | null;
+                    doneDay: string | null;
+                    action: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    } | null;
+                }[];
+            }[];
+            others: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "information" | "decision" | "follow-up";
+                text: string;
+                votes: {
+                    count: {
+                        for: number;
+                        against: number;
+                        abstain: number;
+                    };
+                    byOrganisation: {
+                        organisation: string;
+                        /** @enum {string} */
+                        vote: "for" | "against" | "abstain";
+                    }[] | null;
+                } | null;
+                isWhole: boolean;
+                responsibles: {
+                    organisation: string;
+                    contact: string | null;
+                }[];
+                dueDay: string | null;
+                doneDay: string | null;
+                action: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                } | null;
+            }[];
+            attendance: {
+                /** @enum {string} */
+                detail: "by-name" | "by-organisation" | "counts" | "none";
+                tally: {
+                    organisations: {
+                        invited: number;
+                        accepted: number;
+                        tentative: number;
+                        declined: number;
+                        needsAction: number;
+                        attended: number;
+                        excused: number;
+                        absent: number;
+                    };
+                    people: {
+                        invited: number;
+                        accepted: number;
+                        tentative: number;
+                        declined: number;
+                        needsAction: number;
+                        attended: number;
+                        excused: number;
+                        absent: number;
+                    };
+                } | null;
+                quorum: number | null;
+                organisations: {
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    };
+                    /** @enum {string} */
+                    answer: "needs-action" | "accepted" | "tentative" | "declined";
+                    attendance: ("attended" | "excused" | "absent") | null;
+                }[];
+                people: {
+                    name: string | null;
+                    organisation: string | null;
+                    inPlaceOf: string | null;
+                    attendance: ("attended" | "excused" | "absent") | null;
+                }[];
+            };
+            sentAt: string | null;
+            approval: {
+                /** Format: date */
+                day: string;
+                meeting: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                } | null;
+            } | null;
+            corrections: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                day: string;
+                text: string;
+                by: string;
+            }[];
+            isWritten: boolean;
+            recipients: {
+                people: string[];
+                unreachable: string[];
+            } | null;
+            approvableAt: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
+            }[];
+            version: number;
+            can: {
+                write: boolean;
+                send: boolean;
+                approve: boolean;
+                correct: boolean;
+            };
+        };
+        MinutesApprovalDto: {
+            version: number;
+            meetingId: string | null;
+        };
+        MinutesCorrectionDto: {
+            version: number;
+            text: string;
         };
         MeetingOutcomesDto_Output: {
             outcomes: {
@@ -7830,6 +8099,27 @@ export interface operations {
             };
         };
     };
+    Minutes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDetailDto_Output"];
+                };
+            };
+        };
+    };
     Meetings_minutes: {
         parameters: {
             query?: never;
@@ -7877,6 +8167,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingHistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    Minutes_approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesApprovalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Minutes_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MinutesCorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MinutesDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Minutes_pdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Minutes_docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+        };
+    };
+    Minutes_agenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

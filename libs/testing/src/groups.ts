@@ -51,6 +51,7 @@ export const aWorkingGroup = <const O extends object>(over: O = {} as O) => ({
   sincePrecision: null as 'year' | 'month' | 'day' | null,
   leadAccountId: null as string | null,
   state: 'active' as 'active' | 'paused' | 'closed',
+  locale: 'fr' as 'fr' | 'de' | 'en',
   publishedAt: null as string | null,
   statedCompanies: null as number | null,
   statedSourceUrl: null as string | null,

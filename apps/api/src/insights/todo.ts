@@ -6,9 +6,8 @@ import {
   daysBetween,
   meetingListQuery,
 } from '@zesumme/domain';
-import { listMeetings } from '../meetings';
+import { listMeetings, withMinutes } from '../meetings';
 import { AgendaItem } from '../meetings/agenda-item.entity';
-import { Meeting } from '../meetings/meeting.entity';
 import type { Ctx } from '../platform/database';
 
 /** From this many days before a meeting, what it still lacks is something to do. */
@@ -125,15 +124,4 @@ async function incompleteAgendas(ctx: Ctx, meetingIds: string[]): Promise<Map<st
     .groupBy('item.meetingId')
     .getRawMany<{ meetingId: string; count: number }>();
   return new Map(rows.map(({ meetingId, count }) => [meetingId, Number(count)]));
-}
-
-async function withMinutes(ctx: Ctx, meetingIds: string[]): Promise<Set<string>> {
-  if (meetingIds.length === 0) return new Set();
-  const rows = await ctx.manager
-    .createQueryBuilder(Meeting, 'meeting')
-    .select('meeting.id', 'id')
-    .where('meeting.id IN (:...meetingIds)', { meetingIds })
-    .andWhere('meeting.minutes IS NOT NULL')
-    .getRawMany<{ id: string }>();
-  return new Set(rows.map(({ id }) => id));
 }

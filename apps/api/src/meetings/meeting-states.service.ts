@@ -14,10 +14,11 @@ import { conflict, invalidField, stale } from '../platform/errors';
 import { MeetingNews } from './calendar/news';
 import { meetingDetail } from './meeting-detail';
 import { Meeting } from './meeting.entity';
-import { notify } from './notices';
+import { tellMinutes } from './minutes/minutes-notice';
+import { withMinutes } from './minutes/written';
 import { refusePast } from './odd-days';
 import { keepRunTimes } from './run/course';
-import { type StoredMeeting, findMeeting } from './stored-meeting';
+import { findMeeting } from './stored-meeting';
 
 /** Which field of the page stands in the way of a move. */
 const fieldOf = { 'place-missing': 'place', 'minutes-missing': 'minutes' } as const;
@@ -33,10 +34,10 @@ export class MeetingStatesService {
    * @throws DomainError 403, 404, 409 `stale` or `move-not-possible`, 422 on what is missing
    */
   async move(ctx: Ctx, id: string, { version, to }: MeetingMove): Promise<MeetingDetail> {
-    const { meeting, invitations, ref } = await findMeeting(ctx, id);
+    const { meeting, ref } = await findMeeting(ctx, id);
     ctx.allow(meetingPolicy.create(ctx.actor, ref));
     if (meeting.version !== version) throw stale(await meetingDetail(ctx, id));
-    await this.enter(ctx, { meeting, invitations }, to);
+    await this.enter(ctx, meeting, to);
     return meetingDetail(ctx, id);
   }
 
@@ -45,13 +46,10 @@ export class MeetingStatesService {
    *
    * @throws DomainError 409 `move-not-possible`, 422 on what is missing
    */
-  async enter(
-    ctx: Ctx,
-    { meeting, invitations }: Pick<StoredMeeting, 'meeting' | 'invitations'>,
-    to: MeetingState,
-  ): Promise<void> {
+  async enter(ctx: Ctx, meeting: Meeting, to: MeetingState): Promise<void> {
     const { id } = meeting;
-    const [problem] = problemsOfMove(meeting, to);
+    const hasMinutes = (await withMinutes(ctx, [id])).has(id);
+    const [problem] = problemsOfMove({ ...meeting, hasMinutes }, to);
     if (problem === 'move-not-possible') throw conflict('move-not-possible', { from: meeting.state, to });
     if (problem) throw invalidField(fieldOf[problem], problem);
     // Nobody is invited to what is over.
@@ -77,7 +75,7 @@ export class MeetingStatesService {
       isDemo: meeting.isDemo,
     });
     if (to === 'closed') {
-      await notify(ctx, eventId, 'meeting-minutes', id, invitations);
+      await tellMinutes(ctx, eventId, 'meeting-minutes', id);
       await proposeEvidence(ctx, meeting);
     }
     if (to === 'open' || to === 'cancelled') await this.news.tell(ctx, eventId, id);

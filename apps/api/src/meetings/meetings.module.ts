@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions';
-import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
 import { AnswersService } from './answers.service';
 import { MeetingNews, newsTemplates } from './calendar/news';
 import { NewsTemplate } from './calendar/news-template';
 import { InvitationsService } from './invitations.service';
-import { meetingMail } from './mail-templates';
 import { MeetingStatesService } from './meeting-states.service';
 import { MeetingsController } from './meetings.controller';
 import { MeetingsService } from './meetings.service';
-import { notices } from './notices';
+import { MinutesController } from './minutes/minutes.controller';
+import { MinutesDocuments } from './minutes/minutes-documents';
+import { MinutesMail } from './minutes/minutes-mail';
+import { minutesNotices } from './minutes/minutes-notice';
+import { MinutesService } from './minutes/minutes.service';
 import { FollowUps } from './outcomes/follow-ups';
 import { OutcomesController } from './outcomes/outcomes.controller';
 import { OutcomesService } from './outcomes/outcomes.service';
@@ -27,7 +29,7 @@ import { RunService } from './run/run.service';
 /** Meetings: agenda, invitations, answers, how they are run, what they give, and minutes. */
 @Module({
   imports: [ActionsModule],
-  controllers: [MeetingsController, OutcomesController, RemindersController, RunController],
+  controllers: [MeetingsController, MinutesController, OutcomesController, RemindersController, RunController],
   providers: [
     AnswersService,
     FollowUps,
@@ -36,6 +38,9 @@ import { RunService } from './run/run.service';
     MeetingNews,
     MeetingStatesService,
     MeetingsService,
+    MinutesDocuments,
+    MinutesMail,
+    MinutesService,
     NewsTemplate,
     OutcomesService,
     ReminderPlansService,
@@ -47,9 +52,9 @@ import { RunService } from './run/run.service';
   exports: [MeetingNews],
 })
 export class MeetingsModule {
-  constructor(templates: MailTemplates, config: Config, news: NewsTemplate, reminder: ReminderTemplate) {
+  constructor(templates: MailTemplates, news: NewsTemplate, reminder: ReminderTemplate, minutes: MinutesMail) {
     for (const name of newsTemplates) templates.registerBulk(name, news);
     templates.registerBulk(REMINDER, reminder);
-    for (const notice of notices) templates.register(notice, meetingMail(notice, config));
+    for (const notice of minutesNotices) templates.registerBulk(notice, minutes.template(notice));
   }
 }

@@ -33,3 +33,7 @@ export function instantsOf({ startsLocal, endsLocal, timeZone }: WallSpan): { st
   if (endsAt <= startsAt) throw invalidField('endsLocal', 'ends-before-start', { start: startsLocal });
   return { startsAt, endsAt };
 }
+
+/** What the clock on the wall showed at an instant. */
+export const wallTimeAt = (instant: string, timeZone: string): string =>
+  DateTime.fromISO(instant, { zone: timeZone }).toFormat(WALL);

@@ -12,6 +12,8 @@ export interface Answer {
   status: number;
   // The shape of an answer is what a test asserts.
   body: ReturnType<typeof JSON.parse>;
+  /** What was answered, byte by byte. */
+  raw: Buffer;
   headers: Record<string, string | string[] | number | undefined>;
 }
 
@@ -81,6 +83,7 @@ function clientOf(app: NestFastifyApplication, cookie?: string): Client {
     return {
       status: response.statusCode,
       body: isJson ? response.json() : response.payload,
+      raw: response.rawPayload,
       headers: response.headers,
     };
   };

@@ -34,6 +34,7 @@ export async function groupDetail(ctx: Ctx, key: string): Promise<WorkingGroupDe
     ...(await rowOf(ctx, id)),
     part: inner ? 'inner' : 'public',
     purpose: group.purpose,
+    locale: group.locale,
     lead: inner ? await leadOf(ctx, group.leadAccountId) : null,
     statedSourceUrl: group.statedSourceUrl,
     links: inner ? await linksOf(ctx, id) : [],

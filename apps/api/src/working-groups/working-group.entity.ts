@@ -49,6 +49,10 @@ export class WorkingGroup {
   @StringColumn(8)
   state: 'active' | 'paused' | 'closed';
 
+  /** The language of its documents. */
+  @StringColumn(2, { default: 'fr' })
+  locale: 'fr' | 'de' | 'en';
+
   @InstantColumn({ nullable: true })
   publishedAt: string | null;
 

@@ -9,4 +9,6 @@ export * from './outcome.rules';
 export * from './outcome.schema';
 export * from './run.rules';
 export * from './run.schema';
+export * from './minutes.rules';
+export * from './minutes.schema';
 export * from './told.rules';

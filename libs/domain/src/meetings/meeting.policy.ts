@@ -42,6 +42,11 @@ const changes = (actor: Actor, meeting: MeetingRef, part: MeetingPart): Decision
   return decision.allowed ? yesIf(canChange(meeting.state, part), 'state') : decision;
 };
 
+const afterwards = (actor: Actor, meeting: MeetingRef): Decision => {
+  const decision = runs(actor, meeting.groupId);
+  return decision.allowed ? yesIf(meeting.state === 'closed', 'state') : decision;
+};
+
 /** Reads as one of those concerned, and not as the public does. A draft concerns nobody but those who prepare it. */
 const isConcerned = (actor: Actor, meeting: MeetingRef): boolean =>
   isManager(actor) ||
@@ -90,6 +95,9 @@ export const meetingPolicy = {
     const isHeld = ['in-progress', 'ended', 'closed'].includes(meeting.state);
     return decision.allowed ? yesIf(isHeld, 'state') : decision;
   },
+  /** To note at which meeting the minutes were approved, and to correct them: once they were sent. */
+  approveMinutes: (actor: Actor, meeting: MeetingRef): Decision => afterwards(actor, meeting),
+  correctMinutes: (actor: Actor, meeting: MeetingRef): Decision => afterwards(actor, meeting),
   /** Whether the meeting may be moved to some other state at all. */
   move: (actor: Actor, meeting: MeetingRef): Decision => {
     const decision = runs(actor, meeting.groupId);

@@ -51,7 +51,7 @@ describe('canChange', () => {
 });
 
 describe('problemsOfMove', () => {
-  const meeting = { state: 'draft' as const, place: null, onlineUrl: null, minutes: null };
+  const meeting = { state: 'draft' as const, place: null, onlineUrl: null, hasMinutes: false };
 
   it('asks for a place or a link before people are invited', () => {
     expect(problemsOfMove(meeting, 'open')).toEqual(['place-missing']);
@@ -61,7 +61,7 @@ describe('problemsOfMove', () => {
 
   it('asks for the minutes that closing sends', () => {
     expect(problemsOfMove({ ...meeting, state: 'ended' }, 'closed')).toEqual(['minutes-missing']);
-    expect(problemsOfMove({ ...meeting, state: 'ended', minutes: 'Done.' }, 'closed')).toEqual([]);
+    expect(problemsOfMove({ ...meeting, state: 'ended', hasMinutes: true }, 'closed')).toEqual([]);
   });
 
   it('refuses every other move', () => {

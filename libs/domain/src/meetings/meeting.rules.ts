@@ -52,15 +52,16 @@ export const moveProblems = ['move-not-possible', 'place-missing', 'minutes-miss
 export type MoveProblem = (typeof moveProblems)[number];
 
 /**
- * What keeps a meeting from being moved: opening needs a place or a link, closing needs the minutes that are sent.
+ * What keeps a meeting from being moved: opening needs a place or a link, closing needs minutes to send: a text, a note
+ * of an item or an outcome.
  */
 export function problemsOfMove(
-  meeting: { state: MeetingState; place: string | null; onlineUrl: string | null; minutes: string | null },
+  meeting: { state: MeetingState; place: string | null; onlineUrl: string | null; hasMinutes: boolean },
   to: MeetingState,
 ): MoveProblem[] {
   if (!moves[meeting.state].includes(to)) return ['move-not-possible'];
   if (to === 'open' && !meeting.place && !meeting.onlineUrl) return ['place-missing'];
-  if (to === 'closed' && !meeting.minutes) return ['minutes-missing'];
+  if (to === 'closed' && !meeting.hasMinutes) return ['minutes-missing'];
   return [];
 }
 

@@ -10,7 +10,20 @@ import {
   zoneLabel,
 } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
-import { choice, communeCode, count, httpUrl, id, markdown, name, orNull, title, version } from '../shared/primitives';
+import {
+  choice,
+  communeCode,
+  count,
+  httpUrl,
+  id,
+  locale,
+  locales,
+  markdown,
+  name,
+  orNull,
+  title,
+  version,
+} from '../shared/primitives';
 import { slug } from '../shared/slug';
 import { groupStates, membershipRoles, phases, precisions } from './working-group.rules';
 
@@ -46,6 +59,8 @@ export const workingGroupCreate = z.object({
   sincePrecision: choice(precisions).default('day'),
   leadAccountId: orNull(id).default(null),
   state: choice(groupStates).default('active'),
+  /** The language of the documents that the group gets, such as its minutes. */
+  locale: locale.default('fr'),
   published: z.boolean().default(false),
   statedCompanies: statedCompanies.default(null),
   statedSourceUrl: orNull(httpUrl).default(null),
@@ -65,6 +80,7 @@ export const workingGroupUpdate = z.object({
   sincePrecision: choice(precisions).optional(),
   leadAccountId: orNull(id).optional(),
   state: choice(groupStates).optional(),
+  locale: locale.optional(),
   published: z.boolean().optional(),
   statedCompanies: statedCompanies.optional(),
   statedSourceUrl: orNull(httpUrl).optional(),
@@ -139,6 +155,7 @@ export const groupProgress = z.object({ done: count, counted: count, late: count
 export const workingGroupDetail = workingGroupRow.extend({
   part: z.enum(['public', 'inner']),
   purpose: z.string(),
+  locale: z.enum(locales),
   lead: accountLabel.nullable(),
   statedSourceUrl: z.string().nullable(),
   links: z.array(groupLink),

@@ -11,6 +11,7 @@ import { insights } from './insights';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
+import { minutes } from './minutes';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
 import { people } from './people';
@@ -37,6 +38,7 @@ export const de: Catalogue = {
   mail,
   meetingMails,
   meetings,
+  minutes,
   organisations,
   pacteClimat,
   people,

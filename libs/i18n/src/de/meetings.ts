@@ -292,11 +292,4 @@ export const meetings: typeof source = {
     inviteNoteSome: 'Die Eingeladenen erhalten eine einzige Nachricht.',
     changeNote: 'Ändern sich Zeit oder Ort, erhalten die Eingeladenen eine Nachricht.',
   },
-  mail: {
-    'meeting-minutes': {
-      subject: 'Protokoll: {title}, {day}',
-      text: 'Guten Tag,\n\nDas Protokoll der Sitzung „{title}“ ({group}) liegt vor.',
-      action: 'Protokoll lesen',
-    },
-  },
 };

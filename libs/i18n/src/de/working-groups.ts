@@ -218,6 +218,8 @@ export const workingGroups: typeof source = {
     stated: 'Veröffentlichte Zahl',
     statedCompanies: 'Zahl der Unternehmen laut Quelle',
     statedCompaniesHint: 'Nur wenn sie veröffentlicht ist. Leer: nicht veröffentlicht.',
+    locale: 'Sprache der Dokumente',
+    localeHint: 'Die des Protokolls, der Tagesordnung und der anderen Dokumente der Gruppe.',
     statedSourceUrl: 'Adresse der Quelle',
     links: 'Links',
     linkLabel: 'Text des Links',

@@ -291,11 +291,4 @@ export const meetings: typeof source = {
     inviteNoteSome: 'Those invited receive one message.',
     changeNote: 'When time or place change, those invited receive a message.',
   },
-  mail: {
-    'meeting-minutes': {
-      subject: 'Minutes: {title}, {day}',
-      text: 'Hello,\n\nThe minutes of the meeting “{title}” ({group}) are ready.',
-      action: 'Read the minutes',
-    },
-  },
 };

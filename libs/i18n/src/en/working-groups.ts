@@ -218,6 +218,8 @@ export const workingGroups: typeof source = {
     stated: 'Published number',
     statedCompanies: 'Number of companies according to the source',
     statedCompaniesHint: 'Only if it is published. Empty: not published.',
+    locale: 'Language of documents',
+    localeHint: 'That of the minutes, the agenda and the other documents of the group.',
     statedSourceUrl: 'Address of the source',
     links: 'Links',
     linkLabel: 'Text of the link',

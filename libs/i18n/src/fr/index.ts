@@ -10,6 +10,7 @@ import { insights } from './insights';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
+import { minutes } from './minutes';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
 import { people } from './people';
@@ -36,6 +37,7 @@ export const fr = {
   mail,
   meetingMails,
   meetings,
+  minutes,
   organisations,
   pacteClimat,
   people,

@@ -290,11 +290,4 @@ export const meetings = {
     inviteNoteSome: 'Les invités reçoivent un seul message.',
     changeNote: 'Si l’heure ou le lieu change, les invités reçoivent un message.',
   },
-  mail: {
-    'meeting-minutes': {
-      subject: 'Procès-verbal\u00a0: {title}, le {day}',
-      text: 'Bonjour,\n\nLe procès-verbal de la réunion «\u00a0{title}\u00a0» ({group}) est prêt.',
-      action: 'Lire le procès-verbal',
-    },
-  },
 };

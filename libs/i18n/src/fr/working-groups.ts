@@ -216,6 +216,8 @@ export const workingGroups = {
     stated: 'Nombre publié',
     statedCompanies: 'Nombre d’entreprises selon la source',
     statedCompaniesHint: 'Seulement s’il est publié. Vide\u00a0: non publié.',
+    locale: 'Langue des documents',
+    localeHint: 'Celle du procès-verbal, de l’ordre du jour et des autres documents du groupe.',
     statedSourceUrl: 'Adresse de la source',
     links: 'Liens',
     linkLabel: 'Texte du lien',

@@ -36,7 +36,7 @@ export class RunService {
         await this.start(ctx, stored);
         break;
       case 'end':
-        if (stored.meeting.state !== 'ended') await this.states.enter(ctx, stored, 'ended');
+        if (stored.meeting.state !== 'ended') await this.states.enter(ctx, stored.meeting, 'ended');
         break;
       default:
         ctx.allow(meetingPolicy.run(ctx.actor, stored.ref));
@@ -50,7 +50,7 @@ export class RunService {
   private async start(ctx: Ctx, stored: StoredMeeting): Promise<void> {
     const { meeting } = stored;
     if (meeting.state === 'in-progress') return;
-    await this.states.enter(ctx, stored, 'in-progress');
+    await this.states.enter(ctx, stored.meeting, 'in-progress');
     const [first] = await itemsOf(ctx, meeting.id);
     if (first) await takeUp(ctx, meeting.id, first);
   }

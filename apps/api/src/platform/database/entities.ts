@@ -23,6 +23,7 @@ import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { ItemConcern } from '../../meetings/item-concern.entity';
 import { Meeting } from '../../meetings/meeting.entity';
+import { MinutesCorrection } from '../../meetings/minutes/minutes-correction.entity';
 import { OutcomeVote } from '../../meetings/outcome-vote.entity';
 import { Outcome } from '../../meetings/outcome.entity';
 import { ReminderPlan } from '../../meetings/reminders/reminder-plan.entity';
@@ -84,6 +85,7 @@ export const entities = [
   MembershipContact,
   GroupLink,
   Meeting,
+  MinutesCorrection,
   AgendaItem,
   Invitation,
   ItemConcern,

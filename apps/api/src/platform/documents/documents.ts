@@ -2,7 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Locale } from '@zesumme/i18n';
 import { translate } from '@zesumme/i18n/all';
 import { DomainError } from '../errors';
+import type { DocxLetter } from './docx-letter';
 import { legible } from './legible';
+import type { About } from './parts';
 import { Typst, TypstError } from './typst';
 
 /** What is said of a document as a whole. */
@@ -39,15 +41,7 @@ export class Documents {
    */
   async pdf(template: string, data: object, facts: DocumentFacts): Promise<Buffer> {
     const typst = await this.loaded();
-    const about = {
-      locale: facts.locale,
-      title: facts.title,
-      author: facts.author ?? AUTHOR,
-      isDemo: facts.isDemo ?? false,
-      isDraft: facts.isDraft ?? false,
-      isWide: facts.isWide ?? false,
-      words: wordsIn(facts.locale, facts.foot ?? facts.title),
-    };
+    const about = aboutOf(facts);
     try {
       return typst.pdf(template, { about: JSON.stringify(about), data: JSON.stringify(data) });
     } catch (error) {
@@ -55,6 +49,19 @@ export class Documents {
       // A character that no typeface here has, which PDF/UA forbids: a box takes its place, and the rest stays readable.
       return typst.pdf(template, { about: JSON.stringify(about, legible), data: JSON.stringify(data, legible) });
     }
+  }
+
+  /**
+   * The same for word processors.
+   *
+   * @param fill puts what it says into it, from top to bottom
+   */
+  async docx(facts: DocumentFacts, fill: (letter: DocxLetter) => void): Promise<Buffer> {
+    // Loaded with the first one: it takes its time, and most installations start without needing it.
+    const { DocxLetter: Letter } = await import('./docx-letter');
+    const letter = new Letter(aboutOf(facts));
+    fill(letter);
+    return letter.toBuffer();
   }
 
   private async loaded(): Promise<Typst> {
@@ -69,7 +76,17 @@ export class Documents {
   }
 }
 
-const wordsIn = (locale: Locale, foot: string): Record<string, string> => ({
+const aboutOf = (facts: DocumentFacts): About => ({
+  locale: facts.locale,
+  title: facts.title,
+  author: facts.author ?? AUTHOR,
+  isDemo: facts.isDemo ?? false,
+  isDraft: facts.isDraft ?? false,
+  isWide: facts.isWide ?? false,
+  words: wordsIn(facts.locale, facts.foot ?? facts.title),
+});
+
+const wordsIn = (locale: Locale, foot: string): About['words'] => ({
   foot,
   broker: translate(locale, 'documents.broker'),
   page: translate(locale, 'documents.page'),

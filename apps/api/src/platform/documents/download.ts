@@ -2,17 +2,18 @@ import { StreamableFile, applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces } from '@nestjs/swagger';
 import { slugOf } from '@zesumme/domain';
 
-const types = {
+/** The media types of documents. */
+export const documentTypes = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 } as const;
 
-export type DocumentFormat = keyof typeof types;
+export type DocumentFormat = keyof typeof documentTypes;
 
 /** Describes a route that answers with a document. */
 export const AnswersDocument = (format: DocumentFormat): MethodDecorator =>
   applyDecorators(
-    ApiProduces(types[format]),
+    ApiProduces(documentTypes[format]),
     ApiOkResponse({ description: 'The document.', schema: { type: 'string', format: 'binary' } }),
   );
 
@@ -22,7 +23,7 @@ export const documentName = (name: string, format: DocumentFormat): string => `$
 /** The answer that hands a document to the reader as a file. */
 export const downloadOf = (content: Buffer, name: string, format: DocumentFormat): StreamableFile =>
   new StreamableFile(content, {
-    type: types[format],
+    type: documentTypes[format],
     disposition: `attachment; filename="${documentName(name, format)}"`,
     length: content.length,
   });

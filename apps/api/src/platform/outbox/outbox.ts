@@ -99,7 +99,7 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       if ('error' in rendering) throw rendering.error;
       const { mail } = rendering;
-      if (mail) await this.mailer.send(mailOf(delivery, mail));
+      if (mail) await this.mailer.send(await mailOf(delivery, mail));
       return { delivery, outcome: mail ? 'sent' : 'dropped', receipt: mail?.receipt };
     } catch (error) {
       this.logger.warn(`Delivery ${delivery.id} failed at attempt ${delivery.attempts}: ${reasonOf(error)}`);
@@ -132,7 +132,8 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
 
 const asError = (error: unknown): { error: unknown } => ({ error });
 
-function mailOf({ email, locale, messageId }: Delivery, rendered: RenderedMail): Mail {
-  const { action: _, receipt: __, ...mail } = rendered;
-  return { ...mail, to: email, text: textBody(rendered), html: htmlBody(rendered, locale), messageId };
+async function mailOf({ email, locale, messageId }: Delivery, rendered: RenderedMail): Promise<Mail> {
+  const { action: _, receipt: __, enclose, ...mail } = rendered;
+  const attachments = [...(mail.attachments ?? []), ...((await enclose?.()) ?? [])];
+  return { ...mail, attachments, to: email, text: textBody(rendered), html: htmlBody(rendered, locale), messageId };
 }

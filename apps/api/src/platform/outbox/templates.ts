@@ -20,6 +20,8 @@ export interface RenderedMail {
   /** What the reader's calendar is told, as an iCalendar object. */
   calendar?: { method: 'REQUEST' | 'CANCEL' | 'PUBLISH'; content: string };
   attachments?: MailAttachment[];
+  /** Makes further ones once the unit has ended, for documents that take their time. */
+  enclose?: () => Promise<MailAttachment[]>;
   /** Where the reader says that they want no more mails of this kind. */
   unsubscribeUrl?: string;
   /** Handed back to the template once the server has accepted the mail. */

@@ -64,6 +64,7 @@ function fictitiousGroup(calendar: Calendar, leadAccountId: string): WorkingGrou
     sincePrecision: 'month',
     leadAccountId,
     state: 'active',
+    locale: 'fr',
     publishedAt: createdAt,
     statedCompanies: null,
     statedSourceUrl: null,

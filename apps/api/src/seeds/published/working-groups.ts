@@ -93,6 +93,7 @@ export async function loadWorkingGroups(ctx: Ctx): Promise<void> {
       sincePrecision: 'year',
       leadAccountId: null,
       state: 'active',
+      locale: 'fr',
       publishedAt: now,
       statedCompanies,
       statedSourceUrl: PACTE_CLIMAT_PAGE,

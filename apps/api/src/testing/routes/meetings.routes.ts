@@ -25,6 +25,17 @@ GET /api/meetings/:id/reminders                          401    403     403     
 PUT /api/meetings/:id/reminders                          401    403     403      403     403           403     403           403  200        403           200
 GET /api/working-groups/:id/reminders                    401    403     403      403     403           403     403           403  200        403           200
 PUT /api/working-groups/:id/reminders                    401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/minutes (being written)            401    403     403      404     403           404     403           403  200        200           200
+GET /api/meetings/:id/minutes (sent)                     401    200     200      404     200           404     403           403  200        200           200
+GET /api/meetings/:id/minutes.pdf (being written)        401    403     403      404     403           404     403           403  200        200           200
+GET /api/meetings/:id/minutes.pdf (sent)                 401    200     200      404     200           404     403           403  200        200           200
+GET /api/meetings/:id/minutes.docx (being written)       401    403     403      404     403           404     403           403  200        200           200
+GET /api/meetings/:id/minutes.docx (sent)                401    200     200      404     200           404     403           403  200        200           200
+GET /api/meetings/:id/agenda.pdf (public)                200    200     200      200     200           200     200           200  200        200           200
+GET /api/meetings/:id/agenda.pdf (not public)            404    200     200      404     200           404     404           404  200        200           200
+GET /api/meetings/:id/agenda.pdf (draft)                 404    404     404      404     404           404     404           404  200        200           200
+PUT /api/meetings/:id/minutes/approval                   401    403     403      403     403           403     403           403  200        403           200
+POST /api/meetings/:id/minutes/corrections               401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/history (public)                   401    200     200      403     200           403     403           403  200        200           200
 GET /api/meetings/:id/history (not public)               401    200     200      404     200           404     403           403  200        200           200
 `;
@@ -93,6 +104,20 @@ export const meetingRequests: Requests = {
     params: { id: await world.group() },
     body: { version: null, days: [14] },
   }),
+  'GET /api/meetings/:id/minutes (being written)': meeting({ state: 'ended' }),
+  'GET /api/meetings/:id/minutes (sent)': meeting({ state: 'closed' }),
+  'GET /api/meetings/:id/minutes.pdf (being written)': meeting({ state: 'ended' }),
+  'GET /api/meetings/:id/minutes.pdf (sent)': meeting({ state: 'closed' }),
+  'GET /api/meetings/:id/minutes.docx (being written)': meeting({ state: 'ended' }),
+  'GET /api/meetings/:id/minutes.docx (sent)': meeting({ state: 'closed' }),
+  'GET /api/meetings/:id/agenda.pdf (public)': meeting({ isPublic: true }),
+  'GET /api/meetings/:id/agenda.pdf (not public)': meeting(),
+  'GET /api/meetings/:id/agenda.pdf (draft)': meeting({ state: 'draft', isPublic: true }),
+  'PUT /api/meetings/:id/minutes/approval': meeting({ state: 'closed' }, { version: 1, meetingId: null }),
+  'POST /api/meetings/:id/minutes/corrections': meeting(
+    { state: 'closed', isPublic: true },
+    { version: 1, text: 'Mardi, et non lundi.' },
+  ),
   'GET /api/meetings/:id/history (public)': meeting({ isPublic: true }),
   'GET /api/meetings/:id/history (not public)': meeting(),
 };
@@ -112,6 +137,10 @@ GET /api/meetings/:id (counts of answers)                      -    yes     yes 
 GET /api/meetings/:id (answers by organisation)                -    yes     yes        -       -             -       -             -  yes          -           yes
 GET /api/meetings/:id (answers by name)                        -      -       -        -       -             -       -             -  yes          -           yes
 GET /api/meetings/:id (the reason of a refusal)                -      -     yes        -       -             -       -             -  yes          -           yes
+GET /api/meetings/:id/minutes (who was there by name)          -      -       -        -       -             -       -             -  yes          -           yes
+GET /api/meetings/:id/minutes (who was there by organisation)  -    yes     yes        -       -             -       -             -  yes          -           yes
+GET /api/meetings/:id/minutes (how many were there)            -    yes     yes        -     yes             -       -             -  yes        yes           yes
+GET /api/meetings/:id/minutes (whom they go to)                -      -       -        -       -             -       -             -  yes          -           yes
 GET /api/meetings/:id/history (who answered)                   -      -       -        -       -             -       -             -  yes          -           yes
 `;
 
@@ -128,6 +157,10 @@ export const meetingMarks = {
   'answers by name': /"invitations":\[\{/,
   'the reason of a refusal': 'RAISON-DE-REFUS',
   'who answered': 'meeting.answered',
+  'who was there by name': /"people":\[\{"name"/,
+  'who was there by organisation': /"organisations":\[\{"organisation"/,
+  'how many were there': /"tally":\{/,
+  'whom they go to': /"recipients":\{/,
 };
 
 const named =
@@ -153,6 +186,10 @@ export const meetingShownRequests: Requests = {
   'GET /api/meetings/:id (answers by organisation)': meeting(open),
   'GET /api/meetings/:id (answers by name)': meeting(open),
   'GET /api/meetings/:id (the reason of a refusal)': meeting(open),
+  'GET /api/meetings/:id/minutes (who was there by name)': meeting({ state: 'closed' }),
+  'GET /api/meetings/:id/minutes (who was there by organisation)': meeting({ state: 'closed' }),
+  'GET /api/meetings/:id/minutes (how many were there)': meeting({ state: 'closed' }),
+  'GET /api/meetings/:id/minutes (whom they go to)': meeting({ state: 'closed' }),
   'GET /api/meetings/:id/history (who answered)': async (world) => {
     const id = await world.meeting();
     const { status } = await world.send('member', 'PUT', `/api/meetings/${id}/answer`, { answer: 'accepted' });

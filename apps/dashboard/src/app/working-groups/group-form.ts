@@ -16,6 +16,7 @@ import {
   type WorkingGroupDetail,
   groupStates,
   phases,
+  locales,
   precisions,
   workingGroupCreate,
 } from '@zesumme/domain';
@@ -49,6 +50,7 @@ export class GroupFormPage {
   protected readonly t = this.i18n.t;
   protected readonly phases = phases;
   protected readonly states = groupStates;
+  protected readonly locales = locales;
   protected readonly precisions = precisions;
   private readonly model = groupForm();
   protected readonly form = this.model.form;

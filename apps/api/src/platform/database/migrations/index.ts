@@ -15,6 +15,7 @@ import { People1700000013000 } from './1700000013000-people';
 import { Files1700000011000 } from './1700000011000-files';
 import { Running1700000017000 } from './1700000017000-running';
 import { Evidence1700000019000 } from './1700000019000-evidence';
+import { Minutes1700000018000 } from './1700000018000-minutes';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Running1700000017000,
   Imports1700000012000,
   Evidence1700000019000,
+  Minutes1700000018000,
 ];

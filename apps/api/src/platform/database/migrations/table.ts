@@ -21,9 +21,9 @@ export const number = (name: string): Column => ({ name, type: 'float' });
 export const primary = (column: Column): Column => ({ ...column, isPrimary: true });
 export const optional = (column: Column): Column => ({ ...column, isNullable: true });
 /** A column that says this as long as nothing else was written into it. */
-export const orElse = (column: Column, value: number | boolean): Column => ({
+export const orElse = (column: Column, value: number | boolean | string): Column => ({
   ...column,
-  default: typeof value === 'number' ? String(value) : value,
+  default: typeof value === 'number' ? String(value) : typeof value === 'string' ? `'${value}'` : value,
 });
 
 /** `table.column` and what happens to this row when that one is deleted. */
