@@ -19,6 +19,7 @@ const known = [
   'messages',
   'organisations',
   'pacte-climat',
+  'participation',
   'practice-sheets',
   'register',
   'successions',

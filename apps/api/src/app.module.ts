@@ -9,6 +9,7 @@ import { MeetingsModule } from './meetings';
 import { MessagesModule } from './messages';
 import { OrganisationsModule } from './organisations';
 import { PacteClimatModule } from './pacte-climat';
+import { ParticipationModule } from './participation';
 import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
@@ -35,6 +36,7 @@ export class AppModule {
         MeetingsModule,
         PacteClimatModule,
         SeedsModule,
+        ParticipationModule,
         SuccessionsModule,
         TerritoryModule,
         OrganisationsModule,

@@ -7,6 +7,7 @@ export * from './insights';
 export * from './meetings';
 export * from './organisations';
 export * from './pacte-climat';
+export * from './participation';
 export * from './permissions';
 export * from './practice-sheets';
 export * from './register';

@@ -46,6 +46,7 @@ export const permissions = {
   'contact.edit': inside,
   'contact.archive': managers,
   'contact.restore': managers,
+  'participation.read': inside,
   'succession.list': inside,
   'succession.propose': ['contact', 'commune-user'],
   'succession.decide': managers,

@@ -14,6 +14,7 @@ import { meetings } from './meetings';
 import { minutes } from './minutes';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
+import { participation } from './participation';
 import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
@@ -41,6 +42,7 @@ export const de: Catalogue = {
   minutes,
   organisations,
   pacteClimat,
+  participation,
   people,
   practiceSheets,
   publicPages,

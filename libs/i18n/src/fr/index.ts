@@ -13,6 +13,7 @@ import { meetings } from './meetings';
 import { minutes } from './minutes';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
+import { participation } from './participation';
 import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
@@ -40,6 +41,7 @@ export const fr = {
   minutes,
   organisations,
   pacteClimat,
+  participation,
   people,
   practiceSheets,
   publicPages,

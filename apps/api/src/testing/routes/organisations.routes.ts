@@ -18,6 +18,8 @@ PATCH /api/organisations/:id (the commune's details)            401    404     4
 POST /api/organisations/:id/archive                             401    403     403      403     403           403     403           403  200        200           200
 POST /api/organisations/:id/restoration                         401    403     403      403     403           403     403           403  200        200           200
 GET /api/organisations/:id/history                              401    200     403      404     403           404     403           403  200        200           200
+GET /api/organisations/:id/participation                        401    200     403      404     403           404     403           403  200        200           200
+GET /api/organisations/:id/attestation                          401    200     403      404     403           404     403           403  200        200           200
 GET /api/contacts                                               401    200     200      200     200           200     403           403  200        200           200
 GET /api/contacts/export                                        401    200     200      200     200           200     403           403  200        200           200
 GET /api/organisations/:id/contacts                             401    200     200      404     200           404     403           403  200        200           200
@@ -58,6 +60,8 @@ export const organisationRequests: Requests = {
     params: { id: await world.organisation({ archivedAt: ARCHIVED }) },
   }),
   'GET /api/organisations/:id/history': ofMember,
+  'GET /api/organisations/:id/participation': ofMember,
+  'GET /api/organisations/:id/attestation': (world) => ({ params: member(world), query: 'year=2026' }),
   'GET /api/contacts': () => ({}),
   'GET /api/organisations/:id/contacts': ofMember,
   'POST /api/organisations/:id/contacts': (world) => ({

@@ -9,7 +9,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type OrganisationDetail, logKinds, luxembourgDay } from '@zesumme/domain';
+import { type OrganisationDetail, logKinds, luxembourgDay, participationPolicy } from '@zesumme/domain';
 import { Ask, DemoMark, Failure, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
@@ -21,6 +21,7 @@ import { OrganisationContacts } from './organisation-contacts';
 import { OrganisationFacts } from './organisation-facts';
 import { OrganisationHistory } from './organisation-history';
 import { OrganisationLog } from './organisation-log';
+import { OrganisationParticipation } from './organisation-participation';
 import { OrganisationsData } from './organisations-data';
 
 /** One organisation: what it is, its contacts, where it takes part and what it carries. */
@@ -34,6 +35,7 @@ import { OrganisationsData } from './organisations-data';
     OrganisationFacts,
     OrganisationHistory,
     OrganisationLog,
+    OrganisationParticipation,
     PendingSuccessions,
     Rich,
     RouterLink,
@@ -58,6 +60,9 @@ export class OrganisationPage {
   protected readonly session = inject(Session);
   private readonly organisationLog = viewChild(OrganisationLog);
   protected readonly keepsLog = computed(() => this.session.may('log.list'));
+  protected readonly seesParticipation = computed(
+    () => participationPolicy.read(this.session.actor(), { id: this.id() }).allowed,
+  );
   protected readonly seesSuccessions = computed(() => this.session.may('succession.list'));
   protected readonly logKind = computed(() => logKinds.find((kind) => kind === this.log()));
   protected readonly found = read(

@@ -17,6 +17,7 @@ import type {
   OrganisationDetail,
   OrganisationPage,
   OrganisationUpdate,
+  Participation,
 } from '@zesumme/domain';
 import type { Choice } from '@zesumme/ui';
 import { Api } from '../platform/api';
@@ -58,6 +59,11 @@ export class OrganisationsData {
   history(id: string, page: number): Promise<HistoryPage> {
     const params = { path: { id }, query: { page } };
     return this.api.ask(this.client.GET('/api/organisations/{id}/history', { params }));
+  }
+
+  /** What it took part in, year by year. */
+  participation(id: string): Promise<Participation> {
+    return this.api.ask(this.client.GET('/api/organisations/{id}/participation', path(id)));
   }
 
   /** Organisations that are likely the one being typed. */

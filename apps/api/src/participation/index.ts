@@ -1,0 +1,1 @@
+export { ParticipationModule } from './participation.module';

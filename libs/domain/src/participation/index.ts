@@ -1,0 +1,2 @@
+export * from './participation.policy';
+export * from './participation.schema';

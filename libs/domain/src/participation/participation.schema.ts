@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { count, locale } from '../shared/primitives';
+
+/** A calendar year; nothing is older than the broker itself. */
+const year = z.coerce.number().int().min(2000).max(2100);
+
+export const attestationQuery = z.object({
+  year,
+  /** The language of the document; the reader's own when none is asked for. */
+  language: locale.optional(),
+});
+export type AttestationQuery = z.output<typeof attestationQuery>;
+
+/** How much an organisation has taken part in, year by year, the latest first. The present year is always there. */
+export const participation = z.object({
+  years: z.array(
+    z.object({
+      year: z.int(),
+      /** Meetings at which somebody of it was there. */
+      meetings: count,
+      /** Actions that it was responsible for and that were done in that year. */
+      actions: count,
+    }),
+  ),
+});
+export type Participation = z.output<typeof participation>;

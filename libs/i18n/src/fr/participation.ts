@@ -1,0 +1,26 @@
+export const participation = {
+  title: 'Attestation de participation {year}',
+  organisation: 'Organisation',
+  year: 'Année',
+  issuedOn: 'Établie le',
+  lead: '{organisation} a pris part en {year} à {meetings, plural, =0 {aucune réunion} one {une réunion} other {# réunions}} et mené à bien {actions, plural, =0 {aucune action} one {une action} other {# actions}}, dans {groups, plural, one {un groupe de travail} other {# groupes de travail}} animés par IMS Luxembourg.',
+  nothing:
+    'Pour {year}, aucune présence à une réunion et aucune action menée à bien ne sont notées pour {organisation}.',
+  meetings: 'Réunions suivies',
+  noMeetings: 'Aucune réunion suivie n’est notée pour cette année.',
+  actions: 'Actions menées à bien',
+  noActions: 'Aucune action menée à bien n’est notée pour cette année.',
+  day: 'Jour',
+  meeting: 'Réunion',
+  group: 'Groupe de travail',
+  doneOn: 'Faite le',
+  action: 'Action',
+  basis: 'Ce qui est attesté',
+  basisText:
+    'IMS Luxembourg atteste ce qui précède d’après ses registres, tels qu’ils étaient le {day}. Une réunion est comptée quand au moins une personne de l’organisation y était présente, une action quand l’organisation en était responsable et qu’elle est faite.',
+  section: 'Participation par année',
+  line: '{meetings, plural, =0 {aucune réunion suivie} one {une réunion suivie} other {# réunions suivies}}, {actions, plural, =0 {aucune action faite} one {une action faite} other {# actions faites}}',
+  download: 'Attestation (PDF)',
+  downloadOf: 'Attestation {year} (PDF)',
+  empty: 'L’attestation dira que rien n’est noté.',
+};
