@@ -1137,6 +1137,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/participation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Participation_attest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/successions": {
         parameters: {
             query?: never;
@@ -4425,6 +4457,13 @@ export interface components {
         };
         EvidenceProposedDto_Output: {
             proposed: number;
+        };
+        ParticipationDto_Output: {
+            years: {
+                year: number;
+                meetings: number;
+                actions: number;
+            }[];
         };
         SuccessionPageDto_Output: {
             items: {
@@ -8882,6 +8921,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceProposedDto_Output"];
+                };
+            };
+        };
+    };
+    Participation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipationDto_Output"];
+                };
+            };
+        };
+    };
+    Participation_attest: {
+        parameters: {
+            query: {
+                year: number;
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
