@@ -22,6 +22,7 @@ import { ReminderTemplate } from './reminders/reminder-template';
 import { Reminders } from './reminders/reminders';
 import { RemindersController } from './reminders/reminders.controller';
 import { ItemNotesService } from './run/item-notes.service';
+import { LiveService } from './run/live.service';
 import { RoomService } from './run/room.service';
 import { RunController } from './run/run.controller';
 import { RunService } from './run/run.service';
@@ -35,6 +36,7 @@ import { RunService } from './run/run.service';
     FollowUps,
     InvitationsService,
     ItemNotesService,
+    LiveService,
     MeetingNews,
     MeetingStatesService,
     MeetingsService,

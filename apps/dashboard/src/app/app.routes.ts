@@ -7,6 +7,8 @@ const title = (key: MessageKey): string => key;
 
 /** Every address of the dashboard. Each slice is loaded when it is first opened. */
 export const routes: Routes = [
+  // Without navigation around it: a meeting under way has the screen to itself.
+  { path: 'meetings/:id/run', loadChildren: () => import('./meetings/run/run.routes').then((m) => m.routes) },
   {
     path: '',
     component: Shell,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, instant, wallTime } from '../shared/day';
 import { canSchema, contactLabel, groupLabel, organisationLabel } from '../shared/labels';
+import { queryInteger } from '../shared/list';
 import { choice, count, email, id, markdown, name, orNull, version } from '../shared/primitives';
 import { attendances } from './answer.rules';
 import { agendaItemKinds, meetingStates } from './meeting.rules';
@@ -120,3 +121,6 @@ export const meetingRoom = z.object({
   ),
 });
 export type MeetingRoom = z.output<typeof meetingRoom>;
+
+/** How many seconds a reader wants to be told of changes, at most. */
+export const liveQuery = z.object({ seconds: queryInteger.min(0).max(600).default(600) });

@@ -19,6 +19,7 @@ import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { register } from './register';
+import { run } from './run';
 import { shell } from './shell';
 import { spreadsheets } from './spreadsheets';
 import { successions } from './successions';
@@ -47,6 +48,7 @@ export const de: Catalogue = {
   practiceSheets,
   publicPages,
   register,
+  run,
   shell,
   spreadsheets,
   successions,

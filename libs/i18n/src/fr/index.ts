@@ -18,6 +18,7 @@ import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { register } from './register';
+import { run } from './run';
 import { shell } from './shell';
 import { spreadsheets } from './spreadsheets';
 import { successions } from './successions';
@@ -46,6 +47,7 @@ export const fr = {
   practiceSheets,
   publicPages,
   register,
+  run,
   shell,
   spreadsheets,
   successions,

@@ -20,6 +20,7 @@ export class ItemNotesService {
     if (item.recordVersion !== version) throw stale(noteOf(item));
     const after = { record, recordVersion: version + 1 };
     await ctx.manager.update(AgendaItem, { id: itemId }, after);
+    ctx.touch({ type: 'meeting', id });
     if ((item.record === null) !== (record === null)) {
       await ctx.record({
         kind: record === null ? 'meeting.note-struck' : 'meeting.note-begun',

@@ -1,19 +1,24 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import {
+  type Actor,
   attendanceTap,
   itemMark,
   itemRecord,
   itemRecordInput,
+  liveQuery,
   meetingRoom,
   meetingRun,
   meetingStep,
   walkIn,
 } from '@zesumme/domain';
+import type { FastifyReply } from 'fastify';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Ctx } from '../../platform/database';
-import { IdParams, InCtx, Permit, pathKey } from '../../platform/http';
+import { IdParams, InActor, InCtx, NoUnit, Permit, type ZesummeRequest, pathKey } from '../../platform/http';
 import { ItemNotesService } from './item-notes.service';
+import { LiveService } from './live.service';
 import { RoomService } from './room.service';
 import { RunService } from './run.service';
 
@@ -25,6 +30,7 @@ class WalkInDto extends createZodDto(walkIn) {}
 class ItemRecordDto extends createZodDto(itemRecord) {}
 class ItemRecordInputDto extends createZodDto(itemRecordInput) {}
 class ItemMarkDto extends createZodDto(itemMark) {}
+class LiveQueryDto extends createZodDto(liveQuery) {}
 class ItemParams extends createZodDto(z.object({ id: pathKey, itemId: pathKey })) {}
 class AttendeeParams extends createZodDto(z.object({ id: pathKey, invitationId: pathKey })) {}
 
@@ -35,6 +41,7 @@ export class RunController {
     private readonly runs: RunService,
     private readonly room: RoomService,
     private readonly notes: ItemNotesService,
+    private readonly lives: LiveService,
   ) {}
 
   @Get('run')
@@ -51,6 +58,21 @@ export class RunController {
   @ZodResponse({ type: MeetingRunDto, status: 200 })
   step(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingStepDto): Promise<MeetingRunDto> {
     return this.runs.step(ctx, id, body);
+  }
+
+  /** Tells whenever the meeting was changed, by its id alone; what it is now is read as always. */
+  @Get('live')
+  @NoUnit()
+  @Permit('meeting.run')
+  @ApiOkResponse({ content: { 'text/event-stream': { schema: { type: 'string' } } } })
+  live(
+    @InActor() actor: Actor,
+    @Param() { id }: IdParams,
+    @Query() { seconds }: LiveQueryDto,
+    @Req() request: ZesummeRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    return this.lives.answer(actor, id, seconds, request, reply);
   }
 
   /** Who is there, and who can be made responsible. */

@@ -9,6 +9,9 @@ import { allow } from '../errors';
 import { Delivery } from '../outbox/delivery.entity';
 import { type NewDelivery, deliveryRow } from '../outbox/new-delivery';
 
+/** A record, by what it is and its id. */
+export type Subject = NewEvent['subject'];
+
 /** A database takes so many values at once: rows by the thousand go in by the hundred. */
 const CHUNK = 500;
 
@@ -21,6 +24,7 @@ export const newId = (): string => randomUUID();
  */
 export class Ctx {
   private readonly afterwards: (() => void)[] = [];
+  private readonly changed = new Map<string, Subject>();
   private over = false;
 
   constructor(
@@ -29,6 +33,7 @@ export class Ctx {
     readonly clock: Clock,
     readonly writable: boolean,
     private readonly mailQueued: () => void = () => undefined,
+    private readonly tellChanged: (subject: Subject) => void = () => undefined,
   ) {}
 
   get finished(): boolean {
@@ -56,6 +61,7 @@ export class Ctx {
     const { row, personal } = eventRows(event, this.actor, this.clock.instant());
     await this.insert(Event, [row]);
     if (personal) await this.insert(EventPersonal, [personal]);
+    this.touch(event.subject);
     return row.id;
   }
 
@@ -70,6 +76,7 @@ export class Ctx {
       EventPersonal,
       made.flatMap(({ personal }) => personal ?? []),
     );
+    events.forEach(({ subject }) => this.touch(subject));
   }
 
   /** Writes whole rows over those of the same id. */
@@ -81,6 +88,12 @@ export class Ctx {
     for (let from = 0; from < rows.length; from += CHUNK) {
       await this.manager.upsert(entity, rows.slice(from, from + CHUNK) as QueryDeepPartialEntity<T>[], [...key]);
     }
+  }
+
+  /** Says that a record was changed, for those who look at it now; what is recorded is said without it. */
+  touch({ type, id }: Subject): void {
+    if (this.changed.size === 0) this.afterCommit(() => this.changed.forEach((each) => this.tellChanged(each)));
+    this.changed.set(`${type}:${id}`, { type, id });
   }
 
   /** Queues one mail for each recipient; it leaves after this unit has been committed. */

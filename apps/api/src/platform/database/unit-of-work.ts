@@ -6,7 +6,7 @@ import { Mutex } from 'async-mutex';
 import { Subject } from 'rxjs';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
-import { Ctx } from './ctx';
+import { type Subject as ChangedSubject, Ctx } from './ctx';
 
 const MOST_ATTEMPTS = 8;
 /** Milliseconds; grows with the attempts. */
@@ -28,6 +28,8 @@ const wasInTheWay = (error: unknown): boolean =>
 export class UnitOfWork {
   /** Fires after a unit that queued mail was committed. */
   readonly mailQueued = new Subject<void>();
+  /** Fires for each record that a unit changed, once it is committed. What other processes change is not told here. */
+  readonly changed = new Subject<ChangedSubject>();
   private readonly turn = new Mutex();
   private readonly running = new AsyncLocalStorage<Ctx>();
   private readonly oneConnection = this.writer.options.type === 'sqlite';
@@ -81,7 +83,7 @@ export class UnitOfWork {
     let unit: Ctx | undefined;
     let committed = false;
     const run = (manager: EntityManager): Promise<T> => {
-      const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail);
+      const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail, this.announceChange);
       unit = ctx;
       return this.running.run(ctx, () => work(ctx));
     };
@@ -96,6 +98,8 @@ export class UnitOfWork {
   }
 
   private readonly announceMail = (): void => this.mailQueued.next();
+
+  private readonly announceChange = (subject: ChangedSubject): void => this.changed.next(subject);
 
   /** The unit this call runs in, if it is still open: something left running after its unit starts afresh. */
   private current(): Ctx | undefined {

@@ -1,9 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { Config } from '../config';
 import { AccessGuard } from './access.guard';
+import { EventStreams } from './event-streams';
 import { ProblemFilter } from './problem.filter';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor';
 import { ValidationPipe } from './validation';
@@ -11,6 +12,7 @@ import { ValidationPipe } from './validation';
 const MINUTE = 60_000;
 
 /** What every request goes through, in this order: rate, access, unit of work, validation; and errors on the way back. */
+@Global()
 @Module({
   imports: [
     ThrottlerModule.forRootAsync({
@@ -18,7 +20,9 @@ const MINUTE = 60_000;
       useFactory: (config: Config) => [{ ttl: MINUTE, limit: config.rateLimitPerMinute }],
     }),
   ],
+  exports: [EventStreams],
   providers: [
+    EventStreams,
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: ThrottlerGuard },
     { provide: APP_GUARD, useClass: AccessGuard },

@@ -1,4 +1,5 @@
 export { ActorResolver } from './actor-resolver';
+export { EventStreams } from './event-streams';
 export { HttpModule } from './http.module';
 export { InActor, InCtx, NO_UNIT, NoUnit, PERMISSION, Permit } from './permit';
 export { CodeParams, IdParams, pathKey } from './params';

@@ -10,6 +10,7 @@ export const runningTable = `
 GET /api/meetings/:id/run                                   401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/run (start)                          401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/run (another item)                   401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/live                                  401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/room                                  401    403     403      403     403           403     403           403  200        403           200
 PUT /api/meetings/:id/room/:invitationId                    401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/room                                 401    403     403      403     403           403     403           403  200        403           200
@@ -56,6 +57,10 @@ export const runningRequests: Requests = {
     const id = await world.meeting(running);
     return { params: { id }, body: { step: 'take', to: await itemOf(world, id) } };
   },
+  'GET /api/meetings/:id/live': async (world) => ({
+    params: { id: await world.meeting(running) },
+    query: 'seconds=0',
+  }),
   'GET /api/meetings/:id/room': run(),
   'PUT /api/meetings/:id/room/:invitationId': async (world) => {
     const meetingId = await world.meeting(running);

@@ -4,10 +4,6 @@ import type { MeetingDetail, MeetingState } from '@zesumme/domain';
 import { Ask, I18n, Icon, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { MeetingsData } from './meetings-data';
-import { dayInWords } from './wording';
-
-/** From two hours before the start on, a meeting is begun without being asked. */
-const EARLY = 2 * 60 * 60 * 1_000;
 
 /** What can be done next with the meeting: the one act that leads on, and beside it to edit and to cancel. */
 @Component({
@@ -18,15 +14,17 @@ const EARLY = 2 * 60 * 60 * 1_000;
         @case ('open') {
           <button type="button" class="b p" (click)="open()">{{ t('meetings.move.open') }}</button>
         }
-        @case ('in-progress') {
-          <button type="button" class="b" (click)="begin()">{{ t('meetings.move.begin') }}</button>
-        }
         @case ('ended') {
-          <button type="button" class="b p" (click)="end()">{{ t('meetings.move.end') }}</button>
+          <button type="button" class="b" (click)="end()">{{ t('meetings.move.end') }}</button>
         }
         @case ('closed') {
           <a class="b" routerLink="." fragment="minutes">{{ t('meetings.move.toMinutes') }}</a>
         }
+      }
+      @if (meeting().can.openRun) {
+        <a class="b" [class.p]="meeting().state === 'in-progress'" [routerLink]="['/meetings', meeting().id, 'run']"
+          ><z-icon name="play" size="s" />{{ t('run.enter') }}</a
+        >
       }
       @if (meeting().can.edit || meeting().can.editAgenda) {
         <a class="b" [routerLink]="['/meetings', meeting().id, 'edit']"
@@ -62,20 +60,6 @@ export class MeetingMoves {
       act: this.t('meetings.move.open'),
     });
     if (sure) await this.move('open');
-  }
-
-  /** Nobody begins a meeting days ahead on purpose, and it cannot be taken back. */
-  protected async begin(): Promise<void> {
-    const { startsAt, startsLocal } = this.meeting();
-    const isEarly = Date.parse(startsAt) - Date.now() > EARLY;
-    const sure =
-      !isEarly ||
-      (await this.ask.confirm({
-        title: this.t('meetings.move.beginTitle'),
-        text: this.t('meetings.move.beginText', { day: dayInWords(this.i18n, startsLocal) }),
-        act: this.t('meetings.move.begin'),
-      }));
-    if (sure) await this.move('in-progress');
   }
 
   protected async end(): Promise<void> {

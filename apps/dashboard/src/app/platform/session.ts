@@ -2,6 +2,7 @@ import { Injectable, computed, inject, signal } from '@angular/core';
 import { type Actor, type Me, type Permission, type Role, mayTry } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui/i18n';
 import { Api } from './api';
+import { Drafts } from './drafts';
 
 const nobody: Me = { actor: { kind: 'visitor' }, account: null, instance: { mode: null, demoAccounts: [] } };
 
@@ -9,6 +10,7 @@ const nobody: Me = { actor: { kind: 'visitor' }, account: null, instance: { mode
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly api = inject(Api);
+  private readonly drafts = inject(Drafts);
   private readonly i18n = inject(I18n);
   private readonly known = signal<Me>(nobody);
   private readonly unanswered = signal(false);
@@ -49,8 +51,10 @@ export class Session {
     if (account) await this.i18n.use(account.locale);
   }
 
+  /** Leaves; what this device kept of unfinished texts goes too, since others may use it. */
   async signOut(): Promise<void> {
     await this.api.ask(this.api.client.DELETE('/api/session'));
+    this.drafts.dropAll();
     this.known.update((me) => ({ ...nobody, instance: me.instance }));
     await this.load();
   }

@@ -1,0 +1,170 @@
+import { Injectable, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
+import type {
+  Attendance,
+  MeetingRoom,
+  MeetingRun,
+  MeetingStep,
+  OutcomeDetail,
+  OutcomeUpdate,
+  WalkIn,
+} from '@zesumme/domain';
+import { nextItem } from '@zesumme/domain';
+import { I18n } from '@zesumme/ui';
+import { inWords } from '../../platform/acting';
+import { read } from '../../platform/list-state';
+import { newId } from '../../platform/new-id';
+import { Problem } from '../../platform/problem';
+import { sending } from '../../platform/sending';
+import { live } from './live';
+import { PendingOutcomes } from './pending-outcomes';
+import { RunData } from './run-data';
+import { serverClock } from './run-times';
+
+type Step = Pick<MeetingStep, 'step'> & Partial<MeetingStep>;
+
+/** What all parts of the page of a running meeting work on: the meeting, who is there, and what it gives. */
+@Injectable()
+export class RunDesk {
+  private readonly data = inject(RunData);
+  private readonly i18n = inject(I18n);
+  readonly id = signal<string | undefined>(undefined);
+  readonly stored = read(
+    () => this.id(),
+    (id) => this.data.run(id),
+  );
+  private readonly storedRoom = read(
+    () => this.id(),
+    (id) => this.data.room(id),
+  );
+  private readonly storedOutcomes = read(
+    () => this.id(),
+    (id) => this.data.outcomes(id),
+  );
+  /** What was read, or what the last act answered. */
+  readonly run = linkedSignal<MeetingRun | undefined>(() => this.stored.value());
+  readonly room = linkedSignal<MeetingRoom | undefined>(() => this.storedRoom.value());
+  readonly outcomes = computed(() => this.storedOutcomes.value()?.outcomes ?? []);
+  readonly sending = sending();
+  readonly clock = serverClock();
+  readonly live = live(() => this.reload());
+  readonly pending = new PendingOutcomes(this.sending, () => this.storedOutcomes.reload());
+  /** What was refused last, in words. */
+  readonly problem = signal('');
+  /** Taps that show at once, until the server says the same. */
+  private readonly tapped = signal<ReadonlyMap<string, Attendance | null>>(new Map());
+
+  readonly current = computed(() => this.run()?.agenda.find(({ id }) => id === this.run()?.currentItemId) ?? null);
+  readonly next = computed(() => {
+    const run = this.run();
+    return run ? nextItem(run.agenda, run.currentItemId) : null;
+  });
+  /** The item that is looked at: the one under way, unless the moderator looks at another one. */
+  private readonly looked = linkedSignal<string | null, string | null>({
+    source: () => this.run()?.currentItemId ?? null,
+    computation: () => null,
+  });
+  readonly shown = computed(() => {
+    const run = this.run();
+    return run?.agenda.find(({ id }) => id === this.looked()) ?? this.current() ?? null;
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      if (!id) return;
+      untracked(() => {
+        this.live.listenTo(id);
+        this.pending.of(id);
+      });
+    });
+    effect(() => {
+      const now = this.run()?.now;
+      if (now) this.clock.setBy(now);
+    });
+  }
+
+  /** Whether something is on its way or waits for the connection. */
+  readonly isUnsent = computed(() => this.sending.waiting() > 0 || this.pending.all().length > 0);
+
+  look(itemId: string): void {
+    this.looked.set(itemId);
+  }
+
+  reload(): void {
+    this.stored.reload();
+    this.storedRoom.reload();
+    this.storedOutcomes.reload();
+  }
+
+  async step(step: Step): Promise<void> {
+    const run = await this.act((id) => this.data.step(id, step));
+    if (run) this.run.set(run);
+  }
+
+  /** Leaves the item under way and takes up another, or none. */
+  async take(to: string | null, unresolved = false): Promise<void> {
+    await this.step({ step: 'take', from: this.run()?.currentItemId ?? null, to, unresolved });
+  }
+
+  attendanceOf({ id, attendance }: { id: string; attendance: Attendance | null }): Attendance | null {
+    const tapped = this.tapped();
+    return tapped.has(id) ? (tapped.get(id) ?? null) : attendance;
+  }
+
+  async tap(attendee: { id: string; attendance: Attendance | null }, attendance: Attendance | null): Promise<void> {
+    const was = this.attendanceOf(attendee);
+    this.tapped.update((before) => new Map([...before, [attendee.id, attendance]]));
+    const room = await this.act((id) => this.data.tap(id, attendee.id, { attendance, was }));
+    if (room) this.takeRoom(room);
+    if (this.attendanceOf(attendee) === attendance)
+      this.tapped.update((before) => new Map([...before].filter(([id]) => id !== attendee.id)));
+  }
+
+  /** @throws Problem when the server refuses it */
+  async walkIn(guest: Omit<WalkIn, 'id'>): Promise<void> {
+    const body = { ...guest, id: newId() };
+    const id = this.id();
+    if (id) this.takeRoom(await this.sending.send(() => this.data.walkIn(id, body)));
+  }
+
+  async mark(itemId: string, isUnresolved: boolean): Promise<void> {
+    if (await this.act((id) => this.data.mark(id, itemId, isUnresolved))) this.stored.reload();
+  }
+
+  /** @throws Problem when the server refuses it, `stale` with the outcome as it is */
+  async change(outcomeId: string, body: OutcomeUpdate): Promise<void> {
+    const id = this.id();
+    if (!id) return;
+    await this.sending.send(() => this.data.change(id, outcomeId, body));
+    this.storedOutcomes.reload();
+  }
+
+  /** @returns what was taken away, so that it can be noted again */
+  async remove(outcomeId: string): Promise<OutcomeDetail | undefined> {
+    const removed = await this.act((id) => this.data.remove(id, outcomeId));
+    this.storedOutcomes.reload();
+    return removed;
+  }
+
+  /** Sends it until it gets through; what is refused is said, and what is stored then shows. */
+  private async act<T>(send: (id: string) => Promise<T>): Promise<T | undefined> {
+    const id = this.id();
+    if (!id) return undefined;
+    this.problem.set('');
+    try {
+      return await this.sending.send(() => send(id));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      // Somebody else was quicker: what is there now shows, and is no mistake of the reader's.
+      this.problem.set(error.code === 'stale' ? this.i18n.t('run.otherWasQuicker') : inWords(this.i18n, error));
+      this.tapped.set(new Map());
+      this.reload();
+      return undefined;
+    }
+  }
+
+  private takeRoom(room: MeetingRoom): void {
+    this.room.set(room);
+    this.run.update((run) => run && { ...run, presence: room.presence });
+  }
+}

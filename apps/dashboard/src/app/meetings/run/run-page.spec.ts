@@ -1,0 +1,246 @@
+import { TestBed } from '@angular/core/testing';
+import type { MeetingOutcomes, MeetingRoom, MeetingRun } from '@zesumme/domain';
+import { FakeApi, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
+import { Problem } from '../../platform/problem';
+import { RunPage } from './run-page';
+
+const id = '00000000-0000-4000-8000-000000000001';
+const organisation = { id: 'o', name: 'Beispill SA', kind: 'company' as const, isDemo: false };
+
+const [a, b] = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
+const item = (itemId: string | undefined, title: string, over: object = {}) => ({
+  id: itemId,
+  section: null,
+  title,
+  kind: 'decision' as const,
+  minutes: 30,
+  presenter: null,
+  note: null,
+  isUnresolved: false,
+  startedAt: null,
+  endedAt: null,
+  usedSeconds: 0,
+  record: null,
+  recordVersion: 1,
+  ...over,
+});
+
+const can = { start: false, run: true, record: true, recordAttendance: true, invite: true };
+const presence = { people: 0, organisations: 0, quorum: 1, isReached: false };
+const run = (over: object = {}) =>
+  ({
+    id,
+    title: 'Groupe de la Gare',
+    group: { id: 'g', slug: 'gare', name: 'Gare', isDemo: false },
+    state: 'in-progress',
+    startsLocal: '2026-12-03T14:00',
+    endsLocal: '2026-12-03T16:00',
+    timeZone: 'Europe/Luxembourg',
+    startsAt: '2026-12-03T13:00:00.000Z',
+    endsAt: '2026-12-03T15:00:00.000Z',
+    startedAt: '2026-12-03T13:00:00.000Z',
+    endedAt: null,
+    pausedAt: null,
+    currentItemId: a,
+    runningSince: '2026-12-03T13:00:00.000Z',
+    now: '2026-12-03T13:40:00.000Z',
+    today: '2026-12-03',
+    agenda: [item(a, 'Point a'), item(b, 'Point b')],
+    presence,
+    version: 2,
+    can,
+    ...over,
+  }) as MeetingRun;
+const attendee = {
+  id: 'i',
+  organisation,
+  contact: { id: 'c', name: 'Ana Beispill' },
+  guest: null,
+  delegatedFrom: null,
+  delegatedFromId: null,
+  isHost: false,
+  answer: 'accepted',
+  attendance: null,
+};
+const room = (over: object = {}) =>
+  ({
+    attendees: [attendee],
+    presence,
+    organisations: [{ organisation, isInvited: true, contacts: [{ id: 'c', name: 'Ana Beispill' }] }],
+    ...over,
+  }) as MeetingRoom;
+const outcomes: MeetingOutcomes = { outcomes: [], records: [], can: { edit: true, carryOut: true } };
+
+let api: FakeApi;
+async function open(over: Record<string, (body: unknown) => unknown> = {}) {
+  api = new FakeApi({
+    'GET /api/meetings/{id}/run': () => run(),
+    'GET /api/meetings/{id}/room': () => room(),
+    'GET /api/meetings/{id}/outcomes': () => outcomes,
+    ...over,
+  });
+  await reader(api, { me: signedIn('project-manager') });
+  const page = await show(RunPage, { id });
+  await settle();
+  await page.whenStable();
+  return page;
+}
+
+const button = (root: HTMLElement, name: string) => {
+  const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+  if (!found) throw new Error(`There is no button ${name}.`);
+  return found;
+};
+const back = () => dispatchEvent(new Event('online'));
+
+beforeEach(() => localStorage.clear());
+
+// The page is large, and it is loaded by the first test.
+jest.setTimeout(20_000);
+
+describe('the page of a running meeting', () => {
+  it('shows the item under way with its overrun in words, and the meeting’s', async () => {
+    const { root } = await open();
+    expect(root.querySelector('h1')?.textContent).toBe('Point a');
+    expect(root.querySelector('[role="timer"]')?.textContent).toMatch(/^\+10:0\d$/);
+    expect(root.textContent).toContain('de dépassement, 30\u00a0min prévues');
+    expect(root.textContent).toContain('La réunion finit dans 1\u00a0h\u00a020');
+    expect(root.querySelector('[aria-current="step"]')?.textContent).toContain('Point a');
+  });
+
+  it('goes on from the item that the moderator saw', async () => {
+    const { root } = await open({
+      'POST /api/meetings/{id}/run': () => run({ currentItemId: b }),
+    });
+    button(root, 'Point suivant').click();
+    await settle();
+    expect(api.sentTo('/api/meetings/{id}/run')).toEqual([{ step: 'take', from: a, to: b, unresolved: false }]);
+    await settle();
+    expect(root.querySelector('h1')?.textContent).toBe('Point b');
+  });
+
+  it('says when another moderator was quicker, and shows what is under way', async () => {
+    let current = a;
+    const page = await open({
+      'GET /api/meetings/{id}/run': () => run({ currentItemId: current }),
+      'POST /api/meetings/{id}/run': () => {
+        current = b;
+        throw new Problem('stale', 409, {}, [], null, run({ currentItemId: b }));
+      },
+    });
+    button(page.root, 'Laisser en suspens').click();
+    await settle();
+    await page.whenStable();
+    expect(page.root.textContent).toContain('Quelqu’un d’autre a été plus rapide');
+    expect(page.root.querySelector('h1')?.textContent).toBe('Point b');
+  });
+
+  it('notes who is there at once, and sends it when the connection is back', async () => {
+    let isConnected = false;
+    const page = await open({
+      'PUT /api/meetings/{id}/room/{invitationId}': () => {
+        if (!isConnected) throw Problem.offline();
+        return room({
+          attendees: [{ ...attendee, attendance: 'attended' }],
+          presence: { ...presence, people: 1, organisations: 1, isReached: true },
+        });
+      },
+    });
+    const tap = button(page.root, 'Ana Beispill');
+    tap.click();
+    await settle();
+    expect(button(page.root, 'Ana Beispill').getAttribute('aria-pressed')).toBe('true');
+    expect(page.root.textContent).toContain('Pas de connexion');
+    isConnected = true;
+    back();
+    await settle();
+    await page.whenStable();
+    expect(page.root.textContent).toContain('Quorum atteint');
+    expect(page.root.textContent).not.toContain('Pas de connexion');
+  });
+
+  it('keeps an outcome that was noted without a connection, also when the page is closed', async () => {
+    let isConnected = false;
+    const noted = jest.fn();
+    const answers = {
+      'POST /api/meetings/{id}/outcomes': (body: unknown) => {
+        if (!isConnected) throw Problem.offline();
+        noted(body);
+        return {};
+      },
+    };
+    const page = await open(answers);
+    type(page.root, 'outcome-new-text', 'La navette roule.');
+    send(page.root);
+    await settle();
+    await page.whenStable();
+    expect(page.root.querySelector('.waits')?.textContent).toContain('La navette roule.');
+    expect(page.componentInstance.hasUnsavedChanges()).toBe(true);
+    page.destroy();
+    back();
+    await settle();
+    expect(noted).not.toHaveBeenCalled();
+    TestBed.resetTestingModule();
+    isConnected = true;
+    const again = await open(answers);
+    await settle();
+    await again.whenStable();
+    expect(noted).toHaveBeenCalledTimes(1);
+    expect(noted.mock.calls[0][0]).toMatchObject({ text: 'La navette roule.', kind: 'information', agendaItemId: a });
+    expect(again.root.querySelector('.waits')).toBeNull();
+  });
+
+  it('brings back what was being typed when the page was closed', async () => {
+    const offline = {
+      'PUT /api/meetings/{id}/agenda/{itemId}/record': () => Promise.reject(Problem.offline()),
+    };
+    const page = await open(offline);
+    type(page.root, 'outcome-new-text', 'À moitié');
+    type(page.root, 'run-note', 'Une note');
+    await settle();
+    page.destroy();
+    TestBed.resetTestingModule();
+    const again = await open(offline);
+    expect(again.root.querySelector<HTMLTextAreaElement>('#outcome-new-text')?.value).toBe('À moitié');
+    expect(again.root.querySelector<HTMLTextAreaElement>('#run-note')?.value).toBe('Une note');
+    expect(again.root.textContent).toContain('Ces notes étaient restées sur cet appareil');
+  });
+
+  it('shows both notes when two people wrote, and sends what was chosen', async () => {
+    const record = jest
+      .fn()
+      .mockImplementationOnce(() => {
+        throw new Problem('stale', 409, {}, [], null, { agendaItemId: a, record: 'La leur', recordVersion: 4 });
+      })
+      .mockImplementation((body: { record: string }) => ({ agendaItemId: a, record: body.record, recordVersion: 5 }));
+    const page = await open({ 'PUT /api/meetings/{id}/agenda/{itemId}/record': record });
+    type(page.root, 'run-note', 'La mienne');
+    page.root.querySelector('#run-note')?.dispatchEvent(new Event('blur'));
+    await settle();
+    await page.whenStable();
+    expect(page.root.querySelector('[role="alert"]')?.textContent).toContain('La leur');
+    button(page.root, 'Garder les deux').click();
+    await settle();
+    await page.whenStable();
+    expect(record).toHaveBeenLastCalledWith({ version: 4, record: 'La leur\n\nLa mienne' });
+    expect(page.root.querySelector<HTMLTextAreaElement>('#run-note')?.value).toBe('La leur\n\nLa mienne');
+  });
+
+  it('acts on keys, unless somebody types or has switched them off', async () => {
+    const { root } = await open({ 'POST /api/meetings/{id}/run': () => run({ currentItemId: b }) });
+    const press = (target: EventTarget, key: string) =>
+      target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press(root.querySelector('#run-note') as HTMLElement, 'n');
+    await settle();
+    expect(api.sentTo('/api/meetings/{id}/run')).toEqual([]);
+    press(document, '0');
+    expect(document.activeElement?.id ?? '').toBe(root.isConnected ? 'run-note' : '');
+    press(document, 'n');
+    await settle();
+    expect(api.sentTo('/api/meetings/{id}/run')).toHaveLength(1);
+    root.querySelector<HTMLInputElement>('z-run-keys input')?.click();
+    press(document, 'n');
+    await settle();
+    expect(api.sentTo('/api/meetings/{id}/run')).toHaveLength(1);
+  });
+});
