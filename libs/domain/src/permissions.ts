@@ -102,6 +102,7 @@ export const permissions = {
   'meeting.read': everyone,
   'meeting.create': managers,
   'meeting.edit': managers,
+  'meeting.prepare': managers,
   'meeting.move': managers,
   'meeting.invite': managers,
   'meeting.answer': inside,

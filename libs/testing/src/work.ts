@@ -46,6 +46,8 @@ export const anAgendaItem = <const O extends { meetingId: string }>(over: O) => 
   links: null as { label: string; url: string }[] | null,
   actionId: null as string | null,
   measureId: null as string | null,
+  originItemId: null as string | null,
+  backlogItemId: null as string | null,
   isUnresolved: false,
   startedAt: null as string | null,
   endedAt: null as string | null,

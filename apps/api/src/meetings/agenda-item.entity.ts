@@ -13,6 +13,9 @@ import { Meeting } from './meeting.entity';
 /** A point of a meeting's agenda; its slot is computed. */
 @Entity('agenda_item')
 @Index(['meetingId'])
+@Index(['actionId'])
+@Index(['originItemId'])
+@Index(['backlogItemId'])
 export class AgendaItem {
   @IdColumn({ primary: true })
   id: string;
@@ -53,6 +56,13 @@ export class AgendaItem {
 
   @IdColumn({ nullable: true })
   measureId: string | null;
+
+  /** The item of an earlier meeting that it takes up again, and the one of the backlog that it was made of. No key either. */
+  @IdColumn({ nullable: true })
+  originItemId: string | null;
+
+  @IdColumn({ nullable: true })
+  backlogItemId: string | null;
 
   /** Whether it has to be taken up again at another meeting. */
   @FlagColumn({ default: false })

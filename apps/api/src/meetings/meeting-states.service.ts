@@ -18,6 +18,7 @@ import { tellMinutes } from './minutes/minutes-notice';
 import { withMinutes } from './minutes/written';
 import { refusePast } from './odd-days';
 import { keepRunTimes } from './run/course';
+import { takeLateActions } from './preparation/take-late-actions';
 import { findMeeting } from './stored-meeting';
 
 /** Which field of the page stands in the way of a move. */
@@ -34,9 +35,11 @@ export class MeetingStatesService {
    * @throws DomainError 403, 404, 409 `stale` or `move-not-possible`, 422 on what is missing
    */
   async move(ctx: Ctx, id: string, { version, to }: MeetingMove): Promise<MeetingDetail> {
-    const { meeting, ref } = await findMeeting(ctx, id);
+    const stored = await findMeeting(ctx, id);
+    const { meeting, ref } = stored;
     ctx.allow(meetingPolicy.create(ctx.actor, ref));
     if (meeting.version !== version) throw stale(await meetingDetail(ctx, id));
+    if (to === 'open') await takeLateActions(ctx, stored);
     await this.enter(ctx, meeting, to);
     return meetingDetail(ctx, id);
   }

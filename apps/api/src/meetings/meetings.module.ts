@@ -26,11 +26,20 @@ import { LiveService } from './run/live.service';
 import { RoomService } from './run/room.service';
 import { RunController } from './run/run.controller';
 import { RunService } from './run/run.service';
+import { PreparationController } from './preparation/preparation.controller';
+import { PreparationService } from './preparation/preparation.service';
 
 /** Meetings: agenda, invitations, answers, how they are run, what they give, and minutes. */
 @Module({
   imports: [ActionsModule],
-  controllers: [MeetingsController, MinutesController, OutcomesController, RemindersController, RunController],
+  controllers: [
+    MeetingsController,
+    MinutesController,
+    OutcomesController,
+    PreparationController,
+    RemindersController,
+    RunController,
+  ],
   providers: [
     AnswersService,
     FollowUps,
@@ -45,6 +54,7 @@ import { RunService } from './run/run.service';
     MinutesService,
     NewsTemplate,
     OutcomesService,
+    PreparationService,
     ReminderPlansService,
     ReminderTemplate,
     Reminders,

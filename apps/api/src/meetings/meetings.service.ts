@@ -12,7 +12,6 @@ import {
   answerDetail,
   meetingPolicy,
   raisesSequence,
-  searchTextOf,
   tellsApart,
 } from '@zesumme/domain';
 import { historyOf } from '../platform/audit';
@@ -20,11 +19,15 @@ import { type Ctx, newId } from '../platform/database';
 import { invalidField, stale } from '../platform/errors';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { MeetingNews } from './calendar/news';
-import { replaceAgenda, storedAgenda, toldAgenda } from './agenda';
+import { storedAgenda, toldAgenda } from './agenda';
 import { refuseOddDays } from './odd-days';
 import { meetingDetail } from './meeting-detail';
 import { listMeetings } from './meeting-list';
 import { Meeting } from './meeting.entity';
+import { inviteAgain } from './preparation/invite-again';
+import { lateItems, leaveOut } from './preparation/late-items';
+import { replaceAgenda } from './replace-agenda';
+import { searchTextFor } from './search-text';
 import { findMeeting } from './stored-meeting';
 import { instantsOf } from './wall-clock';
 
@@ -76,14 +79,21 @@ export class MeetingsService {
     return meetingDetail(ctx, id);
   }
 
-  /** Makes a draft; nobody is told of it. @throws DomainError 403, 422 */
-  async create(ctx: Ctx, { agenda, public: isPublic, ...input }: MeetingCreate): Promise<MeetingDetail> {
+  /**
+   * Makes a draft; nobody is told of it. Late actions of the group come onto its agenda by themselves, unless they are left
+   * out, and the guests of an earlier meeting are invited again when it is named.
+   *
+   * @throws DomainError 403, 422
+   */
+  async create(ctx: Ctx, { agenda: typed, ...given }: MeetingCreate): Promise<MeetingDetail> {
+    const { public: isPublic, leftOutActionIds, inviteAsMeetingId, ...input } = given;
     const group = await ctx.manager.findOneBy(WorkingGroup, { id: input.groupId });
     if (!group) throw invalidField('groupId', 'unknown-group');
     ctx.allow(meetingPolicy.create(ctx.actor, { groupId: group.id }));
     if (group.archivedAt) throw invalidField('groupId', 'archived-group');
     refuseOddDays(ctx, input);
     const fields = { ...input, isPublic, ...instantsOf(input) };
+    const agenda = [...typed, ...(await lateItems(ctx, group.id, typed, leftOutActionIds))];
     const id = newId();
     await ctx.manager.insert(Meeting, {
       ...fields,
@@ -97,6 +107,7 @@ export class MeetingsService {
       createdAt: ctx.clock.instant(),
     });
     await replaceAgenda(ctx, { id, groupId: group.id }, [], agenda);
+    await leaveOut(ctx, id, leftOutActionIds);
     await ctx.record({
       kind: 'meeting.created',
       subject: { type: 'meeting', id },
@@ -104,6 +115,7 @@ export class MeetingsService {
       after: { ...told(fields), agenda: toldAgenda(agenda) },
       isDemo: group.isDemo,
     });
+    if (inviteAsMeetingId) await inviteAgain(ctx, { id, groupId: group.id }, inviteAsMeetingId);
     return this.get(ctx, id);
   }
 
@@ -196,9 +208,3 @@ const told = ({ isPublic, onlineUrl, ...fields }: Fields) => ({
   online: onlineUrl !== null,
   public: isPublic,
 });
-
-const searchTextFor = (
-  meeting: Pick<Meeting, 'title' | 'place'>,
-  group: WorkingGroup,
-  agenda: { title: string }[],
-): string => searchTextOf(meeting.title, meeting.place, group.name, ...agenda.map(({ title }) => title));

@@ -133,7 +133,8 @@ function currentMembers(ctx: Ctx, groupId: string): Promise<{ id: string; organi
     .getRawMany<{ id: string; organisationId: string }>();
 }
 
-async function currentRelations(
+/** Of these contacts, for which organisations each speaks today. */
+export async function currentRelations(
   ctx: Ctx,
   contactIds: string[],
 ): Promise<{ contactId: string; organisationId: string }[]> {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { wallTime } from '../shared/day';
 import { measureLabel } from '../shared/labels';
 import { choice, httpsUrl, id, line, orNull, text, title } from '../shared/primitives';
 import { agendaItemKinds } from './meeting.rules';
@@ -27,6 +28,9 @@ export const agendaItemInput = z.object({
   /** The action of the group, or the measure, that it is about. */
   actionId: orNull(id).default(null),
   measureId: orNull(id).default(null),
+  /** Of a new item, where it comes from: an item of an earlier meeting, or of the group's backlog. */
+  originItemId: orNull(id).default(null),
+  backlogItemId: orNull(id).default(null),
 });
 export type AgendaItemInput = z.output<typeof agendaItemInput>;
 
@@ -47,5 +51,7 @@ export const agendaItem = z.object({
   measure: measureLabel.nullable(),
   /** Whether it has to be taken up again at another meeting. */
   isUnresolved: z.boolean(),
+  /** The earlier meeting whose item it takes up again. */
+  origin: z.object({ id, title: z.string(), startsLocal: wallTime }).nullable(),
 });
 export type AgendaItem = z.output<typeof agendaItem>;

@@ -1,3 +1,4 @@
+export * from './agenda-offers.schema';
 export * from './agenda.schema';
 export * from './answer.rules';
 export * from './meeting.policy';

@@ -46,6 +46,10 @@ export const meetingCreate = z
     proposeByDay: orNull(day).default(null),
     quorum: quorum.default(null),
     agenda: agendaInput.default([]),
+    /** Late actions of the group that are not to come onto the agenda by themselves, as all others do. */
+    leftOutActionIds: z.array(id).max(500).default([]),
+    /** The earlier meeting of the group whose guests are invited again. */
+    inviteAsMeetingId: orNull(id).default(null),
   })
   .check(endsAfterStart);
 export type MeetingCreate = z.output<typeof meetingCreate>;

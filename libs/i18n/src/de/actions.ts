@@ -94,6 +94,7 @@ export const actions: typeof source = {
     progress: 'Fortschritt',
     progressOf: '{progress}\u00a0% der Aktion',
     origin: 'Entstanden in der Sitzung',
+    onAgendas: 'Auf Tagesordnungen',
     item: 'Punkt der Tagesordnung',
     responsibles: 'Verantwortliche',
     noResponsibles: 'Noch ist niemand verantwortlich.',

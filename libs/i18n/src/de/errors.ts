@@ -61,6 +61,7 @@ export const errors: typeof source = {
     'documents-unavailable':
       'Auf diesem Rechner lassen sich keine Dokumente erstellen. Der Text bleibt am Bildschirm lesbar.',
     unexpected: 'Bei uns ist ein Fehler aufgetreten. Nichts ist verloren.',
+    'agenda-full': 'Die Tagesordnung ist voll: höchstens {maximum} Punkte.',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },
   field: {
@@ -121,6 +122,7 @@ export const errors: typeof source = {
     'not-https': 'Diese Adresse muss mit https:// beginnen.',
     'in-past': 'Dieser Tag ist schon vorbei.',
     'unknown-action': 'Diese Aktion gibt es in dieser Gruppe nicht.',
+    'taken-up': 'Dieser Punkt ist schon übernommen oder wird nicht mehr angeboten.',
     'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',
   },
   /** Of what form a value is not. */

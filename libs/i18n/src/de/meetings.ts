@@ -259,7 +259,7 @@ export const meetings: typeof source = {
     endDay: 'Enddatum',
     severalDays: 'Endet an einem anderen Tag',
     timeHint: 'Uhrzeit am Ort der Sitzung.',
-    placeHint: 'Raum und Adresse',
+    placeHint: 'Gebäude und Raum',
     onlineUrl: 'Online-Link',
     onlineHint: 'Nur für Eingeladene sichtbar.',
     timeZone: 'Zeitzone',

@@ -94,6 +94,7 @@ export const actions: typeof source = {
     progress: 'Progress',
     progressOf: '{progress}\u00a0% of the action',
     origin: 'Born in the meeting',
+    onAgendas: 'On agendas',
     item: 'Agenda item',
     responsibles: 'Responsible',
     noResponsibles: 'Nobody is responsible yet.',

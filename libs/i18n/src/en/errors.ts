@@ -53,6 +53,7 @@ export const errors: typeof source = {
     state: 'The present state does not allow this.',
     'documents-unavailable': 'This computer cannot make documents. The text can still be read on screen.',
     unexpected: 'An error occurred on our side. Nothing is lost.',
+    'agenda-full': 'The agenda is full: {maximum} items at most.',
     'move-not-possible': 'The meeting cannot move to this state.',
   },
   field: {
@@ -112,6 +113,7 @@ export const errors: typeof source = {
     'not-https': 'This address has to begin with https://.',
     'in-past': 'This day has already passed.',
     'unknown-action': 'This action is not known in this group.',
+    'taken-up': 'This item has been taken up already, or is no longer offered.',
     'unknown-measure': 'This measure is not known.',
   },
   /** Of what form a value is not. */

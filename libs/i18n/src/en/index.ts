@@ -1,5 +1,6 @@
 import type { Catalogue } from '../fr';
 import { actions } from './actions';
+import { agenda } from './agenda';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -29,6 +30,7 @@ import { workingGroups } from './working-groups';
 /** English. A key that is missing or one too many does not compile. */
 export const en: Catalogue = {
   actions,
+  agenda,
   common,
   documents,
   errors,

@@ -258,7 +258,7 @@ export const meetings: typeof source = {
     endDay: 'End date',
     severalDays: 'Ends on another day',
     timeHint: 'Time where the meeting takes place.',
-    placeHint: 'Room and address',
+    placeHint: 'Building and room',
     onlineUrl: 'Online link',
     onlineHint: 'Seen by those invited only.',
     timeZone: 'Time zone',

@@ -92,6 +92,7 @@ export const actions = {
     progress: 'Avancement',
     progressOf: '{progress}\u00a0% de l’action',
     origin: 'Née de la réunion',
+    onAgendas: 'Aux ordres du jour',
     item: 'Point de l’ordre du jour',
     responsibles: 'Responsables',
     noResponsibles: 'Personne n’est encore responsable.',

@@ -57,6 +57,7 @@ export const errors = {
     state: 'L’état actuel ne permet pas cet acte.',
     'documents-unavailable': 'Cet ordinateur ne peut pas créer de documents. Le texte reste lisible à l’écran.',
     unexpected: 'Une erreur est survenue de notre côté. Rien n’est perdu.',
+    'agenda-full': 'L’ordre du jour est plein\u00a0: {maximum} points au plus.',
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },
   field: {
@@ -117,6 +118,7 @@ export const errors = {
     'not-https': 'Cette adresse doit commencer par https://.',
     'in-past': 'Ce jour est déjà passé.',
     'unknown-action': 'Cette action n’est pas connue dans ce groupe.',
+    'taken-up': 'Ce point est déjà repris, ou n’est plus proposé.',
     'unknown-measure': 'Cette mesure n’est pas connue.',
   },
   /** Of what form a value is not. */

@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { agenda } from './agenda';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -28,6 +29,7 @@ import { workingGroups } from './working-groups';
 /** French, from which the other languages take their shape. */
 export const fr = {
   actions,
+  agenda,
   common,
   documents,
   errors,

@@ -257,7 +257,7 @@ export const meetings = {
     endDay: 'Date de fin',
     severalDays: 'Finit un autre jour',
     timeHint: 'Heure du lieu de la réunion.',
-    placeHint: 'Salle et adresse',
+    placeHint: 'Bâtiment et salle',
     onlineUrl: 'Lien en ligne',
     onlineHint: 'Visible des seuls invités.',
     timeZone: 'Fuseau horaire',

@@ -26,6 +26,9 @@ import { Meeting } from '../../meetings/meeting.entity';
 import { MinutesCorrection } from '../../meetings/minutes/minutes-correction.entity';
 import { OutcomeVote } from '../../meetings/outcome-vote.entity';
 import { Outcome } from '../../meetings/outcome.entity';
+import { AgendaLeftOut } from '../../meetings/preparation/agenda-left-out.entity';
+import { AgendaTemplate } from '../../meetings/preparation/agenda-template.entity';
+import { BacklogItem } from '../../meetings/preparation/backlog-item.entity';
 import { ReminderPlan } from '../../meetings/reminders/reminder-plan.entity';
 import { ReminderSent } from '../../meetings/reminders/reminder-sent.entity';
 import { ContactMessage } from '../../messages/contact-message.entity';
@@ -107,6 +110,9 @@ export const entities = [
   ActionMeasure,
   ActionResponsible,
   ActionUpdate,
+  AgendaLeftOut,
+  BacklogItem,
+  AgendaTemplate,
   PracticeSheet,
   PracticeExample,
   FileContent,

@@ -36,6 +36,8 @@ GET /api/meetings/:id/agenda.pdf (not public)            404    200     200     
 GET /api/meetings/:id/agenda.pdf (draft)                 404    404     404      404     404           404     404           404  200        200           200
 PUT /api/meetings/:id/minutes/approval                   401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/minutes/corrections               401    403     403      403     403           403     403           403  200        403           200
+GET /api/working-groups/:id/agenda-offers                401    403     403      403     403           403     403           403  200        403           200
+POST /api/meetings/:id/agenda                            401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/history (public)                   401    200     200      403     200           403     403           403  200        200           200
 GET /api/meetings/:id/history (not public)               401    200     200      404     200           404     403           403  200        200           200
 `;
@@ -118,6 +120,12 @@ export const meetingRequests: Requests = {
     { state: 'closed', isPublic: true },
     { version: 1, text: 'Mardi, et non lundi.' },
   ),
+  'GET /api/working-groups/:id/agenda-offers': async (world) => ({ params: { id: await world.group() } }),
+  'POST /api/meetings/:id/agenda': async (world) => {
+    const groupId = await world.group();
+    const actionId = await world.action({ groupId, dueDay: '2026-01-01' });
+    return { params: { id: await world.meeting({ groupId }) }, body: { version: 1, actionId } };
+  },
   'GET /api/meetings/:id/history (public)': meeting({ isPublic: true }),
   'GET /api/meetings/:id/history (not public)': meeting(),
 };

@@ -57,6 +57,22 @@ import { Session } from '../platform/session';
           </dd>
         </div>
       }
+      @if (action().agendaItems.length > 0) {
+        <div>
+          <dt>{{ t('actions.page.onAgendas') }}</dt>
+          <dd>
+            <ul class="items">
+              @for (item of action().agendaItems; track item.id) {
+                <li>
+                  <a [routerLink]="['/meetings', item.meeting.id]">{{ item.title }}</a><br /><span class="s m"
+                    >{{ item.meeting.title }}, {{ i18n.day(item.meeting.startsLocal) }}</span
+                  >
+                </li>
+              }
+            </ul>
+          </dd>
+        </div>
+      }
     </dl>
     <h3>{{ t('actions.page.responsibles') }}</h3>
     <ul class="people">
@@ -96,6 +112,10 @@ import { Session } from '../platform/session';
     }
     .told dd {
       min-width: 0;
+    }
+    .items li {
+      padding: 0 0 6px;
+      border: 0;
     }
     .sbar {
       display: inline-block;

@@ -1,32 +1,32 @@
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormArray } from '@angular/forms';
-import { I18n } from '@zesumme/ui';
 import { AgendaFields } from './agenda-fields';
-import { type AgendaItemGroup, emptyItem } from './meeting-form-model';
+import { type AgendaRow, isSection, itemGroup, sectionGroup } from './agenda-form-model';
+import { FakeApi, reader } from '../../testing/fake-api';
 
 let fixture: ComponentFixture<AgendaFields>;
-let items: FormArray<AgendaItemGroup>;
+let items: FormArray<AgendaRow>;
+let api: FakeApi;
 const page = () => fixture.nativeElement as HTMLElement;
-const titles = () => items.controls.map(({ controls }) => controls.title.value);
+const titles = () =>
+  items.controls.map((row) => (isSection(row) ? `# ${row.controls.heading.value}` : row.controls.title.value));
 const press = async (label: string) => {
   page().querySelector<HTMLElement>(`[aria-label^="${label}"]`)?.click();
   await fixture.whenStable();
 };
 
 beforeEach(async () => {
-  await TestBed.inject(I18n).use('fr');
-  items = new FormArray(['Accueil', 'Bus', 'Suites'].map((title) => withTitle(title)));
+  api = new FakeApi({
+    'GET /api/actions': () => ({ items: [{ id: 'a', title: 'Abri à vélos' }] }),
+    'GET /api/chapter-6/catalogue': () => ({ measures: [{ id: 'm', titleFr: 'Zones d’activités' }] }),
+  });
+  await reader(api);
+  items = new FormArray<AgendaRow>(['Accueil', 'Bus', 'Suites'].map((title) => itemGroup({ title })));
   fixture = TestBed.createComponent(AgendaFields);
   fixture.componentRef.setInput('items', items);
   fixture.componentRef.setInput('plan', null);
   await fixture.whenStable();
 });
-
-function withTitle(title: string): AgendaItemGroup {
-  const item = emptyItem();
-  item.controls.title.setValue(title);
-  return item;
-}
 
 describe('the agenda as it is prepared', () => {
   it('moves a point by its buttons, and says so', async () => {
@@ -61,5 +61,56 @@ describe('the agenda as it is prepared', () => {
     const words = page().querySelector('.tot')?.textContent?.replace(/\s+/g, ' ');
     expect(words).toContain('fin à 16:20');
     expect(words).toContain('dépasse la fin de 20 min');
+  });
+
+  it('tells sections by headings, which move past the points', async () => {
+    items.insert(1, sectionGroup('Mobilité'));
+    await fixture.whenStable();
+    await press('Descendre la section 1');
+    expect(titles()).toEqual(['Accueil', 'Bus', '# Mobilité', 'Suites']);
+    expect(page().textContent).toContain('La section «\u00a0Mobilité\u00a0» commence maintenant au point 3.');
+    await press('Descendre le point 2');
+    expect(titles()).toEqual(['Accueil', '# Mobilité', 'Bus', 'Suites']);
+    expect(page().textContent).toContain('Le point 2 est maintenant sous la section «\u00a0Mobilité\u00a0».');
+    await press('Retirer la section 1');
+    expect(titles()).toEqual(['Accueil', 'Bus', 'Suites']);
+  });
+
+  it('says of a heading without points that it will not be kept', async () => {
+    items.push(sectionGroup('Divers'));
+    await fixture.whenStable();
+    expect(page().textContent).toContain('Sans point, cette section n’est pas gardée.');
+  });
+
+  it('stops at two hundred points, and says so', async () => {
+    while (items.length < 200) items.push(itemGroup({ title: 'Point' }), { emitEvent: items.length === 199 });
+    await fixture.whenStable();
+    const add = page().querySelector<HTMLElement>('#agenda-add');
+    add?.click();
+    expect(items.length).toBe(200);
+    expect(add?.getAttribute('aria-disabled')).toBe('true');
+    expect(page().textContent).toContain('L’ordre du jour est plein');
+  });
+
+  it('tells which points begin after the end', async () => {
+    const plan = { slots: [], total: 45, available: 30, remaining: -15, endsLocal: '2027-01-21T14:45' };
+    fixture.componentRef.setInput('plan', plan);
+    await fixture.whenStable();
+    expect([...page().querySelectorAll('time')].map(({ className }) => className.includes('late'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+  });
+
+  it('opens what a point has beside its title, and adds a link', async () => {
+    page().querySelector<HTMLElement>('.toggle')?.click();
+    await fixture.whenStable();
+    expect(page().querySelector('[id="agenda.0.note"]')).not.toBeNull();
+    page().querySelector<HTMLElement>('[id="agenda.0.links.add"]')?.click();
+    await fixture.whenStable();
+    expect(document.activeElement?.id).toBe('agenda.0.links.0.label');
+    await press('Retirer le lien 1');
+    expect(items.at(0).getRawValue()).toMatchObject({ links: [] });
   });
 });

@@ -1,14 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type MeetingDetail, clockOf, fold, planAgenda } from '@zesumme/domain';
-import { I18n } from '@zesumme/ui';
-import { durationInWords } from './wording';
+import { RouterLink } from '@angular/router';
+import { type AgendaItem, type MeetingDetail, clockOf, fold, planAgenda } from '@zesumme/domain';
+import { I18n, Icon, Markdown } from '@zesumme/ui';
+import { measureTitle } from '../platform/names';
+import { dayInWords, durationInWords } from './wording';
 
 /** The agenda with its computed times; what the reader's own organisation presents is marked. */
 @Component({
   selector: 'z-meeting-agenda',
+  imports: [Icon, Markdown, RouterLink],
   template: `@if (items().length > 0) {
       <ol class="agenda">
         @for (item of items(); track item.id) {
+          @if (item.heading) {
+            <li class="part">
+              <h3>{{ item.heading }}</h3>
+            </li>
+          }
           <li [class.us]="item.isOwn">
             <time>{{ item.at }}</time>
             <div>
@@ -17,7 +25,35 @@ import { durationInWords } from './wording';
               }
               <strong>{{ item.title }}</strong><br /><span class="s m">{{ item.facts }}</span>
               @if (item.note) {
-                <p class="s note-text">{{ item.note }}</p>
+                <z-markdown class="s note-text" [text]="item.note" />
+              }
+              @if (item.about; as about) {
+                <p class="s">
+                  {{ t('agenda.page.about') }}
+                  @if (about.link) {
+                    <a [routerLink]="about.link">{{ about.title }}</a>
+                  } @else {
+                    {{ about.title }}
+                  }
+                </p>
+              }
+              @if (item.origin; as origin) {
+                <p class="s m">
+                  <a [routerLink]="['/meetings', origin.id]">{{
+                    t('agenda.offers.from', { day: dayOf(origin.startsLocal) })
+                  }}</a>
+                </p>
+              }
+              @if (item.links.length > 0) {
+                <ul class="links s">
+                  @for (link of item.links; track $index) {
+                    <li>
+                      <z-icon name="link" size="s" /><a [href]="link.url" target="_blank" rel="noopener noreferrer"
+                        >{{ link.label }}<span class="sr"> {{ t('files.newTab') }}</span></a
+                      >
+                    </li>
+                  }
+                </ul>
               }
             </div>
           </li>
@@ -33,7 +69,30 @@ import { durationInWords } from './wording';
     } @else {
       <p class="m">{{ t('meetings.agenda.empty') }}</p>
     }`,
-  styles: '.note-text { white-space: pre-line; }',
+  styles: `
+    .note-text {
+      display: block;
+      margin-top: var(--z-1);
+    }
+    .agenda .part {
+      display: block;
+      padding-bottom: 0;
+    }
+    .agenda .part + li {
+      border: 0;
+    }
+    .links {
+      margin-top: var(--z-1);
+    }
+    .agenda .links li {
+      display: flex;
+      gap: var(--z-1);
+      align-items: baseline;
+      padding: 2px 0;
+      border: 0;
+      overflow-wrap: anywhere;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeetingAgenda {
@@ -49,7 +108,11 @@ export class MeetingAgenda {
     return agenda.map((item, at) => ({
       id: item.id,
       title: item.title,
+      heading: item.section !== (agenda[at - 1]?.section ?? null) ? item.section : null,
       note: item.note,
+      links: item.links,
+      origin: item.origin,
+      about: this.about(item),
       at: clockOf(this.plan().slots[at]?.startsLocal ?? ''),
       isOwn: own.some((name) => fold(item.presenter ?? '').includes(name)),
       facts: [`${this.t(`meetings.itemKind.${item.kind}`)}, ${this.duration(item.minutes)}`, item.presenter]
@@ -57,6 +120,16 @@ export class MeetingAgenda {
         .join(' · '),
     }));
   });
+
+  /** What the item is about; actions have a page of their own. */
+  private about({ action, measure }: AgendaItem): { title: string; link: string[] | null } | null {
+    if (action) return { title: action.title, link: ['/actions', action.id] };
+    return measure && { title: measureTitle(this.i18n, measure), link: null };
+  }
+
+  protected dayOf(wall: string): string {
+    return dayInWords(this.i18n, wall);
+  }
 
   protected duration(minutes: number): string {
     return durationInWords(this.i18n, minutes);

@@ -33,6 +33,9 @@ import { dayInWords } from './wording';
           @if (meeting().isDemo) {
             <z-demo />
           }
+          @if (meeting().placeAddress; as address) {
+            <br /><span class="s m">{{ address }}</span>
+          }
         </div>
       </div>
     }

@@ -12,6 +12,7 @@ import { MeetingFacts } from './meeting-facts';
 import { MeetingHistory } from './meeting-history';
 import { MeetingMinutes } from './meeting-minutes';
 import { MeetingMoves } from './meeting-moves';
+import { MeetingOffers } from './meeting-offers';
 import { MeetingPeople } from './meeting-people';
 import { MeetingStateMark } from './meeting-state';
 import { durationInWords } from './wording';
@@ -31,6 +32,7 @@ import { durationInWords } from './wording';
     MeetingHistory,
     MeetingMinutes,
     MeetingMoves,
+    MeetingOffers,
     MeetingPeople,
     MeetingStateMark,
     Reminders,

@@ -1,6 +1,5 @@
 import { FormArray, FormControl, FormGroup } from '@angular/forms';
 import {
-  type AgendaItemKind,
   type AgendaPlan,
   HOME_ZONE,
   type MeetingDetail,
@@ -9,30 +8,10 @@ import {
   dayOf,
   planAgenda,
 } from '@zesumme/domain';
+import { type AgendaRow, type NameOfMeasure, agendaOf, isSection, rowsOf } from './agenda-form-model';
+import { asModel } from './offers';
 
 const text = (value = '') => new FormControl(value, { nonNullable: true });
-
-export type AgendaItemGroup = FormGroup<{
-  id: FormControl<string>;
-  title: FormControl<string>;
-  kind: FormControl<AgendaItemKind>;
-  minutes: FormControl<number | null>;
-  presenter: FormControl<string>;
-  note: FormControl<string>;
-}>;
-
-const itemGroup = (item: Partial<MeetingDetail['agenda'][number]>): AgendaItemGroup =>
-  new FormGroup({
-    id: text(item.id),
-    title: text(item.title),
-    kind: new FormControl<AgendaItemKind>(item.kind ?? 'discussion', { nonNullable: true }),
-    minutes: new FormControl<number | null>(item.minutes ?? 15),
-    presenter: text(item.presenter ?? ''),
-    note: text(item.note ?? ''),
-  });
-
-/** A new point of the agenda. */
-export const emptyItem = (): AgendaItemGroup => itemGroup({});
 
 const wallTime = () => new FormGroup({ day: text(), time: text() });
 export type WallTimeGroup = ReturnType<typeof wallTime>;
@@ -49,19 +28,20 @@ export const meetingForm = () =>
     severalDays: new FormControl(false, { nonNullable: true }),
     timeZone: text(HOME_ZONE),
     place: text(),
+    placeAddress: text(),
     onlineUrl: text(),
     public: new FormControl(false, { nonNullable: true }),
     answerByDay: text(),
-    agenda: new FormArray<AgendaItemGroup>([]),
+    agenda: new FormArray<AgendaRow>([]),
   });
 
 export type MeetingForm = ReturnType<typeof meetingForm>;
 type Raw = ReturnType<MeetingForm['getRawValue']>;
 
 /** Fills the form with a stored meeting, so that nothing of it counts as typed. */
-export function fill(form: MeetingForm, meeting: MeetingDetail): void {
+export function fill(form: MeetingForm, meeting: MeetingDetail, nameOf?: NameOfMeasure): void {
   form.controls.agenda.clear({ emitEvent: false });
-  for (const item of meeting.agenda) form.controls.agenda.push(itemGroup(item), { emitEvent: false });
+  for (const row of rowsOf(meeting.agenda, nameOf)) form.controls.agenda.push(row, { emitEvent: false });
   form.reset({
     groupId: meeting.group.id,
     kind: meeting.kind,
@@ -71,11 +51,18 @@ export function fill(form: MeetingForm, meeting: MeetingDetail): void {
     severalDays: dayOf(meeting.startsLocal) !== dayOf(meeting.endsLocal),
     timeZone: meeting.timeZone,
     place: meeting.place ?? '',
+    placeAddress: meeting.placeAddress ?? '',
     onlineUrl: meeting.onlineUrl ?? '',
     public: meeting.public,
     answerByDay: meeting.answerByDay ?? '',
     agenda: form.controls.agenda.getRawValue(),
   });
+}
+
+/** Fills the form after the model of an earlier meeting: its hours and its agenda, on a day that is still to be chosen. */
+export function fillAfter(form: MeetingForm, model: MeetingDetail, heading: string, nameOf?: NameOfMeasure): void {
+  fill(form, asModel(model, heading), nameOf);
+  for (const wall of [form.controls.startsLocal, form.controls.endsLocal]) wall.controls.day.reset('');
 }
 
 /**
@@ -104,28 +91,25 @@ export function spanOf({ startsLocal, endsLocal, severalDays }: Raw): { startsLo
   };
 }
 
-/** What the API takes of the agenda. An item that is new has no id yet. */
-export const agendaOf = ({ agenda }: Raw) => agenda.map(({ id, ...item }) => ({ ...item, ...(id ? { id } : {}) }));
-
 /** Points that somebody else took off the agenda in between are put on it anew when the form is saved. */
 export function forgetRemoved(form: MeetingForm, current: MeetingDetail): void {
   const stored = new Set(current.agenda.map(({ id }) => id));
-  for (const { controls } of form.controls.agenda.controls) {
-    if (!stored.has(controls.id.value)) controls.id.setValue('');
+  for (const row of form.controls.agenda.controls) {
+    if (!isSection(row) && !stored.has(row.controls.id.value)) row.controls.id.setValue('');
   }
 }
 
 /** What the API takes of everything but the group and the agenda. */
 export function detailsOf(raw: Raw) {
-  const { kind, title, timeZone, place, onlineUrl, public: isPublic, answerByDay } = raw;
-  return { kind, title, ...spanOf(raw), timeZone, place, onlineUrl, public: isPublic, answerByDay };
+  const { kind, title, timeZone, place, placeAddress, onlineUrl, public: isPublic, answerByDay } = raw;
+  return { kind, title, ...spanOf(raw), timeZone, place, placeAddress, onlineUrl, public: isPublic, answerByDay };
 }
 
 /** The times of the points as they are typed; nothing while the start is not known. A missing duration counts as none. */
 export function planOf(raw: Raw): AgendaPlan | null {
   const { startsLocal, endsLocal } = spanOf(raw);
   if (!startsLocal) return null;
-  const items = raw.agenda.map(({ minutes }) => ({ minutes: Math.max(0, Math.trunc(Number(minutes) || 0)) }));
+  const items = agendaOf(raw.agenda).map(({ minutes }) => ({ minutes: Math.max(0, Math.trunc(Number(minutes) || 0)) }));
   const plan = planAgenda({ startsLocal, endsLocal: endsLocal || startsLocal }, items);
   return endsLocal > startsLocal ? plan : { ...plan, remaining: 0 };
 }

@@ -31,6 +31,11 @@ import { MeetingsData } from './meetings-data';
           ><z-icon name="pencil-simple" size="s" />{{ t('common.act.edit') }}</a
         >
       }
+      @if (meeting().can.createAction) {
+        <a class="b t" routerLink="/meetings/new" [queryParams]="{ from: meeting().id }">{{
+          t('agenda.page.duplicate')
+        }}</a>
+      }
       @if (meeting().moves.includes('cancelled')) {
         <button type="button" class="b t d" (click)="cancel()">{{ t('meetings.move.cancel') }}</button>
       }

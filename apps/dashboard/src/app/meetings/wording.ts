@@ -1,4 +1,4 @@
-import type { InvitationDetail } from '@zesumme/domain';
+import type { Holiday, InvitationDetail } from '@zesumme/domain';
 import { clockOf, dayOf, luxembourgDay } from '@zesumme/domain';
 import type { I18n } from '@zesumme/ui';
 
@@ -42,3 +42,7 @@ function attendanceInWords(i18n: I18n, { name, attendance }: { name: string; att
 /** Whom an invitation is for, in one name: the person, or the organisation that is invited as a whole. */
 export const nameOf = ({ contact, guest, organisation }: InvitationDetail): string =>
   contact?.name ?? guest?.name ?? organisation?.name ?? '';
+
+/** A public holiday in the reader's language. */
+export const holidayName = (i18n: I18n, { nameFr, nameDe, nameEn }: Holiday): string =>
+  ({ fr: nameFr, de: nameDe, en: nameEn })[i18n.locale()];

@@ -18,6 +18,8 @@ interface Options<S extends z.ZodType> {
   value?: () => unknown;
   /** Sends it. What it throws is put into words; nothing typed is lost. */
   save: (value: z.output<S>) => Promise<void>;
+  /** Where in the form a path of what is sent leads; the same when absent. */
+  pathOf?: (path: string) => string;
   /** The id of the control for a path, for links of the error summary; the path itself when absent. */
   idOf?: (path: string) => string;
 }
@@ -92,8 +94,10 @@ export class EditForm<S extends z.ZodType> {
   /** Puts each issue on its control, and takes it off those that have none. */
   private mark(issues: Issue[], summarise: boolean): void {
     clear(this.form);
-    for (const issue of issues) controlAt(this.form, issue.path)?.setErrors({ issue }, { emitEvent: true });
-    if (summarise || this.errors().length > 0) this.errors.set(issues.map((issue) => this.inSummary(issue)));
+    const { pathOf } = this.options;
+    const here = issues.map((issue) => (pathOf ? { ...issue, path: pathOf(issue.path) } : issue));
+    for (const issue of here) controlAt(this.form, issue.path)?.setErrors({ issue }, { emitEvent: true });
+    if (summarise || this.errors().length > 0) this.errors.set(here.map((issue) => this.inSummary(issue)));
   }
 
   private inSummary({ path, code, params }: Issue): { id: string | null; text: string } {

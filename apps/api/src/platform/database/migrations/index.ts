@@ -11,6 +11,7 @@ import { Imports1700000012000 } from './1700000012000-imports';
 import { MeetingsRun1700000010000 } from './1700000010000-meetings-run';
 import { Calendar1700000014000 } from './1700000014000-calendar';
 import { Links1700000015000 } from './1700000015000-links';
+import { Agenda1700000016000 } from './1700000016000-agenda';
 import { People1700000013000 } from './1700000013000-people';
 import { Files1700000011000 } from './1700000011000-files';
 import { Running1700000017000 } from './1700000017000-running';
@@ -37,4 +38,5 @@ export const migrations = [
   Imports1700000012000,
   Evidence1700000019000,
   Minutes1700000018000,
+  Agenda1700000016000,
 ];

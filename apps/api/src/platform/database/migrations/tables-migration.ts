@@ -5,6 +5,7 @@ import {
   type TableColumnOptions,
   TableColumn,
   TableForeignKey,
+  TableIndex,
   TableUnique,
 } from 'typeorm';
 import { type Reference, type Uniques, referenceOf } from './table';
@@ -14,6 +15,7 @@ export interface Additions {
   columns: TableColumnOptions[];
   references?: Record<string, Reference>;
   uniques?: Uniques;
+  indices?: string[][];
   /** Columns that may be empty from now on. */
   nowOptional?: string[];
 }
@@ -27,7 +29,7 @@ export abstract class TablesMigration implements MigrationInterface {
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of this.tables) await runner.createTable(table.clone(), false, true, true);
-    for (const [table, { columns, references = {}, uniques = [], nowOptional = [] }] of Object.entries(
+    for (const [table, { columns, references = {}, uniques = [], indices = [], nowOptional = [] }] of Object.entries(
       this.additions,
     )) {
       await runner.addColumns(
@@ -36,17 +38,24 @@ export abstract class TablesMigration implements MigrationInterface {
       );
       if (Object.keys(references).length > 0) await runner.createForeignKeys(table, keysOf(references));
       for (const columnNames of uniques) await runner.createUniqueConstraint(table, new TableUnique({ columnNames }));
+      for (const columnNames of indices) await runner.createIndex(table, new TableIndex({ columnNames }));
       for (const name of nowOptional) await setOptional(runner, table, name, true);
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const [table, { columns, uniques = [], nowOptional = [] }] of Object.entries(this.additions).reverse()) {
+    for (const [table, { columns, uniques = [], indices = [], nowOptional = [] }] of Object.entries(
+      this.additions,
+    ).reverse()) {
       for (const name of nowOptional) await setOptional(runner, table, name, false);
       const stored = await runner.getTable(table);
       for (const columnNames of uniques) {
         const unique = stored?.uniques.find((each) => each.columnNames.join() === columnNames.join());
         if (unique) await runner.dropUniqueConstraint(table, unique);
+      }
+      for (const columnNames of indices) {
+        const index = stored?.indices.find((each) => each.columnNames.join() === columnNames.join());
+        if (index) await runner.dropIndex(table, index);
       }
       await runner.dropColumns(
         table,

@@ -109,6 +109,8 @@ export function agendaRows(calendar: Calendar, meeting: PlannedMeeting): AgendaI
       links: null,
       actionId: action === undefined ? null : seedId('action', action),
       measureId: measure === undefined ? null : measureId(measure),
+      originItemId: null,
+      backlogItemId: null,
       isUnresolved: open ?? false,
       startedAt: slots[position]?.startedAt ?? null,
       endedAt: slots[position]?.endedAt ?? null,

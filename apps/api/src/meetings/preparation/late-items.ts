@@ -1,0 +1,61 @@
+import { type ActionBrief, type Actor, type AgendaItemInput, MOST_ITEMS } from '@zesumme/domain';
+import type { Locale } from '@zesumme/i18n';
+import { translate } from '@zesumme/i18n/all';
+import type { Ctx } from '../../platform/database';
+import { AgendaLeftOut } from './agenda-left-out.entity';
+import { lateActions } from './agenda-offers';
+
+/** How long a late action is talked about, unless somebody says otherwise. */
+const MINUTES = 5;
+
+/** The agenda is written in the language of whoever prepares it. */
+const localeOf = (actor: Actor): Locale => (actor.kind === 'account' ? actor.locale : 'fr');
+
+/** The heading under which late actions stand. */
+export const lateSection = ({ actor }: Ctx): string => translate(localeOf(actor), 'agenda.lateSection');
+
+/** A late action as an item of an agenda. */
+export const lateItem = (ctx: Ctx, { id, title }: Pick<ActionBrief, 'id' | 'title'>): AgendaItemInput => ({
+  section: lateSection(ctx),
+  title,
+  kind: 'discussion',
+  minutes: MINUTES,
+  presenter: null,
+  note: null,
+  links: [],
+  actionId: id,
+  measureId: null,
+  originItemId: null,
+  backlogItemId: null,
+});
+
+/**
+ * The late actions of the group that come onto this agenda by themselves: those that stand on no agenda to come, and that
+ * nobody has taken off this one.
+ *
+ * @param agenda what the agenda holds already
+ * @param leftOut actions that were taken off it
+ */
+export async function lateItems(
+  ctx: Ctx,
+  groupId: string,
+  agenda: readonly { actionId: string | null }[],
+  leftOut: readonly string[],
+): Promise<AgendaItemInput[]> {
+  const taken = new Set([...leftOut, ...agenda.map(({ actionId }) => actionId)]);
+  const late = (await lateActions(ctx, groupId)).filter(({ id }) => !taken.has(id));
+  return late.slice(0, Math.max(0, MOST_ITEMS - agenda.length)).map((action) => lateItem(ctx, action));
+}
+
+/** The actions that were taken off the agenda of a meeting. */
+export async function leftOutOf(ctx: Ctx, meetingId: string): Promise<string[]> {
+  const rows = await ctx.manager.findBy(AgendaLeftOut, { meetingId });
+  return rows.map(({ actionId }) => actionId);
+}
+
+/** Remembers that these actions were taken off, so that they do not come back by themselves. */
+export async function leaveOut(ctx: Ctx, meetingId: string, actionIds: readonly string[]): Promise<void> {
+  const known = new Set(await leftOutOf(ctx, meetingId));
+  const rows = [...new Set(actionIds)].filter((id) => !known.has(id)).map((actionId) => ({ meetingId, actionId }));
+  await ctx.insert(AgendaLeftOut, rows);
+}

@@ -1,0 +1,88 @@
+import type { AgendaItemInput } from '@zesumme/domain';
+import { In } from 'typeorm';
+import { Action } from '../actions/action.entity';
+import { Measure } from '../pacte-climat/measure.entity';
+import { type Ctx, newId } from '../platform/database';
+import { invalidField } from '../platform/errors';
+import type { StoredItem } from './agenda';
+import { AgendaItem } from './agenda-item.entity';
+import { agendaSources } from './preparation/agenda-sources';
+import { leaveOut } from './preparation/late-items';
+
+/**
+ * Puts the given agenda in place of the stored one, in a number of statements that does not depend on its length. An item
+ * that is kept keeps its id, so that actions born in it still point to it, and where it came from. A late action that is
+ * taken off does not come back by itself.
+ *
+ * @throws DomainError 422 on the id of an item that is not of this meeting, or is named twice; on an action that is not of
+ * the group, a measure that does not exist, and on what is not offered any more
+ */
+export async function replaceAgenda(
+  ctx: Ctx,
+  meeting: { id: string; groupId: string },
+  stored: StoredItem[],
+  items: AgendaItemInput[],
+): Promise<void> {
+  const known = new Map(stored.map((item) => [item.id, item]));
+  const removed = new Set(known.keys());
+  items.forEach(({ id }, position) => {
+    // Taken out of the known ones as it comes: a second item with the same id is as unknown as one of another meeting.
+    if (id && !removed.delete(id)) throw invalidField(`agenda.${position}.id`, 'unknown-agenda-item');
+  });
+  await refuseUnknownSubjects(ctx, meeting.groupId, stored, items);
+  await refuseUnknownSources(ctx, meeting.groupId, items);
+  if (removed.size > 0) await ctx.manager.delete(AgendaItem, { id: In([...removed]) });
+  const left = new Set(items.map(({ actionId }) => actionId));
+  await leaveOut(
+    ctx,
+    meeting.id,
+    stored.flatMap(({ actionId }) => (actionId === null || left.has(actionId) ? [] : actionId)),
+  );
+  if (items.length === 0) return;
+  const rows = items.map((item, position) => {
+    const { originItemId, backlogItemId } = (item.id && known.get(item.id)) || item;
+    return { ...item, originItemId, backlogItemId, id: item.id ?? newId(), meetingId: meeting.id, position };
+  });
+  await ctx.manager.upsert(AgendaItem, rows, ['id']);
+}
+
+/** What stood on the agenda before may stay, whatever has become of it. */
+async function refuseUnknownSubjects(
+  ctx: Ctx,
+  groupId: string,
+  stored: StoredItem[],
+  items: AgendaItemInput[],
+): Promise<void> {
+  const before = new Set(stored.flatMap(({ actionId, measureId }) => [actionId, measureId]));
+  const fresh = (ids: (string | null)[]): string[] =>
+    [...new Set(ids)].flatMap((id) => (before.has(id) ? [] : (id ?? [])));
+  const actionIds = fresh(items.map(({ actionId }) => actionId));
+  const measureIds = fresh(items.map(({ measureId }) => measureId));
+  const actions = actionIds.length > 0 ? await ctx.manager.findBy(Action, { id: In(actionIds), groupId }) : [];
+  const measures = measureIds.length > 0 ? await ctx.manager.findBy(Measure, { id: In(measureIds) }) : [];
+  const known = new Set([...before, ...[...actions, ...measures].map(({ id }) => id)]);
+  items.forEach(({ actionId, measureId }, position) => {
+    if (actionId !== null && !known.has(actionId)) throw invalidField(`agenda.${position}.actionId`, 'unknown-action');
+    if (measureId !== null && !known.has(measureId)) {
+      throw invalidField(`agenda.${position}.measureId`, 'unknown-measure');
+    }
+  });
+}
+
+/** A new item takes up only what still waits to be taken up, and once. */
+async function refuseUnknownSources(ctx: Ctx, groupId: string, items: AgendaItemInput[]): Promise<void> {
+  const fresh = items.filter(({ id }) => id === undefined);
+  const originIds = fresh.flatMap(({ originItemId }) => originItemId ?? []);
+  const backlogIds = fresh.flatMap(({ backlogItemId }) => backlogItemId ?? []);
+  const sources = await agendaSources(ctx, groupId, originIds, backlogIds);
+  items.forEach(({ id, originItemId, backlogItemId }, position) => {
+    if (id !== undefined) return;
+    // Each source is used up by the first item that names it.
+    if (originItemId !== null && !sources.originIds.delete(originItemId)) {
+      throw invalidField(`agenda.${position}.originItemId`, 'taken-up');
+    }
+    if (backlogItemId !== null && !sources.backlogIds.delete(backlogItemId)) {
+      throw invalidField(`agenda.${position}.backlogItemId`, 'taken-up');
+    }
+  });
+}

@@ -1,0 +1,53 @@
+import type { agenda as source } from '../fr/agenda';
+
+export const agenda: typeof source = {
+  form: {
+    sectionAdd: 'Abschnitt hinzufügen',
+    sectionOf: 'Titel des Abschnitts {number}',
+    sectionTitle: 'Titel des Abschnitts',
+    sectionEmpty: 'Ohne Punkt wird dieser Abschnitt nicht behalten.',
+    sectionMove: 'Abschnitt {number} verschieben, mit den Pfeilen nach oben und unten',
+    sectionUp: 'Abschnitt {number} nach oben',
+    sectionDown: 'Abschnitt {number} nach unten',
+    sectionRemove: 'Abschnitt {number} entfernen, ohne seine Punkte',
+    sectionRemoved: 'Abschnitt entfernt; seine Punkte bleiben.',
+    sectionMoved:
+      '{number, plural, =0 {Der Abschnitt „{title}“ steht jetzt am Ende.} other {Der Abschnitt „{title}“ beginnt jetzt mit Punkt {number}.}}',
+    itemInSection: 'Punkt {number} steht jetzt im Abschnitt „{title}“.',
+    full: 'Die Tagesordnung ist voll: höchstens {most} Punkte.',
+    details: 'Notiz, Links, Aktion oder Maßnahme',
+    hasNote: 'Notiz',
+    hasLinks: '{count, plural, one {Ein Link} other {# Links}}',
+    hasAbout: 'Betrifft „{title}“',
+    aboutOf: 'Aktion oder Maßnahme, die Punkt {number} betrifft',
+    aboutHint: 'Aktion der Gruppe oder Maßnahme suchen',
+    action: 'Aktion',
+    measure: 'Maßnahme',
+    linkAdd: 'Link hinzufügen',
+    linkLabel: 'Name des Links',
+    linkUrl: 'Adresse des Links',
+    linkRemove: 'Link {number} entfernen',
+    address: 'Adresse',
+    addressHint: 'Für die Anfahrt, zum Beispiel „2, rue du Fort Thüngen, L-1499 Luxembourg“.',
+    holiday: 'Feiertag: {name}',
+    past: 'schon vorbei',
+    skipped: 'Diese Uhrzeit gibt es an diesem Tag nicht: Die Uhr springt auf Sommerzeit.',
+    after:
+      'Nach „{title}“: Wählen Sie das Datum. {count, plural, =0 {Niemand wird übernommen.} one {Eine eingeladene Person wird übernommen.} other {Die # Eingeladenen werden übernommen.}}',
+    repeated: 'Diese Uhrzeit gibt es an diesem Tag zweimal: Die erste gilt.',
+    itemWithoutSection: 'Punkt {number} steht jetzt in keinem Abschnitt.',
+  },
+  page: { about: 'Betrifft:', duplicate: 'Duplizieren' },
+  lateSection: 'Überfällige Aktionen',
+  offers: {
+    title: 'Wieder aufzunehmen',
+    add: 'Hinzufügen',
+    added: '„{title}“ steht auf der Tagesordnung.',
+    from: 'Offen geblieben am {day}',
+    kind: {
+      unresolved: 'Offen gebliebene Punkte',
+      late: 'Überfällige Aktionen',
+      backlog: 'Vorgemerkte Punkte',
+    },
+  },
+};

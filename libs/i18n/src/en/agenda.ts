@@ -1,0 +1,53 @@
+import type { agenda as source } from '../fr/agenda';
+
+export const agenda: typeof source = {
+  form: {
+    sectionAdd: 'Add a section',
+    sectionOf: 'Title of section {number}',
+    sectionTitle: 'Title of the section',
+    sectionEmpty: 'Without an item, this section is not kept.',
+    sectionMove: 'Move section {number}, with the up and down arrows',
+    sectionUp: 'Move section {number} up',
+    sectionDown: 'Move section {number} down',
+    sectionRemove: 'Remove section {number}, without its items',
+    sectionRemoved: 'Section removed; its items stay.',
+    sectionMoved:
+      '{number, plural, =0 {The section “{title}” is now at the end.} other {The section “{title}” now begins with item {number}.}}',
+    itemInSection: 'Item {number} is now in the section “{title}”.',
+    full: 'The agenda is full: {most} items at most.',
+    details: 'Note, links, action or measure',
+    hasNote: 'Note',
+    hasLinks: '{count, plural, one {One link} other {# links}}',
+    hasAbout: 'About “{title}”',
+    aboutOf: 'Action or measure that item {number} is about',
+    aboutHint: 'Search an action of the group or a measure',
+    action: 'action',
+    measure: 'measure',
+    linkAdd: 'Add a link',
+    linkLabel: 'Name of the link',
+    linkUrl: 'Address of the link',
+    linkRemove: 'Remove link {number}',
+    address: 'Address',
+    addressHint: 'For the way there, such as “2, rue du Fort Thüngen, L-1499 Luxembourg”.',
+    holiday: 'public holiday: {name}',
+    past: 'already past',
+    skipped: 'This time does not exist on that day: the clock moves to summer time.',
+    after:
+      'After “{title}”: choose the date. {count, plural, =0 {Nobody is taken over.} one {One person who was invited is taken over.} other {The # people invited are taken over.}}',
+    repeated: 'This time occurs twice on that day: the first one is meant.',
+    itemWithoutSection: 'Item {number} is no longer in a section.',
+  },
+  page: { about: 'About:', duplicate: 'Duplicate' },
+  lateSection: 'Late actions',
+  offers: {
+    title: 'To take up again',
+    add: 'Add',
+    added: '“{title}” is on the agenda.',
+    from: 'Left open on {day}',
+    kind: {
+      unresolved: 'Items left open',
+      late: 'Late actions',
+      backlog: 'Items in the backlog',
+    },
+  },
+};
