@@ -881,6 +881,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-groups/{id}/agenda-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preparation_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Preparation_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/reminders": {
         parameters: {
             query?: never;
@@ -3171,7 +3203,12 @@ export interface components {
                 }[];
                 actionId?: string | null;
                 measureId?: string | null;
+                originItemId?: string | null;
+                backlogItemId?: string | null;
             }[];
+            /** @default [] */
+            leftOutActionIds: string[];
+            inviteAsMeetingId?: string | null;
         };
         MeetingDetailDto_Output: {
             /** Format: uuid */
@@ -3260,6 +3297,13 @@ export interface components {
                     titleEn: string;
                 } | null;
                 isUnresolved: boolean;
+                origin: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                } | null;
             }[];
             minutes: string | null;
             minutesSentAt: string | null;
@@ -3468,6 +3512,8 @@ export interface components {
                 }[];
                 actionId?: string | null;
                 measureId?: string | null;
+                originItemId?: string | null;
+                backlogItemId?: string | null;
             }[];
         };
         MeetingMoveDto: {
@@ -3889,6 +3935,357 @@ export interface components {
         OutcomeDoneDto: {
             version: number;
             doneDay: string | null;
+        };
+        AgendaOffersDto_Output: {
+            unresolved: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter: string | null;
+                note: string | null;
+                links: {
+                    label: string;
+                    /** Format: uri */
+                    url: string;
+                }[];
+                action: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                } | null;
+                meeting: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                };
+            }[];
+            lateActions: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
+                /** @enum {string} */
+                status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                progress: number;
+                dueDay: string | null;
+                doneDay: string | null;
+                daysLate: number;
+                responsibles: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                isDemo: boolean;
+            }[];
+            backlog: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter: string | null;
+                note: string | null;
+            }[];
+        };
+        AgendaAdditionDto: {
+            version: number;
+            /** Format: uuid */
+            originItemId?: string;
+            /** Format: uuid */
+            actionId?: string;
+            /** Format: uuid */
+            backlogItemId?: string;
+        };
+        PreparedMeetingDto_Output: {
+            /** Format: uuid */
+            id: string;
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            /** @enum {string} */
+            kind: "working-group" | "workshop" | "conference" | "steering";
+            title: string;
+            /** Format: wall-time */
+            startsLocal: string;
+            /** Format: wall-time */
+            endsLocal: string;
+            timeZone: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            place: string | null;
+            isOnline: boolean;
+            /** @enum {string} */
+            state: "draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled";
+            public: boolean;
+            answerByDay: string | null;
+            tally: {
+                organisations: {
+                    invited: number;
+                    accepted: number;
+                    tentative: number;
+                    declined: number;
+                    needsAction: number;
+                    attended: number;
+                    excused: number;
+                    absent: number;
+                };
+                people: {
+                    invited: number;
+                    accepted: number;
+                    tentative: number;
+                    declined: number;
+                    needsAction: number;
+                    attended: number;
+                    excused: number;
+                    absent: number;
+                };
+            } | null;
+            isDemo: boolean;
+            onlineUrl: string | null;
+            placeAddress: string | null;
+            proposeByDay: string | null;
+            quorum: number | null;
+            startedAt: string | null;
+            endedAt: string | null;
+            agenda: {
+                /** Format: uuid */
+                id: string;
+                section: string | null;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter: string | null;
+                note: string | null;
+                links: {
+                    label: string;
+                    /** Format: uri */
+                    url: string;
+                }[];
+                action: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                } | null;
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                } | null;
+                isUnresolved: boolean;
+                origin: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                } | null;
+            }[];
+            minutes: string | null;
+            minutesSentAt: string | null;
+            sequence: number;
+            /** @enum {string} */
+            answerDetail: "by-name" | "by-organisation" | "counts" | "none";
+            invitations: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                guest: {
+                    name: string;
+                    email: string | null;
+                    organisation: string | null;
+                } | null;
+                required: boolean;
+                host: boolean;
+                delegatedFrom: string | null;
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                answeredAt: string | null;
+                answerNote: string | null;
+                attendance: ("attended" | "excused" | "absent") | null;
+            }[];
+            organisations: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                attendance: ("attended" | "excused" | "absent") | null;
+            }[];
+            ownInvitations: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                guest: {
+                    name: string;
+                    email: string | null;
+                    organisation: string | null;
+                } | null;
+                required: boolean;
+                host: boolean;
+                delegatedFrom: string | null;
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                answeredAt: string | null;
+                answerNote: string | null;
+                attendance: ("attended" | "excused" | "absent") | null;
+            }[];
+            actions: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
+                /** @enum {string} */
+                status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                progress: number;
+                dueDay: string | null;
+                doneDay: string | null;
+                daysLate: number;
+                responsibles: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                isDemo: boolean;
+            }[];
+            promised: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
+                /** @enum {string} */
+                status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                progress: number;
+                dueDay: string | null;
+                doneDay: string | null;
+                daysLate: number;
+                responsibles: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                isDemo: boolean;
+            }[];
+            lead: {
+                /** Format: uuid */
+                id: string;
+                displayName: string;
+            } | null;
+            previous: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
+            } | null;
+            next: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            moves: ("draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled")[];
+            can: {
+                edit: boolean;
+                editAgenda: boolean;
+                invite: boolean;
+                answer: boolean;
+                noteAnswer: boolean;
+                recordAttendance: boolean;
+                writeMinutes: boolean;
+                createAction: boolean;
+                readHistory: boolean;
+                openRun: boolean;
+                readOutcomes: boolean;
+            };
         };
         MeetingRemindersDto_Output: {
             days: number[];
@@ -5830,6 +6227,13 @@ export interface components {
                             titleEn: string;
                         } | null;
                         isUnresolved: boolean;
+                        origin: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: wall-time */
+                            startsLocal: string;
+                        } | null;
                     }[];
                     ownInvitations: {
                         /** Format: uuid */
@@ -8458,6 +8862,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomeDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Preparation_offers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaOffersDto_Output"];
+                };
+            };
+        };
+    };
+    Preparation_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaAdditionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreparedMeetingDto_Output"];
                 };
             };
         };
