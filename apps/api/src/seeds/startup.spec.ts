@@ -1,7 +1,11 @@
 import { FIXED_NOW } from '@zesumme/testing';
 import { FirstAdministratorService } from '../identity';
+import { FileStore } from '../files';
 import { Config, readConfig } from '../platform/config';
+import { FixedClock } from '../platform/clock';
+import { Documents } from '../platform/documents';
 import { OpenDatabase } from '../testing/open-database';
+import { DemonstrationFiles } from './demonstration/files';
 import { Startup } from './startup';
 
 describe('Starting', () => {
@@ -11,10 +15,12 @@ describe('Starting', () => {
   });
   afterEach(() => opened.close());
 
+  const files = (): DemonstrationFiles =>
+    new DemonstrationFiles(new Documents(), new FileStore(opened.database.config, new FixedClock(new Date(FIXED_NOW))));
   const startup = (change: Partial<Config> = {}): Startup => {
     const { database, unitOfWork } = opened;
     const config = Object.assign(Object.create(database.config) as Config, change);
-    return new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork));
+    return new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork), files());
   };
 
   it('fills an empty database with the demonstration and says how to sign in', async () => {
@@ -24,6 +30,14 @@ describe('Starting', () => {
     await expect(opened.count(`instance WHERE mode = 'demonstration' AND demo_loaded_on = '2026-11-23'`)).resolves.toBe(
       1,
     );
+  });
+
+  it('brings documents of the fictitious group, whose contents lie on the disk', async () => {
+    await startup().prepare();
+    const rows = await opened.rows('SELECT content_hash AS hash, kind FROM file_owner ORDER BY kind');
+    expect(rows.map(({ kind }) => kind)).toEqual(['pdf', 'pdf', 'pdf', 'picture', 'table']);
+    const store = new FileStore(opened.database.config, new FixedClock(new Date(FIXED_NOW)));
+    for (const { hash } of rows) await expect(store.has(String(hash))).resolves.toBe(true);
   });
 
   it('leaves everything as it is at a second start', async () => {
@@ -36,7 +50,17 @@ describe('Starting', () => {
 
   it('puts the demonstration back', async () => {
     await startup().prepare();
-    const hashless = async (): Promise<unknown> => ({ ...(await opened.everything()), account: null });
+    // A password's hash has a salt, and a PDF says when it was made.
+    const withoutHash = (row: string): string => row.replace(/("(?:content_)?hash":)"\w+"/, '$1""');
+    const hashless = async (): Promise<unknown> => {
+      const { file_content: contents = [], file_owner: owners = [], ...all } = await opened.everything();
+      return {
+        ...all,
+        account: null,
+        contents: contents.map(withoutHash).sort(),
+        owners: owners.map(withoutHash).sort(),
+      };
+    };
     const before = await hashless();
     await opened.write((ctx) => ctx.manager.query(`UPDATE meeting SET title = 'Une autre réunion'`));
     await startup().resetDemonstration();
@@ -61,7 +85,7 @@ describe('Starting', () => {
     });
     const { unitOfWork } = opened;
     const prepare = (): Promise<string[]> =>
-      new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork)).prepare();
+      new Startup(config, unitOfWork, new FirstAdministratorService(unitOfWork), files()).prepare();
     await expect(prepare()).resolves.toEqual([]);
     await expect(prepare()).resolves.toEqual([]);
     await expect(opened.rows('SELECT email, role, state, password_hash AS hash FROM account')).resolves.toEqual([

@@ -4,6 +4,7 @@ import { Config, ConfigurationError } from '../platform/config';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { Instance } from '../platform/database/instance.entity';
 import { loadDemonstration } from './demonstration';
+import { DemonstrationFiles, loadFiles } from './demonstration/files';
 import { emptyEverything } from './empty';
 import { loadReference } from './reference';
 
@@ -16,6 +17,7 @@ export class Startup {
     private readonly config: Config,
     private readonly unitOfWork: UnitOfWork,
     private readonly firstAdministrator: FirstAdministratorService,
+    private readonly files: DemonstrationFiles,
   ) {}
 
   /**
@@ -53,10 +55,12 @@ export class Startup {
 
   private async startDemonstration(): Promise<void> {
     const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
+    const files = await this.files.make();
     await this.unitOfWork.write(system, async (ctx) => {
       await emptyEverything(ctx);
       await loadReference(ctx);
       await loadDemonstration(ctx, passwordHash);
+      await loadFiles(ctx, files);
       await setMode(ctx, 'demonstration');
     });
   }

@@ -11,6 +11,7 @@ import { loadLog } from './log';
 import { loadMeetings } from './meetings';
 import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
+import { loadSuccessions } from './successions';
 import { loadTerritory } from './territory';
 
 /**
@@ -32,6 +33,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadOutcomes(ctx, calendar);
   await loadChapter6(ctx, calendar);
   await loadLog(ctx, calendar);
+  await loadSuccessions(ctx, calendar);
   await loadAnnouncements(ctx, calendar);
   await loadHistory(ctx, calendar);
 }
