@@ -2065,6 +2065,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-groups/{id}/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Statistics_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -7074,6 +7090,10 @@ export interface components {
                 doneDay: string | null;
                 daysLate: number;
                 isDemo: boolean;
+                version: number;
+                can: {
+                    carryOut: boolean;
+                };
             }[];
             total: number;
             page: number;
@@ -7085,6 +7105,47 @@ export interface components {
                 late: number;
                 open: number;
             };
+        };
+        GroupStatisticsDto_Output: {
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            meetings: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: date */
+                day: string;
+                plannedMinutes: number;
+                usedMinutes: number | null;
+                invited: number;
+                attended: number;
+                isDemo: boolean;
+            }[];
+            attendance: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                presences: ("attended" | "excused" | "absent" | "unknown" | "not-invited")[];
+            }[] | null;
+            carriedOut: {
+                /** @enum {string} */
+                kind: "decision" | "action";
+                done: number;
+                inTime: number;
+                afterTime: number;
+                late: number;
+                open: number;
+            }[];
         };
         HealthDto_Output: {
             /** @constant */
@@ -11107,6 +11168,27 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    Statistics_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupStatisticsDto_Output"];
                 };
             };
         };

@@ -130,6 +130,7 @@ export const permissions = {
   'action.history': inside,
 
   'register.read': inside,
+  'register.statistics': inside,
 
   'chapter-6.catalogue': everyone,
   'chapter-6.list': everyone,

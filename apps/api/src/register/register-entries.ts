@@ -15,7 +15,7 @@ interface Condition {
 
 /** Named once more around each part: TypeORM selects in an order of its own, and a union goes by position. */
 const COLUMNS =
-  'id, kind, state, text, search_text, group_id, meeting_id, item_id, responsible_id, day, due_day, done_day, is_demo';
+  'id, kind, state, text, search_text, group_id, meeting_id, item_id, responsible_id, day, due_day, done_day, is_demo, version';
 
 /**
  * What the reader may read of the register, decisions and actions in one: `entry`, with one row and these columns each. Late
@@ -62,6 +62,7 @@ function selectDecisions(ctx: Ctx) {
     .addSelect('outcome.dueDay', 'due_day')
     .addSelect('outcome.doneDay', 'done_day')
     .addSelect('meeting.isDemo', 'is_demo')
+    .addSelect('outcome.version', 'version')
     .where("outcome.kind = 'decision'")
     .andWhere(seen.sql, seen.parameters);
 }
@@ -86,6 +87,7 @@ function selectActions(ctx: Ctx) {
     .addSelect('action.dueDay', 'due_day')
     .addSelect('action.doneDay', 'done_day')
     .addSelect('action.isDemo', 'is_demo')
+    .addSelect('action.version', 'version')
     .where(whole.sql, { ...whole.parameters, unfinished: unfinishedStatuses });
 }
 

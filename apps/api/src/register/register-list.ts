@@ -1,11 +1,18 @@
 import {
+  type Actor,
+  type Decision,
+  type MeetingState,
   type OrganisationLabel,
   type RegisterPage,
   type RegisterQuery,
   type RegisterRow,
   type RegisterSummary,
   byName,
+  canOf,
+  dayOf,
   daysBetween,
+  meetingPolicy,
+  no,
   registerStates,
   wordsOf,
 } from '@zesumme/domain';
@@ -35,6 +42,8 @@ interface Row {
   meetingId: string | null;
   meetingTitle: string | null;
   startsLocal: string | null;
+  meetingState: MeetingState | null;
+  version: number;
   itemId: string | null;
   itemTitle: string | null;
   responsibleId: string | null;
@@ -48,13 +57,12 @@ export async function listRegister(ctx: Ctx, query: RegisterQuery): Promise<Regi
   searchFor(entries, query.q);
   const { rows, ...page } = await pageRows<Row>(entries, query, { sorts, tieBreak: 'entry.id' });
   const [responsibles, summary] = [await responsiblesOf(ctx, rows), await summaryOf(ctx, query)];
-  const today = ctx.clock.today();
-  return { ...page, items: rows.map((row) => shown(row, responsibles.get(row.id) ?? [], today)), summary };
+  return { ...page, items: rows.map((row) => shown(ctx, row, responsibles.get(row.id) ?? [])), summary };
 }
 
 const select = (entries: Entries): Entries =>
   entries
-    .select(columns('entry', ['id', 'kind', 'state', 'text', 'day']))
+    .select(columns('entry', ['id', 'kind', 'state', 'text', 'day', 'version']))
     .addSelect('entry.due_day', 'dueDay')
     .addSelect('entry.done_day', 'doneDay')
     .addSelect('entry.is_demo', 'isDemo')
@@ -66,6 +74,7 @@ const select = (entries: Entries): Entries =>
     .addSelect('held.id', 'meetingId')
     .addSelect('held.title', 'meetingTitle')
     .addSelect('held.startsLocal', 'startsLocal')
+    .addSelect('held.state', 'meetingState')
     .addSelect('item.id', 'itemId')
     .addSelect('item.title', 'itemTitle');
 
@@ -116,7 +125,7 @@ function searchFor(entries: Entries, text: string): void {
   });
 }
 
-function shown(row: Row, responsibles: OrganisationLabel[], today: string): RegisterRow {
+function shown(ctx: Ctx, row: Row, responsibles: OrganisationLabel[]): RegisterRow {
   const { meetingId, meetingTitle, startsLocal, itemId, itemTitle } = row;
   return {
     id: row.id,
@@ -125,14 +134,28 @@ function shown(row: Row, responsibles: OrganisationLabel[], today: string): Regi
     state: row.state,
     group: { id: row.groupId, slug: row.slug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
     day: row.day,
-    meeting: meetingId && { id: meetingId, title: meetingTitle ?? '', day: (startsLocal ?? '').slice(0, 10) },
-    agendaItem: itemId && { id: itemId, title: itemTitle ?? '' },
+    meeting: meetingId === null ? null : { id: meetingId, title: meetingTitle ?? '', day: dayOf(startsLocal ?? '') },
+    agendaItem: itemId === null ? null : { id: itemId, title: itemTitle ?? '' },
     responsibles,
     dueDay: row.dueDay,
     doneDay: row.doneDay,
-    daysLate: row.state === 'late' && row.dueDay ? daysBetween(row.dueDay, today) : 0,
+    daysLate: row.state === 'late' && row.dueDay ? daysBetween(row.dueDay, ctx.clock.today()) : 0,
     isDemo: Boolean(row.isDemo),
-  } as RegisterRow;
+    version: Number(row.version),
+    can: canOf({ carryOut: mayCarryOut(ctx.actor, row) }),
+  };
+}
+
+/** Of a decision that asks for something; how an action gets on is told on its own page. */
+function mayCarryOut(actor: Actor, { kind, state, groupId, meetingState }: Row): Decision {
+  if (kind !== 'decision' || state === 'taken' || meetingState === null) return no('state');
+  return meetingPolicy.carryOut(actor, {
+    groupId,
+    groupPublished: false,
+    state: meetingState,
+    public: false,
+    invitations: [],
+  });
 }
 
 /** The organisations that carry each entry, by its id and in the order of their names; two queries. */

@@ -92,6 +92,7 @@ describe('The demonstration', () => {
     const ofRealCommune = (table: string): string =>
       `${table} x JOIN commune c ON c.code = x.commune_code WHERE NOT c.is_demo`;
     await expect(loaded.count(ofRealCommune('assessment'))).resolves.toBe(0);
+    await expect(loaded.count(ofRealCommune('evidence'))).resolves.toBe(0);
     await expect(loaded.count(ofRealCommune('commune_setting'))).resolves.toBe(0);
     await expect(loaded.count(ofRealCommune('adviser_grant'))).resolves.toBe(0);
     const actions = `action_commune x JOIN commune c ON c.code = x.commune_code JOIN action a ON a.id = x.action_id`;

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { day } from '../shared/day';
 import { exportQuery } from '../shared/export.schema';
-import { groupLabel, organisationLabel } from '../shared/labels';
+import { canSchema, groupLabel, organisationLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
-import { count, id } from '../shared/primitives';
+import { count, id, version } from '../shared/primitives';
 import { registerKinds, registerStates } from './register.rules';
 
 export const registerQuery = listQuery(
@@ -44,6 +44,8 @@ export const registerRow = z.object({
   /** 0 unless it is late. */
   daysLate: count,
   isDemo: z.boolean(),
+  version,
+  can: canSchema('carryOut'),
 });
 export type RegisterRow = z.output<typeof registerRow>;
 

@@ -29,6 +29,8 @@ export const evidence: Catalogue['evidence'] = {
   refuse: 'Ablehnen',
   acceptOf: '„{meeting}“ als Nachweis für „{measure}“ annehmen',
   refuseOf: '„{meeting}“ als Nachweis für „{measure}“ ablehnen',
+  reply: 'Antworten',
+  replyOf: 'Auf „{meeting}“, „{measure}“ antworten',
   change: 'Antwort ändern',
   changeOf: 'Antwort auf „{meeting}“, „{measure}“ ändern',
   word: 'Ein Wort dazu',

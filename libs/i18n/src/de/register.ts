@@ -10,6 +10,10 @@ export const register: Catalogue['register'] = {
     decision: 'Beschluss',
     action: 'Aktion',
   },
+  kinds: {
+    decision: 'Beschlüsse',
+    action: 'Aktionen',
+  },
   stateLabel: 'Stand',
   state: {
     late: 'überfällig',
@@ -50,6 +54,12 @@ export const register: Catalogue['register'] = {
   noDue: 'ohne Frist',
   day: 'Datum',
   asOf: 'Stand vom',
+  carryOut: 'Als erledigt melden',
+  carryOutOf: 'Als erledigt melden: {text}',
+  reopen: 'Wieder offen',
+  reopenOf: 'Wieder öffnen: {text}',
+  carriedOut: 'Der Beschluss ist als erledigt gemeldet.',
+  reopened: 'Der Beschluss ist wieder offen.',
   doneOn: 'erledigt am {day}',
   daysLate: '{days, plural, one {einen Tag überfällig} other {# Tage überfällig}}',
   entered: 'erfasst am {day}',

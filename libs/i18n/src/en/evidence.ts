@@ -29,6 +29,8 @@ export const evidence: Catalogue['evidence'] = {
   refuse: 'Refuse',
   acceptOf: 'Accept “{meeting}” as evidence for “{measure}”',
   refuseOf: 'Refuse “{meeting}” as evidence for “{measure}”',
+  reply: 'Answer',
+  replyOf: 'Answer “{meeting}”, “{measure}”',
   change: 'Change the answer',
   changeOf: 'Change the answer to “{meeting}”, “{measure}”',
   word: 'A word',

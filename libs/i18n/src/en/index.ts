@@ -23,6 +23,7 @@ import { register } from './register';
 import { run } from './run';
 import { shell } from './shell';
 import { spreadsheets } from './spreadsheets';
+import { statistics } from './statistics';
 import { successions } from './successions';
 import { territory } from './territory';
 import { workingGroups } from './working-groups';
@@ -53,6 +54,7 @@ export const en: Catalogue = {
   run,
   shell,
   spreadsheets,
+  statistics,
   successions,
   territory,
   workingGroups,

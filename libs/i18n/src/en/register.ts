@@ -10,6 +10,10 @@ export const register: Catalogue['register'] = {
     decision: 'Decision',
     action: 'Action',
   },
+  kinds: {
+    decision: 'Decisions',
+    action: 'Actions',
+  },
   stateLabel: 'State',
   state: {
     late: 'late',
@@ -50,6 +54,12 @@ export const register: Catalogue['register'] = {
   noDue: 'no due day',
   day: 'Date',
   asOf: 'As of',
+  carryOut: 'Mark as done',
+  carryOutOf: 'Mark as done: {text}',
+  reopen: 'To do again',
+  reopenOf: 'To do again: {text}',
+  carriedOut: 'The decision is marked as done.',
+  reopened: 'The decision is to do again.',
   doneOn: 'done on {day}',
   daysLate: '{days, plural, one {one day late} other {# days late}}',
   entered: 'entered on {day}',

@@ -27,6 +27,8 @@ export const evidence = {
   refuse: 'Refuser',
   acceptOf: 'Accepter «\u00a0{meeting}\u00a0» comme preuve de «\u00a0{measure}\u00a0»',
   refuseOf: 'Refuser «\u00a0{meeting}\u00a0» comme preuve de «\u00a0{measure}\u00a0»',
+  reply: 'Répondre',
+  replyOf: 'Répondre à «\u00a0{meeting}\u00a0», «\u00a0{measure}\u00a0»',
   change: 'Changer la réponse',
   changeOf: 'Changer la réponse à «\u00a0{meeting}\u00a0», «\u00a0{measure}\u00a0»',
   word: 'Un mot',

@@ -22,6 +22,7 @@ import { register } from './register';
 import { run } from './run';
 import { shell } from './shell';
 import { spreadsheets } from './spreadsheets';
+import { statistics } from './statistics';
 import { successions } from './successions';
 import { territory } from './territory';
 import { workingGroups } from './working-groups';
@@ -52,6 +53,7 @@ export const fr = {
   run,
   shell,
   spreadsheets,
+  statistics,
   successions,
   territory,
   workingGroups,

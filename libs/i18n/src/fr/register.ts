@@ -8,6 +8,10 @@ export const register = {
     decision: 'Décision',
     action: 'Action',
   },
+  kinds: {
+    decision: 'Décisions',
+    action: 'Actions',
+  },
   stateLabel: 'État',
   state: {
     late: 'en retard',
@@ -48,6 +52,12 @@ export const register = {
   noDue: 'sans échéance',
   day: 'Date',
   asOf: 'État au',
+  carryOut: 'Marquer comme faite',
+  carryOutOf: 'Marquer comme faite\u00a0: {text}',
+  reopen: 'Remettre à faire',
+  reopenOf: 'Remettre à faire\u00a0: {text}',
+  carriedOut: 'La décision est marquée comme faite.',
+  reopened: 'La décision est de nouveau à faire.',
   doneOn: 'fait le {day}',
   daysLate: '{days, plural, one {un jour de retard} other {# jours de retard}}',
   entered: 'saisie le {day}',

@@ -5,6 +5,7 @@ import { loadActions } from './actions';
 import { loadAnnouncements } from './announcements';
 import { Calendar } from './calendar';
 import { loadChapter6 } from './chapter-6';
+import { loadEvidence } from './evidence';
 import { loadGroups } from './groups';
 import { loadHistory } from './history';
 import { loadLog } from './log';
@@ -32,6 +33,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadActions(ctx, calendar);
   await loadOutcomes(ctx, calendar);
   await loadChapter6(ctx, calendar);
+  await loadEvidence(ctx, calendar);
   await loadLog(ctx, calendar);
   await loadSuccessions(ctx, calendar);
   await loadAnnouncements(ctx, calendar);

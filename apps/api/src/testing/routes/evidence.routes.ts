@@ -1,3 +1,4 @@
+import { measureOf } from './chapter-6.routes';
 import type { Requests } from './walk';
 import type { World } from './world';
 
@@ -19,7 +20,8 @@ const proposed =
   async (world) => {
     const communeCode = await world.settings(settings);
     const meetingId = await world.meeting({ state: 'closed' });
-    const { id } = await world.given((given) => given.evidence({ communeCode, meetingId }));
+    const measureId = await measureOf(world);
+    const { id } = await world.given((given) => given.evidence({ communeCode, meetingId, measureId }));
     return { params: { id }, ...(body ? { body } : {}) };
   };
 
@@ -50,7 +52,8 @@ const listed =
   async (world) => {
     const communeCode = await world.settings(settings);
     const meetingId = await world.meeting({ state: 'closed', title: 'REUNION-PREUVE' });
-    await world.given((given) => given.evidence({ communeCode, meetingId }));
+    const measureId = await measureOf(world);
+    await world.given((given) => given.evidence({ communeCode, meetingId, measureId }));
     return { query: `meetingId=${meetingId}` };
   };
 

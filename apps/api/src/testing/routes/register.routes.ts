@@ -10,11 +10,17 @@ export const registerTable = `
 GET /api/register                 401    200     200      200     200           200     403           403  200        200           200
 GET /api/register/export          401    200     200      200     200           200     403           403  200        200           200
 GET /api/register/document        401    200     200      200     200           200     403           403  200        200           200
+GET /api/working-groups/:id/statistics                 401    200     200      403     200           403     403           403  200        200           200
+GET /api/working-groups/:id/statistics (group hidden)  401    200     200      404     200           404     403           403  200        200           200
 `;
 
 export const registerRequests: Requests = {
   'GET /api/register': () => ({}),
   'GET /api/register/export': written(),
+  'GET /api/working-groups/:id/statistics': async (world) => ({ params: { id: await world.group() } }),
+  'GET /api/working-groups/:id/statistics (group hidden)': async (world) => ({
+    params: { id: await world.hiddenGroup() },
+  }),
   // Somebody who reads thousands of entries would wait for their pages here.
   'GET /api/register/document': async (world) => ({ query: `groupId=${await world.group()}` }),
 };

@@ -52,6 +52,7 @@ describe('A stale edit', () => {
       'POST /api/successions/:id/confirmation',
       'POST /api/successions/:id/refusal',
       'PUT /api/communes/:code/chapter-6/setting',
+      'PUT /api/evidence/:id/decision',
       'PUT /api/imports/:id/columns',
       'PUT /api/meetings/:id/agenda/:itemId/record',
       'PUT /api/meetings/:id/attendance',

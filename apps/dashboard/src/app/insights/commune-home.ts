@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { CommuneUserHome } from '@zesumme/domain';
 import { DemoMark, I18n, Keys, Rich, ScoreBar } from '@zesumme/ui';
+import { Evidence } from '../platform/evidence/evidence';
 import { ActionRows } from './action-rows';
 import { GroupRows } from './group-rows';
 import { HomeHead } from './home-head';
@@ -13,7 +14,7 @@ type Measure = CommuneUserHome['measures'][number];
 /** Where a commune stands in chapter 6, measure by measure, with the actions and groups behind it. */
 @Component({
   selector: 'z-commune-home',
-  imports: [ActionRows, DemoMark, GroupRows, HomeHead, Keys, MeetingRows, Rich, RouterLink, ScoreBar],
+  imports: [ActionRows, DemoMark, Evidence, GroupRows, HomeHead, Keys, MeetingRows, Rich, RouterLink, ScoreBar],
   templateUrl: './commune-home.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

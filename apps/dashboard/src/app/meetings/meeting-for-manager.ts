@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, vi
 import { RouterLink } from '@angular/router';
 import { type MeetingDetail, canChange, planAgenda } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Rich, StatusMark } from '@zesumme/ui';
+import { Evidence } from '../platform/evidence/evidence';
 import { Files } from '../platform/files/files';
 import { Reminders } from '../platform/reminders/reminders';
 import { MeetingAgenda } from './meeting-agenda';
@@ -22,6 +23,7 @@ import { durationInWords } from './wording';
   selector: 'z-meeting-for-manager',
   imports: [
     DemoMark,
+    Evidence,
     Files,
     Icon,
     MeetingAgenda,

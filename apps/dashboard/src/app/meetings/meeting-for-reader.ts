@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { RouterLink } from '@angular/router';
 import { type MeetingDetail, jointAnswer, planAgenda } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Kind, Markdown } from '@zesumme/ui';
+import { Evidence } from '../platform/evidence/evidence';
 import { Files } from '../platform/files/files';
 import { Session } from '../platform/session';
 import { MeetingAgenda } from './meeting-agenda';
@@ -17,6 +18,7 @@ import { dayInWords, durationInWords } from './wording';
   selector: 'z-meeting-for-reader',
   imports: [
     DemoMark,
+    Evidence,
     Files,
     Icon,
     Kind,

@@ -28,6 +28,13 @@ export const routes: Routes = [
     loadComponent: () => import('./history-page').then((m) => m.HistoryPage),
   },
   {
+    path: ':code/evidence',
+    title: title('evidence.title'),
+    canActivate: [requires('evidence.list')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./evidence-page').then((m) => m.EvidencePage),
+  },
+  {
     path: ':code/measures/:slug',
     title: title('pacteClimat.form.title'),
     canActivate: [requires('chapter-6.assess')],

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { type AssessedMeasure, type Chapter6Detail, isUnfinished } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, StatusMark, SynergyMark } from '@zesumme/ui';
+import { Evidence } from '../platform/evidence/evidence';
 import { Files } from '../platform/files/files';
 import { Receipt } from './receipt';
 import { Words } from './words';
@@ -9,7 +10,7 @@ import { Words } from './words';
 /** What stands behind the figures of a measure: the receipt, what is published of it, and the actions. */
 @Component({
   selector: 'z-measure-detail',
-  imports: [DemoMark, Files, Icon, Receipt, RouterLink, StatusMark, SynergyMark],
+  imports: [DemoMark, Evidence, Files, Icon, Receipt, RouterLink, StatusMark, SynergyMark],
   templateUrl: './measure-detail.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { GroupLabel, RegisterPage } from '@zesumme/domain';
+import type { GroupLabel, RegisterPage, RegisterRow } from '@zesumme/domain';
 import type { Locale } from '@zesumme/i18n';
 import type { Choice } from '@zesumme/ui/picker';
 import { Api } from '../platform/api';
@@ -28,6 +28,15 @@ export class RegisterData {
         ? this.client.GET('/api/register/document', { params: { query: asked }, parseAs: 'blob' })
         : this.client.GET('/api/register/export', { params: { query: { ...asked, format } }, parseAs: 'blob' });
     return this.api.ask(file as Promise<{ data?: Blob; error?: unknown; response: Response }>);
+  }
+
+  /** Says on which day a decision was carried out, or that it was not. @throws Problem `stale` */
+  async carryOut({ id, meeting, version }: RegisterRow, doneDay: string | null): Promise<number> {
+    const params = { path: { id: meeting?.id ?? '', outcomeId: id } };
+    const outcome = await this.api.ask(
+      this.client.POST('/api/meetings/{id}/outcomes/{outcomeId}/done', { params, body: { version, doneDay } }),
+    );
+    return outcome.version;
   }
 
   /** @param own only groups that the reader takes part in or has on their territory */

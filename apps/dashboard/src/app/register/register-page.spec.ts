@@ -22,6 +22,8 @@ const row = (over: Partial<RegisterRow> = {}): RegisterRow => ({
   doneDay: null,
   daysLate: 3,
   isDemo: false,
+  version: 1,
+  can: { carryOut: true },
   ...over,
 });
 const summary = { decisions: 1, actions: 1, done: 1, late: 1, open: 0 };
@@ -106,6 +108,21 @@ describe('The register', () => {
     await fixture.whenStable();
     expect(words(fixture.root)).toContain('Rien n’est encore décidé');
     expect(fixture.root.querySelector('z-register-export')).toBeNull();
+  });
+
+  it('says that a decision was carried out, and takes it back', async () => {
+    const DONE = 'POST /api/meetings/{id}/outcomes/{outcomeId}/done';
+    const api = new FakeApi({ ...answers, 'GET /api/register': () => pageOf(row()), [DONE]: () => ({ version: 2 }) });
+    await as(api);
+    const fixture = await show(RegisterListPage);
+    fixture.root.querySelector<HTMLButtonElement>('tbody button')?.click();
+    await settle();
+    const sent = () => api.sentTo(DONE.slice(5)) as { version: number; doneDay: string | null }[];
+    expect(sent()).toEqual([{ version: 1, doneDay: expect.stringMatching(/^\d{4}-/) }]);
+    const [, undo] = done.mock.calls.at(-1) as [string, () => void];
+    undo();
+    await settle();
+    expect(sent().at(-1)).toEqual({ version: 2, doneDay: null });
   });
 
   it('is taken home under the same filters, and says when it is too long', async () => {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type RegisterRow, registerKinds, registerStates } from '@zesumme/domain';
+import { type RegisterRow, luxembourgDay, registerKinds, registerStates } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -12,11 +12,13 @@ import {
   Kind,
   Pager,
   Rich,
+  Say,
   Skeleton,
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
 import { type Choice, Picker } from '@zesumme/ui/picker';
+import { acting } from '../platform/acting';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { RegisterData } from './register-data';
@@ -51,6 +53,8 @@ type FilterName = (typeof filterNames)[number] | 'q';
 })
 export class RegisterListPage {
   private readonly data = inject(RegisterData);
+  private readonly say = inject(Say);
+  protected readonly acting = acting();
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly session = inject(Session);
@@ -124,6 +128,19 @@ export class RegisterListPage {
   /** A decision is read where it was taken; an action has a page of its own. */
   protected readonly linkOf = ({ id, kind, meeting }: RegisterRow): string[] | null =>
     kind === 'action' ? ['/actions', id] : meeting && ['/meetings', meeting.id];
+
+  /** Today, as a day in Luxembourg; it can be taken back. What a colleague said meanwhile is read anew. */
+  protected async carryOut(row: RegisterRow, undo = false): Promise<void> {
+    const doneDay = row.state === 'done' ? null : luxembourgDay(new Date());
+    const version = await this.acting.run(() => this.data.carryOut(row, undo ? row.doneDay : doneDay));
+    this.entries.reload();
+    if (version === undefined || undo) return;
+    const before = { ...row, version };
+    void this.say.done(
+      this.t(doneDay ? 'register.carriedOut' : 'register.reopened'),
+      () => void this.carryOut(before, true),
+    );
+  }
 
   protected readonly dayText = (day: string): string => this.i18n.day(day, 'medium');
 }

@@ -88,7 +88,8 @@ const SHOWN = 8;
     }
     @if (group().can.readInner && session.may('register.read')) {
       <p class="s">
-        <a routerLink="/register" [queryParams]="{ groupId: group().id }">{{ t('register.see') }}</a>
+        <a routerLink="/register" [queryParams]="{ groupId: group().id }">{{ t('register.see') }}</a> ·
+        <a [routerLink]="['/groups', group().slug, 'statistics']">{{ t('statistics.link') }}</a>
       </p>
     }
     @if (group().can.createAction) {

@@ -3,6 +3,7 @@ import type {
   AccountLabel,
   ActionPage,
   AnnouncementPage,
+  GroupStatistics,
   HistoryPage,
   MeetingPage,
   MembershipCreate,
@@ -75,6 +76,11 @@ export class GroupsData {
 
   actions(groupId: string, query: object): Promise<ActionPage> {
     return this.api.ask(this.client.GET('/api/actions', { params: { query: { groupId, ...query } } }));
+  }
+
+  /** By id or slug. */
+  statistics(key: string): Promise<GroupStatistics> {
+    return this.api.ask(this.client.GET('/api/working-groups/{id}/statistics', path(key)));
   }
 
   announcements(query: object): Promise<AnnouncementPage> {

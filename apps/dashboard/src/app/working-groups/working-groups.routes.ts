@@ -31,6 +31,12 @@ export const routes: Routes = [
     loadComponent: () => import('./group-form').then((m) => m.GroupFormPage),
   },
   {
+    path: ':slug/statistics',
+    title: title('statistics.title'),
+    canActivate: [requires('register.statistics')],
+    loadComponent: () => import('./group-statistics-page').then((m) => m.GroupStatisticsPage),
+  },
+  {
     path: ':slug/members',
     title: title('workingGroups.members.heading'),
     canActivate: [requires('membership.list')],

@@ -1,0 +1,161 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type EvidenceRow, evidenceStates } from '@zesumme/domain';
+import {
+  ActiveFilters,
+  Ask,
+  Control,
+  DemoMark,
+  Empty,
+  Failure,
+  Field,
+  I18n,
+  Icon,
+  Pager,
+  Say,
+  Skeleton,
+  SortButton,
+  ariaSort,
+} from '@zesumme/ui';
+import { EvidenceData } from '../platform/evidence/evidence-data';
+import { listState, read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { warnBeforeUnload } from '../platform/unsaved-changes';
+import { Chapter6Data } from './chapter-6-data';
+import { EvidenceAnswer } from './evidence-answer';
+import { Words } from './words';
+
+/** The meetings that are proposed to a commune as evidence, and what it says to each. */
+@Component({
+  selector: 'z-evidence-page',
+  imports: [
+    ActiveFilters,
+    Control,
+    DemoMark,
+    Empty,
+    EvidenceAnswer,
+    Failure,
+    Field,
+    Icon,
+    Pager,
+    RouterLink,
+    Skeleton,
+    SortButton,
+  ],
+  templateUrl: './evidence-page.html',
+  styles: '.typed { white-space: pre-line; overflow-wrap: anywhere; }',
+  host: { '(window:beforeunload)': 'warn($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EvidencePage {
+  readonly code = input.required<string>();
+  /** From the address: the row that somebody comes to answer. */
+  readonly answer = input<string>();
+  private readonly data = inject(EvidenceData);
+  private readonly chapters = inject(Chapter6Data);
+  private readonly say = inject(Say);
+  private readonly ask = inject(Ask);
+  private readonly pageTitle = inject(PageTitle);
+  private readonly form = viewChild(EvidenceAnswer);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly words = inject(Words);
+  protected readonly ariaSort = ariaSort;
+  protected readonly states = evidenceStates;
+  protected readonly state = listState({ sort: '-day', filters: ['state'] });
+  protected readonly opened = signal<EvidenceRow | null>(null);
+  private readonly chapter = read(
+    () => this.code(),
+    (code) => this.chapters.of(code),
+  );
+  protected readonly name = computed(() => this.chapter.value()?.commune.name ?? '');
+  protected readonly mayDecide = computed(() => this.chapter.value()?.can.assess ?? false);
+  protected readonly evidence = read(
+    () => ({ ...this.state.query(), communeCode: this.code() }),
+    (query) => this.data.list(query),
+  );
+  protected readonly waiting = read(
+    () => this.code(),
+    (communeCode) => this.data.list({ communeCode, state: 'proposed', size: 1 }),
+  );
+  protected readonly activeFilters = computed(() => {
+    const state = this.i18n.find(`evidence.stateFilter.${this.state.filters().state}`);
+    return [
+      ...(this.state.q() ? [{ name: 'q', label: this.state.q() }] : []),
+      ...(state ? [{ name: 'state', label: state }] : []),
+    ];
+  });
+
+  constructor() {
+    effect(() => this.pageTitle.set(this.t('evidence.ofCommune', { commune: this.name() })));
+    let led: string | undefined;
+    effect(() => {
+      const id = this.answer();
+      const row = this.evidence.value()?.items.find((each) => each.id === id && each.can.decide);
+      if (!row || led === id) return;
+      led = id;
+      untracked(() => this.opened.set(row));
+    });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.form()?.hasUnsavedChanges ?? false;
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    warnBeforeUnload(this, event);
+  }
+
+  protected answerOf({ state, decidedAt, decidedBy }: EvidenceRow): string {
+    const word = this.t(`evidence.state.${state}`);
+    if (!decidedAt) return word;
+    return this.t('evidence.decided', { state: word, day: this.i18n.day(decidedAt, 'medium'), who: decidedBy ?? '–' });
+  }
+
+  protected replyLabel(row: EvidenceRow): string {
+    const told = { meeting: row.meeting.title, measure: this.words.measure(row.measure) };
+    return this.t(row.state === 'proposed' ? 'evidence.replyOf' : 'evidence.changeOf', told);
+  }
+
+  /** Another row is opened only once what was typed for the one before may be lost. */
+  protected async open(row: EvidenceRow): Promise<void> {
+    if (this.hasUnsavedChanges() && !(await this.isLeft())) return;
+    this.opened.set(row);
+  }
+
+  protected async close(): Promise<void> {
+    if (this.hasUnsavedChanges() && !(await this.isLeft())) return;
+    this.opened.set(null);
+    this.heading().nativeElement.focus();
+  }
+
+  protected keep(row: EvidenceRow): void {
+    this.opened.set(null);
+    this.evidence.reload();
+    this.waiting.reload();
+    this.heading().nativeElement.focus();
+    void this.say.done(this.t(row.state === 'refused' ? 'evidence.refused' : 'evidence.accepted'));
+  }
+
+  private isLeft(): Promise<boolean> {
+    return this.ask.confirm({
+      title: this.t('common.unsaved.title'),
+      text: this.t('common.unsaved.text'),
+      act: this.t('common.act.leave'),
+      leave: this.t('common.act.stay'),
+      danger: true,
+    });
+  }
+}

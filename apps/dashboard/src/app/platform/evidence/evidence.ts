@@ -1,0 +1,116 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { EvidenceRow, EvidenceState } from '@zesumme/domain';
+import { Failure, I18n, Pager, Say } from '@zesumme/ui';
+import { acting } from '../acting';
+import { read } from '../list-state';
+import { Session } from '../session';
+import { EvidenceData } from './evidence-data';
+import { EvidenceFacts } from './evidence-facts';
+
+const PAGE = 5;
+let made = 0;
+
+/**
+ * The meetings that are evidence for a measure, or what a meeting is evidence for, with the way to answer for those who may.
+ * It shows itself only where there is something, or something to propose: `<z-evidence [meetingId]="meeting().id" />`.
+ */
+@Component({
+  selector: 'z-evidence',
+  imports: [EvidenceFacts, Failure, Pager, RouterLink],
+  template: `@if (evidence.error(); as error) {
+      <z-failure [error]="error" (retried)="evidence.reload()" />
+    } @else if (evidence.value(); as page) {
+      @if (page.items.length > 0 || mayPropose()) {
+        <section [class.sect]="level() === 2" [attr.aria-labelledby]="headingId">
+          <header>
+            @if (level() === 2) {
+              <h2 [id]="headingId">{{ t('evidence.title') }}</h2>
+            } @else {
+              <h3 [id]="headingId">{{ t('evidence.title') }}</h3>
+            }
+          </header>
+          @if (waiting()) {
+            <p class="say s">{{ t('evidence.waiting', { count: page.total }) }}</p>
+          }
+          <ul class="rows">
+            @for (row of page.items; track row.id) {
+              <li>
+                <div class="grow">
+                  <z-evidence-facts [row]="row" [withMeasure]="!measureId()" [withCommune]="!communeCode()" />
+                  @if (row.can.decide) {
+                    <a
+                      class="s"
+                      [routerLink]="['/chapter-6', row.commune.code, 'evidence']"
+                      [queryParams]="{ answer: row.id }"
+                      >{{ t(row.state === 'proposed' ? 'evidence.reply' : 'evidence.change')
+                      }}<span class="sr"> – {{ row.meeting.title }}, {{ measureOf(row) }}</span></a
+                    >
+                  }
+                </div>
+              </li>
+            } @empty {
+              <li class="m">{{ t('evidence.none') }}</li>
+            }
+          </ul>
+          <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="pageNumber.set($event)" />
+          @if (mayPropose()) {
+            <p>
+              <button type="button" class="b sm" [disabled]="acting.isBusy()" (click)="propose()">
+                {{ t('evidence.propose') }}
+              </button>
+            </p>
+            <p class="xs m">{{ t('evidence.hint') }}</p>
+            @if (acting.problem()) {
+              <p class="note x" role="alert">{{ acting.problem() }}</p>
+            }
+          }
+        </section>
+      }
+    }`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Evidence {
+  readonly communeCode = input<string>();
+  readonly measureId = input<string>();
+  readonly meetingId = input<string>();
+  readonly state = input<EvidenceState>();
+  readonly level = input<2 | 3>(2);
+  /** Whether whoever runs the meeting may propose it, because it is closed. */
+  readonly mayPropose = input(false);
+  private readonly data = inject(EvidenceData);
+  private readonly session = inject(Session);
+  private readonly say = inject(Say);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly acting = acting();
+  protected readonly headingId = `evidence-${(made += 1)}`;
+  protected readonly pageNumber = signal(1);
+  protected readonly waiting = computed(() => this.state() === 'proposed');
+  private readonly asked = computed(() => {
+    if (!this.session.may('evidence.list')) return undefined;
+    const filters = {
+      communeCode: this.communeCode(),
+      measureId: this.measureId(),
+      meetingId: this.meetingId(),
+      state: this.state(),
+    };
+    const on = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
+    return { ...on, page: this.pageNumber(), size: PAGE };
+  });
+  protected readonly evidence = read(
+    () => this.asked(),
+    (query) => this.data.list(query),
+  );
+
+  protected readonly measureOf = ({ measure }: EvidenceRow): string =>
+    ({ fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn })[this.i18n.locale()];
+
+  protected async propose(): Promise<void> {
+    const meetingId = this.meetingId();
+    const answer = meetingId && (await this.acting.run(() => this.data.propose(meetingId)));
+    if (!answer) return;
+    this.evidence.reload();
+    void this.say.done(this.t('evidence.proposed', { count: answer.proposed }));
+  }
+}
