@@ -40,6 +40,7 @@ export const routes: Routes = [
         path: 'successions',
         loadChildren: () => import('./successions/successions.routes').then((m) => m.routes),
       },
+      { path: 'imports', loadChildren: () => import('./imports/imports.routes').then((m) => m.routes) },
       { path: 'actions', loadChildren: () => import('./actions/actions.routes').then((m) => m.routes) },
       {
         path: '**',

@@ -1,46 +1,19 @@
 import { Injectable, inject } from '@angular/core';
 import type { FileRow, FileTarget } from '@zesumme/domain';
-import { Api } from '../api';
-import { Problem } from '../problem';
+import { FormSender } from './form-sender';
 
-/** That somebody stopped it. */
-export class Stopped extends Error {}
+export { Stopped } from './form-sender';
 
-/** Sends one file. `fetch` does not tell how far it has come, and `XMLHttpRequest` does. */
+/** Sends one file to the record that it is for. */
 @Injectable({ providedIn: 'root' })
 export class Uploader {
-  private readonly api = inject(Api);
+  private readonly sender = inject(FormSender);
 
   /**
    * @param sent is told the share that has left, from 0 to 1
    * @throws Problem as the API answers it, or when it does not answer; Stopped
    */
   send(target: FileTarget, file: File, sent: (share: number) => void, stop: AbortSignal): Promise<FileRow> {
-    return new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      request.open('POST', `/api/files?${new URLSearchParams({ ...target }).toString()}`);
-      request.upload.addEventListener('progress', ({ loaded, total }) => sent(total > 0 ? loaded / total : 0));
-      request.addEventListener('load', () => {
-        const body = parsed(request.responseText);
-        if (request.status >= 200 && request.status < 300) return resolve(body as FileRow);
-        const problem = Problem.from(body, request.status);
-        if (problem.code === 'not-signed-in') this.api.signedOut.next();
-        reject(problem);
-      });
-      request.addEventListener('error', () => reject(Problem.offline()));
-      request.addEventListener('abort', () => reject(new Stopped()));
-      stop.addEventListener('abort', () => request.abort());
-      const form = new FormData();
-      form.append('file', file);
-      request.send(form);
-    });
-  }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+    return this.sender.send(`/api/files?${new URLSearchParams({ ...target }).toString()}`, file, sent, stop);
   }
 }
