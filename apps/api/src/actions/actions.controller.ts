@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import {
   actionCreate,
   actionDetail,
@@ -7,6 +7,7 @@ import {
   actionReport,
   actionShare,
   actionUpdate,
+  exportQuery,
   historyPage,
   historyQuery,
 } from '@zesumme/domain';
@@ -14,10 +15,13 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit, pathKey } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { ActionReportsService } from './action-reports.service';
 import { ActionsService } from './actions.service';
+import { actionFile } from './action-file';
 
 class ActionListQueryDto extends createZodDto(actionListQuery) {}
+class ActionExportQueryDto extends createZodDto(exportQuery(actionListQuery)) {}
 class ActionPageDto extends createZodDto(actionPage) {}
 class ActionDetailDto extends createZodDto(actionDetail) {}
 class ActionCreateDto extends createZodDto(actionCreate) {}
@@ -41,6 +45,13 @@ export class ActionsController {
   @ZodResponse({ type: ActionPageDto })
   list(@InCtx() ctx: Ctx, @Query() query: ActionListQueryDto): Promise<ActionPageDto> {
     return this.actions.list(ctx, query);
+  }
+
+  @Get('export')
+  @Permit('action.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: ActionExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, actionFile, (asked) => this.actions.list(ctx, asked));
   }
 
   @Post()

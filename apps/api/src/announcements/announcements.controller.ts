@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import {
   announcementCreate,
   announcementListQuery,
@@ -9,16 +20,20 @@ import {
   announcementUpdate,
   audience,
   audienceQuery,
+  exportQuery,
   reachListQuery,
   reachPage,
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { AnnouncementsService } from './announcements.service';
 import { SendingService } from './sending.service';
+import { announcementFile } from './announcement-file';
 
 class AnnouncementListQueryDto extends createZodDto(announcementListQuery) {}
+class AnnouncementExportQueryDto extends createZodDto(exportQuery(announcementListQuery)) {}
 class AnnouncementPageDto extends createZodDto(announcementPage) {}
 class AnnouncementRowDto extends createZodDto(announcementRow) {}
 class AnnouncementCreateDto extends createZodDto(announcementCreate) {}
@@ -43,6 +58,13 @@ export class AnnouncementsController {
   @ZodResponse({ type: AnnouncementPageDto })
   list(@InCtx() ctx: Ctx, @Query() query: AnnouncementListQueryDto): Promise<AnnouncementPageDto> {
     return this.announcements.list(ctx, query);
+  }
+
+  @Get('export')
+  @Permit('announcement.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: AnnouncementExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, announcementFile, (asked) => this.announcements.list(ctx, asked));
   }
 
   @Post()

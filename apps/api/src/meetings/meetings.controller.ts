@@ -1,5 +1,19 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Put,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import {
+  exportChoice,
+  exportQuery,
   historyPage,
   historyQuery,
   invitationUpdate,
@@ -18,12 +32,16 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit, pathKey } from '../platform/http';
+import { AnswersSpreadsheet, exportList, exportRows } from '../platform/spreadsheets';
 import { AnswersService } from './answers.service';
 import { InvitationsService } from './invitations.service';
 import { MeetingStatesService } from './meeting-states.service';
 import { MeetingsService } from './meetings.service';
+import { invitedFile, invitedIn, meetingFile } from './meeting-file';
 
 class MeetingListQueryDto extends createZodDto(meetingListQuery) {}
+class MeetingExportQueryDto extends createZodDto(exportQuery(meetingListQuery)) {}
+class InvitedExportDto extends createZodDto(exportChoice) {}
 class MeetingPageDto extends createZodDto(meetingPage) {}
 class MeetingDetailDto extends createZodDto(meetingDetail) {}
 class MeetingCreateDto extends createZodDto(meetingCreate) {}
@@ -55,6 +73,13 @@ export class MeetingsController {
     return this.meetings.list(ctx, query);
   }
 
+  @Get('export')
+  @Permit('meeting.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: MeetingExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, meetingFile, (asked) => this.meetings.list(ctx, asked));
+  }
+
   /** Makes a draft; nobody is told of it. */
   @Post()
   @Permit('meeting.create')
@@ -68,6 +93,18 @@ export class MeetingsController {
   @ZodResponse({ type: MeetingDetailDto })
   get(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<MeetingDetailDto> {
     return this.meetings.get(ctx, id);
+  }
+
+  /** Who is invited, as far as the meeting's page shows it to the reader. */
+  @Get(':id/invitations/export')
+  @Permit('meeting.read')
+  @AnswersSpreadsheet()
+  async exportInvited(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Query() query: InvitedExportDto,
+  ): Promise<StreamableFile> {
+    return exportRows(ctx, query, invitedFile, invitedIn(await this.meetings.get(ctx, id)));
   }
 
   @Patch(':id')

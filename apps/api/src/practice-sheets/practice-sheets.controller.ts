@@ -1,5 +1,6 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
+  exportQuery,
   practiceSheetCreate,
   practiceSheetDetail,
   practiceSheetListQuery,
@@ -9,9 +10,12 @@ import {
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { PracticeSheetsService } from './practice-sheets.service';
+import { sheetFile } from './sheet-file';
 
 class PracticeSheetListQueryDto extends createZodDto(practiceSheetListQuery) {}
+class PracticeSheetExportQueryDto extends createZodDto(exportQuery(practiceSheetListQuery)) {}
 class PracticeSheetPageDto extends createZodDto(practiceSheetPage) {}
 class PracticeSheetDetailDto extends createZodDto(practiceSheetDetail) {}
 class PracticeSheetCreateDto extends createZodDto(practiceSheetCreate) {}
@@ -27,6 +31,13 @@ export class PracticeSheetsController {
   @ZodResponse({ type: PracticeSheetPageDto })
   list(@InCtx() ctx: Ctx, @Query() query: PracticeSheetListQueryDto): Promise<PracticeSheetPageDto> {
     return this.sheets.list(ctx, query);
+  }
+
+  @Get('export')
+  @Permit('practice-sheet.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: PracticeSheetExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, sheetFile, (asked) => this.sheets.list(ctx, asked));
   }
 
   @Post()

@@ -1,11 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { zoneCreate, zoneDetail, zoneListQuery, zonePage, zoneUpdate } from '@zesumme/domain';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
+import { exportQuery, zoneCreate, zoneDetail, zoneListQuery, zonePage, zoneUpdate } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { ZonesService } from './zones.service';
+import { zoneFile } from './zone-file';
 
 class ZoneListQueryDto extends createZodDto(zoneListQuery) {}
+class ZoneExportQueryDto extends createZodDto(exportQuery(zoneListQuery)) {}
 class ZonePageDto extends createZodDto(zonePage) {}
 class ZoneDetailDto extends createZodDto(zoneDetail) {}
 class ZoneCreateDto extends createZodDto(zoneCreate) {}
@@ -21,6 +24,13 @@ export class ZonesController {
   @ZodResponse({ type: ZonePageDto })
   list(@InCtx() ctx: Ctx, @Query() query: ZoneListQueryDto): Promise<ZonePageDto> {
     return this.zones.list(ctx, query);
+  }
+
+  @Get('export')
+  @Permit('zone.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: ZoneExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, zoneFile, (asked) => this.zones.list(ctx, asked));
   }
 
   @Post()

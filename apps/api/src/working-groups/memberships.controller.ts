@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
+  exportQuery,
   membershipCreate,
   membershipListQuery,
   membershipPage,
@@ -9,9 +10,12 @@ import {
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { MembershipsService } from './memberships.service';
+import { memberFile } from './group-file';
 
 class MembershipListQueryDto extends createZodDto(membershipListQuery) {}
+class MembershipExportQueryDto extends createZodDto(exportQuery(membershipListQuery)) {}
 class MembershipPageDto extends createZodDto(membershipPage) {}
 class MembershipRowDto extends createZodDto(membershipRow) {}
 class MembershipCreateDto extends createZodDto(membershipCreate) {}
@@ -31,6 +35,17 @@ export class MembershipsController {
     @Query() query: MembershipListQueryDto,
   ): Promise<MembershipPageDto> {
     return this.memberships.list(ctx, id, query);
+  }
+
+  @Get('working-groups/:id/memberships/export')
+  @Permit('membership.list')
+  @AnswersSpreadsheet()
+  export(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Query() query: MembershipExportQueryDto,
+  ): Promise<StreamableFile> {
+    return exportList(ctx, query, memberFile, (asked) => this.memberships.list(ctx, id, asked));
   }
 
   @Post('working-groups/:id/memberships')

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
   accountLabel,
+  exportQuery,
   historyPage,
   historyQuery,
   workingGroupCreate,
@@ -12,9 +13,12 @@ import {
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { WorkingGroupsService } from './working-groups.service';
+import { groupFile } from './group-file';
 
 class WorkingGroupListQueryDto extends createZodDto(workingGroupListQuery) {}
+class WorkingGroupExportQueryDto extends createZodDto(exportQuery(workingGroupListQuery)) {}
 class WorkingGroupPageDto extends createZodDto(workingGroupPage) {}
 class WorkingGroupDetailDto extends createZodDto(workingGroupDetail) {}
 class WorkingGroupCreateDto extends createZodDto(workingGroupCreate) {}
@@ -33,6 +37,13 @@ export class WorkingGroupsController {
   @ZodResponse({ type: WorkingGroupPageDto })
   list(@InCtx() ctx: Ctx, @Query() query: WorkingGroupListQueryDto): Promise<WorkingGroupPageDto> {
     return this.groups.list(ctx, query);
+  }
+
+  @Get('export')
+  @Permit('working-group.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: WorkingGroupExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, groupFile, (asked) => this.groups.list(ctx, asked));
   }
 
   @Post()

@@ -14,6 +14,9 @@ const exportShape = {
   language: locale.optional(),
 };
 
+/** The choice of file and language, for what has no filters. */
+export const exportChoice = z.object(exportShape);
+
 type Pages = 'page' | 'size';
 
 /** What an export is asked for: the filters, search and order of its list, without pages. */

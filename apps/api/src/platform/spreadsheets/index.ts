@@ -1,6 +1,6 @@
 export { csvOf } from './csv';
 export { AnswersSpreadsheet, downloadOf } from './download';
-export { type ListColumn, type ListFile, type Words, exportList, tableOf, wordsFor } from './list-export';
+export { type ListColumn, type ListFile, type Words, exportList, exportRows, tableOf, wordsFor } from './list-export';
 export { type ReadLimits, type Sheet, type SheetRow, readSheet } from './read-sheet';
 export type { Cell, CellKind, Table } from './table';
 export { xlsxOf } from './xlsx';

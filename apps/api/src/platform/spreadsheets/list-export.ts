@@ -64,5 +64,15 @@ export async function exportList<Query extends ExportChoice, Row>(
 ): Promise<StreamableFile> {
   const { items, total } = await list({ ...query, page: 1, size: EXPORT_LIMIT });
   if (total > EXPORT_LIMIT) throw new DomainError('too-many-rows', 422, { total, maximum: EXPORT_LIMIT });
-  return downloadOf(tableOf(file, items, wordsFor(ctx.actor, language)), format, ctx.clock.today());
+  return exportRows(ctx, { format, language }, file, items);
+}
+
+/** Rows that were read already as a file, such as what belongs to one record. */
+export function exportRows<Row>(
+  ctx: Ctx,
+  { format, language }: ExportChoice,
+  file: ListFile<Row>,
+  rows: readonly Row[],
+): Promise<StreamableFile> {
+  return downloadOf(tableOf(file, rows, wordsFor(ctx.actor, language)), format, ctx.clock.today());
 }

@@ -6,6 +6,7 @@ import { fileRequests, fileTable } from './files.routes';
 import { groupRequests, groupTable } from './groups.routes';
 import { identityRequests, identityTable } from './identity.routes';
 import { importRequests, importTable } from './imports.routes';
+import { exportRequests, exportTable } from './list-exports.routes';
 import { meetingRequests, meetingTable } from './meetings.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
@@ -21,6 +22,7 @@ export const allRows: Row[] = [
   announcementTable,
   chapter6Table,
   evidenceTable,
+  exportTable,
   fileTable,
   groupTable,
   identityTable,
@@ -40,6 +42,7 @@ export const allRequests: Requests = {
   ...announcementRequests,
   ...chapter6Requests,
   ...evidenceRequests,
+  ...exportRequests,
   ...fileRequests,
   ...groupRequests,
   ...identityRequests,
