@@ -209,6 +209,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Actions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actions/{id}": {
         parameters: {
             query?: never;
@@ -385,6 +401,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/announcements/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/announcements/audience": {
         parameters: {
             query?: never;
@@ -497,6 +529,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-groups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WorkingGroups_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-groups/possible-leads": {
         parameters: {
             query?: never;
@@ -593,6 +641,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-groups/{id}/memberships/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Memberships_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memberships/{id}": {
         parameters: {
             query?: never;
@@ -625,6 +689,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}": {
         parameters: {
             query?: never;
@@ -639,6 +719,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["Meetings_update"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/invitations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_exportInvited"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/meetings/{id}/state": {
@@ -1377,6 +1473,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/zones/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Zones_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/zones/{id}": {
         parameters: {
             query?: never;
@@ -1963,6 +2075,22 @@ export interface paths {
         get: operations["PracticeSheets_list"];
         put?: never;
         post: operations["PracticeSheets_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice-sheets/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PracticeSheets_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7578,6 +7706,45 @@ export interface operations {
             };
         };
     };
+    Actions_export: {
+        parameters: {
+            query: {
+                sort?: "dueDay" | "-dueDay" | "openFirst" | "-openFirst" | "title" | "-title" | "group" | "-group" | "status" | "-status" | "synergy" | "-synergy" | "progress" | "-progress" | "createdAt" | "-createdAt";
+                q?: string;
+                groupId?: string;
+                synergy?: ("joint-activity" | "shared-service" | "flow-exchange" | "none")[];
+                status?: ("idea" | "planned" | "under-way" | "done" | "abandoned")[];
+                late?: "true" | "false";
+                unfinished?: "true" | "false";
+                own?: "true" | "false";
+                themeId?: string;
+                organisationId?: string;
+                communeCode?: string;
+                measureId?: string;
+                meetingId?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Actions_get: {
         parameters: {
             query?: never;
@@ -7917,6 +8084,36 @@ export interface operations {
             };
         };
     };
+    Announcements_export: {
+        parameters: {
+            query: {
+                sort?: "sentAt" | "-sentAt" | "createdAt" | "-createdAt" | "title" | "-title";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                state?: ("draft" | "sent" | "retracted")[];
+                current?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Announcements_audience: {
         parameters: {
             query?: {
@@ -8158,6 +8355,42 @@ export interface operations {
             };
         };
     };
+    WorkingGroups_export: {
+        parameters: {
+            query: {
+                sort?: "name" | "-name" | "sinceDay" | "-sinceDay" | "phase" | "-phase" | "members" | "-members" | "nextMeeting" | "-nextMeeting" | "lateActions" | "-lateActions";
+                q?: string;
+                themeId?: string;
+                zoneId?: string;
+                communeCode?: string;
+                organisationId?: string;
+                leadAccountId?: string;
+                phase?: ("diagnosis" | "solutions" | "pilot" | "scaling")[];
+                state?: ("active" | "paused" | "closed")[];
+                published?: "true" | "false";
+                archived?: "true" | "false";
+                own?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     WorkingGroups_possibleLeads: {
         parameters: {
             query?: never;
@@ -8344,6 +8577,36 @@ export interface operations {
             };
         };
     };
+    Memberships_export: {
+        parameters: {
+            query: {
+                sort?: "organisation" | "-organisation" | "role" | "-role" | "fromDay" | "-fromDay";
+                q?: string;
+                role?: ("member" | "partner" | "commune")[];
+                current?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Memberships_update: {
         parameters: {
             query?: never;
@@ -8425,6 +8688,41 @@ export interface operations {
             };
         };
     };
+    Meetings_export: {
+        parameters: {
+            query: {
+                sort?: "startsAt" | "-startsAt" | "title" | "-title" | "group" | "-group" | "state" | "-state";
+                q?: string;
+                groupId?: string;
+                kind?: ("working-group" | "workshop" | "conference" | "steering")[];
+                state?: ("draft" | "open" | "in-progress" | "ended" | "closed" | "cancelled")[];
+                period?: "upcoming" | "past";
+                from?: string;
+                to?: string;
+                organisationId?: string;
+                mine?: "true" | "false";
+                unanswered?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Meetings_get: {
         parameters: {
             query?: never;
@@ -8467,6 +8765,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_exportInvited: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -9837,6 +10161,34 @@ export interface operations {
             };
         };
     };
+    Zones_export: {
+        parameters: {
+            query: {
+                sort?: "name" | "-name" | "organisations" | "-organisations" | "groups" | "-groups";
+                q?: string;
+                communeCode?: string;
+                archived?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Zones_get: {
         parameters: {
             query?: never;
@@ -10982,6 +11334,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_export: {
+        parameters: {
+            query: {
+                sort?: "title" | "-title" | "time" | "-time" | "difficulty" | "-difficulty" | "cost" | "-cost" | "publishedAt" | "-publishedAt";
+                q?: string;
+                maxTime?: number;
+                maxDifficulty?: number;
+                maxCost?: number;
+                published?: "true" | "false";
+                archived?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
