@@ -7,6 +7,8 @@ module.exports = {
   mode: process.env.NODE_ENV === 'production' ? 'production' : 'development',
   output: { path: join(__dirname, '../../dist/apps/api'), clean: true },
   devtool: 'source-map',
+  // Typefaces are looked up in their packages when they are needed: here such a look-up would become a number.
+  module: { parser: { javascript: { createRequire: false } } },
   plugins: [
     new NxAppWebpackPlugin({
       target: 'node',
@@ -20,7 +22,10 @@ module.exports = {
       skipTypeChecking: true,
       transformers: [],
       // Read when a document is made; the bundle looks for them beside itself.
-      assets: [{ input: './src/platform/documents/templates', glob: '*.typ', output: './templates' }],
+      assets: [
+        { input: './src/platform/documents/templates', glob: '*.typ', output: './templates' },
+        { input: './src/platform/pages/assets', glob: '*.css', output: './assets' },
+      ],
       watch: watching,
     }),
   ],

@@ -15,6 +15,7 @@ const known = [
   'identity',
   'imports',
   'insights',
+  'link-pages',
   'meetings',
   'messages',
   'organisations',

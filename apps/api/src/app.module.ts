@@ -5,6 +5,7 @@ import { AnnouncementsModule } from './announcements';
 import { IdentityModule } from './identity';
 import { ImportsModule } from './imports';
 import { InsightsModule } from './insights';
+import { LinkPagesModule } from './link-pages';
 import { MeetingsModule } from './meetings';
 import { MessagesModule } from './messages';
 import { OrganisationsModule } from './organisations';
@@ -34,6 +35,7 @@ export class AppModule {
         AnnouncementsModule,
         WorkingGroupsModule,
         MeetingsModule,
+        LinkPagesModule,
         PacteClimatModule,
         SeedsModule,
         ParticipationModule,

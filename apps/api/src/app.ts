@@ -12,10 +12,14 @@ import { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { problemOf, sendProblem } from './platform/http';
 import { serveDashboard } from './platform/http/dashboard';
+import { servePageAssets } from './platform/pages';
 
 const KIBIBYTE = 1024;
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
+
+/** Pages for people, whose addresses are read in mails. */
+const withoutPrefix = ['a/:token', 'answer/*part', 'u/*part'];
 
 /** The whole product, ready to listen. */
 export async function createApp(config: Config, clock = new Clock()): Promise<NestFastifyApplication> {
@@ -37,7 +41,7 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
     bufferLogs: true,
   });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', ...withoutPrefix] });
   await app.register(fastifyCookie);
   // A file that is too large ends early, and whoever receives it says so.
   const limits = { files: 1, fields: 0, parts: 1, headerPairs: 20, fileSize: config.largestFile };
@@ -68,6 +72,7 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   describeApi(app);
+  servePageAssets(adapter.getInstance());
   await serveDashboard(adapter.getInstance(), config);
   app.enableShutdownHooks();
   return app;

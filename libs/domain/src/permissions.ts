@@ -155,6 +155,13 @@ export const permissions = {
   'practice-sheet.archive': managers,
   'practice-sheet.restore': managers,
 
+  // Whoever holds the link; what it opens is decided on the stored invitation.
+  'personal-link.open': everyone,
+  'answer-page.read': everyone,
+  'answer-page.answer': everyone,
+  'mail-choice.read': everyone,
+  'mail-choice.make': everyone,
+
   'home.read': everyone,
   'quiet.read': managers,
   'quiet.set-thresholds': managers,

@@ -60,6 +60,7 @@ export const assignedMail =
         ? translate(locale, 'mail.action-assigned.noDue')
         : formatDay(locale, action.dueDay, 'full');
     return {
+      kind: 'action',
       subject: translate(locale, 'mail.action-assigned.subject', { title: action.title }),
       text: translate(locale, 'mail.action-assigned.text', { title: action.title, group: group.name, due }),
       action: {

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type ActionDetail, type ActionReport, actionPolicy, settled } from '@zesumme/domain';
+import { type ActionDetail, type ActionReport, actionPolicy, isUnfinished, settled } from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, newId } from '../platform/database';
-import { conflict, stale } from '../platform/errors';
+import { conflict, notFound, stale } from '../platform/errors';
 import { Action } from './action.entity';
 import { actionDetail } from './action-detail';
 import { tellReported } from './action-mails';
 import { ActionUpdate } from './action-update.entity';
-import { findAction } from './seen-action';
+import { type SeenAction, findAction, storedAction } from './seen-action';
+
+type Reported = Pick<SeenAction, 'action' | 'group'>;
 
 /** How actions are getting on, told by those who are responsible. */
 @Injectable()
@@ -20,6 +22,32 @@ export class ActionReportsService {
   async create(ctx: Ctx, id: string, report: ActionReport): Promise<ActionDetail> {
     const { action, group, ref } = await findAction(ctx, id);
     ctx.allow(actionPolicy.report(ctx.actor, ref));
+    await this.keep(ctx, { action, group }, report);
+    return actionDetail(ctx, id);
+  }
+
+  /**
+   * What somebody tells who came by a personal link, of something that their organisation promised to a group. That they
+   * speak for the organisation, and the organisation belongs to the group, the caller has found out.
+   *
+   * @throws DomainError 404 when it is not theirs, 409 `state` when nothing is to be done any more
+   */
+  async createFor(
+    ctx: Ctx,
+    id: string,
+    by: { groupId: string; organisationId: string },
+    { text, done }: { text: string; done: boolean },
+  ): Promise<void> {
+    const { action, group, responsibles } = await storedAction(ctx, id);
+    const isTheirs = responsibles.some(({ organisationId }) => organisationId === by.organisationId);
+    if (action.groupId !== by.groupId || !isTheirs) throw notFound('action');
+    if (!isUnfinished(action.status)) throw conflict('state');
+    const moved = done ? ({ status: 'done' } as const) : {};
+    await this.keep(ctx, { action, group }, { version: action.version, text, linkUrl: null, ...moved });
+  }
+
+  private async keep(ctx: Ctx, { action, group }: Reported, report: ActionReport): Promise<void> {
+    const { id } = action;
     const { version, text, linkUrl, status = action.status, progress = action.progress } = report;
     const after = settled({ ...action, status, progress }, ctx.clock.today());
     const moves = after.status !== action.status || after.progress !== action.progress;
@@ -47,12 +75,15 @@ export class ActionReportsService {
       isDemo: action.isDemo,
     });
     await tellReported(ctx, eventId, action, group, { authorLabel: author.authorLabel, text });
-    return actionDetail(ctx, id);
   }
 }
 
 /** Who writes, with the organisation they write for. */
 async function authorOf({ actor, manager }: Ctx): Promise<{ accountId: string | null; authorLabel: string }> {
+  if (actor.kind === 'link') {
+    const authorLabel = [actor.displayName, actor.organisationName].filter(Boolean).join(', ');
+    return { accountId: null, authorLabel: authorLabel.slice(0, 200) };
+  }
   if (actor.kind !== 'account') return { accountId: null, authorLabel: 'Zesumme' };
   const home = actor.organisationId && (await manager.findOneBy(Organisation, { id: actor.organisationId }));
   const authorLabel = home ? `${actor.displayName}, ${home.shortName ?? home.name}` : actor.displayName;

@@ -10,7 +10,7 @@ import { ActionsService } from './actions.service';
 @Module({
   controllers: [ActionsController],
   providers: [ActionsService, ActionReportsService],
-  exports: [ActionsService],
+  exports: [ActionReportsService, ActionsService],
 })
 export class ActionsModule {
   constructor(templates: MailTemplates, config: Config) {

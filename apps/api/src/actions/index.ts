@@ -1,5 +1,6 @@
 export { listActions } from './action-list';
 export { actionBriefs, actionRows, selectActions } from './action-rows';
+export { ActionReportsService } from './action-reports.service';
 export { ActionsModule } from './actions.module';
 export { ActionsService } from './actions.service';
 export { findAction } from './seen-action';

@@ -17,6 +17,13 @@ export interface SeenAction {
 
 /** The stored action that the reader may know of, with what decides about it. @throws DomainError 404 */
 export async function findAction(ctx: Ctx, id: string): Promise<SeenAction> {
+  const seen = await storedAction(ctx, id);
+  allowOrHide(actionPolicy.read(ctx.actor, seen.ref), 'action');
+  return seen;
+}
+
+/** The same for a reader of whom something else says that they may, such as a personal link. @throws DomainError 404 */
+export async function storedAction(ctx: Ctx, id: string): Promise<SeenAction> {
   const action = await ctx.manager.findOneBy(Action, { id });
   if (!action) throw notFound('action');
   const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: action.groupId });
@@ -28,6 +35,5 @@ export async function findAction(ctx: Ctx, id: string): Promise<SeenAction> {
     communeCodes: communes.map(({ communeCode }) => communeCode),
     responsibleOrganisationIds: responsibles.map(({ organisationId }) => organisationId),
   };
-  allowOrHide(actionPolicy.read(ctx.actor, ref), 'action');
   return { action, group, communes, responsibles, ref, part: actionPart(ctx.actor, ref) };
 }

@@ -27,6 +27,7 @@ export function announcementMail(config: Config): MailTemplate {
       : '';
     const paragraphs = markdownTree(announcement.text).map((block) => plainText([block]));
     return {
+      kind: 'announcement',
       subject: translate(locale, `people.announcements.mail.${corrected ? 'correctionSubject' : 'subject'}`, told),
       text: [
         translate(locale, 'people.announcements.mail.intro', told),

@@ -60,9 +60,14 @@ export async function fileRowOf(ctx: Ctx, stored: StoredParent, id: string): Pro
   return rowOf(ctx, stored, row);
 }
 
-/** The files of a record for a reader whom something else lets read it, such as a link in a mail: newest first. */
-export async function filesBeside(ctx: Ctx, target: FileTarget, most: number): Promise<FileSeen[]> {
-  const rows = await select(ctx, target)
+/** The files of records for a reader whom something else lets read them, such as a link in a mail: newest first. */
+export async function filesBeside(ctx: Ctx, targets: readonly FileTarget[], most: number): Promise<FileSeen[]> {
+  const subjectIds = targets.map(({ subjectId }) => subjectId);
+  const subjects = [...new Set(targets.map(({ subject }) => subject))];
+  if (targets.length === 0) return [];
+  const rows = await selectAll(ctx)
+    // An identifier is that of one record of one kind.
+    .where('owner.subjectType IN (:...subjects) AND owner.subjectId IN (:...subjectIds)', { subjects, subjectIds })
     .andWhere('owner.removedAt IS NULL')
     .orderBy('owner.addedAt', 'DESC')
     .addOrderBy('owner.id')
@@ -74,13 +79,15 @@ export async function filesBeside(ctx: Ctx, target: FileTarget, most: number): P
 /** The little that is said of a file where another page mentions it. */
 export type FileSeen = Pick<FileRow, 'id' | 'name' | 'kind' | 'size' | 'url'>;
 
-function select(ctx: Ctx, { subject, subjectId }: FileTarget): SelectQueryBuilder<FileOwner> {
-  return ctx.manager
+const selectAll = (ctx: Ctx): SelectQueryBuilder<FileOwner> =>
+  ctx.manager
     .createQueryBuilder(FileOwner, 'owner')
     .leftJoin(FileContent, 'content', 'content.hash = owner.contentHash')
     .select(columns('owner', shown))
-    .addSelect('content.hasPreview', 'hasPreview')
-    .where('owner.subjectType = :subject AND owner.subjectId = :subjectId', { subject, subjectId });
+    .addSelect('content.hasPreview', 'hasPreview');
+
+function select(ctx: Ctx, { subject, subjectId }: FileTarget): SelectQueryBuilder<FileOwner> {
+  return selectAll(ctx).where('owner.subjectType = :subject AND owner.subjectId = :subjectId', { subject, subjectId });
 }
 
 function rowOf({ actor }: Ctx, { parent }: StoredParent, raw: Raw): FileRow {

@@ -287,7 +287,7 @@ describe('a reader with something else than an account', () => {
     expect((await read(true)).name).toBe('Plan.pdf');
     await expect(read(false)).rejects.toMatchObject({ status: 404 });
     const beside = await app.unitOfWork.read(visitor, (ctx) =>
-      files.listFor(ctx, { subject: 'meeting', subjectId: meetingId }),
+      files.listFor(ctx, [{ subject: 'meeting', subjectId: meetingId }]),
     );
     expect(beside).toEqual([{ id, name: 'Plan.pdf', kind: 'pdf', size: expect.any(Number), url: null }]);
   });

@@ -108,9 +108,9 @@ export class FilesService {
     return owner;
   }
 
-  /** The files of a record for such a reader, newest first. Whoever calls it has decided that they may be read. */
-  listFor(ctx: Ctx, target: FileTarget): Promise<FileSeen[]> {
-    return filesBeside(ctx, target, MOST_BESIDE);
+  /** The files of records for such a reader, newest first. Whoever calls it has decided that they may be read. */
+  listFor(ctx: Ctx, targets: readonly FileTarget[]): Promise<FileSeen[]> {
+    return filesBeside(ctx, targets, MOST_BESIDE);
   }
 
   private async findShown(ctx: Ctx, id: string): Promise<FileOwner> {

@@ -13,6 +13,7 @@ import type { Ctx } from '../platform/database';
 import { forbidden, invalidField, notFound, stale } from '../platform/errors';
 import { Invitation } from './invitation.entity';
 import { invitationDetails, nameOf } from './invited';
+import { keepAnswer } from './keep-answer';
 import { meetingDetail } from './meeting-detail';
 import { Meeting } from './meeting.entity';
 import { type StoredMeeting, findMeeting } from './stored-meeting';
@@ -31,32 +32,7 @@ export class AnswersService {
     const { meeting, ref } = stored;
     const answered = invitationId ? named(stored, invitationId) : own(ctx, stored);
     ctx.allow(meetingPolicy.answer(ctx.actor, ref, answered));
-    if (answered.answer === answer && answered.answerNote === note) return meetingDetail(ctx, id);
-    await ctx.manager.update(
-      Invitation,
-      { id: answered.id },
-      {
-        answer,
-        answerNote: note,
-        answeredAt: ctx.clock.instant(),
-        version: answered.version + 1,
-      },
-    );
-    const label = (await invitationDetails(ctx, id)).find((each) => each.id === answered.id);
-    await ctx.record({
-      kind: 'meeting.answered',
-      subject: { type: 'meeting', id },
-      groupId: meeting.groupId,
-      before: { answer: answered.answer, note: answered.answerNote },
-      after: {
-        organisation: label?.organisation?.name ?? null,
-        contact: label?.contact?.name ?? label?.guest?.name ?? null,
-        answer,
-        note,
-      },
-      personal: ['contact', 'note'],
-      isDemo: meeting.isDemo,
-    });
+    await keepAnswer(ctx, meeting, answered, { answer, note });
     return meetingDetail(ctx, id);
   }
 

@@ -1,4 +1,4 @@
-import type { InvitationDetail, InvitedOrganisation, OrganisationLabel } from '@zesumme/domain';
+import type { Counted, InvitationDetail, InvitedOrganisation, OrganisationLabel } from '@zesumme/domain';
 import { answersByOrganisation } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
@@ -11,6 +11,8 @@ interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version' | 'gues
   organisationIsDemo: boolean;
   senderGivenName: string | null;
   senderFamilyName: string | null;
+  senderGuest: string | null;
+  senderOrganisation: string | null;
   givenName: string | null;
   familyName: string | null;
 }
@@ -38,6 +40,7 @@ export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<In
     .leftJoin(Contact, 'contact', 'contact.id = invitation.contactId')
     .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
     .leftJoin(Contact, 'sender', 'sender.id = replaced.contactId')
+    .leftJoin(Organisation, 'senderOrganisation', 'senderOrganisation.id = replaced.organisationId')
     .select(columns('invitation', shown))
     .addSelect('organisation.name', 'organisationName')
     .addSelect('organisation.kind', 'organisationKind')
@@ -45,6 +48,8 @@ export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<In
     .addSelect(columns('contact', ['givenName', 'familyName']))
     .addSelect('sender.givenName', 'senderGivenName')
     .addSelect('sender.familyName', 'senderFamilyName')
+    .addSelect('replaced.guestName', 'senderGuest')
+    .addSelect('senderOrganisation.name', 'senderOrganisation')
     .where('invitation.meetingId = :meetingId', { meetingId })
     .orderBy("CASE WHEN organisation.id IS NULL THEN 2 WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
     .addOrderBy('organisation.name', 'ASC')
@@ -68,7 +73,7 @@ export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<In
     guest: row.guestName ? { name: row.guestName, email: row.guestEmail, organisation: row.guestOrganisation } : null,
     required: Boolean(row.required),
     host: Boolean(row.isHost),
-    delegatedFrom: row.senderFamilyName ? `${row.senderGivenName} ${row.senderFamilyName}` : null,
+    delegatedFrom: senderOf(row),
     answer: row.answer,
     answeredAt: row.answeredAt,
     answerNote: row.answerNote,
@@ -76,23 +81,28 @@ export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<In
   }));
 }
 
+/** Who sends somebody in their place: a person, or an organisation that is invited as a whole. */
+const senderOf = ({
+  senderGivenName,
+  senderFamilyName,
+  senderGuest,
+  senderOrganisation,
+}: InvitationRow): string | null =>
+  senderFamilyName ? `${senderGivenName} ${senderFamilyName}` : (senderGuest ?? senderOrganisation);
+
 /** Each invited organisation once, with what it answers as a whole: without names of people and without reasons. */
-export function invitedOrganisations(invitations: InvitationDetail[]): InvitedOrganisation[] {
+export function invitedOrganisations(invitations: InvitationDetail[], stored: Counted[]): InvitedOrganisation[] {
   const labels = new Map(
     invitations.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation]] : [])),
   );
-  return answersByOrganisation(invitations.map(counted)).flatMap(({ organisationId, answer, attendance }) => {
+  const given = new Map(stored.map((each) => [each.id, each]));
+  // In the order of the names, with all that is stored.
+  const inOrder = invitations.flatMap(({ id }) => given.get(id) ?? []);
+  return answersByOrganisation(inOrder).flatMap(({ organisationId, answer, attendance }) => {
     const organisation = labels.get(organisationId);
     return organisation ? [{ organisation, answer, attendance }] : [];
   });
 }
-
-const counted = ({ organisation, contact, answer, attendance }: InvitationDetail) => ({
-  organisationId: organisation?.id ?? null,
-  contactId: contact?.id ?? null,
-  answer,
-  attendance,
-});
 
 /** Whom an invitation is for, in one name: the person, or the organisation that is invited as a whole. */
 export const nameOf = ({ contact, guest, organisation }: InvitationDetail): string =>

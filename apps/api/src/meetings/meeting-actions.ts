@@ -43,6 +43,16 @@ export async function bornIn(ctx: Ctx, stored: StoredMeeting): Promise<ActionBri
 export async function promisedBy(ctx: Ctx, stored: StoredMeeting, since: string | null): Promise<ActionBrief[]> {
   const { actor } = ctx;
   if (!isRole(actor, 'contact') || !actor.organisationId || !takesPart(actor, stored.group.id)) return [];
+  return promisedOf(ctx, stored, actor.organisationId, since);
+}
+
+/** The same of an organisation, for whoever may know it. */
+export async function promisedOf(
+  ctx: Ctx,
+  stored: Pick<StoredMeeting, 'meeting' | 'group'>,
+  organisationId: string,
+  since: string | null,
+): Promise<ActionBrief[]> {
   const query = actions(ctx);
   const own = query
     .subQuery()
@@ -52,7 +62,7 @@ export async function promisedBy(ctx: Ctx, stored: StoredMeeting, since: string 
     .andWhere('own.organisationId = :organisationId');
   const rows = await query
     .where('action.groupId = :groupId', { groupId: stored.group.id })
-    .andWhere(`EXISTS ${own.getQuery()}`, { organisationId: actor.organisationId })
+    .andWhere(`EXISTS ${own.getQuery()}`, { organisationId })
     .andWhere('(action.meetingId IS NULL OR action.meetingId <> :meetingId)', { meetingId: stored.meeting.id })
     .andWhere('(action.status IN (:...unfinished) OR (action.status = :done AND action.doneDay >= :since))', {
       unfinished: unfinishedStatuses,
@@ -67,7 +77,7 @@ function actions(ctx: Ctx): SelectQueryBuilder<Action> {
   return ctx.manager.createQueryBuilder(Action, 'action').select(columns('action', shown)).orderBy('action.createdAt');
 }
 
-async function briefs(ctx: Ctx, { group }: StoredMeeting, rows: ActionRow[]): Promise<ActionBrief[]> {
+async function briefs(ctx: Ctx, { group }: Pick<StoredMeeting, 'group'>, rows: ActionRow[]): Promise<ActionBrief[]> {
   const responsibles = await responsiblesOf(ctx, rows);
   const today = ctx.clock.today();
   return rows.map((row) => ({

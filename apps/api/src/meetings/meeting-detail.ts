@@ -71,7 +71,8 @@ async function peopleFor(ctx: Ctx, { meeting, ref, invitations: stored }: Stored
     answerDetail: detail,
     tally: detail === 'none' ? null : tallyOf(stored),
     invitations: detail === 'by-name' ? invitations : [],
-    organisations: detail === 'by-name' || detail === 'by-organisation' ? invitedOrganisations(invitations) : [],
+    organisations:
+      detail === 'by-name' || detail === 'by-organisation' ? invitedOrganisations(invitations, stored) : [],
     ownInvitations: invitations.filter(({ id }) => own.has(id)),
   };
 }

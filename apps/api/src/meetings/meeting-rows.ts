@@ -24,7 +24,8 @@ export type RawMeetingRow = Omit<Meeting, 'searchText' | 'minutes' | 'version' |
   agendaItems: number;
 };
 
-type Invited = Pick<Invitation, 'meetingId' | 'organisationId' | 'contactId' | 'answer' | 'attendance'>;
+const counted = ['id', 'meetingId', 'organisationId', 'contactId', 'answer', 'attendance', 'delegatedFromId'] as const;
+type Invited = Pick<Invitation, (typeof counted)[number]>;
 
 const shown = [
   'id',
@@ -104,7 +105,7 @@ async function invitationsOf(ctx: Ctx, meetingIds: string[]): Promise<Map<string
   if (meetingIds.length === 0) return byMeeting;
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
-    .select(columns('invitation', ['meetingId', 'organisationId', 'contactId', 'answer', 'attendance']))
+    .select(columns('invitation', counted))
     .where('invitation.meetingId IN (:...meetingIds)', { meetingIds })
     .getRawMany<Invited>();
   for (const row of rows) byMeeting.set(row.meetingId, [...(byMeeting.get(row.meetingId) ?? []), row]);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions';
 import { MailTemplates } from '../platform/outbox';
+import { AnswersByLink } from './by-link/answering';
 import { AnswersService } from './answers.service';
 import { MeetingNews, newsTemplates } from './calendar/news';
 import { NewsTemplate } from './calendar/news-template';
@@ -41,6 +42,7 @@ import { PreparationService } from './preparation/preparation.service';
     RunController,
   ],
   providers: [
+    AnswersByLink,
     AnswersService,
     FollowUps,
     InvitationsService,
@@ -61,7 +63,7 @@ import { PreparationService } from './preparation/preparation.service';
     RoomService,
     RunService,
   ],
-  exports: [MeetingNews],
+  exports: [AnswersByLink, MeetingNews],
 })
 export class MeetingsModule {
   constructor(templates: MailTemplates, news: NewsTemplate, reminder: ReminderTemplate, minutes: MinutesMail) {

@@ -10,6 +10,7 @@ import {
   type MeetingUpdate,
   type Page,
   answerDetail,
+  linkEnd,
   meetingPolicy,
   raisesSequence,
   tellsApart,
@@ -17,6 +18,7 @@ import {
 import { historyOf } from '../platform/audit';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, stale } from '../platform/errors';
+import { Links } from '../platform/links';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { MeetingNews } from './calendar/news';
 import { storedAgenda, toldAgenda } from './agenda';
@@ -31,12 +33,20 @@ import { searchTextFor } from './search-text';
 import { findMeeting } from './stored-meeting';
 import { instantsOf } from './wall-clock';
 
+/** What tells of single answers, and of who was there. */
+const answering = [
+  'meeting.answered',
+  'meeting.attendance-recorded',
+  'meeting.colleague-sent',
+  'meeting.colleague-withdrawn',
+];
+
 /** Events that are left out of the history for readers who see less of the answers and of who is invited. */
 const hiddenEvents: Record<AnswerDetail, string[]> = {
   'by-name': [],
-  'by-organisation': ['meeting.answered', 'meeting.attendance-recorded'],
-  counts: ['meeting.answered', 'meeting.attendance-recorded', 'meeting.invited', 'meeting.withdrawn'],
-  none: ['meeting.answered', 'meeting.attendance-recorded', 'meeting.invited', 'meeting.withdrawn'],
+  'by-organisation': answering,
+  counts: [...answering, 'meeting.invited', 'meeting.withdrawn', 'meeting.concerns-marked'],
+  none: [...answering, 'meeting.invited', 'meeting.withdrawn', 'meeting.concerns-marked'],
 };
 
 /** Events that only those read about who read the minutes. */
@@ -67,7 +77,10 @@ const notYet = {
 /** Meetings: what they are about, when and where. */
 @Injectable()
 export class MeetingsService {
-  constructor(private readonly news: MeetingNews) {}
+  constructor(
+    private readonly news: MeetingNews,
+    private readonly links: Links,
+  ) {}
 
   /** One page of the meetings that the reader may see. */
   list(ctx: Ctx, query: MeetingListQuery): Promise<Page<MeetingRow>> {
@@ -157,6 +170,7 @@ export class MeetingsService {
       after: { ...told(after), ...(agenda ? { agenda: toldAgenda(agenda) } : {}) },
       isDemo: meeting.isDemo,
     });
+    if (meeting.endsAt !== after.endsAt) await this.links.moveEnd(ctx, 'answer', id, linkEnd(after));
     if (meeting.state === 'open' && tellsApart(meeting, after)) await this.news.tell(ctx, eventId, id);
     return this.get(ctx, id);
   }

@@ -16,6 +16,9 @@ export interface Counted {
   contactId: string | null;
   answer: Answer;
   attendance: Attendance | null;
+  id?: string;
+  /** The invitation of whoever sends this one in their place: somebody without an organisation then comes for theirs. */
+  delegatedFromId?: string | null;
 }
 
 /** Invitations counted by answer and by attendance. */
@@ -63,11 +66,16 @@ export function jointAttendance(seen: readonly (Attendance | null)[]): Attendanc
   return seen.length > 0 && seen.every((attendance) => attendance === 'absent') ? 'absent' : null;
 }
 
-/** Each invited organisation once, in the order of its first invitation; guests come for none. */
+/**
+ * Each invited organisation once, in the order of its first invitation; guests come for none, unless somebody of an
+ * organisation sends them in their place.
+ */
 export function answersByOrganisation(invitations: readonly Counted[]): OrganisationAnswer[] {
   const byOrganisation = new Map<string, Counted[]>();
+  const byId = new Map(invitations.map((invitation) => [invitation.id, invitation]));
   for (const invitation of invitations) {
-    const { organisationId } = invitation;
+    const sender = invitation.delegatedFromId ? byId.get(invitation.delegatedFromId) : undefined;
+    const organisationId = invitation.organisationId ?? sender?.organisationId ?? null;
     if (organisationId === null) continue;
     const own = byOrganisation.get(organisationId);
     if (own) own.push(invitation);

@@ -47,6 +47,26 @@ const open: Record<MeetingState, readonly MeetingPart[]> = {
 /** Whether a part of a meeting can be changed in this state. */
 export const canChange = (state: MeetingState, part: MeetingPart): boolean => open[state].includes(part);
 
+/** How a meeting stands for somebody who is asked whether they come. */
+export type AnswerPhase = 'open' | 'begun' | 'over' | 'cancelled';
+
+/**
+ * Whether answers by personal link are still taken, and if not why. A meeting whose time has passed is over, even if nobody
+ * has closed it.
+ */
+export function answerPhase({ state, endsAt }: { state: MeetingState; endsAt: string }, now: string): AnswerPhase {
+  if (state === 'cancelled') return 'cancelled';
+  if (state === 'ended' || state === 'closed' || endsAt <= now) return 'over';
+  return state === 'in-progress' ? 'begun' : 'open';
+}
+
+/** For how many days after its end a meeting can be read by personal link. */
+export const LINK_DAYS = 30;
+
+/** When the personal links to a meeting end: they move with it. */
+export const linkEnd = ({ endsAt }: { endsAt: string }): string =>
+  new Date(Date.parse(endsAt) + LINK_DAYS * 86_400_000).toISOString();
+
 /** What stands in the way of a move, in the order a person would repair it; nothing when it can be made. */
 export const moveProblems = ['move-not-possible', 'place-missing', 'minutes-missing'] as const;
 export type MoveProblem = (typeof moveProblems)[number];

@@ -122,6 +122,10 @@ export const meetingAnswer = z.object({
 });
 export type MeetingAnswer = z.output<typeof meetingAnswer>;
 
+/** A colleague whom somebody sends in their place. */
+export const colleagueInput = z.object({ name, email });
+export type ColleagueInput = z.output<typeof colleagueInput>;
+
 /** Who was there. `version` is the meeting's; null takes an entry back. */
 export const meetingAttendance = z.object({
   version,

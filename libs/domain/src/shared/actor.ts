@@ -35,14 +35,28 @@ export interface AccountActor {
   territoryGroupIds: string[];
 }
 
-export type Actor = { kind: 'visitor' } | { kind: 'system' } | AccountActor;
+/**
+ * Somebody who came by a personal link and has not signed in. The link opens its own page and nothing else: everywhere else
+ * its holder is a visitor.
+ */
+export interface LinkActor {
+  kind: 'link';
+  displayName: string;
+  /** Null for a guest. */
+  contactId: string | null;
+  /** The organisation that they answer for, as the history names it; null for a guest. */
+  organisationName: string | null;
+}
+
+export type Actor = { kind: 'visitor' } | { kind: 'system' } | AccountActor | LinkActor;
 
 export const visitor: Actor = { kind: 'visitor' };
 export const system: Actor = { kind: 'system' };
 
 /** The role of the actor, `visitor` without an account, `system` for the product's own work. */
 export function roleOf(actor: Actor): Role | 'visitor' | 'system' {
-  return actor.kind === 'account' ? actor.role : actor.kind;
+  if (actor.kind === 'account') return actor.role;
+  return actor.kind === 'system' ? 'system' : 'visitor';
 }
 
 /** Whether the actor may do everything: an administrator, or the product itself. */

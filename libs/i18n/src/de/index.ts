@@ -9,6 +9,7 @@ import { files } from './files';
 import { identity } from './identity';
 import { imports } from './imports';
 import { insights } from './insights';
+import { linkPages } from './link-pages';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
@@ -40,6 +41,7 @@ export const de: Catalogue = {
   identity,
   imports,
   insights,
+  linkPages,
   mail,
   meetingMails,
   meetings,

@@ -22,4 +22,5 @@ export const mail: typeof source = {
     text: '{author} schreibt zur Aktion „{title}“ der Gruppe „{group}“:\n\n{text}',
     action: 'Aktion ansehen',
   },
+  unsubscribe: 'Nicht mehr erhalten: {kind}',
 };

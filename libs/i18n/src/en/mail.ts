@@ -22,4 +22,5 @@ export const mail: typeof source = {
     text: '{author} writes about the action “{title}” of the group “{group}”:\n\n{text}',
     action: 'See the action',
   },
+  unsubscribe: 'No longer receive: {kind}',
 };

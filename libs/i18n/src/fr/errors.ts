@@ -109,6 +109,7 @@ export const errors = {
     'archived-group': 'Ce groupe est archivé.',
     'unknown-organisation': 'Cette organisation n’est pas connue, ou est archivée.',
     'unknown-agenda-item': 'Ce point n’est plus à l’ordre du jour.',
+    'already-invited': 'Cette personne est déjà invitée.',
     'unknown-invitation': 'Cette invitation n’existe plus.',
     'not-of-this-kind': 'Cela ne va pas avec ce genre de résultat.',
     'contact-without-organisation': 'Choisissez d’abord l’organisation.',

@@ -8,6 +8,7 @@ import { files } from './files';
 import { identity } from './identity';
 import { imports } from './imports';
 import { insights } from './insights';
+import { linkPages } from './link-pages';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
@@ -39,6 +40,7 @@ export const fr = {
   identity,
   imports,
   insights,
+  linkPages,
   mail,
   meetingMails,
   meetings,

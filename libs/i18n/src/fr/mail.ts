@@ -20,4 +20,5 @@ export const mail = {
     text: '{author} écrit à propos de l’action «\u00a0{title}\u00a0» du groupe «\u00a0{group}\u00a0»\u00a0:\n\n{text}',
     action: 'Voir l’action',
   },
+  unsubscribe: 'Ne plus recevoir\u00a0: {kind}',
 };

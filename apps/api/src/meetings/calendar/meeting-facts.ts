@@ -21,16 +21,33 @@ export async function modifiedAt(ctx: Ctx, meetingIds: string[]): Promise<Map<st
 }
 
 /** The organisations that host a meeting together with the broker, each once; of a guest without one, the name. */
-export async function hostsOf(ctx: Ctx, meetingId: string): Promise<string[]> {
+export const hostsOf = async (ctx: Ctx, meetingId: string): Promise<string[]> =>
+  (await hostsOfAll(ctx, [meetingId])).get(meetingId) ?? [];
+
+/** The same for many meetings in one query. */
+export async function hostsOfAll(ctx: Ctx, meetingIds: string[]): Promise<Map<string, string[]>> {
+  if (meetingIds.length === 0) return new Map();
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .leftJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
     .select('organisation.name', 'name')
-    .addSelect(columns('invitation', ['guestName', 'guestOrganisation']))
-    .where('invitation.meetingId = :meetingId AND invitation.isHost = :yes', { meetingId, yes: true })
+    .addSelect(columns('invitation', ['meetingId', 'guestName', 'guestOrganisation']))
+    .where('invitation.meetingId IN (:...meetingIds) AND invitation.isHost = :yes', { meetingIds, yes: true })
     .orderBy('organisation.name')
-    .getRawMany<{ name: string | null; guestName: string | null; guestOrganisation: string | null }>();
-  return [
-    ...new Set(rows.flatMap(({ name, guestOrganisation, guestName }) => name ?? guestOrganisation ?? guestName ?? [])),
-  ];
+    .addOrderBy('invitation.id')
+    .getRawMany<HostRow>();
+  const hosts = new Map<string, string[]>();
+  for (const { meetingId, name, guestOrganisation, guestName } of rows) {
+    const known = hosts.get(meetingId) ?? [];
+    const shown = name ?? guestOrganisation ?? guestName;
+    if (shown !== null && !known.includes(shown)) hosts.set(meetingId, [...known, shown]);
+  }
+  return hosts;
+}
+
+interface HostRow {
+  meetingId: string;
+  name: string | null;
+  guestName: string | null;
+  guestOrganisation: string | null;
 }

@@ -40,6 +40,8 @@ export function newsMail(scene: NewsScene, news: News, locale: Locale, actionUrl
     text: paragraphs.filter(Boolean).join('\n\n'),
     action: { label: translate(locale, `meetingMails.${due.kind}.action`), url: actionUrl },
     ...(calendar ? { calendar } : {}),
+    // What is called off is told to everybody.
+    ...(due.kind === 'invitation' || due.kind === 'change' ? { kind: due.kind } : {}),
     receipt: toldRow(meeting, news, calendar !== null, scene.now),
   };
 }

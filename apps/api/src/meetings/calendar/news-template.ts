@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
 import { grouped } from '../../platform/grouped';
+import { Links } from '../../platform/links';
 import type { AcceptedMail, BulkTemplate, DeliveryToRender, RenderedMail } from '../../platform/outbox';
+import { answerPages } from './answer-pages';
 import { CalendarTold } from './calendar-told.entity';
 import { mailboxesOf } from './mailboxes';
 import { newsMail } from './news-mail';
@@ -12,13 +14,16 @@ import { newsFor, toldOf } from './told';
 /** Renders the mails about a meeting from what holds when they leave, and keeps what each mailbox was told. */
 @Injectable()
 export class NewsTemplate implements BulkTemplate {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly links: Links,
+  ) {}
 
   async render(ctx: Ctx, deliveries: readonly DeliveryToRender[]): Promise<(RenderedMail | null)[]> {
     const mails = new Map<DeliveryToRender, RenderedMail>();
     for (const [meetingId, some] of grouped(deliveries, ({ params }) => String(params['meetingId']))) {
       const scene = await sceneOf(ctx, this.config, meetingId);
-      if (scene) await renderFor(ctx, scene, some, mails);
+      if (scene) await this.renderFor(ctx, scene, some, mails);
     }
     return deliveries.map((delivery) => mails.get(delivery) ?? null);
   }
@@ -27,20 +32,25 @@ export class NewsTemplate implements BulkTemplate {
     const rows = mails.map(({ receipt }) => receipt as CalendarTold);
     await ctx.manager.upsert(CalendarTold, rows, ['meetingId', 'mailbox']);
   }
-}
 
-async function renderFor(
-  ctx: Ctx,
-  scene: NewsScene,
-  deliveries: DeliveryToRender[],
-  mails: Map<DeliveryToRender, RenderedMail>,
-): Promise<void> {
-  // Of several mails to one mailbox the first tells everything, and the others have nothing left to say.
-  const byMailbox = grouped(deliveries, ({ params, email }) => String(params['mailbox'] ?? email.toLowerCase()));
-  const invited = await mailboxesOf(ctx, scene.meeting.id);
-  const told = await toldOf(ctx, scene.meeting.id, [...byMailbox.keys()]);
-  for (const news of newsFor(scene.meeting, byMailbox.keys(), invited, told)) {
-    const [delivery] = byMailbox.get(news.mailbox) ?? [];
-    if (delivery) mails.set(delivery, newsMail(scene, news, delivery.locale, scene.url));
+  private async renderFor(
+    ctx: Ctx,
+    scene: NewsScene,
+    deliveries: DeliveryToRender[],
+    mails: Map<DeliveryToRender, RenderedMail>,
+  ): Promise<void> {
+    const { meeting } = scene;
+    // Of several mails to one mailbox the first tells everything, and the others have nothing left to say.
+    const byMailbox = grouped(deliveries, ({ params, email }) => String(params['mailbox'] ?? email.toLowerCase()));
+    const invited = await mailboxesOf(ctx, meeting.id);
+    const told = await toldOf(ctx, meeting.id, [...byMailbox.keys()]);
+    const news = newsFor(meeting, byMailbox.keys(), invited, told);
+    const pages = await answerPages(ctx, this.links, this.config, meeting, news);
+    for (const each of news) {
+      const [delivery] = byMailbox.get(each.mailbox) ?? [];
+      // Whoever is not invited any more has nothing left to open.
+      const page = each.invited && pages.get(each.invited.recipientKey);
+      if (delivery) mails.set(delivery, newsMail(scene, each, delivery.locale, page ?? this.config.publicUrl));
+    }
   }
 }

@@ -98,7 +98,7 @@ async function attendanceOf(
   }));
   return {
     ...counted,
-    organisations: byAttendance(invitedOrganisations(invitations)),
+    organisations: byAttendance(invitedOrganisations(invitations, stored)),
     people: detail === 'by-name' ? byAttendance(people) : [],
   };
 }

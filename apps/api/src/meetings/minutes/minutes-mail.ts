@@ -91,6 +91,7 @@ export class MinutesMail {
       url: `${this.config.publicUrl}/meetings/${meeting.id}`,
     };
     return {
+      kind: 'minutes',
       subject: translate(locale, `minutes.mail.${notice}.subject`, told),
       text: paragraphs.filter(Boolean).join('\n\n'),
       ...(params['contactId'] === null ? {} : { action }),

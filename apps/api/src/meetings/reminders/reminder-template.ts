@@ -5,7 +5,9 @@ import { translate } from '@zesumme/i18n/all';
 import { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
 import { grouped } from '../../platform/grouped';
+import { Links } from '../../platform/links';
 import { type BulkTemplate, type DeliveryToRender, type RenderedMail, wantsMail } from '../../platform/outbox';
+import { answerPages } from '../calendar/answer-pages';
 import { type Invited, mailboxesOf } from '../calendar/mailboxes';
 import { agendaText } from '../calendar/meeting-event';
 import { type NewsScene, sceneOf } from '../calendar/news-scene';
@@ -17,15 +19,23 @@ import { daysUntil, isFromToday, isTooLate } from './reminder-times';
 /** Renders reminders from what holds when they leave: whoever has declined or was taken out meanwhile gets none. */
 @Injectable()
 export class ReminderTemplate implements BulkTemplate {
-  constructor(private readonly config: Config) {}
+  constructor(
+    private readonly config: Config,
+    private readonly links: Links,
+  ) {}
 
   async render(ctx: Ctx, deliveries: readonly DeliveryToRender[]): Promise<(RenderedMail | null)[]> {
     const mails = new Map<DeliveryToRender, RenderedMail>();
     for (const [meetingId, some] of grouped(deliveries, ({ params }) => String(params['meetingId']))) {
       const scene = await sceneOf(ctx, this.config, meetingId);
       if (!scene) continue;
-      for (const [delivery, invited] of await stillConcerned(ctx, scene, some))
-        mails.set(delivery, reminderMail(scene, invited, delivery.locale, ctx.clock.now(), scene.url));
+      const concerned = await stillConcerned(ctx, scene, some);
+      const readers = [...concerned.values()].map((invited) => ({ invited }));
+      const pages = await answerPages(ctx, this.links, this.config, scene.meeting, readers);
+      for (const [delivery, invited] of concerned) {
+        const page = pages.get(invited.recipientKey) ?? scene.url;
+        mails.set(delivery, reminderMail(scene, invited, delivery.locale, ctx.clock.now(), page));
+      }
     }
     return deliveries.map((delivery) => mails.get(delivery) ?? null);
   }
@@ -90,6 +100,7 @@ function reminderMail(
     by && answer === 'needs-action' ? translate(locale, 'meetingMails.answerBy', { day: by }) : '',
   ];
   return {
+    kind: 'reminder',
     subject: translate(locale, 'meetingMails.reminder.subject', params),
     text: paragraphs.filter(Boolean).join('\n\n'),
     action: {

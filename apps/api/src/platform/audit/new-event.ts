@@ -53,7 +53,7 @@ export function eventRows(event: NewEvent, actor: Actor, at: string): { row: Eve
       id,
       at,
       actorAccountId: actor.kind === 'account' ? actor.accountId : null,
-      actorLabel: actor.kind === 'account' ? actor.displayName : actor.kind,
+      actorLabel: 'displayName' in actor ? actor.displayName : actor.kind,
       kind: event.kind,
       subjectType: event.subject.type,
       subjectId: event.subject.id,

@@ -61,6 +61,7 @@ import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { EventPersonal } from '../audit/event-personal.entity';
 import { Event } from '../audit/event.entity';
 import { PersonalLink } from '../links/personal-link.entity';
+import { SentForm } from '../links/sent-form.entity';
 import { Delivery } from '../outbox/delivery.entity';
 import { MailPreference } from '../outbox/mail-preference.entity';
 import { ReaderZone } from '../outbox/reader-zone.entity';
@@ -129,6 +130,7 @@ export const entities = [
   Instance,
   ContactMessage,
   PersonalLink,
+  SentForm,
   MailPreference,
   ReaderZone,
   CalendarFeed,

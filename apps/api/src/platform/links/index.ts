@@ -1,3 +1,3 @@
-export { withoutTokens } from './link-token';
+export { linkAddress, withoutTokens } from './link-token';
 export { type LinkOf, type LinkProblem, Links, VISIT } from './links';
 export { LinksModule } from './links.module';

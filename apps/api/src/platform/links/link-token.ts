@@ -54,5 +54,8 @@ export function readToken(secret: Buffer, token: string): LinkClaim | null {
 const macOf = (secret: Buffer, claim: Buffer): Buffer =>
   createHmac('sha256', secret).update(CONTEXT).update(claim).digest();
 
+/** The address of a personal link to a meeting, as a mail carries it. */
+export const linkAddress = (publicUrl: string, token: string): string => `${publicUrl}/a/${token}`;
+
 /** An address without the tokens in it, for the log: nothing else in an address is as long as they are. */
 export const withoutTokens = (address: string): string => address.replace(/[\w-]{40,}/g, '…');

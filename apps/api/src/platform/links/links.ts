@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In, LessThan } from 'typeorm';
 import type { Ctx } from '../database';
 import { newId } from '../database';
 import { DomainError } from '../errors';
+import { readFormToken, writeFormToken } from './form-token';
 import { type LinkPurpose, readToken, writeToken } from './link-token';
 import { PersonalLink } from './personal-link.entity';
+import { SentForm } from './sent-form.entity';
 import { WrongTokens } from './wrong-tokens';
 
 export const SERVER_SECRET = 'zesumme:server-secret';
@@ -36,17 +39,45 @@ export class Links {
    * @param expiresAt when the link ends; kept on the row, so that it moves with what it opens
    */
   async issue(ctx: Ctx, purpose: Purpose, of: LinkOf, expiresAt: string | null): Promise<string> {
-    const found = await ctx.manager.findOneBy(PersonalLink, { purpose, ...of });
-    if (!found) {
-      const made = { id: newId(), purpose, ...of, version: 1, expiresAt, revokedAt: null };
-      await ctx.insert(PersonalLink, [{ ...made, createdAt: ctx.clock.instant() }]);
-      return this.token(purpose, made.id, made.version);
-    }
+    const tokens = await this.issueAll(ctx, purpose, of.subjectId, [of.holderId], expiresAt);
+    return tokens.get(of.holderId) as string;
+  }
+
+  /** The same for many holders of links to one thing, by holder; in a number of queries that does not grow with them. */
+  async issueAll(
+    ctx: Ctx,
+    purpose: Purpose,
+    subjectId: string,
+    holderIds: readonly string[],
+    expiresAt: string | null,
+  ): Promise<Map<string, string>> {
+    const wanted = [...new Set(holderIds)];
+    const rows = await ctx.manager.findBy(PersonalLink, { purpose, subjectId, holderId: In(wanted) });
+    const known = new Set(rows.map(({ holderId }) => holderId));
+    const createdAt = ctx.clock.instant();
+    const made = wanted
+      .filter((holderId) => !known.has(holderId))
+      .map((holderId) => ({
+        ...{ id: newId(), purpose, subjectId, holderId, version: 1 },
+        ...{ createdAt, expiresAt, revokedAt: null },
+      }));
+    await ctx.insert(PersonalLink, made);
     // One that was taken back is given again under a new version: what was sent before stays dead.
-    const version = found.version + (found.revokedAt === null ? 0 : 1);
-    if (version !== found.version || found.expiresAt !== expiresAt)
-      await ctx.manager.update(PersonalLink, { id: found.id }, { version, expiresAt, revokedAt: null });
-    return this.token(purpose, found.id, version);
+    const given = rows.map((row) => ({
+      ...row,
+      version: row.version + (row.revokedAt === null ? 0 : 1),
+      ...{ expiresAt, revokedAt: null },
+    }));
+    const changed = given.filter((row, at) => row.version !== rows[at]?.version || expiresAt !== rows[at]?.expiresAt);
+    if (changed.length > 0) await ctx.manager.upsert(PersonalLink, changed, ['id']);
+    return new Map(
+      [...given, ...made].map(({ holderId, id, version }) => [holderId, this.token(purpose, id, version)]),
+    );
+  }
+
+  /** Moves the end of all links to something, when what they open is moved. */
+  async moveEnd(ctx: Ctx, purpose: Purpose, subjectId: string, expiresAt: string | null): Promise<void> {
+    await ctx.manager.update(PersonalLink, { purpose, subjectId }, { expiresAt });
   }
 
   /**
@@ -77,6 +108,27 @@ export class Links {
     const now = ctx.clock.now().getTime() / SECOND;
     if (claim?.purpose !== 'visit' || !claim.expires || claim.expires <= now) throw problem('link-unknown', 404);
     return this.find(ctx, purpose, claim);
+  }
+
+  /** What a form carries that is shown to the holder of a link, to be sent back once; a fresh one each time. */
+  formToken(ctx: Ctx, link: Pick<PersonalLink, 'id'>): string {
+    const expires = Math.floor((ctx.clock.now().getTime() + VISIT) / SECOND);
+    return writeFormToken(this.secret, { linkId: link.id, id: newId(), expires });
+  }
+
+  /**
+   * Takes a form of the holder of a link, once.
+   *
+   * @throws DomainError 403 `form-outdated` when it is not from one of their pages of the last hours, 409 `form-already-sent`
+   */
+  async takeForm(ctx: Ctx, link: Pick<PersonalLink, 'id'>, token: unknown): Promise<void> {
+    const claim = typeof token === 'string' ? readFormToken(this.secret, link.id, token) : null;
+    const now = ctx.clock.now().getTime();
+    if (!claim || claim.expires * SECOND <= now) throw new DomainError('form-outdated', 403);
+    if (await ctx.manager.existsBy(SentForm, { id: claim.id })) throw new DomainError('form-already-sent', 409);
+    // Older ones are refused by their own age.
+    await ctx.manager.delete(SentForm, { sentAt: LessThan(new Date(now - VISIT).toISOString()) });
+    await ctx.insert(SentForm, [{ id: claim.id, sentAt: ctx.clock.instant() }]);
   }
 
   /** Ends the links to something, for everybody or for one holder. */

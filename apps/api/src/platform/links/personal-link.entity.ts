@@ -11,11 +11,11 @@ export class PersonalLink {
   @StringColumn(16)
   purpose: 'answer' | 'contact' | 'unsubscribe';
 
-  /** What it opens: an invitation, or a contact. */
+  /** What it opens: a meeting, or the mails of a person. */
   @StringColumn(254)
   subjectId: string;
 
-  /** Whose it is: a contact, or the subject itself where the person is known by a mail address alone. */
+  /** Whose it is: a contact, or the mail address of a guest. */
   @StringColumn(254)
   holderId: string;
 

@@ -76,6 +76,14 @@ function messageOf({ calendar, unsubscribeUrl, ...mail }: Mail) {
     disableFileAccess: true,
     disableUrlAccess: true,
     ...(calendar ? { icalEvent: { ...calendar, filename: 'invite.ics' } } : {}),
-    ...(unsubscribeUrl ? { headers: { 'List-Unsubscribe': `<${unsubscribeUrl}>` } } : {}),
+    // RFC 8058: one click in the mail program, which sends a POST; to open the address changes nothing.
+    ...(unsubscribeUrl
+      ? {
+          headers: {
+            'List-Unsubscribe': `<${unsubscribeUrl}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+          },
+        }
+      : {}),
   };
 }

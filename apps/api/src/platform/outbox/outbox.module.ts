@@ -1,7 +1,8 @@
 import { Global, Module } from '@nestjs/common';
 import { Outbox } from './outbox';
 import { MailTemplates } from './templates';
+import { Unsubscribing } from './unsubscribing';
 
 @Global()
-@Module({ providers: [Outbox, MailTemplates], exports: [Outbox, MailTemplates] })
+@Module({ providers: [Outbox, MailTemplates, Unsubscribing], exports: [Outbox, MailTemplates] })
 export class OutboxModule {}

@@ -6,15 +6,16 @@ import { type Mail, Mailer } from '../mail';
 import { type Settled, claim, nextDue, settle } from './claims';
 import type { Delivery } from './delivery.entity';
 import { failureOf, reasonOf } from './failure';
-import { htmlBody, textBody } from './mail-body';
-import { MailTemplates, type RenderedMail } from './templates';
+import { type OptionalMail, htmlBody, textBody } from './mail-body';
+import { MailTemplates } from './templates';
+import { Unsubscribing } from './unsubscribing';
 
 const SECOND = 1_000;
 const LOOK_EVERY = 30 * SECOND;
 const system = { kind: 'system' } as const;
 
 /** A mail as its template made it, null where there is nothing to say any more, or why it could not be made. */
-type Rendering = { mail: RenderedMail | null } | { error: unknown };
+type Rendering = { mail: OptionalMail | null } | { error: unknown };
 
 /**
  * Sends the mails that units queued: after their commit, at least once, with the same Message-ID on a repeat. Rows are
@@ -35,6 +36,7 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly unitOfWork: UnitOfWork,
     private readonly mailer: Mailer,
     private readonly templates: MailTemplates,
+    private readonly unsubscribing: Unsubscribing,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -120,7 +122,29 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
         rendered.set(delivery, Array.isArray(mails) ? { mail: mails[at] ?? null } : mails);
       });
     }
+    await this.addChoices(rendered);
     return rendered;
+  }
+
+  /** Tells where one says that one does without mails of a kind. Nothing of a kind leaves without that. */
+  private async addChoices(rendered: Map<Delivery, Rendering>): Promise<void> {
+    const optional = [...rendered].flatMap(([delivery, rendering]) =>
+      'mail' in rendering && rendering.mail?.kind
+        ? [{ delivery, mail: rendering.mail, kind: rendering.mail.kind }]
+        : [],
+    );
+    if (optional.length === 0) return;
+    const keys = optional.map(({ delivery }) => delivery.recipientKey);
+    const addresses = await this.unitOfWork
+      .write(system, (ctx) => this.unsubscribing.addresses(ctx, keys))
+      .catch(asError);
+    for (const { delivery, mail, kind } of optional) {
+      if (!(addresses instanceof Map)) rendered.set(delivery, addresses);
+      else
+        rendered.set(delivery, {
+          mail: { ...mail, unsubscribeUrl: `${addresses.get(delivery.recipientKey)}/${kind}` },
+        });
+    }
   }
 
   private async renderOne(delivery: Delivery): Promise<Rendering> {
@@ -132,8 +156,9 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
 
 const asError = (error: unknown): { error: unknown } => ({ error });
 
-async function mailOf({ email, locale, messageId }: Delivery, rendered: RenderedMail): Promise<Mail> {
-  const { action: _, receipt: __, enclose, ...mail } = rendered;
+async function mailOf({ email, locale, messageId }: Delivery, rendered: OptionalMail): Promise<Mail> {
+  const { action: _, receipt: __, kind: ___, enclose, ...mail } = rendered;
   const attachments = [...(mail.attachments ?? []), ...((await enclose?.()) ?? [])];
-  return { ...mail, attachments, to: email, text: textBody(rendered), html: htmlBody(rendered, locale), messageId };
+  const [text, html] = [textBody(rendered, locale), htmlBody(rendered, locale)];
+  return { ...mail, attachments, to: email, text, html, messageId };
 }

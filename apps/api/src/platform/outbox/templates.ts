@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '@zesumme/domain';
+import type { Locale, MailKind } from '@zesumme/domain';
 import type { Ctx } from '../database';
 import type { MailAttachment } from '../mail';
 
@@ -22,8 +22,8 @@ export interface RenderedMail {
   attachments?: MailAttachment[];
   /** Makes further ones once the unit has ended, for documents that take their time. */
   enclose?: () => Promise<MailAttachment[]>;
-  /** Where the reader says that they want no more mails of this kind. */
-  unsubscribeUrl?: string;
+  /** What the reader can do without: then the mail carries the address where they say so. */
+  kind?: MailKind;
   /** Handed back to the template once the server has accepted the mail. */
   receipt?: unknown;
 }

@@ -15,6 +15,7 @@ const tables = [
     ],
     uniques: [['purpose', 'subject_id', 'holder_id']],
   }),
+  table('sent_form', { columns: [primary(id('id')), instant('sent_at')], indices: [['sent_at']] }),
   table('mail_preference', {
     columns: [
       primary(string('recipient_key', 254)),

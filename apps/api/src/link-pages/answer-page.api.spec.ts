@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto';
+import { ContactRelation } from '../organisations/contact-relation.entity';
+import { Links } from '../platform/links';
+import { LinkReader, linkTo } from '../testing/link-reader';
+import { linkScene, words } from '../testing/link-scene';
+import { sceneMeeting } from '../testing/meeting-scene';
+import { type TestApp, testApp } from '../testing/test-app';
+
+let app: TestApp;
+let here: Awaited<ReturnType<typeof linkScene>>;
+beforeAll(async () => {
+  app = await testApp();
+  here = await linkScene(app);
+});
+afterAll(() => app.close());
+
+const everything = (): Promise<string> =>
+  app.write(async (ctx) => {
+    const tables = ['invitation', 'event', 'personal_link', 'sent_form', 'item_concern', 'delivery', 'action'];
+    const rows = [];
+    for (const table of tables) rows.push(await ctx.manager.query(`SELECT * FROM ${table}`));
+    return JSON.stringify(rows);
+  });
+
+describe('a personal link', () => {
+  it('is exchanged for a cookie of its own page, and leaves the address', async () => {
+    const meeting = await sceneMeeting(app, here);
+    const token = await linkTo(app, meeting.id, here.first);
+    const { status, headers } = await new LinkReader(app).send('GET', `/a/${token}`);
+    expect(status).toBe(303);
+    const to = String(headers['location']);
+    expect(to).toMatch(/^\/answer\/[\da-f-]{36}$/);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    const cookie = String(headers['set-cookie']);
+    expect(cookie).not.toContain(token);
+    for (const attribute of ['HttpOnly', 'SameSite=Lax', `Path=${to}`, 'Max-Age=43200'])
+      expect(cookie).toContain(attribute);
+  });
+
+  it('opens a page that says all there is to know, in the reader’s language, and runs no script', async () => {
+    const { sheet, reader, meeting } = await here.opened({
+      title: 'Bilan <script>alert(1)</script>',
+      placeAddress: '1, rue Beispill',
+      agenda: [{ title: 'Accueil & suites', section: 'Le matin', presenter: 'IMS', minutes: 75 }],
+      answerByDay: '2026-11-27',
+    });
+    expect(sheet.status).toBe(200);
+    const shown = words(sheet.text);
+    for (const each of [
+      'Réunion du jeudi 3 décembre',
+      'Bilan &lt;script&gt;alert(1)&lt;/script&gt;',
+      here.group.name,
+      here.one.name,
+      'jeudi 3 décembre 2026, 14:00 – 16:00',
+      'heure de Luxembourg',
+      '1, rue Beispill',
+      'https://join.example/1',
+      'Le matin',
+      'Accueil &amp; suites',
+      '1 h 15',
+      'Viendrez-vous',
+      'vendredi 27 novembre',
+      'Ce lien est à vous',
+      'samedi 2 janvier 2027',
+    ])
+      expect(shown).toContain(each);
+    expect(sheet.text).not.toMatch(/<script|style=|onclick|javascript:/);
+    expect(sheet.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'same-origin' });
+    const german = await reader.open(`${reader.at}?lang=de`);
+    expect(german.text).toContain('<html lang="de">');
+    expect(words(german.text)).toContain('Sitzung am Donnerstag, 3. Dezember');
+    expect(meeting.id).toBeDefined();
+  });
+
+  it('changes nothing by being looked at, however it is asked for', async () => {
+    const { reader, token } = await here.opened();
+    const before = await everything();
+    for (const method of ['GET', 'HEAD'] as const)
+      for (const url of [`/a/${token}`, reader.at, `${reader.at}?lang=en&done=answer`, `${reader.at}/meeting.ics`])
+        expect((await reader.send(method, url)).status).toBeLessThan(400);
+    for (const part of ['/answer', '/concerns', '/colleague', '/colleague/withdrawal'])
+      expect((await reader.send('GET', reader.at + part)).status).toBe(404);
+    expect(await everything()).toBe(before);
+  });
+
+  it('holds as long as its holder is invited, also when they are invited anew', async () => {
+    const { id } = await sceneMeeting(app, here, { invitations: [{ organisationId: here.one.id }] });
+    const reader = new LinkReader(app);
+    const token = await linkTo(app, id, here.first);
+    expect((await reader.follow(token)).status).toBe(200);
+    const page = reader.at;
+    const invited = await here.as.lead.post(`/api/meetings/${id}/invitations`, { contactIds: [here.first] });
+    expect(invited.body.invitations).toHaveLength(1);
+    expect((await reader.follow(token)).status).toBe(200);
+    const [{ id: invitationId }] = invited.body.invitations;
+    await here.as.lead.delete(`/api/meetings/${id}/invitations/${invitationId}`);
+    const gone = await reader.follow(token);
+    expect([gone.status, words(gone.text)]).toEqual([410, expect.stringContaining('plus invité')]);
+    reader.at = page;
+    expect((await reader.submit('/answer', { answer: 'accepted' }, 'x')).status).toBe(410);
+  });
+
+  it('ends at once for whoever leaves the organisation', async () => {
+    const contact = await app.given((given) => given.contact({ organisationId: here.one.id }));
+    const { reader, sheet } = await here.opened(
+      { invitations: [{ organisationId: here.one.id, contactId: contact.id }] },
+      contact.id,
+    );
+    expect(sheet.status).toBe(200);
+    await app.write((ctx) => ctx.manager.update(ContactRelation, { contactId: contact.id }, { toDay: '2026-01-02' }));
+    expect((await reader.open(reader.at)).status).toBe(410);
+  });
+
+  it('ends thirty days after the meeting, wherever that is moved to', async () => {
+    const { token, meeting } = await here.opened({ startsLocal: '2026-11-26T14:00', endsLocal: '2026-11-26T16:00' });
+    const body = { version: 1, startsLocal: '2027-02-01T14:00', endsLocal: '2027-02-01T16:00' };
+    expect((await here.as.lead.patch(`/api/meetings/${meeting.id}`, body)).status).toBe(200);
+    const now = app.clock.now();
+    try {
+      app.clock.moveTo(new Date('2027-03-01T12:00:00Z'));
+      expect((await new LinkReader(app).follow(token)).status).toBe(200);
+      app.clock.moveTo(new Date('2027-03-03T15:00:00Z'));
+      const { status, text } = await new LinkReader(app).follow(token);
+      expect([status, words(text)]).toEqual([410, expect.stringContaining('plus valable')]);
+    } finally {
+      app.clock.moveTo(now);
+    }
+  });
+
+  it.each([
+    ['forged', () => 'A'.repeat(74), 404, 'ne s’ouvre pas'],
+    ['cut short', async (token: string) => token.slice(0, 60), 404, 'ne s’ouvre pas'],
+  ])('that is %s has a page that says so', async (_, change, status, text) => {
+    const { token } = await here.opened();
+    const found = await new LinkReader(app, '192.0.2.77').follow(await change(token));
+    expect([found.status, words(found.text)]).toEqual([status, expect.stringContaining(text)]);
+  });
+
+  it('that was taken back has one too, and so has a page whose link was', async () => {
+    const { token, reader, meeting } = await here.opened();
+    await app.write((ctx) => app.app.get(Links).revoke(ctx, 'answer', { subjectId: meeting.id }));
+    for (const found of [await new LinkReader(app).follow(token), await reader.open(reader.at)])
+      expect([found.status, words(found.text)]).toEqual([410, expect.stringContaining('a été retiré')]);
+  });
+
+  it('is needed: without its cookie, or with that of another, the page is closed', async () => {
+    const [one, other] = [await here.opened(), await here.opened()];
+    const stranger = await new LinkReader(app).open(one.reader.at);
+    expect([stranger.status, words(stranger.text)]).toEqual([403, expect.stringContaining('Ouvrez de nouveau')]);
+    expect((await other.reader.send('GET', one.reader.at)).status).toBe(403);
+    expect((await one.reader.send('GET', `/answer/${randomUUID()}`)).status).toBe(403);
+  });
+
+  it('is told of in the language that the browser asks for, when nobody knows whose it is', async () => {
+    const { text } = await new LinkReader(app).send('GET', '/a/nothing', undefined, {
+      'accept-language': 'lb, de-LU;q=0.8',
+    });
+    expect(text).toContain('<html lang="de">');
+  });
+});
+
+describe('a guest', () => {
+  it('has the same page without what is for organisations', async () => {
+    await app.given((given) =>
+      given.action({ groupId: here.group.id, title: 'PROMESSE', responsible: [{ organisationId: here.one.id }] }),
+    );
+    const guest = { guestName: 'Ève Gast', guestEmail: 'eve@guest.example', guestLocale: 'en' as const };
+    const { reader, sheet, meeting } = await here.opened(
+      { invitations: [guest], agenda: [{ title: 'Bus' }] },
+      guest.guestEmail,
+    );
+    expect(sheet.text).toContain('<html lang="en">');
+    for (const each of ['Ève Gast', 'Will you come?', 'Bus', 'Join online', 'Documents'])
+      expect(words(sheet.text)).toContain(each);
+    for (const each of ['PROMESSE', 'type="checkbox"', 'concerns us']) expect(sheet.text).not.toContain(each);
+    await reader.submit('/answer', { answer: 'tentative' });
+    expect((await here.asLead(meeting.id)).invitations[0].answer).toBe('tentative');
+    const token = await reader.formToken('/answer');
+    expect((await reader.submit('/concerns', {}, token)).status).toBe(403);
+  });
+});

@@ -1,0 +1,134 @@
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
+import { NoUnit, Permit, pathKey } from '../platform/http';
+import { AnswerPages } from './answer-pages.service';
+import { ProblemPages } from './problem-pages.filter';
+
+class TokenParams extends createZodDto(z.object({ token: z.string().max(200) })) {}
+class LinkParams extends createZodDto(z.object({ link: pathKey })) {}
+class FileParams extends createZodDto(z.object({ link: pathKey, file: pathKey })) {}
+class ActionParams extends createZodDto(z.object({ link: pathKey, action: pathKey })) {}
+
+const page = { content: { 'text/html': { schema: { type: 'string' } } } } as const;
+
+/** What a form sends: each field once, or several times. Its fields are checked where they are known. */
+type Form = Record<string, unknown> | undefined;
+
+/** A meeting by personal link: read, answered and prepared without an account. Reading changes nothing. */
+@Controller()
+@UseFilters(ProblemPages)
+export class AnswerPageController {
+  constructor(private readonly pages: AnswerPages) {}
+
+  /** Opens the link of a mail, and goes on to an address that holds no secret. */
+  @Get('a/:token')
+  @NoUnit()
+  @Permit('personal-link.open')
+  @Header('cache-control', 'no-store')
+  @Header('referrer-policy', 'no-referrer')
+  @ApiOkResponse(page)
+  open(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { token }: TokenParams): Promise<void> {
+    return this.pages.open(request, reply, token);
+  }
+
+  @Get('answer/:link')
+  @NoUnit()
+  @Permit('answer-page.read')
+  @ApiOkResponse(page)
+  show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { link }: LinkParams): Promise<void> {
+    return this.pages.show(request, reply, link);
+  }
+
+  /** The meeting as a file for a calendar. */
+  @Get('answer/:link/meeting.ics')
+  @NoUnit()
+  @Permit('answer-page.read')
+  @ApiOkResponse({ content: { 'text/calendar': { schema: { type: 'string' } } } })
+  calendar(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { link }: LinkParams): Promise<void> {
+    return this.pages.calendar(request, reply, link);
+  }
+
+  /** A document of the meeting, to be saved. */
+  @Get('answer/:link/files/:file')
+  @NoUnit()
+  @Permit('answer-page.read')
+  @ApiOkResponse({ content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } } })
+  file(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() params: FileParams): Promise<void> {
+    return this.pages.file(request, reply, params.link, params.file);
+  }
+
+  @Post('answer/:link/answer')
+  @HttpCode(303)
+  @NoUnit()
+  @Permit('answer-page.answer')
+  @ApiOkResponse(page)
+  answer(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { link }: LinkParams,
+    @Body() form: Form,
+  ): Promise<void> {
+    return this.pages.take(request, reply, { link, name: 'answer', form });
+  }
+
+  /** Which items concern the organisation. */
+  @Post('answer/:link/concerns')
+  @HttpCode(303)
+  @NoUnit()
+  @Permit('answer-page.answer')
+  @ApiOkResponse(page)
+  concerns(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { link }: LinkParams,
+    @Body() form: Form,
+  ): Promise<void> {
+    return this.pages.take(request, reply, { link, name: 'concerns', form });
+  }
+
+  @Post('answer/:link/colleague')
+  @HttpCode(303)
+  @NoUnit()
+  @Permit('answer-page.answer')
+  @ApiOkResponse(page)
+  colleague(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { link }: LinkParams,
+    @Body() form: Form,
+  ): Promise<void> {
+    return this.pages.take(request, reply, { link, name: 'colleague', form });
+  }
+
+  @Post('answer/:link/colleague/withdrawal')
+  @HttpCode(303)
+  @NoUnit()
+  @Permit('answer-page.answer')
+  @ApiOkResponse(page)
+  withdrawal(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { link }: LinkParams,
+    @Body() form: Form,
+  ): Promise<void> {
+    return this.pages.take(request, reply, { link, name: 'withdrawal', form });
+  }
+
+  /** Tells how something stands that was promised, or that it is done. */
+  @Post('answer/:link/actions/:action')
+  @HttpCode(303)
+  @NoUnit()
+  @Permit('answer-page.answer')
+  @ApiOkResponse(page)
+  action(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { link, action }: ActionParams,
+    @Body() form: Form,
+  ): Promise<void> {
+    return this.pages.take(request, reply, { link, name: 'action', form, of: action });
+  }
+}

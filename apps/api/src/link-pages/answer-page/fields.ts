@@ -1,0 +1,63 @@
+import { isLocale } from '@zesumme/i18n';
+import { catalogues } from '@zesumme/i18n/all';
+import type { FieldIssue } from '../../platform/errors';
+import { type Html, type Piece, html } from '../../platform/pages';
+import { type AnswerView, type FormName, type ReturnedForm, type Words, addressOf } from './view';
+
+/** A form of the page, with what lets it be taken once. */
+export function form(view: AnswerView, path: string, content: Piece, attributes: Piece = ''): Html {
+  return html`<form method="post" action="${addressOf(view, path)}" novalidate ${attributes}>
+    <input type="hidden" name="form" value="${view.formToken}" />${content}
+  </form>`;
+}
+
+/** What came back of a form of this name; null as long as it was not sent, or nothing is wrong with it. */
+export function returned({ returned: back }: AnswerView, name: FormName, of?: string): ReturnedForm | null {
+  return back && back.name === name && back.of === of ? back : null;
+}
+
+interface Field {
+  id: string;
+  name: string;
+  label: Piece;
+  hint?: string;
+  multiline?: boolean;
+  attributes?: Piece;
+  longest: number;
+}
+
+/** One field, with what was typed in it and what is wrong with it. */
+export function field(t: Words, back: ReturnedForm | null, field: Field): Html {
+  const { id, name, label, hint, multiline, attributes = '', longest } = field;
+  const issue = back?.issues.find(({ path }) => path === name);
+  const described = [issue && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
+  const isFirst = issue !== undefined && issue === back?.issues[0];
+  const shared = html`id="${id}" name="${name}" maxlength="${longest}"
+  ${described && html`aria-describedby="${described}"`} ${issue && html`aria-invalid="true"`}
+  ${isFirst && html`autofocus`} ${attributes}`;
+  const value = back?.values[name] ?? '';
+  return html`<div>
+    <label for="${id}">${label}</label>${hint && html`<p class="s m" id="${id}-hint">${hint}</p>`}${
+      multiline ? html`<textarea rows="2" ${shared}>${value}</textarea>` : html`<input ${shared} value="${value}" />`
+    }${issue && html`<p class="er" id="${id}-error">${issueInWords(t, issue)}</p>`}
+  </div>`;
+}
+
+/** What is wrong, above the page, leading to each field. */
+export function summary(t: Words, back: ReturnedForm | null, idOf: (field: string) => string): Piece {
+  if (!back) return null;
+  const lines = back.issues.map((issue) => html`<li><a href="#${idOf(issue.path)}">${issueInWords(t, issue)}</a></li>`);
+  return html`<div class="note x" role="alert">
+    <strong>${t('linkPages.problem.summary', { count: back.issues.length })}</strong>
+    <ul>
+      ${lines}
+    </ul>
+  </div>`;
+}
+
+function issueInWords(t: Words, { code, params }: FieldIssue): string {
+  const known = code in catalogues.fr.errors.field ? (code as keyof typeof catalogues.fr.errors.field) : 'invalid-type';
+  return t(`errors.field.${known}`, params as Record<string, string | number>);
+}
+
+export const asLocale = (value: unknown) => (isLocale(value) ? value : null);

@@ -1,0 +1,125 @@
+import { linkScene, words } from '../testing/link-scene';
+import { type TestApp, testApp } from '../testing/test-app';
+
+let app: TestApp;
+let here: Awaited<ReturnType<typeof linkScene>>;
+beforeAll(async () => {
+  app = await testApp();
+  here = await linkScene(app);
+});
+afterAll(() => app.close());
+
+describe('an answer by link', () => {
+  it.each([
+    ['accepted', 'vous venez'],
+    ['tentative', 'peut-être'],
+    ['declined', 'vous ne venez pas'],
+  ])('%s is kept with its word, and the page says so', async (answer, said) => {
+    const { reader, meeting } = await here.opened();
+    const { status, text } = await reader.submit('/answer', { answer, note: 'Un mot <b>' });
+    expect([status, words(text)]).toEqual([200, expect.stringContaining(`Votre réponse : ${said}`)]);
+    expect(text).toContain('Un mot &lt;b&gt;</textarea>');
+    expect(await here.ownOf(meeting.id)).toMatchObject({ answer, answerNote: 'Un mot <b>' });
+    const { items } = (await here.as.lead.get(`/api/meetings/${meeting.id}/history`)).body;
+    expect(items[0]).toMatchObject({
+      kind: 'meeting.answered',
+      actorLabel: (await here.ownOf(meeting.id)).contact?.name,
+    });
+  });
+
+  it('can be changed, each time with a form of its own', async () => {
+    const { reader, meeting } = await here.opened();
+    await reader.submit('/answer', { answer: 'accepted' });
+    await reader.submit('/answer', { answer: 'declined', note: 'Malade' });
+    expect(await here.ownOf(meeting.id)).toMatchObject({ answer: 'declined', answerNote: 'Malade' });
+  });
+
+  it('that is sent twice is taken once', async () => {
+    const { reader, meeting } = await here.opened();
+    const token = await reader.formToken('/answer');
+    await reader.submit('/answer', { answer: 'accepted' }, token);
+    const again = await reader.submit('/answer', { answer: 'declined' }, token);
+    expect([again.status, words(again.text)]).toEqual([409, expect.stringContaining('déjà été reçu')]);
+    expect(again.text).toContain(`href="${reader.at.split('?')[0]}"`);
+    expect((await here.ownOf(meeting.id)).answer).toBe('accepted');
+  });
+
+  it('that comes twice at the same moment is taken once', async () => {
+    const { reader, meeting } = await here.opened();
+    const token = await reader.formToken('/answer');
+    const url = `${reader.at}/answer`;
+    const body = (answer: string): string => new URLSearchParams({ form: token, answer }).toString();
+    const both = await Promise.all([
+      reader.send('POST', url, body('accepted')),
+      reader.send('POST', url, body('accepted')),
+    ]);
+    expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
+    expect((await here.ownOf(meeting.id)).answer).toBe('accepted');
+  });
+
+  it('needs the form of this page, from this page', async () => {
+    const [one, other] = [await here.opened(), await here.opened()];
+    const foreign = await other.reader.formToken('/answer');
+    for (const token of ['', 'forged', foreign])
+      expect((await one.reader.submit('/answer', { answer: 'accepted' }, token)).status).toBe(403);
+    const body = new URLSearchParams({ form: await one.reader.formToken('/answer'), answer: 'accepted' }).toString();
+    const elsewhere = { origin: 'https://evil.example' };
+    expect((await one.reader.send('POST', `${one.reader.at}/answer`, body, elsewhere)).status).toBe(403);
+    const token = await one.reader.formToken('/answer');
+    const now = app.clock.now();
+    app.clock.advance(12 * 3_600_000 - 1_000);
+    await one.reader.follow(one.token);
+    app.clock.advance(2_000);
+    expect((await one.reader.submit('/answer', { answer: 'accepted' }, token)).status).toBe(403);
+    app.clock.moveTo(now);
+    expect((await here.ownOf(one.meeting.id)).answer).toBe('needs-action');
+  });
+
+  it.each([
+    ['that is none', { answer: 'perhaps' }],
+    ['that is missing', {}],
+    ['with too long a word', { answer: 'accepted', note: 'é'.repeat(401) }],
+    ['twice in one form', { answer: ['accepted', 'declined'] }],
+  ])('%s keeps what was typed and says what is wrong', async (_, fields) => {
+    const { reader, meeting } = await here.opened();
+    const { status, text } = await reader.submit('/answer', fields);
+    expect(status).toBe(422);
+    expect(text).toContain('role="alert"');
+    if ('note' in fields) {
+      expect(text).toContain(`${fields.note}</textarea>`);
+      expect(words(text)).toContain('Au plus 400 caractères');
+      expect(text).toMatch(/<textarea[^>]*aria-describedby="note-error note-hint"[^>]*aria-invalid="true"/);
+    }
+    expect((await here.ownOf(meeting.id)).answer).toBe('needs-action');
+  });
+
+  it.each([
+    ['cancelled', {}, 'annulée'],
+    ['in-progress', {}, 'a commencé'],
+    ['ended', {}, 'passée'],
+    ['closed', { minutes: 'Fait.', minutesSentAt: '2026-12-03T17:00:00.000Z' }, 'passée'],
+  ])('to a meeting that is %s is not taken any more', async (state, over, said) => {
+    const { reader, meeting } = await here.opened();
+    const token = await reader.formToken('/answer');
+    await app.write((ctx) => ctx.manager.query(`UPDATE meeting SET state = '${state}' WHERE id = '${meeting.id}'`));
+    const late = await reader.submit('/answer', { answer: 'accepted' }, token);
+    expect([late.status, words(late.text)]).toEqual([409, expect.stringContaining(said)]);
+    expect((await here.ownOf(meeting.id)).answer).toBe('needs-action');
+    const page = await reader.open(reader.at);
+    expect([page.status, words(page.text)]).toEqual([200, expect.stringContaining(said)]);
+    expect(page.text).not.toContain('action="/answer');
+    expect(over).toBeDefined();
+  });
+
+  it('to a meeting whose time has passed is not taken, even if nobody has begun it', async () => {
+    const { reader, meeting, token } = await here.opened();
+    const now = app.clock.now();
+    app.clock.moveTo(new Date('2026-12-03T15:00:00.000Z'));
+    const page = await reader.follow(token);
+    const late = await reader.submit('/answer', { answer: 'accepted' }, await here.formOf(reader));
+    app.clock.moveTo(now);
+    expect([page.status, words(page.text)]).toEqual([200, expect.stringContaining('La réunion est passée')]);
+    expect([late.status, words(late.text)]).toEqual([409, expect.stringContaining('La réunion est passée')]);
+    expect((await here.ownOf(meeting.id)).answer).toBe('needs-action');
+  });
+});

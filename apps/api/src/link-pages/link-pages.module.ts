@@ -1,0 +1,18 @@
+import { Module } from '@nestjs/common';
+import { ActionsModule } from '../actions';
+import { FilesModule } from '../files';
+import { MeetingsModule } from '../meetings';
+import { AnswerPageController } from './answer-page.controller';
+import { AnswerPages } from './answer-pages.service';
+import { MailChoiceController } from './mail-choice.controller';
+import { MailChoices } from './mail-choices.service';
+import { ProblemPages } from './problem-pages.filter';
+import { Visits } from './visits';
+
+/** Pages that open by a personal link, rendered here and read without an account and without a script. */
+@Module({
+  imports: [ActionsModule, FilesModule, MeetingsModule],
+  controllers: [AnswerPageController, MailChoiceController],
+  providers: [AnswerPages, MailChoices, ProblemPages, Visits],
+})
+export class LinkPagesModule {}

@@ -1,0 +1,125 @@
+import { Injectable } from '@nestjs/common';
+import { type MailKind, mailKinds, visitor } from '@zesumme/domain';
+import { type Locale } from '@zesumme/i18n';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Contact } from '../organisations/contact.entity';
+import { type Ctx, UnitOfWork } from '../platform/database';
+import { Links } from '../platform/links';
+import { keepMailPreferences, mailPreferences } from '../platform/outbox';
+import { type Html, html, languageAsked, sendPage } from '../platform/pages';
+import { type Words, wordsOf } from './answer-page/view';
+
+interface Asked {
+  token: string;
+  kind: MailKind;
+}
+
+interface Choice {
+  holderId: string;
+  name: string;
+  locale: Locale;
+  wanted: Record<MailKind, boolean>;
+}
+
+type Done = 'stopped' | 'resumed' | 'saved' | null;
+
+/** The choice of mails of whoever holds the link in one of them. */
+@Injectable()
+export class MailChoices {
+  constructor(
+    private readonly links: Links,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  /** @throws DomainError 404 `link-unknown`, 410 `link-withdrawn`, 429 */
+  async show(request: FastifyRequest, reply: FastifyReply, asked: Asked): Promise<void> {
+    const choice = await this.unitOfWork.read(visitor, (ctx) => this.find(ctx, request, asked));
+    await this.send(request, reply, asked, choice, null);
+  }
+
+  /** Does without one kind, or takes it again; or keeps the whole choice. @throws DomainError as above */
+  async take(request: FastifyRequest, reply: FastifyReply, asked: Asked, form: Record<string, unknown>): Promise<void> {
+    const act = form['act'];
+    const done = act === 'choose' ? 'saved' : act === 'again' ? 'resumed' : 'stopped';
+    const ticked = [form['kinds'] ?? []].flat();
+    const wanted =
+      done === 'saved'
+        ? Object.fromEntries(mailKinds.map((kind) => [kind, ticked.includes(kind)]))
+        : { [asked.kind]: done === 'resumed' };
+    const choice = await this.unitOfWork.write(visitor, async (ctx) => {
+      const { holderId } = await this.find(ctx, request, asked);
+      await keepMailPreferences(ctx, holderId, wanted);
+      return this.find(ctx, request, asked);
+    });
+    await this.send(request, reply, asked, choice, done);
+  }
+
+  private async find(ctx: Ctx, request: FastifyRequest, { token }: Asked): Promise<Choice> {
+    const { holderId } = await this.links.open(ctx, 'unsubscribe', token, request.ip);
+    const contact = holderId.includes('@') ? null : await ctx.manager.findOneBy(Contact, { id: holderId });
+    return {
+      holderId,
+      name: contact ? `${contact.givenName} ${contact.familyName}` : holderId,
+      locale: contact?.locale ?? languageAsked(request) ?? 'fr',
+      wanted: await mailPreferences(ctx, holderId),
+    };
+  }
+
+  private async send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { token, kind }: Asked,
+    choice: Choice,
+    done: Done,
+  ): Promise<void> {
+    const { lang } = request.query as { lang?: string };
+    const locale = (lang && languageAsked(request)) || choice.locale;
+    const address = (each: Locale): string => `/u/${token}/${kind}?lang=${each}`;
+    const t = wordsOf(locale);
+    const main = html`${done && html`<p class="note" role="status">${t(`linkPages.mails.${done}`, { kind: t(`linkPages.mails.kind.${kind}`) })}</p>`}
+      <h1>${t('linkPages.mails.title')}</h1>
+      <p class="sub">${t('linkPages.mails.for', { name: choice.name })}</p>
+      ${one(t, address(locale), kind, choice)} ${all(t, address(locale), choice)}`;
+    await sendPage(request, reply, { locale, title: t('linkPages.mails.title'), main, inLanguage: address });
+  }
+}
+
+/** The kind of mail that led here. */
+function one(t: Words, address: string, kind: MailKind, { wanted }: Choice): Html {
+  const isWanted = wanted[kind];
+  const params = { kind: t(`linkPages.mails.kind.${kind}`) };
+  const act = isWanted
+    ? html`<button class="p" name="act" value="stop">${t('linkPages.mails.stop')}</button>`
+    : html`<button name="act" value="again">${t('linkPages.mails.again')}</button>`;
+  const said = isWanted ? t('linkPages.mails.question', params) : t('linkPages.mails.stopped', params);
+  return html`<section class="answer">
+    <p>${said}</p>
+    <form method="post" action="${address}">${act}</form>
+  </section>`;
+}
+
+/** Every kind, to choose from. */
+function all(t: Words, address: string, { wanted }: Choice): Html {
+  const boxes = mailKinds.map(
+    (kind) =>
+      html`<label class="check"
+        ><input
+          type="checkbox"
+          name="kinds"
+          value="${kind}"
+          ${wanted[kind] && html` checked`}
+        />${t(`linkPages.mails.kind.${kind}`)}</label
+      >`,
+  );
+  return html`<section class="sect" aria-labelledby="all">
+    <h2 id="all">${t('linkPages.mails.all')}</h2>
+    <form method="post" action="${address}">
+      <fieldset>
+        <legend class="s m">${t('linkPages.mails.hint')}</legend>
+        ${boxes}
+      </fieldset>
+      <p class="s m">${t('linkPages.mails.always')}</p>
+      <button name="act" value="choose">${t('linkPages.mails.save')}</button>
+    </form>
+  </section>`;
+}

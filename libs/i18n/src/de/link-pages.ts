@@ -1,0 +1,202 @@
+import type { linkPages as source } from '../fr/link-pages';
+
+export const linkPages: typeof source = {
+  skip: 'Zum Inhalt',
+  language: 'Sprache',
+  accessibility: 'Barrierefreiheit',
+  personalData: 'Datenschutz',
+  demo: 'Demo',
+  link: 'persönlicher Link von {name}',
+  when: 'Wann',
+  where: 'Wo',
+  online: 'Online',
+  join: 'Online teilnehmen',
+  zone: 'Luxemburger Zeit',
+  calendar: 'In meinen Kalender eintragen (.ics-Datei)',
+  phase: {
+    cancelled: 'Diese Sitzung ist abgesagt. Es gibt nichts zu tun.',
+    begun: 'Die Sitzung hat begonnen: Antworten werden nicht mehr angenommen.',
+    over: 'Die Sitzung ist vorbei: Antworten werden nicht mehr angenommen.',
+  },
+  answer: {
+    title: 'Kommen Sie?',
+    yours: 'Ihre Antwort: {answer}.',
+    none: 'Sie haben noch nicht geantwortet.',
+    of: {
+      'needs-action': 'keine',
+      accepted: 'Sie kommen',
+      tentative: 'vielleicht',
+      declined: 'Sie kommen nicht',
+    },
+    note: 'Ein Wort an die Projektleitung',
+    optional: 'freiwillig',
+    noteHint: 'Nur sie liest es.',
+    change: 'Bis zum Beginn der Sitzung können Sie Ihre Antwort ändern.',
+    late: 'Eine Antwort war bis Ende {day} erwünscht; sie zählt noch.',
+  },
+  done: {
+    answer: 'Ist notiert.',
+    concerns: 'Ist notiert: Diese Punkte betreffen Sie.',
+    colleague: 'Erledigt: Die Kollegin oder der Kollege erhält eine eigene Einladung.',
+    withdrawn: 'Erledigt: Die Kollegin oder der Kollege ist nicht mehr eingeladen. Kommen Sie?',
+    action: 'Ist notiert, und die Projektleitung weiß Bescheid.',
+  },
+  colleague: {
+    open: 'Jemanden an meiner Stelle schicken',
+    hint: 'Die Kollegin oder der Kollege erhält eine eigene Einladung per E-Mail und antwortet selbst. Ihre Antwort wird „ich komme nicht“.',
+    name: 'Vor- und Nachname',
+    email: 'E-Mail-Adresse',
+    send: 'Einladung senden',
+    sent: '{name} kommt an Ihrer Stelle: {answer, select, accepted {hat zugesagt} tentative {kommt vielleicht} declined {kommt auch nicht} other {noch keine Antwort}}.',
+    withdraw: 'Doch selbst kommen',
+    withdrawHint: 'Die Kollegin oder der Kollege wird per E-Mail benachrichtigt.',
+    inPlaceOf: 'Sie kommen an Stelle von {name}.',
+  },
+  agenda: {
+    concerns: 'betrifft uns',
+    mark: 'Dieser Punkt betrifft uns',
+    markOf: 'Betrifft uns: {title}',
+    save: 'Punkte speichern, die uns betreffen',
+    saveHint: 'Die Projektleitung und die Gruppe sehen es; es verpflichtet zu nichts.',
+    sentence:
+      '{ours, plural, =0 {Kein Punkt ist für uns markiert} one {Ein Punkt von {count} betrifft uns} other {# Punkte von {count} betreffen uns}}: insgesamt {duration}.',
+    end: 'Ende',
+  },
+  promised: {
+    none: 'Nichts ist offen geblieben.',
+    news: 'Stand mitteilen',
+    newsOf: 'Stand mitteilen: {title}',
+    text: 'Wie steht es?',
+    close: 'Ist erledigt',
+    tell: 'Nur den Stand mitteilen',
+    doneText: 'Ist erledigt.',
+  },
+  documents: {
+    title: 'Dokumente',
+    none: 'Noch keine Dokumente.',
+    opensElsewhere: 'öffnet eine andere Website',
+    more: 'Nur die {count} neuesten werden gezeigt.',
+  },
+  minutes: {
+    title: 'Protokoll',
+    sent: 'Versandt am {day}.',
+  },
+  about: {
+    title: 'Dieser Link gehört Ihnen',
+    opens:
+      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten, jemanden schicken{organisation, select, no {} other {, Punkte markieren und Aktionen Ihrer Organisation abschließen}}. Er öffnet kein Konto.',
+    until: 'Er gilt bis {day}, oder bis die Einladung zurückgenommen wird.',
+    forward:
+      'Wer ihn von Ihnen erhält, kann all das an Ihrer Stelle tun. Soll jemand anderes kommen, senden Sie lieber weiter oben eine eigene Einladung.',
+    visit: 'Auf diesem Gerät bleibt die Seite zwölf Stunden offen.',
+  },
+  question: {
+    title: 'Eine Frage?',
+    text: 'IMS Luxembourg begleitet diese Gruppe als neutrale Stelle.',
+    act: 'Der Projektleitung schreiben',
+  },
+  mails: {
+    title: 'Ihre E-Mails von Zesumme',
+    for: 'Auswahl von {name}.',
+    kind: {
+      invitation: 'Einladungen zu Sitzungen',
+      change: 'Änderungen von Sitzungen',
+      reminder: 'Erinnerungen vor Sitzungen',
+      minutes: 'Protokolle',
+      announcement: 'Ankündigungen der Gruppen',
+      action: 'übertragene Aktionen',
+    },
+    question: 'Nicht mehr erhalten: {kind}?',
+    stop: 'Nicht mehr erhalten',
+    stopped: 'Ist notiert. Sie erhalten nicht mehr: {kind}.',
+    again: 'Wieder erhalten',
+    resumed: 'Ist notiert. Sie erhalten wieder: {kind}.',
+    all: 'Alle Ihre E-Mails',
+    hint: 'Kreuzen Sie an, was Sie erhalten möchten.',
+    save: 'Auswahl speichern',
+    saved: 'Ihre Auswahl ist gespeichert.',
+    always: 'Eine abgesagte Sitzung oder eine zurückgenommene Einladung wird Ihnen immer mitgeteilt.',
+  },
+  problem: {
+    back: 'Zurück zur Sitzung',
+    home: 'Zur Startseite',
+    reference: 'Kennung {id}',
+    summary: '{count, plural, one {Eine Angabe ist zu berichtigen} other {# Angaben sind zu berichtigen}}',
+    'link-unknown': {
+      title: 'Dieser Link lässt sich nicht öffnen',
+      text: 'Er ist unvollständig oder stammt nicht von hier. Öffnen Sie ihn noch einmal ganz aus der E-Mail; manche Programme schneiden lange Links ab.',
+    },
+    'visit-over': {
+      title: 'Öffnen Sie den Link aus Ihrer E-Mail noch einmal',
+      text: 'Zur Sicherheit bleibt diese Seite auf einem Gerät nur zwölf Stunden offen. Nichts ist verloren.',
+    },
+    'link-expired': {
+      title: 'Dieser Link gilt nicht mehr',
+      text: 'Die Sitzung ist seit über 30 Tagen vorbei. Mit einem Konto finden Sie ihre Dokumente wieder.',
+    },
+    'link-withdrawn': {
+      title: 'Dieser Link wurde zurückgenommen',
+      text: 'Vielleicht ersetzt ihn ein neuerer: Suchen Sie die letzte E-Mail zu dieser Sitzung.',
+    },
+    'invitation-removed': {
+      title: 'Sie sind zu dieser Sitzung nicht mehr eingeladen',
+      text: 'Die Einladung wurde zurückgenommen, oder Sie vertreten die eingeladene Organisation nicht mehr. Ist das ein Irrtum, schreiben Sie der Projektleitung.',
+    },
+    'form-already-sent': {
+      title: 'Diese Sendung ist schon angekommen',
+      text: 'Dasselbe Formular kam zweimal; es wurde einmal angenommen. Die Seite zeigt, was jetzt gilt.',
+    },
+    'form-outdated': {
+      title: 'Diese Seite war zu alt',
+      text: 'Nichts wurde gespeichert. Öffnen Sie die Seite neu und antworten Sie noch einmal.',
+    },
+    'meeting-cancelled': {
+      title: 'Die Sitzung ist abgesagt',
+      text: 'Sie wurde inzwischen abgesagt: Ihre Antwort ist nicht mehr nötig, nichts wurde gespeichert.',
+    },
+    'meeting-begun': {
+      title: 'Die Sitzung hat begonnen',
+      text: 'Antworten werden nicht mehr angenommen; nichts wurde gespeichert. Kommen Sie trotzdem, oder sagen Sie der Projektleitung Bescheid.',
+    },
+    'meeting-over': {
+      title: 'Die Sitzung ist vorbei',
+      text: 'Antworten werden nicht mehr angenommen; nichts wurde gespeichert.',
+    },
+    'colleague-already-sent': {
+      title: 'Es kommt schon jemand an Ihrer Stelle',
+      text: 'Nichts wurde geändert. Nehmen Sie zuerst Ihren Platz zurück, wenn jemand anderes kommen soll.',
+    },
+    'no-colleague': {
+      title: 'Es kommt niemand mehr an Ihrer Stelle',
+      text: 'Nichts wurde geändert. Die Seite zeigt, was jetzt gilt.',
+    },
+    state: {
+      title: 'Diese Aktion ist nicht mehr offen',
+      text: 'Sie wurde inzwischen erledigt oder aufgegeben. Nichts wurde geändert.',
+    },
+    'too-many-attempts': {
+      title: 'Zu viele unbekannte Links',
+      text: 'Versuchen Sie es in einer Viertelstunde wieder. Ein gültiger Link öffnet sich immer.',
+    },
+    'too-many-requests': {
+      title: 'Zu viele Anfragen in kurzer Zeit',
+      text: 'Versuchen Sie es in einer Minute wieder. Nichts ist verloren.',
+    },
+    forbidden: {
+      title: 'Das wurde nicht angenommen',
+      text: 'Die Sendung kommt nicht von dieser Seite. Nichts wurde gespeichert.',
+    },
+    'not-found': {
+      title: 'Das gibt es nicht, oder nicht mehr',
+      text: 'Vielleicht wurde es inzwischen entfernt.',
+    },
+    invalid: {
+      title: 'Das wurde nicht verstanden',
+      text: 'In der Sendung fehlt etwas. Nichts wurde gespeichert.',
+    },
+    unexpected: {
+      title: 'Bei uns ist ein Fehler aufgetreten',
+      text: 'Nichts wurde gespeichert. Versuchen Sie es gleich noch einmal.',
+    },
+  },
+};

@@ -1,0 +1,201 @@
+/** Pages that open by a personal link, without an account, and the mails' own choices. */
+export const linkPages = {
+  skip: 'Aller au contenu',
+  language: 'Langue',
+  accessibility: 'Accessibilité',
+  personalData: 'Données personnelles',
+  demo: 'démo',
+  link: 'lien personnel de {name}',
+  when: 'Quand',
+  where: 'Où',
+  online: 'En ligne',
+  join: 'Se joindre en ligne',
+  zone: 'heure de Luxembourg',
+  calendar: 'Ajouter à mon agenda (fichier .ics)',
+  phase: {
+    cancelled: 'Cette réunion est annulée. Il n’y a rien à faire.',
+    begun: 'La réunion a commencé\u00a0: les réponses ne sont plus prises.',
+    over: 'La réunion est passée\u00a0: les réponses ne sont plus prises.',
+  },
+  answer: {
+    title: 'Viendrez-vous\u202f?',
+    yours: 'Votre réponse\u00a0: {answer}.',
+    none: 'Vous n’avez pas encore répondu.',
+    of: {
+      'needs-action': 'aucune',
+      accepted: 'vous venez',
+      tentative: 'peut-être',
+      declined: 'vous ne venez pas',
+    },
+    note: 'Un mot à la chargée de projet',
+    optional: 'facultatif',
+    noteHint: 'Lu par elle seule.',
+    change: 'Vous pouvez changer d’avis jusqu’au début de la réunion.',
+    late: 'Une réponse était attendue avant la fin du {day}\u202f; elle compte encore.',
+  },
+  done: {
+    answer: 'C’est noté.',
+    concerns: 'C’est noté\u00a0: ces points vous concernent.',
+    colleague: 'C’est fait\u00a0: votre collègue reçoit sa propre invitation.',
+    withdrawn: 'C’est fait\u00a0: votre collègue n’est plus invité. Viendrez-vous\u202f?',
+    action: 'C’est noté, et la chargée de projet est prévenue.',
+  },
+  colleague: {
+    open: 'Envoyer un collègue à ma place',
+    hint: 'Votre collègue reçoit sa propre invitation par e-mail et répond pour soi. Votre réponse devient «\u00a0je ne viens pas\u00a0».',
+    name: 'Prénom et nom',
+    email: 'Son adresse e-mail',
+    send: 'Envoyer l’invitation',
+    sent: '{name} vient à votre place\u00a0: {answer, select, accepted {elle ou il a dit oui} tentative {elle ou il a dit peut-être} declined {elle ou il ne vient pas non plus} other {pas encore de réponse}}.',
+    withdraw: 'Reprendre ma place',
+    withdrawHint: 'Votre collègue en est averti par e-mail.',
+    inPlaceOf: 'Vous venez à la place de {name}.',
+  },
+  agenda: {
+    concerns: 'nous concerne',
+    mark: 'Ce point nous concerne',
+    markOf: 'Nous concerne\u00a0: {title}',
+    save: 'Enregistrer les points qui nous concernent',
+    saveHint: 'La chargée de projet et le groupe le voient\u202f; cela n’engage à rien.',
+    sentence:
+      '{ours, plural, =0 {Aucun point marqué pour nous} one {Un point sur {count} nous concerne} other {# points sur {count} nous concernent}}\u00a0: {duration} en tout.',
+    end: 'Fin',
+  },
+  promised: {
+    none: 'Rien n’est resté ouvert.',
+    news: 'Donner des nouvelles',
+    newsOf: 'Donner des nouvelles de\u00a0: {title}',
+    text: 'Où en est-on\u202f?',
+    close: 'C’est fait',
+    tell: 'Seulement donner des nouvelles',
+    doneText: 'C’est fait.',
+  },
+  documents: {
+    title: 'Documents',
+    none: 'Aucun document pour l’instant.',
+    opensElsewhere: 'ouvre un autre site',
+    more: 'Seuls les {count} plus récents sont montrés.',
+  },
+  minutes: {
+    title: 'Procès-verbal',
+    sent: 'Envoyé le {day}.',
+  },
+  about: {
+    title: 'Ce lien est à vous',
+    opens:
+      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre, envoyer un collègue{organisation, select, no {} other {, marquer les points et clore les actions de votre organisation}}. Il n’ouvre pas de compte.',
+    until: 'Il vaut jusqu’au {day}, ou jusqu’à ce que l’invitation soit retirée.',
+    forward:
+      'Qui le reçoit de vous peut tout cela à votre place. Pour qu’un collègue vienne, envoyez-lui plutôt sa propre invitation, plus haut.',
+    visit: 'Sur cet appareil, la page reste ouverte pendant douze heures.',
+  },
+  question: {
+    title: 'Une question\u202f?',
+    text: 'IMS Luxembourg anime ce groupe en tiers neutre.',
+    act: 'Écrire à la chargée de projet',
+  },
+  mails: {
+    title: 'Vos e-mails de Zesumme',
+    for: 'Choix de {name}.',
+    kind: {
+      invitation: 'invitations à des réunions',
+      change: 'changements de réunions',
+      reminder: 'rappels avant les réunions',
+      minutes: 'procès-verbaux',
+      announcement: 'annonces des groupes',
+      action: 'actions confiées',
+    },
+    question: 'Ne plus recevoir\u00a0: {kind}\u202f?',
+    stop: 'Ne plus les recevoir',
+    stopped: 'C’est noté. Vous ne recevez plus\u00a0: {kind}.',
+    again: 'Les recevoir de nouveau',
+    resumed: 'C’est noté. Vous recevez de nouveau\u00a0: {kind}.',
+    all: 'Tous vos e-mails',
+    hint: 'Cochez ce que vous voulez recevoir.',
+    save: 'Enregistrer mes choix',
+    saved: 'Vos choix sont enregistrés.',
+    always: 'Une réunion annulée ou une invitation retirée vous est toujours écrite.',
+  },
+  problem: {
+    back: 'Retour à la réunion',
+    home: 'Aller à l’accueil',
+    reference: 'Référence {id}',
+    summary: '{count, plural, one {Une chose à corriger} other {# choses à corriger}}',
+    'link-unknown': {
+      title: 'Ce lien ne s’ouvre pas',
+      text: 'Il est incomplet, ou il n’a pas été fait ici. Ouvrez-le de nouveau depuis l’e-mail, en entier\u202f; certains programmes coupent les longs liens.',
+    },
+    'visit-over': {
+      title: 'Ouvrez de nouveau le lien de votre e-mail',
+      text: 'Par précaution, cette page ne reste ouverte que douze heures sur un appareil. Rien n’est perdu.',
+    },
+    'link-expired': {
+      title: 'Ce lien n’est plus valable',
+      text: 'La réunion est passée depuis plus de 30 jours. Avec un compte, vous retrouvez ses documents.',
+    },
+    'link-withdrawn': {
+      title: 'Ce lien a été retiré',
+      text: 'Un lien plus récent le remplace peut-être\u00a0: cherchez le dernier e-mail de cette réunion.',
+    },
+    'invitation-removed': {
+      title: 'Vous n’êtes plus invité à cette réunion',
+      text: 'L’invitation a été retirée, ou vous ne représentez plus l’organisation invitée. Si c’est une erreur, écrivez à la chargée de projet.',
+    },
+    'form-already-sent': {
+      title: 'Cet envoi a déjà été reçu',
+      text: 'Le même formulaire est arrivé deux fois\u202f; il a été pris une fois. La page montre ce qui vaut maintenant.',
+    },
+    'form-outdated': {
+      title: 'Cette page était trop ancienne',
+      text: 'Rien n’a été enregistré. Ouvrez la page de nouveau et répondez encore une fois.',
+    },
+    'meeting-cancelled': {
+      title: 'La réunion est annulée',
+      text: 'Elle l’a été entre-temps\u00a0: votre réponse n’est plus nécessaire, et rien n’a été enregistré.',
+    },
+    'meeting-begun': {
+      title: 'La réunion a commencé',
+      text: 'Les réponses ne sont plus prises\u202f; rien n’a été enregistré. Venez quand même, ou prévenez la chargée de projet.',
+    },
+    'meeting-over': {
+      title: 'La réunion est passée',
+      text: 'Les réponses ne sont plus prises\u202f; rien n’a été enregistré.',
+    },
+    'colleague-already-sent': {
+      title: 'Quelqu’un vient déjà à votre place',
+      text: 'Rien n’a été changé. Reprenez d’abord votre place, si une autre personne doit venir.',
+    },
+    'no-colleague': {
+      title: 'Personne ne vient plus à votre place',
+      text: 'Rien n’a été changé. La page montre ce qui vaut maintenant.',
+    },
+    state: {
+      title: 'Cette action n’est plus ouverte',
+      text: 'Elle a été faite ou abandonnée entre-temps. Rien n’a été changé.',
+    },
+    'too-many-attempts': {
+      title: 'Trop de liens inconnus',
+      text: 'Réessayez dans un quart d’heure. Un lien valable s’ouvre toujours.',
+    },
+    'too-many-requests': {
+      title: 'Trop de demandes en peu de temps',
+      text: 'Réessayez dans une minute. Rien n’est perdu.',
+    },
+    forbidden: {
+      title: 'Cela n’a pas été accepté',
+      text: 'L’envoi ne vient pas de cette page. Rien n’a été enregistré.',
+    },
+    'not-found': {
+      title: 'Cela n’existe pas, ou plus',
+      text: 'L’élément a peut-être été retiré entre-temps.',
+    },
+    invalid: {
+      title: 'Cela n’a pas été compris',
+      text: 'Il manque quelque chose à l’envoi. Rien n’a été enregistré.',
+    },
+    unexpected: {
+      title: 'Une erreur est survenue de notre côté',
+      text: 'Rien n’a été enregistré. Réessayez dans un instant.',
+    },
+  },
+};
