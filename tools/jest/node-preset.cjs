@@ -35,6 +35,9 @@ const aliases = {
 /** What is about one of the two databases is left out, and not skipped, where the tests run on the other. */
 const otherDatabase = process.env.TEST_DATABASE_URL ? '\\.sqlite\\.spec\\.ts$' : '\\.postgres\\.spec\\.ts$';
 
+/** What reads documents with poppler is a stage of its own, which has found it and says where it is. */
+const poppler = '\\.poppler\\.spec\\.ts$';
+
 const transformIgnorePatterns = [`/node_modules/(?!(${esModulesOnly.join('|')})/)`];
 
 /**
@@ -50,8 +53,8 @@ function nodePreset(displayName, directory, extra = {}) {
     displayName,
     rootDir: directory,
     testEnvironment: 'node',
-    testMatch: ['<rootDir>/**/*.spec.ts'],
-    testPathIgnorePatterns: ['/node_modules/', otherDatabase],
+    testMatch: [process.env.PDFINFO ? '<rootDir>/**/*.poppler.spec.ts' : '<rootDir>/**/*.spec.ts'],
+    testPathIgnorePatterns: ['/node_modules/', otherDatabase, ...(process.env.PDFINFO ? [] : [poppler])],
     moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
     moduleNameMapper: aliases,
     transform: {

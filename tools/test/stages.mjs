@@ -9,6 +9,7 @@ import { checkApiClient } from '../lib/api-client.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { fromNodeTest, fromPlaywright, takeReport } from './counts.mjs';
 import { COMPONENT_PROJECTS, nodeProjects, runJest } from './jest.mjs';
+import { ensurePoppler } from './poppler.mjs';
 import { withPostgres } from './postgres.mjs';
 
 /** @typedef {import('./run-stages.mjs').Stage} Stage */
@@ -54,6 +55,7 @@ export const stages = [
         runJest(root, 'postgres', ['apps/api'], { env: { TEST_DATABASE_URL: url }, timeoutMs: 15 * MINUTE }),
       ),
   },
+  { name: 'documents', title: 'documents, as other programs read them', run: runDocuments },
   {
     name: 'components',
     title: 'components',
@@ -77,6 +79,24 @@ async function runToolTests(root) {
   const args = ['--test-reporter=tap', ...files.map((name) => `tests/tools/${name}`)];
   const { code, output } = await captureNode('--test', args, { cwd: root, timeoutMs: 5 * MINUTE });
   return { ok: code === 0, output, counts: fromNodeTest(output) };
+}
+
+/**
+ * Without poppler its one test counts as skipped, which is a failure in CI.
+ *
+ * @param {string} root
+ * @returns {Promise<import('./run-stages.mjs').StageResult>}
+ */
+async function runDocuments(root) {
+  const pdfinfo = await ensurePoppler();
+  if (!pdfinfo) {
+    const output = 'Skipped: it needs poppler (Debian: apt-get install poppler-utils; macOS: brew install poppler).';
+    return { ok: true, output, counts: { passed: 0, failed: 0, skipped: 1 } };
+  }
+  return runJest(root, 'documents', ['apps/api'], {
+    env: { TEST_DATABASE_URL: '', PDFINFO: pdfinfo },
+    timeoutMs: 5 * MINUTE,
+  });
 }
 
 /** @param {string} root @returns {Promise<import('./run-stages.mjs').StageResult>} */

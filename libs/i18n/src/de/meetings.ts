@@ -225,20 +225,16 @@ export const meetings: typeof source = {
   },
   minutes: {
     title: 'Protokoll',
-    label: 'Text des Protokolls',
     hint: 'Bis zum Versand nur für die Projektleitungen lesbar.',
     markdown: 'Gestaltung: ## Titel, **fett**, - Liste.',
-    save: 'Speichern',
     send: 'Versenden und abschließen',
     sendTitle: 'Protokoll versenden und abschließen?',
     sendText:
       '{count, plural, =0 {Niemand ist eingeladen: Nichts wird versandt.} one {Die eingeladene Person erhält eine Nachricht.} other {Die # Eingeladenen erhalten eine Nachricht.}} Eine abgeschlossene Sitzung wird nicht mehr geändert.',
     preview: 'Vorschau',
     write: 'Schreiben',
-    unsaved: 'Noch nicht gespeichert.',
     sentOn: 'Versandt am {day}',
     none: 'Noch ist nichts geschrieben.',
-    later: 'Es wird nach der Sitzung geschrieben.',
   },
   form: {
     newTitle: 'Neue Sitzung',

@@ -65,6 +65,33 @@ export const minutes: typeof source = {
     itemKind: 'Art',
     presenter: 'Vortrag',
   },
+  page: {
+    text: 'Verlauf',
+    noteOf: 'Notizen zu Punkt {number}',
+    outcomes: 'Entscheidungen und Folgeaktionen ergänzen',
+    asPdf: 'Protokoll als PDF',
+    asDocx: 'Protokoll als DOCX, für die Textverarbeitung',
+    agendaAsPdf: 'Tagesordnung als PDF',
+    sendTo:
+      '{count, plural, =0 {Niemand ist per E-Mail erreichbar.} one {Eine Person erhält das Protokoll als Anhang.} other {# Personen erhalten das Protokoll als Anhang.}}',
+    whom: 'Zeigen, wer es erhält',
+    unreachable: 'Ohne E-Mail-Adresse: {names}.',
+    approved: 'Genehmigt am {day}.',
+    approvedAt: 'Genehmigt in der Sitzung vom',
+    approve: 'Genehmigung festhalten',
+    approvalNoted: 'Genehmigung festgehalten.',
+    takeBack: 'Genehmigung zurücknehmen',
+    approvalTakenBack: 'Genehmigung zurückgenommen.',
+    approvableLater: 'Es wird in einer späteren Sitzung der Gruppe genehmigt, sobald diese begonnen hat.',
+    correct: 'Protokoll berichtigen',
+    correction: 'Text der Berichtigung',
+    correctionHint: 'Das verschickte Protokoll bleibt, wie es ist; die Berichtigung trägt ihr Datum und steht am Ende.',
+    addCorrection: 'Hinzufügen und benachrichtigen',
+    correctTitle: 'Diese Berichtigung hinzufügen?',
+    correctText:
+      '{count, plural, =0 {Niemand ist per E-Mail erreichbar.} one {Eine Person erhält das berichtigte Protokoll.} other {# Personen erhalten das berichtigte Protokoll.}} Eine Berichtigung wird nicht zurückgenommen.',
+    corrected: 'Berichtigung hinzugefügt.',
+  },
   mail: {
     'meeting-minutes': {
       subject: 'Protokoll: {title}, {day}',

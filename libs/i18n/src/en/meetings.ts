@@ -224,20 +224,16 @@ export const meetings: typeof source = {
   },
   minutes: {
     title: 'Minutes',
-    label: 'Text of the minutes',
     hint: 'Only project managers read them until they are sent.',
     markdown: 'Formatting: ## title, **bold**, - list.',
-    save: 'Save',
     send: 'Send and close',
     sendTitle: 'Send the minutes and close?',
     sendText:
       '{count, plural, =0 {Nobody is invited: nothing is sent.} one {The person invited receives a message.} other {The # people invited receive a message.}} A closed meeting is no longer changed.',
     preview: 'Preview',
     write: 'Write',
-    unsaved: 'Not saved yet.',
     sentOn: 'Sent on {day}',
     none: 'Nothing written yet.',
-    later: 'They are written after the meeting.',
   },
   form: {
     newTitle: 'New meeting',

@@ -61,6 +61,33 @@ export const minutes: typeof source = {
     itemKind: 'Kind',
     presenter: 'Presented by',
   },
+  page: {
+    text: 'Proceedings',
+    noteOf: 'Notes of item {number}',
+    outcomes: 'Complete decisions and follow-ups',
+    asPdf: 'Minutes as PDF',
+    asDocx: 'Minutes as DOCX, for word processors',
+    agendaAsPdf: 'Agenda as PDF',
+    sendTo:
+      '{count, plural, =0 {Nobody can be reached by e-mail.} one {One person receives the minutes as an attachment.} other {# people receive the minutes as an attachment.}}',
+    whom: 'Show to whom',
+    unreachable: 'Without an e-mail address: {names}.',
+    approved: 'Approved on {day}.',
+    approvedAt: 'Approved at the meeting of',
+    approve: 'Note the approval',
+    approvalNoted: 'Approval noted.',
+    takeBack: 'Take the approval back',
+    approvalTakenBack: 'Approval taken back.',
+    approvableLater: 'They are approved at a later meeting of the group, once it has begun.',
+    correct: 'Correct the minutes',
+    correction: 'Text of the correction',
+    correctionHint: 'The minutes that were sent stay as they are; the correction is dated and stands at the end.',
+    addCorrection: 'Add and tell',
+    correctTitle: 'Add this correction?',
+    correctText:
+      '{count, plural, =0 {Nobody can be reached by e-mail.} one {One person receives the corrected minutes.} other {# people receive the corrected minutes.}} A correction is not taken back.',
+    corrected: 'Correction added.',
+  },
   mail: {
     'meeting-minutes': {
       subject: 'Minutes: {title}, {day}',

@@ -223,20 +223,16 @@ export const meetings = {
   },
   minutes: {
     title: 'Procès-verbal',
-    label: 'Texte du procès-verbal',
     hint: 'Lisible par les chargés de projet seuls, tant qu’il n’est pas envoyé.',
     markdown: 'Mise en forme\u00a0: ## titre, **gras**, - liste.',
-    save: 'Enregistrer',
     send: 'Envoyer et clore',
     sendTitle: 'Envoyer le procès-verbal et clore\u202f?',
     sendText:
       '{count, plural, =0 {Personne n’est invité\u00a0: rien ne part.} one {La personne invitée reçoit un message.} other {Les # invités reçoivent un message.}} Une réunion close ne se modifie plus.',
     preview: 'Aperçu',
     write: 'Écrire',
-    unsaved: 'Pas encore enregistré.',
     sentOn: 'Envoyé le {day}',
     none: 'Rien n’est encore écrit.',
-    later: 'Il s’écrit après la réunion.',
   },
   form: {
     newTitle: 'Nouvelle réunion',

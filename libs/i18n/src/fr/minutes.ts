@@ -63,6 +63,33 @@ export const minutes = {
     itemKind: 'Nature',
     presenter: 'Intervenant',
   },
+  page: {
+    text: 'Déroulement',
+    noteOf: 'Notes du point {number}',
+    outcomes: 'Compléter les décisions et les suites',
+    asPdf: 'Procès-verbal en PDF',
+    asDocx: 'Procès-verbal en DOCX, pour traitement de texte',
+    agendaAsPdf: 'Ordre du jour en PDF',
+    sendTo:
+      '{count, plural, =0 {Personne ne peut être joint par e-mail.} one {Une personne reçoit le procès-verbal en pièce jointe.} other {# personnes reçoivent le procès-verbal en pièce jointe.}}',
+    whom: 'Voir à qui',
+    unreachable: 'Sans adresse e-mail\u00a0: {names}.',
+    approved: 'Approuvé le {day}.',
+    approvedAt: 'Approuvé à la réunion du',
+    approve: 'Noter l’approbation',
+    approvalNoted: 'Approbation notée.',
+    takeBack: 'Retirer l’approbation',
+    approvalTakenBack: 'Approbation retirée.',
+    approvableLater: 'Il s’approuve à une réunion suivante du groupe, dès qu’elle a commencé.',
+    correct: 'Corriger le procès-verbal',
+    correction: 'Texte de la correction',
+    correctionHint: 'Le procès-verbal envoyé reste tel quel\u202f; la correction est datée et se lit à la fin.',
+    addCorrection: 'Ajouter et prévenir',
+    correctTitle: 'Ajouter cette correction\u202f?',
+    correctText:
+      '{count, plural, =0 {Personne ne peut être joint par e-mail.} one {Une personne reçoit le procès-verbal corrigé.} other {# personnes reçoivent le procès-verbal corrigé.}} Une correction ne se retire pas.',
+    corrected: 'Correction ajoutée.',
+  },
   mail: {
     'meeting-minutes': {
       subject: 'Procès-verbal\u00a0: {title}, le {day}',

@@ -11,11 +11,12 @@ import { MeetingComers } from './meeting-comers';
 import { MeetingDecisions } from './meeting-decisions';
 import { MeetingFacts } from './meeting-facts';
 import { MeetingHistory } from './meeting-history';
-import { MeetingMinutes } from './meeting-minutes';
 import { MeetingMoves } from './meeting-moves';
 import { MeetingOffers } from './meeting-offers';
 import { MeetingPeople } from './meeting-people';
 import { MeetingStateMark } from './meeting-state';
+import { documentUrl } from './minutes/minutes-data';
+import { MinutesSection } from './minutes/minutes-section';
 import { durationInWords } from './wording';
 
 /** The page of those who prepare a meeting, hold it and write its minutes. */
@@ -32,11 +33,11 @@ import { durationInWords } from './wording';
     MeetingDecisions,
     MeetingFacts,
     MeetingHistory,
-    MeetingMinutes,
     MeetingMoves,
     MeetingOffers,
     MeetingPeople,
     MeetingStateMark,
+    MinutesSection,
     Reminders,
     Rich,
     RouterLink,
@@ -48,7 +49,7 @@ import { durationInWords } from './wording';
 export class MeetingForManager {
   readonly meeting = input.required<MeetingDetail>();
   readonly changed = output<MeetingDetail>();
-  private readonly minutes = viewChild(MeetingMinutes);
+  private readonly minutes = viewChild(MinutesSection);
   private readonly files = viewChild(Files);
   private readonly reminders = viewChild(Reminders);
   protected readonly i18n = inject(I18n);
@@ -72,17 +73,15 @@ export class MeetingForManager {
     return durationInWords(this.i18n, planAgenda(this.meeting(), agenda).total);
   });
   /** Minutes have their place once they can be written. */
-  protected readonly hasMinutes = computed(() => {
-    const { state, minutes } = this.meeting();
-    return minutes !== null || state === 'ended' || state === 'in-progress';
-  });
+  protected readonly hasMinutes = computed(() => ['ended', 'closed'].includes(this.meeting().state));
+  protected readonly agendaPdf = computed(() => documentUrl(this.meeting().id, 'agenda.pdf'));
   /** Who came counts from the beginning on, and not who had meant to. */
   protected readonly isOver = computed(() => ['in-progress', 'ended', 'closed'].includes(this.meeting().state));
   protected readonly takesAttendance = computed(() => canChange(this.meeting().state, 'attendance'));
 
   hasUnsavedChanges(): boolean {
     return (
-      (this.minutes()?.isDirty() ?? false) ||
+      (this.minutes()?.hasUnsavedChanges() ?? false) ||
       (this.files()?.hasUnsavedChanges() ?? false) ||
       (this.reminders()?.hasUnsavedChanges() ?? false)
     );

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type MeetingDetail, jointAnswer, planAgenda } from '@zesumme/domain';
-import { DemoMark, I18n, Icon, Kind, Markdown } from '@zesumme/ui';
+import { DemoMark, I18n, Icon, Kind } from '@zesumme/ui';
 import { Evidence } from '../platform/evidence/evidence';
 import { Files } from '../platform/files/files';
 import { Session } from '../platform/session';
@@ -11,6 +11,8 @@ import { MeetingComers } from './meeting-comers';
 import { MeetingDecisions } from './meeting-decisions';
 import { MeetingFacts } from './meeting-facts';
 import { MeetingPromised } from './meeting-promised';
+import { documentUrl } from './minutes/minutes-data';
+import { MinutesSection } from './minutes/minutes-section';
 import { dayInWords, durationInWords } from './wording';
 
 /** The page of somebody who comes three times a year, on a phone: when, where, "do you come?", what is asked of us. */
@@ -22,13 +24,13 @@ import { dayInWords, durationInWords } from './wording';
     Files,
     Icon,
     Kind,
-    Markdown,
     MeetingAgenda,
     MeetingAnswer,
     MeetingComers,
     MeetingDecisions,
     MeetingFacts,
     MeetingPromised,
+    MinutesSection,
     RouterLink,
   ],
   templateUrl: './meeting-for-reader.html',
@@ -52,6 +54,7 @@ export class MeetingForReader {
   });
   /** Who came counts from the beginning on, and not who had meant to. */
   protected readonly isOver = computed(() => ['in-progress', 'ended', 'closed'].includes(this.meeting().state));
+  protected readonly agendaPdf = computed(() => documentUrl(this.meeting().id, 'agenda.pdf'));
   protected readonly agendaSentence = computed(() => {
     const { agenda } = this.meeting();
     if (agenda.length === 0) return '';

@@ -97,10 +97,6 @@ export class MeetingsData {
     return this.api.ask(this.client.PUT('/api/meetings/{id}/attendance', { ...path(id), body: { version, entries } }));
   }
 
-  writeMinutes(id: string, version: number, minutes: string): Promise<MeetingDetail> {
-    return this.api.ask(this.client.PUT('/api/meetings/{id}/minutes', { ...path(id), body: { version, minutes } }));
-  }
-
   history(id: string, page: number): Promise<HistoryPage> {
     const params = { path: { id }, query: { page } };
     return this.api.ask(this.client.GET('/api/meetings/{id}/history', { params }));
