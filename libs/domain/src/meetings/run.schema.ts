@@ -87,6 +87,7 @@ export const meetingRun = z.object({
   pausedAt: instant.nullable(),
   currentItemId: id.nullable(),
   runningSince: instant.nullable(),
+  isDemo: z.boolean(),
   /** The server's time, so that a clock that is wrong does not show wrong times. */
   now: instant,
   today: day,

@@ -15,7 +15,7 @@ export const meetings: typeof source = {
     closed: 'Abgeschlossen',
     cancelled: 'Abgesagt',
   },
-  itemKind: { information: 'Information', discussion: 'Diskussion', decision: 'Entscheidung' },
+  itemKind: { information: 'Information', discussion: 'Diskussion', decision: 'Beschluss' },
   answer: {
     'needs-action': 'Ohne Antwort',
     accepted: 'Kommt',
@@ -110,7 +110,7 @@ export const meetings: typeof source = {
     total: 'insgesamt {duration}',
     edit: 'Tagesordnung bearbeiten',
     sentence:
-      '{count, plural, one {Ein Punkt} other {# Punkte}}, {decisions, plural, =0 {ohne Entscheidung} one {davon eine Entscheidung} other {davon # Entscheidungen}}: insgesamt {duration}',
+      '{count, plural, one {Ein Punkt} other {# Punkte}}, {decisions, plural, =0 {ohne Beschluss} one {davon ein Beschluss} other {davon # Beschlüsse}}: insgesamt {duration}',
   },
   promised: {
     title: 'Was wir zugesagt hatten',

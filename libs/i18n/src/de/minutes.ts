@@ -21,7 +21,7 @@ export const minutes: typeof source = {
     approvedAt: 'am {day}, in der Sitzung „{meeting}“',
     approvedOn: 'am {day}',
     leadSentence:
-      '{decisions, plural, =0 {Keine Entscheidung} one {Eine Entscheidung} other {# Entscheidungen}}, {followUps, plural, =0 {keine Folgeaktion} one {eine Folgeaktion} other {# Folgeaktionen}}.',
+      '{decisions, plural, =0 {Kein Beschluss} one {Ein Beschluss} other {# Beschlüsse}}, {followUps, plural, =0 {keine Folgeaktion} one {eine Folgeaktion} other {# Folgeaktionen}}.',
     attendance: 'Anwesenheit',
     attendanceUnknown: 'Die Anwesenheit wurde nicht erfasst.',
     attendanceSentence:
@@ -44,7 +44,7 @@ export const minutes: typeof source = {
     corrections: 'Berichtigungen',
     correctionOf: 'Berichtigung vom {day}, von {by}',
     unresolved: 'In einer nächsten Sitzung wieder aufzunehmen.',
-    outcome: { information: 'Information', decision: 'Entscheidung', 'follow-up': 'Folgeaktion' },
+    outcome: { information: 'Information', decision: 'Beschluss', 'follow-up': 'Folgeaktion' },
     votes: 'Dafür: {for}. Dagegen: {against}. Enthaltungen: {abstain}.',
     voted: {
       for: 'Dafür stimmten: {names}',

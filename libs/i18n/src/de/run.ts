@@ -10,7 +10,7 @@ export const run: typeof source = {
   pause: 'Pause',
   resume: 'Fortsetzen',
   offline:
-    'Keine Verbindung. Nichts ist verloren: {waiting, plural, =0 {alles ist gesendet} one {eine Eingabe wartet} other {# Eingaben warten}} und geht hinaus, sobald sie wieder da ist.',
+    '{waiting, plural, =0 {Keine Verbindung. Alles ist gesendet; die Seite wird erneuert, sobald sie wieder da ist.} one {Keine Verbindung. Nichts ist verloren: Eine Eingabe wartet und geht hinaus, sobald sie wieder da ist.} other {Keine Verbindung. Nichts ist verloren: # Eingaben warten und gehen hinaus, sobald sie wieder da ist.}}',
   otherWasQuicker: 'Jemand anders war schneller. Das ist der jetzige Stand.',
   before:
     '{count, plural, =0 {Kein Punkt ist vorgesehen.} one {Ein Punkt ist vorgesehen.} other {# Punkte sind vorgesehen.}} Die Zeit läuft, sobald Sie beginnen.',

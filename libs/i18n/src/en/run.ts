@@ -10,7 +10,7 @@ export const run: typeof source = {
   pause: 'Break',
   resume: 'Resume',
   offline:
-    'No connection. Nothing is lost: {waiting, plural, =0 {everything is sent} one {one thing waits} other {# things wait}} and goes out as soon as it is back.',
+    '{waiting, plural, =0 {No connection. Everything is sent; the page is renewed as soon as it is back.} one {No connection. Nothing is lost: one thing waits and goes out as soon as it is back.} other {No connection. Nothing is lost: # things wait and go out as soon as it is back.}}',
   otherWasQuicker: 'Somebody else was quicker. This is how things stand.',
   before:
     '{count, plural, =0 {No item is planned.} one {One item is planned.} other {# items are planned.}} The clock starts when you do.',

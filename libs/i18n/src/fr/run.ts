@@ -8,7 +8,7 @@ export const run = {
   pause: 'Pause',
   resume: 'Reprendre',
   offline:
-    'Pas de connexion. Rien n’est perdu\u00a0: {waiting, plural, =0 {tout est envoyé} one {un envoi attend} other {# envois attendent}} et part dès qu’elle revient.',
+    '{waiting, plural, =0 {Pas de connexion. Tout est envoyé\u202f; la page se met à jour dès qu’elle revient.} one {Pas de connexion. Rien n’est perdu\u00a0: un envoi attend et part dès qu’elle revient.} other {Pas de connexion. Rien n’est perdu\u00a0: # envois attendent et partent dès qu’elle revient.}}',
   otherWasQuicker: 'Quelqu’un d’autre a été plus rapide. Voici l’état actuel.',
   before:
     '{count, plural, =0 {Aucun point n’est prévu.} one {Un point est prévu.} other {# points sont prévus.}} Le temps court dès que vous commencez.',

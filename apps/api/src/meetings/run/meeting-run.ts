@@ -40,6 +40,7 @@ export async function meetingRun(ctx: Ctx, { meeting, group, invitations, ref }:
     pausedAt: meeting.pausedAt,
     currentItemId: isCurrentThere ? meeting.currentItemId : null,
     runningSince: isCurrentThere ? meeting.runningSince : null,
+    isDemo: meeting.isDemo,
     now: ctx.clock.instant(),
     today: ctx.clock.today(),
     agenda,

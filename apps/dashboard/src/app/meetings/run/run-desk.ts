@@ -48,6 +48,11 @@ export class RunDesk {
   readonly clock = serverClock();
   readonly live = live(() => this.reload());
   readonly pending = new PendingOutcomes(this.sending, () => this.storedOutcomes.reload());
+  /** Whether the server was not reached, by what was sent or by what was read last. */
+  readonly isOffline = computed(() => {
+    const error = this.stored.error();
+    return this.sending.isOffline() || (error instanceof Problem && error.code === 'offline');
+  });
   /** What was refused last, in words. */
   readonly problem = signal('');
   /** Taps that show at once, until the server says the same. */

@@ -7,6 +7,8 @@ import { outlineOf, stopwatch } from './run-times';
 
 /** From how many minutes on the time that is left is said to those who do not see it; then only when it changes its kind. */
 const SOON = 5;
+/** Seconds. */
+const DAY = 24 * 60 * 60;
 
 /** The item under way, large, with its time and the meeting's; in words as well as in colour. */
 @Component({
@@ -51,7 +53,8 @@ export class RunNow {
   protected readonly meetingLeft = computed(() => {
     const run = this.desk.run();
     const seconds = this.left()?.meeting;
-    if (!run || seconds === undefined) return '';
+    // A meeting that is begun on another day, to try it out, ends in days.
+    if (!run || seconds === undefined || Math.abs(seconds) > DAY) return '';
     const minutes = Math.abs(seconds < 0 ? Math.floor(seconds / 60) : Math.ceil(seconds / 60));
     const duration = durationInWords(this.i18n, minutes);
     return this.t(seconds < 0 ? 'run.meetingOver' : 'run.meetingLeft', { duration });

@@ -112,7 +112,9 @@ export class RunOutcomeForm {
         const { kind: _kind, id: _id, actionId: _actionId, ...fields } = body;
         await this.desk.change(outcome.id, { ...fields, version: this.versionOf(outcome) });
       } else this.desk.pending.add(body);
-      this.form.reset({ ...empty, kind: body.kind });
+      this.edit.reset();
+      this.form.patchValue({ kind: body.kind });
+      this.form.markAsPristine();
       this.drafts.drop(this.draft());
       this.wasRestored = false;
       this.done.emit();

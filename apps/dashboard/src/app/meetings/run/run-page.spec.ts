@@ -43,6 +43,7 @@ const run = (over: object = {}) =>
     pausedAt: null,
     currentItemId: a,
     runningSince: '2026-12-03T13:00:00.000Z',
+    isDemo: false,
     now: '2026-12-03T13:40:00.000Z',
     today: '2026-12-03',
     agenda: [item(a, 'Point a'), item(b, 'Point b')],
@@ -175,6 +176,8 @@ describe('the page of a running meeting', () => {
     await settle();
     await page.whenStable();
     expect(page.root.querySelector('.waits')?.textContent).toContain('La navette roule.');
+    // The form is empty again, and finds nothing wrong with that.
+    expect(page.root.querySelector('.er')).toBeNull();
     expect(page.componentInstance.hasUnsavedChanges()).toBe(true);
     page.destroy();
     back();

@@ -39,7 +39,7 @@ export class RunRoom {
     idOf: (path) => `walk-in-${path}`,
     save: async ({ id: _, ...guest }) => {
       await this.desk.walkIn(guest);
-      this.form.reset();
+      this.edit.reset();
       this.isAdding.set(false);
     },
   });
