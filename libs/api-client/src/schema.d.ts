@@ -4640,6 +4640,7 @@ export interface components {
             pausedAt: string | null;
             currentItemId: string | null;
             runningSince: string | null;
+            isDemo: boolean;
             /** Format: date-time */
             now: string;
             /** Format: date */
