@@ -2,6 +2,8 @@ import type { spreadsheets as source } from '../fr/spreadsheets';
 
 export const spreadsheets: typeof source = {
   menu: {
+    as: 'Liste mitnehmen: {format}',
+    xlsxShort: 'Excel',
     menu: 'Exportieren',
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',

@@ -2,6 +2,8 @@ import type { spreadsheets as source } from '../fr/spreadsheets';
 
 export const spreadsheets: typeof source = {
   menu: {
+    as: 'Export the list: {format}',
+    xlsxShort: 'Excel',
     menu: 'Export',
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',

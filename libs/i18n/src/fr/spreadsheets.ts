@@ -1,6 +1,8 @@
 /** What stands in the files that lists are taken home as, and on the menu that offers them. */
 export const spreadsheets = {
   menu: {
+    as: 'Exporter la liste\u00a0: {format}',
+    xlsxShort: 'Excel',
     menu: 'Exporter',
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',

@@ -42,7 +42,7 @@ GET /api/meetings/:id/invitations/export (answers by organisation)              
 GET /api/meetings/:id/invitations/export (the reason of a refusal)              -      -       -        -       -             -       -             -  yes          -           yes
 GET /api/working-groups/export (a hidden group)                                 -    yes     yes        -     yes             -       -             -  yes        yes           yes
 GET /api/announcements/export (an announcement that is written)                 -      -       -        -       -             -       -             -  yes          -           yes
-GET /api/practice-sheets/export (a sheet that is written)                       -      -       -        -       -             -       -             -  yes        yes           yes
+GET /api/practice-sheets/export (a sheet that is written)                       -    yes     yes      yes     yes           yes     yes           yes  yes        yes           yes
 `;
 
 export const exportMarks = {

@@ -20,6 +20,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { type Choice, Picker } from '@zesumme/ui/picker';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
@@ -39,6 +40,7 @@ const UNFINISHED = 'unfinished';
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Icon,
@@ -76,7 +78,7 @@ export class ActionListPage {
   );
 
   protected readonly status = computed(() => this.state.filters().status || UNFINISHED);
-  private readonly query = computed(() => {
+  protected readonly query = computed(() => {
     const { status, ...rest } = this.state.query();
     if (status === 'all') return rest;
     return status === undefined ? { ...rest, unfinished: true } : { ...rest, status };

@@ -16,6 +16,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
@@ -33,6 +34,7 @@ type Name = (typeof filterNames)[number] | 'q';
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Icon,

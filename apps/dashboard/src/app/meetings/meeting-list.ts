@@ -16,6 +16,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { MeetingStateMark } from './meeting-state';
@@ -33,6 +34,7 @@ type FilterName = (typeof filterNames)[number];
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Icon,

@@ -7,6 +7,7 @@ import {
 } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Kind, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { ExportMenu } from '../platform/export-menu';
 import { type InvitedAs, invitedAs, partOf } from './invited-as';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingsData } from './meetings-data';
@@ -15,7 +16,7 @@ import { nameOf } from './wording';
 /** Who is invited and what each answered; an answer given on the telephone can be noted. */
 @Component({
   selector: 'z-meeting-people',
-  imports: [DemoMark, Icon, Kind, MeetingInvite],
+  imports: [DemoMark, ExportMenu, Icon, Kind, MeetingInvite],
   templateUrl: './meeting-people.html',
   styleUrl: './meeting-people.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

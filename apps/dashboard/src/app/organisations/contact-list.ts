@@ -19,6 +19,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { ContactReach } from './contact-reach';
@@ -36,6 +37,7 @@ type Name = (typeof filterNames)[number] | 'q';
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Icon,

@@ -17,6 +17,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { OrganisationsData } from './organisations-data';
@@ -42,6 +43,7 @@ type Name = (typeof filterNames)[number] | 'q';
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Icon,

@@ -16,6 +16,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { CommuneMap } from '@zesumme/ui/map';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { placesOf } from './places';
@@ -33,6 +34,7 @@ type Name = (typeof filterNames)[number] | 'q';
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Icon,

@@ -17,6 +17,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
@@ -34,6 +35,7 @@ type FilterName = (typeof filterNames)[number];
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Icon,

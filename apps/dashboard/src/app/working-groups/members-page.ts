@@ -37,6 +37,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
@@ -53,6 +54,7 @@ const filterNames = ['role', 'show'] as const;
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Icon,
