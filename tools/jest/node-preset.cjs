@@ -35,8 +35,10 @@ const aliases = {
 /** What is about one of the two databases is left out, and not skipped, where the tests run on the other. */
 const otherDatabase = process.env.TEST_DATABASE_URL ? '\\.sqlite\\.spec\\.ts$' : '\\.postgres\\.spec\\.ts$';
 
-/** What reads documents with poppler is a stage of its own, which has found it and says where it is. */
-const poppler = '\\.poppler\\.spec\\.ts$';
+/** What reads with another program is a stage of its own, which has found that program and says where it is. */
+const stages = { khal: process.env.TEST_KHAL, poppler: process.env.PDFINFO };
+const [ownStage] = Object.keys(stages).filter((name) => stages[name]);
+const withOtherPrograms = ownStage ? [] : Object.keys(stages).map((name) => `\\.${name}\\.spec\\.ts$`);
 
 const transformIgnorePatterns = [`/node_modules/(?!(${esModulesOnly.join('|')})/)`];
 
@@ -53,8 +55,8 @@ function nodePreset(displayName, directory, extra = {}) {
     displayName,
     rootDir: directory,
     testEnvironment: 'node',
-    testMatch: [process.env.PDFINFO ? '<rootDir>/**/*.poppler.spec.ts' : '<rootDir>/**/*.spec.ts'],
-    testPathIgnorePatterns: ['/node_modules/', otherDatabase, ...(process.env.PDFINFO ? [] : [poppler])],
+    testMatch: [`<rootDir>/**/*${ownStage ? `.${ownStage}` : ''}.spec.ts`],
+    testPathIgnorePatterns: ['/node_modules/', otherDatabase, ...withOtherPrograms],
     moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
     moduleNameMapper: aliases,
     transform: {

@@ -6,9 +6,11 @@ import { freePort } from '../lib/free-port.mjs';
 import { NX, nxEnv } from '../lib/nx.mjs';
 import { captureNode } from '../lib/spawn.mjs';
 import { checkApiClient } from '../lib/api-client.mjs';
+import { say } from '../lib/progress.mjs';
 import { ensureChromium } from './chromium.mjs';
 import { fromNodeTest, fromPlaywright, takeReport } from './counts.mjs';
 import { COMPONENT_PROJECTS, nodeProjects, runJest } from './jest.mjs';
+import { NO_KHAL, ensureKhal } from './khal.mjs';
 import { ensurePoppler } from './poppler.mjs';
 import { withPostgres } from './postgres.mjs';
 
@@ -45,17 +47,24 @@ export const stages = [
     name: 'unit',
     title: 'rules, services and API on SQLite',
     run: (root) =>
-      runJest(root, 'unit', nodeProjects(root), { env: { TEST_DATABASE_URL: '' }, timeoutMs: 15 * MINUTE }),
+      runJest(root, 'unit', nodeProjects(root), {
+        env: { TEST_DATABASE_URL: '', TEST_KHAL: '' },
+        timeoutMs: 15 * MINUTE,
+      }),
   },
   {
     name: 'postgres',
     title: 'services and API on PostgreSQL',
     run: (root) =>
       withPostgres(root, (url) =>
-        runJest(root, 'postgres', ['apps/api'], { env: { TEST_DATABASE_URL: url }, timeoutMs: 15 * MINUTE }),
+        runJest(root, 'postgres', ['apps/api'], {
+          env: { TEST_DATABASE_URL: url, TEST_KHAL: '' },
+          timeoutMs: 15 * MINUTE,
+        }),
       ),
   },
   { name: 'documents', title: 'documents, as other programs read them', run: runDocuments },
+  { name: 'calendars', title: 'invitations in a calendar program', run: runCalendars },
   {
     name: 'components',
     title: 'components',
@@ -94,9 +103,27 @@ async function runDocuments(root) {
     return { ok: true, output, counts: { passed: 0, failed: 0, skipped: 1 } };
   }
   return runJest(root, 'documents', ['apps/api'], {
-    env: { TEST_DATABASE_URL: '', PDFINFO: pdfinfo },
+    env: { TEST_DATABASE_URL: '', TEST_KHAL: '', PDFINFO: pdfinfo },
     timeoutMs: 5 * MINUTE,
   });
+}
+
+/**
+ * Imports what the product writes into a calendar program. Where there is none and none can be installed it is skipped, in so
+ * many words; a submission fails then.
+ *
+ * @param {string} root
+ * @returns {Promise<import('./run-stages.mjs').StageResult>}
+ */
+async function runCalendars(root) {
+  const khal = await ensureKhal();
+  if (khal)
+    return runJest(root, 'calendars', ['apps/api'], {
+      env: { TEST_DATABASE_URL: '', TEST_KHAL: khal, PDFINFO: '' },
+      timeoutMs: 5 * MINUTE,
+    });
+  say(`skipped. ${NO_KHAL}`);
+  return { ok: true, output: NO_KHAL, counts: { passed: 0, failed: 0, skipped: 1 } };
 }
 
 /** @param {string} root @returns {Promise<import('./run-stages.mjs').StageResult>} */
