@@ -120,6 +120,7 @@ export const permissions = {
   'outcome.edit': managers,
   'outcome.remove': managers,
   'outcome.carry-out': managers,
+  'meeting.mailing': managers,
 
   'action.list': everyone,
   'action.read': everyone,

@@ -6,6 +6,8 @@ import { AnswersService } from './answers.service';
 import { MeetingNews, newsTemplates } from './calendar/news';
 import { NewsTemplate } from './calendar/news-template';
 import { InvitationsService } from './invitations.service';
+import { MailingController } from './mailing/mailing.controller';
+import { MailingService } from './mailing/mailing.service';
 import { MeetingStatesService } from './meeting-states.service';
 import { MeetingsController } from './meetings.controller';
 import { MeetingsService } from './meetings.service';
@@ -34,6 +36,7 @@ import { PreparationService } from './preparation/preparation.service';
 @Module({
   imports: [ActionsModule],
   controllers: [
+    MailingController,
     MeetingsController,
     MinutesController,
     OutcomesController,
@@ -48,6 +51,7 @@ import { PreparationService } from './preparation/preparation.service';
     InvitationsService,
     ItemNotesService,
     LiveService,
+    MailingService,
     MeetingNews,
     MeetingStatesService,
     MeetingsService,

@@ -96,7 +96,7 @@ export const meetingInvite = z
     wholeGroup: z.boolean().default(false),
     organisationIds: z.array(id).max(500).default([]),
     contactIds: z.array(id).max(500).default([]),
-    guests: z.array(guestInput).max(500).default([]),
+    guests: z.array(guestInput).max(MOST_INVITED).default([]),
     required: z.boolean().default(true),
     /** Whether those invited host the meeting together with the broker. */
     host: z.boolean().default(false),

@@ -15,6 +15,7 @@ export const issueCodes = [
   'unrecognised', // keys
   'control-characters',
   'not-https',
+  'email-accents',
   'ends-before-start', // start
   'duplicate',
   'effective-and-planned-exceed-whole',

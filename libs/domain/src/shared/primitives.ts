@@ -64,12 +64,32 @@ export const httpUrl = z
 /** A web address that is read over an encrypted connection. */
 export const httpsUrl = httpUrl.refine((value) => /^https:/i.test(value), { params: { code: 'not-https' } });
 
-/** An e-mail address in lower case, at most 254 characters. Source: RFC 5321, 4.5.3.1.3. */
+/** The address with its domain as name servers know it (IDNA): `info@möbel.example` is `info@xn--mbel-5qa.example`. */
+function withAsciiDomain(address: string): string {
+  const at = address.lastIndexOf('@');
+  const domain = address.slice(at + 1);
+  if (at < 1 || !/[^\p{ASCII}]/u.test(domain) || /[\s/?#:@\\]/.test(domain)) return address;
+  try {
+    return `${address.slice(0, at)}@${new URL(`http://${domain}`).hostname}`;
+  } catch {
+    return address;
+  }
+}
+
+/**
+ * An e-mail address in lower case, at most 254 characters. Source: RFC 5321, 4.5.3.1.3. A domain may have accents; what
+ * stands before the @ may not, since few mail servers take that (RFC 6531).
+ */
 export const email = z
   .string({ error: missing })
   .trim()
   .toLowerCase()
+  .overwrite(withAsciiDomain)
   .max(254)
+  .refine((value) => !/[^\p{ASCII}]/u.test(value.slice(0, value.lastIndexOf('@'))), {
+    params: { code: 'email-accents' },
+    abort: true,
+  })
   .check(z.email({ error: missing }));
 
 /** A telephone number as people write it: digits, spaces and `+ ( ) . / -`. */

@@ -161,6 +161,7 @@ export const common: typeof source = {
     'meeting-concerns-marked': 'Punkte als „betrifft uns“ markiert',
     'meeting-attendance-recorded': 'Anwesenheit erfasst',
     'meeting-minutes-written': 'Protokoll geschrieben',
+    'meeting-mails-retried': 'Nachrichten erneut versandt',
     'meeting-reminded': 'Erinnerung versandt',
     'meeting-reminders-set': 'Erinnerungen eingestellt',
     'working-group-reminders-set': 'Erinnerungen eingestellt',

@@ -78,6 +78,7 @@ export const errors: typeof source = {
     'invalid-choice': 'Wählen Sie einen der vorgeschlagenen Werte.',
     unrecognised: 'Dieses Feld ist nicht bekannt.',
     'control-characters': 'Entfernen Sie die unsichtbaren Zeichen.',
+    'email-accents': 'Eine Adresse ohne Umlaute und Akzente vor dem @: Fast kein Server nimmt sie an.',
     'ends-before-start': 'Das Ende muss nach dem Beginn liegen.',
     duplicate: 'Das gibt es schon.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',

@@ -161,6 +161,7 @@ export const common: typeof source = {
     'meeting-concerns-marked': 'Items marked “concerns us”',
     'meeting-attendance-recorded': 'Attendance recorded',
     'meeting-minutes-written': 'Minutes written',
+    'meeting-mails-retried': 'Messages sent again',
     'meeting-reminded': 'Reminder sent',
     'meeting-reminders-set': 'Reminders set',
     'working-group-reminders-set': 'Reminders set',

@@ -70,6 +70,7 @@ export const errors: typeof source = {
     'invalid-choice': 'Choose one of the values offered.',
     unrecognised: 'This field is not known.',
     'control-characters': 'Remove the invisible characters.',
+    'email-accents': 'An address without accents before the @: hardly any server accepts them.',
     'ends-before-start': 'The end must be after the start.',
     duplicate: 'This exists already.',
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',

@@ -159,6 +159,7 @@ export const common = {
     'meeting-concerns-marked': 'Points marqués «\u00a0nous concerne\u00a0»',
     'meeting-attendance-recorded': 'Présence relevée',
     'meeting-minutes-written': 'Procès-verbal écrit',
+    'meeting-mails-retried': 'Messages envoyés de nouveau',
     'meeting-reminded': 'Rappel envoyé',
     'meeting-reminders-set': 'Rappels réglés',
     'working-group-reminders-set': 'Rappels réglés',

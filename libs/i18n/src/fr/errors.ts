@@ -74,6 +74,7 @@ export const errors = {
     'invalid-choice': 'Choisissez une des valeurs proposées.',
     unrecognised: 'Ce champ n’est pas connu.',
     'control-characters': 'Retirez les caractères invisibles.',
+    'email-accents': 'Une adresse sans accents avant le @\u00a0: presque aucun serveur ne les accepte.',
     'ends-before-start': 'La fin doit être après le début.',
     duplicate: 'Cela existe déjà.',
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',

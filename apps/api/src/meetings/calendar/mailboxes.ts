@@ -51,6 +51,14 @@ interface Reachable {
  * archived or has no address is not among them. Two queries, however many they are.
  */
 export async function mailboxesOf(ctx: Ctx, meetingId: string): Promise<Map<string, Invited>> {
+  return (await invitedTo(ctx, meetingId)).mailboxes;
+}
+
+/** The same, with the ids of the invitations for which nobody can be written to. */
+export async function invitedTo(
+  ctx: Ctx,
+  meetingId: string,
+): Promise<{ mailboxes: Map<string, Invited>; unreached: string[] }> {
   const invitations = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .leftJoin(ReaderZone, 'zone', 'zone.recipientKey = invitation.guestEmail')
@@ -62,15 +70,18 @@ export async function mailboxesOf(ctx: Ctx, meetingId: string): Promise<Map<stri
     .getRawMany<Row>();
   const reachable = grouped(await reachableFor(ctx, meetingId), ({ invitationId }) => invitationId);
   const found = new Map<string, Invited>();
+  const unreached: string[] = [];
   // Those who are invited by name come first: what is said of them counts before what is said of their organisation.
   const inOrder = [...invitations.filter(isByName), ...invitations.filter((each) => !isByName(each))];
   for (const invitation of inOrder) {
-    for (const person of peopleOf(invitation, reachable.get(invitation.id) ?? [])) {
+    const people = peopleOf(invitation, reachable.get(invitation.id) ?? []);
+    if (people.length === 0) unreached.push(invitation.id);
+    for (const person of people) {
       const known = found.get(person.mailbox);
       found.set(person.mailbox, known ? together(known, person) : person);
     }
   }
-  return found;
+  return { mailboxes: found, unreached };
 }
 
 const isByName = ({ contactId, guestEmail }: Row): boolean => contactId !== null || guestEmail !== null;

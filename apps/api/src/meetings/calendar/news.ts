@@ -39,8 +39,9 @@ export class MeetingNews {
    * at hand, so that changes within the quiet time make one mail, and those that undo each other make none.
    *
    * @param eventId the event that the mails are sent for
+   * @param quietSeconds how long further changes are waited for
    */
-  async tell(ctx: Ctx, eventId: string, meetingId: string): Promise<void> {
+  async tell(ctx: Ctx, eventId: string, meetingId: string, quietSeconds = this.config.mailQuietSeconds): Promise<void> {
     const meeting = await ctx.manager.findOneByOrFail(Meeting, { id: meetingId });
     const [invited, told] = [await mailboxesOf(ctx, meetingId), await toldOf(ctx, meetingId)];
     const news = await wanted(ctx, newsFor(meeting, [...invited.keys(), ...told.keys()], invited, told));
@@ -52,7 +53,7 @@ export class MeetingNews {
       if (!due.has(each.mailbox)) due.set(each.mailbox, { ...each, digest: 'look', since: ctx.clock.instant() });
     const outdated = settleWaiting(due, waiting);
     if (outdated.length > 0) await ctx.manager.delete(Delivery, { id: In(outdated) });
-    const quiet = this.config.mailQuietSeconds * 1_000;
+    const quiet = quietSeconds * 1_000;
     const deliveries = [...due.values()].map((each) => deliveryOf(meetingId, each, ctx.clock.now().getTime(), quiet));
     await ctx.deliver(eventId, deliveries);
   }

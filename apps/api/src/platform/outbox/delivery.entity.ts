@@ -6,6 +6,7 @@ import { IdColumn, InstantColumn, IntegerColumn, JsonColumn, StringColumn } from
 @Entity('delivery')
 @Index(['state', 'nextAttemptAt'])
 @Index(['topic', 'state'])
+@Index(['topic', 'recipientKey'])
 @Unique(['eventId', 'recipientKey', 'channel'])
 export class Delivery {
   @IdColumn({ primary: true })

@@ -23,6 +23,9 @@ PUT /api/meetings/:id/attendance                         401    403     403     
 PUT /api/meetings/:id/minutes                            401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/reminders                          401    403     403      403     403           403     403           403  200        403           200
 PUT /api/meetings/:id/reminders                          401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/mailing                            401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/mailing/recipients                 401    403     403      403     403           403     403           403  200        403           200
+POST /api/meetings/:id/mailing/retry                     401    403     403      403     403           403     403           403  200        403           200
 GET /api/working-groups/:id/reminders                    401    403     403      403     403           403     403           403  200        403           200
 PUT /api/working-groups/:id/reminders                    401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/minutes (being written)            401    403     403      404     403           404     403           403  200        200           200
@@ -101,6 +104,9 @@ export const meetingRequests: Requests = {
   'PUT /api/meetings/:id/minutes': meeting({ state: 'ended' }, { version: 1, minutes: 'Décidé.' }),
   'GET /api/meetings/:id/reminders': meeting(),
   'PUT /api/meetings/:id/reminders': meeting({}, { version: null, days: [3, 1] }),
+  'GET /api/meetings/:id/mailing': meeting(),
+  'GET /api/meetings/:id/mailing/recipients': meeting(),
+  'POST /api/meetings/:id/mailing/retry': meeting(),
   'GET /api/working-groups/:id/reminders': async (world) => ({ params: { id: await world.group() } }),
   'PUT /api/working-groups/:id/reminders': async (world) => ({
     params: { id: await world.group() },

@@ -36,7 +36,11 @@ const tables = [
   }),
 ];
 
-const byTopic = (): TableIndex => new TableIndex({ columnNames: ['topic', 'state'] });
+const byTopic = (): TableIndex[] =>
+  [
+    ['topic', 'state'],
+    ['topic', 'recipient_key'],
+  ].map((columnNames) => new TableIndex({ columnNames }));
 
 /** What calendars were told, reminders, and mails that are counted and merged by what they are about. */
 export class Calendar1700000014000 extends TablesMigration {
@@ -50,14 +54,15 @@ export class Calendar1700000014000 extends TablesMigration {
 
   override async up(runner: QueryRunner): Promise<void> {
     await super.up(runner);
-    await runner.createIndex('delivery', byTopic());
+    for (const index of byTopic()) await runner.createIndex('delivery', index);
     await noteWhatWasMailed(runner);
   }
 
   override async down(runner: QueryRunner): Promise<void> {
     const stored = await runner.getTable('delivery');
-    const index = stored?.indices.find(({ columnNames }) => columnNames.join() === byTopic().columnNames.join());
-    if (index) await runner.dropIndex('delivery', index);
+    const added = byTopic().map(({ columnNames }) => columnNames.join());
+    for (const index of stored?.indices.filter(({ columnNames }) => added.includes(columnNames.join())) ?? [])
+      await runner.dropIndex('delivery', index);
     await super.down(runner);
   }
 }

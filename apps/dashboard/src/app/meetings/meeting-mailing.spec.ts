@@ -1,0 +1,115 @@
+import type { InvitationDetail, MailingProgress, MeetingDetail } from '@zesumme/domain';
+import { Say } from '@zesumme/ui';
+import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
+import { MeetingInvite } from './meeting-invite';
+import { MeetingMailing } from './meeting-mailing';
+import { MeetingPeople } from './meeting-people';
+
+const URL = '/api/meetings/{id}/mailing';
+const done = jest.fn();
+const progressOf = (over: Partial<MailingProgress> = {}): MailingProgress => ({
+  ...{ total: 2_000, sent: 412, waiting: 1_585, failed: 3, noAddress: 0, unwanted: 0, can: { retry: true } },
+  ...over,
+});
+const guest = (at: number): InvitationDetail => ({
+  ...{ id: `i${at}`, organisation: null, contact: null, required: true, host: false, delegatedFrom: null },
+  guest: { name: `Gast ${at}`, email: `gast-${at}@guest.example`, organisation: null },
+  ...{ answer: 'needs-action' as const, answeredAt: null, answerNote: null, attendance: null },
+});
+const meetingOf = (invitations: InvitationDetail[]): MeetingDetail =>
+  ({ id: 'm', state: 'open', invitations, can: { invite: true, noteAnswer: true } }) as unknown as MeetingDetail;
+const plain = (root: HTMLElement): string => (root.textContent ?? '').replace(/\s+/g, ' ');
+
+async function page<T>(component: new () => T, api: FakeApi, inputs: object) {
+  await reader(api, { me: signedIn('project-manager'), providers: [{ provide: Say, useValue: { done } }] });
+  const fixture = await show(component, inputs as Record<string, unknown>);
+  const refresh = async (): Promise<void> => {
+    await settle();
+    await fixture.whenStable();
+  };
+  await refresh();
+  const click = async (label: string): Promise<void> => {
+    [...fixture.root.querySelectorAll('button')].find((each) => each.textContent?.includes(label))?.click();
+    await refresh();
+  };
+  return { ...fixture, root: fixture.root, refresh, click, instance: fixture.componentInstance };
+}
+
+describe('the sending', () => {
+  it('tells how far it is, and looks again until all have left', async () => {
+    const states = [progressOf(), progressOf({ sent: 1_997, waiting: 0 })];
+    const api = new FakeApi({ [`GET ${URL}`]: () => states.shift() ?? progressOf({ sent: 1_997, waiting: 0 }) });
+    const { root, refresh } = await page(MeetingMailing, api, { meeting: meetingOf([guest(1)]) });
+    expect(plain(root)).toContain('412 sur 2.000 messages envoyés (1.585 en attente et 3 non remis).');
+    expect(root.querySelector('progress')?.value).toBe(415);
+    await new Promise((resolve) => setTimeout(resolve, 2_100));
+    await refresh();
+    expect(plain(root)).toContain('1.997 sur 2.000 messages envoyés (3 non remis).');
+    expect(root.querySelector('progress')).toBeNull();
+  });
+
+  it('says whom it did not reach and why, and tries again', async () => {
+    const row = { key: 'a', name: 'Anne', email: 'anne@guest.example', sentAt: null, state: 'failed' as const };
+    const items = [{ ...row, failure: 'refused', answer: '550 No such mailbox' }];
+    const api = new FakeApi({
+      [`GET ${URL}`]: () => progressOf({ sent: 1_997, waiting: 0 }),
+      [`GET ${URL}/recipients`]: () => ({ items, total: 1, page: 1, size: 10 }),
+      [`POST ${URL}/retry`]: () => progressOf({ sent: 1_997, waiting: 3, failed: 0 }),
+    });
+    const { root, click } = await page(MeetingMailing, api, { meeting: meetingOf([guest(1)]) });
+    await click('Voir à qui');
+    expect(plain(root)).toContain('Anneanne@guest.exampleLe serveur a refusé l’adresse ou le message.');
+    expect(plain(root)).toContain('Réponse du serveur : 550 No such mailbox');
+    await click('Renvoyer les 3 messages');
+    expect(api.asked.some(({ verb, path }) => verb === 'POST' && path === `${URL}/retry`)).toBe(true);
+  });
+
+  it('is not shown where nobody is written to', async () => {
+    const api = new FakeApi({ [`GET ${URL}`]: () => progressOf({ total: 0, sent: 0, waiting: 0, failed: 0 }) });
+    const { root } = await page(MeetingMailing, api, { meeting: meetingOf([guest(1)]) });
+    expect(plain(root)).toBe('');
+  });
+});
+
+describe('a pasted list of addresses', () => {
+  it('says what it comes down to, invites who can be read, and keeps the other lines', async () => {
+    const api = new FakeApi({ 'POST /api/meetings/{id}/invitations': () => meetingOf([guest(1), guest(2)]) });
+    const { root, refresh, instance } = await page(MeetingInvite, api, { meeting: meetingOf([]) });
+    const left = jest.fn();
+    instance.left.subscribe(left);
+    type(root, 'list', 'Anne <anne@guest.example>\nève@guest.example\nanne@guest.example\nBen\tben@guest.example');
+    await refresh();
+    expect(plain(root)).toContain('2 adresses reconnues.');
+    expect(plain(root)).toContain('Ligne 2, « ève@guest.example » : des accents avant le @');
+    expect(plain(root)).toContain('Ligne 3, « anne@guest.example » : adresse déjà dans la liste');
+    send(root);
+    await refresh();
+    expect(api.sentTo('/api/meetings/{id}/invitations')).toEqual([
+      expect.objectContaining({
+        guests: [
+          { name: 'Anne', email: 'anne@guest.example', organisation: null, locale: 'fr' },
+          { name: 'Ben', email: 'ben@guest.example', organisation: null, locale: 'fr' },
+        ],
+      }),
+    ]);
+    expect(root.querySelector<HTMLTextAreaElement>('#list')?.value).toBe('ève@guest.example');
+    expect(left).not.toHaveBeenCalled();
+  });
+});
+
+describe('many who are invited', () => {
+  it('are shown twenty at a time, and found by name', async () => {
+    const api = new FakeApi({ [`GET ${URL}`]: () => progressOf({ waiting: 0 }) });
+    const many = Array.from({ length: 45 }, (_, at) => guest(at));
+    const { root, refresh } = await page(MeetingPeople, api, { meeting: meetingOf(many) });
+    const names = (): string[] =>
+      [...root.querySelectorAll('ul.rows > li strong')].map(({ textContent }) => String(textContent));
+    expect(names()).toHaveLength(20);
+    type(root, 'people-q', 'gast 44');
+    await refresh();
+    expect(names()).toEqual(['Gast 44']);
+    type(root, 'people-q', 'niemand');
+    await refresh();
+    expect(plain(root)).toContain('Aucun invité ne correspond.');
+  });
+});
