@@ -673,6 +673,54 @@ export interface paths {
         patch: operations["Memberships_update"];
         trace?: never;
     };
+    "/api/meetings/{id}/mailing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailing_progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/mailing/recipients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Mailing_recipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/mailing/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Mailing_retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -3405,6 +3453,32 @@ export interface components {
             fromDay?: string | null;
             toDay?: string | null;
             contactIds?: string[];
+        };
+        MailingProgressDto_Output: {
+            total: number;
+            sent: number;
+            waiting: number;
+            failed: number;
+            noAddress: number;
+            unwanted: number;
+            can: {
+                retry: boolean;
+            };
+        };
+        MailingPageDto_Output: {
+            items: {
+                key: string;
+                name: string;
+                email: string | null;
+                /** @enum {string} */
+                state: "sent" | "waiting" | "failed" | "no-address" | "unwanted";
+                sentAt: string | null;
+                failure: ("refused" | "unreachable" | "unexpected") | null;
+                answer: string | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
         };
         MeetingPageDto_Output: {
             items: {
@@ -8789,6 +8863,75 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipRowDto_Output"];
+                };
+            };
+        };
+    };
+    Mailing_progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressDto_Output"];
+                };
+            };
+        };
+    };
+    Mailing_recipients: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "state" | "-state" | "sentAt" | "-sentAt";
+                q?: string;
+                state?: ("sent" | "waiting" | "failed" | "no-address" | "unwanted")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingPageDto_Output"];
+                };
+            };
+        };
+    };
+    Mailing_retry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailingProgressDto_Output"];
                 };
             };
         };

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,7 +79,7 @@ export class Khal {
 
   private run(...args: string[]): string {
     const env = { ...process.env, HOME: this.folder, XDG_CONFIG_HOME: this.folder, LC_ALL: 'C.UTF-8' };
-    const options = { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const;
+    const options: ExecFileSyncOptionsWithStringEncoding = { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
     return execFileSync(this.program, ['--config', join(this.folder, 'config'), ...args], options);
   }
 }
