@@ -14,10 +14,20 @@ const DAY = 24 * 60 * MINUTE;
 const AROUND = 400 * DAY;
 
 const published = new Map<string, string | null>();
+const canonical = new Map<string, string>();
+/** What was made last, as jCal: the mails about one meeting all need the same. */
+const made = new Map<string, string>();
+const MOST_KEPT = 100;
+
+/** The zone by the name that is the same for all of its names. */
+function canonicalName(timeZone: string): string {
+  const name = canonical.get(timeZone) ?? new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  canonical.set(timeZone, name);
+  return name;
+}
 
 /** Whether the zone is UTC by any of its names, and times are written as instants. */
-export const isUtc = (timeZone: string): boolean =>
-  ['UTC', 'GMT'].includes(new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone);
+export const isUtc = (timeZone: string): boolean => ['UTC', 'GMT'].includes(canonicalName(timeZone));
 
 /**
  * The VTIMEZONE by which the wall times stand for exactly these instants: the published one with its rules, where it says
@@ -25,13 +35,22 @@ export const isUtc = (timeZone: string): boolean =>
  * or the zone is missing, the changes of the clock around the meeting are written out.
  */
 export function zoneComponent(timeZone: string, moments: readonly Moment[]): ICAL.Component {
+  const key = JSON.stringify([timeZone, moments]);
+  const known = made.get(key);
+  if (known) return new ICAL.Component(JSON.parse(known) as unknown[]);
+  const component = makeZone(timeZone, moments);
+  if (made.size >= MOST_KEPT) made.clear();
+  made.set(key, JSON.stringify(component.toJSON()));
+  return component;
+}
+
+function makeZone(timeZone: string, moments: readonly Moment[]): ICAL.Component {
   const ruled = publishedZone(timeZone);
   return ruled && agrees(ruled, moments) ? ruled : writtenOut(timeZone, moments);
 }
 
 function publishedZone(timeZone: string): ICAL.Component | null {
-  const canonical = new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
-  const source = [timeZone, canonical].map(componentText).find((text) => text !== null);
+  const source = [timeZone, canonicalName(timeZone)].map(componentText).find((text) => text !== null);
   if (!source) return null;
   const component = new ICAL.Component(ICAL.parse(source.trim()) as unknown[]);
   component.removeAllProperties('tzurl');
