@@ -57,7 +57,7 @@ test('from the spreadsheet to the follow-up on the next agenda', async ({ page, 
     await page.getByRole('button', { name: 'Enregistrer et inviter' }).click();
     await expect(page).toHaveURL(/\/meetings\/[0-9a-f-]{36}$/);
     meetingUrl = page.url();
-    await expect(page.getByText('Zoé Weber').first()).toBeVisible();
+    await expect(page.getByText(organisation).first()).toBeVisible();
   });
 
   await test.step('the mail has the calendar entry, and its link is answered without account and script', async () => {

@@ -35,7 +35,11 @@ const aliases = {
 /** What is about one of the two databases is left out, and not skipped, where the tests run on the other. */
 const otherDatabase = process.env.TEST_DATABASE_URL ? '\\.sqlite\\.spec\\.ts$' : '\\.postgres\\.spec\\.ts$';
 
-/** What reads with another program is a stage of its own, which has found that program and says where it is. */
+/**
+ * What reads with another program is a stage of its own, which has found that program and says where it is.
+ *
+ * @type {Record<string, string | undefined>}
+ */
 const stages = { khal: process.env.TEST_KHAL, poppler: process.env.PDFINFO };
 const [ownStage] = Object.keys(stages).filter((name) => stages[name]);
 const withOtherPrograms = ownStage ? [] : Object.keys(stages).map((name) => `\\.${name}\\.spec\\.ts$`);
