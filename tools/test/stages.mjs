@@ -49,7 +49,7 @@ export const stages = [
     run: (root) =>
       runJest(root, 'unit', nodeProjects(root), {
         env: { TEST_DATABASE_URL: '', TEST_KHAL: '' },
-        timeoutMs: 15 * MINUTE,
+        timeoutMs: 30 * MINUTE,
       }),
   },
   {
@@ -59,7 +59,7 @@ export const stages = [
       withPostgres(root, (url) =>
         runJest(root, 'postgres', ['apps/api'], {
           env: { TEST_DATABASE_URL: url, TEST_KHAL: '' },
-          timeoutMs: 15 * MINUTE,
+          timeoutMs: 30 * MINUTE,
         }),
       ),
   },

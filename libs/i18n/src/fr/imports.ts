@@ -17,7 +17,7 @@ export const imports = {
     limits: 'XLSX ou CSV, {size} et {rows, number} lignes au plus. La première ligne porte les en-têtes.',
     oneOnly: 'Un seul tableau à la fois.',
     sending: 'Envoi de {name}',
-    percent: '{percent} % envoyé',
+    percent: '{percent}\u202f% envoyé',
     reading: 'Lecture des lignes',
     stop: 'Arrêter',
   },

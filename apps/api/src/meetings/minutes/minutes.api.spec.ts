@@ -192,7 +192,7 @@ describe('Minutes', () => {
     expect(sent).toHaveLength(4);
     const guest = to('gast@outside.example');
     expect(guest?.subject).toBe('Protokoll: Navette « Été » & <vélo>, 20. November 2026');
-    expect(guest?.text).not.toContain('http');
+    expect(guest?.text).not.toContain('/meetings/');
     expect(guest?.html).toContain('&lt;vélo&gt;');
     expect(guest?.attachments?.[0]).toMatchObject({
       filename: 'proces-verbal-2026-11-20-navette-ete-velo.pdf',

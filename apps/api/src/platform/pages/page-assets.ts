@@ -24,7 +24,10 @@ const asset = (name: string, ending: string, type: string, content: Buffer): Ass
 
 function load(): { font: Asset; style: Asset } {
   const font = asset('hanken-grotesk', 'woff2', 'font/woff2', readFileSync(createRequire(__filename).resolve(FACE)));
-  const written = readFileSync(join(folder, 'page.css'), 'utf8').replace('__FONT__', font.path);
+  const written = ['page.css', 'page-parts.css']
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n')
+    .replace('__FONT__', font.path);
   // Indents and comments are for whoever writes it.
   const short = written.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\s*\n\s*/g, '\n');
   return { font, style: asset('page', 'css', 'text/css; charset=utf-8', Buffer.from(short.trim())) };

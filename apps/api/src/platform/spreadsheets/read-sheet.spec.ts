@@ -140,7 +140,7 @@ describe('What we write', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 120_000);
 
   it('is read in ten thousand rows within seconds, while others get their turn', async () => {
     const rows = Array.from({ length: 10_000 }, (_, at): [string, string] => [`Société ${at}`, 'Gare']);

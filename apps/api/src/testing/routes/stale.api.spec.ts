@@ -15,6 +15,8 @@ describe('A stale edit', () => {
   it('is refused with what is stored now, wherever a version is asked for', async () => {
     const refused: string[] = [];
     for (const row of versioned) {
+      // What is not to be done in the state that it is in is refused for that, whatever its version.
+      if (Number(row.expected.administrator) >= 400) continue;
       const request = allRequests[row.name];
       const { body, ...rest } = (await request?.(here)) ?? {};
       if (!body || typeof (body as { version?: unknown }).version !== 'number') continue;
