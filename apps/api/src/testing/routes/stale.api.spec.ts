@@ -49,6 +49,8 @@ describe('A stale edit', () => {
       'POST /api/imports/:id/application',
       'POST /api/imports/:id/decisions',
       'POST /api/imports/:id/undoing',
+      'POST /api/meetings/:id/agenda',
+      'POST /api/meetings/:id/minutes/corrections',
       'POST /api/meetings/:id/outcomes/:outcomeId/done',
       'POST /api/meetings/:id/state',
       'POST /api/successions/:id/confirmation',
@@ -59,6 +61,7 @@ describe('A stale edit', () => {
       'PUT /api/meetings/:id/agenda/:itemId/record',
       'PUT /api/meetings/:id/attendance',
       'PUT /api/meetings/:id/minutes',
+      'PUT /api/meetings/:id/minutes/approval',
     ]);
   });
 
