@@ -29,7 +29,16 @@ describe('the form of a meeting', () => {
     expect(form.dirty).toBe(false);
     expect(spanOf(form.getRawValue())).toEqual({ startsLocal: '2027-01-21T14:00', endsLocal: '2027-01-21T16:00' });
     expect(agendaOf(form.getRawValue().agenda)).toEqual([
-      { ...item, presenter: '', section: '', links: [], actionId: '', measureId: '' },
+      {
+        ...item,
+        presenter: '',
+        section: '',
+        links: [],
+        actionId: '',
+        measureId: '',
+        originItemId: '',
+        backlogItemId: '',
+      },
     ]);
   });
 
