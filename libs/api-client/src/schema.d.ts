@@ -721,6 +721,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-groups/{id}/backlog": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Backlog_list"];
+        put?: never;
+        post: operations["Backlog_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/backlog/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Backlog_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Backlog_update"];
+        trace?: never;
+    };
+    "/api/backlog/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Backlog_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings": {
         parameters: {
             query?: never;
@@ -3479,6 +3527,88 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        BacklogPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter: string | null;
+                note: string | null;
+                authorLabel: string;
+                /** Format: date-time */
+                createdAt: string;
+                takenBy: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** Format: wall-time */
+                    startsLocal: string;
+                } | null;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    edit: boolean;
+                    remove: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        BacklogCreateDto: {
+            title: string;
+            /**
+             * @default discussion
+             * @enum {string}
+             */
+            kind: "information" | "discussion" | "decision";
+            /** @default 15 */
+            minutes: number;
+            presenter?: string | null;
+            note?: string | null;
+        };
+        BacklogRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "information" | "discussion" | "decision";
+            minutes: number;
+            presenter: string | null;
+            note: string | null;
+            authorLabel: string;
+            /** Format: date-time */
+            createdAt: string;
+            takenBy: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
+            } | null;
+            isDemo: boolean;
+            version: number;
+            can: {
+                edit: boolean;
+                remove: boolean;
+            };
+        };
+        BacklogUpdateDto: {
+            version: number;
+            title?: string;
+            /** @enum {string} */
+            kind?: "information" | "discussion" | "decision";
+            minutes?: number;
+            presenter?: string | null;
+            note?: string | null;
+        };
+        BacklogRemovedDto_Output: {
+            /** Format: uuid */
+            id: string;
         };
         MeetingPageDto_Output: {
             items: {
@@ -8932,6 +9062,125 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MailingProgressDto_Output"];
+                };
+            };
+        };
+    };
+    Backlog_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "createdAt" | "-createdAt" | "title" | "-title" | "minutes" | "-minutes";
+                q?: string;
+                taken?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogPageDto_Output"];
+                };
+            };
+        };
+    };
+    Backlog_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacklogCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogRowDto_Output"];
+                };
+            };
+        };
+    };
+    Backlog_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogRemovedDto_Output"];
+                };
+            };
+        };
+    };
+    Backlog_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BacklogUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogRowDto_Output"];
+                };
+            };
+        };
+    };
+    Backlog_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BacklogRowDto_Output"];
                 };
             };
         };

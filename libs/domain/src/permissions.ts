@@ -103,6 +103,8 @@ export const permissions = {
   'meeting.create': managers,
   'meeting.edit': managers,
   'meeting.prepare': managers,
+  'backlog.list': managers,
+  'backlog.edit': managers,
   'meeting.move': managers,
   'meeting.invite': managers,
   'meeting.answer': inside,

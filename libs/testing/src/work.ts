@@ -57,6 +57,28 @@ export const anAgendaItem = <const O extends { meetingId: string }>(over: O) => 
   ...over,
 });
 
+export const aBacklogItem = <const O extends { groupId: string }>(over: O) => ({
+  id: randomId(),
+  meetingId: null as string | null,
+  title: uniqueName('Subject'),
+  kind: 'discussion' as 'information' | 'discussion' | 'decision',
+  minutes: 15,
+  presenter: null as string | null,
+  note: null as string | null,
+  state: 'waiting' as 'waiting' | 'proposed' | 'accepted' | 'declined',
+  decisionNote: null as string | null,
+  decidedAt: null as string | null,
+  accountId: null as string | null,
+  organisationId: null as string | null,
+  authorLabel: 'Lead',
+  removedAt: null as string | null,
+  searchText: '',
+  isDemo: false,
+  version: 1,
+  createdAt: FIXED_NOW,
+  ...over,
+});
+
 export const anInvitation = <const O extends { meetingId: string; organisationId: string | null }>(over: O) => ({
   id: randomId(),
   contactId: null as string | null,

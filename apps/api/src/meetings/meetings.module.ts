@@ -29,6 +29,8 @@ import { LiveService } from './run/live.service';
 import { RoomService } from './run/room.service';
 import { RunController } from './run/run.controller';
 import { RunService } from './run/run.service';
+import { BacklogController } from './preparation/backlog.controller';
+import { BacklogService } from './preparation/backlog.service';
 import { PreparationController } from './preparation/preparation.controller';
 import { PreparationService } from './preparation/preparation.service';
 
@@ -37,6 +39,7 @@ import { PreparationService } from './preparation/preparation.service';
   imports: [ActionsModule],
   controllers: [
     MailingController,
+    BacklogController,
     MeetingsController,
     MinutesController,
     OutcomesController,
@@ -47,6 +50,7 @@ import { PreparationService } from './preparation/preparation.service';
   providers: [
     AnswersByLink,
     AnswersService,
+    BacklogService,
     FollowUps,
     InvitationsService,
     ItemNotesService,

@@ -14,6 +14,7 @@ import { Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Outcome } from '../meetings/outcome.entity';
 import { OutcomeVote } from '../meetings/outcome-vote.entity';
+import { BacklogItem } from '../meetings/preparation/backlog-item.entity';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { LogEntry } from '../organisations/log-entry.entity';
@@ -172,6 +173,10 @@ export function given(manager: EntityManager) {
         await insert(Invitation, builders.anInvitation({ ...invitation, meetingId: row.id, organisationId }));
       }
       return row;
+    },
+    backlogItem: async (over: Rows<BacklogItem> = {}) => {
+      const row = builders.aBacklogItem({ ...over, groupId: over.groupId ?? (await make.group()).id });
+      return insert(BacklogItem, { ...row, searchText: searchTextOf(row.title, row.presenter) });
     },
     outcome: async ({
       votes = [],

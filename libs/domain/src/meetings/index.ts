@@ -3,6 +3,7 @@ export * from './agenda.schema';
 export * from './answer.rules';
 export * from './guest-list.rules';
 export * from './mailing.schema';
+export * from './backlog.schema';
 export * from './meeting.policy';
 export * from './meeting.rules';
 export * from './meeting.schema';

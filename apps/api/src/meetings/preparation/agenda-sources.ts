@@ -32,6 +32,7 @@ async function waiting(ctx: Ctx, groupId: string, ids: string[]): Promise<Set<st
     .createQueryBuilder(BacklogItem, 'waiting')
     .select('waiting.id', 'id')
     .where('waiting.id IN (:...ids) AND waiting.groupId = :groupId', { ids, groupId })
+    .andWhere('waiting.state IN (:...states)', { states: ['waiting', 'accepted'] })
     .andWhere(`waiting.removedAt IS NULL AND NOT ${IS_TAKEN}`)
     .getRawMany<{ id: string }>();
   return new Set(rows.map(({ id }) => id));

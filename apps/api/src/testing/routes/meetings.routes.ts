@@ -40,6 +40,11 @@ GET /api/meetings/:id/agenda.pdf (draft)                 404    404     404     
 PUT /api/meetings/:id/minutes/approval                   401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/minutes/corrections               401    403     403      403     403           403     403           403  200        403           200
 GET /api/working-groups/:id/agenda-offers                401    403     403      403     403           403     403           403  200        403           200
+GET /api/working-groups/:id/backlog                      401    403     403      403     403           403     403           403  200        200           200
+POST /api/working-groups/:id/backlog                     401    403     403      403     403           403     403           403  201        403           201
+PATCH /api/backlog/:id                                   401    403     403      403     403           403     403           403  200        403           200
+DELETE /api/backlog/:id                                  401    403     403      403     403           403     403           403  200        403           200
+POST /api/backlog/:id/restoration                        401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/agenda                            401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/history (public)                   401    200     200      403     200           403     403           403  200        200           200
 GET /api/meetings/:id/history (not public)               401    200     200      404     200           404     403           403  200        200           200
@@ -56,6 +61,15 @@ const invitationOfMember = async (world: World, meetingId: string): Promise<stri
 const meeting =
   (over: Parameters<World['meeting']>[0] = {}, body?: object): Requests[string] =>
   async (world) => ({ params: { id: await world.meeting(over) }, ...(body ? { body } : {}) });
+
+/** An item of the backlog of a group of its own. */
+const waiting =
+  (over: object = {}, body?: object): Requests[string] =>
+  async (world) => {
+    const groupId = await world.group();
+    const { id } = await world.given((given) => given.backlogItem({ groupId, ...over }));
+    return { params: { id }, ...(body ? { body } : {}) };
+  };
 
 export const meetingRequests: Requests = {
   'GET /api/meetings': () => ({}),
@@ -127,6 +141,14 @@ export const meetingRequests: Requests = {
     { version: 1, text: 'Mardi, et non lundi.' },
   ),
   'GET /api/working-groups/:id/agenda-offers': async (world) => ({ params: { id: await world.group() } }),
+  'GET /api/working-groups/:id/backlog': async (world) => ({ params: { id: await world.group() } }),
+  'POST /api/working-groups/:id/backlog': async (world) => ({
+    params: { id: await world.group() },
+    body: { title: 'Abri à vélos' },
+  }),
+  'PATCH /api/backlog/:id': waiting({}, { version: 1, title: 'Abri à vélos' }),
+  'DELETE /api/backlog/:id': waiting(),
+  'POST /api/backlog/:id/restoration': waiting({ removedAt: '2026-11-20T10:00:00.000Z' }),
   'POST /api/meetings/:id/agenda': async (world) => {
     const groupId = await world.group();
     const actionId = await world.action({ groupId, dueDay: '2026-01-01' });

@@ -33,6 +33,7 @@ describe('A stale edit', () => {
       'PATCH /api/accounts/:id',
       'PATCH /api/actions/:id',
       'PATCH /api/announcements/:id',
+      'PATCH /api/backlog/:id',
       'PATCH /api/contacts/:id',
       'PATCH /api/log/:id',
       'PATCH /api/me',

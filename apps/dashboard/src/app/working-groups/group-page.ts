@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
@@ -7,8 +7,10 @@ import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Reminders } from '../platform/reminders/reminders';
 import { Session } from '../platform/session';
+import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { GroupActions } from './group-actions';
 import { GroupAnnouncements } from './group-announcements';
+import { GroupBacklog } from './group-backlog';
 import { GroupCompanies } from './group-companies';
 import { GroupCourse } from './group-course';
 import { GroupHistory } from './group-history';
@@ -26,6 +28,7 @@ import { ledeOf } from './wording';
     Files,
     GroupActions,
     GroupAnnouncements,
+    GroupBacklog,
     GroupCompanies,
     GroupCourse,
     GroupHistory,
@@ -52,6 +55,7 @@ import { ledeOf } from './wording';
       margin: var(--z-4) 0 var(--z-2);
     }
   `,
+  host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GroupPage {
@@ -59,6 +63,8 @@ export class GroupPage {
   private readonly data = inject(GroupsData);
   private readonly say = inject(Say);
   private readonly title = inject(PageTitle);
+  private readonly backlog = viewChild(GroupBacklog);
+  private readonly files = viewChild(Files);
   protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -85,6 +91,14 @@ export class GroupPage {
       const group = this.group();
       if (group) this.title.set(group.name);
     });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return (this.backlog()?.hasUnsavedChanges() ?? false) || (this.files()?.hasUnsavedChanges() ?? false);
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    warnBeforeUnload(this, event);
   }
 
   /** Archiving can be taken back, so that it is not asked about. */

@@ -21,6 +21,7 @@ export const routes: Routes = [
   },
   {
     path: ':slug',
+    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./group-page').then((m) => m.GroupPage),
   },
   {

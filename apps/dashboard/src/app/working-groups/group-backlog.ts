@@ -1,0 +1,160 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { BacklogRow, WorkingGroupDetail } from '@zesumme/domain';
+import { Control, DemoMark, Failure, Field, I18n, Icon, Markdown, Pager, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { read } from '../platform/list-state';
+import { BacklogData } from './backlog-data';
+import { BacklogForm } from './backlog-form';
+
+const PAGE = 10;
+
+/** The subjects that wait for a later meeting of the group: added, changed, taken out with the way back. */
+@Component({
+  selector: 'z-group-backlog',
+  imports: [BacklogForm, Control, DemoMark, Failure, Field, Icon, Markdown, Pager, RouterLink, Skeleton],
+  template: `<section class="sect" aria-labelledby="backlog">
+    <header>
+      <h2 id="backlog">{{ t('agenda.backlog.title') }}</h2>
+      @if (group().can.edit && opened() === null) {
+        <button type="button" class="b sm" (click)="opened.set('new')">
+          <z-icon name="plus" size="s" />{{ t('agenda.backlog.add') }}
+        </button>
+      }
+    </header>
+    <p class="say s m">{{ t('agenda.backlog.hint') }}</p>
+    @if (opened() === 'new') {
+      <z-backlog-form [groupId]="group().id" (saved)="done()" (left)="opened.set(null)" />
+    }
+    @if (items.value(); as page) {
+      <label class="chk s"
+        ><input type="checkbox" [checked]="withTaken()" (change)="showTaken($any($event.target).checked)" />{{
+          t('agenda.backlog.withTaken')
+        }}</label
+      >
+      @if (page.total > size || q()) {
+        <z-field [label]="t('common.act.search')" fieldId="backlog.q">
+          <input zControl type="search" maxlength="200" [value]="q()" (change)="search($any($event.target).value)" />
+        </z-field>
+      }
+    }
+    @if (items.error(); as error) {
+      <z-failure [error]="error" (retried)="items.reload()" />
+    } @else if (items.value(); as page) {
+      <ul class="rows">
+        @for (row of page.items; track row.id) {
+          <li>
+            @if (opened() === row.id) {
+              <div class="grow">
+                <z-backlog-form [groupId]="group().id" [item]="row" (saved)="done()" (left)="opened.set(null)" />
+              </div>
+            } @else {
+              <div class="grow">
+                <strong>{{ row.title }}</strong>
+                @if (row.isDemo && !group().isDemo) {
+                  <z-demo />
+                }
+                <br /><span class="s m">{{ facts(row) }}</span>
+                @if (row.takenBy; as meeting) {
+                  <br /><a class="s" [routerLink]="['/meetings', meeting.id]">{{
+                    t('agenda.backlog.taken', { title: meeting.title, day: i18n.day(meeting.startsLocal) })
+                  }}</a>
+                }
+                @if (row.note) {
+                  <z-markdown class="s" [text]="row.note" />
+                }
+              </div>
+              @if (row.can.edit) {
+                <button
+                  type="button"
+                  class="b i q"
+                  [attr.aria-label]="t('agenda.backlog.edit', { title: row.title })"
+                  (click)="opened.set(row.id)"
+                >
+                  <z-icon name="pencil-simple" size="s" />
+                </button>
+                <button
+                  type="button"
+                  class="b i q"
+                  [attr.aria-label]="t('agenda.backlog.remove', { title: row.title })"
+                  (click)="remove(row)"
+                >
+                  <z-icon name="trash" size="s" />
+                </button>
+              }
+            }
+          </li>
+        } @empty {
+          <li class="m">{{ t(q() ? 'agenda.backlog.noneFound' : 'agenda.backlog.none') }}</li>
+        }
+      </ul>
+      @if (page.total > size) {
+        <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="pageNumber.set($event)" />
+      }
+    } @else {
+      <z-skeleton [rows]="3" />
+    }
+    @if (acting.problem(); as problem) {
+      <p class="s late" role="alert">{{ problem }}</p>
+    }
+  </section>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class GroupBacklog {
+  readonly group = input.required<WorkingGroupDetail>();
+  private readonly data = inject(BacklogData);
+  private readonly say = inject(Say);
+  private readonly form = viewChild(BacklogForm);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly size = PAGE;
+  protected readonly acting = acting();
+  protected readonly q = signal('');
+  protected readonly pageNumber = signal(1);
+  /** Whether what stands on an agenda is shown as well. */
+  protected readonly withTaken = signal(false);
+  /** The item whose form is open, `new` for one that is added. */
+  protected readonly opened = signal<string | null>(null);
+  protected readonly items = read(
+    () => ({ id: this.group().id, page: this.pageNumber(), q: this.q(), withTaken: this.withTaken() }),
+    ({ id, page, q, withTaken }) =>
+      this.data.list(id, { page, size: PAGE, ...(q ? { q } : {}), ...(withTaken ? {} : { taken: 'false' }) }),
+  );
+
+  /** Whether something was typed that is not saved. */
+  hasUnsavedChanges(): boolean {
+    return this.form()?.hasUnsavedChanges() ?? false;
+  }
+
+  protected facts({ kind, minutes, presenter }: BacklogRow): string {
+    const length = this.t('meetings.duration.minutes', { minutes });
+    return [`${this.t(`meetings.itemKind.${kind}`)}, ${length}`, presenter].filter(Boolean).join(' · ');
+  }
+
+  protected search(text: string): void {
+    this.q.set(text.trim());
+    this.pageNumber.set(1);
+  }
+
+  protected showTaken(withTaken: boolean): void {
+    this.withTaken.set(withTaken);
+    this.pageNumber.set(1);
+  }
+
+  protected done(): void {
+    this.opened.set(null);
+    this.items.reload();
+    void this.say.done(this.t('common.state.saved'));
+  }
+
+  /** What is taken out can be brought back. */
+  protected async remove({ id, title }: BacklogRow): Promise<void> {
+    if (!(await this.acting.run(() => this.data.remove(id)))) return;
+    this.items.reload();
+    await this.say.done(this.t('agenda.backlog.removed', { title }), () => void this.restore(id));
+  }
+
+  private async restore(id: string): Promise<void> {
+    if (await this.acting.run(() => this.data.restore(id))) this.items.reload();
+  }
+}
