@@ -9,7 +9,7 @@ import { Announcement } from './announcement.entity';
 /** What became of somebody's mail, in SQL: what the outbox says of it, where one was made. */
 const STATE =
   "(CASE WHEN recipient.outcome <> 'queued' THEN recipient.outcome WHEN delivery.state IN ('sent', 'failed') " +
-  "THEN delivery.state ELSE 'waiting' END)";
+  "THEN delivery.state WHEN delivery.state = 'dropped' THEN 'withdrawn' ELSE 'waiting' END)";
 
 const recipients = (ctx: Ctx) =>
   ctx.manager

@@ -237,13 +237,40 @@ describe('Announcements', () => {
   });
 
   it('is taken back: off the page, and the mails that wait do not leave', async () => {
+    const post = world.app.get(Mailer);
+    const { send: deliver } = post;
+    post.send = () => Promise.reject(new Error('The server is down'));
     const told = await send(await write());
+    await work();
     const { body } = await lead().post(`${URL}/${told.id}/retraction`);
     expect(body).toMatchObject({ state: 'retracted', reach: { total: 2, withdrawn: 2, waiting: 0 } });
+    post.send = deliver;
     await work();
     expect(sent).toEqual([]);
     expect((await world.people.member.get(`${URL}/${told.id}`)).status).toBe(404);
     expect((await lead().post(`${URL}/${told.id}/retraction`)).status).toBe(403);
+  });
+
+  it('does not claim to have stopped the mails that were on their way', async () => {
+    const post = world.app.get(Mailer);
+    const { send: deliver } = post;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const underWay = new Promise<void>((resolve) => {
+      post.send = async (mail) => {
+        resolve();
+        await held;
+        await deliver(mail);
+      };
+    });
+    const told = await send(await write());
+    await underWay;
+    const { body } = await lead().post(`${URL}/${told.id}/retraction`);
+    expect(body.reach).toMatchObject({ total: 2, withdrawn: 0, waiting: 2 });
+    release();
+    await work();
+    expect(sent).toHaveLength(2);
+    expect((await lead().get(`${URL}/${told.id}`)).body.reach).toMatchObject({ sent: 2, withdrawn: 0 });
   });
 
   it('shows text as text', async () => {

@@ -4,7 +4,6 @@ import { luxembourgDay } from '@zesumme/domain';
 import type { Config } from '../platform/config';
 import type { Ctx } from '../platform/database';
 import { markdownTree, plainText } from '../platform/documents';
-import { notFound } from '../platform/errors';
 import type { MailTemplate } from '../platform/outbox';
 import { Theme } from '../territory/theme.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -14,7 +13,7 @@ import { Announcement } from './announcement.entity';
 export function announcementMail(config: Config): MailTemplate {
   return async (ctx, { locale, params }) => {
     const announcement = await ctx.manager.findOneBy(Announcement, { id: String(params['announcementId']) });
-    if (announcement?.state !== 'sent') throw notFound('announcement');
+    if (announcement?.state !== 'sent') return null;
     const about = await aboutOf(ctx, announcement, locale);
     const told = { title: announcement.title, about, author: announcement.authorLabel };
     const corrected = announcement.correctsId

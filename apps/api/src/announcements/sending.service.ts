@@ -3,6 +3,7 @@ import { type AnnouncementRow, type AnnouncementSend, announcementPolicy } from 
 import { In } from 'typeorm';
 import { type Ctx, newId } from '../platform/database';
 import { stale } from '../platform/errors';
+import { notUnderWay } from '../platform/outbox';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { AnnouncementGroup } from './announcement-group.entity';
 import { AnnouncementRecipient } from './announcement-recipient.entity';
@@ -108,9 +109,10 @@ export class SendingService {
     );
   }
 
+  /** Those that are on their way are left to the outbox, which drops what it has not handed over yet. */
   private async stopMails(ctx: Ctx, announcementId: string, eventId: string): Promise<void> {
     const waiting = await ctx.manager.find(Delivery, {
-      where: { eventId, state: 'pending' },
+      where: notUnderWay.map((mail) => ({ ...mail, eventId })),
       select: { id: true, recipientKey: true },
     });
     for (let from = 0; from < waiting.length; from += AT_ONCE) {

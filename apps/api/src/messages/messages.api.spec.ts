@@ -49,8 +49,8 @@ describe('messages to the project manager', () => {
       replyTo: 'claire@beispill.example',
       action: { url: expect.stringMatching(/\/groups\/kirchberg$/) },
     });
-    expect(mail.text).toContain('Kirchberg');
-    expect(mail.text).toContain('nous l’avons fait.');
+    expect(mail?.text).toContain('Kirchberg');
+    expect(mail?.text).toContain('nous l’avons fait.');
     const event = await app.write((ctx) => ctx.manager.findOneByOrFail(Event, { subjectId: sent.body.id }));
     expect(JSON.stringify(event)).not.toMatch(/beispill/i);
   });

@@ -68,8 +68,9 @@ export class Khal {
       "print('METHOD', calendar['METHOD'])\n" +
       "for event in calendar.walk('VEVENT'):\n" +
       '  for name, value in event.property_items(recursive=False):\n' +
-      "    params = getattr(value, 'params', {})\n" +
-      "    print(name, ';'.join('%s=%s' % each for each in sorted(params.items())), value.to_ical().decode())\n";
+      "    if name in ('BEGIN', 'END'): continue\n" +
+      "    params = ';'.join('%s=%s' % each for each in sorted(value.params.items()))\n" +
+      '    print(name, params, value.to_ical().decode())\n';
     return execFileSync(python ?? 'python3', ['-c', script], { input: content, encoding: 'utf8' }).split('\n');
   }
 

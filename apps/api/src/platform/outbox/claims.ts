@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import type { Ctx } from '../database';
 import { grouped } from '../grouped';
 import { Delivery } from './delivery.entity';
@@ -20,6 +20,15 @@ export type Settled = { delivery: Delivery } & (
   { outcome: 'sent' | 'dropped'; receipt: unknown } | { outcome: 'failed'; failure: Failure }
 );
 
+/**
+ * A mail that waits for its first attempt or for a further one, in terms of `Delivery`. One that is claimed may be on its
+ * way already: it was tried, and nothing is known yet of what became of it.
+ */
+export const notUnderWay = [
+  { state: 'pending' as const, attempts: 0 },
+  { state: 'pending' as const, failure: Not(IsNull()) },
+];
+
 /** Takes deliveries that are due, for as long as the lease lasts. */
 export async function claim(ctx: Ctx): Promise<Delivery[]> {
   const query = ctx.manager
@@ -35,10 +44,10 @@ export async function claim(ctx: Ctx): Promise<Delivery[]> {
   await ctx.manager
     .createQueryBuilder()
     .update(Delivery)
-    .set({ attempts: () => 'attempts + 1', nextAttemptAt })
+    .set({ attempts: () => 'attempts + 1', nextAttemptAt, failure: null })
     .where({ id: In(due.map(({ id }) => id)) })
     .execute();
-  return due.map((delivery) => ({ ...delivery, attempts: delivery.attempts + 1, nextAttemptAt }));
+  return due.map((delivery) => ({ ...delivery, attempts: delivery.attempts + 1, nextAttemptAt, failure: null }));
 }
 
 /** Milliseconds until the next mail is due; null when none waits. */

@@ -1,3 +1,4 @@
+export { notUnderWay } from './claims';
 export type { NewDelivery } from './new-delivery';
 export { Outbox } from './outbox';
 export { OutboxModule } from './outbox.module';

@@ -28,8 +28,8 @@ export interface RenderedMail {
   receipt?: unknown;
 }
 
-/** Renders one kind of mail when it is sent; it may make the token that its link carries. */
-export type MailTemplate = (ctx: Ctx, delivery: DeliveryToRender) => Promise<RenderedMail>;
+/** Renders one kind of mail when it is sent, null where there is nothing to say any more; it may make the token of its link. */
+export type MailTemplate = (ctx: Ctx, delivery: DeliveryToRender) => Promise<RenderedMail | null>;
 
 /** A mail that was accepted, with what the template noted of it. */
 export interface AcceptedMail extends DeliveryToRender {
