@@ -89,7 +89,7 @@ export class MeetingFormPage {
   protected readonly invitesAgain = computed(() => this.model()?.group.id === this.raw().groupId);
   /** What is offered for the agenda of the chosen group. */
   protected readonly offers = read(
-    () => (this.mayEdit() && (this.meeting()?.group.id ?? this.raw().groupId)) || undefined,
+    () => (this.mayEdit() && this.groupOfForm()) || undefined,
     async (groupId) => ({ groupId, ...(await this.agendaData.offers(groupId)) }),
   );
   protected readonly taken = computed(() => {
@@ -107,6 +107,8 @@ export class MeetingFormPage {
     this.typed();
     return this.form.getRawValue();
   });
+  /** By itself, so that what looks at the group alone does not run anew with every line of the agenda. */
+  protected readonly groupOfForm = computed(() => this.meeting()?.group.id ?? this.raw().groupId);
   protected readonly details = computed(() => detailsOf(this.raw()));
   protected readonly plan = computed(() => planOf(this.raw()));
   protected readonly chosenGroup = computed(() => this.groups.value()?.find(({ id }) => id === this.raw().groupId));
@@ -151,7 +153,7 @@ export class MeetingFormPage {
     });
     effect(() => {
       const offers = this.offers.value();
-      if (offers && !this.id() && offers.groupId === this.raw().groupId) untracked(() => this.takeLate(offers));
+      if (offers && !this.id() && offers.groupId === this.groupOfForm()) untracked(() => this.takeLate(offers));
     });
     effect(() => {
       const groups = this.groups.value();
