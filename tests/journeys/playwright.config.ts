@@ -23,6 +23,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL,
+    actionTimeout: 20_000,
     locale: 'fr-LU',
     timezoneId: 'Europe/Luxembourg',
     screenshot: 'only-on-failure',

@@ -85,12 +85,12 @@ test('from the spreadsheet to the follow-up on the next agenda', async ({ page, 
     await page.getByRole('button', { name: 'Commencer la réunion' }).click();
     const ask = page.getByRole('dialog');
     await ask.getByRole('button', { name: 'Commencer la réunion' }).click();
-    await page.getByRole('button', { name: /Aborder ce point/ }).click();
+    await expect(page.getByRole('heading', { name: item })).toBeVisible();
     await page
-      .getByRole('button', { name: /Zoé Weber/ })
+      .getByRole('button', { name: new RegExp(organisation) })
       .first()
       .click();
-    await page.getByText('Suite', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Suite' }).check();
     await page.locator('[id$="text"]').first().fill(`Relever les bornes ${mark}`);
     await page.locator('[id$="responsibleOrganisationId"]').first().selectOption({ label: organisation });
     await page.getByRole('button', { name: 'Consigner' }).click();
