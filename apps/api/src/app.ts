@@ -8,6 +8,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module';
 import { describeApi } from './openapi';
+import { EventData } from './meetings';
 import { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { problemOf, sendProblem } from './platform/http';
@@ -19,7 +20,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 /** Pages for people, whose addresses are read in mails. */
-const withoutPrefix = ['a/:token', 'answer/*part', 'u/*part'];
+const withoutPrefix = ['a/:token', 'answer/*part', 'u/*part', 'calendars/*part'];
 
 /** The whole product, ready to listen. */
 export async function createApp(config: Config, clock = new Clock()): Promise<NestFastifyApplication> {
@@ -73,7 +74,7 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
   });
   describeApi(app);
   servePageAssets(adapter.getInstance());
-  await serveDashboard(adapter.getInstance(), config);
+  await serveDashboard(adapter.getInstance(), config, (path) => app.get(EventData).headOf(path));
   app.enableShutdownHooks();
   return app;
 }

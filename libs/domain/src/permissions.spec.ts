@@ -33,6 +33,7 @@ describe('mayTry', () => {
       'file.read',
       'practice-sheet.list',
       'practice-sheet.read',
+      'calendar.read',
       'personal-link.open',
       'answer-page.read',
       'answer-page.answer',

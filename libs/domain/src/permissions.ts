@@ -158,6 +158,12 @@ export const permissions = {
   'practice-sheet.archive': managers,
   'practice-sheet.restore': managers,
 
+  'calendar-feed.list': signedIn,
+  'calendar-feed.create': signedIn,
+  'calendar-feed.remove': signedIn,
+  // By a secret address, or of what is public.
+  'calendar.read': everyone,
+
   // Whoever holds the link; what it opens is decided on the stored invitation.
   'personal-link.open': everyone,
   'answer-page.read': everyone,

@@ -4,7 +4,7 @@ import { Organisation } from '../organisations/organisation.entity';
 import { ZoneCommune } from '../territory/zone-commune.entity';
 import { Membership } from '../working-groups/membership.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
-import type { Account } from './account.entity';
+import { Account } from './account.entity';
 import { AdviserGrant } from './adviser-grant.entity';
 import { homeOrganisations } from './home-organisation';
 
@@ -33,6 +33,12 @@ export async function actorOf(ctx: Ctx, account: Account): Promise<AccountActor>
     territoryGroupIds: communeCode ? await territoryGroups(ctx, communeCode) : [],
     grants: account.role === 'adviser' ? await currentGrants(ctx, account.id) : [],
   };
+}
+
+/** The same by the account's id; null when it is not active. */
+export async function accountActor(ctx: Ctx, accountId: string): Promise<AccountActor | null> {
+  const account = await ctx.manager.findOneBy(Account, { id: accountId, state: 'active' });
+  return account && actorOf(ctx, account);
 }
 
 async function currentGroups(ctx: Ctx, organisationId: string): Promise<string[]> {

@@ -1,4 +1,6 @@
+export { accountActor } from './actor';
 export { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './demonstration-accounts';
 export { FirstAdministratorService } from './first-administrator.service';
 export { IdentityModule } from './identity.module';
 export { hashPassword } from './passwords';
+export { hashToken, newToken } from './tokens';

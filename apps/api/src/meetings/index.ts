@@ -14,3 +14,4 @@ export { type LinkHolder, actorOf, findLinkHolder } from './by-link/holder';
 export { type MeetingForHolder, meetingForHolder } from './by-link/meeting-for-holder';
 export { calendarFile } from './calendar/calendar-file';
 export { whenText } from './calendar/wording';
+export { EventData } from './feeds/event-data';

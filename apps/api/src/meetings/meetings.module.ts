@@ -5,6 +5,10 @@ import { AnswersByLink } from './by-link/answering';
 import { AnswersService } from './answers.service';
 import { MeetingNews, newsTemplates } from './calendar/news';
 import { NewsTemplate } from './calendar/news-template';
+import { CalendarFeedsService } from './feeds/calendar-feeds.service';
+import { EventData } from './feeds/event-data';
+import { CalendarFeedsController, CalendarsController } from './feeds/feeds.controller';
+import { PublishedCalendars } from './feeds/published-calendars.service';
 import { InvitationsService } from './invitations.service';
 import { MailingController } from './mailing/mailing.controller';
 import { MailingService } from './mailing/mailing.service';
@@ -38,6 +42,8 @@ import { PreparationService } from './preparation/preparation.service';
 @Module({
   imports: [ActionsModule],
   controllers: [
+    CalendarFeedsController,
+    CalendarsController,
     MailingController,
     BacklogController,
     MeetingsController,
@@ -51,6 +57,8 @@ import { PreparationService } from './preparation/preparation.service';
     AnswersByLink,
     AnswersService,
     BacklogService,
+    CalendarFeedsService,
+    EventData,
     FollowUps,
     InvitationsService,
     ItemNotesService,
@@ -65,13 +73,14 @@ import { PreparationService } from './preparation/preparation.service';
     NewsTemplate,
     OutcomesService,
     PreparationService,
+    PublishedCalendars,
     ReminderPlansService,
     ReminderTemplate,
     Reminders,
     RoomService,
     RunService,
   ],
-  exports: [AnswersByLink, MeetingNews],
+  exports: [AnswersByLink, EventData, MeetingNews],
 })
 export class MeetingsModule {
   constructor(templates: MailTemplates, news: NewsTemplate, reminder: ReminderTemplate, minutes: MinutesMail) {

@@ -50,6 +50,15 @@ export function onlyMine<E extends ObjectLiteral>(
   return own ? query.andWhere(own.exists, own.params) : query.andWhere('1 = 0');
 }
 
+/** Keeps the meetings that the reader is invited to. */
+export function onlyInvited<E extends ObjectLiteral>(
+  query: SelectQueryBuilder<E>,
+  actor: Actor,
+): SelectQueryBuilder<E> {
+  const own = ownInvitation(query, actor, false);
+  return own ? query.andWhere(own.exists, own.params) : query.andWhere('1 = 0');
+}
+
 function orConcerned<E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   where: WhereExpressionBuilder,

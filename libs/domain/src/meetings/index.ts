@@ -4,6 +4,7 @@ export * from './answer.rules';
 export * from './guest-list.rules';
 export * from './mailing.schema';
 export * from './backlog.schema';
+export * from './calendar-feed.schema';
 export * from './meeting.policy';
 export * from './meeting.rules';
 export * from './meeting.schema';

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../fr';
 import { actions } from './actions';
 import { agenda } from './agenda';
+import { calendarFeeds } from './calendar-feeds';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -33,6 +34,7 @@ import { workingGroups } from './working-groups';
 export const en: Catalogue = {
   actions,
   agenda,
+  calendarFeeds,
   common,
   documents,
   errors,

@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { agenda } from './agenda';
+import { calendarFeeds } from './calendar-feeds';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -32,6 +33,7 @@ import { workingGroups } from './working-groups';
 export const fr = {
   actions,
   agenda,
+  calendarFeeds,
   common,
   documents,
   errors,

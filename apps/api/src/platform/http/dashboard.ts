@@ -14,13 +14,19 @@ const hashedName = /-[A-Z0-9]{8,}\.(js|css|woff2)$/;
 /**
  * Serves the built dashboard beside the API: files as they are, and the page itself for every address that names no file,
  * with this answer's own nonce for the styles.
+ *
+ * @param headOf what the page's head holds beside, for those who read it without a script
  */
-export async function serveDashboard(fastify: FastifyInstance, config: Config): Promise<void> {
+export async function serveDashboard(
+  fastify: FastifyInstance,
+  config: Config,
+  headOf: (path: string) => Promise<string>,
+): Promise<void> {
   const root = resolve(config.dashboardDir ?? join(__dirname, '../dashboard/browser'));
   await fastify.register(fastifyStatic, { root, serve: false, preCompressed: true, index: false, cacheControl: false });
   const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => null);
 
-  fastify.get('/*', (request: FastifyRequest, reply: FastifyReply) => {
+  fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
     const path = decodePath(request.url);
     if (path === null || path.startsWith('/api/') || path === '/api')
       return sendProblem(reply, notFound('route'), String(request.id));
@@ -32,10 +38,11 @@ export async function serveDashboard(fastify: FastifyInstance, config: Config): 
       return reply.sendFile(path);
     }
     if (page === null) return sendProblem(reply, notFound('dashboard'), String(request.id));
+    const head = await headOf(path);
     return reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
-      .send(page.replaceAll(NONCE_PLACEHOLDER, reply.cspNonce.style));
+      .send(page.replaceAll(NONCE_PLACEHOLDER, reply.cspNonce.style).replace('</head>', () => `${head}</head>`));
   });
 }
 

@@ -7,7 +7,7 @@ import { groupRequests, groupTable } from './groups.routes';
 import { identityRequests, identityTable } from './identity.routes';
 import { importRequests, importTable } from './imports.routes';
 import { exportRequests, exportTable } from './list-exports.routes';
-import { linkPageRequests, linkPageTable } from './link-pages.routes';
+import { calendarRequests, calendarTable, linkPageRequests, linkPageTable } from './link-pages.routes';
 import { meetingRequests, meetingTable } from './meetings.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
@@ -28,6 +28,7 @@ export const allRows: Row[] = [
   groupTable,
   identityTable,
   importTable,
+  calendarTable,
   linkPageTable,
   meetingTable,
   organisationTable,
@@ -49,6 +50,7 @@ export const allRequests: Requests = {
   ...groupRequests,
   ...identityRequests,
   ...importRequests,
+  ...calendarRequests,
   ...linkPageRequests,
   ...meetingRequests,
   ...organisationRequests,

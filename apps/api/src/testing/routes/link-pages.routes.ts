@@ -1,5 +1,6 @@
 import { linkTo } from '../link-reader';
 import type { Requests } from './walk';
+import type { World } from './world';
 
 // Whoever holds a link opens it, and nobody else, whatever account they have: a session opens nothing here.
 
@@ -38,4 +39,52 @@ export const linkPageRequests: Requests = {
   'POST /answer/:link/actions/:action': () => ({ params, body: { act: 'done' } }),
   'GET /u/:token/:kind': () => ({ params: { token: 'A'.repeat(74), kind: 'reminder' } }),
   'POST /u/:token/:kind': () => ({ params: { token: 'A'.repeat(74), kind: 'reminder' }, body: {} }),
+};
+
+// A calendar is its owner's alone; what it shows is decided anew each time it is fetched.
+
+export const calendarTable = `
+                                          visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
+GET /api/calendar-feeds                       401    200     200      200     200           200     200           200  200        200           200
+POST /api/calendar-feeds                      401    201     201      201     201           201     201           201  201        201           201
+POST /api/calendar-feeds (a hidden group)     401    201     201      422     201           422     422           422  201        201           201
+DELETE /api/calendar-feeds/:id                401    200     404      404     404           404     404           404  404        404           404
+GET /calendars/:file                          200    200     200      200     200           200     200           200  200        200           200
+GET /calendars/:file (taken back)             404    404     404      404     404           404     404           404  404        404           404
+GET /calendars/public.ics                     200    200     200      200     200           200     200           200  200        200           200
+GET /calendars/meetings/:file (public)        200    200     200      200     200           200     200           200  200        200           200
+GET /calendars/meetings/:file (not public)    404    404     404      404     404           404     404           404  404        404           404
+`;
+
+const feedOfMember = async (world: World): Promise<{ id: string; file: string }> => {
+  const { text } = await world.send('member', 'POST', '/api/calendar-feeds', { kind: 'mine' });
+  const { feed, url } = JSON.parse(text);
+  // So many are made here that there would be too many of one person's.
+  await world.write((ctx) =>
+    ctx.manager.query(
+      `DELETE FROM calendar_feed WHERE account_id = '${world.accounts.member.id}' AND id <> '${feed.id}'`,
+    ),
+  );
+  return { id: feed.id, file: String(url.split('/').at(-1)) };
+};
+const fileOf =
+  (isPublic: boolean): Requests[string] =>
+  async (world) => ({ params: { file: `${await world.meeting({ isPublic })}.ics` } });
+
+export const calendarRequests: Requests = {
+  'GET /api/calendar-feeds': () => ({}),
+  'POST /api/calendar-feeds': () => ({ body: { kind: 'mine' } }),
+  'POST /api/calendar-feeds (a hidden group)': async (world) => ({
+    body: { kind: 'group', groupId: await world.hiddenGroup() },
+  }),
+  'DELETE /api/calendar-feeds/:id': async (world) => ({ params: { id: (await feedOfMember(world)).id } }),
+  'GET /calendars/:file': async (world) => ({ params: { file: (await feedOfMember(world)).file } }),
+  'GET /calendars/:file (taken back)': async (world) => {
+    const { id, file } = await feedOfMember(world);
+    await world.send('member', 'DELETE', `/api/calendar-feeds/${id}`);
+    return { params: { file } };
+  },
+  'GET /calendars/public.ics': () => ({}),
+  'GET /calendars/meetings/:file (public)': fileOf(true),
+  'GET /calendars/meetings/:file (not public)': fileOf(false),
 };

@@ -1,4 +1,5 @@
-import { linkPageRequests, linkPageTable } from './link-pages.routes';
+import { calendarRequests, calendarTable, linkPageRequests, linkPageTable } from './link-pages.routes';
 import { walk } from './walk';
 
 describe('Personal links, as everybody', () => walk(linkPageTable, linkPageRequests));
+describe('Calendars, as everybody', () => walk(calendarTable, calendarRequests));

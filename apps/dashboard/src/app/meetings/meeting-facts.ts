@@ -22,6 +22,9 @@ import { dayInWords } from './wording';
         @if (otherZone(); as zone) {
           <br /><span class="s m">{{ t('meetings.inZone', { zone }) }}</span>
         }
+        @if (file(); as href) {
+          <br /><a class="s" [href]="href" download="zesumme.ics">{{ t('calendarFeeds.file') }}</a>
+        }
       </div>
     </div>
     @if (meeting().place; as place) {
@@ -68,6 +71,11 @@ export class MeetingFacts {
     const sameDay = dayOf(startsLocal) === dayOf(endsLocal);
     const end = sameDay ? clockOf(endsLocal) : `${dayInWords(this.i18n, endsLocal)}, ${clockOf(endsLocal)}`;
     return `${clockOf(startsLocal)} – ${end}`;
+  });
+  /** Of a public meeting, for whoever is not written to about it. */
+  protected readonly file = computed(() => {
+    const { id, state, ...meeting } = this.meeting();
+    return meeting.public && state === 'open' ? `/calendars/meetings/${id}.ics` : '';
   });
   protected readonly otherZone = computed(() => {
     const { timeZone } = this.meeting();

@@ -20,6 +20,11 @@ export const routes: Routes = [
     loadComponent: () => import('./meeting-form').then((m) => m.MeetingFormPage),
   },
   {
+    path: 'calendars',
+    title: title('calendarFeeds.title'),
+    loadComponent: () => import('./calendar-feeds-page').then((m) => m.CalendarFeedsPage),
+  },
+  {
     path: ':id',
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./meeting-page').then((m) => m.MeetingPage),
