@@ -97,7 +97,12 @@ describe('a subscribed calendar', () => {
     expect((await here.as.first.delete(`/api/calendar-feeds/${feed.id}`)).body.items).toEqual([]);
     expect((await fetched(url)).statusCode).toBe(404);
     expect((await fetched(`/calendars/${'A'.repeat(43)}.ics`)).statusCode).toBe(404);
-    for (const nothing of ['/calendars/x', '/calendars/meetings/x', '/calendars/%00.ics', '/calendars/meetings/%00.ics'])
+    for (const nothing of [
+      '/calendars/x',
+      '/calendars/meetings/x',
+      '/calendars/%00.ics',
+      '/calendars/meetings/%00.ics',
+    ])
       expect((await fetched(nothing)).statusCode).toBe(404);
   });
 
