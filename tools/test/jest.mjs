@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { captureNode } from '../lib/spawn.mjs';
 import { fromJest, takeReport } from './counts.mjs';
+import { quickFolder } from './quick-folder.mjs';
 
 // Said here, because Jest ignores what a project says of it when it runs several. Generous: a busy computer is no failure.
 const TEST_TIMEOUT_MS = 60_000;
@@ -43,7 +44,11 @@ export async function runJest(root, name, projects, { env, timeoutMs }) {
     '--projects',
     ...withConfig(root, projects),
   ];
-  const { code, output } = await captureNode('node_modules/jest/bin/jest.js', args, { cwd: root, env, timeoutMs });
+  const { code, output } = await captureNode('node_modules/jest/bin/jest.js', args, {
+    cwd: root,
+    env: { TMPDIR: quickFolder(), ...env },
+    timeoutMs,
+  });
   const counts = takeReport(report, fromJest);
   return { ok: code === 0, output, counts };
 }

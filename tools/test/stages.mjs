@@ -1,5 +1,4 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../lib/build.mjs';
 import { freePort } from '../lib/free-port.mjs';
@@ -13,6 +12,7 @@ import { COMPONENT_PROJECTS, nodeProjects, runJest } from './jest.mjs';
 import { NO_KHAL, ensureKhal } from './khal.mjs';
 import { ensurePoppler } from './poppler.mjs';
 import { withPostgres } from './postgres.mjs';
+import { quickFolder } from './quick-folder.mjs';
 
 /** @typedef {import('./run-stages.mjs').Stage} Stage */
 
@@ -129,7 +129,7 @@ async function runCalendars(root) {
 /** @param {string} root @returns {Promise<import('./run-stages.mjs').StageResult>} */
 async function runJourneys(root) {
   const report = join(root, 'test-results/journeys.json');
-  const dataDir = mkdtempSync(join(tmpdir(), 'zesumme-journeys-'));
+  const dataDir = mkdtempSync(join(quickFolder(), 'zesumme-journeys-'));
   const env = {
     JOURNEYS_DATA_DIR: dataDir,
     JOURNEYS_PORT: String(await freePort()),

@@ -1,8 +1,8 @@
 import { holidaysOf } from './holidays';
 
 describe('The public holidays of Luxembourg', () => {
-  it('are eleven, named in three languages', () => {
-    const holidays = holidaysOf(2027);
+  it('are eleven, named in three languages', async () => {
+    const holidays = await holidaysOf(2027);
     expect(holidays.map(({ day, nameFr }) => `${day} ${nameFr}`)).toEqual([
       '2027-01-01 Nouvel An',
       '2027-03-29 Lundi de Pâques',
@@ -24,7 +24,7 @@ describe('The public holidays of Luxembourg', () => {
     });
   });
 
-  it('move with Easter', () => {
-    expect(holidaysOf(2026).map(({ day }) => day)).toContain('2026-04-06');
+  it('move with Easter', async () => {
+    expect((await holidaysOf(2026)).map(({ day }) => day)).toContain('2026-04-06');
   });
 });

@@ -1,5 +1,4 @@
 import { dayOf, type Holiday } from '@zesumme/domain';
-import Holidays from 'date-holidays';
 
 const LANGUAGES = { nameFr: 'fr', nameDe: 'de', nameEn: 'en' } as const;
 
@@ -10,9 +9,11 @@ const known = new Map<number, Holiday[]>();
  *
  * Source: Code du travail, article L. 232-2, as the library `date-holidays` keeps it; Europe Day since 2019.
  */
-export function holidaysOf(year: number): Holiday[] {
+export async function holidaysOf(year: number): Promise<Holiday[]> {
   const before = known.get(year);
   if (before) return before;
+  // Loaded when it is needed: it brings the calendars of the whole world.
+  const { default: Holidays } = await import('date-holidays');
   const names = new Map<string, Holiday>();
   for (const [field, language] of Object.entries(LANGUAGES)) {
     const calendar = new Holidays('LU', { languages: [language], types: ['public'] });

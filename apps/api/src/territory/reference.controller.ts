@@ -35,7 +35,7 @@ export class ReferenceController {
   @Get('public-holidays')
   @Permit('public-holiday.list')
   @ZodResponse({ type: HolidayListDto })
-  holidays(@Query() { year }: HolidayQueryDto): HolidayListDto {
-    return { items: holidaysOf(year) };
+  async holidays(@Query() { year }: HolidayQueryDto): Promise<HolidayListDto> {
+    return { items: await holidaysOf(year) };
   }
 }

@@ -1,4 +1,4 @@
-import { type CellValue, Workbook } from 'exceljs';
+import type { CellValue, Workbook } from 'exceljs';
 import { DomainError } from '../errors';
 import type { ReadLimits, SheetRow } from './read-sheet';
 
@@ -11,7 +11,7 @@ const END = 0x06054b50;
 
 /**
  * The rows of the first sheet of a workbook that has any, without those that are empty. What is calculated is read as its
- * last result, and days as `YYYY-MM-DD`.
+ * last result, and days as `YYYY-MM-DD`. The whole workbook is in memory meanwhile, which `UNPACKED` bounds.
  *
  * @throws DomainError 422 `sheet-unreadable`
  */
@@ -37,6 +37,7 @@ export async function* xlsxRows(bytes: Buffer, { columns, cell }: ReadLimits): A
 
 /** Whole, and not as a stream: the library's stream reader now and then loses rows of what it was given. */
 async function opened(bytes: Buffer): Promise<Workbook> {
+  const { Workbook } = await import('exceljs');
   try {
     return await new Workbook().xlsx.load(bytes as unknown as ArrayBuffer);
   } catch {

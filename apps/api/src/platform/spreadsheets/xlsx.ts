@@ -1,7 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { translate } from '@zesumme/i18n/all';
-import { stream } from 'exceljs';
 import { type Cell, type CellKind, type Table, joined } from './table';
 import { serialDate, wallOfInstant } from './wall';
 
@@ -30,6 +29,8 @@ const formats: Record<CellKind, string> = {
  * text is typed as text, which no spreadsheet calculates.
  */
 export async function xlsxOf({ name, locale, columns, rows }: Table): Promise<Buffer> {
+  // Loaded when it is needed: it is large, and most requests do without.
+  const { stream } = await import('exceljs');
   const output = new PassThrough();
   const written = buffer(output);
   const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
