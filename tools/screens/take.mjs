@@ -1,12 +1,14 @@
 // Takes the pictures under docs/screens from the built product: every role's home, a group, a meeting on a phone, a
-// commune's chapter 6, in French and German. Usage: node tools/screenshots.mjs [folder]
+// commune's chapter 6, a meeting that is prepared, running and answered, in French and German.
+// Usage: node tools/screens/take.mjs [folder] [part of a picture's name]
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
-import { freePort } from './lib/free-port.mjs';
+import { freePort } from '../lib/free-port.mjs';
+import { mailSink, runningMeeting } from './running-meeting.mjs';
 
 const PASSWORD = 'zesumme-beispill';
 const DESK = { width: 1280, height: 900 };
@@ -24,7 +26,7 @@ const people = {
  * @typedef {object} View
  * @property {string} name the name of the picture
  * @property {keyof typeof people | null} who who looks; nobody in particular for a visitor
- * @property {string} path the page
+ * @property {string} path the page; of the meeting that runs, its page of that name
  * @property {string} [follow] a link on that page whose target is the page that is meant
  * @property {{ width: number, height: number }} on
  */
@@ -41,6 +43,11 @@ const views = [
   { name: 'home-administrator', who: 'administrator', path: '/', on: DESK },
   { name: 'group', who: 'project-manager', path: '/groups/cloche-d-or', on: DESK },
   { name: 'meeting-phone', who: 'company-contact', path: '/', follow: 'main a[href^="/meetings/"]', on: PHONE },
+  { name: 'agenda', who: 'project-manager', path: 'form', on: DESK },
+  { name: 'agenda-phone', who: 'project-manager', path: 'form', on: PHONE },
+  { name: 'running', who: 'project-manager', path: 'run', on: DESK },
+  { name: 'running-phone', who: 'project-manager', path: 'run', on: PHONE },
+  { name: 'answer', who: null, path: 'answer', on: PHONE },
   { name: 'chapter-6', who: 'commune-user', path: '/chapter-6/D001', on: DESK },
 ];
 
@@ -48,6 +55,7 @@ const folder = process.argv[2] ?? 'docs/screens';
 const only = process.argv[3];
 const port = await freePort();
 const base = `http://127.0.0.1:${port}`;
+const smtpPort = await freePort();
 const dataDir = mkdtempSync(join(tmpdir(), 'zesumme-screens-'));
 const env = {
   ...process.env,
@@ -56,7 +64,10 @@ const env = {
   PUBLIC_URL: base,
   LOG_LEVEL: 'error',
   RATE_LIMIT_PER_MINUTE: '100000',
+  SMTP_URL: `smtp://127.0.0.1:${smtpPort}`,
+  MAIL_QUIET_SECONDS: '1',
 };
+const post = await mailSink(smtpPort);
 const product = spawn(process.execPath, ['dist/apps/api/main.js', 'serve'], { env, stdio: 'ignore' });
 try {
   for (let tries = 0; tries < 80; tries += 1) {
@@ -81,6 +92,10 @@ try {
       '--disable-sync',
     ],
   });
+  const { request } = await browser.newContext();
+  await request.post(`${base}/api/session`, { data: { email: people['project-manager'], password: PASSWORD } });
+  /** @type {Record<string, string>} */
+  const scene = await runningMeeting(base, request, post.mails, people['company-contact']);
   for (const locale of ['fr', 'de']) {
     for (const { name, who, path, follow, on } of views) {
       if (only && !name.match(only)) continue;
@@ -97,7 +112,11 @@ try {
       const errors = [];
       page.on('pageerror', (error) => errors.push(error.message));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-      await page.goto(base + path, { waitUntil: 'networkidle' });
+      // A page that is told of changes is never idle.
+      const waitUntil = path === 'run' ? 'load' : 'networkidle';
+      await page.goto(new URL(scene[path] ?? path, base).href, { waitUntil });
+      if (path === 'answer') await page.goto(`${page.url()}?lang=${locale}`);
+      if (path === 'run') await page.locator('main h1, main h2').first().waitFor();
       if (follow) {
         const href = await page.locator(follow).first().getAttribute('href');
         await page.goto(base + href, { waitUntil: 'networkidle' });
@@ -106,6 +125,10 @@ try {
       // A bar that stands still at the bottom of the screen would lie across the middle of the picture of the whole page.
       await page.locator('nav.bottom').evaluate((bar) => (bar.style.position = 'static'));
       await page.screenshot({ path: join(folder, `${name}-${locale}.png`), fullPage: true });
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      if (wide) errors.push('it scrolls sideways');
       process.stdout.write(`${name}-${locale}.png${errors.length > 0 ? `  ERRORS: ${errors.join(' | ')}` : ''}\n`);
       await context.close();
     }
@@ -113,5 +136,6 @@ try {
   await browser.close();
 } finally {
   product.kill('SIGTERM');
+  post.close();
   rmSync(dataDir, { recursive: true, force: true });
 }
