@@ -913,6 +913,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meetings_invited"];
+        put?: never;
+        post: operations["Meetings_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/state": {
         parameters: {
             query?: never;
@@ -923,22 +939,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Meetings_move"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/meetings/{id}/invitations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Meetings_invite"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3971,6 +3971,10 @@ export interface components {
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
             }[];
+            invited: {
+                total: number;
+                expected: number;
+            };
             organisations: {
                 organisation: {
                     /** Format: uuid */
@@ -4107,6 +4111,41 @@ export interface components {
                 readOutcomes: boolean;
             };
         };
+        InvitationPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                guest: {
+                    name: string;
+                    email: string | null;
+                    organisation: string | null;
+                } | null;
+                required: boolean;
+                host: boolean;
+                delegatedFrom: string | null;
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                answeredAt: string | null;
+                answerNote: string | null;
+                attendance: ("attended" | "excused" | "absent") | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
         MeetingUpdateDto: {
             version: number;
             /** @enum {string} */
@@ -4188,11 +4227,14 @@ export interface components {
         };
         MeetingAttendanceDto: {
             version: number;
+            /** @default [] */
             entries: {
                 /** Format: uuid */
                 invitationId: string;
                 attendance: ("attended" | "excused" | "absent") | null;
             }[];
+            /** @default false */
+            asAccepted: boolean;
         };
         MeetingMinutesDto: {
             version: number;
@@ -4782,6 +4824,10 @@ export interface components {
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
             }[];
+            invited: {
+                total: number;
+                expected: number;
+            };
             organisations: {
                 organisation: {
                     /** Format: uuid */
@@ -9595,27 +9641,28 @@ export interface operations {
             };
         };
     };
-    Meetings_move: {
+    Meetings_invited: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "place" | "-place";
+                q?: string;
+            };
             header?: never;
             path: {
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MeetingMoveDto"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                    "application/json": components["schemas"]["InvitationPageDto_Output"];
                 };
             };
         };
@@ -9632,6 +9679,31 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MeetingInviteDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingMoveDto"];
             };
         };
         responses: {

@@ -123,6 +123,7 @@ export const permissions = {
   'outcome.remove': managers,
   'outcome.carry-out': managers,
   'meeting.mailing': managers,
+  'meeting.invited': managers,
 
   'action.list': everyone,
   'action.read': everyone,

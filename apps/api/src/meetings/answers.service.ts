@@ -4,6 +4,7 @@ import {
   type MeetingAnswer,
   type MeetingAttendance,
   type MeetingDetail,
+  isExpected,
   isOwnInvitation,
   meetingPolicy,
   tallyOf,
@@ -37,11 +38,17 @@ export class AnswersService {
   }
 
   /** Notes who was there. @throws DomainError 403, 404, 409 `stale`, 422 on an entry of another meeting */
-  async recordAttendance(ctx: Ctx, id: string, { version, entries }: MeetingAttendance): Promise<MeetingDetail> {
+  async recordAttendance(
+    ctx: Ctx,
+    id: string,
+    { version, entries, asAccepted }: MeetingAttendance,
+  ): Promise<MeetingDetail> {
     const { meeting, invitations, ref } = await findMeeting(ctx, id);
     ctx.allow(meetingPolicy.recordAttendance(ctx.actor, ref));
     if (meeting.version !== version) throw stale(await meetingDetail(ctx, id));
-    const given = new Map<string, Attendance | null>();
+    const expected = asAccepted ? invitations.filter(isExpected) : [];
+    const given = new Map<string, Attendance | null>(expected.map((each) => [each.id, 'attended']));
+    if (given.size + entries.length === 0) return meetingDetail(ctx, id);
     entries.forEach(({ invitationId, attendance }, at) => {
       const known = invitations.some((invitation) => invitation.id === invitationId);
       if (!known) throw invalidField(`entries.${at}.invitationId`, 'unknown-invitation');
@@ -91,8 +98,6 @@ function countsOf(invitations: Invitation[]): { attended: number; excused: numbe
 }
 
 async function peopleOf(ctx: Ctx, id: string, given: Map<string, Attendance | null>): Promise<object[]> {
-  const details = await invitationDetails(ctx, id);
-  return details
-    .filter((invitation) => given.has(invitation.id))
-    .map((invitation) => ({ name: nameOf(invitation), attendance: invitation.attendance }));
+  const details = await invitationDetails(ctx, id, { ids: [...given.keys()] });
+  return details.map((invitation) => ({ name: nameOf(invitation), attendance: invitation.attendance }));
 }

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type InvitationListQuery,
+  type InvitationPage,
   type InvitationUpdate,
   type MeetingDetail,
   type MeetingInvite,
   MOST_INVITED,
+  answerDetail,
   meetingPolicy,
 } from '@zesumme/domain';
 import { In } from 'typeorm';
@@ -13,7 +16,9 @@ import { type Ctx, newId } from '../platform/database';
 import { invalidField, notFound } from '../platform/errors';
 import { MeetingNews } from './calendar/news';
 import { Invitation } from './invitation.entity';
+import { invitationDetails, invitationPage, invitedOrganisations } from './invited';
 import { meetingDetail } from './meeting-detail';
+import type { Invited } from './meeting-file';
 import { findMeeting } from './stored-meeting';
 import { type Invitee, inviteesOf, planInvitations } from './whom-to-invite';
 
@@ -21,6 +26,25 @@ import { type Invitee, inviteesOf, planInvitations } from './whom-to-invite';
 @Injectable()
 export class InvitationsService {
   constructor(private readonly news: MeetingNews) {}
+
+  /** One page of those invited, for whoever runs the meeting. @throws DomainError 403, 404 */
+  async list(ctx: Ctx, id: string, query: InvitationListQuery): Promise<InvitationPage> {
+    const { ref } = await findMeeting(ctx, id);
+    ctx.allow(meetingPolicy.create(ctx.actor, ref));
+    return invitationPage(ctx, id, query);
+  }
+
+  /**
+   * All of those invited, as far as the reader is told: people by name, else organisations, else nobody.
+   *
+   * @throws DomainError 404
+   */
+  async told(ctx: Ctx, id: string): Promise<Invited[]> {
+    const { ref, invitations } = await findMeeting(ctx, id);
+    const detail = answerDetail(ctx.actor, ref);
+    if (detail === 'by-name') return invitationDetails(ctx, id);
+    return detail === 'by-organisation' ? invitedOrganisations(ctx, id, invitations) : [];
+  }
 
   /**
    * Invites those who are not invited yet. A draft announces nothing; once it is open, each is written to.

@@ -1,5 +1,14 @@
-import type { Counted, InvitationDetail, InvitedOrganisation, OrganisationLabel } from '@zesumme/domain';
-import { answersByOrganisation } from '@zesumme/domain';
+import {
+  type Counted,
+  type InvitationDetail,
+  type InvitationListQuery,
+  type InvitationPage,
+  type InvitedOrganisation,
+  type OrganisationLabel,
+  answersByOrganisation,
+  matchesAllWords,
+  searchTextOf,
+} from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
@@ -32,8 +41,44 @@ const shown = [
   'attendance',
 ] as const;
 
-/** Every invitation of a meeting with the names it needs, companies first, guests last, by name; in one query. */
-export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<InvitationDetail[]> {
+/** How many are shown at once where nothing else is asked for. */
+const FIRST = 20;
+
+/** One page of those invited, found by their names. */
+export async function invitationPage(ctx: Ctx, meetingId: string, asked: InvitationListQuery): Promise<InvitationPage> {
+  const { page, size, q } = asked;
+  const from = (page - 1) * size;
+  if (q === '') {
+    const total = await ctx.manager.countBy(Invitation, { meetingId });
+    return { items: await invitationDetails(ctx, meetingId, { from, size }), total, page, size };
+  }
+  // A guest's name is kept as it was typed, and accents are no matter for a search: so all of the names are read for it.
+  const found = (await invitationDetails(ctx, meetingId)).filter((each) => matchesAllWords(wordsOf(each), q));
+  return { items: found.slice(from, from + size), total: found.length, page, size };
+}
+
+/** The first page of them. */
+export const firstInvited = (ctx: Ctx, meetingId: string): Promise<InvitationDetail[]> =>
+  invitationDetails(ctx, meetingId, { from: 0, size: FIRST });
+
+/** What somebody is found by among those invited. */
+const wordsOf = ({ contact, organisation, guest }: InvitationDetail): string =>
+  searchTextOf(contact?.name, organisation?.name, guest?.name, guest?.organisation, guest?.email);
+
+/** Which of the invitations are read. */
+interface Some {
+  from?: number;
+  size?: number;
+  ids?: readonly string[];
+}
+
+/** The invitations of a meeting with the names they need, companies first, guests last, by name; in one query. */
+export async function invitationDetails(
+  ctx: Ctx,
+  meetingId: string,
+  { from, size, ids }: Some = {},
+): Promise<InvitationDetail[]> {
+  if (ids?.length === 0) return [];
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .leftJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
@@ -51,6 +96,7 @@ export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<In
     .addSelect('replaced.guestName', 'senderGuest')
     .addSelect('senderOrganisation.name', 'senderOrganisation')
     .where('invitation.meetingId = :meetingId', { meetingId })
+    .andWhere(ids ? 'invitation.id IN (:...ids)' : '1 = 1', { ids })
     .orderBy("CASE WHEN organisation.id IS NULL THEN 2 WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
     .addOrderBy('organisation.name', 'ASC')
     .addOrderBy('organisation.id', 'ASC')
@@ -58,6 +104,8 @@ export async function invitationDetails(ctx: Ctx, meetingId: string): Promise<In
     .addOrderBy('contact.givenName', 'ASC')
     .addOrderBy('invitation.guestName', 'ASC')
     .addOrderBy('invitation.id', 'ASC')
+    .offset(from)
+    .limit(size)
     .getRawMany<InvitationRow>();
   return rows.map((row) => ({
     id: row.id,
@@ -91,16 +139,32 @@ const senderOf = ({
   senderFamilyName ? `${senderGivenName} ${senderFamilyName}` : (senderGuest ?? senderOrganisation);
 
 /** Each invited organisation once, with what it answers as a whole: without names of people and without reasons. */
-export function invitedOrganisations(invitations: InvitationDetail[], stored: Counted[]): InvitedOrganisation[] {
-  const labels = new Map(
-    invitations.flatMap(({ organisation }) => (organisation ? [[organisation.id, organisation]] : [])),
-  );
-  const given = new Map(stored.map((each) => [each.id, each]));
-  // In the order of the names, with all that is stored.
-  const inOrder = invitations.flatMap(({ id }) => given.get(id) ?? []);
-  return answersByOrganisation(inOrder).flatMap(({ organisationId, answer, attendance }) => {
-    const organisation = labels.get(organisationId);
-    return organisation ? [{ organisation, answer, attendance }] : [];
+export async function invitedOrganisations(
+  ctx: Ctx,
+  meetingId: string,
+  stored: readonly Counted[],
+): Promise<InvitedOrganisation[]> {
+  const labels = await ctx.manager
+    .createQueryBuilder(Organisation, 'organisation')
+    .select(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
+    .where((query) => {
+      const invited = query
+        .subQuery()
+        .select('1')
+        .from(Invitation, 'invitation')
+        .where('invitation.meetingId = :meetingId AND invitation.organisationId = organisation.id');
+      return `EXISTS ${invited.getQuery()}`;
+    })
+    .setParameters({ meetingId })
+    .orderBy("CASE WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
+    .addOrderBy('organisation.name', 'ASC')
+    .addOrderBy('organisation.id', 'ASC')
+    .getRawMany<OrganisationLabel>();
+  const answers = new Map(answersByOrganisation(stored).map((each) => [each.organisationId, each]));
+  return labels.flatMap((label) => {
+    const said = answers.get(label.id);
+    const organisation = { ...label, isDemo: Boolean(label.isDemo) };
+    return said ? [{ organisation, answer: said.answer, attendance: said.attendance }] : [];
   });
 }
 

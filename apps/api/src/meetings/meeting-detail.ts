@@ -3,6 +3,7 @@ import {
   answerDetail,
   canOf,
   dayOf,
+  isExpected,
   isOwnInvitation,
   meetingPolicy,
   movesFrom,
@@ -11,7 +12,7 @@ import {
 import { Account } from '../identity/account.entity';
 import type { Ctx } from '../platform/database';
 import { agendaOf } from './agenda';
-import { invitationDetails, invitedOrganisations } from './invited';
+import { firstInvited, invitationDetails, invitedOrganisations } from './invited';
 import { bornIn, promisedBy } from './meeting-actions';
 import { Meeting } from './meeting.entity';
 import { type StoredMeeting, findMeeting } from './stored-meeting';
@@ -64,16 +65,15 @@ function factsFor({ actor }: Ctx, { meeting, ref }: StoredMeeting) {
 /** Who is invited and answers what, in as much detail as the reader may have it. */
 async function peopleFor(ctx: Ctx, { meeting, ref, invitations: stored }: StoredMeeting) {
   const detail = answerDetail(ctx.actor, ref);
-  const own = new Set(stored.filter((invitation) => isOwnInvitation(ctx.actor, invitation)).map(({ id }) => id));
-  const needsNames = own.size > 0 || detail === 'by-name' || detail === 'by-organisation';
-  const invitations = needsNames ? await invitationDetails(ctx, meeting.id) : [];
+  const byName = detail === 'by-name';
+  const own = stored.filter((invitation) => isOwnInvitation(ctx.actor, invitation)).map(({ id }) => id);
   return {
     answerDetail: detail,
     tally: detail === 'none' ? null : tallyOf(stored),
-    invitations: detail === 'by-name' ? invitations : [],
-    organisations:
-      detail === 'by-name' || detail === 'by-organisation' ? invitedOrganisations(invitations, stored) : [],
-    ownInvitations: invitations.filter(({ id }) => own.has(id)),
+    invitations: byName ? await firstInvited(ctx, meeting.id) : [],
+    invited: byName ? { total: stored.length, expected: stored.filter(isExpected).length } : { total: 0, expected: 0 },
+    organisations: byName || detail === 'by-organisation' ? await invitedOrganisations(ctx, meeting.id, stored) : [],
+    ownInvitations: await invitationDetails(ctx, meeting.id, { ids: own }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { InvitationDetail, InvitedOrganisation, MeetingDetail, MeetingRow } from '@zesumme/domain';
+import type { InvitationDetail, InvitedOrganisation, MeetingRow } from '@zesumme/domain';
 import type { ListFile } from '../platform/spreadsheets';
 
 /** Meetings as a file. */
@@ -26,14 +26,10 @@ export const meetingFile: ListFile<MeetingRow> = {
 };
 
 /** Somebody who is invited, or an organisation where only those are told. */
-type Invited = Partial<InvitationDetail> & InvitedOrganisationOnly;
+export type Invited = Partial<InvitationDetail> & InvitedOrganisationOnly;
 type InvitedOrganisationOnly = Pick<InvitationDetail, 'answer' | 'attendance'> & {
   organisation: InvitedOrganisation['organisation'] | null;
 };
-
-/** Who is invited, as far as the reader of the meeting is told: people by name, else organisations, else nobody. */
-export const invitedIn = ({ invitations, organisations }: MeetingDetail): Invited[] =>
-  invitations.length > 0 ? invitations : organisations;
 
 /** Those who are invited to a meeting, with their answer and whether they came. */
 export const invitedFile: ListFile<Invited> = {

@@ -9,6 +9,7 @@ import {
 } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns } from '../platform/database';
+import { grouped } from '../platform/grouped';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { AgendaItem } from './agenda-item.entity';
 import { Invitation } from './invitation.entity';
@@ -101,13 +102,11 @@ function rowFor(actor: Actor, row: RawMeetingRow, invitations: Invited[]): Meeti
 }
 
 async function invitationsOf(ctx: Ctx, meetingIds: string[]): Promise<Map<string, Invited[]>> {
-  const byMeeting = new Map<string, Invited[]>();
-  if (meetingIds.length === 0) return byMeeting;
+  if (meetingIds.length === 0) return new Map();
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .select(columns('invitation', counted))
     .where('invitation.meetingId IN (:...meetingIds)', { meetingIds })
     .getRawMany<Invited>();
-  for (const row of rows) byMeeting.set(row.meetingId, [...(byMeeting.get(row.meetingId) ?? []), row]);
-  return byMeeting;
+  return grouped(rows, ({ meetingId }) => meetingId);
 }

@@ -16,6 +16,8 @@ import {
   exportQuery,
   historyPage,
   historyQuery,
+  invitationListQuery,
+  invitationPage,
   invitationUpdate,
   meetingAnswer,
   meetingAttendance,
@@ -37,7 +39,7 @@ import { AnswersService } from './answers.service';
 import { InvitationsService } from './invitations.service';
 import { MeetingStatesService } from './meeting-states.service';
 import { MeetingsService } from './meetings.service';
-import { invitedFile, invitedIn, meetingFile } from './meeting-file';
+import { invitedFile, meetingFile } from './meeting-file';
 
 class MeetingListQueryDto extends createZodDto(meetingListQuery) {}
 class MeetingExportQueryDto extends createZodDto(exportQuery(meetingListQuery)) {}
@@ -53,6 +55,8 @@ class MeetingAttendanceDto extends createZodDto(meetingAttendance) {}
 class MeetingMinutesDto extends createZodDto(meetingMinutes) {}
 class MeetingHistoryQueryDto extends createZodDto(historyQuery) {}
 class MeetingHistoryPageDto extends createZodDto(historyPage) {}
+class InvitationListQueryDto extends createZodDto(invitationListQuery) {}
+class InvitationPageDto extends createZodDto(invitationPage) {}
 class InvitationUpdateDto extends createZodDto(invitationUpdate) {}
 class InvitationParams extends createZodDto(z.object({ id: pathKey, invitationId: pathKey })) {}
 
@@ -104,7 +108,19 @@ export class MeetingsController {
     @Param() { id }: IdParams,
     @Query() query: InvitedExportDto,
   ): Promise<StreamableFile> {
-    return exportRows(ctx, query, invitedFile, invitedIn(await this.meetings.get(ctx, id)));
+    return exportRows(ctx, query, invitedFile, await this.invitations.told(ctx, id));
+  }
+
+  /** Who is invited, a page at a time; for those who run the meeting. */
+  @Get(':id/invitations')
+  @Permit('meeting.invited')
+  @ZodResponse({ type: InvitationPageDto })
+  invited(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Query() query: InvitationListQueryDto,
+  ): Promise<InvitationPageDto> {
+    return this.invitations.list(ctx, id, query);
   }
 
   @Patch(':id')

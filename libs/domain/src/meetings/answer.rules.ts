@@ -96,6 +96,10 @@ export function tallyOf(invitations: readonly Counted[]): Tally {
   };
 }
 
+/** Whether somebody said that they come, and it is not noted yet whether they did. */
+export const isExpected = ({ answer, attendance }: Pick<Counted, 'answer' | 'attendance'>): boolean =>
+  answer === 'accepted' && attendance === null;
+
 const isPerson = ({ organisationId, contactId }: Counted): boolean => contactId !== null || organisationId === null;
 
 function countOf(rows: readonly { answer: Answer; attendance: Attendance | null }[]): Count {

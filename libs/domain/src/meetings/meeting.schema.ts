@@ -127,13 +127,17 @@ export const colleagueInput = z.object({ name, email });
 export type ColleagueInput = z.output<typeof colleagueInput>;
 
 /** Who was there. `version` is the meeting's; null takes an entry back. */
-export const meetingAttendance = z.object({
-  version,
-  entries: z
-    .array(z.object({ invitationId: id, attendance: z.enum(attendances).nullable() }))
-    .min(1)
-    .max(500),
-});
+export const meetingAttendance = z
+  .object({
+    version,
+    entries: z
+      .array(z.object({ invitationId: id, attendance: z.enum(attendances).nullable() }))
+      .max(500)
+      .default([]),
+    /** Notes all who accepted as having been there, where nothing else is noted of them. */
+    asAccepted: z.boolean().default(false),
+  })
+  .refine(({ entries, asAccepted }) => asAccepted || entries.length > 0, { params: { code: 'nothing-chosen' } });
 export type MeetingAttendance = z.output<typeof meetingAttendance>;
 
 export const meetingMinutes = z.object({ version, minutes: orNull(markdown) });
@@ -222,6 +226,13 @@ export const invitationDetail = z.object({
 });
 export type InvitationDetail = z.output<typeof invitationDetail>;
 
+/** Who is invited: in the order of their organisations, as the page shows them. */
+export const invitationListQuery = listQuery(['place'], {}, 'place');
+export type InvitationListQuery = z.output<typeof invitationListQuery>;
+
+export const invitationPage = pageOf(invitationDetail);
+export type InvitationPage = z.output<typeof invitationPage>;
+
 export const invitedOrganisation = z.object({
   organisation: organisationLabel,
   answer: z.enum(answers),
@@ -247,8 +258,10 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
   sequence: count,
   /** How much of the answers the reader sees, and so which of the next three are filled. */
   answerDetail: z.enum(['by-name', 'by-organisation', 'counts', 'none']),
-  /** Every invitation; only `by-name`. */
+  /** The first of those invited, as many as a page shows; only `by-name`. */
   invitations: z.array(invitationDetail),
+  /** How many invitations there are, and how many accepted and are not noted as there or not; only `by-name`, else none. */
+  invited: z.object({ total: count, expected: count }),
   /** Each organisation once; `by-name` and `by-organisation`. */
   organisations: z.array(invitedOrganisation),
   /** The reader's own invitations: usually one, none for whoever is not invited. */

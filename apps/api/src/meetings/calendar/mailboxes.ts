@@ -1,4 +1,5 @@
 import { type Answer, HOME_ZONE, type Locale, jointAnswer } from '@zesumme/domain';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Contact } from '../../organisations/contact.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { type Ctx, columns } from '../../platform/database';
@@ -54,11 +55,36 @@ export async function mailboxesOf(ctx: Ctx, meetingId: string): Promise<Map<stri
   return (await invitedTo(ctx, meetingId)).mailboxes;
 }
 
-/** The same, with the ids of the invitations for which nobody can be written to. */
+/** The same for some of the mailboxes, without reading who else is invited. */
+export async function someMailboxesOf(
+  ctx: Ctx,
+  meetingId: string,
+  mailboxes: readonly string[],
+): Promise<Map<string, Invited>> {
+  if (mailboxes.length === 0) return new Map();
+  const guests = await ctx.manager
+    .createQueryBuilder(Invitation, 'invitation')
+    .select('invitation.id', 'id')
+    .where('invitation.meetingId = :meetingId', { meetingId })
+    .andWhere('LOWER(invitation.guestEmail) IN (:...mailboxes)', { mailboxes })
+    .getRawMany<{ id: string }>();
+  const contacts = await reachableBy(ctx, meetingId)
+    .andWhere('LOWER(contact.email) IN (:...mailboxes)', { mailboxes })
+    .getRawMany<Reachable>();
+  // Everything that is said of a mailbox counts: also what is said of others who share it, or of their organisation.
+  const ids = [...guests.map(({ id }) => id), ...contacts.map(({ invitationId }) => invitationId)];
+  const found = (await invitedTo(ctx, meetingId, [...new Set(ids)])).mailboxes;
+  return new Map(mailboxes.flatMap((mailbox) => [found.get(mailbox) ?? []].flat().map((each) => [mailbox, each])));
+}
+
+/** The same, with the ids of the invitations for which nobody can be written to; of all invitations, or of those named. */
 export async function invitedTo(
   ctx: Ctx,
   meetingId: string,
+  only?: readonly string[],
 ): Promise<{ mailboxes: Map<string, Invited>; unreached: string[] }> {
+  if (only?.length === 0) return { mailboxes: new Map(), unreached: [] };
+  const which = only ? 'invitation.id IN (:...only)' : '1 = 1';
   const invitations = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .leftJoin(ReaderZone, 'zone', 'zone.recipientKey = invitation.guestEmail')
@@ -66,9 +92,11 @@ export async function invitedTo(
     .addSelect(columns('invitation', ['guestName', 'guestEmail', 'guestLocale']))
     .addSelect('zone.timeZone', 'guestZone')
     .where('invitation.meetingId = :meetingId', { meetingId })
+    .andWhere(which, { only })
     .orderBy('invitation.id')
     .getRawMany<Row>();
-  const reachable = grouped(await reachableFor(ctx, meetingId), ({ invitationId }) => invitationId);
+  const people = await reachableBy(ctx, meetingId).andWhere(which, { only }).getRawMany<Reachable>();
+  const reachable = grouped(people, ({ invitationId }) => invitationId);
   const found = new Map<string, Invited>();
   const unreached: string[] = [];
   // Those who are invited by name come first: what is said of them counts before what is said of their organisation.
@@ -115,7 +143,7 @@ const together = (known: Invited, other: Invited): Invited => ({
   answer: known.answer === 'needs-action' ? jointAnswer([known.answer, other.answer]) : known.answer,
 });
 
-function reachableFor(ctx: Ctx, meetingId: string): Promise<Reachable[]> {
+function reachableBy(ctx: Ctx, meetingId: string): SelectQueryBuilder<Invitation> {
   return ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .innerJoin(ContactRelation, 'relation', 'relation.organisationId = invitation.organisationId')
@@ -131,6 +159,5 @@ function reachableFor(ctx: Ctx, meetingId: string): Promise<Reachable[]> {
     .andWhere('(relation.toDay IS NULL OR relation.toDay >= :today)')
     .andWhere('contact.archivedAt IS NULL AND contact.email IS NOT NULL')
     .orderBy('contact.familyName')
-    .addOrderBy('contact.id')
-    .getRawMany<Reachable>();
+    .addOrderBy('contact.id');
 }

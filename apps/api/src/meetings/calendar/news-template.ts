@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
@@ -6,7 +7,7 @@ import { Links } from '../../platform/links';
 import type { AcceptedMail, BulkTemplate, DeliveryToRender, RenderedMail } from '../../platform/outbox';
 import { answerPages } from './answer-pages';
 import { CalendarTold } from './calendar-told.entity';
-import { mailboxesOf } from './mailboxes';
+import { someMailboxesOf } from './mailboxes';
 import { newsMail } from './news-mail';
 import { type NewsScene, sceneOf } from './news-scene';
 import { newsFor, toldOf } from './told';
@@ -42,7 +43,7 @@ export class NewsTemplate implements BulkTemplate {
     const { meeting } = scene;
     // Of several mails to one mailbox the first tells everything, and the others have nothing left to say.
     const byMailbox = grouped(deliveries, ({ params, email }) => String(params['mailbox'] ?? email.toLowerCase()));
-    const invited = await mailboxesOf(ctx, meeting.id);
+    const invited = await someMailboxesOf(ctx, meeting.id, [...byMailbox.keys()]);
     const told = await toldOf(ctx, meeting.id, [...byMailbox.keys()]);
     const news = newsFor(meeting, byMailbox.keys(), invited, told);
     const pages = await answerPages(ctx, this.links, this.config, meeting, news);
@@ -51,6 +52,8 @@ export class NewsTemplate implements BulkTemplate {
       // Whoever is not invited any more has nothing left to open.
       const page = each.invited && pages.get(each.invited.recipientKey);
       if (delivery) mails.set(delivery, newsMail(scene, each, delivery.locale, page ?? this.config.publicUrl));
+      // What others ask of the server has its turn between two mails.
+      await setImmediate();
     }
   }
 }

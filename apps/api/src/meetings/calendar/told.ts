@@ -23,6 +23,16 @@ export async function toldOf(ctx: Ctx, meetingId: string, mailboxes?: string[]):
   return new Map(rows.map((row) => [row.mailbox, row]));
 }
 
+/** The mailboxes that were told anything of a meeting. */
+export async function toldMailboxes(ctx: Ctx, meetingId: string): Promise<Set<string>> {
+  const rows = await ctx.manager
+    .createQueryBuilder(CalendarTold, 'told')
+    .select('told.mailbox', 'mailbox')
+    .where('told.meetingId = :meetingId', { meetingId })
+    .getRawMany<{ mailbox: string }>();
+  return new Set(rows.map(({ mailbox }) => mailbox));
+}
+
 /** What each of these mailboxes has to be told now; those who know already are left out. */
 export function newsFor(
   meeting: Meeting,

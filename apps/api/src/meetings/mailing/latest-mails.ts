@@ -5,7 +5,7 @@ import { wantsMail } from '../../platform/outbox';
 import { Delivery } from '../../platform/outbox/delivery.entity';
 import { type Invited, invitedTo } from '../calendar/mailboxes';
 import { newsTemplates, topicOf } from '../calendar/news';
-import { toldOf } from '../calendar/told';
+import { toldMailboxes, toldOf } from '../calendar/told';
 import { invitationDetails, nameOf } from '../invited';
 
 /** The last mail to each about a meeting; those that had nothing to say any more are none. */
@@ -51,7 +51,7 @@ export interface NotWritten {
 export async function notWritten(ctx: Ctx, meetingId: string, isAnnounced: boolean): Promise<NotWritten> {
   if (!isAnnounced) return { unreached: [], unwanted: [] };
   const { mailboxes, unreached } = await invitedTo(ctx, meetingId);
-  const told = await toldOf(ctx, meetingId);
+  const told = await toldMailboxes(ctx, meetingId);
   const untold = [...mailboxes.values()].filter(({ mailbox }) => !told.has(mailbox));
   const wanting = await wantsMail(
     ctx,

@@ -89,7 +89,7 @@ async function attendanceOf(
   const tally = detail === 'none' ? null : tallyOf(stored);
   const counted = { detail, tally, quorum: meeting.quorum, organisations: [], people: [] };
   if (detail === 'none' || detail === 'counts') return counted;
-  const invitations = await invitationDetails(ctx, meeting.id);
+  const invitations = detail === 'by-name' ? await invitationDetails(ctx, meeting.id) : [];
   const people = invitations.map(({ organisation, contact, guest, delegatedFrom, attendance }) => ({
     name: contact?.name ?? guest?.name ?? null,
     organisation: organisation?.name ?? guest?.organisation ?? null,
@@ -98,8 +98,8 @@ async function attendanceOf(
   }));
   return {
     ...counted,
-    organisations: byAttendance(invitedOrganisations(invitations, stored)),
-    people: detail === 'by-name' ? byAttendance(people) : [],
+    organisations: byAttendance(await invitedOrganisations(ctx, meeting.id, stored)),
+    people: byAttendance(people),
   };
 }
 

@@ -8,7 +8,7 @@ import { grouped } from '../../platform/grouped';
 import { Links } from '../../platform/links';
 import { type BulkTemplate, type DeliveryToRender, type RenderedMail, wantsMail } from '../../platform/outbox';
 import { answerPages } from '../calendar/answer-pages';
-import { type Invited, mailboxesOf } from '../calendar/mailboxes';
+import { type Invited, someMailboxesOf } from '../calendar/mailboxes';
 import { agendaText } from '../calendar/meeting-event';
 import { type NewsScene, sceneOf } from '../calendar/news-scene';
 import { toldOf } from '../calendar/told';
@@ -53,7 +53,9 @@ async function stillConcerned(
   const now = ctx.clock.now();
   const plan = (await reminderDays(ctx, [meeting])).get(meeting.id) ?? [];
   const byMailbox = grouped(deliveries, ({ params }) => String(params['mailbox']));
-  const [invited, told] = [await mailboxesOf(ctx, meeting.id), await toldOf(ctx, meeting.id, [...byMailbox.keys()])];
+  const mailboxes = [...byMailbox.keys()];
+  const invited = await someMailboxesOf(ctx, meeting.id, mailboxes);
+  const told = await toldOf(ctx, meeting.id, mailboxes);
   const wanting = await wantsMail(
     ctx,
     [...byMailbox.keys()].flatMap((mailbox) => invited.get(mailbox)?.recipientKey ?? []),

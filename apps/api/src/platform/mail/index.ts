@@ -1,3 +1,3 @@
 export { MailModule } from './mail.module';
-export { type Mail, type MailAttachment, Mailer } from './mailer';
+export { CONNECTIONS, type Mail, type MailAttachment, Mailer } from './mailer';
 export { type Sender, senderOf } from './sender';

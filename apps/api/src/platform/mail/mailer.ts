@@ -27,7 +27,7 @@ export interface Mail {
 
 const SECOND = 1_000;
 /** How many mails are on their way to the server at once. */
-const CONNECTIONS = 8;
+export const CONNECTIONS = 8;
 
 /** Sends mail through SMTP_URL; without one, writes each message to a folder that the log names. */
 @Injectable()

@@ -1,8 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import type { Subscription } from 'rxjs';
 import { UnitOfWork } from '../database';
+import { atOnce } from '../at-once';
 import { grouped } from '../grouped';
-import { type Mail, Mailer } from '../mail';
+import { CONNECTIONS, type Mail, Mailer } from '../mail';
 import { type Settled, claim, nextDue, settle } from './claims';
 import type { Delivery } from './delivery.entity';
 import { failureOf, reasonOf } from './failure';
@@ -92,8 +93,9 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async sendAll(claimed: Delivery[]): Promise<Settled[]> {
     const rendered = await this.render(claimed);
-    return Promise.all(
-      claimed.map((delivery) => this.send(delivery, rendered.get(delivery) ?? { error: new Error('NotRendered') })),
+    // No more are put together than are on their way: whoever reads a page meanwhile does not wait for all of them.
+    return atOnce(CONNECTIONS, claimed, (delivery) =>
+      this.send(delivery, rendered.get(delivery) ?? { error: new Error('NotRendered') }),
     );
   }
 

@@ -14,6 +14,7 @@ GET /api/meetings/:id (outsider invited)                 404    200     200     
 POST /api/meetings                                       401    403     403      403     403           403     403           403  201        403           201
 PATCH /api/meetings/:id                                  401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/state                             401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/invitations                        401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/invitations                       401    403     403      403     403           403     403           403  200        403           200
 PATCH /api/meetings/:id/invitations/:invitationId        401    403     403      403     403           403     403           403  200        403           200
 DELETE /api/meetings/:id/invitations/:invitationId       401    403     403      403     403           403     403           403  200        403           200
@@ -93,6 +94,7 @@ export const meetingRequests: Requests = {
   }),
   'PATCH /api/meetings/:id': meeting({}, { version: 1, title: 'Atelier' }),
   'POST /api/meetings/:id/state': meeting({}, { version: 1, to: 'in-progress' }),
+  'GET /api/meetings/:id/invitations': meeting(),
   'POST /api/meetings/:id/invitations': async (world) => ({
     params: { id: await world.meeting() },
     body: { organisationIds: [await world.organisation()] },

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { type Attendance, type InvitationDetail, type MeetingDetail, attendances } from '@zesumme/domain';
-import { DemoMark, I18n, Icon, Kind } from '@zesumme/ui';
+import { Control, DemoMark, Failure, Field, I18n, Icon, Kind, Pager } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { invitedPages } from './invited-pages';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingsData } from './meetings-data';
 import { nameOf } from './wording';
@@ -9,7 +10,7 @@ import { nameOf } from './wording';
 /** Who is there: one tap a person, taken back by tapping again. It counts by organisation as well as by person. */
 @Component({
   selector: 'z-meeting-attendance',
-  imports: [DemoMark, Icon, Kind, MeetingInvite],
+  imports: [Control, DemoMark, Failure, Field, Icon, Kind, MeetingInvite, Pager],
   templateUrl: './meeting-attendance.html',
   styles: '.person { flex-wrap: wrap; } .person .grow { flex-basis: 10rem; } .rows { margin: var(--z-3) 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,10 +37,9 @@ export class MeetingAttendance {
     });
   });
 
-  /** Those who had said they would come, and of whom nothing is noted yet. */
-  protected readonly expected = computed(() =>
-    this.meeting().invitations.filter(({ answer, attendance }) => answer === 'accepted' && attendance === null),
-  );
+  protected readonly pages = invitedPages(this.meeting, () => {
+    if (!this.acting.isBusy()) this.tapped.set(new Map());
+  });
 
   protected readonly nameOf = nameOf;
 
@@ -55,7 +55,10 @@ export class MeetingAttendance {
   }
 
   protected async noteExpected(): Promise<void> {
-    await this.note(this.expected().map(({ id }) => ({ invitationId: id, attendance: 'attended' as const })));
+    const meeting = await this.acting.run(() =>
+      this.data.recordAccepted(this.meeting().id, Math.max(this.version, this.meeting().version)),
+    );
+    if (meeting) this.take(meeting);
   }
 
   protected invited(meeting: MeetingDetail): void {
@@ -72,7 +75,7 @@ export class MeetingAttendance {
       return this.data.recordAttendance(this.meeting().id, version, entries);
     });
     if (meeting) this.take(meeting);
-    if (!this.acting.isBusy()) this.tapped.set(new Map());
+    else if (!this.acting.isBusy()) this.tapped.set(new Map());
   }
 
   private take(meeting: MeetingDetail): void {

@@ -126,9 +126,7 @@ export class MeetingFormPage {
     const meeting = this.meeting();
     if (this.onlyAgenda()) return '';
     if (!this.isDraft()) return this.t('meetings.form.changeNote');
-    return this.t(
-      meeting && meeting.invitations.length > 0 ? 'meetings.form.inviteNoteSome' : 'meetings.form.inviteNote',
-    );
+    return this.t(meeting && meeting.invited.total > 0 ? 'meetings.form.inviteNoteSome' : 'meetings.form.inviteNote');
   });
 
   protected readonly edit = inject(EditForms).of(this.form, {
@@ -233,7 +231,7 @@ export class MeetingFormPage {
     // From here on the draft is stored: should inviting fail, sending again goes on from it.
     this.meeting.set(meeting);
     if (this.invites) {
-      if (meeting.invitations.length === 0) meeting = await this.data.invite(meeting.id, { wholeGroup: true });
+      if (meeting.invited.total === 0) meeting = await this.data.invite(meeting.id, { wholeGroup: true });
       meeting = await this.data.move(meeting.id, meeting.version, 'open');
     }
     this.form.markAsPristine();

@@ -93,16 +93,14 @@ export class MeetingInvite {
       };
     },
     save: async (whom) => {
-      const { id, invitations } = this.meeting();
+      const { id, invited } = this.meeting();
       const toMend = linesOf(this.form.controls.list.value, this.pasted().problems);
       const meeting = await this.data.invite(id, whom);
       this.changed.emit(meeting);
       this.isLeft.set(toMend !== '');
       if (toMend === '') this.left.emit();
       else this.keep(toMend);
-      await this.say.done(
-        this.t('meetings.people.invited', { count: meeting.invitations.length - invitations.length }),
-      );
+      await this.say.done(this.t('meetings.people.invited', { count: meeting.invited.total - invited.total }));
     },
   });
 

@@ -1,6 +1,7 @@
 import type { InvitationDetail, MailingProgress, MeetingDetail } from '@zesumme/domain';
 import { Say } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
+import { MeetingAttendance } from './meeting-attendance';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingMailing } from './meeting-mailing';
 import { MeetingPeople } from './meeting-people';
@@ -17,7 +18,7 @@ const guest = (at: number): InvitationDetail => ({
   ...{ answer: 'needs-action' as const, answeredAt: null, answerNote: null, attendance: null },
 });
 const meetingOf = (invitations: InvitationDetail[]): MeetingDetail =>
-  ({ id: 'm', state: 'open', invitations, can: { invite: true, noteAnswer: true } }) as unknown as MeetingDetail;
+  ({ id: 'm', state: 'open', invitations, invited: { total: invitations.length, expected: 0 }, can: { invite: true, noteAnswer: true } }) as unknown as MeetingDetail;
 const plain = (root: HTMLElement): string => (root.textContent ?? '').replace(/\s+/g, ' ');
 
 async function page<T>(component: new () => T, api: FakeApi, inputs: object) {
@@ -98,18 +99,53 @@ describe('a pasted list of addresses', () => {
 });
 
 describe('many who are invited', () => {
-  it('are shown twenty at a time, and found by name', async () => {
-    const api = new FakeApi({ [`GET ${URL}`]: () => progressOf({ waiting: 0 }) });
-    const many = Array.from({ length: 45 }, (_, at) => guest(at));
-    const { root, refresh } = await page(MeetingPeople, api, { meeting: meetingOf(many) });
+  it('come twenty at a time, and are found by name', async () => {
+    const found = (items: InvitationDetail[], total: number) => ({ items, total, page: 1, size: 20 });
+    const answers = [found([guest(20), guest(21)], 45), found([guest(44)], 1), found([], 0)];
+    const api = new FakeApi({
+      [`GET ${URL}`]: () => progressOf({ waiting: 0 }),
+      'GET /api/meetings/{id}/invitations': () => answers.shift(),
+    });
+    const first = Array.from({ length: 20 }, (_, at) => guest(at));
+    const meeting = { ...meetingOf(first), invited: { total: 45, expected: 0 } };
+    const { root, refresh, click } = await page(MeetingPeople, api, { meeting });
     const names = (): string[] =>
       [...root.querySelectorAll('ul.rows > li strong')].map(({ textContent }) => String(textContent));
+    const search = async (text: string): Promise<void> => {
+      const field = root.querySelector<HTMLInputElement>('#people-q');
+      if (field) field.value = text;
+      field?.dispatchEvent(new Event('change'));
+      await refresh();
+    };
     expect(names()).toHaveLength(20);
-    type(root, 'people-q', 'gast 44');
-    await refresh();
+    // What the meeting brings along is not asked for once more.
+    expect(api.asked.some(({ path }) => path.endsWith('/invitations'))).toBe(false);
+    await click('Suivant');
+    expect(names()).toEqual(['Gast 20', 'Gast 21']);
+    await search('gast 44');
     expect(names()).toEqual(['Gast 44']);
-    type(root, 'people-q', 'niemand');
-    await refresh();
+    await search('niemand');
     expect(plain(root)).toContain('Aucun invité ne correspond.');
+    expect(api.asked.filter(({ path }) => path.endsWith('/invitations')).map(({ params }) => params)).toMatchObject([
+      { query: { page: 2, size: 20 } },
+      { query: { page: 1, q: 'gast 44' } },
+      { query: { page: 1, q: 'niemand' } },
+    ]);
+  });
+
+  it('are noted as there by a tap, or all who had accepted at once', async () => {
+    const there = { ...guest(1), attendance: 'attended' as const };
+    const meeting = { ...meetingOf([guest(1)]), version: 3, tally: null, invited: { total: 1, expected: 1 } };
+    const api = new FakeApi({
+      'PUT /api/meetings/{id}/attendance': () => ({ ...meeting, version: 4, invitations: [there] }),
+    });
+    const { root, click } = await page(MeetingAttendance, api, { meeting });
+    await click('Présent');
+    await click('avaient dit oui');
+    expect(api.sentTo('/api/meetings/{id}/attendance')).toMatchObject([
+      { version: 3, entries: [{ invitationId: 'i1', attendance: 'attended' }], asAccepted: false },
+      { version: 4, entries: [], asAccepted: true },
+    ]);
+    expect(root.querySelector('[role="alert"]')).toBeNull();
   });
 });

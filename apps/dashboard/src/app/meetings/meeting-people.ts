@@ -1,37 +1,24 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  linkedSignal,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
 import {
   type InvitationDetail,
   type MeetingDetail,
   type MeetingInvite as MeetingInviteInput,
   givenAnswers,
-  matchesAllWords,
-  searchTextOf,
 } from '@zesumme/domain';
-import { Control, DemoMark, Field, I18n, Icon, Kind, Pager, Say } from '@zesumme/ui';
+import { Control, DemoMark, Failure, Field, I18n, Icon, Kind, Pager, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
+import { invitedPages } from './invited-pages';
 import { type InvitedAs, invitedAs, partOf } from './invited-as';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingMailing } from './meeting-mailing';
 import { MeetingsData } from './meetings-data';
 import { nameOf } from './wording';
 
-/** So many are shown at once. */
-const SIZE = 20;
-
 /** Who is invited and what each answered; an answer given on the telephone can be noted. */
 @Component({
   selector: 'z-meeting-people',
-  imports: [Control, DemoMark, ExportMenu, Field, Icon, Kind, MeetingInvite, MeetingMailing, Pager],
+  imports: [Control, DemoMark, ExportMenu, Failure, Field, Icon, Kind, MeetingInvite, MeetingMailing, Pager],
   templateUrl: './meeting-people.html',
   styleUrl: './meeting-people.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -49,21 +36,7 @@ export class MeetingPeople {
   protected readonly isInviting = signal(false);
 
   protected readonly nameOf = nameOf;
-  protected readonly size = SIZE;
-  protected readonly q = signal('');
-  protected readonly isLong = computed(() => this.meeting().invitations.length > SIZE);
-  protected readonly found = computed(() => {
-    const { invitations } = this.meeting();
-    return this.isLong() ? invitations.filter((each) => matchesAllWords(wordsOf(each), this.q())) : invitations;
-  });
-  /** The last page, where somebody of a later one was taken out. */
-  protected readonly page = linkedSignal<number, number>({
-    source: () => Math.max(Math.ceil(this.found().length / SIZE), 1),
-    computation: (last, before) => Math.min(before?.value ?? 1, last),
-  });
-  protected readonly shown = computed(() =>
-    this.isLong() ? this.found().slice((this.page() - 1) * SIZE, this.page() * SIZE) : this.found(),
-  );
+  protected readonly pages = invitedPages(this.meeting);
 
   protected readonly guestFacts = ({ organisation, email }: NonNullable<InvitationDetail['guest']>): string =>
     [organisation, email].filter(Boolean).join(' · ');
@@ -96,16 +69,11 @@ export class MeetingPeople {
   }
 
   protected async inviteGroup(): Promise<void> {
-    const { id, invitations } = this.meeting();
+    const { id, invited } = this.meeting();
     const meeting = await this.acting.run(() => this.data.invite(id, { wholeGroup: true }));
     if (!meeting) return;
     this.changed.emit(meeting);
-    await this.say.done(this.t('meetings.people.invited', { count: meeting.invitations.length - invitations.length }));
-  }
-
-  protected search(text: string): void {
-    this.q.set(text);
-    this.page.set(1);
+    await this.say.done(this.t('meetings.people.invited', { count: meeting.invited.total - invited.total }));
   }
 
   private take(meeting: MeetingDetail | undefined): void {
@@ -119,12 +87,3 @@ function whomOf({ contact, organisation, guest }: InvitationDetail): Partial<Mee
   if (organisation) return { organisationIds: [organisation.id] };
   return guest?.email ? { guests: [{ ...guest, email: guest.email, locale: 'fr' }] } : {};
 }
-
-/** What somebody is found by among those invited. */
-const wordsOf = (invitation: InvitationDetail): string =>
-  searchTextOf(
-    nameOf(invitation),
-    invitation.organisation?.name,
-    invitation.guest?.organisation,
-    invitation.guest?.email,
-  );

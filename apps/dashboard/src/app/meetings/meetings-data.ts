@@ -4,6 +4,7 @@ import type {
   Attendance,
   GroupLabel,
   HistoryPage,
+  InvitationPage,
   InvitationUpdate,
   MeetingCreate,
   MeetingDetail,
@@ -55,6 +56,11 @@ export class MeetingsData {
     return this.api.ask(this.client.POST('/api/meetings/{id}/state', { ...path(id), body: { version, to } }));
   }
 
+  /** One page of those invited. */
+  invited(id: string, query: object): Promise<InvitationPage> {
+    return this.api.ask(this.client.GET('/api/meetings/{id}/invitations', { params: { path: { id }, query } }));
+  }
+
   invite(id: string, whom: Partial<MeetingInvite>): Promise<MeetingDetail> {
     const body = {
       wholeGroup: false,
@@ -94,7 +100,14 @@ export class MeetingsData {
     version: number,
     entries: { invitationId: string; attendance: Attendance | null }[],
   ): Promise<MeetingDetail> {
-    return this.api.ask(this.client.PUT('/api/meetings/{id}/attendance', { ...path(id), body: { version, entries } }));
+    const body = { version, entries, asAccepted: false };
+    return this.api.ask(this.client.PUT('/api/meetings/{id}/attendance', { ...path(id), body }));
+  }
+
+  /** Notes all who accepted as having been there, where nothing is noted of them yet. */
+  recordAccepted(id: string, version: number): Promise<MeetingDetail> {
+    const body = { version, entries: [], asAccepted: true };
+    return this.api.ask(this.client.PUT('/api/meetings/{id}/attendance', { ...path(id), body }));
   }
 
   history(id: string, page: number): Promise<HistoryPage> {
