@@ -18,7 +18,13 @@ const guest = (at: number): InvitationDetail => ({
   ...{ answer: 'needs-action' as const, answeredAt: null, answerNote: null, attendance: null },
 });
 const meetingOf = (invitations: InvitationDetail[]): MeetingDetail =>
-  ({ id: 'm', state: 'open', invitations, invited: { total: invitations.length, expected: 0 }, can: { invite: true, noteAnswer: true } }) as unknown as MeetingDetail;
+  ({
+    id: 'm',
+    state: 'open',
+    invitations,
+    invited: { total: invitations.length, expected: 0 },
+    can: { invite: true, noteAnswer: true },
+  }) as unknown as MeetingDetail;
 const plain = (root: HTMLElement): string => (root.textContent ?? '').replace(/\s+/g, ' ');
 
 async function page<T>(component: new () => T, api: FakeApi, inputs: object) {
