@@ -1185,6 +1185,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Proposals_list"];
+        put?: never;
+        post: operations["Proposals_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Proposals_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/reminders": {
         parameters: {
             query?: never;
@@ -4109,6 +4141,8 @@ export interface components {
                 readHistory: boolean;
                 openRun: boolean;
                 readOutcomes: boolean;
+                propose: boolean;
+                readProposals: boolean;
             };
         };
         InvitationPageDto_Output: {
@@ -4962,7 +4996,93 @@ export interface components {
                 readHistory: boolean;
                 openRun: boolean;
                 readOutcomes: boolean;
+                propose: boolean;
+                readProposals: boolean;
             };
+        };
+        ProposalPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                meetingId: string;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                note: string | null;
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "declined";
+                word: string | null;
+                decidedAt: string | null;
+                authorLabel: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                /** Format: date-time */
+                createdAt: string;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    decide: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ProposalCreateDto: {
+            title: string;
+            /**
+             * @default discussion
+             * @enum {string}
+             */
+            kind: "information" | "discussion" | "decision";
+            /** @default 15 */
+            minutes: number;
+            note?: string | null;
+        };
+        ProposalRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            meetingId: string;
+            title: string;
+            /** @enum {string} */
+            kind: "information" | "discussion" | "decision";
+            minutes: number;
+            note: string | null;
+            /** @enum {string} */
+            state: "proposed" | "accepted" | "declined";
+            word: string | null;
+            decidedAt: string | null;
+            authorLabel: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            } | null;
+            /** Format: date-time */
+            createdAt: string;
+            isDemo: boolean;
+            version: number;
+            can: {
+                decide: boolean;
+            };
+        };
+        ProposalDecisionDto: {
+            version: number;
+            /** @enum {string} */
+            decision: "accepted" | "declined";
+            word?: string | null;
         };
         MeetingRemindersDto_Output: {
             days: number[];
@@ -6555,7 +6675,7 @@ export interface components {
                 role: "project-manager";
                 todo: {
                     /** @enum {string} */
-                    kind: "agenda-incomplete" | "answers-missing" | "actions-late" | "minutes-missing" | "minutes-to-send" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
+                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "actions-late" | "minutes-missing" | "minutes-to-send" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
                     group: {
                         /** Format: uuid */
                         id: string;
@@ -10165,6 +10285,83 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PreparedMeetingDto_Output"];
+                };
+            };
+        };
+    };
+    Proposals_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "createdAt" | "-createdAt" | "title" | "-title";
+                q?: string;
+                state?: ("proposed" | "accepted" | "declined")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalPageDto_Output"];
+                };
+            };
+        };
+    };
+    Proposals_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalRowDto_Output"];
+                };
+            };
+        };
+    };
+    Proposals_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalDecisionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalRowDto_Output"];
                 };
             };
         };

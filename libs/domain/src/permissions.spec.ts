@@ -70,6 +70,7 @@ describe('mayTry', () => {
     expect(all.filter((permission) => !mayTry(actor('administrator'), permission))).toEqual([
       'succession.propose',
       'succession.withdraw',
+      'proposal.create',
     ]);
   });
 });

@@ -106,6 +106,14 @@ describe('The home pages', () => {
     ]);
   });
 
+  it('tell the project manager where items are proposed', async () => {
+    const { id } = world.next;
+    await app.given((given) => given.backlogItem({ groupId: world.group.id, meetingId: id, state: 'proposed' }));
+    const { todo } = await homeOf(manager);
+    const waiting = todo.filter(({ kind }: { kind: string }) => kind === 'proposals-waiting');
+    expect(waiting).toMatchObject([{ count: 1, group: { id: world.group.id }, target: { type: 'meeting', id } }]);
+  });
+
   it('show a contact the next meeting with its agenda and link, and what is asked', async () => {
     const home = await homeOf(contact);
     expect(home.nextMeeting).toMatchObject({ id: world.next.id, onlineUrl: 'https://meet.example/1', mayAnswer: true });

@@ -8,6 +8,7 @@ import {
 } from '@zesumme/domain';
 import { listMeetings, withMinutes } from '../meetings';
 import { AgendaItem } from '../meetings/agenda-item.entity';
+import { BacklogItem } from '../meetings/preparation/backlog-item.entity';
 import type { Ctx } from '../platform/database';
 
 /** From this many days before a meeting, what it still lacks is something to do. */
@@ -16,7 +17,7 @@ const MOST = 50;
 
 type Todo = Omit<TodoItem, 'group' | 'organisation'> & Partial<TodoItem>;
 
-/** What a project manager has to do first, the most urgent first; five queries. */
+/** What a project manager has to do first, the most urgent first; six queries. */
 export async function todoOf(
   ctx: Ctx,
   groups: QuietGroup[],
@@ -32,12 +33,19 @@ export async function todoOf(
     ctx,
     upcoming.items.map(({ id }) => id),
   );
+  const proposals = await proposalsWaiting(
+    ctx,
+    upcoming.items.map(({ id }) => id),
+  );
   const minutes = await withMinutes(
     ctx,
     past.items.map(({ id }) => id),
   );
   const found = [
-    ...upcoming.items.flatMap((meeting) => beforeMeeting(ctx, meeting, agendas.get(meeting.id) ?? 0)),
+    ...upcoming.items.flatMap((meeting) => [
+      ...beforeMeeting(ctx, meeting, agendas.get(meeting.id) ?? 0),
+      ...toAnswer(ctx, meeting, proposals.get(meeting.id) ?? 0),
+    ]),
     ...past.items.flatMap((meeting) => afterMeeting(ctx, meeting, minutes.has(meeting.id))),
     ...lateActions(ctx, late, lateCount),
     ...groups.filter(({ quiet }) => quiet).map(withoutMeeting),
@@ -60,6 +68,15 @@ function beforeMeeting(ctx: Ctx, meeting: MeetingRow, incomplete: number): Todo[
       : []),
     ...(meeting.state === 'open' && silent > 0 ? [{ ...about, kind: 'answers-missing' as const, count: silent }] : []),
   ];
+}
+
+/** However far ahead the meeting is: whoever proposed something waits for the answer. */
+function toAnswer(ctx: Ctx, meeting: MeetingRow, count: number): Todo[] {
+  if (count === 0) return [];
+  const day = meeting.startsLocal.slice(0, 10);
+  const days = -daysBetween(ctx.clock.today(), day);
+  const about = { group: meeting.group, day, days, target: targetOf(meeting), isDemo: meeting.isDemo };
+  return [{ ...about, kind: 'proposals-waiting', count }];
 }
 
 function afterMeeting(ctx: Ctx, meeting: MeetingRow, hasMinutes: boolean): Todo[] {
@@ -122,6 +139,20 @@ async function incompleteAgendas(ctx: Ctx, meetingIds: string[]): Promise<Map<st
     .where('item.meetingId IN (:...meetingIds)', { meetingIds })
     .andWhere('item.presenter IS NULL')
     .groupBy('item.meetingId')
+    .getRawMany<{ meetingId: string; count: number }>();
+  return new Map(rows.map(({ meetingId, count }) => [meetingId, Number(count)]));
+}
+
+/** How many items that were proposed for each meeting wait for an answer. */
+async function proposalsWaiting(ctx: Ctx, meetingIds: string[]): Promise<Map<string, number>> {
+  if (meetingIds.length === 0) return new Map();
+  const rows = await ctx.manager
+    .createQueryBuilder(BacklogItem, 'proposal')
+    .select('proposal.meetingId', 'meetingId')
+    .addSelect('COUNT(*)', 'count')
+    .where('proposal.meetingId IN (:...meetingIds)', { meetingIds })
+    .andWhere('proposal.state = :proposed', { proposed: 'proposed' })
+    .groupBy('proposal.meetingId')
     .getRawMany<{ meetingId: string; count: number }>();
   return new Map(rows.map(({ meetingId, count }) => [meetingId, Number(count)]));
 }

@@ -15,6 +15,7 @@ import { agendaOf } from './agenda';
 import { firstInvited, invitationDetails, invitedOrganisations } from './invited';
 import { bornIn, promisedBy } from './meeting-actions';
 import { Meeting } from './meeting.entity';
+import { takesProposals } from './preparation/takes-proposals';
 import { type StoredMeeting, findMeeting } from './stored-meeting';
 import { onlyVisible } from './visible-meetings';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -103,7 +104,7 @@ async function leadOf(ctx: Ctx, { group, ref }: StoredMeeting): Promise<MeetingD
 }
 
 /** The buttons that the page shows. */
-function permitted({ actor }: Ctx, { ref, invitations }: StoredMeeting): Pick<MeetingDetail, 'can' | 'moves'> {
+function permitted({ actor, clock }: Ctx, { meeting, ref, invitations }: StoredMeeting): Pick<MeetingDetail, 'can' | 'moves'> {
   const runs = meetingPolicy.create(actor, ref);
   const own = invitations.filter((invitation) => isOwnInvitation(actor, invitation));
   return {
@@ -119,7 +120,9 @@ function permitted({ actor }: Ctx, { ref, invitations }: StoredMeeting): Pick<Me
         readHistory: meetingPolicy.readHistory(actor, ref),
         openRun: meetingPolicy.openRun(actor, ref),
         readOutcomes: meetingPolicy.readOutcomes(actor, ref),
+        readProposals: meetingPolicy.readProposals(actor, ref),
       }),
+      propose: takesProposals(meeting, clock.today()) && meetingPolicy.propose(actor, ref).allowed,
       answer: own.some((invitation) => meetingPolicy.answer(actor, ref, invitation).allowed),
       noteAnswer: runs.allowed && invitations.some((each) => meetingPolicy.answer(actor, ref, each).allowed),
     },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions';
+import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
 import { AnswersByLink } from './by-link/answering';
 import { AnswersService } from './answers.service';
@@ -37,6 +38,9 @@ import { BacklogController } from './preparation/backlog.controller';
 import { BacklogService } from './preparation/backlog.service';
 import { PreparationController } from './preparation/preparation.controller';
 import { PreparationService } from './preparation/preparation.service';
+import { PROPOSAL_DECIDED, proposalMail } from './preparation/proposal-mail';
+import { ProposalsController } from './preparation/proposals.controller';
+import { ProposalsService } from './preparation/proposals.service';
 
 /** Meetings: agenda, invitations, answers, how they are run, what they give, and minutes. */
 @Module({
@@ -50,6 +54,7 @@ import { PreparationService } from './preparation/preparation.service';
     MinutesController,
     OutcomesController,
     PreparationController,
+    ProposalsController,
     RemindersController,
     RunController,
   ],
@@ -74,6 +79,7 @@ import { PreparationService } from './preparation/preparation.service';
     OutcomesService,
     PreparationService,
     PublishedCalendars,
+    ProposalsService,
     ReminderPlansService,
     ReminderTemplate,
     Reminders,
@@ -83,7 +89,14 @@ import { PreparationService } from './preparation/preparation.service';
   exports: [AnswersByLink, EventData, MeetingNews],
 })
 export class MeetingsModule {
-  constructor(templates: MailTemplates, news: NewsTemplate, reminder: ReminderTemplate, minutes: MinutesMail) {
+  constructor(
+    templates: MailTemplates,
+    config: Config,
+    news: NewsTemplate,
+    reminder: ReminderTemplate,
+    minutes: MinutesMail,
+  ) {
+    templates.register(PROPOSAL_DECIDED, proposalMail(config));
     for (const name of newsTemplates) templates.registerBulk(name, news);
     templates.registerBulk(REMINDER, reminder);
     for (const notice of minutesNotices) templates.registerBulk(notice, minutes.template(notice));

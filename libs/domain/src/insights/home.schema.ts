@@ -16,6 +16,7 @@ import { quietOrganisation } from './quiet.schema';
 export const todoKinds = [
   'agenda-incomplete',
   'answers-missing',
+  'proposals-waiting',
   'actions-late',
   'minutes-missing',
   'minutes-to-send',

@@ -8,6 +8,7 @@ export * from './calendar-feed.schema';
 export * from './meeting.policy';
 export * from './meeting.rules';
 export * from './meeting.schema';
+export * from './proposal.schema';
 export * from './reminder.rules';
 export * from './reminder.schema';
 export * from './outcome.rules';

@@ -75,6 +75,15 @@ export const meetingPolicy = {
   create: (actor: Actor, group: { groupId: string }): Decision => runs(actor, group.groupId),
   edit: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'details'),
   editAgenda: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'agenda'),
+  /** To propose an item for the agenda: whoever is invited, until the meeting begins. The day until when is asked apart. */
+  propose: (actor: Actor, meeting: MeetingRef): Decision =>
+    isInvited(actor, meeting) ? yesIf(meeting.state === 'open', 'state') : no('not-invited'),
+  /** Who runs the meeting reads all that was proposed, who is invited what their own organisation proposed. */
+  readProposals: (actor: Actor, meeting: MeetingRef): Decision => {
+    const decision = runs(actor, meeting.groupId);
+    return !decision.allowed && isInvited(actor, meeting) ? yes : decision;
+  },
+  decideProposal: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'agenda'),
   invite: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'invitations'),
   recordAttendance: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'attendance'),
   writeMinutes: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'minutes'),

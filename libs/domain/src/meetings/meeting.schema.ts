@@ -290,6 +290,8 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
     'readHistory',
     'openRun',
     'readOutcomes',
+    'propose',
+    'readProposals',
   ),
 });
 export type MeetingDetail = z.output<typeof meetingDetail>;

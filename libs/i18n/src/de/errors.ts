@@ -61,6 +61,8 @@ export const errors: typeof source = {
     'documents-unavailable':
       'Auf diesem Rechner lassen sich keine Dokumente erstellen. Der Text bleibt am Bildschirm lesbar.',
     unexpected: 'Bei uns ist ein Fehler aufgetreten. Nichts ist verloren.',
+    'proposals-closed': 'Vorschläge für diese Sitzung werden nicht mehr angenommen.',
+    'too-many-proposals': 'Ihre Organisation hat für diese Sitzung schon {maximum} Punkte vorgeschlagen, mehr sind nicht möglich.',
     'agenda-full': 'Die Tagesordnung ist voll: höchstens {maximum} Punkte.',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },
@@ -124,6 +126,7 @@ export const errors: typeof source = {
     'not-https': 'Diese Adresse muss mit https:// beginnen.',
     'in-past': 'Dieser Tag ist schon vorbei.',
     'unknown-action': 'Diese Aktion gibt es in dieser Gruppe nicht.',
+    'already-proposed': 'Ihre Organisation hat diesen Punkt schon vorgeschlagen.',
     'taken-up': 'Dieser Punkt ist schon übernommen oder wird nicht mehr angeboten.',
     'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',
   },

@@ -16,6 +16,7 @@ export const insights: typeof source = {
       'agenda-incomplete': 'Tagesordnung vervollständigen',
       'answers-missing':
         '{count, plural, one {Eine Organisation ohne Antwort erinnern} other {# Organisationen ohne Antwort erinnern}}',
+      'proposals-waiting': '{count, plural, one {Einen vorgeschlagenen Punkt beantworten} other {# vorgeschlagene Punkte beantworten}}',
       'actions-late': '{count, plural, one {Eine überfällige Aktion klären} other {# überfällige Aktionen klären}}',
       'minutes-missing': 'Protokoll schreiben',
       'minutes-to-send': 'Protokoll prüfen und senden',
@@ -28,6 +29,7 @@ export const insights: typeof source = {
       'agenda-incomplete':
         '{group}, {day}. {count, plural, =0 {Noch steht nichts darin.} one {Ein Punkt ist niemandem zugeteilt.} other {# Punkte sind niemandem zugeteilt.}}',
       'answers-missing': '{group}, {day}.',
+      'proposals-waiting': '{group}, {day}.',
       'actions-late': 'Die älteste wartet seit {days, plural, one {einem Tag} other {# Tagen}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Fertig seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
@@ -41,6 +43,7 @@ export const insights: typeof source = {
     act: {
       'agenda-incomplete': 'Ergänzen',
       'answers-missing': 'Erinnern',
+      'proposals-waiting': 'Antworten',
       'actions-late': 'Öffnen',
       'minutes-missing': 'Schreiben',
       'minutes-to-send': 'Prüfen',

@@ -14,6 +14,7 @@ export const insights = {
       'agenda-incomplete': 'Compléter l’ordre du jour',
       'answers-missing':
         '{count, plural, one {Relancer une organisation sans réponse} other {Relancer # organisations sans réponse}}',
+      'proposals-waiting': '{count, plural, one {Répondre à une proposition de point} other {Répondre à # propositions de points}}',
       'actions-late': '{count, plural, one {Traiter une action en retard} other {Traiter # actions en retard}}',
       'minutes-missing': 'Écrire le procès-verbal',
       'minutes-to-send': 'Relire et envoyer le procès-verbal',
@@ -26,6 +27,7 @@ export const insights = {
       'agenda-incomplete':
         '{group}, {day}. {count, plural, =0 {Rien n’y est encore écrit.} one {Un point n’a pas d’intervenant.} other {# points n’ont pas d’intervenant.}}',
       'answers-missing': '{group}, {day}.',
+      'proposals-waiting': '{group}, {day}.',
       'actions-late': 'La plus ancienne attend depuis {days, plural, one {un jour} other {# jours}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Prêt depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
@@ -39,6 +41,7 @@ export const insights = {
     act: {
       'agenda-incomplete': 'Compléter',
       'answers-missing': 'Relancer',
+      'proposals-waiting': 'Répondre',
       'actions-late': 'Ouvrir',
       'minutes-missing': 'Écrire',
       'minutes-to-send': 'Relire',

@@ -46,6 +46,11 @@ POST /api/working-groups/:id/backlog                     401    403     403     
 PATCH /api/backlog/:id                                   401    403     403      403     403           403     403           403  200        403           200
 DELETE /api/backlog/:id                                  401    403     403      403     403           403     403           403  200        403           200
 POST /api/backlog/:id/restoration                        401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/proposals (public)                 401    200     200      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/proposals (not public)             401    200     200      404     403           404     403           403  200        403           200
+POST /api/meetings/:id/proposals                         401    201     201      404     403           404     403           403  403        403           403
+PUT /api/proposals/:id/decision (taken up)               401    403     403      403     403           403     403           403  200        403           200
+PUT /api/proposals/:id/decision (declined)               401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/agenda                            401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/history (public)                   401    200     200      403     200           403     403           403  200        200           200
 GET /api/meetings/:id/history (not public)               401    200     200      404     200           404     403           403  200        200           200
@@ -70,6 +75,17 @@ const waiting =
     const groupId = await world.group();
     const { id } = await world.given((given) => given.backlogItem({ groupId, ...over }));
     return { params: { id }, ...(body ? { body } : {}) };
+  };
+
+/** An item that the member proposes for a meeting of its own. */
+const proposed =
+  (body: object): Requests[string] =>
+  async (world) => {
+    const groupId = await world.group();
+    const meetingId = await world.meeting({ groupId });
+    const over = { groupId, meetingId, state: 'proposed' as const, organisationId: world.organisations.member };
+    const { id } = await world.given((given) => given.backlogItem(over));
+    return { params: { id }, body: { version: 1, ...body } };
   };
 
 export const meetingRequests: Requests = {
@@ -151,6 +167,11 @@ export const meetingRequests: Requests = {
   'PATCH /api/backlog/:id': waiting({}, { version: 1, title: 'Abri à vélos' }),
   'DELETE /api/backlog/:id': waiting(),
   'POST /api/backlog/:id/restoration': waiting({ removedAt: '2026-11-20T10:00:00.000Z' }),
+  'GET /api/meetings/:id/proposals (public)': meeting({ isPublic: true }),
+  'GET /api/meetings/:id/proposals (not public)': meeting(),
+  'POST /api/meetings/:id/proposals': meeting({ proposeByDay: '2026-11-30' }, { title: 'Abri à vélos' }),
+  'PUT /api/proposals/:id/decision (taken up)': proposed({ decision: 'accepted' }),
+  'PUT /api/proposals/:id/decision (declined)': proposed({ decision: 'declined', word: 'Une autre fois.' }),
   'POST /api/meetings/:id/agenda': async (world) => {
     const groupId = await world.group();
     const actionId = await world.action({ groupId, dueDay: '2026-01-01' });

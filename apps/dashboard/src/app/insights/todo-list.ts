@@ -6,6 +6,7 @@ import { DemoMark, I18n, Icon, type IconName } from '@zesumme/ui';
 const icons: Record<TodoKind, IconName> = {
   'agenda-incomplete': 'clock-countdown',
   'answers-missing': 'paper-plane-tilt',
+  'proposals-waiting': 'chat-text',
   'actions-late': 'warning',
   'minutes-missing': 'note-pencil',
   'minutes-to-send': 'file-text',

@@ -14,6 +14,7 @@ import { MeetingHistory } from './meeting-history';
 import { MeetingMoves } from './meeting-moves';
 import { MeetingOffers } from './meeting-offers';
 import { MeetingPeople } from './meeting-people';
+import { MeetingProposals } from './meeting-proposals';
 import { MeetingStateMark } from './meeting-state';
 import { documentUrl } from './minutes/minutes-data';
 import { MinutesSection } from './minutes/minutes-section';
@@ -36,6 +37,7 @@ import { durationInWords } from './wording';
     MeetingMoves,
     MeetingOffers,
     MeetingPeople,
+    MeetingProposals,
     MeetingStateMark,
     MinutesSection,
     Reminders,
@@ -51,6 +53,7 @@ export class MeetingForManager {
   readonly changed = output<MeetingDetail>();
   private readonly minutes = viewChild(MinutesSection);
   private readonly files = viewChild(Files);
+  private readonly proposals = viewChild(MeetingProposals);
   private readonly reminders = viewChild(Reminders);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -83,6 +86,7 @@ export class MeetingForManager {
     return (
       (this.minutes()?.hasUnsavedChanges() ?? false) ||
       (this.files()?.hasUnsavedChanges() ?? false) ||
+      (this.proposals()?.hasUnsavedChanges() ?? false) ||
       (this.reminders()?.hasUnsavedChanges() ?? false)
     );
   }

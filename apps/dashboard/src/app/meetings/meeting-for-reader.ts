@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type MeetingDetail, jointAnswer, planAgenda } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Kind } from '@zesumme/ui';
@@ -11,6 +11,7 @@ import { MeetingComers } from './meeting-comers';
 import { MeetingDecisions } from './meeting-decisions';
 import { MeetingFacts } from './meeting-facts';
 import { MeetingPromised } from './meeting-promised';
+import { MeetingProposals } from './meeting-proposals';
 import { documentUrl } from './minutes/minutes-data';
 import { MinutesSection } from './minutes/minutes-section';
 import { dayInWords, durationInWords } from './wording';
@@ -30,6 +31,7 @@ import { dayInWords, durationInWords } from './wording';
     MeetingDecisions,
     MeetingFacts,
     MeetingPromised,
+    MeetingProposals,
     MinutesSection,
     RouterLink,
   ],
@@ -40,6 +42,8 @@ import { dayInWords, durationInWords } from './wording';
 export class MeetingForReader {
   readonly meeting = input.required<MeetingDetail>();
   readonly changed = output<MeetingDetail>();
+  private readonly proposals = viewChild(MeetingProposals);
+  private readonly files = viewChild(Files);
   protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -66,4 +70,8 @@ export class MeetingForReader {
       duration: durationInWords(this.i18n, total),
     });
   });
+
+  hasUnsavedChanges(): boolean {
+    return (this.proposals()?.hasUnsavedChanges() ?? false) || (this.files()?.hasUnsavedChanges() ?? false);
+  }
 }

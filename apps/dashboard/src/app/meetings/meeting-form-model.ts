@@ -32,6 +32,7 @@ export const meetingForm = () =>
     onlineUrl: text(),
     public: new FormControl(false, { nonNullable: true }),
     answerByDay: text(),
+    proposeByDay: text(),
     agenda: new FormArray<AgendaRow>([]),
   });
 
@@ -55,6 +56,7 @@ export function fill(form: MeetingForm, meeting: MeetingDetail, nameOf?: NameOfM
     onlineUrl: meeting.onlineUrl ?? '',
     public: meeting.public,
     answerByDay: meeting.answerByDay ?? '',
+    proposeByDay: meeting.proposeByDay ?? '',
     agenda: form.controls.agenda.getRawValue(),
   });
 }
@@ -101,8 +103,9 @@ export function forgetRemoved(form: MeetingForm, current: MeetingDetail): void {
 
 /** What the API takes of everything but the group and the agenda. */
 export function detailsOf(raw: Raw) {
-  const { kind, title, timeZone, place, placeAddress, onlineUrl, public: isPublic, answerByDay } = raw;
-  return { kind, title, ...spanOf(raw), timeZone, place, placeAddress, onlineUrl, public: isPublic, answerByDay };
+  const { kind, title, timeZone, place, placeAddress, onlineUrl, public: isPublic, answerByDay, proposeByDay } = raw;
+  const days = { answerByDay, proposeByDay };
+  return { kind, title, ...spanOf(raw), timeZone, place, placeAddress, onlineUrl, public: isPublic, ...days };
 }
 
 /** The times of the points as they are typed; nothing while the start is not known. A missing duration counts as none. */

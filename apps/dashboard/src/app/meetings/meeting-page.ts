@@ -51,6 +51,7 @@ export class MeetingPage {
   private readonly session = inject(Session);
   private readonly title = inject(PageTitle);
   private readonly forManager = viewChild(MeetingForManager);
+  private readonly forReader = viewChild(MeetingForReader);
   protected readonly i18n = inject(I18n);
   protected readonly stored = read(
     () => this.id(),
@@ -72,7 +73,7 @@ export class MeetingPage {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.forManager()?.hasUnsavedChanges() ?? false;
+    return (this.forManager() ?? this.forReader())?.hasUnsavedChanges() ?? false;
   }
 
   protected warn(event: BeforeUnloadEvent): void {

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import {
+  MOST_ITEMS,
+  MOST_PROPOSALS,
+  type Page,
+  type ProposalCreate,
+  type ProposalDecision,
+  type ProposalListQuery,
+  type ProposalRow,
+  meetingPolicy,
+  searchTextOf,
+} from '@zesumme/domain';
+import { type Ctx, newId } from '../../platform/database';
+import { conflict, forbidden, invalidField, notFound, stale } from '../../platform/errors';
+import { storedAgenda } from '../agenda';
+import { asInput } from '../agenda-input';
+import { changeAgenda } from '../change-agenda';
+import { type StoredMeeting, findMeeting } from '../stored-meeting';
+import { BacklogItem } from './backlog-item.entity';
+import { tellDecided } from './proposal-mail';
+import { listProposals, proposalRow } from './proposal-rows';
+import { takesProposals } from './takes-proposals';
+
+/** Items that those who are invited propose for an agenda, and what whoever runs the meeting says to them. */
+@Injectable()
+export class ProposalsService {
+  /** All that was proposed, or what the reader's organisation proposed. @throws DomainError 403, 404 */
+  async list(ctx: Ctx, meetingId: string, query: ProposalListQuery): Promise<Page<ProposalRow>> {
+    const stored = await findMeeting(ctx, meetingId);
+    ctx.allow(meetingPolicy.readProposals(ctx.actor, stored.ref));
+    return listProposals(ctx, stored, query);
+  }
+
+  /**
+   * Proposes an item for the reader's organisation.
+   *
+   * @throws DomainError 403, 404, 409 `proposals-closed` or `too-many-proposals`, 422 on what it proposed already
+   */
+  async propose(ctx: Ctx, meetingId: string, input: ProposalCreate): Promise<ProposalRow> {
+    const stored = await findMeeting(ctx, meetingId);
+    const { meeting, ref } = stored;
+    const { actor } = ctx;
+    ctx.allow(meetingPolicy.propose(actor, ref));
+    if (actor.kind !== 'account' || actor.organisationId === null) throw forbidden('not-invited');
+    if (!takesProposals(meeting, ctx.clock.today())) throw conflict('proposals-closed');
+    const { organisationId } = actor;
+    const before = await ctx.manager.findBy(BacklogItem, { meetingId, organisationId });
+    const searchText = searchTextOf(input.title);
+    const isKnown = before.some((each) => each.searchText === searchText && each.state !== 'declined');
+    if (isKnown) throw invalidField('title', 'already-proposed');
+    if (before.length >= MOST_PROPOSALS) throw conflict('too-many-proposals', { maximum: MOST_PROPOSALS });
+    const proposal: BacklogItem = {
+      ...input,
+      id: newId(),
+      groupId: meeting.groupId,
+      meetingId,
+      presenter: null,
+      state: 'proposed',
+      decisionNote: null,
+      decidedAt: null,
+      accountId: actor.accountId,
+      organisationId,
+      authorLabel: actor.displayName,
+      removedAt: null,
+      searchText,
+      isDemo: meeting.isDemo,
+      version: 1,
+      createdAt: ctx.clock.instant(),
+    };
+    await ctx.insert(BacklogItem, [proposal]);
+    await this.record(ctx, 'proposal.made', proposal, input);
+    return this.row(ctx, stored, proposal.id);
+  }
+
+  /**
+   * Puts what was proposed on the agenda, with whoever proposed it as presenter, or declines it with a word. The proposer is
+   * written to.
+   *
+   * @throws DomainError 403, 404, 409 `stale` or `agenda-full`
+   */
+  async decide(ctx: Ctx, id: string, { version, decision, word }: ProposalDecision): Promise<ProposalRow> {
+    const proposal = await ctx.manager.findOneBy(BacklogItem, { id });
+    if (!proposal || proposal.meetingId === null || proposal.state === 'waiting') throw notFound('proposal');
+    const stored = await findMeeting(ctx, proposal.meetingId);
+    ctx.allow(meetingPolicy.decideProposal(ctx.actor, stored.ref));
+    if (proposal.version !== version) throw stale(await this.row(ctx, stored, id));
+    if (proposal.state !== 'proposed') throw forbidden('state');
+    const decided = { state: decision, decisionNote: word, decidedAt: ctx.clock.instant(), version: version + 1 };
+    await ctx.manager.update(BacklogItem, { id }, decided);
+    if (decision === 'accepted') await takeUp(ctx, stored, proposal);
+    const eventId = await this.record(ctx, `proposal.${decision}`, proposal, { title: proposal.title, word });
+    await tellDecided(ctx, eventId, proposal);
+    return this.row(ctx, stored, id);
+  }
+
+  private async row(ctx: Ctx, stored: StoredMeeting, id: string): Promise<ProposalRow> {
+    const row = await proposalRow(ctx, stored, id);
+    if (!row) throw notFound('proposal');
+    return row;
+  }
+
+  private record(
+    ctx: Ctx,
+    kind: string,
+    { id, groupId, isDemo }: BacklogItem,
+    after: Record<string, unknown>,
+  ): Promise<string> {
+    // Like the backlog it is read by whoever leads the group alone.
+    return ctx.record({ kind, subject: { type: 'backlog-item', id }, groupId, after, isDemo });
+  }
+}
+
+/** @throws DomainError 409 `agenda-full` */
+async function takeUp(ctx: Ctx, stored: StoredMeeting, proposal: BacklogItem): Promise<void> {
+  const agenda = await storedAgenda(ctx, stored.meeting.id);
+  if (agenda.length >= MOST_ITEMS) throw conflict('agenda-full', { maximum: MOST_ITEMS });
+  const { id, title, kind, minutes, note, authorLabel } = proposal;
+  const item = {
+    ...{ title, kind, minutes, note },
+    presenter: authorLabel,
+    section: agenda.at(-1)?.section ?? null,
+    links: [],
+    actionId: null,
+    measureId: null,
+    originItemId: null,
+    backlogItemId: id,
+  };
+  await changeAgenda(ctx, stored, agenda, [...agenda.map(asInput), item]);
+}

@@ -1,0 +1,101 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { type MeetingDetail, type ProposalRow, luxembourgDay } from '@zesumme/domain';
+import { DemoMark, Failure, I18n, Icon, Markdown, Pager, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { read } from '../platform/list-state';
+import { MeetingsData } from './meetings-data';
+import { ProposalDecline } from './proposal-decline';
+import { ProposalForm } from './proposal-form';
+import { ProposalsData } from './proposals-data';
+
+const PAGE = 20;
+
+/** Items that are proposed for the agenda: by the reader, or by anybody for whoever runs the meeting and decides. */
+@Component({
+  selector: 'z-meeting-proposals',
+  imports: [DemoMark, Failure, Icon, Markdown, Pager, ProposalDecline, ProposalForm, Skeleton],
+  templateUrl: './meeting-proposals.html',
+  styles: `
+    .acts,
+    .word {
+      margin-top: var(--z-2);
+    }
+    .word {
+      overflow-wrap: anywhere;
+      white-space: pre-line;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MeetingProposals {
+  readonly meeting = input.required<MeetingDetail>();
+  /** Whether the reader runs the meeting, and so reads who proposed what. */
+  readonly runs = input(false);
+  /** An item came onto the agenda. */
+  readonly changed = output<MeetingDetail>();
+  private readonly data = inject(ProposalsData);
+  private readonly meetings = inject(MeetingsData);
+  private readonly say = inject(Say);
+  private readonly form = viewChild(ProposalForm);
+  private readonly decline = viewChild(ProposalDecline);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly size = PAGE;
+  protected readonly pageNumber = signal(1);
+  /** The proposal that is being declined, `new` while one is written. */
+  protected readonly opened = signal<string | null>(null);
+  protected readonly acting = acting({ stale: () => this.items.reload() });
+  protected readonly items = read(
+    () => (this.meeting().can.readProposals ? { id: this.meeting().id, page: this.pageNumber() } : undefined),
+    ({ id, page }) => this.data.list(id, { page, size: PAGE }),
+  );
+  /** Where none are asked for, there is only to be read what was proposed before. */
+  protected readonly isShown = computed(() => {
+    const { can, proposeByDay, state } = this.meeting();
+    if (!can.readProposals) return false;
+    return (this.items.value()?.total ?? 0) > 0 || (proposeByDay !== null && ['draft', 'open'].includes(state));
+  });
+  protected readonly isOver = computed(() => {
+    const { proposeByDay } = this.meeting();
+    return proposeByDay !== null && proposeByDay < luxembourgDay(new Date());
+  });
+
+  /** Whether something was typed that is not sent. */
+  hasUnsavedChanges(): boolean {
+    return (this.form()?.hasUnsavedChanges() ?? false) || (this.decline()?.hasUnsavedChanges() ?? false);
+  }
+
+  protected facts({ kind, minutes, state }: ProposalRow): string {
+    const length = this.t('meetings.duration.minutes', { minutes });
+    return `${this.t(`agenda.proposals.state.${state}`)} · ${this.t(`meetings.itemKind.${kind}`)}, ${length}`;
+  }
+
+  protected by({ authorLabel: author, organisation }: ProposalRow): string {
+    if (!organisation) return this.t('agenda.proposals.byAuthor', { author });
+    return this.t('agenda.proposals.by', { author, organisation: organisation.name });
+  }
+
+  protected sent({ title }: ProposalRow): void {
+    this.opened.set(null);
+    this.items.reload();
+    void this.say.done(this.t('agenda.proposals.sent', { title }));
+  }
+
+  protected declined({ title }: ProposalRow): void {
+    this.opened.set(null);
+    this.items.reload();
+    void this.say.done(this.t('agenda.proposals.declined', { title }));
+  }
+
+  protected async accept({ id, title, version }: ProposalRow): Promise<void> {
+    if (this.acting.isBusy()) return;
+    const meeting = await this.acting.run(async () => {
+      await this.data.decide(id, { version, decision: 'accepted', word: null });
+      return this.meetings.get(this.meeting().id);
+    });
+    this.items.reload();
+    if (!meeting) return;
+    this.changed.emit(meeting);
+    await this.say.done(this.t('agenda.proposals.accepted', { title }));
+  }
+}
