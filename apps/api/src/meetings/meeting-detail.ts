@@ -104,7 +104,10 @@ async function leadOf(ctx: Ctx, { group, ref }: StoredMeeting): Promise<MeetingD
 }
 
 /** The buttons that the page shows. */
-function permitted({ actor, clock }: Ctx, { meeting, ref, invitations }: StoredMeeting): Pick<MeetingDetail, 'can' | 'moves'> {
+function permitted(
+  { actor, clock }: Ctx,
+  { meeting, ref, invitations }: StoredMeeting,
+): Pick<MeetingDetail, 'can' | 'moves'> {
   const runs = meetingPolicy.create(actor, ref);
   const own = invitations.filter((invitation) => isOwnInvitation(actor, invitation));
   return {

@@ -62,7 +62,8 @@ export const errors: typeof source = {
       'Auf diesem Rechner lassen sich keine Dokumente erstellen. Der Text bleibt am Bildschirm lesbar.',
     unexpected: 'Bei uns ist ein Fehler aufgetreten. Nichts ist verloren.',
     'proposals-closed': 'Vorschläge für diese Sitzung werden nicht mehr angenommen.',
-    'too-many-proposals': 'Ihre Organisation hat für diese Sitzung schon {maximum} Punkte vorgeschlagen, mehr sind nicht möglich.',
+    'too-many-proposals':
+      'Ihre Organisation hat für diese Sitzung schon {maximum} Punkte vorgeschlagen, mehr sind nicht möglich.',
     'agenda-full': 'Die Tagesordnung ist voll: höchstens {maximum} Punkte.',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },

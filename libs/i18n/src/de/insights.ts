@@ -16,7 +16,8 @@ export const insights: typeof source = {
       'agenda-incomplete': 'Tagesordnung vervollständigen',
       'answers-missing':
         '{count, plural, one {Eine Organisation ohne Antwort erinnern} other {# Organisationen ohne Antwort erinnern}}',
-      'proposals-waiting': '{count, plural, one {Einen vorgeschlagenen Punkt beantworten} other {# vorgeschlagene Punkte beantworten}}',
+      'proposals-waiting':
+        '{count, plural, one {Einen vorgeschlagenen Punkt beantworten} other {# vorgeschlagene Punkte beantworten}}',
       'actions-late': '{count, plural, one {Eine überfällige Aktion klären} other {# überfällige Aktionen klären}}',
       'minutes-missing': 'Protokoll schreiben',
       'minutes-to-send': 'Protokoll prüfen und senden',

@@ -14,7 +14,8 @@ export const insights = {
       'agenda-incomplete': 'Compléter l’ordre du jour',
       'answers-missing':
         '{count, plural, one {Relancer une organisation sans réponse} other {Relancer # organisations sans réponse}}',
-      'proposals-waiting': '{count, plural, one {Répondre à une proposition de point} other {Répondre à # propositions de points}}',
+      'proposals-waiting':
+        '{count, plural, one {Répondre à une proposition de point} other {Répondre à # propositions de points}}',
       'actions-late': '{count, plural, one {Traiter une action en retard} other {Traiter # actions en retard}}',
       'minutes-missing': 'Écrire le procès-verbal',
       'minutes-to-send': 'Relire et envoyer le procès-verbal',

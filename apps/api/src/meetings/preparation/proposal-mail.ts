@@ -22,9 +22,7 @@ export async function tellDecided(ctx: Ctx, eventId: string, { id, accountId }: 
   const { email, locale } = account;
   const recipientKey = account.contactId ?? account.id;
   if (!(await wantsMail(ctx, [recipientKey], KIND)).has(recipientKey)) return;
-  await ctx.deliver(eventId, [
-    { recipientKey, email, locale, template: PROPOSAL_DECIDED, params: { proposalId: id } },
-  ]);
+  await ctx.deliver(eventId, [{ recipientKey, email, locale, template: PROPOSAL_DECIDED, params: { proposalId: id } }]);
 }
 
 /** The mail, in the reader's language. */
@@ -45,7 +43,9 @@ export function proposalMail(config: Config): MailTemplate {
     return {
       kind: KIND,
       subject: translate(locale, `agenda.proposals.mail.${proposal.state}.subject`, told),
-      text: [translate(locale, `agenda.proposals.mail.${proposal.state}.text`, told), said].filter(Boolean).join('\n\n'),
+      text: [translate(locale, `agenda.proposals.mail.${proposal.state}.text`, told), said]
+        .filter(Boolean)
+        .join('\n\n'),
       action: {
         label: translate(locale, 'agenda.proposals.mail.action'),
         url: `${config.publicUrl}/meetings/${meeting.id}`,

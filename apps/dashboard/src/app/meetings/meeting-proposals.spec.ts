@@ -40,7 +40,12 @@ async function section(inputs: object, items: ProposalRow[], over: Record<string
   done.mockReset();
   await reader(api, { me: signedIn('contact'), providers: [{ provide: Say, useValue: { done } }] });
   const shown = await show(MeetingProposals, inputs as { meeting: MeetingDetail });
-  return { api, root: shown.root, componentInstance: shown.componentInstance, text: () => shown.root.textContent?.replace(/\s+/g, ' ') ?? '' };
+  return {
+    api,
+    root: shown.root,
+    componentInstance: shown.componentInstance,
+    text: () => shown.root.textContent?.replace(/\s+/g, ' ') ?? '',
+  };
 }
 
 describe('Items that are proposed', () => {

@@ -27,11 +27,7 @@ import { ProposalsData } from './proposals-data';
           }
         </select>
       </z-field>
-      <z-field
-        [label]="t('agenda.proposals.itemMinutes')"
-        [control]="form.controls.minutes"
-        fieldId="proposal.minutes"
-      >
+      <z-field [label]="t('agenda.proposals.itemMinutes')" [control]="form.controls.minutes" fieldId="proposal.minutes">
         <input zControl type="number" formControlName="minutes" min="1" max="600" inputmode="numeric" />
       </z-field>
       <z-field
