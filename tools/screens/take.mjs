@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import { freePort } from '../lib/free-port.mjs';
-import { mailSink, runningMeeting } from './running-meeting.mjs';
+import { mailSink, meetingsToShow } from './meetings-to-show.mjs';
 
 const PASSWORD = 'zesumme-beispill';
 const DESK = { width: 1280, height: 900 };
@@ -26,7 +26,7 @@ const people = {
  * @typedef {object} View
  * @property {string} name the name of the picture
  * @property {keyof typeof people | null} who who looks; nobody in particular for a visitor
- * @property {string} path the page; of the meeting that runs, its page of that name
+ * @property {string} path the page, or the name of one of the meetings made for this
  * @property {string} [follow] a link on that page whose target is the page that is meant
  * @property {{ width: number, height: number }} on
  */
@@ -95,7 +95,7 @@ try {
   const { request } = await browser.newContext();
   await request.post(`${base}/api/session`, { data: { email: people['project-manager'], password: PASSWORD } });
   /** @type {Record<string, string>} */
-  const scene = await runningMeeting(base, request, post.mails, people['company-contact']);
+  const scene = await meetingsToShow(base, request, post.mails);
   for (const locale of ['fr', 'de']) {
     for (const { name, who, path, follow, on } of views) {
       if (only && !name.match(only)) continue;
@@ -123,7 +123,9 @@ try {
       }
       await page.evaluate(() => document.fonts.ready);
       // A bar that stands still at the bottom of the screen would lie across the middle of the picture of the whole page.
-      await page.locator('nav.bottom').evaluate((bar) => (bar.style.position = 'static'));
+      await page
+        .locator('nav.bottom, .savebar')
+        .evaluateAll((bars) => bars.forEach((bar) => (bar.style.position = 'static')));
       await page.screenshot({ path: join(folder, `${name}-${locale}.png`), fullPage: true });
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,

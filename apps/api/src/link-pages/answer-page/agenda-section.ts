@@ -1,5 +1,5 @@
 import { clockOf, planAgenda } from '@zesumme/domain';
-import { type Html, type Piece, html } from '../../platform/pages';
+import { type Html, type Piece, html, markdownHtml } from '../../platform/pages';
 import { form } from './fields';
 import { type AnswerView, type Words, durationInWords } from './view';
 
@@ -74,7 +74,7 @@ interface Place {
 function agendaItem(t: Words, item: Item, { at, time, mayMark, longest }: Place): Html {
   const facts = [`${t(`meetings.itemKind.${item.kind}`)}, ${durationInWords(t, item.minutes)}`, item.presenter];
   const ours = item.concernsUs && html`<span class="hl">${t('linkPages.agenda.concerns')}</span><br />`;
-  const note = item.note && html`<p class="s md">${shortened(item.note, longest)}</p>`;
+  const note = item.note && html`<div class="s md">${markdownHtml(shortened(item.note, longest))}</div>`;
   const links = (item.links ?? []).map(
     ({ label, url }) => html`<br /><a class="s" href="${url}" target="_blank" rel="noopener noreferrer">${label}</a>`,
   );

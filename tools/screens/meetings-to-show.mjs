@@ -41,62 +41,62 @@ const agenda = [
 ];
 
 /**
- * A meeting that a group was invited to and that is running: its pages, and the personal link of one of those invited.
+ * A meeting that a group was invited to, with the personal link of one of those invited, and one that is running.
  *
  * @param {string} base of the product
  * @param {import('@playwright/test').APIRequestContext} manager signed in as a project manager
  * @param {import('mailparser').ParsedMail[]} mails
- * @param {string} address of the contact whose link is meant
+ * @returns {Promise<Record<'form' | 'answer' | 'run', string>>} where their pages are
  */
-export async function runningMeeting(base, manager, mails, address) {
+export async function meetingsToShow(base, manager, mails) {
   /** @param {'get' | 'post' | 'put'} verb @param {string} path @param {object} [data] */
   const ask = async (verb, path, data) => {
     const answer = await manager[verb](`${base}/api/${path}`, data ? { data } : {});
     if (!answer.ok()) throw new Error(`${verb} ${path}: ${answer.status()} ${await answer.text()}`);
     return answer.json();
   };
-  const { items: contacts } = await ask('get', `contacts?q=${encodeURIComponent(address)}`);
   const { items: groups } = await ask('get', 'working-groups?own=true&size=100');
   const group = groups.find((/** @type {{ isDemo: boolean }} */ { isDemo }) => isDemo);
-  const day = new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10);
-  const meeting = await ask('post', 'meetings', {
-    groupId: group.id,
-    kind: 'working-group',
-    title: 'Mobilité dans la zone',
-    startsLocal: `${day}T14:00`,
-    endsLocal: `${day}T16:00`,
-    place: 'Maison communale, salle 2',
-    agenda,
-  });
-  await ask('post', `meetings/${meeting.id}/invitations`, { wholeGroup: true });
-  const invited = await ask('post', `meetings/${meeting.id}/invitations`, {
-    contactIds: contacts.slice(0, 1).map((/** @type {{ id: string }} */ { id }) => id),
-  });
-  await ask('post', `meetings/${meeting.id}/state`, { version: invited.version, to: 'open' });
-  const answer = await linkFor(mails, address);
-  const url = `meetings/${meeting.id}`;
-  let run = await ask('post', `${url}/run`, { step: 'start' });
-  const [first, second] = run.items;
+  /** @param {number} days @returns {Promise<string>} */
+  const invite = async (days) => {
+    const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const { id } = await ask('post', 'meetings', {
+      groupId: group.id,
+      kind: 'working-group',
+      title: 'Mobilité dans la zone',
+      startsLocal: `${day}T14:00`,
+      endsLocal: `${day}T16:00`,
+      place: 'Maison communale, salle 2',
+      agenda,
+    });
+    const { version } = await ask('post', `meetings/${id}/invitations`, { wholeGroup: true });
+    await ask('post', `meetings/${id}/state`, { version, to: 'open' });
+    return id;
+  };
+  const open = await invite(9);
+  const answer = await personalLink(mails);
+  const url = `meetings/${await invite(2)}`;
+  const { agenda: items } = await ask('post', `${url}/run`, { step: 'start' });
+  const [first, second] = items;
   await ask('put', `${url}/agenda/${first.id}/record`, { version: first.recordVersion, record: '1 240 trajets.' });
-  const room = await ask('get', `${url}/room`);
-  for (const { id, attendance } of room.attendees.slice(0, 6))
-    await ask('put', `${url}/room/${id}`, { attendance: 'present', was: attendance });
-  run = await ask('post', `${url}/run`, { step: 'take', from: first.id, to: second.id });
+  const { attendees, organisations } = await ask('get', `${url}/room`);
+  for (const { id, attendance } of attendees.slice(0, 6))
+    await ask('put', `${url}/room/${id}`, { attendance: 'attended', was: attendance });
+  await ask('post', `${url}/run`, { step: 'take', from: first.id, to: second.id });
   await ask('post', `${url}/outcomes`, {
     kind: 'decision',
     text: 'Quatre bornes sont partagées dès avril.',
     agendaItemId: second.id,
-    responsibleOrganisationId: room.organisations[0].organisation.id,
+    responsibleOrganisationId: organisations[0].organisation.id,
   });
-  return { answer, form: `/meetings/new?from=${meeting.id}`, run: `/${url}/run`, meeting: `/${url}` };
+  return { form: `/meetings/${open}/edit`, answer, run: `/${url}/run` };
 }
 
-/** @param {import('mailparser').ParsedMail[]} mails @param {string} address */
-async function linkFor(mails, address) {
+/** Whoever was written to first. @param {import('mailparser').ParsedMail[]} mails */
+async function personalLink(mails) {
   for (const until = Date.now() + MAIL_WAIT_MS; Date.now() < until; await pause(200)) {
-    const mail = mails.find(({ to }) => [to ?? []].flat().some(({ text }) => text.includes(address)));
-    const link = mail?.text?.match(/http:\/\/\S+\/a\/\S+/)?.[0];
+    const [link] = mails.flatMap(({ text }) => text?.match(/http:\/\/\S+\/a\/\S+/) ?? []);
     if (link) return link;
   }
-  throw new Error(`No link was mailed to ${address}.`);
+  throw new Error('No personal link was mailed.');
 }
