@@ -12,7 +12,7 @@ import {
 import type { Ctx } from '../platform/database';
 import { Instance } from '../platform/database/instance.entity';
 import { stale } from '../platform/errors';
-import { keepMailPreferences, mailPreferences } from '../platform/outbox';
+import { keepMailPreferences, keepReaderZone, mailPreferences, readerZone } from '../platform/outbox';
 import { Account } from './account.entity';
 import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './demonstration-accounts';
 import { homeOrganisations } from './home-organisation';
@@ -31,6 +31,7 @@ export class MeService {
         email: account.email,
         organisationName: home?.organisationName ?? null,
         isDemo: Boolean(account.isDemo),
+        timeZone: account.contactId && (await readerZone(ctx, account.contactId)),
         version: account.version,
       },
       instance: {
@@ -40,8 +41,8 @@ export class MeService {
     };
   }
 
-  /** Changes the own name and language. @throws DomainError 409 `stale` */
-  async update(ctx: Ctx, { version, ...fields }: MeUpdate): Promise<Me> {
+  /** Changes the own name and language, and the zone of the own mails. @throws DomainError 409 `stale` */
+  async update(ctx: Ctx, { version, timeZone, ...fields }: MeUpdate): Promise<Me> {
     const { accountId: id } = ctx.actor as AccountActor;
     const stored = await ctx.manager.findOneByOrFail(Account, { id });
     if (stored.version !== version) throw stale(await this.read(ctx));
@@ -50,6 +51,7 @@ export class MeService {
       { id },
       { ...fields, searchText: searchTextOf(fields.displayName, stored.email), version: version + 1 },
     );
+    if (timeZone && stored.contactId) await keepReaderZone(ctx, stored.contactId, timeZone);
     await ctx.record({
       kind: 'account.edited',
       subject: { type: 'account', id },

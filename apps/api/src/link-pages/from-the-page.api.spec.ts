@@ -1,4 +1,4 @@
-import type { InvitationDetail } from '@zesumme/domain';
+import type { InvitationDetail, MeetingDetail } from '@zesumme/domain';
 import { Invitation } from '../meetings/invitation.entity';
 import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene, words } from '../testing/link-scene';
@@ -107,6 +107,24 @@ describe('the items that concern an organisation', () => {
     const { text } = await reader.submit('/concerns', { items: [bus, bike] });
     expect(words(text)).toContain('2 points sur 3 nous concernent');
     expect(text.match(/class="us"/g)).toHaveLength(2);
+    // Whoever runs the meeting reads who it was; the organisation that these are its own; another one nothing.
+    const concerns = async (person: 'lead' | 'first' | 'second') =>
+      (await here.as[person].get(`/api/meetings/${meeting.id}`)).body.concerns.map(
+        ({ itemId, isOwn, organisations }: MeetingDetail['concerns'][number]) => [
+          itemId === bus ? 'bus' : 'bike',
+          isOwn,
+          ...organisations.map(({ name }) => name),
+        ],
+      );
+    expect((await concerns('lead')).sort()).toEqual([
+      ['bike', false, here.one.name],
+      ['bus', false, here.one.name],
+    ]);
+    expect((await concerns('first')).sort()).toEqual([
+      ['bike', true],
+      ['bus', true],
+    ]);
+    expect(await concerns('second')).toEqual([]);
     const one = await reader.submit('/concerns', { items: bike });
     expect(words(one.text)).toContain('Un point sur 3 nous concerne');
     const none = await reader.submit('/concerns');

@@ -10,8 +10,9 @@ import {
   tallyOf,
 } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
-import type { Ctx } from '../platform/database';
+import { type Ctx, columns } from '../platform/database';
 import { agendaOf } from './agenda';
+import { itemConcerns } from './item-concerns';
 import { firstInvited, invitationDetails, invitedOrganisations } from './invited';
 import { bornIn, promisedBy } from './meeting-actions';
 import { Meeting } from './meeting.entity';
@@ -32,8 +33,10 @@ export async function meetingDetail(ctx: Ctx, id: string): Promise<MeetingDetail
     group: { id: group.id, slug: group.slug, name: group.name, isDemo: group.isDemo },
     ...(await peopleFor(ctx, stored)),
     agenda: await agendaOf(ctx, id),
+    concerns: await itemConcerns(ctx, stored),
     actions: await bornIn(ctx, stored),
     promised: await promisedBy(ctx, stored, previous && dayOf(previous.startsLocal)),
+    minutesToApprove: await minutesToApprove(ctx, stored),
     previous,
     next: await neighbour(ctx, meeting, 'next'),
     lead: await leadOf(ctx, stored),
@@ -92,6 +95,22 @@ async function neighbour(ctx: Ctx, meeting: Meeting, side: 'previous' | 'next'):
     .orderBy('meeting.startsAt', side === 'previous' ? 'DESC' : 'ASC')
     .limit(1);
   return (await onlyVisible(query, ctx.actor).getRawOne<Label>()) ?? null;
+}
+
+/** The last meeting of the group before this one whose minutes were sent and not approved; for whoever notes that. */
+async function minutesToApprove(ctx: Ctx, { meeting, ref }: StoredMeeting): Promise<Label | null> {
+  if (meeting.state === 'cancelled' || !meetingPolicy.create(ctx.actor, ref).allowed) return null;
+  const row = await ctx.manager
+    .createQueryBuilder(Meeting, 'meeting')
+    .select(columns('meeting', ['id', 'title', 'startsLocal']))
+    .addSelect('meeting.minutesApprovedOn', 'approvedOn')
+    .where('meeting.groupId = :groupId AND meeting.state = :closed', { groupId: meeting.groupId, closed: 'closed' })
+    .andWhere('meeting.startsAt < :startsAt', { startsAt: meeting.startsAt })
+    .orderBy('meeting.startsAt', 'DESC')
+    .addOrderBy('meeting.id', 'DESC')
+    .limit(1)
+    .getRawOne<Label & { approvedOn: string | null }>();
+  return row && row.approvedOn === null ? { id: row.id, title: row.title, startsLocal: row.startsLocal } : null;
 }
 
 async function leadOf(ctx: Ctx, { group, ref }: StoredMeeting): Promise<MeetingDetail['lead']> {

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { organisationKinds, roles } from '../shared/actor';
-import { day, instant } from '../shared/day';
+import { day, instant, timeZone } from '../shared/day';
 import { listQuery, pageOf } from '../shared/list';
 import { mailKinds } from '../shared/mail-kinds';
 import { choice, communeCode, count, email, id, locale, name, version } from '../shared/primitives';
@@ -52,7 +52,14 @@ export const actorView = z.discriminatedUnion('kind', [
 export const me = z.object({
   actor: actorView,
   account: z
-    .object({ email: z.string(), organisationName: z.string().nullable(), isDemo: z.boolean(), version })
+    .object({
+      email: z.string(),
+      organisationName: z.string().nullable(),
+      isDemo: z.boolean(),
+      /** The time zone in which their mails say when something is; null for whoever is not invited to meetings. */
+      timeZone: z.string().nullable(),
+      version,
+    })
     .nullable(),
   instance: z.object({
     mode: choice(instanceModes).nullable(),
@@ -61,7 +68,8 @@ export const me = z.object({
   }),
 });
 
-export const meUpdate = z.object({ displayName: name, locale, version });
+/** `timeZone` stays as it is where it is absent; it is for whoever is invited to meetings. */
+export const meUpdate = z.object({ displayName: name, locale, timeZone: timeZone.optional(), version });
 
 /** Which mails somebody may do without, and whether they want them. Kinds that are never sent to them are not there. */
 export const mailWishes = z.object({ wishes: z.array(z.object({ kind: z.enum(mailKinds), wanted: z.boolean() })) });

@@ -253,6 +253,8 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
   endedAt: instant.nullable(),
   /** In order; slots are laid out with `planAgenda`. */
   agenda: z.array(agendaItem),
+  /** Items that concern organisations, as these say: which ones, for whoever runs the meeting; else only the reader's own. */
+  concerns: z.array(z.object({ itemId: id, isOwn: z.boolean(), organisations: z.array(organisationLabel) })),
   minutes: z.string().nullable(),
   minutesSentAt: instant.nullable(),
   sequence: count,
@@ -272,6 +274,8 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
   promised: z.array(actionBrief),
   /** The project manager who leads the group; null for the public. */
   lead: accountLabel.nullable(),
+  /** The last meeting of the group before this one whose minutes wait for approval, for whoever notes it; else null. */
+  minutesToApprove: meetingLabel.nullable(),
   previous: meetingLabel.nullable(),
   next: meetingLabel.nullable(),
   createdAt: instant,

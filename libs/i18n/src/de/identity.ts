@@ -83,6 +83,8 @@ export const identity: typeof source = {
     who: 'Wer ich bin',
     name: 'Angezeigter Name',
     language: 'Sprache der Seiten und Nachrichten',
+    timeZone: 'Zeitzone meiner Nachrichten',
+    timeZoneHint: 'Einladungen und Erinnerungen nennen die Uhrzeit auch so, wie Ihre Uhr sie zeigt.',
     password: 'Passwort ändern',
     passwordText: 'Andere Geräte werden abgemeldet.',
     passwordSaved: 'Passwort geändert. Andere Geräte sind abgemeldet.',

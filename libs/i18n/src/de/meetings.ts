@@ -104,6 +104,8 @@ export const meetings: typeof source = {
   agenda: {
     title: 'Tagesordnung',
     own: 'Ihr Punkt',
+    concernsUs: 'betrifft uns',
+    concerns: '{count, plural, one {Betrifft eine Organisation} other {Betrifft # Organisationen}}: {names}',
     end: 'Ende',
     empty: 'Die Tagesordnung steht noch nicht fest.',
     overrun: 'Die Tagesordnung läuft {duration} über das Ende hinaus.',
@@ -281,6 +283,9 @@ export const meetings: typeof source = {
   },
   minutes: {
     title: 'Protokoll',
+    toApprove: 'Das Protokoll von „{title}“ vom {day} wartet auf die Genehmigung.',
+    approveThem: 'Genehmigung festhalten',
+    readThem: 'Protokoll lesen',
     hint: 'Bis zum Versand nur für die Projektleitungen lesbar.',
     markdown: 'Gestaltung: ## Titel, **fett**, - Liste.',
     send: 'Versenden und abschließen',

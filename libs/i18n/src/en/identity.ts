@@ -83,6 +83,8 @@ export const identity: typeof source = {
     who: 'Who I am',
     name: 'Displayed name',
     language: 'Language of pages and messages',
+    timeZone: 'Time zone of my mails',
+    timeZoneHint: 'Invitations and reminders also say the time as your clock shows it.',
     password: 'Change password',
     passwordText: 'Other devices will be signed out.',
     passwordSaved: 'Password changed. Other devices are signed out.',

@@ -104,6 +104,8 @@ export const meetings: typeof source = {
   agenda: {
     title: 'Agenda',
     own: 'yours',
+    concernsUs: 'concerns us',
+    concerns: '{count, plural, one {Concerns one organisation} other {Concerns # organisations}}: {names}',
     end: 'End',
     empty: 'The agenda is not settled yet.',
     overrun: 'The agenda runs {duration} over the end.',
@@ -279,6 +281,9 @@ export const meetings: typeof source = {
   },
   minutes: {
     title: 'Minutes',
+    toApprove: 'The minutes of “{title}” of {day} wait for approval.',
+    approveThem: 'Note the approval',
+    readThem: 'Read them',
     hint: 'Only project managers read them until they are sent.',
     markdown: 'Formatting: ## title, **bold**, - list.',
     send: 'Send and close',

@@ -81,6 +81,8 @@ export const identity = {
     who: 'Qui je suis',
     name: 'Nom affiché',
     language: 'Langue des pages et des messages',
+    timeZone: 'Fuseau horaire de mes messages',
+    timeZoneHint: 'Invitations et rappels donnent aussi l’heure à laquelle vous lisez.',
     password: 'Changer de mot de passe',
     passwordText: 'Les autres appareils seront déconnectés.',
     passwordSaved: 'Mot de passe changé. Les autres appareils sont déconnectés.',

@@ -102,6 +102,8 @@ export const meetings = {
   agenda: {
     title: 'Ordre du jour',
     own: 'à vous',
+    concernsUs: 'nous concerne',
+    concerns: '{count, plural, one {Concerne une organisation} other {Concerne # organisations}}\u00a0: {names}',
     end: 'Fin',
     empty: 'L’ordre du jour n’est pas encore fixé.',
     overrun: 'L’ordre du jour dépasse la fin de {duration}.',
@@ -279,6 +281,9 @@ export const meetings = {
   },
   minutes: {
     title: 'Procès-verbal',
+    toApprove: 'Le procès-verbal de «\u00a0{title}\u00a0», du {day}, attend d’être approuvé.',
+    approveThem: 'Noter l’approbation',
+    readThem: 'Le lire',
     hint: 'Lisible par les chargés de projet seuls, tant qu’il n’est pas envoyé.',
     markdown: 'Mise en forme\u00a0: ## titre, **gras**, - liste.',
     send: 'Envoyer et clore',

@@ -235,7 +235,11 @@ describe('Minutes', () => {
     for (const meetingId of [id, early.id, draft.id, foreign.id, '00000000-0000-4000-8000-000000000000'])
       expect(failed(await approve({ version: 2, meetingId }))).toEqual([422, 'invalid', 'meetingId', 'invalid-choice']);
     expect(failed(await approve({ version: 2 }))).toEqual([400, 'invalid', 'meetingId', 'required']);
+    const waiting = async (person: 'lead' | 'first' = 'lead') =>
+      (await here.as[person].get(`/api/meetings/${next.id}`)).body.minutesToApprove?.id ?? null;
+    expect([await waiting(), await waiting('first')]).toEqual([id, null]);
     const approved = await approve({ version: 2, meetingId: next.id });
+    expect(await waiting()).toBeNull();
     expect(approved.body).toMatchObject({ approval: { day: '2026-12-03', meeting: { id: next.id } }, version: 3 });
     // A second moderator who pressed the same button gets the present state.
     const again = await approve({ version: 2, meetingId: next.id });

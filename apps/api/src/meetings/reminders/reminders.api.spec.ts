@@ -67,7 +67,13 @@ describe('reminders', () => {
 
   it('leave in the reader’s own morning, and tell the time there', async () => {
     const { id } = await sceneMeeting(app, here);
-    await app.write((ctx) => keepReaderZone(ctx, here.accounts.first.contactId ?? '', 'America/New_York'));
+    const { displayName, locale, version } = here.accounts.first;
+    const own = { displayName, locale, version };
+    const nowhere = await here.as.first.patch('/api/me', { ...own, timeZone: 'Europe/Atlantis' });
+    expect([nowhere.status, nowhere.body.issues[0].path]).toEqual([400, 'timeZone']);
+    const kept = await here.as.first.patch('/api/me', { ...own, timeZone: 'America/New_York' });
+    expect([kept.status, kept.body.account.timeZone]).toEqual([200, 'America/New_York']);
+    expect((await here.as.lead.get('/api/me')).body.account.timeZone).toBeNull();
     const guest = { name: 'Mai Tokyo', email: 'mai@guest.example', locale: 'en' };
     await here.as.lead.post(`/api/meetings/${id}/invitations`, { guests: [guest] });
     await app.write((ctx) => keepReaderZone(ctx, guest.email, 'Asia/Tokyo'));

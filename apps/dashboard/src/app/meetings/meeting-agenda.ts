@@ -5,7 +5,7 @@ import { I18n, Icon, Markdown } from '@zesumme/ui';
 import { measureTitle } from '../platform/names';
 import { dayInWords, durationInWords } from './wording';
 
-/** The agenda with its computed times; what the reader's own organisation presents is marked. */
+/** The agenda with its computed times; what the reader's own organisation presents is marked, and what concerns whom. */
 @Component({
   selector: 'z-meeting-agenda',
   imports: [Icon, Markdown, RouterLink],
@@ -23,9 +23,19 @@ import { dayInWords, durationInWords } from './wording';
               @if (item.isOwn) {
                 <span class="hl">{{ t('meetings.agenda.own') }}</span><br />
               }
+              @if (item.concernsUs) {
+                <span class="hl">{{ t('meetings.agenda.concernsUs') }}</span><br />
+              }
               <strong>{{ item.title }}</strong><br /><span class="s m">{{ item.facts }}</span>
               @if (item.note) {
                 <z-markdown class="s note-text" [text]="item.note" />
+              }
+              @if (item.concerned.length > 0) {
+                <p class="s m concerned">
+                  {{
+                    t('meetings.agenda.concerns', { count: item.concerned.length, names: i18n.list(item.concerned) })
+                  }}
+                </p>
               }
               @if (item.about; as about) {
                 <p class="s">
@@ -74,6 +84,9 @@ import { dayInWords, durationInWords } from './wording';
       display: block;
       margin-top: var(--z-1);
     }
+    .concerned {
+      overflow-wrap: anywhere;
+    }
     .agenda .part {
       display: block;
       padding-bottom: 0;
@@ -103,7 +116,8 @@ export class MeetingAgenda {
   protected readonly ends = computed(() => clockOf(this.plan().endsLocal));
   protected readonly overrun = computed(() => -this.plan().remaining);
   protected readonly items = computed(() => {
-    const { agenda, ownInvitations } = this.meeting();
+    const { agenda, concerns, ownInvitations } = this.meeting();
+    const concerned = new Map(concerns.map((each) => [each.itemId, each]));
     const own = ownInvitations.flatMap(({ organisation }) => (organisation ? [fold(organisation.name)] : []));
     return agenda.map((item, at) => ({
       id: item.id,
@@ -112,6 +126,8 @@ export class MeetingAgenda {
       note: item.note,
       links: item.links,
       origin: item.origin,
+      concernsUs: concerned.get(item.id)?.isOwn ?? false,
+      concerned: (concerned.get(item.id)?.organisations ?? []).map(({ name }) => name),
       about: this.about(item),
       at: clockOf(this.plan().slots[at]?.startsLocal ?? ''),
       isOwn: own.some((name) => fold(item.presenter ?? '').includes(name)),

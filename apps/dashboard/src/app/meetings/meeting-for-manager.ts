@@ -18,6 +18,7 @@ import { MeetingProposals } from './meeting-proposals';
 import { MeetingStateMark } from './meeting-state';
 import { documentUrl } from './minutes/minutes-data';
 import { MinutesSection } from './minutes/minutes-section';
+import { MinutesToApprove } from './minutes/minutes-to-approve';
 import { durationInWords } from './wording';
 
 /** The page of those who prepare a meeting, hold it and write its minutes. */
@@ -40,6 +41,7 @@ import { durationInWords } from './wording';
     MeetingProposals,
     MeetingStateMark,
     MinutesSection,
+    MinutesToApprove,
     Reminders,
     Rich,
     RouterLink,
