@@ -2669,6 +2669,7 @@ export interface components {
                 email: string;
                 organisationName: string | null;
                 isDemo: boolean;
+                timeZone: string | null;
                 version: number;
             } | null;
             instance: {
@@ -2684,6 +2685,8 @@ export interface components {
             displayName: string;
             /** @enum {string} */
             locale: "fr" | "de" | "en";
+            /** Format: time-zone */
+            timeZone?: string;
             version: number;
         };
         MailWishesDto_Output: {
@@ -3968,6 +3971,19 @@ export interface components {
                     startsLocal: string;
                 } | null;
             }[];
+            concerns: {
+                /** Format: uuid */
+                itemId: string;
+                isOwn: boolean;
+                organisations: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+            }[];
             minutes: string | null;
             minutesSentAt: string | null;
             sequence: number;
@@ -4110,6 +4126,13 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 displayName: string;
+            } | null;
+            minutesToApprove: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
             } | null;
             previous: {
                 /** Format: uuid */
@@ -4823,6 +4846,19 @@ export interface components {
                     startsLocal: string;
                 } | null;
             }[];
+            concerns: {
+                /** Format: uuid */
+                itemId: string;
+                isOwn: boolean;
+                organisations: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+            }[];
             minutes: string | null;
             minutesSentAt: string | null;
             sequence: number;
@@ -4965,6 +5001,13 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 displayName: string;
+            } | null;
+            minutesToApprove: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** Format: wall-time */
+                startsLocal: string;
             } | null;
             previous: {
                 /** Format: uuid */
