@@ -183,6 +183,8 @@ describe('Minutes', () => {
     await app.write((ctx) => keepMailPreferences(ctx, accounts.second.contactId ?? '', { minutes: false }));
     const { recipients } = await read(id);
     expect(recipients).toEqual({ people: [expect.stringMatching(/^Anne Weber/)], unreachable: ['Anne Ohne'] });
+    await close(id);
+    expect(sent).toHaveLength(1);
   });
 
   it('reach each of those invited in their language, with the document that shows what they may see', async () => {
@@ -198,6 +200,7 @@ describe('Minutes', () => {
       filename: 'proces-verbal-2026-11-20-navette-ete-velo.pdf',
       contentType: 'application/pdf',
     });
+    for (const { unsubscribeUrl } of sent) expect(unsubscribeUrl).toMatch(/\/u\/[\w-]{74}\/minutes$/);
     const contacts = sent.filter((mail) => mail !== guest);
     expect(contacts.every(({ text }) => text.includes(`/meetings/${id}`))).toBe(true);
     expect(contacts[0]?.subject).toContain('Procès-verbal');

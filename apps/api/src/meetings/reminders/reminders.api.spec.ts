@@ -52,6 +52,9 @@ describe('reminders', () => {
     expect(mail?.text).toContain('Vous n’avez pas encore répondu.');
     expect(mail?.text).toContain('vendredi 27 novembre 2026');
     expect(mail?.calendar).toBeUndefined();
+    // By which they answer, and by which they do without the next one.
+    expect(mail?.text).toMatch(/https:\/\/zesumme\.example\/a\/[\w-]{74}\n/);
+    expect(mail?.unsubscribeUrl).toMatch(/^https:\/\/zesumme\.example\/u\/[\w-]{74}\/reminder$/);
     expect(subjects(await at('2026-12-02T07:01:00.000Z'))).toEqual(['Demain\u00a0: Bilan, le 3 décembre 2026']);
     expect(await at('2026-12-03T12:00:00.000Z')).toEqual([]);
   });

@@ -3,6 +3,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   type ElementRef,
+  afterRenderEffect,
   computed,
   inject,
   input,
@@ -42,18 +43,29 @@ import { I18n } from '@zesumme/ui';
     .acts {
       margin-top: var(--z-3);
     }
+    [role='status']:not(:empty) {
+      margin-top: var(--z-2);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CalendarAddress {
   readonly label = input.required<string>();
   readonly url = input.required<string>();
+  /** Whether it was just made: then the reader is led to it. */
+  readonly isFresh = input(false);
   private readonly document = inject(DOCUMENT);
   private readonly field = viewChild.required<ElementRef<HTMLInputElement>>('field');
   protected readonly t = inject(I18n).t;
   protected readonly said = signal('');
   /** How calendar programs are told to subscribe, and not to take the file once. */
   protected readonly webcal = computed(() => this.url().replace(/^https?:/, 'webcal:'));
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (this.url() && this.isFresh()) this.field().nativeElement.focus();
+    });
+  }
 
   protected async copy(): Promise<void> {
     const isCopied = await Promise.resolve(this.document.defaultView?.navigator.clipboard?.writeText(this.url()))

@@ -38,6 +38,7 @@ async function show(items: CalendarFeedRow[], account: object | null = {}): Prom
   });
   await TestBed.inject(I18n).use('fr');
   fixture = TestBed.createComponent(CalendarFeedsPage);
+  document.body.append(fixture.nativeElement);
   await fixture.whenStable();
 }
 
@@ -59,6 +60,7 @@ describe('the calendars that somebody subscribes to', () => {
     expect(page().querySelector('.answer a')?.getAttribute('href')).toBe(
       'webcal://zesumme.example/calendars/secret.ics',
     );
+    expect(page().querySelector('.answer input')).toBe(document.activeElement);
     expect(page().textContent).toContain('montrée que cette fois');
   });
 
@@ -79,12 +81,21 @@ describe('the calendars that somebody subscribes to', () => {
     expect(page().textContent).toContain('Pas encore lu par un agenda');
     confirm.mockResolvedValueOnce(false).mockResolvedValueOnce(true);
     data.remove.mockResolvedValue({ items: [] });
-    button('Retirer')?.click();
+    button('Supprimer')?.click();
     await fixture.whenStable();
     expect(data.remove).not.toHaveBeenCalled();
-    button('Retirer')?.click();
+    button('Supprimer')?.click();
     await fixture.whenStable();
     expect(data.remove).toHaveBeenCalledWith('f');
+  });
+
+  it('say that they could not be read, and are asked for again', async () => {
+    data.list.mockRejectedValueOnce(Problem.offline());
+    await show([feed()]);
+    expect(page().textContent).toContain('Le serveur ne répond pas');
+    button('Réessayer')?.click();
+    await fixture.whenStable();
+    expect(page().textContent).toContain('Pas encore lu par un agenda');
   });
 
   it('say what went wrong', async () => {
@@ -99,6 +110,7 @@ describe('the calendars that somebody subscribes to', () => {
     await show([], null);
     expect(data.list).not.toHaveBeenCalled();
     expect(page().textContent).not.toContain('Mes abonnements');
+    expect(page().textContent).toContain('Thunderbird');
     expect(page().querySelector<HTMLInputElement>('input')?.value).toMatch(/\/calendars\/public\.ics\?lang=fr$/);
   });
 });

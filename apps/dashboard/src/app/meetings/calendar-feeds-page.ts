@@ -8,11 +8,34 @@ import { CalendarFeedsData } from './calendar-feeds-data';
 import { CalendarAddress } from './calendar-address';
 import { MeetingsData } from './meetings-data';
 
+/** The programs that people here have, and the words on their buttons. */
+const programs = (['outlook', 'google', 'apple', 'thunderbird'] as const).map((program) => ({
+  name: `calendarFeeds.how.${program}.name` as const,
+  way: `calendarFeeds.how.${program}.way` as const,
+}));
+
 /** The calendars that somebody subscribes to: mine, those of a group, and for everybody the public one. */
 @Component({
   selector: 'z-calendar-feeds-page',
   imports: [CalendarAddress, Control, Failure, Field, Skeleton],
   templateUrl: './calendar-feeds-page.html',
+  styles: `
+    .ask {
+      display: grid;
+      justify-items: stretch;
+      gap: var(--z-4);
+      max-width: var(--z-measure);
+    }
+    .how {
+      display: grid;
+      gap: var(--z-3);
+      max-width: var(--z-measure);
+      margin-bottom: var(--z-4);
+    }
+    .how dt {
+      font-weight: var(--z-medium);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CalendarFeedsPage {
@@ -23,6 +46,7 @@ export class CalendarFeedsPage {
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  protected readonly programs = programs;
   protected readonly acting = acting();
   protected readonly isSignedIn = computed(() => this.session.account() !== null);
   /** Whoever subscribes to it reads it in the language in which it was found. */
