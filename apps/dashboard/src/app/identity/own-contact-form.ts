@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, effect, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { type ContactRow, type Locale, contactUpdate } from '@zesumme/domain';
-import { localeNames, locales } from '@zesumme/i18n';
-import { Control, ErrorSummary, Failure, Field, I18n, Say, Skeleton, StaleNote } from '@zesumme/ui';
+import { type ContactRow, contactUpdate } from '@zesumme/domain';
+import { ErrorSummary, Failure, I18n, Say, Skeleton, StaleNote } from '@zesumme/ui';
 import { Api } from '../platform/api';
+import { ContactFields, emptyContact } from '../platform/contact-fields';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { Session } from '../platform/session';
@@ -11,7 +11,7 @@ import { Session } from '../platform/session';
 /** Whoever speaks for an organisation corrects here how they are called and reached; their account follows. */
 @Component({
   selector: 'z-own-contact-form',
-  imports: [Control, ErrorSummary, Failure, Field, ReactiveFormsModule, Skeleton, StaleNote],
+  imports: [ContactFields, ErrorSummary, Failure, ReactiveFormsModule, Skeleton, StaleNote],
   templateUrl: './own-contact-form.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -21,21 +21,12 @@ export class OwnContactForm {
   private readonly i18n = inject(I18n);
   private readonly say = inject(Say);
   protected readonly t = this.i18n.t;
-  protected readonly locales = locales;
-  protected readonly names = localeNames;
   protected readonly contact = read(
     () => this.session.account()?.contactId ?? undefined,
     (id) =>
       this.api.ask(this.api.client.GET('/api/contacts/{id}', { params: { path: { id } } })) as Promise<ContactRow>,
   );
-  protected readonly form = inject(NonNullableFormBuilder).group({
-    givenName: '',
-    familyName: '',
-    functionTitle: '',
-    telephone: '',
-    email: '',
-    locale: 'fr' as Locale,
-  });
+  protected readonly form = inject(NonNullableFormBuilder).group(emptyContact);
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: contactUpdate,
     value: () => ({ ...this.form.getRawValue(), version: this.version() }),

@@ -3,11 +3,11 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { type ContactRow, type ContactUpdate, type RelationKind, contactUpdate, relationKinds } from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton, StaleNote } from '@zesumme/ui';
+import { ContactFields, emptyContact } from '../platform/contact-fields';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
-import { ContactFields, emptyContact } from './contact-fields';
 import { OrganisationsData } from './organisations-data';
 
 /** A contact's details, and for whoever may change it what the contact is for its organisation, until when. */

@@ -4,10 +4,10 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import { type ContactCreate, type RelationKind, contactCreate, relationKinds, luxembourgDay } from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton } from '@zesumme/ui';
+import { ContactFields, emptyContact } from '../platform/contact-fields';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
-import { ContactFields, emptyContact } from './contact-fields';
 import { OrganisationsData } from './organisations-data';
 
 /** Names a contact of an organisation, and whom it succeeds if it does. */

@@ -3,20 +3,20 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
 import { type Locale, type SuccessionKind, luxembourgDay, successionCreate, successionKinds } from '@zesumme/domain';
-import { localeNames, locales } from '@zesumme/i18n';
 import { Control, ErrorSummary, Field, I18n, SaveBar, Say } from '@zesumme/ui';
+import { ContactFields, emptyContact } from '../platform/contact-fields';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { SuccessionsData } from '../platform/successions/successions-data';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 
-const somebodyElse = { givenName: '', familyName: '', functionTitle: '', email: '', telephone: '' };
+const { locale: _, ...somebodyElse } = emptyContact;
 
 /** A contact names who takes its place, or stands in for it. */
 @Component({
   selector: 'z-succession-form',
-  imports: [Control, ErrorSummary, Field, ReactiveFormsModule, SaveBar],
+  imports: [ContactFields, Control, ErrorSummary, Field, ReactiveFormsModule, SaveBar],
   templateUrl: './succession-form.html',
   styles: `
     .whole {
@@ -47,8 +47,6 @@ export class SuccessionFormPage implements HasUnsavedChanges {
   protected readonly warn = warnBeforeUnload;
   protected readonly t = inject(I18n).t;
   protected readonly kinds = successionKinds;
-  protected readonly locales = locales;
-  protected readonly names = localeNames;
   protected readonly today = luxembourgDay(new Date());
   protected readonly organisation = computed(() => this.session.me().account?.organisationName ?? '');
   private readonly contacts = read(
