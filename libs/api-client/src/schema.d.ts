@@ -673,6 +673,54 @@ export interface paths {
         patch: operations["Memberships_update"];
         trace?: never;
     };
+    "/api/agenda-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaTemplates_list"];
+        put?: never;
+        post: operations["AgendaTemplates_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["AgendaTemplates_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agenda-templates/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaTemplates_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendar-feeds": {
         parameters: {
             query?: never;
@@ -3616,6 +3664,62 @@ export interface components {
             fromDay?: string | null;
             toDay?: string | null;
             contactIds?: string[];
+        };
+        AgendaTemplatePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                authorLabel: string;
+                /** Format: date-time */
+                createdAt: string;
+                items: {
+                    section: string | null;
+                    title: string;
+                    /** @enum {string} */
+                    kind: "information" | "discussion" | "decision";
+                    minutes: number;
+                    presenter: string | null;
+                    note: string | null;
+                }[];
+                version: number;
+                can: {
+                    remove: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        AgendaTemplateCreateDto: {
+            name: string;
+            /** Format: uuid */
+            meetingId: string;
+        };
+        AgendaTemplateRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            authorLabel: string;
+            /** Format: date-time */
+            createdAt: string;
+            items: {
+                section: string | null;
+                title: string;
+                /** @enum {string} */
+                kind: "information" | "discussion" | "decision";
+                minutes: number;
+                presenter: string | null;
+                note: string | null;
+            }[];
+            version: number;
+            can: {
+                remove: boolean;
+            };
+        };
+        AgendaTemplateRemovedDto_Output: {
+            /** Format: uuid */
+            id: string;
         };
         CalendarFeedListDto_Output: {
             items: {
@@ -9325,6 +9429,95 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MembershipRowDto_Output"];
+                };
+            };
+        };
+    };
+    AgendaTemplates_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "createdAt" | "-createdAt";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplatePageDto_Output"];
+                };
+            };
+        };
+    };
+    AgendaTemplates_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaTemplateCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateRowDto_Output"];
+                };
+            };
+        };
+    };
+    AgendaTemplates_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateRemovedDto_Output"];
+                };
+            };
+        };
+    };
+    AgendaTemplates_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateRowDto_Output"];
                 };
             };
         };

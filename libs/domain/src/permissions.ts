@@ -105,6 +105,8 @@ export const permissions = {
   'meeting.prepare': managers,
   'backlog.list': managers,
   'backlog.edit': managers,
+  'agenda-template.list': managers,
+  'agenda-template.edit': managers,
   'proposal.list': inside,
   'proposal.create': ['contact', 'commune-user'],
   'proposal.decide': managers,

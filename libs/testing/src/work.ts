@@ -57,6 +57,19 @@ export const anAgendaItem = <const O extends { meetingId: string }>(over: O) => 
   ...over,
 });
 
+export const anAgendaTemplate = <const O extends object>(over: O) => ({
+  id: randomId(),
+  name: uniqueName('Template'),
+  items: [],
+  accountId: null as string | null,
+  authorLabel: 'Lead',
+  removedAt: null as string | null,
+  searchText: '',
+  version: 1,
+  createdAt: FIXED_NOW,
+  ...over,
+});
+
 export const aBacklogItem = <const O extends { groupId: string }>(over: O) => ({
   id: randomId(),
   meetingId: null as string | null,

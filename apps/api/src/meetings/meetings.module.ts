@@ -34,6 +34,8 @@ import { LiveService } from './run/live.service';
 import { RoomService } from './run/room.service';
 import { RunController } from './run/run.controller';
 import { RunService } from './run/run.service';
+import { AgendaTemplatesController } from './preparation/agenda-templates.controller';
+import { AgendaTemplatesService } from './preparation/agenda-templates.service';
 import { BacklogController } from './preparation/backlog.controller';
 import { BacklogService } from './preparation/backlog.service';
 import { PreparationController } from './preparation/preparation.controller';
@@ -46,6 +48,7 @@ import { ProposalsService } from './preparation/proposals.service';
 @Module({
   imports: [ActionsModule],
   controllers: [
+    AgendaTemplatesController,
     CalendarFeedsController,
     CalendarsController,
     MailingController,
@@ -59,6 +62,7 @@ import { ProposalsService } from './preparation/proposals.service';
     RunController,
   ],
   providers: [
+    AgendaTemplatesService,
     AnswersByLink,
     AnswersService,
     BacklogService,

@@ -14,6 +14,7 @@ import { Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Outcome } from '../meetings/outcome.entity';
 import { OutcomeVote } from '../meetings/outcome-vote.entity';
+import { AgendaTemplate } from '../meetings/preparation/agenda-template.entity';
 import { BacklogItem } from '../meetings/preparation/backlog-item.entity';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
@@ -178,6 +179,7 @@ export function given(manager: EntityManager) {
       const row = builders.aBacklogItem({ ...over, groupId: over.groupId ?? (await make.group()).id });
       return insert(BacklogItem, { ...row, searchText: searchTextOf(row.title, row.presenter) });
     },
+    agendaTemplate: (over: Rows<AgendaTemplate> = {}) => insert(AgendaTemplate, builders.anAgendaTemplate(over)),
     outcome: async ({
       votes = [],
       ...over

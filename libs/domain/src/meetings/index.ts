@@ -1,5 +1,6 @@
 export * from './agenda-offers.schema';
 export * from './agenda.schema';
+export * from './agenda-template.schema';
 export * from './answer.rules';
 export * from './guest-list.rules';
 export * from './mailing.schema';

@@ -127,6 +127,8 @@ export const errors: typeof source = {
     'not-https': 'Diese Adresse muss mit https:// beginnen.',
     'in-past': 'Dieser Tag ist schon vorbei.',
     'unknown-action': 'Diese Aktion gibt es in dieser Gruppe nicht.',
+    'agenda-empty': 'Diese Sitzung hat keinen Punkt, der sich speichern lässt.',
+    'name-taken': 'Eine Vorlage heißt schon so.',
     'already-proposed': 'Ihre Organisation hat diesen Punkt schon vorgeschlagen.',
     'taken-up': 'Dieser Punkt ist schon übernommen oder wird nicht mehr angeboten.',
     'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',

@@ -117,6 +117,8 @@ export const errors: typeof source = {
     'not-https': 'This address has to begin with https://.',
     'in-past': 'This day has already passed.',
     'unknown-action': 'This action is not known in this group.',
+    'agenda-empty': 'This meeting has no item to keep.',
+    'name-taken': 'A template has this name already.',
     'already-proposed': 'Your organisation has proposed this item already.',
     'taken-up': 'This item has been taken up already, or is no longer offered.',
     'unknown-measure': 'This measure is not known.',

@@ -122,6 +122,8 @@ export const errors = {
     'not-https': 'Cette adresse doit commencer par https://.',
     'in-past': 'Ce jour est déjà passé.',
     'unknown-action': 'Cette action n’est pas connue dans ce groupe.',
+    'agenda-empty': 'Cette réunion n’a pas de point à garder.',
+    'name-taken': 'Un modèle porte déjà ce nom.',
     'already-proposed': 'Votre organisation a déjà proposé ce point.',
     'taken-up': 'Ce point est déjà repris, ou n’est plus proposé.',
     'unknown-measure': 'Cette mesure n’est pas connue.',

@@ -51,6 +51,10 @@ GET /api/meetings/:id/proposals (not public)             401    200     200     
 POST /api/meetings/:id/proposals                         401    201     201      404     403           404     403           403  403        403           403
 PUT /api/proposals/:id/decision (taken up)               401    403     403      403     403           403     403           403  200        403           200
 PUT /api/proposals/:id/decision (declined)               401    403     403      403     403           403     403           403  200        403           200
+GET /api/agenda-templates                                401    403     403      403     403           403     403           403  200        200           200
+POST /api/agenda-templates                               401    403     403      403     403           403     403           403  201        403           201
+DELETE /api/agenda-templates/:id                         401    403     403      403     403           403     403           403  200        403           200
+POST /api/agenda-templates/:id/restoration               401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/agenda                            401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/history (public)                   401    200     200      403     200           403     403           403  200        200           200
 GET /api/meetings/:id/history (not public)               401    200     200      404     200           404     403           403  200        200           200
@@ -172,6 +176,19 @@ export const meetingRequests: Requests = {
   'POST /api/meetings/:id/proposals': meeting({ proposeByDay: '2026-11-30' }, { title: 'Abri à vélos' }),
   'PUT /api/proposals/:id/decision (taken up)': proposed({ decision: 'accepted' }),
   'PUT /api/proposals/:id/decision (declined)': proposed({ decision: 'declined', word: 'Une autre fois.' }),
+  'GET /api/agenda-templates': () => ({}),
+  'POST /api/agenda-templates': async (world) => {
+    const meetingId = await world.meeting({ agenda: [{ title: 'Accueil' }] });
+    return { body: { name: `Modèle ${meetingId}`, meetingId } };
+  },
+  'DELETE /api/agenda-templates/:id': async (world) => {
+    const accountId = world.accounts.lead.id;
+    return { params: { id: (await world.given((given) => given.agendaTemplate({ accountId }))).id } };
+  },
+  'POST /api/agenda-templates/:id/restoration': async (world) => {
+    const over = { accountId: world.accounts.lead.id, removedAt: '2026-11-20T10:00:00.000Z' };
+    return { params: { id: (await world.given((given) => given.agendaTemplate(over))).id } };
+  },
   'POST /api/meetings/:id/agenda': async (world) => {
     const groupId = await world.group();
     const actionId = await world.action({ groupId, dueDay: '2026-01-01' });

@@ -81,6 +81,15 @@ export function rowsOf(agenda: readonly Partial<AgendaItem>[], nameOf?: NameOfMe
   });
 }
 
+/** Puts items before all that is on an agenda; what stood there in no section stays in none. */
+export function prepend(agenda: FormArray<AgendaRow>, items: readonly Partial<AgendaItem>[]): void {
+  const rows = rowsOf(items);
+  const [first] = agenda.controls;
+  if (first && !isSection(first) && items.at(-1)?.section) rows.push(sectionGroup());
+  rows.forEach((row, at) => agenda.insert(at, row));
+  agenda.markAsDirty();
+}
+
 type RawRow = ReturnType<AgendaItemGroup['getRawValue']> | ReturnType<SectionGroup['getRawValue']>;
 
 /** What the API takes of the agenda. An item that is new has no id yet, and a heading without items is not kept. */

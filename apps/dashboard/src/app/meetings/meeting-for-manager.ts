@@ -19,6 +19,7 @@ import { MeetingStateMark } from './meeting-state';
 import { documentUrl } from './minutes/minutes-data';
 import { MinutesSection } from './minutes/minutes-section';
 import { MinutesToApprove } from './minutes/minutes-to-approve';
+import { TemplateKeep } from './template-keep';
 import { durationInWords } from './wording';
 
 /** The page of those who prepare a meeting, hold it and write its minutes. */
@@ -46,6 +47,7 @@ import { durationInWords } from './wording';
     Rich,
     RouterLink,
     StatusMark,
+    TemplateKeep,
   ],
   templateUrl: './meeting-for-manager.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,6 +58,7 @@ export class MeetingForManager {
   private readonly minutes = viewChild(MinutesSection);
   private readonly files = viewChild(Files);
   private readonly proposals = viewChild(MeetingProposals);
+  private readonly template = viewChild(TemplateKeep);
   private readonly reminders = viewChild(Reminders);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -89,6 +92,7 @@ export class MeetingForManager {
       (this.minutes()?.hasUnsavedChanges() ?? false) ||
       (this.files()?.hasUnsavedChanges() ?? false) ||
       (this.proposals()?.hasUnsavedChanges() ?? false) ||
+      (this.template()?.hasUnsavedChanges() ?? false) ||
       (this.reminders()?.hasUnsavedChanges() ?? false)
     );
   }

@@ -28,8 +28,9 @@ import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { AgendaFields } from './agenda-fields';
 import { AgendaData } from './agenda-data';
-import { type AgendaRow, agendaOf, pathInForm, sectionGroup } from './agenda-form-model';
+import { type AgendaRow, agendaOf, pathInForm, prepend, sectionGroup } from './agenda-form-model';
 import { AgendaOffersList } from './agenda-offers';
+import { AgendaTemplates, type TakenTemplate } from './agenda-templates';
 import { detailsOf, fill, fillAfter, forgetRemoved, handOnIssues, meetingForm, planOf } from './meeting-form-model';
 import { MeetingWhenFields } from './meeting-when-fields';
 import { type Offer, lateRows, leftOut, placeFor, rowOf, takenIn } from './offers';
@@ -41,6 +42,7 @@ import { MeetingsData } from './meetings-data';
   imports: [
     AgendaFields,
     AgendaOffersList,
+    AgendaTemplates,
     Control,
     ErrorSummary,
     Failure,
@@ -188,6 +190,12 @@ export class MeetingFormPage {
     agenda.insert(needsHeading ? at + 1 : at, row);
     agenda.markAsDirty();
     void this.say.done(this.t('agenda.offers.added', { title: offer.title }));
+  }
+
+  /** The items of a template come first, whatever is on the agenda already. */
+  protected begin({ name, items }: TakenTemplate): void {
+    prepend(this.form.controls.agenda, items);
+    void this.say.done(this.t('agenda.templates.taken', { name }));
   }
 
   /** Late actions come onto a new agenda by themselves; those of a group that was chosen before leave it again. */

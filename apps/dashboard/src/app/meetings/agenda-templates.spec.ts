@@ -1,0 +1,101 @@
+import { FormArray } from '@angular/forms';
+import type { AgendaTemplateRow, MeetingDetail } from '@zesumme/domain';
+import { Say } from '@zesumme/ui';
+import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
+import { Problem } from '../platform/problem';
+import { type AgendaRow, agendaOf, itemGroup, prepend, sectionGroup } from './agenda-form-model';
+import { AgendaTemplates } from './agenda-templates';
+import { TemplateKeep } from './template-keep';
+
+const LIST = '/api/agenda-templates';
+const line = { kind: 'information' as const, presenter: null, note: null };
+const row: AgendaTemplateRow = {
+  id: 't',
+  name: 'Atelier',
+  authorLabel: 'Claire',
+  createdAt: '2026-11-20T10:00:00.000Z',
+  items: [{ ...line, title: 'Accueil', minutes: 30, section: null }],
+  version: 1,
+  can: { remove: true },
+};
+const done = jest.fn();
+const press = (root: HTMLElement, label: string) =>
+  [...root.querySelectorAll('button')]
+    .find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(label))
+    ?.click();
+
+async function signIn(answers: Record<string, (body: unknown) => unknown>): Promise<FakeApi> {
+  const api = new FakeApi(answers);
+  done.mockReset();
+  await reader(api, { me: signedIn('project-manager'), providers: [{ provide: Say, useValue: { done } }] });
+  return api;
+}
+
+describe('Templates of agendas', () => {
+  it('offer the usual order and what was kept, each in one tap', async () => {
+    await signIn({ [`GET ${LIST}`]: () => ({ items: [row], total: 1, page: 1, size: 10 }) });
+    const { root, componentInstance } = await show(AgendaTemplates);
+    const taken = jest.fn();
+    componentInstance.taken.subscribe(taken);
+    await settle();
+    expect(root.textContent).toContain('5 points');
+    expect(root.textContent).toContain('Gardé par Claire');
+    press(root, 'Reprendre – Déroulé habituel');
+    press(root, 'Reprendre – Atelier');
+    expect(taken.mock.calls.map(([{ name, items }]) => [name, items[0].title])).toEqual([
+      ['Déroulé habituel', 'Accueil et tour de présence'],
+      ['Atelier', 'Accueil'],
+    ]);
+  });
+
+  it('are taken out with the way back', async () => {
+    const api = await signIn({
+      [`GET ${LIST}`]: () => ({ items: [row], total: 1, page: 1, size: 10 }),
+      [`DELETE ${LIST}/{id}`]: () => ({ id: 't' }),
+      [`POST ${LIST}/{id}/restoration`]: () => row,
+    });
+    const { root } = await show(AgendaTemplates);
+    await settle();
+    press(root, 'Retirer le modèle');
+    await settle();
+    const [text, undo] = done.mock.calls[0] as [string, () => void];
+    expect(text).toContain('n’est plus un modèle');
+    undo();
+    await settle();
+    expect(api.asked.map(({ path }) => path)).toContain(`${LIST}/{id}/restoration`);
+  });
+
+  it('are kept under a name, and what is wrong with it is said there', async () => {
+    const refused = () => {
+      throw new Problem('invalid', 422, {}, [{ path: 'name', code: 'name-taken', params: {} }]);
+    };
+    const answers = [refused, () => row];
+    const api = await signIn({ [`POST ${LIST}`]: () => answers.shift()?.() });
+    const id = '00000000-0000-4000-8000-00000000000b';
+    const { root } = await show(TemplateKeep, { meeting: { id, title: 'Bilan' } as MeetingDetail });
+    press(root, 'Garder comme modèle');
+    await settle();
+    send(root);
+    await settle();
+    expect(root.textContent).toContain('Un modèle porte déjà ce nom.');
+    type(root, 'template.name', 'Atelier');
+    send(root);
+    await settle();
+    await settle();
+    expect(api.sentTo(LIST)).toEqual(['Bilan', 'Atelier'].map((name) => ({ name, meetingId: id })));
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('come first on an agenda, and leave what stands there in its section', () => {
+    const agenda = new FormArray<AgendaRow>([itemGroup({ title: 'Ancien' })]);
+    prepend(agenda, [{ ...line, title: 'Accueil', section: 'Ouverture' }]);
+    const sections = agendaOf(agenda.getRawValue()).map(({ title, section }) => [title, section]);
+    expect(sections).toEqual([
+      ['Accueil', 'Ouverture'],
+      ['Ancien', ''],
+    ]);
+    const late = new FormArray<AgendaRow>([sectionGroup('En retard'), itemGroup({ title: 'Ancien' })]);
+    prepend(late, [{ ...line, title: 'Accueil' }]);
+    expect(agendaOf(late.getRawValue()).map(({ section }) => section)).toEqual(['', 'En retard']);
+  });
+});

@@ -1,0 +1,137 @@
+import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import type { AgendaTemplateItem, AgendaTemplateRow } from '@zesumme/domain';
+import { Failure, I18n, Icon, Pager, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { read } from '../platform/list-state';
+import { TemplatesData } from './templates-data';
+import { durationInWords } from './wording';
+
+const PAGE = 10;
+
+/** What a template gives an agenda. */
+export interface TakenTemplate {
+  name: string;
+  items: AgendaTemplateItem[];
+}
+
+/** Agendas to begin with: the usual order, and those that were kept. One tap puts their items on the agenda. */
+@Component({
+  selector: 'z-agenda-templates',
+  imports: [Failure, Icon, Pager, Skeleton],
+  template: `<details class="templates">
+    <summary>{{ t('agenda.templates.title') }}</summary>
+    <ul class="rows">
+      <li>
+        <div class="grow">
+          {{ usual().name }}<br /><span class="s m">{{ facts(usual().items) }}</span>
+        </div>
+        <button type="button" class="b sm" (click)="taken.emit(usual())">
+          <z-icon name="plus" size="s" />{{ t('agenda.templates.take')
+          }}<span class="sr"> – {{ usual().name }}</span>
+        </button>
+      </li>
+      @for (row of templates.value()?.items ?? []; track row.id) {
+        <li>
+          <div class="grow">
+            {{ row.name }}<br /><span class="s m"
+              >{{ facts(row.items) }} · {{ t('agenda.templates.by', { author: row.authorLabel }) }}</span
+            >
+          </div>
+          @if (row.can.remove) {
+            <button
+              type="button"
+              class="b i q"
+              [attr.aria-label]="t('agenda.templates.remove', { name: row.name })"
+              (click)="remove(row)"
+            >
+              <z-icon name="trash" size="s" />
+            </button>
+          }
+          <button type="button" class="b sm" (click)="taken.emit(row)">
+            <z-icon name="plus" size="s" />{{ t('agenda.templates.take') }}<span class="sr"> – {{ row.name }}</span>
+          </button>
+        </li>
+      }
+    </ul>
+    @if (templates.error(); as error) {
+      <z-failure [error]="error" (retried)="templates.reload()" />
+    } @else if (templates.value(); as page) {
+      @if (page.total > size) {
+        <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="pageNumber.set($event)" />
+      }
+    } @else {
+      <z-skeleton [rows]="1" />
+    }
+    @if (acting.problem(); as problem) {
+      <p class="s late" role="alert">{{ problem }}</p>
+    }
+  </details>`,
+  styles: `
+    .templates {
+      margin-block: var(--z-3);
+    }
+    summary {
+      cursor: pointer;
+      font-weight: var(--z-medium);
+    }
+    .grow {
+      overflow-wrap: anywhere;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class AgendaTemplates {
+  readonly taken = output<TakenTemplate>();
+  private readonly data = inject(TemplatesData);
+  private readonly say = inject(Say);
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly size = PAGE;
+  protected readonly acting = acting();
+  protected readonly pageNumber = signal(1);
+  protected readonly templates = read(
+    () => ({ page: this.pageNumber() }),
+    ({ page }) => this.data.list({ page, size: PAGE }),
+  );
+  /** How most meetings of a group go, in the words of the reader's language. */
+  protected readonly usual = computed((): TakenTemplate => {
+    const item = (
+      part: 'welcome' | 'followUp' | 'theme' | 'roundTable' | 'nextDate',
+      kind: AgendaTemplateItem['kind'],
+      minutes: number,
+    ): AgendaTemplateItem => ({
+      title: this.t(`agenda.templates.order.${part}`),
+      kind,
+      minutes,
+      section: null,
+      presenter: null,
+      note: null,
+    });
+    return {
+      name: this.t('agenda.templates.usual'),
+      items: [
+        item('welcome', 'information', 10),
+        item('followUp', 'information', 15),
+        item('theme', 'discussion', 45),
+        item('roundTable', 'discussion', 15),
+        item('nextDate', 'decision', 5),
+      ],
+    };
+  });
+
+  protected facts(items: readonly AgendaTemplateItem[]): string {
+    const minutes = items.reduce((sum, item) => sum + item.minutes, 0);
+    return this.t('agenda.templates.facts', { count: items.length, duration: durationInWords(this.i18n, minutes) });
+  }
+
+  /** What is taken out can be brought back. */
+  protected async remove({ id, name }: AgendaTemplateRow): Promise<void> {
+    if (!(await this.acting.run(() => this.data.remove(id)))) return;
+    this.templates.reload();
+    await this.say.done(this.t('agenda.templates.removed', { name }), () => void this.restore(id));
+  }
+
+  private async restore(id: string): Promise<void> {
+    if (await this.acting.run(() => this.data.restore(id))) this.templates.reload();
+  }
+}
