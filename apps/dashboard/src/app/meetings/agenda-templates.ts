@@ -26,8 +26,7 @@ export interface TakenTemplate {
           {{ usual().name }}<br /><span class="s m">{{ facts(usual().items) }}</span>
         </div>
         <button type="button" class="b sm" (click)="taken.emit(usual())">
-          <z-icon name="plus" size="s" />{{ t('agenda.templates.take')
-          }}<span class="sr"> – {{ usual().name }}</span>
+          <z-icon name="plus" size="s" />{{ t('agenda.templates.take') }}<span class="sr"> – {{ usual().name }}</span>
         </button>
       </li>
       @for (row of templates.value()?.items ?? []; track row.id) {
