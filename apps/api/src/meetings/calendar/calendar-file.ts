@@ -13,7 +13,7 @@ import { hostsOfAll, modifiedAt } from './meeting-facts';
 /** How meetings are written into a calendar that is published. */
 export interface PublishedCalendar {
   locale: Locale;
-  /** Whether the reader is invited to a meeting, and so is given the link to join. */
+  /** Whether the reader is invited to a meeting or runs it, and so is given the link to join, and told who hosts. */
   seesLink: (meetingId: string) => boolean;
   /** What a subscribed calendar calls itself. */
   name?: string;
@@ -45,7 +45,7 @@ export async function calendarFile(
       ...{ id, sequence, organizer },
       facts: factsOf(meeting),
       agenda: agendas.get(id) ?? [],
-      hosts: hosts.get(id) ?? [],
+      hosts: seesLink(id) ? (hosts.get(id) ?? []) : [],
       url: url ? url(id) : `${config.publicUrl}/meetings/${id}`,
       modifiedAt: at,
       cancelled: state === 'cancelled',

@@ -136,12 +136,20 @@ describe('a subscribed calendar', () => {
 
 describe('public meetings', () => {
   it('have a calendar that everybody may keep', async () => {
-    await sceneMeeting(app, here, { title: 'PUBLIQUE', isPublic: true });
-    await sceneMeeting(app, here, { title: 'INTERNE', isPublic: false });
+    const open = await sceneMeeting(app, here, { title: 'PUBLIQUE', isPublic: true });
+    const { id } = await sceneMeeting(app, here, { title: 'INTERNE', isPublic: false });
+    for (const meeting of [id, open.id]) {
+      const guests = [{ name: 'Marie Gastgeber', email: 'marie@outside.example' }];
+      const { status } = await here.as.lead.post(`/api/meetings/${meeting}/invitations`, { guests, host: true });
+      expect(status).toBe(200);
+    }
     const { statusCode, headers, payload } = await fetched('/calendars/public.ics');
     expect([statusCode, headers['cache-control']]).toEqual([200, 'public, max-age=900']);
     expect(titles(payload)).toContain('PUBLIQUE');
-    expect(payload).not.toMatch(/INTERNE|join\.example|ATTENDEE/);
+    // Who hosts is told to those invited, as the page tells it.
+    expect(payload).not.toMatch(/INTERNE|join\.example|ATTENDEE|Gastgeber/);
+    expect((await fetched(`/calendars/meetings/${open.id}.ics`)).payload).not.toContain('Gastgeber');
+    expect((await fetched(await made('first'))).payload).toContain('Gastgeber');
   });
 
   it('have a file each; the others have none', async () => {
