@@ -4,11 +4,12 @@ import { Failure, I18n, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { Api } from '../platform/api';
 import { read } from '../platform/list-state';
+import { OwnZone } from './own-zone';
 
 /** Which mails I get. Each choice holds at once; there is nothing to save. */
 @Component({
   selector: 'z-own-mails-form',
-  imports: [Failure, Skeleton],
+  imports: [Failure, OwnZone, Skeleton],
   template: `@if (!known() || wishes().length > 0) {
     <section class="sect form" aria-labelledby="mails">
       <header>
@@ -34,6 +35,7 @@ import { read } from '../platform/list-state';
             </li>
           }
         </ul>
+        <z-own-zone />
       } @else {
         <z-skeleton [rows]="3" />
       }

@@ -15,6 +15,7 @@ import { I18n } from '@zesumme/ui';
       }}</a>
     </p>
   }`,
+  styles: '.note { margin-top: var(--z-4); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MinutesToApprove {
