@@ -33,7 +33,7 @@ export const emptyContact = {
       [control]="controls().givenName"
       fieldId="givenName"
     >
-      <input zControl [formControl]="controls().givenName" [autocomplete]="fill('given-name')" maxlength="200" />
+      <input zControl [formControl]="controls().givenName" [attr.autocomplete]="fill('given-name')" maxlength="200" />
     </z-field>
     <z-field
       class="w2"
@@ -41,7 +41,7 @@ export const emptyContact = {
       [control]="controls().familyName"
       fieldId="familyName"
     >
-      <input zControl [formControl]="controls().familyName" [autocomplete]="fill('family-name')" maxlength="200" />
+      <input zControl [formControl]="controls().familyName" [attr.autocomplete]="fill('family-name')" maxlength="200" />
     </z-field>
     <z-field
       class="w2"
@@ -53,7 +53,7 @@ export const emptyContact = {
       <input
         zControl
         [formControl]="controls().functionTitle"
-        [autocomplete]="fill('organization-title')"
+        [attr.autocomplete]="fill('organization-title')"
         maxlength="200"
       />
     </z-field>
@@ -77,7 +77,13 @@ export const emptyContact = {
       [control]="controls().email"
       fieldId="email"
     >
-      <input zControl type="email" [formControl]="controls().email" [autocomplete]="fill('email')" maxlength="254" />
+      <input
+        zControl
+        type="email"
+        [formControl]="controls().email"
+        [attr.autocomplete]="fill('email')"
+        maxlength="254"
+      />
     </z-field>
     <z-field
       class="w2"
@@ -86,7 +92,13 @@ export const emptyContact = {
       [control]="controls().telephone"
       fieldId="telephone"
     >
-      <input zControl type="tel" [formControl]="controls().telephone" [autocomplete]="fill('tel')" maxlength="40" />
+      <input
+        zControl
+        type="tel"
+        [formControl]="controls().telephone"
+        [attr.autocomplete]="fill('tel')"
+        maxlength="40"
+      />
     </z-field>`,
   styles: ':host { display: contents; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -99,5 +111,5 @@ export class ContactFields {
   protected readonly t = inject(I18n).t;
   protected readonly locales = locales;
   protected readonly names = localeNames;
-  protected readonly fill = (detail: AutoFill): AutoFill => (this.isOwn() ? detail : 'off');
+  protected readonly fill = (detail: string): string => (this.isOwn() ? detail : 'off');
 }
