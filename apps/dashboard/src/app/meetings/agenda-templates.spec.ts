@@ -24,6 +24,16 @@ const press = (root: HTMLElement, label: string) =>
     .find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(label))
     ?.click();
 
+/** The templates, opened by whoever looks for one. */
+async function opened() {
+  const shown = await show(AgendaTemplates);
+  const details = shown.root.querySelector('details');
+  if (details) details.open = true;
+  details?.dispatchEvent(new Event('toggle'));
+  await settle();
+  return shown;
+}
+
 async function signIn(answers: Record<string, (body: unknown) => unknown>): Promise<FakeApi> {
   const api = new FakeApi(answers);
   done.mockReset();
@@ -34,7 +44,7 @@ async function signIn(answers: Record<string, (body: unknown) => unknown>): Prom
 describe('Templates of agendas', () => {
   it('offer the usual order and what was kept, each in one tap', async () => {
     await signIn({ [`GET ${LIST}`]: () => ({ items: [row], total: 1, page: 1, size: 10 }) });
-    const { root, componentInstance } = await show(AgendaTemplates);
+    const { root, componentInstance } = await opened();
     const taken = jest.fn();
     componentInstance.taken.subscribe(taken);
     await settle();
@@ -54,7 +64,7 @@ describe('Templates of agendas', () => {
       [`DELETE ${LIST}/{id}`]: () => ({ id: 't' }),
       [`POST ${LIST}/{id}/restoration`]: () => row,
     });
-    const { root } = await show(AgendaTemplates);
+    const { root } = await opened();
     await settle();
     press(root, 'Retirer le modèle');
     await settle();

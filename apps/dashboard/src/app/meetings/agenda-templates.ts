@@ -18,7 +18,7 @@ export interface TakenTemplate {
 @Component({
   selector: 'z-agenda-templates',
   imports: [Failure, Icon, Pager, Skeleton],
-  template: `<details class="templates">
+  template: `<details class="templates" (toggle)="isOpen.set($any($event.target).open)">
     <summary>{{ t('agenda.templates.title') }}</summary>
     <ul class="rows">
       <li>
@@ -88,8 +88,10 @@ export class AgendaTemplates {
   protected readonly size = PAGE;
   protected readonly acting = acting();
   protected readonly pageNumber = signal(1);
+  /** Nothing is asked for before somebody looks. */
+  protected readonly isOpen = signal(false);
   protected readonly templates = read(
-    () => ({ page: this.pageNumber() }),
+    () => (this.isOpen() ? { page: this.pageNumber() } : undefined),
     ({ page }) => this.data.list({ page, size: PAGE }),
   );
   /** How most meetings of a group go, in the words of the reader's language. */
