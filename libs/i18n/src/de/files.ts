@@ -1,7 +1,6 @@
 /** What is kept beside groups, meetings, actions and assessments. */
 export const files = {
   title: 'Dokumente',
-  count: '{count, plural, one {# Dokument} other {# Dokumente}}',
   none: 'Noch keine Dokumente.',
   noneHint: 'Fügen Sie eine Präsentation, eine Liste oder ein Foto hinzu: Wer diese Seite liest, findet es hier.',
   add: 'Dateien hinzufügen',

@@ -55,7 +55,6 @@ export const linkPages: typeof source = {
   agenda: {
     concerns: 'betrifft uns',
     mark: 'Dieser Punkt betrifft uns',
-    markOf: 'Betrifft uns: {title}',
     save: 'Punkte speichern, die uns betreffen',
     saveHint: 'Die Projektleitung und die Gruppe sehen es; es verpflichtet zu nichts.',
     sentence:
@@ -75,7 +74,6 @@ export const linkPages: typeof source = {
     title: 'Dokumente',
     none: 'Noch keine Dokumente.',
     opensElsewhere: 'öffnet eine andere Website',
-    more: 'Nur die {count} neuesten werden gezeigt.',
   },
   minutes: {
     title: 'Protokoll',

@@ -258,7 +258,6 @@ export const meetings: typeof source = {
     searchIn: 'Unter den Eingeladenen suchen',
     searchHint: 'Name, Organisation oder Adresse',
     noMatch: 'Kein Eingeladener passt dazu.',
-    listTitle: 'Eine Liste von Adressen',
     listLabel: 'Adressen, eine je Zeile',
     listHint:
       "Zum Beispiel Anna Beispiel '<'anna@beispiel.lu'>', oder Name, Adresse und Organisation aus einer Tabelle kopiert. Bis zu {most} Personen.",

@@ -50,7 +50,6 @@ export const register: Catalogue['register'] = {
   due: 'Frist',
   dueFrom: 'Frist ab',
   dueTo: 'Frist bis',
-  dueRange: 'Frist {range}',
   noDue: 'ohne Frist',
   day: 'Datum',
   asOf: 'Stand vom',

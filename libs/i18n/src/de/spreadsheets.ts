@@ -7,7 +7,6 @@ export const spreadsheets: typeof source = {
     menu: 'Exportieren',
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',
-    hint: 'Was die Liste mit diesen Filtern zeigt, höchstens 10 000 Zeilen.',
     done: 'Die Datei {name} liegt bei Ihren Downloads.',
   },
   list: {

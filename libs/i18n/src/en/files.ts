@@ -1,7 +1,6 @@
 /** What is kept beside groups, meetings, actions and assessments. */
 export const files = {
   title: 'Documents',
-  count: '{count, plural, one {# document} other {# documents}}',
   none: 'No documents yet.',
   noneHint: 'Add slides, a list or a photo: whoever reads this page finds it here.',
   add: 'Add files',

@@ -55,7 +55,6 @@ export const linkPages: typeof source = {
   agenda: {
     concerns: 'concerns us',
     mark: 'This item concerns us',
-    markOf: 'Concerns us: {title}',
     save: 'Save the items that concern us',
     saveHint: 'The project manager and the group see it; it commits you to nothing.',
     sentence:
@@ -75,7 +74,6 @@ export const linkPages: typeof source = {
     title: 'Documents',
     none: 'No documents yet.',
     opensElsewhere: 'opens another site',
-    more: 'Only the {count} most recent are shown.',
   },
   minutes: {
     title: 'Minutes',

@@ -256,7 +256,6 @@ export const meetings: typeof source = {
     searchIn: 'Search those invited',
     searchHint: 'Name, organisation or address',
     noMatch: 'Nobody who is invited fits.',
-    listTitle: 'A list of addresses',
     listLabel: 'Addresses, one a line',
     listHint:
       "For example Anne Sample '<'anne@example.lu'>', or name, address and organisation copied from a spreadsheet. Up to {most} people.",

@@ -50,7 +50,6 @@ export const register: Catalogue['register'] = {
   due: 'Due',
   dueFrom: 'Due from',
   dueTo: 'Due until',
-  dueRange: 'due {range}',
   noDue: 'no due day',
   day: 'Date',
   asOf: 'As of',

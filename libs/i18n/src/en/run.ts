@@ -124,7 +124,7 @@ export const run: typeof source = {
     n: 'Next item',
     p: 'Break or resume',
     '0': 'Write notes',
-    '1': 'Note an information',
+    '1': 'Note information',
     '2': 'Note a decision',
     '3': 'Note a follow-up',
     b: 'Projector',

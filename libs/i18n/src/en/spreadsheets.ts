@@ -7,7 +7,6 @@ export const spreadsheets: typeof source = {
     menu: 'Export',
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',
-    hint: 'What the list shows with these filters, 10 000 rows at most.',
     done: 'The file {name} is in your downloads.',
   },
   list: {

@@ -78,7 +78,7 @@ export const agenda = {
     itemNote: 'Pourquoi',
     noteHint: 'Si le point est retenu, ce texte figure à l’ordre du jour.',
     send: 'Proposer',
-    sent: '«\u00a0{title}\u00a0» est proposé. Vous serez prévenu par mail de la réponse.',
+    sent: '«\u00a0{title}\u00a0» est proposé. Vous serez prévenu par e-mail de la réponse.',
     none: 'Rien n’est proposé pour l’instant.',
     state: {
       proposed: 'Attend une réponse',
@@ -91,7 +91,7 @@ export const agenda = {
     accept: 'Mettre à l’ordre du jour',
     decline: 'Ne pas retenir',
     declineWord: 'Un mot à qui l’a proposé',
-    declineHint: 'Part par mail, avec la réponse.',
+    declineHint: 'Part par e-mail, avec la réponse.',
     sendDecline: 'Envoyer la réponse',
     accepted: '«\u00a0{title}\u00a0» est à l’ordre du jour.',
     declined: 'La réponse à «\u00a0{title}\u00a0» est partie.',

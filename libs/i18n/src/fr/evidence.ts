@@ -21,7 +21,7 @@ export const evidence = {
   day: 'Date',
   came: 'Présences',
   counts:
-    '{persons, plural, =0 {Personne} one {une personne} other {# personnes}} de {organisations, plural, =0 {aucune organisation} one {une organisation} other {# organisations}}, dont {companies, plural, =0 {aucune entreprise} one {une entreprise} other {# entreprises}} et {publicActors, plural, =0 {aucun acteur public} one {un acteur public} other {# acteurs publics}}',
+    '{persons, plural, =0 {Personne} one {une personne} other {# personnes}} {organisations, plural, =0 {d’aucune organisation} one {d’une organisation} other {de # organisations}}, dont {companies, plural, =0 {aucune entreprise} one {une entreprise} other {# entreprises}} et {publicActors, plural, =0 {aucun acteur public} one {un acteur public} other {# acteurs publics}}',
   notNoted: 'présences non relevées',
   accept: 'Accepter',
   refuse: 'Refuser',
@@ -45,7 +45,7 @@ export const evidence = {
   caption: 'Preuves, avec leur mesure, les présences et la réponse de la commune',
   searchHint: 'Réunion ou groupe',
   empty: 'Aucune preuve',
-  emptyHint: 'Les preuves naissent de la clôture des réunions, quand le compte rendu est envoyé.',
+  emptyHint: 'Les preuves naissent de la clôture des réunions, quand le procès-verbal est envoyé.',
   none: 'Aucune réunion n’est encore proposée comme preuve.',
   propose: 'Proposer aux communes',
   proposed:

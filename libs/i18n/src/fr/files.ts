@@ -1,7 +1,6 @@
 /** What is kept beside groups, meetings, actions and assessments. */
 export const files = {
   title: 'Documents',
-  count: '{count, plural, one {# document} other {# documents}}',
   none: 'Aucun document pour l’instant.',
   noneHint: 'Ajoutez une présentation, une liste ou une photo\u00a0: ceux qui lisent cette page la trouveront ici.',
   add: 'Ajouter des fichiers',

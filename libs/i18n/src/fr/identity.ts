@@ -64,10 +64,10 @@ export const identity = {
       successions: 'Nommer qui prend votre place, ou vous supplée.',
     },
     mails: {
-      title: 'Les mails que je reçois',
-      lede: 'Ce qui est annulé ou retiré vous est toujours dit. Un choix vaut dès le prochain mail.',
-      wanted: 'Ces mails vous arriveront.',
-      unwanted: 'Ces mails ne vous arriveront plus.',
+      title: 'Les e-mails que je reçois',
+      lede: 'Ce qui est annulé ou retiré vous est toujours dit. Un choix vaut dès le prochain e-mail.',
+      wanted: 'Ces e-mails vous arriveront.',
+      unwanted: 'Ces e-mails ne vous arriveront plus.',
       kind: {
         invitation: 'Invitations aux réunions',
         change: 'Changements de date, d’heure ou de lieu',

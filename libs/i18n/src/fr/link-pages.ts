@@ -54,7 +54,6 @@ export const linkPages = {
   agenda: {
     concerns: 'nous concerne',
     mark: 'Ce point nous concerne',
-    markOf: 'Nous concerne\u00a0: {title}',
     save: 'Enregistrer les points qui nous concernent',
     saveHint: 'La chargée de projet et le groupe le voient\u202f; cela n’engage à rien.',
     sentence:
@@ -74,7 +73,6 @@ export const linkPages = {
     title: 'Documents',
     none: 'Aucun document pour l’instant.',
     opensElsewhere: 'ouvre un autre site',
-    more: 'Seuls les {count} plus récents sont montrés.',
   },
   minutes: {
     title: 'Procès-verbal',

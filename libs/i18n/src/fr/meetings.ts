@@ -255,7 +255,6 @@ export const meetings = {
     searchIn: 'Chercher parmi les invités',
     searchHint: 'Nom, organisation ou adresse',
     noMatch: 'Aucun invité ne correspond.',
-    listTitle: 'Une liste d’adresses',
     listLabel: 'Adresses, une par ligne',
     listHint:
       "Par exemple Anne Exemple '<'anne@exemple.lu'>', ou nom, adresse et organisation copiés d’un tableur. Jusqu’à {most} personnes.",

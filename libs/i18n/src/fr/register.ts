@@ -48,7 +48,6 @@ export const register = {
   due: 'Échéance',
   dueFrom: 'Échéance à partir du',
   dueTo: 'Échéance jusqu’au',
-  dueRange: 'échéance {range}',
   noDue: 'sans échéance',
   day: 'Date',
   asOf: 'État au',

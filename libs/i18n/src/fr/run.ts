@@ -96,7 +96,7 @@ export const run = {
   },
   room: {
     title: 'Présence',
-    of: '{invited, plural, =0 {organisation} one {organisation sur une} other {organisations sur #}}',
+    of: '{present, plural, one {organisation} other {organisations}}{invited, plural, =0 {} one { sur une} other { sur #}}',
     people: '{count, plural, =0 {Personne n’est encore là} one {Une personne présente} other {# personnes présentes}}',
     reached: 'Quorum atteint\u00a0: il en faut {quorum}',
     missing:

@@ -6,7 +6,6 @@ export const spreadsheets = {
     menu: 'Exporter',
     csv: 'CSV',
     xlsx: 'Excel (XLSX)',
-    hint: 'Ce que la liste montre avec ces filtres, 10 000 lignes au plus.',
     done: 'Le fichier {name} est enregistré dans vos téléchargements.',
   },
   list: {

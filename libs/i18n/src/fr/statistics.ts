@@ -6,7 +6,7 @@ export const statistics = {
   link: 'Statistiques du groupe',
   attendance: 'Présences',
   attendanceSay:
-    '{meetings, plural, one {À la réunion} other {Aux # réunions}}, {attended} présences sur {invited} invitations, soit {share}.',
+    '{meetings, plural, one {À la réunion} other {Aux # réunions}}, {attended, plural, =0 {aucune présence} one {une présence} other {# présences}} sur {invited, plural, one {une invitation} other {# invitations}}, soit {share}.',
   regular:
     '{count, plural, =0 {Aucune organisation n’est venue à chaque fois qu’elle était invitée.} one {Une organisation est venue à chaque fois.} other {# organisations sont venues à chaque fois.}}',
   attendanceCaption: 'Présences par organisation et par réunion',
@@ -27,7 +27,7 @@ export const statistics = {
   key: 'Légende',
   time: 'Temps prévu et utilisé',
   timeSay:
-    '{measured, plural, =0 {Aucune réunion n’a encore été menée avec la montre de la page de conduite\u202f: le temps utilisé n’est pas connu.} one {Une réunion mesurée\u00a0: {used} pour {planned} prévus.} other {# réunions mesurées\u00a0: {used} pour {planned} prévus.}}',
+    '{measured, plural, =0 {Aucune réunion n’a encore été menée avec le minuteur de la page de conduite\u202f: le temps utilisé n’est pas connu.} one {Une réunion mesurée\u00a0: {used} pour {planned} prévus.} other {# réunions mesurées\u00a0: {used} pour {planned} prévus.}}',
   minutes: '{minutes, plural, one {# minute} other {# minutes}}',
   planned: 'Prévu (minutes)',
   used: 'Utilisé (minutes)',

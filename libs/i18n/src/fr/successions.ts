@@ -53,9 +53,9 @@ export const successions = {
   withdrawn: 'La proposition est retirée.',
   confirmWord: 'Un mot à la confirmation',
   refuseWord: 'Pourquoi',
-  wordHint: 'Part par mail. 400 caractères au plus.',
-  confirmed: '{person} est confirmé. Le mail est parti.',
-  refused: 'La proposition est refusée. Le mail est parti.',
+  wordHint: 'Part par e-mail. 400 caractères au plus.',
+  confirmed: '{person} est confirmé. L’e-mail est parti.',
+  refused: 'La proposition est refusée. L’e-mail est parti.',
   form: {
     title: 'Nommer un successeur ou un suppléant',
     lede: 'Rien ne change avant que votre chargé de projet ait confirmé.',
@@ -80,7 +80,7 @@ export const successions = {
   mail: {
     'succession-proposed': {
       subject: '{organisation}\u00a0: {kind, select, successor {un successeur} other {un suppléant}} à confirmer',
-      text: '{contact} ({organisation}) propose {person} comme {kind, select, successor {successeur} other {suppléant}}, à partir du {day}.\n\nRien ne change avant votre décision. Les deux en seront prévenus par mail.',
+      text: '{contact} ({organisation}) propose {person} comme {kind, select, successor {successeur} other {suppléant}}, à partir du {day}.\n\nRien ne change avant votre décision. Les deux en seront prévenus par e-mail.',
       action: 'Voir la proposition',
     },
     'succession-confirmed': {
@@ -95,7 +95,7 @@ export const successions = {
     },
     'succession-named': {
       subject: 'Vous êtes contact de {organisation}',
-      text: 'Bonjour,\n\n{contact} vous a nommé {kind, select, successor {successeur} other {suppléant}} comme contact de {organisation} auprès d’IMS Luxembourg, à partir du {day}. {by} l’a confirmé.\n\nLes invitations aux réunions vous arriveront à cette adresse\u202f; on y répond sans compte. Si c’est une erreur, répondez à ce mail\u00a0: vos données seront retirées.',
+      text: 'Bonjour,\n\n{contact} vous a nommé {kind, select, successor {successeur} other {suppléant}} comme contact de {organisation} auprès d’IMS Luxembourg, à partir du {day}. {by} l’a confirmé.\n\nLes invitations aux réunions vous arriveront à cette adresse\u202f; on y répond sans compte. Si c’est une erreur, répondez à cet e-mail\u00a0: vos données seront retirées.',
     },
     word: 'Avec ce mot\u00a0: {word}',
   },

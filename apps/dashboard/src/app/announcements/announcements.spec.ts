@@ -96,7 +96,7 @@ describe('The form of an announcement', () => {
     await as(api);
     const fixture = await show(AnnouncementFormPage, { groupId: GROUP });
     const { root } = fixture;
-    expect(words(root)).toContain('4 personnes recevront un mail dans 3 organisations, une est sans adresse.');
+    expect(words(root)).toContain('4 personnes recevront un e-mail dans 3 organisations, une est sans adresse.');
     send(root);
     await settle();
     expect(api.sentTo(LIST)).toEqual([]);
@@ -142,7 +142,7 @@ describe('An announcement', () => {
     const { root } = await show(AnnouncementPage, { id: 'a' });
     button(root, 'Envoyer')?.click();
     await settle();
-    expect(confirm.mock.calls[0][0].text).toContain('4 mails partent');
+    expect(confirm.mock.calls[0][0].text).toContain('4 e-mails partent');
     expect(api.sentTo(`${ONE}/sending`)).toEqual([{ version: 1 }]);
     expect(done).toHaveBeenCalledWith('L’annonce est envoyée.');
   });

@@ -97,7 +97,7 @@ describe('The mails I get', () => {
     box(fixture.root)?.click();
     await settle();
     expect(api.sentTo('/api/me/mails')).toEqual([wishes(false)]);
-    expect(done).toHaveBeenCalledWith('Ces mails ne vous arriveront plus.');
+    expect(done).toHaveBeenCalledWith('Ces e-mails ne vous arriveront plus.');
   });
 
   it('are no section where no mail is ever sent', async () => {

@@ -71,7 +71,7 @@ describe('A proposal', () => {
     send(fixture.root);
     await settle();
     expect(api.sentTo(CONFIRM)).toEqual([{ version: 1, word: null }]);
-    expect(done).toHaveBeenCalledWith('Sam Muster est confirmé. Le mail est parti.');
+    expect(done).toHaveBeenCalledWith('Sam Muster est confirmé. L’e-mail est parti.');
     await fixture.whenStable();
     press(fixture.root, 'Refuser');
     await fixture.whenStable();
