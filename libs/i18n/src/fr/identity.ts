@@ -72,7 +72,7 @@ export const identity = {
         invitation: 'Invitations aux réunions',
         change: 'Changements de date, d’heure ou de lieu',
         reminder: 'Rappels avant une réunion',
-        minutes: 'Comptes rendus',
+        minutes: 'Procès-verbaux',
         announcement: 'Annonces à mes groupes',
         action: 'Nouvelles des actions',
       },

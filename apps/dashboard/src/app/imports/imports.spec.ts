@@ -210,7 +210,7 @@ describe('A spreadsheet on its way', () => {
     await as(api);
     const fixture = await show(ImportPage, { id: ID });
     const { root } = fixture;
-    expect(words(root)).toContain('Genre : entreprise → commune');
+    expect(words(root)).toContain('Genre – entreprise → commune');
     expect(words(root)).toContain('Ressemble à Arcus');
     expect(words(root)).toContain('Organisation – À remplir.');
     expect(words(root)).toContain('Une ligne est à corriger et ne sera pas importée');

@@ -29,7 +29,7 @@ const words: Partial<Record<ImportField, string>> = {
     }
     @for (change of row().changes; track change.field) {
       <li>
-        {{ label(change.field) }}&ngsp;: <del>{{ value(change.field, change.before) }}</del> →
+        {{ label(change.field) }} – <del>{{ value(change.field, change.before) }}</del> →
         <ins>{{ value(change.field, change.after) }}</ins>
       </li>
     }
