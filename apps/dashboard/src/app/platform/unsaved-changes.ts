@@ -7,18 +7,27 @@ export interface HasUnsavedChanges {
   hasUnsavedChanges(): boolean;
 }
 
-/** Asks before typed work is lost by going elsewhere. */
-export const unsavedChangesGuard: CanDeactivateFn<HasUnsavedChanges> = (page) => {
-  if (!page?.hasUnsavedChanges?.()) return true;
+/**
+ * For what gives way to something else on the same page. Call it where a component is made.
+ *
+ * @returns a question: may what was typed be lost?
+ */
+export function askBeforeLoss(): () => Promise<boolean> {
   const i18n = inject(I18n);
-  return inject(Ask).confirm({
-    title: i18n.t('common.unsaved.title'),
-    text: i18n.t('common.unsaved.text'),
-    act: i18n.t('common.act.leave'),
-    leave: i18n.t('common.act.stay'),
-    danger: true,
-  });
-};
+  const ask = inject(Ask);
+  return () =>
+    ask.confirm({
+      title: i18n.t('common.unsaved.title'),
+      text: i18n.t('common.unsaved.text'),
+      act: i18n.t('common.act.leave'),
+      leave: i18n.t('common.act.stay'),
+      danger: true,
+    });
+}
+
+/** Asks before typed work is lost by going elsewhere. */
+export const unsavedChangesGuard: CanDeactivateFn<HasUnsavedChanges> = (page) =>
+  page?.hasUnsavedChanges?.() ? askBeforeLoss()() : true;
 
 /** The browser asks in its own words before the tab is closed or loaded anew. For `(window:beforeunload)`. */
 export function warnBeforeUnload(page: HasUnsavedChanges, event: BeforeUnloadEvent): void {

@@ -35,7 +35,13 @@ type Raw = {
   dueDay: string;
   withVotes: boolean;
   votes: Record<string, VoteChoice>;
+  /** Of an outcome that was refused: the item that it belongs to, and the action; the item that is looked at when empty. */
+  agendaItemId: string | null;
+  actionId: string;
 };
+
+/** What is kept on this device: what was typed, and the version of the outcome that it was typed on top of. */
+type Draft = Raw & { version: number };
 
 const empty: Raw = {
   kind: 'information',
@@ -45,6 +51,8 @@ const empty: Raw = {
   dueDay: '',
   withVotes: false,
   votes: {},
+  agendaItemId: '',
+  actionId: '',
 };
 
 /** What the meeting gives, typed while people talk: a new outcome, or one that is corrected. */
@@ -76,6 +84,9 @@ export class RunOutcomeForm {
   });
   protected readonly isRestored = () => this.wasRestored;
   private wasRestored = false;
+  /** The version that the reader began with: whatever came in since is no reason to overwrite it. */
+  private version = 0;
+  private readonly outcomeId = computed(() => this.outcome()?.id);
   protected readonly prefix = computed(() => `outcome-${this.outcome()?.id ?? 'new'}-`);
 
   /** Those who vote: the organisations of which somebody is there, and those that have voted. */
@@ -110,7 +121,7 @@ export class RunOutcomeForm {
       const outcome = this.outcome();
       if (outcome) {
         const { kind: _kind, id: _id, actionId: _actionId, ...fields } = body;
-        await this.desk.change(outcome.id, { ...fields, version: this.versionOf(outcome) });
+        await this.desk.change(outcome.id, { ...fields, version: this.versionToSend() });
       } else this.desk.pending.add(body);
       this.edit.reset();
       this.form.patchValue({ kind: body.kind });
@@ -123,11 +134,11 @@ export class RunOutcomeForm {
 
   constructor() {
     effect(() => {
-      const outcome = this.outcome();
-      untracked(() => this.begin(outcome));
+      this.outcomeId();
+      untracked(() => this.begin(this.outcome()));
     });
     this.form.valueChanges.subscribe(() => {
-      if (this.form.dirty) this.drafts.keep(this.draft(), this.form.getRawValue());
+      if (this.form.dirty) this.keep();
     });
   }
 
@@ -152,21 +163,24 @@ export class RunOutcomeForm {
       dueDay: body.dueDay ?? '',
       withVotes: body.votes.length > 0,
       votes,
+      agendaItemId: body.agendaItemId,
+      actionId: body.actionId ?? '',
     });
     this.form.markAsDirty();
+    this.keep();
     this.textField()?.nativeElement.focus();
   }
 
   protected vote(organisationId: string, vote: VoteChoice): void {
-    this.form.controls.votes.setValue({ ...this.raw().votes, [organisationId]: vote });
     this.form.markAsDirty();
+    this.form.controls.votes.setValue({ ...this.raw().votes, [organisationId]: vote });
   }
 
   /** Most agree: the rest is one tap each. */
   protected allFor(): void {
     const votes = Object.fromEntries(this.voters().map(({ organisation }) => [organisation.id, 'for' as const]));
-    this.form.controls.votes.setValue(votes);
     this.form.markAsDirty();
+    this.form.controls.votes.setValue(votes);
   }
 
   protected cancel(): void {
@@ -176,27 +190,29 @@ export class RunOutcomeForm {
   }
 
   private body() {
-    const { kind, text, responsibleOrganisationId, contactId, dueDay, withVotes, votes } = this.form.getRawValue();
+    const raw = this.form.getRawValue();
+    const { kind, text, responsibleOrganisationId, contactId, dueDay, withVotes, votes } = raw;
     const isFollowUp = kind === 'follow-up';
     const isCarriedOut = kind !== 'information';
     const given = Object.entries(votes).map(([organisationId, vote]) => ({ organisationId, vote }));
     return {
       kind,
       text,
-      agendaItemId: this.outcome()?.agendaItemId ?? this.itemId(),
+      agendaItemId: raw.agendaItemId === '' ? (this.outcome()?.agendaItemId ?? this.itemId()) : raw.agendaItemId,
       responsibleOrganisationId: (isCarriedOut && responsibleOrganisationId) || null,
       contactId: (isFollowUp && responsibleOrganisationId && contactId) || null,
       dueDay: (isCarriedOut && dueDay) || null,
       votes: kind === 'decision' && withVotes ? given : [],
-      actionId: null,
+      actionId: (isFollowUp && raw.actionId) || null,
     };
   }
 
   private begin(outcome: OutcomeDetail | undefined): void {
-    const kept = this.drafts.find<Raw>(this.draft());
+    const kept = this.drafts.find<Draft>(this.draft());
     const [responsible] = outcome?.responsibles ?? [];
     const stored: Raw = outcome
       ? {
+          ...empty,
           kind: outcome.kind,
           text: outcome.text,
           responsibleOrganisationId: responsible?.organisation.id ?? '',
@@ -206,13 +222,20 @@ export class RunOutcomeForm {
           votes: Object.fromEntries(outcome.votes.map(({ organisation, vote }) => [organisation.id, vote])),
         }
       : empty;
-    this.form.reset({ ...stored, ...kept });
+    const { version = outcome?.version ?? 0, ...left } = kept ?? {};
+    this.version = version;
+    this.form.reset({ ...stored, ...left });
     this.wasRestored = kept !== null && kept.text.trim() !== '';
     if (this.wasRestored) this.form.markAsDirty();
   }
 
-  private versionOf(outcome: OutcomeDetail): number {
-    return (this.edit.stale() as OutcomeDetail | null)?.version ?? outcome.version;
+  private keep(): void {
+    const draft: Draft = { ...this.form.getRawValue(), version: this.version };
+    this.drafts.keep(this.draft(), draft);
+  }
+
+  private versionToSend(): number {
+    return (this.edit.stale() as OutcomeDetail | null)?.version ?? this.version;
   }
 
   private draft(): string {

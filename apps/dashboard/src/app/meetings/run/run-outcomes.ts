@@ -12,6 +12,7 @@ import { RouterLink } from '@angular/router';
 import type { OutcomeDetail, OutcomeKind } from '@zesumme/domain';
 import { I18n, Icon, type IconName, Say, StatusMark } from '@zesumme/ui';
 import { inWords } from '../../platform/acting';
+import { askBeforeLoss } from '../../platform/unsaved-changes';
 import type { PendingOutcome } from './pending-outcomes';
 import { RunDesk } from './run-desk';
 import { RunOutcomeForm } from './run-outcome-form';
@@ -33,12 +34,15 @@ const icons: Record<OutcomeKind, IconName> = {
 export class RunOutcomes {
   readonly isProjected = input(false);
   private readonly say = inject(Say);
+  private readonly askBeforeLoss = askBeforeLoss();
   private readonly newForm = viewChild<RunOutcomeForm>('newForm');
   private readonly forms = viewChildren(RunOutcomeForm);
   protected readonly desk = inject(RunDesk);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly icons = icons;
+  /** Whether there is a form here: the large page that the room sees has none. */
+  protected readonly canWrite = computed(() => (this.desk.run()?.can.record ?? false) && !this.isProjected());
   protected readonly editing = signal<string | null>(null);
   protected readonly showsAll = signal(false);
   /** Of the item that is looked at; of all of them when asked, or when none is under way. */
@@ -70,9 +74,12 @@ export class RunOutcomes {
     return problem ? inWords(this.i18n, problem) : this.t('run.notes.waits');
   }
 
-  protected correct(pending: PendingOutcome): void {
-    this.desk.pending.drop(pending.body.id);
-    this.newForm()?.correct(pending.body);
+  /** What was refused goes back into the form, unless something is being typed there that is not to be lost. */
+  protected async correct({ body }: PendingOutcome): Promise<void> {
+    const form = this.newForm();
+    if (!form || (form.isDirty() && !(await this.askBeforeLoss()))) return;
+    form.correct(body);
+    this.desk.pending.drop(body.id);
   }
 
   /** Taken away at once, and back with one tap. */

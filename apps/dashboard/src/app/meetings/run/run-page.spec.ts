@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import type { MeetingOutcomes, MeetingRoom, MeetingRun } from '@zesumme/domain';
+import { Ask } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
 import { Problem } from '../../platform/problem';
 import { RunPage } from './run-page';
@@ -227,6 +228,111 @@ describe('the page of a running meeting', () => {
     await page.whenStable();
     expect(record).toHaveBeenLastCalledWith({ version: 4, record: 'La leur\n\nLa mienne' });
     expect(page.root.querySelector<HTMLTextAreaElement>('#run-note')?.value).toBe('La leur\n\nLa mienne');
+  });
+
+  describe('an outcome that is corrected', () => {
+    const stored = (over: object = {}) => ({
+      ...{ id: 'x', kind: 'decision', text: 'La navette roule.', agendaItemId: a, version: 3, dueDay: null },
+      ...{ votes: [], responsibles: [], tally: null, action: null, createdBy: 'Claire', ...over },
+    });
+    const correcting = async (over: Record<string, (body: unknown) => unknown> = {}, first: object = {}) => {
+      let now = stored(first);
+      const page = await open({
+        'GET /api/meetings/{id}/outcomes': () => ({ ...outcomes, outcomes: [now] }),
+        ...over,
+      });
+      page.root.querySelector<HTMLButtonElement>('[aria-label^="Modifier"]')?.click();
+      await settle();
+      await page.whenStable();
+      const becomes = async (later: object) => {
+        now = stored(later);
+        page.componentInstance['desk'].reload();
+        await settle();
+        await page.whenStable();
+      };
+      return { page, becomes };
+    };
+
+    it('is sent with the version that the reader began with, and keeps what was typed', async () => {
+      const path = '/api/meetings/{id}/outcomes/{outcomeId}';
+      const { page, becomes } = await correcting({
+        [`PATCH ${path}`]: () => {
+          throw new Problem('stale', 409, {}, [], null, stored({ version: 4, text: 'De l’autre.' }));
+        },
+      });
+      type(page.root, 'outcome-x-text', 'La navette roule dès lundi.');
+      await becomes({ version: 4, text: 'De l’autre.' });
+      expect(page.root.querySelector<HTMLTextAreaElement>('#outcome-x-text')?.value).toBe(
+        'La navette roule dès lundi.',
+      );
+      button(page.root, 'Enregistrer').click();
+      await settle();
+      await page.whenStable();
+      expect(api.sentTo(path)).toMatchObject([{ version: 3 }]);
+      button(page.root, 'Enregistrer').click();
+      await settle();
+      expect(api.sentTo(path)).toMatchObject([{ version: 3 }, { version: 4 }]);
+    });
+
+    it('keeps the first vote that was tapped', async () => {
+      const votes = [{ organisation, vote: 'against' }];
+      const { page, becomes } = await correcting({}, { votes });
+      page.root.querySelector<HTMLButtonElement>('.voter button')?.click();
+      await becomes({ version: 4, votes });
+      expect(page.root.querySelector('.voter button')?.getAttribute('aria-pressed')).toBe('true');
+      expect(localStorage.getItem(`zesumme.draft.meeting.${id}.outcome.x`)).toContain('"votes":{"o":"for"}');
+    });
+  });
+
+  describe('an outcome that was refused', () => {
+    const refused = { id: 'r', kind: 'follow-up', text: 'À corriger', agendaItemId: b, votes: [], actionId: b };
+    const withRefused = async (inputs: object = {}) => {
+      const left = { ...refused, responsibleOrganisationId: null, contactId: null, dueDay: null };
+      localStorage.setItem(`zesumme.draft.meeting.${id}.pending`, JSON.stringify({ value: [left], at: Date.now() }));
+      const confirm = jest.fn();
+      const page = await open({
+        'POST /api/meetings/{id}/outcomes': (body) => {
+          if ((body as { id: string }).id === 'r') throw new Problem('forbidden', 403);
+          return {};
+        },
+      });
+      TestBed.inject(Ask).confirm = confirm;
+      for (const [name, value] of Object.entries(inputs)) page.componentRef.setInput(name, value);
+      await settle();
+      await page.whenStable();
+      return { page, confirm };
+    };
+
+    it('stays when there is no form to correct it in', async () => {
+      const { page } = await withRefused({ view: 'projector' });
+      expect(page.root.querySelector('.waits')?.textContent).toContain('À corriger');
+      expect(page.root.querySelector('.waits button')).toBeNull();
+    });
+
+    it('comes back into the form with all that it was, and is kept on the device', async () => {
+      const { page, confirm } = await withRefused();
+      page.root.querySelector<HTMLButtonElement>('.waits button')?.click();
+      await settle();
+      await page.whenStable();
+      expect(confirm).not.toHaveBeenCalled();
+      expect(page.root.querySelector('.waits')).toBeNull();
+      expect(localStorage.getItem(`zesumme.draft.meeting.${id}.outcome.new`)).toContain('À corriger');
+      send(page.root);
+      await settle();
+      const [, again] = api.sentTo('/api/meetings/{id}/outcomes');
+      expect(again).toMatchObject({ text: 'À corriger', kind: 'follow-up', agendaItemId: b, actionId: b });
+    });
+
+    it('does not take the place of something that is being typed, unless that may go', async () => {
+      const { page, confirm } = await withRefused();
+      type(page.root, 'outcome-new-text', 'Autre chose');
+      confirm.mockResolvedValueOnce(false);
+      page.root.querySelector<HTMLButtonElement>('.waits button')?.click();
+      await settle();
+      await page.whenStable();
+      expect(page.root.querySelector<HTMLTextAreaElement>('#outcome-new-text')?.value).toBe('Autre chose');
+      expect(page.root.querySelector('.waits')).not.toBeNull();
+    });
   });
 
   it('acts on keys, unless somebody types or has switched them off', async () => {
