@@ -294,6 +294,7 @@ export const meetings: typeof source = {
     preview: 'Vorschau',
     write: 'Schreiben',
     sentOn: 'Versandt am {day}',
+    unsent: 'Ein Text ist noch nicht gespeichert: Bei seinem Feld steht, warum.',
     none: 'Noch ist nichts geschrieben.',
   },
   form: {

@@ -292,6 +292,7 @@ export const meetings: typeof source = {
     preview: 'Preview',
     write: 'Write',
     sentOn: 'Sent on {day}',
+    unsent: 'A text is not saved yet: its field says why.',
     none: 'Nothing written yet.',
   },
   form: {

@@ -292,6 +292,7 @@ export const meetings = {
     preview: 'Aperçu',
     write: 'Écrire',
     sentOn: 'Envoyé le {day}',
+    unsent: 'Un texte n’est pas encore enregistré\u00a0: son champ dit pourquoi.',
     none: 'Rien n’est encore écrit.',
   },
   form: {

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  untracked,
+  viewChildren,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ItemRecord, MeetingDetail, MinutesDetail } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
@@ -62,6 +72,7 @@ export class MinutesEditing {
   private readonly data = inject(MinutesData);
   private readonly drafts = inject(Drafts);
   protected readonly t = inject(I18n).t;
+  private readonly fields = viewChildren(MinutesNote);
   private readonly notes = new Map<string, KeptText>();
   private readonly id = computed(() => this.meeting().id);
   protected readonly text = computed(() => {
@@ -91,9 +102,12 @@ export class MinutesEditing {
     });
   }
 
-  /** Sends what was typed and is not sent yet. @returns whether all of it got through */
+  /** Sends what was typed and is not sent yet, and leads to what does not get through. @returns whether all of it did */
   async saveAll(): Promise<boolean> {
     await Promise.all([this.text(), ...this.notes.values()].map((note) => note.save()));
+    this.fields()
+      .find((field) => field.note().isDirty())
+      ?.focus();
     return !this.isDirty();
   }
 

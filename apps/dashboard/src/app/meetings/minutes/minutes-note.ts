@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  type ElementRef,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { I18n, Icon } from '@zesumme/ui';
 import { inWords } from '../../platform/acting';
 import type { KeptText } from '../run/kept-text';
@@ -63,6 +72,7 @@ export class MinutesNote {
   readonly rows = input(4);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  private readonly area = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
   private resting: ReturnType<typeof setTimeout> | undefined;
   protected readonly state = computed(() => {
     const note = this.note();
@@ -73,6 +83,10 @@ export class MinutesNote {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.resting));
+  }
+
+  focus(): void {
+    this.area().nativeElement.focus();
   }
 
   protected typed(text: string): void {

@@ -173,6 +173,48 @@ describe('The minutes of a meeting', () => {
     expect(field('minutes-note-0')?.value).toBe('Presque perdu.');
   });
 
+  it('show both texts when somebody wrote while a draft lay on this device', async () => {
+    data.write.mockRejectedValue(Problem.offline());
+    await show(meeting(), minutes(writing));
+    await type('minutes-text', 'Avant, et la suite.');
+    fixture.destroy();
+    await show(meeting({ version: 5, minutes: 'De l’autre.' }), minutes(writing));
+    expect(field('minutes-text')?.value).toBe('Avant, et la suite.');
+    expect(page().querySelector('[role="alert"]')?.textContent).toContain('De l’autre.');
+    field('minutes-text')?.dispatchEvent(new Event('blur'));
+    await settle();
+    expect(data.write).not.toHaveBeenCalled();
+  });
+
+  it('are previewed by one press, also right after something was typed', async () => {
+    let arrive = (_: object): void => undefined;
+    data.note.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
+    await show(meeting(), minutes(writing));
+    await type('minutes-note-0', 'Trois variantes.');
+    field('minutes-note-0')?.dispatchEvent(new Event('blur'));
+    await press('Aperçu');
+    arrive({ agendaItemId: 'i', record: 'Trois variantes.', recordVersion: 3 });
+    await settle();
+    await settle();
+    expect(page().querySelector('textarea')).toBeNull();
+  });
+
+  it('say why they are not sent, and lead to the text that did not get through', async () => {
+    data.note.mockRejectedValue(Problem.offline());
+    await show(meeting(), minutes(writing));
+    document.body.append(page());
+    await type('minutes-note-0', 'Trois variantes.');
+    await press('Envoyer et clore');
+    expect(confirm).not.toHaveBeenCalled();
+    expect(words()).toContain('Un texte n’est pas encore enregistré');
+    expect(document.activeElement?.id).toBe('minutes-note-0');
+    data.note.mockResolvedValue({ agendaItemId: 'i', record: 'Trois variantes.', recordVersion: 3 });
+    confirm.mockResolvedValueOnce(false);
+    await press('Envoyer et clore');
+    expect(confirm).toHaveBeenCalledTimes(1);
+    expect(words()).not.toContain('Un texte n’est pas encore enregistré');
+  });
+
   it('are sent once it was asked, to those that are named', async () => {
     await show(meeting(), minutes(writing));
     expect(words()).toContain('2 personnes reçoivent le procès-verbal en pièce jointe.');

@@ -55,6 +55,8 @@ export class MinutesSection {
   /** What was read, or what the last act answered. */
   protected readonly now = linkedSignal<MinutesDetail | undefined>(() => this.stored.value());
   protected readonly isPreview = signal(false);
+  /** Whether what was asked for did not happen, since a text did not get through. */
+  protected readonly isUnsent = signal(false);
   protected readonly acting = acting({ stale: (current) => this.changed.emit(current as MeetingDetail) });
   protected readonly pdf = computed(() => documentUrl(this.id(), 'minutes.pdf'));
   protected readonly docx = computed(() => documentUrl(this.id(), 'minutes.docx'));
@@ -66,8 +68,7 @@ export class MinutesSection {
   /** What was typed gets through first, so that the preview shows it. */
   protected async toggle(): Promise<void> {
     if (!this.isPreview()) {
-      const saved = (await this.editing()?.saveAll()) ?? true;
-      if (!saved) return;
+      if (!(await this.saved())) return;
       const minutes = await this.acting.run(() => this.data.get(this.id()));
       if (!minutes) return;
       this.now.set(minutes);
@@ -77,8 +78,7 @@ export class MinutesSection {
 
   /** Sending cannot be taken back: it is asked before, and says to whom. */
   protected async send(): Promise<void> {
-    const saved = (await this.editing()?.saveAll()) ?? true;
-    if (!saved) return;
+    if (!(await this.saved())) return;
     const sure = await this.ask.confirm({
       title: this.t('meetings.minutes.sendTitle'),
       text: this.t('meetings.minutes.sendText', { count: this.now()?.recipients?.people.length ?? 0 }),
@@ -91,6 +91,13 @@ export class MinutesSection {
     this.isPreview.set(false);
     this.changed.emit(closed);
     await this.say.done(this.t('meetings.move.done.closed'));
+  }
+
+  private async saved(): Promise<boolean> {
+    this.isUnsent.set(false);
+    const saved = (await this.editing()?.saveAll()) ?? true;
+    this.isUnsent.set(!saved);
+    return saved;
   }
 
   /** The version of the minutes is that of the meeting. */

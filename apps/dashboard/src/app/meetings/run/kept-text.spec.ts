@@ -17,7 +17,7 @@ describe('a text that saves itself', () => {
     const text = make();
     text.take({ text: '', version: 1 });
     text.type('Un');
-    expect(new Drafts().find('note')).toEqual({ text: 'Un', version: 1 });
+    expect(new Drafts().find('note')).toEqual({ text: 'Un', base: '' });
     save.mockResolvedValue({ text: 'Un', version: 2 });
     await text.save();
     expect(save).toHaveBeenCalledWith('Un', 1);
@@ -38,7 +38,52 @@ describe('a text that saves itself', () => {
     await text.save();
     expect(text.text()).toBe('Un deux');
     expect(text.isDirty()).toBe(true);
-    expect(new Drafts().find('note')).toEqual({ text: 'Un deux', version: 2 });
+    expect(new Drafts().find('note')).toEqual({ text: 'Un deux', base: 'Un' });
+  });
+
+  it('goes out one after another, each on top of what the one before became', async () => {
+    const text = make();
+    text.take({ text: '', version: 1 });
+    let arrive = (_: TextState): void => undefined;
+    save.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
+    save.mockResolvedValueOnce({ text: 'Un deux', version: 3 });
+    text.type('Un');
+    const first = text.save();
+    text.type('Un deux');
+    const second = text.save();
+    expect(save.mock.calls).toEqual([['Un', 1]]);
+    arrive({ text: 'Un', version: 2 });
+    await Promise.all([first, second]);
+    expect(save.mock.calls).toEqual([
+      ['Un', 1],
+      ['Un deux', 2],
+    ]);
+    expect([text.isDirty(), text.theirs()]).toEqual([false, null]);
+  });
+
+  it('is waited for by whoever asks while it is on its way', async () => {
+    const text = make();
+    text.take({ text: '', version: 1 });
+    let arrive = (_: TextState): void => undefined;
+    save.mockImplementationOnce(() => new Promise((resolve) => (arrive = resolve)));
+    text.type('Un');
+    void text.save();
+    const asked = text.save();
+    arrive({ text: 'Un', version: 2 });
+    await asked;
+    expect(text.isDirty()).toBe(false);
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('is sent again in its next form when the one before was refused', async () => {
+    const text = make();
+    text.take({ text: '', version: 1 });
+    save.mockRejectedValueOnce(new Problem('invalid', 422)).mockResolvedValueOnce({ text: 'Court', version: 2 });
+    text.type('Trop long');
+    const first = text.save();
+    text.type('Court');
+    await Promise.all([first, text.save()]);
+    expect([text.isDirty(), text.problem()]).toEqual([false, null]);
   });
 
   it('takes over what others write as long as nothing was typed here', () => {
@@ -81,12 +126,13 @@ describe('a text that saves itself', () => {
   });
 
   it('comes back after the page was closed, and stands against what others wrote since', () => {
-    new Drafts().keep('note', { text: 'Resté', version: 3 });
+    new Drafts().keep('note', { text: 'Resté', base: 'Avant' });
     const alone = make();
-    alone.take({ text: 'Avant', version: 3 });
+    // Versions say nothing here: some count from the moment the page was opened.
+    alone.take({ text: 'Avant', version: 1 });
     expect([alone.text(), alone.isRestored(), alone.theirs()]).toEqual(['Resté', true, null]);
     const crowded = make();
-    crowded.take({ text: 'Écrit depuis', version: 4 });
+    crowded.take({ text: 'Écrit depuis', version: 1 });
     expect([crowded.text(), crowded.theirs()?.text]).toEqual(['Resté', 'Écrit depuis']);
   });
 

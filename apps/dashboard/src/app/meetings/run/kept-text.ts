@@ -8,6 +8,12 @@ export interface TextState {
   version: number;
 }
 
+/** What is kept on this device: the text that was typed, and the one of the server that it was typed on top of. */
+interface Draft {
+  text: string;
+  base: string;
+}
+
 interface Options {
   /** Under which name it is kept on this device until the server has it. */
   draft: string;
@@ -31,11 +37,13 @@ export class KeptText {
   readonly problem = signal<Problem | null>(null);
   /** What the server has, as far as it is known here; null before it was read. */
   private readonly stored = signal<TextState | null>(null);
-  private readonly saving = signal(0);
-  /** The text that is on its way, and is not sent a second time. */
-  private sent: string | null = null;
+  private readonly saving = signal(false);
+  /** What is on its way; only one text at a time is, since each is sent on top of what the one before became. */
+  private underway: Promise<void> | null = null;
+  /** Whether it was asked to send while something was on its way. */
+  private isAskedAgain = false;
   readonly isDirty = computed(() => this.text() !== (this.stored()?.text ?? ''));
-  readonly isSaving = computed(() => this.saving() > 0);
+  readonly isSaving = this.saving.asReadonly();
 
   constructor(private readonly options: Options) {}
 
@@ -51,19 +59,36 @@ export class KeptText {
   type(text: string): void {
     this.text.set(text);
     const { draft, drafts } = this.options;
-    if (this.isDirty()) drafts.keep(draft, { text, version: this.stored()?.version ?? 1 } satisfies TextState);
+    if (this.isDirty()) drafts.keep(draft, { text, base: this.stored()?.text ?? '' } satisfies Draft);
     else drafts.drop(draft);
   }
 
-  /** Sends what was typed, if there is anything to send and nobody else's text stands against it. */
-  async save(): Promise<void> {
-    const text = this.text();
-    const stored = this.stored();
-    if (!stored || !this.isDirty() || this.theirs() || this.sent === text) return;
-    this.sent = text;
-    this.saving.update((count) => count + 1);
+  /**
+   * Sends what was typed, if there is anything to send and nobody else's text stands against it. Whoever asks while a text is
+   * on its way waits for that one, and for what was typed since.
+   */
+  save(): Promise<void> {
+    if (this.underway) this.isAskedAgain = true;
+    else this.underway = this.sendAll().finally(() => (this.underway = null));
+    return this.underway;
+  }
+
+  private async sendAll(): Promise<void> {
+    let sent: string | null = null;
+    do {
+      this.isAskedAgain = false;
+      const text = this.text();
+      // What was refused is not sent again as it is without being asked anew.
+      if (!this.stored() || !this.isDirty() || this.theirs() || sent === text) return;
+      sent = text;
+      await this.send(text);
+    } while (this.isAskedAgain);
+  }
+
+  private async send(text: string): Promise<void> {
+    this.saving.set(true);
     try {
-      const state = await this.options.save(text, stored.version);
+      const state = await this.options.save(text, this.stored()?.version ?? 1);
       this.problem.set(null);
       // The server trims: what it keeps of a text that was not typed on stands here.
       if (this.text() === text) this.settle(state);
@@ -76,8 +101,7 @@ export class KeptText {
       if (error.code === 'stale') this.theirs.set(this.options.currentOf(error.current));
       else this.problem.set(error);
     } finally {
-      this.sent = null;
-      this.saving.update((count) => count - 1);
+      this.saving.set(false);
     }
   }
 
@@ -95,12 +119,13 @@ export class KeptText {
 
   /** The first that is known of the server: beside what was left on this device, if anything was. */
   private begin(state: TextState): void {
-    const left = this.options.drafts.find<TextState>(this.options.draft);
-    if (!left || left.text === state.text) return this.settle(state);
+    const left = this.options.drafts.find<Draft>(this.options.draft);
+    if (!left || left.text.trim() === state.text.trim()) return this.settle(state);
     this.text.set(left.text);
     this.isRestored.set(true);
     this.stored.set(state);
-    if (left.version !== state.version && state.text !== '') this.theirs.set(state);
+    // Texts are compared, and no versions: not every text has one that outlives the page.
+    if (left.base !== state.text) this.theirs.set(state);
   }
 
   private settle(state: TextState): void {
