@@ -114,6 +114,20 @@ export function agendaOf(rows: readonly RawRow[]) {
   });
 }
 
+/** Fields of the API that have none of their name in the form: what is wrong with them is said there. */
+const shownAt: Readonly<Record<string, string>> = {
+  actionId: 'about',
+  measureId: 'about',
+  originItemId: 'title',
+  backlogItemId: 'title',
+};
+
+/** The items are stored, in the order in which they were sent: what is sent of them next changes them. */
+export function takeIds(rows: readonly AgendaRow[], stored: readonly Pick<AgendaItem, 'id'>[]): void {
+  const items = rows.filter((row): row is AgendaItemGroup => !isSection(row));
+  for (const [at, { controls }] of items.entries()) controls.id.setValue(stored[at]?.id ?? '');
+}
+
 /**
  * Where in the form the API's path leads: among the lines, the headings count too; a section is wrong at its heading, and
  * what an item is about at the one field for it.
@@ -128,6 +142,6 @@ export function pathInForm(rows: readonly AgendaRow[], path: string): string {
     const heading = [...rows.keys()].filter((at) => at < line && isSection(rows[at] as AgendaRow)).at(-1);
     return heading === undefined ? `agenda.${line}.title` : `agenda.${heading}.heading`;
   }
-  const inForm = field === 'actionId' || field === 'measureId' ? 'about' : field;
+  const inForm = (field && shownAt[field]) ?? field;
   return ['agenda', line, inForm].filter((step) => step !== undefined).join('.') + rest;
 }

@@ -113,6 +113,8 @@ describe('the form of a meeting', () => {
     ['agenda.1.links.0.url', 'agenda.2.links.0.url'],
     ['agenda.1.actionId', 'agenda.2.about'],
     ['agenda.9.title', 'agenda'],
+    ['agenda.1.originItemId', 'agenda.2.title'],
+    ['agenda.0.backlogItemId', 'agenda.0.title'],
     ['title', 'title'],
   ])('finds what the API says of %s at %s', (path, expected) => {
     const rows = rowsOf([{ title: 'Accueil' }, { title: 'Bus', section: 'Mobilité' }]);

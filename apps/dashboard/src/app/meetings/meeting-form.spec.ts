@@ -1,5 +1,6 @@
 import type { AgendaOffers } from '@zesumme/domain';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
+import { Problem } from '../platform/problem';
 import { MeetingFormPage } from './meeting-form';
 
 const groups = ['gare', 'port'].map((id) => ({ id, name: id, slug: id, counts: { companies: 3 } }));
@@ -10,11 +11,12 @@ const unresolved = [
 ];
 const answers: AgendaOffers[] = [];
 
-async function newMeeting() {
+async function newMeeting(over: Record<string, (body: unknown) => unknown> = {}) {
   const api = new FakeApi({
     'GET /api/working-groups': () => ({ items: groups, total: 2, page: 1, size: 100 }),
     'GET /api/working-groups/{id}/agenda-offers': () => answers.shift() ?? nothing,
     'GET /api/public-holidays': () => ({ items: [] }),
+    ...over,
   });
   await reader(api, { me: signedIn('project-manager') });
   const fixture = await show(MeetingFormPage);
@@ -25,7 +27,7 @@ async function newMeeting() {
     await settle();
     await fixture.whenStable();
   };
-  return { root, choose };
+  return { root, choose, api };
 }
 
 const lines = (root: HTMLElement): (string | undefined)[] =>
@@ -55,5 +57,36 @@ describe('the form of a new meeting', () => {
     await settle();
     expect(lines(root)).toEqual(['Navette']);
     expect(offer()).toBeNull();
+  });
+
+  it('goes on from the stored draft when inviting failed: an item that was taken up is not taken up again', async () => {
+    const [groupId, origin, itemId] = [1, 2, 3].map((at) => `00000000-0000-4000-8000-00000000000${at}`);
+    const stored = {
+      ...{ id: 'n', version: 1, state: 'draft', group: { id: groupId }, can: { edit: true, editAgenda: true } },
+      ...{ agenda: [{ id: itemId, title: 'Navette' }], invited: { total: 0 } },
+    };
+    groups.push({ ...groups[0], id: groupId } as (typeof groups)[0]);
+    answers.push({ ...nothing, unresolved: [{ ...unresolved[0], id: origin }] } as unknown as AgendaOffers);
+    const { root, choose, api } = await newMeeting({
+      'POST /api/meetings': () => stored,
+      'POST /api/meetings/{id}/invitations': () => {
+        throw Problem.offline();
+      },
+      'PATCH /api/meetings/{id}': () => ({ ...stored, version: 2 }),
+    });
+    await choose(groupId as string);
+    root.querySelector<HTMLButtonElement>('z-agenda-offers button')?.click();
+    await settle();
+    const day = { title: 'Bilan', 'startsLocal.day': '2027-01-21', startsLocal: '14:00', endsLocal: '16:00' };
+    for (const [field, value] of Object.entries({ ...day, place: 'Gare' })) type(root, field, value);
+    const invite = async (): Promise<void> => {
+      root.querySelector<HTMLButtonElement>('.savebar .b.p')?.click();
+      await settle();
+      await settle();
+    };
+    await invite();
+    await invite();
+    expect(api.sentTo('/api/meetings')).toMatchObject([{ agenda: [{ originItemId: origin }] }]);
+    expect(api.sentTo('/api/meetings/{id}')).toMatchObject([{ version: 1, agenda: [{ id: itemId }] }]);
   });
 });

@@ -28,7 +28,7 @@ import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { AgendaFields } from './agenda-fields';
 import { AgendaData } from './agenda-data';
-import { type AgendaRow, agendaOf, pathInForm, prepend, sectionGroup } from './agenda-form-model';
+import { type AgendaRow, agendaOf, pathInForm, prepend, sectionGroup, takeIds } from './agenda-form-model';
 import { AgendaOffersList } from './agenda-offers';
 import { AgendaTemplates, type TakenTemplate } from './agenda-templates';
 import { detailsOf, fill, fillAfter, forgetRemoved, handOnIssues, meetingForm, planOf } from './meeting-form-model';
@@ -238,6 +238,7 @@ export class MeetingFormPage {
     let meeting = await this.store(value);
     // From here on the draft is stored: should inviting fail, sending again goes on from it.
     this.meeting.set(meeting);
+    takeIds(this.form.controls.agenda.controls, meeting.agenda);
     if (this.invites) {
       if (meeting.invited.total === 0) meeting = await this.data.invite(meeting.id, { wholeGroup: true });
       meeting = await this.data.move(meeting.id, meeting.version, 'open');
