@@ -58,10 +58,10 @@ export class MeetingMoves {
 
   /** Mail leaves at once, so that it is asked before. */
   protected async open(): Promise<void> {
-    const { invitations } = this.meeting();
+    const { invited } = this.meeting();
     const sure = await this.ask.confirm({
       title: this.t('meetings.move.openTitle'),
-      text: this.t('meetings.move.openText', { count: invitations.length }),
+      text: this.t('meetings.move.openText', { count: invited.total }),
       act: this.t('meetings.move.open'),
     });
     if (sure) await this.move('open');
@@ -77,8 +77,8 @@ export class MeetingMoves {
   }
 
   protected async cancel(): Promise<void> {
-    const { state, invitations } = this.meeting();
-    const count = state === 'draft' ? 0 : invitations.length;
+    const { state, invited } = this.meeting();
+    const count = state === 'draft' ? 0 : invited.total;
     const sure = await this.ask.confirm({
       title: this.t('meetings.move.cancelTitle'),
       text: this.t('meetings.move.cancelText', { count }),
