@@ -3,6 +3,7 @@ import {
   Component,
   type ElementRef,
   afterNextRender,
+  computed,
   effect,
   inject,
   input,
@@ -103,6 +104,8 @@ export class LogEntryForm {
   protected readonly kinds = logKinds;
   protected readonly today = luxembourgDay(new Date());
   private readonly version = signal(0);
+  /** The list that it stands in is read anew now and then: that is no reason to begin again. */
+  private readonly entryId = computed(() => this.entry()?.id);
   private readonly first = viewChild.required<ElementRef<HTMLElement>>('first');
   protected readonly form = inject(NonNullableFormBuilder).group({
     kind: 'call' as LogKind,
@@ -115,15 +118,15 @@ export class LogEntryForm {
     idOf: (path) => this.prefix() + path,
     save: async (value) => {
       const row = await this.store(value);
-      this.form.reset({ kind: 'call', day: this.today, contactId: '', text: '' });
+      this.edit.reset();
       this.saved.emit(row);
     },
   });
 
   constructor() {
     effect(() => {
-      const entry = this.entry();
-      if (entry) untracked(() => this.fill(entry));
+      this.entryId();
+      untracked(() => this.fill(this.entry()));
     });
     effect(() => {
       const kind = this.beginWith();
@@ -144,7 +147,9 @@ export class LogEntryForm {
   protected readonly prefix = (): string => (this.entry() ? 'log-edit-' : 'log-');
   protected readonly label = (): string => this.t(this.entry() ? 'people.log.editTitle' : 'people.log.add');
 
-  private fill({ version, kind, day, text, contact }: LogEntryRow): void {
+  private fill(entry: LogEntryRow | undefined): void {
+    if (!entry) return;
+    const { version, kind, day, text, contact } = entry;
     this.version.set(version);
     this.form.reset({ kind, day, text, contactId: contact?.id ?? '' });
   }

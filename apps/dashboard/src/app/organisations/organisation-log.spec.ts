@@ -1,5 +1,5 @@
 import type { LogEntryRow, OrganisationDetail } from '@zesumme/domain';
-import { Say } from '@zesumme/ui';
+import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, type } from '../../testing/fake-api';
 import { Problem } from '../platform/problem';
 import { OrganisationLog } from './organisation-log';
@@ -27,9 +27,14 @@ const pageOf = (...items: LogEntryRow[]) => ({ items, total: items.length, page:
 
 const LIST = '/api/organisations/{id}/log';
 const done = jest.fn();
+const confirm = jest.fn();
 
 async function log(api: FakeApi, inputs: Record<string, unknown> = {}) {
-  await reader(api, { providers: [{ provide: Say, useValue: { done } }] });
+  const providers = [
+    { provide: Say, useValue: { done } },
+    { provide: Ask, useValue: { confirm } },
+  ];
+  await reader(api, { providers });
   return show(OrganisationLog, { organisation, ...inputs });
 }
 const words = (root: HTMLElement) => (root.textContent ?? '').replace(/\s+/g, ' ');
@@ -60,6 +65,7 @@ describe('The log of an organisation', () => {
     expect(api.sentTo(LIST)).toMatchObject([{ kind: 'visit', text: 'Visité les locaux', contactId: null }]);
     expect(root.querySelector<HTMLInputElement>('#log-text')?.value).toBe('');
     expect(done).toHaveBeenCalledWith('Noté.');
+    expect(words(root)).not.toContain('À remplir.');
   });
 
   it('keeps what was typed when somebody else saved in between, and saves on top of it', async () => {
@@ -87,6 +93,41 @@ describe('The log of an organisation', () => {
     form().dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
     await settle();
     expect(api.sentTo('/api/log/{id}')).toMatchObject([{ version: 1 }, { version: 2, text: 'Revient en mai' }]);
+  });
+
+  it('keeps what is being corrected while other lines come and go, and asks before another one is opened', async () => {
+    let version = 1;
+    const other = entry({ id: 'f', text: 'Autre ligne', day: '2026-11-01' });
+    const api = new FakeApi({
+      [`GET ${LIST}`]: () => pageOf(entry({ version: version++ }), other),
+      [`POST ${LIST}`]: () => entry({ id: 'g' }),
+      'DELETE /api/log/{id}': () => entry({ removed: true }),
+    });
+    const fixture = await log(api);
+    const typed = () => fixture.root.querySelector<HTMLInputElement>('#log-edit-text')?.value;
+    const settled = async () => {
+      await settle();
+      await fixture.whenStable();
+    };
+    button(fixture.root, 'Modifier')?.click();
+    await settled();
+    type(fixture.root, 'log-edit-text', 'Revient en mai');
+    button(fixture.root, 'Retirer')?.click();
+    await settled();
+    expect(typed()).toBe('Revient en mai');
+    type(fixture.root, 'log-text', 'Rappelé');
+    send(fixture.root);
+    await settled();
+    expect(done).toHaveBeenLastCalledWith('Noté.');
+    expect(typed()).toBe('Revient en mai');
+    confirm.mockResolvedValueOnce(false);
+    button(fixture.root, 'Modifier')?.click();
+    await settled();
+    expect(typed()).toBe('Revient en mai');
+    confirm.mockResolvedValueOnce(true);
+    button(fixture.root, 'Modifier')?.click();
+    await settled();
+    expect(typed()).toBe('Autre ligne');
   });
 
   it('takes a line back, and lets that be undone', async () => {

@@ -3,6 +3,7 @@ import { type LogEntryRow, type LogKind, type OrganisationDetail, logKinds } fro
 import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, type IconName, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
+import { askBeforeLoss } from '../platform/unsaved-changes';
 import { LogEntryForm } from './log-entry-form';
 import { OrganisationsData } from './organisations-data';
 
@@ -27,6 +28,7 @@ export class OrganisationLog {
   readonly beginWith = input<LogKind>();
   private readonly data = inject(OrganisationsData);
   private readonly say = inject(Say);
+  private readonly askBeforeLoss = askBeforeLoss();
   private readonly forms = viewChildren(LogEntryForm);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -67,8 +69,15 @@ export class OrganisationLog {
     return contact ? `${by} · ${this.t('people.log.withContact', { contact: contact.name })}` : by;
   }
 
+  /** Another line is corrected only once what was typed for the one before may be lost. */
+  protected async open({ id }: LogEntryRow): Promise<void> {
+    const isTyped = this.forms().some((form) => form.entry() && form.hasUnsavedChanges);
+    if (!isTyped || (await this.askBeforeLoss())) this.opened.set(id);
+  }
+
   protected async saved(isNew: boolean): Promise<void> {
-    this.opened.set(null);
+    // A line that is being corrected meanwhile stays open.
+    if (!isNew) this.opened.set(null);
     if (isNew) this.pageNumber.set(1);
     this.entries.reload();
     await this.say.done(this.t(isNew ? 'people.log.added' : 'people.log.saved'));

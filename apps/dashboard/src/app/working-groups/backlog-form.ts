@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, output, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { FormControl, FormGroup, ReactiveFormsModule } from '@angular/forms';
 import { type AgendaItemKind, type BacklogRow, agendaItemKinds, backlogCreate } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n, StaleNote } from '@zesumme/ui';
@@ -73,6 +73,8 @@ export class BacklogForm {
   protected readonly kinds = agendaItemKinds;
   /** The version that the next attempt is made on top of. */
   private version = 0;
+  /** The list that it stands in is read anew now and then: that is no reason to begin again. */
+  private readonly itemId = computed(() => this.item()?.id);
   protected readonly form = new FormGroup({
     title: new FormControl('', { nonNullable: true }),
     kind: new FormControl<AgendaItemKind>('discussion', { nonNullable: true }),
@@ -92,11 +94,8 @@ export class BacklogForm {
 
   constructor() {
     effect(() => {
-      const item = this.item();
-      if (!item) return;
-      const { title, kind, minutes, presenter, note, version } = item;
-      this.version = version;
-      untracked(() => this.form.reset({ title, kind, minutes, presenter: presenter ?? '', note: note ?? '' }));
+      this.itemId();
+      untracked(() => this.fill(this.item()));
     });
   }
 
@@ -107,6 +106,13 @@ export class BacklogForm {
 
   protected kindName(kind: AgendaItemKind): string {
     return this.t(`meetings.itemKind.${kind}`);
+  }
+
+  private fill(item: BacklogRow | undefined): void {
+    if (!item) return;
+    const { title, kind, minutes, presenter, note, version } = item;
+    this.version = version;
+    this.form.reset({ title, kind, minutes, presenter: presenter ?? '', note: note ?? '' });
   }
 
   private async store(value: Parameters<BacklogData['create']>[1]): Promise<void> {

@@ -1,5 +1,5 @@
 import type { BacklogRow, WorkingGroupDetail } from '@zesumme/domain';
-import { Say } from '@zesumme/ui';
+import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
 import { GroupBacklog } from './group-backlog';
 
@@ -20,6 +20,7 @@ const row: BacklogRow = {
 };
 const LIST = '/api/working-groups/{id}/backlog';
 const done = jest.fn();
+const confirm = jest.fn();
 const press = (root: HTMLElement, label: string) =>
   [...root.querySelectorAll('button')]
     .find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').includes(label))
@@ -28,7 +29,11 @@ const press = (root: HTMLElement, label: string) =>
 async function page(over: Record<string, (body: unknown) => unknown> = {}, items = [row]) {
   const api = new FakeApi({ [`GET ${LIST}`]: () => ({ items, total: items.length, page: 1, size: 10 }), ...over });
   done.mockReset();
-  await reader(api, { me: signedIn('project-manager'), providers: [{ provide: Say, useValue: { done } }] });
+  const providers = [
+    { provide: Say, useValue: { done } },
+    { provide: Ask, useValue: { confirm } },
+  ];
+  await reader(api, { me: signedIn('project-manager'), providers });
   return { api, ...(await show(GroupBacklog, { group })) };
 }
 
@@ -62,6 +67,34 @@ describe('The backlog of a group', () => {
       { title: 'Abri à vélos', kind: 'discussion', minutes: 15, presenter: null, note: null },
     ]);
     expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('keeps what is being changed while another one is taken out, and asks before another one is opened', async () => {
+    const { root } = await page({
+      [`GET ${LIST}`]: () => ({
+        items: [{ ...row }, { ...row, id: 'c', title: 'Bornes' }],
+        total: 2,
+        page: 1,
+        size: 10,
+      }),
+      'DELETE /api/backlog/{id}': () => ({ id: 'c' }),
+    });
+    const title = () => root.querySelector<HTMLInputElement>('[id="backlog.title"]')?.value;
+    const act = async (label: string) => {
+      press(root, label);
+      await settle();
+      await settle();
+    };
+    await act('Modifier');
+    type(root, 'backlog.title', 'Abri fermé');
+    await act('Retirer');
+    expect(title()).toBe('Abri fermé');
+    confirm.mockResolvedValueOnce(false);
+    await act('Modifier');
+    expect(title()).toBe('Abri fermé');
+    confirm.mockResolvedValueOnce(true);
+    await act('Modifier');
+    expect(title()).toBe('Bornes');
   });
 
   it('takes one out, with the way back', async () => {

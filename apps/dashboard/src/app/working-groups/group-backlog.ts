@@ -4,6 +4,7 @@ import type { BacklogRow, WorkingGroupDetail } from '@zesumme/domain';
 import { Control, DemoMark, Failure, Field, I18n, Icon, Markdown, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
+import { askBeforeLoss } from '../platform/unsaved-changes';
 import { BacklogData } from './backlog-data';
 import { BacklogForm } from './backlog-form';
 
@@ -69,7 +70,7 @@ const PAGE = 10;
                   type="button"
                   class="b i q"
                   [attr.aria-label]="t('agenda.backlog.edit', { title: row.title })"
-                  (click)="opened.set(row.id)"
+                  (click)="open(row)"
                 >
                   <z-icon name="pencil-simple" size="s" />
                 </button>
@@ -104,6 +105,7 @@ export class GroupBacklog {
   readonly group = input.required<WorkingGroupDetail>();
   private readonly data = inject(BacklogData);
   private readonly say = inject(Say);
+  private readonly askBeforeLoss = askBeforeLoss();
   private readonly form = viewChild(BacklogForm);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -139,6 +141,11 @@ export class GroupBacklog {
   protected showTaken(withTaken: boolean): void {
     this.withTaken.set(withTaken);
     this.pageNumber.set(1);
+  }
+
+  /** Another one is changed only once what was typed for the one before may be lost. */
+  protected async open({ id }: BacklogRow): Promise<void> {
+    if (!this.hasUnsavedChanges() || (await this.askBeforeLoss())) this.opened.set(id);
   }
 
   protected done(): void {
