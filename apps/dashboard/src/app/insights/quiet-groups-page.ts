@@ -25,7 +25,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
-import { warnBeforeUnload } from '../platform/unsaved-changes';
+import { askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
 import { QuietData } from './quiet-data';
 import { QuietTabs } from './quiet-tabs';
 import { QuietThresholdsForm } from './quiet-thresholds-form';
@@ -56,6 +56,7 @@ import { QuietThresholdsForm } from './quiet-thresholds-form';
 export class QuietGroupsPage {
   private readonly data = inject(QuietData);
   private readonly say = inject(Say);
+  private readonly askBeforeLoss = askBeforeLoss();
   private readonly form = viewChild(QuietThresholdsForm);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly i18n = inject(I18n);
@@ -64,6 +65,8 @@ export class QuietGroupsPage {
   protected readonly state = listState({ sort: '-daysWithoutMeeting', filters: ['quiet'] });
   /** The group whose thresholds are being set. */
   protected readonly opened = signal<QuietGroup | null>(null);
+  /** As a list, so that each group gets a form of its own. */
+  protected readonly chosen = computed(() => [this.opened()].filter((each) => each !== null));
   protected readonly groups = read(
     () => this.state.query(),
     (query) => this.data.groups(query),
@@ -93,6 +96,11 @@ export class QuietGroupsPage {
 
   protected warn(event: BeforeUnloadEvent): void {
     warnBeforeUnload(this, event);
+  }
+
+  /** Another group is opened only once what was typed for the one before may be lost. */
+  protected async open(group: QuietGroup): Promise<void> {
+    if (!this.hasUnsavedChanges() || (await this.askBeforeLoss())) this.opened.set(group);
   }
 
   /** The form is gone, and the focus with it. */

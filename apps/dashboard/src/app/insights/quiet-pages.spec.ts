@@ -1,5 +1,5 @@
 import type { QuietGroup, QuietOrganisation } from '@zesumme/domain';
-import { Say } from '@zesumme/ui';
+import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, type } from '../../testing/fake-api';
 import { QuietGroupsPage } from './quiet-groups-page';
 import { QuietOrganisationsPage } from './quiet-organisations-page';
@@ -94,5 +94,31 @@ describe('The groups without a meeting', () => {
       { version: null, daysWithoutMeeting: 200, silentMeetings: 2 },
     ]);
     expect(done).toHaveBeenCalledWith('Les seuils de Gare sont enregistrés.');
+  });
+
+  it('asks before the thresholds of another one take the place of what was typed', async () => {
+    const confirm = jest.fn();
+    const port = watched({ group: { ...group, id: 'p', name: 'Port' } });
+    await reader(new FakeApi({ 'GET /api/quiet/groups': () => pageOf(watched(), port) }), {
+      providers: [{ provide: Ask, useValue: { confirm } }],
+    });
+    const fixture = await show(QuietGroupsPage);
+    const { root } = fixture;
+    const days = () => root.querySelector<HTMLInputElement>('#daysWithoutMeeting')?.value;
+    const set = async (name: string): Promise<void> => {
+      root.querySelector<HTMLButtonElement>(`button[aria-label="Régler les seuils de ${name}"]`)?.click();
+      await settle();
+      await fixture.whenStable();
+    };
+    await set('Gare');
+    type(root, 'daysWithoutMeeting', '3');
+    send(root);
+    confirm.mockResolvedValueOnce(false);
+    await set('Port');
+    expect(days()).toBe('3');
+    confirm.mockResolvedValueOnce(true);
+    await set('Port');
+    expect(days()).toBe('120');
+    expect(words(root)).not.toContain('Au moins 7.');
   });
 });

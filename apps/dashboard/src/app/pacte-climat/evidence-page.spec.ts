@@ -108,6 +108,21 @@ describe('The evidence of a commune', () => {
     await settle();
     expect(api.sentTo(DECIDE).at(-1)).toMatchObject({ version: 2, word: 'Trop court.' });
   });
+
+  it('is answered in a form of its own: what was wrong with the one before is gone, and the focus is in it', async () => {
+    const other = row({ id: 'f', meeting: { id: 's', title: 'Suite' } });
+    const api = new FakeApi({ ...answers, [LIST]: () => pageOf(row(), other) });
+    const fixture = await opened(api);
+    document.body.append(fixture.root);
+    press(fixture.root, 'Refuser');
+    await fixture.whenStable();
+    expect(words(fixture.root)).toContain('Dites pourquoi la preuve est refusée.');
+    [...fixture.root.querySelectorAll<HTMLButtonElement>('tbody button')].at(-1)?.click();
+    await settle();
+    await fixture.whenStable();
+    expect(words(fixture.root)).not.toContain('Dites pourquoi la preuve est refusée.');
+    expect(fixture.root.querySelector('z-evidence-answer')?.contains(document.activeElement)).toBe(true);
+  });
 });
 
 describe('Evidence elsewhere', () => {

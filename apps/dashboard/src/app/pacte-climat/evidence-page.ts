@@ -14,7 +14,6 @@ import { RouterLink } from '@angular/router';
 import { type EvidenceRow, evidenceStates } from '@zesumme/domain';
 import {
   ActiveFilters,
-  Ask,
   Control,
   DemoMark,
   Empty,
@@ -31,7 +30,7 @@ import {
 import { EvidenceData } from '../platform/evidence/evidence-data';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
-import { warnBeforeUnload } from '../platform/unsaved-changes';
+import { askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
 import { Chapter6Data } from './chapter-6-data';
 import { EvidenceAnswer } from './evidence-answer';
 import { Words } from './words';
@@ -65,7 +64,7 @@ export class EvidencePage {
   private readonly data = inject(EvidenceData);
   private readonly chapters = inject(Chapter6Data);
   private readonly say = inject(Say);
-  private readonly ask = inject(Ask);
+  private readonly askBeforeLoss = askBeforeLoss();
   private readonly pageTitle = inject(PageTitle);
   private readonly form = viewChild(EvidenceAnswer);
   private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
@@ -76,6 +75,8 @@ export class EvidencePage {
   protected readonly states = evidenceStates;
   protected readonly state = listState({ sort: '-day', filters: ['state'] });
   protected readonly opened = signal<EvidenceRow | null>(null);
+  /** As a list, so that each row gets a form of its own. */
+  protected readonly answered = computed(() => [this.opened()].filter((each) => each !== null));
   private readonly chapter = read(
     () => this.code(),
     (code) => this.chapters.of(code),
@@ -131,12 +132,12 @@ export class EvidencePage {
 
   /** Another row is opened only once what was typed for the one before may be lost. */
   protected async open(row: EvidenceRow): Promise<void> {
-    if (this.hasUnsavedChanges() && !(await this.isLeft())) return;
+    if (this.hasUnsavedChanges() && !(await this.askBeforeLoss())) return;
     this.opened.set(row);
   }
 
   protected async close(): Promise<void> {
-    if (this.hasUnsavedChanges() && !(await this.isLeft())) return;
+    if (this.hasUnsavedChanges() && !(await this.askBeforeLoss())) return;
     this.opened.set(null);
     this.heading().nativeElement.focus();
   }
@@ -147,15 +148,5 @@ export class EvidencePage {
     this.waiting.reload();
     this.heading().nativeElement.focus();
     void this.say.done(this.t(row.state === 'refused' ? 'evidence.refused' : 'evidence.accepted'));
-  }
-
-  private isLeft(): Promise<boolean> {
-    return this.ask.confirm({
-      title: this.t('common.unsaved.title'),
-      text: this.t('common.unsaved.text'),
-      act: this.t('common.act.leave'),
-      leave: this.t('common.act.stay'),
-      danger: true,
-    });
   }
 }
