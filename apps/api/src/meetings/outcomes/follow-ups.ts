@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { OutcomeCreate } from '@zesumme/domain';
+import { type ActionUpdate, type OutcomeCreate, actionStatuses } from '@zesumme/domain';
 import { Action } from '../../actions/action.entity';
 import { ActionsService } from '../../actions';
+import { Event } from '../../platform/audit/event.entity';
 import type { Ctx } from '../../platform/database';
 import { DomainError, invalidField } from '../../platform/errors';
 import { Meeting } from '../meeting.entity';
 import { Outcome } from '../outcome.entity';
+import { responsiblesInOrder } from './told-outcome';
 
 /** What of a follow-up its action says. */
 export type FollowUp = Pick<
@@ -29,15 +31,19 @@ export class FollowUps {
       const action = await ctx.manager.findOneBy(Action, { id: actionId, meetingId: id });
       if (!action || (await ctx.manager.existsBy(Outcome, { actionId })))
         throw invalidField('actionId', 'invalid-choice');
-      const status = action.status === 'abandoned' ? 'planned' : action.status;
-      await this.update(ctx, action, { ...followUp, status });
+      const status = action.status === 'abandoned' ? await statusBeforeGivenUp(ctx, actionId) : action.status;
+      // Nothing was typed anew: what the action says meanwhile is kept.
+      await this.update(ctx, action, { status, agendaItemId: followUp.agendaItemId });
       return actionId;
     }
     const made = await asTyped(() =>
       this.actions.create(ctx, {
         groupId,
         meetingId: id,
-        ...fieldsOf(followUp),
+        title: titleOf(followUp.text),
+        agendaItemId: followUp.agendaItemId,
+        dueDay: followUp.dueDay,
+        responsibles: responsibleIn(followUp),
         status: 'planned',
         description: null,
         synergy: null,
@@ -52,10 +58,29 @@ export class FollowUps {
     return made.id;
   }
 
-  /** Changes the action as its follow-up was changed. @throws DomainError 422 */
-  async change(ctx: Ctx, actionId: string, followUp: FollowUp): Promise<void> {
+  /**
+   * Changes of the action what was changed of its follow-up, and nothing else: the action is edited by others too.
+   *
+   * @throws DomainError 422
+   */
+  async change(ctx: Ctx, actionId: string, before: FollowUp, after: FollowUp): Promise<void> {
     const action = await ctx.manager.findOneBy(Action, { id: actionId });
-    if (action) await this.update(ctx, action, followUp);
+    if (!action) return;
+    const isNew = (...fields: (keyof FollowUp)[]): boolean => fields.some((field) => before[field] !== after[field]);
+    const changes: Changes = {
+      ...(isNew('text') ? { title: titleOf(after.text) } : {}),
+      ...(isNew('agendaItemId') ? { agendaItemId: after.agendaItemId } : {}),
+      ...(isNew('dueDay') ? { dueDay: after.dueDay } : {}),
+    };
+    if (isNew('responsibleOrganisationId', 'contactId')) {
+      const [first] = responsibleIn(after);
+      const [, ...others] = await responsiblesInOrder(ctx, actionId);
+      const kept = others.filter(
+        (each) => each.organisationId !== first?.organisationId || each.contactId !== first.contactId,
+      );
+      changes.responsibles = [...(first ? [first] : []), ...kept];
+    }
+    if (Object.keys(changes).length > 0) await this.update(ctx, action, changes);
   }
 
   /** Gives the action up with the follow-up that is removed, unless it is done. */
@@ -65,23 +90,29 @@ export class FollowUps {
     await this.actions.update(ctx, actionId, { version: action.version, status: 'abandoned' });
   }
 
-  private async update(
-    ctx: Ctx,
-    { id, version }: Action,
-    { status, ...followUp }: FollowUp & { status?: Action['status'] },
-  ): Promise<void> {
-    const changes = { version, ...fieldsOf(followUp), ...(status ? { status } : {}) };
-    await asTyped(() => this.actions.update(ctx, id, changes));
+  private async update(ctx: Ctx, { id, version }: Action, changes: Changes): Promise<void> {
+    await asTyped(() => this.actions.update(ctx, id, { version, ...changes }));
   }
 }
 
-/** The action's fields. Its title is one line, whatever was typed while people talked. */
-const fieldsOf = ({ text, agendaItemId, responsibleOrganisationId, contactId, dueDay }: FollowUp) => ({
-  title: text.replace(/\s+/g, ' '),
-  agendaItemId,
-  dueDay,
-  responsibles: responsibleOrganisationId ? [{ organisationId: responsibleOrganisationId, contactId }] : [],
-});
+type Changes = Omit<ActionUpdate, 'version'>;
+
+/** An action's title is one line, whatever was typed while people talked. */
+const titleOf = (text: string): string => text.replace(/\s+/g, ' ');
+
+const responsibleIn = ({ responsibleOrganisationId: organisationId, contactId }: FollowUp) =>
+  organisationId ? [{ organisationId, contactId }] : [];
+
+/** What became of the action before it was given up, as the history tells. */
+async function statusBeforeGivenUp(ctx: Ctx, actionId: string): Promise<Action['status']> {
+  const events = await ctx.manager.find(Event, {
+    where: { kind: 'action.edited', subjectType: 'action', subjectId: actionId },
+    order: { at: 'DESC' },
+  });
+  const changes = events.flatMap(({ data }) => data.changes);
+  const given = changes.find(({ field, after }) => field === 'status' && after === 'abandoned');
+  return actionStatuses.find((status) => status === given?.before) ?? 'planned';
+}
 
 /** The action's fields by the names under which they were typed here. */
 const typedAs: Record<string, string> = {

@@ -134,6 +134,41 @@ describe('a follow-up', () => {
     });
   });
 
+  it('leaves alone of its action what was not changed here', async () => {
+    const { url, note } = await held();
+    const { body } = await note(followUp());
+    const responsibles = [here.one, here.two].map(({ id }) => ({ organisationId: id, contactId: null }));
+    const { version } = await actionOf(body.action.id);
+    await here.as.lead.patch(`/api/actions/${body.action.id}`, { version, title: 'Compter', responsibles });
+    const [first, second] = (await here.as.lead.get(url)).body.outcomes[0].responsibles;
+    const edited = await here.as.lead.patch(`${url}/${body.id}`, {
+      ...{ version: 1, text: followUp().text, dueDay: '2027-02-01' },
+      ...{ responsibleOrganisationId: first.organisation.id, contactId: null },
+    });
+    expect(edited.body).toMatchObject({ action: { title: 'Compter', dueDay: '2027-02-01' } });
+    expect(edited.body.responsibles).toHaveLength(2);
+    const replaced = await here.as.lead.patch(`${url}/${body.id}`, {
+      version: 2,
+      responsibleOrganisationId: here.elsewhere.id,
+    });
+    expect(
+      replaced.body.responsibles.map(({ organisation }: { organisation: { id: string } }) => organisation.id).sort(),
+    ).toEqual([here.elsewhere.id, second.organisation.id].sort());
+    expect(replaced.body.action).toMatchObject({ title: 'Compter', dueDay: '2027-02-01' });
+  });
+
+  it('is under way again when it was, once it is back', async () => {
+    const { url, note } = await held();
+    const { body } = await note(followUp());
+    const { version } = await actionOf(body.action.id);
+    const responsibles = [here.one, here.two].map(({ id }) => ({ organisationId: id, contactId: null }));
+    await here.as.lead.patch(`/api/actions/${body.action.id}`, { version, status: 'under-way', responsibles });
+    await here.as.lead.delete(`${url}/${body.id}`);
+    const again = await note({ ...followUp(), id: body.id, actionId: body.action.id });
+    expect(again.body).toMatchObject({ action: { status: 'under-way' } });
+    expect(again.body.responsibles).toHaveLength(2);
+  });
+
   it('is taken away with its action, and noted again as it was', async () => {
     const { url, note } = await held();
     const { body } = await note(followUp());

@@ -78,7 +78,7 @@ export class OutcomesService {
     const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
     const after: Typed = { ...before, ...present };
     await refuseUnfit(ctx, stored, outcome.kind, { ...after, actionId: null }, before);
-    if (outcome.actionId) await this.followUps.change(ctx, outcome.actionId, after);
+    if (outcome.actionId) await this.followUps.change(ctx, outcome.actionId, before, after);
     await ctx.manager.update(Outcome, { id: outcomeId }, { ...ownFields(outcome.kind, after), version: version + 1 });
     if (given.votes) await setVotes(ctx, outcomeId, after.votes);
     await this.record(

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { Action } from '../../actions/action.entity';
 import { ActionResponsible } from '../../actions/action-responsible.entity';
 import { Organisation } from '../../organisations/organisation.entity';
-import type { Ctx } from '../../platform/database';
+import { type Ctx, columns } from '../../platform/database';
 import type { Outcome } from '../outcome.entity';
 import { OutcomeVote } from '../outcome-vote.entity';
 
@@ -30,13 +30,28 @@ export async function typedBefore(ctx: Ctx, outcome: Outcome): Promise<Typed> {
   const { actionId } = outcome;
   const action = actionId && (await ctx.manager.findOneBy(Action, { id: actionId }));
   if (!action) return own;
-  const [first] = await ctx.manager.find(ActionResponsible, { where: { actionId: action.id }, order: { id: 'ASC' } });
+  const [first] = await responsiblesInOrder(ctx, action.id);
   return {
     ...own,
     dueDay: action.dueDay,
     responsibleOrganisationId: first?.organisationId ?? null,
     contactId: first?.contactId ?? null,
   };
+}
+
+/** Who answers for an action, in the order in which follow-ups show them: forms have the first of them. */
+export function responsiblesInOrder(
+  ctx: Ctx,
+  actionId: string,
+): Promise<Pick<ActionResponsible, 'organisationId' | 'contactId'>[]> {
+  return ctx.manager
+    .createQueryBuilder(ActionResponsible, 'responsible')
+    .innerJoin(Organisation, 'organisation', 'organisation.id = responsible.organisationId')
+    .select(columns('responsible', ['organisationId', 'contactId']))
+    .where('responsible.actionId = :actionId', { actionId })
+    .orderBy('organisation.searchText')
+    .addOrderBy('responsible.id')
+    .getRawMany();
 }
 
 /** An outcome as the history tells it: by names. Votes are told as counts. */
