@@ -216,6 +216,24 @@ describe('what is off', () => {
     expect([client.shows(id), client.complaints]).toEqual([null, []]);
   });
 
+  it('is told at the corrected address while a mail to the wrong one is tried again', async () => {
+    const { id } = await sceneMeeting(app, here, { invitations: [] });
+    const anne = await contact({ email: 'wrong@one.example' });
+    await invite(id, { contactIds: [anne.id] });
+    const { Mailer } = await import('../../platform/mail');
+    const mailer = app.app.get(Mailer);
+    const catching = mailer.send;
+    mailer.send = async () => {
+      throw new Error('ECONNREFUSED');
+    };
+    await letMailsLeave(app);
+    mailer.send = catching;
+    await here.as.lead.patch(`/api/contacts/${anne.id}`, { version: 1, email: 'right@one.example' });
+    expect((await edit(id, 1, { place: 'Salle 2' })).status).toBe(200);
+    for (let times = 1; times <= 5; times += 1) await letMailsLeave(app);
+    expect(mails.map(({ to }) => to)).toEqual(['right@one.example']);
+  });
+
   it('is told once to somebody who is invited in two ways', async () => {
     const { id } = await sceneMeeting(app, here);
     await app.given((given) => given.contact({ organisationId: here.one.id, email: 'shared@one.example' }));

@@ -49,8 +49,14 @@ export class MeetingNews {
     const due = new Map(news.map((each) => [each.mailbox, waitingFor(meeting, each, ctx.clock.instant())]));
     // What is on its way tells what held when it left. It cannot be taken back, and is followed by a look at whether that
     // is still so.
-    for (const each of onTheirWay)
-      if (!due.has(each.mailbox)) due.set(each.mailbox, { ...each, digest: 'look', since: ctx.clock.instant() });
+    const keys = new Set([...due.values()].map(({ recipientKey }) => recipientKey));
+    for (const each of onTheirWay) {
+      if (due.has(each.mailbox)) continue;
+      // Whoever has a new address since hears there: the old one stands for itself.
+      const recipientKey = keys.has(each.recipientKey) ? each.mailbox : each.recipientKey;
+      due.set(each.mailbox, { ...each, recipientKey, digest: 'look', since: ctx.clock.instant() });
+      keys.add(recipientKey);
+    }
     const outdated = settleWaiting(due, waiting);
     if (outdated.length > 0) await ctx.manager.delete(Delivery, { id: In(outdated) });
     const quiet = quietSeconds * 1_000;
