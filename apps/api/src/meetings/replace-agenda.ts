@@ -1,11 +1,12 @@
 import type { AgendaItemInput } from '@zesumme/domain';
-import { In } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { Action } from '../actions/action.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField } from '../platform/errors';
 import type { StoredItem } from './agenda';
 import { AgendaItem } from './agenda-item.entity';
+import { Outcome } from './outcome.entity';
 import { agendaSources } from './preparation/agenda-sources';
 import { leaveOut } from './preparation/late-items';
 
@@ -15,7 +16,7 @@ import { leaveOut } from './preparation/late-items';
  * taken off does not come back by itself.
  *
  * @throws DomainError 422 on the id of an item that is not of this meeting, or is named twice; on an action that is not of
- * the group, a measure that does not exist, and on what is not offered any more
+ * the group, a measure that does not exist, on what is not offered any more, and when an item with notes or outcomes is left out
  */
 export async function replaceAgenda(
   ctx: Ctx,
@@ -31,6 +32,7 @@ export async function replaceAgenda(
   });
   await refuseUnknownSubjects(ctx, meeting.groupId, stored, items);
   await refuseUnknownSources(ctx, meeting.groupId, items);
+  await refuseNoted(ctx, meeting.id, stored, removed);
   if (removed.size > 0) await ctx.manager.delete(AgendaItem, { id: In([...removed]) });
   const left = new Set(items.map(({ actionId }) => actionId));
   await leaveOut(
@@ -44,6 +46,22 @@ export async function replaceAgenda(
     return { ...item, originItemId, backlogItemId, id: item.id ?? newId(), meetingId: meeting.id, position };
   });
   await ctx.manager.upsert(AgendaItem, rows, ['id']);
+}
+
+/** What was noted of an item while people talked would go with it, unseen by whoever edits the agenda: it has to stay. */
+async function refuseNoted(ctx: Ctx, meetingId: string, stored: StoredItem[], removed: Set<string>): Promise<void> {
+  if (removed.size === 0) return;
+  const items = await ctx.manager.find(AgendaItem, {
+    where: { meetingId, record: Not(IsNull()) },
+    select: { id: true },
+  });
+  const outcomes = await ctx.manager.find(Outcome, {
+    where: { meetingId, agendaItemId: Not(IsNull()) },
+    select: { id: true, agendaItemId: true },
+  });
+  const noted = new Set([...items.map(({ id }) => id), ...outcomes.map(({ agendaItemId }) => agendaItemId)]);
+  const lost = stored.find(({ id }) => removed.has(id) && noted.has(id));
+  if (lost) throw invalidField('agenda', 'item-noted', { title: lost.title });
 }
 
 /** What stood on the agenda before may stay, whatever has become of it. */

@@ -117,6 +117,7 @@ export const errors: typeof source = {
     'archived-group': 'Diese Gruppe ist archiviert.',
     'unknown-organisation': 'Diese Organisation ist nicht bekannt oder archiviert.',
     'unknown-agenda-item': 'Dieser Punkt steht nicht mehr auf der Tagesordnung.',
+    'item-noted': 'Zum Punkt „{title}“ gibt es Notizen oder Ergebnisse: Er bleibt auf der Tagesordnung.',
     'already-invited': 'Diese Person ist schon eingeladen.',
     'unknown-invitation': 'Diese Einladung gibt es nicht mehr.',
     'not-of-this-kind': 'Das passt nicht zu dieser Art von Ergebnis.',

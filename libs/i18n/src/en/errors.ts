@@ -107,6 +107,7 @@ export const errors: typeof source = {
     'archived-group': 'This group is archived.',
     'unknown-organisation': 'This organisation is not known, or is archived.',
     'unknown-agenda-item': 'This item is no longer on the agenda.',
+    'item-noted': 'There are notes or outcomes of the item “{title}”: it stays on the agenda.',
     'already-invited': 'This person is invited already.',
     'unknown-invitation': 'This invitation no longer exists.',
     'not-of-this-kind': 'This does not go with this kind of outcome.',

@@ -112,6 +112,7 @@ export const errors = {
     'archived-group': 'Ce groupe est archivé.',
     'unknown-organisation': 'Cette organisation n’est pas connue, ou est archivée.',
     'unknown-agenda-item': 'Ce point n’est plus à l’ordre du jour.',
+    'item-noted': 'Le point «\u00a0{title}\u00a0» a des notes ou des résultats\u00a0: il reste à l’ordre du jour.',
     'already-invited': 'Cette personne est déjà invitée.',
     'unknown-invitation': 'Cette invitation n’existe plus.',
     'not-of-this-kind': 'Cela ne va pas avec ce genre de résultat.',

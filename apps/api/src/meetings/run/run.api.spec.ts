@@ -177,6 +177,21 @@ describe('notes of an item', () => {
     expect(failed(await here.as.lead.put(`${item}/mark`, { isUnresolved: true }))).toEqual([403, 'forbidden']);
   });
 
+  it('keep their item on the agenda, as outcomes do', async () => {
+    const { id, items } = await runOf({ state: 'in-progress' });
+    const [welcome = '', shuttle = '', rest = ''] = items;
+    await here.as.lead.put(`/api/meetings/${id}/agenda/${welcome}/record`, { version: 1, record: 'Bonjour' });
+    await here.as.lead.post(`/api/meetings/${id}/outcomes`, { kind: 'information', text: 'x', agendaItemId: shuttle });
+    const keep = (...ids: string[]) =>
+      here.as.lead.patch(`/api/meetings/${id}`, {
+        version: 1,
+        agenda: ids.map((itemId) => ({ id: itemId, title: 'Point', kind: 'information', minutes: 5 })),
+      });
+    expect(failed(await keep(shuttle, rest))).toEqual([422, 'invalid', 'agenda', 'item-noted']);
+    expect(failed(await keep(welcome, rest))).toEqual([422, 'invalid', 'agenda', 'item-noted']);
+    expect((await keep(shuttle, welcome)).status).toBe(200);
+  });
+
   it('are of an item of this meeting, which can be marked as unresolved', async () => {
     const { id, items } = await runOf({ state: 'ended' });
     const other = await runOf({ state: 'ended' });
