@@ -14,6 +14,7 @@ export const aMeeting = <const O extends { groupId: string }>(over: O) => ({
   onlineUrl: null as string | null,
   state: 'open' as 'draft' | 'open' | 'in-progress' | 'ended' | 'closed' | 'cancelled',
   isPublic: false,
+  isUnannounced: false,
   answerByDay: null as string | null,
   proposeByDay: null as string | null,
   quorum: null as number | null,

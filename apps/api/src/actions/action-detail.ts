@@ -103,12 +103,13 @@ async function originOf(ctx: Ctx, { action, ref }: SeenAction): Promise<Pick<Act
   const nowhere = { meeting: null, agendaItem: null };
   const meeting = action.meetingId && (await ctx.manager.findOneBy(Meeting, { id: action.meetingId }));
   if (!meeting) return nowhere;
-  const { id, title, startsLocal, state, isPublic } = meeting;
+  const { id, title, startsLocal, state, isPublic, isUnannounced } = meeting;
   const readable = meetingPolicy.read(ctx.actor, {
     groupId: meeting.groupId,
     groupPublished: ref.groupPublished,
     state,
     public: isPublic,
+    unannounced: isUnannounced,
     invitations: [],
   });
   if (!readable.allowed) return nowhere;

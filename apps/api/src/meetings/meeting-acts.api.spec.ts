@@ -216,6 +216,19 @@ describe('the course of a meeting', () => {
     expect(failed(await move(id, 1, 'open'))).toEqual([422, 'invalid', 'place', 'place-missing']);
   });
 
+  it('keeps a draft that is called off from everybody who never heard of it', async () => {
+    const at = await meetingScene(app, { published: true });
+    const { id } = await sceneMeeting(app, at, { state: 'draft', isPublic: true });
+    const { body } = await at.as.lead.post(`/api/meetings/${id}/state`, { version: 1, to: 'cancelled' });
+    expect(body).toMatchObject({ state: 'cancelled' });
+    for (const who of ['visitor', 'first', 'outsider', 'townUser'] as const) {
+      expect([who, (await at.as[who].get(`/api/meetings/${id}`)).status]).toEqual([who, 404]);
+      const list = await at.as[who].get(`/api/meetings?groupId=${at.group.id}`);
+      expect([who, list.body.items]).toEqual([who, []]);
+    }
+    expect((await at.as.lead.get(`/api/meetings/${id}`)).status).toBe(200);
+  });
+
   it('tells of a cancelled meeting unless nobody had heard of it', async () => {
     const [announced, secret] = [await meetingOf(), await meetingOf({ state: 'draft' })];
     expect((await move(announced.id, 1, 'cancelled')).body).toMatchObject({ state: 'cancelled', sequence: 1 });

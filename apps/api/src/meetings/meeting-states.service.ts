@@ -64,6 +64,7 @@ export class MeetingStatesService {
       {
         state: to,
         minutesSentAt,
+        isUnannounced: meeting.state === 'draft' && to === 'cancelled',
         sequence: meeting.sequence + (raisesSequence(meeting, { ...meeting, state: to }) ? 1 : 0),
         version: meeting.version + 1,
       },

@@ -62,6 +62,10 @@ export class Meeting {
   @FlagColumn()
   isPublic: boolean;
 
+  /** Called off while it was a draft: nobody heard of it, and it is read like a draft. */
+  @FlagColumn({ default: false })
+  isUnannounced: boolean;
+
   @DayColumn({ nullable: true })
   answerByDay: string | null;
 

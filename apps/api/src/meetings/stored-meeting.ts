@@ -27,6 +27,7 @@ export async function findMeeting(ctx: Ctx, id: string, actor: Actor = ctx.actor
     groupPublished: isPublished(group),
     state: meeting.state,
     public: meeting.isPublic,
+    unannounced: meeting.isUnannounced,
     invitations,
   };
   allowOrHide(meetingPolicy.read(actor, ref), 'meeting');

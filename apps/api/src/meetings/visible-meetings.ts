@@ -11,7 +11,8 @@ export function onlyVisible<E extends ObjectLiteral>(
   actor: Actor,
 ): SelectQueryBuilder<E> {
   if (hasAll(actor) || isRole(actor, 'project-manager')) return query;
-  return query.andWhere('meeting.state <> :draft', { draft: 'draft' }).andWhere(
+  query.andWhere('meeting.state <> :draft AND meeting.isUnannounced = :never', { draft: 'draft', never: false });
+  return query.andWhere(
     new Brackets((visible) => {
       visible.where('meeting.isPublic = :yes', { yes: true });
       visible.andWhere('workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL');

@@ -108,8 +108,8 @@ function originSeen({ actor }: Ctx): Condition {
   const own = groups.length > 0 ? ' OR meeting.groupId IN (:...registerGroupIds)' : '';
   const open = 'meeting.isPublic = :yes AND workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL';
   return {
-    sql: `meeting.state <> 'draft' AND ((${open})${own})`,
-    parameters: { yes: true, ...(groups.length > 0 ? { registerGroupIds: groups } : {}) },
+    sql: `meeting.state <> 'draft' AND meeting.isUnannounced = :no AND ((${open})${own})`,
+    parameters: { yes: true, no: false, ...(groups.length > 0 ? { registerGroupIds: groups } : {}) },
   };
 }
 

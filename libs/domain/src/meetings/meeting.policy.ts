@@ -14,6 +14,8 @@ export interface MeetingRef {
   groupPublished: boolean;
   state: MeetingState;
   public: boolean;
+  /** Called off while it was a draft. */
+  unannounced?: boolean;
   invitations: readonly InvitationRef[];
 }
 
@@ -47,23 +49,26 @@ const afterwards = (actor: Actor, meeting: MeetingRef): Decision => {
   return decision.allowed ? yesIf(meeting.state === 'closed', 'state') : decision;
 };
 
+/** Whether nobody has heard of it but those who prepare it, or have prepared it until they called it off. */
+const isSecret = ({ state, unannounced }: MeetingRef): boolean => state === 'draft' || unannounced === true;
+
 /** Reads as one of those concerned, and not as the public does. A draft concerns nobody but those who prepare it. */
 const isConcerned = (actor: Actor, meeting: MeetingRef): boolean =>
   isManager(actor) ||
-  (meeting.state !== 'draft' &&
+  (!isSecret(meeting) &&
     (takesPart(actor, meeting.groupId) || onTerritory(actor, meeting.groupId) || isInvited(actor, meeting)));
 
 export const meetingPolicy = {
   /** The agenda and the rest of the meeting's page. */
   read: (actor: Actor, meeting: MeetingRef): Decision => {
     if (isConcerned(actor, meeting)) return yes;
-    if (meeting.state === 'draft') return no('not-published');
+    if (isSecret(meeting)) return no('not-published');
     return yesIf(meeting.public && meeting.groupPublished, 'not-published');
   },
   /** The link to join, which only those invited and those who run the meeting see. */
   readLink: (actor: Actor, meeting: MeetingRef): Decision => {
     if (runs(actor, meeting.groupId).allowed) return yes;
-    return yesIf(meeting.state !== 'draft' && isInvited(actor, meeting), 'not-invited');
+    return yesIf(!isSecret(meeting) && isInvited(actor, meeting), 'not-invited');
   },
   /** The minutes: while they are written for those who manage, once they are sent for everybody concerned. */
   readMinutes: (actor: Actor, meeting: MeetingRef): Decision => {

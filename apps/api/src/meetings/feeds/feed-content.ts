@@ -43,12 +43,13 @@ export async function seesGroup(ctx: Ctx, actor: Actor, id: string): Promise<boo
   return workingGroupPolicy.read(actor, { id, published: publishedAt !== null, archived: archivedAt !== null }).allowed;
 }
 
-/** A draft is nobody's appointment. */
+/** A draft is nobody's appointment, nor is one that was called off. */
 function announced(ctx: Ctx): SelectQueryBuilder<Meeting> {
   return ctx.manager
     .createQueryBuilder(Meeting, 'meeting')
     .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = meeting.groupId')
     .where('meeting.state <> :unannounced', { unannounced: 'draft' })
+    .andWhere('meeting.isUnannounced = :calledOff', { calledOff: false })
     .andWhere('meeting.endsAt > :since', { since: new Date(ctx.clock.now().getTime() - KEPT).toISOString() })
     .orderBy('meeting.startsAt', 'DESC')
     .addOrderBy('meeting.id')

@@ -55,6 +55,7 @@ const meetingColumns = [
   optional(instant('paused_at')),
   optional(day('minutes_approved_on')),
   optional(id('approved_in_meeting_id')),
+  orElse(flag('is_unannounced'), false),
 ];
 
 const agendaColumns = [

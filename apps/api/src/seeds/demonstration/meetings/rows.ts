@@ -76,6 +76,7 @@ export function meetingRow(calendar: Calendar, meeting: PlannedMeeting): Meeting
     pausedAt: null,
     runningSince: null,
     minutes: null,
+    isUnannounced: false,
     minutesApprovedOn: null,
     approvedInMeetingId: null,
     minutesSentAt: sent ? calendar.instant(days.minutesSent, '11:30') : null,
