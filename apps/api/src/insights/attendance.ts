@@ -1,5 +1,5 @@
 import type { AttendanceCourse } from '@zesumme/domain';
-import { Invitation } from '../meetings/invitation.entity';
+import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
@@ -38,7 +38,8 @@ async function pastInvitations(ctx: Ctx, groupIds: string[]): Promise<PastInvita
     .createQueryBuilder(Invitation, 'invitation')
     .innerJoin(Meeting, 'meeting', 'meeting.id = invitation.meetingId')
     .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = meeting.groupId')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
+    .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
+    .innerJoin(Organisation, 'organisation', `organisation.id = ${COMES_FOR}`)
     .select(columns('meeting', ['groupId', 'startsLocal', 'isDemo']))
     .addSelect('meeting.id', 'meetingId')
     .addSelect('workingGroup.slug', 'slug')

@@ -1,3 +1,4 @@
+import { newId } from '../platform/database';
 import { countQueries } from '../testing/query-count';
 import { type Client, type TestApp, testApp } from '../testing/test-app';
 
@@ -44,6 +45,19 @@ describe('The home pages', () => {
           invitations: [{ organisationId: company.id, attendance: 'absent' }],
         });
       }
+      const sender = newId();
+      await given.meeting({
+        groupId: group.id,
+        state: 'closed',
+        startsLocal: '2026-01-15T14:00',
+        endsLocal: '2026-01-15T16:00',
+        startsAt: '2026-01-15T12:00:00.000Z',
+        endsAt: '2026-01-15T14:00:00.000Z',
+        invitations: [
+          { id: sender, organisationId: company.id, attendance: 'excused' },
+          { guestName: 'Gast', guestEmail: 'g@gast.example', delegatedFromId: sender, attendance: 'attended' },
+        ],
+      });
       const late = await given.action({
         groupId: group.id,
         title: 'Compter les places libres',
@@ -98,11 +112,12 @@ describe('The home pages', () => {
     expect(home.lateActions).toMatchObject([{ id: world.late.id, daysLate: 8 }]);
     expect(home.actions).toEqual([{ synergy: 'shared-service', status: 'under-way', count: 1 }]);
     expect(home.attendance[0].meetings).toMatchObject([
+      { day: '2026-01-15', invited: 1, attended: 1 },
       { day: '2026-03-05', invited: 1, attended: 0 },
       { day: '2026-06-11', invited: 1, attended: 0 },
     ]);
     expect(home.quiet).toMatchObject([
-      { organisation: { name: 'Assurances' }, lastAttended: null, silentMeetings: 2, threshold: 2 },
+      { organisation: { name: 'Assurances' }, lastAttended: { day: '2026-01-15' }, silentMeetings: 2, threshold: 2 },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type QuietThresholds, defaultThresholds, heardKinds, luxembourgDay } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
 import { ActionResponsible } from '../actions/action-responsible.entity';
-import { Invitation } from '../meetings/invitation.entity';
+import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { LogEntry } from '../organisations/log-entry.entity';
@@ -101,7 +101,8 @@ export async function invitationsIn(ctx: Ctx, groupIds: string[]): Promise<Invit
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .innerJoin(Meeting, 'meeting', 'meeting.id = invitation.meetingId')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
+    .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
+    .innerJoin(Organisation, 'organisation', `organisation.id = ${COMES_FOR}`)
     .select('meeting.groupId', 'groupId')
     .addSelect('meeting.id', 'meetingId')
     .addSelect('meeting.startsLocal', 'startsLocal')

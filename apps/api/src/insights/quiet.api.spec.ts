@@ -1,3 +1,4 @@
+import { newId } from '../platform/database';
 import { countQueries } from '../testing/query-count';
 import { type Client, type TestApp, testApp } from '../testing/test-app';
 
@@ -36,6 +37,7 @@ describe('Who has gone quiet', () => {
       await given.contact({ organisationId: present });
       const meetings = [];
       for (const day of ['2026-03-05', '2026-06-11']) {
+        const sender = newId();
         meetings.push(
           await given.meeting({
             ...heldOn(day),
@@ -43,12 +45,15 @@ describe('Who has gone quiet', () => {
             invitations: [
               { organisationId: silent, attendance: 'absent' },
               { organisationId: polite, attendance: 'excused' },
+              // Somebody from outside comes in its place.
               {
+                id: sender,
                 organisationId: present,
-                attendance: 'attended',
+                attendance: 'absent',
                 answer: 'accepted',
                 answeredAt: `${day}T08:00:00.000Z`,
               },
+              { guestName: 'Gast', guestEmail: 'g@gast.example', delegatedFromId: sender, attendance: 'attended' },
               { organisationId: former.id, attendance: 'absent' },
             ],
           }),

@@ -4,6 +4,12 @@ import { Organisation } from '../organisations/organisation.entity';
 import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn } from '../platform/columns';
 import { Meeting } from './meeting.entity';
 
+/**
+ * The organisation for which somebody invited comes, in queries that join as `replaced` the invitation in whose place
+ * `invitation` is: a guest whom somebody sends comes for the organisation of whoever sends them.
+ */
+export const COMES_FOR = 'COALESCE(invitation.organisationId, replaced.organisationId)';
+
 /** An organisation, a contact of it, or a guest by mail address, that is invited; the answer and the attendance. */
 @Entity('invitation')
 @Index(['organisationId'])

@@ -1,5 +1,6 @@
 import type { EvidencePage, EvidenceRow } from '@zesumme/domain';
 import { MEASURE_OF_MEETINGS } from '@zesumme/domain';
+import { newId } from '../platform/database';
 import { Mailer, type Mail } from '../platform/mail';
 import { Outbox } from '../platform/outbox';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
@@ -29,8 +30,9 @@ describe('Meetings as evidence', () => {
   afterEach(() => world.close());
 
   const meeting = (over: object = {}) =>
-    world.given((given) =>
-      given.meeting({
+    world.given((given) => {
+      const sender = newId();
+      return given.meeting({
         groupId: world.own.id,
         title: 'Bilan',
         state: 'ended',
@@ -39,12 +41,18 @@ describe('Meetings as evidence', () => {
         invitations: [
           { organisationId: world.organisations.member, attendance: 'attended' },
           { organisationId: world.organisations.other, attendance: 'attended' },
-          { organisationId: world.organisations.elsewhere, attendance: 'excused' },
+          { id: sender, organisationId: world.organisations.elsewhere, attendance: 'excused' },
           { guestName: 'Une invitée', guestEmail: 'invitee@gare.example', attendance: 'attended' },
+          {
+            guestName: 'Sa collègue',
+            guestEmail: 'collegue@gare.example',
+            delegatedFromId: sender,
+            attendance: 'attended',
+          },
         ],
         ...over,
-      }),
-    );
+      });
+    });
   const close = async (id: string): Promise<void> => {
     const { status } = await world.people.lead.post(`/api/meetings/${id}/state`, { version: 1, to: 'closed' });
     expect(status).toBe(200);
@@ -72,7 +80,7 @@ describe('Meetings as evidence', () => {
       measure: { id: measures.ofMeetings },
       meeting: { title: 'Bilan' },
       day: '2026-11-10',
-      counts: { persons: 3, organisations: 2, companies: 2, publicActors: 0 },
+      counts: { persons: 4, organisations: 3, companies: 3, publicActors: 0 },
       word: null,
       can: { decide: false },
     });

@@ -3,7 +3,7 @@ import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionMeasure } from '../actions/action-measure.entity';
 import { AgendaItem } from '../meetings/agenda-item.entity';
-import { Invitation } from '../meetings/invitation.entity';
+import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import type { Meeting } from '../meetings/meeting.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns, newId } from '../platform/database';
@@ -116,8 +116,10 @@ interface Comer {
 function comersOf(ctx: Ctx, meetingId: string): Promise<Comer[]> {
   return ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
-    .leftJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
-    .select(columns('invitation', ['organisationId', 'attendance']))
+    .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
+    .leftJoin(Organisation, 'organisation', `organisation.id = ${COMES_FOR}`)
+    .select('invitation.attendance', 'attendance')
+    .addSelect(COMES_FOR, 'organisationId')
     .addSelect('organisation.kind', 'organisationKind')
     .where('invitation.meetingId = :meetingId', { meetingId })
     .getRawMany<Comer>();

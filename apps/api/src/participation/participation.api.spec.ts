@@ -1,4 +1,5 @@
 import { startSession } from '../identity/sessions';
+import { newId } from '../platform/database';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
 import { nodesOf, readPdf } from '../testing/pdf';
 import { countQueries } from '../testing/query-count';
@@ -10,7 +11,14 @@ describe('What an organisation has taken part in', () => {
     world = await groupWorld();
     await meeting('2026-03-10', 'Navette', 'attended');
     await meeting('2026-06-10', 'Vélo <b>', 'absent');
-    await meeting('2025-12-31', 'Bilan', 'attended');
+    // Somebody from outside came in the place of its contact.
+    const sender = newId();
+    await meeting('2025-12-31', 'Bilan', 'attended', {
+      invitations: [
+        { id: sender, organisationId: world.organisations.member, attendance: 'absent' },
+        { guestName: 'Gast', guestEmail: 'gast@gare.example', delegatedFromId: sender, attendance: 'attended' },
+      ],
+    });
     await meeting('2026-09-10', 'Annulée', 'attended', { state: 'cancelled' });
     const responsible = [{ organisationId: world.organisations.member }];
     await world.given(async (given) => {

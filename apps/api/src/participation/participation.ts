@@ -1,12 +1,12 @@
 import { type Participation, participationPolicy } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
 import { ActionResponsible } from '../actions/action-responsible.entity';
-import { Invitation } from '../meetings/invitation.entity';
+import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { findOrganisation } from '../organisations';
 import type { Ctx } from '../platform/database';
 
-/** The meetings at which somebody of the organisation was there; the alias is `meeting`. */
+/** The meetings at which somebody was there for the organisation; the alias is `meeting`. */
 export const attendedMeetings = (ctx: Ctx, organisationId: string) =>
   ctx.manager
     .createQueryBuilder(Meeting, 'meeting')
@@ -16,7 +16,8 @@ export const attendedMeetings = (ctx: Ctx, organisationId: string) =>
         .subQuery()
         .select('1')
         .from(Invitation, 'invitation')
-        .where('invitation.meetingId = meeting.id AND invitation.organisationId = :organisationId')
+        .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
+        .where(`invitation.meetingId = meeting.id AND ${COMES_FOR} = :organisationId`)
         .andWhere("invitation.attendance = 'attended'");
       return `EXISTS ${there.getQuery()}`;
     })

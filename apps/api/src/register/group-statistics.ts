@@ -12,7 +12,7 @@ import {
   registerKinds,
   workingGroupPolicy,
 } from '@zesumme/domain';
-import { Invitation } from '../meetings/invitation.entity';
+import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
@@ -62,12 +62,13 @@ function lastHeld(ctx: Ctx, groupId: string): Promise<Held[]> {
     .getRawMany<Held>();
 }
 
-/** Guests come for no organisation of the group, and are not counted here. */
+/** Guests come for no organisation of the group, and are not counted here unless one of them sends them. */
 async function invitedTo(ctx: Ctx, meetingIds: string[]): Promise<Invited[]> {
   if (meetingIds.length === 0) return [];
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
+    .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
+    .innerJoin(Organisation, 'organisation', `organisation.id = ${COMES_FOR}`)
     .select(columns('invitation', ['meetingId', 'attendance']))
     .addSelect(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
     .where('invitation.meetingId IN (:...meetingIds)', { meetingIds })

@@ -1,4 +1,5 @@
 import type { GroupStatistics } from '@zesumme/domain';
+import { newId } from '../platform/database';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
 import { countQueries } from '../testing/query-count';
 
@@ -50,7 +51,13 @@ describe('The statistics of a group', () => {
         { guestName: 'Gast', guestEmail: 'gast@gare.example', attendance: 'attended' },
       ],
     });
-    await held('2026-06-04T14:30', { invitations: [{ organisationId: member }] });
+    const sender = newId();
+    await held('2026-06-04T14:30', {
+      invitations: [
+        { id: sender, organisationId: member, attendance: 'absent' },
+        { guestName: 'Kollegin', guestEmail: 'k@alpha.example', delegatedFromId: sender, attendance: 'attended' },
+      ],
+    });
     await held('2026-12-03T14:00', { state: 'open', invitations: [{ organisationId: member }] });
     await world.given(async (given) => {
       const decision = { meetingId: first.id, kind: 'decision', dueDay: '2026-05-01' } as const;
@@ -63,10 +70,10 @@ describe('The statistics of a group', () => {
     const statistics = await read();
     expect(statistics.meetings).toMatchObject([
       { day: '2026-03-05', plannedMinutes: 120, usedMinutes: 130, invited: 2, attended: 1 },
-      { day: '2026-06-04', plannedMinutes: 90, usedMinutes: null, invited: 1, attended: 0 },
+      { day: '2026-06-04', plannedMinutes: 90, usedMinutes: null, invited: 1, attended: 1 },
     ]);
     expect(statistics.attendance?.map(({ organisation, presences }) => [organisation.name, ...presences])).toEqual([
-      ['Alpha', 'attended', 'unknown'],
+      ['Alpha', 'attended', 'attended'],
       ['Beta', 'excused', 'not-invited'],
     ]);
     expect(statistics.carriedOut).toEqual([

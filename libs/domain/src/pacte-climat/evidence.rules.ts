@@ -25,8 +25,8 @@ interface Comer {
 }
 
 /**
- * Who came, counted. An organisation that was invited as a whole counts as one person; a guest counts as a person without
- * an organisation.
+ * Who came, counted, each with the organisation that they came for. An organisation that was invited as a whole counts as
+ * one person; a guest who was sent by nobody counts as a person without an organisation.
  *
  * @returns null where nobody noted who came, which is not the same as nobody coming
  */
