@@ -117,6 +117,21 @@ describe('inviting', () => {
     expect((await here.as.lead.delete(`/api/meetings/${id}/invitations/${body.invitations[0].id}`)).status).toBe(404);
   });
 
+  it('writes to whoever is invited to a meeting that runs, and to whoever is taken out of it', async () => {
+    const { id } = await empty({ state: 'in-progress' });
+    const contact = await app.given((given) =>
+      given.contact({ organisationId: here.two.id, email: 'tard@contact.example' }),
+    );
+    const { body } = await invite(id, { contactIds: [contact.id] });
+    expect(await mails(id)).toEqual(['meeting-invitation tard@contact.example']);
+    await letMailsLeave(app);
+    await here.as.lead.delete(`/api/meetings/${id}/invitations/${body.invitations[0].id}`);
+    expect(await mails(id)).toEqual([
+      'meeting-invitation tard@contact.example',
+      'meeting-withdrawn tard@contact.example',
+    ]);
+  });
+
   it('takes guests by mail address, each once, and writes to them in their language', async () => {
     const { id } = await empty();
     const guest = { name: 'Zoë Çelik', email: 'Zoe@Guest.Example', organisation: 'Beispill Uni', locale: 'de' };
@@ -275,7 +290,12 @@ describe('history', () => {
     const { id } = await meetingOf({ state: 'draft' });
     await here.as.lead.post(`/api/meetings/${id}/state`, { version: 1, to: 'open' });
     app.clock.advance(1_000);
-    await invite(id, { contactIds: [here.accounts.outsider.contactId] });
+    const { body } = await invite(id, { contactIds: [here.accounts.outsider.contactId] });
+    app.clock.advance(1_000);
+    const changed = body.invitations.find(
+      ({ contact }: InvitationDetail) => contact?.id === here.accounts.outsider.contactId,
+    );
+    await here.as.lead.patch(`/api/meetings/${id}/invitations/${changed.id}`, { required: true });
     app.clock.advance(1_000);
     await here.as.first.put(`/api/meetings/${id}/answer`, { answer: 'declined', note: 'Secret' });
     const told = async (person: keyof MeetingScene['as']) => {
@@ -286,8 +306,9 @@ describe('history', () => {
         JSON.stringify(body).includes('Secret'),
       ];
     };
-    expect(await told('lead')).toEqual([200, ['meeting.moved', 'meeting.invited', 'meeting.answered'], true]);
-    expect(await told('first')).toEqual([200, ['meeting.moved', 'meeting.invited'], false]);
+    const inviting = ['meeting.moved', 'meeting.invited', 'meeting.invitation-changed'];
+    expect(await told('lead')).toEqual([200, [...inviting, 'meeting.answered'], true]);
+    expect(await told('first')).toEqual([200, inviting, false]);
     expect(await told('townUser')).toEqual([200, ['meeting.moved'], false]);
     expect(await told('adviser')).toEqual([403, [], false]);
     expect(await told('visitor')).toEqual([401, [], false]);

@@ -19,7 +19,7 @@ import { Invitation } from './invitation.entity';
 import { invitationDetails, invitationPage, invitedOrganisations } from './invited';
 import { meetingDetail } from './meeting-detail';
 import type { Invited } from './meeting-file';
-import { findMeeting } from './stored-meeting';
+import { findMeeting, isAnnounced } from './stored-meeting';
 import { type Invitee, inviteesOf, planInvitations } from './whom-to-invite';
 
 /** Who is invited to a meeting. */
@@ -47,7 +47,7 @@ export class InvitationsService {
   }
 
   /**
-   * Invites those who are not invited yet. A draft announces nothing; once it is open, each is written to.
+   * Invites those who are not invited yet. A draft announces nothing; once it is open, and while it runs, each is written to.
    *
    * @throws DomainError 403, 404, 422
    */
@@ -71,7 +71,7 @@ export class InvitationsService {
       personal: ['contacts'],
       isDemo: meeting.isDemo,
     });
-    if (meeting.state === 'open') await this.news.tell(ctx, eventId, id);
+    if (isAnnounced(meeting)) await this.news.tell(ctx, eventId, id);
     return meetingDetail(ctx, id);
   }
 
@@ -124,7 +124,7 @@ export class InvitationsService {
       personal: ['contacts', 'answer', 'note'],
       isDemo: meeting.isDemo,
     });
-    if (meeting.state === 'open') await this.news.tell(ctx, eventId, id);
+    if (isAnnounced(meeting)) await this.news.tell(ctx, eventId, id);
     return meetingDetail(ctx, id);
   }
 }

@@ -41,12 +41,15 @@ const answering = [
   'meeting.colleague-withdrawn',
 ];
 
+/** What tells who is invited. */
+const inviting = ['meeting.invited', 'meeting.invitation-changed', 'meeting.withdrawn', 'meeting.concerns-marked'];
+
 /** Events that are left out of the history for readers who see less of the answers and of who is invited. */
 const hiddenEvents: Record<AnswerDetail, string[]> = {
   'by-name': [],
   'by-organisation': answering,
-  counts: [...answering, 'meeting.invited', 'meeting.withdrawn', 'meeting.concerns-marked'],
-  none: [...answering, 'meeting.invited', 'meeting.withdrawn', 'meeting.concerns-marked'],
+  counts: [...answering, ...inviting],
+  none: [...answering, ...inviting],
 };
 
 /** Events that only those read about who read the minutes. */

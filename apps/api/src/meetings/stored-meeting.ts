@@ -13,6 +13,9 @@ export interface StoredMeeting {
   ref: MeetingRef;
 }
 
+/** Whether those invited have been told of it and may still come: changes to who is invited are told to them then. */
+export const isAnnounced = ({ state }: Pick<Meeting, 'state'>): boolean => state === 'open' || state === 'in-progress';
+
 /** Only a group that is published and not archived shows anything to the public. */
 const isPublished = ({ publishedAt, archivedAt }: WorkingGroup): boolean => publishedAt !== null && archivedAt === null;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type MailingListQuery, type MailingPage, type MailingProgress, canOf, meetingPolicy } from '@zesumme/domain';
 import { type Ctx, pageInMemory } from '../../platform/database';
 import { MeetingNews } from '../calendar/news';
-import { type StoredMeeting, findMeeting } from '../stored-meeting';
+import { type StoredMeeting, findMeeting, isAnnounced } from '../stored-meeting';
 import { countMails, mailingRows, notWritten } from './latest-mails';
 
 /** Who has been written to about a meeting, and who has not been reached. */
@@ -14,7 +14,7 @@ export class MailingService {
   async progress(ctx: Ctx, id: string): Promise<MailingProgress> {
     const stored = await runBy(ctx, id);
     const mails = await countMails(ctx, id);
-    const { unreached, unwanted } = await notWritten(ctx, id, isAnnounced(stored));
+    const { unreached, unwanted } = await notWritten(ctx, id, isAnnounced(stored.meeting));
     return {
       ...mails,
       noAddress: unreached.length,
@@ -26,7 +26,7 @@ export class MailingService {
 
   /** One page of all who are or were to be written to. @throws DomainError 403, 404 */
   async recipients(ctx: Ctx, id: string, query: MailingListQuery): Promise<MailingPage> {
-    const rows = await mailingRows(ctx, id, isAnnounced(await runBy(ctx, id)));
+    const rows = await mailingRows(ctx, id, isAnnounced((await runBy(ctx, id)).meeting));
     const found = rows.filter(({ state }) => query.state === undefined || query.state.includes(state));
     return pageInMemory(found, query, {
       sorts: { name: ({ name }) => name, state: ({ state }) => state, sentAt: ({ sentAt }) => sentAt },
@@ -57,8 +57,6 @@ export class MailingService {
     return this.progress(ctx, id);
   }
 }
-
-const isAnnounced = ({ meeting: { state } }: StoredMeeting): boolean => state === 'open' || state === 'in-progress';
 
 async function runBy(ctx: Ctx, id: string): Promise<StoredMeeting> {
   const stored = await findMeeting(ctx, id);

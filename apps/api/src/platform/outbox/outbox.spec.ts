@@ -120,6 +120,27 @@ describe('The outbox', () => {
     expect((await deliveries())[0]).toMatchObject({ state: 'failed', sentAt: null });
   });
 
+  it('has what one template renders rendered together, whatever the names that it has', async () => {
+    const together: number[] = [];
+    const bulk = {
+      render: async (_: unknown, all: readonly { email: string }[]) => {
+        together.push(all.length);
+        return all.map((__, at) => (at === 0 ? { subject: 'Moien', text: 'Bonjour.' } : null));
+      },
+    };
+    for (const name of ['moved', 'renamed']) api.app.get(MailTemplates).registerBulk(name, bulk);
+    await api.write(async (ctx) => {
+      for (const template of ['moved', 'renamed']) {
+        const event = await ctx.record({ kind: 'group.greeted', subject: { type: 'group', id: newId() } });
+        const reader = { recipientKey: 'anne', email: 'anne@example.org', locale: 'fr' as const };
+        await ctx.deliver(event, [{ ...reader, template }]);
+      }
+    });
+    await work();
+    expect([together, mailer.accepted.length]).toEqual([[2], 1]);
+    expect((await deliveries()).map(({ state }) => state).sort()).toEqual(['dropped', 'sent']);
+  });
+
   it('lets one mail that cannot be made hold up no other', async () => {
     api.app.get(MailTemplates).register('greeting', async (_, { email }) => {
       if (email.startsWith('anne')) throw new Error('Cannot be rendered.');

@@ -113,8 +113,8 @@ export class Outbox implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async render(claimed: Delivery[]): Promise<Map<Delivery, Rendering>> {
     const rendered = new Map<Delivery, Rendering>();
-    for (const [name, deliveries] of grouped(claimed, ({ template }) => template)) {
-      const bulk = this.templates.bulkOf(name);
+    // By what renders them, and not by name: one that renders several kinds sees all that one mailbox is to be told.
+    for (const [bulk, deliveries] of grouped(claimed, ({ template }) => this.templates.bulkOf(template))) {
       if (!bulk) {
         for (const delivery of deliveries) rendered.set(delivery, await this.renderOne(delivery));
         continue;
