@@ -63,7 +63,7 @@ export class ContactFinder {
       .orderBy('relation.fromDay', 'DESC')
       .addOrderBy('relation.id')
       .getRawMany<Omit<KnownContact, 'over' | 'reachable'> & Pick<Contact, 'archivedAt'>>();
-    const groups = await allGroupIds(ctx, rows);
+    const groups = await groupsOfAll(ctx, rows);
     const today = ctx.clock.today();
     return new ContactFinder(
       rows.map(({ archivedAt, ...row }) => {
@@ -101,7 +101,8 @@ export const sameName = (
 
 const AT_ONCE = 500;
 
-async function allGroupIds(
+/** The groups that the organisations of many relations take part in today, by organisation. */
+export async function groupsOfAll(
   ctx: Ctx,
   rows: readonly Pick<ContactRelation, 'organisationId'>[],
 ): Promise<Map<string, string[]>> {

@@ -1,9 +1,11 @@
+import type { HeldRow } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { EventPersonal } from '../platform/audit/event-personal.entity';
 import { csvFile, importing } from '../testing/import-scene';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
 import { Membership } from '../working-groups/membership.entity';
+import { WorkingGroup } from '../working-groups/working-group.entity';
 
 let world: GroupWorld;
 let lead: ReturnType<typeof importing>;
@@ -41,6 +43,15 @@ afterAll(() => world.close());
 
 const HEAD = ['Organisation', 'Prénom', 'Nom', 'Fonction', 'E-mail', 'Téléphone', 'Langue', 'Rôle', 'Depuis', 'Fin'];
 const contacts = (...rows: string[][]): string => csvFile(HEAD, ...rows);
+const ledBy = (accountId: string) =>
+  world.write(({ manager }) => manager.update(WorkingGroup, { id: world.own.id }, { leadAccountId: accountId }));
+/** What holds an import that the lead takes back after the group was handed to somebody else. */
+const heldForFormerLead = async (applied: Parameters<typeof lead.undo>[0]): Promise<[number, string][]> => {
+  await ledBy(world.accounts.otherManager);
+  const { body } = await lead.undo(applied);
+  await ledBy(world.accounts.lead);
+  return body.current.items.map(({ number, reason }: HeldRow) => [number, reason]);
+};
 const verdicts = (rows: { verdict: string }[]): string[] => rows.map(({ verdict }) => verdict);
 const contact = (familyName: string): Promise<Contact | null> =>
   world.write(({ manager }) => manager.findOneBy(Contact, { familyName }));
@@ -127,6 +138,7 @@ describe('Contacts', () => {
     const personal = () => world.write(({ manager }) => manager.find(EventPersonal));
     const isTold = async () => (await personal()).some(({ data }) => JSON.stringify(data).includes('lou@alpha'));
     expect(await isTold()).toBe(true);
+    expect(await heldForFormerLead(applied.body)).toEqual([[3, 'not-yours']]);
     expect((await lead.undo(applied.body)).status).toBe(200);
     expect([await contact('Schmit'), await isTold()]).toEqual([null, false]);
     const { version: _, ...restored } = (await contact('Müller')) ?? {};
@@ -221,6 +233,7 @@ describe('Memberships', () => {
         ['Beta', 'member', '2026-01-01', '2026-12-31'],
       ]),
     );
+    expect(await heldForFormerLead(applied.body)).toEqual([2, 3, 4, 5].map((number) => [number, 'not-yours']));
     expect((await lead.undo(applied.body)).body.state).toBe('undone');
     expect(await count()).toBe(before);
   });

@@ -27,7 +27,7 @@ export interface Written<Create, Change> {
 export type MadeRow = Made & { number: number };
 
 /** Why a record cannot be given back as it was. */
-export type Held = 'changed' | 'used' | 'gone';
+export type Held = 'changed' | 'used' | 'gone' | 'not-yours';
 
 /** What is known of one kind of spreadsheet: what its rows come to, how they are written, and how that is undone. */
 export interface Judge<Create = unknown, Change = unknown> {

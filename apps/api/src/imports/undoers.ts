@@ -1,4 +1,5 @@
-import type { ImportSubject } from '@zesumme/domain';
+import { type ImportSubject, contactPolicy, workingGroupPolicy } from '@zesumme/domain';
+import { In } from 'typeorm';
 import {
   type StoredContact,
   changeContacts,
@@ -11,8 +12,11 @@ import {
   removeOrganisations,
 } from '../organisations';
 import type { Organisation } from '../organisations/organisation.entity';
-import { changeMemberships, membershipsById, membershipsInUse, removeMemberships } from '../working-groups';
+import type { Ctx } from '../platform/database';
+import { changeMemberships, groupRefOf, membershipsById, membershipsInUse, removeMemberships } from '../working-groups';
 import type { Membership } from '../working-groups/membership.entity';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+import { groupsOfAll } from './contact-finder';
 import type { Held, MadeRow, Undoer } from './judge';
 
 /** What each row made or changed, as it was kept. */
@@ -28,16 +32,21 @@ const keptIn = <T>(rows: readonly MadeRow[]): Kept<T>[] =>
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 const madeIn = <T>(rows: readonly Kept<T>[]): Kept<T>[] => rows.filter(({ before }) => before === null);
 
-/** Why rows cannot be given back: the record is gone, was changed, or, where it would be taken away, is in use. */
+/**
+ * Why rows cannot be given back: the record is gone, may not be changed any more by whoever asks, was changed, or, where it
+ * would be taken away, is in use.
+ */
 function heldIn<T>(
   rows: readonly Kept<T>[],
   isSame: (row: Kept<T>) => boolean | null,
   used: ReadonlySet<string>,
+  isYours: (row: Kept<T>) => boolean = () => true,
 ): Map<number, Held> {
   const held = new Map<number, Held>();
   for (const row of rows) {
     const same = isSame(row);
     if (same === null) held.set(row.number, 'gone');
+    else if (!isYours(row)) held.set(row.number, 'not-yours');
     else if (!same) held.set(row.number, 'changed');
     else if (row.before === null && used.has(row.id)) held.set(row.number, 'used');
   }
@@ -79,7 +88,7 @@ const contacts: Undoer = {
         [kind, fromDay, toDay].join() === [after.relation.kind, after.relation.fromDay, after.relation.toDay].join()
       );
     };
-    return heldIn(rows, (row) => isSame(row) || gone(now.has(row.id)), used);
+    return heldIn(rows, (row) => isSame(row) || gone(now.has(row.id)), used, await changeable(ctx, rows));
   },
   async undo(ctx, made) {
     const rows = keptIn<StoredContact>(made);
@@ -101,6 +110,22 @@ const contacts: Undoer = {
   },
 };
 
+/**
+ * Which contacts are changed by whoever asks: as when they were changed, by whoever leads a group of the organisation. What was
+ * made is taken away like anything that one entered oneself, which needs no group.
+ */
+async function changeable(ctx: Ctx, rows: Kept<StoredContact>[]): Promise<(row: Kept<StoredContact>) => boolean> {
+  const groups = await groupsOfAll(
+    ctx,
+    rows.map(({ after }) => after.relation),
+  );
+  return ({ id, before, after: { relation } }) => {
+    const { organisationId } = relation;
+    const ref = { id, organisationId, groupIds: groups.get(organisationId) ?? [] };
+    return before === null || contactPolicy.editRelation(ctx.actor, ref).allowed;
+  };
+}
+
 const askedOf = ({ id, after }: Kept<StoredContact>) => ({ id, relationId: after.relation.id });
 
 const memberships: Undoer = {
@@ -108,7 +133,12 @@ const memberships: Undoer = {
     const rows = keptIn<Membership>(made);
     const now = await membershipsById(ctx, idsOf(rows));
     const used = await membershipsInUse(ctx, idsOf(madeIn(rows)));
-    return heldIn(rows, ({ id, after }) => now.get(id)?.version === after.version || gone(now.has(id)), used);
+    return heldIn(
+      rows,
+      ({ id, after }) => now.get(id)?.version === after.version || gone(now.has(id)),
+      used,
+      await managed(ctx, rows),
+    );
   },
   async undo(ctx, made) {
     const rows = keptIn<Membership>(made);
@@ -126,6 +156,19 @@ const memberships: Undoer = {
     );
   },
 };
+
+/** Which memberships are of a group whose members may be managed by whoever asks. */
+async function managed(ctx: Ctx, rows: Kept<Membership>[]): Promise<(row: Kept<Membership>) => boolean> {
+  const groups = await ctx.manager.findBy(WorkingGroup, {
+    id: In([...new Set(rows.map(({ after }) => after.groupId))]),
+  });
+  const own = new Set(
+    groups
+      .filter((group) => workingGroupPolicy.manageMembers(ctx.actor, groupRefOf(group)).allowed)
+      .map(({ id }) => id),
+  );
+  return ({ after }) => own.has(after.groupId);
+}
 
 /** A record that is not as it was left is either gone, or was changed. */
 const gone = (isThere: boolean): false | null => (isThere ? false : null);

@@ -164,7 +164,11 @@ export const importRowPage = pageOf(importRow);
 export type ImportRowPage = z.output<typeof importRowPage>;
 
 /** What cannot be undone, and why: it was changed since, or something refers to it. */
-export const heldRow = z.object({ number: z.int(), label: z.string(), reason: z.enum(['changed', 'used', 'gone']) });
+export const heldRow = z.object({
+  number: z.int(),
+  label: z.string(),
+  reason: z.enum(['changed', 'used', 'gone', 'not-yours']),
+});
 export type HeldRow = z.output<typeof heldRow>;
 
 export const importRemoved = z.object({ id });

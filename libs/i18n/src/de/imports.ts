@@ -149,6 +149,7 @@ export const imports = {
       changed: 'seither geändert',
       used: 'seither anderswo verwendet',
       gone: 'gibt es nicht mehr',
+      'not-yours': 'nicht mehr in Ihrer Zuständigkeit',
     },
     rest: 'Das Übrige zurücknehmen',
     next: 'Als Nächstes',

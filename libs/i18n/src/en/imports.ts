@@ -149,6 +149,7 @@ export const imports = {
       changed: 'changed since',
       used: 'used elsewhere since',
       gone: 'no longer exists',
+      'not-yours': 'no longer yours to change',
     },
     rest: 'Undo the rest',
     next: 'Next',

@@ -150,6 +150,7 @@ export const imports = {
       changed: 'modifié depuis',
       used: 'utilisé ailleurs depuis',
       gone: 'n’existe plus',
+      'not-yours': 'ne relève plus de vous',
     },
     rest: 'Annuler le reste',
     next: 'Ensuite',
