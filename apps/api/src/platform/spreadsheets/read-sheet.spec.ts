@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { csvOf, readSheet, type Table, xlsxOf } from '.';
@@ -86,7 +87,37 @@ describe('Reading a workbook', () => {
   });
 });
 
+/** The workbook with one part more, which says of itself that it is small. */
+function withPart(book: Buffer, part: Buffer): Buffer {
+  const [end, name, packed] = [book.length - 22, Buffer.from('docProps/part.xml'), deflateRawSync(part)];
+  const directory = book.readUInt32LE(end + 16);
+  const said = Buffer.alloc(26);
+  said.writeUInt16LE(20);
+  said.writeUInt16LE(8, 4);
+  said.writeUInt32LE(packed.length, 14);
+  said.writeUInt32LE(10, 18);
+  said.writeUInt16LE(name.length, 22);
+  const local = Buffer.concat([Buffer.from('PK\x03\x04'), said, name, packed]);
+  const where = Buffer.alloc(14);
+  where.writeUInt32LE(directory, 10);
+  const central = Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), said, where, name]);
+  const last = Buffer.from(book.subarray(end));
+  last.writeUInt32LE(last.readUInt32LE(12) + central.length, 12);
+  last.writeUInt32LE(directory + local.length, 16);
+  return Buffer.concat([book.subarray(0, directory), local, book.subarray(directory, end), central, last]);
+}
+
 describe('What is no spreadsheet', () => {
+  it('is refused when it unpacks to more than it says, however little that is', async () => {
+    const book = await workbook((sheet) => sheet.addRows([['Nom'], ['a']]));
+    expect((await read(withPart(book, Buffer.from('<a></a>   ')), 'l.xlsx')).rows).toHaveLength(1);
+    const bomb = withPart(book, Buffer.alloc(100_000_001));
+    expect(bomb.length).toBeLessThan(200_000);
+    const loading = jest.spyOn(Object.getPrototypeOf(new ExcelJS.Workbook().xlsx), 'load');
+    expect(await codeOf(bomb, 'l.xlsx')).toEqual(['sheet-unreadable', { line: 0 }]);
+    expect(loading).not.toHaveBeenCalled();
+  });
+
   it('is refused with what it is', async () => {
     const xlsx = await workbook((sheet) => sheet.addRow(['a']));
     expect(await codeOf('x', 'liste.xls')).toEqual(['sheet-kind-refused', { extension: 'xls' }]);

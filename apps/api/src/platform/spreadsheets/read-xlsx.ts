@@ -1,13 +1,12 @@
 import type { CellValue, Workbook } from 'exceljs';
 import { DomainError } from '../errors';
 import type { ReadLimits, SheetRow } from './read-sheet';
+import { unpackedSize } from './unpacked-size';
 
 /** Bytes that a workbook may have when it is unpacked. */
 const UNPACKED = 100_000_000;
 /** Rows that are read before other requests get their turn. */
 const AT_ONCE = 200;
-const CENTRAL = 0x02014b50;
-const END = 0x06054b50;
 
 /**
  * The rows of the first sheet of a workbook that has any, without those that are empty. What is calculated is read as its
@@ -16,7 +15,7 @@ const END = 0x06054b50;
  * @throws DomainError 422 `sheet-unreadable`
  */
 export async function* xlsxRows(bytes: Buffer, { columns, cell }: ReadLimits): AsyncGenerator<SheetRow> {
-  if (unpackedSize(bytes) > UNPACKED) throw unreadable();
+  if ((await unpackedSize(bytes, UNPACKED)) === null) throw unreadable();
   const workbook = await opened(bytes);
   for (const sheet of workbook.worksheets) {
     let seen = 0;
@@ -46,25 +45,6 @@ async function opened(bytes: Buffer): Promise<Workbook> {
 }
 
 const unreadable = (): DomainError => new DomainError('sheet-unreadable', 422, { line: 0 });
-
-/** How large the parts of an archive say they are: one that would fill the memory is not unpacked. */
-function unpackedSize(bytes: Buffer): number {
-  const end = bytes.lastIndexOf(littleEndian(END));
-  if (end === -1 || end + 20 > bytes.length) throw unreadable();
-  let size = 0;
-  for (let at = bytes.readUInt32LE(end + 16), left = bytes.readUInt16LE(end + 10); left > 0; left -= 1) {
-    if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== CENTRAL) throw unreadable();
-    size += bytes.readUInt32LE(at + 24);
-    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-  }
-  return size;
-}
-
-function littleEndian(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
-}
 
 function textIn(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
