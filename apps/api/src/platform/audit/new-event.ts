@@ -42,6 +42,10 @@ export function changesBetween(before: Values = {}, after: Values = {}): Change[
     .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }));
 }
 
+/** Whole characters, as many as the column takes: a contact's two names together may be longer. */
+const labelOf = (actor: Actor): string =>
+  'displayName' in actor ? [...actor.displayName].slice(0, 200).join('') : actor.kind;
+
 /** The audit row of an event and, where it has personal values, the row beside it that can be erased. */
 export function eventRows(event: NewEvent, actor: Actor, at: string): { row: Event; personal: EventPersonal | null } {
   const id = randomUUID();
@@ -53,7 +57,7 @@ export function eventRows(event: NewEvent, actor: Actor, at: string): { row: Eve
       id,
       at,
       actorAccountId: actor.kind === 'account' ? actor.accountId : null,
-      actorLabel: 'displayName' in actor ? actor.displayName : actor.kind,
+      actorLabel: labelOf(actor),
       kind: event.kind,
       subjectType: event.subject.type,
       subjectId: event.subject.id,

@@ -1,6 +1,7 @@
 import { FIXED_NOW } from '@zesumme/testing';
 import { DataSource } from 'typeorm';
 import { testDatabase, type TestDatabase } from '../../testing/database';
+import { Event } from '../audit/event.entity';
 import { FixedClock } from '../clock';
 import { LoginGuard } from '../../identity/login-guard.entity';
 import type { Ctx } from './ctx';
@@ -67,6 +68,20 @@ describe('The unit of work', () => {
       .flatMap((number) => [`kept-${number}-a`, `kept-${number}-b`]);
     expect((await unitOfWork.read(system, keysIn)).sort()).toEqual(kept.sort());
   }, 60_000);
+
+  it('names whoever acts as far as the history has room, without cutting a character in two', async () => {
+    const actor = {
+      kind: 'link',
+      displayName: '\u{1F600}'.repeat(201),
+      contactId: null,
+      organisationName: null,
+    } as const;
+    const read = (ctx: Ctx) => ctx.manager.find(Event);
+    await unitOfWork.write(actor, (ctx) => ctx.record({ kind: 'group.greeted', subject: { type: 'group', id: 'a' } }));
+    expect((await unitOfWork.read(system, read)).map(({ actorLabel }) => actorLabel)).toEqual([
+      '\u{1F600}'.repeat(200),
+    ]);
+  });
 
   it('would lose writes on one shared connection: the trap is real', async () => {
     if (writer.options.type !== 'sqlite') return;
