@@ -168,6 +168,7 @@ describe('A meeting after the model of another', () => {
           { organisationId: here.two.id, contactId: gone.id },
           { organisationId: here.elsewhere.id, attendance: 'attended', answer: 'accepted' },
           { guestName: 'Ana Gast', guestEmail: 'ana@gast.example', guestLocale: 'de' },
+          { guestName: 'Hereingekommen', guestEmail: null, attendance: 'attended' },
         ],
       }),
     );

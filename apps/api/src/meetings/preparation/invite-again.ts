@@ -9,7 +9,7 @@ import { currentRelations } from '../whom-to-invite';
 
 /**
  * Invites to a draft whoever was invited to an earlier meeting of its group, in the same way: without those who have left
- * since, or who came in somebody's place. Nobody is told of it.
+ * since, or who came without being invited or in somebody's place. Nobody is told of it.
  *
  * @throws DomainError 422 on a meeting that is not of the group
  */
@@ -33,8 +33,9 @@ export async function inviteAgain(
       : []
     ).map(({ id }) => id),
   );
-  const again = before.filter(({ organisationId, contactId }) => {
-    if (organisationId === null) return true;
+  const again = before.filter(({ organisationId, contactId, guestEmail }) => {
+    // Whoever walked in has no address, and cannot be invited.
+    if (organisationId === null) return guestEmail !== null;
     return active.has(organisationId) && (contactId === null || speaking.has(`${contactId} ${organisationId}`));
   });
   await ctx.insert(

@@ -1,9 +1,12 @@
 import { MOST_PROPOSALS } from '@zesumme/domain';
+import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { type Mail, Mailer } from '../../platform/mail';
 import { Outbox } from '../../platform/outbox';
+import { Delivery } from '../../platform/outbox/delivery.entity';
 import { meetingScene, type MeetingScene, sceneMeeting } from '../../testing/meeting-scene';
 import { countQueries } from '../../testing/query-count';
 import { type TestApp, testApp } from '../../testing/test-app';
+import { PROPOSAL_DECIDED } from './proposal-mail';
 
 let app: TestApp;
 let here: MeetingScene;
@@ -112,6 +115,33 @@ describe('Items that members propose', () => {
     expect([late.status, late.body.code, late.body.current.state]).toEqual([409, 'stale', 'accepted']);
     const twice = await decide(body.id, { version: 2, decision: 'accepted' });
     expect([twice.status, twice.body.code]).toEqual([403, 'forbidden']);
+  });
+
+  it('are told to nobody who does not speak for the organisation any more', async () => {
+    const left = await app.given((given) => given.speaker(here.one.id));
+    const { id: proposalId } = await app.given((given) =>
+      given.backlogItem({
+        groupId: here.group.id,
+        meetingId: id,
+        state: 'proposed',
+        accountId: left.id,
+        organisationId: here.one.id,
+      }),
+    );
+    await app.write(({ manager }) =>
+      manager.update(ContactRelation, { contactId: left.contactId ?? '' }, { toDay: '2026-11-22' }),
+    );
+    expect((await decide(proposalId, { decision: 'declined', word: 'Non.' })).status).toBe(200);
+    const queued = () => app.write(({ manager }) => manager.findBy(Delivery, { email: left.email }));
+    expect(await queued()).toEqual([]);
+    // One that waited already when they left.
+    await app.write(async (ctx) => {
+      const eventId = await ctx.record({ kind: 'proposal.declined', subject: { type: 'proposal', id: proposalId } });
+      const reader = { recipientKey: left.id, email: left.email, locale: 'fr' as const };
+      await ctx.deliver(eventId, [{ ...reader, template: PROPOSAL_DECIDED, params: { proposalId } }]);
+    });
+    expect(await mails()).toEqual([]);
+    expect((await queued()).map(({ state }) => state)).toEqual(['dropped']);
   });
 
   it('are declined with a word, which the proposer reads', async () => {
