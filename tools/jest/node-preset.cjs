@@ -36,13 +36,14 @@ const aliases = {
 const otherDatabase = process.env.TEST_DATABASE_URL ? '\\.sqlite\\.spec\\.ts$' : '\\.postgres\\.spec\\.ts$';
 
 /**
- * What reads with another program is a stage of its own, which has found that program and says where it is.
+ * What reads with another program is a stage of its own, which has found that program and says where it is; and so is what
+ * measures, beside which nothing else may run.
  *
  * @type {Record<string, string | undefined>}
  */
-const stages = { khal: process.env.TEST_KHAL, poppler: process.env.PDFINFO };
+const stages = { khal: process.env.TEST_KHAL, poppler: process.env.PDFINFO, speed: process.env.TEST_SPEED };
 const [ownStage] = Object.keys(stages).filter((name) => stages[name]);
-const withOtherPrograms = ownStage ? [] : Object.keys(stages).map((name) => `\\.${name}\\.spec\\.ts$`);
+const ofOtherStages = ownStage ? [] : Object.keys(stages).map((name) => `\\.${name}\\.spec\\.ts$`);
 
 const transformIgnorePatterns = [`/node_modules/(?!(${esModulesOnly.join('|')})/)`];
 
@@ -60,7 +61,7 @@ function nodePreset(displayName, directory, extra = {}) {
     rootDir: directory,
     testEnvironment: 'node',
     testMatch: [`<rootDir>/**/*${ownStage ? `.${ownStage}` : ''}.spec.ts`],
-    testPathIgnorePatterns: ['/node_modules/', otherDatabase, ...withOtherPrograms],
+    testPathIgnorePatterns: ['/node_modules/', otherDatabase, ...ofOtherStages],
     moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
     moduleNameMapper: aliases,
     transform: {

@@ -63,6 +63,15 @@ export const stages = [
         }),
       ),
   },
+  {
+    name: 'speed',
+    title: 'two thousand invitations, as fast as promised',
+    run: (root) =>
+      runJest(root, 'speed', ['apps/api'], {
+        env: { TEST_DATABASE_URL: '', TEST_KHAL: '', PDFINFO: '', TEST_SPEED: 'yes' },
+        timeoutMs: 5 * MINUTE,
+      }),
+  },
   { name: 'documents', title: 'documents, as other programs read them', run: runDocuments },
   { name: 'calendars', title: 'invitations in a calendar program', run: runCalendars },
   {

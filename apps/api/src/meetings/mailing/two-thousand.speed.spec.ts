@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as pause } from 'node:timers/promises';
 import { MOST_INVITED } from '@zesumme/domain';
@@ -32,23 +31,10 @@ const guest = (at: number) => ({
 const url = (): string => `/api/meetings/${id}`;
 const invite = (guests: object[]) => here.as.lead.post(`${url()}/invitations`, { guests });
 
-/** How much of the time the computer had nothing to do: without some, what is measured is other programs. */
-function idleMeter(): () => number {
-  const read = (): { idle: number; all: number } => {
-    const times = cpus().map((cpu) => cpu.times);
-    const sum = (values: number[]): number => values.reduce((a, b) => a + b, 0);
-    return { idle: sum(times.map(({ idle }) => idle)), all: sum(times.flatMap((each) => Object.values(each))) };
-  };
-  const before = read();
-  return () => {
-    const now = read();
-    return (now.idle - before.idle) / (now.all - before.all);
-  };
-}
-
 const percentile = (values: number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? 0;
 
+// A stage of its own, so that what is measured is the product and not the tests beside it.
 describe('A meeting with as many guests as it can have', () => {
   it('takes two thousand, and says when there are more', async () => {
     const everybody = Array.from({ length: MOST_INVITED }, (_, at) => guest(at));
@@ -81,20 +67,16 @@ describe('A meeting with as many guests as it can have', () => {
     const looking = (async () => {
       for (; isSending; await pause(250)) await look();
     })();
-    const [idle, started] = [idleMeter(), performance.now()];
+    const started = performance.now();
     await app.app.get(Outbox).work();
     const seconds = (performance.now() - started) / 1_000;
-    const idleShare = idle();
     isSending = false;
     await looking;
     expect(smtp.received).toHaveLength(MOST_INVITED);
     expect(new Set(smtp.received.map(({ to }) => to)).size).toBe(MOST_INVITED);
-    // Many at once share a few connections; and what is measured is the product only where the computer has time for it.
     expect(smtp.mostConnections).toBeLessThanOrEqual(CONNECTIONS);
-    if (idleShare > 0.1) {
-      expect(MOST_INVITED / seconds).toBeGreaterThan(50);
-      expect(percentile(waits, 0.95)).toBeLessThan(300);
-    }
+    expect(MOST_INVITED / seconds).toBeGreaterThan(50);
+    expect(percentile(waits, 0.95)).toBeLessThan(300);
     const { body } = await here.as.lead.get(`${url()}/mailing`);
     expect(body).toMatchObject({ total: MOST_INVITED, sent: MOST_INVITED });
   });
