@@ -12,6 +12,7 @@ import { loadLog } from './log';
 import { loadMeetings } from './meetings';
 import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
+import { loadPreparation } from './preparation';
 import { loadSuccessions } from './successions';
 import { loadTerritory } from './territory';
 
@@ -32,6 +33,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadMeetings(ctx, calendar);
   await loadActions(ctx, calendar);
   await loadOutcomes(ctx, calendar);
+  await loadPreparation(ctx, calendar);
   await loadChapter6(ctx, calendar);
   await loadEvidence(ctx, calendar);
   await loadLog(ctx, calendar);

@@ -195,6 +195,7 @@ export const clocheDOr: readonly PlannedMeeting[] = [
     key: 'cloche-d-or-10',
     title: 'Chantiers et covoiturage',
     offset: 10,
+    proposeBy: 4,
     state: 'open',
     agenda: [
       { ...decide(10, 'Accueil et procès-verbal'), section: 'Ouverture' },

@@ -42,6 +42,8 @@ export interface PlannedMeeting {
   place: string;
   onlineUrl?: string;
   state: MeetingState;
+  /** How many days before the meeting its members can still propose items; they cannot where it is not said. */
+  proposeBy?: number;
   isPublic?: boolean;
   agenda: readonly PlannedItem[];
   /** What it gave, beside the follow-ups, which are the actions that were born in it. */

@@ -69,7 +69,7 @@ export function meetingRow(calendar: Calendar, meeting: PlannedMeeting): Meeting
     state: meeting.state,
     isPublic: meeting.isPublic ?? false,
     answerByDay: answerBy >= earliest ? answerBy : days.held,
-    proposeByDay: null,
+    proposeByDay: meeting.proposeBy === undefined ? null : calendar.before(days.held, meeting.proposeBy),
     quorum: QUORUM,
     currentItemId: null,
     ...heldAt(calendar, meeting),
