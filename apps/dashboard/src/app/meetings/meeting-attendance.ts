@@ -1,7 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { type Attendance, type InvitationDetail, type MeetingDetail, attendances } from '@zesumme/domain';
 import { Control, DemoMark, Failure, Field, I18n, Icon, Kind, Pager } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { askBeforeLoss } from '../platform/unsaved-changes';
 import { invitedPages } from './invited-pages';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingsData } from './meetings-data';
@@ -18,6 +19,8 @@ import { nameOf } from './wording';
 export class MeetingAttendance {
   readonly meeting = input.required<MeetingDetail>();
   readonly changed = output<MeetingDetail>();
+  private readonly askBeforeLoss = askBeforeLoss();
+  private readonly invite = viewChild<MeetingInvite>('invite');
   private readonly data = inject(MeetingsData);
   protected readonly t = inject(I18n).t;
   protected readonly acting = acting({ stale: (current) => this.take(current as MeetingDetail) });
@@ -43,6 +46,16 @@ export class MeetingAttendance {
 
   protected readonly nameOf = nameOf;
 
+  hasUnsavedChanges(): boolean {
+    return this.invite()?.hasUnsavedChanges() ?? false;
+  }
+
+  /** Closing it throws away what stands in it. */
+  protected async toggleInviting(): Promise<void> {
+    if (this.hasUnsavedChanges() && !(await this.askBeforeLoss())) return;
+    this.isInviting.update((isInviting) => !isInviting);
+  }
+
   protected shown({ id, attendance }: InvitationDetail): Attendance | null {
     const tapped = this.tapped();
     return tapped.has(id) ? (tapped.get(id) ?? null) : attendance;
@@ -61,11 +74,6 @@ export class MeetingAttendance {
     if (meeting) this.take(meeting);
   }
 
-  protected invited(meeting: MeetingDetail): void {
-    this.isInviting.set(false);
-    this.take(meeting);
-  }
-
   private async note(entries: { invitationId: string; attendance: Attendance | null }[]): Promise<void> {
     this.tapped.update(
       (before) => new Map([...before, ...entries.map((each) => [each.invitationId, each.attendance] as const)]),
@@ -78,7 +86,7 @@ export class MeetingAttendance {
     else if (!this.acting.isBusy()) this.tapped.set(new Map());
   }
 
-  private take(meeting: MeetingDetail): void {
+  protected take(meeting: MeetingDetail): void {
     this.version = meeting.version;
     this.changed.emit(meeting);
   }

@@ -59,6 +59,8 @@ export class MeetingForManager {
   private readonly files = viewChild(Files);
   private readonly proposals = viewChild(MeetingProposals);
   private readonly template = viewChild(TemplateKeep);
+  private readonly people = viewChild(MeetingPeople);
+  private readonly attendance = viewChild(MeetingAttendance);
   private readonly reminders = viewChild(Reminders);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -93,6 +95,8 @@ export class MeetingForManager {
       (this.files()?.hasUnsavedChanges() ?? false) ||
       (this.proposals()?.hasUnsavedChanges() ?? false) ||
       (this.template()?.hasUnsavedChanges() ?? false) ||
+      (this.people()?.hasUnsavedChanges() ?? false) ||
+      (this.attendance()?.hasUnsavedChanges() ?? false) ||
       (this.reminders()?.hasUnsavedChanges() ?? false)
     );
   }

@@ -104,6 +104,14 @@ export class MeetingInvite {
     },
   });
 
+  /** Whether somebody is chosen or typed who is not invited yet. */
+  hasUnsavedChanges(): boolean {
+    if (this.edit.isSaving()) return false;
+    const { name, email, organisation } = this.guest.getRawValue();
+    const typed = [name, email, organisation, this.form.controls.list.value];
+    return this.contacts().length + this.organisations().length > 0 || typed.some((text) => text.trim() !== '');
+  }
+
   protected why({ line, text, code }: GuestProblem): string {
     return this.t('meetings.people.listLine', { line, text, why: this.t(`meetings.people.listWhy.${code}`) });
   }

@@ -1,9 +1,12 @@
 import type { InvitationDetail, MailingProgress, MeetingDetail } from '@zesumme/domain';
-import { Say } from '@zesumme/ui';
+import { TestBed } from '@angular/core/testing';
+import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
+import { Problem } from '../platform/problem';
 import { MeetingAttendance } from './meeting-attendance';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingMailing } from './meeting-mailing';
+import { MeetingMoves } from './meeting-moves';
 import { MeetingPeople } from './meeting-people';
 
 const URL = '/api/meetings/{id}/mailing';
@@ -101,6 +104,75 @@ describe('a pasted list of addresses', () => {
     ]);
     expect(root.querySelector<HTMLTextAreaElement>('#list')?.value).toBe('ève@guest.example');
     expect(left).not.toHaveBeenCalled();
+  });
+
+  it.each([MeetingPeople, MeetingAttendance])('is not lost without being asked: %p', async (component) => {
+    const api = new FakeApi({ [`GET ${URL}`]: () => progressOf({ waiting: 0 }) });
+    const meeting = { ...meetingOf([guest(1)]), version: 3, tally: null };
+    const { root, refresh, instance } = await page<MeetingPeople | MeetingAttendance>(component, api, { meeting });
+    const confirm = jest.spyOn(TestBed.inject(Ask), 'confirm').mockResolvedValue(false);
+    const toggle = async (): Promise<void> => {
+      root.querySelector<HTMLButtonElement>('button[aria-expanded]')?.click();
+      await refresh();
+    };
+    await toggle();
+    await refresh();
+    expect(instance.hasUnsavedChanges()).toBe(false);
+    type(root, 'list', 'Anne <anne@guest.example>');
+    await refresh();
+    expect(instance.hasUnsavedChanges()).toBe(true);
+    await toggle();
+    expect(root.querySelector<HTMLTextAreaElement>('#list')?.value).toBe('Anne <anne@guest.example>');
+    confirm.mockResolvedValue(true);
+    await toggle();
+    expect(root.querySelector('#list')).toBeNull();
+  });
+});
+
+describe('one who is invited', () => {
+  const URL_ANSWER = 'PUT /api/meetings/{id}/answer';
+  const ONE = '/api/meetings/{id}/invitations/{invitationId}';
+  const mailing = { [`GET ${URL}`]: () => progressOf({ waiting: 0 }) };
+
+  it('is shown as stored again when a choice is refused', async () => {
+    const refuse = (): never => {
+      throw new Problem('forbidden', 403);
+    };
+    const api = new FakeApi({ ...mailing, [URL_ANSWER]: refuse, [`PATCH ${ONE}`]: refuse });
+    const { root, refresh } = await page(MeetingPeople, api, { meeting: meetingOf([guest(1)]) });
+    const selects = [...root.querySelectorAll<HTMLSelectElement>('.rows select')];
+    const stored = selects.map(({ value }) => value);
+    for (const [at, value] of ['accepted', 'optional'].entries()) {
+      const select = selects[at] as HTMLSelectElement;
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await refresh();
+    }
+    expect(selects.map(({ value }) => value)).toEqual(stored);
+    expect(root.querySelector('[role="alert"]')).not.toBeNull();
+  });
+
+  it('is taken out with the way back, where there is an address to invite again', async () => {
+    const unreachable = { ...guest(2), guest: { name: 'Ben', email: null, organisation: null } };
+    const api = new FakeApi({ ...mailing, [`DELETE ${ONE}`]: () => meetingOf([]) });
+    for (const invitation of [guest(1), unreachable]) {
+      done.mockReset();
+      TestBed.resetTestingModule();
+      const { click } = await page(MeetingPeople, api, { meeting: meetingOf([invitation]) });
+      await click('Retirer');
+      const [[, undo]] = done.mock.calls as [string, unknown][];
+      expect(typeof undo).toBe(invitation.guest?.email ? 'function' : 'undefined');
+    }
+  });
+
+  it('counts, also beyond the first page, before a meeting is opened or cancelled', async () => {
+    const first = Array.from({ length: 20 }, (_, at) => guest(at));
+    const meeting = { ...meetingOf(first), invited: { total: 45, expected: 0 }, moves: ['open', 'cancelled'] };
+    const { click } = await page(MeetingMoves, new FakeApi(), { meeting });
+    const confirm = jest.spyOn(TestBed.inject(Ask), 'confirm').mockResolvedValue(false);
+    await click('Ouvrir');
+    await click('Annuler');
+    expect(confirm.mock.calls.map(([{ text }]) => /\d+/.exec(text ?? '')?.[0])).toEqual(['45', '45']);
   });
 });
 

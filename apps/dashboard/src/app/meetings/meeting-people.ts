@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal, viewChild } from '@angular/core';
 import {
   type InvitationDetail,
   type MeetingDetail,
@@ -8,6 +8,7 @@ import {
 import { Control, DemoMark, Failure, Field, I18n, Icon, Kind, Pager, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
+import { askBeforeLoss } from '../platform/unsaved-changes';
 import { invitedPages } from './invited-pages';
 import { type InvitedAs, invitedAs, partOf } from './invited-as';
 import { MeetingInvite } from './meeting-invite';
@@ -26,6 +27,8 @@ import { nameOf } from './wording';
 export class MeetingPeople {
   readonly meeting = input.required<MeetingDetail>();
   readonly changed = output<MeetingDetail>();
+  private readonly askBeforeLoss = askBeforeLoss();
+  private readonly invite = viewChild<MeetingInvite>('invite');
   private readonly data = inject(MeetingsData);
   private readonly say = inject(Say);
   protected readonly t = inject(I18n).t;
@@ -45,9 +48,23 @@ export class MeetingPeople {
   protected readonly said = ({ answer, attendance }: InvitationDetail): string =>
     this.t(attendance ? `meetings.attendance.${attendance}` : `meetings.answer.${answer}`);
 
-  protected async note(invitation: InvitationDetail, answer: (typeof givenAnswers)[number]): Promise<void> {
+  hasUnsavedChanges(): boolean {
+    return this.invite()?.hasUnsavedChanges() ?? false;
+  }
+
+  /** Closing it throws away what stands in it. */
+  protected async toggleInviting(): Promise<void> {
+    if (this.hasUnsavedChanges() && !(await this.askBeforeLoss())) return;
+    this.isInviting.update((isInviting) => !isInviting);
+  }
+
+  protected async note(invitation: InvitationDetail, select: HTMLSelectElement): Promise<void> {
     const { id } = this.meeting();
-    this.take(await this.acting.run(() => this.data.answer(id, answer, invitation.answerNote, invitation.id)));
+    const answer = select.value as (typeof givenAnswers)[number];
+    const meeting = await this.acting.run(() => this.data.answer(id, answer, invitation.answerNote, invitation.id));
+    // What was refused does not stay shown as if it were stored.
+    if (meeting) this.changed.emit(meeting);
+    else select.value = invitation.answer === 'needs-action' ? '' : invitation.answer;
   }
 
   /** Whoever is taken out of an open meeting is written to, and can be invited again. */
@@ -56,16 +73,24 @@ export class MeetingPeople {
     const without = await this.acting.run(() => this.data.withdraw(id, invitation.id));
     if (!without) return;
     this.changed.emit(without);
-    const whom = { ...whomOf(invitation), required: invitation.required, host: invitation.host };
-    await this.say.done(this.t('meetings.people.withdrawn', { name: nameOf(invitation) }), () => {
-      void this.acting.run(() => this.data.invite(id, whom)).then((meeting) => this.take(meeting));
-    });
+    const whom = whomOf(invitation);
+    const again = (): void => {
+      const { required, host } = invitation;
+      void this.acting
+        .run(() => this.data.invite(id, { ...whom, required, host }))
+        .then((meeting) => meeting && this.changed.emit(meeting));
+    };
+    const said = this.t('meetings.people.withdrawn', { name: nameOf(invitation) });
+    await this.say.done(said, whom ? again : undefined);
   }
 
   /** Says anew as whom somebody is invited: with the others, if they like, or as one of the hosts. */
-  protected async inviteAs({ id: invitationId }: InvitationDetail, part: InvitedAs): Promise<void> {
+  protected async inviteAs(invitation: InvitationDetail, select: HTMLSelectElement): Promise<void> {
+    const part = select.value as InvitedAs;
     const as = { required: part !== 'optional', host: part === 'host' };
-    this.take(await this.acting.run(() => this.data.updateInvitation(this.meeting().id, invitationId, as)));
+    const meeting = await this.acting.run(() => this.data.updateInvitation(this.meeting().id, invitation.id, as));
+    if (meeting) this.changed.emit(meeting);
+    else select.value = partOf(invitation);
   }
 
   protected async inviteGroup(): Promise<void> {
@@ -75,15 +100,11 @@ export class MeetingPeople {
     this.changed.emit(meeting);
     await this.say.done(this.t('meetings.people.invited', { count: meeting.invited.total - invited.total }));
   }
-
-  private take(meeting: MeetingDetail | undefined): void {
-    if (meeting) this.changed.emit(meeting);
-  }
 }
 
-/** Whom to invite to have this invitation again. */
-function whomOf({ contact, organisation, guest }: InvitationDetail): Partial<MeetingInviteInput> {
+/** Whom to invite to have this invitation again; nobody where there is no address to invite. */
+function whomOf({ contact, organisation, guest }: InvitationDetail): Partial<MeetingInviteInput> | null {
   if (contact) return { contactIds: [contact.id] };
   if (organisation) return { organisationIds: [organisation.id] };
-  return guest?.email ? { guests: [{ ...guest, email: guest.email, locale: 'fr' }] } : {};
+  return guest?.email ? { guests: [{ ...guest, email: guest.email, locale: 'fr' }] } : null;
 }
