@@ -1,4 +1,5 @@
 import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
 import type { MeetingOutcomes, MeetingRoom, MeetingRun } from '@zesumme/domain';
 import { Ask } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
@@ -333,6 +334,24 @@ describe('the page of a running meeting', () => {
       expect(page.root.querySelector<HTMLTextAreaElement>('#outcome-new-text')?.value).toBe('Autre chose');
       expect(page.root.querySelector('.waits')).not.toBeNull();
     });
+  });
+
+  it('warns before somebody who is being added is lost', async () => {
+    const page = await open();
+    page.root.querySelector<HTMLButtonElement>('z-run-room button[aria-expanded]')?.click();
+    await page.whenStable();
+    expect(page.componentInstance.hasUnsavedChanges()).toBe(false);
+    type(page.root, 'walk-in-name', 'Ben');
+    expect(page.componentInstance.hasUnsavedChanges()).toBe(true);
+  });
+
+  it('comes back from the projector with the key that led there', async () => {
+    const page = await open();
+    page.componentRef.setInput('view', 'projector');
+    await page.whenStable();
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigate');
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
+    expect(navigate).toHaveBeenCalledWith([], { queryParams: { view: null } });
   });
 
   it('acts on keys, unless somebody types or has switched them off', async () => {

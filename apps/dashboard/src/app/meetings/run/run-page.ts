@@ -37,6 +37,7 @@ export class RunPage implements HasUnsavedChanges {
   private readonly ask = inject(Ask);
   private readonly title = inject(PageTitle);
   private readonly notes = viewChild(RunNotes);
+  private readonly room = viewChild(RunRoom);
   private readonly outcomes = viewChild(RunOutcomes);
   protected readonly warn = warnBeforeUnload;
   protected readonly desk = inject(RunDesk);
@@ -63,7 +64,10 @@ export class RunPage implements HasUnsavedChanges {
 
   hasUnsavedChanges(): boolean {
     return (
-      this.desk.isUnsent() || (this.notes()?.hasUnsavedChanges() ?? false) || (this.outcomes()?.isWriting() ?? false)
+      this.desk.isUnsent() ||
+      (this.room()?.hasUnsavedChanges() ?? false) ||
+      (this.notes()?.hasUnsavedChanges() ?? false) ||
+      (this.outcomes()?.isWriting() ?? false)
     );
   }
 

@@ -69,6 +69,11 @@ export class RunRoom {
   protected readonly nameOf = ({ contact, guest, organisation }: RunAttendee): string =>
     contact?.name ?? guest?.name ?? organisation?.name ?? '';
 
+  /** Whether somebody is being added. */
+  hasUnsavedChanges(): boolean {
+    return this.isAdding() && this.edit.hasUnsavedChanges;
+  }
+
   protected isThere(attendee: RunAttendee): boolean {
     return this.desk.attendanceOf(attendee) === 'attended';
   }
