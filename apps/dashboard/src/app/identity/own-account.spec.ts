@@ -100,6 +100,24 @@ describe('The mails I get', () => {
     expect(done).toHaveBeenCalledWith('Ces e-mails ne vous arriveront plus.');
   });
 
+  it('are shown as they are stored again when a choice is refused', async () => {
+    const api = new FakeApi({
+      'GET /api/me/mails': () => wishes(true),
+      'PUT /api/me/mails': () => {
+        throw Problem.offline();
+      },
+    });
+    await as(api);
+    const fixture = await show(OwnMailsForm);
+    await settle();
+    await fixture.whenStable();
+    box(fixture.root)?.click();
+    await settle();
+    await fixture.whenStable();
+    expect(box(fixture.root)?.checked).toBe(true);
+    expect(fixture.root.querySelector('[role="alert"]')).not.toBeNull();
+  });
+
   it('are no section where no mail is ever sent', async () => {
     await as(new FakeApi({ 'GET /api/me/mails': () => ({ wishes: [] }) }));
     const fixture = await show(OwnMailsForm);

@@ -26,11 +26,9 @@ import { OwnZone } from './own-zone';
           @for (wish of wishes(); track wish.kind) {
             <li>
               <label class="chk"
-                ><input
-                  type="checkbox"
-                  [checked]="wish.wanted"
-                  (change)="choose(wish.kind, $any($event.target).checked)"
-                />{{ t(labelOf(wish.kind)) }}</label
+                ><input type="checkbox" [checked]="wish.wanted" (change)="choose(wish.kind, $any($event.target))" />{{
+                  t(labelOf(wish.kind))
+                }}</label
               >
             </li>
           }
@@ -65,11 +63,16 @@ export class OwnMailsForm {
   protected readonly wishes = (): MailWishes['wishes'] => this.known()?.wishes ?? [];
   protected readonly labelOf = (kind: MailKind) => `identity.own.mails.kind.${kind}` as const;
 
-  protected async choose(kind: MailKind, wanted: boolean): Promise<void> {
+  protected async choose(kind: MailKind, box: HTMLInputElement): Promise<void> {
+    const wanted = box.checked;
     const body = { wishes: [{ kind, wanted }] };
     const kept = await this.acting.run(() => this.api.ask(this.api.client.PUT('/api/me/mails', { body })));
     // What was not stored goes back to what it was.
-    this.known.update((before) => (kept as MailWishes | undefined) ?? (before && { wishes: [...before.wishes] }));
-    if (kept) await this.say.done(this.t(wanted ? 'identity.own.mails.wanted' : 'identity.own.mails.unwanted'));
+    if (!kept) {
+      box.checked = !wanted;
+      return;
+    }
+    this.known.set(kept as MailWishes);
+    await this.say.done(this.t(wanted ? 'identity.own.mails.wanted' : 'identity.own.mails.unwanted'));
   }
 }

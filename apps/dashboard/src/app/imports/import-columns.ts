@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  untracked,
+} from '@angular/core';
 import { type ImportDetail, type ImportField, fieldsOf, requiredFields } from '@zesumme/domain';
 import { Control, Field, I18n } from '@zesumme/ui';
 import { acting } from '../platform/acting';
@@ -15,14 +24,18 @@ import { ImportsData } from './imports-data';
 export class ImportColumns {
   readonly detail = input.required<ImportDetail>();
   readonly checked = output<ImportDetail>();
+  /** Somebody else was quicker; what was chosen here stays. */
+  readonly overtaken = output<ImportDetail>();
   private readonly data = inject(ImportsData);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
-  protected readonly acting = acting({ stale: (current) => this.checked.emit(current as ImportDetail) });
+  protected readonly acting = acting({ stale: (current) => this.overtaken.emit(current as ImportDetail) });
+  private readonly id = computed(() => this.detail().id);
   protected readonly fields = computed(() => fieldsOf(this.detail().subject));
-  protected readonly columns = linkedSignal<(ImportField | null)[]>(() =>
-    this.detail().headings.map(({ field }) => field),
-  );
+  protected readonly columns = linkedSignal<string, (ImportField | null)[]>({
+    source: () => this.id(),
+    computation: () => untracked(this.detail).headings.map(({ field }) => field),
+  });
   /** What is still to be said, or was said twice; nothing when the rows can be checked. */
   protected readonly problem = computed(() => {
     const { subject, group } = this.detail();
@@ -33,6 +46,11 @@ export class ImportColumns {
     if (missing.length === 0) return '';
     return this.t('imports.columns.missing', { fields: this.i18n.list(missing.map((field) => this.label(field))) });
   });
+
+  hasUnsavedChanges(): boolean {
+    const { headings } = this.detail();
+    return this.columns().some((field, at) => field !== headings[at]?.field);
+  }
 
   protected label(field: ImportField): string {
     return this.t(`spreadsheets.column.${field}`);

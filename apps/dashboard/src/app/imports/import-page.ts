@@ -1,10 +1,20 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { ImportDetail } from '@zesumme/domain';
 import { Ask, Failure, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
+import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { ImportColumns } from './import-columns';
 import { ImportPreview } from './import-preview';
 import { ImportResult } from './import-result';
@@ -18,10 +28,13 @@ type Step = 'columns' | 'preview' | 'result';
   imports: [Failure, Icon, ImportColumns, ImportPreview, ImportResult, RouterLink, Skeleton],
   templateUrl: './import-page.html',
   styleUrl: './import-page.css',
+  host: { '(window:beforeunload)': 'warn(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class ImportPage {
+export class ImportPage implements HasUnsavedChanges {
   readonly id = input.required<string>();
+  private readonly columns = viewChild(ImportColumns);
+  protected readonly warn = warnBeforeUnload;
   private readonly ask = inject(Ask);
   private readonly data = inject(ImportsData);
   private readonly router = inject(Router);
@@ -52,6 +65,16 @@ export class ImportPage {
       const detail = this.detail();
       if (detail) this.title.set(detail.fileName);
     });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.columns()?.hasUnsavedChanges() ?? false;
+  }
+
+  /** Somebody else was quicker: whoever is putting columns right goes on with that, unless all is written already. */
+  protected stay(detail: ImportDetail): void {
+    this.detail.set(detail);
+    if (this.step() !== 'result') this.step.set('columns');
   }
 
   protected async remove({ id, fileName }: ImportDetail): Promise<void> {

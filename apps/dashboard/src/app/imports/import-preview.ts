@@ -72,9 +72,14 @@ export class ImportPreview {
     return `/api/imports/${this.detail().id}/errors?format=${format}&language=${this.i18n.locale()}`;
   }
 
-  protected async decide(decision: string, row?: ImportRowView): Promise<void> {
-    const chosen = (['create', 'merge', 'skip'] as const).find((each) => each === decision);
-    if (chosen) await this.take(() => this.data.decide(this.detail(), chosen, row && [row.number]));
+  protected async decide(decision: RowDecision, row?: ImportRowView): Promise<boolean> {
+    return this.take(() => this.data.decide(this.detail(), decision, row && [row.number]));
+  }
+
+  /** What was refused does not stay shown as if it were stored. */
+  protected async choose(row: ImportRowView, select: HTMLSelectElement): Promise<void> {
+    const chosen = this.bulk.find((each) => each === select.value);
+    if (chosen && !(await this.decide(chosen, row))) select.value = row.decision ?? '';
   }
 
   protected readonly bulk: readonly RowDecision[] = ['merge', 'create', 'skip'];

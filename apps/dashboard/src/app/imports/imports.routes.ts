@@ -18,6 +18,7 @@ export const routes: Routes = [
     path: ':id',
     title: title('imports.title'),
     canActivate: [requires('import.read')],
+    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./import-page').then((m) => m.ImportPage),
   },
 ];

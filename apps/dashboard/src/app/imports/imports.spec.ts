@@ -189,6 +189,57 @@ describe('A spreadsheet on its way', () => {
     expect(words(root)).toContain('Une création, une modification.');
   });
 
+  it('keeps columns that were put right when somebody else was quicker, and warns before they are lost', async () => {
+    const answers = [
+      () => {
+        throw new Problem('stale', 409, {}, [], null, checked({ version: 4 }));
+      },
+      () => checked({ version: 5 }),
+    ];
+    const api = new FakeApi({
+      [`GET ${ONE}`]: () => detail(),
+      [`PUT ${ONE}/columns`]: () => answers.shift()?.(),
+      [`GET ${ONE}/rows`]: () => pageOf(...rows),
+    });
+    await as(api);
+    const fixture = await show(ImportPage, { id: ID });
+    const check = async (): Promise<void> => {
+      button(fixture.root, 'Vérifier les lignes')?.click();
+      await settle();
+      await fixture.whenStable();
+    };
+    expect(fixture.componentInstance.hasUnsavedChanges()).toBe(false);
+    type(fixture.root, 'column-1', 'commune');
+    await fixture.whenStable();
+    expect(fixture.componentInstance.hasUnsavedChanges()).toBe(true);
+    await check();
+    expect(fixture.root.querySelector<HTMLSelectElement>('#column-1')?.value).toBe('commune');
+    expect(fixture.componentInstance.hasUnsavedChanges()).toBe(true);
+    await check();
+    const columns = ['organisation', 'commune', null];
+    expect(api.sentTo(`${ONE}/columns`)).toEqual([
+      { version: 1, columns },
+      { version: 4, columns },
+    ]);
+    expect(fixture.componentInstance.hasUnsavedChanges()).toBe(false);
+  });
+
+  it('shows a row as it is stored again when what was decided about it is refused', async () => {
+    const api = new FakeApi({
+      [`GET ${ONE}`]: () => checked(),
+      [`GET ${ONE}/rows`]: () => pageOf(...rows),
+      [`POST ${ONE}/decisions`]: () => {
+        throw new Problem('forbidden', 403);
+      },
+    });
+    await as(api);
+    const fixture = await show(ImportPage, { id: ID });
+    type(fixture.root, 'decision-4', 'merge');
+    await settle();
+    await fixture.whenStable();
+    expect(fixture.root.querySelector<HTMLSelectElement>('#decision-4')?.value).toBe('');
+  });
+
   it('shows of each column what it holds', async () => {
     const headings = [
       { text: 'Ort', sample: 'Gare', field: 'commune' as const },

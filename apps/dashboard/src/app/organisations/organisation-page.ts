@@ -58,6 +58,7 @@ export class OrganisationPage {
   protected readonly acting = acting();
   protected readonly warnBeforeUnload = warnBeforeUnload;
   protected readonly session = inject(Session);
+  private readonly successions = viewChild(PendingSuccessions);
   private readonly organisationLog = viewChild(OrganisationLog);
   protected readonly keepsLog = computed(() => this.session.may('log.list'));
   protected readonly seesParticipation = computed(
@@ -92,7 +93,7 @@ export class OrganisationPage {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.organisationLog()?.hasUnsavedChanges ?? false;
+    return (this.organisationLog()?.hasUnsavedChanges ?? false) || (this.successions()?.hasUnsavedChanges() ?? false);
   }
 
   /** From when or until when it takes part in a group, as far as that is known. */

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { successionKinds, successionPolicy, successionStates } from '@zesumme/domain';
 import {
@@ -16,6 +16,7 @@ import {
 } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
+import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { SuccessionItem } from '../platform/successions/succession-item';
 import { SuccessionsData } from '../platform/successions/successions-data';
 
@@ -39,9 +40,12 @@ type Name = 'q' | 'kind' | 'state' | 'organisationId';
     SuccessionItem,
   ],
   templateUrl: './succession-list.html',
+  host: { '(window:beforeunload)': 'warn(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SuccessionListPage {
+  private readonly rows = viewChildren(SuccessionItem);
+  protected readonly warn = warnBeforeUnload;
   private readonly data = inject(SuccessionsData);
   private readonly i18n = inject(I18n);
   protected readonly session = inject(Session);
@@ -77,6 +81,10 @@ export class SuccessionListPage {
       .filter((name) => words[name] !== '')
       .map((name) => ({ name, label: words[name] }));
   });
+
+  hasUnsavedChanges(): boolean {
+    return this.rows().some((row) => row.hasUnsavedChanges());
+  }
 
   protected reload(): void {
     this.successions.reload();

@@ -11,6 +11,7 @@ export const routes: Routes = [
     path: '',
     title: title('successions.title'),
     canActivate: [requires('succession.list')],
+    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./succession-list').then((m) => m.SuccessionListPage),
   },
   {

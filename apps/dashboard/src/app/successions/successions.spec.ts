@@ -81,6 +81,20 @@ describe('A proposal', () => {
     expect(api.sentTo(REFUSE)).toEqual([{ version: 1, word: 'Parlons-en.' }]);
   });
 
+  it('is not left without asking while a word to it is typed', async () => {
+    await manager(new FakeApi({ [LIST]: () => pageOf(row()) }));
+    for (const page of [SuccessionListPage, PendingSuccessions]) {
+      const fixture = await show<SuccessionListPage | PendingSuccessions>(page);
+      await settle();
+      await fixture.whenStable();
+      press(fixture.root, 'Refuser');
+      await fixture.whenStable();
+      expect(fixture.componentInstance.hasUnsavedChanges()).toBe(false);
+      type(fixture.root, `word-${ID}`, 'Parlons-en.');
+      expect(fixture.componentInstance.hasUnsavedChanges()).toBe(true);
+    }
+  });
+
   it('that somebody else has decided meanwhile is shown as it is now', async () => {
     const now = row({ state: 'refused', version: 2, can: { decide: false, withdraw: false } });
     const api = new FakeApi({

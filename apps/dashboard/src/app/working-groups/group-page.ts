@@ -64,6 +64,7 @@ export class GroupPage {
   private readonly say = inject(Say);
   private readonly title = inject(PageTitle);
   private readonly backlog = viewChild(GroupBacklog);
+  private readonly reminders = viewChild(Reminders);
   private readonly files = viewChild(Files);
   protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
@@ -94,7 +95,7 @@ export class GroupPage {
   }
 
   hasUnsavedChanges(): boolean {
-    return (this.backlog()?.hasUnsavedChanges() ?? false) || (this.files()?.hasUnsavedChanges() ?? false);
+    return [this.backlog(), this.reminders(), this.files()].some((part) => part?.hasUnsavedChanges());
   }
 
   protected warn(event: BeforeUnloadEvent): void {

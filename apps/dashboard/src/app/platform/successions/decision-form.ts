@@ -81,6 +81,10 @@ export class SuccessionDecision {
     },
   });
 
+  get hasUnsavedChanges(): boolean {
+    return this.edit.hasUnsavedChanges;
+  }
+
   constructor() {
     // The button that opened the form is gone.
     afterNextRender(() => this.word().nativeElement.focus());

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, output, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { I18n } from '@zesumme/ui';
 import { read } from '../list-state';
@@ -40,6 +40,7 @@ export class PendingSuccessions {
   readonly organisationId = input<string>();
   /** Something was decided. */
   readonly decided = output<void>();
+  private readonly rows = viewChildren(SuccessionItem);
   private readonly data = inject(SuccessionsData);
   protected readonly t = inject(I18n).t;
   protected readonly pending = read(
@@ -52,6 +53,10 @@ export class PendingSuccessions {
         ...(organisationId ? { organisationId } : {}),
       }),
   );
+
+  hasUnsavedChanges(): boolean {
+    return this.rows().some((row) => row.hasUnsavedChanges());
+  }
 
   protected reload(): void {
     this.pending.reload();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SuccessionRow } from '@zesumme/domain';
 import { Ask, DemoMark, I18n, Say } from '@zesumme/ui';
@@ -31,6 +31,7 @@ export class SuccessionItem {
   readonly changed = output<SuccessionRow>();
   private readonly data = inject(SuccessionsData);
   private readonly ask = inject(Ask);
+  private readonly form = viewChild(SuccessionDecision);
   private readonly say = inject(Say);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -62,6 +63,10 @@ export class SuccessionItem {
       ? this.t('successions.handedOver')
       : this.t('successions.handOverOn', { day: this.i18n.day(fromDay) });
   });
+
+  hasUnsavedChanges(): boolean {
+    return this.form()?.hasUnsavedChanges ?? false;
+  }
 
   protected async decidedOn(row: SuccessionRow): Promise<void> {
     this.opened.set(null);
