@@ -1,78 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
-import type { MeetingOutcomes, MeetingRoom, MeetingRun } from '@zesumme/domain';
 import { Ask } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
+import { a, attendee, b, id, organisation, outcomes, presence, room, run } from '../../../testing/running-meeting';
 import { Problem } from '../../platform/problem';
 import { RunPage } from './run-page';
-
-const id = '00000000-0000-4000-8000-000000000001';
-const organisation = { id: 'o', name: 'Beispill SA', kind: 'company' as const, isDemo: false };
-
-const [a, b] = ['00000000-0000-4000-8000-00000000000a', '00000000-0000-4000-8000-00000000000b'];
-const item = (itemId: string | undefined, title: string, over: object = {}) => ({
-  id: itemId,
-  section: null,
-  title,
-  kind: 'decision' as const,
-  minutes: 30,
-  presenter: null,
-  note: null,
-  isUnresolved: false,
-  startedAt: null,
-  endedAt: null,
-  usedSeconds: 0,
-  record: null,
-  recordVersion: 1,
-  ...over,
-});
-
-const can = { start: false, run: true, record: true, recordAttendance: true, invite: true };
-const presence = { people: 0, organisations: 0, quorum: 1, isReached: false };
-const run = (over: object = {}) =>
-  ({
-    id,
-    title: 'Groupe de la Gare',
-    group: { id: 'g', slug: 'gare', name: 'Gare', isDemo: false },
-    state: 'in-progress',
-    startsLocal: '2026-12-03T14:00',
-    endsLocal: '2026-12-03T16:00',
-    timeZone: 'Europe/Luxembourg',
-    startsAt: '2026-12-03T13:00:00.000Z',
-    endsAt: '2026-12-03T15:00:00.000Z',
-    startedAt: '2026-12-03T13:00:00.000Z',
-    endedAt: null,
-    pausedAt: null,
-    currentItemId: a,
-    runningSince: '2026-12-03T13:00:00.000Z',
-    isDemo: false,
-    now: '2026-12-03T13:40:00.000Z',
-    today: '2026-12-03',
-    agenda: [item(a, 'Point a'), item(b, 'Point b')],
-    presence,
-    version: 2,
-    can,
-    ...over,
-  }) as MeetingRun;
-const attendee = {
-  id: 'i',
-  organisation,
-  contact: { id: 'c', name: 'Ana Beispill' },
-  guest: null,
-  delegatedFrom: null,
-  delegatedFromId: null,
-  isHost: false,
-  answer: 'accepted',
-  attendance: null,
-};
-const room = (over: object = {}) =>
-  ({
-    attendees: [attendee],
-    presence,
-    organisations: [{ organisation, isInvited: true, contacts: [{ id: 'c', name: 'Ana Beispill' }] }],
-    ...over,
-  }) as MeetingRoom;
-const outcomes: MeetingOutcomes = { outcomes: [], records: [], can: { edit: true, carryOut: true } };
 
 let api: FakeApi;
 async function open(over: Record<string, (body: unknown) => unknown> = {}) {
