@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions';
+import { AddressFollowers, OrganisationsModule } from '../organisations';
 import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
 import { AnswersByLink } from './by-link/answering';
@@ -46,7 +47,7 @@ import { ProposalsService } from './preparation/proposals.service';
 
 /** Meetings: agenda, invitations, answers, how they are run, what they give, and minutes. */
 @Module({
-  imports: [ActionsModule],
+  imports: [ActionsModule, OrganisationsModule],
   controllers: [
     AgendaTemplatesController,
     CalendarFeedsController,
@@ -95,11 +96,14 @@ import { ProposalsService } from './preparation/proposals.service';
 export class MeetingsModule {
   constructor(
     templates: MailTemplates,
+    addresses: AddressFollowers,
+    meetingNews: MeetingNews,
     config: Config,
     news: NewsTemplate,
     reminder: ReminderTemplate,
     minutes: MinutesMail,
   ) {
+    addresses.register((ctx, contactId) => meetingNews.followAddress(ctx, contactId));
     templates.register(PROPOSAL_DECIDED, proposalMail(config));
     for (const name of newsTemplates) templates.registerBulk(name, news);
     templates.registerBulk(REMINDER, reminder);

@@ -14,6 +14,8 @@ import {
 import { Account } from '../identity/account.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, forbidden, invalidField, notFound, stale } from '../platform/errors';
+import { Links } from '../platform/links';
+import { AddressFollowers } from './address-followers';
 import { listContacts, listContactsOf } from './contact-list';
 import { type StoredContactRow, contactRefOf, contactRows, selectContacts } from './contact-rows';
 import { Contact } from './contact.entity';
@@ -33,6 +35,11 @@ const contactSearchText = (contact: Pick<Contact, 'givenName' | 'familyName' | '
 /** Contacts: people, and what they are for which organisation, from when until when. */
 @Injectable()
 export class ContactsService {
+  constructor(
+    private readonly links: Links,
+    private readonly addresses: AddressFollowers,
+  ) {}
+
   list(ctx: Ctx, query: ContactListQuery): Promise<Page<ContactRow>> {
     return listContacts(ctx, query);
   }
@@ -108,6 +115,11 @@ export class ContactsService {
       ...fields,
       ...(moves && { relation: told(relation) }),
     });
+    if (contact.email?.toLowerCase() !== after.email?.toLowerCase()) {
+      // What was sent to the old address opens nothing any more: it may have been somebody else's.
+      await this.links.revokeAllOf(ctx, id);
+      if (after.email) await this.addresses.follow(ctx, id);
+    }
     return this.reread(ctx, id);
   }
 

@@ -1,3 +1,4 @@
+export { AddressFollowers } from './address-followers';
 export {
   type ContactChange,
   type ContactFields,

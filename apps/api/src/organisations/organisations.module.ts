@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
+import { AddressFollowers } from './address-followers';
 import { ContactsController } from './contacts.controller';
 import { ContactsService } from './contacts.service';
 import { LogController } from './log.controller';
@@ -12,8 +13,8 @@ import { OrganisationsService } from './organisations.service';
 /** Organisations and their contacts. */
 @Module({
   controllers: [OrganisationsController, ContactsController, LogController],
-  providers: [OrganisationsService, ContactsService, LogService],
-  exports: [ContactsService],
+  providers: [AddressFollowers, OrganisationsService, ContactsService, LogService],
+  exports: [AddressFollowers, ContactsService],
 })
 export class OrganisationsModule {
   constructor(templates: MailTemplates, config: Config) {

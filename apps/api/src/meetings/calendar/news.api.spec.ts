@@ -1,5 +1,6 @@
 import type { InvitationDetail } from '@zesumme/domain';
 import type { Mail } from '../../platform/mail';
+import { Links } from '../../platform/links';
 import { Outbox } from '../../platform/outbox';
 import { Delivery } from '../../platform/outbox/delivery.entity';
 import { CalendarClient, caughtMails, letMailsLeave } from '../../testing/calendar-client';
@@ -232,6 +233,26 @@ describe('what is off', () => {
     expect((await edit(id, 1, { place: 'Salle 2' })).status).toBe(200);
     for (let times = 1; times <= 5; times += 1) await letMailsLeave(app);
     expect(mails.map(({ to }) => to)).toEqual(['right@one.example']);
+  });
+
+  it('has a new link at a corrected address, and the one sent to the wrong one is dead', async () => {
+    const { id } = await sceneMeeting(app, here, { invitations: [] });
+    const anne = await contact({ email: 'wrong@one.example' });
+    await invite(id, { contactIds: [anne.id] });
+    await letMailsLeave(app);
+    await here.as.lead.patch(`/api/contacts/${anne.id}`, { version: 1, email: 'right@one.example' });
+    await letMailsLeave(app);
+    expect(mails.map(({ to, calendar }) => `${calendar?.method} ${to}`).sort()).toEqual([
+      'CANCEL wrong@one.example',
+      'REQUEST right@one.example',
+      'REQUEST wrong@one.example',
+    ]);
+    const linkTo = (address: string): string =>
+      /https:\/\/zesumme\.example\/a\/([\w.~-]+)/.exec(mails.find(({ to }) => to === address)?.text ?? '')?.[1] ?? '';
+    const open = (address: string) =>
+      app.write((ctx) => app.app.get(Links).open(ctx, 'answer', linkTo(address), '192.0.2.1'));
+    await expect(open('wrong@one.example')).rejects.toMatchObject({ code: 'link-withdrawn' });
+    expect(await open('right@one.example')).toMatchObject({ subjectId: id, holderId: anne.id });
   });
 
   it('is told once to somebody who is invited in two ways', async () => {

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { factsOf } from '@zesumme/domain';
 import { In } from 'typeorm';
+import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
 import { type NewDelivery, wantsMail } from '../../platform/outbox';
 import { Delivery } from '../../platform/outbox/delivery.entity';
+import { Invitation } from '../invitation.entity';
 import { Meeting } from '../meeting.entity';
 import { mailboxesOf } from './mailboxes';
 import { type News, newsFor, toldOf } from './told';
@@ -42,6 +44,43 @@ export class MeetingNews {
    * @param quietSeconds how long further changes are waited for
    */
   async tell(ctx: Ctx, eventId: string, meetingId: string, quietSeconds = this.config.mailQuietSeconds): Promise<void> {
+    await ctx.deliver(eventId, await this.due(ctx, meetingId, quietSeconds));
+  }
+
+  /** Queues what is still to be told although nothing changed: a mail did not arrive, or somebody has another address. */
+  async tellRest(ctx: Ctx, meetingId: string, quietSeconds = this.config.mailQuietSeconds): Promise<void> {
+    const deliveries = await this.due(ctx, meetingId, quietSeconds);
+    if (deliveries.length === 0) return;
+    const { groupId, isDemo } = await ctx.manager.findOneByOrFail(Meeting, { id: meetingId });
+    const eventId = await ctx.record({
+      kind: 'meeting.mails-retried',
+      subject: { type: 'meeting', id: meetingId },
+      groupId,
+      after: { mails: deliveries.length },
+      isDemo,
+    });
+    await ctx.deliver(eventId, deliveries);
+  }
+
+  /** Tells a contact who has a new address of the meetings ahead to which they are invited, by name or with others. */
+  async followAddress(ctx: Ctx, contactId: string): Promise<void> {
+    const meetings = await ctx.manager
+      .createQueryBuilder(Meeting, 'meeting')
+      .select('meeting.id', 'id')
+      .distinct(true)
+      .innerJoin(Invitation, 'invitation', 'invitation.meetingId = meeting.id')
+      .innerJoin(ContactRelation, 'relation', 'relation.organisationId = invitation.organisationId')
+      .where('relation.contactId = :contactId', { contactId })
+      .andWhere('(invitation.contactId IS NULL OR invitation.contactId = relation.contactId)')
+      .andWhere('meeting.state IN (:...states)', { states: ['open', 'in-progress'] })
+      .andWhere('meeting.endsAt > :now', { now: ctx.clock.instant() })
+      .orderBy('meeting.id')
+      .getRawMany<{ id: string }>();
+    for (const { id } of meetings) await this.tellRest(ctx, id);
+  }
+
+  /** The mails that are to be queued; those that wait and are not needed any more are taken back. */
+  private async due(ctx: Ctx, meetingId: string, quietSeconds: number): Promise<NewDelivery[]> {
     const meeting = await ctx.manager.findOneByOrFail(Meeting, { id: meetingId });
     const [invited, told] = [await mailboxesOf(ctx, meetingId), await toldOf(ctx, meetingId)];
     const news = await wanted(ctx, newsFor(meeting, [...invited.keys(), ...told.keys()], invited, told));
@@ -60,8 +99,7 @@ export class MeetingNews {
     const outdated = settleWaiting(due, waiting);
     if (outdated.length > 0) await ctx.manager.delete(Delivery, { id: In(outdated) });
     const quiet = quietSeconds * 1_000;
-    const deliveries = [...due.values()].map((each) => deliveryOf(meetingId, each, ctx.clock.now().getTime(), quiet));
-    await ctx.deliver(eventId, deliveries);
+    return [...due.values()].map((each) => deliveryOf(meetingId, each, ctx.clock.now().getTime(), quiet));
   }
 }
 

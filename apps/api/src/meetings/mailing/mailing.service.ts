@@ -41,19 +41,9 @@ export class MailingService {
    * @throws DomainError 403, 404
    */
   async retry(ctx: Ctx, id: string): Promise<MailingProgress> {
-    const { meeting, ref } = await runBy(ctx, id);
+    const { ref } = await runBy(ctx, id);
     ctx.allow(meetingPolicy.invite(ctx.actor, ref));
-    const { failed } = await countMails(ctx, id);
-    if (failed > 0) {
-      const eventId = await ctx.record({
-        kind: 'meeting.mails-retried',
-        subject: { type: 'meeting', id },
-        groupId: meeting.groupId,
-        after: { mails: failed },
-        isDemo: meeting.isDemo,
-      });
-      await this.news.tell(ctx, eventId, id, 0);
-    }
+    await this.news.tellRest(ctx, id, 0);
     return this.progress(ctx, id);
   }
 }

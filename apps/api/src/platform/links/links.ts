@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In, LessThan } from 'typeorm';
+import { In, IsNull, LessThan } from 'typeorm';
 import type { Ctx } from '../database';
 import { newId } from '../database';
 import { DomainError } from '../errors';
@@ -134,6 +134,11 @@ export class Links {
   /** Ends the links to something, for everybody or for one holder. */
   async revoke(ctx: Ctx, purpose: Purpose, of: { subjectId: string; holderId?: string }): Promise<void> {
     await ctx.manager.update(PersonalLink, { purpose, ...of }, { revokedAt: ctx.clock.instant() });
+  }
+
+  /** Ends all links of a holder, whatever they open. */
+  async revokeAllOf(ctx: Ctx, holderId: string): Promise<void> {
+    await ctx.manager.update(PersonalLink, { holderId, revokedAt: IsNull() }, { revokedAt: ctx.clock.instant() });
   }
 
   private token(purpose: LinkPurpose, id: string, version: number): string {
