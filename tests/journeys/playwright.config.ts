@@ -19,11 +19,12 @@ export default defineConfig({
   retries: 0,
   // The journeys share one product, as people do; each of them works on what it made itself.
   workers: 1,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Generous: a busy computer is no failure.
+  timeout: 150_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL,
-    actionTimeout: 20_000,
+    actionTimeout: 30_000,
     locale: 'fr-LU',
     timezoneId: 'Europe/Luxembourg',
     screenshot: 'only-on-failure',

@@ -25,7 +25,7 @@ async function bringIn(page: Page, subject: string, lines: string[]): Promise<vo
 }
 
 test('from the spreadsheet to the follow-up on the next agenda', async ({ page, browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const errors = watchErrors(page);
   const mark = String(Date.now()).slice(-7);
   const organisation = `Garage Prüm ${mark}`;
