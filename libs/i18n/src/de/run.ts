@@ -98,7 +98,7 @@ export const run: typeof source = {
   },
   room: {
     title: 'Anwesenheit',
-    of: '{invited, plural, =0 {Organisationen} one {von einer Organisation} other {von # Organisationen}}',
+    of: '{invited, plural, =0 {{present, plural, one {Organisation} other {Organisationen}}} one {von einer Organisation} other {von # Organisationen}}',
     people: '{count, plural, =0 {Noch niemand ist da} one {Eine Person anwesend} other {# Personen anwesend}}',
     reached: 'Beschlussfähig: {quorum} sind nötig',
     missing:

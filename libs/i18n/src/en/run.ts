@@ -98,7 +98,7 @@ export const run: typeof source = {
   },
   room: {
     title: 'Attendance',
-    of: '{invited, plural, =0 {organisations} one {of one organisation} other {of # organisations}}',
+    of: '{invited, plural, =0 {{present, plural, one {organisation} other {organisations}}} one {of one organisation} other {of # organisations}}',
     people: '{count, plural, =0 {Nobody is there yet} one {One person there} other {# people there}}',
     reached: 'Quorum reached: {quorum} needed',
     missing:
