@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Actor, type ImportDetail, type ImportVersion, importPolicy } from '@zesumme/domain';
 import { type Ctx, UnitOfWork } from '../platform/database';
+import { AddressFollowers } from '../organisations';
 import { stale } from '../platform/errors';
 import { Checking, rowsOf } from './checking.service';
 import { findImport } from './find-import';
@@ -9,6 +10,7 @@ import { importDetail } from './import-rows';
 import { Import } from './import.entity';
 import type { Judged, Written } from './judge';
 import { judgeAll, judgeFor } from './judging';
+import { changedContacts } from './undoers';
 
 /** Records that are written before it is told how far it is. */
 const AT_ONCE = 500;
@@ -32,6 +34,7 @@ export class Applying {
   constructor(
     private readonly checking: Checking,
     private readonly unitOfWork: UnitOfWork,
+    private readonly addresses: AddressFollowers,
   ) {}
 
   /** How far an import is that is being written at this moment by this process. */
@@ -75,6 +78,7 @@ export class Applying {
       written.filter(({ change }) => change !== null),
     );
     await this.note(ctx, byNumber, changes);
+    if (stored.subject === 'contacts') await this.addresses.follow(ctx, changedContacts([...changes.values()]));
     total.changes = changes.size;
     const creates = written.filter(({ create }) => create !== null);
     this.progress.set(id, { done: changes.size, total: changes.size + creates.length });

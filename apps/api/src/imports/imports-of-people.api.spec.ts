@@ -2,6 +2,8 @@ import type { HeldRow } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { EventPersonal } from '../platform/audit/event-personal.entity';
+import { newId } from '../platform/database';
+import { Links } from '../platform/links';
 import { csvFile, importing } from '../testing/import-scene';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
 import { Membership } from '../working-groups/membership.entity';
@@ -144,6 +146,27 @@ describe('Contacts', () => {
     const { version: _, ...restored } = (await contact('Müller')) ?? {};
     const { version: _before, ...asBefore } = before ?? {};
     expect(restored).toEqual(asBefore);
+  });
+
+  it('end the personal links of those whose address they correct, and so does giving them back', async () => {
+    const links = world.app.get(Links);
+    const of = { subjectId: newId(), holderId: (await contact('Müller'))?.id ?? '' };
+    const sent = (): Promise<string> => world.write((ctx) => links.issue(ctx, 'answer', of, null));
+    const opens = (token: string): Promise<boolean> =>
+      world
+        .write((ctx) => links.open(ctx, 'answer', token, '192.0.2.1'))
+        .then(
+          () => true,
+          () => false,
+        );
+    const first = await sent();
+    const file = contacts(['Alpha', 'Ana', 'Müller', '', 'ana@right.example', '', '', '', '', '']);
+    const { body: decided } = await lead.decide(await lead.checked('contacts', file), 'merge');
+    const applied = await lead.apply(decided);
+    const second = await sent();
+    expect([applied.body.changes, await opens(first), await opens(second)]).toEqual([1, false, true]);
+    expect((await lead.undo(applied.body)).status).toBe(200);
+    expect(await opens(second)).toBe(false);
   });
 
   it('of others tell nothing of their addresses, and are not changed', async () => {

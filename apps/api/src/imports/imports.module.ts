@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OrganisationsModule } from '../organisations';
 import { Applying } from './applying.service';
 import { Checking } from './checking.service';
 import { ImportsController } from './imports.controller';
@@ -9,6 +10,7 @@ import { SheetUploads } from './uploads.service';
 
 /** Bringing in spreadsheets of organisations, contacts and memberships. */
 @Module({
+  imports: [OrganisationsModule],
   controllers: [ImportsController],
   providers: [Applying, Checking, ImportsService, ImportsSweep, SheetUploads, Undoing],
 })

@@ -17,6 +17,7 @@ import { changeMemberships, groupRefOf, membershipsById, membershipsInUse, remov
 import type { Membership } from '../working-groups/membership.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { groupsOfAll } from './contact-finder';
+import type { Made } from './import-row.entity';
 import type { Held, MadeRow, Undoer } from './judge';
 
 /** What each row made or changed, as it was kept. */
@@ -29,6 +30,11 @@ interface Kept<T> {
 
 const keptIn = <T>(rows: readonly MadeRow[]): Kept<T>[] =>
   rows.map(({ number, id, before, after }) => ({ number, id, before: before as T | null, after: after as T }));
+/** Contacts that an import changed: as they were, and as it left them. */
+export const changedContacts = (made: readonly Made[]): { before: StoredContact; after: StoredContact }[] =>
+  made.flatMap(({ before, after }) =>
+    before === null ? [] : { before: before as unknown as StoredContact, after: after as unknown as StoredContact },
+  );
 const idsOf = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
 const madeIn = <T>(rows: readonly Kept<T>[]): Kept<T>[] => rows.filter(({ before }) => before === null);
 

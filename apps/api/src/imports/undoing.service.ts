@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type HeldRow, type ImportDetail, type ImportUndo, importPolicy } from '@zesumme/domain';
 import { IsNull, Not } from 'typeorm';
+import { AddressFollowers } from '../organisations';
 import type { Ctx } from '../platform/database';
 import { DomainError, stale } from '../platform/errors';
 import { findImport } from './find-import';
 import { ImportRow } from './import-row.entity';
 import { importDetail } from './import-rows';
 import { Import } from './import.entity';
-import { undoers } from './undoers';
+import { changedContacts, undoers } from './undoers';
 
 /** Rows that are named when something cannot be undone. */
 const NAMED = 50;
@@ -15,6 +16,8 @@ const NAMED = 50;
 /** Gives back what an import made and changed, as if it had not been. */
 @Injectable()
 export class Undoing {
+  constructor(private readonly addresses: AddressFollowers) {}
+
   /**
    * Takes away what was made, and writes what stood there before over what was changed. What was changed or used since is
    * told, and nothing is undone unless the rest is wanted alone.
@@ -35,6 +38,10 @@ export class Undoing {
     if (held.size > 0 && !rest) throw refused(rows, held);
     const free = made.filter(({ number }) => !held.has(number));
     await undoer.undo(ctx, free);
+    if (stored.subject === 'contacts') {
+      const givenBack = changedContacts(free).map(({ before, after }) => ({ before: after, after: before }));
+      await this.addresses.follow(ctx, givenBack);
+    }
     const undoneAt = ctx.clock.instant();
     await ctx.overwrite(Import, [{ ...stored, state: 'undone', undoneAt, version: version + 1 }], ['id']);
     const after = { undone: free.length, kept: held.size };

@@ -103,7 +103,7 @@ export class MeetingsModule {
     reminder: ReminderTemplate,
     minutes: MinutesMail,
   ) {
-    addresses.register((ctx, contactId) => meetingNews.followAddress(ctx, contactId));
+    addresses.register((ctx, contactIds) => meetingNews.followAddresses(ctx, contactIds));
     templates.register(PROPOSAL_DECIDED, proposalMail(config));
     for (const name of newsTemplates) templates.registerBulk(name, news);
     templates.registerBulk(REMINDER, reminder);

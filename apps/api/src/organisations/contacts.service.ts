@@ -14,7 +14,6 @@ import {
 import { Account } from '../identity/account.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, forbidden, invalidField, notFound, stale } from '../platform/errors';
-import { Links } from '../platform/links';
 import { AddressFollowers } from './address-followers';
 import { listContacts, listContactsOf } from './contact-list';
 import { type StoredContactRow, contactRefOf, contactRows, selectContacts } from './contact-rows';
@@ -35,10 +34,7 @@ const contactSearchText = (contact: Pick<Contact, 'givenName' | 'familyName' | '
 /** Contacts: people, and what they are for which organisation, from when until when. */
 @Injectable()
 export class ContactsService {
-  constructor(
-    private readonly links: Links,
-    private readonly addresses: AddressFollowers,
-  ) {}
+  constructor(private readonly addresses: AddressFollowers) {}
 
   list(ctx: Ctx, query: ContactListQuery): Promise<Page<ContactRow>> {
     return listContacts(ctx, query);
@@ -115,11 +111,7 @@ export class ContactsService {
       ...fields,
       ...(moves && { relation: told(relation) }),
     });
-    if (contact.email?.toLowerCase() !== after.email?.toLowerCase()) {
-      // What was sent to the old address opens nothing any more: it may have been somebody else's.
-      await this.links.revokeAllOf(ctx, id);
-      if (after.email) await this.addresses.follow(ctx, id);
-    }
+    await this.addresses.follow(ctx, [{ before: { contact }, after: { contact: after } }]);
     return this.reread(ctx, id);
   }
 

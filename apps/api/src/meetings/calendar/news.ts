@@ -12,6 +12,9 @@ import { Meeting } from '../meeting.entity';
 import { mailboxesOf } from './mailboxes';
 import { type News, newsFor, toldOf } from './told';
 
+/** Contacts in one statement. */
+const AT_ONCE = 500;
+
 /** The mails by which those invited hear of a meeting. One template renders them all, from what holds when they leave. */
 export const newsTemplates = ['meeting-invitation', 'meeting-change', 'meeting-withdrawn', 'meeting-cancelled'];
 
@@ -62,21 +65,29 @@ export class MeetingNews {
     await ctx.deliver(eventId, deliveries);
   }
 
-  /** Tells a contact who has a new address of the meetings ahead to which they are invited, by name or with others. */
-  async followAddress(ctx: Ctx, contactId: string): Promise<void> {
+  /** Tells contacts who have a new address of the meetings ahead to which they are invited, by name or with others. */
+  async followAddresses(ctx: Ctx, contactIds: readonly string[]): Promise<void> {
+    const meetings = new Set<string>();
+    for (let from = 0; from < contactIds.length; from += AT_ONCE) {
+      for (const id of await this.aheadOf(ctx, contactIds.slice(from, from + AT_ONCE))) meetings.add(id);
+    }
+    for (const id of meetings) await this.tellRest(ctx, id);
+  }
+
+  private async aheadOf(ctx: Ctx, contactIds: readonly string[]): Promise<string[]> {
     const meetings = await ctx.manager
       .createQueryBuilder(Meeting, 'meeting')
       .select('meeting.id', 'id')
       .distinct(true)
       .innerJoin(Invitation, 'invitation', 'invitation.meetingId = meeting.id')
       .innerJoin(ContactRelation, 'relation', 'relation.organisationId = invitation.organisationId')
-      .where('relation.contactId = :contactId', { contactId })
+      .where('relation.contactId IN (:...contactIds)', { contactIds })
       .andWhere('(invitation.contactId IS NULL OR invitation.contactId = relation.contactId)')
       .andWhere('meeting.state IN (:...states)', { states: ['open', 'in-progress'] })
       .andWhere('meeting.endsAt > :now', { now: ctx.clock.instant() })
       .orderBy('meeting.id')
       .getRawMany<{ id: string }>();
-    for (const { id } of meetings) await this.tellRest(ctx, id);
+    return meetings.map(({ id }) => id);
   }
 
   /** The mails that are to be queued; those that wait and are not needed any more are taken back. */

@@ -13,6 +13,9 @@ export const SERVER_SECRET = 'zesumme:server-secret';
 
 type Purpose = PersonalLink['purpose'];
 
+/** Holders in one statement. */
+const AT_ONCE = 500;
+
 /** What a link opens, and for whom. */
 export interface LinkOf {
   subjectId: string;
@@ -136,9 +139,12 @@ export class Links {
     await ctx.manager.update(PersonalLink, { purpose, ...of }, { revokedAt: ctx.clock.instant() });
   }
 
-  /** Ends all links of a holder, whatever they open. */
-  async revokeAllOf(ctx: Ctx, holderId: string): Promise<void> {
-    await ctx.manager.update(PersonalLink, { holderId, revokedAt: IsNull() }, { revokedAt: ctx.clock.instant() });
+  /** Ends all links of these holders, whatever they open. */
+  async revokeAllOf(ctx: Ctx, holderIds: readonly string[]): Promise<void> {
+    for (let from = 0; from < holderIds.length; from += AT_ONCE) {
+      const holderId = In(holderIds.slice(from, from + AT_ONCE));
+      await ctx.manager.update(PersonalLink, { holderId, revokedAt: IsNull() }, { revokedAt: ctx.clock.instant() });
+    }
   }
 
   private token(purpose: LinkPurpose, id: string, version: number): string {
