@@ -89,6 +89,21 @@ export class AnswerPageController {
     return this.pages.take(request, reply, { link, name: 'concerns', form });
   }
 
+  /** An item for the agenda. */
+  @Post('answer/:link/proposals')
+  @HttpCode(303)
+  @NoUnit()
+  @Permit('answer-page.answer')
+  @ApiOkResponse(page)
+  proposal(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { link }: LinkParams,
+    @Body() form: Form,
+  ): Promise<void> {
+    return this.pages.take(request, reply, { link, name: 'proposal', form });
+  }
+
   @Post('answer/:link/colleague')
   @HttpCode(303)
   @NoUnit()

@@ -8,6 +8,7 @@ import {
   issuesOf,
   linkEnd,
   orNull,
+  proposalCreate,
   text,
 } from '@zesumme/domain';
 import type { Locale } from '@zesumme/i18n';
@@ -38,6 +39,12 @@ interface Sent {
 const answerForm = z.object({ answer: choice(givenAnswers), note: orNull(text(400)).default(null) });
 const itemList = z.preprocess((value) => [value ?? []].flat(), z.array(id).max(500));
 const concernsForm = z.object({ items: itemList });
+/** What is typed in a field for a number; an empty one is missing. */
+const typedNumber = (typed: unknown): unknown => {
+  if (typeof typed !== 'string') return typed ?? null;
+  return typed.trim() === '' ? null : Number(typed);
+};
+const proposalForm = proposalCreate.extend({ minutes: z.preprocess(typedNumber, proposalCreate.shape.minutes) });
 const newsForm = z.object({ text: text(5000) });
 const doneForm = z.object({ text: orNull(text(5000)).default(null) });
 
@@ -114,6 +121,8 @@ export class AnswerPages {
         return this.answers.answer(ctx, holder, parsed(answerForm, form));
       case 'concerns':
         return this.answers.markConcerns(ctx, holder, parsed(concernsForm, form).items);
+      case 'proposal':
+        return this.answers.propose(ctx, holder, parsed(proposalForm, form));
       case 'colleague':
         return this.answers.sendColleague(ctx, holder, parsed(colleagueInput, form), locale);
       case 'withdrawal':

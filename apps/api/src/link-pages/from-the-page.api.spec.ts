@@ -1,4 +1,4 @@
-import type { InvitationDetail, MeetingDetail } from '@zesumme/domain';
+import { type InvitationDetail, MOST_PROPOSALS, type MeetingDetail } from '@zesumme/domain';
 import { Invitation } from '../meetings/invitation.entity';
 import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene, words } from '../testing/link-scene';
@@ -73,7 +73,7 @@ describe('a colleague in one’s place', () => {
 
   it.each([
     ['without a name', { name: ' ' }, 'À remplir'],
-    ['at an address that is none', { email: 'luc' }, 'reconnu'],
+    ['at an address that is none', { email: 'luc' }, 'nom@exemple.lu'],
     ['who is invited already', { email: 'SELF' }, 'déjà invitée'],
   ])('%s is refused at the field, and what was typed stays', async (_, fields, said) => {
     const { reader, meeting } = await here.opened();
@@ -141,6 +141,122 @@ describe('the items that concern an organisation', () => {
     const [{ id }] = (await here.asLead(other.meeting.id)).agenda;
     expect((await one.reader.submit('/concerns', { items: id })).status).toBe(422);
     expect((await one.reader.submit('/concerns', { items: 'x' })).status).toBe(422);
+  });
+});
+
+describe('an item for the agenda', () => {
+  const asked = { proposeByDay: '2026-11-30' };
+  const fields = { title: 'Abri à vélos', kind: 'decision', minutes: '20', note: 'Il pleut.' };
+  const proposed = async (meetingId: string, who: 'lead' | 'first' | 'second' = 'lead') =>
+    (await here.as[who].get(`/api/meetings/${meetingId}/proposals`)).body.items;
+  const decide = (proposalId: string, body: object) =>
+    here.as.lead.put(`/api/proposals/${proposalId}/decision`, { version: 1, ...body });
+
+  it('is proposed for the organisation, read by whoever runs the meeting, and not by another member', async () => {
+    const { reader, meeting, sheet } = await here.opened(asked);
+    expect(words(sheet.text)).toContain('Propositions de points jusqu’au lundi 30 novembre 2026.');
+    const { status, text } = await reader.submit('/proposals', fields);
+    expect([status, words(text)]).toEqual([200, expect.stringContaining('C’est proposé.')]);
+    expect(words(text)).toContain('Abri à vélos Décision, 20 min Attend une réponse');
+    expect(await proposed(meeting.id)).toMatchObject([
+      { title: 'Abri à vélos', kind: 'decision', minutes: 20, note: 'Il pleut.', organisation: { id: here.one.id } },
+    ]);
+    expect((await proposed(meeting.id, 'first')).length).toBe(1);
+    expect(await proposed(meeting.id, 'second')).toEqual([]);
+    const second = String(here.accounts.second.contactId);
+    const other = await new LinkReader(app).follow(await linkTo(app, meeting.id, second));
+    expect(other.text).not.toContain('Abri à vélos');
+  });
+
+  it('shows there what became of it, with the word', async () => {
+    const { reader, meeting } = await here.opened(asked);
+    await reader.submit('/proposals', fields);
+    await reader.submit('/proposals', { ...fields, title: 'Écran' });
+    const all = await proposed(meeting.id);
+    const [bikes, screen] = ['Abri à vélos', 'Écran'].map((title) =>
+      all.find((each: { title: string }) => each.title === title),
+    );
+    expect((await decide(bikes.id, { decision: 'accepted' })).status).toBe(200);
+    expect((await decide(screen.id, { decision: 'declined', word: 'Au printemps <b>.' })).status).toBe(200);
+    const shown = words((await reader.open(`${reader.at.split('?')[0]}?lang=en`)).text);
+    expect(shown).toContain('Abri à vélos Decision, 20 min On the agenda');
+    expect(shown).toContain('Écran Decision, 20 min Not taken up With this word: Au printemps &lt;b&gt;.');
+    expect((await here.asLead(meeting.id)).agenda.map(({ title }) => title)).toEqual(['Abri à vélos']);
+  });
+
+  it.each([
+    ['no title', { title: ' ' }, 'item-title', 'À remplir'],
+    ['too long a title', { title: 'é'.repeat(201) }, 'item-title', 'Au plus 200 caractères'],
+    ['two titles', { title: ['a', 'b'] }, 'item-title', 'pas du bon type'],
+    ['no time', { minutes: ' ' }, 'item-minutes', 'À remplir'],
+    ['a time that is no number', { minutes: 'une heure' }, 'item-minutes', 'nombre'],
+    ['half a minute', { minutes: '1.5' }, 'item-minutes', 'nombre'],
+    ['no minute', { minutes: '0' }, 'item-minutes', 'Au moins 1'],
+    ['a week', { minutes: '10080' }, 'item-minutes', 'Au plus 600'],
+    ['an odd kind', { kind: 'party' }, 'item-kind', 'Choisissez'],
+    ['signs that nobody sees', { note: 'a\u0000b' }, 'item-note', 'invisibles'],
+    ['a novel', { note: 'n'.repeat(5001) }, 'item-note', 'Au plus 5'],
+  ])('with %s is refused at the field, and what was typed stays', async (_, over, field, said) => {
+    const { reader, meeting } = await here.opened(asked);
+    const { status, text } = await reader.submit('/proposals', { ...fields, ...over });
+    expect([status, words(text)]).toEqual([422, expect.stringContaining(said)]);
+    expect(text).toContain(`href="#${field}"`);
+    expect(text).toMatch(new RegExp(`id="${field}"[^>]*aria-invalid="true"`));
+    expect(text).toContain('<details open>');
+    if (!('note' in over)) expect(text).toContain('Il pleut.</textarea>');
+    if (!('kind' in over)) expect(text).toMatch(/<option value="decision" +selected>/);
+    expect(await proposed(meeting.id)).toEqual([]);
+  });
+
+  it('is taken once, also from two windows at the same moment', async () => {
+    const { reader, meeting } = await here.opened(asked);
+    const [one, other] = [await reader.formToken('/proposals'), await reader.formToken('/proposals')];
+    const send = (form: string) =>
+      reader.send('POST', `${reader.at}/proposals`, new URLSearchParams({ form, ...fields }).toString());
+    const sent = await Promise.all([send(one), send(one), send(other)]);
+    expect(sent.map(({ status }) => status).sort()).toEqual([303, 409, 422]);
+    const again = await reader.submit('/proposals', { ...fields, title: 'ABRI A VELOS' });
+    expect([again.status, words(again.text)]).toEqual([422, expect.stringContaining('déjà proposé ce point')]);
+    expect(await proposed(meeting.id)).toHaveLength(1);
+  });
+
+  it('is one of so many', async () => {
+    const { reader, meeting } = await here.opened(asked);
+    const token = await reader.formToken('/proposals');
+    await app.given(async (given) => {
+      const over = { groupId: here.group.id, meetingId: meeting.id, organisationId: here.one.id };
+      for (let more = 0; more < MOST_PROPOSALS; more += 1) await given.backlogItem({ ...over, state: 'proposed' });
+    });
+    const full = await reader.submit('/proposals', fields, token);
+    expect([full.status, words(full.text)]).toEqual([409, expect.stringContaining('déjà beaucoup proposé')]);
+    const page = await reader.open(reader.at);
+    expect(words(page.text)).toContain('a déjà proposé 10 points');
+    expect(page.text).not.toContain('/proposals"');
+  });
+
+  it('is not taken where none is asked for, after the day, or once the meeting is cancelled', async () => {
+    const never = await here.opened();
+    expect(never.sheet.text).not.toContain('id="proposals"');
+    const late = await here.opened({ proposeByDay: '2026-11-22' });
+    expect(words(late.sheet.text)).toContain('Les propositions ont été reçues jusqu’au dimanche 22 novembre 2026.');
+    expect(late.sheet.text).not.toContain('/proposals"');
+    for (const { reader } of [never, late]) {
+      const refused = await reader.submit('/proposals', fields, await reader.formToken('/answer'));
+      expect([refused.status, words(refused.text)]).toEqual([409, expect.stringContaining('propositions sont closes')]);
+    }
+    const { reader, meeting } = await here.opened(asked);
+    const token = await reader.formToken('/proposals');
+    await app.write((ctx) => ctx.manager.query(`UPDATE meeting SET state = 'cancelled' WHERE id = '${meeting.id}'`));
+    const cancelled = await reader.submit('/proposals', fields, token);
+    expect([cancelled.status, words(cancelled.text)]).toEqual([409, expect.stringContaining('La réunion est annulée')]);
+    expect((await reader.open(reader.at)).text).not.toContain('id="proposals"');
+  });
+
+  it('is an organisation’s: a guest has no form for it', async () => {
+    const guest = { guestName: 'Ève Gast', guestEmail: 'eve@guest.example', guestLocale: 'fr' as const };
+    const { reader, sheet } = await here.opened({ ...asked, invitations: [guest] }, guest.guestEmail);
+    expect(sheet.text).not.toContain('id="proposals"');
+    expect((await reader.submit('/proposals', fields, await reader.formToken('/answer'))).status).toBe(403);
   });
 });
 

@@ -8,7 +8,10 @@ type Told = keyof typeof catalogues.fr.linkPages.problem;
 
 /** Those after which the page still opens. */
 const onThePage = ['form-already-sent', 'form-outdated', 'meeting-cancelled', 'meeting-begun', 'meeting-over', 'state'];
-const alsoOnThePage = ['colleague-already-sent', 'no-colleague', 'not-found', 'invalid', 'unexpected'];
+const alsoOnThePage = [
+  ...['proposals-closed', 'too-many-proposals', 'colleague-already-sent', 'no-colleague'],
+  ...['not-found', 'invalid', 'unexpected'],
+];
 
 /** Answers every error as a page: what is the matter, what has become of what was sent, and where to go from there. */
 @Catch()

@@ -139,6 +139,7 @@ export const errors: typeof source = {
     'time-zone': 'Diese Zeitzone gibt es nicht.',
     'wall-time': 'Diese Uhrzeit gibt es nicht.',
     date: 'Diesen Tag gibt es nicht.',
+    'whole-number': 'Eine ganze Zahl, zum Beispiel 15.',
     email: 'Eine E-Mail-Adresse wie name@beispiel.lu.',
     url: 'Eine Adresse wie https://beispiel.lu.',
   },

@@ -37,6 +37,7 @@ export const linkPages: typeof source = {
   done: {
     answer: 'Ist notiert.',
     concerns: 'Ist notiert: Diese Punkte betreffen Sie.',
+    proposal: 'Ist vorgeschlagen. Die Antwort steht dann auf dieser Seite.',
     colleague: 'Erledigt: Die Kollegin oder der Kollege erhält eine eigene Einladung.',
     withdrawn: 'Erledigt: Die Kollegin oder der Kollege ist nicht mehr eingeladen. Kommen Sie?',
     action: 'Ist notiert, und die Projektleitung weiß Bescheid.',
@@ -61,6 +62,9 @@ export const linkPages: typeof source = {
       '{ours, plural, =0 {Kein Punkt ist für uns markiert} one {Ein Punkt von {count} betrifft uns} other {# Punkte von {count} betreffen uns}}: insgesamt {duration}.',
     end: 'Ende',
   },
+  proposals: {
+    hint: 'Die Projektleitung entscheidet. Ihre Antwort steht dann auf dieser Seite.',
+  },
   promised: {
     none: 'Nichts ist offen geblieben.',
     news: 'Stand mitteilen',
@@ -82,7 +86,7 @@ export const linkPages: typeof source = {
   about: {
     title: 'Dieser Link gehört Ihnen',
     opens:
-      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten, jemanden schicken{organisation, select, no {} other {, Punkte markieren und Aktionen Ihrer Organisation abschließen}}. Er öffnet kein Konto.',
+      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten, jemanden schicken{organisation, select, no {} other {, Punkte markieren und vorschlagen, Aktionen Ihrer Organisation abschließen}}. Er öffnet kein Konto.',
     until: 'Er gilt bis {day}, oder bis die Einladung zurückgenommen wird.',
     forward:
       'Wer ihn von Ihnen erhält, kann all das an Ihrer Stelle tun. Soll jemand anderes kommen, senden Sie lieber weiter oben eine eigene Einladung.',
@@ -163,6 +167,14 @@ export const linkPages: typeof source = {
     'colleague-already-sent': {
       title: 'Es kommt schon jemand an Ihrer Stelle',
       text: 'Nichts wurde geändert. Nehmen Sie zuerst Ihren Platz zurück, wenn jemand anderes kommen soll.',
+    },
+    'proposals-closed': {
+      title: 'Vorschläge werden nicht mehr angenommen',
+      text: 'Sie wurden bis zu dem Tag angenommen, der auf der Seite steht; nichts wurde gespeichert. Schreiben Sie der Projektleitung, wenn der Punkt nicht warten kann.',
+    },
+    'too-many-proposals': {
+      title: 'Ihre Organisation hat schon viel vorgeschlagen',
+      text: 'Für diese Sitzung ist die mögliche Zahl von Punkten erreicht; nichts wurde gespeichert.',
     },
     'no-colleague': {
       title: 'Es kommt niemand mehr an Ihrer Stelle',

@@ -129,6 +129,7 @@ export const errors: typeof source = {
     'time-zone': 'This time zone does not exist.',
     'wall-time': 'This time does not exist.',
     date: 'This day does not exist.',
+    'whole-number': 'A whole number, such as 15.',
     email: 'An e-mail address such as name@example.lu.',
     url: 'An address such as https://example.lu.',
   },

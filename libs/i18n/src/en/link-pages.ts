@@ -37,6 +37,7 @@ export const linkPages: typeof source = {
   done: {
     answer: 'Noted.',
     concerns: 'Noted: these items concern you.',
+    proposal: 'Proposed. The answer will stand on this page.',
     colleague: 'Done: your colleague receives an invitation of their own.',
     withdrawn: 'Done: your colleague is no longer invited. Will you come?',
     action: 'Noted, and the project manager is told.',
@@ -61,6 +62,9 @@ export const linkPages: typeof source = {
       '{ours, plural, =0 {No item is marked for us} one {One item of {count} concerns us} other {# items of {count} concern us}}: {duration} in all.',
     end: 'End',
   },
+  proposals: {
+    hint: 'The project manager decides. Their answer will stand on this page.',
+  },
   promised: {
     none: 'Nothing was left open.',
     news: 'Tell how it stands',
@@ -82,7 +86,7 @@ export const linkPages: typeof source = {
   about: {
     title: 'This link is yours',
     opens:
-      'It opens this one meeting, in the name of {name}: reading it, answering, sending a colleague{organisation, select, no {} other {, marking items and closing actions of your organisation}}. It opens no account.',
+      'It opens this one meeting, in the name of {name}: reading it, answering, sending a colleague{organisation, select, no {} other {, marking and proposing items, closing actions of your organisation}}. It opens no account.',
     until: 'It holds until {day}, or until the invitation is taken back.',
     forward:
       'Whoever you forward it to can do all this in your place. If a colleague is to come, send them an invitation of their own instead, above.',
@@ -163,6 +167,14 @@ export const linkPages: typeof source = {
     'colleague-already-sent': {
       title: 'Somebody already comes in your place',
       text: 'Nothing was changed. Take your place back first if somebody else is to come.',
+    },
+    'proposals-closed': {
+      title: 'Proposals are closed',
+      text: 'They were taken until the day that the page names; nothing was saved. Write to the project manager if the item cannot wait.',
+    },
+    'too-many-proposals': {
+      title: 'Your organisation has proposed a lot already',
+      text: 'It has reached the number of items possible for this meeting; nothing was saved.',
     },
     'no-colleague': {
       title: 'Nobody comes in your place any more',

@@ -134,6 +134,7 @@ export const errors = {
     'time-zone': 'Ce fuseau horaire n’existe pas.',
     'wall-time': 'Cette heure n’existe pas.',
     date: 'Ce jour n’existe pas.',
+    'whole-number': 'Un nombre entier, par exemple 15.',
     email: 'Une adresse e-mail comme nom@exemple.lu.',
     url: 'Une adresse comme https://exemple.lu.',
   },

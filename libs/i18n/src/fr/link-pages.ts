@@ -36,6 +36,7 @@ export const linkPages = {
   done: {
     answer: 'C’est noté.',
     concerns: 'C’est noté\u00a0: ces points vous concernent.',
+    proposal: 'C’est proposé. La réponse se lira sur cette page.',
     colleague: 'C’est fait\u00a0: votre collègue reçoit sa propre invitation.',
     withdrawn: 'C’est fait\u00a0: votre collègue n’est plus invité. Viendrez-vous\u202f?',
     action: 'C’est noté, et la chargée de projet est prévenue.',
@@ -60,6 +61,9 @@ export const linkPages = {
       '{ours, plural, =0 {Aucun point marqué pour nous} one {Un point sur {count} nous concerne} other {# points sur {count} nous concernent}}\u00a0: {duration} en tout.',
     end: 'Fin',
   },
+  proposals: {
+    hint: 'La chargée de projet décide. Sa réponse se lit sur cette page.',
+  },
   promised: {
     none: 'Rien n’est resté ouvert.',
     news: 'Donner des nouvelles',
@@ -81,7 +85,7 @@ export const linkPages = {
   about: {
     title: 'Ce lien est à vous',
     opens:
-      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre, envoyer un collègue{organisation, select, no {} other {, marquer les points et clore les actions de votre organisation}}. Il n’ouvre pas de compte.',
+      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre, envoyer un collègue{organisation, select, no {} other {, marquer et proposer des points, clore les actions de votre organisation}}. Il n’ouvre pas de compte.',
     until: 'Il vaut jusqu’au {day}, ou jusqu’à ce que l’invitation soit retirée.',
     forward:
       'Qui le reçoit de vous peut tout cela à votre place. Pour qu’un collègue vienne, envoyez-lui plutôt sa propre invitation, plus haut.',
@@ -162,6 +166,14 @@ export const linkPages = {
     'colleague-already-sent': {
       title: 'Quelqu’un vient déjà à votre place',
       text: 'Rien n’a été changé. Reprenez d’abord votre place, si une autre personne doit venir.',
+    },
+    'proposals-closed': {
+      title: 'Les propositions sont closes',
+      text: 'Elles étaient reçues jusqu’au jour indiqué sur la page\u202f; rien n’a été enregistré. Écrivez à la chargée de projet si le point ne peut pas attendre.',
+    },
+    'too-many-proposals': {
+      title: 'Votre organisation a déjà beaucoup proposé',
+      text: 'Elle a atteint le nombre de points possible pour cette réunion\u202f; rien n’a été enregistré.',
     },
     'no-colleague': {
       title: 'Personne ne vient plus à votre place',

@@ -6,9 +6,10 @@ import { agendaSection } from './agenda-section';
 import { aboutSection, answerSection } from './answer-section';
 import { summary } from './fields';
 import { documentsSection, promisedSection, reportField } from './promised-section';
+import { proposalField, proposalsSection } from './proposals-section';
 import { type AnswerView, type Words, dayInWords, wordsOf } from './view';
 
-const doneKinds = ['answer', 'concerns', 'colleague', 'withdrawn', 'action'] as const;
+const doneKinds = ['answer', 'concerns', 'proposal', 'colleague', 'withdrawn', 'action'] as const;
 
 /** The page of one meeting for one person who is invited: everything to decide on, answer and prepare, on one sheet. */
 export function answerPage(view: AnswerView): RenderedPage {
@@ -23,8 +24,8 @@ export function answerPage(view: AnswerView): RenderedPage {
     <h1>${headline}</h1>
     <p class="sub">${meeting.title}<br />${holder.group.name}</p>
     ${view.meeting.phase !== 'open' && html`<p class="note ${view.meeting.phase === 'cancelled' ? 'x' : 'w'}">${t(`linkPages.phase.${view.meeting.phase}`)}</p>`}
-    ${facts(view, t)} ${answerSection(view, t)} ${agendaSection(view, t)} ${promisedSection(view, t)}
-    ${documentsSection(view, t)} ${minutes(view, t)}
+    ${facts(view, t)} ${answerSection(view, t)} ${agendaSection(view, t)} ${proposalsSection(view, t)}
+    ${promisedSection(view, t)} ${documentsSection(view, t)} ${minutes(view, t)}
     <section class="sect" aria-labelledby="question">
       <h2 id="question">${t('linkPages.question.title')}</h2>
       <p class="s">${t('linkPages.question.text')}</p>
@@ -35,6 +36,7 @@ export function answerPage(view: AnswerView): RenderedPage {
 }
 
 function fieldOf({ returned, meeting }: AnswerView, path: string): string {
+  if (returned?.name === 'proposal') return proposalField(path || 'title');
   if (returned?.name !== 'action') return path || 'answer';
   return reportField(
     Math.max(

@@ -22,24 +22,32 @@ interface Field {
   label: Piece;
   hint?: string;
   multiline?: boolean;
+  /** What can be chosen, in the place of typing. */
+  choices?: readonly { value: string; label: string }[];
   attributes?: Piece;
-  longest: number;
+  longest?: number;
 }
 
 /** One field, with what was typed in it and what is wrong with it. */
 export function field(t: Words, back: ReturnedForm | null, field: Field): Html {
-  const { id, name, label, hint, multiline, attributes = '', longest } = field;
+  const { id, name, label, hint, multiline, choices, attributes = '', longest } = field;
   const issue = back?.issues.find(({ path }) => path === name);
   const described = [issue && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
   const isFirst = issue !== undefined && issue === back?.issues[0];
-  const shared = html`id="${id}" name="${name}" maxlength="${longest}"
+  const shared = html`id="${id}" name="${name}" ${longest && html`maxlength="${longest}"`}
   ${described && html`aria-describedby="${described}"`} ${issue && html`aria-invalid="true"`}
   ${isFirst && html`autofocus`} ${attributes}`;
   const value = back?.values[name] ?? '';
+  const input = choices
+    ? html`<select ${shared}>
+        ${choices.map((each) => html`<option value="${each.value}" ${each.value === value && html` selected`}>${each.label}</option>`)}
+      </select>`
+    : multiline
+      ? html`<textarea rows="2" ${shared}>${value}</textarea>`
+      : html`<input ${shared} value="${value}" />`;
   return html`<div>
-    <label for="${id}">${label}</label>${hint && html`<p class="s m" id="${id}-hint">${hint}</p>`}${
-      multiline ? html`<textarea rows="2" ${shared}>${value}</textarea>` : html`<input ${shared} value="${value}" />`
-    }${issue && html`<p class="er" id="${id}-error">${issueInWords(t, issue)}</p>`}
+    <label for="${id}">${label}</label
+    >${hint && html`<p class="s m" id="${id}-hint">${hint}</p>`}${input}${issue && html`<p class="er" id="${id}-error">${issueInWords(t, issue)}</p>`}
   </div>`;
 }
 
@@ -56,8 +64,15 @@ export function summary(t: Words, back: ReturnedForm | null, idOf: (field: strin
 }
 
 function issueInWords(t: Words, { code, params }: FieldIssue): string {
-  const known = code in catalogues.fr.errors.field ? (code as keyof typeof catalogues.fr.errors.field) : 'invalid-type';
+  const { field, format } = catalogues.fr.errors;
+  const form = code === 'invalid-format' ? String(params['format']) : numberOf(code, params);
+  if (form !== null && form in format) return t(`errors.format.${form as keyof typeof format}`);
+  const known = code in field ? (code as keyof typeof field) : 'invalid-type';
   return t(`errors.field.${known}`, params as Record<string, string | number>);
 }
+
+/** What is no whole number, where one is wanted. */
+const numberOf = (code: string, { expected }: FieldIssue['params']): string | null =>
+  code === 'invalid-type' && (expected === 'number' || expected === 'int') ? 'whole-number' : null;
 
 export const asLocale = (value: unknown) => (isLocale(value) ? value : null);

@@ -1,4 +1,4 @@
-import { type Answer, type ColleagueInput, answerPhase } from '@zesumme/domain';
+import { type Answer, type ColleagueInput, type ProposalCreate, answerPhase } from '@zesumme/domain';
 import { Contact } from '../../organisations/contact.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Injectable } from '@nestjs/common';
@@ -11,6 +11,7 @@ import { newInvitation } from '../invitations.service';
 import { keepAnswer } from '../keep-answer';
 import { markConcerns } from './concerns';
 import type { LinkHolder } from './holder';
+import { propose } from './proposing';
 
 /** What the holder of a personal link does about their invitation. Whose link it is, the caller has found out. */
 @Injectable()
@@ -31,6 +32,16 @@ export class AnswersByLink {
   async markConcerns(ctx: Ctx, holder: LinkHolder, itemIds: readonly string[]): Promise<void> {
     requireOpen(ctx, holder);
     await markConcerns(ctx, holder, itemIds);
+  }
+
+  /**
+   * Proposes an item for the holder's organisation, as an account of it would.
+   *
+   * @throws DomainError 403 for a guest, 409 as above, `proposals-closed` or `too-many-proposals`, 422 on what was proposed already
+   */
+  async propose(ctx: Ctx, holder: LinkHolder, input: ProposalCreate): Promise<void> {
+    requireOpen(ctx, holder);
+    await propose(ctx, holder, input);
   }
 
   /**

@@ -9,8 +9,10 @@ import { Meeting } from '../meeting.entity';
 import { Contact } from '../../organisations/contact.entity';
 import { Organisation } from '../../organisations/organisation.entity';
 import { colleagueName } from './answering';
+import { takesProposals } from '../preparation/takes-proposals';
 import { concernsOf } from './concerns';
 import type { LinkHolder } from './holder';
+import { type ProposalForHolder, proposalsOf } from './proposing';
 
 /** What the holder of a personal link reads of the meeting, beside what the meeting's own row says. */
 export interface MeetingForHolder {
@@ -21,6 +23,9 @@ export interface MeetingForHolder {
   /** What their organisation has promised to the group: what is open, and what it did since the previous meeting. */
   promised: ActionBrief[];
   previousDay: string | null;
+  /** What their organisation has proposed for the agenda, and whether more is taken. */
+  proposals: ProposalForHolder[];
+  takesProposals: boolean;
   colleague: { name: string; answer: Invitation['answer'] } | null;
   /** Who sent them in their place. */
   sentBy: string | null;
@@ -29,13 +34,14 @@ export interface MeetingForHolder {
 /** Reads it, in a number of queries that does not depend on how much there is. */
 export async function meetingForHolder(ctx: Ctx, holder: LinkHolder): Promise<MeetingForHolder> {
   const { meeting, organisation, takesPart, colleague } = holder;
+  const phase = answerPhase(meeting, ctx.clock.instant());
   const marked = organisation ? await concernsOf(ctx, meeting.id, organisation.id) : new Set<string>();
   const own = organisation && fold(organisation.name);
   const agenda = await storedAgenda(ctx, meeting.id);
   const previousDay = takesPart ? await dayBefore(ctx, meeting) : null;
   const name = await colleagueName(ctx, holder);
   return {
-    phase: answerPhase(meeting, ctx.clock.instant()),
+    phase,
     agenda: agenda.map((item) => ({
       ...item,
       marked: marked.has(item.id),
@@ -44,6 +50,8 @@ export async function meetingForHolder(ctx: Ctx, holder: LinkHolder): Promise<Me
     hosts: await hostsOf(ctx, meeting.id),
     promised: organisation && takesPart ? await promisedOf(ctx, holder, organisation.id, previousDay) : [],
     previousDay,
+    proposals: await proposalsOf(ctx, holder),
+    takesProposals: organisation !== null && phase === 'open' && takesProposals(meeting, ctx.clock.today()),
     colleague: colleague && { name: name ?? '', answer: colleague.answer },
     sentBy: await senderOf(ctx, holder),
   };

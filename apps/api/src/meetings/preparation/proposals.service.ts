@@ -1,25 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import {
   MOST_ITEMS,
-  MOST_PROPOSALS,
   type Page,
   type ProposalCreate,
   type ProposalDecision,
   type ProposalListQuery,
   type ProposalRow,
   meetingPolicy,
-  searchTextOf,
 } from '@zesumme/domain';
-import { type Ctx, newId } from '../../platform/database';
-import { conflict, forbidden, invalidField, notFound, stale } from '../../platform/errors';
+import type { Ctx } from '../../platform/database';
+import { conflict, forbidden, notFound, stale } from '../../platform/errors';
 import { storedAgenda } from '../agenda';
 import { asInput } from '../agenda-input';
 import { changeAgenda } from '../change-agenda';
 import { type StoredMeeting, findMeeting } from '../stored-meeting';
 import { BacklogItem } from './backlog-item.entity';
+import { keepProposal, recordProposal } from './keep-proposal';
 import { tellDecided } from './proposal-mail';
 import { listProposals, proposalRow } from './proposal-rows';
-import { takesProposals } from './takes-proposals';
 
 /** Items that those who are invited propose for an agenda, and what whoever runs the meeting says to them. */
 @Injectable()
@@ -42,34 +40,9 @@ export class ProposalsService {
     const { actor } = ctx;
     ctx.allow(meetingPolicy.propose(actor, ref));
     if (actor.kind !== 'account' || actor.organisationId === null) throw forbidden('not-invited');
-    if (!takesProposals(meeting, ctx.clock.today())) throw conflict('proposals-closed');
-    const { organisationId } = actor;
-    const before = await ctx.manager.findBy(BacklogItem, { meetingId, organisationId });
-    const searchText = searchTextOf(input.title);
-    const isKnown = before.some((each) => each.searchText === searchText && each.state !== 'declined');
-    if (isKnown) throw invalidField('title', 'already-proposed');
-    if (before.length >= MOST_PROPOSALS) throw conflict('too-many-proposals', { maximum: MOST_PROPOSALS });
-    const proposal: BacklogItem = {
-      ...input,
-      id: newId(),
-      groupId: meeting.groupId,
-      meetingId,
-      presenter: null,
-      state: 'proposed',
-      decisionNote: null,
-      decidedAt: null,
-      accountId: actor.accountId,
-      organisationId,
-      authorLabel: actor.displayName,
-      removedAt: null,
-      searchText,
-      isDemo: meeting.isDemo,
-      version: 1,
-      createdAt: ctx.clock.instant(),
-    };
-    await ctx.insert(BacklogItem, [proposal]);
-    await this.record(ctx, 'proposal.made', proposal, input);
-    return this.row(ctx, stored, proposal.id);
+    const { accountId, organisationId, displayName: label } = actor;
+    const id = await keepProposal(ctx, meeting, { accountId, organisationId, label }, input);
+    return this.row(ctx, stored, id);
   }
 
   /**
@@ -88,7 +61,7 @@ export class ProposalsService {
     const decided = { state: decision, decisionNote: word, decidedAt: ctx.clock.instant(), version: version + 1 };
     await ctx.manager.update(BacklogItem, { id }, decided);
     if (decision === 'accepted') await takeUp(ctx, stored, proposal);
-    const eventId = await this.record(ctx, `proposal.${decision}`, proposal, { title: proposal.title, word });
+    const eventId = await recordProposal(ctx, `proposal.${decision}`, proposal, { title: proposal.title, word });
     await tellDecided(ctx, eventId, proposal);
     return this.row(ctx, stored, id);
   }
@@ -97,16 +70,6 @@ export class ProposalsService {
     const row = await proposalRow(ctx, stored, id);
     if (!row) throw notFound('proposal');
     return row;
-  }
-
-  private record(
-    ctx: Ctx,
-    kind: string,
-    { id, groupId, isDemo }: BacklogItem,
-    after: Record<string, unknown>,
-  ): Promise<string> {
-    // Like the backlog it is read by whoever leads the group alone.
-    return ctx.record({ kind, subject: { type: 'backlog-item', id }, groupId, after, isDemo });
   }
 }
 

@@ -13,6 +13,7 @@ GET /answer/:link/meeting.ics                 403    403     403      403     40
 GET /answer/:link/files/:file                 403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/answer                     403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/concerns                   403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/proposals                  403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/colleague                  403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/colleague/withdrawal       403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/actions/:action            403    403     403      403     403           403     403           403  403        403           403
@@ -34,6 +35,7 @@ export const linkPageRequests: Requests = {
   'GET /answer/:link/files/:file': () => ({ params }),
   'POST /answer/:link/answer': () => ({ params, body: { answer: 'accepted' } }),
   'POST /answer/:link/concerns': () => ({ params, body: {} }),
+  'POST /answer/:link/proposals': () => ({ params, body: { title: 'Bus', minutes: '15' } }),
   'POST /answer/:link/colleague': () => ({ params, body: { name: 'Luc', email: 'luc@one.example' } }),
   'POST /answer/:link/colleague/withdrawal': () => ({ params, body: {} }),
   'POST /answer/:link/actions/:action': () => ({ params, body: { act: 'done' } }),

@@ -1,0 +1,66 @@
+import { MOST_PROPOSALS, type ProposalCreate, searchTextOf } from '@zesumme/domain';
+import { type Ctx, newId } from '../../platform/database';
+import { conflict, invalidField } from '../../platform/errors';
+import type { Meeting } from '../meeting.entity';
+import { BacklogItem } from './backlog-item.entity';
+import { takesProposals } from './takes-proposals';
+
+/** Who proposes, and for which organisation. Whether they may, the caller has found out. */
+export interface Proposer {
+  /** Null for whoever came by a personal link. */
+  accountId: string | null;
+  organisationId: string;
+  label: string;
+}
+
+/** As long as a column for a name. */
+const LABEL = 200;
+
+/**
+ * Keeps an item that is proposed for a meeting: the same for those with an account and those who come by a link.
+ *
+ * @returns its id
+ * @throws DomainError 409 `proposals-closed` or `too-many-proposals`, 422 on what the organisation proposed already
+ */
+export async function keepProposal(
+  ctx: Ctx,
+  meeting: Meeting,
+  { accountId, organisationId, label }: Proposer,
+  input: ProposalCreate,
+): Promise<string> {
+  if (!takesProposals(meeting, ctx.clock.today())) throw conflict('proposals-closed');
+  const before = await ctx.manager.findBy(BacklogItem, { meetingId: meeting.id, organisationId });
+  const searchText = searchTextOf(input.title);
+  const isKnown = before.some((each) => each.searchText === searchText && each.state !== 'declined');
+  if (isKnown) throw invalidField('title', 'already-proposed');
+  if (before.length >= MOST_PROPOSALS) throw conflict('too-many-proposals', { maximum: MOST_PROPOSALS });
+  const proposal: BacklogItem = {
+    ...input,
+    id: newId(),
+    groupId: meeting.groupId,
+    meetingId: meeting.id,
+    presenter: null,
+    state: 'proposed',
+    decisionNote: null,
+    decidedAt: null,
+    accountId,
+    organisationId,
+    authorLabel: [...label].slice(0, LABEL).join(''),
+    removedAt: null,
+    searchText,
+    isDemo: meeting.isDemo,
+    version: 1,
+    createdAt: ctx.clock.instant(),
+  };
+  await ctx.insert(BacklogItem, [proposal]);
+  await recordProposal(ctx, 'proposal.made', proposal, input);
+  return proposal.id;
+}
+
+/** Notes what happened to a proposal. Like the backlog it is read by whoever leads the group alone. */
+export const recordProposal = (
+  ctx: Ctx,
+  kind: string,
+  { id, groupId, isDemo }: BacklogItem,
+  after: Record<string, unknown>,
+): Promise<string> => ctx.record({ kind, subject: { type: 'backlog-item', id }, groupId, after, isDemo });
