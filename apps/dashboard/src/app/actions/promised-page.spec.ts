@@ -85,6 +85,22 @@ describe('What was promised', () => {
     expect(api.sentTo(REPORT)).toMatchObject([{ version: 4 }, { version: 5, text: 'C’est fait.' }]);
   });
 
+  it('keeps the word when the list is filtered', async () => {
+    let items = [action()];
+    const fixture = await page(new FakeApi({ ...answers(), 'GET /api/actions': () => pageOf(...items) }));
+    fixture.root.querySelector<HTMLButtonElement>('.rows button')?.click();
+    await fixture.whenStable();
+    type(fixture.root, `done-${ID}`, 'Elle roule.');
+    items = [action({ id: 'b', title: 'Bornes' })];
+    const show = fixture.root.querySelectorAll('select')[0];
+    if (show) show.value = 'settled';
+    show?.dispatchEvent(new Event('change'));
+    await settle();
+    await fixture.whenStable();
+    expect(words(fixture.root)).toContain('Bornes');
+    expect(fixture.root.querySelector<HTMLTextAreaElement>(`[id="done-${ID}"]`)?.value).toBe('Elle roule.');
+  });
+
   it('says so where nothing is promised', async () => {
     const { root } = await page(new FakeApi(answers()));
     expect(words(root)).toContain('Rien de promis');

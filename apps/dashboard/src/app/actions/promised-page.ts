@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ActionRow, isUnfinished } from '@zesumme/domain';
 import {
@@ -16,6 +16,7 @@ import {
   StatusMark,
 } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
+import { openRow } from '../platform/open-row';
 import { Session } from '../platform/session';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { ActionsData } from './actions-data';
@@ -53,7 +54,6 @@ export class PromisedPage implements HasUnsavedChanges {
   protected readonly warn = warnBeforeUnload;
   protected readonly shows = shows;
   protected readonly isUnfinished = isUnfinished;
-  protected readonly opened = signal<string | null>(null);
   private readonly form = viewChild(PromiseDoneForm);
   protected readonly state = listState({ sort: 'openFirst', filters: ['show', 'groupId'] });
   protected readonly actions = read(
@@ -64,6 +64,7 @@ export class PromisedPage implements HasUnsavedChanges {
     },
     (query) => this.data.list(query),
   );
+  protected readonly opened = openRow(this.actions, () => this.hasUnsavedChanges());
   private readonly counts = read(
     () => true,
     async () => {
@@ -108,7 +109,7 @@ export class PromisedPage implements HasUnsavedChanges {
   }
 
   protected async closed(row: ActionRow): Promise<void> {
-    this.opened.set(null);
+    this.opened.close();
     this.actions.reload();
     this.counts.reload();
     await this.say.done(this.t('actions.promised.closed', { title: row.title }));

@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AdministratorHome } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { PendingSuccessions } from '../platform/successions/pending-successions';
+import type { HasUnsavedChanges } from '../platform/unsaved-changes';
 import { HomeHead } from './home-head';
 
 const names = ['communes', 'zones', 'themes', 'naceCodes', 'measures', 'organisations', 'contacts', 'groups'] as const;
@@ -106,8 +107,9 @@ const pages: Record<(typeof names)[number], string> = {
     </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class AdministratorHomePage {
+export class AdministratorHomePage implements HasUnsavedChanges {
   readonly home = input.required<AdministratorHome>();
+  private readonly successions = viewChild(PendingSuccessions);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly names = names;
@@ -122,4 +124,8 @@ export class AdministratorHomePage {
       failed: this.home().mail.failed,
     });
   });
+
+  hasUnsavedChanges(): boolean {
+    return this.successions()?.hasUnsavedChanges() ?? false;
+  }
 }

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, viewChild } from '@angular/core';
 import type { HomeResponse } from '@zesumme/domain';
 import { Failure, I18n, Skeleton } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { read } from '../platform/list-state';
 import { Session } from '../platform/session';
+import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { AdministratorHomePage } from './administrator-home';
 import { AdviserHomePage } from './adviser-home';
 import { CommuneHomePage } from './commune-home';
@@ -31,7 +32,7 @@ import { VisitorHomePage } from './visitor-home';
       @switch (ready.home.role) {
         @case ('project-manager') {
           @defer (on immediate) {
-            <z-project-manager-home [home]="$any(ready.home)" [today]="ready.today" />
+            <z-project-manager-home #form [home]="$any(ready.home)" [today]="ready.today" />
           }
         }
         @case ('contact') {
@@ -51,7 +52,7 @@ import { VisitorHomePage } from './visitor-home';
         }
         @case ('administrator') {
           @defer (on immediate) {
-            <z-administrator-home [home]="$any(ready.home)" />
+            <z-administrator-home #form [home]="$any(ready.home)" />
           }
         }
         @default {
@@ -64,14 +65,22 @@ import { VisitorHomePage } from './visitor-home';
       <h1 class="sr">{{ t('insights.title') }}</h1>
       <z-skeleton [rows]="10" />
     }`,
+  host: { '(window:beforeunload)': 'warn(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class HomePage {
+export class HomePage implements HasUnsavedChanges {
   private readonly api = inject(Api);
   private readonly session = inject(Session);
   protected readonly t = inject(I18n).t;
+  protected readonly warn = warnBeforeUnload;
+  /** The home page on which something can be written. */
+  private readonly form = viewChild<HasUnsavedChanges>('form');
   protected readonly answer = read(
     () => this.session.role(),
     async () => (await this.api.ask(this.api.client.GET('/api/home'))) as HomeResponse,
   );
+
+  hasUnsavedChanges(): boolean {
+    return this.form()?.hasUnsavedChanges() ?? false;
+  }
 }

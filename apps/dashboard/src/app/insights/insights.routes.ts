@@ -11,6 +11,7 @@ export const routes: Routes = [
     path: '',
     pathMatch: 'full',
     title: title('insights.title'),
+    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./home-page').then((m) => m.HomePage),
   },
   {

@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type ProjectManagerHome, daysBetween } from '@zesumme/domain';
 import { DemoMark, I18n, Kind, Rich } from '@zesumme/ui';
 import { Chart } from '@zesumme/ui/chart';
 import { PendingSuccessions } from '../platform/successions/pending-successions';
+import type { HasUnsavedChanges } from '../platform/unsaved-changes';
 import { actionSeries, synergyOrder } from './action-series';
 import { Chapter6Rows } from './chapter-6-rows';
 import { GroupTable } from './group-table';
@@ -33,9 +34,10 @@ const QUIET_SHOWN = 6;
   templateUrl: './project-manager-home.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class ProjectManagerHomePage {
+export class ProjectManagerHomePage implements HasUnsavedChanges {
   readonly home = input.required<ProjectManagerHome>();
   readonly today = input.required<string>();
+  private readonly successions = viewChild(PendingSuccessions);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
 
@@ -118,4 +120,8 @@ export class ProjectManagerHomePage {
       last: lastSignDay ? this.i18n.day(lastSignDay) : 'none',
       silent: silentMeetings,
     });
+
+  hasUnsavedChanges(): boolean {
+    return this.successions()?.hasUnsavedChanges() ?? false;
+  }
 }

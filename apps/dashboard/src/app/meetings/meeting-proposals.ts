@@ -3,6 +3,7 @@ import { type MeetingDetail, type ProposalRow, luxembourgDay } from '@zesumme/do
 import { DemoMark, Failure, I18n, Icon, Markdown, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
+import { openRow } from '../platform/open-row';
 import { MeetingsData } from './meetings-data';
 import { ProposalDecline } from './proposal-decline';
 import { ProposalForm } from './proposal-form';
@@ -42,13 +43,13 @@ export class MeetingProposals {
   protected readonly t = this.i18n.t;
   protected readonly size = PAGE;
   protected readonly pageNumber = signal(1);
-  /** The proposal that is being declined, `new` while one is written. */
-  protected readonly opened = signal<string | null>(null);
   protected readonly acting = acting({ stale: () => this.items.reload() });
   protected readonly items = read(
     () => (this.meeting().can.readProposals ? { id: this.meeting().id, page: this.pageNumber() } : undefined),
     ({ id, page }) => this.data.list(id, { page, size: PAGE }),
   );
+  /** The proposal that is being declined, `new` while one is written. */
+  protected readonly opened = openRow(this.items, () => this.hasUnsavedChanges());
   /** Where none are asked for, there is only to be read what was proposed before. */
   protected readonly isShown = computed(() => {
     const { can, proposeByDay, state } = this.meeting();
@@ -76,13 +77,13 @@ export class MeetingProposals {
   }
 
   protected sent({ title }: ProposalRow): void {
-    this.opened.set(null);
+    this.opened.close();
     this.items.reload();
     void this.say.done(this.t('agenda.proposals.sent', { title }));
   }
 
   protected declined({ title }: ProposalRow): void {
-    this.opened.set(null);
+    this.opened.close();
     this.items.reload();
     void this.say.done(this.t('agenda.proposals.declined', { title }));
   }

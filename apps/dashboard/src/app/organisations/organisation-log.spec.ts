@@ -130,6 +130,40 @@ describe('The log of an organisation', () => {
     expect(typed()).toBe('Autre ligne');
   });
 
+  it('keeps what is being corrected when the list is searched, filtered, turned, or cannot be read', async () => {
+    let answer = () => ({ ...pageOf(entry()), total: 30 });
+    const fixture = await log(new FakeApi({ [`GET ${LIST}`]: () => answer() }));
+    const typed = () => fixture.root.querySelector<HTMLInputElement>('#log-edit-text')?.value;
+    const settled = async () => {
+      await settle();
+      await fixture.whenStable();
+    };
+    button(fixture.root, 'Modifier')?.click();
+    await settled();
+    type(fixture.root, 'log-edit-text', 'Revient en mai');
+    answer = () => ({ ...pageOf(entry({ id: 'f', text: 'Autre ligne' })), total: 30, page: 2 });
+    button(fixture.root, 'Suivante')?.click();
+    await settled();
+    expect(words(fixture.root)).toContain('Autre ligne');
+    expect(typed()).toBe('Revient en mai');
+    answer = () => pageOf();
+    type(fixture.root, 'log-filter-kind', 'visit');
+    await settled();
+    expect(typed()).toBe('Revient en mai');
+    answer = () => {
+      throw new Problem('unavailable', 503, {}, [], null);
+    };
+    const search = fixture.root.querySelector<HTMLInputElement>('#log-q');
+    if (search) search.value = 'mars';
+    search?.dispatchEvent(new Event('change'));
+    await settled();
+    expect(words(fixture.root)).toContain('Réessayer');
+    expect(typed()).toBe('Revient en mai');
+    button(fixture.root, 'Abandonner')?.click();
+    await settled();
+    expect(typed()).toBeUndefined();
+  });
+
   it('takes a line back, and lets that be undone', async () => {
     const api = new FakeApi({
       [`GET ${LIST}`]: () => pageOf(entry()),

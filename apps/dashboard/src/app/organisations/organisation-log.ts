@@ -3,7 +3,7 @@ import { type LogEntryRow, type LogKind, type OrganisationDetail, logKinds } fro
 import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, type IconName, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
-import { askBeforeLoss } from '../platform/unsaved-changes';
+import { openRow } from '../platform/open-row';
 import { LogEntryForm } from './log-entry-form';
 import { OrganisationsData } from './organisations-data';
 
@@ -28,15 +28,12 @@ export class OrganisationLog {
   readonly beginWith = input<LogKind>();
   private readonly data = inject(OrganisationsData);
   private readonly say = inject(Say);
-  private readonly askBeforeLoss = askBeforeLoss();
   private readonly forms = viewChildren(LogEntryForm);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly acting = acting();
   protected readonly kinds = logKinds;
   protected readonly icons = icons;
-  /** The entry that is being corrected. */
-  protected readonly opened = signal<string | null>(null);
   protected readonly filters = signal({ q: '', kind: '', mine: false });
   protected readonly pageNumber = signal(1);
   protected readonly isFiltered = computed(() => {
@@ -54,6 +51,10 @@ export class OrganisationLog {
         ...(mine ? { mine } : {}),
       }),
   );
+  /** The entry that is being corrected. */
+  protected readonly opened = openRow(this.entries, () =>
+    this.forms().some((form) => form.entry() && form.hasUnsavedChanges),
+  );
 
   get hasUnsavedChanges(): boolean {
     return this.forms().some((form) => form.hasUnsavedChanges);
@@ -69,15 +70,9 @@ export class OrganisationLog {
     return contact ? `${by} · ${this.t('people.log.withContact', { contact: contact.name })}` : by;
   }
 
-  /** Another line is corrected only once what was typed for the one before may be lost. */
-  protected async open({ id }: LogEntryRow): Promise<void> {
-    const isTyped = this.forms().some((form) => form.entry() && form.hasUnsavedChanges);
-    if (!isTyped || (await this.askBeforeLoss())) this.opened.set(id);
-  }
-
   protected async saved(isNew: boolean): Promise<void> {
     // A line that is being corrected meanwhile stays open.
-    if (!isNew) this.opened.set(null);
+    if (!isNew) this.opened.close();
     if (isNew) this.pageNumber.set(1);
     this.entries.reload();
     await this.say.done(this.t(isNew ? 'people.log.added' : 'people.log.saved'));

@@ -15,6 +15,7 @@ import {
   Skeleton,
 } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
+import { keepOpen } from '../platform/open-row';
 import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { SuccessionItem } from '../platform/successions/succession-item';
@@ -58,6 +59,11 @@ export class SuccessionListPage {
   protected readonly successions = read(
     () => this.state.query(),
     (query) => this.data.list(query),
+  );
+  protected readonly shown = keepOpen(this.successions, () =>
+    this.rows()
+      .filter((row) => row.isOpen())
+      .map((row) => row.succession().id),
   );
   private readonly waiting = read(
     () => (this.decides() ? this.session.role() : undefined),

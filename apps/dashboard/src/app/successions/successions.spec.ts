@@ -95,6 +95,28 @@ describe('A proposal', () => {
     }
   });
 
+  it('keeps the word to it when the list is filtered', async () => {
+    let items = [row()];
+    await manager(new FakeApi({ [LIST]: () => pageOf(...items) }));
+    const fixture = await show(SuccessionListPage);
+    await settle();
+    await fixture.whenStable();
+    press(fixture.root, 'Refuser');
+    await fixture.whenStable();
+    type(fixture.root, `word-${ID}`, 'Parlons-en.');
+    items = [row({ id: 'other', person: { ...row().person, givenName: 'Kim' } })];
+    const kind = fixture.root.querySelectorAll('select')[0];
+    if (kind) kind.value = 'substitute';
+    kind?.dispatchEvent(new Event('change'));
+    await settle();
+    await fixture.whenStable();
+    expect(words(fixture.root)).toContain('Kim Muster');
+    expect(fixture.root.querySelector<HTMLTextAreaElement>(`[id="word-${ID}"]`)?.value).toBe('Parlons-en.');
+    press(fixture.root, 'Abandonner');
+    await fixture.whenStable();
+    expect(words(fixture.root)).not.toContain('Sam Muster');
+  });
+
   it('that somebody else has decided meanwhile is shown as it is now', async () => {
     const now = row({ state: 'refused', version: 2, can: { decide: false, withdraw: false } });
     const api = new FakeApi({

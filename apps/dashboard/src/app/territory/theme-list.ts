@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ThemeRow } from '@zesumme/domain';
 import {
@@ -18,6 +18,7 @@ import {
 } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { listState, read } from '../platform/list-state';
+import { openRow } from '../platform/open-row';
 import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { TerritoryData } from './territory-data';
@@ -59,7 +60,7 @@ export class ThemeListPage {
     (query) => this.data.themes(query),
   );
   /** The theme being renamed, `new` for one being added. */
-  protected readonly editing = signal<string | null>(null);
+  protected readonly editing = openRow(this.themes, () => this.hasUnsavedChanges());
   private readonly typed = viewChild(ThemeForm);
   protected readonly columns = [
     { sort: 'nameFr', label: 'territory.theme.fr', lang: 'fr' },
@@ -87,7 +88,7 @@ export class ThemeListPage {
   }
 
   protected async saved(): Promise<void> {
-    this.editing.set(null);
+    this.editing.close();
     this.themes.reload();
     await this.say.done(this.t('common.state.saved'));
   }

@@ -97,6 +97,23 @@ describe('The backlog of a group', () => {
     expect(title()).toBe('Bornes');
   });
 
+  it('keeps what is being changed when the list is searched or shows more', async () => {
+    let items = [row];
+    const fixture = await page({ [`GET ${LIST}`]: () => ({ items, total: 30, page: 1, size: 10 }) });
+    const { root } = fixture;
+    press(root, 'Modifier');
+    await settle();
+    type(root, 'backlog.title', 'Abri fermé');
+    items = [];
+    const search = root.querySelector<HTMLInputElement>('[id="backlog.q"]');
+    if (search) search.value = 'bornes';
+    search?.dispatchEvent(new Event('change'));
+    await settle();
+    await settle();
+    expect(root.querySelector<HTMLInputElement>('[id="backlog.title"]')?.value).toBe('Abri fermé');
+    expect(root.textContent).not.toContain('Abri à vélos');
+  });
+
   it('takes one out, with the way back', async () => {
     const { root, api } = await page({
       'DELETE /api/backlog/{id}': () => ({ id: 'b' }),

@@ -4,7 +4,7 @@ import type { BacklogRow, WorkingGroupDetail } from '@zesumme/domain';
 import { Control, DemoMark, Failure, Field, I18n, Icon, Markdown, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
-import { askBeforeLoss } from '../platform/unsaved-changes';
+import { openRow } from '../platform/open-row';
 import { BacklogData } from './backlog-data';
 import { BacklogForm } from './backlog-form';
 
@@ -17,15 +17,15 @@ const PAGE = 10;
   template: `<section class="sect" aria-labelledby="backlog">
     <header>
       <h2 id="backlog">{{ t('agenda.backlog.title') }}</h2>
-      @if (group().can.edit && opened() === null) {
-        <button type="button" class="b sm" (click)="opened.set('new')">
+      @if (group().can.edit && opened.id() === null) {
+        <button type="button" class="b sm" (click)="opened.open('new')">
           <z-icon name="plus" size="s" />{{ t('agenda.backlog.add') }}
         </button>
       }
     </header>
     <p class="say s m">{{ t('agenda.backlog.hint') }}</p>
-    @if (opened() === 'new') {
-      <z-backlog-form [groupId]="group().id" (saved)="done()" (left)="opened.set(null)" />
+    @if (opened.id() === 'new') {
+      <z-backlog-form [groupId]="group().id" (saved)="done()" (left)="opened.close()" />
     }
     @if (items.value(); as page) {
       <label class="chk s"
@@ -41,13 +41,14 @@ const PAGE = 10;
     }
     @if (items.error(); as error) {
       <z-failure [error]="error" (retried)="items.reload()" />
-    } @else if (items.value(); as page) {
+    }
+    @if (opened.rows(); as rows) {
       <ul class="rows">
-        @for (row of page.items; track row.id) {
+        @for (row of rows; track row.id) {
           <li>
-            @if (opened() === row.id) {
+            @if (opened.id() === row.id) {
               <div class="grow">
-                <z-backlog-form [groupId]="group().id" [item]="row" (saved)="done()" (left)="opened.set(null)" />
+                <z-backlog-form [groupId]="group().id" [item]="row" (saved)="done()" (left)="opened.close()" />
               </div>
             } @else {
               <div class="grow">
@@ -70,7 +71,7 @@ const PAGE = 10;
                   type="button"
                   class="b i q"
                   [attr.aria-label]="t('agenda.backlog.edit', { title: row.title })"
-                  (click)="open(row)"
+                  (click)="opened.open(row.id)"
                 >
                   <z-icon name="pencil-simple" size="s" />
                 </button>
@@ -89,10 +90,12 @@ const PAGE = 10;
           <li class="m">{{ t(q() ? 'agenda.backlog.noneFound' : 'agenda.backlog.none') }}</li>
         }
       </ul>
-      @if (page.total > size) {
-        <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="pageNumber.set($event)" />
+      @if (items.value(); as page) {
+        @if (page.total > size) {
+          <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="pageNumber.set($event)" />
+        }
       }
-    } @else {
+    } @else if (!items.error()) {
       <z-skeleton [rows]="3" />
     }
     @if (acting.problem(); as problem) {
@@ -105,7 +108,6 @@ export class GroupBacklog {
   readonly group = input.required<WorkingGroupDetail>();
   private readonly data = inject(BacklogData);
   private readonly say = inject(Say);
-  private readonly askBeforeLoss = askBeforeLoss();
   private readonly form = viewChild(BacklogForm);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -115,13 +117,13 @@ export class GroupBacklog {
   protected readonly pageNumber = signal(1);
   /** Whether what stands on an agenda is shown as well. */
   protected readonly withTaken = signal(false);
-  /** The item whose form is open, `new` for one that is added. */
-  protected readonly opened = signal<string | null>(null);
   protected readonly items = read(
     () => ({ id: this.group().id, page: this.pageNumber(), q: this.q(), withTaken: this.withTaken() }),
     ({ id, page, q, withTaken }) =>
       this.data.list(id, { page, size: PAGE, ...(q ? { q } : {}), ...(withTaken ? {} : { taken: 'false' }) }),
   );
+  /** The item whose form is open, `new` for one that is added. */
+  protected readonly opened = openRow(this.items, () => this.hasUnsavedChanges());
 
   /** Whether something was typed that is not saved. */
   hasUnsavedChanges(): boolean {
@@ -143,13 +145,8 @@ export class GroupBacklog {
     this.pageNumber.set(1);
   }
 
-  /** Another one is changed only once what was typed for the one before may be lost. */
-  protected async open({ id }: BacklogRow): Promise<void> {
-    if (!this.hasUnsavedChanges() || (await this.askBeforeLoss())) this.opened.set(id);
-  }
-
   protected done(): void {
-    this.opened.set(null);
+    this.opened.close();
     this.items.reload();
     void this.say.done(this.t('common.state.saved'));
   }

@@ -40,7 +40,7 @@ import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
-import { warnBeforeUnload } from '../platform/unsaved-changes';
+import { askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
 import { GroupsData } from './groups-data';
 import { MembershipForm } from './membership-form';
 
@@ -77,6 +77,7 @@ export class MembersPage {
   private readonly ask = inject(Ask);
   private readonly say = inject(Say);
   private readonly title = inject(PageTitle);
+  private readonly askBeforeLoss = askBeforeLoss();
   private readonly membershipForm = viewChild(MembershipForm);
   private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
   protected readonly i18n = inject(I18n);
@@ -152,6 +153,11 @@ export class MembersPage {
   protected came({ attendance }: MembershipRow): string {
     if (!attendance || attendance.invited === 0) return '–';
     return this.t('workingGroups.companies.times', attendance);
+  }
+
+  /** Another one is opened only once what was typed for the one before may be lost. */
+  protected async open(which: 'new' | MembershipRow): Promise<void> {
+    if (!this.hasUnsavedChanges() || (await this.askBeforeLoss())) this.opened.set(which);
   }
 
   /** The form is gone, and the focus with it. */

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output, viewChildren
 import { RouterLink } from '@angular/router';
 import { I18n } from '@zesumme/ui';
 import { read } from '../list-state';
+import { keepOpen } from '../open-row';
 import { SuccessionItem } from './succession-item';
 import { SuccessionsData } from './successions-data';
 
@@ -11,15 +12,15 @@ const SHOWN = 5;
 @Component({
   selector: 'z-pending-successions',
   imports: [RouterLink, SuccessionItem],
-  template: `@if (pending.value(); as page) {
-    @if (page.total > 0) {
+  template: `@if (shown(); as rows) {
+    @if (rows.length > 0) {
       <section class="sect" id="successions" aria-labelledby="successions-title">
         <header>
           <h2 id="successions-title">{{ t('successions.pending') }}</h2>
           <a class="s" routerLink="/successions" [queryParams]="{ state: 'proposed' }">{{ t('successions.all') }}</a>
         </header>
         <ul class="rows">
-          @for (row of page.items; track row.id) {
+          @for (row of rows; track row.id) {
             <li>
               <z-succession-item
                 class="grow"
@@ -52,6 +53,11 @@ export class PendingSuccessions {
         size: SHOWN,
         ...(organisationId ? { organisationId } : {}),
       }),
+  );
+  protected readonly shown = keepOpen(this.pending, () =>
+    this.rows()
+      .filter((row) => row.isOpen())
+      .map((row) => row.succession().id),
   );
 
   hasUnsavedChanges(): boolean {

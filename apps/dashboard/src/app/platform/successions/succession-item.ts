@@ -64,6 +64,11 @@ export class SuccessionItem {
       : this.t('successions.handOverOn', { day: this.i18n.day(fromDay) });
   });
 
+  /** Whether a word to it is being written. */
+  isOpen(): boolean {
+    return this.opened() !== null;
+  }
+
   hasUnsavedChanges(): boolean {
     return this.form()?.hasUnsavedChanges ?? false;
   }

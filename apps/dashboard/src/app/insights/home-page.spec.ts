@@ -1,0 +1,66 @@
+import { TestBed } from '@angular/core/testing';
+import { Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import type { SuccessionRow } from '@zesumme/domain';
+import { Ask } from '@zesumme/ui';
+import { FakeApi, reader, settle, signedIn, type } from '../../testing/fake-api';
+// Read here, so that what takes long is not counted as time of the test.
+import './home-page';
+import { routes } from './insights.routes';
+import './search-page';
+
+const succession = {
+  id: 's',
+  kind: 'successor',
+  state: 'proposed',
+  organisation: { id: 'o', name: 'Beispill S.A.', kind: 'company', isDemo: false },
+  contact: { id: 'c', name: 'Anne Beispill' },
+  person: { contactId: null, givenName: 'Sam', familyName: 'Muster', functionTitle: null, email: 's@b.example' },
+  fromDay: '2026-12-01',
+  untilDay: null,
+  moves: null,
+  version: 1,
+  can: { decide: true, withdraw: false },
+} as unknown as SuccessionRow;
+const home = {
+  role: 'administrator',
+  accounts: [],
+  lastSignIns: [],
+  referenceData: {},
+  mail: { pending: 0, sent: 0, failed: 0 },
+};
+
+describe('A home page', () => {
+  it('is not left without asking while an answer to a proposal is being written on it', async () => {
+    const confirm = jest.fn();
+    const api = new FakeApi({
+      'GET /api/home': () => ({ today: '2026-11-28', home }),
+      'GET /api/successions': () => ({ items: [succession], total: 1, page: 1, size: 5 }),
+    });
+    await reader(api, {
+      me: signedIn('administrator'),
+      routes,
+      providers: [{ provide: Ask, useValue: { confirm } }],
+    });
+    const harness = await RouterTestingHarness.create('/');
+    while (!harness.routeNativeElement?.querySelector('z-succession-item')) await settle();
+    const root = harness.routeNativeElement;
+    const press = (label: string) =>
+      [...root.querySelectorAll('button')].find((each) => each.textContent?.trim() === label)?.click();
+    press('Refuser');
+    await harness.fixture.whenStable();
+    const router = TestBed.inject(Router);
+    type(root, 'word-s', 'Parlons-en.');
+    confirm.mockResolvedValueOnce(false);
+    await router.navigateByUrl('/search');
+    expect(router.url).toBe('/');
+    const closing = new Event('beforeunload', { cancelable: true });
+    window.dispatchEvent(closing);
+    expect(closing.defaultPrevented).toBe(true);
+    press('Abandonner');
+    await harness.fixture.whenStable();
+    await router.navigateByUrl('/search');
+    expect(router.url).toBe('/search');
+    expect(confirm).toHaveBeenCalledTimes(1);
+  });
+});
