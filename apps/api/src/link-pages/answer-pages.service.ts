@@ -23,9 +23,8 @@ import type { Ctx } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { sendPage } from '../platform/pages';
 import { answerPage } from './answer-page/answer-page';
-import { asLocale } from './answer-page/fields';
 import { type AnswerView, type FormName, type ReturnedForm, addressOf } from './answer-page/view';
-import { type Visit, Visits, pathOf } from './visits';
+import { type Visit, Visits, chosenIn, pathOf } from './visits';
 
 /** A form as it arrives. */
 interface Sent {
@@ -161,9 +160,6 @@ export class AnswerPages {
     };
   }
 }
-
-/** The language that was chosen on the page. */
-const chosenIn = (request: FastifyRequest): Locale | null => asLocale((request.query as { lang?: unknown }).lang);
 
 /** The records whose documents the link opens. */
 const targetsOf = (meetingId: string, agenda: readonly { id: string }[]): FileTarget[] => [

@@ -4,6 +4,8 @@ import { FilesModule } from '../files';
 import { MeetingsModule } from '../meetings';
 import { AnswerPageController } from './answer-page.controller';
 import { AnswerPages } from './answer-pages.service';
+import { CalendarPageController } from './calendar-page.controller';
+import { CalendarPages } from './calendar-pages.service';
 import { MailChoiceController } from './mail-choice.controller';
 import { MailChoices } from './mail-choices.service';
 import { ProblemPages } from './problem-pages.filter';
@@ -12,7 +14,7 @@ import { Visits } from './visits';
 /** Pages that open by a personal link, rendered here and read without an account and without a script. */
 @Module({
   imports: [ActionsModule, FilesModule, MeetingsModule],
-  controllers: [AnswerPageController, MailChoiceController],
-  providers: [AnswerPages, MailChoices, ProblemPages, Visits],
+  controllers: [AnswerPageController, CalendarPageController, MailChoiceController],
+  providers: [AnswerPages, CalendarPages, MailChoices, ProblemPages, Visits],
 })
 export class LinkPagesModule {}

@@ -3,8 +3,11 @@ import { gzipSync } from 'node:zlib';
 import ical from 'node-ical';
 import { FileStore, FilesService } from '../files';
 import { pageAssets } from '../platform/pages';
-import { LinkReader } from '../testing/link-reader';
-import { linkScene } from '../testing/link-scene';
+import { Contact } from '../organisations/contact.entity';
+import { ContactRelation } from '../organisations/contact-relation.entity';
+import { LinkReader, linkTo } from '../testing/link-reader';
+import { linkScene, words } from '../testing/link-scene';
+import { sceneMeeting } from '../testing/meeting-scene';
 import { countQueries } from '../testing/query-count';
 import { aPdf } from '../testing/sample-files';
 import { type TestApp, testApp } from '../testing/test-app';
@@ -71,6 +74,150 @@ describe('the documents and the calendar file', () => {
     expect(event).toMatchObject({ uid: meeting.id, start: new Date('2026-12-03T13:00:00.000Z') });
     expect(text).toContain('https://join.example/1');
     expect(text).not.toMatch(/ATTENDEE|RSVP/);
+  });
+});
+
+describe('a calendar to subscribe to', () => {
+  const titles = (content: string): string[] =>
+    Object.values(ical.sync.parseICS(content)).flatMap((each) =>
+      each?.type === 'VEVENT' ? [String(each.summary)] : [],
+    );
+  const fetched = (url: string, headers: Record<string, string> = {}) =>
+    app.app.inject({ method: 'GET', url: new URL(url).pathname, headers });
+  const addressIn = (text: string): string => /value="(https?:[^"]+\.ics)"/.exec(text)?.[1] ?? '';
+  /** Somebody of the first member who is invited with it, on the page of their calendars. */
+  const subscriber = async () => {
+    const contact = await app.given((given) => given.contact({ organisationId: here.one.id, locale: 'fr' }));
+    const invitations = [{ organisationId: here.one.id }];
+    const { reader, meeting, token } = await here.opened({ title: `MIENNE ${contact.id}`, invitations }, contact.id);
+    const sheet = await reader.open(`${reader.at}/calendar`);
+    const make = async (part = ''): Promise<string> => addressIn((await reader.submit(part)).text);
+    return { contact, reader, meeting, token, sheet, make };
+  };
+
+  it('is made by whoever has no account, and shows what their links open, and nothing else', async () => {
+    const { contact, reader, sheet, meeting } = await subscriber();
+    expect([sheet.status, words(sheet.text)]).toEqual([200, expect.stringContaining('Aucun abonnement')]);
+    await sceneMeeting(app, here, { title: 'AUTRE', invitations: [{ organisationId: here.two.id }] });
+    await sceneMeeting(app, here, {
+      title: 'COLLEGUE',
+      invitations: [{ organisationId: here.one.id, contactId: here.first }],
+    });
+    await sceneMeeting(app, here, {
+      title: 'BROUILLON',
+      state: 'draft',
+      invitations: [{ organisationId: here.one.id }],
+    });
+    const { status, text, headers } = await reader.submit('');
+    expect([status, headers['cache-control']]).toEqual([200, 'no-store']);
+    const url = addressIn(text);
+    expect(url).toMatch(/\/calendars\/[\w-]{43}\.ics$/);
+    expect(text).toContain(`href="${url.replace(/^https?:/, 'webcal:')}"`);
+    for (const each of ['Outlook', 'Google Agenda', 'iPhone', 'Android']) expect(words(text)).toContain(each);
+    const { statusCode, headers: sent, payload } = await fetched(url);
+    expect([statusCode, sent['content-type'], sent['cache-control']]).toEqual([
+      200,
+      'text/calendar; charset=utf-8; method=PUBLISH',
+      'private, no-cache',
+    ]);
+    const shown = titles(payload);
+    expect(shown).toContain(meeting.title);
+    for (const each of ['AUTRE', 'COLLEGUE', 'BROUILLON']) expect(shown).not.toContain(each);
+    expect(payload).toContain('https://join.example/1');
+    expect(payload).not.toMatch(/ATTENDEE|RSVP/);
+    expect(payload).not.toContain(contact.email);
+    expect((await fetched(url, { 'if-none-match': String(sent['etag']) })).statusCode).toBe(304);
+  });
+
+  it('has an address that is told once, and can be made anew or taken back', async () => {
+    const { contact, reader, make } = await subscriber();
+    const [mine, form] = [await make(), await reader.formToken('/calendar')];
+    const page = await reader.open(reader.at);
+    expect(words(page.text)).toContain('Pas encore lu par un agenda');
+    const secret = mine.split('/').at(-1)?.slice(0, -4) ?? '?';
+    expect(page.text).not.toContain(secret);
+    const rows = await app.write((ctx) => ctx.manager.query('SELECT * FROM calendar_feed'));
+    expect(JSON.stringify(rows)).not.toContain(secret);
+    await fetched(mine);
+    expect(words((await reader.open(reader.at)).text)).toContain('Lu la dernière fois');
+    // The same form again, as when the page is loaded anew, makes no second one.
+    expect((await reader.submit('', {}, form)).status).toBe(200);
+    expect((await reader.submit('', {}, form)).status).toBe(409);
+    const own = (): Promise<{ id: string }[]> =>
+      app.write((ctx) =>
+        ctx.manager.query(`SELECT id FROM calendar_feed WHERE contact_id = '${contact.id}' ORDER BY token_hash`),
+      );
+    expect(await own()).toHaveLength(2);
+    const urls = [mine];
+    for (const { id } of await own()) urls.push(await make(`/${id}/renewal`));
+    expect((await fetched(mine)).statusCode).toBe(404);
+    expect((await fetched(urls[1] ?? '')).statusCode).toBe(200);
+    for (const { id } of await own()) {
+      const { status, text } = await reader.submit(`/${id}/removal`);
+      expect([status, words(text)]).toEqual([200, expect.stringContaining('Abonnement supprimé.')]);
+      reader.at = reader.at.split('?')[0] ?? '';
+    }
+    for (const url of urls) expect((await fetched(url)).statusCode).toBe(404);
+  });
+
+  it('is its owner’s alone, and no guest’s', async () => {
+    const [one, other] = [await subscriber(), await subscriber()];
+    const url = await one.make();
+    const [{ id }] = await app.write((ctx) =>
+      ctx.manager.query(`SELECT id FROM calendar_feed WHERE contact_id = '${one.contact.id}'`),
+    );
+    for (const part of ['removal', 'renewal'])
+      expect((await other.reader.submit(`/${id}/${part}`, {}, await other.reader.formToken('/calendar'))).status).toBe(
+        404,
+      );
+    const elsewhere = { origin: 'https://evil.example' };
+    const form = new URLSearchParams({ form: await one.reader.formToken('/calendar') }).toString();
+    expect((await one.reader.send('POST', `${one.reader.at}/${id}/removal`, form, elsewhere)).status).toBe(403);
+    expect((await one.reader.submit(`/${id}/removal`, {}, 'forged')).status).toBe(403);
+    expect((await fetched(url)).statusCode).toBe(200);
+    const guest = { guestName: 'Ève Gast', guestEmail: 'eve@guest.example', guestLocale: 'fr' as const };
+    const { reader, sheet } = await here.opened({ invitations: [guest] }, guest.guestEmail);
+    expect(sheet.text).not.toContain('/calendar"');
+    expect((await reader.send('GET', `${reader.at}/calendar`)).status).toBe(404);
+    const token = await reader.formToken('/answer');
+    expect((await reader.submit('/calendar', {}, token)).status).toBe(404);
+  });
+
+  it('empties when its owner leaves the organisation, and ends with its owner or with their address', async () => {
+    const { contact, meeting, make } = await subscriber();
+    const url = await make();
+    expect(titles((await fetched(url)).payload)).toContain(meeting.title);
+    const stayUntil = (toDay: string | null) =>
+      app.write((ctx) => ctx.manager.update(ContactRelation, { contactId: contact.id }, { toDay }));
+    await stayUntil('2026-11-22');
+    const left = await fetched(url);
+    expect([left.statusCode, titles(left.payload)]).toEqual([200, []]);
+    await stayUntil(null);
+    const { version } = await app.write((ctx) => ctx.manager.findOneByOrFail(Contact, { id: contact.id }));
+    const archive = (archivedAt: string | null) =>
+      app.write((ctx) => ctx.manager.update(Contact, { id: contact.id }, { archivedAt }));
+    await archive(app.clock.instant());
+    expect((await fetched(url)).statusCode).toBe(404);
+    await archive(null);
+    expect((await fetched(url)).statusCode).toBe(200);
+    const corrected = await here.as.administrator.patch(`/api/contacts/${contact.id}`, {
+      version,
+      email: 'neu@one.example',
+    });
+    expect(corrected.status).toBe(200);
+    expect((await fetched(url)).statusCode).toBe(404);
+    const again = await new LinkReader(app).follow(await linkTo(app, meeting.id, contact.id));
+    expect(again.status).toBe(200);
+  });
+
+  it('is read in as many queries, however much it holds', async () => {
+    const { make } = await subscriber();
+    const url = await make();
+    await fetched(url);
+    const few = await countQueries(app, () => fetched(url));
+    const more = { agenda: [{ title: 'Bus' }], invitations: [{ organisationId: here.one.id }] };
+    for (let number = 0; number < 4; number += 1) await sceneMeeting(app, here, more);
+    expect(await countQueries(app, () => fetched(url))).toBe(few);
   });
 });
 

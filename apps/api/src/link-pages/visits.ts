@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { linkEnd, visitor } from '@zesumme/domain';
+import type { Locale } from '@zesumme/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type LinkHolder, actorOf, findLinkHolder } from '../meetings';
 import { Config } from '../platform/config';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { Links, VISIT } from '../platform/links';
+import { asLocale } from './answer-page/fields';
 
 const COOKIE = 'zesumme_visit';
 
@@ -60,17 +62,17 @@ export class Visits {
    *
    * @throws DomainError 403 `visit-over` or `form-outdated`, 409 `form-already-sent`, 410
    */
-  async act(
+  async act<T>(
     request: FastifyRequest,
     linkId: string,
     formToken: unknown,
-    work: (ctx: Ctx, visit: Visit) => Promise<void>,
-  ): Promise<void> {
+    work: (ctx: Ctx, visit: Visit) => Promise<T>,
+  ): Promise<T> {
     const actor = await this.read(request, linkId, async (_, { holder }) => actorOf(holder));
-    await this.unitOfWork.write(actor, async (ctx) => {
+    return this.unitOfWork.write(actor, async (ctx) => {
       const visit = await this.find(ctx, request, linkId);
       await this.links.takeForm(ctx, { id: linkId }, formToken);
-      await work(ctx, visit);
+      return work(ctx, visit);
     });
   }
 
@@ -90,6 +92,10 @@ export class Visits {
     return holder;
   }
 }
+
+/** The language that was chosen on the page; null as long as it is the reader's own. */
+export const chosenIn = (request: FastifyRequest): Locale | null =>
+  asLocale((request.query as { lang?: unknown }).lang);
 
 /** Where the page of a link is. */
 export const pathOf = (linkId: string): string => `/answer/${linkId}`;

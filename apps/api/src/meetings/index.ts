@@ -15,3 +15,4 @@ export { type MeetingForHolder, meetingForHolder } from './by-link/meeting-for-h
 export { calendarFile } from './calendar/calendar-file';
 export { whenText } from './calendar/wording';
 export { EventData } from './feeds/event-data';
+export { CalendarFeedsService, feedOwner } from './feeds/calendar-feeds.service';

@@ -91,19 +91,22 @@ import { ProposalsService } from './preparation/proposals.service';
     RoomService,
     RunService,
   ],
-  exports: [AnswersByLink, EventData, MeetingNews],
+  exports: [AnswersByLink, CalendarFeedsService, EventData, MeetingNews],
 })
 export class MeetingsModule {
   constructor(
     templates: MailTemplates,
     addresses: AddressFollowers,
     meetingNews: MeetingNews,
+    feeds: CalendarFeedsService,
     config: Config,
     news: NewsTemplate,
     reminder: ReminderTemplate,
     minutes: MinutesMail,
   ) {
     addresses.register((ctx, contactIds) => meetingNews.followAddresses(ctx, contactIds));
+    // As the links by which they were made.
+    addresses.register((ctx, contactIds) => feeds.endOf(ctx, contactIds));
     templates.register(PROPOSAL_DECIDED, proposalMail(config));
     for (const name of newsTemplates) templates.registerBulk(name, news);
     templates.registerBulk(REMINDER, reminder);

@@ -65,6 +65,28 @@ export const linkPages: typeof source = {
   proposals: {
     hint: 'Die Projektleitung entscheidet. Ihre Antwort steht dann auf dieser Seite.',
   },
+  feed: {
+    open: 'Alle meine Sitzungen im Kalender abonnieren',
+    for: 'Für {name}, über einen persönlichen Link.',
+    copy: 'Oder kopieren Sie diese Adresse in Ihren Kalender',
+    fresh: 'neu',
+    end: 'Adresse ändern oder löschen',
+    renew: 'Neue Adresse erstellen',
+    none: 'Noch kein Abonnement.',
+    android: {
+      name: 'Android-Telefon',
+      way: 'Abonnieren Sie einmal am Computer, wie unten für Google Kalender; danach erscheinen die Sitzungen auf dem Telefon.',
+    },
+    about: {
+      title: 'Was diese Adresse zeigt',
+      shows:
+        'Die Sitzungen, zu denen Sie oder Ihre Organisation eingeladen sind, mit dem Link zur Teilnahme. Weder Antworten noch andere Eingeladene.',
+      until:
+        'Sie gilt, bis Sie sie löschen oder sich Ihre E-Mail-Adresse ändert. Verlassen Sie Ihre Organisation, leert sich der Kalender von selbst.',
+      forward:
+        'Wer den Link dieser Sitzung von Ihnen erhält, kann auch in Ihrem Namen abonnieren: Löschen Sie hier, was Sie nicht kennen.',
+    },
+  },
   promised: {
     none: 'Nichts ist offen geblieben.',
     news: 'Stand mitteilen',
@@ -86,7 +108,7 @@ export const linkPages: typeof source = {
   about: {
     title: 'Dieser Link gehört Ihnen',
     opens:
-      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten, jemanden schicken{organisation, select, no {} other {, Punkte markieren und vorschlagen, Aktionen Ihrer Organisation abschließen}}. Er öffnet kein Konto.',
+      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten, jemanden schicken{organisation, select, no {} other {, Punkte markieren und vorschlagen, Aktionen Ihrer Organisation abschließen, Ihre Sitzungen im Kalender abonnieren}}. Er öffnet kein Konto.',
     until: 'Er gilt bis {day}, oder bis die Einladung zurückgenommen wird.',
     forward:
       'Wer ihn von Ihnen erhält, kann all das an Ihrer Stelle tun. Soll jemand anderes kommen, senden Sie lieber weiter oben eine eigene Einladung.',
@@ -163,6 +185,10 @@ export const linkPages: typeof source = {
     'meeting-over': {
       title: 'Die Sitzung ist vorbei',
       text: 'Antworten werden nicht mehr angenommen; nichts wurde gespeichert.',
+    },
+    'too-many-calendars': {
+      title: 'Sie haben schon viele Abonnements',
+      text: 'Löschen Sie eines, bevor Sie ein weiteres erstellen. Nichts wurde gespeichert.',
     },
     'colleague-already-sent': {
       title: 'Es kommt schon jemand an Ihrer Stelle',

@@ -65,6 +65,28 @@ export const linkPages: typeof source = {
   proposals: {
     hint: 'The project manager decides. Their answer will stand on this page.',
   },
+  feed: {
+    open: 'Follow all my meetings in my calendar',
+    for: 'For {name}, by a personal link.',
+    copy: 'Or copy this address into your calendar',
+    fresh: 'new',
+    end: 'Change the address or delete',
+    renew: 'Make a new address',
+    none: 'No subscription yet.',
+    android: {
+      name: 'Android phone',
+      way: 'Subscribe once on a computer, as below for Google Calendar; the meetings then appear on the phone.',
+    },
+    about: {
+      title: 'What this address shows',
+      shows:
+        'The meetings to which you or your organisation are invited, with the link to join. Neither answers nor others who are invited.',
+      until:
+        'It holds until you delete it or your e-mail address changes. If you leave your organisation, the calendar empties by itself.',
+      forward:
+        'Whoever you forward the link of this meeting to can also subscribe in your name: delete here what you do not know.',
+    },
+  },
   promised: {
     none: 'Nothing was left open.',
     news: 'Tell how it stands',
@@ -86,7 +108,7 @@ export const linkPages: typeof source = {
   about: {
     title: 'This link is yours',
     opens:
-      'It opens this one meeting, in the name of {name}: reading it, answering, sending a colleague{organisation, select, no {} other {, marking and proposing items, closing actions of your organisation}}. It opens no account.',
+      'It opens this one meeting, in the name of {name}: reading it, answering, sending a colleague{organisation, select, no {} other {, marking and proposing items, closing actions of your organisation, following your meetings in a calendar}}. It opens no account.',
     until: 'It holds until {day}, or until the invitation is taken back.',
     forward:
       'Whoever you forward it to can do all this in your place. If a colleague is to come, send them an invitation of their own instead, above.',
@@ -163,6 +185,10 @@ export const linkPages: typeof source = {
     'meeting-over': {
       title: 'The meeting is over',
       text: 'Answers are no longer taken; nothing was saved.',
+    },
+    'too-many-calendars': {
+      title: 'You have many subscriptions already',
+      text: 'Delete one before you make another. Nothing was saved.',
     },
     'colleague-already-sent': {
       title: 'Somebody already comes in your place',

@@ -64,6 +64,28 @@ export const linkPages = {
   proposals: {
     hint: 'La chargée de projet décide. Sa réponse se lit sur cette page.',
   },
+  feed: {
+    open: 'Suivre toutes mes réunions dans mon agenda',
+    for: 'Pour {name}, par un lien personnel.',
+    copy: 'Ou copiez cette adresse dans votre agenda',
+    fresh: 'nouveau',
+    end: 'Changer l’adresse ou supprimer',
+    renew: 'Faire une nouvelle adresse',
+    none: 'Aucun abonnement pour l’instant.',
+    android: {
+      name: 'Téléphone Android',
+      way: 'Abonnez-vous une fois sur un ordinateur, comme ci-dessous pour Google Agenda\u202f; les réunions apparaissent ensuite sur le téléphone.',
+    },
+    about: {
+      title: 'Ce que montre cette adresse',
+      shows:
+        'Les réunions auxquelles vous êtes invité, vous ou votre organisation, avec le lien pour s’y joindre. Ni les réponses, ni les autres invités.',
+      until:
+        'Elle vaut jusqu’à ce que vous la supprimiez ou que votre adresse e-mail change. Si vous quittez votre organisation, l’agenda se vide de lui-même.',
+      forward:
+        'Qui reçoit de vous le lien de cette réunion peut aussi s’abonner en votre nom\u00a0: supprimez ici ce que vous ne connaissez pas.',
+    },
+  },
   promised: {
     none: 'Rien n’est resté ouvert.',
     news: 'Donner des nouvelles',
@@ -85,7 +107,7 @@ export const linkPages = {
   about: {
     title: 'Ce lien est à vous',
     opens:
-      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre, envoyer un collègue{organisation, select, no {} other {, marquer et proposer des points, clore les actions de votre organisation}}. Il n’ouvre pas de compte.',
+      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre, envoyer un collègue{organisation, select, no {} other {, marquer et proposer des points, clore les actions de votre organisation, suivre vos réunions dans un agenda}}. Il n’ouvre pas de compte.',
     until: 'Il vaut jusqu’au {day}, ou jusqu’à ce que l’invitation soit retirée.',
     forward:
       'Qui le reçoit de vous peut tout cela à votre place. Pour qu’un collègue vienne, envoyez-lui plutôt sa propre invitation, plus haut.',
@@ -162,6 +184,10 @@ export const linkPages = {
     'meeting-over': {
       title: 'La réunion est passée',
       text: 'Les réponses ne sont plus prises\u202f; rien n’a été enregistré.',
+    },
+    'too-many-calendars': {
+      title: 'Vous avez déjà beaucoup d’abonnements',
+      text: 'Supprimez-en un avant d’en créer un autre. Rien n’a été enregistré.',
     },
     'colleague-already-sent': {
       title: 'Quelqu’un vient déjà à votre place',

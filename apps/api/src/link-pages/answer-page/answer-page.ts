@@ -7,7 +7,7 @@ import { aboutSection, answerSection } from './answer-section';
 import { summary } from './fields';
 import { documentsSection, promisedSection, reportField } from './promised-section';
 import { proposalField, proposalsSection } from './proposals-section';
-import { type AnswerView, type Words, dayInWords, wordsOf } from './view';
+import { type AnswerView, type Words, addressOf, dayInWords, wordsOf } from './view';
 
 const doneKinds = ['answer', 'concerns', 'proposal', 'colleague', 'withdrawn', 'action'] as const;
 
@@ -51,19 +51,20 @@ function done({ done: what }: AnswerView, t: Words): Piece {
   return kind && html`<p class="note" role="status">${t(`linkPages.done.${kind}`)}</p>`;
 }
 
-function facts({ holder, meeting: read, locale, address, chosen }: AnswerView, t: Words): Html {
+function facts(view: AnswerView, t: Words): Html {
+  const { holder, meeting: read, locale } = view;
   const { meeting, invitation } = holder;
   const { place, placeAddress, onlineUrl } = meeting;
   const zone = meeting.timeZone === HOME_ZONE && html` <span class="m">(${t('linkPages.zone')})</span>`;
   const file =
     read.phase === 'cancelled'
       ? null
-      : html`<br /><a
-            class="s screen"
-            href="${address}/meeting.ics${chosen ? `?lang=${chosen}` : ''}"
-            download="zesumme.ics"
+      : html`<br /><a class="s screen" href="${addressOf(view, '/meeting.ics')}" download="zesumme.ics"
             >${t('linkPages.calendar')}</a
           >`;
+  const follow =
+    holder.contactId !== null &&
+    html`<br /><a class="s screen" href="${addressOf(view, '/calendar')}">${t('linkPages.feed.open')}</a>`;
   const where = [place, placeAddress].filter((each): each is string => each !== null);
   const role = invitation.isHost
     ? t('meetingMails.youHost')
@@ -76,7 +77,7 @@ function facts({ holder, meeting: read, locale, address, chosen }: AnswerView, t
   return html`<dl class="facts">
       <div>
         <dt>${t('linkPages.when')}</dt>
-        <dd><strong>${whenText(locale, factsOf(meeting))}</strong>${zone}${file}</dd>
+        <dd><strong>${whenText(locale, factsOf(meeting))}</strong>${zone}${file}${follow}</dd>
       </div>
       ${
         where.length > 0 &&

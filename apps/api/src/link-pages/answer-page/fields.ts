@@ -5,7 +5,12 @@ import { type Html, type Piece, html } from '../../platform/pages';
 import { type AnswerView, type FormName, type ReturnedForm, type Words, addressOf } from './view';
 
 /** A form of the page, with what lets it be taken once. */
-export function form(view: AnswerView, path: string, content: Piece, attributes: Piece = ''): Html {
+export function form(
+  view: Pick<AnswerView, 'address' | 'chosen' | 'formToken'>,
+  path: string,
+  content: Piece,
+  attributes: Piece = '',
+): Html {
   return html`<form method="post" action="${addressOf(view, path)}" novalidate ${attributes}>
     <input type="hidden" name="form" value="${view.formToken}" />${content}
   </form>`;

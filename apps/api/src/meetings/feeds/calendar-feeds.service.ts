@@ -6,6 +6,7 @@ import {
   type CalendarFeedRow,
   MOST_FEEDS,
 } from '@zesumme/domain';
+import { In } from 'typeorm';
 import { hashToken, newToken } from '../../identity';
 import { Config } from '../../platform/config';
 import { type Ctx, columns, newId } from '../../platform/database';
@@ -14,12 +15,20 @@ import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { CalendarFeed } from '../calendar-feed.entity';
 import { seesGroup } from './feed-content';
 
+/** How many contacts one statement names. */
+const AT_ONCE = 500;
+
 type FeedRow = Omit<CalendarFeedRow, 'group'> & {
   groupId: string | null;
   slug: string;
   name: string;
   isDemo: boolean;
 };
+
+/** Whose a calendar is: an account's, or a contact's who came by a personal link. */
+export type FeedOwner = { accountId: string; contactId: null } | { accountId: null; contactId: string };
+
+export const feedOwner = (contactId: string): FeedOwner => ({ accountId: null, contactId });
 
 /** The calendars that somebody subscribes to: each with a secret address of its own, which can be taken back. */
 @Injectable()
@@ -28,7 +37,7 @@ export class CalendarFeedsService {
 
   /** The reader's own, newest first. @throws DomainError 403 without an account */
   async list(ctx: Ctx): Promise<CalendarFeedList> {
-    return { items: await feedsOf(ctx, ownAccount(ctx)) };
+    return { items: await this.listOf(ctx, ownAccount(ctx)) };
   }
 
   /**
@@ -37,43 +46,66 @@ export class CalendarFeedsService {
    * @throws DomainError 403, 422 on an unknown group, or on too many
    */
   async create(ctx: Ctx, { kind, groupId }: CalendarFeedCreate): Promise<CalendarFeedMade> {
-    const accountId = ownAccount(ctx);
+    const owner = ownAccount(ctx);
     if (groupId !== null) await requireGroup(ctx, groupId);
-    const own = await feedsOf(ctx, accountId);
-    if (own.length >= MOST_FEEDS) throw invalidField('', 'too-many', { maximum: MOST_FEEDS });
-    const [token, id] = [newToken(), newId()];
-    const createdAt = ctx.clock.instant();
-    const feed = { id, tokenHash: hashToken(token), kind, groupId, accountId, contactId: null, createdAt };
-    await ctx.insert(CalendarFeed, [{ ...feed, lastUsedAt: null }]);
-    const made = (await feedsOf(ctx, accountId)).find((each) => each.id === id);
-    if (!made) throw new Error('A calendar that was just made is not there.');
-    return { feed: made, url: `${this.config.publicUrl}/calendars/${token}.ics` };
+    return this.make(ctx, owner, { kind, groupId });
   }
 
   /** Takes a calendar back: its address is dead at once. @throws DomainError 403, 404 */
   async remove(ctx: Ctx, id: string): Promise<CalendarFeedList> {
-    const { affected } = await ctx.manager.delete(CalendarFeed, { id, accountId: ownAccount(ctx) });
-    if (!affected) throw notFound('calendar');
+    await this.takeBack(ctx, ownAccount(ctx), id);
     return this.list(ctx);
+  }
+
+  /** Those of one owner, newest first. Who asks, the caller has found out; so with all that follow. */
+  listOf(ctx: Ctx, owner: FeedOwner): Promise<CalendarFeedRow[]> {
+    return feedsOf(ctx, owner);
+  }
+
+  /** @throws DomainError 422 on too many */
+  async make(ctx: Ctx, owner: FeedOwner, of: Pick<CalendarFeed, 'kind' | 'groupId'>): Promise<CalendarFeedMade> {
+    const own = await feedsOf(ctx, owner);
+    if (own.length >= MOST_FEEDS) throw invalidField('', 'too-many', { maximum: MOST_FEEDS });
+    const [token, id] = [newToken(), newId()];
+    const createdAt = ctx.clock.instant();
+    await ctx.insert(CalendarFeed, [{ id, tokenHash: hashToken(token), ...of, ...owner, createdAt, lastUsedAt: null }]);
+    const made = (await feedsOf(ctx, owner)).find((each) => each.id === id);
+    if (!made) throw new Error('A calendar that was just made is not there.');
+    return { feed: made, url: `${this.config.publicUrl}/calendars/${token}.ics` };
+  }
+
+  /** @throws DomainError 404 */
+  async takeBack(ctx: Ctx, owner: FeedOwner, id: string): Promise<void> {
+    const { affected } = await ctx.manager.delete(CalendarFeed, { id, ...owned(owner) });
+    if (!affected) throw notFound('calendar');
+  }
+
+  /** Ends all that were made by the links of these contacts. */
+  async endOf(ctx: Ctx, contactIds: readonly string[]): Promise<void> {
+    for (let from = 0; from < contactIds.length; from += AT_ONCE)
+      await ctx.manager.delete(CalendarFeed, { contactId: In(contactIds.slice(from, from + AT_ONCE)) });
   }
 }
 
-function ownAccount({ actor }: Ctx): string {
+function ownAccount({ actor }: Ctx): FeedOwner {
   if (actor.kind !== 'account') throw forbidden('sign-in');
-  return actor.accountId;
+  return { accountId: actor.accountId, contactId: null };
 }
+
+const owned = ({ accountId, contactId }: FeedOwner): { accountId: string } | { contactId: string } =>
+  accountId === null ? { contactId } : { accountId };
 
 async function requireGroup(ctx: Ctx, id: string): Promise<void> {
   if (!(await seesGroup(ctx, ctx.actor, id))) throw invalidField('groupId', 'unknown-group');
 }
 
-async function feedsOf(ctx: Ctx, accountId: string): Promise<CalendarFeedRow[]> {
+async function feedsOf(ctx: Ctx, owner: FeedOwner): Promise<CalendarFeedRow[]> {
   const rows = await ctx.manager
     .createQueryBuilder(CalendarFeed, 'feed')
     .leftJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = feed.groupId')
     .select(columns('feed', ['id', 'kind', 'groupId', 'createdAt', 'lastUsedAt']))
     .addSelect(columns('workingGroup', ['slug', 'name', 'isDemo']))
-    .where('feed.accountId = :accountId', { accountId })
+    .where(owned(owner))
     .orderBy('feed.createdAt', 'DESC')
     .addOrderBy('feed.id')
     .getRawMany<FeedRow>();

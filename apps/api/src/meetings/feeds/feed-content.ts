@@ -5,6 +5,10 @@ import type { SelectQueryBuilder } from 'typeorm';
 import type { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
+import type { Contact } from '../../organisations/contact.entity';
+import { ContactRelation } from '../../organisations/contact-relation.entity';
+import { Organisation } from '../../organisations/organisation.entity';
+import { Invitation } from '../invitation.entity';
 import { calendarFile } from '../calendar/calendar-file';
 import { Meeting } from '../meeting.entity';
 import { onlyInvited, onlyMine, onlyVisible } from '../visible-meetings';
@@ -35,6 +39,18 @@ export async function feedContent(
   });
 }
 
+/**
+ * The meetings that somebody without an account is invited to, with all that their personal links tell of them: by name, or with
+ * an organisation that they speak for today.
+ */
+export async function contactFeedContent(ctx: Ctx, config: Config, { id, locale }: Contact): Promise<string> {
+  return calendarFile(ctx, config, await invitedAs(ctx, announced(ctx), id).getMany(), {
+    locale,
+    name: await nameOf(ctx, { kind: 'mine' }, locale),
+    seesLink: () => true,
+  });
+}
+
 /** Whether a reader may know of a group; without that, its calendar is nothing to them either. */
 export async function seesGroup(ctx: Ctx, actor: Actor, id: string): Promise<boolean> {
   const group = await ctx.manager.findOneBy(WorkingGroup, { id });
@@ -62,6 +78,22 @@ function narrowed(meetings: SelectQueryBuilder<Meeting>, scope: FeedScope, actor
   return meetings
     .andWhere('meeting.isPublic = :isPublic', { isPublic: true })
     .andWhere('workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL');
+}
+
+/** As `findLinkHolder` says of one meeting, for all of them. */
+function invitedAs(ctx: Ctx, meetings: SelectQueryBuilder<Meeting>, contactId: string): SelectQueryBuilder<Meeting> {
+  const own = meetings
+    .subQuery()
+    .select('1')
+    .from(Invitation, 'own')
+    .innerJoin(ContactRelation, 'relation', 'relation.organisationId = own.organisationId')
+    .innerJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
+    .where('own.meetingId = meeting.id AND organisation.archivedAt IS NULL')
+    .andWhere('(own.contactId IS NULL OR own.contactId = relation.contactId)')
+    .andWhere('relation.contactId = :contactId')
+    .andWhere('relation.fromDay <= :today')
+    .andWhere('(relation.toDay IS NULL OR relation.toDay >= :today)');
+  return meetings.andWhere(`EXISTS ${own.getQuery()}`, { contactId, today: ctx.clock.today() });
 }
 
 /** Those of which the reader may have the link to join: as the policy says of one, for all of them in one query. */

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { visitor } from '@zesumme/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { IsNull } from 'typeorm';
 import { accountActor, hashToken } from '../../identity';
+import { Contact } from '../../organisations/contact.entity';
 import { Config } from '../../platform/config';
 import { type Ctx, UnitOfWork } from '../../platform/database';
 import { notFound } from '../../platform/errors';
@@ -10,7 +12,7 @@ import { languageAsked } from '../../platform/pages';
 import { CalendarFeed } from '../calendar-feed.entity';
 import { calendarFile } from '../calendar/calendar-file';
 import { findMeeting } from '../stored-meeting';
-import { feedContent, seesGroup } from './feed-content';
+import { contactFeedContent, feedContent, seesGroup } from './feed-content';
 
 const DAY = 86_400_000;
 /** A program asks again after so many seconds; until then it may show what it has. */
@@ -24,7 +26,7 @@ export class PublishedCalendars {
     private readonly config: Config,
   ) {}
 
-  /** A calendar by its secret address. @throws DomainError 404, also once it was taken back, its account is closed, or its group hidden */
+  /** A calendar by its secret address. @throws DomainError 404, also once it was taken back, its account is closed, its contact gone, or its group hidden */
   async subscribed(request: FastifyRequest, reply: FastifyReply, file: string): Promise<void> {
     const [, token = ''] = /^([\w-]{43})\.ics$/.exec(file) ?? [];
     const { feed, isNoted, content } = await this.unitOfWork.read(visitor, (ctx) => this.readFeed(ctx, token));
@@ -56,13 +58,18 @@ export class PublishedCalendars {
 
   private async readFeed(ctx: Ctx, token: string): Promise<{ feed: CalendarFeed; isNoted: boolean; content: string }> {
     const feed = await ctx.manager.findOneBy(CalendarFeed, { tokenHash: hashToken(token) });
-    const actor = feed?.accountId ? await accountActor(ctx, feed.accountId) : null;
-    if (!feed || !actor) throw notFound('calendar');
-    if (feed.groupId !== null && !(await seesGroup(ctx, actor, feed.groupId))) throw notFound('calendar');
-    const scope =
-      feed.groupId === null ? ({ kind: 'mine' } as const) : ({ kind: 'group', groupId: feed.groupId } as const);
+    if (!feed) throw notFound('calendar');
     const isNoted = feed.lastUsedAt !== null && ctx.clock.now().getTime() - Date.parse(feed.lastUsedAt) < DAY;
-    return { feed, isNoted, content: await feedContent(ctx, this.config, scope, { actor, locale: actor.locale }) };
+    return { feed, isNoted, content: await this.contentOf(ctx, feed) };
+  }
+
+  private async contentOf(ctx: Ctx, { accountId, contactId, groupId }: CalendarFeed): Promise<string> {
+    const contact = contactId && (await ctx.manager.findOneBy(Contact, { id: contactId, archivedAt: IsNull() }));
+    if (contact) return contactFeedContent(ctx, this.config, contact);
+    const actor = accountId && (await accountActor(ctx, accountId));
+    if (!actor || (groupId !== null && !(await seesGroup(ctx, actor, groupId)))) throw notFound('calendar');
+    const scope = groupId === null ? ({ kind: 'mine' } as const) : ({ kind: 'group', groupId } as const);
+    return feedContent(ctx, this.config, scope, { actor, locale: actor.locale });
   }
 
   /** To the day: so that somebody sees which of their calendars are in use. */

@@ -17,12 +17,16 @@ POST /answer/:link/proposals                  403    403     403      403     40
 POST /answer/:link/colleague                  403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/colleague/withdrawal       403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/actions/:action            403    403     403      403     403           403     403           403  403        403           403
+GET /answer/:link/calendar                    403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/calendar                   403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/calendar/:feed/renewal     403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/calendar/:feed/removal     403    403     403      403     403           403     403           403  403        403           403
 GET /u/:token/:kind                           404    404     404      404     404           404     404           404  404        404           404
 POST /u/:token/:kind                          404    404     404      404     404           404     404           404  404        404           404
 `;
 
 const link = '7d0f5a8e-9a51-4f0c-8f9c-3b1c52a7f0aa';
-const params = { link, file: link, action: link };
+const params = { link, file: link, action: link, feed: link };
 
 export const linkPageRequests: Requests = {
   'GET /a/:token': () => ({ params: { token: 'A'.repeat(74) } }),
@@ -39,6 +43,10 @@ export const linkPageRequests: Requests = {
   'POST /answer/:link/colleague': () => ({ params, body: { name: 'Luc', email: 'luc@one.example' } }),
   'POST /answer/:link/colleague/withdrawal': () => ({ params, body: {} }),
   'POST /answer/:link/actions/:action': () => ({ params, body: { act: 'done' } }),
+  'GET /answer/:link/calendar': () => ({ params }),
+  'POST /answer/:link/calendar': () => ({ params, body: {} }),
+  'POST /answer/:link/calendar/:feed/renewal': () => ({ params, body: {} }),
+  'POST /answer/:link/calendar/:feed/removal': () => ({ params, body: {} }),
   'GET /u/:token/:kind': () => ({ params: { token: 'A'.repeat(74), kind: 'reminder' } }),
   'POST /u/:token/:kind': () => ({ params: { token: 'A'.repeat(74), kind: 'reminder' }, body: {} }),
 };
