@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { InvitationDetail } from '@zesumme/domain';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Links } from '../platform/links';
+import type { Mail } from '../platform/mail';
+import { caughtMails, letMailsLeave } from '../testing/calendar-client';
 import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene, words } from '../testing/link-scene';
 import { sceneMeeting } from '../testing/meeting-scene';
-import { type TestApp, testApp } from '../testing/test-app';
+import { type Answer, type TestApp, testApp } from '../testing/test-app';
 
 let app: TestApp;
 let here: Awaited<ReturnType<typeof linkScene>>;
@@ -177,5 +180,80 @@ describe('a guest', () => {
     expect((await here.asLead(meeting.id)).invitations[0].answer).toBe('tentative');
     const token = await reader.formToken('/answer');
     expect((await reader.submit('/concerns', {}, token)).status).toBe(403);
+  });
+});
+
+describe('the links of one who is invited', () => {
+  const empty = () => sceneMeeting(app, here, { invitations: [] });
+  const invite = (id: string, body: object) => here.as.lead.post(`/api/meetings/${id}/invitations`, body);
+  const failed = ({ status, body }: Answer): unknown[] => [status, body.code];
+  const linkOf = (invitation: InvitationDetail, id: string) => `/api/meetings/${id}/invitations/${invitation.id}/link`;
+  const opens = async (link: string): Promise<number> => (await new LinkReader(app).open(link)).status;
+  const linkIn = ({ text }: Mail): string => /\/a\/[\w.~-]+/.exec(text)?.[0] ?? '';
+
+  it('are ended one at a time, with the page that was opened; others and the invitation stay', async () => {
+    const { id } = await empty();
+    const [anne, ben] = await app.given(async (given) => [
+      await given.contact({ organisationId: here.one.id, familyName: 'Muster', email: 'anne@link.example' }),
+      await given.contact({ organisationId: here.two.id, familyName: 'Beispill', email: 'ben@link.example' }),
+    ]);
+    const { body } = await invite(id, { contactIds: [anne?.id, ben?.id] });
+    const [first, second] = [await linkTo(app, id, anne?.id ?? ''), await linkTo(app, id, ben?.id ?? '')];
+    const visitor = new LinkReader(app);
+    expect((await visitor.follow(first)).status).toBe(200);
+    const invitation = body.invitations.find(({ contact }: InvitationDetail) => contact?.id === anne?.id);
+    app.clock.advance(1_000);
+    const at = app.clock.instant();
+    const ended = await here.as.lead.delete(linkOf(invitation, id));
+    expect(
+      ended.body.invitations.map(({ contact, linkEndedAt }: InvitationDetail) => [contact?.id, linkEndedAt]),
+    ).toEqual(
+      expect.arrayContaining([
+        [anne?.id, at],
+        [ben?.id, null],
+      ]),
+    );
+    expect([await opens(`/a/${first}`), await opens(`/a/${second}`)]).toEqual([410, 200]);
+    expect((await visitor.open(visitor.at)).status).toBe(410);
+    // Once more changes nothing, and tells nothing.
+    await here.as.lead.delete(linkOf(invitation, id));
+    const told = (await here.as.lead.get(`/api/meetings/${id}/history`)).body.items.filter(
+      ({ kind }: { kind: string }) => kind === 'meeting.link-ended',
+    );
+    expect(told).toMatchObject([{ at, actorLabel: expect.any(String) }]);
+    expect(JSON.stringify(told)).toContain('Muster');
+    const seen = await here.as.first.get(`/api/meetings/${id}/history`);
+    expect(JSON.stringify(seen.body)).not.toContain('link-ended');
+  });
+
+  it('are sent anew to one guest, in their language, and those before are dead', async () => {
+    const mails = caughtMails(app);
+    const { id } = await empty();
+    const guest = { name: 'Zoë Çelik', email: 'zoe@link.example', organisation: null, locale: 'de' };
+    const { body } = await invite(id, { guests: [guest] });
+    await letMailsLeave(app);
+    await here.as.lead.delete(linkOf(body.invitations[0], id));
+    const sent = await here.as.lead.post(linkOf(body.invitations[0], id), {});
+    expect(sent.status).toBe(200);
+    await letMailsLeave(app);
+    const ours = mails.filter(({ to }) => to === 'zoe@link.example');
+    expect(ours.map(({ subject }) => subject.split(':')[0])).toEqual([expect.any(String), 'Ihr neuer Link']);
+    expect(await Promise.all(ours.map((mail) => opens(linkIn(mail))))).toEqual([410, 200]);
+    const { body: now } = await here.as.lead.get(`/api/meetings/${id}`);
+    expect(now.invitations[0].linkEndedAt).toBeNull();
+  });
+
+  it('cannot be sent where there is nobody to write to, for a draft, or once they would not open', async () => {
+    const silent = await app.given((given) => given.contact({ organisationId: here.one.id, email: null }));
+    const { id } = await empty();
+    const { body } = await invite(id, { contactIds: [silent.id] });
+    expect(failed(await here.as.lead.post(linkOf(body.invitations[0], id), {}))).toEqual([409, 'no-address']);
+    expect((await here.as.lead.delete(linkOf({ ...body.invitations[0], id: silent.id }, id))).status).toBe(404);
+    for (const over of [{ state: 'draft' }, { state: 'cancelled' }]) {
+      const meeting = await sceneMeeting(app, here, over);
+      const { body: page } = await here.as.lead.get(`/api/meetings/${meeting.id}`);
+      expect([page.can.endLinks, page.can.sendLinks]).toEqual([true, false]);
+      expect(failed(await here.as.lead.post(linkOf(page.invitations[0], meeting.id), {}))).toEqual([403, 'forbidden']);
+    }
   });
 });

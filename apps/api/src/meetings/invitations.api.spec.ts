@@ -140,7 +140,7 @@ describe('inviting', () => {
       {
         organisation: null,
         contact: null,
-        guest: { name: 'Zoë Çelik', email: 'zoe@guest.example', organisation: 'Beispill Uni' },
+        guest: { name: 'Zoë Çelik', email: 'zoe@guest.example', organisation: 'Beispill Uni', locale: 'de' },
         required: false,
       },
     ]);

@@ -156,16 +156,16 @@ export function newInvitation(
 }
 
 /** A stored invitation as what was asked for. */
-const asInvitee = ({ organisationId, contactId, guestName, guestEmail }: Invitation): Invitee => ({
+export const asInvitee = ({ organisationId, contactId, guestName, guestEmail, guestLocale }: Invitation): Invitee => ({
   organisationId,
   contactId,
   ...(guestName
-    ? { guest: { name: guestName, email: guestEmail ?? '', organisation: null, locale: 'fr' as const } }
+    ? { guest: { name: guestName, email: guestEmail ?? '', organisation: null, locale: guestLocale ?? 'fr' } }
     : {}),
 });
 
 /** Names as the history keeps them: organisations, and apart from them the people. */
-async function namesOf(ctx: Ctx, invitees: Invitee[]): Promise<{ organisations: string[]; contacts: string[] }> {
+export async function namesOf(ctx: Ctx, invitees: Invitee[]): Promise<{ organisations: string[]; contacts: string[] }> {
   const organisations = await ctx.manager.find(Organisation, {
     where: { id: In(invitees.flatMap(({ organisationId }) => organisationId ?? [])) },
     select: { id: true, name: true },

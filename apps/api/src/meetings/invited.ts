@@ -12,9 +12,10 @@ import {
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
+import { endedLinks } from './invitation-links';
 import { Invitation } from './invitation.entity';
 
-interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version' | 'guestLocale' | 'delegatedFromId'> {
+interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version' | 'delegatedFromId'> {
   organisationName: string;
   organisationKind: OrganisationLabel['kind'];
   organisationIsDemo: boolean;
@@ -33,6 +34,7 @@ const shown = [
   'guestName',
   'guestEmail',
   'guestOrganisation',
+  'guestLocale',
   'isHost',
   'required',
   'answer',
@@ -72,7 +74,7 @@ interface Some {
   ids?: readonly string[];
 }
 
-/** The invitations of a meeting with the names they need, companies first, guests last, by name; in one query. */
+/** The invitations of a meeting with the names they need, companies first, guests last, by name; in two queries. */
 export async function invitationDetails(
   ctx: Ctx,
   meetingId: string,
@@ -107,6 +109,7 @@ export async function invitationDetails(
     .offset(from)
     .limit(size)
     .getRawMany<InvitationRow>();
+  const ended = rows.length > 0 ? await endedLinks(ctx, meetingId) : new Map<string, string>();
   return rows.map((row) => ({
     id: row.id,
     organisation: row.organisationId
@@ -118,7 +121,7 @@ export async function invitationDetails(
         }
       : null,
     contact: row.contactId ? { id: row.contactId, name: `${row.givenName} ${row.familyName}` } : null,
-    guest: row.guestName ? { name: row.guestName, email: row.guestEmail, organisation: row.guestOrganisation } : null,
+    guest: guestOf(row),
     required: Boolean(row.required),
     host: Boolean(row.isHost),
     delegatedFrom: senderOf(row),
@@ -126,8 +129,19 @@ export async function invitationDetails(
     answeredAt: row.answeredAt,
     answerNote: row.answerNote,
     attendance: row.attendance,
+    linkEndedAt: ended.get(row.contactId ?? row.guestEmail ?? row.organisationId ?? '') ?? null,
   }));
 }
+
+const guestOf = ({
+  guestName,
+  guestEmail,
+  guestOrganisation,
+  guestLocale,
+}: InvitationRow): InvitationDetail['guest'] =>
+  guestName
+    ? { name: guestName, email: guestEmail, organisation: guestOrganisation, locale: guestLocale ?? 'fr' }
+    : null;
 
 /** Who sends somebody in their place: a person, or an organisation that is invited as a whole. */
 const senderOf = ({

@@ -36,6 +36,7 @@ import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit, pathKey } from '../platform/http';
 import { AnswersSpreadsheet, exportList, exportRows } from '../platform/spreadsheets';
 import { AnswersService } from './answers.service';
+import { InvitationLinksService } from './invitation-links.service';
 import { InvitationsService } from './invitations.service';
 import { MeetingStatesService } from './meeting-states.service';
 import { MeetingsService } from './meetings.service';
@@ -67,6 +68,7 @@ export class MeetingsController {
     private readonly meetings: MeetingsService,
     private readonly states: MeetingStatesService,
     private readonly invitations: InvitationsService,
+    private readonly invitationLinks: InvitationLinksService,
     private readonly answers: AnswersService,
   ) {}
 
@@ -163,6 +165,23 @@ export class MeetingsController {
   @ZodResponse({ type: MeetingDetailDto })
   remove(@InCtx() ctx: Ctx, @Param() { id, invitationId }: InvitationParams): Promise<MeetingDetailDto> {
     return this.invitations.remove(ctx, id, invitationId);
+  }
+
+  /** Mails another personal link to whom the invitation is for; the ones before are ended. */
+  @Post(':id/invitations/:invitationId/link')
+  @HttpCode(200)
+  @Permit('meeting.invite')
+  @ZodResponse({ type: MeetingDetailDto, status: 200 })
+  sendLink(@InCtx() ctx: Ctx, @Param() { id, invitationId }: InvitationParams): Promise<MeetingDetailDto> {
+    return this.invitationLinks.send(ctx, id, invitationId);
+  }
+
+  /** Ends the personal links that were sent for the invitation, which stays. */
+  @Delete(':id/invitations/:invitationId/link')
+  @Permit('meeting.invite')
+  @ZodResponse({ type: MeetingDetailDto })
+  endLink(@InCtx() ctx: Ctx, @Param() { id, invitationId }: InvitationParams): Promise<MeetingDetailDto> {
+    return this.invitationLinks.end(ctx, id, invitationId);
   }
 
   /** Answers the reader's own invitation, or notes an answer that was given otherwise. */

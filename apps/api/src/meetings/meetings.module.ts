@@ -2,15 +2,18 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions';
 import { AddressFollowers, OrganisationsModule } from '../organisations';
 import { Config } from '../platform/config';
+import { Links } from '../platform/links';
 import { MailTemplates } from '../platform/outbox';
 import { AnswersByLink } from './by-link/answering';
 import { AnswersService } from './answers.service';
+import { MEETING_LINK, linkMail } from './calendar/link-mail';
 import { MeetingNews, newsTemplates } from './calendar/news';
 import { NewsTemplate } from './calendar/news-template';
 import { CalendarFeedsService } from './feeds/calendar-feeds.service';
 import { EventData } from './feeds/event-data';
 import { CalendarFeedsController, CalendarsController } from './feeds/feeds.controller';
 import { PublishedCalendars } from './feeds/published-calendars.service';
+import { InvitationLinksService } from './invitation-links.service';
 import { InvitationsService } from './invitations.service';
 import { MailingController } from './mailing/mailing.controller';
 import { MailingService } from './mailing/mailing.service';
@@ -70,6 +73,7 @@ import { ProposalsService } from './preparation/proposals.service';
     CalendarFeedsService,
     EventData,
     FollowUps,
+    InvitationLinksService,
     InvitationsService,
     ItemNotesService,
     LiveService,
@@ -100,6 +104,7 @@ export class MeetingsModule {
     meetingNews: MeetingNews,
     feeds: CalendarFeedsService,
     config: Config,
+    links: Links,
     news: NewsTemplate,
     reminder: ReminderTemplate,
     minutes: MinutesMail,
@@ -108,6 +113,7 @@ export class MeetingsModule {
     // As the links by which they were made.
     addresses.register((ctx, contactIds) => feeds.endOf(ctx, contactIds));
     templates.register(PROPOSAL_DECIDED, proposalMail(config));
+    templates.register(MEETING_LINK, linkMail(config, links));
     for (const name of newsTemplates) templates.registerBulk(name, news);
     templates.registerBulk(REMINDER, reminder);
     for (const notice of minutesNotices) templates.registerBulk(notice, minutes.template(notice));

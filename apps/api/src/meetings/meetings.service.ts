@@ -33,12 +33,14 @@ import { searchTextFor } from './search-text';
 import { findMeeting } from './stored-meeting';
 import { instantsOf } from './wall-clock';
 
-/** What tells of single answers, and of who was there. */
+/** What tells of single people: their answers and links, and who was there. */
 const answering = [
   'meeting.answered',
   'meeting.attendance-recorded',
   'meeting.colleague-sent',
   'meeting.colleague-withdrawn',
+  'meeting.link-ended',
+  'meeting.link-sent',
 ];
 
 /** What tells who is invited. */

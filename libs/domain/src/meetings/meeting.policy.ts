@@ -90,6 +90,13 @@ export const meetingPolicy = {
   },
   decideProposal: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'agenda'),
   invite: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'invitations'),
+  /** To end somebody's personal link: whatever has become of the meeting, its page may be open where it should not. */
+  endLinks: (actor: Actor, meeting: MeetingRef): Decision => runs(actor, meeting.groupId),
+  /** To send somebody another one: as long as there is a meeting to open with it. */
+  sendLinks: (actor: Actor, meeting: MeetingRef): Decision => {
+    const decision = runs(actor, meeting.groupId);
+    return decision.allowed ? yesIf(meeting.state !== 'draft' && meeting.state !== 'cancelled', 'state') : decision;
+  },
   recordAttendance: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'attendance'),
   writeMinutes: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'minutes'),
   /** To go from item to item, pause, and go on. */

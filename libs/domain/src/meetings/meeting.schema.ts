@@ -207,6 +207,8 @@ export const guestLabel = z.object({
   name: z.string(),
   email: z.string().nullable(),
   organisation: z.string().nullable(),
+  /** The language that their mails are in. */
+  locale,
 });
 
 /** An invitation of an organisation, of a contact of it, or of a guest: then there is neither. */
@@ -223,6 +225,8 @@ export const invitationDetail = z.object({
   answeredAt: instant.nullable(),
   answerNote: z.string().nullable(),
   attendance: z.enum(attendances).nullable(),
+  /** When their personal link was ended, as long as they have not been sent another one; null while it holds. */
+  linkEndedAt: instant.nullable(),
 });
 export type InvitationDetail = z.output<typeof invitationDetail>;
 
@@ -286,6 +290,8 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
     'edit',
     'editAgenda',
     'invite',
+    'endLinks',
+    'sendLinks',
     'answer',
     'noteAnswer',
     'recordAttendance',

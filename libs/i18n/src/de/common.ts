@@ -155,6 +155,8 @@ export const common: typeof source = {
     'meeting-invited': 'Einladungen hinzugefügt',
     'meeting-withdrawn': 'Einladung zurückgezogen',
     'meeting-invitation-changed': 'Einladung geändert',
+    'meeting-link-ended': 'Persönlicher Link gesperrt',
+    'meeting-link-sent': 'Neuer persönlicher Link gesendet',
     'meeting-answered': 'Antwort erhalten',
     'meeting-colleague-sent': 'Jemand kommt an der Stelle',
     'meeting-colleague-withdrawn': 'Die Vertretung kommt nicht mehr',

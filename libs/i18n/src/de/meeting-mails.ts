@@ -46,6 +46,12 @@ export const meetingMails: typeof source = {
       declined: 'Sie haben abgesagt.',
     },
   },
+  link: {
+    subject: 'Ihr neuer Link: {title}, {day}',
+    text: 'Guten Tag,\n\nhier ist ein neuer persönlicher Link zur Sitzung „{title}“ ({group}). Früher gesendete Links öffnen nichts mehr.',
+    personal:
+      'Dieser Link gehört zu Ihnen: Wer ihn hat, kann die Seite lesen und an Ihrer Stelle antworten. Geben Sie ihn nicht weiter.',
+  },
   withdrawn: {
     subject: 'Ihre Einladung ist zurückgezogen: {title}, {day}',
     text: 'Guten Tag,\n\nIhre Einladung zur Sitzung „{title}“ ({group}) ist zurückgezogen. Es ist nichts zu tun.',

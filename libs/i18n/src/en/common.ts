@@ -155,6 +155,8 @@ export const common: typeof source = {
     'meeting-invited': 'Invitations added',
     'meeting-withdrawn': 'Invitation withdrawn',
     'meeting-invitation-changed': 'Invitation changed',
+    'meeting-link-ended': 'Personal link ended',
+    'meeting-link-sent': 'New personal link sent',
     'meeting-answered': 'Answer received',
     'meeting-colleague-sent': 'A colleague comes instead',
     'meeting-colleague-withdrawn': 'The colleague no longer comes',

@@ -46,6 +46,11 @@ export const meetingMails: typeof source = {
       declined: 'You have answered that you are not coming.',
     },
   },
+  link: {
+    subject: 'Your new link: {title}, {day}',
+    text: 'Hello,\n\nHere is a new personal link to the meeting “{title}” ({group}). Links that were sent before no longer open.',
+    personal: 'This link is yours: whoever has it can read the page and answer in your place. Do not pass it on.',
+  },
   withdrawn: {
     subject: 'Your invitation is withdrawn: {title}, {day}',
     text: 'Hello,\n\nYour invitation to the meeting “{title}” ({group}) is withdrawn. There is nothing to do.',

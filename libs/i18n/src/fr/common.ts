@@ -153,6 +153,8 @@ export const common = {
     'meeting-invited': 'Invitations ajoutées',
     'meeting-withdrawn': 'Invitation retirée',
     'meeting-invitation-changed': 'Invitation modifiée',
+    'meeting-link-ended': 'Lien personnel désactivé',
+    'meeting-link-sent': 'Nouveau lien personnel envoyé',
     'meeting-answered': 'Réponse reçue',
     'meeting-colleague-sent': 'Un collègue vient à la place',
     'meeting-colleague-withdrawn': 'Le collègue ne vient plus',

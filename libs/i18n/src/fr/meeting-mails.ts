@@ -45,6 +45,12 @@ export const meetingMails = {
       declined: 'Vous avez répondu que vous ne venez pas.',
     },
   },
+  link: {
+    subject: 'Votre nouveau lien\u00a0: {title}, le {day}',
+    text: 'Bonjour,\n\nVoici un nouveau lien personnel vers la réunion «\u00a0{title}\u00a0» ({group}). Les liens envoyés avant ne s’ouvrent plus.',
+    personal:
+      'Ce lien vous est propre\u00a0: qui l’a peut lire la page et répondre à votre place. Ne le transmettez pas.',
+  },
   withdrawn: {
     subject: 'Votre invitation est retirée\u00a0: {title}, le {day}',
     text: 'Bonjour,\n\nVotre invitation à la réunion «\u00a0{title}\u00a0» ({group}) est retirée. Il n’y a rien à faire.',

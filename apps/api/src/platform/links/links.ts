@@ -139,6 +139,14 @@ export class Links {
     await ctx.manager.update(PersonalLink, { purpose, ...of }, { revokedAt: ctx.clock.instant() });
   }
 
+  /** Ends the links of these holders to one thing. Answers whether there were any. */
+  async revokeThose(ctx: Ctx, purpose: Purpose, subjectId: string, holderIds: readonly string[]): Promise<boolean> {
+    const which = { purpose, subjectId, holderId: In(holderIds), revokedAt: IsNull() };
+    if (holderIds.length === 0 || !(await ctx.manager.existsBy(PersonalLink, which))) return false;
+    await ctx.manager.update(PersonalLink, which, { revokedAt: ctx.clock.instant() });
+    return true;
+  }
+
   /** Ends all links of these holders, whatever they open. */
   async revokeAllOf(ctx: Ctx, holderIds: readonly string[]): Promise<void> {
     for (let from = 0; from < holderIds.length; from += AT_ONCE) {

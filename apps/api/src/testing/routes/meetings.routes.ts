@@ -18,6 +18,8 @@ GET /api/meetings/:id/invitations                        401    403     403     
 POST /api/meetings/:id/invitations                       401    403     403      403     403           403     403           403  200        403           200
 PATCH /api/meetings/:id/invitations/:invitationId        401    403     403      403     403           403     403           403  200        403           200
 DELETE /api/meetings/:id/invitations/:invitationId       401    403     403      403     403           403     403           403  200        403           200
+POST /api/meetings/:id/invitations/:invitationId/link    401    403     403      403     403           403     403           403  200        403           200
+DELETE /api/meetings/:id/invitations/:invitationId/link  401    403     403      403     403           403     403           403  200        403           200
 PUT /api/meetings/:id/answer (one's own)                 401    200     200      404     403           404     403           403  403        403           403
 PUT /api/meetings/:id/answer (the member's)              401    200     403      404     403           404     403           403  200        403           200
 PUT /api/meetings/:id/attendance                         401    403     403      403     403           403     403           403  200        403           200
@@ -124,6 +126,14 @@ export const meetingRequests: Requests = {
     return { params: { id, invitationId: await invitationOfMember(world, id) }, body: { required: false } };
   },
   'DELETE /api/meetings/:id/invitations/:invitationId': async (world) => {
+    const id = await world.meeting();
+    return { params: { id, invitationId: await invitationOfMember(world, id) } };
+  },
+  'POST /api/meetings/:id/invitations/:invitationId/link': async (world) => {
+    const id = await world.meeting();
+    return { params: { id, invitationId: await invitationOfMember(world, id) } };
+  },
+  'DELETE /api/meetings/:id/invitations/:invitationId/link': async (world) => {
     const id = await world.meeting();
     return { params: { id, invitationId: await invitationOfMember(world, id) } };
   },

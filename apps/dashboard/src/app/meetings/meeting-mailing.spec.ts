@@ -17,7 +17,8 @@ const progressOf = (over: Partial<MailingProgress> = {}): MailingProgress => ({
 });
 const guest = (at: number): InvitationDetail => ({
   ...{ id: `i${at}`, organisation: null, contact: null, required: true, host: false, delegatedFrom: null },
-  guest: { name: `Gast ${at}`, email: `gast-${at}@guest.example`, organisation: null },
+  guest: { name: `Gast ${at}`, email: `gast-${at}@guest.example`, organisation: null, locale: 'de' },
+  linkEndedAt: null,
   ...{ answer: 'needs-action' as const, answeredAt: null, answerNote: null, attendance: null },
 });
 const meetingOf = (invitations: InvitationDetail[]): MeetingDetail =>
@@ -153,7 +154,7 @@ describe('one who is invited', () => {
   });
 
   it('is taken out with the way back, where there is an address to invite again', async () => {
-    const unreachable = { ...guest(2), guest: { name: 'Ben', email: null, organisation: null } };
+    const unreachable = { ...guest(2), guest: { name: 'Ben', email: null, organisation: null, locale: 'fr' as const } };
     const api = new FakeApi({ ...mailing, [`DELETE ${ONE}`]: () => meetingOf([]) });
     for (const invitation of [guest(1), unreachable]) {
       done.mockReset();
@@ -162,6 +163,67 @@ describe('one who is invited', () => {
       await click('Retirer');
       const [[, undo]] = done.mock.calls as [string, unknown][];
       expect(typeof undo).toBe(invitation.guest?.email ? 'function' : 'undefined');
+    }
+  });
+
+  it('is a guest who is invited again in the language that their row says', async () => {
+    const api = new FakeApi({
+      ...mailing,
+      [`DELETE ${ONE}`]: () => meetingOf([]),
+      'POST /api/meetings/{id}/invitations': () => meetingOf([guest(1)]),
+    });
+    done.mockReset();
+    const { root, click } = await page(MeetingPeople, api, { meeting: meetingOf([guest(1)]) });
+    expect(plain(root)).toContain('gast-1@guest.example · messages en allemand');
+    await click('Retirer');
+    (done.mock.calls[0] as [string, () => void])[1]();
+    await settle();
+    expect(api.sentTo('/api/meetings/{id}/invitations')).toMatchObject([
+      { guests: [{ name: 'Gast 1', email: 'gast-1@guest.example', organisation: null, locale: 'de' }] },
+    ]);
+  });
+
+  it('has their personal link ended once that is confirmed, and is sent another one', async () => {
+    const can = { endLinks: true, sendLinks: true };
+    const ended = { ...guest(1), linkEndedAt: '2026-11-28T09:00:00.000Z' };
+    const api = new FakeApi({
+      ...mailing,
+      [`DELETE ${ONE}/link`]: () => ({ ...meetingOf([ended]), can }),
+      [`POST ${ONE}/link`]: () => ({ ...meetingOf([ended]), can }),
+    });
+    done.mockReset();
+    const { root, refresh, click, instance } = await page(MeetingPeople, api, {
+      meeting: { ...meetingOf([guest(1)]), can },
+    });
+    const confirm = jest.spyOn(TestBed.inject(Ask), 'confirm').mockResolvedValue(false);
+    const told: MeetingDetail[] = [];
+    instance.changed.subscribe((meeting) => void told.push(meeting));
+    const more = (): void => root.querySelector<HTMLButtonElement>('[aria-label="Autres actes pour Gast 1"]')?.click();
+    for (const sure of [false, true]) {
+      confirm.mockResolvedValue(sure);
+      more();
+      await refresh();
+      await click('Désactiver le lien personnel');
+      expect(told).toHaveLength(sure ? 1 : 0);
+    }
+    expect(confirm.mock.calls[0]?.[0].title).toBe('Désactiver le lien personnel de Gast 1\u202f?');
+    more();
+    await refresh();
+    await click('Envoyer un nouveau lien');
+    expect(done.mock.calls.map(([said]) => said)).toEqual([
+      'Le lien personnel de Gast 1 ne s’ouvre plus.',
+      'Un nouveau lien part pour Gast 1. Les précédents ne s’ouvrent plus.',
+    ]);
+  });
+
+  it('shows since when their link opens nothing, with the way to send another one while that is of use', async () => {
+    const ended = { ...guest(1), linkEndedAt: '2026-11-28T09:00:00.000Z' };
+    for (const sendLinks of [true, false]) {
+      TestBed.resetTestingModule();
+      const meeting = { ...meetingOf([ended]), can: { endLinks: true, sendLinks } };
+      const { root } = await page(MeetingPeople, new FakeApi(mailing), { meeting });
+      expect(plain(root)).toContain('Lien personnel désactivé le 28');
+      expect(plain(root).includes('Envoyer un nouveau lien')).toBe(sendLinks);
     }
   });
 

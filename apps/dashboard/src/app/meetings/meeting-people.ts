@@ -5,9 +5,10 @@ import {
   type MeetingInvite as MeetingInviteInput,
   givenAnswers,
 } from '@zesumme/domain';
-import { Control, DemoMark, Failure, Field, I18n, Icon, Kind, Pager, Say } from '@zesumme/ui';
+import { Ask, Control, DemoMark, Failure, Field, I18n, Icon, Kind, Pager, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
+import { Menu } from '../platform/menu';
 import { askBeforeLoss } from '../platform/unsaved-changes';
 import { invitedPages } from './invited-pages';
 import { type InvitedAs, invitedAs, partOf } from './invited-as';
@@ -19,7 +20,7 @@ import { nameOf } from './wording';
 /** Who is invited and what each answered; an answer given on the telephone can be noted. */
 @Component({
   selector: 'z-meeting-people',
-  imports: [Control, DemoMark, ExportMenu, Failure, Field, Icon, Kind, MeetingInvite, MeetingMailing, Pager],
+  imports: [Control, DemoMark, ExportMenu, Failure, Field, Icon, Kind, Menu, MeetingInvite, MeetingMailing, Pager],
   templateUrl: './meeting-people.html',
   styleUrl: './meeting-people.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -31,7 +32,9 @@ export class MeetingPeople {
   private readonly invite = viewChild<MeetingInvite>('invite');
   private readonly data = inject(MeetingsData);
   private readonly say = inject(Say);
-  protected readonly t = inject(I18n).t;
+  private readonly ask = inject(Ask);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
   protected readonly acting = acting();
   protected readonly answers = givenAnswers;
   protected readonly parts = invitedAs;
@@ -41,8 +44,9 @@ export class MeetingPeople {
   protected readonly nameOf = nameOf;
   protected readonly pages = invitedPages(this.meeting);
 
-  protected readonly guestFacts = ({ organisation, email }: NonNullable<InvitationDetail['guest']>): string =>
-    [organisation, email].filter(Boolean).join(' · ');
+  /** Where a guest comes from, and at which address they are written to in which language. */
+  protected readonly guestFacts = ({ organisation, email, locale }: NonNullable<InvitationDetail['guest']>): string =>
+    [organisation, email, email && this.t('meetings.people.mailsIn', { locale })].filter(Boolean).join(' · ');
 
   /** Whether somebody came, once that is noted; before, what they answered. */
   protected readonly said = ({ answer, attendance }: InvitationDetail): string =>
@@ -84,6 +88,29 @@ export class MeetingPeople {
     await this.say.done(said, whom ? again : undefined);
   }
 
+  /** What was sent may be in wrong hands: it opens nothing from now on, and the invitation stays. */
+  protected async endLink(invitation: InvitationDetail): Promise<void> {
+    const name = nameOf(invitation);
+    const sure = await this.ask.confirm({
+      title: this.t('meetings.people.link.endTitle', { name }),
+      text: this.t('meetings.people.link.endText'),
+      act: this.t('meetings.people.link.endAct'),
+      danger: true,
+    });
+    if (!sure) return;
+    const meeting = await this.acting.run(() => this.data.endLink(this.meeting().id, invitation.id));
+    if (!meeting) return;
+    this.changed.emit(meeting);
+    await this.say.done(this.t('meetings.people.link.ended', { name }));
+  }
+
+  protected async sendLink(invitation: InvitationDetail): Promise<void> {
+    const meeting = await this.acting.run(() => this.data.sendLink(this.meeting().id, invitation.id));
+    if (!meeting) return;
+    this.changed.emit(meeting);
+    await this.say.done(this.t('meetings.people.link.sent', { name: nameOf(invitation) }));
+  }
+
   /** Says anew as whom somebody is invited: with the others, if they like, or as one of the hosts. */
   protected async inviteAs(invitation: InvitationDetail, select: HTMLSelectElement): Promise<void> {
     const part = select.value as InvitedAs;
@@ -106,5 +133,5 @@ export class MeetingPeople {
 function whomOf({ contact, organisation, guest }: InvitationDetail): Partial<MeetingInviteInput> | null {
   if (contact) return { contactIds: [contact.id] };
   if (organisation) return { organisationIds: [organisation.id] };
-  return guest?.email ? { guests: [{ ...guest, email: guest.email, locale: 'fr' }] } : null;
+  return guest?.email ? { guests: [{ ...guest, email: guest.email }] } : null;
 }

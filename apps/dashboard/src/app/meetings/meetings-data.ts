@@ -84,6 +84,18 @@ export class MeetingsData {
     return this.api.ask(this.client.DELETE('/api/meetings/{id}/invitations/{invitationId}', { params }));
   }
 
+  /** Ends the personal link that was sent for an invitation. */
+  endLink(id: string, invitationId: string): Promise<MeetingDetail> {
+    const params = { path: { id, invitationId } };
+    return this.api.ask(this.client.DELETE('/api/meetings/{id}/invitations/{invitationId}/link', { params }));
+  }
+
+  /** Mails another personal link; the ones before are ended. */
+  sendLink(id: string, invitationId: string): Promise<MeetingDetail> {
+    const params = { path: { id, invitationId } };
+    return this.api.ask(this.client.POST('/api/meetings/{id}/invitations/{invitationId}/link', { params }));
+  }
+
   /** @param invitationId for an answer that somebody gave to whoever runs the meeting; the own invitation without it */
   answer(
     id: string,

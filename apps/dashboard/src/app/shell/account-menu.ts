@@ -6,7 +6,7 @@ import type { IconName } from '@zesumme/ui/icon-names';
 import { DemoMark } from '@zesumme/ui/marks';
 import { ColourScheme, type Scheme, schemes } from '../platform/colour-scheme';
 import { Session } from '../platform/session';
-import { Menu } from './menu';
+import { Menu } from '../platform/menu';
 
 const schemeIcons: Record<Scheme, IconName> = { system: 'desktop', light: 'sun', dark: 'moon' };
 

@@ -3,7 +3,7 @@ import { type Locale, localeNames, locales } from '@zesumme/i18n';
 import { I18n } from '@zesumme/ui/i18n';
 import { Icon } from '@zesumme/ui/icon';
 import { Language } from '../platform/language';
-import { Menu } from './menu';
+import { Menu } from '../platform/menu';
 
 /** The languages, each by its own name. The choice is remembered on the device and in the account. */
 @Component({

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Decision, type MeetingDetail, type MeetingRef, linkEnd, meetingPolicy } from '@zesumme/domain';
+import type { Ctx } from '../platform/database';
+import { conflict, forbidden, notFound } from '../platform/errors';
+import { Links } from '../platform/links';
+import { type Invited, invitedTo } from './calendar/mailboxes';
+import { MEETING_LINK } from './calendar/link-mail';
+import type { Invitation } from './invitation.entity';
+import { asInvitee, namesOf } from './invitations.service';
+import { meetingDetail } from './meeting-detail';
+import type { Meeting } from './meeting.entity';
+import { findMeeting } from './stored-meeting';
+
+/** The personal links of those who are invited: ended when they are in wrong hands, and sent anew. */
+@Injectable()
+export class InvitationLinksService {
+  constructor(private readonly links: Links) {}
+
+  /**
+   * Ends the links that were sent for an invitation, and what was opened with them, at once. Whoever is invited stays so;
+   * the next mail about the meeting brings them another link.
+   *
+   * @throws DomainError 403, 404
+   */
+  async end(ctx: Ctx, id: string, invitationId: string): Promise<MeetingDetail> {
+    const { meeting, invitation, readers } = await this.find(ctx, id, invitationId, (ref) =>
+      meetingPolicy.endLinks(ctx.actor, ref),
+    );
+    if (await this.endAll(ctx, meeting, invitation, readers)) {
+      await record(ctx, 'meeting.link-ended', meeting, invitation);
+    }
+    return meetingDetail(ctx, id);
+  }
+
+  /**
+   * Mails another link to whom an invitation is for; the ones before are ended.
+   *
+   * @throws DomainError 403, 404, 409 `no-address` when there is nobody to write to
+   */
+  async send(ctx: Ctx, id: string, invitationId: string): Promise<MeetingDetail> {
+    const { meeting, invitation, readers } = await this.find(ctx, id, invitationId, (ref) =>
+      meetingPolicy.sendLinks(ctx.actor, ref),
+    );
+    if (linkEnd(meeting) <= ctx.clock.instant()) throw forbidden('state');
+    if (readers.length === 0) throw conflict('no-address');
+    await this.endAll(ctx, meeting, invitation, readers);
+    const eventId = await record(ctx, 'meeting.link-sent', meeting, invitation);
+    await ctx.deliver(
+      eventId,
+      readers.map(({ recipientKey, email, locale, mailbox }) => ({
+        ...{ recipientKey, email, locale, template: MEETING_LINK },
+        params: { meetingId: id, mailbox },
+      })),
+    );
+    return meetingDetail(ctx, id);
+  }
+
+  private async find(ctx: Ctx, id: string, invitationId: string, may: (ref: MeetingRef) => Decision) {
+    const { meeting, invitations, ref } = await findMeeting(ctx, id);
+    ctx.allow(may(ref));
+    const invitation = invitations.find((each) => each.id === invitationId);
+    if (!invitation) throw notFound('invitation');
+    const { mailboxes } = await invitedTo(ctx, id, [invitationId]);
+    return { meeting, invitation, readers: [...mailboxes.values()] };
+  }
+
+  private endAll(ctx: Ctx, meeting: Meeting, { contactId }: Invitation, readers: Invited[]): Promise<boolean> {
+    // Whoever cannot be written to any more may still have a link.
+    const holders = [...readers.map(({ recipientKey }) => recipientKey), ...(contactId ? [contactId] : [])];
+    return this.links.revokeThose(ctx, 'answer', meeting.id, holders);
+  }
+}
+
+const record = async (ctx: Ctx, kind: string, meeting: Meeting, invitation: Invitation): Promise<string> =>
+  ctx.record({
+    kind,
+    subject: { type: 'meeting', id: meeting.id },
+    groupId: meeting.groupId,
+    after: await namesOf(ctx, [asInvitee(invitation)]),
+    personal: ['contacts'],
+    isDemo: meeting.isDemo,
+  });
