@@ -5,7 +5,7 @@ import { Action } from '../actions/action.entity';
 import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Outcome } from '../meetings/outcome.entity';
-import type { Ctx } from '../platform/database';
+import { type Ctx, luxembourgDaySql } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 
 interface Condition {
@@ -83,7 +83,7 @@ function selectActions(ctx: Ctx) {
     .addSelect('meeting.id', 'meeting_id')
     .addSelect('CASE WHEN meeting.id IS NULL THEN NULL ELSE action.agendaItemId END', 'item_id')
     .addSelect('NULL', 'responsible_id')
-    .addSelect('SUBSTR(COALESCE(meeting.startsLocal, action.createdAt), 1, 10)', 'day')
+    .addSelect(`COALESCE(SUBSTR(meeting.startsLocal, 1, 10), ${luxembourgDaySql(ctx, 'action.createdAt')})`, 'day')
     .addSelect('action.dueDay', 'due_day')
     .addSelect('action.doneDay', 'done_day')
     .addSelect('action.isDemo', 'is_demo')

@@ -1,4 +1,4 @@
-import type { RegisterPage, RegisterRow } from '@zesumme/domain';
+import { type RegisterPage, type RegisterRow, luxembourgDay } from '@zesumme/domain';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
 import { nodesOf, readPdf } from '../testing/pdf';
 import { countQueries } from '../testing/query-count';
@@ -94,6 +94,20 @@ describe('The register', () => {
   it('shows an action that comes from no meeting by the day it was entered', async () => {
     const { items } = await read('q=horaires');
     expect(items).toMatchObject([{ meeting: null, agendaItem: null, day: '2026-11-23', state: 'late', daysLate: 1 }]);
+  });
+
+  it('has such a day end at midnight in Luxembourg, in summer, in winter and when the clocks change', async () => {
+    const evenings = ['2026-01-31', '2026-03-28', '2026-03-29', '2026-07-31', '2026-10-24', '2026-10-25', '2028-02-28'];
+    const instants = evenings.flatMap((day) =>
+      ['21:59:59.999', '22:00:00.000', '22:59:59.999', '23:00:00.000'].map((time) => `${day}T${time}Z`),
+    );
+    const { id: groupId } = await world.given(async (given) => {
+      const group = await given.group();
+      for (const createdAt of instants) await given.action({ groupId: group.id, createdAt });
+      return group;
+    });
+    const { items } = await read(`groupId=${groupId}&size=100&sort=day`);
+    expect(items.map(({ day }) => day)).toEqual(instants.map((at) => luxembourgDay(new Date(at))).sort());
   });
 
   it('filters', async () => {

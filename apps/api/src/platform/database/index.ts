@@ -1,4 +1,5 @@
 export { Ctx, newId } from './ctx';
+export { luxembourgDaySql } from './day-sql';
 export { DatabaseModule } from './database.module';
 export { pageInMemory } from './page-in-memory';
 export { columns, pageRows, search } from './paging';
