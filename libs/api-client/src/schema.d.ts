@@ -1009,6 +1009,22 @@ export interface paths {
         patch: operations["Meetings_updateInvitation"];
         trace?: never;
     };
+    "/api/meetings/{id}/invitations/{invitationId}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meetings_sendLink"];
+        delete: operations["Meetings_endLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/answer": {
         parameters: {
             query?: never;
@@ -4177,6 +4193,8 @@ export interface components {
                     name: string;
                     email: string | null;
                     organisation: string | null;
+                    /** @enum {string} */
+                    locale: "fr" | "de" | "en";
                 } | null;
                 required: boolean;
                 host: boolean;
@@ -4186,6 +4204,7 @@ export interface components {
                 answeredAt: string | null;
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
+                linkEndedAt: string | null;
             }[];
             invited: {
                 total: number;
@@ -4224,6 +4243,8 @@ export interface components {
                     name: string;
                     email: string | null;
                     organisation: string | null;
+                    /** @enum {string} */
+                    locale: "fr" | "de" | "en";
                 } | null;
                 required: boolean;
                 host: boolean;
@@ -4233,6 +4254,7 @@ export interface components {
                 answeredAt: string | null;
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
+                linkEndedAt: string | null;
             }[];
             actions: {
                 /** Format: uuid */
@@ -4324,6 +4346,8 @@ export interface components {
                 edit: boolean;
                 editAgenda: boolean;
                 invite: boolean;
+                endLinks: boolean;
+                sendLinks: boolean;
                 answer: boolean;
                 noteAnswer: boolean;
                 recordAttendance: boolean;
@@ -4357,6 +4381,8 @@ export interface components {
                     name: string;
                     email: string | null;
                     organisation: string | null;
+                    /** @enum {string} */
+                    locale: "fr" | "de" | "en";
                 } | null;
                 required: boolean;
                 host: boolean;
@@ -4366,6 +4392,7 @@ export interface components {
                 answeredAt: string | null;
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
+                linkEndedAt: string | null;
             }[];
             total: number;
             page: number;
@@ -5052,6 +5079,8 @@ export interface components {
                     name: string;
                     email: string | null;
                     organisation: string | null;
+                    /** @enum {string} */
+                    locale: "fr" | "de" | "en";
                 } | null;
                 required: boolean;
                 host: boolean;
@@ -5061,6 +5090,7 @@ export interface components {
                 answeredAt: string | null;
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
+                linkEndedAt: string | null;
             }[];
             invited: {
                 total: number;
@@ -5099,6 +5129,8 @@ export interface components {
                     name: string;
                     email: string | null;
                     organisation: string | null;
+                    /** @enum {string} */
+                    locale: "fr" | "de" | "en";
                 } | null;
                 required: boolean;
                 host: boolean;
@@ -5108,6 +5140,7 @@ export interface components {
                 answeredAt: string | null;
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
+                linkEndedAt: string | null;
             }[];
             actions: {
                 /** Format: uuid */
@@ -5199,6 +5232,8 @@ export interface components {
                 edit: boolean;
                 editAgenda: boolean;
                 invite: boolean;
+                endLinks: boolean;
+                sendLinks: boolean;
                 answer: boolean;
                 noteAnswer: boolean;
                 recordAttendance: boolean;
@@ -7264,6 +7299,8 @@ export interface components {
                             name: string;
                             email: string | null;
                             organisation: string | null;
+                            /** @enum {string} */
+                            locale: "fr" | "de" | "en";
                         } | null;
                         required: boolean;
                         host: boolean;
@@ -7273,6 +7310,7 @@ export interface components {
                         answeredAt: string | null;
                         answerNote: string | null;
                         attendance: ("attended" | "excused" | "absent") | null;
+                        linkEndedAt: string | null;
                     }[];
                     mayAnswer: boolean;
                 } | null;
@@ -10174,6 +10212,50 @@ export interface operations {
                 "application/json": components["schemas"]["InvitationUpdateDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_sendLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Meetings_endLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                invitationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
