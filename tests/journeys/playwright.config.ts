@@ -18,7 +18,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   // The journeys share one product, as people do; each of them works on what it made itself.
-  workers: 1,
+  workers: 2,
   // Generous: a busy computer is no failure.
   timeout: 150_000,
   expect: { timeout: 15_000 },
@@ -28,7 +28,8 @@ export default defineConfig({
     locale: 'fr-LU',
     timezoneId: 'Europe/Luxembourg',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    // Recording costs a fifth of the time: TRACE=on when a journey is to be looked at.
+    trace: process.env.TRACE === 'on' ? 'retain-on-failure' : 'off',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
       args: [

@@ -1,3 +1,8 @@
+/**
+ * It loads the documents without their compiler: see tools/jest/kept/runtime.cjs.
+ *
+ * @jest-environment node
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
