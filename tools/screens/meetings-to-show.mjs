@@ -79,7 +79,8 @@ export async function meetingsToShow(base, manager, mails) {
   const { agenda: items } = await ask('post', `${url}/run`, { step: 'start' });
   const [first, second] = items;
   await ask('put', `${url}/agenda/${first.id}/record`, { version: first.recordVersion, record: '1 240 trajets.' });
-  const { attendees, organisations } = await ask('get', `${url}/room`);
+  const { items: attendees } = await ask('get', `${url}/room`);
+  const { organisations } = await ask('get', `${url}/room/organisations`);
   for (const { id, attendance } of attendees.slice(0, 6))
     await ask('put', `${url}/room/${id}`, { attendance: 'attended', was: attendance });
   await ask('post', `${url}/run`, { step: 'take', from: first.id, to: second.id });

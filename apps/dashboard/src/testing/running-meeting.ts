@@ -1,4 +1,4 @@
-import type { MeetingOutcomes, MeetingRoom, MeetingRun } from '@zesumme/domain';
+import type { MeetingOutcomes, MeetingRoom, MeetingRun, RoomOrganisations } from '@zesumme/domain';
 
 /** The meeting. */
 export const id = '00000000-0000-4000-8000-000000000001';
@@ -60,7 +60,6 @@ export const attendee = {
   contact: { id: 'c', name: 'Ana Beispill' },
   guest: null,
   delegatedFrom: null,
-  delegatedFromId: null,
   isHost: false,
   answer: 'accepted',
   attendance: null,
@@ -68,10 +67,12 @@ export const attendee = {
 /** Who may be there. */
 export const room = (over: object = {}) =>
   ({
-    attendees: [attendee],
-    presence,
-    organisations: [{ organisation, isInvited: true, contacts: [{ id: 'c', name: 'Ana Beispill' }] }],
+    ...{ items: [attendee], total: 1, page: 1, size: 50, presence, invited: { people: 1, organisations: 1 } },
     ...over,
   }) as MeetingRoom;
+/** Who votes once somebody is there for it. */
+export const organisations: RoomOrganisations = {
+  organisations: [{ organisation, isInvited: true, isThere: false, contacts: [{ id: 'c', name: 'Ana Beispill' }] }],
+};
 /** Nothing is noted yet. */
 export const outcomes: MeetingOutcomes = { outcomes: [], records: [], can: { edit: true, carryOut: true } };

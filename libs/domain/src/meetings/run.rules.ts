@@ -84,18 +84,26 @@ export interface Presence {
  * of one.
  */
 export function presenceOf(invitations: readonly Attendee[], quorum: number | null): Presence {
-  const organisationOf = new Map(invitations.map(({ id, organisationId }) => [id, organisationId]));
-  const there = invitations.filter(({ attendance }) => attendance === 'attended');
-  const organisations = new Set(
-    there.flatMap(
-      ({ organisationId, delegatedFromId }) =>
-        organisationId ?? (delegatedFromId && organisationOf.get(delegatedFromId)) ?? [],
-    ),
-  );
+  const organisations = organisationsThere(invitations).size;
   return {
-    people: there.length,
-    organisations: organisations.size,
+    people: invitations.filter(isThere).length,
+    organisations,
     quorum,
-    isReached: quorum === null ? null : organisations.size >= quorum,
+    isReached: quorum === null ? null : organisations >= quorum,
   };
 }
+
+/** The ids of the organisations of which somebody is there, or somebody in the place of one of theirs. */
+export function organisationsThere(invitations: readonly Attendee[]): ReadonlySet<string> {
+  const organisationOf = new Map(invitations.map(({ id, organisationId }) => [id, organisationId]));
+  return new Set(
+    invitations
+      .filter(isThere)
+      .flatMap(
+        ({ organisationId, delegatedFromId }) =>
+          organisationId ?? (delegatedFromId && organisationOf.get(delegatedFromId)) ?? [],
+      ),
+  );
+}
+
+const isThere = ({ attendance }: Attendee): boolean => attendance === 'attended';

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, instant, wallTime } from '../shared/day';
 import { canSchema, contactLabel, groupLabel, organisationLabel } from '../shared/labels';
-import { queryInteger } from '../shared/list';
+import { pageOf, queryInteger } from '../shared/list';
 import { choice, count, email, id, markdown, name, orNull, version } from '../shared/primitives';
 import { attendances } from './answer.rules';
 import { agendaItemKinds, meetingStates } from './meeting.rules';
@@ -105,23 +105,37 @@ export const attendee = z.object({
   contact: contactLabel.nullable(),
   guest: z.object({ name: z.string(), organisation: z.string().nullable() }).nullable(),
   delegatedFrom: z.string().nullable(),
-  delegatedFromId: id.nullable(),
   isHost: z.boolean(),
   answer: z.enum(['needs-action', 'accepted', 'tentative', 'declined']),
   attendance: z.enum(attendances).nullable(),
 });
 export type RunAttendee = z.output<typeof attendee>;
 
-/** Who is in the room, and who can be made responsible for something. */
-export const meetingRoom = z.object({
-  attendees: z.array(attendee),
+/** One page of those who may be in the room, in the order of their organisations, and how many are there. */
+export const meetingRoom = pageOf(attendee).extend({
   presence,
-  /** Those invited and those of the group, by name, each with who speaks for it today. */
-  organisations: z.array(
-    z.object({ organisation: organisationLabel, isInvited: z.boolean(), contacts: z.array(contactLabel) }),
-  ),
+  /** Everybody and every organisation, whatever is searched for. */
+  invited: z.object({ people: count, organisations: count }),
 });
 export type MeetingRoom = z.output<typeof meetingRoom>;
+
+/** One of them as it is noted now, and how many are there with it. */
+export const roomChange = z.object({ attendee, presence });
+export type RoomChange = z.output<typeof roomChange>;
+
+/** Who can be made responsible for something, and who votes. */
+export const roomOrganisations = z.object({
+  /** Those invited and those of the group, by name, each with who speaks for it today. */
+  organisations: z.array(
+    z.object({
+      organisation: organisationLabel,
+      isInvited: z.boolean(),
+      isThere: z.boolean(),
+      contacts: z.array(contactLabel),
+    }),
+  ),
+});
+export type RoomOrganisations = z.output<typeof roomOrganisations>;
 
 /** How many seconds a reader wants to be told of changes, at most. */
 export const liveQuery = z.object({ seconds: queryInteger.min(0).max(600).default(600) });

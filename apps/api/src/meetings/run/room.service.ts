@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
   type AttendanceTap,
+  type InvitationListQuery,
   type MeetingRoom,
   MOST_INVITED,
+  type RoomChange,
+  type RoomOrganisations,
   type WalkIn,
   meetingPolicy,
   tallyOf,
@@ -13,31 +16,34 @@ import { Invitation } from '../invitation.entity';
 import { newInvitation } from '../invitations.service';
 import { invitationDetails, nameOf } from '../invited';
 import { type StoredMeeting, findMeeting } from '../stored-meeting';
-import { meetingRoom } from './room';
+import { meetingRoom, roomChange, roomOrganisations } from './room';
 
 /** Who is there, by a tap each. */
 @Injectable()
 export class RoomService {
   /** @throws DomainError 403, 404 */
-  async get(ctx: Ctx, id: string): Promise<MeetingRoom> {
-    const stored = await findMeeting(ctx, id);
-    ctx.allow(meetingPolicy.openRun(ctx.actor, stored.ref));
-    return meetingRoom(ctx, stored);
+  async get(ctx: Ctx, id: string, query: InvitationListQuery): Promise<MeetingRoom> {
+    return meetingRoom(ctx, await this.opened(ctx, id), query);
+  }
+
+  /** @throws DomainError 403, 404 */
+  async organisations(ctx: Ctx, id: string): Promise<RoomOrganisations> {
+    return roomOrganisations(ctx, await this.opened(ctx, id));
   }
 
   /**
    * Notes whether one of those invited is there. Two people may note at once: only who saw something else of this very
    * invitation than is stored is told of it, and the same tap made twice is made once.
    *
-   * @throws DomainError 403, 404, 409 `stale` with the room as it is
+   * @throws DomainError 403, 404, 409 `stale` with the invitation as it is
    */
-  async tap(ctx: Ctx, id: string, invitationId: string, { attendance, was }: AttendanceTap): Promise<MeetingRoom> {
+  async tap(ctx: Ctx, id: string, invitationId: string, { attendance, was }: AttendanceTap): Promise<RoomChange> {
     const stored = await findMeeting(ctx, id);
     ctx.allow(meetingPolicy.recordAttendance(ctx.actor, stored.ref));
     const invitation = stored.invitations.find((each) => each.id === invitationId);
     if (!invitation) throw notFound('invitation');
-    if (invitation.attendance === attendance) return meetingRoom(ctx, stored);
-    if (invitation.attendance !== was) throw stale(await meetingRoom(ctx, stored));
+    if (invitation.attendance === attendance) return roomChange(ctx, stored, invitationId);
+    if (invitation.attendance !== was) throw stale(await roomChange(ctx, stored, invitationId));
     await ctx.manager.update(Invitation, { id: invitationId }, { attendance, version: invitation.version + 1 });
     return this.recorded(ctx, stored, invitationId);
   }
@@ -47,12 +53,12 @@ export class RoomService {
    *
    * @throws DomainError 403, 404, 422 on an invitation of another meeting, an address that is invited, or a full room
    */
-  async walkIn(ctx: Ctx, id: string, { insteadOf, ...given }: WalkIn): Promise<MeetingRoom> {
+  async walkIn(ctx: Ctx, id: string, { insteadOf, ...given }: WalkIn): Promise<RoomChange> {
     const stored = await findMeeting(ctx, id);
     ctx.allow(meetingPolicy.recordAttendance(ctx.actor, stored.ref));
     const { invitations } = stored;
     if (given.id) {
-      if (invitations.some((each) => each.id === given.id)) return meetingRoom(ctx, stored);
+      if (invitations.some((each) => each.id === given.id)) return roomChange(ctx, stored, given.id);
       if (await ctx.manager.existsBy(Invitation, { id: given.id })) throw conflict('duplicate');
     }
     if (insteadOf && !invitations.some((each) => each.id === insteadOf))
@@ -78,11 +84,17 @@ export class RoomService {
     return this.recorded(ctx, stored, row.id);
   }
 
+  private async opened(ctx: Ctx, id: string): Promise<StoredMeeting> {
+    const stored = await findMeeting(ctx, id);
+    ctx.allow(meetingPolicy.openRun(ctx.actor, stored.ref));
+    return stored;
+  }
+
   /** Writes down that it is now noted who is there, and tells how it looks. */
-  private async recorded(ctx: Ctx, before: StoredMeeting, invitationId: string): Promise<MeetingRoom> {
+  private async recorded(ctx: Ctx, before: StoredMeeting, invitationId: string): Promise<RoomChange> {
     const { meeting } = before;
     const after = await findMeeting(ctx, meeting.id);
-    const named = (await invitationDetails(ctx, meeting.id)).filter((each) => each.id === invitationId);
+    const named = await invitationDetails(ctx, meeting.id, { ids: [invitationId] });
     await ctx.record({
       kind: 'meeting.attendance-recorded',
       subject: { type: 'meeting', id: meeting.id },
@@ -95,7 +107,7 @@ export class RoomService {
       personal: ['people'],
       isDemo: meeting.isDemo,
     });
-    return meetingRoom(ctx, after);
+    return roomChange(ctx, after, invitationId);
   }
 }
 

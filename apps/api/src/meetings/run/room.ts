@@ -1,43 +1,70 @@
-import { type MeetingRoom, byName, presenceOf } from '@zesumme/domain';
+import {
+  type InvitationDetail,
+  type InvitationListQuery,
+  type MeetingRoom,
+  type RoomChange,
+  type RoomOrganisations,
+  type RunAttendee,
+  byName,
+  organisationsThere,
+  presenceOf,
+} from '@zesumme/domain';
 import { Brackets } from 'typeorm';
 import { Contact } from '../../organisations/contact.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Organisation } from '../../organisations/organisation.entity';
 import { type Ctx, columns } from '../../platform/database';
+import { notFound } from '../../platform/errors';
 import { Membership } from '../../working-groups/membership.entity';
 import { Invitation } from '../invitation.entity';
-import { invitationDetails } from '../invited';
+import { invitationDetails, invitationPage } from '../invited';
 import type { StoredMeeting } from '../stored-meeting';
 
-type Listed = MeetingRoom['organisations'][number];
+type Listed = RoomOrganisations['organisations'][number];
 
-/** Who is in the room, and whom something can be given to; the caller has seen to the permission. */
-export async function meetingRoom(ctx: Ctx, { meeting, invitations }: StoredMeeting): Promise<MeetingRoom> {
-  const delegated = new Map(invitations.map(({ id, delegatedFromId }) => [id, delegatedFromId]));
+/** One page of those who may be in the room; the caller has seen to the permission. */
+export async function meetingRoom(
+  ctx: Ctx,
+  { meeting, invitations }: StoredMeeting,
+  query: InvitationListQuery,
+): Promise<MeetingRoom> {
+  const { items, ...page } = await invitationPage(ctx, meeting.id, query);
+  const organisations = new Set(invitations.flatMap(({ organisationId }) => organisationId ?? []));
   return {
-    attendees: (await invitationDetails(ctx, meeting.id)).map((each) => ({
-      id: each.id,
-      organisation: each.organisation,
-      contact: each.contact,
-      guest: each.guest && { name: each.guest.name, organisation: each.guest.organisation },
-      delegatedFrom: each.delegatedFrom,
-      delegatedFromId: delegated.get(each.id) ?? null,
-      isHost: each.host,
-      answer: each.answer,
-      attendance: each.attendance,
-    })),
+    ...page,
+    items: items.map(attendeeOf),
     presence: presenceOf(invitations, meeting.quorum),
-    organisations: await organisationsFor(ctx, meeting.id, meeting.groupId, invitations),
+    invited: { people: invitations.length, organisations: organisations.size },
   };
 }
 
-/** Organisations that are invited or of the group, in two queries however many they are. */
-async function organisationsFor(
+/** One of those invited as it is noted now; the caller has seen to the permission. */
+export async function roomChange(
   ctx: Ctx,
-  meetingId: string,
-  groupId: string,
-  invitations: Invitation[],
-): Promise<Listed[]> {
+  { meeting, invitations }: StoredMeeting,
+  invitationId: string,
+): Promise<RoomChange> {
+  const [detail] = await invitationDetails(ctx, meeting.id, { ids: [invitationId] });
+  if (!detail) throw notFound('invitation');
+  return { attendee: attendeeOf(detail), presence: presenceOf(invitations, meeting.quorum) };
+}
+
+const attendeeOf = (detail: InvitationDetail): RunAttendee => ({
+  id: detail.id,
+  organisation: detail.organisation,
+  contact: detail.contact,
+  guest: detail.guest && { name: detail.guest.name, organisation: detail.guest.organisation },
+  delegatedFrom: detail.delegatedFrom,
+  isHost: detail.host,
+  answer: detail.answer,
+  attendance: detail.attendance,
+});
+
+/** Organisations that are invited or of the group, in two queries however many they are. */
+export async function roomOrganisations(
+  ctx: Ctx,
+  { meeting: { id: meetingId, groupId }, invitations }: StoredMeeting,
+): Promise<RoomOrganisations> {
   const query = ctx.manager.createQueryBuilder(Organisation, 'organisation');
   const invited = query
     .subQuery()
@@ -66,11 +93,14 @@ async function organisationsFor(
     rows.map(({ id }) => id),
   );
   const invitedIds = new Set(invitations.map(({ organisationId }) => organisationId));
-  return rows.sort(byName).map((row) => ({
+  const there = organisationsThere(invitations);
+  const organisations = rows.sort(byName).map((row) => ({
     organisation: { ...row, isDemo: Boolean(row.isDemo) },
     isInvited: invitedIds.has(row.id),
+    isThere: there.has(row.id),
     contacts: contacts.get(row.id) ?? [],
   }));
+  return { organisations };
 }
 
 async function contactsOf(ctx: Ctx, organisationIds: string[]): Promise<Map<string, Listed['contacts']>> {

@@ -209,7 +209,7 @@ describe('the room', () => {
 
   it('counts who is there by organisation, and says when the quorum is reached', async () => {
     const { id } = await runOf({ state: 'in-progress', quorum: 2 });
-    const [one, two] = (await here.as.lead.get(`/api/meetings/${id}/room`)).body.attendees;
+    const [one, two] = (await here.as.lead.get(`/api/meetings/${id}/room`)).body.items;
     const tap = (invitationId: string, attendance: string | null, was: string | null, as = here.as.lead) =>
       as.put(`/api/meetings/${id}/room/${invitationId}`, { attendance, was });
     const { body: first } = await tap(one.id, 'attended', null);
@@ -218,7 +218,7 @@ describe('the room', () => {
     expect((await tap(one.id, 'attended', null, here.as.administrator)).status).toBe(200);
     const late = await tap(one.id, 'absent', null, here.as.administrator);
     expect(failed(late)).toEqual([409, 'stale']);
-    expect(late.body.current.attendees[0].attendance).toBe('attended');
+    expect(late.body.current.attendee.attendance).toBe('attended');
     const { body: guest } = await here.as.lead.post(`/api/meetings/${id}/room`, {
       name: 'Gast Beispill',
       insteadOf: two.id,
@@ -251,7 +251,7 @@ describe('the room', () => {
       state: 'in-progress',
       invitations: [{ organisationId: here.elsewhere.id }],
     });
-    const { body } = await here.as.lead.get(`/api/meetings/${id}/room`);
+    const { body } = await here.as.lead.get(`/api/meetings/${id}/room/organisations`);
     const listed = body.organisations.map((each: { organisation: { id: string }; isInvited: boolean }) => [
       each.organisation.id,
       each.isInvited,
@@ -264,6 +264,39 @@ describe('the room', () => {
       ]),
     );
     expect(body.organisations.every(({ contacts }: { contacts: unknown[] }) => contacts.length === 1)).toBe(true);
+  });
+
+  it('comes a page at a time, and is searched, while everybody is counted', async () => {
+    const { id } = await runOf({ state: 'in-progress' });
+    const room = (query = '') => here.as.lead.get(`/api/meetings/${id}/room${query}`);
+    for (const name of ['Éva Gast', 'Eva Beispill', 'Tun Gast'])
+      await here.as.lead.post(`/api/meetings/${id}/room`, { name });
+    const { body: all } = await room();
+    const { body: last } = await room(`?page=${all.total}&size=1`);
+    expect(last).toMatchObject({
+      total: all.total,
+      page: all.total,
+      size: 1,
+      items: [all.items.at(-1)],
+      presence: { people: 3 },
+      invited: all.invited,
+    });
+    expect(all.invited.people).toBe(all.total);
+    const { body: found } = await room('?q=eva%20gast');
+    expect(found).toMatchObject({ total: 1, items: [{ guest: { name: 'Éva Gast' } }], presence: { people: 3 } });
+    expect((await room('?size=500')).status).toBe(400);
+  });
+
+  it('says which organisations are there, also by somebody in the place of one of theirs', async () => {
+    const { id } = await runOf({ state: 'in-progress' });
+    const there = async (): Promise<string[]> =>
+      (await here.as.lead.get(`/api/meetings/${id}/room/organisations`)).body.organisations
+        .filter(({ isThere }: { isThere: boolean }) => isThere)
+        .map(({ organisation }: { organisation: { id: string } }) => organisation.id);
+    expect(await there()).toEqual([]);
+    const [one] = (await here.as.lead.get(`/api/meetings/${id}/room`)).body.items;
+    await here.as.lead.post(`/api/meetings/${id}/room`, { name: 'Gast', insteadOf: one.id });
+    expect(await there()).toEqual([one.organisation.id]);
   });
 
   it('is not noted before the meeting began or after it was closed', async () => {
@@ -282,7 +315,17 @@ describe('the room', () => {
     const few = await runOf({ state: 'in-progress' });
     const invitations = Array.from({ length: 30 }, () => ({}));
     const many = await runOf({ state: 'in-progress', invitations });
-    const count = ({ id }: { id: string }) => countQueries(app, () => here.as.lead.get(`/api/meetings/${id}/room`));
-    expect(await count(many)).toBe(await count(few));
+    for (const path of ['room', 'room?q=beispill', 'room/organisations']) {
+      const count = ({ id }: { id: string }) =>
+        countQueries(app, () => here.as.lead.get(`/api/meetings/${id}/${path}`));
+      expect(await count(many)).toBe(await count(few));
+    }
+    const [first] = await invitationsOf(few.id);
+    const [other] = await invitationsOf(many.id);
+    const tap = (id: string, invitationId = '') =>
+      countQueries(app, () =>
+        here.as.lead.put(`/api/meetings/${id}/room/${invitationId}`, { attendance: 'attended', was: null }),
+      );
+    expect(await tap(many.id, other?.id)).toBe(await tap(few.id, first?.id));
   });
 });

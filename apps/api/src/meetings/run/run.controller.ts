@@ -3,6 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import {
   type Actor,
   attendanceTap,
+  invitationListQuery,
   itemMark,
   itemRecord,
   itemRecordInput,
@@ -10,6 +11,8 @@ import {
   meetingRoom,
   meetingRun,
   meetingStep,
+  roomChange,
+  roomOrganisations,
   walkIn,
 } from '@zesumme/domain';
 import type { FastifyReply } from 'fastify';
@@ -25,6 +28,9 @@ import { RunService } from './run.service';
 class MeetingRunDto extends createZodDto(meetingRun) {}
 class MeetingStepDto extends createZodDto(meetingStep) {}
 class MeetingRoomDto extends createZodDto(meetingRoom) {}
+class RoomQueryDto extends createZodDto(invitationListQuery) {}
+class RoomChangeDto extends createZodDto(roomChange) {}
+class RoomOrganisationsDto extends createZodDto(roomOrganisations) {}
 class AttendanceTapDto extends createZodDto(attendanceTap) {}
 class WalkInDto extends createZodDto(walkIn) {}
 class ItemRecordDto extends createZodDto(itemRecord) {}
@@ -75,22 +81,30 @@ export class RunController {
     return this.lives.answer(actor, id, seconds, request, reply);
   }
 
-  /** Who is there, and who can be made responsible. */
+  /** Who is there, a page at a time. */
   @Get('room')
   @Permit('meeting.run')
   @ZodResponse({ type: MeetingRoomDto })
-  attendees(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<MeetingRoomDto> {
-    return this.room.get(ctx, id);
+  attendees(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Query() query: RoomQueryDto): Promise<MeetingRoomDto> {
+    return this.room.get(ctx, id, query);
+  }
+
+  /** Who can be made responsible, and who votes. */
+  @Get('room/organisations')
+  @Permit('meeting.run')
+  @ZodResponse({ type: RoomOrganisationsDto })
+  organisations(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<RoomOrganisationsDto> {
+    return this.room.organisations(ctx, id);
   }
 
   @Put('room/:invitationId')
   @Permit('meeting.attendance')
-  @ZodResponse({ type: MeetingRoomDto })
+  @ZodResponse({ type: RoomChangeDto })
   tap(
     @InCtx() ctx: Ctx,
     @Param() { id, invitationId }: AttendeeParams,
     @Body() body: AttendanceTapDto,
-  ): Promise<MeetingRoomDto> {
+  ): Promise<RoomChangeDto> {
     return this.room.tap(ctx, id, invitationId, body);
   }
 
@@ -98,8 +112,8 @@ export class RunController {
   @Post('room')
   @HttpCode(200)
   @Permit('meeting.attendance')
-  @ZodResponse({ type: MeetingRoomDto, status: 200 })
-  walkIn(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: WalkInDto): Promise<MeetingRoomDto> {
+  @ZodResponse({ type: RoomChangeDto, status: 200 })
+  walkIn(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: WalkInDto): Promise<RoomChangeDto> {
     return this.room.walkIn(ctx, id, body);
   }
 

@@ -12,6 +12,7 @@ POST /api/meetings/:id/run (start)                          401    403     403  
 POST /api/meetings/:id/run (another item)                   401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/live                                  401    403     403      403     403           403     403           403  200        403           200
 GET /api/meetings/:id/room                                  401    403     403      403     403           403     403           403  200        403           200
+GET /api/meetings/:id/room/organisations                    401    403     403      403     403           403     403           403  200        403           200
 PUT /api/meetings/:id/room/:invitationId                    401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/room                                 401    403     403      403     403           403     403           403  200        403           200
 PUT /api/meetings/:id/agenda/:itemId/record                 401    403     403      403     403           403     403           403  200        403           200
@@ -62,6 +63,7 @@ export const runningRequests: Requests = {
     query: 'seconds=0',
   }),
   'GET /api/meetings/:id/room': run(),
+  'GET /api/meetings/:id/room/organisations': run(),
   'PUT /api/meetings/:id/room/:invitationId': async (world) => {
     const meetingId = await world.meeting(running);
     const { id } = await world.write((ctx) =>

@@ -10,6 +10,8 @@ import type {
   OutcomeCreate,
   OutcomeDetail,
   OutcomeUpdate,
+  RoomChange,
+  RoomOrganisations,
   WalkIn,
 } from '@zesumme/domain';
 import { Api } from '../../platform/api';
@@ -29,16 +31,20 @@ export class RunData {
     return this.api.ask(this.client.POST('/api/meetings/{id}/run', { ...path(id), body }));
   }
 
-  room(id: string): Promise<MeetingRoom> {
-    return this.api.ask(this.client.GET('/api/meetings/{id}/room', path(id)));
+  room(id: string, query: object): Promise<MeetingRoom> {
+    return this.api.ask(this.client.GET('/api/meetings/{id}/room', { params: { path: { id }, query } }));
   }
 
-  tap(id: string, invitationId: string, body: AttendanceTap): Promise<MeetingRoom> {
+  organisations(id: string): Promise<RoomOrganisations> {
+    return this.api.ask(this.client.GET('/api/meetings/{id}/room/organisations', path(id)));
+  }
+
+  tap(id: string, invitationId: string, body: AttendanceTap): Promise<RoomChange> {
     const params = { path: { id, invitationId } };
     return this.api.ask(this.client.PUT('/api/meetings/{id}/room/{invitationId}', { params, body }));
   }
 
-  walkIn(id: string, body: WalkIn): Promise<MeetingRoom> {
+  walkIn(id: string, body: WalkIn): Promise<RoomChange> {
     return this.api.ask(this.client.POST('/api/meetings/{id}/room', { ...path(id), body }));
   }
 

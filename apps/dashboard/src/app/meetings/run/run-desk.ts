@@ -6,6 +6,9 @@ import type {
   MeetingStep,
   OutcomeDetail,
   OutcomeUpdate,
+  RoomChange,
+  RoomOrganisations,
+  RunAttendee,
   WalkIn,
 } from '@zesumme/domain';
 import { nextItem } from '@zesumme/domain';
@@ -20,6 +23,11 @@ import { PendingOutcomes } from './pending-outcomes';
 import { RunData } from './run-data';
 import { serverClock } from './run-times';
 
+/** So many of those invited are shown at once: all of most meetings. */
+const ROOM_SIZE = 50;
+/** So many are offered while somebody is looked for. */
+const OFFERED = 10;
+
 type Step = Pick<MeetingStep, 'step'> & Partial<MeetingStep>;
 
 /** What all parts of the page of a running meeting work on: the meeting, who is there, and what it gives. */
@@ -32,9 +40,24 @@ export class RunDesk {
     () => this.id(),
     (id) => this.data.run(id),
   );
+  /** Which part of the room is looked at. */
+  readonly roomQuery = signal({ page: 1, q: '' });
   private readonly storedRoom = read(
-    () => this.id(),
-    (id) => this.data.room(id),
+    () => {
+      const id = this.id();
+      return id ? { id, ...this.roomQuery() } : undefined;
+    },
+    async ({ id, page, q }) => {
+      const room = await this.data.room(id, { page, size: ROOM_SIZE, ...(q ? { q } : {}) });
+      // Somebody was taken out of a page that is gone with them.
+      if (room.items.length === 0 && page > 1) this.roomQuery.set({ page: 1, q });
+      return room;
+    },
+  );
+  /** Who votes and can be made responsible: asked for by whoever may note what the meeting gives. */
+  private readonly storedOrganisations = read(
+    () => (this.run()?.can.record ? this.id() : undefined),
+    (id) => this.data.organisations(id),
   );
   private readonly storedOutcomes = read(
     () => this.id(),
@@ -43,6 +66,9 @@ export class RunDesk {
   /** What was read, or what the last act answered. */
   readonly run = linkedSignal<MeetingRun | undefined>(() => this.stored.value());
   readonly room = linkedSignal<MeetingRoom | undefined>(() => this.storedRoom.value());
+  readonly organisations = computed<RoomOrganisations['organisations']>(
+    () => this.storedOrganisations.value()?.organisations ?? [],
+  );
   readonly outcomes = computed(() => this.storedOutcomes.value()?.outcomes ?? []);
   readonly sending = sending();
   readonly clock = serverClock();
@@ -98,6 +124,7 @@ export class RunDesk {
   reload(): void {
     this.stored.reload();
     this.storedRoom.reload();
+    this.storedOrganisations.reload();
     this.storedOutcomes.reload();
   }
 
@@ -119,8 +146,8 @@ export class RunDesk {
   async tap(attendee: { id: string; attendance: Attendance | null }, attendance: Attendance | null): Promise<void> {
     const was = this.attendanceOf(attendee);
     this.tapped.update((before) => new Map([...before, [attendee.id, attendance]]));
-    const room = await this.act((id) => this.data.tap(id, attendee.id, { attendance, was }));
-    if (room) this.takeRoom(room);
+    const change = await this.act((id) => this.data.tap(id, attendee.id, { attendance, was }));
+    if (change) this.takeChange(change);
     if (this.attendanceOf(attendee) === attendance)
       this.tapped.update((before) => new Map([...before].filter(([id]) => id !== attendee.id)));
   }
@@ -129,7 +156,21 @@ export class RunDesk {
   async walkIn(guest: Omit<WalkIn, 'id'>): Promise<void> {
     const body = { ...guest, id: newId() };
     const id = this.id();
-    if (id) this.takeRoom(await this.sending.send(() => this.data.walkIn(id, body)));
+    if (!id) return;
+    const change = await this.sending.send(() => this.data.walkIn(id, body));
+    this.takeChange(change);
+    // Guests come last: in a long list they are shown by themselves.
+    const { total, size } = this.room() ?? { total: 0, size: 0 };
+    if (total > size) this.roomQuery.set({ page: 1, q: change.attendee.guest?.name ?? '' });
+    else this.storedRoom.reload();
+  }
+
+  /** Those invited for an organisation whose names match, in whose place somebody can have come. */
+  async findReplaceable(q: string): Promise<RunAttendee[]> {
+    const id = this.id();
+    if (!id) return [];
+    const { items } = await this.data.room(id, { size: OFFERED, ...(q ? { q } : {}) });
+    return items.filter(({ organisation }) => organisation !== null);
   }
 
   async mark(itemId: string, isUnresolved: boolean): Promise<void> {
@@ -168,8 +209,13 @@ export class RunDesk {
     }
   }
 
-  private takeRoom(room: MeetingRoom): void {
-    this.room.set(room);
-    this.run.update((run) => run && { ...run, presence: room.presence });
+  /** What was noted shows in the page as it is read; whoever is not in it is counted. */
+  private takeChange({ attendee, presence }: RoomChange): void {
+    this.room.update(
+      (room) =>
+        room && { ...room, presence, items: room.items.map((each) => (each.id === attendee.id ? attendee : each)) },
+    );
+    this.run.update((run) => run && { ...run, presence });
+    this.storedOrganisations.reload();
   }
 }

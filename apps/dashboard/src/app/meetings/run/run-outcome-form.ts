@@ -91,25 +91,23 @@ export class RunOutcomeForm {
 
   /** Those who vote: the organisations of which somebody is there, and those that have voted. */
   protected readonly voters = computed(() => {
-    const room = this.desk.room();
     const voted = Object.keys(this.raw().votes);
-    const there = new Set(
-      (room?.attendees ?? [])
-        .filter((attendee) => this.desk.attendanceOf(attendee) === 'attended')
-        .flatMap(({ organisation, delegatedFromId }) => {
-          const replaced = room?.attendees.find(({ id }) => id === delegatedFromId);
-          return organisation?.id ?? replaced?.organisation?.id ?? [];
-        }),
-    );
-    return (room?.organisations ?? []).filter(
-      ({ organisation, isInvited }) => isInvited && (there.has(organisation.id) || voted.includes(organisation.id)),
-    );
+    // Who was tapped a moment ago votes too, also while there is no connection.
+    const tapped = (this.desk.room()?.items ?? [])
+      .filter((attendee) => this.desk.attendanceOf(attendee) === 'attended')
+      .flatMap(({ organisation }) => organisation?.id ?? []);
+    return this.desk
+      .organisations()
+      .filter(
+        ({ organisation: { id }, isInvited, isThere }) =>
+          isInvited && (isThere || tapped.includes(id) || voted.includes(id)),
+      );
   });
   protected readonly contacts = computed(() => {
     const { responsibleOrganisationId } = this.raw();
     const organisation = this.desk
-      .room()
-      ?.organisations.find(({ organisation }) => organisation.id === responsibleOrganisationId);
+      .organisations()
+      .find(({ organisation }) => organisation.id === responsibleOrganisationId);
     return organisation?.contacts ?? [];
   });
 

@@ -1,12 +1,23 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { type RunAttendee, walkIn } from '@zesumme/domain';
-import { Control, DemoMark, ErrorSummary, Field, I18n, Icon, Kind } from '@zesumme/ui';
-import { EditForms } from '../../platform/edit-form';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { RunAttendee } from '@zesumme/domain';
+import { Control, DemoMark, Field, I18n, Icon, Kind, Pager } from '@zesumme/ui';
+import { askBeforeLoss } from '../../platform/unsaved-changes';
 import { RunDesk } from './run-desk';
+import { RunWalkIn } from './run-walk-in';
 
 /** From how many people on they are searched and not only scrolled through. */
 const MANY = 12;
+/** Milliseconds after which what is typed is searched for. */
+const PAUSE = 200;
 
 interface Table {
   key: string;
@@ -17,7 +28,7 @@ interface Table {
 /** Who is there, by organisation: one tap a person, taken back by tapping again; and whether they are enough to decide. */
 @Component({
   selector: 'z-run-room',
-  imports: [Control, DemoMark, ErrorSummary, Field, Icon, Kind, ReactiveFormsModule],
+  imports: [Control, DemoMark, Field, Icon, Kind, Pager, RunWalkIn],
   templateUrl: './run-room.html',
   styleUrl: './run-room.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -27,51 +38,50 @@ export class RunRoom {
   protected readonly desk = inject(RunDesk);
   protected readonly t = inject(I18n).t;
   protected readonly isAdding = signal(false);
-  protected readonly search = signal('');
-  protected readonly form = inject(NonNullableFormBuilder).group({
-    name: '',
-    organisation: '',
-    email: '',
-    insteadOf: '',
-  });
-  protected readonly edit = inject(EditForms).of(this.form, {
-    schema: walkIn,
-    idOf: (path) => `walk-in-${path}`,
-    save: async ({ id: _, ...guest }) => {
-      await this.desk.walkIn(guest);
-      this.edit.reset();
-      this.isAdding.set(false);
-    },
-  });
+  private readonly walkIn = viewChild<RunWalkIn>('walkIn');
+  private readonly askBeforeLoss = askBeforeLoss();
+  private pause: ReturnType<typeof setTimeout> | undefined;
 
-  protected readonly attendees = computed(() => this.desk.room()?.attendees ?? []);
-  protected readonly isMany = computed(() => this.attendees().length > MANY);
+  protected readonly isMany = computed(() => (this.desk.room()?.invited.people ?? 0) > MANY);
   protected readonly presence = computed(() => this.desk.run()?.presence ?? null);
-  protected readonly invited = computed(
-    () => new Set(this.attendees().flatMap(({ organisation }) => organisation?.id ?? [])).size,
-  );
+  protected readonly invited = computed(() => this.desk.room()?.invited.organisations ?? 0);
   /** Each organisation with those who may come for it; guests by themselves, last. */
   protected readonly tables = computed(() => {
     const tables = new Map<string, Table>();
-    const words = this.search().trim().toLowerCase();
-    for (const attendee of this.attendees()) {
+    for (const attendee of this.desk.room()?.items ?? []) {
       const { id, organisation } = attendee;
-      if (words && !`${this.nameOf(attendee)} ${organisation?.name ?? ''}`.toLowerCase().includes(words)) continue;
       const key = organisation?.id ?? id;
       const table = tables.get(key) ?? { key, organisation, people: [] };
       tables.set(key, { ...table, people: [...table.people, attendee] });
     }
     return [...tables.values()];
   });
-  /** Those in whose place somebody can have come. */
-  protected readonly replaceable = computed(() => this.attendees().filter(({ organisation }) => organisation !== null));
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.pause));
+  }
 
   protected readonly nameOf = ({ contact, guest, organisation }: RunAttendee): string =>
     contact?.name ?? guest?.name ?? organisation?.name ?? '';
 
   /** Whether somebody is being added. */
   hasUnsavedChanges(): boolean {
-    return this.isAdding() && this.edit.hasUnsavedChanges;
+    return this.walkIn()?.hasUnsavedChanges() ?? false;
+  }
+
+  protected search(text: string): void {
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.desk.roomQuery.set({ page: 1, q: text.trim() }), PAUSE);
+  }
+
+  protected turn(page: number): void {
+    this.desk.roomQuery.update(({ q }) => ({ page, q }));
+  }
+
+  /** Closing it throws away what stands in it. */
+  protected async toggleAdding(): Promise<void> {
+    if (this.hasUnsavedChanges() && !(await this.askBeforeLoss())) return;
+    this.isAdding.update((isAdding) => !isAdding);
   }
 
   protected isThere(attendee: RunAttendee): boolean {
