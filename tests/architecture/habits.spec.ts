@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, sourcesIn } from './sources';
 
@@ -31,6 +31,22 @@ describe('the files', () => {
     const out = /\b(describe|it|test)\.(only|skip|todo|failing)\b|\b(fdescribe|fit|xdescribe|xit|xtest)\(/;
     const others = specs.filter(({ path }) => path !== 'tests/architecture/habits.spec.ts');
     expect(pathsWith(others, out)).toEqual([]);
+  });
+});
+
+describe('the pages that the API renders', () => {
+  const tokensIn = (path: string): Map<string, string> =>
+    new Map(
+      [...readFileSync(join(root, path), 'utf8').matchAll(/^\s*(--z-[\w-]+):\s*([^;]+);/gm)]
+        .reverse()
+        .map(([, name = '', value = '']) => [name, value.replace(/\s+/g, ' ').trim()]),
+    );
+
+  it('have the colours of the dashboard', () => {
+    const theirs = tokensIn('apps/api/src/platform/pages/assets/page.css');
+    const tokens = tokensIn('apps/dashboard/src/styles/tokens.css');
+    expect(theirs.size).toBeGreaterThan(0);
+    for (const [name, value] of theirs) expect([name, value]).toEqual([name, tokens.get(name)]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
 import { Empty, Failure, Pager, Skeleton, SortButton, ariaSort } from './list-parts';
 import { show, wordsOf } from './testing/show';
 
@@ -66,5 +68,22 @@ describe('What stands in for a list', () => {
     expect(wordsOf(fixture.root)).toContain('Référence 7F3A21BC');
     button(fixture.root, 'Réessayer')?.click();
     expect(isRetried).toBe(true);
+  });
+
+  it.each([1, 2, 3])('says so with a heading of level %s', async (level) => {
+    const { root } = await show(Failure, { error: null, title: 'Rien', level });
+    expect(wordsOf(root.querySelector(`h${level}`))).toBe('Rien');
+  });
+
+  it('leads back where there is nothing to be read, and offers no other try', async () => {
+    TestBed.configureTestingModule({ providers: [provideRouter([{ path: '**', component: Skeleton }])] });
+    const fixture = await show(Failure, { error: null, level: 1 });
+    const { root } = fixture;
+    await TestBed.inject(Router).navigateByUrl('/meetings/1/edit?view=all');
+    fixture.componentRef.setInput('error', { code: 'not-found' });
+    await fixture.whenStable();
+    expect(wordsOf(root.querySelector('h1'))).toBe('Introuvable');
+    expect(root.querySelector('a')?.getAttribute('href')).toBe('/meetings');
+    expect(button(root, 'Réessayer')).toBeUndefined();
   });
 });

@@ -1,4 +1,6 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import { I18n } from './i18n';
 import { Icon } from './icon';
 
@@ -154,16 +156,31 @@ export class Empty {
   protected readonly i18n = inject(I18n);
 }
 
-/** What could not be read, what is kept, and the way to try again. */
+/** What could not be read, what is kept, and the way to try again; where there is nothing to be read, the way back. */
 @Component({
   selector: 'z-failure',
-  imports: [Icon],
+  imports: [Icon, NgTemplateOutlet, RouterLink],
   template: `<div class="box err" role="alert">
     <z-icon name="warning-circle" />
-    <h3>{{ title() ?? i18n.t('errors.title.list') }}</h3>
+    <ng-template #words>{{ heading() }}</ng-template>
+    @switch (level()) {
+      @case (1) {
+        <h1><ng-container [ngTemplateOutlet]="words" /></h1>
+      }
+      @case (2) {
+        <h2><ng-container [ngTemplateOutlet]="words" /></h2>
+      }
+      @default {
+        <h3><ng-container [ngTemplateOutlet]="words" /></h3>
+      }
+    }
     <p class="s">{{ text() }}</p>
     <div class="acts">
-      <button type="button" class="b" (click)="retried.emit()">{{ i18n.t('errors.retry') }}</button>
+      @if (isMissing()) {
+        <a class="b" [routerLink]="above()">{{ i18n.t('common.act.back') }}</a>
+      } @else {
+        <button type="button" class="b" (click)="retried.emit()">{{ i18n.t('errors.retry') }}</button>
+      }
     </div>
     @if (reference(); as id) {
       <p class="xs m">{{ i18n.t('errors.reference', { id }) }}</p>
@@ -174,8 +191,16 @@ export class Empty {
 export class Failure {
   readonly title = input<string>();
   readonly error = input.required<unknown>();
+  /** Of its heading: 1 where it stands for the whole page, 2 for what the page is about, 3 for a part of it. */
+  readonly level = input<1 | 2 | 3>(3);
   readonly retried = output<void>();
   protected readonly i18n = inject(I18n);
+  private readonly router = inject(Router);
+  /** To read it again would find nothing again. */
+  protected readonly isMissing = computed(() => this.problem()?.code === 'not-found');
+  protected readonly heading = computed(() =>
+    this.isMissing() ? this.i18n.t('errors.title.missing') : (this.title() ?? this.i18n.t('errors.title.list')),
+  );
   private readonly problem = computed(
     () => this.error() as { code?: string; requestId?: string; params?: Record<string, string> } | null,
   );
@@ -183,5 +208,7 @@ export class Failure {
     () =>
       this.i18n.find(`errors.problem.${this.problem()?.code}`, this.problem()?.params) ?? this.i18n.t('errors.offline'),
   );
+  /** What the record would be one of: `/meetings` for `/meetings/1/edit`. */
+  protected readonly above = (): string => `/${this.router.url.split(/[?#/]/)[1] ?? ''}`;
   protected readonly reference = computed(() => this.problem()?.requestId?.slice(0, 8).toUpperCase());
 }

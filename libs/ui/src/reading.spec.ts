@@ -72,6 +72,24 @@ describe('The note about an edit in between', () => {
     expect(root.querySelectorAll('dd')).toHaveLength(1);
   });
 
+  it('says days, times and choices in the words of the reader', async () => {
+    const stored = { fromDay: '2026-12-01', startsLocal: '2026-12-01T14:30', agreed: true, kind: 'call', dueDay: null };
+    const { root } = await show(StaleNote, {
+      current: stored,
+      typed: {
+        fromDay: '2026-12-02',
+        startsLocal: '2026-12-02T14:30',
+        agreed: false,
+        kind: 'mail',
+        dueDay: '2026-12-03',
+      },
+      words: (field: string, value: string) => (field === 'kind' && value === 'call' ? 'Appel' : null),
+    });
+    expect(
+      [...root.querySelectorAll('dd')].map((value) => wordsOf(value).replace('Valeur enregistrée – ', '')),
+    ).toEqual(['1 décembre 2026', '1 décembre 2026, 14:30', 'Oui', 'Appel', 'aucun']);
+  });
+
   it('is silent as long as nobody else saved', async () => {
     const { root } = await show(StaleNote, { current: null, typed: { title: 'Mon titre' } });
     expect(wordsOf(root)).toBe('');

@@ -2,6 +2,7 @@ import type { errors as source } from '../fr/errors';
 
 export const errors: typeof source = {
   title: {
+    missing: 'Nicht gefunden',
     refused: 'Das hat nicht geklappt',
     list: 'Die Liste konnte nicht gelesen werden',
     page: 'Die Seite konnte nicht gelesen werden',

@@ -50,6 +50,7 @@ export const pacteClimat: typeof source = {
     nothing: 'Noch nichts erfasst.',
     search: 'Name der Gemeinde',
     canton: 'Kanton',
+    allCantons: 'Alle Kantone',
     assessed: 'Bewertung',
     assessedAll: 'Alle',
     assessedYes: 'Erfasst',

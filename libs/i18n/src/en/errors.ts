@@ -2,6 +2,7 @@ import type { errors as source } from '../fr/errors';
 
 export const errors: typeof source = {
   title: {
+    missing: 'Not found',
     refused: 'That did not work',
     list: 'The list could not be read',
     page: 'The page could not be read',

@@ -50,6 +50,7 @@ export const pacteClimat: typeof source = {
     nothing: 'Nothing entered yet.',
     search: 'Name of the commune',
     canton: 'Canton',
+    allCantons: 'All cantons',
     assessed: 'Assessment',
     assessedAll: 'All',
     assessedYes: 'Entered',

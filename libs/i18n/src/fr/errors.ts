@@ -1,5 +1,6 @@
 export const errors = {
   title: {
+    missing: 'Introuvable',
     refused: 'Cela n’a pas abouti',
     list: 'La liste n’a pas pu être lue',
     page: 'La page n’a pas pu être lue',

@@ -48,6 +48,7 @@ export const pacteClimat = {
     nothing: 'Rien n’est encore saisi.',
     search: 'Nom de la commune',
     canton: 'Canton',
+    allCantons: 'Tous les cantons',
     assessed: 'Évaluation',
     assessedAll: 'Toutes',
     assessedYes: 'Saisie',

@@ -23,7 +23,7 @@ import { AccountsData } from './accounts-data';
       </div>
       <z-account-form />
     } @else if (detail.error(); as error) {
-      <z-failure [error]="error" [title]="t('errors.title.page')" (retried)="detail.reload()" />
+      <z-failure [level]="1" [error]="error" [title]="t('errors.title.page')" (retried)="detail.reload()" />
     } @else if (detail.value(); as account) {
       <div class="head formhead">
         <h1>

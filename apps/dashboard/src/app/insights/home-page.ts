@@ -27,7 +27,7 @@ import { VisitorHomePage } from './visitor-home';
   ],
   template: `@if (answer.error(); as error) {
       <h1>{{ t('insights.title') }}</h1>
-      <z-failure [title]="t('errors.title.page')" [error]="error" (retried)="answer.reload()" />
+      <z-failure [level]="2" [title]="t('errors.title.page')" [error]="error" (retried)="answer.reload()" />
     } @else if (answer.value(); as ready) {
       @switch (ready.home.role) {
         @case ('project-manager') {

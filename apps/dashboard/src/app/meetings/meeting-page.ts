@@ -24,7 +24,7 @@ import { MeetingsData } from './meetings-data';
   selector: 'z-meeting-page',
   imports: [Failure, MeetingForManager, MeetingForReader, RouterLink, Skeleton],
   template: `@if (stored.error(); as error) {
-      <z-failure [title]="i18n.t('errors.title.page')" [error]="error" (retried)="stored.reload()" />
+      <z-failure [level]="1" [title]="i18n.t('errors.title.page')" [error]="error" (retried)="stored.reload()" />
     } @else if (meeting(); as meeting) {
       <ol class="crumbs" [class.one]="!isManager()">
         <li>

@@ -33,7 +33,7 @@ import { OrganisationsData } from './organisations-data';
   imports: [Control, ErrorSummary, Field, ReactiveFormsModule, StaleNote],
   template: `<form [formGroup]="form" (ngSubmit)="edit.submit()" novalidate [attr.aria-label]="label()">
     <z-error-summary [items]="edit.errors()" />
-    <z-stale [current]="edit.stale()" [typed]="form.getRawValue()" />
+    <z-stale [current]="edit.stale()" [typed]="form.getRawValue()" [words]="words" />
     <div class="line">
       <z-field [label]="t('people.log.kindLabel')" [control]="form.controls.kind" [fieldId]="prefix() + 'kind'">
         <select zControl formControlName="kind" #first>
@@ -144,6 +144,8 @@ export class LogEntryForm {
   }
 
   protected readonly labelOf = (kind: LogKind) => `people.log.kind.${kind}` as const;
+  protected readonly words = (field: string, value: string): string | null =>
+    field === 'kind' ? this.i18n.find(`people.log.kind.${value}`) : null;
   protected readonly prefix = (): string => (this.entry() ? 'log-edit-' : 'log-');
   protected readonly label = (): string => this.t(this.entry() ? 'people.log.editTitle' : 'people.log.add');
 

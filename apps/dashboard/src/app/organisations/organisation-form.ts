@@ -51,7 +51,10 @@ export class OrganisationFormPage {
   private readonly say = inject(Say);
   private readonly builder = inject(NonNullableFormBuilder);
   protected readonly data = inject(OrganisationsData);
-  protected readonly t = inject(I18n).t;
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly words = (field: string, value: string): string | null =>
+    field === 'kind' ? this.i18n.find(`common.kind.${value}`) : null;
   protected readonly warnBeforeUnload = warnBeforeUnload;
   protected readonly kinds = organisationKinds;
   protected readonly sizes = sizeClasses;

@@ -11,6 +11,9 @@ import { Api } from '../platform/api';
 
 type Query = Record<string, string | number>;
 
+/** So many rows are answered at once. */
+const MOST = 100;
+
 /** Chapter 6 as the API keeps it. */
 @Injectable({ providedIn: 'root' })
 export class Chapter6Data {
@@ -18,6 +21,14 @@ export class Chapter6Data {
 
   async communes(query: Query): Promise<Chapter6Page> {
     return (await this.api.ask(this.api.client.GET('/api/chapter-6/communes', { params: { query } }))) as Chapter6Page;
+  }
+
+  /** The cantons of the communes that the reader may see. */
+  async cantons(): Promise<string[]> {
+    const first = await this.communes({ size: MOST });
+    const pages = Array.from({ length: Math.ceil(first.total / MOST) - 1 }, (_, index) => index + 2);
+    const others = await Promise.all(pages.map((page) => this.communes({ size: MOST, page })));
+    return [...new Set([first, ...others].flatMap(({ items }) => items.flatMap(({ canton }) => canton ?? [])))];
   }
 
   async of(code: string): Promise<Chapter6Detail> {

@@ -71,6 +71,17 @@ export class CommunesPage {
     },
   );
 
+  private readonly allCantons = read(
+    () => true,
+    () => this.data.cantons(),
+  );
+  /** Those to choose from; one that is chosen stands among them from the start. */
+  protected readonly cantons = computed(() => {
+    const { canton } = this.state.filters();
+    const known = new Set([...(this.allCantons.value() ?? []), ...(canton ? [canton] : [])]);
+    return [...known].sort((one, other) => one.localeCompare(other, this.i18n.locale()));
+  });
+
   protected readonly scale = computed(() =>
     Math.max(1, ...(this.communes.value()?.items ?? []).map(({ total }) => total.possible)),
   );

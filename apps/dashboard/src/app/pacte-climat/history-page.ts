@@ -21,7 +21,7 @@ const titlesOf = ({ titleFr, titleDe, titleEn }: MeasureLabel): string[] => [tit
     </p>
     <h1>{{ t('pacteClimat.history.title', { commune: name() }) }}</h1>
     @if (history.error(); as error) {
-      <z-failure [title]="t('errors.title.page')" [error]="error" (retried)="history.reload()" />
+      <z-failure [level]="1" [title]="t('errors.title.page')" [error]="error" (retried)="history.reload()" />
     } @else if (history.value(); as page) {
       <div class="sect">
         <z-history [entries]="entries()" />

@@ -280,60 +280,6 @@ describe('the page of a running meeting', () => {
     });
   });
 
-  it('shows a large room a page at a time, finds on the server, and shows who was added', async () => {
-    const people = (...names: string[]) =>
-      names.map((name) => ({ ...attendee, id: name, contact: { id: name, name } }));
-    const many = { total: 120, invited: { people: 120, organisations: 60 } };
-    const rooms = [people('Ana'), people('Ben'), people('Cléa'), people('Dan')].map((items) =>
-      room({ items, ...many }),
-    );
-    const guest = {
-      ...attendee,
-      id: 'w',
-      contact: null,
-      organisation: null,
-      guest: { name: 'Dan', organisation: null },
-    };
-    const page = await open({
-      'GET /api/meetings/{id}/room': () => rooms.shift() ?? room(many),
-      'POST /api/meetings/{id}/room': () => ({ attendee: guest, presence: { ...presence, people: 7 } }),
-    });
-    const shown = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      await page.whenStable();
-      return [...page.root.querySelectorAll('z-run-room .name')].map((name) => name.textContent?.trim());
-    };
-    expect(await shown()).toEqual(['Ana']);
-    button(page.root, 'Suivante').click();
-    expect(await shown()).toEqual(['Ben']);
-    type(page.root, 'room-search', ' clea ');
-    expect(await shown()).toEqual(['Cléa']);
-    page.root.querySelector<HTMLButtonElement>('z-run-room button[aria-expanded]')?.click();
-    await shown();
-    type(page.root, 'walk-in-name', 'Dan');
-    send(page.root.querySelector('z-run-walk-in') as HTMLElement);
-    expect(await shown()).toEqual(['Dan']);
-    expect(page.root.textContent).toContain('7 personnes présentes');
-    expect(page.root.querySelector('z-run-walk-in')).toBeNull();
-    const asked = api.asked.filter(({ verb, path }) => verb === 'GET' && path === '/api/meetings/{id}/room');
-    expect(asked.map(({ params }) => (params as { query: object }).query)).toEqual([
-      { page: 1, size: 50 },
-      { page: 2, size: 50 },
-      { page: 1, size: 50, q: 'clea' },
-      { page: 1, size: 50, q: 'Dan' },
-    ]);
-  });
-
-  it('warns before somebody who is being added is lost', async () => {
-    const page = await open();
-    page.root.querySelector<HTMLButtonElement>('z-run-room button[aria-expanded]')?.click();
-    await settle();
-    await page.whenStable();
-    expect(page.componentInstance.hasUnsavedChanges()).toBe(false);
-    type(page.root, 'walk-in-name', 'Ben');
-    expect(page.componentInstance.hasUnsavedChanges()).toBe(true);
-  });
-
   it('comes back from the projector with the key that led there', async () => {
     const page = await open();
     page.componentRef.setInput('view', 'projector');

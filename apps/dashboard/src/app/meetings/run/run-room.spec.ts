@@ -1,0 +1,76 @@
+import { FakeApi, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
+import { attendee, id, organisations, outcomes, presence, room, run } from '../../../testing/running-meeting';
+import { RunPage } from './run-page';
+
+// The page is large, and it is loaded by the first test.
+jest.setTimeout(20_000);
+
+async function open(over: Record<string, (body: unknown) => unknown> = {}) {
+  const api = new FakeApi({
+    'GET /api/meetings/{id}/run': () => run(),
+    'GET /api/meetings/{id}/room': () => room(),
+    'GET /api/meetings/{id}/room/organisations': () => organisations,
+    'GET /api/meetings/{id}/outcomes': () => outcomes,
+    ...over,
+  });
+  await reader(api, { me: signedIn('project-manager') });
+  const page = await show(RunPage, { id });
+  await settle();
+  await page.whenStable();
+  return { api, page };
+}
+
+describe('The room of a running meeting', () => {
+  it('shows a large room a page at a time, finds on the server, and shows who was added', async () => {
+    const people = (...names: string[]) =>
+      names.map((name) => ({ ...attendee, id: name, contact: { id: name, name } }));
+    const many = { total: 120, invited: { people: 120, organisations: 60 } };
+    const rooms = [people('Ana'), people('Ben'), people('Cléa'), people('Dan')].map((items) =>
+      room({ items, ...many }),
+    );
+    const guest = {
+      ...attendee,
+      id: 'w',
+      contact: null,
+      organisation: null,
+      guest: { name: 'Dan', organisation: null },
+    };
+    const { api, page } = await open({
+      'GET /api/meetings/{id}/room': () => rooms.shift() ?? room(many),
+      'POST /api/meetings/{id}/room': () => ({ attendee: guest, presence: { ...presence, people: 7 } }),
+    });
+    const shown = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      await page.whenStable();
+      return [...page.root.querySelectorAll('z-run-room .name')].map((name) => name.textContent?.trim());
+    };
+    expect(await shown()).toEqual(['Ana']);
+    [...page.root.querySelectorAll('button')].find((each) => each.textContent?.includes('Suivante'))?.click();
+    expect(await shown()).toEqual(['Ben']);
+    type(page.root, 'room-search', ' clea ');
+    expect(await shown()).toEqual(['Cléa']);
+    page.root.querySelector<HTMLButtonElement>('z-run-room button[aria-expanded]')?.click();
+    while (!page.root.querySelector('[id="walk-in-name"]')) await settle();
+    type(page.root, 'walk-in-name', 'Dan');
+    send(page.root.querySelector('z-run-walk-in') as HTMLElement);
+    expect(await shown()).toEqual(['Dan']);
+    expect(page.root.textContent).toContain('7 personnes présentes');
+    expect(page.root.querySelector('z-run-walk-in')).toBeNull();
+    const asked = api.asked.filter(({ verb, path }) => verb === 'GET' && path === '/api/meetings/{id}/room');
+    expect(asked.map(({ params }) => (params as { query: object }).query)).toEqual([
+      { page: 1, size: 50 },
+      { page: 2, size: 50 },
+      { page: 1, size: 50, q: 'clea' },
+      { page: 1, size: 50, q: 'Dan' },
+    ]);
+  });
+
+  it('warns before somebody who is being added is lost', async () => {
+    const { page } = await open();
+    page.root.querySelector<HTMLButtonElement>('z-run-room button[aria-expanded]')?.click();
+    while (!page.root.querySelector('[id="walk-in-name"]')) await settle();
+    expect(page.componentInstance.hasUnsavedChanges()).toBe(false);
+    type(page.root, 'walk-in-name', 'Ben');
+    expect(page.componentInstance.hasUnsavedChanges()).toBe(true);
+  });
+});
