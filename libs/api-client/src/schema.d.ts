@@ -1361,6 +1361,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings/{id}/room/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Run_organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/meetings/{id}/room/{invitationId}": {
         parameters: {
             query?: never;
@@ -5425,7 +5441,7 @@ export interface components {
             unresolved: boolean;
         };
         MeetingRoomDto_Output: {
-            attendees: {
+            items: {
                 /** Format: uuid */
                 id: string;
                 organisation: {
@@ -5446,18 +5462,26 @@ export interface components {
                     organisation: string | null;
                 } | null;
                 delegatedFrom: string | null;
-                delegatedFromId: string | null;
                 isHost: boolean;
                 /** @enum {string} */
                 answer: "needs-action" | "accepted" | "tentative" | "declined";
                 attendance: ("attended" | "excused" | "absent") | null;
             }[];
+            total: number;
+            page: number;
+            size: number;
             presence: {
                 people: number;
                 organisations: number;
                 quorum: number | null;
                 isReached: boolean | null;
             };
+            invited: {
+                people: number;
+                organisations: number;
+            };
+        };
+        RoomOrganisationsDto_Output: {
             organisations: {
                 organisation: {
                     /** Format: uuid */
@@ -5468,6 +5492,7 @@ export interface components {
                     isDemo: boolean;
                 };
                 isInvited: boolean;
+                isThere: boolean;
                 contacts: {
                     /** Format: uuid */
                     id: string;
@@ -5478,6 +5503,40 @@ export interface components {
         AttendanceTapDto: {
             attendance: ("attended" | "excused" | "absent") | null;
             was: ("attended" | "excused" | "absent") | null;
+        };
+        RoomChangeDto_Output: {
+            attendee: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                guest: {
+                    name: string;
+                    organisation: string | null;
+                } | null;
+                delegatedFrom: string | null;
+                isHost: boolean;
+                /** @enum {string} */
+                answer: "needs-action" | "accepted" | "tentative" | "declined";
+                attendance: ("attended" | "excused" | "absent") | null;
+            };
+            presence: {
+                people: number;
+                organisations: number;
+                quorum: number | null;
+                isReached: boolean | null;
+            };
         };
         WalkInDto: {
             /** Format: uuid */
@@ -10911,7 +10970,12 @@ export interface operations {
     };
     Run_attendees: {
         parameters: {
-            query?: never;
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "place" | "-place";
+                q?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -10950,7 +11014,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingRoomDto_Output"];
+                    "application/json": components["schemas"]["RoomChangeDto_Output"];
+                };
+            };
+        };
+    };
+    Run_organisations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomOrganisationsDto_Output"];
                 };
             };
         };
@@ -10976,7 +11061,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingRoomDto_Output"];
+                    "application/json": components["schemas"]["RoomChangeDto_Output"];
                 };
             };
         };
