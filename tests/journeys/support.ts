@@ -25,6 +25,8 @@ export async function signIn(page: Page, person: Person): Promise<void> {
   await page.locator('#password').fill(PASSWORD);
   await page.locator('#password').press('Enter');
   await expect(page).not.toHaveURL(/login/);
+  // The address changes a moment before the page does.
+  await expect(page.locator('#password')).toHaveCount(0);
 }
 
 /** The page has come to rest: its heading is there and nothing is being loaded. */
