@@ -71,7 +71,4 @@ export const register: Catalogue['register'] = {
   seeMeetings: 'Zu den Sitzungen',
   see: 'Im Register ansehen',
   ledger: 'Versprochen und getan',
-  pdf: 'PDF zum Drucken',
-  export: 'Exportieren',
-  exportHint: 'Was das Register mit diesen Filtern zeigt.',
 };

@@ -6,6 +6,8 @@ export const spreadsheets: typeof source = {
     xlsxShort: 'Excel',
     menu: 'Exportieren',
     csv: 'CSV',
+    pdf: 'PDF zum Drucken',
+    pdfShort: 'PDF',
     xlsx: 'Excel (XLSX)',
     done: 'Die Datei {name} liegt bei Ihren Downloads.',
   },

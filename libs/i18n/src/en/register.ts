@@ -71,7 +71,4 @@ export const register: Catalogue['register'] = {
   seeMeetings: 'See the meetings',
   see: 'See in the register',
   ledger: 'Promised and done',
-  pdf: 'PDF to print',
-  export: 'Export',
-  exportHint: 'What the register shows with these filters.',
 };

@@ -6,6 +6,8 @@ export const spreadsheets: typeof source = {
     xlsxShort: 'Excel',
     menu: 'Export',
     csv: 'CSV',
+    pdf: 'PDF to print',
+    pdfShort: 'PDF',
     xlsx: 'Excel (XLSX)',
     done: 'The file {name} is in your downloads.',
   },

@@ -70,7 +70,4 @@ export const register = {
   seeMeetings: 'Voir les réunions',
   see: 'Voir dans le registre',
   ledger: 'Ce qui est promis et fait',
-  pdf: 'PDF à imprimer',
-  export: 'Exporter',
-  exportHint: 'Ce que le registre montre avec ces filtres.',
 };

@@ -5,6 +5,8 @@ export const spreadsheets = {
     xlsxShort: 'Excel',
     menu: 'Exporter',
     csv: 'CSV',
+    pdf: 'PDF à imprimer',
+    pdfShort: 'PDF',
     xlsx: 'Excel (XLSX)',
     done: 'Le fichier {name} est enregistré dans vos téléchargements.',
   },

@@ -21,6 +21,7 @@ import {
 } from '@zesumme/ui';
 import { type Choice, Picker } from '@zesumme/ui/picker';
 import { ExportMenu } from '../platform/export-menu';
+import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
@@ -45,6 +46,8 @@ const UNFINISHED = 'unfinished';
     Field,
     Icon,
     Kind,
+    ListChoice,
+    ListSearch,
     Pager,
     Picker,
     Rich,

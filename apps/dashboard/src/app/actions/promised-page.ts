@@ -15,6 +15,7 @@ import {
   Skeleton,
   StatusMark,
 } from '@zesumme/ui';
+import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
 import { Session } from '../platform/session';
@@ -34,6 +35,8 @@ const shows = ['open', 'settled'] as const;
     Empty,
     Failure,
     Field,
+    ListChoice,
+    ListSearch,
     Pager,
     PromiseDoneForm,
     Rich,

@@ -17,6 +17,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { ExportMenu } from '../platform/export-menu';
+import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
@@ -38,6 +39,8 @@ type Name = (typeof filterNames)[number] | 'q';
     Failure,
     Field,
     Icon,
+    ListChoice,
+    ListSearch,
     Pager,
     Rich,
     RouterLink,

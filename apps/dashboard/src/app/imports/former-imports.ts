@@ -14,6 +14,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { ImportsData } from './imports-data';
 
@@ -23,7 +24,19 @@ type Name = (typeof filterNames)[number] | 'q';
 /** Spreadsheets that were brought in before, with what became of them. */
 @Component({
   selector: 'z-former-imports',
-  imports: [ActiveFilters, Control, DemoMark, Empty, Failure, Field, Pager, RouterLink, Skeleton, SortButton],
+  imports: [
+    ActiveFilters,
+    Control,
+    DemoMark,
+    Empty,
+    Failure,
+    Field,
+    ListSearch,
+    Pager,
+    RouterLink,
+    Skeleton,
+    SortButton,
+  ],
   templateUrl: './former-imports.html',
   styleUrl: './spaced.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

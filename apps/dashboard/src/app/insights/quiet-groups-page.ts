@@ -24,6 +24,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
 import { QuietData } from './quiet-data';
@@ -40,6 +41,7 @@ import { QuietThresholdsForm } from './quiet-thresholds-form';
     Empty,
     Failure,
     Field,
+    ListSearch,
     Pager,
     QuietTabs,
     QuietThresholdsForm,

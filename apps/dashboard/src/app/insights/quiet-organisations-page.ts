@@ -17,6 +17,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { QuietData } from './quiet-data';
 import { QuietTabs } from './quiet-tabs';
@@ -36,6 +37,8 @@ type Name = (typeof filterNames)[number] | 'q';
     Field,
     Icon,
     Kind,
+    ListChoice,
+    ListSearch,
     Pager,
     QuietTabs,
     Rich,

@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
 import type { AgendaTemplateItem, AgendaTemplateRow } from '@zesumme/domain';
-import { Failure, I18n, Icon, Pager, Say, Skeleton } from '@zesumme/ui';
+import { Failure, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
+import { removing } from '../platform/removing';
 import { TemplatesData } from './templates-data';
 import { durationInWords } from './wording';
 
@@ -82,7 +83,6 @@ export interface TakenTemplate {
 export class AgendaTemplates {
   readonly taken = output<TakenTemplate>();
   private readonly data = inject(TemplatesData);
-  private readonly say = inject(Say);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly size = PAGE;
@@ -94,6 +94,7 @@ export class AgendaTemplates {
     () => (this.isOpen() ? { page: this.pageNumber() } : undefined),
     ({ page }) => this.data.list({ page, size: PAGE }),
   );
+  private readonly takeOut = removing(this.acting, this.templates);
   /** How most meetings of a group go, in the words of the reader's language. */
   protected readonly usual = computed((): TakenTemplate => {
     const item = (
@@ -125,14 +126,10 @@ export class AgendaTemplates {
     return this.t('agenda.templates.facts', { count: items.length, duration: durationInWords(this.i18n, minutes) });
   }
 
-  /** What is taken out can be brought back. */
-  protected async remove({ id, name }: AgendaTemplateRow): Promise<void> {
-    if (!(await this.acting.run(() => this.data.remove(id)))) return;
-    this.templates.reload();
-    await this.say.done(this.t('agenda.templates.removed', { name }), () => void this.restore(id));
-  }
-
-  private async restore(id: string): Promise<void> {
-    if (await this.acting.run(() => this.data.restore(id))) this.templates.reload();
-  }
+  protected readonly remove = ({ id, name }: AgendaTemplateRow): Promise<void> =>
+    this.takeOut({
+      said: this.t('agenda.templates.removed', { name }),
+      remove: () => this.data.remove(id),
+      restore: () => this.data.restore(id),
+    });
 }

@@ -50,4 +50,6 @@ export function invitedPages(meeting: Signal<MeetingDetail>, arrived: () => void
   };
 }
 
+export type InvitedPages = ReturnType<typeof invitedPages>;
+
 const firstOf = ({ invitations, invited }: MeetingDetail): Some => ({ items: invitations, total: invited.total });

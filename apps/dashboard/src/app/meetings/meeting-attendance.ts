@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { type Attendance, type InvitationDetail, type MeetingDetail, attendances } from '@zesumme/domain';
-import { Control, DemoMark, Failure, Field, I18n, Icon, Kind, Pager } from '@zesumme/ui';
+import { DemoMark, I18n, Icon, Kind, Pager } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { askBeforeLoss } from '../platform/unsaved-changes';
 import { invitedPages } from './invited-pages';
+import { InvitedSearch } from './invited-search';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingsData } from './meetings-data';
 import { nameOf } from './wording';
@@ -11,7 +12,7 @@ import { nameOf } from './wording';
 /** Who is there: one tap a person, taken back by tapping again. It counts by organisation as well as by person. */
 @Component({
   selector: 'z-meeting-attendance',
-  imports: [Control, DemoMark, Failure, Field, Icon, Kind, MeetingInvite, Pager],
+  imports: [DemoMark, Icon, InvitedSearch, Kind, MeetingInvite, Pager],
   templateUrl: './meeting-attendance.html',
   styles: '.person { flex-wrap: wrap; } .person .grow { flex-basis: 10rem; } .rows { margin: var(--z-3) 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,

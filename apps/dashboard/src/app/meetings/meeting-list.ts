@@ -17,6 +17,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { ExportMenu } from '../platform/export-menu';
+import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { MeetingStateMark } from './meeting-state';
@@ -38,6 +39,8 @@ type FilterName = (typeof filterNames)[number];
     Failure,
     Field,
     Icon,
+    ListChoice,
+    ListSearch,
     MeetingStateMark,
     Pager,
     Rich,

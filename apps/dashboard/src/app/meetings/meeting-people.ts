@@ -5,12 +5,13 @@ import {
   type MeetingInvite as MeetingInviteInput,
   givenAnswers,
 } from '@zesumme/domain';
-import { Ask, Control, DemoMark, Failure, Field, I18n, Icon, Kind, Pager, Say } from '@zesumme/ui';
+import { Ask, DemoMark, I18n, Icon, Kind, Pager, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
 import { Menu } from '../platform/menu';
 import { askBeforeLoss } from '../platform/unsaved-changes';
 import { invitedPages } from './invited-pages';
+import { InvitedSearch } from './invited-search';
 import { type InvitedAs, invitedAs, partOf } from './invited-as';
 import { MeetingInvite } from './meeting-invite';
 import { MeetingMailing } from './meeting-mailing';
@@ -20,7 +21,7 @@ import { nameOf } from './wording';
 /** Who is invited and what each answered; an answer given on the telephone can be noted. */
 @Component({
   selector: 'z-meeting-people',
-  imports: [Control, DemoMark, ExportMenu, Failure, Field, Icon, Kind, Menu, MeetingInvite, MeetingMailing, Pager],
+  imports: [DemoMark, ExportMenu, Icon, InvitedSearch, Kind, MeetingInvite, MeetingMailing, Menu, Pager],
   templateUrl: './meeting-people.html',
   styleUrl: './meeting-people.css',
   changeDetection: ChangeDetectionStrategy.OnPush,

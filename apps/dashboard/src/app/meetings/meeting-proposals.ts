@@ -1,12 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
-import { type MeetingDetail, type ProposalRow, luxembourgDay } from '@zesumme/domain';
+import {
+  type MeetingDetail,
+  type ProposalCreate,
+  type ProposalRow,
+  luxembourgDay,
+  proposalCreate,
+} from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Markdown, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
+import { SubjectForm } from '../platform/subject-form';
 import { MeetingsData } from './meetings-data';
 import { ProposalDecline } from './proposal-decline';
-import { ProposalForm } from './proposal-form';
 import { ProposalsData } from './proposals-data';
 
 const PAGE = 20;
@@ -14,7 +20,7 @@ const PAGE = 20;
 /** Items that are proposed for the agenda: by the reader, or by anybody for whoever runs the meeting and decides. */
 @Component({
   selector: 'z-meeting-proposals',
-  imports: [DemoMark, Failure, Icon, Markdown, Pager, ProposalDecline, ProposalForm, Skeleton],
+  imports: [DemoMark, Failure, Icon, Markdown, Pager, ProposalDecline, Skeleton, SubjectForm],
   templateUrl: './meeting-proposals.html',
   styles: `
     .acts,
@@ -37,7 +43,7 @@ export class MeetingProposals {
   private readonly data = inject(ProposalsData);
   private readonly meetings = inject(MeetingsData);
   private readonly say = inject(Say);
-  private readonly form = viewChild(ProposalForm);
+  private readonly form = viewChild(SubjectForm);
   private readonly decline = viewChild(ProposalDecline);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -76,11 +82,12 @@ export class MeetingProposals {
     return this.t('agenda.proposals.by', { author, organisation: organisation.name });
   }
 
-  protected sent({ title }: ProposalRow): void {
+  protected readonly propose = async (proposal: ProposalCreate): Promise<void> => {
+    const { title } = await this.data.propose(this.meeting().id, proposalCreate.parse(proposal));
     this.opened.close();
     this.items.reload();
     void this.say.done(this.t('agenda.proposals.sent', { title }));
-  }
+  };
 
   protected declined({ title }: ProposalRow): void {
     this.opened.close();

@@ -20,6 +20,7 @@ import {
 } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
+import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { ContactReach } from './contact-reach';
@@ -42,6 +43,8 @@ type Name = (typeof filterNames)[number] | 'q';
     Field,
     Icon,
     Kind,
+    ListChoice,
+    ListSearch,
     Pager,
     Rich,
     RouterLink,

@@ -18,6 +18,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { ExportMenu } from '../platform/export-menu';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { OrganisationsData } from './organisations-data';
@@ -48,6 +49,7 @@ type Name = (typeof filterNames)[number] | 'q';
     Field,
     Icon,
     Kind,
+    ListSearch,
     Pager,
     Rich,
     RouterLink,

@@ -4,6 +4,7 @@ import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, type IconName, Pa
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
+import { removing } from '../platform/removing';
 import { LogEntryForm } from './log-entry-form';
 import { OrganisationsData } from './organisations-data';
 
@@ -56,6 +57,8 @@ export class OrganisationLog {
     this.forms().some((form) => form.entry() && form.hasUnsavedChanges),
   );
 
+  private readonly takeOut = removing(this.acting, this.entries);
+
   get hasUnsavedChanges(): boolean {
     return this.forms().some((form) => form.hasUnsavedChanges);
   }
@@ -78,14 +81,10 @@ export class OrganisationLog {
     await this.say.done(this.t(isNew ? 'people.log.added' : 'people.log.saved'));
   }
 
-  protected async remove({ id }: LogEntryRow): Promise<void> {
-    const removed = await this.acting.run(() => this.data.removeLogEntry(id));
-    this.entries.reload();
-    if (removed) await this.say.done(this.t('people.log.removed'), () => void this.restore(id));
-  }
-
-  private async restore(id: string): Promise<void> {
-    await this.acting.run(() => this.data.restoreLogEntry(id));
-    this.entries.reload();
-  }
+  protected readonly remove = ({ id }: LogEntryRow): Promise<void> =>
+    this.takeOut({
+      said: this.t('people.log.removed'),
+      remove: () => this.data.removeLogEntry(id),
+      restore: () => this.data.restoreLogEntry(id),
+    });
 }

@@ -28,6 +28,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { EvidenceData } from '../platform/evidence/evidence-data';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
@@ -47,6 +48,7 @@ import { Words } from './words';
     Failure,
     Field,
     Icon,
+    ListSearch,
     Pager,
     RouterLink,
     Skeleton,

@@ -47,6 +47,18 @@ describe('A list taken home', () => {
     expect(done.mock.calls[0][0]).toContain('reunions-2026-11-23.xlsx');
   });
 
+  it('is a document to print where there is one', async () => {
+    asked.mockReturnValue(answer(true, {}, { 'content-disposition': 'attachment; filename="registre.pdf"' }));
+    const path = '/api/register/export';
+    const { root } = await show(ExportMenu, { path, documentPath: '/api/register/document', query });
+    const [, , pdf] = [...root.querySelectorAll('button')];
+    expect(pdf?.getAttribute('aria-label')).toBe('Exporter la liste\u00a0: PDF à imprimer');
+    pdf?.click();
+    await settle();
+    expect(asked.mock.calls[0][0]).toMatch(/^\/api\/register\/document\?language=fr&sort=-name&/);
+    expect(link).toHaveBeenCalledWith('registre.pdf');
+  });
+
   it('says when it has more rows than a file holds', async () => {
     asked.mockReturnValue(answer(false, { code: 'too-many-rows', params: { total: 12_000, maximum: 10_000 } }));
     const fixture = await show(ExportMenu, { path: '/api/meetings/export' });

@@ -1,19 +1,32 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { ExportFormat } from '@zesumme/domain';
 import { I18n, Icon, Say, download } from '@zesumme/ui';
 import { acting } from './acting';
 import { Api } from './api';
 import { Problem } from './problem';
 
+type Format = ExportFormat | 'pdf';
+
+const tables = [
+  { format: 'xlsx', label: 'spreadsheets.menu.xlsx', short: 'spreadsheets.menu.xlsxShort', icon: 'file-xls' },
+  { format: 'csv', label: 'spreadsheets.menu.csv', short: 'spreadsheets.menu.csv', icon: 'file-csv' },
+] as const;
+const sheet = {
+  format: 'pdf',
+  label: 'spreadsheets.menu.pdf',
+  short: 'spreadsheets.menu.pdfShort',
+  icon: 'file-pdf',
+} as const;
+
 /**
  * A list to be taken home as a file: what it shows under its filters, in the reader's language:
- * `<z-export-menu path="/api/meetings/export" [query]="state.query()" />`.
+ * `<z-export-menu path="/api/meetings/export" [query]="state.query()" />`, and as a document to print where there is one.
  */
 @Component({
   selector: 'z-export-menu',
   imports: [Icon],
   template: `<span role="group" [attr.aria-label]="t('spreadsheets.menu.menu')">
-      @for (file of files; track file.format) {
+      @for (file of files(); track file.format) {
         <button
           type="button"
           class="b"
@@ -42,6 +55,8 @@ import { Problem } from './problem';
 export class ExportMenu {
   /** Where the file is, such as `/api/meetings/export`. */
   readonly path = input.required<string>();
+  /** Where the same is as a PDF; none where it is not. */
+  readonly documentPath = input<string>();
   /** The filters, search and order of the list; its page does not matter. */
   readonly query = input<Readonly<Record<string, unknown>>>({});
   private readonly api = inject(Api);
@@ -49,25 +64,27 @@ export class ExportMenu {
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly acting = acting();
-  protected readonly files = [
-    { format: 'xlsx', label: 'spreadsheets.menu.xlsx', short: 'spreadsheets.menu.xlsxShort', icon: 'file-xls' },
-    { format: 'csv', label: 'spreadsheets.menu.csv', short: 'spreadsheets.menu.csv', icon: 'file-csv' },
-  ] as const;
+  protected readonly files = computed(() => (this.documentPath() ? [...tables, sheet] : tables));
 
-  protected async take(format: ExportFormat): Promise<void> {
+  protected async take(format: Format): Promise<void> {
     const file = await this.acting.run(() => this.fetch(format));
     if (!file) return;
     download(file.name, file.content);
     void this.say.done(this.t('spreadsheets.menu.done', { name: file.name }));
   }
 
-  private async fetch(format: ExportFormat): Promise<{ name: string; content: Blob }> {
+  private async fetch(format: Format): Promise<{ name: string; content: Blob }> {
     const { page: _page, size: _size, ...filters } = this.query();
-    const asked = new URLSearchParams({ format, language: this.i18n.locale() });
+    const asked = new URLSearchParams({
+      ...(format === 'pdf' ? {} : { format }),
+      language: this.i18n.locale(),
+    });
     for (const [name, value] of Object.entries(filters)) {
       for (const each of [value].flat()) if (each !== undefined && each !== null) asked.append(name, String(each));
     }
-    const answer = await fetch(`${this.path()}?${asked.toString()}`, { credentials: 'same-origin' }).catch(() => {
+    const answer = await fetch(`${format === 'pdf' ? this.documentPath() : this.path()}?${asked.toString()}`, {
+      credentials: 'same-origin',
+    }).catch(() => {
       throw Problem.offline();
     });
     if (!answer.ok) {

@@ -1,14 +1,9 @@
 import { Injectable, inject } from '@angular/core';
 import type { GroupLabel, RegisterPage, RegisterRow } from '@zesumme/domain';
-import type { Locale } from '@zesumme/i18n';
 import type { Choice } from '@zesumme/ui/picker';
 import { Api } from '../platform/api';
 
 const MOST = 100;
-
-/** The files that the register is taken home as. */
-export const registerFormats = ['csv', 'xlsx', 'pdf'] as const;
-export type RegisterFormat = (typeof registerFormats)[number];
 
 /** What the page of the register reads from the API. */
 @Injectable({ providedIn: 'root' })
@@ -18,16 +13,6 @@ export class RegisterData {
 
   list(query: object): Promise<RegisterPage> {
     return this.api.ask(this.client.GET('/api/register', { params: { query } }));
-  }
-
-  /** What the list shows under the same filters, as a file. @throws Problem `too-many-rows` */
-  file(format: RegisterFormat, filters: object, language: Locale): Promise<Blob> {
-    const asked = { ...filters, language };
-    const file =
-      format === 'pdf'
-        ? this.client.GET('/api/register/document', { params: { query: asked }, parseAs: 'blob' })
-        : this.client.GET('/api/register/export', { params: { query: { ...asked, format } }, parseAs: 'blob' });
-    return this.api.ask(file as Promise<{ data?: Blob; error?: unknown; response: Response }>);
   }
 
   /** Says on which day a decision was carried out, or that it was not. @throws Problem `stale` */

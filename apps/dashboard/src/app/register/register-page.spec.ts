@@ -107,7 +107,6 @@ describe('The register', () => {
     await settle();
     await fixture.whenStable();
     expect(words(fixture.root)).toContain('Rien n’est encore décidé');
-    expect(fixture.root.querySelector('z-register-export')).toBeNull();
   });
 
   it('says that a decision was carried out, and takes it back', async () => {
@@ -123,30 +122,5 @@ describe('The register', () => {
     undo();
     await settle();
     expect(sent().at(-1)).toEqual({ version: 2, doneDay: null });
-  });
-
-  it('is taken home under the same filters, and says when it is too long', async () => {
-    URL.createObjectURL = jest.fn(() => 'blob:register');
-    URL.revokeObjectURL = jest.fn();
-    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation();
-    const api = new FakeApi({
-      ...answers,
-      'GET /api/register': () => pageOf(row()),
-      'GET /api/register/export': () => new Blob(['x']),
-      'GET /api/register/document': () => {
-        throw new Problem('too-many-rows', 422, { total: 3000, maximum: 2000 });
-      },
-    });
-    await as(api);
-    const fixture = await show(RegisterListPage);
-    const [csv, , pdf] = [...fixture.root.querySelectorAll<HTMLButtonElement>('z-register-export button')];
-    csv?.click();
-    await settle();
-    expect(queryOf(api, '/api/register/export')).toEqual({ sort: '-day', format: 'csv', language: 'fr' });
-    expect(done).toHaveBeenCalledWith('Le fichier registre.csv est enregistré dans vos téléchargements.');
-    pdf?.click();
-    await settle();
-    await fixture.whenStable();
-    expect(words(fixture.root.querySelector('[role=alert]') as HTMLElement)).toContain('3');
   });
 });

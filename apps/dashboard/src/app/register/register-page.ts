@@ -19,10 +19,11 @@ import {
 } from '@zesumme/ui';
 import { type Choice, Picker } from '@zesumme/ui/picker';
 import { acting } from '../platform/acting';
+import { ExportMenu } from '../platform/export-menu';
+import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { RegisterData } from './register-data';
-import { RegisterExport } from './register-export';
 import { RegisterState } from './register-state';
 
 const filterNames = ['groupId', 'kind', 'state', 'organisationId', 'meetingId', 'inTime', 'dueFrom', 'dueTo'] as const;
@@ -36,12 +37,14 @@ type FilterName = (typeof filterNames)[number] | 'q';
     Control,
     DemoMark,
     Empty,
+    ExportMenu,
     Failure,
     Field,
     Kind,
+    ListChoice,
+    ListSearch,
     Pager,
     Picker,
-    RegisterExport,
     RegisterState,
     Rich,
     RouterLink,

@@ -14,6 +14,7 @@ import {
   Rich,
   Skeleton,
 } from '@zesumme/ui';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { keepOpen } from '../platform/open-row';
 import { Session } from '../platform/session';
@@ -34,6 +35,7 @@ type Name = 'q' | 'kind' | 'state' | 'organisationId';
     Failure,
     Field,
     Icon,
+    ListSearch,
     Pager,
     Rich,
     RouterLink,

@@ -12,6 +12,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { ReferenceHead } from './reference-head';
 import { TerritoryData } from './territory-data';
@@ -19,7 +20,19 @@ import { TerritoryData } from './territory-data';
 /** The communes as they are loaded. */
 @Component({
   selector: 'z-reference-communes',
-  imports: [ActiveFilters, Control, DemoMark, Empty, Failure, Field, Pager, ReferenceHead, Skeleton, SortButton],
+  imports: [
+    ActiveFilters,
+    Control,
+    DemoMark,
+    Empty,
+    Failure,
+    Field,
+    ListSearch,
+    Pager,
+    ReferenceHead,
+    Skeleton,
+    SortButton,
+  ],
   templateUrl: './reference-communes.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

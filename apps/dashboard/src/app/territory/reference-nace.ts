@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import type { NaceRow } from '@zesumme/domain';
 import { ActiveFilters, Control, Empty, Failure, Field, I18n, Pager, Skeleton } from '@zesumme/ui';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { ReferenceHead } from './reference-head';
 import { TerritoryData } from './territory-data';
@@ -8,7 +9,7 @@ import { TerritoryData } from './territory-data';
 /** The classification of economic activities as it is loaded, found by the words that a form finds it by. */
 @Component({
   selector: 'z-reference-nace',
-  imports: [ActiveFilters, Control, Empty, Failure, Field, Pager, ReferenceHead, Skeleton],
+  imports: [ActiveFilters, Control, Empty, Failure, Field, ListSearch, Pager, ReferenceHead, Skeleton],
   templateUrl: './reference-nace.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

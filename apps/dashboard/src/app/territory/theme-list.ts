@@ -3,10 +3,8 @@ import { RouterLink } from '@angular/router';
 import type { ThemeRow } from '@zesumme/domain';
 import {
   ActiveFilters,
-  Control,
   Empty,
   Failure,
-  Field,
   I18n,
   Icon,
   Pager,
@@ -17,6 +15,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
 import { Session } from '../platform/session';
@@ -27,20 +26,7 @@ import { ThemeForm } from './theme-form';
 /** Themes in the three languages, added, renamed and put away in the list itself. */
 @Component({
   selector: 'z-theme-list',
-  imports: [
-    ActiveFilters,
-    Control,
-    Empty,
-    Failure,
-    Field,
-    Icon,
-    Pager,
-    Rich,
-    RouterLink,
-    Skeleton,
-    SortButton,
-    ThemeForm,
-  ],
+  imports: [ActiveFilters, Empty, Failure, Icon, ListSearch, Pager, Rich, RouterLink, Skeleton, SortButton, ThemeForm],
   templateUrl: './theme-list.html',
   host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,

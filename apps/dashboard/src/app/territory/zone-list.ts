@@ -17,6 +17,7 @@ import {
 } from '@zesumme/ui';
 import { CommuneMap } from '@zesumme/ui/map';
 import { ExportMenu } from '../platform/export-menu';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { placesOf } from './places';
@@ -38,6 +39,7 @@ type Name = (typeof filterNames)[number] | 'q';
     Failure,
     Field,
     Icon,
+    ListSearch,
     Pager,
     Rich,
     RouterLink,

@@ -1,19 +1,20 @@
 import { ChangeDetectionStrategy, Component, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { BacklogRow, WorkingGroupDetail } from '@zesumme/domain';
+import type { BacklogCreate, BacklogRow, WorkingGroupDetail } from '@zesumme/domain';
 import { Control, DemoMark, Failure, Field, I18n, Icon, Markdown, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
+import { removing } from '../platform/removing';
+import { SubjectForm } from '../platform/subject-form';
 import { BacklogData } from './backlog-data';
-import { BacklogForm } from './backlog-form';
 
 const PAGE = 10;
 
 /** The subjects that wait for a later meeting of the group: added, changed, taken out with the way back. */
 @Component({
   selector: 'z-group-backlog',
-  imports: [BacklogForm, Control, DemoMark, Failure, Field, Icon, Markdown, Pager, RouterLink, Skeleton],
+  imports: [Control, DemoMark, Failure, Field, Icon, Markdown, Pager, RouterLink, Skeleton, SubjectForm],
   template: `<section class="sect" aria-labelledby="backlog">
     <header>
       <h2 id="backlog">{{ t('agenda.backlog.title') }}</h2>
@@ -25,7 +26,13 @@ const PAGE = 10;
     </header>
     <p class="say s m">{{ t('agenda.backlog.hint') }}</p>
     @if (opened.id() === 'new') {
-      <z-backlog-form [groupId]="group().id" (saved)="done()" (left)="opened.close()" />
+      <z-subject-form
+        prefix="backlog"
+        [act]="t('common.act.save')"
+        [asksPresenter]="true"
+        [store]="add"
+        (left)="opened.close()"
+      />
     }
     @if (items.value(); as page) {
       <label class="chk s"
@@ -48,7 +55,14 @@ const PAGE = 10;
           <li>
             @if (opened.id() === row.id) {
               <div class="grow">
-                <z-backlog-form [groupId]="group().id" [item]="row" (saved)="done()" (left)="opened.close()" />
+                <z-subject-form
+                  prefix="backlog"
+                  [act]="t('common.act.save')"
+                  [asksPresenter]="true"
+                  [subject]="row"
+                  [store]="change"
+                  (left)="opened.close()"
+                />
               </div>
             } @else {
               <div class="grow">
@@ -108,7 +122,7 @@ export class GroupBacklog {
   readonly group = input.required<WorkingGroupDetail>();
   private readonly data = inject(BacklogData);
   private readonly say = inject(Say);
-  private readonly form = viewChild(BacklogForm);
+  private readonly form = viewChild(SubjectForm);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly size = PAGE;
@@ -124,6 +138,8 @@ export class GroupBacklog {
   );
   /** The item whose form is open, `new` for one that is added. */
   protected readonly opened = openRow(this.items, () => this.hasUnsavedChanges());
+
+  private readonly takeOut = removing(this.acting, this.items);
 
   /** Whether something was typed that is not saved. */
   hasUnsavedChanges(): boolean {
@@ -145,20 +161,26 @@ export class GroupBacklog {
     this.pageNumber.set(1);
   }
 
-  protected done(): void {
+  protected readonly add = async (value: BacklogCreate): Promise<void> => {
+    await this.data.create(this.group().id, value);
+    this.done();
+  };
+
+  protected readonly change = async (value: BacklogCreate, version: number): Promise<void> => {
+    await this.data.update(this.opened.id() ?? '', { version, ...value });
+    this.done();
+  };
+
+  private done(): void {
     this.opened.close();
     this.items.reload();
     void this.say.done(this.t('common.state.saved'));
   }
 
-  /** What is taken out can be brought back. */
-  protected async remove({ id, title }: BacklogRow): Promise<void> {
-    if (!(await this.acting.run(() => this.data.remove(id)))) return;
-    this.items.reload();
-    await this.say.done(this.t('agenda.backlog.removed', { title }), () => void this.restore(id));
-  }
-
-  private async restore(id: string): Promise<void> {
-    if (await this.acting.run(() => this.data.restore(id))) this.items.reload();
-  }
+  protected readonly remove = ({ id, title }: BacklogRow): Promise<void> =>
+    this.takeOut({
+      said: this.t('agenda.backlog.removed', { title }),
+      remove: () => this.data.remove(id),
+      restore: () => this.data.restore(id),
+    });
 }

@@ -18,6 +18,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { ExportMenu } from '../platform/export-menu';
+import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
@@ -39,6 +40,8 @@ type FilterName = (typeof filterNames)[number];
     Failure,
     Field,
     Icon,
+    ListChoice,
+    ListSearch,
     Pager,
     PhaseMark,
     Rich,

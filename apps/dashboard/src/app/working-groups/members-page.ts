@@ -38,6 +38,7 @@ import {
 } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
@@ -59,6 +60,7 @@ const filterNames = ['role', 'show'] as const;
     Field,
     Icon,
     Kind,
+    ListSearch,
     MembershipForm,
     Pager,
     Rich,
