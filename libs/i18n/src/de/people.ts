@@ -7,7 +7,7 @@ export const people: typeof source = {
     kindLabel: 'Art',
     kind: {
       call: 'Anruf',
-      mail: 'Mail',
+      mail: 'E-Mail',
       visit: 'Besuch',
       note: 'Notiz',
     },

@@ -7,7 +7,7 @@ export const people: typeof source = {
     kindLabel: 'Kind',
     kind: {
       call: 'Call',
-      mail: 'Mail',
+      mail: 'E-mail',
       visit: 'Visit',
       note: 'Note',
     },

@@ -5,7 +5,7 @@ export const people = {
     kindLabel: 'Genre',
     kind: {
       call: 'Appel',
-      mail: 'Mail',
+      mail: 'E-mail',
       visit: 'Visite',
       note: 'Note',
     },

@@ -78,7 +78,7 @@ import { OrganisationsData } from './organisations-data';
     }
     .line {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(150px, 100%), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
       gap: var(--z-3);
     }
     .text {

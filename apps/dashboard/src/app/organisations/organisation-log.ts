@@ -21,6 +21,7 @@ const SIZE = 10;
   selector: 'z-organisation-log',
   imports: [Control, DemoMark, Empty, Failure, Field, Icon, LogEntryForm, Pager, Skeleton],
   templateUrl: './organisation-log.html',
+  styles: '.rows { margin-top: var(--z-4); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OrganisationLog {

@@ -116,6 +116,7 @@ const PAGE = 10;
       <p class="s late" role="alert">{{ problem }}</p>
     }
   </section>`,
+  styles: '.rows { margin-top: var(--z-3); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GroupBacklog {
