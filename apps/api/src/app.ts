@@ -20,7 +20,7 @@ const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
 /** Pages for people, whose addresses are read in mails. */
-const withoutPrefix = ['a/:token', 'answer/*part', 'u/*part', 'calendars/*part'];
+const withoutPrefix = ['a', 'a/:token', 'answer/*part', 'u/*part', 'calendars/*part'];
 
 /** The whole product, ready to listen. */
 export async function createApp(config: Config, clock = new Clock()): Promise<NestFastifyApplication> {
@@ -32,7 +32,8 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
     connectionTimeout: 60 * SECOND,
     keepAliveTimeout: 10 * SECOND,
     genReqId: () => randomUUID(),
-    routerOptions: { maxParamLength: 200 },
+    // A link that was cut, or has a sign too many at its end, comes to its page and not to nothing.
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // An address that cannot be read comes to no route, and so to no filter.
     frameworkErrors: (error: Error, { id }: FastifyRequest, reply: FastifyReply) => {
       sendProblem(reply.header('x-request-id', String(id)), problemOf(error), String(id));

@@ -133,10 +133,16 @@ describe('a personal link', () => {
   it.each([
     ['forged', () => 'A'.repeat(74), 404, 'ne s’ouvre pas'],
     ['cut short', async (token: string) => token.slice(0, 60), 404, 'ne s’ouvre pas'],
+    ['cut at its beginning', () => '', 404, 'ne s’ouvre pas'],
   ])('that is %s has a page that says so', async (_, change, status, text) => {
     const { token } = await here.opened();
     const found = await new LinkReader(app, '192.0.2.77').follow(await change(token));
     expect([found.status, words(found.text)]).toEqual([status, expect.stringContaining(text)]);
+  });
+
+  it('opens with a stroke too many at its end', async () => {
+    const { token } = await here.opened();
+    expect((await new LinkReader(app).follow(`${token}/`)).status).toBe(200);
   });
 
   it('that was taken back has one too, and so has a page whose link was', async () => {

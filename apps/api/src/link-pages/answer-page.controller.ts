@@ -34,6 +34,16 @@ export class AnswerPageController {
     return this.pages.open(request, reply, token);
   }
 
+  /** A link of which nothing is left but its beginning. */
+  @Get('a')
+  @NoUnit()
+  @Permit('personal-link.open')
+  @Header('cache-control', 'no-store')
+  @ApiOkResponse(page)
+  cut(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    return this.pages.open(request, reply, '');
+  }
+
   @Get('answer/:link')
   @NoUnit()
   @Permit('answer-page.read')

@@ -115,6 +115,8 @@ export class AnswerPages {
 
   private async perform(ctx: Ctx, { holder }: Visit, { name, form, of = '' }: Sent, chosen: Locale | null) {
     const locale = chosen ?? holder.locale;
+    // Before what was typed is looked at: a page without the form has no place to say what is wrong with it.
+    if (name !== 'action') this.answers.requireOpen(ctx, holder);
     switch (name) {
       case 'answer':
         return this.answers.answer(ctx, holder, parsed(answerForm, form));

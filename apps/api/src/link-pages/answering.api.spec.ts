@@ -102,8 +102,11 @@ describe('an answer by link', () => {
     const { reader, meeting } = await here.opened();
     const token = await reader.formToken('/answer');
     await app.write((ctx) => ctx.manager.query(`UPDATE meeting SET state = '${state}' WHERE id = '${meeting.id}'`));
-    const late = await reader.submit('/answer', { answer: 'accepted' }, token);
-    expect([late.status, words(late.text)]).toEqual([409, expect.stringContaining(said)]);
+    // Also where something is wrong with what was typed: there is no form any more to say it at.
+    for (const note of ['', 'é'.repeat(401)]) {
+      const late = await reader.submit('/answer', { answer: 'accepted', note }, token);
+      expect([late.status, words(late.text)]).toEqual([409, expect.stringContaining(said)]);
+    }
     expect((await here.ownOf(meeting.id)).answer).toBe('needs-action');
     const page = await reader.open(reader.at);
     expect([page.status, words(page.text)]).toEqual([200, expect.stringContaining(said)]);

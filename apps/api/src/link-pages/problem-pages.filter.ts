@@ -27,16 +27,25 @@ export class ProblemPages implements ExceptionFilter {
     const known = code in catalogues.fr.linkPages.problem ? (code as Told) : status >= 500 ? 'unexpected' : 'invalid';
     const locale = languageAsked(request) ?? 'fr';
     const words = catalogues[locale].linkPages.problem[known] as { title: string; text: string };
-    const [page] = /^\/answer\/[\w-]+/.exec(request.url) ?? [];
+    const [page, calendars] = pageOf(request);
     const isThere = page !== undefined && [...onThePage, ...alsoOnThePage].includes(known);
     const { lang } = request.query as { lang?: string };
     const back = isThere ? `${page}${lang === locale ? `?lang=${locale}` : ''}` : '/';
     const main = html`<h1>${words.title}</h1>
       <p class="sub">${words.text}</p>
       <p class="sub">
-        <a href="${back}">${translate(locale, isThere ? 'linkPages.problem.back' : 'linkPages.problem.home')}</a>
+        <a href="${back}"
+          >${translate(locale, isThere ? (calendars ? 'linkPages.feed.back' : 'linkPages.problem.back') : 'linkPages.problem.home')}</a
+        >
       </p>
       ${status >= 500 && html`<p class="s m">${translate(locale, 'linkPages.problem.reference', { id: String(request.id) })}</p>`}`;
     await sendPage(request, reply, { locale, title: words.title, main }, status);
   }
+}
+
+/** The page that was acted on, and whether it is that of the calendars. */
+function pageOf({ method, url }: FastifyRequest): [page?: string, calendars?: string] {
+  const [, meeting, calendars] = /^(\/answer\/[\w-]+)(\/calendar\b)?/.exec(url) ?? [];
+  if (meeting === undefined) return [];
+  return method === 'POST' && calendars ? [meeting + calendars, calendars] : [meeting];
 }

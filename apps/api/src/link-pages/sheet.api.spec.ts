@@ -84,7 +84,7 @@ describe('a calendar to subscribe to', () => {
     );
   const fetched = (url: string, headers: Record<string, string> = {}) =>
     app.app.inject({ method: 'GET', url: new URL(url).pathname, headers });
-  const addressIn = (text: string): string => /value="(https?:[^"]+\.ics)"/.exec(text)?.[1] ?? '';
+  const addressIn = (text: string): string => />(https?:[^<]+\.ics)<\/textarea>/.exec(text)?.[1] ?? '';
   /** Somebody of the first member who is invited with it, on the page of their calendars. */
   const subscriber = async () => {
     const contact = await app.given((given) => given.contact({ organisationId: here.one.id, locale: 'fr' }));
@@ -142,7 +142,9 @@ describe('a calendar to subscribe to', () => {
     expect(words((await reader.open(reader.at)).text)).toContain('Lu la dernière fois');
     // The same form again, as when the page is loaded anew, makes no second one.
     expect((await reader.submit('', {}, form)).status).toBe(200);
-    expect((await reader.submit('', {}, form)).status).toBe(409);
+    const again = await reader.submit('', {}, form);
+    expect([again.status, words(again.text)]).toEqual([409, expect.stringContaining('Retour à mes abonnements')]);
+    expect(again.text).toContain(`href="${reader.at}"`);
     const own = (): Promise<{ id: string }[]> =>
       app.write((ctx) =>
         ctx.manager.query(`SELECT id FROM calendar_feed WHERE contact_id = '${contact.id}' ORDER BY token_hash`),
@@ -208,6 +210,15 @@ describe('a calendar to subscribe to', () => {
     expect((await fetched(url)).statusCode).toBe(404);
     const again = await new LinkReader(app).follow(await linkTo(app, meeting.id, contact.id));
     expect(again.status).toBe(200);
+  });
+
+  it('ends with a link that came into wrong hands, by which it may have been made', async () => {
+    const { contact, meeting, make } = await subscriber();
+    const url = await make();
+    const [{ id }] = (await here.asLead(meeting.id)).invitations;
+    const ended = await here.as.lead.delete(`/api/meetings/${meeting.id}/invitations/${id}/link`);
+    expect([ended.status, (await fetched(url)).statusCode]).toEqual([200, 404]);
+    expect((await new LinkReader(app).follow(await linkTo(app, meeting.id, contact.id))).status).toBe(200);
   });
 
   it('is read in as many queries, however much it holds', async () => {

@@ -6,6 +6,7 @@ import { Links } from '../platform/links';
 import { type Invited, invitedTo } from './calendar/mailboxes';
 import { MEETING_LINK } from './calendar/link-mail';
 import type { Invitation } from './invitation.entity';
+import { CalendarFeedsService } from './feeds/calendar-feeds.service';
 import { asInvitee, namesOf } from './invitations.service';
 import { meetingDetail } from './meeting-detail';
 import type { Meeting } from './meeting.entity';
@@ -14,11 +15,14 @@ import { findMeeting } from './stored-meeting';
 /** The personal links of those who are invited: ended when they are in wrong hands, and sent anew. */
 @Injectable()
 export class InvitationLinksService {
-  constructor(private readonly links: Links) {}
+  constructor(
+    private readonly links: Links,
+    private readonly feeds: CalendarFeedsService,
+  ) {}
 
   /**
-   * Ends the links that were sent for an invitation, and what was opened with them, at once. Whoever is invited stays so;
-   * the next mail about the meeting brings them another link.
+   * Ends the links that were sent for an invitation, and what was opened with them, at once, with the calendars that somebody
+   * may have made by them. Whoever is invited stays so; the next mail about the meeting brings them another link.
    *
    * @throws DomainError 403, 404
    */
@@ -26,6 +30,7 @@ export class InvitationLinksService {
     const { meeting, invitation, readers } = await this.find(ctx, id, invitationId, (ref) =>
       meetingPolicy.endLinks(ctx.actor, ref),
     );
+    await this.feeds.endOf(ctx, holdersOf(invitation, readers));
     if (await this.endAll(ctx, meeting, invitation, readers)) {
       await record(ctx, 'meeting.link-ended', meeting, invitation);
     }
@@ -64,12 +69,16 @@ export class InvitationLinksService {
     return { meeting, invitation, readers: [...mailboxes.values()] };
   }
 
-  private endAll(ctx: Ctx, meeting: Meeting, { contactId }: Invitation, readers: Invited[]): Promise<boolean> {
-    // Whoever cannot be written to any more may still have a link.
-    const holders = [...readers.map(({ recipientKey }) => recipientKey), ...(contactId ? [contactId] : [])];
-    return this.links.revokeThose(ctx, 'answer', meeting.id, holders);
+  private endAll(ctx: Ctx, meeting: Meeting, invitation: Invitation, readers: Invited[]): Promise<boolean> {
+    return this.links.revokeThose(ctx, 'answer', meeting.id, holdersOf(invitation, readers));
   }
 }
+
+/** Whose links they are. Whoever cannot be written to any more may still have one. */
+const holdersOf = ({ contactId }: Invitation, readers: Invited[]): string[] => [
+  ...readers.map(({ recipientKey }) => recipientKey),
+  ...(contactId ? [contactId] : []),
+];
 
 const record = async (ctx: Ctx, kind: string, meeting: Meeting, invitation: Invitation): Promise<string> =>
   ctx.record({

@@ -68,6 +68,7 @@ export const linkPages: typeof source = {
   feed: {
     open: 'Alle meine Sitzungen im Kalender abonnieren',
     for: 'Für {name}, über einen persönlichen Link.',
+    back: 'Zurück zu meinen Abonnements',
     copy: 'Oder kopieren Sie diese Adresse in Ihren Kalender',
     fresh: 'neu',
     end: 'Adresse ändern oder löschen',
@@ -82,7 +83,7 @@ export const linkPages: typeof source = {
       shows:
         'Die Sitzungen, zu denen Sie oder Ihre Organisation eingeladen sind, mit dem Link zur Teilnahme. Weder Antworten noch andere Eingeladene.',
       until:
-        'Sie gilt, bis Sie sie löschen oder sich Ihre E-Mail-Adresse ändert. Verlassen Sie Ihre Organisation, leert sich der Kalender von selbst.',
+        'Sie gilt, bis Sie sie löschen, sich Ihre E-Mail-Adresse ändert oder Ihr persönlicher Link zurückgenommen wird. Verlassen Sie Ihre Organisation, leert sich der Kalender von selbst.',
       forward:
         'Wer den Link dieser Sitzung von Ihnen erhält, kann auch in Ihrem Namen abonnieren: Löschen Sie hier, was Sie nicht kennen.',
     },

@@ -68,6 +68,7 @@ export const linkPages: typeof source = {
   feed: {
     open: 'Follow all my meetings in my calendar',
     for: 'For {name}, by a personal link.',
+    back: 'Back to my subscriptions',
     copy: 'Or copy this address into your calendar',
     fresh: 'new',
     end: 'Change the address or delete',
@@ -82,7 +83,7 @@ export const linkPages: typeof source = {
       shows:
         'The meetings to which you or your organisation are invited, with the link to join. Neither answers nor others who are invited.',
       until:
-        'It holds until you delete it or your e-mail address changes. If you leave your organisation, the calendar empties by itself.',
+        'It holds until you delete it, your e-mail address changes or your personal link is taken back. If you leave your organisation, the calendar empties by itself.',
       forward:
         'Whoever you forward the link of this meeting to can also subscribe in your name: delete here what you do not know.',
     },

@@ -67,6 +67,7 @@ export const linkPages = {
   feed: {
     open: 'Suivre toutes mes réunions dans mon agenda',
     for: 'Pour {name}, par un lien personnel.',
+    back: 'Retour à mes abonnements',
     copy: 'Ou copiez cette adresse dans votre agenda',
     fresh: 'nouveau',
     end: 'Changer l’adresse ou supprimer',
@@ -81,7 +82,7 @@ export const linkPages = {
       shows:
         'Les réunions auxquelles vous êtes invité, vous ou votre organisation, avec le lien pour s’y joindre. Ni les réponses, ni les autres invités.',
       until:
-        'Elle vaut jusqu’à ce que vous la supprimiez ou que votre adresse e-mail change. Si vous quittez votre organisation, l’agenda se vide de lui-même.',
+        'Elle vaut jusqu’à ce que vous la supprimiez, que votre adresse e-mail change ou que votre lien personnel soit retiré. Si vous quittez votre organisation, l’agenda se vide de lui-même.',
       forward:
         'Qui reçoit de vous le lien de cette réunion peut aussi s’abonner en votre nom\u00a0: supprimez ici ce que vous ne connaissez pas.',
     },

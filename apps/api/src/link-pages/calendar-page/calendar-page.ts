@@ -46,7 +46,7 @@ function madeSection(url: string, t: Words): Html {
     <p><a class="b" href="${url.replace(/^https?:/, 'webcal:')}">${t('calendarFeeds.subscribe')}</a></p>
     <div>
       <label for="address">${t('linkPages.feed.copy')}</label
-      ><input id="address" class="s" readonly value="${url}" autocomplete="off" spellcheck="false" />
+      ><textarea id="address" class="s" rows="3" readonly autocomplete="off" spellcheck="false">${url}</textarea>
     </div>
   </section>`;
 }

@@ -19,8 +19,14 @@ export class AnswersByLink {
   constructor(private readonly news: MeetingNews) {}
 
   /** @throws DomainError 409 `meeting-cancelled`, `meeting-begun` or `meeting-over` */
+  requireOpen(ctx: Ctx, { meeting }: LinkHolder): void {
+    const phase = answerPhase(meeting, ctx.clock.instant());
+    if (phase !== 'open') throw new DomainError(`meeting-${phase}`, 409);
+  }
+
+  /** @throws DomainError 409 as above */
   async answer(ctx: Ctx, holder: LinkHolder, given: { answer: Answer; note: string | null }): Promise<void> {
-    requireOpen(ctx, holder);
+    this.requireOpen(ctx, holder);
     await keepAnswer(ctx, holder.meeting, holder.invitation, given);
   }
 
@@ -30,7 +36,7 @@ export class AnswersByLink {
    * @throws DomainError 403 for a guest, 409 as above, 422 on an item of another meeting
    */
   async markConcerns(ctx: Ctx, holder: LinkHolder, itemIds: readonly string[]): Promise<void> {
-    requireOpen(ctx, holder);
+    this.requireOpen(ctx, holder);
     await markConcerns(ctx, holder, itemIds);
   }
 
@@ -40,7 +46,7 @@ export class AnswersByLink {
    * @throws DomainError 403 for a guest, 409 as above, `proposals-closed` or `too-many-proposals`, 422 on what was proposed already
    */
   async propose(ctx: Ctx, holder: LinkHolder, input: ProposalCreate): Promise<void> {
-    requireOpen(ctx, holder);
+    this.requireOpen(ctx, holder);
     await propose(ctx, holder, input);
   }
 
@@ -51,7 +57,7 @@ export class AnswersByLink {
    * @throws DomainError 409 as above or `colleague-already-sent`, 422 on an address that is invited already
    */
   async sendColleague(ctx: Ctx, holder: LinkHolder, { name, email }: ColleagueInput, locale: LinkHolder['locale']) {
-    requireOpen(ctx, holder);
+    this.requireOpen(ctx, holder);
     const { meeting, invitation, organisation, colleague } = holder;
     // A colleague answers for themselves, and sends nobody on.
     if (colleague || invitation.delegatedFromId) throw conflict('colleague-already-sent');
@@ -71,7 +77,7 @@ export class AnswersByLink {
 
   /** Takes the colleague back, who is written to; the holder has not answered then. @throws DomainError 409 */
   async withdrawColleague(ctx: Ctx, holder: LinkHolder): Promise<void> {
-    requireOpen(ctx, holder);
+    this.requireOpen(ctx, holder);
     const { colleague, meeting, invitation } = holder;
     if (!colleague) throw conflict('no-colleague');
     const name = (await colleagueName(ctx, holder)) ?? '';
@@ -99,11 +105,6 @@ export async function colleagueName(ctx: Ctx, { colleague }: LinkHolder): Promis
   if (!colleague.contactId) return colleague.guestName;
   const { givenName, familyName } = await ctx.manager.findOneByOrFail(Contact, { id: colleague.contactId });
   return `${givenName} ${familyName}`;
-}
-
-function requireOpen(ctx: Ctx, { meeting }: LinkHolder): void {
-  const phase = answerPhase(meeting, ctx.clock.instant());
-  if (phase !== 'open') throw new DomainError(`meeting-${phase}`, 409);
 }
 
 async function contactAt(ctx: Ctx, organisationId: string, email: string): Promise<string | null> {

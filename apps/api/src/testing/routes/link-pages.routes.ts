@@ -6,6 +6,7 @@ import type { World } from './world';
 
 export const linkPageTable = `
                                           visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
+GET /a                                        404    404     404      404     404           404     404           404  404        404           404
 GET /a/:token                                 404    404     404      404     404           404     404           404  404        404           404
 GET /a/:token (of a member)                   303    303     303      303     303           303     303           303  303        303           303
 GET /answer/:link                             403    403     403      403     403           403     403           403  403        403           403
@@ -29,6 +30,7 @@ const link = '7d0f5a8e-9a51-4f0c-8f9c-3b1c52a7f0aa';
 const params = { link, file: link, action: link, feed: link };
 
 export const linkPageRequests: Requests = {
+  'GET /a': () => ({}),
   'GET /a/:token': () => ({ params: { token: 'A'.repeat(74) } }),
   'GET /a/:token (of a member)': async (world) => {
     const token = await linkTo(world, await world.meeting(), String(world.accounts.member.contactId));
