@@ -43,6 +43,8 @@ describe('a colleague in one’s place', () => {
     const page = await luc.follow(await linkTo(app, meeting.id, EMAIL));
     expect(words(page.text)).toContain('Vous venez à la place de');
     expect(page.text).not.toContain('/colleague');
+    expect(words(page.text)).not.toMatch(/envoyer un collègue|envoyez-lui/);
+    expect(words(text)).toMatch(/envoyer un collègue.*envoyez-lui/);
     await luc.submit('/answer', { answer: 'accepted' });
     expect(answerOf((await here.asLead(meeting.id)).organisations)).toBe('accepted');
   });

@@ -109,10 +109,10 @@ export const linkPages: typeof source = {
   about: {
     title: 'Dieser Link gehört Ihnen',
     opens:
-      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten, jemanden schicken{organisation, select, no {} other {, Punkte markieren und vorschlagen, Aktionen Ihrer Organisation abschließen, Ihre Sitzungen im Kalender abonnieren}}. Er öffnet kein Konto.',
+      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten{substitute, select, yes {} other {, jemanden schicken}}{organisation, select, no {} other {, Punkte markieren und vorschlagen, Aktionen Ihrer Organisation abschließen, Ihre Sitzungen im Kalender abonnieren}}. Er öffnet kein Konto.',
     until: 'Er gilt bis {day}, oder bis die Einladung zurückgenommen wird.',
-    forward:
-      'Wer ihn von Ihnen erhält, kann all das an Ihrer Stelle tun. Soll jemand anderes kommen, senden Sie lieber weiter oben eine eigene Einladung.',
+    forward: 'Wer ihn von Ihnen erhält, kann all das an Ihrer Stelle tun.',
+    colleague: 'Soll jemand anderes kommen, senden Sie lieber weiter oben eine eigene Einladung.',
     visit: 'Auf diesem Gerät bleibt die Seite zwölf Stunden offen.',
   },
   question: {

@@ -109,10 +109,10 @@ export const linkPages: typeof source = {
   about: {
     title: 'This link is yours',
     opens:
-      'It opens this one meeting, in the name of {name}: reading it, answering, sending a colleague{organisation, select, no {} other {, marking and proposing items, closing actions of your organisation, following your meetings in a calendar}}. It opens no account.',
+      'It opens this one meeting, in the name of {name}: reading it, answering{substitute, select, yes {} other {, sending a colleague}}{organisation, select, no {} other {, marking and proposing items, closing actions of your organisation, following your meetings in a calendar}}. It opens no account.',
     until: 'It holds until {day}, or until the invitation is taken back.',
-    forward:
-      'Whoever you forward it to can do all this in your place. If a colleague is to come, send them an invitation of their own instead, above.',
+    forward: 'Whoever you forward it to can do all this in your place.',
+    colleague: 'If a colleague is to come, send them an invitation of their own instead, above.',
     visit: 'On this device the page stays open for twelve hours.',
   },
   question: {

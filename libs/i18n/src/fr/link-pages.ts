@@ -108,10 +108,10 @@ export const linkPages = {
   about: {
     title: 'Ce lien est à vous',
     opens:
-      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre, envoyer un collègue{organisation, select, no {} other {, marquer et proposer des points, clore les actions de votre organisation, suivre vos réunions dans un agenda}}. Il n’ouvre pas de compte.',
+      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre{substitute, select, yes {} other {, envoyer un collègue}}{organisation, select, no {} other {, marquer et proposer des points, clore les actions de votre organisation, suivre vos réunions dans un agenda}}. Il n’ouvre pas de compte.',
     until: 'Il vaut jusqu’au {day}, ou jusqu’à ce que l’invitation soit retirée.',
-    forward:
-      'Qui le reçoit de vous peut tout cela à votre place. Pour qu’un collègue vienne, envoyez-lui plutôt sa propre invitation, plus haut.',
+    forward: 'Qui le reçoit de vous peut tout cela à votre place.',
+    colleague: 'Pour qu’un collègue vienne, envoyez-lui plutôt sa propre invitation, plus haut.',
     visit: 'Sur cet appareil, la page reste ouverte pendant douze heures.',
   },
   question: {

@@ -95,10 +95,16 @@ function colleague(view: AnswerView, t: Words): Piece {
 export function aboutSection(view: AnswerView, t: Words): Html {
   const { holder, locale, until } = view;
   const named = holder.organisation ? `${holder.name}, ${holder.organisation.name}` : holder.name;
+  // Whoever comes in somebody's place sends nobody on.
+  const isSubstitute = holder.invitation.delegatedFromId !== null;
   const lines = [
-    t('linkPages.about.opens', { name: named, organisation: holder.organisation ? 'yes' : 'no' }),
+    t('linkPages.about.opens', {
+      name: named,
+      organisation: holder.organisation ? 'yes' : 'no',
+      substitute: isSubstitute ? 'yes' : 'no',
+    }),
     t('linkPages.about.until', { day: formatDay(locale, luxembourgDay(new Date(until)), 'full') }),
-    t('linkPages.about.forward'),
+    [t('linkPages.about.forward'), isSubstitute ? '' : t('linkPages.about.colleague')].filter(Boolean).join(' '),
     t('linkPages.about.visit'),
   ];
   return html`<section class="sect" aria-labelledby="about">

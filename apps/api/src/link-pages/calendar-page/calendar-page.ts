@@ -46,7 +46,7 @@ function madeSection(url: string, t: Words): Html {
     <p><a class="b" href="${url.replace(/^https?:/, 'webcal:')}">${t('calendarFeeds.subscribe')}</a></p>
     <div>
       <label for="address">${t('linkPages.feed.copy')}</label
-      ><textarea id="address" class="s" rows="3" readonly autocomplete="off" spellcheck="false">${url}</textarea>
+      ><textarea id="address" class="s" rows="4" readonly autocomplete="off" spellcheck="false">${url}</textarea>
     </div>
   </section>`;
 }
