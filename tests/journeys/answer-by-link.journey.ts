@@ -55,7 +55,7 @@ test('who is invited answers by the link in the mail: on a small phone, without 
   });
 
   await test.step('they answer with a word, and say what concerns them', async () => {
-    await sheet.getByLabel(/Un mot à la chargée/).fill('Nous serons deux.');
+    await sheet.getByLabel(/Un mot au chargé de projet/).fill('Nous serons deux.');
     await sheet.getByRole('button', { name: 'Oui' }).click();
     await expect(sheet.getByText('C’est noté.')).toBeVisible();
     await expect(sheet.getByText('Votre réponse : vous venez.')).toBeVisible();

@@ -1,3 +1,4 @@
+import { Meeting } from '../meetings/meeting.entity';
 import { newId } from '../platform/database';
 import { countQueries } from '../testing/query-count';
 import { type Client, type TestApp, testApp } from '../testing/test-app';
@@ -106,6 +107,7 @@ describe('The home pages', () => {
     expect(home.groups.map(({ id }: { id: string }) => id)).toEqual([world.group.id]);
     expect(home.todo.map(({ kind, count }: { kind: string; count: number }) => [kind, count])).toEqual([
       ['actions-late', 1],
+      ['minutes-to-approve', 1],
       ['agenda-incomplete', 1],
       ['answers-missing', 1],
     ]);
@@ -123,10 +125,27 @@ describe('The home pages', () => {
 
   it('tell the project manager where items are proposed', async () => {
     const { id } = world.next;
-    await app.given((given) => given.backlogItem({ groupId: world.group.id, meetingId: id, state: 'proposed' }));
+    const proposed = { groupId: world.group.id, meetingId: id, state: 'proposed' as const };
+    await app.given((given) => given.backlogItem(proposed));
+    // One that was taken back waits for nothing.
+    await app.given((given) => given.backlogItem({ ...proposed, removedAt: '2026-11-20T10:00:00.000Z' }));
     const { todo } = await homeOf(manager);
     const waiting = todo.filter(({ kind }: { kind: string }) => kind === 'proposals-waiting');
     expect(waiting).toMatchObject([{ count: 1, group: { id: world.group.id }, target: { type: 'meeting', id } }]);
+  });
+
+  it('tell the project manager of minutes to be approved at the next meeting, until they are', async () => {
+    const { id } = world.next;
+    const approvals = async () =>
+      (await homeOf(manager)).todo.filter(({ kind }: { kind: string }) => kind === 'minutes-to-approve');
+    // Older ones do not come up again: what counts is the last meeting of the group.
+    expect(await approvals()).toMatchObject([
+      { count: 1, group: { id: world.group.id }, target: { type: 'meeting', id } },
+    ]);
+    const last = { groupId: world.group.id, startsLocal: '2026-06-11T14:00' };
+    await app.write(({ manager: stored }) => stored.update(Meeting, last, { minutesApprovedOn: '2026-11-20' }));
+    expect(await approvals()).toEqual([]);
+    await app.write(({ manager: stored }) => stored.update(Meeting, last, { minutesApprovedOn: null }));
   });
 
   it('show a contact the next meeting with its agenda and link, and what is asked', async () => {

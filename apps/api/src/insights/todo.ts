@@ -8,6 +8,7 @@ import {
 } from '@zesumme/domain';
 import { listMeetings, withMinutes } from '../meetings';
 import { AgendaItem } from '../meetings/agenda-item.entity';
+import { Meeting } from '../meetings/meeting.entity';
 import { BacklogItem } from '../meetings/preparation/backlog-item.entity';
 import type { Ctx } from '../platform/database';
 
@@ -17,7 +18,7 @@ const MOST = 50;
 
 type Todo = Omit<TodoItem, 'group' | 'organisation'> & Partial<TodoItem>;
 
-/** What a project manager has to do first, the most urgent first; six queries. */
+/** What a project manager has to do first, the most urgent first; seven queries. */
 export async function todoOf(
   ctx: Ctx,
   groups: QuietGroup[],
@@ -41,8 +42,10 @@ export async function todoOf(
     ctx,
     past.items.map(({ id }) => id),
   );
+  const approvals = await meetingsToApproveAt(ctx, upcoming.items);
   const found = [
     ...upcoming.items.flatMap((meeting) => [
+      ...toApprove(ctx, meeting, approvals.has(meeting.id)),
       ...beforeMeeting(ctx, meeting, agendas.get(meeting.id) ?? 0),
       ...toAnswer(ctx, meeting, proposals.get(meeting.id) ?? 0),
     ]),
@@ -68,6 +71,15 @@ function beforeMeeting(ctx: Ctx, meeting: MeetingRow, incomplete: number): Todo[
       : []),
     ...(meeting.state === 'open' && silent > 0 ? [{ ...about, kind: 'answers-missing' as const, count: silent }] : []),
   ];
+}
+
+/** The minutes of the group's last meeting are approved at the next one. */
+function toApprove(ctx: Ctx, meeting: MeetingRow, isDue: boolean): Todo[] {
+  const day = meeting.startsLocal.slice(0, 10);
+  const days = -daysBetween(ctx.clock.today(), day);
+  if (!isDue || -days > SOON) return [];
+  const about = { group: meeting.group, day, days, target: targetOf(meeting), isDemo: meeting.isDemo };
+  return [{ ...about, kind: 'minutes-to-approve', count: 1 }];
 }
 
 /** However far ahead the meeting is: whoever proposed something waits for the answer. */
@@ -151,8 +163,30 @@ async function proposalsWaiting(ctx: Ctx, meetingIds: string[]): Promise<Map<str
     .select('proposal.meetingId', 'meetingId')
     .addSelect('COUNT(*)', 'count')
     .where('proposal.meetingId IN (:...meetingIds)', { meetingIds })
-    .andWhere('proposal.state = :proposed', { proposed: 'proposed' })
+    .andWhere('proposal.state = :proposed AND proposal.removedAt IS NULL', { proposed: 'proposed' })
     .groupBy('proposal.meetingId')
     .getRawMany<{ meetingId: string; count: number }>();
   return new Map(rows.map(({ meetingId, count }) => [meetingId, Number(count)]));
+}
+
+/** Of each group the next meeting, where the minutes of its last one were sent and wait for approval. */
+async function meetingsToApproveAt(ctx: Ctx, upcoming: MeetingRow[]): Promise<Set<string>> {
+  const next = new Map<string, MeetingRow>();
+  for (const meeting of upcoming) if (!next.has(meeting.group.id)) next.set(meeting.group.id, meeting);
+  if (next.size === 0) return new Set();
+  const rows = await ctx.manager
+    .createQueryBuilder(Meeting, 'meeting')
+    .select('meeting.groupId', 'groupId')
+    .where('meeting.groupId IN (:...groupIds)', { groupIds: [...next.keys()] })
+    .andWhere("meeting.state = 'closed' AND meeting.minutesApprovedOn IS NULL")
+    .andWhere((query) => {
+      const later = query
+        .subQuery()
+        .select('1')
+        .from(Meeting, 'later')
+        .where("later.groupId = meeting.groupId AND later.state = 'closed' AND later.startsAt > meeting.startsAt");
+      return `NOT EXISTS ${later.getQuery()}`;
+    })
+    .getRawMany<{ groupId: string }>();
+  return new Set(rows.flatMap(({ groupId }) => next.get(groupId)?.id ?? []));
 }

@@ -279,7 +279,7 @@ describe('what the organisation has promised', () => {
     const { reader, sheet } = await here.opened();
     expect(words(sheet.text)).toMatch(/Compter les places En retard de \d+ jours/);
     const { status, text } = await reader.submit(`/actions/${id}`, { act: 'done', text: '214 places.' });
-    expect([status, words(text)]).toEqual([200, expect.stringContaining('la chargée de projet est prévenue')]);
+    expect([status, words(text)]).toEqual([200, expect.stringContaining('le chargé de projet est prévenu')]);
     const action = await read(id);
     expect(action).toMatchObject({ status: 'done', progress: 100 });
     expect(action.reports[0]).toMatchObject({

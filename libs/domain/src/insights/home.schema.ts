@@ -20,6 +20,7 @@ export const todoKinds = [
   'actions-late',
   'minutes-missing',
   'minutes-to-send',
+  'minutes-to-approve',
   'draft-to-open',
   'attendance-missing',
   'main-contact-missing',

@@ -11,6 +11,9 @@ import { agendaItemKinds } from './meeting.rules';
 export const agendaTemplateCreate = z.object({ name, meetingId: id });
 export type AgendaTemplateCreate = z.output<typeof agendaTemplateCreate>;
 
+export const agendaTemplateUpdate = z.object({ version, name });
+export type AgendaTemplateUpdate = z.output<typeof agendaTemplateUpdate>;
+
 export const agendaTemplateListQuery = listQuery(['name', 'createdAt'], {}, 'name');
 export type AgendaTemplateListQuery = z.output<typeof agendaTemplateListQuery>;
 
@@ -32,7 +35,7 @@ export const agendaTemplateRow = z.object({
   createdAt: instant,
   items: z.array(agendaTemplateItem),
   version,
-  can: canSchema('remove'),
+  can: canSchema('rename', 'remove'),
 });
 export type AgendaTemplateRow = z.output<typeof agendaTemplateRow>;
 
@@ -43,7 +46,7 @@ export type AgendaTemplatePage = z.output<typeof agendaTemplatePage>;
 export const agendaTemplateRemoved = z.object({ id });
 
 export const agendaTemplatePolicy = {
-  /** Templates are for everybody who prepares meetings; only whoever kept one takes it out. */
-  remove: (actor: Actor, { accountId }: { accountId: string | null }): Decision =>
+  /** Templates are for everybody who prepares meetings; only whoever kept one names it anew and takes it out. */
+  edit: (actor: Actor, { accountId }: { accountId: string | null }): Decision =>
     yesIf(hasAll(actor) || (actor.kind === 'account' && actor.accountId === accountId), 'role'),
 };

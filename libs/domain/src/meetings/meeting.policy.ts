@@ -88,6 +88,11 @@ export const meetingPolicy = {
     const decision = runs(actor, meeting.groupId);
     return !decision.allowed && isInvited(actor, meeting) ? yes : decision;
   },
+  /** To take a proposal back: whoever made it, as long as nothing was said to it. */
+  withdrawProposal: (actor: Actor, proposal: { accountId: string | null; state: string }): Decision => {
+    const isOwn = actor.kind === 'account' && proposal.accountId === actor.accountId;
+    return isOwn ? yesIf(proposal.state === 'proposed', 'state') : no('role');
+  },
   decideProposal: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'agenda'),
   invite: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'invitations'),
   /** To end somebody's personal link: whatever has become of the meeting, its page may be open where it should not. */

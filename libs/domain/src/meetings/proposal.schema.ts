@@ -60,9 +60,12 @@ export const proposalRow = z.object({
   createdAt: instant,
   isDemo: z.boolean(),
   version,
-  can: canSchema('decide'),
+  can: canSchema('decide', 'withdraw'),
 });
 export type ProposalRow = z.output<typeof proposalRow>;
+
+/** That it was taken back. */
+export const proposalWithdrawn = z.object({ id });
 
 export const proposalPage = pageOf(proposalRow);
 export type ProposalPage = z.output<typeof proposalPage>;

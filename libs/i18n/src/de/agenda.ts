@@ -88,6 +88,8 @@ export const agenda: typeof source = {
     word: 'Dazu heißt es: {word}',
     by: 'Vorgeschlagen von {author}, {organisation}',
     byAuthor: 'Vorgeschlagen von {author}',
+    withdraw: 'Zurückziehen',
+    withdrawn: '„{title}“ ist nicht mehr vorgeschlagen.',
     accept: 'Auf die Tagesordnung setzen',
     decline: 'Nicht übernehmen',
     declineWord: 'Ein Wort an die Person, die ihn vorschlägt',
@@ -119,6 +121,9 @@ export const agenda: typeof source = {
     keepHint: 'Alle Projektleitungen können damit beginnen. Punkte zu einer Aktion gehören nicht dazu.',
     name: 'Name der Vorlage',
     kept: '„{name}“ ist als Vorlage gespeichert.',
+    rename: 'Vorlage „{name}“ umbenennen',
+    renamed: 'Die Vorlage heißt jetzt „{name}“.',
+    staleName: 'Inzwischen umbenannt: „{name}“.',
     remove: 'Vorlage „{name}“ entfernen',
     removed: '„{name}“ ist keine Vorlage mehr.',
     order: {

@@ -66,6 +66,7 @@ export const errors: typeof source = {
     'too-many-proposals':
       'Ihre Organisation hat für diese Sitzung schon {maximum} Punkte vorgeschlagen, mehr sind nicht möglich.',
     'agenda-full': 'Die Tagesordnung ist voll: höchstens {maximum} Punkte.',
+    'proposal-withdrawn': 'Dieser Vorschlag wurde inzwischen von der Person zurückgezogen, die ihn gemacht hat.',
     'no-address':
       'Es gibt keine Adresse, an die geschrieben werden kann. Ergänzen Sie den Kontakt oder die Organisation.',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',

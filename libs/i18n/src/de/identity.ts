@@ -13,7 +13,7 @@ export const identity: typeof source = {
     title: 'Mit einem Demokonto ausprobieren',
     text: 'Erfundene Personen und Organisationen. Ein Klick genügt.',
     label: {
-      'project-manager': 'Projektleiterin',
+      'project-manager': 'Projektleitung',
       'company-contact': 'Kontakt eines Unternehmens',
       'public-actor-contact': 'Kontakt eines öffentlichen Akteurs',
       'commune-user': 'Gemeinde',

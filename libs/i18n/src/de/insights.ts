@@ -21,6 +21,7 @@ export const insights: typeof source = {
       'actions-late': '{count, plural, one {Eine überfällige Aktion klären} other {# überfällige Aktionen klären}}',
       'minutes-missing': 'Protokoll schreiben',
       'minutes-to-send': 'Protokoll prüfen und senden',
+      'minutes-to-approve': 'Protokoll genehmigen lassen',
       'draft-to-open': 'Zur Sitzung einladen',
       'attendance-missing': 'Anwesenheit erfassen',
       'main-contact-missing': 'Hauptkontakt benennen',
@@ -34,6 +35,8 @@ export const insights: typeof source = {
       'actions-late': 'Die älteste wartet seit {days, plural, one {einem Tag} other {# Tagen}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Fertig seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
+      'minutes-to-approve':
+        '{group}, Sitzung am {day}. Das der letzten Sitzung ist versandt, aber noch nicht genehmigt.',
       'draft-to-open': '{group}, {day}. Entwurf, noch nichts gesendet.',
       'attendance-missing':
         '{group}, {day}. {count, plural, one {Eine eingeladene Organisation} other {# eingeladene Organisationen}}.',
@@ -48,6 +51,7 @@ export const insights: typeof source = {
       'actions-late': 'Öffnen',
       'minutes-missing': 'Schreiben',
       'minutes-to-send': 'Prüfen',
+      'minutes-to-approve': 'Öffnen',
       'draft-to-open': 'Einladen',
       'attendance-missing': 'Erfassen',
       'main-contact-missing': 'Benennen',
@@ -131,7 +135,7 @@ export const insights: typeof source = {
     news: 'Stand mitteilen',
     groups: 'Unsere Gruppen',
     groupsEmpty: 'Ihre Organisation ist heute in keiner Gruppe.',
-    askHelp: 'Projektleiterin kontaktieren',
+    askHelp: 'Projektleitung kontaktieren',
   },
   commune: {
     lede: '<b>{effective} Punkte</b> sind wirksam und <b>{planned}</b> geplant, von <b>{possible}</b> möglichen in den {counted} veröffentlichten Maßnahmen.',
@@ -213,7 +217,7 @@ export const insights: typeof source = {
     zonesText: 'Die Nähe der Unternehmen erleichtert dort die Zusammenarbeit.',
     zonesLink: 'Zonen auf der Karte ansehen',
     sheets: 'Praxisblätter',
-    contact: 'Projektleiterin kontaktieren',
+    contact: 'Projektleitung kontaktieren',
     contactText: 'Eine Frage, ein Unternehmen oder eine Gemeinde, die dazukommen möchte: schreiben Sie.',
     source: 'Texte nach der Seite von IMS Luxembourg.',
   },

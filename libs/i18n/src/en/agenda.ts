@@ -88,6 +88,8 @@ export const agenda: typeof source = {
     word: 'With this word: {word}',
     by: 'Proposed by {author}, {organisation}',
     byAuthor: 'Proposed by {author}',
+    withdraw: 'Take back',
+    withdrawn: '“{title}” is no longer proposed.',
     accept: 'Put on the agenda',
     decline: 'Do not take up',
     declineWord: 'A word to whoever proposed it',
@@ -119,6 +121,9 @@ export const agenda: typeof source = {
     keepHint: 'All project managers can start from it. Items about an action are not part of it.',
     name: 'Name of the template',
     kept: '“{name}” is kept as a template.',
+    rename: 'Rename the template “{name}”',
+    renamed: 'The template is now called “{name}”.',
+    staleName: 'Renamed meanwhile: “{name}”.',
     remove: 'Remove the template “{name}”',
     removed: '“{name}” is no longer a template.',
     order: {

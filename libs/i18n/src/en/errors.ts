@@ -57,6 +57,7 @@ export const errors: typeof source = {
     'proposals-closed': 'Proposals for this meeting are closed.',
     'too-many-proposals': 'Your organisation has proposed {maximum} items for this meeting already, the most possible.',
     'agenda-full': 'The agenda is full: {maximum} items at most.',
+    'proposal-withdrawn': 'This proposal was taken back meanwhile by whoever made it.',
     'no-address': 'There is no address to write to. Complete the contact or the organisation.',
     'move-not-possible': 'The meeting cannot move to this state.',
   },

@@ -20,6 +20,7 @@ export const insights: typeof source = {
       'actions-late': '{count, plural, one {Deal with one late action} other {Deal with # late actions}}',
       'minutes-missing': 'Write the minutes',
       'minutes-to-send': 'Proof-read and send the minutes',
+      'minutes-to-approve': 'Have the minutes approved',
       'draft-to-open': 'Invite to the meeting',
       'attendance-missing': 'Note who attended',
       'main-contact-missing': 'Name a main contact',
@@ -33,6 +34,7 @@ export const insights: typeof source = {
       'actions-late': 'The oldest has been waiting for {days, plural, one {one day} other {# days}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Ready for {days, plural, =0 {today} one {one day} other {# days}}.',
+      'minutes-to-approve': '{group}, meeting on {day}. Those of the last meeting were sent, and not approved yet.',
       'draft-to-open': '{group}, {day}. A draft, nothing has been sent.',
       'attendance-missing':
         '{group}, {day}. {count, plural, one {One organisation invited} other {# organisations invited}}.',
@@ -46,6 +48,7 @@ export const insights: typeof source = {
       'actions-late': 'Open',
       'minutes-missing': 'Write',
       'minutes-to-send': 'Proof-read',
+      'minutes-to-approve': 'Open',
       'draft-to-open': 'Invite',
       'attendance-missing': 'Note',
       'main-contact-missing': 'Name',

@@ -86,6 +86,8 @@ export const agenda = {
     word: 'Avec ce mot\u00a0: {word}',
     by: 'Proposé par {author}, {organisation}',
     byAuthor: 'Proposé par {author}',
+    withdraw: 'Retirer',
+    withdrawn: '«\u00a0{title}\u00a0» n’est plus proposé.',
     accept: 'Mettre à l’ordre du jour',
     decline: 'Ne pas retenir',
     declineWord: 'Un mot à qui l’a proposé',
@@ -117,6 +119,9 @@ export const agenda = {
     keepHint: 'Tous les chargés de projet pourront en partir. Les points sur une action n’en font pas partie.',
     name: 'Nom du modèle',
     kept: '«\u00a0{name}\u00a0» est gardé comme modèle.',
+    rename: 'Renommer le modèle «\u00a0{name}\u00a0»',
+    renamed: 'Le modèle s’appelle maintenant «\u00a0{name}\u00a0».',
+    staleName: 'Renommé entre-temps\u00a0: «\u00a0{name}\u00a0».',
     remove: 'Retirer le modèle «\u00a0{name}\u00a0»',
     removed: '«\u00a0{name}\u00a0» n’est plus un modèle.',
     order: {

@@ -11,7 +11,7 @@ export const identity = {
     title: 'Essayer avec un compte de démonstration',
     text: 'Personnes et organisations inventées. Un clic suffit.',
     label: {
-      'project-manager': 'Chargée de projet',
+      'project-manager': 'Chargé de projet',
       'company-contact': 'Contact d’entreprise',
       'public-actor-contact': 'Contact d’un acteur public',
       'commune-user': 'Commune',

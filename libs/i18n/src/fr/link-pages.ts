@@ -27,7 +27,7 @@ export const linkPages = {
       tentative: 'peut-être',
       declined: 'vous ne venez pas',
     },
-    note: 'Un mot à la chargée de projet',
+    note: 'Un mot au chargé de projet',
     optional: 'facultatif',
     noteHint: 'Lu par elle seule.',
     change: 'Vous pouvez changer d’avis jusqu’au début de la réunion.',
@@ -39,7 +39,7 @@ export const linkPages = {
     proposal: 'C’est proposé. La réponse se lira sur cette page.',
     colleague: 'C’est fait\u00a0: votre collègue reçoit sa propre invitation.',
     withdrawn: 'C’est fait\u00a0: votre collègue n’est plus invité. Viendrez-vous\u202f?',
-    action: 'C’est noté, et la chargée de projet est prévenue.',
+    action: 'C’est noté, et le chargé de projet est prévenu.',
   },
   colleague: {
     open: 'Envoyer un collègue à ma place',
@@ -56,13 +56,13 @@ export const linkPages = {
     concerns: 'nous concerne',
     mark: 'Ce point nous concerne',
     save: 'Enregistrer les points qui nous concernent',
-    saveHint: 'La chargée de projet et le groupe le voient\u202f; cela n’engage à rien.',
+    saveHint: 'Le chargé de projet et le groupe le voient\u202f; cela n’engage à rien.',
     sentence:
       '{ours, plural, =0 {Aucun point marqué pour nous} one {Un point sur {count} nous concerne} other {# points sur {count} nous concernent}}\u00a0: {duration} en tout.',
     end: 'Fin',
   },
   proposals: {
-    hint: 'La chargée de projet décide. Sa réponse se lit sur cette page.',
+    hint: 'Le chargé de projet décide. Sa réponse se lit sur cette page.',
   },
   feed: {
     open: 'Suivre toutes mes réunions dans mon agenda',
@@ -117,7 +117,7 @@ export const linkPages = {
   question: {
     title: 'Une question\u202f?',
     text: 'IMS Luxembourg anime ce groupe en tiers neutre.',
-    act: 'Écrire à la chargée de projet',
+    act: 'Écrire au chargé de projet',
   },
   mails: {
     title: 'Vos e-mails de Zesumme',
@@ -164,7 +164,7 @@ export const linkPages = {
     },
     'invitation-removed': {
       title: 'Vous n’êtes plus invité à cette réunion',
-      text: 'L’invitation a été retirée, ou vous ne représentez plus l’organisation invitée. Si c’est une erreur, écrivez à la chargée de projet.',
+      text: 'L’invitation a été retirée, ou vous ne représentez plus l’organisation invitée. Si c’est une erreur, écrivez au chargé de projet.',
     },
     'form-already-sent': {
       title: 'Cet envoi a déjà été reçu',
@@ -180,7 +180,7 @@ export const linkPages = {
     },
     'meeting-begun': {
       title: 'La réunion a commencé',
-      text: 'Les réponses ne sont plus prises\u202f; rien n’a été enregistré. Venez quand même, ou prévenez la chargée de projet.',
+      text: 'Les réponses ne sont plus prises\u202f; rien n’a été enregistré. Venez quand même, ou prévenez le chargé de projet.',
     },
     'meeting-over': {
       title: 'La réunion est passée',
@@ -196,7 +196,7 @@ export const linkPages = {
     },
     'proposals-closed': {
       title: 'Les propositions sont closes',
-      text: 'Elles étaient reçues jusqu’au jour indiqué sur la page\u202f; rien n’a été enregistré. Écrivez à la chargée de projet si le point ne peut pas attendre.',
+      text: 'Elles étaient reçues jusqu’au jour indiqué sur la page\u202f; rien n’a été enregistré. Écrivez au chargé de projet si le point ne peut pas attendre.',
     },
     'too-many-proposals': {
       title: 'Votre organisation a déjà beaucoup proposé',

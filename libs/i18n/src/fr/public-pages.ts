@@ -9,7 +9,7 @@ export const publicPages = {
     },
   },
   contact: {
-    title: 'Contacter la chargée de projet',
+    title: 'Contacter le chargé de projet',
     lede: 'IMS Luxembourg est l’interlocuteur neutre entre les communes et les entreprises d’une zone. <b>Votre message arrive par e-mail</b>, la réponse aussi.',
     subject: {
       'working-group': 'Groupe de travail',

@@ -1,5 +1,5 @@
 import { MOST_PROPOSALS, type ProposalCreate } from '@zesumme/domain';
-import { Not } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import type { Ctx } from '../../platform/database';
 import { forbidden } from '../../platform/errors';
 import { BacklogItem } from '../preparation/backlog-item.entity';
@@ -17,7 +17,7 @@ export async function proposalsOf(ctx: Ctx, { meeting, organisation }: LinkHolde
   if (!organisation) return [];
   return ctx.manager.find(BacklogItem, {
     select: ['id', 'title', 'kind', 'minutes', 'note', 'state', 'decisionNote', 'authorLabel'],
-    where: { meetingId: meeting.id, organisationId: organisation.id, state: Not('waiting') },
+    where: { meetingId: meeting.id, organisationId: organisation.id, state: Not('waiting'), removedAt: IsNull() },
     order: { createdAt: 'ASC', id: 'ASC' },
     take: MOST_PROPOSALS,
   });

@@ -43,6 +43,23 @@ describe('Templates of agendas', () => {
     expect([refused.status, refused.body.issues[0].code]).toEqual([422, 'agenda-empty']);
   });
 
+  it('are named anew by whoever kept them, unless somebody was quicker or the name is taken', async () => {
+    const { id } = (await keep('Printemps')).body;
+    await keep('Automne');
+    const rename = (name: string, version = 1, who: 'lead' | 'otherLead' = 'lead') =>
+      here.as[who].patch(`${URL}/${id}`, { version, name });
+    expect((await rename('Été', 1, 'otherLead')).status).toBe(403);
+    expect((await rename(' ')).body.issues[0]).toMatchObject({ path: 'name', code: 'required' });
+    const taken = await rename('AUTOMNE');
+    expect([taken.status, taken.body.issues[0]]).toMatchObject([422, { path: 'name', code: 'name-taken' }]);
+    // Its own name is not in its way.
+    expect((await rename('PRINTEMPS')).body).toMatchObject({ name: 'PRINTEMPS', version: 2 });
+    const late = await rename('Été');
+    expect([late.status, late.body.code, late.body.current.name]).toEqual([409, 'stale', 'PRINTEMPS']);
+    expect((await rename('Été', 2)).status).toBe(200);
+    expect([await names('q=printemps'), await names('q=ete')]).toEqual([[], ['Été']]);
+  });
+
   it('are taken out by whoever kept them, and come back', async () => {
     const { id } = (await keep('Annuel')).body;
     expect((await here.as.otherLead.delete(`${URL}/${id}`)).status).toBe(403);

@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
   agendaTemplateCreate,
   agendaTemplateListQuery,
   agendaTemplatePage,
   agendaTemplateRemoved,
   agendaTemplateRow,
+  agendaTemplateUpdate,
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../../platform/database';
@@ -15,6 +16,7 @@ class AgendaTemplateListQueryDto extends createZodDto(agendaTemplateListQuery) {
 class AgendaTemplatePageDto extends createZodDto(agendaTemplatePage) {}
 class AgendaTemplateRowDto extends createZodDto(agendaTemplateRow) {}
 class AgendaTemplateCreateDto extends createZodDto(agendaTemplateCreate) {}
+class AgendaTemplateUpdateDto extends createZodDto(agendaTemplateUpdate) {}
 class AgendaTemplateRemovedDto extends createZodDto(agendaTemplateRemoved) {}
 
 /** Agendas that are kept to begin others with. */
@@ -34,6 +36,17 @@ export class AgendaTemplatesController {
   @ZodResponse({ type: AgendaTemplateRowDto, status: 201 })
   create(@InCtx() ctx: Ctx, @Body() body: AgendaTemplateCreateDto): Promise<AgendaTemplateRowDto> {
     return this.templates.create(ctx, body);
+  }
+
+  @Patch(':id')
+  @Permit('agenda-template.edit')
+  @ZodResponse({ type: AgendaTemplateRowDto })
+  rename(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Body() body: AgendaTemplateUpdateDto,
+  ): Promise<AgendaTemplateRowDto> {
+    return this.templates.rename(ctx, id, body);
   }
 
   @Delete(':id')

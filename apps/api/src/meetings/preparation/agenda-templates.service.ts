@@ -3,15 +3,16 @@ import {
   type AgendaTemplateCreate,
   type AgendaTemplateListQuery,
   type AgendaTemplateRow,
+  type AgendaTemplateUpdate,
   type Page,
   agendaTemplatePolicy,
   canOf,
   meetingPolicy,
   searchTextOf,
 } from '@zesumme/domain';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { type Ctx, newId, pageRows } from '../../platform/database';
-import { invalidField, notFound } from '../../platform/errors';
+import { invalidField, notFound, stale } from '../../platform/errors';
 import { storedAgenda } from '../agenda';
 import { findMeeting } from '../stored-meeting';
 import { AgendaTemplate } from './agenda-template.entity';
@@ -51,9 +52,7 @@ export class AgendaTemplatesService {
       }));
     if (items.length === 0) throw invalidField('meetingId', 'agenda-empty');
     const searchText = searchTextOf(name);
-    if (await ctx.manager.existsBy(AgendaTemplate, { searchText, removedAt: IsNull() })) {
-      throw invalidField('name', 'name-taken');
-    }
+    await refuseTaken(ctx, searchText);
     const { actor } = ctx;
     const template: AgendaTemplate = {
       id: newId(),
@@ -69,6 +68,18 @@ export class AgendaTemplatesService {
     await ctx.insert(AgendaTemplate, [template]);
     await this.record(ctx, 'agenda-template.kept', template);
     return rowFor(ctx, template);
+  }
+
+  /** Names a template anew. @throws DomainError 403, 404, 409 `stale`, 422 on a name that is taken */
+  async rename(ctx: Ctx, id: string, { version, name }: AgendaTemplateUpdate): Promise<AgendaTemplateRow> {
+    const template = await this.find(ctx, id, false);
+    if (template.version !== version) throw stale(rowFor(ctx, template));
+    const searchText = searchTextOf(name);
+    await refuseTaken(ctx, searchText, id);
+    const change = { name, searchText, version: version + 1 };
+    await ctx.manager.update(AgendaTemplate, { id }, change);
+    await this.record(ctx, 'agenda-template.renamed', { ...template, name }, template);
+    return rowFor(ctx, { ...template, ...change });
   }
 
   /** Takes a template out; it can be brought back. @throws DomainError 403, 404 */
@@ -92,17 +103,27 @@ export class AgendaTemplatesService {
   private async find(ctx: Ctx, id: string, removed: boolean): Promise<AgendaTemplate> {
     const template = await ctx.manager.findOneBy(AgendaTemplate, { id });
     if (!template || (template.removedAt !== null) !== removed) throw notFound('agenda-template');
-    ctx.allow(agendaTemplatePolicy.remove(ctx.actor, template));
+    ctx.allow(agendaTemplatePolicy.edit(ctx.actor, template));
     return template;
   }
 
-  private async record(ctx: Ctx, kind: string, { id, name }: AgendaTemplate): Promise<void> {
-    await ctx.record({ kind, subject: { type: 'agenda-template', id }, after: { name }, isDemo: false });
+  private async record(ctx: Ctx, kind: string, { id, name }: AgendaTemplate, before?: AgendaTemplate): Promise<void> {
+    const told = { ...(before ? { before: { name: before.name } } : {}), after: { name } };
+    await ctx.record({ kind, subject: { type: 'agenda-template', id }, ...told, isDemo: false });
+  }
+}
+
+/** @throws DomainError 422 when another template has the name */
+async function refuseTaken(ctx: Ctx, searchText: string, id?: string): Promise<void> {
+  const others = id === undefined ? {} : { id: Not(id) };
+  if (await ctx.manager.existsBy(AgendaTemplate, { ...others, searchText, removedAt: IsNull() })) {
+    throw invalidField('name', 'name-taken');
   }
 }
 
 function rowFor(ctx: Ctx, template: AgendaTemplate): AgendaTemplateRow {
   const { id, name, authorLabel, createdAt, items, version } = template;
-  const can = canOf({ remove: agendaTemplatePolicy.remove(ctx.actor, template) });
+  const mayEdit = agendaTemplatePolicy.edit(ctx.actor, template);
+  const can = canOf({ rename: mayEdit, remove: mayEdit });
   return { id, name, authorLabel, createdAt, items, version, can };
 }

@@ -1,4 +1,5 @@
 import { MOST_PROPOSALS, type ProposalCreate, searchTextOf } from '@zesumme/domain';
+import { IsNull } from 'typeorm';
 import { type Ctx, newId } from '../../platform/database';
 import { conflict, invalidField } from '../../platform/errors';
 import type { Meeting } from '../meeting.entity';
@@ -28,12 +29,8 @@ export async function keepProposal(
   { accountId, organisationId, label }: Proposer,
   input: ProposalCreate,
 ): Promise<string> {
-  if (!takesProposals(meeting, ctx.clock.today())) throw conflict('proposals-closed');
-  const before = await ctx.manager.findBy(BacklogItem, { meetingId: meeting.id, organisationId });
   const searchText = searchTextOf(input.title);
-  const isKnown = before.some((each) => each.searchText === searchText && each.state !== 'declined');
-  if (isKnown) throw invalidField('title', 'already-proposed');
-  if (before.length >= MOST_PROPOSALS) throw conflict('too-many-proposals', { maximum: MOST_PROPOSALS });
+  await refuseProposal(ctx, meeting, { organisationId, searchText });
   const proposal: BacklogItem = {
     ...input,
     id: newId(),
@@ -55,6 +52,27 @@ export async function keepProposal(
   await ctx.insert(BacklogItem, [proposal]);
   await recordProposal(ctx, 'proposal.made', proposal, input);
   return proposal.id;
+}
+
+/**
+ * Refuses what cannot be proposed now for this organisation.
+ *
+ * @throws DomainError 409 `proposals-closed` or `too-many-proposals`, 422 on what it proposed already
+ */
+export async function refuseProposal(
+  ctx: Ctx,
+  meeting: Meeting,
+  { organisationId, searchText }: Pick<BacklogItem, 'organisationId' | 'searchText'>,
+): Promise<void> {
+  if (!takesProposals(meeting, ctx.clock.today())) throw conflict('proposals-closed');
+  const before = await ctx.manager.findBy(BacklogItem, {
+    meetingId: meeting.id,
+    organisationId: organisationId ?? '',
+    removedAt: IsNull(),
+  });
+  const isKnown = before.some((each) => each.searchText === searchText && each.state !== 'declined');
+  if (isKnown) throw invalidField('title', 'already-proposed');
+  if (before.length >= MOST_PROPOSALS) throw conflict('too-many-proposals', { maximum: MOST_PROPOSALS });
 }
 
 /** Notes what happened to a proposal. Like the backlog it is read by whoever leads the group alone. */

@@ -13,6 +13,7 @@ const shown = [
   'state',
   'decisionNote',
   'decidedAt',
+  'accountId',
   'authorLabel',
   'organisationId',
   'createdAt',
@@ -37,7 +38,7 @@ function selectProposals(ctx: Ctx, { meeting, ref }: StoredMeeting) {
       'organisation.kind AS "organisationKind"',
       'organisation.isDemo AS "organisationIsDemo"',
     ])
-    .where('proposal.meetingId = :meetingId AND proposal.state <> :waiting', {
+    .where('proposal.meetingId = :meetingId AND proposal.state <> :waiting AND proposal.removedAt IS NULL', {
       meetingId: meeting.id,
       waiting: 'waiting',
     });
@@ -70,6 +71,7 @@ export async function proposalRow(ctx: Ctx, stored: StoredMeeting, id: string): 
 
 function rowFor(ctx: Ctx, { meeting, ref }: StoredMeeting, stored: StoredRow): ProposalRow {
   const {
+    accountId,
     decisionNote,
     organisationId,
     organisationName,
@@ -95,7 +97,10 @@ function rowFor(ctx: Ctx, { meeting, ref }: StoredMeeting, stored: StoredRow): P
             isDemo: Boolean(organisationIsDemo),
           },
     isDemo: Boolean(isDemo),
-    can: canOf({ decide: decidable(ctx, ref, state) }),
+    can: canOf({
+      decide: decidable(ctx, ref, state),
+      withdraw: meetingPolicy.withdrawProposal(ctx.actor, { accountId, state }),
+    }),
   };
 }
 

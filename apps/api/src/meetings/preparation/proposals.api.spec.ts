@@ -144,6 +144,31 @@ describe('Items that members propose', () => {
     expect((await queued()).map(({ state }) => state)).toEqual(['dropped']);
   });
 
+  it('are taken back by whoever made them until something is said to them, and made again', async () => {
+    const { body } = await propose('first', { note: 'Il pleut' });
+    expect(body.can).toEqual({ decide: false, withdraw: true });
+    const colleague = await app.as(await app.given((given) => given.speaker(here.one.id)));
+    expect((await colleague.delete(`/api/proposals/${body.id}`)).status).toBe(403);
+    const [waiting] = (await here.as.lead.get(`/api/meetings/${id}/proposals`)).body.items;
+    expect((await here.as.first.delete(`/api/proposals/${body.id}`)).body).toEqual({ id: body.id });
+    expect([await titles('first'), await titles('lead')]).toEqual([[], []]);
+    const decided = await decide(waiting.id, { decision: 'accepted' });
+    expect([decided.status, decided.body.code]).toEqual([409, 'proposal-withdrawn']);
+    expect((await here.as.first.delete(`/api/proposals/${body.id}`)).status).toBe(404);
+    const { body: history } = await here.as.lead.get(`/api/working-groups/${here.group.id}/history`);
+    expect(history.items.map(({ kind }: { kind: string }) => kind)).toContain('proposal.withdrawn');
+    const again = await here.as.first.post(`/api/proposals/${body.id}/restoration`);
+    expect([again.status, again.body.note, again.body.version]).toEqual([200, 'Il pleut', 3]);
+    await here.as.first.delete(`/api/proposals/${body.id}`);
+    expect((await propose('first')).status).toBe(201);
+    const twice = await here.as.first.post(`/api/proposals/${body.id}/restoration`);
+    expect([twice.status, twice.body.issues[0].code]).toEqual([422, 'already-proposed']);
+    const [anew] = (await here.as.first.get(`/api/meetings/${id}/proposals`)).body.items;
+    await decide(anew.id, { decision: 'declined', word: 'Non.' });
+    expect((await here.as.first.delete(`/api/proposals/${anew.id}`)).status).toBe(403);
+    await mails();
+  });
+
   it('are declined with a word, which the proposer reads', async () => {
     const { body } = await propose('first');
     const silent = await decide(body.id, { decision: 'declined', word: ' ' });

@@ -1,5 +1,12 @@
-import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { proposalCreate, proposalDecision, proposalListQuery, proposalPage, proposalRow } from '@zesumme/domain';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import {
+  proposalCreate,
+  proposalDecision,
+  proposalListQuery,
+  proposalPage,
+  proposalRow,
+  proposalWithdrawn,
+} from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../../platform/database';
 import { IdParams, InCtx, Permit } from '../../platform/http';
@@ -10,6 +17,8 @@ class ProposalPageDto extends createZodDto(proposalPage) {}
 class ProposalRowDto extends createZodDto(proposalRow) {}
 class ProposalCreateDto extends createZodDto(proposalCreate) {}
 class ProposalDecisionDto extends createZodDto(proposalDecision) {}
+
+class ProposalWithdrawnDto extends createZodDto(proposalWithdrawn) {}
 
 /** Items that are proposed for an agenda. */
 @Controller()
@@ -35,5 +44,21 @@ export class ProposalsController {
   @ZodResponse({ type: ProposalRowDto })
   decide(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: ProposalDecisionDto): Promise<ProposalRowDto> {
     return this.proposals.decide(ctx, id, body);
+  }
+
+  /** Takes back what one proposed, before anything was said to it. */
+  @Delete('proposals/:id')
+  @Permit('proposal.create')
+  @ZodResponse({ type: ProposalWithdrawnDto })
+  withdraw(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<ProposalWithdrawnDto> {
+    return this.proposals.withdraw(ctx, id);
+  }
+
+  @Post('proposals/:id/restoration')
+  @HttpCode(200)
+  @Permit('proposal.create')
+  @ZodResponse({ type: ProposalRowDto, status: 200 })
+  restore(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<ProposalRowDto> {
+    return this.proposals.restore(ctx, id);
   }
 }

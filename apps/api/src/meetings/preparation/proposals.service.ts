@@ -15,7 +15,7 @@ import { asInput } from '../agenda-input';
 import { changeAgenda } from '../change-agenda';
 import { type StoredMeeting, findMeeting } from '../stored-meeting';
 import { BacklogItem } from './backlog-item.entity';
-import { keepProposal, recordProposal } from './keep-proposal';
+import { keepProposal, recordProposal, refuseProposal } from './keep-proposal';
 import { tellDecided } from './proposal-mail';
 import { listProposals, proposalRow } from './proposal-rows';
 
@@ -49,13 +49,12 @@ export class ProposalsService {
    * Puts what was proposed on the agenda, with whoever proposed it as presenter, or declines it with a word. The proposer is
    * written to.
    *
-   * @throws DomainError 403, 404, 409 `stale` or `agenda-full`
+   * @throws DomainError 403, 404, 409 `stale`, `proposal-withdrawn` or `agenda-full`
    */
   async decide(ctx: Ctx, id: string, { version, decision, word }: ProposalDecision): Promise<ProposalRow> {
-    const proposal = await ctx.manager.findOneBy(BacklogItem, { id });
-    if (!proposal || proposal.meetingId === null || proposal.state === 'waiting') throw notFound('proposal');
-    const stored = await findMeeting(ctx, proposal.meetingId);
+    const { proposal, stored } = await this.find(ctx, id);
     ctx.allow(meetingPolicy.decideProposal(ctx.actor, stored.ref));
+    if (proposal.removedAt !== null) throw conflict('proposal-withdrawn');
     if (proposal.version !== version) throw stale(await this.row(ctx, stored, id));
     if (proposal.state !== 'proposed') throw forbidden('state');
     const decided = { state: decision, decisionNote: word, decidedAt: ctx.clock.instant(), version: version + 1 };
@@ -64,6 +63,40 @@ export class ProposalsService {
     const eventId = await recordProposal(ctx, `proposal.${decision}`, proposal, { title: proposal.title, word });
     await tellDecided(ctx, eventId, proposal);
     return this.row(ctx, stored, id);
+  }
+
+  /** Takes back what one proposed, as long as nothing was said to it; it can be proposed again. @throws DomainError 403, 404 */
+  async withdraw(ctx: Ctx, id: string): Promise<{ id: string }> {
+    const { proposal } = await this.find(ctx, id);
+    if (proposal.removedAt !== null) throw notFound('proposal');
+    ctx.allow(meetingPolicy.withdrawProposal(ctx.actor, proposal));
+    const change = { removedAt: ctx.clock.instant(), version: proposal.version + 1 };
+    await ctx.manager.update(BacklogItem, { id }, change);
+    await recordProposal(ctx, 'proposal.withdrawn', proposal, { title: proposal.title });
+    return { id };
+  }
+
+  /**
+   * Proposes once more what was taken back.
+   *
+   * @throws DomainError 403, 404, 409 `proposals-closed` or `too-many-proposals`, 422 when it was proposed anew meanwhile
+   */
+  async restore(ctx: Ctx, id: string): Promise<ProposalRow> {
+    const { proposal, stored } = await this.find(ctx, id);
+    if (proposal.removedAt === null) throw notFound('proposal');
+    ctx.allow(meetingPolicy.withdrawProposal(ctx.actor, proposal));
+    ctx.allow(meetingPolicy.propose(ctx.actor, stored.ref));
+    await refuseProposal(ctx, stored.meeting, proposal);
+    await ctx.manager.update(BacklogItem, { id }, { removedAt: null, version: proposal.version + 1 });
+    await recordProposal(ctx, 'proposal.made', proposal, { title: proposal.title });
+    return this.row(ctx, stored, id);
+  }
+
+  /** A proposal, also one that was taken back, with the meeting that it is for. @throws DomainError 404 */
+  private async find(ctx: Ctx, id: string): Promise<{ proposal: BacklogItem; stored: StoredMeeting }> {
+    const proposal = await ctx.manager.findOneBy(BacklogItem, { id });
+    if (!proposal || proposal.meetingId === null || proposal.state === 'waiting') throw notFound('proposal');
+    return { proposal, stored: await findMeeting(ctx, proposal.meetingId) };
   }
 
   private async row(ctx: Ctx, stored: StoredMeeting, id: string): Promise<ProposalRow> {

@@ -1,5 +1,6 @@
 import { searchTextOf } from '@zesumme/domain';
 import { ItemConcern } from '../../meetings/item-concern.entity';
+import { AgendaTemplate } from '../../meetings/preparation/agenda-template.entity';
 import { BacklogItem } from '../../meetings/preparation/backlog-item.entity';
 import type { Ctx } from '../../platform/database';
 import { french, frenchOrNull } from '../french';
@@ -63,6 +64,35 @@ const proposed: Noted = {
   note: "Les parents de quatre entreprises n'arrivent plus à l'heure.",
 };
 
+type Line = readonly [minutes: number, kind: BacklogItem['kind'], title: string];
+
+/** Agendas that the project manager begins with, whichever group it is. */
+const templates: readonly { key: string; name: string; lines: readonly Line[] }[] = [
+  {
+    key: 'reunion-ordinaire',
+    name: 'Réunion ordinaire du groupe',
+    lines: [
+      [10, 'decision', 'Accueil et approbation du procès-verbal'],
+      [20, 'information', 'Suivi des décisions et des actions'],
+      [45, 'discussion', 'Thème de la réunion'],
+      [20, 'discussion', 'Nouvelles des membres et des partenaires publics'],
+      [10, 'decision', 'Suites à donner et prochaine date'],
+    ],
+  },
+  {
+    key: 'atelier-solutions',
+    name: 'Atelier : choisir des solutions',
+    lines: [
+      [10, 'information', "Accueil et but de l'atelier"],
+      [15, 'information', "Ce que dit l'état des lieux"],
+      [40, 'discussion', 'Recherche de solutions en petits groupes'],
+      [30, 'discussion', 'Mise en commun'],
+      [20, 'decision', 'Solutions retenues, et qui les porte'],
+      [5, 'decision', 'Prochaine date'],
+    ],
+  },
+];
+
 /** The items of the next agenda, by their place, that organisations have marked as theirs. */
 const concerned: readonly [item: number, organisation: string][] = [
   [1, 'energie'],
@@ -71,7 +101,7 @@ const concerned: readonly [item: number, organisation: string][] = [
   [3, 'sante'],
 ];
 
-/** What prepares the next meetings of the demonstration: backlogs, a proposal that waits, and what concerns whom. */
+/** What prepares the next meetings of the demonstration: backlogs, a proposal, templates, and what concerns whom. */
 export async function loadPreparation(ctx: Ctx, calendar: Calendar): Promise<void> {
   await insertAll(ctx, BacklogItem, [
     ...waiting.map((each) => backlogRow(calendar, each)),
@@ -84,11 +114,33 @@ export async function loadPreparation(ctx: Ctx, calendar: Calendar): Promise<voi
       authorLabel: MEMBER.name,
     },
   ]);
+  await insertAll(
+    ctx,
+    AgendaTemplate,
+    templates.map((each) => templateRow(calendar, each)),
+  );
   const concerns = concerned.map(([item, organisation]) => ({
     agendaItemId: agendaItemId(MEETING, item),
     organisationId: organisationId(organisation),
   }));
   await insertAll(ctx, ItemConcern, concerns);
+}
+
+function templateRow(calendar: Calendar, { key, name, lines }: (typeof templates)[number]): AgendaTemplate {
+  return {
+    id: seedId('agenda-template', key),
+    name: french(name),
+    items: lines.map(([minutes, kind, title]) => ({
+      ...{ title: french(title), kind, minutes },
+      ...{ section: null, presenter: null, note: null },
+    })),
+    accountId: accountId(PROJECT_MANAGER),
+    authorLabel: 'Claire Beispill',
+    removedAt: null,
+    searchText: searchTextOf(name),
+    version: 1,
+    createdAt: calendar.instant(calendar.day(-200), '15:05'),
+  };
 }
 
 function backlogRow(calendar: Calendar, { key, group, on, title, kind, minutes, note }: Noted): BacklogItem {

@@ -53,8 +53,11 @@ GET /api/meetings/:id/proposals (not public)             401    200     200     
 POST /api/meetings/:id/proposals                         401    201     201      404     403           404     403           403  403        403           403
 PUT /api/proposals/:id/decision (taken up)               401    403     403      403     403           403     403           403  200        403           200
 PUT /api/proposals/:id/decision (declined)               401    403     403      403     403           403     403           403  200        403           200
+DELETE /api/proposals/:id                                401    200     403      404     403           404     403           403  403        403           403
+POST /api/proposals/:id/restoration                      401    200     403      404     403           404     403           403  403        403           403
 GET /api/agenda-templates                                401    403     403      403     403           403     403           403  200        200           200
 POST /api/agenda-templates                               401    403     403      403     403           403     403           403  201        403           201
+PATCH /api/agenda-templates/:id                          401    403     403      403     403           403     403           403  200        403           200
 DELETE /api/agenda-templates/:id                         401    403     403      403     403           403     403           403  200        403           200
 POST /api/agenda-templates/:id/restoration               401    403     403      403     403           403     403           403  200        403           200
 POST /api/meetings/:id/agenda                            401    403     403      403     403           403     403           403  200        403           200
@@ -93,6 +96,19 @@ const proposed =
     const { id } = await world.given((given) => given.backlogItem(over));
     return { params: { id }, body: { version: 1, ...body } };
   };
+
+/** One that the member's own account has proposed for a meeting that takes proposals. */
+async function proposedByMember(world: World, over: object = {}): Promise<{ params: { id: string } }> {
+  const groupId = await world.group();
+  const meetingId = await world.meeting({ groupId, proposeByDay: '2026-11-30' });
+  const { id } = await world.given((given) =>
+    given.backlogItem({
+      ...{ groupId, meetingId, state: 'proposed', organisationId: world.organisations.member },
+      ...{ accountId: world.accounts.member.id, ...over },
+    }),
+  );
+  return { params: { id } };
+}
 
 export const meetingRequests: Requests = {
   'GET /api/meetings': () => ({}),
@@ -186,10 +202,17 @@ export const meetingRequests: Requests = {
   'POST /api/meetings/:id/proposals': meeting({ proposeByDay: '2026-11-30' }, { title: 'Abri à vélos' }),
   'PUT /api/proposals/:id/decision (taken up)': proposed({ decision: 'accepted' }),
   'PUT /api/proposals/:id/decision (declined)': proposed({ decision: 'declined', word: 'Une autre fois.' }),
+  'DELETE /api/proposals/:id': (world) => proposedByMember(world),
+  'POST /api/proposals/:id/restoration': (world) => proposedByMember(world, { removedAt: '2026-11-20T10:00:00.000Z' }),
   'GET /api/agenda-templates': () => ({}),
   'POST /api/agenda-templates': async (world) => {
     const meetingId = await world.meeting({ agenda: [{ title: 'Accueil' }] });
     return { body: { name: `Modèle ${meetingId}`, meetingId } };
+  },
+  'PATCH /api/agenda-templates/:id': async (world) => {
+    const accountId = world.accounts.lead.id;
+    const { id } = await world.given((given) => given.agendaTemplate({ accountId }));
+    return { params: { id }, body: { version: 1, name: `Renommé ${id}` } };
   },
   'DELETE /api/agenda-templates/:id': async (world) => {
     const accountId = world.accounts.lead.id;

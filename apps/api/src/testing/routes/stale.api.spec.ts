@@ -32,6 +32,7 @@ describe('A stale edit', () => {
     expect([...new Set(refused)].sort()).toEqual([
       'PATCH /api/accounts/:id',
       'PATCH /api/actions/:id',
+      'PATCH /api/agenda-templates/:id',
       'PATCH /api/announcements/:id',
       'PATCH /api/backlog/:id',
       'PATCH /api/contacts/:id',

@@ -10,6 +10,7 @@ const icons: Record<TodoKind, IconName> = {
   'actions-late': 'warning',
   'minutes-missing': 'note-pencil',
   'minutes-to-send': 'file-text',
+  'minutes-to-approve': 'seal-check',
   'draft-to-open': 'envelope-simple',
   'attendance-missing': 'check-square',
   'main-contact-missing': 'address-book',

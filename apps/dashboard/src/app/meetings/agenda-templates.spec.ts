@@ -16,7 +16,7 @@ const row: AgendaTemplateRow = {
   createdAt: '2026-11-20T10:00:00.000Z',
   items: [{ ...line, title: 'Accueil', minutes: 30, section: null }],
   version: 1,
-  can: { remove: true },
+  can: { rename: true, remove: true },
 };
 const done = jest.fn();
 const press = (root: HTMLElement, label: string) =>
@@ -73,6 +73,41 @@ describe('Templates of agendas', () => {
     undo();
     await settle();
     expect(api.asked.map(({ path }) => path)).toContain(`${LIST}/{id}/restoration`);
+  });
+
+  it('are named anew in their place, and what is wrong or was overtaken is said there', async () => {
+    const stored = { ...row, name: 'Atelier long', version: 2 };
+    const shown = [row, stored];
+    const answers = [
+      (): never => {
+        throw new Problem('invalid', 422, {}, [{ path: 'name', code: 'name-taken', params: {} }]);
+      },
+      (): never => {
+        throw new Problem('stale', 409, {}, [], null, stored);
+      },
+      () => ({ ...stored, name: 'Atelier court', version: 3 }),
+    ];
+    const api = await signIn({
+      [`GET ${LIST}`]: () => ({ items: [shown.shift() ?? stored], total: 1, page: 1, size: 10 }),
+      [`PATCH ${LIST}/{id}`]: () => answers.shift()?.(),
+    });
+    const { root, componentInstance } = await opened();
+    await settle();
+    press(root, 'Renommer le modèle');
+    await settle();
+    expect(componentInstance.hasUnsavedChanges()).toBe(false);
+    expect(root.querySelector<HTMLInputElement>('#template-t')?.value).toBe('Atelier');
+    for (const said of ['Un modèle porte déjà ce nom.', 'Renommé entre-temps : « Atelier long ».', null]) {
+      type(root, 'template-t', 'Atelier court');
+      expect(componentInstance.hasUnsavedChanges()).toBe(true);
+      press(root, 'Enregistrer');
+      await settle();
+      await settle();
+      if (said) expect(root.textContent?.replace(/\s+/g, ' ')).toContain(said);
+    }
+    expect(api.sentTo(`${LIST}/{id}`)).toMatchObject([{ version: 1 }, { version: 1 }, { version: 2 }]);
+    expect(root.querySelector('#template-t')).toBeNull();
+    expect(done.mock.calls[0]?.[0]).toContain('s’appelle maintenant');
   });
 
   it('are kept under a name, and what is wrong with it is said there', async () => {

@@ -1,9 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { AgendaTemplateItem, AgendaTemplateRow } from '@zesumme/domain';
-import { Failure, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
+import { Failure, I18n, Icon, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { removing } from '../platform/removing';
+import { askBeforeLoss } from '../platform/unsaved-changes';
+import { TemplateRename } from './template-rename';
 import { TemplatesData } from './templates-data';
 import { durationInWords } from './wording';
 
@@ -18,7 +30,7 @@ export interface TakenTemplate {
 /** Agendas to begin with: the usual order, and those that were kept. One tap puts their items on the agenda. */
 @Component({
   selector: 'z-agenda-templates',
-  imports: [Failure, Icon, Pager, Skeleton],
+  imports: [Failure, Icon, Pager, Skeleton, TemplateRename],
   template: `<details class="templates" (toggle)="isOpen.set($any($event.target).open)">
     <summary>{{ t('agenda.templates.title') }}</summary>
     <ul class="rows">
@@ -32,24 +44,45 @@ export interface TakenTemplate {
       </li>
       @for (row of templates.value()?.items ?? []; track row.id) {
         <li>
-          <div class="grow">
-            {{ row.name }}<br /><span class="s m"
-              >{{ facts(row.items) }} · {{ t('agenda.templates.by', { author: row.authorLabel }) }}</span
-            >
-          </div>
-          @if (row.can.remove) {
-            <button
-              type="button"
-              class="b i q"
-              [attr.aria-label]="t('agenda.templates.remove', { name: row.name })"
-              (click)="remove(row)"
-            >
-              <z-icon name="trash" size="s" />
+          @if (renaming() === row.id) {
+            <z-template-rename
+              class="grow"
+              [template]="row"
+              (renamed)="renamed($event)"
+              (overtaken)="templates.reload()"
+              (left)="leave(row)"
+            />
+          } @else {
+            <div class="grow">
+              {{ row.name }}<br /><span class="s m"
+                >{{ facts(row.items) }} · {{ t('agenda.templates.by', { author: row.authorLabel }) }}</span
+              >
+            </div>
+            @if (row.can.rename) {
+              <button
+                type="button"
+                class="b i q"
+                [id]="'rename-' + row.id"
+                [attr.aria-label]="t('agenda.templates.rename', { name: row.name })"
+                (click)="rename(row)"
+              >
+                <z-icon name="pencil-simple" size="s" />
+              </button>
+            }
+            @if (row.can.remove) {
+              <button
+                type="button"
+                class="b i q"
+                [attr.aria-label]="t('agenda.templates.remove', { name: row.name })"
+                (click)="remove(row)"
+              >
+                <z-icon name="trash" size="s" />
+              </button>
+            }
+            <button type="button" class="b sm" (click)="taken.emit(row)">
+              <z-icon name="plus" size="s" />{{ t('agenda.templates.take') }}<span class="sr"> – {{ row.name }}</span>
             </button>
           }
-          <button type="button" class="b sm" (click)="taken.emit(row)">
-            <z-icon name="plus" size="s" />{{ t('agenda.templates.take') }}<span class="sr"> – {{ row.name }}</span>
-          </button>
         </li>
       }
     </ul>
@@ -83,11 +116,17 @@ export interface TakenTemplate {
 export class AgendaTemplates {
   readonly taken = output<TakenTemplate>();
   private readonly data = inject(TemplatesData);
+  private readonly injector = inject(Injector);
+  private readonly say = inject(Say);
+  private readonly askBeforeLoss = askBeforeLoss();
+  private readonly form = viewChild(TemplateRename);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly size = PAGE;
   protected readonly acting = acting();
   protected readonly pageNumber = signal(1);
+  /** The template that is being renamed. */
+  protected readonly renaming = signal<string | null>(null);
   /** Nothing is asked for before somebody looks. */
   protected readonly isOpen = signal(false);
   protected readonly templates = read(
@@ -126,6 +165,29 @@ export class AgendaTemplates {
     return this.t('agenda.templates.facts', { count: items.length, duration: durationInWords(this.i18n, minutes) });
   }
 
+  /** Whether a name was typed that is not saved. */
+  hasUnsavedChanges(): boolean {
+    return this.form()?.hasUnsavedChanges() ?? false;
+  }
+
+  protected async rename({ id }: AgendaTemplateRow): Promise<void> {
+    if (this.hasUnsavedChanges() && !(await this.askBeforeLoss())) return;
+    this.renaming.set(id);
+  }
+
+  protected renamed(row: AgendaTemplateRow): void {
+    this.leave(row);
+    this.templates.reload();
+    void this.say.done(this.t('agenda.templates.renamed', { name: row.name }));
+  }
+
+  /** Back to the button that opened it, once that is there again. */
+  protected leave({ id }: AgendaTemplateRow): void {
+    this.renaming.set(null);
+    afterNextRender(() => document.getElementById(`rename-${id}`)?.focus(), { injector: this.injector });
+  }
+
+  /** What is taken out can be brought back. */
   protected readonly remove = ({ id, name }: AgendaTemplateRow): Promise<void> =>
     this.takeOut({
       said: this.t('agenda.templates.removed', { name }),

@@ -7,6 +7,7 @@ import {
   input,
   linkedSignal,
   untracked,
+  viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
@@ -71,6 +72,7 @@ export class MeetingFormPage {
   private readonly say = inject(Say);
   private readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
+  private readonly templates = viewChild(AgendaTemplates);
   protected readonly t = this.i18n.t;
   protected readonly kinds = meetingKinds;
   protected readonly form = meetingForm();
@@ -163,7 +165,7 @@ export class MeetingFormPage {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.edit.hasUnsavedChanges;
+    return this.edit.hasUnsavedChanges || (this.templates()?.hasUnsavedChanges() ?? false);
   }
 
   protected warn(event: BeforeUnloadEvent): void {

@@ -29,7 +29,7 @@ const row: ProposalRow = {
   createdAt: '2026-11-20T10:00:00.000Z',
   isDemo: false,
   version: 1,
-  can: { decide: true },
+  can: { decide: true, withdraw: false },
 };
 const done = jest.fn();
 const press = (root: HTMLElement, label: string) =>
@@ -77,12 +77,30 @@ describe('Items that are proposed', () => {
 
   it('say what has become of them', async () => {
     const { text } = await section({ meeting: meeting() }, [
-      { ...row, state: 'declined', word: 'Au printemps.', can: { decide: false } },
+      { ...row, state: 'declined', word: 'Au printemps.', can: { decide: false, withdraw: false } },
     ]);
     expect(text()).toContain('Non retenu · Discussion, 20 min');
     expect(text()).toContain('Avec ce mot : Au printemps.');
     expect(text()).not.toContain('Proposer un point');
     expect(text()).not.toContain('Proposé par');
+  });
+
+  it('are taken back by whoever made them, with the way back', async () => {
+    const own = { ...row, can: { decide: false, withdraw: true } };
+    const { root, api } = await section({ meeting: meeting() }, [own], {
+      ['DELETE /api/proposals/{id}']: () => ({ id: 'p' }),
+      ['POST /api/proposals/{id}/restoration']: () => own,
+    });
+    press(root, 'Retirer');
+    await settle();
+    const [text, undo] = done.mock.calls[0] as [string, () => void];
+    expect(text).toContain('n’est plus proposé');
+    undo();
+    await settle();
+    expect(api.asked.filter(({ path }) => path.startsWith('/api/proposals')).map(({ verb }) => verb)).toEqual([
+      'DELETE',
+      'POST',
+    ]);
   });
 
   it('are taken up in one tap, or declined with a word', async () => {

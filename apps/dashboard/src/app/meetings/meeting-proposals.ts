@@ -95,6 +95,20 @@ export class MeetingProposals {
     void this.say.done(this.t('agenda.proposals.declined', { title }));
   }
 
+  /** What is taken back can be proposed again. */
+  protected async withdraw({ id, title }: ProposalRow): Promise<void> {
+    if (this.acting.isBusy()) return;
+    const isDone = await this.acting.run(() => this.data.withdraw(id));
+    this.items.reload();
+    if (!isDone) return;
+    await this.say.done(this.t('agenda.proposals.withdrawn', { title }), () => void this.restore(id));
+  }
+
+  private async restore(id: string): Promise<void> {
+    await this.acting.run(() => this.data.restore(id));
+    this.items.reload();
+  }
+
   protected async accept({ id, title, version }: ProposalRow): Promise<void> {
     if (this.acting.isBusy()) return;
     const meeting = await this.acting.run(async () => {

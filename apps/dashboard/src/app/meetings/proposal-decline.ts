@@ -6,6 +6,9 @@ import { EditForms } from '../platform/edit-form';
 import { Problem } from '../platform/problem';
 import { ProposalsData } from './proposals-data';
 
+/** Somebody else has decided, or whoever proposed it has taken it back. */
+const overtakenBy = ['stale', 'proposal-withdrawn'];
+
 /** The word with which a proposed item is declined. */
 @Component({
   selector: 'z-proposal-decline',
@@ -33,7 +36,7 @@ import { ProposalsData } from './proposals-data';
 export class ProposalDecline {
   readonly proposal = input.required<ProposalRow>();
   readonly declined = output<ProposalRow>();
-  /** Somebody else has decided meanwhile. */
+  /** There is nothing left to decide. */
   readonly overtaken = output<void>();
   readonly left = output<void>();
   private readonly data = inject(ProposalsData);
@@ -50,7 +53,7 @@ export class ProposalDecline {
         this.form.markAsPristine();
         this.declined.emit(row);
       } catch (error) {
-        if (error instanceof Problem && error.code === 'stale') this.overtaken.emit();
+        if (error instanceof Problem && overtakenBy.includes(error.code)) this.overtaken.emit();
         throw error;
       }
     },

@@ -17,6 +17,14 @@ export class ProposalsData {
     return this.api.ask(this.client.POST('/api/meetings/{id}/proposals', { ...path(meetingId), body }));
   }
 
+  withdraw(id: string): Promise<{ id: string }> {
+    return this.api.ask(this.client.DELETE('/api/proposals/{id}', path(id)));
+  }
+
+  restore(id: string): Promise<ProposalRow> {
+    return this.api.ask(this.client.POST('/api/proposals/{id}/restoration', path(id)));
+  }
+
   decide(id: string, body: ProposalDecision): Promise<ProposalRow> {
     return this.api.ask(this.client.PUT('/api/proposals/{id}/decision', { ...path(id), body }));
   }

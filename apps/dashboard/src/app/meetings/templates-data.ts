@@ -1,5 +1,10 @@
 import { Injectable, inject } from '@angular/core';
-import type { AgendaTemplateCreate, AgendaTemplatePage, AgendaTemplateRow } from '@zesumme/domain';
+import type {
+  AgendaTemplateCreate,
+  AgendaTemplatePage,
+  AgendaTemplateRow,
+  AgendaTemplateUpdate,
+} from '@zesumme/domain';
 import { Api } from '../platform/api';
 
 /** Agendas that are kept to begin others with. */
@@ -14,6 +19,10 @@ export class TemplatesData {
 
   keep(body: AgendaTemplateCreate): Promise<AgendaTemplateRow> {
     return this.api.ask(this.client.POST('/api/agenda-templates', { body }));
+  }
+
+  rename(id: string, body: AgendaTemplateUpdate): Promise<AgendaTemplateRow> {
+    return this.api.ask(this.client.PATCH('/api/agenda-templates/{id}', { ...path(id), body }));
   }
 
   remove(id: string): Promise<{ id: string }> {
