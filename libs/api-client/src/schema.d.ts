@@ -702,7 +702,7 @@ export interface paths {
         delete: operations["AgendaTemplates_remove"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["AgendaTemplates_rename"];
         trace?: never;
     };
     "/api/agenda-templates/{id}/restoration": {
@@ -1275,6 +1275,38 @@ export interface paths {
         get?: never;
         put: operations["Proposals_decide"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Proposals_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Proposals_restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3796,6 +3828,7 @@ export interface components {
                 }[];
                 version: number;
                 can: {
+                    rename: boolean;
                     remove: boolean;
                 };
             }[];
@@ -3826,8 +3859,13 @@ export interface components {
             }[];
             version: number;
             can: {
+                rename: boolean;
                 remove: boolean;
             };
+        };
+        AgendaTemplateUpdateDto: {
+            version: number;
+            name: string;
         };
         AgendaTemplateRemovedDto_Output: {
             /** Format: uuid */
@@ -5308,6 +5346,7 @@ export interface components {
                 version: number;
                 can: {
                     decide: boolean;
+                    withdraw: boolean;
                 };
             }[];
             total: number;
@@ -5354,6 +5393,7 @@ export interface components {
             version: number;
             can: {
                 decide: boolean;
+                withdraw: boolean;
             };
         };
         ProposalDecisionDto: {
@@ -5361,6 +5401,10 @@ export interface components {
             /** @enum {string} */
             decision: "accepted" | "declined";
             word?: string | null;
+        };
+        ProposalWithdrawnDto_Output: {
+            /** Format: uuid */
+            id: string;
         };
         MeetingRemindersDto_Output: {
             days: number[];
@@ -6996,7 +7040,7 @@ export interface components {
                 role: "project-manager";
                 todo: {
                     /** @enum {string} */
-                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "actions-late" | "minutes-missing" | "minutes-to-send" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
+                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "actions-late" | "minutes-missing" | "minutes-to-send" | "minutes-to-approve" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
                     group: {
                         /** Format: uuid */
                         id: string;
@@ -9678,6 +9722,31 @@ export interface operations {
             };
         };
     };
+    AgendaTemplates_rename: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaTemplateUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaTemplateRowDto_Output"];
+                };
+            };
+        };
+    };
     AgendaTemplates_restore: {
         parameters: {
             query?: never;
@@ -10812,6 +10881,48 @@ export interface operations {
                 "application/json": components["schemas"]["ProposalDecisionDto"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalRowDto_Output"];
+                };
+            };
+        };
+    };
+    Proposals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalWithdrawnDto_Output"];
+                };
+            };
+        };
+    };
+    Proposals_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
