@@ -8,3 +8,4 @@ export * from './evidence.schema';
 export * from './points';
 export * from './receipt.rules';
 export * from './scoring.rules';
+export * from './what-if.rules';

@@ -28,6 +28,7 @@ import { spreadsheets } from './spreadsheets';
 import { statistics } from './statistics';
 import { successions } from './successions';
 import { territory } from './territory';
+import { whatIf } from './what-if';
 import { workingGroups } from './working-groups';
 
 /** English. A key that is missing or one too many does not compile. */
@@ -61,5 +62,6 @@ export const en: Catalogue = {
   statistics,
   successions,
   territory,
+  whatIf,
   workingGroups,
 };

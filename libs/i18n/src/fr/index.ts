@@ -27,6 +27,7 @@ import { spreadsheets } from './spreadsheets';
 import { statistics } from './statistics';
 import { successions } from './successions';
 import { territory } from './territory';
+import { whatIf } from './what-if';
 import { workingGroups } from './working-groups';
 
 /** French, from which the other languages take their shape. */
@@ -60,6 +61,7 @@ export const fr = {
   statistics,
   successions,
   territory,
+  whatIf,
   workingGroups,
 };
 

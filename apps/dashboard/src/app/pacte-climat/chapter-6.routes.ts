@@ -28,6 +28,12 @@ export const routes: Routes = [
     loadComponent: () => import('./history-page').then((m) => m.HistoryPage),
   },
   {
+    path: ':code/what-if',
+    title: title('whatIf.open'),
+    canActivate: [requires('chapter-6.history')],
+    loadComponent: () => import('./what-if-page').then((m) => m.WhatIfPage),
+  },
+  {
     path: ':code/evidence',
     title: title('evidence.title'),
     canActivate: [requires('evidence.list')],

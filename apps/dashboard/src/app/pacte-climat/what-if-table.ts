@@ -1,0 +1,105 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { Chapter6Detail, ChapterScore, MeasureScore } from '@zesumme/domain';
+import { I18n, ScoreBar } from '@zesumme/ui';
+import { measuresOf } from './chapter-6-data';
+import { Words } from './words';
+
+/** Each measure whose points are known: its effective points now, in the variant that was kept, and with what is ticked. */
+@Component({
+  selector: 'z-what-if-table',
+  imports: [ScoreBar],
+  template: `<table class="stack meas" role="table">
+    <caption class="sr">
+      {{
+        t('whatIf.table.title')
+      }}
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">{{ t('pacteClimat.measures.measure') }}</th>
+        <th role="columnheader" scope="col" class="barcell">{{ t('whatIf.table.bar') }}</th>
+        <th role="columnheader" scope="col" class="num">{{ t('whatIf.table.now') }}</th>
+        @if (kept()) {
+          <th role="columnheader" scope="col" class="num">{{ t('whatIf.table.kept') }}</th>
+        }
+        <th role="columnheader" scope="col" class="num">{{ t('whatIf.table.then') }}</th>
+        <th role="columnheader" scope="col" class="num">{{ t('whatIf.table.gain') }}</th>
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      @for (row of rows(); track row.id) {
+        <tr role="row" class="mrow">
+          <th role="rowheader" scope="row">{{ row.title }}</th>
+          <td role="cell" class="barcell">
+            <div class="scale">
+              <z-score-bar
+                [effective]="row.then.effective ?? 0"
+                [planned]="row.then.planned ?? 0"
+                [remaining]="row.then.remaining ?? 0"
+                [unknown]="row.then.unknown ?? 0"
+                [scale]="scale()"
+                [label]="words.bar(row.then)"
+              />
+            </div>
+          </td>
+          <td role="cell" class="num" [attr.data-l]="t('whatIf.table.now')">{{ points(row.now.effective) }}</td>
+          @if (row.kept; as other) {
+            <td role="cell" class="num" [attr.data-l]="t('whatIf.table.kept')">{{ points(other.effective) }}</td>
+          }
+          <td role="cell" class="num" [attr.data-l]="t('whatIf.table.then')">
+            <b>{{ points(row.then.effective) }}</b>
+          </td>
+          <td role="cell" class="num" [attr.data-l]="t('whatIf.table.gain')">
+            {{ gain(row.now.effective, row.then.effective) }}
+          </td>
+        </tr>
+      }
+      <tr role="row" class="mrow">
+        <th role="rowheader" scope="row">
+          {{ t('whatIf.table.total', { measures: now().total.counted }) }}
+        </th>
+        <td role="cell" class="barcell"></td>
+        <td role="cell" class="num" [attr.data-l]="t('whatIf.table.now')">{{ points(now().total.effective) }}</td>
+        @if (kept(); as other) {
+          <td role="cell" class="num" [attr.data-l]="t('whatIf.table.kept')">{{ points(other.total.effective) }}</td>
+        }
+        <td role="cell" class="num" [attr.data-l]="t('whatIf.table.then')">
+          <b>{{ points(then().total.effective) }}</b>
+        </td>
+        <td role="cell" class="num" [attr.data-l]="t('whatIf.table.gain')">
+          {{ gain(now().total.effective, then().total.effective) }}
+        </td>
+      </tr>
+    </tbody>
+  </table>`,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class WhatIfTable {
+  readonly detail = input.required<Chapter6Detail>();
+  readonly now = input.required<ChapterScore>();
+  readonly then = input.required<ChapterScore>();
+  readonly kept = input<ChapterScore | null>(null);
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly words = inject(Words);
+  protected readonly scale = computed(() =>
+    Math.max(1, ...measuresOf(this.detail()).map(({ measure }) => measure.maxPoints ?? 0)),
+  );
+  protected readonly rows = computed(() =>
+    measuresOf(this.detail()).flatMap(({ measure: { id, ...measure } }) => {
+      const [now, then] = [this.now().measures.get(id), this.then().measures.get(id)];
+      if (!now || !then || now.possible === null) return [];
+      const kept: MeasureScore | null = this.kept()?.measures.get(id) ?? null;
+      return [{ id, title: this.words.measure(measure), now, then, kept }];
+    }),
+  );
+
+  protected points(points: number | null): string {
+    return points === null ? '–' : this.i18n.points(points);
+  }
+
+  protected gain(before: number | null, after: number | null): string {
+    const more = (after ?? 0) - (before ?? 0);
+    return more > 0 ? this.t('pacteClimat.measure.gain', { points: this.i18n.points(more) }) : '–';
+  }
+}

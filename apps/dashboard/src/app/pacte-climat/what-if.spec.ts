@@ -1,0 +1,146 @@
+import { Location } from '@angular/common';
+import { provideZonelessChangeDetection } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { Chapter6Detail } from '@zesumme/domain';
+import { I18n } from '@zesumme/ui';
+import { Chapter6Data } from './chapter-6-data';
+import { aChapter, anAction } from './chapter-6.fixture';
+import { WhatIfPage } from './what-if-page';
+
+const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const small = anAction({ id: 'small', title: 'Inventaire', share: 0.1 });
+const great = anAction({ id: 'great', title: 'Navette', share: 0.3 });
+const both = anAction({ id: 'both', title: 'Table ronde', share: 0.2 });
+const later = anAction({ id: 'later', title: 'Compost', share: 0.5 });
+/** Two measures of ten points that are assessed, one that nobody assessed. */
+const chapter = (): Chapter6Detail =>
+  aChapter(
+    { effective: 0.2, actions: [small, great, both, anAction({ status: 'done', share: 0.4 }), anAction()] },
+    { effective: 0.5, actions: [both] },
+    { effective: null, actions: [later] },
+  );
+
+describe('The simulation', () => {
+  let page: ComponentFixture<WhatIfPage>;
+  const all = (selector: string): Element[] => [...page.nativeElement.querySelectorAll(selector)];
+  const one = (selector: string): Element | null => page.nativeElement.querySelector(selector);
+
+  async function open(detail = chapter(), inputs: Record<string, string> = {}): Promise<void> {
+    TestBed.configureTestingModule({
+      providers: [
+        provideZonelessChangeDetection(),
+        provideRouter([]),
+        { provide: Chapter6Data, useValue: { of: async () => detail } },
+      ],
+    });
+    await TestBed.inject(I18n).use('fr');
+    page = TestBed.createComponent(WhatIfPage);
+    for (const [name, value] of Object.entries({ code: 'D001', ...inputs })) page.componentRef.setInput(name, value);
+    await page.whenStable();
+  }
+
+  async function tick(title: string): Promise<void> {
+    const row = all('ul.rows > li').find((each) => words(each).includes(title));
+    row?.querySelector<HTMLInputElement>('input')?.click();
+    await page.whenStable();
+  }
+
+  async function press(label: string): Promise<void> {
+    all('button')
+      .find((each) => words(each) === label)
+      ?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await page.whenStable();
+  }
+
+  async function aimAt(points: string): Promise<void> {
+    const field = one('#target') as HTMLInputElement;
+    field.value = points;
+    field.dispatchEvent(new Event('input'));
+    one('form.aim')?.dispatchEvent(new Event('submit'));
+    await page.whenStable();
+  }
+
+  const columns = (): (string | undefined)[][] =>
+    all('z-what-if-table tbody tr').map((row) => [...row.querySelectorAll('td.num')].map(words));
+
+  it('offers what is still to be done, once, and says of the rest why it would move nothing', async () => {
+    await open();
+    expect(all('ul.rows > li').map(words)).toEqual([
+      expect.stringMatching(/Table ronde.*\+ 4,0/),
+      expect.stringMatching(/Navette.*\+ 3,0/),
+      expect.stringMatching(/Inventaire.*\+ 1,0/),
+      expect.stringMatching(/Compost.*pas encore évalué/),
+    ]);
+    expect((all('ul.rows input').at(-1) as HTMLInputElement).disabled).toBe(true);
+  });
+
+  it('moves the points of each measure, and their sum, with what is ticked; the address says it', async () => {
+    await open();
+    await tick('Navette');
+    await tick('Table ronde');
+    expect(columns()).toEqual([
+      ['2,0', '7,0', '+ 5,0'],
+      ['5,0', '7,0', '+ 2,0'],
+      ['–', '–', '–'],
+      ['7,0', '14,0', '+ 7,0'],
+    ]);
+    expect(words(one('.lede'))).toContain('Avec les 2 actions cochées, 14,0 points seraient effectifs au lieu de 7,0');
+    expect(TestBed.inject(Location).path()).toBe('/chapter-6/D001/what-if?done=great%2Cboth');
+  });
+
+  it('opens with what the address says, and compares with another choice', async () => {
+    await open(chapter(), { done: 'great', other: 'both,nobody' });
+    expect(columns().at(-1)).toEqual(['7,0', '11,0', '10,0', '+ 3,0']);
+    await press('Échanger les deux choix');
+    expect(columns().at(-1)).toEqual(['7,0', '10,0', '11,0', '+ 4,0']);
+    await press('Ne plus comparer');
+    expect(columns().at(-1)).toEqual(['7,0', '11,0', '+ 4,0']);
+    await press('Garder pour comparer');
+    await press('Tout décocher');
+    expect(columns().at(-1)).toEqual(['7,0', '11,0', '7,0', '–']);
+  });
+
+  it('ticks the fewest actions that reach a target, and says so', async () => {
+    await open();
+    await aimAt('13,5');
+    expect(words(one('form.aim [role=status]'))).toBe(
+      '2 actions suffisent, et aucun choix plus court : 14,0 points effectifs. Elles sont cochées.',
+    );
+    expect(all('ul.rows input').map((each) => (each as HTMLInputElement).checked)).toEqual([true, true, false, false]);
+    await aimAt('16');
+    expect(words(one('form.aim [role=status]'))).toContain(
+      'Hors d’atteinte : toutes les actions ensemble mènent à 15,0',
+    );
+    await aimAt('6');
+    expect(words(one('form.aim [role=status]'))).toContain('Déjà atteint : 7,0');
+  });
+
+  it('says what a target may be, and keeps what was typed', async () => {
+    await open();
+    for (const wrong of ['', 'beaucoup', '-1', '31', 'NaN', 'Infinity']) {
+      await aimAt(wrong);
+      const field = one('#target') as HTMLInputElement;
+      expect([field.value, field.getAttribute('aria-invalid')]).toEqual([wrong, 'true']);
+      expect(words(one('#target-hint'))).toBe('De 0 à 30,0 points.');
+      expect(words(one('form.aim [role=status]'))).toBe('');
+    }
+  });
+
+  it('says what is missing where there is nothing to try', async () => {
+    await open(aChapter({ effective: 0.5 }));
+    expect(words(one('z-empty'))).toContain('Aucune action à simuler');
+  });
+
+  it('finds an action among many', async () => {
+    const many = Array.from({ length: 45 }, (_, at) => anAction({ title: `Action ${at}`, share: 0.001 }));
+    await open(aChapter({ effective: 0.1, actions: [...many, great] }));
+    expect(all('ul.rows > li')).toHaveLength(20);
+    const field = one('#q') as HTMLInputElement;
+    field.value = 'NAVÉTTE';
+    field.dispatchEvent(new Event('input'));
+    await page.whenStable();
+    expect(all('ul.rows > li').map(words)).toEqual([expect.stringContaining('Navette')]);
+  });
+});

@@ -1,0 +1,55 @@
+/** What planned actions would bring a commune. */
+export const whatIf = {
+  open: 'Durchspielen',
+  title: 'Durchgespielt: {commune}',
+  back: 'Kapitel 6 von {commune}',
+  lede: '{count, plural, =0 {Kreuzen Sie an, welche Aktionen Sie umsetzen wollen: Die Punkte werden sofort neu berechnet. Heute sind <b>{now} Punkte</b> effektiv, von {possible} möglichen} one {Mit der angekreuzten Aktion wären <b>{then} Punkte</b> effektiv statt {now}, von {possible} möglichen} other {Mit den # angekreuzten Aktionen wären <b>{then} Punkte</b> effektiv statt {now}, von {possible} möglichen}} ({measures, plural, one {# Maßnahme mit veröffentlichten Punkten} other {# Maßnahmen mit veröffentlichten Punkten}}).',
+  indicative:
+    'Nur ein Anhaltspunkt: nach dem Anteil, den die Gemeinde von jeder Aktion erwartet. Weder ein Audit noch eine Zusage von Punkten.',
+  actions: {
+    title: 'Aktionen, die umgesetzt würden',
+    search: 'Aktion, Gruppe oder Maßnahme',
+    none: 'Alle abwählen',
+    share: '{share} der Maßnahme',
+    empty: 'Keine Aktion zum Durchspielen',
+    emptyHint:
+      'Es braucht eine noch offene Aktion zu einer Maßnahme, deren erwarteten Anteil die Gemeinde angegeben hat.',
+    toChapter: 'Zu den Maßnahmen und ihren Aktionen',
+  },
+  obstacle: {
+    noPoints: 'Zählt hier nicht: Die Punkte der Maßnahme sind nicht veröffentlicht.',
+    notAssessed: 'Zählt hier nicht: Die Gemeinde hat die Maßnahme noch nicht bewertet.',
+    notConcerning: 'Zählt hier nicht: Die Maßnahme betrifft die Gemeinde nicht.',
+  },
+  target: {
+    title: 'Ein Ziel erreichen',
+    scope: 'Ziel für',
+    all: '{measures, plural, one {die Maßnahme mit veröffentlichten Punkten} other {die # Maßnahmen mit veröffentlichten Punkten}}',
+    points: 'Effektive Punkte, die erreicht werden sollen',
+    range: 'Von 0 bis {most} Punkte.',
+    find: 'So wenige Aktionen wie möglich ankreuzen',
+    found:
+      '{count, plural, one {Eine Aktion genügt} other {# Aktionen genügen, mit weniger geht es nicht}}: {points} effektive Punkte. {count, plural, one {Sie ist angekreuzt} other {Sie sind angekreuzt}}.',
+    reached: 'Schon erreicht: {points} Punkte sind effektiv.',
+    unreachable: 'Nicht erreichbar: Alle Aktionen zusammen führen zu {points} Punkten.',
+    tooMany:
+      'Mehr als {most} Aktionen dienen mehreren Maßnahmen zugleich: Die kleinste Auswahl lässt sich nicht genau berechnen.',
+  },
+  variant: {
+    keep: 'Zum Vergleichen behalten',
+    swap: 'Die beiden Auswahlen tauschen',
+    forget: 'Nicht mehr vergleichen',
+  },
+  table: {
+    title: 'Effektive Punkte je Maßnahme',
+    bar: 'Mit der Auswahl',
+    now: 'Heute',
+    kept: 'Behalten',
+    then: 'Dann',
+    gain: 'Gewinn',
+    total:
+      '{measures, plural, one {# Maßnahme mit veröffentlichten Punkten} other {# Maßnahmen mit veröffentlichten Punkten}}',
+  },
+  source:
+    'Eine umgesetzte Aktion wandert von geplant zu effektiv; eine Maßnahme bringt nie mehr als ihre möglichen Punkte. Die Punkte werden je Maßnahme einmal gerundet und dann addiert.',
+};
