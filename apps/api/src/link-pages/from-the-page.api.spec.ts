@@ -307,6 +307,20 @@ describe('what the organisation has promised', () => {
     expect([late.status, words(late.text)]).toEqual([409, expect.stringContaining('plus ouverte')]);
   });
 
+  it('is told since the last meeting that was held, and not since one that is to come before', async () => {
+    const on = (day: string, over: object = {}) =>
+      here.opened({
+        ...{ startsLocal: `${day}T14:00`, endsLocal: `${day}T16:00` },
+        ...{ startsAt: `${day}T13:00:00.000Z`, endsAt: `${day}T15:00:00.000Z` },
+        ...over,
+      });
+    await on('2026-11-05', { state: 'closed' });
+    await on('2026-12-01');
+    const { sheet } = await on('2026-12-10');
+    expect(words(sheet.text)).toContain('Réunion du 5 nov');
+    expect(words(sheet.text)).not.toContain('Réunion du 1');
+  });
+
   it('is shown to members alone', async () => {
     await app.given((given) =>
       given.action({ groupId: here.group.id, title: 'AILLEURS', responsible: [{ organisationId: here.elsewhere.id }] }),

@@ -36,8 +36,12 @@ describe('the mails about a meeting', () => {
     expect(mail.calendar?.content).not.toContain('/a/');
     const reader = new LinkReader(app);
     expect((await reader.follow(pathOf(link).slice(3))).status).toBe(200);
-    await reader.submit('/answer', { answer: 'accepted' });
+    const { text } = await reader.submit('/answer', { answer: 'accepted' });
     expect((await here.ownOf(id)).answer).toBe('accepted');
+    // The page leads to the choice of mails that each mail has at its foot.
+    const choice = /href="(\/u\/[\w-]{74}\/invitation)"/.exec(text)?.[1];
+    expect(mail.text).toContain(`${BASE}${choice}`);
+    expect((await reader.send('GET', String(choice))).status).toBe(200);
   });
 
   it('carry the same one when they tell of a change, and of the end of it all', async () => {

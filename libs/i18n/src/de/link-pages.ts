@@ -115,6 +115,10 @@ export const linkPages: typeof source = {
     colleague: 'Soll jemand anderes kommen, senden Sie lieber weiter oben eine eigene Einladung.',
     visit: 'Auf diesem Gerät bleibt die Seite zwölf Stunden offen.',
   },
+  you: {
+    title: 'Für Sie',
+    mails: 'Wählen, welche E-Mails ich erhalte',
+  },
   question: {
     title: 'Eine Frage?',
     text: 'IMS Luxembourg begleitet diese Gruppe als neutrale Stelle.',

@@ -115,6 +115,10 @@ export const linkPages: typeof source = {
     colleague: 'If a colleague is to come, send them an invitation of their own instead, above.',
     visit: 'On this device the page stays open for twelve hours.',
   },
+  you: {
+    title: 'For you',
+    mails: 'Choose which e-mails I receive',
+  },
   question: {
     title: 'A question?',
     text: 'IMS Luxembourg runs this group as a neutral third party.',

@@ -114,6 +114,10 @@ export const linkPages = {
     colleague: 'Pour qu’un collègue vienne, envoyez-lui plutôt sa propre invitation, plus haut.',
     visit: 'Sur cet appareil, la page reste ouverte pendant douze heures.',
   },
+  you: {
+    title: 'Pour vous',
+    mails: 'Choisir les e-mails que je reçois',
+  },
   question: {
     title: 'Une question\u202f?',
     text: 'IMS Luxembourg anime ce groupe en tiers neutre.',

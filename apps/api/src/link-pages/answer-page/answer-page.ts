@@ -26,6 +26,7 @@ export function answerPage(view: AnswerView): RenderedPage {
     ${view.meeting.phase !== 'open' && html`<p class="note ${view.meeting.phase === 'cancelled' ? 'x' : 'w'}">${t(`linkPages.phase.${view.meeting.phase}`)}</p>`}
     ${facts(view, t)} ${answerSection(view, t)} ${agendaSection(view, t)} ${proposalsSection(view, t)}
     ${promisedSection(view, t)} ${documentsSection(view, t)} ${minutes(view, t)}
+    ${you(view, t)}
     <section class="sect" aria-labelledby="question">
       <h2 id="question">${t('linkPages.question.title')}</h2>
       <p class="s">${t('linkPages.question.text')}</p>
@@ -109,5 +110,14 @@ function minutes({ holder, locale, today: _ }: AnswerView, t: Words): Piece {
   return html`<section class="sect" aria-labelledby="minutes">
     <h2 id="minutes">${t('linkPages.minutes.title')}</h2>
     <p>${t('linkPages.minutes.sent', { day: dayInWords({ locale, today: '' }, day) })}</p>
+  </section>`;
+}
+
+/** What somebody sees to for themselves, beyond this meeting. */
+function you({ mails, chosen }: AnswerView, t: Words): Piece {
+  if (mails === null) return null;
+  return html`<section class="sect screen" aria-labelledby="you">
+    <h2 id="you">${t('linkPages.you.title')}</h2>
+    <p><a href="${addressOf({ address: mails, chosen })}">${t('linkPages.you.mails')}</a></p>
   </section>`;
 }

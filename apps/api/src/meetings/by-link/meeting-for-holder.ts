@@ -57,13 +57,18 @@ export async function meetingForHolder(ctx: Ctx, holder: LinkHolder): Promise<Me
   };
 }
 
+/** The day of the last meeting of the group before this one that has been held. */
 async function dayBefore(ctx: Ctx, { id, groupId, startsAt }: Meeting): Promise<string | null> {
   const row = await ctx.manager
     .createQueryBuilder(Meeting, 'meeting')
     .select('meeting.startsLocal', 'startsLocal')
     .where('meeting.groupId = :groupId AND meeting.startsAt < :startsAt', { groupId, startsAt })
     .andWhere({ id: Not(id) })
-    .andWhere('meeting.state NOT IN (:...never)', { never: ['draft', 'cancelled'] })
+    // One that was moved before this one, or is still to be held, is nothing since when something can have been done.
+    .andWhere("(meeting.state IN ('ended', 'closed') OR (meeting.state NOT IN (:...never) AND meeting.endsAt <= :now))", {
+      never: ['draft', 'cancelled'],
+      now: ctx.clock.instant(),
+    })
     .orderBy('meeting.startsAt', 'DESC')
     .limit(1)
     .getRawOne<{ startsLocal: string }>();
