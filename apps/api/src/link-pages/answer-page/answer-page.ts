@@ -25,8 +25,7 @@ export function answerPage(view: AnswerView): RenderedPage {
     <p class="sub">${meeting.title}<br />${holder.group.name}</p>
     ${view.meeting.phase !== 'open' && html`<p class="note ${view.meeting.phase === 'cancelled' ? 'x' : 'w'}">${t(`linkPages.phase.${view.meeting.phase}`)}</p>`}
     ${facts(view, t)} ${answerSection(view, t)} ${agendaSection(view, t)} ${proposalsSection(view, t)}
-    ${promisedSection(view, t)} ${documentsSection(view, t)} ${minutes(view, t)}
-    ${you(view, t)}
+    ${promisedSection(view, t)} ${documentsSection(view, t)} ${minutes(view, t)} ${you(view, t)}
     <section class="sect" aria-labelledby="question">
       <h2 id="question">${t('linkPages.question.title')}</h2>
       <p class="s">${t('linkPages.question.text')}</p>

@@ -65,10 +65,13 @@ async function dayBefore(ctx: Ctx, { id, groupId, startsAt }: Meeting): Promise<
     .where('meeting.groupId = :groupId AND meeting.startsAt < :startsAt', { groupId, startsAt })
     .andWhere({ id: Not(id) })
     // One that was moved before this one, or is still to be held, is nothing since when something can have been done.
-    .andWhere("(meeting.state IN ('ended', 'closed') OR (meeting.state NOT IN (:...never) AND meeting.endsAt <= :now))", {
-      never: ['draft', 'cancelled'],
-      now: ctx.clock.instant(),
-    })
+    .andWhere(
+      "(meeting.state IN ('ended', 'closed') OR (meeting.state NOT IN (:...never) AND meeting.endsAt <= :now))",
+      {
+        never: ['draft', 'cancelled'],
+        now: ctx.clock.instant(),
+      },
+    )
     .orderBy('meeting.startsAt', 'DESC')
     .limit(1)
     .getRawOne<{ startsLocal: string }>();
