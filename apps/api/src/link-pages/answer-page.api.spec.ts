@@ -253,6 +253,7 @@ describe('the links of one who is invited', () => {
     const silent = await app.given((given) => given.contact({ organisationId: here.one.id, email: null }));
     const { id } = await empty();
     const { body } = await invite(id, { contactIds: [silent.id] });
+    expect(failed(await here.as.lead.delete(linkOf(body.invitations[0], id)))).toEqual([409, 'no-link']);
     expect(failed(await here.as.lead.post(linkOf(body.invitations[0], id), {}))).toEqual([409, 'no-address']);
     expect((await here.as.lead.delete(linkOf({ ...body.invitations[0], id: silent.id }, id))).status).toBe(404);
     for (const over of [{ state: 'draft' }, { state: 'cancelled' }]) {

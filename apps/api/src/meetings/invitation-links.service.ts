@@ -24,13 +24,15 @@ export class InvitationLinksService {
    * Ends the links that were sent for an invitation, and what was opened with them, at once, with the calendars that somebody
    * may have made by them. Whoever is invited stays so; the next mail about the meeting brings them another link.
    *
-   * @throws DomainError 403, 404
+   * @throws DomainError 403, 404, 409 `no-link` when none was ever sent: there is nothing to end
    */
   async end(ctx: Ctx, id: string, invitationId: string): Promise<MeetingDetail> {
     const { meeting, invitation, readers } = await this.find(ctx, id, invitationId, (ref) =>
       meetingPolicy.endLinks(ctx.actor, ref),
     );
-    await this.feeds.endOf(ctx, holdersOf(invitation, readers));
+    const holders = holdersOf(invitation, readers);
+    if (!(await this.links.exist(ctx, 'answer', meeting.id, holders))) throw conflict('no-link');
+    await this.feeds.endOf(ctx, holders);
     if (await this.endAll(ctx, meeting, invitation, readers)) {
       await record(ctx, 'meeting.link-ended', meeting, invitation);
     }

@@ -67,6 +67,7 @@ export const errors: typeof source = {
       'Ihre Organisation hat für diese Sitzung schon {maximum} Punkte vorgeschlagen, mehr sind nicht möglich.',
     'agenda-full': 'Die Tagesordnung ist voll: höchstens {maximum} Punkte.',
     'proposal-withdrawn': 'Dieser Vorschlag wurde inzwischen von der Person zurückgezogen, die ihn gemacht hat.',
+    'no-link': 'Dieser Person wurde noch kein persönlicher Link gesendet: Es gibt nichts zu sperren.',
     'no-address':
       'Es gibt keine Adresse, an die geschrieben werden kann. Ergänzen Sie den Kontakt oder die Organisation.',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',

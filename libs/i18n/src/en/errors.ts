@@ -58,6 +58,7 @@ export const errors: typeof source = {
     'too-many-proposals': 'Your organisation has proposed {maximum} items for this meeting already, the most possible.',
     'agenda-full': 'The agenda is full: {maximum} items at most.',
     'proposal-withdrawn': 'This proposal was taken back meanwhile by whoever made it.',
+    'no-link': 'No personal link has been sent to this person yet: there is nothing to end.',
     'no-address': 'There is no address to write to. Complete the contact or the organisation.',
     'move-not-possible': 'The meeting cannot move to this state.',
   },

@@ -62,6 +62,7 @@ export const errors = {
     'too-many-proposals': 'Votre organisation a déjà proposé {maximum} points pour cette réunion, le plus possible.',
     'agenda-full': 'L’ordre du jour est plein\u00a0: {maximum} points au plus.',
     'proposal-withdrawn': 'Cette proposition a été retirée entre-temps par qui l’a faite.',
+    'no-link': 'Aucun lien personnel n’a encore été envoyé à cette personne\u00a0: il n’y a rien à désactiver.',
     'no-address': 'Il n’y a pas d’adresse à laquelle écrire. Complétez la fiche du contact ou de l’organisation.',
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },

@@ -145,6 +145,11 @@ export class Links {
     await ctx.manager.update(PersonalLink, { purpose, ...of }, { revokedAt: ctx.clock.instant() });
   }
 
+  /** Whether any of these holders was ever given a link to one thing, be it ended or not. */
+  async exist(ctx: Ctx, purpose: Purpose, subjectId: string, holderIds: readonly string[]): Promise<boolean> {
+    return holderIds.length > 0 && ctx.manager.existsBy(PersonalLink, { purpose, subjectId, holderId: In(holderIds) });
+  }
+
   /** Ends the links of these holders to one thing. Answers whether there were any. */
   async revokeThose(ctx: Ctx, purpose: Purpose, subjectId: string, holderIds: readonly string[]): Promise<boolean> {
     const which = { purpose, subjectId, holderId: In(holderIds), revokedAt: IsNull() };

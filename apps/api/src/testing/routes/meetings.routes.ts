@@ -1,3 +1,6 @@
+import { ContactRelation } from '../../organisations/contact-relation.entity';
+import { newId } from '../../platform/database';
+import { PersonalLink } from '../../platform/links/personal-link.entity';
 import type { Requests } from './walk';
 import type { World } from './world';
 
@@ -71,6 +74,19 @@ const invitationOfMember = async (world: World, meetingId: string): Promise<stri
       `SELECT id FROM invitation WHERE meeting_id = '${meetingId}' AND organisation_id = '${world.organisations.member}'`,
     );
     return row.id as string;
+  });
+
+/** Whoever speaks for the member has been sent a link to the meeting. */
+const linksOfMember = (world: World, meetingId: string): Promise<void> =>
+  world.write(async (ctx) => {
+    const speakers = await ctx.manager.findBy(ContactRelation, { organisationId: world.organisations.member });
+    await ctx.insert(
+      PersonalLink,
+      speakers.map(({ contactId }) => ({
+        ...{ id: newId(), purpose: 'answer' as const, subjectId: meetingId, holderId: contactId, version: 1 },
+        ...{ createdAt: ctx.clock.instant(), expiresAt: null, revokedAt: null },
+      })),
+    );
   });
 
 const meeting =
@@ -151,6 +167,7 @@ export const meetingRequests: Requests = {
   },
   'DELETE /api/meetings/:id/invitations/:invitationId/link': async (world) => {
     const id = await world.meeting();
+    await linksOfMember(world, id);
     return { params: { id, invitationId: await invitationOfMember(world, id) } };
   },
   "PUT /api/meetings/:id/answer (one's own)": meeting({}, { answer: 'accepted' }),

@@ -216,6 +216,25 @@ describe('one who is invited', () => {
     ]);
   });
 
+  it('says that there is nothing to end where no link was ever sent, and claims nothing else', async () => {
+    const meeting = { ...meetingOf([guest(1)]), can: { endLinks: true, sendLinks: true } };
+    const api = new FakeApi({
+      ...mailing,
+      [`DELETE ${ONE}/link`]: () => {
+        throw new Problem('no-link', 409);
+      },
+    });
+    done.mockReset();
+    const { root, refresh, click } = await page(MeetingPeople, api, { meeting });
+    jest.spyOn(TestBed.inject(Ask), 'confirm').mockResolvedValue(true);
+    root.querySelector<HTMLButtonElement>('[aria-label="Autres actes pour Gast 1"]')?.click();
+    await refresh();
+    await click('Désactiver le lien personnel');
+    await refresh();
+    expect(plain(root)).toContain('il n’y a rien à désactiver');
+    expect(done).not.toHaveBeenCalled();
+  });
+
   it('shows since when their link opens nothing, with the way to send another one while that is of use', async () => {
     const ended = { ...guest(1), linkEndedAt: '2026-11-28T09:00:00.000Z' };
     for (const sendLinks of [true, false]) {
