@@ -47,7 +47,8 @@ export function issueInWords(control: Signal<AbstractControl | null>): Signal<st
 
 /** What is wrong with a field, in words; of a wrong form, the form that it should have. */
 export function wordsOfIssue(i18n: I18n, { code, params }: ControlIssue): string {
-  const form = code === 'invalid-format' ? i18n.find(`errors.format.${params['format']}`) : null;
+  const asked = code === 'invalid-type' && params['expected'] === 'int' ? 'whole-number' : params['format'];
+  const form = code === 'invalid-format' || asked === 'whole-number' ? i18n.find(`errors.format.${asked}`) : null;
   return form ?? i18n.find(`errors.field.${code}`, params) ?? i18n.t('errors.field.invalid-format');
 }
 

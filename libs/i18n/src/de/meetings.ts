@@ -322,6 +322,8 @@ export const meetings: typeof source = {
     title: 'Titel',
     answerBy: 'Antwort bis Ende',
     answerByHint: 'Spätestens am Tag der Sitzung.',
+    quorum: 'Beschlussfähigkeit',
+    quorumHint: 'Anzahl anwesender Organisationen, ab der beschlossen werden kann.',
     whenAndWhere: 'Wann und wo',
     day: 'Datum',
     start: 'Beginn',

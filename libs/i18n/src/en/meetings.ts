@@ -320,6 +320,8 @@ export const meetings: typeof source = {
     title: 'Title',
     answerBy: 'Answer by the end of',
     answerByHint: 'At the latest on the day of the meeting.',
+    quorum: 'Quorum',
+    quorumHint: 'How many organisations have to be there for decisions.',
     whenAndWhere: 'When and where',
     day: 'Date',
     start: 'Start',

@@ -320,6 +320,8 @@ export const meetings = {
     title: 'Titre',
     answerBy: 'Répondre avant la fin du',
     answerByHint: 'Au plus tard le jour de la réunion.',
+    quorum: 'Quorum',
+    quorumHint: 'Nombre d’organisations présentes qu’il faut pour décider.',
     whenAndWhere: 'Quand et où',
     day: 'Date',
     start: 'Début',

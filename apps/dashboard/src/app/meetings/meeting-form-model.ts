@@ -33,6 +33,8 @@ export const meetingForm = () =>
     public: new FormControl(false, { nonNullable: true }),
     answerByDay: text(),
     proposeByDay: text(),
+    /** How many organisations have to be there; null when it does not matter. */
+    quorum: new FormControl<number | null>(null),
     agenda: new FormArray<AgendaRow>([]),
   });
 
@@ -57,6 +59,7 @@ export function fill(form: MeetingForm, meeting: MeetingDetail, nameOf?: NameOfM
     public: meeting.public,
     answerByDay: meeting.answerByDay ?? '',
     proposeByDay: meeting.proposeByDay ?? '',
+    quorum: meeting.quorum ?? null,
     agenda: form.controls.agenda.getRawValue(),
   });
 }
@@ -104,8 +107,8 @@ export function forgetRemoved(form: MeetingForm, current: MeetingDetail): void {
 /** What the API takes of everything but the group and the agenda. */
 export function detailsOf(raw: Raw) {
   const { kind, title, timeZone, place, placeAddress, onlineUrl, public: isPublic, answerByDay, proposeByDay } = raw;
-  const days = { answerByDay, proposeByDay };
-  return { kind, title, ...spanOf(raw), timeZone, place, placeAddress, onlineUrl, public: isPublic, ...days };
+  const rest = { answerByDay, proposeByDay, quorum: raw.quorum };
+  return { kind, title, ...spanOf(raw), timeZone, place, placeAddress, onlineUrl, public: isPublic, ...rest };
 }
 
 /** The times of the points as they are typed; nothing while the start is not known. A missing duration counts as none. */
