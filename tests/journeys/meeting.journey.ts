@@ -1,5 +1,24 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible, expectNarrow, settled, signIn, watchErrors } from './support';
+
+/** What the items of the agenda are called, from above. */
+const titlesOf = (page: Page): Promise<string[]> =>
+  page
+    .locator('[id^="agenda."][id$=".title"]')
+    .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+
+/** Drags the last line of the agenda above the one before it, as a hand does with the mouse. */
+async function dragLastUp(page: Page): Promise<void> {
+  const handles = page.locator('[id^="agenda."][id$=".handle"]');
+  await handles.last().scrollIntoViewIfNeeded();
+  const last = await handles.last().boundingBox();
+  const above = await handles.nth(-2).boundingBox();
+  if (!last || !above) throw new Error('The lines cannot be seen.');
+  await page.mouse.move(last.x + last.width / 2, last.y + last.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(above.x + above.width / 2, above.y, { steps: 12 });
+  await page.mouse.up();
+}
 
 test('a project manager prepares a meeting: a mistake is said at its field and nothing typed is lost', async ({
   page,
@@ -14,6 +33,12 @@ test('a project manager prepares a meeting: a mistake is said at its field and n
   await page.locator('[id="startsLocal"]').fill('14:00');
   await page.locator('[id="endsLocal"]').fill('13:30');
   await page.locator('[id="place"]').fill('Salle 3, Kirchberg');
+  for (const title of ['Tour de table', 'Résultats']) {
+    await page.getByRole('button', { name: 'Ajouter un point' }).click();
+    await page.locator('[id^="agenda."][id$=".title"]').last().fill(title);
+  }
+  await dragLastUp(page);
+  await expect.poll(async () => (await titlesOf(page)).slice(-2)).toEqual(['Résultats', 'Tour de table']);
   await page.getByRole('button', { name: 'Garder en brouillon' }).click();
 
   await expect(page.getByRole('alert').first()).toBeVisible();

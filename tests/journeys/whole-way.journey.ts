@@ -32,6 +32,7 @@ test('from the spreadsheet to the follow-up on the next agenda', async ({ page, 
   const address = `zoe.${mark}@garage.example`;
   const title = `Bornes de recharge ${mark}`;
   const item = `Qui partage ses bornes ? ${mark}`;
+  const followUp = `Relever les bornes ${mark}`;
   let meetingUrl = '';
 
   await test.step('the spreadsheets come in, each row shown before it is written', async () => {
@@ -91,10 +92,12 @@ test('from the spreadsheet to the follow-up on the next agenda', async ({ page, 
       .first()
       .click();
     await page.getByRole('radio', { name: 'Suite' }).check();
-    await page.locator('[id$="text"]').first().fill(`Relever les bornes ${mark}`);
+    await page.locator('[id$="text"]').first().fill(followUp);
     await page.locator('[id$="responsibleOrganisationId"]').first().selectOption({ label: organisation });
+    // Due yesterday already: when the next meeting is prepared it is late.
+    await page.locator('[id$="dueDay"]').first().fill(dayFromNow(-1));
     await page.getByRole('button', { name: 'Consigner' }).click();
-    await expect(page.getByText(`Relever les bornes ${mark}`).first()).toBeVisible();
+    await expect(page.getByText(followUp).first()).toBeVisible();
     await expectAccessible(page);
     await expectNarrow(page);
     await page.getByRole('button', { name: 'Laisser en suspens' }).click();
@@ -115,14 +118,25 @@ test('from the spreadsheet to the follow-up on the next agenda', async ({ page, 
     expect(pdf?.content.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  await test.step('what was left open is offered for the next agenda', async () => {
+  await test.step('the follow-up comes onto the next agenda by itself, and what was left open is offered', async () => {
     await page.goto('/meetings/new');
     await page.locator('[id="groupId"]').selectOption({ label: GROUP });
+    const titles = page.locator('[id^="agenda."][id$=".title"]');
+    const lines = () => titles.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    await expect.poll(lines).toContain(followUp);
     await page
       .getByRole('button', { name: new RegExp(`Ajouter.*${mark}`) })
       .first()
       .click();
-    await expect(page.locator('[id="agenda.0.title"]')).toHaveValue(item);
+    await expect.poll(lines).toContain(item);
+    await page.locator('[id="title"]').fill(`Suites ${mark}`);
+    await page.locator('[id="startsLocal.day"]').fill(dayFromNow(30));
+    await page.locator('[id="startsLocal"]').fill('14:00');
+    await page.locator('[id="endsLocal"]').fill('16:00');
+    await page.getByRole('button', { name: 'Garder en brouillon' }).click();
+    await expect(page).toHaveURL(/\/meetings\/[0-9a-f-]{36}$/);
+    await expect(page.getByText(followUp).first()).toBeVisible();
+    await expect(page.getByText(item).first()).toBeVisible();
   });
   expect(errors).toEqual([]);
 });

@@ -1,5 +1,7 @@
+import { type CdkDragDrop, CdkDropList } from '@angular/cdk/drag-drop';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormArray } from '@angular/forms';
+import { By } from '@angular/platform-browser';
 import { AgendaFields } from './agenda-fields';
 import { type AgendaRow, isSection, itemGroup, sectionGroup } from './agenda-form-model';
 import { FakeApi, reader } from '../../testing/fake-api';
@@ -44,6 +46,20 @@ describe('the agenda as it is prepared', () => {
     await fixture.whenStable();
     expect(titles()).toEqual(['Bus', 'Accueil', 'Suites']);
     expect(document.activeElement?.id).toBe('agenda.1.handle');
+  });
+
+  it('moves a point to where it is dropped, and says so', async () => {
+    const list = fixture.debugElement.query(By.directive(CdkDropList)).injector.get(CdkDropList);
+    const drop = async (previousIndex: number, currentIndex: number) => {
+      list.dropped.emit({ previousIndex, currentIndex } as CdkDragDrop<unknown>);
+      await fixture.whenStable();
+    };
+    await drop(1, 1);
+    expect(items.dirty).toBe(false);
+    await drop(2, 0);
+    expect(titles()).toEqual(['Suites', 'Accueil', 'Bus']);
+    expect(items.dirty).toBe(true);
+    expect(page().textContent).toContain('Le point 3 est maintenant le point 1.');
   });
 
   it('takes a point out and adds an empty one', async () => {

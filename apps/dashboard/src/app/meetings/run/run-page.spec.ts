@@ -280,6 +280,24 @@ describe('the page of a running meeting', () => {
     });
   });
 
+  it('shows the room on the projector what is under way, without what only the moderator types', async () => {
+    const page = await open();
+    const asked = (): (Element | null)[] =>
+      ['.away #run-note', '.away z-run-keys, z-run-keys.away'].map((each) => page.root.querySelector(each));
+    expect(asked()).toEqual([null, null]);
+    expect(page.root.querySelector('#outcome-new-text')).not.toBeNull();
+    page.componentRef.setInput('view', 'projector');
+    await page.whenStable();
+    expect(button(page.root, 'Projecteur').getAttribute('aria-pressed')).toBe('true');
+    expect(page.root.querySelector('h1')?.textContent).toBe('Point a');
+    expect(page.root.querySelector('[role="timer"]')).not.toBeNull();
+    expect(page.root.textContent).toContain('Point b');
+    expect(asked()).not.toContain(null);
+    expect(page.root.querySelector('#outcome-new-text')).toBeNull();
+    expect(page.root.querySelector('#room-search')).toBeNull();
+    expect(page.root.textContent).not.toContain('Excusé');
+  });
+
   it('comes back from the projector with the key that led there', async () => {
     const page = await open();
     page.componentRef.setInput('view', 'projector');
