@@ -305,6 +305,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Files_ofAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/files/links": {
         parameters: {
             query?: never;
@@ -3257,6 +3273,16 @@ export interface components {
                 used: number;
                 whole: number;
             } | null;
+        };
+        AgendaFilesDto_Output: {
+            items: {
+                /** Format: uuid */
+                itemId: string;
+                files: number;
+            }[];
+            can: {
+                add: boolean;
+            };
         };
         FileRowDto_Output: {
             /** Format: uuid */
@@ -8942,6 +8968,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileRowDto_Output"];
+                };
+            };
+        };
+    };
+    Files_ofAgenda: {
+        parameters: {
+            query: {
+                meetingId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaFilesDto_Output"];
                 };
             };
         };

@@ -1,6 +1,7 @@
-import { type FileListQuery, type FilePage, type FileRow, type FileTarget, canOf, filePolicy } from '@zesumme/domain';
+import { type AgendaFiles, type FileListQuery, type FilePage, type FileRow, type FileTarget, canOf, filePolicy } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns, pageRows } from '../platform/database';
+import { AgendaItem } from '../meetings/agenda-item.entity';
 import { FileContent } from './file-content.entity';
 import { FileOwner } from './file-owner.entity';
 import { type StoredParent, findReadableParent } from './file-parent';
@@ -50,6 +51,29 @@ export async function listFiles(ctx: Ctx, { removed, ...query }: FileListQuery, 
     can: canOf({ add: may }),
     largest: limits.largest,
     room: may.allowed ? { used: await roomOf(ctx, stored), whole: limits.quota } : null,
+  };
+}
+
+/**
+ * How many files there are with the items of an agenda, in one query for them all.
+ *
+ * @throws DomainError 404
+ */
+export async function countAgendaFiles(ctx: Ctx, meetingId: string): Promise<AgendaFiles> {
+  const { parent } = await findReadableParent(ctx, { subject: 'meeting', subjectId: meetingId });
+  const rows = await ctx.manager
+    .createQueryBuilder(FileOwner, 'owner')
+    .innerJoin(AgendaItem, 'item', 'item.id = owner.subjectId')
+    .select('owner.subjectId', 'itemId')
+    .addSelect('COUNT(*)', 'files')
+    .where(`owner.subjectType = 'agenda-item' AND owner.removedAt IS NULL`)
+    .andWhere('item.meetingId = :meetingId', { meetingId })
+    .groupBy('owner.subjectId')
+    .orderBy('owner.subjectId')
+    .getRawMany<{ itemId: string; files: number | string }>();
+  return {
+    items: rows.map(({ itemId, files }) => ({ itemId, files: Number(files) })),
+    can: canOf({ add: filePolicy.add(ctx.actor, parent) }),
   };
 }
 

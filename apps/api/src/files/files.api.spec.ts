@@ -197,6 +197,24 @@ describe('who adds and takes away', () => {
     });
   });
 
+  it('is counted for all items of an agenda at once, without those that were taken away', async () => {
+    const titles = ['Budget', 'Navette', 'Divers'];
+    const meeting = await sceneMeeting(app, here, { agenda: titles.map((title) => ({ title })) });
+    const { agenda } = (await here.as.lead.get(`/api/meetings/${meeting.id}`)).body;
+    const [budget, shuttle] = agenda.map(({ id }: { id: string }) => id);
+    await aFile('A.pdf', address('agenda-item', budget));
+    await aFile('B.pdf', address('agenda-item', budget));
+    const gone = await aFile('C.pdf', address('agenda-item', shuttle));
+    await here.as.lead.delete(`/api/files/${gone}`);
+    const read = async (who: 'lead' | 'first') =>
+      (await here.as[who].get(`/api/files/agenda?meetingId=${meeting.id}`)).body;
+    const items = [{ itemId: budget, files: 2 }];
+    expect([await read('lead'), await read('first')]).toEqual([
+      { items, can: { add: true } },
+      { items, can: { add: false } },
+    ]);
+  });
+
   it('stops with a meeting that is cancelled', async () => {
     const id = await aFile();
     await app.write((ctx) => ctx.manager.update(Meeting, { id: meetingId }, { state: 'cancelled' }));

@@ -2,6 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req, Res }
 import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
 import {
   type Actor,
+  agendaFiles,
+  agendaFilesQuery,
   fileContentQuery,
   fileListQuery,
   filePage,
@@ -18,6 +20,8 @@ import { FileStore } from './file-store';
 import { FilesService } from './files.service';
 import { Uploads } from './uploads.service';
 
+class AgendaFilesDto extends createZodDto(agendaFiles) {}
+class AgendaFilesQueryDto extends createZodDto(agendaFilesQuery) {}
 class FileTargetDto extends createZodDto(fileTarget) {}
 class FileListQueryDto extends createZodDto(fileListQuery) {}
 class FileContentQueryDto extends createZodDto(fileContentQuery) {}
@@ -43,6 +47,14 @@ export class FilesController {
   @ZodResponse({ type: FilePageDto })
   list(@InCtx() ctx: Ctx, @Query() query: FileListQueryDto): Promise<FilePageDto> {
     return this.files.list(ctx, query);
+  }
+
+  /** How many files there are with each item of a meeting's agenda. */
+  @Get('agenda')
+  @Permit('file.list')
+  @ZodResponse({ type: AgendaFilesDto })
+  ofAgenda(@InCtx() ctx: Ctx, @Query() { meetingId }: AgendaFilesQueryDto): Promise<AgendaFilesDto> {
+    return this.files.countOfAgenda(ctx, meetingId);
   }
 
   /** Takes one file, in a form, for the record that the address names. */

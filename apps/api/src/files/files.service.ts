@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AgendaFiles,
   type FileListQuery,
   type FilePage,
   type FileRow,
@@ -15,7 +16,7 @@ import { allowOrHide, conflict, notFound } from '../platform/errors';
 import { FileContent } from './file-content.entity';
 import { FileOwner } from './file-owner.entity';
 import { type StoredParent, findParent } from './file-parent';
-import { fileRowOf, filesBeside, type FileSeen, type Limits, listFiles } from './file-rows';
+import { countAgendaFiles, fileRowOf, filesBeside, type FileSeen, type Limits, listFiles } from './file-rows';
 import type { Received } from './file-store';
 import { requireRoom } from './room';
 
@@ -37,6 +38,11 @@ export class FilesService {
   /** @throws DomainError 404, 403 */
   list(ctx: Ctx, query: FileListQuery): Promise<FilePage> {
     return listFiles(ctx, query, this.limits);
+  }
+
+  /** @throws DomainError 404 */
+  countOfAgenda(ctx: Ctx, meetingId: string): Promise<AgendaFiles> {
+    return countAgendaFiles(ctx, meetingId);
   }
 
   /** Whether something may be added at all, before it is received. @throws DomainError 404, 403 */

@@ -24,6 +24,17 @@ export const fileListQuery = listQuery(
 );
 export type FileListQuery = z.output<typeof fileListQuery>;
 
+/** Which meeting's agenda is asked about. */
+export const agendaFilesQuery = z.object({ meetingId: id });
+export type AgendaFilesQuery = z.output<typeof agendaFilesQuery>;
+
+/** How many documents there are with the items of an agenda: those that have some, and whether more may be added. */
+export const agendaFiles = z.object({
+  items: z.array(z.object({ itemId: id, files: count })),
+  can: canSchema('add'),
+});
+export type AgendaFiles = z.output<typeof agendaFiles>;
+
 /** `inline` shows a PDF in the browser instead of saving it. */
 export const fileContentQuery = z.object({ inline: queryBoolean.optional() });
 export type FileContentQuery = z.output<typeof fileContentQuery>;

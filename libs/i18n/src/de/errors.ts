@@ -65,6 +65,7 @@ export const errors: typeof source = {
     'proposals-closed': 'Vorschläge für diese Sitzung werden nicht mehr angenommen.',
     'too-many-proposals':
       'Ihre Organisation hat für diese Sitzung schon {maximum} Punkte vorgeschlagen, mehr sind nicht möglich.',
+    'template-name-taken': 'Eine andere Vorlage heißt inzwischen „{name}“. Benennen Sie diese zuerst um.',
     'agenda-full': 'Die Tagesordnung ist voll: höchstens {maximum} Punkte.',
     'proposal-withdrawn': 'Dieser Vorschlag wurde inzwischen von der Person zurückgezogen, die ihn gemacht hat.',
     'no-link': 'Dieser Person wurde noch kein persönlicher Link gesendet: Es gibt nichts zu sperren.',

@@ -56,6 +56,7 @@ export const errors: typeof source = {
     unexpected: 'An error occurred on our side. Nothing is lost.',
     'proposals-closed': 'Proposals for this meeting are closed.',
     'too-many-proposals': 'Your organisation has proposed {maximum} items for this meeting already, the most possible.',
+    'template-name-taken': 'Another template is called “{name}” by now. Rename that one first.',
     'agenda-full': 'The agenda is full: {maximum} items at most.',
     'proposal-withdrawn': 'This proposal was taken back meanwhile by whoever made it.',
     'no-link': 'No personal link has been sent to this person yet: there is nothing to end.',

@@ -69,4 +69,15 @@ describe('Templates of agendas', () => {
     expect((await here.as.lead.post(`${URL}/${id}/restoration`)).status).toBe(200);
     expect(await names('q=Annuel')).toEqual(['Annuel']);
   });
+
+  it('do not come back beside another that has their name by then', async () => {
+    const { id } = (await keep('Trimestriel')).body;
+    await here.as.lead.delete(`${URL}/${id}`);
+    await keep('TRIMESTRIEL');
+    const refused = await here.as.lead.post(`${URL}/${id}/restoration`);
+    expect([refused.status, refused.body.code, refused.body.params]).toEqual([
+      ...[409, 'template-name-taken', { name: 'Trimestriel' }],
+    ]);
+    expect(await names('q=trimestriel')).toEqual(['TRIMESTRIEL']);
+  });
 });

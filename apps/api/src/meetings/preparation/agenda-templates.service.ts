@@ -12,7 +12,7 @@ import {
 } from '@zesumme/domain';
 import { In, IsNull, Not } from 'typeorm';
 import { type Ctx, newId, pageRows } from '../../platform/database';
-import { invalidField, notFound, stale } from '../../platform/errors';
+import { conflict, invalidField, notFound, stale } from '../../platform/errors';
 import { storedAgenda } from '../agenda';
 import { findMeeting } from '../stored-meeting';
 import { AgendaTemplate } from './agenda-template.entity';
@@ -91,9 +91,10 @@ export class AgendaTemplatesService {
     return { id };
   }
 
-  /** @throws DomainError 403, 404 */
+  /** @throws DomainError 403, 404, 409 `template-name-taken` when another has its name meanwhile */
   async restore(ctx: Ctx, id: string): Promise<AgendaTemplateRow> {
     const template = await this.find(ctx, id, true);
+    if (await isTaken(ctx, template.searchText)) throw conflict('template-name-taken', { name: template.name });
     const change = { removedAt: null, version: template.version + 1 };
     await ctx.manager.update(AgendaTemplate, { id }, change);
     await this.record(ctx, 'agenda-template.restored', template);
@@ -115,10 +116,13 @@ export class AgendaTemplatesService {
 
 /** @throws DomainError 422 when another template has the name */
 async function refuseTaken(ctx: Ctx, searchText: string, id?: string): Promise<void> {
+  if (await isTaken(ctx, searchText, id)) throw invalidField('name', 'name-taken');
+}
+
+/** Whether a template has the name, other than the one that is told. */
+function isTaken(ctx: Ctx, searchText: string, id?: string): Promise<boolean> {
   const others = id === undefined ? {} : { id: Not(id) };
-  if (await ctx.manager.existsBy(AgendaTemplate, { ...others, searchText, removedAt: IsNull() })) {
-    throw invalidField('name', 'name-taken');
-  }
+  return ctx.manager.existsBy(AgendaTemplate, { ...others, searchText, removedAt: IsNull() });
 }
 
 function rowFor(ctx: Ctx, template: AgendaTemplate): AgendaTemplateRow {

@@ -12,6 +12,8 @@ GET /api/files (of a public meeting)                    200    200     200      
 GET /api/files (of an inner meeting)                    404    200     200      404     200           404     404           404  200        200           200
 GET /api/files (of a draft)                             404    404     404      404     404           404     404           404  200        200           200
 GET /api/files (of an agenda item)                      404    200     200      404     200           404     404           404  200        200           200
+GET /api/files/agenda (of an inner meeting)             404    200     200      404     200           404     404           404  200        200           200
+GET /api/files/agenda (of a public meeting)             200    200     200      200     200           200     200           200  200        200           200
 GET /api/files (of an action)                           403    200     200      403     200           403     200           403  200        200           200
 GET /api/files (of an assessment)                       404    404     404      404     200           404     200           404  404        404           200
 GET /api/files (of an assessment, agreed)               404    404     404      404     200           404     200           404  200        200           200
@@ -48,6 +50,9 @@ const ofItem: Make = async (world) => {
   const [item] = await world.write((ctx) => ctx.manager.query(`SELECT id FROM agenda_item WHERE meeting_id = '${id}'`));
   return { subject: 'agenda-item', subjectId: item.id };
 };
+const ofAgenda =
+  (over: Parameters<World['meeting']>[0] = {}): Requests[string] =>
+  async (world) => ({ query: `meetingId=${await world.meeting(over)}` });
 const ofAction: Make = async (world) => ({ subject: 'action', subjectId: await world.action() });
 const ofAssessment =
   (settings: Parameters<World['settings']>[0] = {}): Make =>
@@ -96,6 +101,8 @@ export const fileRequests: Requests = {
   'GET /api/files (of an inner meeting)': list(ofMeeting()),
   'GET /api/files (of a draft)': list(ofMeeting({ state: 'draft', isPublic: true })),
   'GET /api/files (of an agenda item)': list(ofItem),
+  'GET /api/files/agenda (of an inner meeting)': ofAgenda(),
+  'GET /api/files/agenda (of a public meeting)': ofAgenda({ isPublic: true }),
   'GET /api/files (of an action)': list(ofAction),
   'GET /api/files (of an assessment)': list(ofAssessment()),
   'GET /api/files (of an assessment, agreed)': list(ofAssessment({ agreed: true })),

@@ -1,14 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChildren } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type AgendaItem, type MeetingDetail, clockOf, fold, planAgenda } from '@zesumme/domain';
 import { I18n, Icon, Markdown } from '@zesumme/ui';
+import { FilesData } from '../platform/files/files-data';
+import { read } from '../platform/list-state';
 import { measureTitle } from '../platform/names';
+import { Session } from '../platform/session';
+import { AgendaItemFiles } from './agenda-item-files';
 import { dayInWords, durationInWords } from './wording';
 
 /** The agenda with its computed times; what the reader's own organisation presents is marked, and what concerns whom. */
 @Component({
   selector: 'z-meeting-agenda',
-  imports: [Icon, Markdown, RouterLink],
+  imports: [AgendaItemFiles, Icon, Markdown, RouterLink],
   template: `@if (items().length > 0) {
       <ol class="agenda">
         @for (item of items(); track item.id) {
@@ -65,6 +69,15 @@ import { dayInWords, durationInWords } from './wording';
                   }
                 </ul>
               }
+              @if (item.files > 0 || mayAddFiles()) {
+                <z-agenda-item-files
+                  [itemId]="item.id"
+                  [title]="item.title"
+                  [count]="item.files"
+                  [withDemo]="!meeting().isDemo"
+                  (changed)="files.reload()"
+                />
+              }
             </div>
           </li>
         }
@@ -112,11 +125,26 @@ export class MeetingAgenda {
   readonly meeting = input.required<MeetingDetail>();
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  private readonly data = inject(FilesData);
+  private readonly session = inject(Session);
+  private readonly opened = viewChildren(AgendaItemFiles);
+  /** For all items at once; without an agenda there is nothing to ask. */
+  protected readonly files = read(
+    () => (this.meeting().agenda.length > 0 ? { id: this.meeting().id, role: this.session.role() } : undefined),
+    async ({ id }) => ({ id, ...(await this.data.ofAgenda(id)) }),
+  );
+  /** Of this meeting and of no other. */
+  private readonly ownFiles = computed(() => {
+    const found = this.files.value();
+    return found?.id === this.meeting().id ? found : undefined;
+  });
+  protected readonly mayAddFiles = computed(() => this.ownFiles()?.can.add ?? false);
   private readonly plan = computed(() => planAgenda(this.meeting(), this.meeting().agenda));
   protected readonly ends = computed(() => clockOf(this.plan().endsLocal));
   protected readonly overrun = computed(() => -this.plan().remaining);
   protected readonly items = computed(() => {
     const { agenda, concerns, ownInvitations } = this.meeting();
+    const files = new Map(this.ownFiles()?.items.map((each) => [each.itemId, each.files]));
     const concerned = new Map(concerns.map((each) => [each.itemId, each]));
     const own = ownInvitations.flatMap(({ organisation }) => (organisation ? [fold(organisation.name)] : []));
     return agenda.map((item, at) => ({
@@ -126,6 +154,7 @@ export class MeetingAgenda {
       note: item.note,
       links: item.links,
       origin: item.origin,
+      files: files.get(item.id) ?? 0,
       concernsUs: concerned.get(item.id)?.isOwn ?? false,
       concerned: (concerned.get(item.id)?.organisations ?? []).map(({ name }) => name),
       about: this.about(item),
@@ -136,6 +165,11 @@ export class MeetingAgenda {
         .join(' · '),
     }));
   });
+
+  /** Whether a document is still on its way. */
+  hasUnsavedChanges(): boolean {
+    return this.opened().some((files) => files.hasUnsavedChanges());
+  }
 
   /** What the item is about; actions have a page of their own. */
   private about({ action, measure }: AgendaItem): { title: string; link: string[] | null } | null {

@@ -56,6 +56,7 @@ export class MeetingForManager {
   readonly meeting = input.required<MeetingDetail>();
   readonly changed = output<MeetingDetail>();
   private readonly minutes = viewChild(MinutesSection);
+  private readonly agenda = viewChild(MeetingAgenda);
   private readonly files = viewChild(Files);
   private readonly proposals = viewChild(MeetingProposals);
   private readonly template = viewChild(TemplateKeep);
@@ -92,6 +93,7 @@ export class MeetingForManager {
   hasUnsavedChanges(): boolean {
     return (
       (this.minutes()?.hasUnsavedChanges() ?? false) ||
+      (this.agenda()?.hasUnsavedChanges() ?? false) ||
       (this.files()?.hasUnsavedChanges() ?? false) ||
       (this.proposals()?.hasUnsavedChanges() ?? false) ||
       (this.template()?.hasUnsavedChanges() ?? false) ||

@@ -43,6 +43,7 @@ export class MeetingForReader {
   readonly meeting = input.required<MeetingDetail>();
   readonly changed = output<MeetingDetail>();
   private readonly proposals = viewChild(MeetingProposals);
+  private readonly agenda = viewChild(MeetingAgenda);
   private readonly files = viewChild(Files);
   protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
@@ -72,6 +73,6 @@ export class MeetingForReader {
   });
 
   hasUnsavedChanges(): boolean {
-    return (this.proposals()?.hasUnsavedChanges() ?? false) || (this.files()?.hasUnsavedChanges() ?? false);
+    return [this.proposals(), this.agenda(), this.files()].some((part) => part?.hasUnsavedChanges());
   }
 }

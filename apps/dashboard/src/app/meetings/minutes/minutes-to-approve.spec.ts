@@ -1,5 +1,5 @@
-import type { MeetingDetail } from '@zesumme/domain';
-import { FakeApi, reader, show } from '../../../testing/fake-api';
+import type { AgendaFiles, MeetingDetail } from '@zesumme/domain';
+import { FakeApi, reader, settle, show } from '../../../testing/fake-api';
 import { MeetingAgenda } from '../meeting-agenda';
 import { MinutesToApprove } from './minutes-to-approve';
 
@@ -15,7 +15,16 @@ const meeting = (over: object): MeetingDetail =>
   }) as unknown as MeetingDetail;
 const plain = ({ textContent }: HTMLElement): string => (textContent ?? '').replace(/\s+/g, ' ').trim();
 
-beforeEach(() => reader(new FakeApi()));
+let api: FakeApi;
+let counted: AgendaFiles;
+beforeEach(() => {
+  counted = { items: [], can: { add: false } };
+  api = new FakeApi({
+    'GET /api/files/agenda': () => counted,
+    'GET /api/files': () => ({ items: [], total: 0, page: 1, size: 10, can: counted.can, largest: 1, room: null }),
+  });
+  return reader(api);
+});
 
 describe('Minutes that wait for approval', () => {
   const earlier = { id: 'e', title: 'Navette', startsLocal: '2026-10-02T14:00' };
@@ -51,5 +60,39 @@ describe('What concerns whom', () => {
     });
     expect([...root.querySelectorAll<HTMLElement>('ol > li')].map(plain)[0]).toContain('nous concerne');
     expect(plain(root)).not.toContain('Concerne');
+  });
+});
+
+describe('Documents of agenda items', () => {
+  const shown = async () => {
+    const fixture = await show(MeetingAgenda, { meeting: meeting({}) });
+    await settle();
+    await fixture.whenStable();
+    const toggles = (): HTMLElement[] => [...fixture.root.querySelectorAll<HTMLElement>('.toggle')];
+    return { ...fixture, toggles, whenStable: () => fixture.whenStable() };
+  };
+  const asked = (path: string): unknown[] => api.asked.filter((each) => each.path === path);
+
+  it('are counted in one request, and asked for when they are opened', async () => {
+    counted = { items: [{ itemId: 'b', files: 2 }], can: { add: false } };
+    const { toggles, whenStable } = await shown();
+    expect(toggles().map(plain)).toEqual(['Documents (2) – Point b']);
+    expect([asked('/api/files/agenda'), asked('/api/files')].map(({ length }) => length)).toEqual([1, 0]);
+    toggles()[0]?.click();
+    await settle();
+    await whenStable();
+    expect(toggles()[0]?.getAttribute('aria-expanded')).toBe('true');
+    expect(asked('/api/files')).toMatchObject([
+      { params: { query: { subject: 'agenda-item', subjectId: 'b' } } },
+    ]);
+  });
+
+  it('are offered with every item to whoever may add some', async () => {
+    counted = { items: [], can: { add: true } };
+    expect((await shown()).toggles().map(plain)).toEqual(['Documents – Point a', 'Documents – Point b']);
+  });
+
+  it('are not spoken of where there are none for a reader', async () => {
+    expect((await shown()).toggles()).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { FilePage, FileRow, FileTarget, LinkCreate } from '@zesumme/domain';
+import type { AgendaFiles, FilePage, FileRow, FileTarget, LinkCreate } from '@zesumme/domain';
 import { Api } from '../api';
 
 /** What is read of the files beside a record, and asked for them. */
@@ -10,6 +10,11 @@ export class FilesData {
 
   list(target: FileTarget, query: object): Promise<FilePage> {
     return this.api.ask(this.client.GET('/api/files', { params: { query: { ...target, ...query } } }));
+  }
+
+  /** How many there are with each item of an agenda, in one request. */
+  ofAgenda(meetingId: string): Promise<AgendaFiles> {
+    return this.api.ask(this.client.GET('/api/files/agenda', { params: { query: { meetingId } } }));
   }
 
   addLink(body: LinkCreate): Promise<FileRow> {

@@ -5,6 +5,7 @@ import {
   computed,
   inject,
   input,
+  output,
   signal,
   viewChild,
 } from '@angular/core';
@@ -45,6 +46,8 @@ export class Files {
   readonly level = input<2 | 3>(2);
   /** Whether invented files are marked each, because nothing around them is. */
   readonly withDemo = input(false);
+  /** Something came or went. */
+  readonly changed = output();
   private readonly data = inject(FilesData);
   private readonly say = inject(Say);
   private readonly session = inject(Session);
@@ -168,5 +171,6 @@ export class Files {
 
   private again(): void {
     this.round.update((round) => round + 1);
+    this.changed.emit();
   }
 }
