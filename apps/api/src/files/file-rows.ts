@@ -1,4 +1,12 @@
-import { type AgendaFiles, type FileListQuery, type FilePage, type FileRow, type FileTarget, canOf, filePolicy } from '@zesumme/domain';
+import {
+  type AgendaFiles,
+  type FileListQuery,
+  type FilePage,
+  type FileRow,
+  type FileTarget,
+  canOf,
+  filePolicy,
+} from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { AgendaItem } from '../meetings/agenda-item.entity';

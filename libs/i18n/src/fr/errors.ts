@@ -60,7 +60,8 @@ export const errors = {
     unexpected: 'Une erreur est survenue de notre côté. Rien n’est perdu.',
     'proposals-closed': 'Les propositions pour cette réunion sont closes.',
     'too-many-proposals': 'Votre organisation a déjà proposé {maximum} points pour cette réunion, le plus possible.',
-    'template-name-taken': 'Un autre modèle s’appelle maintenant «\u00a0{name}\u00a0». Donnez-lui un autre nom d’abord.',
+    'template-name-taken':
+      'Un autre modèle s’appelle maintenant «\u00a0{name}\u00a0». Donnez-lui un autre nom d’abord.',
     'agenda-full': 'L’ordre du jour est plein\u00a0: {maximum} points au plus.',
     'proposal-withdrawn': 'Cette proposition a été retirée entre-temps par qui l’a faite.',
     'no-link': 'Aucun lien personnel n’a encore été envoyé à cette personne\u00a0: il n’y a rien à désactiver.',

@@ -82,9 +82,7 @@ describe('Documents of agenda items', () => {
     await settle();
     await whenStable();
     expect(toggles()[0]?.getAttribute('aria-expanded')).toBe('true');
-    expect(asked('/api/files')).toMatchObject([
-      { params: { query: { subject: 'agenda-item', subjectId: 'b' } } },
-    ]);
+    expect(asked('/api/files')).toMatchObject([{ params: { query: { subject: 'agenda-item', subjectId: 'b' } } }]);
   });
 
   it('are offered with every item to whoever may add some', async () => {
