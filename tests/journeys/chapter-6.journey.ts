@@ -22,6 +22,24 @@ test('a commune opens a figure down to its receipt and changes an assessment', a
   expect(errors).toEqual([]);
 });
 
+test('a commune tries what planned actions would bring, and the fewest that reach a target', async ({ page }) => {
+  const errors = watchErrors(page);
+  await signIn(page, 'communeUser');
+  await page.goto('/chapter-6/D001');
+  await page.getByRole('link', { name: 'Simuler' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Simulation, Beispill' })).toBeVisible();
+  await page.getByLabel(/Jardins ouverts/).check();
+  await expect(page.getByText('21,2 points')).toBeVisible();
+  await page.getByLabel('Points effectifs à atteindre').fill('23');
+  await page.getByRole('button', { name: 'Cocher le moins d’actions possible' }).click();
+  await expect(page.getByText(/2 actions suffisent/)).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  await expectAccessible(page);
+  await expectNarrow(page);
+  expect(errors).toEqual([]);
+});
+
 test('an adviser reads the commune that granted it, and can change nothing', async ({ page }) => {
   await signIn(page, 'adviser');
   await page.goto('/chapter-6/D001');

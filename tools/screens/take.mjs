@@ -49,6 +49,7 @@ const views = [
   { name: 'running-phone', who: 'project-manager', path: 'run', on: PHONE },
   { name: 'answer', who: null, path: 'answer', on: PHONE },
   { name: 'chapter-6', who: 'commune-user', path: '/chapter-6/D001', on: DESK },
+  { name: 'what-if', who: 'commune-user', path: '/chapter-6/D001/what-if', on: DESK },
 ];
 
 const folder = process.argv[2] ?? 'docs/screens';
