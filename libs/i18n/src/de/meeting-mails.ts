@@ -3,6 +3,7 @@ import type { meetingMails as source } from '../fr/meeting-mails';
 export const meetingMails: typeof source = {
   oneDay: '{day}, {start} – {end}',
   severalDays: '{day}, {start} – {endDay}, {end}',
+  homeZone: '{when} (Luxemburger Zeit)',
   inZone: '{when} (Ortszeit {zone}; in Luxemburg: {home})',
   inYourZone: '{when} (Ortszeit {zone}; bei Ihnen, Ortszeit {yours}: {home})',
   shownTwice: '{when} (diese Stunde gibt es in jener Nacht zweimal; gemeint ist die erste, UTC{offset})',

@@ -3,6 +3,7 @@ import type { meetingMails as source } from '../fr/meeting-mails';
 export const meetingMails: typeof source = {
   oneDay: '{day}, {start} – {end}',
   severalDays: '{day}, {start} – {endDay}, {end}',
+  homeZone: '{when} (Luxembourg time)',
   inZone: '{when} ({zone} time; in Luxembourg: {home})',
   inYourZone: '{when} ({zone} time; where you are, {yours} time: {home})',
   shownTwice: '{when} (this hour comes twice that night; the first one is meant, UTC{offset})',

@@ -2,6 +2,7 @@
 export const meetingMails = {
   oneDay: '{day}, {start} – {end}',
   severalDays: '{day}, {start} – {endDay}, {end}',
+  homeZone: '{when} (heure de Luxembourg)',
   inZone: '{when} (heure de {zone}\u202f; à Luxembourg\u00a0: {home})',
   inYourZone: '{when} (heure de {zone}\u202f; chez vous, heure de {yours}\u00a0: {home})',
   shownTwice: '{when} (cette heure existe deux fois cette nuit-là\u202f; c’est la première, UTC{offset})',

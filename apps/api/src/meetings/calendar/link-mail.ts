@@ -30,7 +30,7 @@ export function linkMail(config: Config, links: Links): MailTemplate {
       subject: translate(locale, 'meetingMails.link.subject', told),
       text: [
         translate(locale, 'meetingMails.link.text', told),
-        [whenText(locale, meeting, invited.timeZone), whereText(locale, meeting)].filter(Boolean).join('\n'),
+        [whenText(locale, meeting, invited.chosenZone), whereText(locale, meeting)].filter(Boolean).join('\n'),
         translate(locale, 'meetingMails.link.personal'),
       ].join('\n\n'),
       action: {

@@ -18,6 +18,8 @@ export interface Invited {
   locale: Locale;
   /** The time zone in which they read. */
   timeZone: string;
+  /** The zone that they have chosen; null where nobody knows it, and Luxembourg's is taken. */
+  chosenZone: string | null;
   required: boolean;
   isHost: boolean;
   answer: Answer;
@@ -120,7 +122,7 @@ function peopleOf(invitation: Row, reachable: Reachable[]): Invited[] {
   if (guestEmail) {
     const mailbox = guestEmail.toLowerCase();
     const name = guestName ?? guestEmail;
-    const reads = { locale: guestLocale ?? 'fr', timeZone: guestZone ?? HOME_ZONE };
+    const reads = { locale: guestLocale ?? 'fr', timeZone: guestZone ?? HOME_ZONE, chosenZone: guestZone };
     return [{ ...as, ...reads, mailbox, email: guestEmail, recipientKey: mailbox, name }];
   }
   const main = contactId ? [] : reachable.filter(({ kind }) => kind === 'main');
@@ -132,6 +134,7 @@ function peopleOf(invitation: Row, reachable: Reachable[]): Invited[] {
     name: `${contact.givenName} ${contact.familyName}`,
     locale: contact.locale,
     timeZone: contact.timeZone ?? HOME_ZONE,
+    chosenZone: contact.timeZone,
   }));
 }
 

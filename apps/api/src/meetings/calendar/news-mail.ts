@@ -31,7 +31,7 @@ export function newsMail(scene: NewsScene, news: News, locale: Locale, actionUrl
   const paragraphs = [
     translate(locale, again ? 'meetingMails.invitation.again' : `meetingMails.${due.kind}.text`, params),
     changes.length > 0 && told ? changed(locale, told, facts, zone) : '',
-    [whenText(locale, facts, zone), whereText(locale, facts)].filter(Boolean).join('\n'),
+    [whenText(locale, facts, invited?.chosenZone), whereText(locale, facts)].filter(Boolean).join('\n'),
     ...(isOff ? [] : toPrepare(scene, news, locale)),
   ];
   const calendar = calendarOf(scene, news, locale);

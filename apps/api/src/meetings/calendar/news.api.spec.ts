@@ -54,7 +54,9 @@ describe('an invitation', () => {
     const [mail] = mails;
     expect(mail?.to).toBe('anne@one.example');
     expect(mail?.subject).toBe('Kommen Sie am 3. Dezember 2026? Bilan <b>');
-    expect(mail?.text).toContain('Donnerstag, 3. Dezember 2026, 14:00 – 16:00\nSalle 1 · 1, rue Beispill · online');
+    expect(mail?.text).toContain(
+      'Donnerstag, 3. Dezember 2026, 14:00 – 16:00 (Luxemburger Zeit)\nSalle 1 · 1, rue Beispill · online',
+    );
     expect(mail?.text).toContain('14:00  Accueil; suites, fin');
     expect(mail?.text).toContain('Freitag, 27. November 2026');
     expect(mail?.html).toContain('Bilan &lt;b&gt;');

@@ -3,20 +3,27 @@ import { type Locale, formatDay } from '@zesumme/i18n';
 import { translate } from '@zesumme/i18n/all';
 import { DateTime } from 'luxon';
 
-type Span = Pick<MeetingFacts, 'startsLocal' | 'endsLocal' | 'timeZone' | 'startsAt' | 'endsAt'>;
+type Span = Pick<MeetingFacts, 'startsLocal' | 'endsLocal' | 'timeZone' | 'startsAt' | 'endsAt' | 'onlineUrl'>;
 
 /**
  * When it is: in the meeting's own zone, and where the reader is in another one, as their clock shows it too.
  *
- * @param readerZone the zone of the reader; Luxembourg's where nobody knows better
+ * @param readerZone the zone of the reader; null where nobody knows it: Luxembourg's is taken, and named where they may join
+ *   from elsewhere
  */
-export function whenText(locale: Locale, span: Span, readerZone = HOME_ZONE): string {
+export function whenText(locale: Locale, span: Span, readerZone: string | null = HOME_ZONE): string {
   const when = spanText(locale, span.startsLocal, span.endsLocal);
-  const said = span.timeZone === readerZone ? when : elsewhere(locale, when, span, readerZone);
+  const said = inZoneOf(locale, when, span, readerZone);
   const start = DateTime.fromISO(span.startsLocal, { zone: span.timeZone });
   if (start.getPossibleOffsets().length < 2) return said;
   const offset = DateTime.fromISO(span.startsAt, { zone: span.timeZone }).toFormat('ZZ');
   return translate(locale, 'meetingMails.shownTwice', { when: said, offset });
+}
+
+function inZoneOf(locale: Locale, when: string, span: Span, readerZone: string | null): string {
+  if (span.timeZone !== (readerZone ?? HOME_ZONE)) return elsewhere(locale, when, span, readerZone ?? HOME_ZONE);
+  const mayBeElsewhere = readerZone === null && span.onlineUrl !== null;
+  return mayBeElsewhere ? translate(locale, 'meetingMails.homeZone', { when }) : when;
 }
 
 function spanText(locale: Locale, start: string, end: string): string {

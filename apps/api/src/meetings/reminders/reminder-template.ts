@@ -81,7 +81,7 @@ async function stillConcerned(
 /** @param actionUrl where the reader answers, or looks */
 function reminderMail(
   { meeting, group, agenda }: NewsScene,
-  { answer, timeZone }: Invited,
+  { answer, timeZone, chosenZone }: Invited,
   locale: Locale,
   now: Date,
   actionUrl: string,
@@ -95,7 +95,7 @@ function reminderMail(
   const by = meeting.answerByDay && formatDay(locale, meeting.answerByDay, 'full');
   const paragraphs = [
     translate(locale, 'meetingMails.reminder.text', params),
-    [whenText(locale, meeting, timeZone), whereText(locale, meeting)].filter(Boolean).join('\n'),
+    [whenText(locale, meeting, chosenZone), whereText(locale, meeting)].filter(Boolean).join('\n'),
     meeting.onlineUrl ? translate(locale, 'meetingMails.join', { url: meeting.onlineUrl }) : '',
     agendaText(locale, meeting, agenda),
     translate(locale, `meetingMails.reminder.answered.${answer}`),

@@ -94,6 +94,22 @@ describe('reminders', () => {
     expect(newYork?.text).toContain('heure de America/New York\u00a0: jeudi 3 décembre 2026, 08:00 – 10:00');
   });
 
+  it('name Luxembourg’s time to whoever may join from elsewhere, and to nobody who has to come', async () => {
+    const { id } = await sceneMeeting(app, here, { invitations: [] });
+    const guest = { name: 'Mai Elsewhere', email: 'mai@elsewhere.example', locale: 'en' };
+    await here.as.lead.post(`/api/meetings/${id}/invitations`, { guests: [guest] });
+    await letMailsLeave(app);
+    const when = 'Thursday, 3 December 2026, 14:00 – 16:00';
+    expect(mails.find(({ to }) => to === guest.email)?.text).toContain(`${when} (Luxembourg time)`);
+    const { version } = (await here.as.lead.get(`/api/meetings/${id}`)).body;
+    await here.as.lead.patch(`/api/meetings/${id}`, { version, onlineUrl: null, place: 'Beispill' });
+    await letMailsLeave(app);
+    mails.length = 0;
+    const [reminder] = await at('2026-12-02T08:00:00.000Z');
+    expect([reminder?.to, reminder?.text.includes(when)]).toEqual([guest.email, true]);
+    expect(reminder?.text).not.toContain('Luxembourg time');
+  });
+
   it.each([
     ['2027-03-29T10:00', '2027-03-28T06:00:00.000Z'],
     ['2026-10-26T10:00', '2026-10-25T07:00:00.000Z'],
