@@ -101,5 +101,6 @@ const choices: Record<string, readonly string[]> = {
   locale: ['common.language'],
   state: ['workingGroups.state', 'meetings.state'],
   role: ['workingGroups.role', 'identity.role'],
+  via: ['common.via'],
   sincePrecision: ['workingGroups.precision'],
 };

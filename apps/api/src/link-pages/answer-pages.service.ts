@@ -41,7 +41,7 @@ const answerForm = z.object({ answer: choice(givenAnswers), note: orNull(text(40
 const itemList = z.preprocess((value) => [value ?? []].flat(), z.array(id).max(500));
 const concernsForm = z.object({ items: itemList });
 /** What is typed in a field for a number; an empty one is missing. */
-const typedNumber = (typed: unknown): unknown => {
+export const typedNumber = (typed: unknown): unknown => {
   if (typeof typed !== 'string') return typed ?? null;
   return typed.trim() === '' ? null : Number(typed);
 };
@@ -180,7 +180,7 @@ const targetsOf = (meetingId: string, agenda: readonly { id: string }[]): FileTa
   ...agenda.map((item) => ({ subject: 'agenda-item' as const, subjectId: item.id })),
 ];
 
-function parsed<T>(schema: z.ZodType<T>, form: Sent['form']): T {
+export function parsed<T>(schema: z.ZodType<T>, form: Sent['form']): T {
   const result = schema.safeParse(form ?? {});
   if (!result.success) throw new DomainError('invalid', 422, {}, issuesOf(result.error));
   return result.data;

@@ -126,3 +126,96 @@ describe('an answer by link', () => {
     expect((await here.ownOf(meeting.id)).answer).toBe('needs-action');
   });
 });
+
+describe('one’s own details', () => {
+  const version = (text: string): string => /name="version" value="(\d+)"/.exec(text)?.[1] ?? '';
+  const rowOf = async (id: string) => (await here.as.lead.get(`/api/contacts/${id}`)).body;
+  const historyOf = async () =>
+    (await here.as.lead.get(`/api/organisations/${here.one.id}/history`)).body.items as {
+      kind: string;
+      changes: unknown;
+    }[];
+  const typed = {
+    givenName: 'Zoë',
+    familyName: 'Muster',
+    functionTitle: ' ',
+    telephone: '+352 26 12 34',
+    locale: 'de',
+  };
+  /** A contact of the first member, on the page of its details. */
+  const onDetails = async () => {
+    const contact = await app.given((given) => given.contact({ organisationId: here.one.id, locale: 'fr' }));
+    const { reader, sheet } = await here.opened({ invitations: [{ organisationId: here.one.id }] }, contact.id);
+    expect(sheet.text).toContain(`href="${reader.at}/details"`);
+    const page = await reader.open(`${reader.at}/details`);
+    return { contact, reader, page };
+  };
+
+  it('are corrected, and the history says by what', async () => {
+    const { contact, reader, page } = await onDetails();
+    for (const each of [contact.email, 'lien personnel', 'par e-mail']) expect(words(page.text)).toContain(each);
+    const fields = { ...typed, version: version(page.text), email: 'taken@over.example', relation: 'x' };
+    const { status, text } = await reader.submit('', fields);
+    expect([status, words(text)]).toEqual([200, expect.stringContaining('Ihre Angaben sind gespeichert')]);
+    expect(await rowOf(contact.id)).toMatchObject({ ...typed, functionTitle: null, email: contact.email });
+    const [told] = await historyOf();
+    expect(told?.kind).toBe('contact.edited');
+    expect(told?.changes).toContainEqual({ field: 'via', before: null, after: 'personal-link' });
+  });
+
+  it('come back with what was typed where a field is wrong, or somebody saved meanwhile', async () => {
+    const { contact, reader, page } = await onDetails();
+    const first = version(page.text);
+    const wrong = await reader.submit('', { ...typed, version: first, familyName: ' ' });
+    expect([wrong.status, words(wrong.text)]).toEqual([422, expect.stringContaining('À remplir')]);
+    expect(wrong.text).toContain('value="Zoë"');
+    await here.as.lead.patch(`/api/contacts/${contact.id}`, { version: contact.version, givenName: 'Anne' });
+    const late = await reader.submit('', { ...typed, version: first });
+    expect([late.status, words(late.text)]).toEqual([409, expect.stringContaining('Enregistré : Anne')]);
+    expect(late.text).toContain('value="Zoë"');
+    expect((await rowOf(contact.id)).givenName).toBe('Anne');
+    expect((await reader.submit('', { ...typed, version: version(late.text) })).status).toBe(200);
+    expect((await rowOf(contact.id)).givenName).toBe('Zoë');
+  });
+
+  it('lead to a successor, who is confirmed by the project manager and can be taken back before', async () => {
+    const { contact, reader } = await onDetails();
+    const known = await app.given((given) =>
+      given.contact({ organisationId: here.one.id, familyName: 'GEHEIM', email: `known-${contact.id}@one.example` }),
+    );
+    const person = { kind: 'successor', givenName: 'Luc', familyName: 'Weber', fromDay: '2026-12-20', locale: 'fr' };
+    const wrong = await reader.submit('/successor', { ...person, email: 'luc' });
+    expect([wrong.status, wrong.text]).toEqual([422, expect.stringContaining('value="Weber"')]);
+    expect((await reader.submit('/successor', { ...person, email: String(contact.email) })).status).toBe(422);
+    const { status, text } = await reader.submit('/successor', { ...person, email: String(known.email) });
+    expect([status, words(text)]).toEqual([200, expect.stringContaining('Luc Weber prend la place')]);
+    expect(words(text)).toContain('à confirmer');
+    expect(text).not.toContain('GEHEIM');
+    const proposals = async () =>
+      (await here.as.lead.get(`/api/successions?organisationId=${here.one.id}`)).body.items as Record<
+        string,
+        unknown
+      >[];
+    const [waiting] = await proposals();
+    expect(waiting).toMatchObject({ state: 'proposed', contact: { id: contact.id } });
+    expect((await historyOf())[0]?.changes).toContainEqual({ field: 'via', before: null, after: 'personal-link' });
+    reader.at = reader.at.split('?')[0] ?? '';
+    expect((await reader.submit('/successor', { ...person, email: 'x@one.example' })).status).toBe(409);
+    const other = await onDetails();
+    const part = `/successor/${waiting?.['id']}/withdrawal`;
+    expect((await other.reader.submit(part, {}, await other.reader.formToken('/details'))).status).toBe(404);
+    const taken = await reader.submit(part);
+    expect([taken.status, words(taken.text)]).toEqual([200, expect.stringContaining('La proposition est retirée')]);
+    expect((await proposals())[0]).toMatchObject({ state: 'withdrawn' });
+  });
+
+  it('are no guest’s', async () => {
+    const guest = { guestName: 'Ève Gast', guestEmail: 'eve@details.example', guestLocale: 'fr' as const };
+    const { reader, sheet } = await here.opened({ invitations: [guest] }, guest.guestEmail);
+    expect(sheet.text).not.toContain('/details"');
+    const token = await reader.formToken('/answer');
+    expect((await reader.send('GET', `${reader.at}/details`)).status).toBe(404);
+    for (const part of ['/details', '/details/successor'])
+      expect((await reader.submit(part, { ...typed, version: '1', kind: 'successor' }, token)).status).toBe(404);
+  });
+});

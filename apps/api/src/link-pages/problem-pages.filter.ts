@@ -9,7 +9,14 @@ type Told = keyof typeof catalogues.fr.linkPages.problem;
 /** Those after which the page still opens. */
 const onThePage = ['form-already-sent', 'form-outdated', 'meeting-cancelled', 'meeting-begun', 'meeting-over', 'state'];
 const alsoOnThePage = [
-  ...['proposals-closed', 'too-many-proposals', 'too-many-calendars', 'colleague-already-sent', 'no-colleague'],
+  ...[
+    'proposals-closed',
+    'too-many-proposals',
+    'too-many-calendars',
+    'colleague-already-sent',
+    'no-colleague',
+    'succession-open',
+  ],
   ...['not-found', 'invalid', 'unexpected'],
 ];
 

@@ -57,6 +57,12 @@ export class Visits {
     return this.unitOfWork.read(visitor, async (ctx) => work(ctx, await this.find(ctx, request, linkId)));
   }
 
+  /** Reads the same in their own name, where services decide by who asks. @throws DomainError as above */
+  async readAs<T>(request: FastifyRequest, linkId: string, work: (ctx: Ctx, visit: Visit) => Promise<T>): Promise<T> {
+    const actor = await this.read(request, linkId, async (_, { holder }) => actorOf(holder));
+    return this.unitOfWork.read(actor, async (ctx) => work(ctx, await this.find(ctx, request, linkId)));
+  }
+
   /**
    * Takes a form of whoever has opened the link, once, and does what it asks for in their name.
    *

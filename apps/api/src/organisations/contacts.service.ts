@@ -24,6 +24,9 @@ import { keepsRegister, groupIdsOf } from './seen-organisations';
 import { endPredecessor } from './succession';
 import { tellLeads } from './tell-leads';
 
+/** What the history says beside an act by personal link: such a link may have been forwarded. */
+export const BY_LINK = { via: 'personal-link' } as const;
+
 /** Values that go to the erasable side row of the history. */
 const personal = ['givenName', 'familyName', 'functionTitle', 'email', 'telephone'];
 
@@ -204,7 +207,8 @@ export class ContactsService {
     before?: Record<string, unknown>,
     after?: Record<string, unknown>,
   ): Promise<string> {
-    return ctx.record({ kind, subject: { type: 'contact', id }, before, after, personal, isDemo });
+    const told = after && ctx.actor.kind === 'link' ? { ...after, ...BY_LINK } : after;
+    return ctx.record({ kind, subject: { type: 'contact', id }, before, after: told, personal, isDemo });
   }
 }
 

@@ -20,7 +20,7 @@ export {
 } from './bulk-organisations';
 export { listContacts } from './contact-list';
 export { type StoredContactRow, selectContacts } from './contact-rows';
-export { ContactsService } from './contacts.service';
+export { BY_LINK, ContactsService } from './contacts.service';
 export { listOrganisations } from './organisation-list';
 export { findOrganisation } from './organisation-detail';
 export { OrganisationsModule } from './organisations.module';

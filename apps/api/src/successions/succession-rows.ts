@@ -6,6 +6,7 @@ import {
   canOf,
   hasAll,
   isRole,
+  ownContactId,
   successionPolicy,
 } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
@@ -93,7 +94,7 @@ export async function successionRow(ctx: Ctx, id: string): Promise<SuccessionRow
 function keepSeen(ctx: Ctx, successions: SelectQueryBuilder<Succession>): void {
   const { actor } = ctx;
   if (hasAll(actor)) return;
-  const own = actor.kind === 'account' ? actor.contactId : null;
+  const own = ownContactId(actor);
   const parts = own === null ? [] : ['succession.contactId = :ownContactId'];
   if (isRole(actor, 'contact') && actor.organisationId) parts.push('succession.organisationId = :ownOrganisationId');
   if (isRole(actor, 'project-manager') && actor.leadGroupIds.length > 0) {

@@ -6,10 +6,11 @@ import {
   type SuccessionRef,
   type SuccessionRow,
   addDays,
+  ownContactId,
   searchTextOf,
   successionPolicy,
 } from '@zesumme/domain';
-import { ContactsService, type StoredContactRow, groupIdsOf, selectContacts } from '../organisations';
+import { BY_LINK, ContactsService, type StoredContactRow, groupIdsOf, selectContacts } from '../organisations';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, conflict, forbidden, invalidField, notFound } from '../platform/errors';
 import { listSuccessions, successionRow } from './succession-rows';
@@ -38,8 +39,9 @@ export class SuccessionsService {
   async propose(ctx: Ctx, input: SuccessionCreate): Promise<SuccessionRow> {
     const { actor } = ctx;
     ctx.allow(successionPolicy.propose(actor));
-    if (actor.kind !== 'account' || actor.contactId === null) throw forbidden('role');
-    const { stored: own } = await this.contacts.find(ctx, actor.contactId);
+    const contactId = ownContactId(actor);
+    if (contactId === null || !('organisationId' in actor)) throw forbidden('role');
+    const { stored: own } = await this.contacts.find(ctx, contactId);
     if (own.relationId === null || own.organisationId !== actor.organisationId) throw forbidden('role');
     const { kind, fromDay, word } = input;
     refuseDay(ctx, own, input);
@@ -105,7 +107,7 @@ export class SuccessionsService {
     return ctx.record({
       kind,
       subject: { type: 'contact', id: succession.contactId },
-      after,
+      after: ctx.actor.kind === 'link' ? { ...after, ...BY_LINK } : after,
       personal: ['person', 'word'],
       isDemo: succession.isDemo,
     });
@@ -114,9 +116,13 @@ export class SuccessionsService {
   /** A colleague who is a contact already, by choice or by their mail address; else the person as they were named. */
   private async personFor(ctx: Ctx, own: StoredContactRow, input: SuccessionCreate): Promise<Person> {
     const { personId, givenName, familyName, email, functionTitle, telephone, locale } = input;
-    const colleague = await colleagueOf(ctx, own.organisationId, personId ? { id: personId } : { email: email ?? '' });
+    if (ctx.actor.kind === 'link' && email === own.email) throw invalidField('email', 'own-place');
+    // By a link, which may have been forwarded, nobody learns who is a contact: that is found out when it is confirmed.
+    const isAsked = ctx.actor.kind !== 'link';
+    const colleague =
+      isAsked && (await colleagueOf(ctx, own.organisationId, personId ? { id: personId } : { email: email ?? '' }));
     if (personId !== null && !colleague) throw invalidField('personId', 'unknown-contact');
-    if (colleague?.id === own.id) throw invalidField(personId === null ? 'email' : 'personId', 'own-place');
+    if (colleague && colleague.id === own.id) throw invalidField(personId === null ? 'email' : 'personId', 'own-place');
     if (colleague) return personOf(colleague);
     return {
       personId: null,

@@ -1,4 +1,4 @@
-import { type Actor, hasAll, isRole, leads, onTerritory, speaksFor, takesPart } from '../shared/actor';
+import { type Actor, hasAll, isRole, leads, onTerritory, ownContactId, speaksFor, takesPart } from '../shared/actor';
 import { type Decision, allOf, no, yes, yesIf } from '../shared/decision';
 
 /** What of a stored organisation decides who sees and does what; `groupIds` are the groups it takes part in today. */
@@ -52,8 +52,7 @@ export const organisationPolicy = {
     ),
 };
 
-const isOwnRecord = (actor: Actor, contact: ContactRef): boolean =>
-  actor.kind === 'account' && actor.contactId !== null && actor.contactId === contact.id;
+const isOwnRecord = (actor: Actor, contact: ContactRef): boolean => ownContactId(actor) === contact.id;
 
 const runs = (actor: Actor, contact: ContactRef): boolean => hasAll(actor) || leads(actor, ...contact.groupIds);
 

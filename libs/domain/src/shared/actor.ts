@@ -44,7 +44,9 @@ export interface LinkActor {
   displayName: string;
   /** Null for a guest. */
   contactId: string | null;
-  /** The organisation that they answer for, as the history names it; null for a guest. */
+  /** The organisation that they answer for; null for a guest. */
+  organisationId: string | null;
+  /** The same as the history names it. */
   organisationName: string | null;
 }
 
@@ -58,6 +60,10 @@ export function roleOf(actor: Actor): Role | 'visitor' | 'system' {
   if (actor.kind === 'account') return actor.role;
   return actor.kind === 'system' ? 'system' : 'visitor';
 }
+
+/** The contact that the actor is themselves, signed in or by their personal link. */
+export const ownContactId = (actor: Actor): string | null =>
+  actor.kind === 'account' || actor.kind === 'link' ? actor.contactId : null;
 
 /** Whether the actor may do everything: an administrator, or the product itself. */
 export function hasAll(actor: Actor): boolean {

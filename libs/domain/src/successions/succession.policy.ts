@@ -1,4 +1,4 @@
-import { type Actor, hasAll, isRole, leads, speaksFor } from '../shared/actor';
+import { type Actor, hasAll, isRole, leads, ownContactId, speaksFor } from '../shared/actor';
 import { type Decision, allOf, no, yes, yesIf } from '../shared/decision';
 import type { SuccessionState } from './succession.schema';
 
@@ -12,7 +12,7 @@ export interface SuccessionRef {
 }
 
 const isOwn = (actor: Actor, { contactId }: Pick<SuccessionRef, 'contactId'>): boolean =>
-  actor.kind === 'account' && actor.contactId === contactId;
+  ownContactId(actor) === contactId;
 
 const runs = (actor: Actor, { groupIds }: Pick<SuccessionRef, 'groupIds'>): Decision => {
   if (hasAll(actor) || leads(actor, ...groupIds)) return yes;
@@ -29,7 +29,7 @@ export const successionPolicy = {
   },
   /** For oneself alone, while one speaks for an organisation. */
   propose: (actor: Actor): Decision =>
-    yesIf(actor.kind === 'account' && actor.contactId !== null && actor.organisationId !== null, 'role'),
+    yesIf('organisationId' in actor && ownContactId(actor) !== null && actor.organisationId !== null, 'role'),
   decide: (actor: Actor, succession: SuccessionRef): Decision =>
     allOf(runs(actor, succession), yesIf(succession.state === 'proposed', 'state')),
   withdraw: (actor: Actor, succession: SuccessionRef): Decision =>

@@ -231,7 +231,11 @@ export const common: typeof source = {
     'theme-archived': 'Thema archiviert',
     'theme-restored': 'Thema zurückgeholt',
   },
+  via: {
+    'personal-link': 'persönlicher Link',
+  },
   field: {
+    via: 'Über',
     person: 'Genannte Person',
     word: 'Wort',
     invitations: 'Einladungen',

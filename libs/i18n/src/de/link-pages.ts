@@ -109,7 +109,7 @@ export const linkPages: typeof source = {
   about: {
     title: 'Dieser Link gehört Ihnen',
     opens:
-      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten{substitute, select, yes {} other {, jemanden schicken}}{organisation, select, no {} other {, Punkte markieren und vorschlagen, Aktionen Ihrer Organisation abschließen, Ihre Sitzungen im Kalender abonnieren}}. Er öffnet kein Konto.',
+      'Er öffnet nur diese Sitzung, im Namen von {name}: lesen, antworten{substitute, select, yes {} other {, jemanden schicken}}{organisation, select, no {} other {, Punkte markieren und vorschlagen, Aktionen Ihrer Organisation abschließen, Ihre Sitzungen im Kalender abonnieren}}{own, select, yes {, Ihre Angaben berichtigen und benennen, wer an Ihre Stelle tritt} other {}}. Er öffnet kein Konto.',
     until: 'Er gilt bis {day}, oder bis die Einladung zurückgenommen wird.',
     forward: 'Wer ihn von Ihnen erhält, kann all das an Ihrer Stelle tun.',
     colleague: 'Soll jemand anderes kommen, senden Sie lieber weiter oben eine eigene Einladung.',
@@ -118,6 +118,29 @@ export const linkPages: typeof source = {
   you: {
     title: 'Für Sie',
     mails: 'Wählen, welche E-Mails ich erhalte',
+  },
+  details: {
+    title: 'Meine Angaben, und wer an meine Stelle tritt',
+    own: 'Meine Angaben',
+    save: 'Meine Angaben speichern',
+    saved: 'Ihre Angaben sind gespeichert.',
+    email: 'E-Mail-Adresse',
+    emailHint: 'Über diesen Link lässt sie sich nicht ändern: Schreiben Sie der Projektleitung.',
+    stale:
+      'Jemand hat inzwischen gespeichert. Ihre Eingabe ist erhalten; vergleichen Sie und speichern Sie erneut, um zu ersetzen.',
+    now: 'Gespeichert: {value}',
+    empty: 'nichts',
+    place: 'Wer an meine Stelle tritt',
+    lede: 'Nichts ändert sich, bevor Ihre Projektleitung bestätigt hat.',
+    named: 'Vorgeschlagen. Ihre Projektleitung ist per E-Mail benachrichtigt.',
+    withdrawn: 'Der Vorschlag ist zurückgezogen.',
+    nobody: 'Niemand ist benannt.',
+    kind: 'Worum es geht',
+    emailOf: 'E-Mail-Adresse der Person',
+    about: 'Was dieser Link hier erlaubt',
+    told: 'Jede Korrektur steht im Verlauf Ihrer Organisation, mit dem Vermerk „persönlicher Link“; die Projektleitung sieht sie. Benennen Sie jemanden, wird sie per E-Mail benachrichtigt.',
+    forward:
+      'Wer den Link dieser Sitzung von Ihnen erhält, kann dasselbe in Ihrem Namen tun. Ihre E-Mail-Adresse, Ihr Konto und die Angaben Ihrer Kolleginnen und Kollegen bleiben verschlossen.',
   },
   question: {
     title: 'Eine Frage?',
@@ -206,6 +229,10 @@ export const linkPages: typeof source = {
     'too-many-proposals': {
       title: 'Ihre Organisation hat schon viel vorgeschlagen',
       text: 'Für diese Sitzung ist die mögliche Zahl von Punkten erreicht; nichts wurde gespeichert.',
+    },
+    'succession-open': {
+      title: 'Es ist schon jemand vorgeschlagen',
+      text: 'Nichts wurde gespeichert. Ziehen Sie zuerst den offenen Vorschlag zurück.',
     },
     'no-colleague': {
       title: 'Es kommt niemand mehr an Ihrer Stelle',

@@ -231,7 +231,11 @@ export const common: typeof source = {
     'theme-archived': 'Theme archived',
     'theme-restored': 'Theme restored',
   },
+  via: {
+    'personal-link': 'personal link',
+  },
   field: {
+    via: 'By',
     person: 'Person named',
     word: 'Word',
     invitations: 'Invitations',

@@ -109,7 +109,7 @@ export const linkPages: typeof source = {
   about: {
     title: 'This link is yours',
     opens:
-      'It opens this one meeting, in the name of {name}: reading it, answering{substitute, select, yes {} other {, sending a colleague}}{organisation, select, no {} other {, marking and proposing items, closing actions of your organisation, following your meetings in a calendar}}. It opens no account.',
+      'It opens this one meeting, in the name of {name}: reading it, answering{substitute, select, yes {} other {, sending a colleague}}{organisation, select, no {} other {, marking and proposing items, closing actions of your organisation, following your meetings in a calendar}}{own, select, yes {, correcting your details and naming who comes in your place} other {}}. It opens no account.',
     until: 'It holds until {day}, or until the invitation is taken back.',
     forward: 'Whoever you forward it to can do all this in your place.',
     colleague: 'If a colleague is to come, send them an invitation of their own instead, above.',
@@ -118,6 +118,28 @@ export const linkPages: typeof source = {
   you: {
     title: 'For you',
     mails: 'Choose which e-mails I receive',
+  },
+  details: {
+    title: 'My details, and who comes in my place',
+    own: 'My details',
+    save: 'Save my details',
+    saved: 'Your details are saved.',
+    email: 'E-mail address',
+    emailHint: 'It is not changed by this link: write to the project manager.',
+    stale: 'Somebody saved meanwhile. What you typed is kept; compare, then save again to replace it.',
+    now: 'Saved: {value}',
+    empty: 'nothing',
+    place: 'Who comes in my place',
+    lede: 'Nothing changes before your project manager has confirmed.',
+    named: 'Proposed. Your project manager is told by e-mail.',
+    withdrawn: 'The proposal is taken back.',
+    nobody: 'Nobody is named.',
+    kind: 'What it is about',
+    emailOf: 'Their e-mail address',
+    about: 'What this link allows here',
+    told: 'Every correction stands in the history of your organisation, marked “personal link”; the project manager sees it. When you name somebody, they are told by e-mail.',
+    forward:
+      'Whoever you forward the link of this meeting to can do the same in your name. Your e-mail address, your account and your colleagues’ details stay closed to them.',
   },
   question: {
     title: 'A question?',
@@ -206,6 +228,10 @@ export const linkPages: typeof source = {
     'too-many-proposals': {
       title: 'Your organisation has proposed a lot already',
       text: 'It has reached the number of items possible for this meeting; nothing was saved.',
+    },
+    'succession-open': {
+      title: 'Somebody is proposed already',
+      text: 'Nothing was saved. Take back the proposal that waits before you make another.',
     },
     'no-colleague': {
       title: 'Nobody comes in your place any more',

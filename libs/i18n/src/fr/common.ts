@@ -229,7 +229,11 @@ export const common = {
     'theme-archived': 'Thème archivé',
     'theme-restored': 'Thème remis',
   },
+  via: {
+    'personal-link': 'lien personnel',
+  },
   field: {
+    via: 'Par',
     person: 'Personne nommée',
     word: 'Mot',
     invitations: 'Invitations',

@@ -108,7 +108,7 @@ export const linkPages = {
   about: {
     title: 'Ce lien est à vous',
     opens:
-      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre{substitute, select, yes {} other {, envoyer un collègue}}{organisation, select, no {} other {, marquer et proposer des points, clore les actions de votre organisation, suivre vos réunions dans un agenda}}. Il n’ouvre pas de compte.',
+      'Il ouvre cette seule réunion, au nom de {name}\u00a0: la lire, répondre{substitute, select, yes {} other {, envoyer un collègue}}{organisation, select, no {} other {, marquer et proposer des points, clore les actions de votre organisation, suivre vos réunions dans un agenda}}{own, select, yes {, corriger vos données et nommer qui vient à votre place} other {}}. Il n’ouvre pas de compte.',
     until: 'Il vaut jusqu’au {day}, ou jusqu’à ce que l’invitation soit retirée.',
     forward: 'Qui le reçoit de vous peut tout cela à votre place.',
     colleague: 'Pour qu’un collègue vienne, envoyez-lui plutôt sa propre invitation, plus haut.',
@@ -117,6 +117,29 @@ export const linkPages = {
   you: {
     title: 'Pour vous',
     mails: 'Choisir les e-mails que je reçois',
+  },
+  details: {
+    title: 'Mes données, et qui vient à ma place',
+    own: 'Mes données',
+    save: 'Enregistrer mes données',
+    saved: 'Vos données sont enregistrées.',
+    email: 'Adresse e-mail',
+    emailHint: 'Elle ne se change pas par ce lien\u00a0: écrivez au chargé de projet.',
+    stale:
+      'Quelqu’un a enregistré entre-temps. Votre saisie est gardée\u202f; comparez, puis enregistrez de nouveau pour la remplacer.',
+    now: 'Enregistré\u00a0: {value}',
+    empty: 'rien',
+    place: 'Qui vient à ma place',
+    lede: 'Rien ne change avant que votre chargé de projet ait confirmé.',
+    named: 'C’est proposé. Votre chargé de projet est prévenu par e-mail.',
+    withdrawn: 'La proposition est retirée.',
+    nobody: 'Personne n’est nommé.',
+    kind: 'De quoi il s’agit',
+    emailOf: 'Son adresse e-mail',
+    about: 'Ce que ce lien permet ici',
+    told: 'Chaque correction se lit dans l’historique de votre organisation, avec la mention «\u00a0lien personnel\u00a0»\u202f; le chargé de projet la voit. Quand vous nommez quelqu’un, il est prévenu par e-mail.',
+    forward:
+      'Qui reçoit de vous le lien de cette réunion peut faire de même en votre nom. Votre adresse e-mail, votre compte et les données de vos collègues lui restent fermés.',
   },
   question: {
     title: 'Une question\u202f?',
@@ -205,6 +228,10 @@ export const linkPages = {
     'too-many-proposals': {
       title: 'Votre organisation a déjà beaucoup proposé',
       text: 'Elle a atteint le nombre de points possible pour cette réunion\u202f; rien n’a été enregistré.',
+    },
+    'succession-open': {
+      title: 'Quelqu’un est déjà proposé',
+      text: 'Rien n’a été enregistré. Retirez d’abord la proposition qui attend pour en faire une autre.',
     },
     'no-colleague': {
       title: 'Personne ne vient plus à votre place',

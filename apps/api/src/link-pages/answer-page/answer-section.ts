@@ -102,6 +102,7 @@ export function aboutSection(view: AnswerView, t: Words): Html {
       name: named,
       organisation: holder.organisation ? 'yes' : 'no',
       substitute: isSubstitute ? 'yes' : 'no',
+      own: holder.contactId === null ? 'no' : 'yes',
     }),
     t('linkPages.about.until', { day: formatDay(locale, luxembourgDay(new Date(until)), 'full') }),
     [t('linkPages.about.forward'), isSubstitute ? '' : t('linkPages.about.colleague')].filter(Boolean).join(' '),

@@ -21,6 +21,9 @@ export function returned({ returned: back }: AnswerView, name: FormName, of?: st
   return back && back.name === name && back.of === of ? back : null;
 }
 
+/** What was typed in a form, and what is wrong with it. */
+export type Typed = Pick<ReturnedForm, 'values' | 'issues'>;
+
 interface Field {
   id: string;
   name: string;
@@ -34,7 +37,7 @@ interface Field {
 }
 
 /** One field, with what was typed in it and what is wrong with it. */
-export function field(t: Words, back: ReturnedForm | null, field: Field): Html {
+export function field(t: Words, back: Typed | null, field: Field): Html {
   const { id, name, label, hint, multiline, choices, attributes = '', longest } = field;
   const issue = back?.issues.find(({ path }) => path === name);
   const described = [issue && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ');
@@ -57,7 +60,7 @@ export function field(t: Words, back: ReturnedForm | null, field: Field): Html {
 }
 
 /** What is wrong, above the page, leading to each field. */
-export function summary(t: Words, back: ReturnedForm | null, idOf: (field: string) => string): Piece {
+export function summary(t: Words, back: Typed | null, idOf: (field: string) => string): Piece {
   if (!back) return null;
   const lines = back.issues.map((issue) => html`<li><a href="#${idOf(issue.path)}">${issueInWords(t, issue)}</a></li>`);
   return html`<div class="note x" role="alert">

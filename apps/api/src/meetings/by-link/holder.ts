@@ -69,6 +69,7 @@ export const actorOf = ({ name, contactId, organisation }: LinkHolder): LinkActo
   kind: 'link',
   displayName: name,
   contactId,
+  organisationId: organisation?.id ?? null,
   organisationName: organisation?.name ?? null,
 });
 

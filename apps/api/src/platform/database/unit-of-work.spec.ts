@@ -74,6 +74,7 @@ describe('The unit of work', () => {
       kind: 'link',
       displayName: '\u{1F600}'.repeat(201),
       contactId: null,
+      organisationId: null,
       organisationName: null,
     } as const;
     const read = (ctx: Ctx) => ctx.manager.find(Event);

@@ -22,12 +22,16 @@ GET /answer/:link/calendar                    403    403     403      403     40
 POST /answer/:link/calendar                   403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/calendar/:feed/renewal     403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/calendar/:feed/removal     403    403     403      403     403           403     403           403  403        403           403
+GET /answer/:link/details                     403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/details                    403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/details/successor          403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/details/successor/:succession/withdrawal 403    403     403      403     403           403     403           403  403        403           403
 GET /u/:token/:kind                           404    404     404      404     404           404     404           404  404        404           404
 POST /u/:token/:kind                          404    404     404      404     404           404     404           404  404        404           404
 `;
 
 const link = '7d0f5a8e-9a51-4f0c-8f9c-3b1c52a7f0aa';
-const params = { link, file: link, action: link, feed: link };
+const params = { link, file: link, action: link, feed: link, succession: link };
 
 export const linkPageRequests: Requests = {
   'GET /a': () => ({}),
@@ -49,6 +53,10 @@ export const linkPageRequests: Requests = {
   'POST /answer/:link/calendar': () => ({ params, body: {} }),
   'POST /answer/:link/calendar/:feed/renewal': () => ({ params, body: {} }),
   'POST /answer/:link/calendar/:feed/removal': () => ({ params, body: {} }),
+  'GET /answer/:link/details': () => ({ params }),
+  'POST /answer/:link/details': () => ({ params, body: { givenName: 'Luc' } }),
+  'POST /answer/:link/details/successor': () => ({ params, body: { kind: 'successor' } }),
+  'POST /answer/:link/details/successor/:succession/withdrawal': () => ({ params, body: {} }),
   'GET /u/:token/:kind': () => ({ params: { token: 'A'.repeat(74), kind: 'reminder' } }),
   'POST /u/:token/:kind': () => ({ params: { token: 'A'.repeat(74), kind: 'reminder' }, body: {} }),
 };
