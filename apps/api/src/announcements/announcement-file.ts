@@ -1,4 +1,4 @@
-import type { AnnouncementRow } from '@zesumme/domain';
+import type { AnnouncementRow, ReachRow } from '@zesumme/domain';
 import type { ListFile } from '../platform/spreadsheets';
 
 /** Announcements as a file; how many they reached is for whoever leads their groups. */
@@ -18,5 +18,17 @@ export const announcementFile: ListFile<AnnouncementRow> = {
     { label: 'recipients', kind: 'number', of: ({ reach }) => reach?.total ?? null },
     { label: 'reached', kind: 'number', of: ({ reach }) => reach?.sent ?? null },
     { label: 'demo', kind: 'flag', of: ({ isDemo }) => isDemo },
+  ],
+};
+
+/** Whom an announcement has reached, as a file. */
+export const reachFile: ListFile<ReachRow> = {
+  name: 'reach',
+  columns: [
+    { label: 'organisation', of: ({ organisation }) => organisation.name },
+    { label: 'contact', of: ({ contact }) => contact?.name ?? null },
+    { label: 'state', of: ({ state }, { t }) => t(`people.announcements.reach.state.${state}`) },
+    { label: 'sentAt', kind: 'instant', of: ({ sentAt }) => sentAt },
+    { label: 'demo', kind: 'flag', of: ({ organisation }) => organisation.isDemo },
   ],
 };

@@ -30,7 +30,7 @@ import { IdParams, InCtx, Permit } from '../platform/http';
 import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { AnnouncementsService } from './announcements.service';
 import { SendingService } from './sending.service';
-import { announcementFile } from './announcement-file';
+import { announcementFile, reachFile } from './announcement-file';
 
 class AnnouncementListQueryDto extends createZodDto(announcementListQuery) {}
 class AnnouncementExportQueryDto extends createZodDto(exportQuery(announcementListQuery)) {}
@@ -43,6 +43,7 @@ class AnnouncementRemovedDto extends createZodDto(announcementRemoved) {}
 class AudienceQueryDto extends createZodDto(audienceQuery) {}
 class AudienceDto extends createZodDto(audience) {}
 class ReachListQueryDto extends createZodDto(reachListQuery) {}
+class ReachExportQueryDto extends createZodDto(exportQuery(reachListQuery)) {}
 class ReachPageDto extends createZodDto(reachPage) {}
 
 /** Announcements to groups, and to the groups on a theme. */
@@ -130,6 +131,17 @@ export class AnnouncementsController {
   @ZodResponse({ type: AnnouncementRowDto, status: 201 })
   correct(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<AnnouncementRowDto> {
     return this.announcements.correct(ctx, id);
+  }
+
+  @Get(':id/recipients/export')
+  @Permit('announcement.reach')
+  @AnswersSpreadsheet()
+  exportReach(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Query() query: ReachExportQueryDto,
+  ): Promise<StreamableFile> {
+    return exportList(ctx, query, reachFile, (asked) => this.announcements.reach(ctx, id, asked));
   }
 
   @Get(':id/recipients')

@@ -1,11 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { accountCreate, accountDetail, accountListQuery, accountPage, accountUpdate } from '@zesumme/domain';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
+import {
+  accountCreate,
+  accountDetail,
+  accountListQuery,
+  accountPage,
+  accountUpdate,
+  exportQuery,
+} from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { AccountsService } from './accounts.service';
+import { accountFile } from './account-file';
 
 class AccountListQueryDto extends createZodDto(accountListQuery) {}
+class AccountExportQueryDto extends createZodDto(exportQuery(accountListQuery)) {}
 class AccountPageDto extends createZodDto(accountPage) {}
 class AccountDetailDto extends createZodDto(accountDetail) {}
 class AccountCreateDto extends createZodDto(accountCreate) {}
@@ -21,6 +31,13 @@ export class AccountsController {
   @ZodResponse({ type: AccountPageDto })
   list(@InCtx() ctx: Ctx, @Query() query: AccountListQueryDto): Promise<AccountPageDto> {
     return this.accounts.list(ctx, query);
+  }
+
+  @Get('export')
+  @Permit('account.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: AccountExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, accountFile, (asked) => this.accounts.list(ctx, asked));
   }
 
   @Post()

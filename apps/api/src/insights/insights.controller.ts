@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query, type StreamableFile } from '@nestjs/common';
 import {
   homeResponse,
   quietGroup,
@@ -9,20 +9,25 @@ import {
   quietThresholdsSet,
   searchQuery,
   searchResults,
+  exportQuery,
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { readHome } from './home';
 import { QuietService } from './quiet.service';
 import { searchEverywhere } from './search';
+import { quietOrganisationFile, quietGroupFile } from './quiet-file';
 
 class HomeDto extends createZodDto(homeResponse) {}
 class SearchQueryDto extends createZodDto(searchQuery) {}
 class SearchResultsDto extends createZodDto(searchResults) {}
 class QuietOrganisationListQueryDto extends createZodDto(quietOrganisationListQuery) {}
+class QuietOrganisationExportQueryDto extends createZodDto(exportQuery(quietOrganisationListQuery)) {}
 class QuietOrganisationPageDto extends createZodDto(quietOrganisationPage) {}
 class QuietGroupListQueryDto extends createZodDto(quietGroupListQuery) {}
+class QuietGroupExportQueryDto extends createZodDto(exportQuery(quietGroupListQuery)) {}
 class QuietGroupPageDto extends createZodDto(quietGroupPage) {}
 class QuietThresholdsSetDto extends createZodDto(quietThresholdsSet) {}
 class QuietGroupDto extends createZodDto(quietGroup) {}
@@ -59,12 +64,29 @@ export class InsightsController {
     return this.quiet.organisations(ctx, query);
   }
 
+  @Get('quiet/organisations/export')
+  @Permit('quiet.read')
+  @AnswersSpreadsheet()
+  exportQuietOrganisations(
+    @InCtx() ctx: Ctx,
+    @Query() query: QuietOrganisationExportQueryDto,
+  ): Promise<StreamableFile> {
+    return exportList(ctx, query, quietOrganisationFile, (asked) => this.quiet.organisations(ctx, asked));
+  }
+
   /** The reader's groups, and since when each has been without a meeting. */
   @Get('quiet/groups')
   @Permit('quiet.read')
   @ZodResponse({ type: QuietGroupPageDto })
   quietGroups(@InCtx() ctx: Ctx, @Query() query: QuietGroupListQueryDto): Promise<QuietGroupPageDto> {
     return this.quiet.groups(ctx, query);
+  }
+
+  @Get('quiet/groups/export')
+  @Permit('quiet.read')
+  @AnswersSpreadsheet()
+  exportQuietGroups(@InCtx() ctx: Ctx, @Query() query: QuietGroupExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, quietGroupFile, (asked) => this.quiet.groups(ctx, asked));
   }
 
   @Put('quiet/groups/:id/thresholds')

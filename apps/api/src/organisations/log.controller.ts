@@ -1,11 +1,25 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
-import { logEntryCreate, logEntryRow, logEntryUpdate, logListQuery, logPage } from '@zesumme/domain';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
+import { logEntryCreate, logEntryRow, logEntryUpdate, logListQuery, logPage, exportQuery } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { LogService } from './log.service';
+import { logFile } from './log-file';
 
 class LogListQueryDto extends createZodDto(logListQuery) {}
+class LogExportQueryDto extends createZodDto(exportQuery(logListQuery)) {}
 class LogPageDto extends createZodDto(logPage) {}
 class LogEntryRowDto extends createZodDto(logEntryRow) {}
 class LogEntryCreateDto extends createZodDto(logEntryCreate) {}
@@ -21,6 +35,13 @@ export class LogController {
   @ZodResponse({ type: LogPageDto })
   list(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Query() query: LogListQueryDto): Promise<LogPageDto> {
     return this.log.list(ctx, id, query);
+  }
+
+  @Get('organisations/:id/log/export')
+  @Permit('log.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Query() query: LogExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, logFile, (asked) => this.log.list(ctx, id, asked));
   }
 
   @Post('organisations/:id/log')

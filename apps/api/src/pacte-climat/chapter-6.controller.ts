@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Query, type StreamableFile } from '@nestjs/common';
 import {
   assessmentPut,
   catalogueDetail,
@@ -8,15 +8,19 @@ import {
   chapter6Settings,
   historyPage,
   historyQuery,
+  exportQuery,
 } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Ctx } from '../platform/database';
 import { CodeParams, InCtx, Permit, pathKey } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { Chapter6Service } from './chapter-6.service';
+import { chapter6File } from './chapter-6-file';
 
 class CatalogueDetailDto extends createZodDto(catalogueDetail) {}
 class Chapter6ListQueryDto extends createZodDto(chapter6ListQuery) {}
+class Chapter6ExportQueryDto extends createZodDto(exportQuery(chapter6ListQuery)) {}
 class Chapter6PageDto extends createZodDto(chapter6Page) {}
 class Chapter6DetailDto extends createZodDto(chapter6Detail) {}
 class AssessmentPutDto extends createZodDto(assessmentPut) {}
@@ -42,6 +46,13 @@ export class Chapter6Controller {
   @ZodResponse({ type: Chapter6PageDto })
   list(@InCtx() ctx: Ctx, @Query() query: Chapter6ListQueryDto): Promise<Chapter6PageDto> {
     return this.chapter6.list(ctx, query);
+  }
+
+  @Get('chapter-6/communes/export')
+  @Permit('chapter-6.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: Chapter6ExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, chapter6File, (asked) => this.chapter6.list(ctx, asked));
   }
 
   @Get('communes/:code/chapter-6')

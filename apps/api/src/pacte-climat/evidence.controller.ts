@@ -1,11 +1,21 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { evidenceDecision, evidenceListQuery, evidencePage, evidenceProposed, evidenceRow } from '@zesumme/domain';
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
+import {
+  evidenceDecision,
+  evidenceListQuery,
+  evidencePage,
+  evidenceProposed,
+  evidenceRow,
+  exportQuery,
+} from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { EvidenceService } from './evidence.service';
+import { evidenceFile } from './chapter-6-file';
 
 class EvidenceListQueryDto extends createZodDto(evidenceListQuery) {}
+class EvidenceExportQueryDto extends createZodDto(exportQuery(evidenceListQuery)) {}
 class EvidencePageDto extends createZodDto(evidencePage) {}
 class EvidenceRowDto extends createZodDto(evidenceRow) {}
 class EvidenceDecisionDto extends createZodDto(evidenceDecision) {}
@@ -21,6 +31,13 @@ export class EvidenceController {
   @ZodResponse({ type: EvidencePageDto })
   list(@InCtx() ctx: Ctx, @Query() query: EvidenceListQueryDto): Promise<EvidencePageDto> {
     return this.evidence.list(ctx, query);
+  }
+
+  @Get('evidence/export')
+  @Permit('evidence.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: EvidenceExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, evidenceFile, (asked) => this.evidence.list(ctx, asked));
   }
 
   /** The commune accepts or refuses. */

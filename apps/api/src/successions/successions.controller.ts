@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
   successionConfirm,
   successionCreate,
@@ -6,14 +6,18 @@ import {
   successionPage,
   successionRefuse,
   successionRow,
+  exportQuery,
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { DecisionsService } from './decisions.service';
 import { SuccessionsService } from './successions.service';
+import { successionFile } from './succession-file';
 
 class SuccessionListQueryDto extends createZodDto(successionListQuery) {}
+class SuccessionExportQueryDto extends createZodDto(exportQuery(successionListQuery)) {}
 class SuccessionPageDto extends createZodDto(successionPage) {}
 class SuccessionRowDto extends createZodDto(successionRow) {}
 class SuccessionCreateDto extends createZodDto(successionCreate) {}
@@ -33,6 +37,13 @@ export class SuccessionsController {
   @ZodResponse({ type: SuccessionPageDto })
   list(@InCtx() ctx: Ctx, @Query() query: SuccessionListQueryDto): Promise<SuccessionPageDto> {
     return this.successions.list(ctx, query);
+  }
+
+  @Get('export')
+  @Permit('succession.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: SuccessionExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, successionFile, (asked) => this.successions.list(ctx, asked));
   }
 
   @Post()

@@ -1,11 +1,14 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { themeCreate, themeListQuery, themePage, themeRow, themeUpdate } from '@zesumme/domain';
+import { Body, Controller, Get, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
+import { themeCreate, themeListQuery, themePage, themeRow, themeUpdate, exportQuery } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
+import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { ThemesService } from './themes.service';
+import { themeFile } from './theme-file';
 
 class ThemeListQueryDto extends createZodDto(themeListQuery) {}
+class ThemeExportQueryDto extends createZodDto(exportQuery(themeListQuery)) {}
 class ThemePageDto extends createZodDto(themePage) {}
 class ThemeRowDto extends createZodDto(themeRow) {}
 class ThemeCreateDto extends createZodDto(themeCreate) {}
@@ -21,6 +24,13 @@ export class ThemesController {
   @ZodResponse({ type: ThemePageDto })
   list(@InCtx() ctx: Ctx, @Query() query: ThemeListQueryDto): Promise<ThemePageDto> {
     return this.themes.list(ctx, query);
+  }
+
+  @Get('export')
+  @Permit('theme.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Query() query: ThemeExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, themeFile, (asked) => this.themes.list(ctx, asked));
   }
 
   @Post()

@@ -1,4 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import {
   backlogCreate,
   backlogListQuery,
@@ -6,13 +17,17 @@ import {
   backlogRemoved,
   backlogRow,
   backlogUpdate,
+  exportQuery,
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../../platform/database';
 import { IdParams, InCtx, Permit } from '../../platform/http';
+import { AnswersSpreadsheet, exportList } from '../../platform/spreadsheets';
 import { BacklogService } from './backlog.service';
+import { backlogFile } from './backlog-file';
 
 class BacklogListQueryDto extends createZodDto(backlogListQuery) {}
+class BacklogExportQueryDto extends createZodDto(exportQuery(backlogListQuery)) {}
 class BacklogPageDto extends createZodDto(backlogPage) {}
 class BacklogRowDto extends createZodDto(backlogRow) {}
 class BacklogCreateDto extends createZodDto(backlogCreate) {}
@@ -29,6 +44,13 @@ export class BacklogController {
   @ZodResponse({ type: BacklogPageDto })
   list(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Query() query: BacklogListQueryDto): Promise<BacklogPageDto> {
     return this.backlog.list(ctx, id, query);
+  }
+
+  @Get('working-groups/:id/backlog/export')
+  @Permit('backlog.list')
+  @AnswersSpreadsheet()
+  export(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Query() query: BacklogExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, backlogFile, (asked) => this.backlog.list(ctx, id, asked));
   }
 
   @Post('working-groups/:id/backlog')

@@ -15,6 +15,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { read } from '../platform/list-state';
+import { ExportMenu } from '../platform/export-menu';
 import { AnnouncementsData } from './announcements-data';
 
 const SIZE = 20;
@@ -30,7 +31,7 @@ const counts: Record<ReachState, Exclude<keyof AnnouncementReach, 'total'>> = {
 /** Who has been reached by an announcement, by name, with what became of each mail. */
 @Component({
   selector: 'z-announcement-reach',
-  imports: [Control, DemoMark, Empty, Failure, Field, Kind, Pager, RouterLink, Skeleton, SortButton],
+  imports: [ExportMenu, Control, DemoMark, Empty, Failure, Field, Kind, Pager, RouterLink, Skeleton, SortButton],
   templateUrl: './announcement-reach.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -48,10 +49,13 @@ export class AnnouncementReachList {
     computation: () => ({ q: '', state: '' as ReachState | '', sort: 'organisation', page: 1 }),
   });
   protected readonly isFiltered = computed(() => this.query().q !== '' || this.query().state !== '');
+  protected readonly asked = computed(() => {
+    const { q, state, ...rest } = this.query();
+    return { ...rest, ...(q ? { q } : {}), ...(state ? { state } : {}) };
+  });
   protected readonly recipients = read(
     () => ({ id: this.id(), round: this.round(), query: this.query() }),
-    ({ id, query: { q, state, ...rest } }) =>
-      this.data.reach(id, { ...rest, size: SIZE, ...(q ? { q } : {}), ...(state ? { state } : {}) }),
+    ({ id }) => this.data.reach(id, { ...this.asked(), size: SIZE }),
   );
   /** What there is of each, where there is any. */
   protected readonly parts = computed(() =>

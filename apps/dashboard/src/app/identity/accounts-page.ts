@@ -15,6 +15,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
+import { ExportMenu } from '../platform/export-menu';
 import { AccountsData } from './accounts-data';
 
 type Column = 'displayName' | 'email' | 'role' | 'lastLoginAt';
@@ -22,7 +23,19 @@ type Column = 'displayName' | 'email' | 'role' | 'lastLoginAt';
 /** Who can enter, and as what. */
 @Component({
   selector: 'z-accounts-page',
-  imports: [ActiveFilters, Control, DemoMark, Empty, Failure, Field, Pager, RouterLink, Skeleton, SortButton],
+  imports: [
+    ExportMenu,
+    ActiveFilters,
+    Control,
+    DemoMark,
+    Empty,
+    Failure,
+    Field,
+    Pager,
+    RouterLink,
+    Skeleton,
+    SortButton,
+  ],
   templateUrl: './accounts-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -25,6 +25,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { ListSearch } from '../platform/list-filters';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
 import { QuietData } from './quiet-data';
@@ -35,6 +36,7 @@ import { QuietThresholdsForm } from './quiet-thresholds-form';
 @Component({
   selector: 'z-quiet-groups-page',
   imports: [
+    ExportMenu,
     ActiveFilters,
     Control,
     DemoMark,

@@ -18,6 +18,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { ListChoice, ListSearch } from '../platform/list-filters';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { QuietData } from './quiet-data';
 import { QuietTabs } from './quiet-tabs';
@@ -29,6 +30,7 @@ type Name = (typeof filterNames)[number] | 'q';
 @Component({
   selector: 'z-quiet-organisations-page',
   imports: [
+    ExportMenu,
     ActiveFilters,
     Control,
     DemoMark,

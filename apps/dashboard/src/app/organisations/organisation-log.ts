@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, signal, vi
 import { type LogEntryRow, type LogKind, type OrganisationDetail, logKinds } from '@zesumme/domain';
 import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, type IconName, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { ExportMenu } from '../platform/export-menu';
 import { read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
 import { removing } from '../platform/removing';
@@ -19,7 +20,7 @@ const SIZE = 10;
 /** Calls, mails and visits with an organisation, one line each: written in one line, the newest first. */
 @Component({
   selector: 'z-organisation-log',
-  imports: [Control, DemoMark, Empty, Failure, Field, Icon, LogEntryForm, Pager, Skeleton],
+  imports: [ExportMenu, Control, DemoMark, Empty, Failure, Field, Icon, LogEntryForm, Pager, Skeleton],
   templateUrl: './organisation-log.html',
   styles: '.rows { margin-top: var(--z-4); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -42,16 +43,14 @@ export class OrganisationLog {
     const { q, kind, mine } = this.filters();
     return q !== '' || kind !== '' || mine;
   });
+  /** What is asked for beside the page. */
+  protected readonly query = computed(() => {
+    const { q, kind, mine } = this.filters();
+    return { ...(q ? { q } : {}), ...(kind ? { kind } : {}), ...(mine ? { mine } : {}) };
+  });
   protected readonly entries = read(
     () => ({ id: this.organisation().id, filters: this.filters(), page: this.pageNumber() }),
-    ({ id, page, filters: { q, kind, mine } }) =>
-      this.data.log(id, {
-        page,
-        size: SIZE,
-        ...(q ? { q } : {}),
-        ...(kind ? { kind } : {}),
-        ...(mine ? { mine } : {}),
-      }),
+    ({ id, page }) => this.data.log(id, { page, size: SIZE, ...this.query() }),
   );
   /** The entry that is being corrected. */
   protected readonly opened = openRow(this.entries, () =>

@@ -19,6 +19,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
+import { ExportMenu } from '../platform/export-menu';
 import { Session } from '../platform/session';
 import { Chapter6Data, isAnythingEntered } from './chapter-6-data';
 import { Words } from './words';
@@ -27,6 +28,7 @@ import { Words } from './words';
 @Component({
   selector: 'z-communes-page',
   imports: [
+    ExportMenu,
     ActiveFilters,
     Control,
     DemoMark,

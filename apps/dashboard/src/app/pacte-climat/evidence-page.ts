@@ -28,6 +28,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { EvidenceData } from '../platform/evidence/evidence-data';
+import { ExportMenu } from '../platform/export-menu';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -40,6 +41,7 @@ import { Words } from './words';
 @Component({
   selector: 'z-evidence-page',
   imports: [
+    ExportMenu,
     ActiveFilters,
     Control,
     DemoMark,
@@ -85,8 +87,9 @@ export class EvidencePage {
   );
   protected readonly name = computed(() => this.chapter.value()?.commune.name ?? '');
   protected readonly mayDecide = computed(() => this.chapter.value()?.can.assess ?? false);
+  protected readonly query = computed(() => ({ ...this.state.query(), communeCode: this.code() }));
   protected readonly evidence = read(
-    () => ({ ...this.state.query(), communeCode: this.code() }),
+    () => this.query(),
     (query) => this.data.list(query),
   );
   protected readonly waiting = read(

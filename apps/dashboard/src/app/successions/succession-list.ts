@@ -15,6 +15,7 @@ import {
   Skeleton,
 } from '@zesumme/ui';
 import { ListSearch } from '../platform/list-filters';
+import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { keepOpen } from '../platform/open-row';
 import { Session } from '../platform/session';
@@ -28,6 +29,7 @@ type Name = 'q' | 'kind' | 'state' | 'organisationId';
 @Component({
   selector: 'z-succession-list',
   imports: [
+    ExportMenu,
     ActiveFilters,
     Control,
     DemoMark,

@@ -15,6 +15,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { ExportMenu } from '../platform/export-menu';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
@@ -26,7 +27,20 @@ import { ThemeForm } from './theme-form';
 /** Themes in the three languages, added, renamed and put away in the list itself. */
 @Component({
   selector: 'z-theme-list',
-  imports: [ActiveFilters, Empty, Failure, Icon, ListSearch, Pager, Rich, RouterLink, Skeleton, SortButton, ThemeForm],
+  imports: [
+    ExportMenu,
+    ActiveFilters,
+    Empty,
+    Failure,
+    Icon,
+    ListSearch,
+    Pager,
+    Rich,
+    RouterLink,
+    Skeleton,
+    SortButton,
+    ThemeForm,
+  ],
   templateUrl: './theme-list.html',
   host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,

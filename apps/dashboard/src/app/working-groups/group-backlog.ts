@@ -1,8 +1,9 @@
-import { ChangeDetectionStrategy, Component, inject, input, signal, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { BacklogCreate, BacklogRow, WorkingGroupDetail } from '@zesumme/domain';
 import { Control, DemoMark, Failure, Field, I18n, Icon, Markdown, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { ExportMenu } from '../platform/export-menu';
 import { read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
 import { removing } from '../platform/removing';
@@ -14,10 +15,13 @@ const PAGE = 10;
 /** The subjects that wait for a later meeting of the group: added, changed, taken out with the way back. */
 @Component({
   selector: 'z-group-backlog',
-  imports: [Control, DemoMark, Failure, Field, Icon, Markdown, Pager, RouterLink, Skeleton, SubjectForm],
+  imports: [ExportMenu, Control, DemoMark, Failure, Field, Icon, Markdown, Pager, RouterLink, Skeleton, SubjectForm],
   template: `<section class="sect" aria-labelledby="backlog">
     <header>
       <h2 id="backlog">{{ t('agenda.backlog.title') }}</h2>
+      @if ((items.value()?.total ?? 0) > 0) {
+        <z-export-menu [path]="'/api/working-groups/' + group().id + '/backlog/export'" [query]="query()" />
+      }
       @if (group().can.edit && opened.id() === null) {
         <button type="button" class="b sm" (click)="opened.open('new')">
           <z-icon name="plus" size="s" />{{ t('agenda.backlog.add') }}
@@ -132,10 +136,14 @@ export class GroupBacklog {
   protected readonly pageNumber = signal(1);
   /** Whether what stands on an agenda is shown as well. */
   protected readonly withTaken = signal(false);
+  /** What is asked for beside the page. */
+  protected readonly query = computed(() => ({
+    ...(this.q() ? { q: this.q() } : {}),
+    ...(this.withTaken() ? {} : { taken: 'false' }),
+  }));
   protected readonly items = read(
-    () => ({ id: this.group().id, page: this.pageNumber(), q: this.q(), withTaken: this.withTaken() }),
-    ({ id, page, q, withTaken }) =>
-      this.data.list(id, { page, size: PAGE, ...(q ? { q } : {}), ...(withTaken ? {} : { taken: 'false' }) }),
+    () => ({ id: this.group().id, page: this.pageNumber(), query: this.query() }),
+    ({ id, page, query }) => this.data.list(id, { page, size: PAGE, ...query }),
   );
   /** The item whose form is open, `new` for one that is added. */
   protected readonly opened = openRow(this.items, () => this.hasUnsavedChanges());

@@ -1,0 +1,44 @@
+import type { Chapter6Row, EvidenceRow } from '@zesumme/domain';
+import type { ListFile } from '../platform/spreadsheets';
+
+/** The chapter 6 of communes as a file. */
+export const chapter6File: ListFile<Chapter6Row> = {
+  name: 'chapter6',
+  columns: [
+    { label: 'commune', of: ({ commune }) => commune.name },
+    { label: 'communeCode', of: ({ commune }) => commune.code },
+    { label: 'canton', of: ({ canton }) => canton },
+    { label: 'possible', kind: 'number', of: ({ total }) => total.possible },
+    { label: 'effective', kind: 'number', of: ({ total }) => total.effective },
+    { label: 'planned', kind: 'number', of: ({ total }) => total.planned },
+    { label: 'remaining', kind: 'number', of: ({ total }) => total.remaining },
+    { label: 'unknownPoints', kind: 'number', of: ({ total }) => total.unknown },
+    { label: 'assessed', kind: 'number', of: ({ total }) => total.assessed },
+    { label: 'reviewedOn', kind: 'day', of: ({ reviewedOn }) => reviewedOn },
+    { label: 'demo', kind: 'flag', of: ({ isDemo }) => isDemo },
+  ],
+};
+
+/** Meetings as evidence for measures, as a file; who came stands there as counts. */
+export const evidenceFile: ListFile<EvidenceRow> = {
+  name: 'evidence',
+  columns: [
+    { label: 'commune', of: ({ commune }) => commune.name },
+    {
+      label: 'measure',
+      of: ({ measure }, { locale }) => ({ fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn })[locale],
+    },
+    { label: 'meeting', of: ({ meeting }) => meeting.title },
+    { label: 'group', of: ({ group }) => group.name },
+    { label: 'day', kind: 'day', of: ({ day }) => day },
+    { label: 'state', of: ({ state }, { t }) => t(`evidence.state.${state}`) },
+    { label: 'persons', kind: 'number', of: ({ counts }) => counts?.persons ?? null },
+    { label: 'organisationCount', kind: 'number', of: ({ counts }) => counts?.organisations ?? null },
+    { label: 'companies', kind: 'number', of: ({ counts }) => counts?.companies ?? null },
+    { label: 'publicActors', kind: 'number', of: ({ counts }) => counts?.publicActors ?? null },
+    { label: 'answerNote', of: ({ word }) => word },
+    { label: 'decidedBy', of: ({ decidedBy }) => decidedBy },
+    { label: 'decidedAt', kind: 'instant', of: ({ decidedAt }) => decidedAt },
+    { label: 'demo', kind: 'flag', of: ({ isDemo }) => isDemo },
+  ],
+};
