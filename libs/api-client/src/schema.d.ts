@@ -161,6 +161,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Accounts_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}": {
         parameters: {
             query?: never;
@@ -507,6 +523,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Announcements_correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/announcements/{id}/recipients/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Announcements_exportReach"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -875,6 +907,22 @@ export interface paths {
         get: operations["Backlog_list"];
         put?: never;
         post: operations["Backlog_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/backlog/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Backlog_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1793,6 +1841,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chapter-6/communes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communes/{code}/chapter-6": {
         parameters: {
             query?: never;
@@ -1865,6 +1929,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Evidence_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1947,6 +2027,22 @@ export interface paths {
         get: operations["Successions_list"];
         put?: never;
         post: operations["Successions_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/successions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Successions_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2059,6 +2155,22 @@ export interface paths {
         get: operations["Themes_list"];
         put?: never;
         post: operations["Themes_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/themes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Themes_export"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2385,6 +2497,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/organisations/{id}/log/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Log_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/log/{id}": {
         parameters: {
             query?: never;
@@ -2609,6 +2737,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/quiet/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_exportQuietOrganisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/quiet/groups": {
         parameters: {
             query?: never;
@@ -2617,6 +2761,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Insights_quietGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quiet/groups/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Insights_exportQuietGroups"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8677,6 +8837,34 @@ export interface operations {
             };
         };
     };
+    Accounts_export: {
+        parameters: {
+            query: {
+                sort?: "displayName" | "-displayName" | "email" | "-email" | "role" | "-role" | "lastLoginAt" | "-lastLoginAt";
+                q?: string;
+                role?: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                state?: "active" | "disabled";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Accounts_get: {
         parameters: {
             query?: never;
@@ -9384,6 +9572,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AnnouncementRowDto_Output"];
+                };
+            };
+        };
+    };
+    Announcements_exportReach: {
+        parameters: {
+            query: {
+                sort?: "organisation" | "-organisation" | "contact" | "-contact" | "state" | "-state" | "sentAt" | "-sentAt";
+                q?: string;
+                state?: ("sent" | "waiting" | "failed" | "no-address" | "unwanted" | "withdrawn")[];
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -10104,6 +10321,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BacklogRowDto_Output"];
+                };
+            };
+        };
+    };
+    Backlog_export: {
+        parameters: {
+            query: {
+                sort?: "createdAt" | "-createdAt" | "title" | "-title" | "minutes" | "-minutes";
+                q?: string;
+                taken?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -11831,6 +12077,34 @@ export interface operations {
             };
         };
     };
+    Chapter6_export: {
+        parameters: {
+            query: {
+                sort?: "name" | "-name" | "effective" | "-effective" | "planned" | "-planned" | "remaining" | "-remaining" | "unknown" | "-unknown" | "possible" | "-possible" | "reviewedOn" | "-reviewedOn";
+                q?: string;
+                canton?: string;
+                assessed?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Chapter6_get: {
         parameters: {
             query?: never;
@@ -11953,6 +12227,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidencePageDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_export: {
+        parameters: {
+            query: {
+                sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "meeting" | "-meeting";
+                q?: string;
+                communeCode?: string;
+                measureId?: string;
+                meetingId?: string;
+                state?: ("proposed" | "accepted" | "refused")[];
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12095,6 +12399,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuccessionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Successions_export: {
+        parameters: {
+            query: {
+                sort?: "createdAt" | "-createdAt" | "fromDay" | "-fromDay" | "organisation" | "-organisation";
+                q?: string;
+                state?: ("proposed" | "confirmed" | "refused" | "withdrawn")[];
+                kind?: ("successor" | "substitute")[];
+                organisationId?: string;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12287,6 +12620,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThemeRowDto_Output"];
+                };
+            };
+        };
+    };
+    Themes_export: {
+        parameters: {
+            query: {
+                sort?: "nameFr" | "-nameFr" | "nameDe" | "-nameDe" | "nameEn" | "-nameEn" | "groups" | "-groups";
+                q?: string;
+                archived?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
@@ -12965,6 +13325,39 @@ export interface operations {
             };
         };
     };
+    Log_export: {
+        parameters: {
+            query: {
+                sort?: "day" | "-day" | "kind" | "-kind";
+                q?: string;
+                kind?: ("call" | "mail" | "visit" | "note")[];
+                contactId?: string;
+                from?: string;
+                to?: string;
+                mine?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Log_remove: {
         parameters: {
             query?: never;
@@ -13377,6 +13770,36 @@ export interface operations {
             };
         };
     };
+    Insights_exportQuietOrganisations: {
+        parameters: {
+            query: {
+                sort?: "organisation" | "-organisation" | "group" | "-group" | "missed" | "-missed" | "silentMeetings" | "-silentMeetings" | "lastSignDay" | "-lastSignDay";
+                q?: string;
+                groupId?: string;
+                kind?: ("company" | "commune" | "public-actor" | "association")[];
+                quiet?: "true" | "false";
+                withoutMainContact?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
     Insights_quietGroups: {
         parameters: {
             query?: {
@@ -13398,6 +13821,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["QuietGroupPageDto_Output"];
+                };
+            };
+        };
+    };
+    Insights_exportQuietGroups: {
+        parameters: {
+            query: {
+                sort?: "name" | "-name" | "lastMeeting" | "-lastMeeting" | "nextMeeting" | "-nextMeeting" | "daysWithoutMeeting" | "-daysWithoutMeeting" | "quietOrganisations" | "-quietOrganisations";
+                q?: string;
+                quiet?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
