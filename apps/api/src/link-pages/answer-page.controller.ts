@@ -3,6 +3,7 @@ import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
+import { AnswersDocument } from '../platform/documents';
 import { NoUnit, Permit, pathKey } from '../platform/http';
 import { AnswerPages } from './answer-pages.service';
 import { ProblemPages } from './problem-pages.filter';
@@ -59,6 +60,15 @@ export class AnswerPageController {
   @ApiOkResponse({ content: { 'text/calendar': { schema: { type: 'string' } } } })
   calendar(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { link }: LinkParams): Promise<void> {
     return this.pages.calendar(request, reply, link);
+  }
+
+  /** The minutes, once they were sent. */
+  @Get('answer/:link/minutes.pdf')
+  @NoUnit()
+  @Permit('answer-page.read')
+  @AnswersDocument('pdf')
+  minutes(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { link }: LinkParams): Promise<void> {
+    return this.pages.minutesFile(request, reply, link);
   }
 
   /** A document of the meeting, to be saved. */

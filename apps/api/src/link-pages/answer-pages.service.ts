@@ -17,9 +17,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ActionReportsService } from '../actions';
 import { FileStore, FilesService, sendFile } from '../files';
-import { AnswersByLink, calendarFile, meetingForHolder } from '../meetings';
+import { AnswersByLink, MinutesByLink, calendarFile, meetingForHolder } from '../meetings';
 import { Config } from '../platform/config';
 import type { Ctx } from '../platform/database';
+import { documentTypes } from '../platform/documents';
 import { DomainError } from '../platform/errors';
 import { Links } from '../platform/links';
 import { OWN_MAILS } from '../platform/outbox';
@@ -60,6 +61,7 @@ export class AnswerPages {
     private readonly store: FileStore,
     private readonly config: Config,
     private readonly links: Links,
+    private readonly minutes: MinutesByLink,
   ) {}
 
   async open(request: FastifyRequest, reply: FastifyReply, token: string): Promise<void> {
@@ -97,6 +99,19 @@ export class AnswerPages {
       );
     });
     await sendFile(this.store, request, reply, owner, { part: 'content' });
+  }
+
+  /** The minutes as PDF, once they were sent. @throws DomainError 403, 404 before that, 410, 503 */
+  async minutesFile(request: FastifyRequest, reply: FastifyReply, link: string): Promise<void> {
+    const paper = await this.visits.read(request, link, (ctx, { holder }) => this.minutes.read(ctx, holder));
+    const { content, name } = await this.minutes.pdf(paper);
+    await reply
+      .headers({
+        'content-type': documentTypes.pdf,
+        'content-disposition': `attachment; filename="${name}"`,
+        'cache-control': 'no-store',
+      })
+      .send(content);
   }
 
   /** Takes a form, and leads back to the page; where a field is wrong, shows the page with what was typed. */

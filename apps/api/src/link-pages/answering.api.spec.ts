@@ -1,4 +1,8 @@
+import { MinutesCorrection } from '../meetings/minutes/minutes-correction.entity';
+import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene, words } from '../testing/link-scene';
+import { minutedMeeting } from '../testing/minuted-meeting';
+import { readPdf } from '../testing/pdf';
 import { type TestApp, testApp } from '../testing/test-app';
 
 let app: TestApp;
@@ -217,5 +221,41 @@ describe('one’s own details', () => {
     expect((await reader.send('GET', `${reader.at}/details`)).status).toBe(404);
     for (const part of ['/details', '/details/successor'])
       expect((await reader.submit(part, { ...typed, version: '1', kind: 'successor' }, token)).status).toBe(404);
+  });
+});
+
+describe('the minutes', () => {
+  it('are read as PDF once they were sent, with corrections, as far as their reader may', async () => {
+    const draft = await minutedMeeting(app, here);
+    const open = async (id: string, holder: string) => {
+      const reader = new LinkReader(app);
+      const { text } = await reader.follow(await linkTo(app, id, holder));
+      return { text, reader };
+    };
+    const { reader: early, text: before } = await open(draft.id, here.first);
+    expect(before).not.toContain('/minutes.pdf');
+    expect((await early.send('GET', `${early.at}/minutes.pdf`)).status).toBe(404);
+    const sent = await minutedMeeting(app, here, { state: 'closed', minutesSentAt: '2026-11-20T16:00:00.000Z' });
+    const text = 'Le parking ferme en JUIN.';
+    const createdAt = app.clock.instant();
+    await app.write((ctx) =>
+      ctx.insert(MinutesCorrection, [
+        { id: sent.id, meetingId: sent.id, day: '2026-11-21', text, createdBy: 'Claire', createdAt },
+      ]),
+    );
+    const drawn = async (holder: string): Promise<string> => {
+      const { reader, text: page } = await open(sent.id, holder);
+      expect(page).toContain(`href="${reader.at}/minutes.pdf"`);
+      const { statusCode, headers, rawPayload } = await reader.raw(`${reader.at}/minutes.pdf`);
+      expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([
+        200,
+        'application/pdf',
+        'no-store',
+      ]);
+      return readPdf(rawPayload).text.join(' ');
+    };
+    const [inside, outside] = [await drawn(here.first), await drawn('gast@outside.example')];
+    for (const each of [inside, outside]) expect(each).toContain(text);
+    expect([inside.includes(here.one.name), outside.includes(here.one.name)]).toEqual([true, false]);
   });
 });

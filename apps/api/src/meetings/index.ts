@@ -11,6 +11,7 @@ export { onlyConcerned, onlyMine, onlyVisible } from './visible-meetings';
 export { AnswersByLink, colleagueName } from './by-link/answering';
 export { concernsOf } from './by-link/concerns';
 export { type LinkHolder, actorOf, findLinkHolder } from './by-link/holder';
+export { MinutesByLink, haveMinutes } from './by-link/minutes-by-link';
 export { type MeetingForHolder, meetingForHolder } from './by-link/meeting-for-holder';
 export { calendarFile } from './calendar/calendar-file';
 export { whenText } from './calendar/wording';

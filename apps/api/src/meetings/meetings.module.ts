@@ -5,6 +5,7 @@ import { Config } from '../platform/config';
 import { Links } from '../platform/links';
 import { MailTemplates } from '../platform/outbox';
 import { AnswersByLink } from './by-link/answering';
+import { MinutesByLink } from './by-link/minutes-by-link';
 import { AnswersService } from './answers.service';
 import { MEETING_LINK, linkMail } from './calendar/link-mail';
 import { MeetingNews, newsTemplates } from './calendar/news';
@@ -81,6 +82,7 @@ import { ProposalsService } from './preparation/proposals.service';
     MeetingNews,
     MeetingStatesService,
     MeetingsService,
+    MinutesByLink,
     MinutesDocuments,
     MinutesMail,
     MinutesService,
@@ -95,7 +97,7 @@ import { ProposalsService } from './preparation/proposals.service';
     RoomService,
     RunService,
   ],
-  exports: [AnswersByLink, CalendarFeedsService, EventData, MeetingNews],
+  exports: [AnswersByLink, CalendarFeedsService, EventData, MeetingNews, MinutesByLink],
 })
 export class MeetingsModule {
   constructor(

@@ -61,6 +61,12 @@ export class LinkReader {
     return typeof to === 'string' ? this.open(to) : sheet;
   }
 
+  /** What an address answers as it is, where that is no text. */
+  raw(url: string) {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    return this.app.app.inject({ method: 'GET', url, remoteAddress: this.address, headers: { cookie } });
+  }
+
   async send(method: 'GET' | 'HEAD' | 'POST', url: string, payload?: string, more: object = {}): Promise<Sheet> {
     const response = await this.app.app.inject({
       method,

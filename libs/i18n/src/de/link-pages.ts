@@ -105,6 +105,8 @@ export const linkPages: typeof source = {
   minutes: {
     title: 'Protokoll',
     sent: 'Versandt am {day}.',
+    open: 'Protokoll herunterladen (PDF)',
+    about: 'In der Sprache der Gruppe, mit den Korrekturen seit dem Versand.',
   },
   about: {
     title: 'Dieser Link gehört Ihnen',

@@ -105,6 +105,8 @@ export const linkPages: typeof source = {
   minutes: {
     title: 'Minutes',
     sent: 'Sent on {day}.',
+    open: 'Download the minutes (PDF)',
+    about: 'In the language of the group, with the corrections made since they were sent.',
   },
   about: {
     title: 'This link is yours',

@@ -104,6 +104,8 @@ export const linkPages = {
   minutes: {
     title: 'Procès-verbal',
     sent: 'Envoyé le {day}.',
+    open: 'Télécharger le procès-verbal (PDF)',
+    about: 'Dans la langue du groupe, avec les corrections faites depuis l’envoi.',
   },
   about: {
     title: 'Ce lien est à vous',

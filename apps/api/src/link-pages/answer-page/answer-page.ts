@@ -1,6 +1,6 @@
 import { HOME_ZONE, dayOf, factsOf } from '@zesumme/domain';
 import { type Locale, formatList } from '@zesumme/i18n';
-import { whenText } from '../../meetings';
+import { haveMinutes, whenText } from '../../meetings';
 import { type Html, type Piece, type RenderedPage, html } from '../../platform/pages';
 import { agendaSection } from './agenda-section';
 import { aboutSection, answerSection } from './answer-section';
@@ -102,13 +102,19 @@ function facts(view: AnswerView, t: Words): Html {
     ${role && html`<p class="s m">${role}</p>`}`;
 }
 
-function minutes({ holder, locale, today: _ }: AnswerView, t: Words): Piece {
-  const { state, minutesSentAt } = holder.meeting;
-  if (state !== 'closed' || !minutesSentAt) return null;
+function minutes(view: AnswerView, t: Words): Piece {
+  const { holder, locale } = view;
+  const { minutesSentAt } = holder.meeting;
+  if (!haveMinutes(holder.meeting) || minutesSentAt === null) return null;
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: HOME_ZONE }).format(new Date(minutesSentAt));
   return html`<section class="sect" aria-labelledby="minutes">
     <h2 id="minutes">${t('linkPages.minutes.title')}</h2>
     <p>${t('linkPages.minutes.sent', { day: dayInWords({ locale, today: '' }, day) })}</p>
+    <p class="screen">
+      <a href="${addressOf(view, '/minutes.pdf')}">${t('linkPages.minutes.open')}</a><br /><span class="s m"
+        >${t('linkPages.minutes.about')}</span
+      >
+    </p>
   </section>`;
 }
 

@@ -11,6 +11,7 @@ GET /a/:token                                 404    404     404      404     40
 GET /a/:token (of a member)                   303    303     303      303     303           303     303           303  303        303           303
 GET /answer/:link                             403    403     403      403     403           403     403           403  403        403           403
 GET /answer/:link/meeting.ics                 403    403     403      403     403           403     403           403  403        403           403
+GET /answer/:link/minutes.pdf                 403    403     403      403     403           403     403           403  403        403           403
 GET /answer/:link/files/:file                 403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/answer                     403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/concerns                   403    403     403      403     403           403     403           403  403        403           403
@@ -42,6 +43,7 @@ export const linkPageRequests: Requests = {
   },
   'GET /answer/:link': () => ({ params }),
   'GET /answer/:link/meeting.ics': () => ({ params }),
+  'GET /answer/:link/minutes.pdf': () => ({ params }),
   'GET /answer/:link/files/:file': () => ({ params }),
   'POST /answer/:link/answer': () => ({ params, body: { answer: 'accepted' } }),
   'POST /answer/:link/concerns': () => ({ params, body: {} }),
