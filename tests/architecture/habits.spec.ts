@@ -34,6 +34,15 @@ describe('the files', () => {
   });
 });
 
+describe('the specs of the API', () => {
+  it('say so where they mock modules, since the product stays loaded between them', () => {
+    const mocks = /jest\s*\.(\w+\(\)\s*\.)?(mock|doMock|setMock|resetModules|isolateModules(Async)?)\(/;
+    const mocking = specs.filter(({ path, text }) => path.startsWith('apps/api/') && mocks.test(text));
+    expect(mocking.length).toBeGreaterThan(0);
+    expect(mocking.filter(({ text }) => !text.includes('@jest-environment node'))).toEqual([]);
+  });
+});
+
 describe('the pages that the API renders', () => {
   const tokensIn = (path: string): Map<string, string> =>
     new Map(

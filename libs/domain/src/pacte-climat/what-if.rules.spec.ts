@@ -127,6 +127,13 @@ describe('smallestWay', () => {
     );
   });
 
+  it('tries no combination for a target that is reached already, or out of reach', () => {
+    const many = Array.from({ length: 30 }, (_, at) => action(`${at}`, 0.01, 'a', 'b'));
+    expect(smallestWay(here, many, 4)).toEqual({ actionIds: [], effective: 4 });
+    expect(smallestWay(here, many, 14)).toBeNull();
+    expect(() => smallestWay(here, many, 5)).toThrow(RangeError);
+  });
+
   it('copes with two hundred actions', () => {
     const many = Array.from({ length: 200 }, (_, at) => action(`${at}`, ((at * 7) % 13) / 1000, at % 2 ? 'a' : 'b'));
     const way = smallestWay(here, many, 6);

@@ -76,16 +76,19 @@ export interface Way {
 
 /**
  * The smallest sets of actions with which the effective points reach the target: no set with fewer actions does. Of the sets
- * of that size, the one that brings most; with the same points, the one whose actions come first.
+ * of that size, one that brings most.
  *
  * Exact: within one measure the actions with the largest shares come first, so that only how many of them counts; how many of
  * each measure is found by dynamic programming, and actions that serve several measures are tried in every combination.
  *
  * @param target effective points of the whole chapter, as far as its points are known
  * @returns null when all actions together do not reach it; an empty set when it is reached already
- * @throws RangeError when more than `MOST_SHARED_ACTIONS` actions serve several measures that can move
+ * @throws RangeError when more than `MOST_SHARED_ACTIONS` actions serve several measures that can move, and it takes some of them
  */
 export function smallestWay(state: ChapterState, actions: readonly PossibleAction[], target: number): Way | null {
+  const [now, atMost] = [whatIf(state, []).total.effective, whatIf(state, actions).total.effective];
+  if (now >= target) return { actionIds: [], effective: now };
+  if (atMost < target) return null;
   const movable = new Set(
     state.measures
       .filter((measure) =>

@@ -10,7 +10,7 @@ import {
   signal,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { MOST_SHARED_ACTIONS, fold, smallestWay, whatIf } from '@zesumme/domain';
+import { MOST_SHARED_ACTIONS, fold, smallestWay, toThousandths, whatIf } from '@zesumme/domain';
 import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, Pager, Rich, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -20,7 +20,8 @@ import { WhatIfTable } from './what-if-table';
 import { Words } from './words';
 
 const SIZE = 20;
-const TENTHS = 1;
+/** In thousandths of a point. */
+const TENTH = 100;
 
 /** What came of looking for the smallest set. */
 type Search =
@@ -89,7 +90,10 @@ export class WhatIfPage {
     return this.candidates().filter((candidate) => textOf(candidate).includes(term));
   });
   protected readonly shown = computed(() => this.matching().slice((this.page() - 1) * SIZE, this.page() * SIZE));
-  protected readonly chosen = computed(() => this.candidates().filter(({ action }) => this.ticked().has(action.id)));
+  /** Of what an old address ticks, that which can still move points. */
+  protected readonly chosen = computed(() =>
+    this.candidates().filter(({ action, obstacle }) => obstacle === null && this.ticked().has(action.id)),
+  );
   protected readonly measures = computed(() => {
     const detail = this.chapter.value();
     return detail ? measuresOf(detail).filter(({ score }) => score.effective !== null) : [];
@@ -126,12 +130,19 @@ export class WhatIfPage {
   protected tick(id: string, isOn: boolean): void {
     const others = [...this.ticked()].filter((each) => each !== id);
     this.choose(isOn ? [...others, id] : others);
-    this.search.set(null);
   }
 
+  /** What was found for a target is no longer true of another choice. */
   protected choose(ids: readonly string[]): void {
     this.ticked.set(new Set(ids));
+    this.search.set(null);
     this.tellAddress();
+  }
+
+  protected aim(target: { scope?: string; points?: string }): void {
+    this.scope.update((before) => target.scope ?? before);
+    this.target.update((before) => target.points ?? before);
+    this.search.set(null);
   }
 
   protected keep(): void {
@@ -146,9 +157,11 @@ export class WhatIfPage {
     this.choose([...kept]);
   }
 
-  protected forget(): void {
+  /** The button that was pressed goes; the one beside it takes the focus. */
+  protected forget(beside: HTMLElement): void {
     this.kept.set(null);
     this.tellAddress();
+    beside.focus();
   }
 
   protected look(term: string): void {
@@ -182,11 +195,12 @@ export class WhatIfPage {
     }
   }
 
+  /** As exact as it is: what is shown as the most can be typed. */
   protected readonly maximum = computed(() => {
     const detail = this.chapter.value();
-    return detail
-      ? this.i18n.number(whatIf(stateOf(detail, this.scope() || undefined), []).total.possible, TENTHS)
-      : '';
+    if (!detail) return '';
+    const { possible } = whatIf(stateOf(detail, this.scope() || undefined), []).total;
+    return this.i18n.number(possible, toThousandths(possible) % TENTH === 0 ? 1 : 3);
   });
 
   protected inWords(obstacle: Obstacle) {

@@ -96,6 +96,7 @@ describe('The simulation', () => {
     await press('Échanger les deux choix');
     expect(columns().at(-1)).toEqual(['7,0', '10,0', '11,0', '+ 4,0']);
     await press('Ne plus comparer');
+    expect(words(document.activeElement)).toBe('Garder pour comparer');
     expect(columns().at(-1)).toEqual(['7,0', '11,0', '+ 4,0']);
     await press('Garder pour comparer');
     await press('Tout décocher');
@@ -109,6 +110,8 @@ describe('The simulation', () => {
       '2 actions suffisent, et aucun choix plus court : 14,0 points effectifs. Elles sont cochées.',
     );
     expect(all('ul.rows input').map((each) => (each as HTMLInputElement).checked)).toEqual([true, true, false, false]);
+    await press('Tout décocher');
+    expect(words(one('form.aim [role=status]'))).toBe('');
     await aimAt('16');
     expect(words(one('form.aim [role=status]'))).toContain(
       'Hors d’atteinte : toutes les actions ensemble mènent à 15,0',
@@ -126,6 +129,15 @@ describe('The simulation', () => {
       expect(words(one('#target-hint'))).toBe('De 0 à 30,0 points.');
       expect(words(one('form.aim [role=status]'))).toBe('');
     }
+  });
+
+  it('leaves out what an old address ticks and nothing can move any more, and takes what it calls the most', async () => {
+    const detail = aChapter({ maxPoints: 8.75, effective: 0, actions: [great] }, { effective: null, actions: [later] });
+    await open(detail, { done: 'great,later' });
+    expect(words(one('.lede'))).toContain('Avec l’action cochée');
+    expect(words(one('#target-hint'))).toContain('8,750');
+    await aimAt('8,75');
+    expect((one('#target') as HTMLInputElement).getAttribute('aria-invalid')).toBeNull();
   });
 
   it('says what is missing where there is nothing to try', async () => {
