@@ -110,6 +110,25 @@ describe('Templates of agendas', () => {
     expect(done.mock.calls[0]?.[0]).toContain('s’appelle maintenant');
   });
 
+  it('keep the name that is being typed when the page is turned', async () => {
+    const pages = [row, { ...row, id: 'u', name: 'Comité' }];
+    await signIn({ [`GET ${LIST}`]: () => ({ items: [pages.shift()], total: 11, page: 1, size: 10 }) });
+    const { root, componentInstance } = await opened();
+    await settle();
+    press(root, 'Renommer le modèle');
+    await settle();
+    type(root, 'template-t', 'Atelier court');
+    press(root, 'Suivante');
+    await settle();
+    await settle();
+    expect(root.textContent).toContain('Comité');
+    expect(root.querySelector<HTMLInputElement>('#template-t')?.value).toBe('Atelier court');
+    expect(componentInstance.hasUnsavedChanges()).toBe(true);
+    press(root, 'Annuler');
+    await settle();
+    expect(root.textContent).not.toContain('Atelier');
+  });
+
   it('are kept under a name, and what is wrong with it is said there', async () => {
     const refused = () => {
       throw new Problem('invalid', 422, {}, [{ path: 'name', code: 'name-taken', params: {} }]);

@@ -13,8 +13,8 @@ import type { AgendaTemplateItem, AgendaTemplateRow } from '@zesumme/domain';
 import { Failure, I18n, Icon, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
+import { openRow } from '../platform/open-row';
 import { removing } from '../platform/removing';
-import { askBeforeLoss } from '../platform/unsaved-changes';
 import { TemplateRename } from './template-rename';
 import { TemplatesData } from './templates-data';
 import { durationInWords } from './wording';
@@ -42,9 +42,9 @@ export interface TakenTemplate {
           <z-icon name="plus" size="s" />{{ t('agenda.templates.take') }}<span class="sr"> – {{ usual().name }}</span>
         </button>
       </li>
-      @for (row of templates.value()?.items ?? []; track row.id) {
+      @for (row of opened.rows() ?? []; track row.id) {
         <li>
-          @if (renaming() === row.id) {
+          @if (opened.id() === row.id) {
             <z-template-rename
               class="grow"
               [template]="row"
@@ -64,7 +64,7 @@ export interface TakenTemplate {
                 class="b i q"
                 [id]="'rename-' + row.id"
                 [attr.aria-label]="t('agenda.templates.rename', { name: row.name })"
-                (click)="rename(row)"
+                (click)="opened.open(row.id)"
               >
                 <z-icon name="pencil-simple" size="s" />
               </button>
@@ -118,21 +118,20 @@ export class AgendaTemplates {
   private readonly data = inject(TemplatesData);
   private readonly injector = inject(Injector);
   private readonly say = inject(Say);
-  private readonly askBeforeLoss = askBeforeLoss();
   private readonly form = viewChild(TemplateRename);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly size = PAGE;
   protected readonly acting = acting();
   protected readonly pageNumber = signal(1);
-  /** The template that is being renamed. */
-  protected readonly renaming = signal<string | null>(null);
   /** Nothing is asked for before somebody looks. */
   protected readonly isOpen = signal(false);
   protected readonly templates = read(
     () => (this.isOpen() ? { page: this.pageNumber() } : undefined),
     ({ page }) => this.data.list({ page, size: PAGE }),
   );
+  /** The template that is being renamed: it stays when the page is turned. */
+  protected readonly opened = openRow(this.templates, () => this.hasUnsavedChanges());
   private readonly takeOut = removing(this.acting, this.templates);
   /** How most meetings of a group go, in the words of the reader's language. */
   protected readonly usual = computed((): TakenTemplate => {
@@ -170,11 +169,6 @@ export class AgendaTemplates {
     return this.form()?.hasUnsavedChanges() ?? false;
   }
 
-  protected async rename({ id }: AgendaTemplateRow): Promise<void> {
-    if (this.hasUnsavedChanges() && !(await this.askBeforeLoss())) return;
-    this.renaming.set(id);
-  }
-
   protected renamed(row: AgendaTemplateRow): void {
     this.leave(row);
     this.templates.reload();
@@ -183,7 +177,7 @@ export class AgendaTemplates {
 
   /** Back to the button that opened it, once that is there again. */
   protected leave({ id }: AgendaTemplateRow): void {
-    this.renaming.set(null);
+    this.opened.close();
     afterNextRender(() => document.getElementById(`rename-${id}`)?.focus(), { injector: this.injector });
   }
 

@@ -30,6 +30,12 @@ const OFFERED = 10;
 
 type Step = Pick<MeetingStep, 'step'> & Partial<MeetingStep>;
 
+/** The organisations for which somebody of this name is invited: a guest in their place is there for them. */
+const idsOf = (items: readonly RunAttendee[], name: string): string[] =>
+  items
+    .filter(({ contact, organisation }) => (contact?.name ?? organisation?.name) === name)
+    .flatMap(({ organisation }) => organisation?.id ?? []);
+
 /** What all parts of the page of a running meeting work on: the meeting, who is there, and what it gives. */
 @Injectable()
 export class RunDesk {
@@ -54,9 +60,11 @@ export class RunDesk {
       return room;
     },
   );
+  /** The meeting, once the reader may note what it gives: it does not change with who is there. */
+  private readonly recordedId = computed(() => (this.run()?.can.record ? this.id() : undefined));
   /** Who votes and can be made responsible: asked for by whoever may note what the meeting gives. */
   private readonly storedOrganisations = read(
-    () => (this.run()?.can.record ? this.id() : undefined),
+    () => this.recordedId(),
     (id) => this.data.organisations(id),
   );
   private readonly storedOutcomes = read(
@@ -69,6 +77,20 @@ export class RunDesk {
   readonly organisations = computed<RoomOrganisations['organisations']>(
     () => this.storedOrganisations.value()?.organisations ?? [],
   );
+  /**
+   * Those of which somebody is there: by what is noted here, also while there is no connection, where everybody is in sight;
+   * otherwise as the server said, and those that were tapped since.
+   */
+  readonly organisationsThere = computed<ReadonlySet<string>>(() => {
+    const { items = [], invited } = this.room() ?? {};
+    const there = items.filter((attendee) => this.attendanceOf(attendee) === 'attended');
+    const here = there.flatMap(({ organisation, delegatedFrom }) =>
+      organisation ? [organisation.id] : delegatedFrom === null ? [] : idsOf(items, delegatedFrom),
+    );
+    if (invited && items.length >= invited.people) return new Set(here);
+    const stored = this.organisations().filter(({ isThere }) => isThere);
+    return new Set([...here, ...stored.map(({ organisation }) => organisation.id)]);
+  });
   readonly outcomes = computed(() => this.storedOutcomes.value()?.outcomes ?? []);
   readonly sending = sending();
   readonly clock = serverClock();
@@ -128,6 +150,11 @@ export class RunDesk {
     this.storedOutcomes.reload();
   }
 
+  /** Asks anew who votes and can be made responsible. */
+  readOrganisations(): void {
+    this.storedOrganisations.reload();
+  }
+
   async step(step: Step): Promise<void> {
     const run = await this.act((id) => this.data.step(id, step));
     if (run) this.run.set(run);
@@ -159,10 +186,10 @@ export class RunDesk {
     if (!id) return;
     const change = await this.sending.send(() => this.data.walkIn(id, body));
     this.takeChange(change);
-    // Guests come last: in a long list they are shown by themselves.
-    const { total, size } = this.room() ?? { total: 0, size: 0 };
-    if (total > size) this.roomQuery.set({ page: 1, q: change.attendee.guest?.name ?? '' });
-    else this.storedRoom.reload();
+    // Guests come last: in a long list they are shown by themselves, in a short one with all others.
+    const room = this.room();
+    const isLong = room !== undefined && room.invited.people + 1 > room.size;
+    this.roomQuery.set({ page: 1, q: isLong ? (change.attendee.guest?.name ?? '') : '' });
   }
 
   /** Those invited for an organisation whose names match, in whose place somebody can have come. */
@@ -215,7 +242,9 @@ export class RunDesk {
       (room) =>
         room && { ...room, presence, items: room.items.map((each) => (each.id === attendee.id ? attendee : each)) },
     );
+    const before = this.run()?.presence.organisations;
     this.run.update((run) => run && { ...run, presence });
-    this.storedOrganisations.reload();
+    // One more of an organisation that is there already changes nothing of who votes.
+    if (presence.organisations !== before) this.storedOrganisations.reload();
   }
 }

@@ -92,16 +92,10 @@ export class RunOutcomeForm {
   /** Those who vote: the organisations of which somebody is there, and those that have voted. */
   protected readonly voters = computed(() => {
     const voted = Object.keys(this.raw().votes);
-    // Who was tapped a moment ago votes too, also while there is no connection.
-    const tapped = (this.desk.room()?.items ?? [])
-      .filter((attendee) => this.desk.attendanceOf(attendee) === 'attended')
-      .flatMap(({ organisation }) => organisation?.id ?? []);
+    const there = this.desk.organisationsThere();
     return this.desk
       .organisations()
-      .filter(
-        ({ organisation: { id }, isInvited, isThere }) =>
-          isInvited && (isThere || tapped.includes(id) || voted.includes(id)),
-      );
+      .filter(({ organisation: { id }, isInvited }) => isInvited && (there.has(id) || voted.includes(id)));
   });
   protected readonly contacts = computed(() => {
     const { responsibleOrganisationId } = this.raw();
@@ -133,7 +127,10 @@ export class RunOutcomeForm {
   constructor() {
     effect(() => {
       this.outcomeId();
-      untracked(() => this.begin(this.outcome()));
+      untracked(() => {
+        this.desk.readOrganisations();
+        this.begin(this.outcome());
+      });
     });
     this.form.valueChanges.subscribe(() => {
       if (this.form.dirty) this.keep();

@@ -65,6 +65,76 @@ describe('The room of a running meeting', () => {
     ]);
   });
 
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 250));
+  const asked = (api: FakeApi, path: string) => api.asked.filter((each) => each.verb === 'GET' && each.path === path);
+  const roomPath = '/api/meetings/{id}/room';
+
+  it('keeps the search as it is typed, and shows everybody on the projector', async () => {
+    const { api, page } = await open({
+      [`GET ${roomPath}`]: () => room({ total: 120, invited: { people: 120, organisations: 60 } }),
+    });
+    type(page.root, 'room-search', 'Anna ');
+    await pause();
+    await page.whenStable();
+    expect(page.root.querySelector<HTMLInputElement>('#room-search')?.value).toBe('Anna ');
+    page.componentRef.setInput('view', 'projector');
+    await page.whenStable();
+    await settle();
+    page.componentRef.setInput('view', undefined);
+    await page.whenStable();
+    expect(page.root.querySelector<HTMLInputElement>('#room-search')?.value).toBe('');
+    expect(asked(api, roomPath).map(({ params }) => (params as { query: { q?: string } }).query.q)).toEqual([
+      undefined,
+      'Anna',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    [20, undefined],
+    [50, 'Müller-Weber'],
+  ])('shows who was added after a search that found nobody among %s', async (people, q) => {
+    const invited = { people, organisations: 10 };
+    const rooms = [room({ total: people, invited }), room({ items: [], total: 0, invited })];
+    const guest = { ...attendee, id: 'w', contact: null, organisation: null };
+    const added = { ...guest, guest: { name: 'Müller-Weber', organisation: null } };
+    const { api, page } = await open({
+      [`GET ${roomPath}`]: () => rooms.shift() ?? room({ items: [added] }),
+      [`POST ${roomPath}`]: () => ({ attendee: added, presence }),
+    });
+    type(page.root, 'room-search', 'Muller');
+    await pause();
+    await page.whenStable();
+    expect(page.root.querySelector('z-run-room .name')).toBeNull();
+    page.root.querySelector<HTMLButtonElement>('z-run-room button[aria-expanded]')?.click();
+    while (!page.root.querySelector('[id="walk-in-name"]')) await settle();
+    type(page.root, 'walk-in-name', 'Müller-Weber');
+    send(page.root.querySelector('z-run-walk-in') as HTMLElement);
+    await settle();
+    await page.whenStable();
+    expect(page.root.querySelector('z-run-room .name')?.textContent).toContain('Müller-Weber');
+    expect((asked(api, roomPath).at(-1)?.params as { query: { q?: string } }).query.q).toBe(q);
+  });
+
+  it('asks anew who votes only when an organisation came or went', async () => {
+    let now = { ...presence, people: 1, organisations: 1 };
+    const { api, page } = await open({
+      [`PUT ${roomPath}/{invitationId}`]: () => ({ attendee: { ...attendee, attendance: 'attended' }, presence: now }),
+    });
+    const votersAsked = () => asked(api, `${roomPath}/organisations`).length;
+    const tap = async () => {
+      page.root.querySelector<HTMLButtonElement>('z-run-room .pr')?.click();
+      await settle();
+      await page.whenStable();
+    };
+    const first = votersAsked();
+    await tap();
+    expect(votersAsked()).toBe(first + 1);
+    now = { ...now, people: 2 };
+    await tap();
+    expect(votersAsked()).toBe(first + 1);
+  });
+
   it('warns before somebody who is being added is lost', async () => {
     const { page } = await open();
     page.root.querySelector<HTMLButtonElement>('z-run-room button[aria-expanded]')?.click();

@@ -3,9 +3,12 @@ import {
   Component,
   DestroyRef,
   computed,
+  effect,
   inject,
   input,
+  linkedSignal,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import type { RunAttendee } from '@zesumme/domain';
@@ -42,6 +45,12 @@ export class RunRoom {
   private readonly askBeforeLoss = askBeforeLoss();
   private pause: ReturnType<typeof setTimeout> | undefined;
 
+  /** The search as it is typed: only what is sent is trimmed. It follows when something else is searched for. */
+  protected readonly typed = linkedSignal<string, string>({
+    source: () => this.desk.roomQuery().q,
+    computation: (q, before) => (before?.value.trim() === q ? before.value : q),
+  });
+
   protected readonly isMany = computed(() => (this.desk.room()?.invited.people ?? 0) > MANY);
   protected readonly presence = computed(() => this.desk.run()?.presence ?? null);
   protected readonly invited = computed(() => this.desk.room()?.invited.organisations ?? 0);
@@ -59,6 +68,16 @@ export class RunRoom {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => clearTimeout(this.pause));
+    // The large page has no field for it: nobody could see that only a part is shown.
+    effect(() => {
+      if (!this.isProjected()) return;
+      const { q } = this.desk.roomQuery();
+      untracked(() => {
+        clearTimeout(this.pause);
+        this.typed.set('');
+        if (q) this.desk.roomQuery.set({ page: 1, q: '' });
+      });
+    });
   }
 
   protected readonly nameOf = ({ contact, guest, organisation }: RunAttendee): string =>
@@ -71,7 +90,8 @@ export class RunRoom {
 
   protected search(text: string): void {
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.desk.roomQuery.set({ page: 1, q: text.trim() }), PAUSE);
+    this.typed.set(text);
+    this.pause = setTimeout(() => this.desk.roomQuery.set({ page: 1, q: this.typed().trim() }), PAUSE);
   }
 
   protected turn(page: number): void {
