@@ -22,8 +22,6 @@ import { Config } from '../platform/config';
 import type { Ctx } from '../platform/database';
 import { documentTypes } from '../platform/documents';
 import { DomainError } from '../platform/errors';
-import { Links } from '../platform/links';
-import { OWN_MAILS } from '../platform/outbox';
 import { sendPage } from '../platform/pages';
 import { answerPage } from './answer-page/answer-page';
 import { type AnswerView, type FormName, type ReturnedForm, addressOf } from './answer-page/view';
@@ -60,7 +58,6 @@ export class AnswerPages {
     private readonly files: FilesService,
     private readonly store: FileStore,
     private readonly config: Config,
-    private readonly links: Links,
     private readonly minutes: MinutesByLink,
   ) {}
 
@@ -160,13 +157,6 @@ export class AnswerPages {
     await this.reports.createFor(ctx, of, { groupId: group.id, organisationId: organisation.id }, told);
   }
 
-  /** Where they choose their mails: as each mail says it, so that this page opens nothing that they were not sent. */
-  private async mailsOf(ctx: Ctx, contactId: string | null): Promise<string | null> {
-    if (contactId === null) return null;
-    const token = await this.links.known(ctx, 'unsubscribe', { subjectId: OWN_MAILS, holderId: contactId });
-    return token && `/u/${token}/invitation`;
-  }
-
   private async view(
     ctx: Ctx,
     { holder, linkId, formToken }: Visit,
@@ -183,7 +173,6 @@ export class AnswerPages {
       today: ctx.clock.today(),
       until: linkEnd(holder.meeting),
       files: await this.files.listFor(ctx, targetsOf(holder.meeting.id, meeting.agenda)),
-      mails: await this.mailsOf(ctx, holder.contactId),
       done: typeof done === 'string' ? done : null,
     };
   }

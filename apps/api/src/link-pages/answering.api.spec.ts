@@ -1,4 +1,6 @@
+import { mailKinds } from '@zesumme/domain';
 import { MinutesCorrection } from '../meetings/minutes/minutes-correction.entity';
+import { mailPreferences } from '../platform/outbox';
 import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene, words } from '../testing/link-scene';
 import { minutedMeeting } from '../testing/minuted-meeting';
@@ -135,10 +137,11 @@ describe('one’s own details', () => {
   const version = (text: string): string => /name="version" value="(\d+)"/.exec(text)?.[1] ?? '';
   const rowOf = async (id: string) => (await here.as.lead.get(`/api/contacts/${id}`)).body;
   const historyOf = async () =>
-    (await here.as.lead.get(`/api/organisations/${here.one.id}/history`)).body.items as {
+    (await here.as.lead.get(`/api/organisations/${here.one.id}/history?size=100`)).body.items as {
       kind: string;
-      changes: unknown;
+      changes: unknown[];
     }[];
+  const byLink = { field: 'via', before: null, after: 'personal-link' };
   const typed = {
     givenName: 'Zoë',
     familyName: 'Muster',
@@ -162,9 +165,21 @@ describe('one’s own details', () => {
     const { status, text } = await reader.submit('', fields);
     expect([status, words(text)]).toEqual([200, expect.stringContaining('Ihre Angaben sind gespeichert')]);
     expect(await rowOf(contact.id)).toMatchObject({ ...typed, functionTitle: null, email: contact.email });
-    const [told] = await historyOf();
-    expect(told?.kind).toBe('contact.edited');
-    expect(told?.changes).toContainEqual({ field: 'via', before: null, after: 'personal-link' });
+    // All at one instant here, so in no order.
+    const told = (await historyOf()).filter(({ kind }) => kind === 'contact.edited');
+    expect(told.flatMap(({ changes }) => changes)).toContainEqual(byLink);
+  });
+
+  it('have the choice of mails beside them, by the link alone: no address that outlives it is on the pages', async () => {
+    const { contact, reader, page } = await onDetails();
+    expect((await reader.open(`${reader.at.replace(/\/details.*/, '')}`)).text).toContain('/details#mails"');
+    await reader.open(`${reader.at}/details`);
+    expect(page.text).not.toContain('/u/');
+    expect(page.text.match(/type="checkbox"[^>]* checked/g)).toHaveLength(mailKinds.length);
+    const { status, text } = await reader.submit('/mails', { kinds: ['minutes', 'nonsense', 'invitation'] });
+    expect([status, words(text)]).toEqual([200, expect.stringContaining('Vos choix sont enregistrés')]);
+    const kept = await app.write((ctx) => mailPreferences(ctx, contact.id));
+    expect(mailKinds.filter((kind) => kept[kind])).toEqual(['invitation', 'minutes']);
   });
 
   it('come back with what was typed where a field is wrong, or somebody saved meanwhile', async () => {
@@ -202,7 +217,8 @@ describe('one’s own details', () => {
       >[];
     const [waiting] = await proposals();
     expect(waiting).toMatchObject({ state: 'proposed', contact: { id: contact.id } });
-    expect((await historyOf())[0]?.changes).toContainEqual({ field: 'via', before: null, after: 'personal-link' });
+    const told = (await historyOf()).filter(({ kind }) => kind.startsWith('succession.'));
+    expect(told.flatMap(({ changes }) => changes)).toContainEqual(byLink);
     reader.at = reader.at.split('?')[0] ?? '';
     expect((await reader.submit('/successor', { ...person, email: 'x@one.example' })).status).toBe(409);
     const other = await onDetails();

@@ -41,6 +41,21 @@ export class DetailsPageController {
     return this.pages.take(request, reply, { link, name: 'own', form });
   }
 
+  /** Which mails they do without. */
+  @Post('mails')
+  @HttpCode(303)
+  @NoUnit()
+  @Permit('answer-page.answer')
+  @ApiOkResponse(page)
+  chooseMails(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { link }: LinkParams,
+    @Body() form: Form,
+  ): Promise<void> {
+    return this.pages.take(request, reply, { link, name: 'mails', form });
+  }
+
   /** Names a successor or a substitute, which the project manager confirms. */
   @Post('successor')
   @HttpCode(303)

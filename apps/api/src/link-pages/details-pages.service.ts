@@ -5,17 +5,19 @@ import { z } from 'zod';
 import { ContactsService } from '../organisations';
 import type { Ctx } from '../platform/database';
 import { DomainError, notFound } from '../platform/errors';
+import { keepMailPreferences, mailPreferences } from '../platform/outbox';
 import { sendPage } from '../platform/pages';
 import { SuccessionsService } from '../successions';
 import { addressOf } from './answer-page/view';
 import { parsed, typedNumber } from './answer-pages.service';
 import { type DetailsView, type ReturnedDetails, detailsPage } from './details-page/details-page';
+import { wantedIn } from './mail-boxes';
 import { type Visit, Visits, chosenIn, pathOf } from './visits';
 
 /** A form as it arrives. */
 interface Sent {
   link: string;
-  name: 'own' | 'successor' | 'withdrawal';
+  name: 'own' | 'mails' | 'successor' | 'withdrawal';
   form: Record<string, unknown> | undefined;
   /** The proposal that it is about. */
   of?: string;
@@ -31,7 +33,7 @@ const detailsForm = contactCreate
 
 /** As many proposals as are shown, the newest first. */
 const SHOWN = 5;
-const done = { own: 'saved', successor: 'named', withdrawal: 'withdrawn' } as const;
+const done = { own: 'saved', mails: 'mails', successor: 'named', withdrawal: 'withdrawn' } as const;
 
 /** A contact's own details and who comes in its place, by personal link: with the services and rules of the account. */
 @Injectable()
@@ -72,6 +74,7 @@ export class DetailsPages {
   private async perform(ctx: Ctx, visit: Visit, { name, form, of = '' }: Sent): Promise<unknown> {
     const contactId = contactOf(visit);
     if (name === 'own') return this.contacts.update(ctx, contactId, parsed(detailsForm, form));
+    if (name === 'mails') return keepMailPreferences(ctx, contactId, wantedIn(form));
     if (name === 'withdrawal') return this.successions.withdraw(ctx, of);
     // Who is a contact already is not told here: everybody is named by name and mail address.
     const untilDay = form?.['kind'] === 'substitute' ? form['untilDay'] : null;
@@ -95,6 +98,7 @@ export class DetailsPages {
       address: pathOf(linkId),
       today: ctx.clock.today(),
       successions: own.items,
+      mails: await mailPreferences(ctx, contact.id),
       // Who speaks for several organisations names somebody for the one that their contact is of.
       mayName: holder.organisation !== null && contact.organisation?.id === holder.organisation.id,
       done: Object.values(done).find((each) => each === what) ?? null,
@@ -110,7 +114,7 @@ function contactOf({ holder }: Visit): string {
 
 /** A form that can be put right on the page; null for whatever has a page of its own. */
 function returnedBy({ name, form }: Sent, error: unknown): ReturnedDetails | null {
-  if (!(error instanceof DomainError) || name === 'withdrawal') return null;
+  if (!(error instanceof DomainError) || name === 'withdrawal' || name === 'mails') return null;
   const isStale = error.code === 'stale';
   if (!isStale && (error.code !== 'invalid' || error.issues.length === 0)) return null;
   const texts = Object.entries(form ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string');

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type MailKind, mailKinds, visitor } from '@zesumme/domain';
+import { type MailKind, visitor } from '@zesumme/domain';
 import { type Locale } from '@zesumme/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Contact } from '../organisations/contact.entity';
@@ -8,6 +8,7 @@ import { Links } from '../platform/links';
 import { keepMailPreferences, mailPreferences } from '../platform/outbox';
 import { type Html, html, languageAsked, sendPage } from '../platform/pages';
 import { type Words, wordsOf } from './answer-page/view';
+import { mailBoxes, wantedIn } from './mail-boxes';
 
 interface Asked {
   token: string;
@@ -41,11 +42,7 @@ export class MailChoices {
   async take(request: FastifyRequest, reply: FastifyReply, asked: Asked, form: Record<string, unknown>): Promise<void> {
     const act = form['act'];
     const done = act === 'choose' ? 'saved' : act === 'again' ? 'resumed' : 'stopped';
-    const ticked = [form['kinds'] ?? []].flat();
-    const wanted =
-      done === 'saved'
-        ? Object.fromEntries(mailKinds.map((kind) => [kind, ticked.includes(kind)]))
-        : { [asked.kind]: done === 'resumed' };
+    const wanted = done === 'saved' ? wantedIn(form) : { [asked.kind]: done === 'resumed' };
     const choice = await this.unitOfWork.write(visitor, async (ctx) => {
       const { holderId } = await this.find(ctx, request, asked);
       await keepMailPreferences(ctx, holderId, wanted);
@@ -100,25 +97,10 @@ function one(t: Words, address: string, kind: MailKind, { wanted }: Choice): Htm
 
 /** Every kind, to choose from. */
 function all(t: Words, address: string, { wanted }: Choice): Html {
-  const boxes = mailKinds.map(
-    (kind) =>
-      html`<label class="check"
-        ><input
-          type="checkbox"
-          name="kinds"
-          value="${kind}"
-          ${wanted[kind] && html` checked`}
-        />${t(`linkPages.mails.kind.${kind}`)}</label
-      >`,
-  );
   return html`<section class="sect" aria-labelledby="all">
     <h2 id="all">${t('linkPages.mails.all')}</h2>
     <form method="post" action="${address}">
-      <fieldset>
-        <legend class="s m">${t('linkPages.mails.hint')}</legend>
-        ${boxes}
-      </fieldset>
-      <p class="s m">${t('linkPages.mails.always')}</p>
+      ${mailBoxes(t, wanted)}
       <button name="act" value="choose">${t('linkPages.mails.save')}</button>
     </form>
   </section>`;

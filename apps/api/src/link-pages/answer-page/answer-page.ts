@@ -120,11 +120,10 @@ function minutes(view: AnswerView, t: Words): Piece {
 
 /** What somebody sees to for themselves, beyond this meeting. */
 function you(view: AnswerView, t: Words): Piece {
-  const { mails, chosen, holder } = view;
-  if (holder.contactId === null) return null;
+  if (view.holder.contactId === null) return null;
   return html`<section class="sect screen" aria-labelledby="you">
     <h2 id="you">${t('linkPages.you.title')}</h2>
     <p><a href="${addressOf(view, '/details')}">${t('linkPages.details.title')}</a></p>
-    ${mails !== null && html`<p><a href="${addressOf({ address: mails, chosen })}">${t('linkPages.you.mails')}</a></p>`}
+    <p><a href="${addressOf(view, '/details')}#mails">${t('linkPages.you.mails')}</a></p>
   </section>`;
 }

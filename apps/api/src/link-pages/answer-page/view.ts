@@ -30,8 +30,6 @@ export interface AnswerView {
   holder: LinkHolder;
   meeting: MeetingForHolder;
   files: readonly FileSeen[];
-  /** Where they choose their mails; null for guests, and as long as they were sent none. */
-  mails: string | null;
   /** What was just done. */
   done: string | null;
   returned: ReturnedForm | null;

@@ -1,8 +1,9 @@
-import { type ContactRow, type SuccessionRow, locales, successionKinds } from '@zesumme/domain';
+import { type ContactRow, type MailKind, type SuccessionRow, locales, successionKinds } from '@zesumme/domain';
 import { type Locale, formatDay, localeNames } from '@zesumme/i18n';
 import { type Html, type Piece, type RenderedPage, html } from '../../platform/pages';
 import { type Typed, field, form, summary } from '../answer-page/fields';
 import { type AnswerView, type Words, addressOf, wordsOf } from '../answer-page/view';
+import { mailBoxes } from '../mail-boxes';
 
 /** A form that came back. */
 export interface ReturnedDetails extends Typed {
@@ -15,10 +16,12 @@ export interface ReturnedDetails extends Typed {
 export interface DetailsView extends Pick<AnswerView, 'address' | 'chosen' | 'formToken' | 'locale' | 'today'> {
   contact: ContactRow;
   successions: readonly SuccessionRow[];
+  /** Which kinds of mail they receive. */
+  mails: Record<MailKind, boolean>;
   /** Whether the contact is one of the organisation that the link is for. */
   mayName: boolean;
   returned: ReturnedDetails | null;
-  done: 'saved' | 'named' | 'withdrawn' | null;
+  done: 'saved' | 'mails' | 'named' | 'withdrawn' | null;
 }
 
 const ownFields = ['givenName', 'familyName', 'functionTitle', 'telephone', 'locale'] as const;
@@ -31,13 +34,13 @@ export function detailsPage(view: DetailsView): RenderedPage {
   const t = wordsOf(locale);
   const title = t('linkPages.details.title');
   const wrong = returned?.isStale ? null : returned;
-  const main = html`${summary(t, wrong, (path) => (wrong?.name === 'successor' ? named(path || 'kind') : path || 'givenName'))}${done && html`<p class="note" role="status">${t(`linkPages.details.${done}`)}</p>`}
+  const main = html`${summary(t, wrong, (path) => (wrong?.name === 'successor' ? named(path || 'kind') : path || 'givenName'))}${done && html`<p class="note" role="status">${t(done === 'mails' ? 'linkPages.mails.saved' : `linkPages.details.${done}`)}</p>`}
     <p class="s"><a href="${addressOf(view)}">${t('linkPages.problem.back')}</a></p>
     <h1>${title}</h1>
     <p class="sub">
       ${contact.givenName} ${contact.familyName}${contact.organisation && html`<br />${contact.organisation.name}`}
     </p>
-    ${ownSection(view, t)} ${placeSection(view, t)}
+    ${ownSection(view, t)} ${mailsSection(view, t)} ${placeSection(view, t)}
     <section class="sect" aria-labelledby="about">
       <h2 id="about">${t('linkPages.details.about')}</h2>
       <p class="s">${t('linkPages.details.told')}</p>
@@ -94,6 +97,14 @@ function ownSection(view: DetailsView, t: Words): Html {
         </p>
         <button class="p">${t('linkPages.details.save')}</button>`,
     )}
+  </section>`;
+}
+
+/** Under the cookie of the visit, and not by the address in the mails: that one would outlive the link. */
+function mailsSection(view: DetailsView, t: Words): Html {
+  return html`<section class="sect" id="mails" aria-labelledby="mails-title">
+    <h2 id="mails-title">${t('linkPages.mails.title')}</h2>
+    ${form(view, '/details/mails', html`${mailBoxes(t, view.mails)}<button>${t('linkPages.mails.save')}</button>`)}
   </section>`;
 }
 

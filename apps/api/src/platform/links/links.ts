@@ -78,12 +78,6 @@ export class Links {
     );
   }
 
-  /** The token of a link that was made before and still holds; null where there is none. Makes nothing. */
-  async known(ctx: Ctx, purpose: Purpose, of: LinkOf): Promise<string | null> {
-    const row = await ctx.manager.findOneBy(PersonalLink, { purpose, ...of, revokedAt: IsNull() });
-    return row && this.token(purpose, row.id, row.version);
-  }
-
   /** Moves the end of all links to something, when what they open is moved. */
   async moveEnd(ctx: Ctx, purpose: Purpose, subjectId: string, expiresAt: string | null): Promise<void> {
     await ctx.manager.update(PersonalLink, { purpose, subjectId }, { expiresAt });

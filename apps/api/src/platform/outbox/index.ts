@@ -12,4 +12,3 @@ export {
 } from './templates';
 export { keepMailPreferences, mailPreferences, wantsMail } from './wants-mail';
 export { keepReaderZone, readerZone } from './reader-zone';
-export { OWN_MAILS } from './unsubscribing';

@@ -25,6 +25,7 @@ POST /answer/:link/calendar/:feed/renewal     403    403     403      403     40
 POST /answer/:link/calendar/:feed/removal     403    403     403      403     403           403     403           403  403        403           403
 GET /answer/:link/details                     403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/details                    403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/details/mails              403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/details/successor          403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/details/successor/:succession/withdrawal 403    403     403      403     403           403     403           403  403        403           403
 GET /u/:token/:kind                           404    404     404      404     404           404     404           404  404        404           404
@@ -57,6 +58,7 @@ export const linkPageRequests: Requests = {
   'POST /answer/:link/calendar/:feed/removal': () => ({ params, body: {} }),
   'GET /answer/:link/details': () => ({ params }),
   'POST /answer/:link/details': () => ({ params, body: { givenName: 'Luc' } }),
+  'POST /answer/:link/details/mails': () => ({ params, body: { kinds: ['reminder'] } }),
   'POST /answer/:link/details/successor': () => ({ params, body: { kind: 'successor' } }),
   'POST /answer/:link/details/successor/:succession/withdrawal': () => ({ params, body: {} }),
   'GET /u/:token/:kind': () => ({ params: { token: 'A'.repeat(74), kind: 'reminder' } }),
