@@ -240,13 +240,61 @@ describe('the links of one who is invited', () => {
     await letMailsLeave(app);
     await here.as.lead.delete(linkOf(body.invitations[0], id));
     const sent = await here.as.lead.post(linkOf(body.invitations[0], id), {});
-    expect(sent.status).toBe(200);
+    // Already before the mail has left.
+    expect([sent.status, sent.body.invitations[0].linkEndedAt]).toEqual([200, null]);
     await letMailsLeave(app);
     const ours = mails.filter(({ to }) => to === 'zoe@link.example');
     expect(ours.map(({ subject }) => subject.split(':')[0])).toEqual([expect.any(String), 'Ihr neuer Link']);
     expect(await Promise.all(ours.map((mail) => opens(linkIn(mail))))).toEqual([410, 200]);
     const { body: now } = await here.as.lead.get(`/api/meetings/${id}`);
     expect(now.invitations[0].linkEndedAt).toBeNull();
+  });
+
+  it('are all alive that two presses in a row send', async () => {
+    const mails = caughtMails(app);
+    const { id } = await empty();
+    const guest = { name: 'Noé Doublon', email: 'noe@link.example', organisation: null, locale: 'fr' };
+    const { body } = await invite(id, { guests: [guest] });
+    await letMailsLeave(app);
+    for (let press = 0; press < 2; press += 1) {
+      const { body: said } = await here.as.lead.post(linkOf(body.invitations[0], id), {});
+      expect(said.invitations[0].linkEndedAt).toBeNull();
+    }
+    await letMailsLeave(app);
+    const ours = mails.filter(({ to }) => to === 'noe@link.example').map(linkIn);
+    expect(await Promise.all(ours.map(opens))).toEqual([410, 200, 200]);
+  });
+
+  it('are ended for every contact of an organisation that is invited as a whole, and marked by those of today', async () => {
+    const { id } = await empty();
+    const made = await app.given(async (given) => {
+      const [whole, before] = [
+        await given.organisation({ name: 'Ganz SA' }),
+        await given.organisation({ name: 'Vor SA' }),
+      ];
+      const main = await given.contact({ organisationId: whole.id });
+      const other = await given.contact({ organisationId: whole.id, relation: { kind: 'other' } });
+      const left = await given.contact({ organisationId: before.id, relation: { toDay: '2026-02-01' } });
+      await given.contact({ organisationId: before.id });
+      return { whole, before, main, other, left };
+    });
+    await invite(id, { organisationIds: [made.whole.id, made.before.id] });
+    const lines = async (): Promise<InvitationDetail[]> => (await here.asLead(id)).invitations;
+    const [ganz, vor] = await lines();
+    const holders = [made.main.id, made.other.id, made.left.id];
+    const [main, other] = [await linkTo(app, id, holders[0] ?? ''), await linkTo(app, id, holders[1] ?? '')];
+    await linkTo(app, id, made.left.id);
+    const revoke = (holderId: string) =>
+      app.write((ctx) => app.app.get(Links).revoke(ctx, 'answer', { subjectId: id, holderId }));
+    // One of several, and one who is not there any more: neither says anything about the whole.
+    await revoke(made.main.id);
+    await revoke(made.left.id);
+    expect((await lines()).map(({ linkEndedAt }) => linkEndedAt)).toEqual([null, null]);
+    expect(await opens(`/a/${other}`)).toBe(200);
+    await here.as.lead.delete(linkOf(ganz as InvitationDetail, id));
+    expect([await opens(`/a/${main}`), await opens(`/a/${other}`)]).toEqual([410, 410]);
+    expect((await lines()).map(({ linkEndedAt }) => linkEndedAt !== null)).toEqual([true, false]);
+    expect(failed(await here.as.lead.delete(linkOf(vor as InvitationDetail, id)))).toEqual([409, 'no-link']);
   });
 
   it('cannot be sent where there is nobody to write to, for a draft, or once they would not open', async () => {

@@ -5,6 +5,7 @@ import { FileStore, FilesService } from '../files';
 import { pageAssets } from '../platform/pages';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
+import { letMailsLeave } from '../testing/calendar-client';
 import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene, words } from '../testing/link-scene';
 import { sceneMeeting } from '../testing/meeting-scene';
@@ -219,6 +220,15 @@ describe('a calendar to subscribe to', () => {
     const ended = await here.as.lead.delete(`/api/meetings/${meeting.id}/invitations/${id}/link`);
     expect([ended.status, (await fetched(url)).statusCode]).toEqual([200, 404]);
     expect((await new LinkReader(app).follow(await linkTo(app, meeting.id, contact.id))).status).toBe(200);
+  });
+
+  it('ends as well when another link is sent in the place of that one', async () => {
+    const { meeting, make } = await subscriber();
+    const url = await make();
+    const [{ id }] = (await here.asLead(meeting.id)).invitations;
+    const sent = await here.as.lead.post(`/api/meetings/${meeting.id}/invitations/${id}/link`, {});
+    expect([sent.status, (await fetched(url)).statusCode]).toEqual([200, 404]);
+    await letMailsLeave(app);
   });
 
   it('is read in as many queries, however much it holds', async () => {

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Decision, type MeetingDetail, type MeetingRef, linkEnd, meetingPolicy } from '@zesumme/domain';
+import { IsNull, MoreThanOrEqual } from 'typeorm';
+import { ContactRelation } from '../organisations/contact-relation.entity';
 import type { Ctx } from '../platform/database';
 import { conflict, forbidden, notFound } from '../platform/errors';
 import { Links } from '../platform/links';
@@ -30,17 +32,17 @@ export class InvitationLinksService {
     const { meeting, invitation, readers } = await this.find(ctx, id, invitationId, (ref) =>
       meetingPolicy.endLinks(ctx.actor, ref),
     );
-    const holders = holdersOf(invitation, readers);
+    const holders = await holdersOf(ctx, invitation, readers);
     if (!(await this.links.exist(ctx, 'answer', meeting.id, holders))) throw conflict('no-link');
-    await this.feeds.endOf(ctx, holders);
-    if (await this.endAll(ctx, meeting, invitation, readers)) {
+    if (await this.endAll(ctx, meeting, holders)) {
       await record(ctx, 'meeting.link-ended', meeting, invitation);
     }
     return meetingDetail(ctx, id);
   }
 
   /**
-   * Mails another link to whom an invitation is for; the ones before are ended.
+   * Mails another link to whom an invitation is for; the ones before are ended, and the calendars with them. The new ones are
+   * made at once, so that they count as given from now on; what the mail brings is theirs.
    *
    * @throws DomainError 403, 404, 409 `no-address` when there is nobody to write to
    */
@@ -50,7 +52,9 @@ export class InvitationLinksService {
     );
     if (linkEnd(meeting) <= ctx.clock.instant()) throw forbidden('state');
     if (readers.length === 0) throw conflict('no-address');
-    await this.endAll(ctx, meeting, invitation, readers);
+    await this.endAll(ctx, meeting, await holdersOf(ctx, invitation, readers));
+    const keys = readers.map(({ recipientKey }) => recipientKey);
+    await this.links.issueAll(ctx, 'answer', meeting.id, keys, linkEnd(meeting));
     const eventId = await record(ctx, 'meeting.link-sent', meeting, invitation);
     await ctx.deliver(
       eventId,
@@ -71,16 +75,31 @@ export class InvitationLinksService {
     return { meeting, invitation, readers: [...mailboxes.values()] };
   }
 
-  private endAll(ctx: Ctx, meeting: Meeting, invitation: Invitation, readers: Invited[]): Promise<boolean> {
-    return this.links.revokeThose(ctx, 'answer', meeting.id, holdersOf(invitation, readers));
+  /** Ends the links, and the calendars that somebody may have made by them. Answers whether there were any links. */
+  private async endAll(ctx: Ctx, meeting: Meeting, holders: string[]): Promise<boolean> {
+    await this.feeds.endOf(ctx, holders);
+    return this.links.revokeThose(ctx, 'answer', meeting.id, holders);
   }
 }
 
-/** Whose links they are. Whoever cannot be written to any more may still have one. */
-const holdersOf = ({ contactId }: Invitation, readers: Invited[]): string[] => [
-  ...readers.map(({ recipientKey }) => recipientKey),
-  ...(contactId ? [contactId] : []),
-];
+/**
+ * Whose links they are. Whoever cannot be written to any more may still have one, and so may each contact of an organisation
+ * that is invited as a whole: not only those who are written to now.
+ */
+async function holdersOf(
+  ctx: Ctx,
+  { organisationId, contactId, guestEmail }: Invitation,
+  readers: Invited[],
+): Promise<string[]> {
+  const written = readers.map(({ recipientKey }) => recipientKey);
+  if (contactId || guestEmail || !organisationId) return [...written, ...(contactId ? [contactId] : [])];
+  // Who has left it may hold links of another organisation, which are not theirs to end.
+  const contacts = await ctx.manager.findBy(ContactRelation, [
+    { organisationId, toDay: IsNull() },
+    { organisationId, toDay: MoreThanOrEqual(ctx.clock.today()) },
+  ]);
+  return [...new Set([...written, ...contacts.map((each) => each.contactId)])];
+}
 
 const record = async (ctx: Ctx, kind: string, meeting: Meeting, invitation: Invitation): Promise<string> =>
   ctx.record({

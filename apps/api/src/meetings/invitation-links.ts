@@ -4,16 +4,25 @@ import { PersonalLink } from '../platform/links/personal-link.entity';
 
 /**
  * When personal links to a meeting were ended that nobody has been sent anew, by whose they are: a contact, a guest's
- * address, or the organisation that such a contact speaks for. In one query.
+ * address, or the organisation that such a contact speaks for today, unless a colleague there has one that still opens. In
+ * one query.
  */
 export async function endedLinks(ctx: Ctx, meetingId: string): Promise<Map<string, string>> {
-  const rows = await ctx.manager
-    .createQueryBuilder(PersonalLink, 'link')
-    .leftJoin(ContactRelation, 'relation', 'relation.contactId = link.holderId')
+  const query = ctx.manager.createQueryBuilder(PersonalLink, 'link');
+  const stillOpen = query
+    .subQuery()
+    .select('1')
+    .from(ContactRelation, 'colleague')
+    .innerJoin(PersonalLink, 'held', 'held.holderId = colleague.contactId')
+    .where("held.purpose = 'answer' AND held.subjectId = :meetingId AND held.revokedAt IS NULL")
+    .andWhere(`colleague.organisationId = relation.organisationId AND ${isToday('colleague')}`);
+  const rows = await query
+    .leftJoin(ContactRelation, 'relation', `relation.contactId = link.holderId AND ${isToday('relation')}`)
     .select('link.holderId', 'holderId')
     .addSelect('link.revokedAt', 'endedAt')
-    .addSelect('relation.organisationId', 'organisationId')
-    .where("link.purpose = 'answer' AND link.subjectId = :meetingId AND link.revokedAt IS NOT NULL", { meetingId })
+    .addSelect(`CASE WHEN EXISTS ${stillOpen.getQuery()} THEN NULL ELSE relation.organisationId END`, 'organisationId')
+    .where("link.purpose = 'answer' AND link.subjectId = :meetingId AND link.revokedAt IS NOT NULL")
+    .setParameters({ meetingId, today: ctx.clock.today() })
     .orderBy('link.revokedAt')
     .getRawMany<{ holderId: string; organisationId: string | null; endedAt: string }>();
   return new Map(
@@ -23,3 +32,6 @@ export async function endedLinks(ctx: Ctx, meetingId: string): Promise<Map<strin
     ]),
   );
 }
+
+const isToday = (relation: string): string =>
+  `${relation}.fromDay <= :today AND (${relation}.toDay IS NULL OR ${relation}.toDay >= :today)`;

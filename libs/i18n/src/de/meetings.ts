@@ -241,11 +241,14 @@ export const meetings: typeof source = {
       end: 'Persönlichen Link sperren',
       endTitle: 'Persönlichen Link von {name} sperren?',
       endText:
-        'Der bereits gesendete Link öffnet sich auf keinem Gerät mehr. Die Einladung bleibt bestehen; die nächste Nachricht zur Sitzung bringt einen neuen Link, oder Sie senden ihn gleich.',
+        'Der bereits gesendete Link öffnet sich auf keinem Gerät mehr, und die Kalender, die die Person über einen Link abonniert hat, enden. Die Einladung bleibt bestehen; die nächste Nachricht zur Sitzung bringt einen neuen Link, oder Sie senden ihn gleich.',
       endAct: 'Sperren',
       ended: 'Der persönliche Link von {name} öffnet sich nicht mehr.',
       endedAt: 'Persönlicher Link gesperrt am {at}',
       send: 'Neuen Link senden',
+      sendTitle: 'Neuen Link an {name} senden?',
+      sendText:
+        'Die früheren Links zu dieser Sitzung öffnen sich nicht mehr, und die Kalender, die die Person über einen Link abonniert hat, enden; mit dem neuen kann sie sie wieder anlegen.',
       sent: 'Ein neuer Link geht an {name}. Die früheren öffnen sich nicht mehr.',
     },
     mailsIn: 'Nachrichten auf {locale, select, fr {Französisch} de {Deutsch} other {Englisch}}',

@@ -239,11 +239,14 @@ export const meetings: typeof source = {
       end: 'End the personal link',
       endTitle: 'End the personal link of {name}?',
       endText:
-        'The link that was sent no longer opens on any device. The invitation stays; the next mail about the meeting brings another link, or send one now.',
+        'The link that was sent no longer opens on any device, and the calendars that the person follows by a link end. The invitation stays; the next mail about the meeting brings another link, or send one now.',
       endAct: 'End the link',
       ended: 'The personal link of {name} no longer opens.',
       endedAt: 'Personal link ended on {at}',
       send: 'Send another link',
+      sendTitle: 'Send another link to {name}?',
+      sendText:
+        'Earlier links to this meeting no longer open, and the calendars that the person follows by a link end; they can be made again with the new one.',
       sent: 'Another link is on its way to {name}. Earlier ones no longer open.',
     },
     mailsIn: 'mails in {locale, select, fr {French} de {German} other {English}}',

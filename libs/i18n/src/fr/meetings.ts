@@ -238,11 +238,14 @@ export const meetings = {
       end: 'Désactiver le lien personnel',
       endTitle: 'Désactiver le lien personnel de {name}\u202f?',
       endText:
-        'Le lien déjà envoyé ne s’ouvre plus, sur aucun appareil. L’invitation reste\u202f; le prochain message sur la réunion apporte un nouveau lien, ou envoyez-en un dès maintenant.',
+        'Le lien déjà envoyé ne s’ouvre plus, sur aucun appareil, et les calendriers auxquels la personne s’est abonnée par un lien prennent fin. L’invitation reste\u202f; le prochain message sur la réunion apporte un nouveau lien, ou envoyez-en un dès maintenant.',
       endAct: 'Désactiver',
       ended: 'Le lien personnel de {name} ne s’ouvre plus.',
       endedAt: 'Lien personnel désactivé le {at}',
       send: 'Envoyer un nouveau lien',
+      sendTitle: 'Envoyer un nouveau lien à {name}\u202f?',
+      sendText:
+        'Les liens précédents vers cette réunion ne s’ouvrent plus, et les calendriers auxquels la personne s’est abonnée par un lien prennent fin\u202f; elle peut les refaire avec le nouveau.',
       sent: 'Un nouveau lien part pour {name}. Les précédents ne s’ouvrent plus.',
     },
     mailsIn: 'messages en {locale, select, fr {français} de {allemand} other {anglais}}',

@@ -207,9 +207,15 @@ describe('one who is invited', () => {
       expect(told).toHaveLength(sure ? 1 : 0);
     }
     expect(confirm.mock.calls[0]?.[0].title).toBe('Désactiver le lien personnel de Gast 1\u202f?');
-    more();
-    await refresh();
-    await click('Envoyer un nouveau lien');
+    for (const sure of [false, true]) {
+      confirm.mockResolvedValue(sure);
+      more();
+      await refresh();
+      await click('Envoyer un nouveau lien');
+      expect(told).toHaveLength(sure ? 2 : 1);
+    }
+    const asked = confirm.mock.calls.map(([{ text }]) => text ?? '');
+    expect(asked.filter((text) => text.includes('calendriers'))).toHaveLength(4);
     expect(done.mock.calls.map(([said]) => said)).toEqual([
       'Le lien personnel de Gast 1 ne s’ouvre plus.',
       'Un nouveau lien part pour Gast 1. Les précédents ne s’ouvrent plus.',
@@ -244,6 +250,16 @@ describe('one who is invited', () => {
       expect(plain(root)).toContain('Lien personnel désactivé le 28');
       expect(plain(root).includes('Envoyer un nouveau lien')).toBe(sendLinks);
     }
+  });
+
+  it('can end what is left of the links of an organisation invited as a whole, also once some were ended', async () => {
+    const some = { ...guest(1), guest: null, linkEndedAt: '2026-11-28T09:00:00.000Z' };
+    const organisation = { id: 'o', name: 'Ganz SA', kind: 'company' as const, isDemo: false };
+    const meeting = { ...meetingOf([{ ...some, organisation }]), can: { endLinks: true, sendLinks: true } };
+    const { root, refresh } = await page(MeetingPeople, new FakeApi(mailing), { meeting });
+    root.querySelector<HTMLButtonElement>('[aria-label="Autres actes pour Ganz SA"]')?.click();
+    await refresh();
+    expect(plain(root)).toContain('Désactiver le lien personnel');
   });
 
   it('counts, also beyond the first page, before a meeting is opened or cancelled', async () => {

@@ -43,6 +43,7 @@ export class MeetingPeople {
   protected readonly isInviting = signal(false);
 
   protected readonly nameOf = nameOf;
+  protected readonly isWhole = ({ contact, guest }: InvitationDetail): boolean => !contact && !guest;
   protected readonly pages = invitedPages(this.meeting);
 
   /** Where a guest comes from, and at which address they are written to in which language. */
@@ -106,10 +107,17 @@ export class MeetingPeople {
   }
 
   protected async sendLink(invitation: InvitationDetail): Promise<void> {
+    const name = nameOf(invitation);
+    const sure = await this.ask.confirm({
+      title: this.t('meetings.people.link.sendTitle', { name }),
+      text: this.t('meetings.people.link.sendText'),
+      act: this.t('meetings.people.link.send'),
+    });
+    if (!sure) return;
     const meeting = await this.acting.run(() => this.data.sendLink(this.meeting().id, invitation.id));
     if (!meeting) return;
     this.changed.emit(meeting);
-    await this.say.done(this.t('meetings.people.link.sent', { name: nameOf(invitation) }));
+    await this.say.done(this.t('meetings.people.link.sent', { name }));
   }
 
   /** Says anew as whom somebody is invited: with the others, if they like, or as one of the hosts. */
