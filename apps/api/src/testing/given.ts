@@ -179,7 +179,10 @@ export function given(manager: EntityManager) {
       const row = builders.aBacklogItem({ ...over, groupId: over.groupId ?? (await make.group()).id });
       return insert(BacklogItem, { ...row, searchText: searchTextOf(row.title, row.presenter) });
     },
-    agendaTemplate: (over: Rows<AgendaTemplate> = {}) => insert(AgendaTemplate, builders.anAgendaTemplate(over)),
+    agendaTemplate: (over: Rows<AgendaTemplate> = {}) => {
+      const built = builders.anAgendaTemplate(over);
+      return insert(AgendaTemplate, { ...built, searchText: searchTextOf(built.name) });
+    },
     outcome: async ({
       votes = [],
       ...over
