@@ -119,3 +119,10 @@ export const send = (root: HTMLElement): void =>
 
 /** Waits until promises that nothing shows yet have come to an end. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+
+/** The button of that name, which has to be there. */
+export function button(root: HTMLElement, name: string): HTMLButtonElement {
+  const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
+  if (!found) throw new Error(`There is no button ${name}.`);
+  return found;
+}

@@ -1,7 +1,7 @@
 import { TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { Ask } from '@zesumme/ui';
-import { FakeApi, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
+import { FakeApi, button, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
 import {
   a,
   attendee,
@@ -33,11 +33,6 @@ async function open(over: Record<string, (body: unknown) => unknown> = {}) {
   return page;
 }
 
-const button = (root: HTMLElement, name: string) => {
-  const found = [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(name));
-  if (!found) throw new Error(`There is no button ${name}.`);
-  return found;
-};
 const back = () => dispatchEvent(new Event('online'));
 
 beforeEach(() => localStorage.clear());
