@@ -83,6 +83,7 @@ export const aBacklogItem = <const O extends { groupId: string }>(over: O) => ({
   decisionNote: null as string | null,
   decidedAt: null as string | null,
   accountId: null as string | null,
+  contactId: null as string | null,
   organisationId: null as string | null,
   authorLabel: 'Lead',
   removedAt: null as string | null,

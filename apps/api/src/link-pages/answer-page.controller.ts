@@ -11,6 +11,7 @@ import { ProblemPages } from './problem-pages.filter';
 class TokenParams extends createZodDto(z.object({ token: z.string().max(200) })) {}
 class LinkParams extends createZodDto(z.object({ link: pathKey })) {}
 class FileParams extends createZodDto(z.object({ link: pathKey, file: pathKey })) {}
+class ProposalParams extends createZodDto(z.object({ link: pathKey, proposal: pathKey })) {}
 class ActionParams extends createZodDto(z.object({ link: pathKey, action: pathKey })) {}
 
 const page = { content: { 'text/html': { schema: { type: 'string' } } } } as const;
@@ -122,6 +123,21 @@ export class AnswerPageController {
     @Body() form: Form,
   ): Promise<void> {
     return this.pages.take(request, reply, { link, name: 'proposal', form });
+  }
+
+  /** Takes an item back that one proposed. */
+  @Post('answer/:link/proposals/:proposal/withdrawal')
+  @HttpCode(303)
+  @NoUnit()
+  @Permit('answer-page.answer')
+  @ApiOkResponse(page)
+  proposalWithdrawal(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Param() { link, proposal }: ProposalParams,
+    @Body() form: Form,
+  ): Promise<void> {
+    return this.pages.take(request, reply, { link, name: 'proposal-withdrawal', form, of: proposal });
   }
 
   @Post('answer/:link/colleague')

@@ -32,7 +32,7 @@ interface Sent {
   link: string;
   name: FormName;
   form: Record<string, unknown> | undefined;
-  /** The action that it is about. */
+  /** The action or proposal that it is about. */
   of?: string;
 }
 
@@ -123,7 +123,7 @@ export class AnswerPages {
       const view = await this.visits.read(request, sent.link, (ctx, visit) => this.view(ctx, visit, request, returned));
       return sendPage(request, reply, answerPage(view), 422);
     }
-    const done = sent.name === 'withdrawal' ? 'withdrawn' : sent.name;
+    const done = sent.name.replace('withdrawal', 'withdrawn');
     const to = addressOf({ address: pathOf(sent.link), chosen: chosenIn(request) });
     await reply.redirect(`${to}${to.includes('?') ? '&' : '?'}done=${done}`, 303);
   }
@@ -139,6 +139,8 @@ export class AnswerPages {
         return this.answers.markConcerns(ctx, holder, parsed(concernsForm, form).items);
       case 'proposal':
         return this.answers.propose(ctx, holder, parsed(proposalForm, form));
+      case 'proposal-withdrawal':
+        return this.answers.takeProposalBack(ctx, holder, of);
       case 'colleague':
         return this.answers.sendColleague(ctx, holder, parsed(colleagueInput, form), locale);
       case 'withdrawal':

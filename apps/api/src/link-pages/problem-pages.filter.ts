@@ -10,6 +10,7 @@ type Told = keyof typeof catalogues.fr.linkPages.problem;
 const onThePage = ['form-already-sent', 'form-outdated', 'meeting-cancelled', 'meeting-begun', 'meeting-over', 'state'];
 const alsoOnThePage = [
   ...[
+    'proposal-decided',
     'proposals-closed',
     'too-many-proposals',
     'too-many-calendars',

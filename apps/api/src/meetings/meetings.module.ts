@@ -114,7 +114,7 @@ export class MeetingsModule {
     addresses.register((ctx, contactIds) => meetingNews.followAddresses(ctx, contactIds));
     // As the links by which they were made.
     addresses.register((ctx, contactIds) => feeds.endOf(ctx, contactIds));
-    templates.register(PROPOSAL_DECIDED, proposalMail(config));
+    templates.register(PROPOSAL_DECIDED, proposalMail(config, links));
     templates.register(MEETING_LINK, linkMail(config, links));
     for (const name of newsTemplates) templates.registerBulk(name, news);
     templates.registerBulk(REMINDER, reminder);

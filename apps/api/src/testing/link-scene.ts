@@ -26,7 +26,7 @@ export async function linkScene(app: TestApp) {
       (await asLead(id)).invitations.find(({ contact }) => contact?.id === first) as InvitationDetail,
     /** A form of the page of a link, as it would have been on a page without one. */
     formOf: ({ at }: LinkReader): Promise<string> =>
-      app.write(async (ctx) => app.app.get(Links).formToken(ctx, { id: String(at.split('/')[2]) })),
+      app.write(async (ctx) => app.app.get(Links).formToken(ctx, { id: String(at.split(/[/?]/)[2]) })),
   };
 }
 

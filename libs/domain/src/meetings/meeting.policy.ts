@@ -89,8 +89,14 @@ export const meetingPolicy = {
     return !decision.allowed && isInvited(actor, meeting) ? yes : decision;
   },
   /** To take a proposal back: whoever made it, as long as nothing was said to it. */
-  withdrawProposal: (actor: Actor, proposal: { accountId: string | null; state: string }): Decision => {
-    const isOwn = actor.kind === 'account' && proposal.accountId === actor.accountId;
+  withdrawProposal: (
+    actor: Actor,
+    proposal: { accountId: string | null; contactId: string | null; state: string },
+  ): Decision => {
+    const byAccount = actor.kind === 'account' && proposal.accountId === actor.accountId;
+    // Also with an account what one proposed by a link, and the other way round.
+    const contactId = actor.kind === 'account' || actor.kind === 'link' ? actor.contactId : null;
+    const isOwn = byAccount || (contactId !== null && proposal.contactId === contactId);
     return isOwn ? yesIf(proposal.state === 'proposed', 'state') : no('role');
   },
   decideProposal: (actor: Actor, meeting: MeetingRef): Decision => changes(actor, meeting, 'agenda'),

@@ -37,7 +37,8 @@ export const linkPages: typeof source = {
   done: {
     answer: 'Ist notiert.',
     concerns: 'Ist notiert: Diese Punkte betreffen Sie.',
-    proposal: 'Ist vorgeschlagen. Die Antwort steht dann auf dieser Seite.',
+    proposal: 'Vorgeschlagen. Die Antwort kommt per E-Mail und steht dann auf dieser Seite.',
+    'proposal-withdrawn': 'Erledigt: Der Punkt ist nicht mehr vorgeschlagen.',
     colleague: 'Erledigt: Die Kollegin oder der Kollege erhält eine eigene Einladung.',
     withdrawn: 'Erledigt: Die Kollegin oder der Kollege ist nicht mehr eingeladen. Kommen Sie?',
     action: 'Ist notiert, und die Projektleitung weiß Bescheid.',
@@ -63,7 +64,10 @@ export const linkPages: typeof source = {
     end: 'Ende',
   },
   proposals: {
-    hint: 'Die Projektleitung entscheidet. Ihre Antwort steht dann auf dieser Seite.',
+    hint: 'Die Projektleitung entscheidet. Ihre Antwort kommt per E-Mail und steht auf dieser Seite.',
+    takeBack: 'Diesen Punkt zurückziehen',
+    takeBackHint: 'Die Projektleitung sieht ihn dann nicht mehr. Solange Vorschläge angenommen werden, können Sie ihn erneut vorschlagen.',
+    takeBackNow: 'Zurückziehen',
   },
   feed: {
     open: 'Alle meine Sitzungen im Kalender abonnieren',
@@ -223,6 +227,10 @@ export const linkPages: typeof source = {
     'colleague-already-sent': {
       title: 'Es kommt schon jemand an Ihrer Stelle',
       text: 'Nichts wurde geändert. Nehmen Sie zuerst Ihren Platz zurück, wenn jemand anderes kommen soll.',
+    },
+    'proposal-decided': {
+      title: 'Dieser Punkt ist bereits beantwortet',
+      text: 'Die Antwort kam inzwischen: Es wurde nichts geändert, und die Seite zeigt den jetzigen Stand.',
     },
     'proposals-closed': {
       title: 'Vorschläge werden nicht mehr angenommen',

@@ -37,7 +37,8 @@ export const linkPages: typeof source = {
   done: {
     answer: 'Noted.',
     concerns: 'Noted: these items concern you.',
-    proposal: 'Proposed. The answer will stand on this page.',
+    proposal: 'It is proposed. The answer will come by e-mail and be on this page.',
+    'proposal-withdrawn': 'Done: the item is no longer proposed.',
     colleague: 'Done: your colleague receives an invitation of their own.',
     withdrawn: 'Done: your colleague is no longer invited. Will you come?',
     action: 'Noted, and the project manager is told.',
@@ -63,7 +64,10 @@ export const linkPages: typeof source = {
     end: 'End',
   },
   proposals: {
-    hint: 'The project manager decides. Their answer will stand on this page.',
+    hint: 'The project manager decides. The answer comes by e-mail and is on this page.',
+    takeBack: 'Take this item back',
+    takeBackHint: 'The project manager will no longer see it. You can propose it again as long as proposals are taken.',
+    takeBackNow: 'Take back',
   },
   feed: {
     open: 'Follow all my meetings in my calendar',
@@ -222,6 +226,10 @@ export const linkPages: typeof source = {
     'colleague-already-sent': {
       title: 'Somebody already comes in your place',
       text: 'Nothing was changed. Take your place back first if somebody else is to come.',
+    },
+    'proposal-decided': {
+      title: 'This item has been answered already',
+      text: 'The answer came in the meantime: nothing was changed, and the page shows how things stand now.',
     },
     'proposals-closed': {
       title: 'Proposals are closed',

@@ -36,7 +36,8 @@ export const linkPages = {
   done: {
     answer: 'C’est noté.',
     concerns: 'C’est noté\u00a0: ces points vous concernent.',
-    proposal: 'C’est proposé. La réponse se lira sur cette page.',
+    proposal: 'C’est proposé. La réponse viendra par e-mail et se lira sur cette page.',
+    'proposal-withdrawn': 'C’est fait\u00a0: le point n’est plus proposé.',
     colleague: 'C’est fait\u00a0: votre collègue reçoit sa propre invitation.',
     withdrawn: 'C’est fait\u00a0: votre collègue n’est plus invité. Viendrez-vous\u202f?',
     action: 'C’est noté, et le chargé de projet est prévenu.',
@@ -62,7 +63,10 @@ export const linkPages = {
     end: 'Fin',
   },
   proposals: {
-    hint: 'Le chargé de projet décide. Sa réponse se lit sur cette page.',
+    hint: 'Le chargé de projet décide. Sa réponse vous parvient par e-mail et se lit sur cette page.',
+    takeBack: 'Retirer ce point',
+    takeBackHint: 'Le chargé de projet ne le verra plus. Vous pourrez le proposer de nouveau tant que les propositions sont reçues.',
+    takeBackNow: 'Retirer',
   },
   feed: {
     open: 'Suivre toutes mes réunions dans mon agenda',
@@ -222,6 +226,10 @@ export const linkPages = {
     'colleague-already-sent': {
       title: 'Quelqu’un vient déjà à votre place',
       text: 'Rien n’a été changé. Reprenez d’abord votre place, si une autre personne doit venir.',
+    },
+    'proposal-decided': {
+      title: 'Ce point a déjà reçu une réponse',
+      text: 'Elle est arrivée entre-temps\u00a0: rien n’a été changé, et la page montre ce qui vaut maintenant.',
     },
     'proposals-closed': {
       title: 'Les propositions sont closes',

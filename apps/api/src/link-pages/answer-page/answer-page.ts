@@ -9,7 +9,7 @@ import { documentsSection, promisedSection, reportField } from './promised-secti
 import { proposalField, proposalsSection } from './proposals-section';
 import { type AnswerView, type Words, addressOf, dayInWords, wordsOf } from './view';
 
-const doneKinds = ['answer', 'concerns', 'proposal', 'colleague', 'withdrawn', 'action'] as const;
+const doneKinds = ['answer', 'concerns', 'proposal', 'proposal-withdrawn', 'colleague', 'withdrawn', 'action'] as const;
 
 /** The page of one meeting for one person who is invited: everything to decide on, answer and prepare, on one sheet. */
 export function answerPage(view: AnswerView): RenderedPage {

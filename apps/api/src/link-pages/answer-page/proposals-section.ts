@@ -6,6 +6,8 @@ import { type AnswerView, type Words, durationInWords } from './view';
 
 const MINUTES = 15;
 
+type Proposal = AnswerView['meeting']['proposals'][number];
+
 /** What the organisation has proposed for the agenda and what became of it, and a form for more as long as it is taken. */
 export function proposalsSection(view: AnswerView, t: Words): Piece {
   const { holder, meeting, locale, today } = view;
@@ -29,8 +31,9 @@ export function proposalsSection(view: AnswerView, t: Words): Piece {
   </section>`;
 }
 
-function proposed({ holder }: AnswerView, t: Words, proposal: AnswerView['meeting']['proposals'][number]): Html {
+function proposed(view: AnswerView, t: Words, proposal: Proposal): Html {
   const { title, kind, minutes, state, decisionNote, authorLabel } = proposal;
+  const { holder, meeting } = view;
   // Nothing but proposals comes here: what waits in the backlog is nobody's to see.
   const became = state === 'waiting' ? 'proposed' : state;
   const facts = [`${t(`meetings.itemKind.${kind}`)}, ${durationInWords(t, minutes)}`];
@@ -39,8 +42,20 @@ function proposed({ holder }: AnswerView, t: Words, proposal: AnswerView['meetin
   return html`<li>
     <strong>${title}</strong><br /><span class="s m">${facts.join(' · ')}</span><br /><span class="s ${style}"
       >${t(`agenda.proposals.state.${became}`)}</span
-    >${decisionNote && html`<p class="s">${t('agenda.proposals.word', { word: decisionNote })}</p>`}
+    >${decisionNote && html`<p class="s">${t('agenda.proposals.word', { word: decisionNote })}</p>`}${
+      meeting.phase === 'open' && proposal.canWithdraw && takeBack(view, t, proposal)
+    }
   </li>`;
+}
+
+/** Asks before it is taken back: without a script there is nothing that would undo it at once. */
+function takeBack(view: AnswerView, t: Words, { id, title }: Pick<Proposal, 'id' | 'title'>): Html {
+  return html`<details><summary>${t('linkPages.proposals.takeBack')}<span class="sr"> – ${title}</span></summary>${form(
+    view,
+    `/proposals/${id}/withdrawal`,
+    html`<p class="s m">${t('linkPages.proposals.takeBackHint')}</p>
+      <button>${t('linkPages.proposals.takeBackNow')}<span class="sr"> – ${title}</span></button>`,
+  )}</details>`;
 }
 
 function more(view: AnswerView, t: Words): Html {

@@ -5,13 +5,13 @@ import { type MessageKey, type MessageParams, type Locale, formatDay } from '@ze
 import { translate } from '@zesumme/i18n/all';
 
 /** What can be sent from the page. */
-export const formNames = ['answer', 'concerns', 'proposal', 'colleague', 'withdrawal', 'action'] as const;
+export const formNames = ['answer', 'concerns', 'proposal', 'proposal-withdrawal', 'colleague', 'withdrawal', 'action'] as const;
 export type FormName = (typeof formNames)[number];
 
 /** A form that came back: what was typed, and what is wrong with it. */
 export interface ReturnedForm {
   name: FormName;
-  /** The action that it is about, where there are several of its kind. */
+  /** The action or proposal that it is about, where there are several of its kind. */
   of?: string;
   values: Record<string, string>;
   issues: readonly FieldIssue[];

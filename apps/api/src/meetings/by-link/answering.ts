@@ -11,7 +11,7 @@ import { newInvitation } from '../invitations.service';
 import { keepAnswer } from '../keep-answer';
 import { markConcerns } from './concerns';
 import type { LinkHolder } from './holder';
-import { propose } from './proposing';
+import { propose, takeBack } from './proposing';
 
 /** What the holder of a personal link does about their invitation. Whose link it is, the caller has found out. */
 @Injectable()
@@ -48,6 +48,16 @@ export class AnswersByLink {
   async propose(ctx: Ctx, holder: LinkHolder, input: ProposalCreate): Promise<void> {
     this.requireOpen(ctx, holder);
     await propose(ctx, holder, input);
+  }
+
+  /**
+   * Takes back what the holder proposed, as long as nothing was said to it.
+   *
+   * @throws DomainError 403, 404, 409 as above or `proposal-decided`
+   */
+  async takeProposalBack(ctx: Ctx, holder: LinkHolder, proposalId: string): Promise<void> {
+    this.requireOpen(ctx, holder);
+    await takeBack(ctx, holder, proposalId);
   }
 
   /**

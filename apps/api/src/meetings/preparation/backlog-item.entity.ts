@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Account } from '../../identity/account.entity';
+import { Contact } from '../../organisations/contact.entity';
 import { Organisation } from '../../organisations/organisation.entity';
 import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, StringColumn, TextColumn } from '../../platform/columns';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
@@ -13,6 +14,7 @@ import { Meeting } from '../meeting.entity';
 @Index(['groupId', 'state'])
 @Index(['meetingId', 'state'])
 @Index(['accountId'])
+@Index(['contactId'])
 @Index(['organisationId'])
 export class BacklogItem {
   @IdColumn({ primary: true })
@@ -56,6 +58,11 @@ export class BacklogItem {
   @ForeignKey(() => Account, { onDelete: 'SET NULL' })
   @IdColumn({ nullable: true })
   accountId: string | null;
+
+  /** The contact who proposes it, with an account or by a personal link. */
+  @ForeignKey(() => Contact, { onDelete: 'SET NULL' })
+  @IdColumn({ nullable: true })
+  contactId: string | null;
 
   /** The organisation for which it is proposed. */
   @ForeignKey(() => Organisation, { onDelete: 'SET NULL' })

@@ -39,6 +39,7 @@ export class BacklogService {
         decisionNote: null,
         decidedAt: null,
         accountId: actor.kind === 'account' ? actor.accountId : null,
+        contactId: null,
         organisationId: null,
         authorLabel: actor.kind === 'account' ? actor.displayName : 'Zesumme',
         removedAt: null,

@@ -1,7 +1,7 @@
-import { MOST_PROPOSALS, type ProposalCreate, searchTextOf } from '@zesumme/domain';
+import { MOST_PROPOSALS, type ProposalCreate, meetingPolicy, searchTextOf } from '@zesumme/domain';
 import { IsNull } from 'typeorm';
 import { type Ctx, newId } from '../../platform/database';
-import { conflict, invalidField } from '../../platform/errors';
+import { conflict, invalidField, notFound } from '../../platform/errors';
 import type { Meeting } from '../meeting.entity';
 import { BacklogItem } from './backlog-item.entity';
 import { takesProposals } from './takes-proposals';
@@ -10,6 +10,7 @@ import { takesProposals } from './takes-proposals';
 export interface Proposer {
   /** Null for whoever came by a personal link. */
   accountId: string | null;
+  contactId: string | null;
   organisationId: string;
   label: string;
 }
@@ -26,7 +27,7 @@ const LABEL = 200;
 export async function keepProposal(
   ctx: Ctx,
   meeting: Meeting,
-  { accountId, organisationId, label }: Proposer,
+  { accountId, contactId, organisationId, label }: Proposer,
   input: ProposalCreate,
 ): Promise<string> {
   const searchText = searchTextOf(input.title);
@@ -41,6 +42,7 @@ export async function keepProposal(
     decisionNote: null,
     decidedAt: null,
     accountId,
+    contactId,
     organisationId,
     authorLabel: [...label].slice(0, LABEL).join(''),
     removedAt: null,
@@ -73,6 +75,19 @@ export async function refuseProposal(
   const isKnown = before.some((each) => each.searchText === searchText && each.state !== 'declined');
   if (isKnown) throw invalidField('title', 'already-proposed');
   if (before.length >= MOST_PROPOSALS) throw conflict('too-many-proposals', { maximum: MOST_PROPOSALS });
+}
+
+/**
+ * Takes a proposal back for whoever made it, with an account or by a personal link; it can be proposed again.
+ *
+ * @throws DomainError 403 for another's, or once something was said to it, 404 once it was taken back
+ */
+export async function withdrawProposal(ctx: Ctx, proposal: BacklogItem): Promise<void> {
+  if (proposal.removedAt !== null) throw notFound('proposal');
+  ctx.allow(meetingPolicy.withdrawProposal(ctx.actor, proposal));
+  const change = { removedAt: ctx.clock.instant(), version: proposal.version + 1 };
+  await ctx.manager.update(BacklogItem, { id: proposal.id }, change);
+  await recordProposal(ctx, 'proposal.withdrawn', proposal, { title: proposal.title });
 }
 
 /** Notes what happened to a proposal. Like the backlog it is read by whoever leads the group alone. */

@@ -14,6 +14,7 @@ const shown = [
   'decisionNote',
   'decidedAt',
   'accountId',
+  'contactId',
   'authorLabel',
   'organisationId',
   'createdAt',
@@ -72,6 +73,7 @@ export async function proposalRow(ctx: Ctx, stored: StoredMeeting, id: string): 
 function rowFor(ctx: Ctx, { meeting, ref }: StoredMeeting, stored: StoredRow): ProposalRow {
   const {
     accountId,
+    contactId,
     decisionNote,
     organisationId,
     organisationName,
@@ -99,7 +101,7 @@ function rowFor(ctx: Ctx, { meeting, ref }: StoredMeeting, stored: StoredRow): P
     isDemo: Boolean(isDemo),
     can: canOf({
       decide: decidable(ctx, ref, state),
-      withdraw: meetingPolicy.withdrawProposal(ctx.actor, { accountId, state }),
+      withdraw: meetingPolicy.withdrawProposal(ctx.actor, { accountId, contactId, state }),
     }),
   };
 }

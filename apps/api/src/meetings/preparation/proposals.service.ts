@@ -15,7 +15,7 @@ import { asInput } from '../agenda-input';
 import { changeAgenda } from '../change-agenda';
 import { type StoredMeeting, findMeeting } from '../stored-meeting';
 import { BacklogItem } from './backlog-item.entity';
-import { keepProposal, recordProposal, refuseProposal } from './keep-proposal';
+import { keepProposal, recordProposal, refuseProposal, withdrawProposal } from './keep-proposal';
 import { tellDecided } from './proposal-mail';
 import { listProposals, proposalRow } from './proposal-rows';
 
@@ -40,8 +40,8 @@ export class ProposalsService {
     const { actor } = ctx;
     ctx.allow(meetingPolicy.propose(actor, ref));
     if (actor.kind !== 'account' || actor.organisationId === null) throw forbidden('not-invited');
-    const { accountId, organisationId, displayName: label } = actor;
-    const id = await keepProposal(ctx, meeting, { accountId, organisationId, label }, input);
+    const { accountId, contactId, organisationId, displayName: label } = actor;
+    const id = await keepProposal(ctx, meeting, { accountId, contactId, organisationId, label }, input);
     return this.row(ctx, stored, id);
   }
 
@@ -68,11 +68,7 @@ export class ProposalsService {
   /** Takes back what one proposed, as long as nothing was said to it; it can be proposed again. @throws DomainError 403, 404 */
   async withdraw(ctx: Ctx, id: string): Promise<{ id: string }> {
     const { proposal } = await this.find(ctx, id);
-    if (proposal.removedAt !== null) throw notFound('proposal');
-    ctx.allow(meetingPolicy.withdrawProposal(ctx.actor, proposal));
-    const change = { removedAt: ctx.clock.instant(), version: proposal.version + 1 };
-    await ctx.manager.update(BacklogItem, { id }, change);
-    await recordProposal(ctx, 'proposal.withdrawn', proposal, { title: proposal.title });
+    await withdrawProposal(ctx, proposal);
     return { id };
   }
 

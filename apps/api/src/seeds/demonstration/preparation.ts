@@ -9,6 +9,7 @@ import { insertAll, seedId } from '../rows';
 import { PROJECT_MANAGER, accountId } from './accounts';
 import type { Calendar } from './calendar';
 import { agendaItemId, meetingId } from './meetings';
+import { contactId } from './organisations';
 
 interface Noted {
   key: string;
@@ -110,6 +111,7 @@ export async function loadPreparation(ctx: Ctx, calendar: Calendar): Promise<voi
       meetingId: meetingId(MEETING),
       state: 'proposed',
       accountId: accountId(MEMBER.email),
+      contactId: contactId(MEMBER.email),
       organisationId: organisationId(MEMBER.organisation),
       authorLabel: MEMBER.name,
     },
@@ -157,6 +159,7 @@ function backlogRow(calendar: Calendar, { key, group, on, title, kind, minutes, 
     decisionNote: null,
     decidedAt: null,
     accountId: accountId(PROJECT_MANAGER),
+    contactId: null,
     organisationId: null,
     authorLabel: 'Claire Beispill',
     removedAt: null,

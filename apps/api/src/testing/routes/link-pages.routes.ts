@@ -16,6 +16,7 @@ GET /answer/:link/files/:file                 403    403     403      403     40
 POST /answer/:link/answer                     403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/concerns                   403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/proposals                  403    403     403      403     403           403     403           403  403        403           403
+POST /answer/:link/proposals/:proposal/withdrawal 403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/colleague                  403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/colleague/withdrawal       403    403     403      403     403           403     403           403  403        403           403
 POST /answer/:link/actions/:action            403    403     403      403     403           403     403           403  403        403           403
@@ -33,7 +34,7 @@ POST /u/:token/:kind                          404    404     404      404     40
 `;
 
 const link = '7d0f5a8e-9a51-4f0c-8f9c-3b1c52a7f0aa';
-const params = { link, file: link, action: link, feed: link, succession: link };
+const params = { link, file: link, action: link, feed: link, proposal: link, succession: link };
 
 export const linkPageRequests: Requests = {
   'GET /a': () => ({}),
@@ -49,6 +50,7 @@ export const linkPageRequests: Requests = {
   'POST /answer/:link/answer': () => ({ params, body: { answer: 'accepted' } }),
   'POST /answer/:link/concerns': () => ({ params, body: {} }),
   'POST /answer/:link/proposals': () => ({ params, body: { title: 'Bus', minutes: '15' } }),
+  'POST /answer/:link/proposals/:proposal/withdrawal': () => ({ params, body: {} }),
   'POST /answer/:link/colleague': () => ({ params, body: { name: 'Luc', email: 'luc@one.example' } }),
   'POST /answer/:link/colleague/withdrawal': () => ({ params, body: {} }),
   'POST /answer/:link/actions/:action': () => ({ params, body: { act: 'done' } }),

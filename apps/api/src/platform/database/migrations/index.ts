@@ -17,6 +17,7 @@ import { Files1700000011000 } from './1700000011000-files';
 import { Running1700000017000 } from './1700000017000-running';
 import { Evidence1700000019000 } from './1700000019000-evidence';
 import { Minutes1700000018000 } from './1700000018000-minutes';
+import { PeopleByLink1700000020000 } from './1700000020000-people-by-link';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Evidence1700000019000,
   Minutes1700000018000,
   Agenda1700000016000,
+  PeopleByLink1700000020000,
 ];
