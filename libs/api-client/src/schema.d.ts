@@ -1665,6 +1665,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/answer/{link}/proposals/{proposal}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AnswerPage_proposalWithdrawal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/answer/{link}/colleague": {
         parameters: {
             query?: never;
@@ -11792,6 +11808,28 @@ export interface operations {
             header?: never;
             path: {
                 link: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    AnswerPage_proposalWithdrawal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                link: string;
+                proposal: string;
             };
             cookie?: never;
         };

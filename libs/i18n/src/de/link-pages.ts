@@ -66,7 +66,8 @@ export const linkPages: typeof source = {
   proposals: {
     hint: 'Die Projektleitung entscheidet. Ihre Antwort kommt per E-Mail und steht auf dieser Seite.',
     takeBack: 'Diesen Punkt zurückziehen',
-    takeBackHint: 'Die Projektleitung sieht ihn dann nicht mehr. Solange Vorschläge angenommen werden, können Sie ihn erneut vorschlagen.',
+    takeBackHint:
+      'Die Projektleitung sieht ihn dann nicht mehr. Solange Vorschläge angenommen werden, können Sie ihn erneut vorschlagen.',
     takeBackNow: 'Zurückziehen',
   },
   feed: {

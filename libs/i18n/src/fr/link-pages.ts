@@ -65,7 +65,8 @@ export const linkPages = {
   proposals: {
     hint: 'Le chargé de projet décide. Sa réponse vous parvient par e-mail et se lit sur cette page.',
     takeBack: 'Retirer ce point',
-    takeBackHint: 'Le chargé de projet ne le verra plus. Vous pourrez le proposer de nouveau tant que les propositions sont reçues.',
+    takeBackHint:
+      'Le chargé de projet ne le verra plus. Vous pourrez le proposer de nouveau tant que les propositions sont reçues.',
     takeBackNow: 'Retirer',
   },
   feed: {

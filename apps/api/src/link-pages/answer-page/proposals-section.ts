@@ -50,12 +50,15 @@ function proposed(view: AnswerView, t: Words, proposal: Proposal): Html {
 
 /** Asks before it is taken back: without a script there is nothing that would undo it at once. */
 function takeBack(view: AnswerView, t: Words, { id, title }: Pick<Proposal, 'id' | 'title'>): Html {
-  return html`<details><summary>${t('linkPages.proposals.takeBack')}<span class="sr"> – ${title}</span></summary>${form(
-    view,
-    `/proposals/${id}/withdrawal`,
-    html`<p class="s m">${t('linkPages.proposals.takeBackHint')}</p>
-      <button>${t('linkPages.proposals.takeBackNow')}<span class="sr"> – ${title}</span></button>`,
-  )}</details>`;
+  return html`<details>
+    <summary>${t('linkPages.proposals.takeBack')}<span class="sr"> – ${title}</span></summary>
+    ${form(
+      view,
+      `/proposals/${id}/withdrawal`,
+      html`<p class="s m">${t('linkPages.proposals.takeBackHint')}</p>
+        <button>${t('linkPages.proposals.takeBackNow')}<span class="sr"> – ${title}</span></button>`,
+    )}
+  </details>`;
 }
 
 function more(view: AnswerView, t: Words): Html {

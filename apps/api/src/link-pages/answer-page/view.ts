@@ -5,7 +5,15 @@ import { type MessageKey, type MessageParams, type Locale, formatDay } from '@ze
 import { translate } from '@zesumme/i18n/all';
 
 /** What can be sent from the page. */
-export const formNames = ['answer', 'concerns', 'proposal', 'proposal-withdrawal', 'colleague', 'withdrawal', 'action'] as const;
+export const formNames = [
+  'answer',
+  'concerns',
+  'proposal',
+  'proposal-withdrawal',
+  'colleague',
+  'withdrawal',
+  'action',
+] as const;
 export type FormName = (typeof formNames)[number];
 
 /** A form that came back: what was typed, and what is wrong with it. */

@@ -20,7 +20,18 @@ export async function proposalsOf(ctx: Ctx, holder: LinkHolder): Promise<Proposa
   const { meeting, organisation } = holder;
   if (!organisation) return [];
   const rows = await ctx.manager.find(BacklogItem, {
-    select: ['id', 'title', 'kind', 'minutes', 'note', 'state', 'decisionNote', 'authorLabel', 'accountId', 'contactId'],
+    select: [
+      'id',
+      'title',
+      'kind',
+      'minutes',
+      'note',
+      'state',
+      'decisionNote',
+      'authorLabel',
+      'accountId',
+      'contactId',
+    ],
     where: { meetingId: meeting.id, organisationId: organisation.id, state: Not('waiting'), removedAt: IsNull() },
     order: { createdAt: 'ASC', id: 'ASC' },
     take: MOST_PROPOSALS,
