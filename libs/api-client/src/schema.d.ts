@@ -2232,7 +2232,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Themes_get"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6535,6 +6535,26 @@ export interface components {
                 edit: boolean;
             };
         };
+        ThemeDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            slug: string;
+            nameFr: string;
+            nameDe: string;
+            nameEn: string;
+            groups: number;
+            archived: boolean;
+            version: number;
+            phases: {
+                /** @enum {string} */
+                phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                groups: number;
+            }[];
+            can: {
+                edit: boolean;
+                announce: boolean;
+            };
+        };
         ThemeUpdateDto: {
             version: number;
             nameFr?: string;
@@ -9685,7 +9705,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                sort?: "name" | "-name" | "sinceDay" | "-sinceDay" | "phase" | "-phase" | "members" | "-members" | "nextMeeting" | "-nextMeeting" | "lateActions" | "-lateActions";
+                sort?: "name" | "-name" | "sinceDay" | "-sinceDay" | "phase" | "-phase" | "themePhase" | "-themePhase" | "members" | "-members" | "nextMeeting" | "-nextMeeting" | "lateActions" | "-lateActions";
                 q?: string;
                 themeId?: string;
                 zoneId?: string;
@@ -9693,6 +9713,7 @@ export interface operations {
                 organisationId?: string;
                 leadAccountId?: string;
                 phase?: ("diagnosis" | "solutions" | "pilot" | "scaling")[];
+                themePhase?: ("diagnosis" | "solutions" | "pilot" | "scaling")[];
                 state?: ("active" | "paused" | "closed")[];
                 published?: "true" | "false";
                 archived?: "true" | "false";
@@ -9740,7 +9761,7 @@ export interface operations {
     WorkingGroups_export: {
         parameters: {
             query: {
-                sort?: "name" | "-name" | "sinceDay" | "-sinceDay" | "phase" | "-phase" | "members" | "-members" | "nextMeeting" | "-nextMeeting" | "lateActions" | "-lateActions";
+                sort?: "name" | "-name" | "sinceDay" | "-sinceDay" | "phase" | "-phase" | "themePhase" | "-themePhase" | "members" | "-members" | "nextMeeting" | "-nextMeeting" | "lateActions" | "-lateActions";
                 q?: string;
                 themeId?: string;
                 zoneId?: string;
@@ -9748,6 +9769,7 @@ export interface operations {
                 organisationId?: string;
                 leadAccountId?: string;
                 phase?: ("diagnosis" | "solutions" | "pilot" | "scaling")[];
+                themePhase?: ("diagnosis" | "solutions" | "pilot" | "scaling")[];
                 state?: ("active" | "paused" | "closed")[];
                 published?: "true" | "false";
                 archived?: "true" | "false";
@@ -12760,6 +12782,27 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Themes_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeDetailDto_Output"];
                 };
             };
         };

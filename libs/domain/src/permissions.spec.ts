@@ -18,6 +18,7 @@ describe('mayTry', () => {
       'zone.list',
       'zone.read',
       'theme.list',
+      'theme.read',
       'nace.list',
       'public-holiday.list',
       'working-group.list',

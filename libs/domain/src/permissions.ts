@@ -72,6 +72,7 @@ export const permissions = {
   'zone.archive': managers,
   'zone.restore': managers,
   'theme.list': everyone,
+  'theme.read': everyone,
   'theme.create': managers,
   'theme.edit': managers,
   'nace.list': everyone,

@@ -169,6 +169,48 @@ describe('territory', () => {
       expect((await manager.patch(`/api/themes/${id}`, { version: 3, archived: false })).body.archived).toBe(false);
     });
 
+    it('says how many groups that the reader may know of stand in each phase', async () => {
+      const theme = await app.given(async (make) => {
+        const theme = await make.theme();
+        const on = (phase: 'diagnosis' | 'pilot') => [{ themeId: theme.id, phase }];
+        await make.group({ publishedAt: '2026-01-01T00:00:00.000Z', themes: on('pilot') });
+        await make.group({ themes: on('pilot') });
+        await make.group({ themes: on('diagnosis') });
+        await make.group({ themes: on('diagnosis'), archivedAt: '2026-01-01T00:00:00.000Z' });
+        return theme;
+      });
+      const { body } = await app.visitor.get(`/api/themes/${theme.slug}`);
+      expect(body).toMatchObject({ id: theme.id, groups: 1, can: { edit: false, announce: false } });
+      expect(body.phases.map(({ groups }: { groups: number }) => groups)).toEqual([0, 0, 1, 0]);
+      expect((await member.get(`/api/themes/${theme.id}`)).body.groups).toBe(1);
+      const managed = (await manager.get(`/api/themes/${theme.id}`)).body;
+      expect(managed).toMatchObject({ groups: 3, can: { edit: true, announce: false } });
+      expect(managed.phases.map(({ groups }: { groups: number }) => groups)).toEqual([1, 0, 2, 0]);
+      expect((await administrator.get(`/api/themes/${theme.id}`)).body.can.announce).toBe(true);
+
+      // Whoever leads one of the groups may announce something to it, unless it is closed.
+      const leader = await app.given(async (make) => {
+        const account = await make.account();
+        await make.group({ leadAccountId: account.id, themes: [{ themeId: theme.id }] });
+        return account;
+      });
+      expect((await (await app.as(leader)).get(`/api/themes/${theme.id}`)).body.can.announce).toBe(true);
+    });
+
+    it('is read by its address also when it is put away, in two queries however many groups there are', async () => {
+      const few = await app.given((make) => make.theme({ archivedAt: '2026-01-01T00:00:00.000Z' }));
+      const many = await app.given(async (make) => {
+        const theme = await make.theme();
+        for (let number = 0; number < 4; number += 1) await make.group({ themes: [{ themeId: theme.id }] });
+        return theme;
+      });
+      const read = ({ slug }: { slug: string }) => countQueries(app, () => administrator.get(`/api/themes/${slug}`));
+      expect(await read(many)).toBe(await read(few));
+      const { body } = await administrator.get(`/api/themes/${few.slug}`);
+      expect(body).toMatchObject({ archived: true, groups: 0, can: { announce: false } });
+      expect((await app.visitor.get('/api/themes/nothing-of-that-name')).status).toBe(404);
+    });
+
     it('is kept by those who manage', async () => {
       expect((await member.post('/api/themes', names)).status).toBe(403);
       expect((await app.visitor.post('/api/themes', names)).status).toBe(401);

@@ -2,7 +2,7 @@ import { type Page, type WorkingGroupListQuery, type WorkingGroupRow, unfinished
 import type { SelectQueryBuilder } from 'typeorm';
 import { seesWholeAction } from '../actions';
 import { type Ctx, pageRows } from '../platform/database';
-import { PHASE_RANK, type StoredGroupRow, groupRows, rankOfPhase, selectGroups } from './group-rows';
+import { PHASE_RANK, type StoredGroupRow, THEME_PHASE_RANK, groupRows, rankOfPhase, selectGroups } from './group-rows';
 import { ownGroupIds, seesInner } from './seen-groups';
 import type { WorkingGroup } from './working-group.entity';
 
@@ -18,7 +18,7 @@ export async function listGroups(ctx: Ctx, query: WorkingGroupListQuery): Promis
   keepSeen(ctx, groups);
   filter(ctx, groups, query);
   const { rows, ...page } = await pageRows<StoredGroupRow>(groups, query, {
-    sorts: sorts(ctx, groups),
+    sorts: sorts(ctx, groups, query),
     searchIn: 'workingGroup.searchText',
     tieBreak: 'workingGroup.id',
   });
@@ -43,6 +43,11 @@ function filter(ctx: Ctx, groups: Groups, query: WorkingGroupListQuery): void {
   if (query.state) groups.andWhere('workingGroup.state IN (:...states)', { states: query.state });
   if (query.phase)
     groups.andWhere(`${PHASE_RANK} IN (:...ranks)`, { ranks: query.phase.map((phase) => rankOfPhase[phase]) });
+  if (query.themePhase) {
+    groups.andWhere(`${rankOfTheme(query)} IN (:...themeRanks)`, {
+      themeRanks: query.themePhase.map((phase) => rankOfPhase[phase]),
+    });
+  }
   if (query.themeId) {
     groups.andWhere(
       'EXISTS (SELECT 1 FROM group_theme about WHERE about.group_id = workingGroup.id AND about.theme_id = :themeId)',
@@ -82,7 +87,9 @@ function keepOwn(ctx: Ctx, groups: Groups, own: boolean): void {
   else groups.andWhere(`workingGroup.id ${own ? 'IN' : 'NOT IN'} (:...ownIds)`, { ownIds: ids });
 }
 
-function sorts(ctx: Ctx, groups: Groups): Record<string, string> {
+const rankOfTheme = ({ themeId }: WorkingGroupListQuery): string => (themeId ? THEME_PHASE_RANK : PHASE_RANK);
+
+function sorts(ctx: Ctx, groups: Groups, query: WorkingGroupListQuery): Record<string, string> {
   const inner = seesInner(ctx.actor, 'workingGroup');
   const whole = seesWholeAction(ctx.actor, 'waiting');
   groups.setParameters({
@@ -95,6 +102,7 @@ function sorts(ctx: Ctx, groups: Groups): Record<string, string> {
     name: 'workingGroup.searchText',
     sinceDay: 'workingGroup.sinceDay',
     phase: PHASE_RANK,
+    themePhase: rankOfTheme(query),
     // The number that a source states stands in the list where there is one.
     members: `COALESCE(workingGroup.statedCompanies, (SELECT COUNT(DISTINCT taking.organisation_id) FROM membership taking WHERE ${CURRENT_MEMBERSHIP} AND taking.role = 'member'))`,
     nextMeeting:

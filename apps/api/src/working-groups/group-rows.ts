@@ -147,10 +147,15 @@ async function lateActions(ctx: Ctx, groupIds: string[]): Promise<Map<string, nu
   return new Map(rows.map(({ groupId, count }) => [groupId, Number(count)]));
 }
 
-/** The place of a phase in the method, in SQL, for sorting and filtering by the furthest. */
-export const PHASE_RANK =
+const rankAmong = (condition: string): string =>
   "(SELECT MAX(CASE reached.phase WHEN 'diagnosis' THEN 0 WHEN 'solutions' THEN 1 WHEN 'pilot' THEN 2 ELSE 3 END) " +
-  'FROM group_theme reached WHERE reached.group_id = workingGroup.id)';
+  `FROM group_theme reached WHERE reached.group_id = workingGroup.id${condition})`;
+
+/** The place of a phase in the method, in SQL, for sorting and filtering by the furthest. */
+export const PHASE_RANK = rankAmong('');
+
+/** The same of one theme, which the query calls `:themeId`. */
+export const THEME_PHASE_RANK = rankAmong(' AND reached.theme_id = :themeId');
 
 /** The same place, for a value of the filter. */
 export const rankOfPhase: Record<Phase, number> = { diagnosis: 0, solutions: 1, pilot: 2, scaling: 3 };

@@ -121,6 +121,31 @@ describe('GET /api/working-groups', () => {
     for (const sort of ['nextMeeting', 'lateActions']) expect(await ask(`sort=-${sort}`)).toHaveLength(3);
   });
 
+  it('sorts and filters by the phase of one theme, whatever others have reached', async () => {
+    const theme = await world.given(async (given) => {
+      const [theme, other] = [await given.theme(), await given.theme()];
+      const at = (phase: 'diagnosis' | 'solutions' | 'pilot', further: 'diagnosis' | 'scaling') => [
+        { themeId: theme.id, phase },
+        { themeId: other.id, phase: further },
+      ];
+      await given.group({ name: 'Alt', themes: at('pilot', 'diagnosis') });
+      await given.group({ name: 'Bunt', themes: at('diagnosis', 'scaling') });
+      await given.group({ name: 'Chic', themes: at('solutions', 'scaling') });
+      return theme;
+    });
+    const ask = async (query: string): Promise<string[]> =>
+      names((await world.people.lead.get(`${url}?${query}`)).body);
+    expect(await ask(`themeId=${theme.id}&sort=themePhase`)).toEqual(['Bunt', 'Chic', 'Alt']);
+    expect(await ask(`themeId=${theme.id}&sort=-themePhase`)).toEqual(['Alt', 'Chic', 'Bunt']);
+    expect(await ask(`themeId=${theme.id}&themePhase=pilot&themePhase=solutions`)).toEqual(['Alt', 'Chic']);
+    // Without a theme it is the furthest.
+    expect((await ask('themePhase=scaling')).filter((name) => ['Alt', 'Bunt', 'Chic'].includes(name))).toEqual([
+      'Bunt',
+      'Chic',
+    ]);
+    expect(await ask('sort=-themePhase')).toEqual(await ask('sort=-phase'));
+  });
+
   it('lists for each what they may know of', async () => {
     await world.given((given) => given.group({ name: 'Nicht öffentlich' }));
     const seen = async (person: Person, query = ''): Promise<string[]> =>

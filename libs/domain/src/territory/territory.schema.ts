@@ -17,6 +17,7 @@ import {
   word,
 } from '../shared/primitives';
 import { slug } from '../shared/slug';
+import { phases } from '../working-groups/working-group.rules';
 
 /** A corner of an outline: longitude and latitude, in the order of GeoJSON. Source: RFC 7946, 3.1.1. */
 export const position = z.tuple([longitude, latitude]);
@@ -133,6 +134,13 @@ export type ThemeRow = z.output<typeof themeRow>;
 
 export const themePage = pageOf(themeRow);
 export type ThemePage = z.output<typeof themePage>;
+
+/** One theme, with how many of the groups that the reader may know of stand in each phase. */
+export const themeDetail = themeRow.omit({ can: true }).extend({
+  phases: z.array(z.object({ phase: z.enum(phases), groups: count })),
+  can: canSchema('edit', 'announce'),
+});
+export type ThemeDetail = z.output<typeof themeDetail>;
 
 export const communeListQuery = listQuery(
   ['name', 'canton', 'population', 'areaKm2'],

@@ -90,14 +90,17 @@ export const workingGroupUpdate = z.object({
 export type WorkingGroupUpdate = z.output<typeof workingGroupUpdate>;
 
 export const workingGroupListQuery = listQuery(
-  ['name', 'sinceDay', 'phase', 'members', 'nextMeeting', 'lateActions'],
+  ['name', 'sinceDay', 'phase', 'themePhase', 'members', 'nextMeeting', 'lateActions'],
   {
     themeId: id.optional(),
     zoneId: id.optional(),
     communeCode: communeCode.optional(),
     organisationId: id.optional(),
     leadAccountId: id.optional(),
+    /** The furthest phase of the group. */
     phase: queryList(z.enum(phases)),
+    /** The phase that the theme asked for has reached; without a theme, the furthest, as when sorted by it. */
+    themePhase: queryList(z.enum(phases)),
     state: queryList(z.enum(groupStates)),
     /** Only published groups, or only those that are not. */
     published: queryBoolean.optional(),

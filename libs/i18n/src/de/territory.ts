@@ -85,6 +85,18 @@ export const territory: typeof source = {
     archiveOne: '{name} archivieren',
     restoreOne: '{name} zurückholen',
     newTitle: 'Neues Thema',
+    page: {
+      lede: '{groups, plural, =0 {<b>Noch keine Arbeitsgruppe</b> befasst sich damit.} one {<b>Eine Arbeitsgruppe</b> befasst sich damit.} other {<b># Arbeitsgruppen</b> befassen sich damit.}}',
+      archivedNote: 'Dieses Thema ist archiviert und wird nicht mehr zur Wahl gestellt. Was es trägt, behält es.',
+      course: 'Wo die Gruppen stehen',
+      inPhase: '{count, plural, =0 {keine Gruppe} one {1 Gruppe} other {# Gruppen}}',
+      groups: 'Gruppen',
+      groupsCaption: 'Gruppen, die sich mit dem Thema {theme} befassen',
+      count: '{count, plural, =0 {Keine Gruppe} one {Eine Gruppe} other {# Gruppen}}',
+      noGroups: 'Keine Gruppe',
+      noGroupsHint: 'Gruppen, die dieses Thema wählen, erscheinen hier.',
+      actions: 'Aktionen zu diesem Thema',
+    },
   },
   reference: {
     title: 'Referenzdaten',

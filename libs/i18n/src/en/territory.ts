@@ -85,6 +85,18 @@ export const territory: typeof source = {
     archiveOne: 'Archive {name}',
     restoreOne: 'Restore {name}',
     newTitle: 'New theme',
+    page: {
+      lede: '{groups, plural, =0 {<b>No working group</b> works on it yet.} one {<b>One working group</b> works on it.} other {<b># working groups</b> work on it.}}',
+      archivedNote: 'This theme is archived: it can no longer be chosen. What carries it keeps it.',
+      course: 'Where the groups stand',
+      inPhase: '{count, plural, =0 {no group} one {1 group} other {# groups}}',
+      groups: 'Groups',
+      groupsCaption: 'Groups that work on the theme {theme}',
+      count: '{count, plural, =0 {No group} one {One group} other {# groups}}',
+      noGroups: 'No group',
+      noGroupsHint: 'Groups that choose this theme appear here.',
+      actions: 'Actions on this theme',
+    },
   },
   reference: {
     title: 'Reference data',

@@ -83,6 +83,18 @@ export const territory = {
     archiveOne: 'Archiver {name}',
     restoreOne: 'Remettre {name}',
     newTitle: 'Nouveau thème',
+    page: {
+      lede: '{groups, plural, =0 {<b>Aucun groupe de travail</b> ne s’en occupe encore.} one {<b>Un groupe de travail</b> s’en occupe.} other {<b># groupes de travail</b> s’en occupent.}}',
+      archivedNote: 'Ce thème est archivé\u202f: il ne se choisit plus. Ce qui le porte le garde.',
+      course: 'Où en sont les groupes',
+      inPhase: '{count, plural, =0 {aucun groupe} one {1 groupe} other {# groupes}}',
+      groups: 'Groupes',
+      groupsCaption: 'Groupes qui s’occupent du thème {theme}',
+      count: '{count, plural, =0 {Aucun groupe} one {Un groupe} other {# groupes}}',
+      noGroups: 'Aucun groupe',
+      noGroupsHint: 'Les groupes qui choisissent ce thème paraissent ici.',
+      actions: 'Actions de ce thème',
+    },
   },
   reference: {
     title: 'Données de référence',

@@ -8,6 +8,7 @@ import type { Ctx } from '../../platform/database';
 import { Delivery } from '../../platform/outbox/delivery.entity';
 import { french } from '../french';
 import { groupId, organisationId } from '../published';
+import { type ThemeSlug, themeId } from '../reference/themes';
 import { insertAll, seedId } from '../rows';
 import { PROJECT_MANAGER, accountId } from './accounts';
 import type { Calendar } from './calendar';
@@ -16,7 +17,9 @@ import { mainContact } from './organisations';
 
 interface Told {
   key: string;
-  group: string;
+  /** Those on the theme, when it is for one. */
+  groups: readonly [string, ...string[]];
+  theme?: ThemeSlug;
   /** Days from today. */
   on: number;
   title: string;
@@ -31,7 +34,7 @@ const AUTHOR = 'Claire Beispill';
 const told: readonly Told[] = [
   {
     key: 'plan-octobre',
-    group: 'cloche-d-or',
+    groups: ['cloche-d-or'],
     on: -27,
     title: 'Le plan des chantiers du mois est en ligne',
     text: `Deux accès ferment la nuit, un arrêt de bus est déplacé.
@@ -41,10 +44,21 @@ const told: readonly Told[] = [
   },
   {
     key: 'tournee-cartons',
-    group: 'zone-beispill',
+    groups: ['zone-beispill'],
     on: -9,
     title: 'Collecte des cartons : dites combien vous en jetez',
     text: 'Sept entreprises ont répondu. Il en manque deux pour demander des offres avant la prochaine réunion.',
+  },
+  {
+    key: 'semaine-mobilite',
+    groups: ['cloche-d-or', 'kirchberg', 'zone-beispill'],
+    theme: 'mobility',
+    on: -16,
+    title: 'Enquête sur les trajets : les mêmes questions dans tous les groupes',
+    text: `Chaque groupe posera en janvier **les mêmes six questions** à ses salariés, pour que les réponses se comparent.
+
+- Le questionnaire arrive avec la prochaine réunion.
+- Dites d'ici là combien de salariés vous pouvez interroger.`,
   },
 ];
 
@@ -63,7 +77,9 @@ export async function loadAnnouncements(ctx: Ctx, calendar: Calendar): Promise<v
     Announcement,
     told.map((each) => announcementRow(calendar, each)),
   );
-  const groups = told.map(({ key, group }) => ({ announcementId: announcementId(key), groupId: groupId(group) }));
+  const groups = told.flatMap(({ key, groups }) =>
+    groups.map((group) => ({ announcementId: announcementId(key), groupId: groupId(group) })),
+  );
   await insertAll(ctx, AnnouncementGroup, groups);
   await insertAll(ctx, AnnouncementRecipient, told.flatMap(recipientRows));
   await insertAll(
@@ -80,7 +96,7 @@ function sentEvent(calendar: Calendar, each: Told): Event {
     {
       kind: 'announcement.sent',
       subject: { type: 'announcement', id: announcementId(each.key) },
-      groupId: groupId(each.group),
+      ...(each.theme ? {} : { groupId: groupId(each.groups[0]) }),
       after: { title: french(each.title), recipients: addresseesOf(each).length },
       isDemo: true,
     },
@@ -95,8 +111,8 @@ function announcementRow(calendar: Calendar, each: Told): Announcement {
   const text = french(each.text);
   return {
     id: announcementId(each.key),
-    groupId: groupId(each.group),
-    themeId: null,
+    groupId: each.theme ? null : groupId(each.groups[0]),
+    themeId: each.theme ? themeId(each.theme) : null,
     title,
     text,
     state: 'sent',
@@ -113,9 +129,9 @@ function announcementRow(calendar: Calendar, each: Told): Announcement {
   };
 }
 
-/** The main contact of each organisation that took part on that day. */
-const addresseesOf = ({ group, on }: Told) =>
-  takingPartOn(group, on).flatMap((organisation) => {
+/** The main contact of each organisation that took part on that day, once. */
+const addresseesOf = ({ groups, on }: Told) =>
+  [...new Set(groups.flatMap((group) => takingPartOn(group, on)))].flatMap((organisation) => {
     const contact = mainContact(organisation, on);
     return contact ? { organisation, contact } : [];
   });

@@ -17,6 +17,7 @@ PATCH /api/zones/:id                       401    403     403      403     403  
 POST /api/zones/:id/archive                401    403     403      403     403           403     403           403  200        200           200
 POST /api/zones/:id/restoration            401    403     403      403     403           403     403           403  200        200           200
 GET /api/themes                            200    200     200      200     200           200     200           200  200        200           200
+GET /api/themes/:id                        200    200     200      200     200           200     200           200  200        200           200
 POST /api/themes                           401    403     403      403     403           403     403           403  201        201           201
 PATCH /api/themes/:id                      401    403     403      403     403           403     403           403  200        200           200
 GET /api/practice-sheets                   200    200     200      200     200           200     200           200  200        200           200
@@ -62,6 +63,7 @@ export const territoryRequests: Requests = {
   'POST /api/zones/:id/archive': zone(),
   'POST /api/zones/:id/restoration': zone({ archivedAt: AT }),
   'GET /api/themes': () => ({}),
+  'GET /api/themes/:id': async (world) => ({ params: { id: (await world.given((given) => given.theme())).id } }),
   'POST /api/themes': () => ({ body: names() }),
   'PATCH /api/themes/:id': async (world) => ({
     params: { id: (await world.given((given) => given.theme())).id },

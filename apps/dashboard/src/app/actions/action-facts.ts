@@ -40,10 +40,12 @@ import { Session } from '../platform/session';
           }
         </dd>
       </div>
-      @if (theme(); as name) {
+      @if (action().theme; as theme) {
         <div>
           <dt>{{ t('actions.page.theme') }}</dt>
-          <dd>{{ name }}</dd>
+          <dd>
+            <a [routerLink]="['/themes', theme.slug]">{{ themeName(i18n, theme) }}</a>
+          </dd>
         </div>
       }
       @if (action().meeting; as meeting) {
@@ -149,10 +151,7 @@ export class ActionFacts {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly session = inject(Session);
-  protected readonly theme = computed(() => {
-    const { theme } = this.action();
-    return theme && themeName(this.i18n, theme);
-  });
+  protected readonly themeName = themeName;
   protected readonly days = computed(() => {
     const { startDay, dueDay, doneDay } = this.action();
     return [

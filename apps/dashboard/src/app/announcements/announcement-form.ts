@@ -35,6 +35,7 @@ export class AnnouncementFormPage implements HasUnsavedChanges {
   readonly id = input<string>();
   /** The group that a new one is begun for. */
   readonly groupId = input<string>();
+  readonly themeId = input<string>();
   private readonly data = inject(AnnouncementsData);
   private readonly router = inject(Router);
   private readonly say = inject(Say);
@@ -101,8 +102,9 @@ export class AnnouncementFormPage implements HasUnsavedChanges {
       if (row && !this.form.dirty) this.fill(row);
     });
     effect(() => {
-      const groupId = this.groupId();
-      if (groupId && !this.id() && !this.form.dirty) this.form.patchValue({ groupId });
+      const [groupId, themeId] = [this.groupId(), this.themeId()];
+      const about = groupId ? { groupId } : { themeId };
+      if ((groupId || themeId) && !this.id() && !this.form.dirty) this.form.patchValue(about);
     });
   }
 

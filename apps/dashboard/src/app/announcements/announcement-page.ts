@@ -4,6 +4,7 @@ import type { AnnouncementRow } from '@zesumme/domain';
 import { Ask, DemoMark, Failure, I18n, Icon, Markdown, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
+import { themeName } from '../platform/names';
 import { PageTitle } from '../platform/page-title';
 import { AnnouncementReachList } from './announcement-reach';
 import { AnnouncementsData } from './announcements-data';
@@ -28,6 +29,7 @@ export class AnnouncementPage {
   private readonly title = inject(PageTitle);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  protected readonly themeName = themeName;
   protected readonly audienceSentence = audienceSentence;
   protected readonly bySentence = bySentence;
   protected readonly acting = acting({ stale: () => this.stored.reload() });

@@ -5,9 +5,11 @@ import type {
   DataSource,
   NacePage,
   ThemeCreate,
+  ThemeDetail,
   ThemePage,
   ThemeRow,
   ThemeUpdate,
+  WorkingGroupPage,
   ZoneCreate,
   ZoneDetail,
   ZonePage,
@@ -52,6 +54,15 @@ export class TerritoryData {
 
   themes(query: object): Promise<ThemePage> {
     return this.api.ask(this.client.GET('/api/themes', { params: { query } }));
+  }
+
+  /** By its id or its slug. */
+  theme(id: string): Promise<ThemeDetail> {
+    return this.api.ask(this.client.GET('/api/themes/{id}', path(id)));
+  }
+
+  groups(query: object): Promise<WorkingGroupPage> {
+    return this.api.ask(this.client.GET('/api/working-groups', { params: { query } }));
   }
 
   createTheme(body: ThemeCreate): Promise<ThemeRow> {

@@ -29,13 +29,18 @@ export const zones: Routes = [
   },
 ];
 
-/** Themes, added and edited in their list. */
+/** Themes: the list, in which they are added and renamed, and the page of one. */
 export const themes: Routes = [
   {
     path: '',
     title: title('territory.theme.title'),
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./theme-list').then((m) => m.ThemeListPage),
+  },
+  {
+    path: ':slug',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./theme-page').then((m) => m.ThemePage),
   },
 ];
 

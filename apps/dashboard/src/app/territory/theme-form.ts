@@ -5,6 +5,9 @@ import { Control, ErrorSummary, Field, I18n, StaleNote } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
 import { TerritoryData } from './territory-data';
 
+/** What the form needs of the theme that it renames. */
+type Renamed = Pick<ThemeRow, 'id' | 'version' | 'nameFr' | 'nameDe' | 'nameEn'>;
+
 /** The names of a theme in the three languages, typed where the theme stands. */
 @Component({
   selector: 'z-theme-form',
@@ -39,7 +42,7 @@ import { TerritoryData } from './territory-data';
 })
 export class ThemeForm {
   /** The theme to rename; none for a new one. */
-  readonly theme = input<ThemeRow | null>(null);
+  readonly theme = input<Renamed | null>(null);
   readonly saved = output<ThemeRow>();
   readonly left = output<void>();
   private readonly data = inject(TerritoryData);

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type GroupTheme, phases } from '@zesumme/domain';
 import { DemoMark, I18n } from '@zesumme/ui';
 import { themeName } from '../platform/names';
@@ -7,7 +8,7 @@ import { monthInWords } from './wording';
 /** The method, theme by theme: behind it solid, where the theme stands hatched, ahead outlined. */
 @Component({
   selector: 'z-group-course',
-  imports: [DemoMark],
+  imports: [DemoMark, RouterLink],
   template: `<section class="sect" aria-labelledby="course">
     <header>
       <h2 id="course">
@@ -19,7 +20,9 @@ import { monthInWords } from './wording';
     </header>
     @for (row of rows(); track row.id) {
       <div class="theme">
-        <h3>{{ row.name }}</h3>
+        <h3>
+          <a [routerLink]="['/themes', row.slug]">{{ row.name }}</a>
+        </h3>
         <ol class="course">
           @for (step of row.steps; track step.phase) {
             <li [class]="step.fill" [attr.aria-current]="step.fill === 'p_' ? 'step' : null">
@@ -90,6 +93,7 @@ export class GroupCourse {
   protected readonly rows = computed(() =>
     this.themes().map(({ theme, phase, sinceDay }) => ({
       id: theme.id,
+      slug: theme.slug,
       name: themeName(this.i18n, theme),
       since: sinceDay && monthInWords(this.i18n, sinceDay),
       steps: phases.map((each, index) => {

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, vi
 import { RouterLink } from '@angular/router';
 import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { LatestAnnouncements } from '../platform/announcements/latest-announcements';
 import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -9,7 +10,6 @@ import { Reminders } from '../platform/reminders/reminders';
 import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { GroupActions } from './group-actions';
-import { GroupAnnouncements } from './group-announcements';
 import { GroupBacklog } from './group-backlog';
 import { GroupCompanies } from './group-companies';
 import { GroupCourse } from './group-course';
@@ -27,7 +27,6 @@ import { ledeOf } from './wording';
     Failure,
     Files,
     GroupActions,
-    GroupAnnouncements,
     GroupBacklog,
     GroupCompanies,
     GroupCourse,
@@ -36,6 +35,7 @@ import { ledeOf } from './wording';
     GroupTimeline,
     Icon,
     Kind,
+    LatestAnnouncements,
     Markdown,
     Reminders,
     Rich,
@@ -80,6 +80,8 @@ export class GroupPage {
     return group && [group.slug, group.id].includes(this.slug()) ? group : undefined;
   });
 
+  private readonly id = computed(() => this.group()?.id ?? '');
+  protected readonly about = computed(() => ({ groupId: this.id() }));
   protected readonly lede = computed(() => {
     const group = this.group();
     return group ? ledeOf(this.i18n, group) : [];

@@ -2,7 +2,6 @@ import { Injectable, inject } from '@angular/core';
 import type {
   AccountLabel,
   ActionPage,
-  AnnouncementPage,
   GroupStatistics,
   HistoryPage,
   MeetingPage,
@@ -81,10 +80,6 @@ export class GroupsData {
   /** By id or slug. */
   statistics(key: string): Promise<GroupStatistics> {
     return this.api.ask(this.client.GET('/api/working-groups/{id}/statistics', path(key)));
-  }
-
-  announcements(query: object): Promise<AnnouncementPage> {
-    return this.api.ask(this.client.GET('/api/announcements', { params: { query } }));
   }
 
   async zones(): Promise<ZoneLabel[]> {

@@ -1,21 +1,20 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { WorkingGroupDetail } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Skeleton } from '@zesumme/ui';
-import { read } from '../platform/list-state';
-import { GroupsData } from './groups-data';
+import { Api } from '../api';
+import { read } from '../list-state';
 
 const LATEST = 3;
 
-/** The last announcements to the group, and the way to write one. */
+/** The last announcements to a group or on a theme that the reader sees, and the way to write one. */
 @Component({
-  selector: 'z-group-announcements',
+  selector: 'z-latest-announcements',
   imports: [DemoMark, Failure, Icon, RouterLink, Skeleton],
   template: `<section class="sect" aria-labelledby="announcements">
     <header>
       <h2 id="announcements">{{ t('people.announcements.latest') }}</h2>
       @if (latest.value()?.total; as count) {
-        <a class="s" routerLink="/announcements" [queryParams]="{ groupId: group().id }">{{
+        <a class="s" routerLink="/announcements" [queryParams]="about()">{{
           t('people.announcements.all', { count })
         }}</a>
       }
@@ -30,7 +29,7 @@ const LATEST = 3;
               <a [routerLink]="['/announcements', row.id]"
                 ><strong>{{ row.title }}</strong></a
               >
-              @if (row.isDemo && !group().isDemo) {
+              @if (row.isDemo && marksDemo()) {
                 <z-demo />
               }
               <br /><span class="s m">{{
@@ -48,22 +47,35 @@ const LATEST = 3;
     } @else {
       <z-skeleton [rows]="3" />
     }
-    @if (group().can.edit) {
-      <a class="b sm" routerLink="/announcements/new" [queryParams]="{ groupId: group().id }"
+    @if (canWrite()) {
+      <a class="b sm" routerLink="/announcements/new" [queryParams]="about()"
         ><z-icon name="plus" size="s" />{{ t('people.announcements.new') }}</a
       >
     }
   </section>`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class GroupAnnouncements {
-  readonly group = input.required<WorkingGroupDetail>();
-  private readonly data = inject(GroupsData);
+export class LatestAnnouncements {
+  /** What they are for, as the list of announcements is filtered by it. */
+  readonly about = input.required<{ groupId: string } | { themeId: string }>();
+  readonly canWrite = input(false);
+  /** Whether the page around it is not marked as invented as a whole. */
+  readonly marksDemo = input(true);
+  private readonly api = inject(Api);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   /** What was sent and is not replaced. */
   protected readonly latest = read(
-    () => this.group().id,
-    (groupId) => this.data.announcements({ groupId, state: 'sent', current: true, size: LATEST, sort: '-sentAt' }),
+    () => this.about(),
+    (about) => {
+      const query = {
+        ...about,
+        state: ['sent' as const],
+        current: 'true' as const,
+        size: LATEST,
+        sort: '-sentAt' as const,
+      };
+      return this.api.ask(this.api.client.GET('/api/announcements', { params: { query } }));
+    },
   );
 }
