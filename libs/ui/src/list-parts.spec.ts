@@ -86,4 +86,15 @@ describe('What stands in for a list', () => {
     expect(root.querySelector('a')?.getAttribute('href')).toBe('/meetings');
     expect(button(root, 'Réessayer')).toBeUndefined();
   });
+
+  it.each([
+    ['role', 'Votre compte ne permet pas cet acte.'],
+    ['state', 'L’état actuel ne permet pas cet acte.'],
+  ])('leads back where it is refused for its %s, and says why', async (reason, words) => {
+    TestBed.configureTestingModule({ providers: [provideRouter([])] });
+    const fixture = await show(Failure, { error: { code: 'forbidden', params: { reason } }, level: 1 });
+    expect(wordsOf(fixture.root)).toContain(words);
+    expect(fixture.root.querySelector('a')).not.toBeNull();
+    expect(button(fixture.root, 'Réessayer')).toBeUndefined();
+  });
 });

@@ -176,7 +176,7 @@ export class Empty {
     }
     <p class="s">{{ text() }}</p>
     <div class="acts">
-      @if (isMissing()) {
+      @if (isBarred()) {
         <a class="b" [routerLink]="above()">{{ i18n.t('common.act.back') }}</a>
       } @else {
         <button type="button" class="b" (click)="retried.emit()">{{ i18n.t('errors.retry') }}</button>
@@ -196,18 +196,21 @@ export class Failure {
   readonly retried = output<void>();
   protected readonly i18n = inject(I18n);
   private readonly router = inject(Router);
-  /** To read it again would find nothing again. */
   protected readonly isMissing = computed(() => this.problem()?.code === 'not-found');
+  /** To read it again would be refused again, or find nothing again. */
+  protected readonly isBarred = computed(() => this.isMissing() || this.problem()?.code === 'forbidden');
   protected readonly heading = computed(() =>
     this.isMissing() ? this.i18n.t('errors.title.missing') : (this.title() ?? this.i18n.t('errors.title.list')),
   );
   private readonly problem = computed(
     () => this.error() as { code?: string; requestId?: string; params?: Record<string, string> } | null,
   );
-  protected readonly text = computed(
-    () =>
-      this.i18n.find(`errors.problem.${this.problem()?.code}`, this.problem()?.params) ?? this.i18n.t('errors.offline'),
-  );
+  protected readonly text = computed(() => {
+    const { code, params } = this.problem() ?? {};
+    // An account that may do it in another state is told so, and not that it may not.
+    const key = code === 'forbidden' && params?.['reason'] === 'state' ? 'state' : code;
+    return this.i18n.find(`errors.problem.${key}`, params) ?? this.i18n.t('errors.offline');
+  });
   /** What the record would be one of: `/meetings` for `/meetings/1/edit`. */
   protected readonly above = (): string => `/${this.router.url.split(/[?#/]/)[1] ?? ''}`;
   protected readonly reference = computed(() => this.problem()?.requestId?.slice(0, 8).toUpperCase());

@@ -50,10 +50,15 @@ type Name = (typeof filterNames)[number] | 'q';
   ],
   templateUrl: './quiet-organisations-page.html',
   styles: `
+    .under {
+      display: inline-block;
+      min-height: 24px;
+    }
     .parts {
       margin: 0;
     }
     .parts div {
+      min-height: 24px;
       display: flex;
       flex-wrap: wrap;
       gap: 0 var(--z-2);
