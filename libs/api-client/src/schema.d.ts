@@ -6067,10 +6067,30 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         concerns: boolean;
+                        concernsReason: string | null;
                         reductionFactor: number;
                         reductionReason: string | null;
+                        /** @enum {string} */
+                        sharesBy: "hand" | "criteria";
                         effectiveShare: number | null;
                         plannedShare: number | null;
+                        criteria: {
+                            /** Format: uuid */
+                            criterionId: string;
+                            /** @enum {string} */
+                            state: "met" | "planned" | "open";
+                            share: number | null;
+                        }[];
+                        indicatorValues: {
+                            year: number;
+                            value: number;
+                            source: string | null;
+                        }[];
+                        responsible: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         comment: string | null;
                         reviewedOn: string | null;
                         isDemo: boolean;
@@ -6169,13 +6189,34 @@ export interface components {
         AssessmentPutDto: {
             version: number | null;
             concerns: boolean;
+            concernsReason?: string | null;
             /** @default 1 */
             reductionFactor: number;
             reductionReason?: string | null;
+            /**
+             * @default hand
+             * @enum {string}
+             */
+            sharesBy: "hand" | "criteria";
             /** @default null */
             effectiveShare: number | null;
             /** @default null */
             plannedShare: number | null;
+            /** @default [] */
+            criteria: {
+                /** Format: uuid */
+                criterionId: string;
+                /** @enum {string} */
+                state: "met" | "planned" | "open";
+                share: number | null;
+            }[];
+            indicatorValues?: {
+                year: number;
+                value: number;
+                source?: string | null;
+            }[];
+            /** @default null */
+            responsibleId: string | null;
             comment?: string | null;
             reviewedOn?: string | null;
         };
@@ -7945,10 +7986,30 @@ export interface components {
                         /** Format: uuid */
                         id: string;
                         concerns: boolean;
+                        concernsReason: string | null;
                         reductionFactor: number;
                         reductionReason: string | null;
+                        /** @enum {string} */
+                        sharesBy: "hand" | "criteria";
                         effectiveShare: number | null;
                         plannedShare: number | null;
+                        criteria: {
+                            /** Format: uuid */
+                            criterionId: string;
+                            /** @enum {string} */
+                            state: "met" | "planned" | "open";
+                            share: number | null;
+                        }[];
+                        indicatorValues: {
+                            year: number;
+                            value: number;
+                            source: string | null;
+                        }[];
+                        responsible: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
                         comment: string | null;
                         reviewedOn: string | null;
                         isDemo: boolean;
@@ -13235,6 +13296,7 @@ export interface operations {
                 archived?: "true" | "false";
                 organisationId?: string;
                 groupId?: string;
+                communeCode?: string;
             };
             header?: never;
             path?: never;
@@ -13262,6 +13324,7 @@ export interface operations {
                 archived?: "true" | "false";
                 organisationId?: string;
                 groupId?: string;
+                communeCode?: string;
                 format: "csv" | "xlsx";
                 language?: "fr" | "de" | "en";
             };

@@ -181,6 +181,16 @@ export const aMeasure = <const O extends { catalogueId: string }>(over: O) => ({
   ...over,
 });
 
+export const aCriterion = <const O extends { measureId: string }>(over: O) => ({
+  id: randomId(),
+  kind: 'criterion' as 'criterion' | 'further-step',
+  textEn: 'Criterion',
+  textFr: uniqueName('Critère'),
+  textDe: 'Kriterium',
+  position: 0,
+  ...over,
+});
+
 /** A meeting as evidence that was proposed and not answered yet. */
 export const anEvidence = <const O extends { communeCode: string; measureId: string; meetingId: string }>(over: O) => ({
   id: randomId(),
@@ -204,6 +214,9 @@ export const anEvidence = <const O extends { communeCode: string; measureId: str
 export const anAssessment = <const O extends { communeCode: string; measureId: string }>(over: O) => ({
   id: randomId(),
   concerns: true,
+  concernsReason: null as string | null,
+  sharesBy: 'hand' as 'hand' | 'criteria',
+  responsibleId: null as string | null,
   reductionFactor: 1,
   reductionReason: null as string | null,
   effectiveShare: null as number | null,

@@ -102,5 +102,6 @@ const choices: Record<string, readonly string[]> = {
   state: ['workingGroups.state', 'meetings.state'],
   role: ['workingGroups.role', 'identity.role'],
   via: ['common.via'],
+  sharesBy: ['pacteClimat.form.by'],
   sincePrecision: ['workingGroups.precision'],
 };

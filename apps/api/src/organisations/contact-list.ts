@@ -20,6 +20,11 @@ export async function listContacts(ctx: Ctx, query: ContactListQuery): Promise<P
       { groupId: query.groupId },
     );
   }
+  if (query.communeCode) {
+    contacts.andWhere("organisation.kind = 'commune' AND organisation.communeCode = :communeCode", {
+      communeCode: query.communeCode,
+    });
+  }
   return page(ctx, contacts, query);
 }
 

@@ -1,4 +1,6 @@
+import type { SharesBy } from '@zesumme/domain';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import { Contact } from '../organisations/contact.entity';
 import {
   DayColumn,
   FlagColumn,
@@ -14,6 +16,7 @@ import { Measure } from './measure.entity';
 /** A commune's own assessment of a measure. */
 @Entity('assessment')
 @Index(['measureId'])
+@Index(['responsibleId'])
 @Unique(['communeCode', 'measureId'])
 export class Assessment {
   @IdColumn({ primary: true })
@@ -30,17 +33,29 @@ export class Assessment {
   @FlagColumn()
   concerns: boolean;
 
+  @TextColumn({ nullable: true })
+  concernsReason: string | null;
+
   @NumberColumn()
   reductionFactor: number;
 
   @TextColumn({ nullable: true })
   reductionReason: string | null;
 
+  /** Where the shares come from: said as a whole, or what the criteria make. */
+  @StringColumn(8, { default: 'hand' })
+  sharesBy: SharesBy;
+
   @NumberColumn({ nullable: true })
   effectiveShare: number | null;
 
   @NumberColumn({ nullable: true })
   plannedShare: number | null;
+
+  /** Who sees to the measure at the commune. */
+  @ForeignKey(() => Contact, { onDelete: 'SET NULL' })
+  @IdColumn({ nullable: true })
+  responsibleId: string | null;
 
   @TextColumn({ nullable: true })
   comment: string | null;

@@ -10,6 +10,7 @@ import {
   scoreChapter,
 } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
+import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
 import { latestReview } from './chapter-6-list';
 import { actionsByMeasure } from './measure-actions';
@@ -29,6 +30,7 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
     measures: catalogue.measures,
     assessments: byMeasure,
   });
+  const parts = full ? await partsOf(ctx, assessments) : () => noParts;
   const score = scoreChapter(catalogue.measures, assessments);
   const shown = catalogue.measures.flatMap((measure): AssessedMeasure[] => {
     const own = score.measures.get(measure.id);
@@ -37,7 +39,7 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
     return [
       {
         measure,
-        assessment: assessment ? assessmentShown(assessment, full) : null,
+        assessment: assessment ? assessmentShown(assessment, full, parts(assessment)) : null,
         score: own,
         actions: actions.get(measure.id) ?? [],
       },
@@ -76,9 +78,10 @@ function sectionsOf(
   });
 }
 
-function assessmentShown(assessment: Assessment, full: boolean): AssessmentDetail {
-  const { communeCode: _, measureId: __, ...shown } = assessment;
-  return full ? shown : { ...shown, reductionReason: null, comment: null, reviewedOn: null };
+function assessmentShown(assessment: Assessment, full: boolean, parts: AssessmentParts): AssessmentDetail {
+  const { communeCode: _, measureId: __, responsibleId: ___, ...own } = assessment;
+  const shown = { ...own, ...parts };
+  return full ? shown : { ...shown, concernsReason: null, reductionReason: null, comment: null, reviewedOn: null };
 }
 
 const settingsOf = ({ ref, settingVersion }: StoredCommune): Chapter6Detail['settings'] => ({

@@ -1,6 +1,12 @@
-import type { AssessedMeasure, AssessmentPut, Chapter6Detail } from '@zesumme/domain';
-import { randomId } from '@zesumme/testing';
-import { type Chapter6World, type Person, chapter6World } from '../testing/chapter-6-world';
+import {
+  type Chapter6World,
+  type Person,
+  anAssessmentPut,
+  chapter6World,
+  detailUrl,
+  measureIn,
+  measureUrl,
+} from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
 
 let world: Chapter6World;
@@ -8,23 +14,6 @@ beforeAll(async () => {
   world = await chapter6World();
 });
 afterAll(() => world.close());
-
-const put = (over: Partial<AssessmentPut> = {}): AssessmentPut => ({
-  version: null,
-  concerns: true,
-  reductionFactor: 1,
-  reductionReason: null,
-  effectiveShare: 0.6,
-  plannedShare: 0.2,
-  comment: 'Tables rondes tenues.',
-  reviewedOn: '2026-11-01',
-  ...over,
-});
-
-const detailUrl = (code: string): string => `/api/communes/${code}/chapter-6`;
-const measureUrl = (code: string, measureId: string): string => `${detailUrl(code)}/measures/${measureId}`;
-const measureIn = (detail: Chapter6Detail, id: string): AssessedMeasure | undefined =>
-  detail.sections.flatMap(({ measures }) => measures).find(({ measure }) => measure.id === id);
 
 describe('GET /api/chapter-6/catalogue', () => {
   it('is public and keeps what is unknown unknown', async () => {
@@ -77,7 +66,7 @@ describe('GET /api/communes/:code/chapter-6', () => {
     const { first } = world.measures;
     await world.people.administrator.put(
       measureUrl(code, first),
-      put({ reductionFactor: 0.5, reductionReason: 'Syndicat de communes.' }),
+      anAssessmentPut({ reductionFactor: 0.5, reductionReason: 'Syndicat de communes.' }),
     );
     const { body } = await world.people.visitor.get(detailUrl(code));
     expect(body).toMatchObject({ part: 'published', settings: null, reviewedOn: '2026-11-01' });
@@ -91,8 +80,11 @@ describe('GET /api/communes/:code/chapter-6', () => {
   it('adds up what is known, and says what it leaves out', async () => {
     const code = await world.commune({});
     const { first, second } = world.measures;
-    await world.people.administrator.put(measureUrl(code, first), put());
-    const { body } = await world.people.administrator.put(measureUrl(code, second), put({ concerns: false }));
+    await world.people.administrator.put(measureUrl(code, first), anAssessmentPut());
+    const { body } = await world.people.administrator.put(
+      measureUrl(code, second),
+      anAssessmentPut({ concerns: false }),
+    );
     expect(body.total).toEqual({
       possible: 16,
       effective: 6,
@@ -111,7 +103,7 @@ describe('GET /api/communes/:code/chapter-6', () => {
   it('shows the actions behind a measure as far as the reader may know of them', async () => {
     const code = await world.commune({ agreed: true, published: true });
     const { first } = world.measures;
-    await world.people.administrator.put(measureUrl(code, first), put());
+    await world.people.administrator.put(measureUrl(code, first), anAssessmentPut());
     await world.given(async (given) => {
       const open = await given.group({ publishedAt: '2026-01-01T10:00:00.000Z' });
       const closed = await given.group();
@@ -158,87 +150,6 @@ describe('GET /api/communes/:code/chapter-6', () => {
     const once = await read();
     await withActions(8);
     expect(await read()).toBe(once);
-  });
-});
-
-describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
-  it.each<[Person, number]>([
-    ['visitor', 401],
-    ['contact', 403],
-    ['other commune user', 404],
-    ['adviser', 403],
-    ['project manager', 403],
-  ])('is refused to a %s', async (person, status) => {
-    await world.people['commune user'].get(detailUrl(world.own));
-    const closed = await world.people.administrator.get(detailUrl(world.own));
-    await world.people.administrator.put(`${detailUrl(world.own)}/setting`, {
-      agreed: true,
-      published: false,
-      version: closed.body.settings.version,
-    });
-    expect((await world.people[person].put(measureUrl(world.own, world.measures.first), put())).status).toBe(status);
-  });
-
-  it('says to a commune user whose commune it is not', async () => {
-    const code = await world.commune({ published: true });
-    const { status, body } = await world.people['commune user'].put(measureUrl(code, world.measures.first), put());
-    expect([status, body.params.reason]).toEqual([403, 'not-your-commune']);
-  });
-
-  it('is the commune user’s own, with its history', async () => {
-    const url = measureUrl(world.own, world.measures.third);
-    const person = world.people['commune user'];
-    const first = await person.put(url, put());
-    expect(first.status).toBe(200);
-    expect(measureIn(first.body, world.measures.third)).toMatchObject({
-      assessment: { effectiveShare: 0.6, version: 1, isDemo: false },
-      score: { effective: 3.6, planned: 1.2, remaining: 1.2 },
-    });
-    world.clock.advance(1000);
-    const second = await person.put(url, put({ version: 1, effectiveShare: 0.7 }));
-    expect(measureIn(second.body, world.measures.third)?.assessment?.version).toBe(2);
-    const { body } = await person.get(`${detailUrl(world.own)}/history?size=1`);
-    expect(body.items[0]).toMatchObject({
-      kind: 'assessment.edited',
-      changes: [{ field: 'effectiveShare', before: 0.6, after: 0.7 }],
-    });
-    expect(typeof body.items[0].subject.label).toBe('string');
-  });
-
-  it('refuses what was typed over an older state', async () => {
-    const code = await world.commune({});
-    const url = measureUrl(code, world.measures.first);
-    const { administrator } = world.people;
-    expect((await administrator.put(url, put({ version: 3 }))).body.code).toBe('stale');
-    await administrator.put(url, put());
-    const { status, body } = await administrator.put(url, put({ effectiveShare: 0.1 }));
-    expect([status, body.code]).toEqual([409, 'stale']);
-    expect(measureIn(body.current, world.measures.first)?.assessment?.effectiveShare).toBe(0.6);
-  });
-
-  it.each<[object, string, string]>([
-    [{ effectiveShare: 0.7, plannedShare: 0.4 }, 'plannedShare', 'effective-and-planned-exceed-whole'],
-    [{ reductionFactor: 0.5 }, 'reductionReason', 'reduction-needs-reason'],
-    [{ effectiveShare: 1.2 }, 'effectiveShare', 'too-big'],
-    [{ reductionFactor: -0.1 }, 'reductionFactor', 'too-small'],
-    [{ reviewedOn: 'hier' }, 'reviewedOn', 'invalid-format'],
-    [{ concerns: undefined }, 'concerns', 'required'],
-  ])('refuses %j', async (over, path, code) => {
-    const url = measureUrl(world.own, world.measures.second);
-    const { status, body } = await world.people['commune user'].put(url, put(over as Partial<AssessmentPut>));
-    expect(status).toBe(400);
-    expect(body.issues[0]).toMatchObject({ path, code });
-  });
-
-  it('does not know a measure of elsewhere', async () => {
-    const url = measureUrl(world.own, randomId());
-    expect((await world.people.administrator.put(url, put())).status).toBe(404);
-  });
-
-  it('marks what is entered for a fictitious commune', async () => {
-    const { code } = await world.given((given) => given.commune({ isDemo: true }));
-    const { body } = await world.people.administrator.put(measureUrl(code, world.measures.first), put());
-    expect(measureIn(body, world.measures.first)?.assessment?.isDemo).toBe(true);
   });
 });
 

@@ -10,14 +10,14 @@ import {
   type HistoryQuery,
   chapter6Policy,
 } from '@zesumme/domain';
-import { type Ctx, newId } from '../platform/database';
-import { notFound, stale } from '../platform/errors';
-import { Assessment } from './assessment.entity';
+import type { Ctx } from '../platform/database';
+import { stale } from '../platform/errors';
+import { assess } from './assess';
 import { chapter6History } from './chapter-6-history';
 import { chapter6Of } from './chapter-6-detail';
 import { listChapter6 } from './chapter-6-list';
 import { CommuneSetting } from './commune-setting.entity';
-import { readCatalogue, scoredMeasures } from './read-catalogue';
+import { readCatalogue } from './read-catalogue';
 import { findReadable } from './readable-communes';
 
 /** Chapter 6 of the Pacte Climat: the catalogue, and what each commune says of its measures. */
@@ -45,35 +45,9 @@ export class Chapter6Service {
     return chapter6History(ctx, code, query);
   }
 
-  /** Keeps the commune's assessment of a measure, whole. @throws DomainError 403, 404, 409 `stale` */
-  async assess(ctx: Ctx, code: string, measureId: string, input: AssessmentPut): Promise<Chapter6Detail> {
-    const { ref, label } = await findReadable(ctx, code);
-    ctx.allow(chapter6Policy.assess(ctx.actor, ref));
-    const measures = await scoredMeasures(ctx);
-    if (!measures.some(({ id }) => id === measureId)) throw notFound('measure');
-    const { version, ...fields } = input;
-    const stored = await ctx.manager.findOneBy(Assessment, { communeCode: code, measureId });
-    if ((stored?.version ?? null) !== version) throw stale(await chapter6Of(ctx, code));
-    const id = stored?.id ?? newId();
-    if (stored) {
-      const { affected } = await ctx.manager.update(
-        Assessment,
-        { id, version: stored.version },
-        { ...fields, version: stored.version + 1 },
-      );
-      if (affected === 0) throw stale(await chapter6Of(ctx, code));
-    } else {
-      await ctx.insert(Assessment, [{ id, communeCode: code, measureId, ...fields, isDemo: label.isDemo, version: 1 }]);
-    }
-    await ctx.record({
-      kind: stored ? 'assessment.edited' : 'assessment.created',
-      subject: { type: 'assessment', id },
-      communeCode: code,
-      ...(stored ? { before: { ...stored } } : {}),
-      after: fields,
-      isDemo: stored?.isDemo ?? label.isDemo,
-    });
-    return chapter6Of(ctx, code);
+  /** Keeps the commune's assessment of a measure, whole. @throws DomainError 403, 404, 409 `stale`, 422 */
+  assess(ctx: Ctx, code: string, measureId: string, input: AssessmentPut): Promise<Chapter6Detail> {
+    return assess(ctx, code, measureId, input);
   }
 
   /** Says whom the commune lets read its chapter 6. @throws DomainError 403, 404, 409 `stale` */

@@ -1,3 +1,4 @@
+import type { AssessedMeasure, AssessmentPut, Chapter6Detail } from '@zesumme/domain';
 import { type Client, type TestApp, testApp } from './test-app';
 
 /** Who asks, as in the table "Who sees and does what". */
@@ -73,3 +74,26 @@ export async function chapter6World(): Promise<Chapter6World> {
       }),
   };
 }
+
+/** What the API takes of an assessment. */
+export const anAssessmentPut = (over: Partial<AssessmentPut> = {}): AssessmentPut => ({
+  version: null,
+  concerns: true,
+  concernsReason: null,
+  sharesBy: 'hand',
+  criteria: [],
+  indicatorValues: [],
+  responsibleId: null,
+  reductionFactor: 1,
+  reductionReason: null,
+  effectiveShare: 0.6,
+  plannedShare: 0.2,
+  comment: 'Tables rondes tenues.',
+  reviewedOn: '2026-11-01',
+  ...over,
+});
+
+export const detailUrl = (code: string): string => `/api/communes/${code}/chapter-6`;
+export const measureUrl = (code: string, measureId: string): string => `${detailUrl(code)}/measures/${measureId}`;
+export const measureIn = (detail: Chapter6Detail, id: string): AssessedMeasure | undefined =>
+  detail.sections.flatMap(({ measures }) => measures).find(({ measure }) => measure.id === id);

@@ -24,6 +24,7 @@ import { Site } from '../organisations/site.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
+import { Criterion } from '../pacte-climat/criterion.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
@@ -226,6 +227,7 @@ export function given(manager: EntityManager) {
       const catalogueId = over.catalogueId ?? (await make.catalogue()).id;
       return insert(Measure, builders.aMeasure({ ...over, catalogueId }));
     },
+    criterion: (over: Rows<Criterion> & { measureId: string }) => insert(Criterion, builders.aCriterion(over)),
     assessment: async (over: Rows<Assessment> = {}) =>
       insert(
         Assessment,

@@ -2,7 +2,19 @@ import * as z from 'zod';
 import { day } from '../shared/day';
 import { canSchema, organisationLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
-import { choice, email, id, line, locale, locales, name, orNull, telephone, version } from '../shared/primitives';
+import {
+  choice,
+  communeCode,
+  email,
+  id,
+  line,
+  locale,
+  locales,
+  name,
+  orNull,
+  telephone,
+  version,
+} from '../shared/primitives';
 import { startsBeforeEnd } from '../shared/span';
 import { relationKinds } from './organisation.rules';
 
@@ -52,7 +64,13 @@ export type OrganisationContactListQuery = z.output<typeof organisationContactLi
 
 export const contactListQuery = listQuery(
   ['familyName', 'givenName', 'organisation'],
-  { ...contactFilters, organisationId: id.optional(), groupId: id.optional() },
+  {
+    ...contactFilters,
+    organisationId: id.optional(),
+    groupId: id.optional(),
+    /** Those who speak for the commune's administration. */
+    communeCode: communeCode.optional(),
+  },
   'familyName',
 );
 export type ContactListQuery = z.output<typeof contactListQuery>;

@@ -3,8 +3,9 @@ import { actionBrief } from '../actions/action.schema';
 import { day } from '../shared/day';
 import { canSchema, communeLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean } from '../shared/list';
-import { count, id, orNull, share, text, version, word } from '../shared/primitives';
+import { count, id, share, version, word } from '../shared/primitives';
 import { catalogueHead, measureDetail, topic } from './catalogue.schema';
+import { assessmentDetail } from './assessment.schema';
 import { scoreStates } from './scoring.rules';
 
 const points = z.number().min(0);
@@ -31,35 +32,6 @@ export const scoreTotal = z.object({
   withoutPoints: count,
   notConcerning: count,
 });
-
-/** Shares are typed in percent and stored as fractions: a sum of one may miss it by the last binary digit. */
-const TOLERANCE = 1e-9;
-
-/**
- * A commune's assessment of one measure, whole: what is not given is not kept. `version` is that of the stored
- * assessment, null when there was none.
- */
-export const assessmentPut = z
-  .object({
-    version: version.nullable(),
-    concerns: z.boolean(),
-    reductionFactor: share.default(1),
-    reductionReason: orNull(text(1000)).default(null),
-    effectiveShare: share.nullable().default(null),
-    plannedShare: share.nullable().default(null),
-    comment: orNull(text(5000)).default(null),
-    reviewedOn: orNull(day).default(null),
-  })
-  .superRefine(({ concerns, reductionFactor, reductionReason, effectiveShare, plannedShare }, context) => {
-    if ((effectiveShare ?? 0) + (plannedShare ?? 0) > 1 + TOLERANCE) {
-      const params = { code: 'effective-and-planned-exceed-whole' };
-      context.addIssue({ code: 'custom', path: ['plannedShare'], params });
-    }
-    if (concerns && reductionFactor < 1 && reductionReason === null) {
-      context.addIssue({ code: 'custom', path: ['reductionReason'], params: { code: 'reduction-needs-reason' } });
-    }
-  });
-export type AssessmentPut = z.output<typeof assessmentPut>;
 
 /** Whom the commune lets read its chapter 6: project managers (agreed), everybody (published). */
 export const chapter6Settings = z.object({ version: version.nullable(), agreed: z.boolean(), published: z.boolean() });
@@ -90,21 +62,6 @@ export type Chapter6Row = z.output<typeof chapter6Row>;
 
 export const chapter6Page = pageOf(chapter6Row);
 export type Chapter6Page = z.output<typeof chapter6Page>;
-
-/** Reason, comment and day of review are null for whoever sees the published figures alone. */
-export const assessmentDetail = z.object({
-  id,
-  concerns: z.boolean(),
-  reductionFactor: share,
-  reductionReason: z.string().nullable(),
-  effectiveShare: share.nullable(),
-  plannedShare: share.nullable(),
-  comment: z.string().nullable(),
-  reviewedOn: day.nullable(),
-  isDemo: z.boolean(),
-  version,
-});
-export type AssessmentDetail = z.output<typeof assessmentDetail>;
 
 /**
  * An action behind a measure. `share` is what the commune states it would bring, `gain` the same in points; both are null

@@ -19,6 +19,8 @@ export const issueCodes = [
   'ends-before-start', // start
   'duplicate',
   'effective-and-planned-exceed-whole',
+  'criteria-exceed-whole',
+  'given-twice',
   'reduction-needs-reason',
   'refusal-needs-reason',
   'nothing-chosen',

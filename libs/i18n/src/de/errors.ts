@@ -91,6 +91,8 @@ export const errors: typeof source = {
     'ends-before-start': 'Das Ende muss nach dem Beginn liegen.',
     duplicate: 'Das gibt es schon.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
+    'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
+    'given-twice': 'Steht schon weiter oben.',
     'reduction-needs-reason': 'Nennen Sie den Grund der Minderung.',
     'refusal-needs-reason': 'Sagen Sie, warum der Nachweis abgelehnt wird.',
     'nothing-chosen': 'Wählen Sie mindestens einen Eintrag.',

@@ -81,6 +81,8 @@ export const errors: typeof source = {
     'ends-before-start': 'The end must be after the start.',
     duplicate: 'This exists already.',
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',
+    'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',
+    'given-twice': 'Given already further up.',
     'reduction-needs-reason': 'Give the reason for the reduction.',
     'refusal-needs-reason': 'Say why the evidence is refused.',
     'nothing-chosen': 'Choose at least one entry.',

@@ -86,6 +86,8 @@ export const errors = {
     'ends-before-start': 'La fin doit être après le début.',
     duplicate: 'Cela existe déjà.',
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',
+    'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',
+    'given-twice': 'Déjà donné plus haut.',
     'reduction-needs-reason': 'Donnez la raison de la réduction.',
     'refusal-needs-reason': 'Dites pourquoi la preuve est refusée.',
     'nothing-chosen': 'Choisissez au moins un élément.',

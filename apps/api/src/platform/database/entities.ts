@@ -42,8 +42,10 @@ import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
 import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
 import { Catalogue } from '../../pacte-climat/catalogue.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
+import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
 import { Evidence } from '../../pacte-climat/evidence.entity';
+import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
@@ -100,8 +102,10 @@ export const entities = [
   ReminderSent,
   Catalogue,
   CatalogueSection,
+  IndicatorValue,
   Measure,
   Criterion,
+  CriterionAnswer,
   CatalogueTopic,
   Assessment,
   CommuneSetting,

@@ -1,11 +1,15 @@
+import type { CriterionState } from '@zesumme/domain';
 import { Assessment } from '../../pacte-climat/assessment.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
+import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
+import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import type { Ctx } from '../../platform/database';
-import { frenchOrNull } from '../french';
-import { measureId } from '../reference/catalogue';
+import { french, frenchOrNull } from '../french';
+import { criterionId, measureId } from '../reference/catalogue';
 import { insertAll, seedId } from '../rows';
 import { measure } from './actions/plan';
 import type { Calendar } from './calendar';
+import { contactId } from './organisations';
 
 /** What a fictitious commune says of one measure. A measure that is not named is not assessed. */
 export interface Assessed {
@@ -17,6 +21,12 @@ export interface Assessed {
   reviewed: number;
   comment?: string;
   reduction?: { factor: number; reason: string };
+  /** By the address of the contact. */
+  responsible?: string;
+  /** What is said of each criterion, in their order, where the shares are made of them: each brings so much. */
+  criteria?: { states: readonly CriterionState[]; share: number };
+  /** Of the indicator, in years before this one. */
+  values?: readonly { ago: number; value: number; source: string }[];
 }
 
 /** 19.7 points effective and 7.7 planned of 41.0 for Beispill, 12.5 and 6.0 of 44.0 and 8.0 and 3.0 of 44.0 for the others. */
@@ -29,13 +39,26 @@ export const assessed: readonly Assessed[] = [
     reviewed: -11,
     comment: 'Le concept est voté ; le calendrier commun le complète.',
   },
-  { commune: 'D001', measure: measure.regional, effective: 0.5, planned: 0.2, reviewed: -11 },
+  {
+    commune: 'D001',
+    measure: measure.regional,
+    effective: 0.5,
+    planned: 0.2,
+    reviewed: -11,
+    values: [{ ago: 1, value: 3, source: 'Conventions avec les communes voisines' }],
+  },
   {
     commune: 'D001',
     measure: measure.privateSector,
     effective: 0.6,
     planned: 0.2,
     reviewed: -11,
+    responsible: 'sophie@beispill.example',
+    criteria: { states: ['planned', 'met', 'met', 'met', 'open'], share: 0.2 },
+    values: [
+      { ago: 2, value: 2, source: "Rapport annuel de l'équipe climat" },
+      { ago: 1, value: 4, source: "Rapport annuel de l'équipe climat" },
+    ],
     comment: "L'inventaire des acteurs privés est à mettre à jour ; le point de contact n'est pas encore nommé.",
   },
   { commune: 'D001', measure: measure.population, effective: 0.55, planned: 0.15, reviewed: -39 },
@@ -81,6 +104,9 @@ export async function loadChapter6(ctx: Ctx, calendar: Calendar): Promise<void> 
       communeCode: given.commune,
       measureId: measureId(given.measure),
       concerns: true,
+      concernsReason: null,
+      responsibleId: given.responsible ? contactId(given.responsible) : null,
+      sharesBy: given.criteria ? 'criteria' : 'hand',
       reductionFactor: given.reduction?.factor ?? 1,
       reductionReason: frenchOrNull(given.reduction?.reason),
       effectiveShare: given.effective,
@@ -91,6 +117,8 @@ export async function loadChapter6(ctx: Ctx, calendar: Calendar): Promise<void> 
       version: 1,
     })),
   );
+  await insertAll(ctx, CriterionAnswer, answers());
+  await insertAll(ctx, IndicatorValue, values(calendar));
   const at = (offset: number): string => calendar.instant(calendar.day(offset), '11:00');
   await insertAll(
     ctx,
@@ -104,3 +132,23 @@ export async function loadChapter6(ctx: Ctx, calendar: Calendar): Promise<void> 
     })),
   );
 }
+
+const answers = (): CriterionAnswer[] =>
+  assessed.flatMap((given) =>
+    (given.criteria?.states ?? []).map((state, position) => ({
+      assessmentId: assessmentId(given),
+      criterionId: criterionId(given.measure, 'criterion', position),
+      state,
+      share: given.criteria?.share ?? null,
+    })),
+  );
+
+const values = (calendar: Calendar): IndicatorValue[] =>
+  assessed.flatMap((given) =>
+    (given.values ?? []).map(({ ago, value, source }) => ({
+      assessmentId: assessmentId(given),
+      year: Number(calendar.day(0).slice(0, 4)) - ago,
+      value,
+      source: french(source),
+    })),
+  );

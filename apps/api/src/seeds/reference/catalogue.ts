@@ -61,6 +61,9 @@ const measures: Measure[] = file.measures.map((measure, position) => ({
   position,
 }));
 
+export const criterionId = (slug: string, kind: Criterion['kind'], position: number): string =>
+  seedId('criterion', `${slug}/${kind}/${position}`);
+
 const criteria: Criterion[] = file.measures.flatMap(({ slug, criteria: conditions, furtherSteps }) => [
   ...conditions.map((english, position) => criterion(slug, 'criterion', english, position)),
   ...furtherSteps.map((english, position) => criterion(slug, 'further-step', english, position)),
@@ -82,7 +85,7 @@ const topics: CatalogueTopic[] = file.topicsWithoutKnownPoints.map(({ section, t
 function criterion(slug: string, kind: Criterion['kind'], english: string, position: number): Criterion {
   const { fr, de, en } = inThreeLanguages(english);
   return {
-    id: seedId('criterion', `${slug}/${kind}/${position}`),
+    id: criterionId(slug, kind, position),
     measureId: measureId(slug),
     kind,
     textEn: en,

@@ -7,12 +7,15 @@ const typed = (over: Partial<AssessmentTyped> = {}): AssessmentTyped & { version
   ...over,
 });
 
+const ids = { one: crypto.randomUUID(), two: crypto.randomUUID(), three: crypto.randomUUID() };
+
 describe('The form of an assessment', () => {
   it('proposes today for a first review, and keeps the stored day afterwards', () => {
     expect(typedOf(null, '2026-11-23').reviewedOn).toBe('2026-11-23');
     const stored = {
       ...assessmentForm.parse(typed()),
       id: 'stored',
+      responsible: null,
       effectiveShare: 1 / 3,
       reviewedOn: null,
       isDemo: false,
@@ -23,7 +26,8 @@ describe('The form of an assessment', () => {
 
   it.each([33.3333, 0.1, 7, 12.5, 100])('keeps %d percent through save and load', (percent) => {
     const { effectiveShare } = assessmentForm.parse(typed({ effectiveShare: percent }));
-    const stored = { ...assessmentForm.parse(typed()), effectiveShare, id: 'stored', isDemo: false, version: 1 };
+    const rest = { id: 'stored', responsible: null, isDemo: false, version: 1 };
+    const stored = { ...assessmentForm.parse(typed()), effectiveShare, ...rest };
     expect(typedOf(stored, '').effectiveShare).toBe(percent);
   });
 
@@ -35,6 +39,38 @@ describe('The form of an assessment', () => {
     [{ effectiveShare: 60, plannedShare: 50 }, 'plannedShare', 'effective-and-planned-exceed-whole', {}],
   ])('says in percent what is wrong with %j', (over, path, code, params) => {
     expect(issuesIn(assessmentForm, typed(over))).toEqual([{ path, code, params }]);
+  });
+
+  it('takes the shares from the criteria where these make them, and sends none of which nothing is said', () => {
+    const by = typed({
+      sharesBy: 'criteria',
+      effectiveShare: 90,
+      criteria: [
+        { criterionId: ids.one, state: 'met', share: 12.5 },
+        { criterionId: ids.two, state: 'planned', share: 20 },
+        { criterionId: ids.three, state: 'open', share: null },
+      ],
+    });
+    expect(scoredOf(by)).toMatchObject({ effectiveShare: 0.125, plannedShare: 0.2 });
+    expect(assessmentForm.parse(by).criteria).toEqual([
+      { criterionId: ids.one, state: 'met', share: 0.125 },
+      { criterionId: ids.two, state: 'planned', share: 0.2 },
+    ]);
+  });
+
+  it('says that criteria exceed the whole', () => {
+    const criteria = [ids.one, ids.two].map((criterionId) => ({ criterionId, state: 'met' as const, share: 60 }));
+    const over = typed({ sharesBy: 'criteria', criteria });
+    expect(issuesIn(assessmentForm, over)).toEqual([{ path: 'sharesBy', code: 'criteria-exceed-whole', params: {} }]);
+    expect(scoredOf(over)).toBeNull();
+  });
+
+  it('says at its line what is wrong with a value', () => {
+    const value = { year: 2025, value: 4, source: '' };
+    const over = typed({ indicatorValues: [value, value, { year: null, value: 1, source: '' }] });
+    expect(issuesIn(assessmentForm, over)).toMatchObject([{ path: 'indicatorValues.2.year', code: 'required' }]);
+    const twice = typed({ indicatorValues: [value, value] });
+    expect(issuesIn(assessmentForm, twice)).toMatchObject([{ path: 'indicatorValues.1.year', code: 'given-twice' }]);
   });
 
   it('previews only what can be reckoned', () => {

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { type AssessedMeasure, type Chapter6Detail, luxembourgDay } from '@zesumme/domain';
+import { type AssessedMeasure, type Chapter6Detail, type SharesBy, luxembourgDay, sharesBy } from '@zesumme/domain';
 import {
   Control,
   DemoMark,
@@ -16,12 +16,15 @@ import {
   Skeleton,
   StaleNote,
 } from '@zesumme/ui';
+import { type Choice, Picker } from '@zesumme/ui/picker';
 import { map } from 'rxjs';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
-import { assessmentForm, scoredOf, typedOf } from './assessment-form';
+import { AssessmentCriteria, type CriterionGroup } from './assessment-criteria';
+import { type CriterionTyped, type ValueTyped, assessmentForm, scoredOf, typedOf } from './assessment-form';
+import { AssessmentValues, type ValueGroup } from './assessment-values';
 import { Chapter6Data, measuresOf } from './chapter-6-data';
 import { Receipt } from './receipt';
 import { Words } from './words';
@@ -30,12 +33,15 @@ import { Words } from './words';
 @Component({
   selector: 'z-assessment-page',
   imports: [
+    AssessmentCriteria,
+    AssessmentValues,
     Control,
     DemoMark,
     ErrorSummary,
     Failure,
     Field,
     Icon,
+    Picker,
     ReactiveFormsModule,
     Receipt,
     RouterLink,
@@ -58,6 +64,8 @@ export class AssessmentPage implements HasUnsavedChanges {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
+  protected readonly origins = sharesBy;
+  protected readonly originKey = (by: SharesBy) => `pacteClimat.form.by.${by}` as const;
   protected readonly chapter = read(
     () => this.code(),
     (code) => this.data.of(code),
@@ -70,13 +78,22 @@ export class AssessmentPage implements HasUnsavedChanges {
 
   protected readonly form = this.builder.group({
     concerns: true,
+    concernsReason: '',
     reductionFactor: this.builder.control<number | null>(100),
     reductionReason: '',
+    sharesBy: this.builder.control<SharesBy>('hand'),
     effectiveShare: this.builder.control<number | null>(null),
     plannedShare: this.builder.control<number | null>(null),
+    criteria: this.builder.array<CriterionGroup>([]),
+    indicatorValues: this.builder.array<ValueGroup>([]),
+    responsibleId: '',
     comment: '',
     reviewedOn: '',
   });
+  /** Who sees to the measure, as the picker holds it. */
+  protected readonly responsible = signal<readonly Choice[]>([]);
+  protected readonly findContacts = (text: string): Promise<readonly Choice[]> =>
+    this.data.findContacts(this.code(), text);
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: assessmentForm,
     value: (): unknown => ({ ...this.form.getRawValue(), version: this.version() }),
@@ -96,7 +113,7 @@ export class AssessmentPage implements HasUnsavedChanges {
   /** What is stored now when somebody saved in between, in the words of the form. */
   protected readonly storedNow = computed(() => {
     const row = this.rowIn(this.edit.stale() as Chapter6Detail | null);
-    return row && typedOf(row.assessment, '');
+    return row && typedOf(row.assessment, '', row.measure.criteria);
   });
   /** The version that is saved over: the one that was read, or the one that the reader was told of. */
   private readonly version = computed((): number | null => {
@@ -107,7 +124,7 @@ export class AssessmentPage implements HasUnsavedChanges {
   constructor() {
     effect(() => {
       const row = this.row();
-      if (row && !this.form.dirty) this.form.reset(typedOf(row.assessment, luxembourgDay(new Date())));
+      if (row && !this.form.dirty) this.fill(row);
     });
     effect(() => {
       if (this.title()) this.pageTitle.set(this.title());
@@ -120,6 +137,40 @@ export class AssessmentPage implements HasUnsavedChanges {
 
   protected warn(event: BeforeUnloadEvent): void {
     warnBeforeUnload(this, event);
+  }
+
+  protected addValue(): void {
+    this.form.controls.indicatorValues.push(this.valueGroup({ year: null, value: null, source: '' }));
+  }
+
+  protected removeValue(index: number): void {
+    this.form.controls.indicatorValues.removeAt(index);
+    this.form.markAsDirty();
+  }
+
+  protected choose([choice]: readonly Choice[]): void {
+    this.form.controls.responsibleId.setValue(choice?.id ?? '');
+    this.form.markAsDirty();
+  }
+
+  private fill({ assessment, measure }: AssessedMeasure): void {
+    const typed = typedOf(assessment, luxembourgDay(new Date()), measure.criteria);
+    this.form.setControl('criteria', this.builder.array(typed.criteria.map((each) => this.criterionGroup(each))));
+    this.form.setControl(
+      'indicatorValues',
+      this.builder.array(typed.indicatorValues.map((each) => this.valueGroup(each))),
+    );
+    this.form.reset(typed);
+    const responsible = assessment?.responsible;
+    this.responsible.set(responsible ? [{ id: responsible.id, label: responsible.name }] : []);
+  }
+
+  private criterionGroup({ criterionId, state, share }: CriterionTyped): CriterionGroup {
+    return this.builder.group({ criterionId, state, share: this.builder.control(share) });
+  }
+
+  private valueGroup({ year, value, source }: ValueTyped): ValueGroup {
+    return this.builder.group({ year: this.builder.control(year), value: this.builder.control(value), source });
   }
 
   private rowIn(detail: Chapter6Detail | null | undefined): AssessedMeasure | null {

@@ -7,6 +7,7 @@ import type {
   Chapter6Settings,
   HistoryPage,
 } from '@zesumme/domain';
+import type { Choice } from '@zesumme/ui/picker';
 import { Api } from '../platform/api';
 
 type Query = Record<string, string | number>;
@@ -43,6 +44,17 @@ export class Chapter6Data {
       this.api.client.PUT('/api/communes/{code}/chapter-6/measures/{measureId}', { params: { path }, body }),
     );
     return saved as Chapter6Detail;
+  }
+
+  /** Those who speak for the commune's administration. */
+  async findContacts(communeCode: string, q: string): Promise<Choice[]> {
+    const params = { query: { communeCode, q } };
+    const { items } = await this.api.ask(this.api.client.GET('/api/contacts', { params }));
+    return items.map(({ id, givenName, familyName, functionTitle }) => ({
+      id,
+      label: `${givenName} ${familyName}`,
+      hint: functionTitle ?? undefined,
+    }));
   }
 
   async changeSettings(code: string, body: Chapter6Settings): Promise<Chapter6Detail> {

@@ -65,7 +65,12 @@ export function aChapter(...given: Given[]): Chapter6Detail {
       assessment: {
         ...assessment,
         id: `assessment-${index}`,
+        concernsReason: null,
         reductionReason: null,
+        sharesBy: 'hand',
+        criteria: [],
+        indicatorValues: [],
+        responsible: null,
         comment: null,
         reviewedOn: null,
         isDemo: true,

@@ -1,17 +1,31 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type AssessedMeasure, type Chapter6Detail, isUnfinished } from '@zesumme/domain';
-import { DemoMark, I18n, Icon, StatusMark, SynergyMark } from '@zesumme/ui';
+import { type AssessedMeasure, type Chapter6Detail, type CriterionState, isUnfinished } from '@zesumme/domain';
+import { DemoMark, I18n, Icon, type IconName, StatusMark, SynergyMark } from '@zesumme/ui';
 import { Evidence } from '../platform/evidence/evidence';
 import { Files } from '../platform/files/files';
 import { Receipt } from './receipt';
 import { Words } from './words';
+
+const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', planned: 'clock', open: 'circle-dashed' };
 
 /** What stands behind the figures of a measure: the receipt, what is published of it, and the actions. */
 @Component({
   selector: 'z-measure-detail',
   imports: [DemoMark, Evidence, Files, Icon, Receipt, RouterLink, StatusMark, SynergyMark],
   templateUrl: './measure-detail.html',
+  styles: `
+    .values {
+      margin: 0;
+    }
+    .values div {
+      display: flex;
+      gap: var(--z-3);
+    }
+    .values dd {
+      margin: 0;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MeasureDetail {
@@ -27,6 +41,13 @@ export class MeasureDetail {
   protected readonly tags = computed(() =>
     this.measure().tags.map((tag) => this.i18n.find(`pacteClimat.measure.tag.${tag}`) ?? tag),
   );
+  private readonly answers = computed(
+    () => new Map(this.assessment()?.criteria.map((answer) => [answer.criterionId, answer])),
+  );
+  protected readonly saidOf = (criterionId: string) => this.answers().get(criterionId);
+  protected readonly stateKey = (state: CriterionState) => `pacteClimat.criteria.${state}` as const;
+  protected readonly markOf = (criterionId: string): IconName =>
+    marks[this.answers().get(criterionId)?.state ?? 'open'];
   protected readonly hasText = computed(() => {
     const { indicator, criteria, furtherSteps, rules } = this.measure();
     return indicator !== null || criteria.length + furtherSteps.length + rules.length > 0;

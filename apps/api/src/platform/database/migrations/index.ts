@@ -18,6 +18,7 @@ import { Running1700000017000 } from './1700000017000-running';
 import { Evidence1700000019000 } from './1700000019000-evidence';
 import { Minutes1700000018000 } from './1700000018000-minutes';
 import { PeopleByLink1700000020000 } from './1700000020000-people-by-link';
+import { Assessments1700000021000 } from './1700000021000-assessments';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Minutes1700000018000,
   Agenda1700000016000,
   PeopleByLink1700000020000,
+  Assessments1700000021000,
 ];
