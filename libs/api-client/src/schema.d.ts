@@ -6803,6 +6803,7 @@ export interface components {
                 reachable: boolean;
                 /** @enum {string} */
                 locale: "fr" | "de" | "en";
+                timeZone: string | null;
                 organisation: {
                     /** Format: uuid */
                     id: string;
@@ -6932,6 +6933,7 @@ export interface components {
                 reachable: boolean;
                 /** @enum {string} */
                 locale: "fr" | "de" | "en";
+                timeZone: string | null;
                 organisation: {
                     /** Format: uuid */
                     id: string;
@@ -6973,6 +6975,8 @@ export interface components {
              * @enum {string}
              */
             locale: "fr" | "de" | "en";
+            /** Format: time-zone */
+            timeZone?: string;
             /**
              * @default main
              * @enum {string}
@@ -6992,6 +6996,7 @@ export interface components {
             reachable: boolean;
             /** @enum {string} */
             locale: "fr" | "de" | "en";
+            timeZone: string | null;
             organisation: {
                 /** Format: uuid */
                 id: string;
@@ -7027,6 +7032,8 @@ export interface components {
             telephone?: string | null;
             /** @enum {string} */
             locale?: "fr" | "de" | "en";
+            /** Format: time-zone */
+            timeZone?: string;
             relation?: {
                 /** @enum {string} */
                 kind: "main" | "substitute" | "other";

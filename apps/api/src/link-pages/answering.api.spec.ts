@@ -1,6 +1,8 @@
 import { mailKinds } from '@zesumme/domain';
 import { MinutesCorrection } from '../meetings/minutes/minutes-correction.entity';
-import { mailPreferences } from '../platform/outbox';
+import type { Mail } from '../platform/mail';
+import { mailPreferences, readerZone } from '../platform/outbox';
+import { caughtMails, letMailsLeave } from '../testing/calendar-client';
 import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene, words } from '../testing/link-scene';
 import { minutedMeeting } from '../testing/minuted-meeting';
@@ -9,8 +11,10 @@ import { type TestApp, testApp } from '../testing/test-app';
 
 let app: TestApp;
 let here: Awaited<ReturnType<typeof linkScene>>;
+let caught: Mail[];
 beforeAll(async () => {
   app = await testApp();
+  caught = caughtMails(app);
   here = await linkScene(app);
 });
 afterAll(() => app.close());
@@ -180,6 +184,45 @@ describe('one’s own details', () => {
     expect([status, words(text)]).toEqual([200, expect.stringContaining('Vos choix sont enregistrés')]);
     const kept = await app.write((ctx) => mailPreferences(ctx, contact.id));
     expect(mailKinds.filter((kind) => kept[kind])).toEqual(['invitation', 'minutes']);
+  });
+
+  it('have a zone of one’s own, in which reminders come and say the time', async () => {
+    const { contact, reader, page } = await onDetails();
+    expect(page.text).toMatch(/<option value="Europe\/Luxembourg" +selected>/);
+    const sent = { ...typed, locale: 'fr', version: version(page.text) };
+    const nowhere = await reader.submit('', { ...sent, timeZone: 'Europe/Atlantis' });
+    expect([nowhere.status, words(nowhere.text)]).toEqual([
+      422,
+      expect.stringContaining('fuseau horaire n’existe pas'),
+    ]);
+    expect(nowhere.text).toMatch(/id="timeZone"[^>]*aria-invalid="true"/);
+    const { status, text } = await reader.submit('', { ...sent, timeZone: 'America/New_York' });
+    expect(status).toBe(200);
+    expect(text).toMatch(/<option value="America\/New_York" +selected>America\/New York/);
+    expect((await rowOf(contact.id)).timeZone).toBe('America/New_York');
+    expect(await app.write((ctx) => readerZone(ctx, contact.id))).toBe('America/New_York');
+    const told = (await historyOf()).flatMap(({ changes }) => changes);
+    expect(told).toContainEqual({ field: 'timeZone', before: 'Europe/Luxembourg', after: 'America/New_York' });
+  });
+
+  it('that were corrected are told to the contact, at once and in the language of before', async () => {
+    const { contact, reader, page } = await onDetails();
+    await reader.submit('', { ...typed, version: version(page.text) });
+    const notices = async (): Promise<Mail[]> => {
+      await letMailsLeave(app);
+      return caught.filter(({ to, subject }) => to === contact.email && subject.includes('corrigées'));
+    };
+    const [notice] = await notices();
+    expect(notice?.text).toContain('Prénom, Nom de famille, Téléphone et Langue des messages');
+    expect(notice?.text).toContain('nouveau lien');
+    expect(notice?.text).toContain('/contact');
+    // What says the same as before is no correction, and what the project manager changes is their doing.
+    reader.at = `${reader.at.split('?')[0]}`;
+    const { text } = await reader.open(reader.at);
+    expect((await reader.submit('', { ...typed, version: version(text) })).status).toBe(200);
+    const row = await rowOf(contact.id);
+    await here.as.lead.patch(`/api/contacts/${contact.id}`, { version: row.version, givenName: 'Anne' });
+    expect(await notices()).toHaveLength(1);
   });
 
   it('come back with what was typed where a field is wrong, or somebody saved meanwhile', async () => {

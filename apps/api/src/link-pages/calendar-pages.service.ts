@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarFeedMade, MOST_FEEDS } from '@zesumme/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { CalendarFeedsService, feedOwner } from '../meetings';
+import { CalendarFeedsService, feedOwner, tellCalendarMade } from '../meetings';
 import type { Ctx } from '../platform/database';
 import { conflict, notFound } from '../platform/errors';
 import { sendPage } from '../platform/pages';
@@ -43,6 +43,7 @@ export class CalendarPages {
       if (replaces !== undefined) await this.feeds.takeBack(ctx, owner, replaces);
       if ((await this.feeds.listOf(ctx, owner)).length >= MOST_FEEDS) throw conflict('too-many-calendars');
       const made = await this.feeds.make(ctx, owner, { kind: 'mine', groupId: null });
+      await tellCalendarMade(ctx, String(owner.contactId), visit.holder.meeting.id);
       return this.view(ctx, visit, request, made);
     });
     await sendPage(request, reply, calendarPage(view));

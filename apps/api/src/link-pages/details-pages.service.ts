@@ -28,7 +28,7 @@ interface Sent {
  * mail and link sent to them.
  */
 const detailsForm = contactCreate
-  .pick({ givenName: true, familyName: true, functionTitle: true, telephone: true, locale: true })
+  .pick({ givenName: true, familyName: true, functionTitle: true, telephone: true, locale: true, timeZone: true })
   .extend({ version: z.preprocess(typedNumber, contactUpdate.shape.version) });
 
 /** As many proposals as are shown, the newest first. */

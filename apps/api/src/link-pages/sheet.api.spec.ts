@@ -5,7 +5,7 @@ import { FileStore, FilesService } from '../files';
 import { pageAssets } from '../platform/pages';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
-import { letMailsLeave } from '../testing/calendar-client';
+import { caughtMails, letMailsLeave } from '../testing/calendar-client';
 import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene, words } from '../testing/link-scene';
 import { sceneMeeting } from '../testing/meeting-scene';
@@ -130,6 +130,21 @@ describe('a calendar to subscribe to', () => {
     expect((await fetched(url, { 'if-none-match': String(sent['etag']) })).statusCode).toBe(304);
   });
 
+  it('is told to the contact when it is made, with the way to take it back, and to the organisation’s history', async () => {
+    const caught = caughtMails(app);
+    const { contact, make } = await subscriber();
+    await make();
+    await letMailsLeave(app);
+    const notices = caught.filter(({ to, subject }) => to === contact.email && subject.includes('agenda'));
+    expect(notices).toMatchObject([{ text: expect.stringContaining('supprimez ce que vous ne connaissez pas') }]);
+    expect(notices[0]?.text).not.toContain('/calendars/');
+    const [, token = ''] = /\/a\/([\w.~-]+)/.exec(notices[0]?.text ?? '') ?? [];
+    expect((await new LinkReader(app).follow(token)).text).toContain('/calendar"');
+    const { items } = (await here.as.lead.get(`/api/organisations/${here.one.id}/history?size=100`)).body;
+    const told = items.filter(({ kind }: { kind: string }) => kind === 'contact.calendar-made');
+    expect(told.at(-1)?.changes).toEqual([{ field: 'via', before: null, after: 'personal-link' }]);
+  });
+
   it('has an address that is told once, and can be made anew or taken back', async () => {
     const { contact, reader, make } = await subscriber();
     const [mine, form] = [await make(), await reader.formToken('/calendar')];
@@ -235,6 +250,8 @@ describe('a calendar to subscribe to', () => {
     const { make } = await subscriber();
     const url = await make();
     await fetched(url);
+    // That it was made is told by mail, which asks too.
+    await letMailsLeave(app);
     const few = await countQueries(app, () => fetched(url));
     const more = { agenda: [{ title: 'Bus' }], invitations: [{ organisationId: here.one.id }] };
     for (let number = 0; number < 4; number += 1) await sceneMeeting(app, here, more);

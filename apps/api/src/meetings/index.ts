@@ -17,3 +17,4 @@ export { calendarFile } from './calendar/calendar-file';
 export { whenText } from './calendar/wording';
 export { EventData } from './feeds/event-data';
 export { CalendarFeedsService, feedOwner } from './feeds/calendar-feeds.service';
+export { tellCalendarMade } from './feeds/feed-notice';

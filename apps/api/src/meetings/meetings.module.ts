@@ -12,6 +12,7 @@ import { MeetingNews, newsTemplates } from './calendar/news';
 import { NewsTemplate } from './calendar/news-template';
 import { CalendarFeedsService } from './feeds/calendar-feeds.service';
 import { EventData } from './feeds/event-data';
+import { CALENDAR_MADE, calendarMadeMail } from './feeds/feed-notice';
 import { CalendarFeedsController, CalendarsController } from './feeds/feeds.controller';
 import { PublishedCalendars } from './feeds/published-calendars.service';
 import { InvitationLinksService } from './invitation-links.service';
@@ -115,6 +116,7 @@ export class MeetingsModule {
     // As the links by which they were made.
     addresses.register((ctx, contactIds) => feeds.endOf(ctx, contactIds));
     templates.register(PROPOSAL_DECIDED, proposalMail(config, links));
+    templates.register(CALENDAR_MADE, calendarMadeMail(config, links));
     templates.register(MEETING_LINK, linkMail(config, links));
     for (const name of newsTemplates) templates.registerBulk(name, news);
     templates.registerBulk(REMINDER, reminder);

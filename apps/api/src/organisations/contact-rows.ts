@@ -1,5 +1,13 @@
-import { type ContactRef, type ContactRow, type OrganisationKind, canOf, contactPolicy } from '@zesumme/domain';
+import {
+  HOME_ZONE,
+  type ContactRef,
+  type ContactRow,
+  type OrganisationKind,
+  canOf,
+  contactPolicy,
+} from '@zesumme/domain';
 import { type Ctx, columns } from '../platform/database';
+import { ReaderZone } from '../platform/outbox/reader-zone.entity';
 import { Contact } from './contact.entity';
 import { ContactRelation } from './contact-relation.entity';
 import { Organisation } from './organisation.entity';
@@ -19,6 +27,8 @@ export interface StoredContactRow extends Pick<
   | 'archivedAt'
   | 'version'
 > {
+  /** Null as long as none was chosen. */
+  timeZone: string | null;
   relationId: string | null;
   relationKind: ContactRelation['kind'];
   fromDay: string;
@@ -67,7 +77,9 @@ export function selectContacts(ctx: Ctx, organisationId?: string) {
     .createQueryBuilder(Contact, 'contact')
     .leftJoin(ContactRelation, 'relation', `relation.id = (${telling})`)
     .leftJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
+    .leftJoin(ReaderZone, 'zone', 'zone.recipientKey = contact.id')
     .select(columns('contact', read))
+    .addSelect('zone.timeZone', 'timeZone')
     .addSelect('relation.id', 'relationId')
     .addSelect('relation.kind', 'relationKind')
     .addSelect(columns('relation', ['fromDay', 'toDay', 'organisationId']))
@@ -118,6 +130,7 @@ function contactRow({ actor }: Ctx, row: StoredContactRow, ref: ContactRef): Con
     telephone: reachable ? row.telephone : null,
     reachable,
     locale: row.locale,
+    timeZone: reachable ? (row.timeZone ?? HOME_ZONE) : null,
     organisation:
       row.relationId === null
         ? null

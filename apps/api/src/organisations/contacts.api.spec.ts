@@ -116,6 +116,20 @@ describe('contacts', () => {
     expect((await people.neighbourMember.get(`/api/contacts/${given.former.id}`)).status).toBe(404);
   });
 
+  it('reads in a zone that is chosen for it, Luxembourg’s where none is, and only one that exists', async () => {
+    const url = `/api/organisations/${given.company.id}/contacts`;
+    const person = { givenName: 'Mai', familyName: 'Tokyo' };
+    const nowhere = await people.lead.post(url, { ...person, timeZone: 'Mars/Base' });
+    expect([nowhere.status, nowhere.body.issues[0].path]).toEqual([400, 'timeZone']);
+    const { body: made } = await people.lead.post(url, { ...person, timeZone: 'Asia/Tokyo' });
+    expect(made.timeZone).toBe('Asia/Tokyo');
+    const edit = (over: object) => people.lead.patch(`/api/contacts/${made.id}`, over);
+    expect((await edit({ version: 1, timeZone: 'Mars/Base' })).body.issues[0].path).toBe('timeZone');
+    expect((await edit({ version: 1, timeZone: 'Europe/Luxembourg' })).body.timeZone).toBe('Europe/Luxembourg');
+    const { body: usual } = await people.lead.post(url, person);
+    expect(usual.timeZone).toBe('Europe/Luxembourg');
+  });
+
   it('edits itself, but neither its relation nor a colleague', async () => {
     const url = `/api/contacts/${given.anne.id}`;
     const edited = await people.member.patch(url, { version: 1, telephone: '+352 621 000', locale: 'de' });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  HOME_ZONE,
   type ContactCreate,
   type ContactListQuery,
   type ContactRef,
@@ -14,6 +15,7 @@ import {
 import { Account } from '../identity/account.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, forbidden, invalidField, notFound, stale } from '../platform/errors';
+import { keepReaderZone } from '../platform/outbox';
 import { AddressFollowers } from './address-followers';
 import { listContacts, listContactsOf } from './contact-list';
 import { type StoredContactRow, contactRefOf, contactRows, selectContacts } from './contact-rows';
@@ -22,6 +24,7 @@ import { ContactRelation } from './contact-relation.entity';
 import { findOrganisation } from './organisation-detail';
 import { keepsRegister, groupIdsOf } from './seen-organisations';
 import { endPredecessor } from './succession';
+import { changedFields, tellCorrected } from './tell-corrected';
 import { tellLeads } from './tell-leads';
 
 /** What the history says beside an act by personal link: such a link may have been forwarded. */
@@ -59,7 +62,7 @@ export class ContactsService {
   async create(ctx: Ctx, organisationId: string, input: ContactCreate): Promise<ContactRow> {
     const { organisation, ref } = await findOrganisation(ctx, organisationId);
     ctx.allow(organisationPolicy.addContact(ctx.actor, ref));
-    const { relation: kind, fromDay, succeedsContactId, ...fields } = input;
+    const { relation: kind, fromDay, succeedsContactId, timeZone = HOME_ZONE, ...fields } = input;
     const starts = fromDay ?? ctx.clock.today();
     await this.refuseKnownAddress(ctx, organisationId, fields.email);
     const contact: Contact = {
@@ -74,6 +77,7 @@ export class ContactsService {
     await ctx.insert(Contact, [contact]);
     const relation = { id: newId(), contactId: contact.id, organisationId, kind, fromDay: starts, toDay: null };
     await ctx.insert(ContactRelation, [relation]);
+    if (timeZone !== HOME_ZONE) await keepReaderZone(ctx, contact.id, timeZone);
     const after = { ...fields, relation: told(relation) };
     const eventId = await this.record(ctx, 'contact.created', contact, undefined, after);
     const { stored } = await this.find(ctx, contact.id);
@@ -90,11 +94,12 @@ export class ContactsService {
   }
 
   /** @throws DomainError 404, 403, 409 `stale`, 422 */
-  async update(ctx: Ctx, id: string, { version, relation, ...fields }: ContactUpdate): Promise<ContactRow> {
+  async update(ctx: Ctx, id: string, { version, relation, timeZone, ...fields }: ContactUpdate): Promise<ContactRow> {
     const { contact, stored, ref } = await this.find(ctx, id);
     ctx.allow(contactPolicy.edit(ctx.actor, ref));
     if (contact.archivedAt !== null) throw forbidden('archived');
-    const before = { ...contact, relation: told(stored) };
+    const zone = stored.timeZone ?? HOME_ZONE;
+    const before = { ...contact, relation: told(stored), timeZone: zone };
     const moves = relation !== undefined && JSON.stringify(told(relation)) !== JSON.stringify(before.relation);
     if (moves) ctx.allow(contactPolicy.editRelation(ctx.actor, ref));
     if (version !== contact.version) throw stale(await this.row(ctx, stored));
@@ -110,11 +115,15 @@ export class ContactsService {
     await this.followOwnAccount(ctx, after);
     if (moves && stored.relationId)
       await ctx.manager.update(ContactRelation, { id: stored.relationId }, told(relation));
-    await this.record(ctx, 'contact.edited', contact, before, {
+    if (timeZone && timeZone !== zone) await keepReaderZone(ctx, id, timeZone);
+    const eventId = await this.record(ctx, 'contact.edited', contact, before, {
       ...fields,
+      ...(timeZone && { timeZone }),
       ...(moves && { relation: told(relation) }),
     });
     await this.addresses.follow(ctx, [{ before: { contact }, after: { contact: after } }]);
+    if (ctx.actor.kind === 'link')
+      await tellCorrected(ctx, eventId, contact, changedFields(before, { ...fields, timeZone }));
     return this.reread(ctx, id);
   }
 

@@ -7,6 +7,7 @@ import { ContactsService } from './contacts.service';
 import { LogController } from './log.controller';
 import { LogService } from './log.service';
 import { contactNamedMail } from './mail-templates';
+import { CONTACT_CORRECTED, contactCorrectedMail } from './tell-corrected';
 import { OrganisationsController } from './organisations.controller';
 import { OrganisationsService } from './organisations.service';
 
@@ -19,5 +20,6 @@ import { OrganisationsService } from './organisations.service';
 export class OrganisationsModule {
   constructor(templates: MailTemplates, config: Config) {
     templates.register('contact-named', contactNamedMail(config));
+    templates.register(CONTACT_CORRECTED, contactCorrectedMail(config));
   }
 }

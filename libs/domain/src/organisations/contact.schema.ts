@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day } from '../shared/day';
+import { day, timeZone } from '../shared/day';
 import { canSchema, organisationLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
 import {
@@ -26,6 +26,8 @@ export const contactCreate = z.object({
   email: orNull(email).default(null),
   telephone: orNull(telephone).default(null),
   locale: locale.default('fr'),
+  /** In which zone their mails say when something is; Luxembourg's where nothing is said. */
+  timeZone: timeZone.optional(),
   relation: choice(relationKinds).default('main'),
   fromDay: orNull(day).default(null),
   /** The contact whose relation ends the day before this one begins, and whose place in the groups this one takes. */
@@ -47,6 +49,7 @@ export const contactUpdate = z.object({
   email: orNull(email).optional(),
   telephone: orNull(telephone).optional(),
   locale: locale.optional(),
+  timeZone: timeZone.optional(),
   relation: contactRelationInput.optional(),
 });
 export type ContactUpdate = z.output<typeof contactUpdate>;
@@ -86,6 +89,8 @@ export const contactRow = z.object({
   /** Whether the reader may see e-mail and telephone. */
   reachable: z.boolean(),
   locale: z.enum(locales),
+  /** In which zone they read their mails; null when the reader may not see how they are reached. */
+  timeZone: z.string().nullable(),
   organisation: organisationLabel.nullable(),
   relation: z.object({ kind: z.enum(relationKinds), fromDay: day, toDay: day.nullable() }).nullable(),
   archived: z.boolean(),

@@ -1,6 +1,13 @@
 /** The zone in which a due day ends, and in which meetings are held unless they say otherwise. */
 export const HOME_ZONE = 'Europe/Luxembourg';
 
+/**
+ * The time zones to choose from, by name: all that this computer knows, and in any case the usual one and those that are
+ * chosen already.
+ */
+export const zonesToChoose = (...chosen: string[]): string[] =>
+  [...new Set([HOME_ZONE, ...chosen, ...Intl.supportedValuesOf('timeZone')])].sort();
+
 const luxembourg = new Intl.DateTimeFormat('sv-SE', { timeZone: HOME_ZONE, dateStyle: 'short' });
 const DAY = 86_400_000;
 

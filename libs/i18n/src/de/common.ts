@@ -193,6 +193,7 @@ export const common: typeof source = {
     'organisation-restored': 'Organisation zurückgeholt',
     'contact-created': 'Kontakt benannt',
     'contact-edited': 'Kontakt geändert',
+    'contact-calendar-made': 'Kalender zum Abonnieren erstellt',
     'contact-archived': 'Kontakt archiviert',
     'contact-restored': 'Kontakt zurückgeholt',
     'contact-succeeded': 'Nachfolge benannt',

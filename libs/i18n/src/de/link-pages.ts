@@ -176,6 +176,17 @@ export const linkPages: typeof source = {
     saved: 'Ihre Auswahl ist gespeichert.',
     always: 'Eine abgesagte Sitzung oder eine zurückgenommene Einladung wird Ihnen immer mitgeteilt.',
   },
+  notice: {
+    corrected: {
+      subject: 'Ihre Angaben wurden über Ihren persönlichen Link berichtigt',
+      text: 'Guten Tag,\n\nam {at} wurden Ihre Kontaktangaben über Ihren persönlichen Link berichtigt. Geändert wurde: {fields}.\n\nWaren Sie das, ist nichts zu tun.\n\nSonst hat jemand anderes Ihren Link. Bitten Sie die Projektleitung, Ihre Angaben wiederherzustellen und Ihnen einen neuen Link zu senden; der alte gilt dann nicht mehr.',
+    },
+    calendar: {
+      subject: 'Über Ihren persönlichen Link wurde ein Kalender Ihrer Sitzungen erstellt',
+      text: 'Guten Tag,\n\nam {at} wurde über Ihren persönlichen Link ein Kalender zum Abonnieren erstellt. Wer seine Adresse kennt, sieht die Sitzungen, zu denen Sie oder Ihre Organisation eingeladen sind, mit dem Link zur Teilnahme.\n\nWaren Sie das, ist nichts zu tun.\n\nSonst hat jemand anderes Ihren Link. Öffnen Sie Ihre Seite und löschen Sie unter „Alle meine Sitzungen im Kalender abonnieren“, was Sie nicht kennen. Bitten Sie außerdem die Projektleitung um einen neuen Link; der alte und die darüber erstellten Kalender gelten dann nicht mehr.',
+      action: 'Meine Seite öffnen',
+    },
+  },
   problem: {
     back: 'Zurück zur Sitzung',
     home: 'Zur Startseite',

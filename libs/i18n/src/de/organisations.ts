@@ -148,6 +148,8 @@ export const organisations: typeof source = {
     emailHint: 'Einladungen zu Sitzungen kommen dort an.',
     telephone: 'Telefon',
     locale: 'Sprache der Nachrichten',
+    timeZone: 'Zeitzone der Nachrichten',
+    timeZoneHint: 'Einladungen und Erinnerungen nennen die Uhrzeit auch so; Erinnerungen gehen am Morgen ab.',
     relation: 'Was sie für {organisation} ist',
     kind: 'Rolle',
     fromDay: 'Ab',

@@ -193,6 +193,7 @@ export const common: typeof source = {
     'organisation-restored': 'Organisation restored',
     'contact-created': 'Contact named',
     'contact-edited': 'Contact edited',
+    'contact-calendar-made': 'Calendar to follow created',
     'contact-archived': 'Contact archived',
     'contact-restored': 'Contact restored',
     'contact-succeeded': 'Successor named',

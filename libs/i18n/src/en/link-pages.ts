@@ -174,6 +174,17 @@ export const linkPages: typeof source = {
     saved: 'Your choice is saved.',
     always: 'A meeting that is cancelled or an invitation that is taken back is always written to you.',
   },
+  notice: {
+    corrected: {
+      subject: 'Your details were corrected by your personal link',
+      text: 'Hello,\n\nOn {at} your contact details were corrected by your personal link. What has changed: {fields}.\n\nIf it was you, there is nothing to do.\n\nIf not, somebody else has your link. Ask the project manager to put your details right and to send you a new link; the old one will then no longer work.',
+    },
+    calendar: {
+      subject: 'A calendar of your meetings was created by your personal link',
+      text: 'Hello,\n\nOn {at} a calendar to follow was created by your personal link. Whoever knows its address sees the meetings to which you or your organisation are invited, with the link to join.\n\nIf it was you, there is nothing to do.\n\nIf not, somebody else has your link. Open your page and, under “Follow all my meetings in my calendar”, remove what you do not know. Also ask the project manager for a new link; the old one and the calendars made by it will then no longer work.',
+      action: 'Open my page',
+    },
+  },
   problem: {
     back: 'Back to the meeting',
     home: 'Go to the home page',

@@ -147,6 +147,8 @@ export const organisations: typeof source = {
     emailHint: 'Invitations to meetings arrive there.',
     telephone: 'Telephone',
     locale: 'Language of messages',
+    timeZone: 'Time zone of the messages',
+    timeZoneHint: 'Invitations and reminders also say the time by this clock; reminders leave in the morning.',
     relation: 'What they are for {organisation}',
     kind: 'Role',
     fromDay: 'From',

@@ -192,6 +192,7 @@ export const common = {
     'organisation-restored': 'Organisation remise',
     'contact-created': 'Contact nommé',
     'contact-edited': 'Contact modifié',
+    'contact-calendar-made': 'Agenda à suivre créé',
     'contact-archived': 'Contact archivé',
     'contact-restored': 'Contact remis',
     'contact-succeeded': 'Successeur nommé',

@@ -175,6 +175,17 @@ export const linkPages = {
     saved: 'Vos choix sont enregistrés.',
     always: 'Une réunion annulée ou une invitation retirée vous est toujours écrite.',
   },
+  notice: {
+    corrected: {
+      subject: 'Vos données ont été corrigées par votre lien personnel',
+      text: 'Bonjour,\n\nLe {at}, vos données de contact ont été corrigées par votre lien personnel. Ce qui a changé\u00a0: {fields}.\n\nSi c’est vous, il n’y a rien à faire.\n\nSinon, quelqu’un d’autre a votre lien. Demandez au chargé de projet de remettre vos données en l’état et de vous envoyer un nouveau lien\u202f; l’ancien ne vaudra plus.',
+    },
+    calendar: {
+      subject: 'Un agenda de vos réunions a été créé par votre lien personnel',
+      text: 'Bonjour,\n\nLe {at}, un agenda à suivre a été créé par votre lien personnel. Qui connaît son adresse voit les réunions auxquelles vous êtes invité, vous ou votre organisation, avec le lien pour s’y joindre.\n\nSi c’est vous, il n’y a rien à faire.\n\nSinon, quelqu’un d’autre a votre lien. Ouvrez votre page et, sous «\u00a0Suivre toutes mes réunions dans mon agenda\u00a0», supprimez ce que vous ne connaissez pas. Demandez aussi au chargé de projet un nouveau lien\u202f; l’ancien et les agendas qui en viennent ne vaudront plus.',
+      action: 'Ouvrir ma page',
+    },
+  },
   problem: {
     back: 'Retour à la réunion',
     home: 'Aller à l’accueil',

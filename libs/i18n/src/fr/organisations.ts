@@ -146,6 +146,8 @@ export const organisations = {
     emailHint: 'Les invitations aux réunions y arrivent.',
     telephone: 'Téléphone',
     locale: 'Langue des messages',
+    timeZone: 'Fuseau horaire des messages',
+    timeZoneHint: 'Invitations et rappels donnent l’heure aussi à cette horloge\u202f; les rappels partent le matin.',
     relation: 'Ce qu’elle est pour {organisation}',
     kind: 'Rôle',
     fromDay: 'À partir du',

@@ -1,4 +1,12 @@
-import { type ContactRow, type MailKind, type SuccessionRow, locales, successionKinds } from '@zesumme/domain';
+import {
+  HOME_ZONE,
+  type ContactRow,
+  type MailKind,
+  type SuccessionRow,
+  locales,
+  successionKinds,
+  zonesToChoose,
+} from '@zesumme/domain';
 import { type Locale, formatDay, localeNames } from '@zesumme/i18n';
 import { type Html, type Piece, type RenderedPage, html } from '../../platform/pages';
 import { type Typed, field, form, summary } from '../answer-page/fields';
@@ -24,7 +32,7 @@ export interface DetailsView extends Pick<AnswerView, 'address' | 'chosen' | 'fo
   done: 'saved' | 'mails' | 'named' | 'withdrawn' | null;
 }
 
-const ownFields = ['givenName', 'familyName', 'functionTitle', 'telephone', 'locale'] as const;
+const ownFields = ['givenName', 'familyName', 'functionTitle', 'telephone', 'locale', 'timeZone'] as const;
 const named = (name: string): string => `new-${name}`;
 const choicesOfLocale = locales.map((value) => ({ value, label: localeNames[value] }));
 
@@ -71,7 +79,11 @@ function ownSection(view: DetailsView, t: Words): Html {
       label: isOptional ? html`${label} <small>(${t('linkPages.answer.optional')})</small>` : label,
     });
   };
-  const language = now('locale');
+  const [language, zone] = [now('locale'), now('timeZone')];
+  const zones = zonesToChoose(contact.timeZone ?? HOME_ZONE).map((value) => ({
+    value,
+    label: value.replaceAll('_', ' '),
+  }));
   const fields = [
     line('givenName', html`autocomplete="given-name" required`),
     line('familyName', html`autocomplete="family-name" required`),
@@ -81,6 +93,11 @@ function ownSection(view: DetailsView, t: Words): Html {
       ...{ id: 'locale', name: 'locale', choices: choicesOfLocale },
       ...(language === undefined ? {} : { hint: language }),
       label: t('organisations.contactForm.locale'),
+    }),
+    field(t, typed, {
+      ...{ id: 'timeZone', name: 'timeZone', choices: zones },
+      hint: zone ?? t('organisations.contactForm.timeZoneHint'),
+      label: t('organisations.contactForm.timeZone'),
     }),
   ];
   return html`<section class="answer" aria-labelledby="own">

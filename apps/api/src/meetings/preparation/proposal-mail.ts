@@ -7,11 +7,9 @@ import { Contact } from '../../organisations/contact.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import type { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
-import { DomainError } from '../../platform/errors';
 import type { Links } from '../../platform/links';
 import { type MailTemplate, wantsMail } from '../../platform/outbox';
-import { findLinkHolder } from '../by-link/holder';
-import { answerPages } from '../calendar/answer-pages';
+import { personalPage } from '../by-link/personal-page';
 import { Meeting } from '../meeting.entity';
 import { BacklogItem } from './backlog-item.entity';
 
@@ -79,7 +77,7 @@ export function proposalMail(config: Config, links: Links): MailTemplate {
     const said = decisionNote === null ? '' : translate(locale, 'agenda.proposals.mail.word', { word: decisionNote });
     const url =
       proposal.accountId === null
-        ? await personalPage(ctx, links, config, meeting, proposer)
+        ? await personalPage(ctx, links, config, meeting.id, proposer.recipientKey)
         : `${config.publicUrl}/meetings/${meeting.id}`;
     return {
       kind: KIND,
@@ -90,20 +88,4 @@ export function proposalMail(config: Config, links: Links): MailTemplate {
       ...(url === null ? {} : { action: { label: translate(locale, 'agenda.proposals.mail.action'), url } }),
     };
   };
-}
-
-/** Where they proposed it, by their personal link; null once they are not invited any more. */
-async function personalPage(
-  ctx: Ctx,
-  links: Links,
-  config: Config,
-  meeting: Meeting,
-  { recipientKey }: Proposer,
-): Promise<string | null> {
-  const isInvited = await findLinkHolder(ctx, meeting.id, recipientKey).catch((error: unknown) => {
-    if (error instanceof DomainError && error.code === 'invitation-removed') return null;
-    throw error;
-  });
-  if (!isInvited) return null;
-  return (await answerPages(ctx, links, config, meeting, [{ invited: { recipientKey } }])).get(recipientKey) ?? null;
 }

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { HOME_ZONE, type Me } from '@zesumme/domain';
+import { HOME_ZONE, type Me, zonesToChoose } from '@zesumme/domain';
 import { Control, Field, I18n, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { Api } from '../platform/api';
@@ -32,10 +32,7 @@ export class OwnZone {
   protected readonly acting = acting({ stale: (current) => this.session.set(current as Me) });
   /** Null for whoever is not invited to meetings, and so has no such mails. */
   protected readonly zone = computed(() => this.session.me().account?.timeZone ?? null);
-  /** Those that this browser knows, and in any case the usual one and the own one. */
-  protected readonly zones = computed(() =>
-    [...new Set([HOME_ZONE, this.zone() ?? HOME_ZONE, ...Intl.supportedValuesOf('timeZone')])].sort(),
-  );
+  protected readonly zones = computed(() => zonesToChoose(this.zone() ?? HOME_ZONE));
 
   protected async choose(timeZone: string): Promise<void> {
     const kept = await this.acting.run(() => {

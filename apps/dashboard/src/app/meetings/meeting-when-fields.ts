@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
-import { HOME_ZONE, clockChange, luxembourgDay } from '@zesumme/domain';
+import { HOME_ZONE, clockChange, luxembourgDay, zonesToChoose } from '@zesumme/domain';
 import { Control, Field, I18n } from '@zesumme/ui';
 import { startWith, switchMap } from 'rxjs';
 import { read } from '../platform/list-state';
@@ -54,11 +54,7 @@ export class MeetingWhenFields {
   });
   protected readonly startClock = computed(() => this.clock(spanOf(this.raw()).startsLocal));
   protected readonly endClock = computed(() => this.clock(spanOf(this.raw()).endsLocal));
-  /** The zones that this browser knows, and in any case the usual one and the meeting's own. */
-  protected readonly timeZones = computed(() => {
-    const known = [HOME_ZONE, this.ownZone() ?? HOME_ZONE, ...Intl.supportedValuesOf('timeZone')];
-    return [...new Set(known)].sort();
-  });
+  protected readonly timeZones = computed(() => zonesToChoose(this.ownZone() ?? HOME_ZONE));
 
   private clock(wall: string): string {
     const change = wall ? clockChange(wall, this.raw().timeZone) : null;

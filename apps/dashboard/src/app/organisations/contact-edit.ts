@@ -1,7 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { type ContactRow, type ContactUpdate, type RelationKind, contactUpdate, relationKinds } from '@zesumme/domain';
+import {
+  HOME_ZONE,
+  type ContactRow,
+  type ContactUpdate,
+  type RelationKind,
+  contactUpdate,
+  relationKinds,
+} from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton, StaleNote } from '@zesumme/ui';
 import { ContactFields, emptyContact } from '../platform/contact-fields';
 import { EditForms } from '../platform/edit-form';
@@ -46,6 +53,7 @@ export class ContactEditPage {
   );
   protected readonly form = this.builder.group({
     ...emptyContact,
+    timeZone: HOME_ZONE as string,
     relation: this.builder.group({ kind: 'main' as RelationKind, fromDay: '', toDay: '' }),
   });
   protected readonly edit = inject(EditForms).of(this.form, {
@@ -90,6 +98,7 @@ export class ContactEditPage {
       email: contact.email ?? '',
       telephone: contact.telephone ?? '',
       locale: contact.locale,
+      timeZone: contact.timeZone ?? HOME_ZONE,
       relation: { kind: relation?.kind ?? 'main', fromDay: relation?.fromDay ?? '', toDay: relation?.toDay ?? '' },
     });
   }

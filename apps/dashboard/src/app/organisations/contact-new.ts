@@ -2,7 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { type ContactCreate, type RelationKind, contactCreate, relationKinds, luxembourgDay } from '@zesumme/domain';
+import {
+  HOME_ZONE,
+  type ContactCreate,
+  type RelationKind,
+  contactCreate,
+  relationKinds,
+  luxembourgDay,
+} from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton } from '@zesumme/ui';
 import { ContactFields, emptyContact } from '../platform/contact-fields';
 import { EditForms } from '../platform/edit-form';
@@ -48,6 +55,7 @@ export class ContactNewPage {
   );
   protected readonly form = inject(NonNullableFormBuilder).group({
     ...emptyContact,
+    timeZone: HOME_ZONE as string,
     relation: 'main' as RelationKind,
     fromDay: '',
     succeedsContactId: '',

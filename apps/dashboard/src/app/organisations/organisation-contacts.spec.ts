@@ -15,6 +15,7 @@ const contact = (over: Partial<ContactRow>): ContactRow => ({
   telephone: null,
   reachable: false,
   locale: 'fr',
+  timeZone: null,
   organisation: null,
   relation: { kind: 'main', fromDay: '2020-01-01', toDay: null },
   archived: false,

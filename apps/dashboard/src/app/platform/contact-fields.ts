@@ -1,6 +1,6 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type FormControl, ReactiveFormsModule } from '@angular/forms';
-import { type Locale, locales } from '@zesumme/domain';
+import { HOME_ZONE, type Locale, locales, zonesToChoose } from '@zesumme/domain';
 import { localeNames } from '@zesumme/i18n';
 import { Control, Field, I18n } from '@zesumme/ui';
 
@@ -12,6 +12,8 @@ export interface ContactControls {
   email: FormControl<string>;
   telephone: FormControl<string>;
   locale: FormControl<Locale>;
+  /** Where the zone of their mails is chosen too. */
+  timeZone?: FormControl<string>;
 }
 
 export const emptyContact = {
@@ -69,6 +71,21 @@ export const emptyContact = {
         }
       </select>
     </z-field>
+    @if (controls().timeZone; as zone) {
+      <z-field
+        class="w2"
+        [label]="t('organisations.contactForm.timeZone')"
+        [hint]="t('organisations.contactForm.timeZoneHint')"
+        [control]="zone"
+        fieldId="timeZone"
+      >
+        <select zControl [formControl]="zone">
+          @for (each of zones(); track each) {
+            <option [attr.value]="each" [selected]="each === zone.value">{{ each.replaceAll('_', ' ') }}</option>
+          }
+        </select>
+      </z-field>
+    }
     <z-field
       class="w2"
       [label]="t('organisations.contactForm.email')"
@@ -108,8 +125,12 @@ export class ContactFields {
   /** Whether people fill in their own details, which the browser knows. */
   readonly isOwn = input(false);
   readonly needsEmail = input(false);
+  /** The zone that was chosen before, which this browser may not know. */
+  readonly chosenZone = input<string | null>(null);
   protected readonly t = inject(I18n).t;
   protected readonly locales = locales;
   protected readonly names = localeNames;
+  /** Hundreds: `[value]` would have the select look through all of them for each. */
+  protected readonly zones = computed(() => zonesToChoose(this.chosenZone() ?? HOME_ZONE));
   protected readonly fill = (detail: string): string => (this.isOwn() ? detail : 'off');
 }
