@@ -16,6 +16,7 @@ function angularPreset(displayName, directory) {
   return {
     ...createCjsPreset({ tsconfig }),
     displayName,
+    id: displayName,
     rootDir: directory,
     testMatch: ['<rootDir>/src/**/*.spec.ts'],
     moduleNameMapper: aliases,

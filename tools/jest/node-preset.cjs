@@ -58,6 +58,8 @@ const transformIgnorePatterns = [`/node_modules/(?!(${esModulesOnly.join('|')})/
 function nodePreset(displayName, directory, extra = {}) {
   return {
     displayName,
+    // Else it depends on which other projects run beside, and what was compiled is not found again.
+    id: displayName,
     rootDir: directory,
     testEnvironment: 'node',
     testMatch: [`<rootDir>/**/*${ownStage ? `.${ownStage}` : ''}.spec.ts`],
@@ -65,7 +67,10 @@ function nodePreset(displayName, directory, extra = {}) {
     moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
     moduleNameMapper: aliases,
     transform: {
-      '^.+\\.(ts|js|mjs)$': ['ts-jest', { tsconfig: `${directory}/tsconfig.spec.json`, diagnostics: false }],
+      '^.+\\.(ts|js|mjs)$': [
+        require.resolve('./transformer.cjs'),
+        { tsconfig: `${directory}/tsconfig.spec.json`, diagnostics: false },
+      ],
     },
     transformIgnorePatterns,
     cacheDirectory: join(root, '.nx/jest', relative(root, directory)),

@@ -29,10 +29,11 @@ export function nodeProjects(root) {
  * @param {string} root
  * @param {string} name of the stage, for the report's file
  * @param {string[]} projects
- * @param {{ env?: NodeJS.ProcessEnv, timeoutMs: number }} options
+ * @param {{ env?: NodeJS.ProcessEnv, timeoutMs: number, reaching?: string }} options with `reaching`, only specs whose imports lead to
+ *   that file
  * @returns {Promise<import('./run-stages.mjs').StageResult>}
  */
-export async function runJest(root, name, projects, { env, timeoutMs }) {
+export async function runJest(root, name, projects, { env, timeoutMs, reaching }) {
   const report = join(root, `test-results/${name}.json`);
   const args = [
     '--ci',
@@ -43,6 +44,7 @@ export async function runJest(root, name, projects, { env, timeoutMs }) {
     '--passWithNoTests',
     '--projects',
     ...withConfig(root, projects),
+    ...(reaching ? ['--findRelatedTests', reaching] : []),
   ];
   const { code, output } = await captureNode('node_modules/jest/bin/jest.js', args, {
     cwd: root,

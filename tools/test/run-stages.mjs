@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { say, seconds } from '../lib/progress.mjs';
 import { Stop } from '../lib/stop.mjs';
@@ -15,6 +16,7 @@ import { countsLine, none, sum } from './counts.mjs';
  * @typedef {object} Stage
  * @property {string} name as in `--only`
  * @property {string} title
+ * @property {(of: number) => number} [cores] how many it keeps busy of those there are; nothing runs beside one that says nothing
  * @property {string[]} [needs] stages without whose success this one says nothing
  * @property {(root: string) => Promise<StageResult>} run
  *
@@ -63,48 +65,76 @@ async function attempt(stage, root) {
 }
 
 /**
- * Runs the stages one after the other; those that do not need one that failed go on.
+ * Runs the stages, side by side where they fit: each takes as many cores as it says, and all of them when it says nothing. Those
+ * that do not need one that failed go on.
  *
  * @param {string} root
  * @param {Stage[]} stages
- * @param {{ allowSkipped: boolean }} options
+ * @param {{ allowSkipped: boolean, cores?: number, tell?: (line: string) => void }} options
  * @returns {Promise<boolean>} whether all is well
  */
-export async function runStages(root, stages, { allowSkipped }) {
+export async function runStages(root, stages, { allowSkipped, cores = availableParallelism(), tell = say }) {
   const logs = join(root, 'test-results/stages');
   mkdirSync(logs, { recursive: true });
-  /** @type {Finished[]} */
-  const finished = [];
-  for (const [index, stage] of stages.entries()) {
-    const label = `[${index + 1}/${stages.length}] ${stage.title} …`;
-    const missing = finished.find(({ stage: other, state }) => state !== 'ok' && stage.needs?.includes(other.name));
-    if (missing) {
-      say(`${label} not run, because of: ${missing.stage.title}`);
-      finished.push({ stage, state: 'not run', counts: none, milliseconds: 0 });
-      continue;
-    }
-    process.stdout.write(`${label} `);
+  /** @type {Map<string, Finished>} */
+  const finished = new Map();
+  /** @type {Map<string, Promise<void>>} */
+  const running = new Map();
+  let free = cores;
+
+  /** @param {Stage} stage @param {number} taken */
+  async function finish(stage, taken) {
+    const label = `[${stages.indexOf(stage) + 1}/${stages.length}] ${stage.title}`;
+    tell(`${label} …`);
     const started = Date.now();
     const result = await attempt(stage, root);
     const milliseconds = Date.now() - started;
     const { counts, problem } = judge(result, allowSkipped);
     const tests = result.counts ? ` (${countsLine(counts)})` : '';
-    say(`${seconds(milliseconds)} ${problem === null ? 'ok' : 'FAILED'}${tests}`);
+    // In one piece: another stage may be writing, too.
+    const why =
+      problem === null ? '' : `\n\n----- ${stage.title}: ${problem || 'failed'}\n${tail(result.output)}\n-----\n`;
+    tell(`${label}: ${seconds(milliseconds)} ${problem === null ? 'ok' : 'FAILED'}${tests}${why}`);
     writeFileSync(join(logs, `${stage.name}.log`), result.output);
-    if (problem !== null) say(`\n----- ${stage.title}: ${problem || 'failed'}\n${tail(result.output)}\n-----\n`);
-    finished.push({ stage, state: problem === null ? 'ok' : 'failed', counts, milliseconds });
+    finished.set(stage.name, { stage, state: problem === null ? 'ok' : 'failed', counts, milliseconds });
+    running.delete(stage.name);
+    free += taken;
   }
-  return report(finished);
+
+  /** Starts it, if there is room and all that it needs is there. @param {Stage} stage */
+  function start(stage) {
+    const needed = stages.filter(({ name }) => stage.needs?.includes(name)).map(({ name }) => finished.get(name));
+    const missing = needed.find((other) => other && other.state !== 'ok');
+    const taken = Math.min(stage.cores?.(cores) ?? cores, cores);
+    if (missing) {
+      tell(
+        `[${stages.indexOf(stage) + 1}/${stages.length}] ${stage.title}: not run, because of: ${missing.stage.title}`,
+      );
+      finished.set(stage.name, { stage, state: 'not run', counts: none, milliseconds: 0 });
+    } else if (needed.every((other) => other) && taken <= free) {
+      free -= taken;
+      running.set(stage.name, finish(stage, taken));
+    }
+  }
+
+  while (finished.size < stages.length) {
+    for (const stage of stages) if (!finished.has(stage.name) && !running.has(stage.name)) start(stage);
+    if (running.size > 0) await Promise.race(running.values());
+  }
+  return report(
+    stages.flatMap(({ name }) => finished.get(name) ?? []),
+    tell,
+  );
 }
 
-/** @param {Finished[]} finished */
-function report(finished) {
+/** @param {Finished[]} finished @param {(line: string) => void} tell */
+function report(finished, tell) {
   const width = Math.max(...finished.map(({ stage }) => stage.title.length));
-  say('');
+  tell('');
   for (const { stage, state, counts, milliseconds } of finished) {
     const tests = counts === none ? '' : countsLine(counts);
-    say(`${stage.title.padEnd(width)}  ${state.padEnd(7)}  ${seconds(milliseconds).padStart(8)}  ${tests}`.trimEnd());
+    tell(`${stage.title.padEnd(width)}  ${state.padEnd(7)}  ${seconds(milliseconds).padStart(8)}  ${tests}`.trimEnd());
   }
-  say(`\n${countsLine(sum(finished.map(({ counts }) => counts)))}`);
+  tell(`\n${countsLine(sum(finished.map(({ counts }) => counts)))}`);
   return finished.every(({ state }) => state === 'ok');
 }

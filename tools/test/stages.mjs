@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../lib/build.mjs';
 import { freePort } from '../lib/free-port.mjs';
@@ -18,6 +19,12 @@ import { quickFolder } from './quick-folder.mjs';
 
 const MINUTE = 60_000;
 
+/** Of a program that uses one core. */
+const one = () => 1;
+
+/** Of programs that can use several: all of them at once, so that none waits while another comes to its end. @param {number} of */
+const half = (of) => Math.max(1, Math.floor(of / 2));
+
 /** A stage that is one program: it is well when that ends well. @param {string} file @param {string[]} args */
 const program =
   (file, ...args) =>
@@ -26,11 +33,21 @@ const program =
     return { ok: code === 0, output };
   };
 
-/** @type {Stage[]} */
+/** A target of all projects. @param {string} target */
+const everywhere = (target) => program(NX, 'run-many', '-t', target, `--parallel=${half(availableParallelism())}`);
+
+/**
+ * In the order in which they are started, as far as there is room: long ones first among those that run side by side.
+ *
+ * @type {Stage[]}
+ */
 export const stages = [
+  { name: 'lint', title: 'lint', cores: half, run: everywhere('lint') },
+  { name: 'typecheck', title: 'types', cores: half, run: everywhere('typecheck') },
   {
     name: 'format',
     title: 'formatting',
+    cores: one,
     run: program(
       'node_modules/prettier/bin/prettier.cjs',
       '--check',
@@ -40,9 +57,10 @@ export const stages = [
       '.',
     ),
   },
-  { name: 'lint', title: 'lint', run: program(NX, 'run-many', '-t', 'lint') },
-  { name: 'typecheck', title: 'types', run: program(NX, 'run-many', '-t', 'typecheck') },
-  { name: 'tools', title: 'commands', run: runToolTests },
+  { name: 'tools', title: 'commands', cores: one, run: runToolTests },
+  { name: 'documents', title: 'documents, as other programs read them', cores: one, run: runDocuments },
+  { name: 'calendars', title: 'invitations in a calendar program', cores: one, run: runCalendars },
+  { name: 'icons', title: 'icons up to date', cores: one, run: program('tools/icons.mjs', '--check') },
   {
     name: 'unit',
     title: 'rules, services and API on SQLite',
@@ -60,6 +78,8 @@ export const stages = [
         runJest(root, 'postgres', ['apps/api'], {
           env: { TEST_DATABASE_URL: url, TEST_KHAL: '' },
           timeoutMs: 30 * MINUTE,
+          // What never comes to a database has run on SQLite.
+          reaching: 'apps/api/src/testing/database.ts',
         }),
       ),
   },
@@ -72,17 +92,20 @@ export const stages = [
         timeoutMs: 5 * MINUTE,
       }),
   },
-  { name: 'documents', title: 'documents, as other programs read them', run: runDocuments },
-  { name: 'calendars', title: 'invitations in a calendar program', run: runCalendars },
   {
     name: 'components',
     title: 'components',
     run: (root) => runJest(root, 'components', COMPONENT_PROJECTS, { timeoutMs: 15 * MINUTE }),
   },
   { name: 'build', title: 'build', run: async (root) => build(root).then(() => ({ ok: true, output: '' })) },
-  { name: 'api-client', title: 'API client up to date', needs: ['build'], run: checkApiClient },
-  { name: 'icons', title: 'icons up to date', run: program('tools/icons.mjs', '--check') },
-  { name: 'budget', title: 'size of the dashboard', needs: ['build'], run: program('tools/bundle-budget.mjs') },
+  { name: 'api-client', title: 'API client up to date', cores: one, needs: ['build'], run: checkApiClient },
+  {
+    name: 'budget',
+    title: 'size of the dashboard',
+    cores: one,
+    needs: ['build'],
+    run: program('tools/bundle-budget.mjs'),
+  },
   { name: 'journeys', title: 'journeys in the browser', needs: ['build'], run: runJourneys },
 ];
 

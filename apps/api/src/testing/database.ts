@@ -74,7 +74,8 @@ async function copyPostgresTemplate(server: string, name: string): Promise<void>
       const writer = await openWriter(readConfig({ DATABASE_URL: url.href }));
       await writer.destroy();
     }
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    // Copying the files is ten times as fast as writing what is in them to the log.
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   });
 }
 

@@ -63,13 +63,19 @@ export async function everybody(): Promise<People> {
     };
   });
   let address = 0;
+  const sessions = new Map<string, string>();
+  const sessionOf = async ({ id }: { id: string }): Promise<string> => {
+    const token = sessions.get(id) ?? (await api.write((ctx) => startSession(ctx, id)));
+    sessions.set(id, token);
+    return token;
+  };
   return {
     ...api,
     ...made,
     send: async (person, method, url, payload) => {
       const account = person === 'visitor' ? null : made.accounts[person];
-      // A session of its own for each request, since some of them end it; an address of its own, since some are rationed.
-      const token = account && (await api.write((ctx) => startSession(ctx, account.id)));
+      const token = account && (await sessionOf(account));
+      // An address of its own for each request, since some are rationed.
       address += 1;
       const response = await api.app.inject({
         method,
@@ -78,6 +84,8 @@ export async function everybody(): Promise<People> {
         headers: token ? { cookie: `zesumme_session=${token}` } : {},
         ...(payload ? { payload } : {}),
       });
+      // Whatever changes something may end sessions, of others as well.
+      if (method !== 'GET' && response.statusCode < 400) sessions.clear();
       return { status: response.statusCode, text: response.payload };
     },
   };
