@@ -3,7 +3,7 @@ import prettier from 'eslint-config-prettier/flat';
 import { defineConfig } from 'eslint/config';
 import typescript from 'typescript-eslint';
 import { codeRules, environmentRule, typedRules } from './tools/eslint/code-rules.mjs';
-import { databaseRules } from './tools/eslint/database-rules.mjs';
+import { databaseRules, unitOfWorkRules } from './tools/eslint/database-rules.mjs';
 import { boundaries, boundariesWithTesting, nxPlugin } from './tools/eslint/project-boundaries.mjs';
 import { slicesRule } from './tools/eslint/slices.mjs';
 
@@ -47,9 +47,14 @@ export default defineConfig(
     rules: typedRules,
   },
   {
-    files: ['apps/api/src/**/*.ts', 'libs/**/*.ts'],
-    ignores: ['apps/api/src/platform/**', 'apps/api/src/testing/**', ...specs],
+    files: ['libs/**/*.ts'],
+    ignores: [...specs],
     rules: databaseRules,
+  },
+  {
+    files: ['apps/api/src/**/*.ts'],
+    ignores: ['apps/api/src/platform/**', 'apps/api/src/testing/**', ...specs],
+    rules: unitOfWorkRules,
   },
   {
     files: typescriptFiles,

@@ -91,6 +91,9 @@ const otherWays: Snippet[] = [
   around('ctx.manager.queryRunner.query("x")', 'no-restricted-syntax'),
   around('ctx.manager.getRepository("x").save({})', 'no-restricted-syntax'),
   around('ctx.manager.connection.entityMetadatas', null),
+  around('Promise.all([])', 'no-restricted-syntax'),
+  { ...around('Promise.all([])', null), file: 'apps/api/src/platform/outbox/a.ts' },
+  { ...around('Promise.all([])', null), file: 'libs/ui/src/a.ts' },
   around('process.env', 'no-restricted-properties'),
   { ...around('process.env', null), file: 'apps/api/src/platform/config/a.ts' },
   {

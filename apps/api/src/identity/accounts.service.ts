@@ -60,12 +60,10 @@ export class AccountsService {
   /** @throws DomainError 404 */
   async get(ctx: Ctx, id: string): Promise<AccountDetail> {
     const account = await this.find(ctx, id);
-    const [grants, contact, openSessions, homes] = await Promise.all([
-      grantsOf(ctx, id),
-      account.contactId ? ctx.manager.findOneBy(Contact, { id: account.contactId }) : null,
-      ctx.manager.countBy(Session, { accountId: id }),
-      homeOrganisations(ctx, account.contactId ? [account.contactId] : []),
-    ]);
+    const grants = await grantsOf(ctx, id);
+    const contact = account.contactId ? await ctx.manager.findOneBy(Contact, { id: account.contactId }) : null;
+    const openSessions = await ctx.manager.countBy(Session, { accountId: id });
+    const homes = await homeOrganisations(ctx, account.contactId ? [account.contactId] : []);
     const { passwordHash, searchText: _, createdAt: __, ...shown } = account;
     return {
       ...shown,

@@ -33,13 +33,11 @@ export async function organisationDetail(ctx: Ctx, id: string): Promise<Organisa
   const [row] = await organisationRows(ctx, stored);
   if (!row) throw notFound('organisation');
   const { groups: _, ...shown } = row;
-  const [sites, contacts, memberships, unfinishedActions, attendance] = await Promise.all([
-    sitesOf(ctx, id),
-    contactsOf(ctx, id),
-    membershipsOf(ctx, ref),
-    unfinishedActionsOf(ctx, id),
-    attendanceOf(ctx, id),
-  ]);
+  const sites = await sitesOf(ctx, id);
+  const contacts = await contactsOf(ctx, id);
+  const memberships = await membershipsOf(ctx, ref);
+  const unfinishedActions = await unfinishedActionsOf(ctx, id);
+  const attendance = await attendanceOf(ctx, id);
   return {
     ...shown,
     note: organisationPolicy.readNote(ctx.actor).allowed ? organisation.note : null,

@@ -29,11 +29,9 @@ export const selectZones = (ctx: Ctx) =>
 export async function zoneRows(ctx: Ctx, stored: StoredZoneRow[]): Promise<ZoneRow[]> {
   const ids = stored.map(({ id }) => id);
   if (ids.length === 0) return [];
-  const [communes, groups, organisations] = await Promise.all([
-    communesOf(ctx, ids),
-    groupsOf(ctx, ids),
-    organisationsIn(ctx, ids),
-  ]);
+  const communes = await communesOf(ctx, ids);
+  const groups = await groupsOf(ctx, ids);
+  const organisations = await organisationsIn(ctx, ids);
   return stored.map(({ archivedAt, outline, ...zone }) => ({
     ...zone,
     isDemo: Boolean(zone.isDemo),
