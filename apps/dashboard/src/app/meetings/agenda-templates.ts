@@ -15,6 +15,7 @@ import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
 import { removing } from '../platform/removing';
+import { RowActs } from '../platform/row-acts';
 import { TemplateRename } from './template-rename';
 import { TemplatesData } from './templates-data';
 import { durationInWords } from './wording';
@@ -30,7 +31,7 @@ export interface TakenTemplate {
 /** Agendas to begin with: the usual order, and those that were kept. One tap puts their items on the agenda. */
 @Component({
   selector: 'z-agenda-templates',
-  imports: [Failure, Icon, Pager, Skeleton, TemplateRename],
+  imports: [Failure, Icon, Pager, RowActs, Skeleton, TemplateRename],
   template: `<details class="templates" (toggle)="isOpen.set($any($event.target).open)">
     <summary>{{ t('agenda.templates.title') }}</summary>
     <ul class="rows">
@@ -58,27 +59,13 @@ export interface TakenTemplate {
                 >{{ facts(row.items) }} · {{ t('agenda.templates.by', { author: row.authorLabel }) }}</span
               >
             </div>
-            @if (row.can.rename) {
-              <button
-                type="button"
-                class="b i q"
-                [id]="'rename-' + row.id"
-                [attr.aria-label]="t('agenda.templates.rename', { name: row.name })"
-                (click)="opened.open(row.id)"
-              >
-                <z-icon name="pencil-simple" size="s" />
-              </button>
-            }
-            @if (row.can.remove) {
-              <button
-                type="button"
-                class="b i q"
-                [attr.aria-label]="t('agenda.templates.remove', { name: row.name })"
-                (click)="remove(row)"
-              >
-                <z-icon name="trash" size="s" />
-              </button>
-            }
+            <z-row-acts
+              [edit]="row.can.rename ? t('agenda.templates.rename', { name: row.name }) : null"
+              [editId]="'rename-' + row.id"
+              [remove]="row.can.remove ? t('agenda.templates.remove', { name: row.name }) : null"
+              (edited)="opened.open(row.id)"
+              (removed)="remove(row)"
+            />
             <button type="button" class="b sm" (click)="taken.emit(row)">
               <z-icon name="plus" size="s" />{{ t('agenda.templates.take') }}<span class="sr"> – {{ row.name }}</span>
             </button>

@@ -7,6 +7,7 @@ import { ExportMenu } from '../platform/export-menu';
 import { read } from '../platform/list-state';
 import { openRow } from '../platform/open-row';
 import { removing } from '../platform/removing';
+import { RowActs } from '../platform/row-acts';
 import { SubjectForm } from '../platform/subject-form';
 import { BacklogData } from './backlog-data';
 
@@ -15,7 +16,20 @@ const PAGE = 10;
 /** The subjects that wait for a later meeting of the group: added, changed, taken out with the way back. */
 @Component({
   selector: 'z-group-backlog',
-  imports: [ExportMenu, Control, DemoMark, Failure, Field, Icon, Markdown, Pager, RouterLink, Skeleton, SubjectForm],
+  imports: [
+    ExportMenu,
+    Control,
+    DemoMark,
+    Failure,
+    Field,
+    Icon,
+    Markdown,
+    Pager,
+    RouterLink,
+    RowActs,
+    Skeleton,
+    SubjectForm,
+  ],
   template: `<section class="sect" aria-labelledby="backlog">
     <header>
       <h2 id="backlog">{{ t('agenda.backlog.title') }}</h2>
@@ -85,22 +99,12 @@ const PAGE = 10;
                 }
               </div>
               @if (row.can.edit) {
-                <button
-                  type="button"
-                  class="b i q"
-                  [attr.aria-label]="t('agenda.backlog.edit', { title: row.title })"
-                  (click)="opened.open(row.id)"
-                >
-                  <z-icon name="pencil-simple" size="s" />
-                </button>
-                <button
-                  type="button"
-                  class="b i q"
-                  [attr.aria-label]="t('agenda.backlog.remove', { title: row.title })"
-                  (click)="remove(row)"
-                >
-                  <z-icon name="trash" size="s" />
-                </button>
+                <z-row-acts
+                  [edit]="t('agenda.backlog.edit', { title: row.title })"
+                  [remove]="t('agenda.backlog.remove', { title: row.title })"
+                  (edited)="opened.open(row.id)"
+                  (removed)="remove(row)"
+                />
               }
             }
           </li>
