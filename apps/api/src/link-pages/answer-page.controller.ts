@@ -6,18 +6,13 @@ import { z } from 'zod';
 import { AnswersDocument } from '../platform/documents';
 import { NoUnit, Permit, pathKey } from '../platform/http';
 import { AnswerPages } from './answer-pages.service';
+import { AnswersPage, type Form, LinkParams } from './page-routes';
 import { ProblemPages } from './problem-pages.filter';
 
 class TokenParams extends createZodDto(z.object({ token: z.string().max(200) })) {}
-class LinkParams extends createZodDto(z.object({ link: pathKey })) {}
 class FileParams extends createZodDto(z.object({ link: pathKey, file: pathKey })) {}
 class ProposalParams extends createZodDto(z.object({ link: pathKey, proposal: pathKey })) {}
 class ActionParams extends createZodDto(z.object({ link: pathKey, action: pathKey })) {}
-
-const page = { content: { 'text/html': { schema: { type: 'string' } } } } as const;
-
-/** What a form sends: each field once, or several times. Its fields are checked where they are known. */
-type Form = Record<string, unknown> | undefined;
 
 /** A meeting by personal link: read, answered and prepared without an account. Reading changes nothing. */
 @Controller()
@@ -27,29 +22,26 @@ export class AnswerPageController {
 
   /** Opens the link of a mail, and goes on to an address that holds no secret. */
   @Get('a/:token')
-  @NoUnit()
   @Permit('personal-link.open')
   @Header('cache-control', 'no-store')
   @Header('referrer-policy', 'no-referrer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   open(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { token }: TokenParams): Promise<void> {
     return this.pages.open(request, reply, token);
   }
 
   /** A link of which nothing is left but its beginning. */
   @Get('a')
-  @NoUnit()
   @Permit('personal-link.open')
   @Header('cache-control', 'no-store')
-  @ApiOkResponse(page)
+  @AnswersPage()
   cut(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     return this.pages.open(request, reply, '');
   }
 
   @Get('answer/:link')
-  @NoUnit()
   @Permit('answer-page.read')
-  @ApiOkResponse(page)
+  @AnswersPage()
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { link }: LinkParams): Promise<void> {
     return this.pages.show(request, reply, link);
   }
@@ -83,9 +75,8 @@ export class AnswerPageController {
 
   @Post('answer/:link/answer')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   answer(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -98,9 +89,8 @@ export class AnswerPageController {
   /** Which items concern the organisation. */
   @Post('answer/:link/concerns')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   concerns(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -113,9 +103,8 @@ export class AnswerPageController {
   /** An item for the agenda. */
   @Post('answer/:link/proposals')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   proposal(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -128,9 +117,8 @@ export class AnswerPageController {
   /** Takes an item back that one proposed. */
   @Post('answer/:link/proposals/:proposal/withdrawal')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   proposalWithdrawal(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -142,9 +130,8 @@ export class AnswerPageController {
 
   @Post('answer/:link/colleague')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   colleague(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -156,9 +143,8 @@ export class AnswerPageController {
 
   @Post('answer/:link/colleague/withdrawal')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   withdrawal(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -171,9 +157,8 @@ export class AnswerPageController {
   /** Tells how something stands that was promised, or that it is done. */
   @Post('answer/:link/actions/:action')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   action(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,

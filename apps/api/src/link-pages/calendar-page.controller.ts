@@ -1,17 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { NoUnit, Permit, pathKey } from '../platform/http';
+import { Permit, pathKey } from '../platform/http';
 import { CalendarPages } from './calendar-pages.service';
+import { AnswersPage, type Form, LinkParams } from './page-routes';
 import { ProblemPages } from './problem-pages.filter';
 
-class LinkParams extends createZodDto(z.object({ link: pathKey })) {}
 class FeedParams extends createZodDto(z.object({ link: pathKey, feed: pathKey })) {}
-
-const page = { content: { 'text/html': { schema: { type: 'string' } } } } as const;
-type Form = Record<string, unknown> | undefined;
 
 /** The calendars that somebody without an account subscribes to, from the page of a personal link. */
 @Controller('answer/:link/calendar')
@@ -20,9 +16,8 @@ export class CalendarPageController {
   constructor(private readonly pages: CalendarPages) {}
 
   @Get()
-  @NoUnit()
   @Permit('answer-page.read')
-  @ApiOkResponse(page)
+  @AnswersPage()
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { link }: LinkParams): Promise<void> {
     return this.pages.show(request, reply, link);
   }
@@ -30,9 +25,8 @@ export class CalendarPageController {
   /** Makes one, and shows its address this once: in the answer itself, since nothing keeps it. */
   @Post()
   @HttpCode(200)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   make(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -45,9 +39,8 @@ export class CalendarPageController {
   /** Gives one another address; the one it had is dead at once. */
   @Post(':feed/renewal')
   @HttpCode(200)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   renew(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -59,9 +52,8 @@ export class CalendarPageController {
 
   @Post(':feed/removal')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   remove(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,

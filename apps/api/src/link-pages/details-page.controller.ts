@@ -1,17 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
-import { NoUnit, Permit, pathKey } from '../platform/http';
+import { Permit, pathKey } from '../platform/http';
 import { DetailsPages } from './details-pages.service';
+import { AnswersPage, type Form, LinkParams } from './page-routes';
 import { ProblemPages } from './problem-pages.filter';
 
-class LinkParams extends createZodDto(z.object({ link: pathKey })) {}
 class SuccessionParams extends createZodDto(z.object({ link: pathKey, succession: pathKey })) {}
-
-const page = { content: { 'text/html': { schema: { type: 'string' } } } } as const;
-type Form = Record<string, unknown> | undefined;
 
 /** What a contact without an account corrects of itself, and whom it names for its place, from the page of a personal link. */
 @Controller('answer/:link/details')
@@ -20,18 +16,16 @@ export class DetailsPageController {
   constructor(private readonly pages: DetailsPages) {}
 
   @Get()
-  @NoUnit()
   @Permit('answer-page.read')
-  @ApiOkResponse(page)
+  @AnswersPage()
   show(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param() { link }: LinkParams): Promise<void> {
     return this.pages.show(request, reply, link);
   }
 
   @Post()
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   correct(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -44,9 +38,8 @@ export class DetailsPageController {
   /** Which mails they do without. */
   @Post('mails')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   chooseMails(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -59,9 +52,8 @@ export class DetailsPageController {
   /** Names a successor or a substitute, which the project manager confirms. */
   @Post('successor')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   propose(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
@@ -74,9 +66,8 @@ export class DetailsPageController {
   /** Takes such a proposal back, as long as it waits. */
   @Post('successor/:succession/withdrawal')
   @HttpCode(303)
-  @NoUnit()
   @Permit('answer-page.answer')
-  @ApiOkResponse(page)
+  @AnswersPage()
   withdraw(
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
