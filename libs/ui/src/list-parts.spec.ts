@@ -54,9 +54,15 @@ describe('What stands in for a list', () => {
     const fixture = await show(Empty, { title: 'Aucune action', filtered: true });
     let isCleared = false;
     fixture.componentInstance.cleared.subscribe(() => (isCleared = true));
-    expect(wordsOf(fixture.root.querySelector('h3'))).toBe('Rien ne répond à ces filtres');
+    expect(wordsOf(fixture.root.querySelector('h2'))).toBe('Rien ne répond à ces filtres');
     button(fixture.root, 'Retirer les filtres')?.click();
     expect(isCleared).toBe(true);
+  });
+
+  it.each([2, 3, 4])('says why there is nothing with a heading of level %s', async (level) => {
+    const { root } = await show(Empty, { title: 'Aucune action', level });
+    expect([...root.querySelectorAll('h1, h2, h3, h4')].map(({ localName }) => localName)).toEqual([`h${level}`]);
+    expect(wordsOf(root.querySelector(`h${level}`))).toBe('Aucune action');
   });
 
   it('says what went wrong, the reference, and tries again', async () => {

@@ -132,10 +132,21 @@ export class Skeleton {
 /** Why there is nothing here; what fills it is projected. */
 @Component({
   selector: 'z-empty',
-  imports: [Icon],
+  imports: [Icon, NgTemplateOutlet],
   template: `<div class="box">
     <z-icon [name]="filtered() ? 'magnifying-glass' : 'circle-dashed'" />
-    <h3>{{ filtered() ? i18n.t('common.list.noResults') : title() }}</h3>
+    <ng-template #words>{{ filtered() ? i18n.t('common.list.noResults') : title() }}</ng-template>
+    @switch (level()) {
+      @case (2) {
+        <h2><ng-container [ngTemplateOutlet]="words" /></h2>
+      }
+      @case (3) {
+        <h3><ng-container [ngTemplateOutlet]="words" /></h3>
+      }
+      @default {
+        <h4><ng-container [ngTemplateOutlet]="words" /></h4>
+      }
+    }
     <p class="s m">{{ filtered() ? i18n.t('common.list.noResultsHint') : hint() }}</p>
     <div class="acts">
       @if (filtered()) {
@@ -150,6 +161,8 @@ export class Skeleton {
 export class Empty {
   readonly title = input.required<string>();
   readonly hint = input('');
+  /** The level of its heading: one below the heading that it stands under, which is the page's as a rule. */
+  readonly level = input<2 | 3 | 4>(2);
   /** Whether filters are on: then it is they that leave nothing. */
   readonly filtered = input(false);
   readonly cleared = output<void>();

@@ -1,6 +1,7 @@
 /** What is kept beside groups, meetings, actions and assessments. */
 export const files = {
   title: 'Dokumente',
+  titleOf: 'Dokumente zu „{title}“',
   none: 'Noch keine Dokumente.',
   noneHint: 'Fügen Sie eine Präsentation, eine Liste oder ein Foto hinzu: Wer diese Seite liest, findet es hier.',
   add: 'Dateien hinzufügen',

@@ -1,6 +1,7 @@
 /** What is kept beside groups, meetings, actions and assessments. */
 export const files = {
   title: 'Documents',
+  titleOf: 'Documents of “{title}”',
   none: 'No documents yet.',
   noneHint: 'Add slides, a list or a photo: whoever reads this page finds it here.',
   add: 'Add files',

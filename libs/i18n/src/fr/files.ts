@@ -1,6 +1,7 @@
 /** What is kept beside groups, meetings, actions and assessments. */
 export const files = {
   title: 'Documents',
+  titleOf: 'Documents de «\u00a0{title}\u00a0»',
   none: 'Aucun document pour l’instant.',
   noneHint: 'Ajoutez une présentation, une liste ou une photo\u00a0: ceux qui lisent cette page la trouveront ici.',
   add: 'Ajouter des fichiers',

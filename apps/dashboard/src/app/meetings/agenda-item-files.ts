@@ -19,6 +19,7 @@ import { Files } from '../platform/files/files';
           subject="agenda-item"
           [subjectId]="itemId()"
           [level]="3"
+          [of]="title()"
           [withDemo]="withDemo()"
           (changed)="changed.emit()"
         />

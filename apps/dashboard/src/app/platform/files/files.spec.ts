@@ -72,6 +72,16 @@ beforeEach(() => {
 });
 
 describe('the documents of a record', () => {
+  it('name in their heading what they are of, where the page has others', async () => {
+    stored = page([row()]);
+    const fixture = await files();
+    expect(words(fixture.root.querySelector('h2'))).toBe('Documents');
+    fixture.componentRef.setInput('level', 3);
+    fixture.componentRef.setInput('of', 'Abri à vélos');
+    await fixture.refresh();
+    expect(words(fixture.root.querySelector('h3'))).toBe('Documents de « Abri à vélos »');
+  });
+
   it('are told with type, size, day and who, and lead to themselves', async () => {
     const { root } = await files();
     expect(words(root.querySelector('.rows li'))).toBe(

@@ -44,6 +44,8 @@ export class Files {
   readonly subjectId = input.required<string>();
   /** The level of its heading: a section of a page, or a part of one. */
   readonly level = input<2 | 3>(2);
+  /** What they are the documents of, where the page has others: then the heading names it. */
+  readonly of = input('');
   /** Whether invented files are marked each, because nothing around them is. */
   readonly withDemo = input(false);
   /** Something came or went. */
