@@ -4467,6 +4467,7 @@ export interface components {
             placeAddress: string | null;
             proposeByDay: string | null;
             quorum: number | null;
+            isQuorumReached: boolean | null;
             startedAt: string | null;
             endedAt: string | null;
             agenda: {
@@ -4557,6 +4558,7 @@ export interface components {
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
                 linkEndedAt: string | null;
+                hasLink: boolean;
             }[];
             invited: {
                 total: number;
@@ -4607,6 +4609,7 @@ export interface components {
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
                 linkEndedAt: string | null;
+                hasLink: boolean;
             }[];
             actions: {
                 /** Format: uuid */
@@ -4745,6 +4748,7 @@ export interface components {
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
                 linkEndedAt: string | null;
+                hasLink: boolean;
             }[];
             total: number;
             page: number;
@@ -5353,6 +5357,7 @@ export interface components {
             placeAddress: string | null;
             proposeByDay: string | null;
             quorum: number | null;
+            isQuorumReached: boolean | null;
             startedAt: string | null;
             endedAt: string | null;
             agenda: {
@@ -5443,6 +5448,7 @@ export interface components {
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
                 linkEndedAt: string | null;
+                hasLink: boolean;
             }[];
             invited: {
                 total: number;
@@ -5493,6 +5499,7 @@ export interface components {
                 answerNote: string | null;
                 attendance: ("attended" | "excused" | "absent") | null;
                 linkEndedAt: string | null;
+                hasLink: boolean;
             }[];
             actions: {
                 /** Format: uuid */
@@ -5804,6 +5811,7 @@ export interface components {
                     organisation: string | null;
                 } | null;
                 delegatedFrom: string | null;
+                cameForId: string | null;
                 isHost: boolean;
                 /** @enum {string} */
                 answer: "needs-action" | "accepted" | "tentative" | "declined";
@@ -5834,7 +5842,7 @@ export interface components {
                     isDemo: boolean;
                 };
                 isInvited: boolean;
-                isThere: boolean;
+                there: string[];
                 contacts: {
                     /** Format: uuid */
                     id: string;
@@ -5868,6 +5876,7 @@ export interface components {
                     organisation: string | null;
                 } | null;
                 delegatedFrom: string | null;
+                cameForId: string | null;
                 isHost: boolean;
                 /** @enum {string} */
                 answer: "needs-action" | "accepted" | "tentative" | "declined";
@@ -7780,6 +7789,7 @@ export interface components {
                         answerNote: string | null;
                         attendance: ("attended" | "excused" | "absent") | null;
                         linkEndedAt: string | null;
+                        hasLink: boolean;
                     }[];
                     mayAnswer: boolean;
                 } | null;

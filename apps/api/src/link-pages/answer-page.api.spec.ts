@@ -291,11 +291,17 @@ describe('the links of one who is invited', () => {
     // One of several, and one who is not there any more: neither says anything about the whole.
     await revoke(made.main.id);
     await revoke(made.left.id);
-    expect((await lines()).map(({ linkEndedAt }) => linkEndedAt)).toEqual([null, null]);
+    expect((await lines()).map(({ linkEndedAt, hasLink }) => [linkEndedAt, hasLink])).toEqual([
+      [null, true],
+      [null, false],
+    ]);
     expect(await opens(`/a/${other}`)).toBe(200);
     await here.as.lead.delete(linkOf(ganz as InvitationDetail, id));
     expect([await opens(`/a/${main}`), await opens(`/a/${other}`)]).toEqual([410, 410]);
-    expect((await lines()).map(({ linkEndedAt }) => linkEndedAt !== null)).toEqual([true, false]);
+    expect((await lines()).map(({ linkEndedAt, hasLink }) => [linkEndedAt !== null, hasLink])).toEqual([
+      [true, false],
+      [false, false],
+    ]);
     expect(failed(await here.as.lead.delete(linkOf(vor as InvitationDetail, id)))).toEqual([409, 'no-link']);
   });
 

@@ -17,7 +17,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ActionReportsService } from '../actions';
 import { FileStore, FilesService, sendFile } from '../files';
-import { AnswersByLink, MinutesByLink, calendarFile, meetingForHolder } from '../meetings';
+import { AnswersByLink, MinutesByLink, calendarFile, haveMinutes, meetingForHolder } from '../meetings';
 import { Config } from '../platform/config';
 import type { Ctx } from '../platform/database';
 import { documentTypes } from '../platform/documents';
@@ -68,7 +68,7 @@ export class AnswerPages {
 
   async show(request: FastifyRequest, reply: FastifyReply, link: string): Promise<void> {
     const view = await this.visits.read(request, link, (ctx, visit) => this.view(ctx, visit, request, null));
-    await sendPage(request, reply, answerPage(view));
+    await sendPage(request, reply, answerPage(await this.measured(view)));
   }
 
   async calendar(request: FastifyRequest, reply: FastifyReply, link: string): Promise<void> {
@@ -121,7 +121,7 @@ export class AnswerPages {
       if (!(error instanceof DomainError) || error.code !== 'invalid' || error.issues.length === 0) throw error;
       const returned = returnedForm(sent, error);
       const view = await this.visits.read(request, sent.link, (ctx, visit) => this.view(ctx, visit, request, returned));
-      return sendPage(request, reply, answerPage(view), 422);
+      return sendPage(request, reply, answerPage(await this.measured(view)), 422);
     }
     const done = sent.name.replace('withdrawal', 'withdrawn');
     const to = addressOf({ address: pathOf(sent.link), chosen: chosenIn(request) });
@@ -159,12 +159,16 @@ export class AnswerPages {
     await this.reports.createFor(ctx, of, { groupId: group.id, organisationId: organisation.id }, told);
   }
 
+  private async measured({ paper, ...view }: Unmeasured): Promise<AnswerView> {
+    return { ...view, minutesSize: paper && (await this.minutes.size(paper)) };
+  }
+
   private async view(
     ctx: Ctx,
     { holder, linkId, formToken }: Visit,
     request: FastifyRequest,
     returned: ReturnedForm | null,
-  ): Promise<AnswerView> {
+  ): Promise<Unmeasured> {
     const chosen = chosenIn(request);
     const meeting = await meetingForHolder(ctx, holder);
     const { done } = request.query as { done?: unknown };
@@ -174,11 +178,15 @@ export class AnswerPages {
       address: pathOf(linkId),
       today: ctx.clock.today(),
       until: linkEnd(holder.meeting),
+      paper: haveMinutes(holder.meeting) ? await this.minutes.read(ctx, holder) : null,
       files: await this.files.listFor(ctx, targetsOf(holder.meeting.id, meeting.agenda)),
       done: typeof done === 'string' ? done : null,
     };
   }
 }
+
+/** The page before the size of the minutes is known: they are made outside units. */
+type Unmeasured = Omit<AnswerView, 'minutesSize'> & { paper: Awaited<ReturnType<MinutesByLink['read']>> | null };
 
 /** The records whose documents the link opens. */
 const targetsOf = (meetingId: string, agenda: readonly { id: string }[]): FileTarget[] => [

@@ -305,6 +305,7 @@ describe('the minutes', () => {
     const drawn = async (holder: string): Promise<string> => {
       const { reader, text: page } = await open(sent.id, holder);
       expect(page).toContain(`href="${reader.at}/minutes.pdf"`);
+      expect(words(page)).toMatch(/(Télécharger le procès-verbal|Protokoll herunterladen) PDF, \d+ k[oB] /);
       const { statusCode, headers, rawPayload } = await reader.raw(`${reader.at}/minutes.pdf`);
       expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([
         200,

@@ -2,36 +2,52 @@ import { ContactRelation } from '../organisations/contact-relation.entity';
 import type { Ctx } from '../platform/database';
 import { PersonalLink } from '../platform/links/personal-link.entity';
 
-/**
- * When personal links to a meeting were ended that nobody has been sent anew, by whose they are: a contact, a guest's
- * address, or the organisation that such a contact speaks for today, unless a colleague there has one that still opens. In
- * one query.
- */
-export async function endedLinks(ctx: Ctx, meetingId: string): Promise<Map<string, string>> {
-  const query = ctx.manager.createQueryBuilder(PersonalLink, 'link');
-  const stillOpen = query
-    .subQuery()
-    .select('1')
-    .from(ContactRelation, 'colleague')
-    .innerJoin(PersonalLink, 'held', 'held.holderId = colleague.contactId')
-    .where("held.purpose = 'answer' AND held.subjectId = :meetingId AND held.revokedAt IS NULL")
-    .andWhere(`colleague.organisationId = relation.organisationId AND ${isToday('colleague')}`);
-  const rows = await query
-    .leftJoin(ContactRelation, 'relation', `relation.contactId = link.holderId AND ${isToday('relation')}`)
-    .select('link.holderId', 'holderId')
-    .addSelect('link.revokedAt', 'endedAt')
-    .addSelect(`CASE WHEN EXISTS ${stillOpen.getQuery()} THEN NULL ELSE relation.organisationId END`, 'organisationId')
-    .where("link.purpose = 'answer' AND link.subjectId = :meetingId AND link.revokedAt IS NOT NULL")
-    .setParameters({ meetingId, today: ctx.clock.today() })
-    .orderBy('link.revokedAt')
-    .getRawMany<{ holderId: string; organisationId: string | null; endedAt: string }>();
-  return new Map(
-    rows.flatMap(({ holderId, organisationId, endedAt }) => [
-      [holderId, endedAt] as const,
-      ...(organisationId ? [[organisationId, endedAt] as const] : []),
-    ]),
-  );
+/** What has become of the personal links to a meeting, by whose they are. */
+export interface LinksGiven {
+  /** When those were ended that nobody has been sent anew. */
+  endedAt: ReadonlyMap<string, string>;
+  /** Those who hold one that still opens. */
+  open: ReadonlySet<string>;
 }
 
-const isToday = (relation: string): string =>
-  `${relation}.fromDay <= :today AND (${relation}.toDay IS NULL OR ${relation}.toDay >= :today)`;
+/** More than these are read without naming each. */
+const MOST_NAMED = 500;
+
+/**
+ * The personal links to a meeting, by whose they are: a contact, a guest's address, or the organisation that such a contact
+ * speaks for today. The links of an organisation count as ended once none of them opens any more. In one query.
+ *
+ * @param holders whom it is about: ids of contacts and organisations, and guests' addresses
+ */
+export async function linksGiven(ctx: Ctx, meetingId: string, holders: readonly string[]): Promise<LinksGiven> {
+  const endedAt = new Map<string, string>();
+  const open = new Set<string>();
+  if (holders.length === 0) return { endedAt, open };
+  const rows = await ctx.manager
+    .createQueryBuilder(PersonalLink, 'link')
+    .leftJoin(ContactRelation, 'relation', `relation.contactId = link.holderId AND ${TODAY}`)
+    .select('link.holderId', 'holderId')
+    .addSelect('link.revokedAt', 'endedAt')
+    .addSelect('relation.organisationId', 'organisationId')
+    .where("link.purpose = 'answer' AND link.subjectId = :meetingId")
+    .andWhere(
+      holders.length > MOST_NAMED
+        ? '1 = 1'
+        : '(link.holderId IN (:...holders) OR relation.organisationId IN (:...holders))',
+    )
+    .setParameters({ meetingId, holders, today: ctx.clock.today() })
+    .orderBy('link.revokedAt')
+    .addOrderBy('link.id')
+    .getRawMany<{ holderId: string; organisationId: string | null; endedAt: string | null }>();
+  for (const { endedAt: at, ...of } of rows) {
+    for (const holder of [of.holderId, of.organisationId]) {
+      if (holder === null) continue;
+      if (at === null) open.add(holder);
+      else endedAt.set(holder, at);
+    }
+  }
+  for (const holder of open) endedAt.delete(holder);
+  return { endedAt, open };
+}
+
+const TODAY = 'relation.fromDay <= :today AND (relation.toDay IS NULL OR relation.toDay >= :today)';

@@ -12,7 +12,7 @@ import {
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
-import { endedLinks } from './invitation-links';
+import { linksGiven } from './invitation-links';
 import { Invitation } from './invitation.entity';
 
 interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version' | 'delegatedFromId'> {
@@ -109,7 +109,7 @@ export async function invitationDetails(
     .offset(from)
     .limit(size)
     .getRawMany<InvitationRow>();
-  const ended = rows.length > 0 ? await endedLinks(ctx, meetingId) : new Map<string, string>();
+  const links = await linksGiven(ctx, meetingId, rows.map(holderOf));
   return rows.map((row) => ({
     id: row.id,
     organisation: row.organisationId
@@ -129,9 +129,14 @@ export async function invitationDetails(
     answeredAt: row.answeredAt,
     answerNote: row.answerNote,
     attendance: row.attendance,
-    linkEndedAt: ended.get(row.contactId ?? row.guestEmail ?? row.organisationId ?? '') ?? null,
+    linkEndedAt: links.endedAt.get(holderOf(row)) ?? null,
+    hasLink: links.open.has(holderOf(row)),
   }));
 }
+
+/** Whose links those of an invitation are; nobody's where a guest has no address. */
+const holderOf = ({ contactId, guestEmail, organisationId }: InvitationRow): string =>
+  contactId ?? guestEmail ?? organisationId ?? '';
 
 const guestOf = ({
   guestName,

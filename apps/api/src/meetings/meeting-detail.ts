@@ -8,6 +8,7 @@ import {
   linkEnd,
   meetingPolicy,
   movesFrom,
+  presenceOf,
   tallyOf,
 } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
@@ -75,6 +76,10 @@ async function peopleFor(ctx: Ctx, { meeting, ref, invitations: stored }: Stored
   return {
     answerDetail: detail,
     tally: detail === 'none' ? null : tallyOf(stored),
+    isQuorumReached:
+      detail === 'none' || stored.every(({ attendance }) => attendance === null)
+        ? null
+        : presenceOf(stored, meeting.quorum).isReached,
     invitations: byName ? await firstInvited(ctx, meeting.id) : [],
     invited: byName ? { total: stored.length, expected: stored.filter(isExpected).length } : { total: 0, expected: 0 },
     organisations: byName || detail === 'by-organisation' ? await invitedOrganisations(ctx, meeting.id, stored) : [],

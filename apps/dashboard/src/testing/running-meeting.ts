@@ -60,6 +60,7 @@ export const attendee = {
   contact: { id: 'c', name: 'Ana Beispill' },
   guest: null,
   delegatedFrom: null,
+  cameForId: organisation.id,
   isHost: false,
   answer: 'accepted',
   attendance: null,
@@ -72,7 +73,7 @@ export const room = (over: object = {}) =>
   }) as MeetingRoom;
 /** Who votes once somebody is there for it. */
 export const organisations: RoomOrganisations = {
-  organisations: [{ organisation, isInvited: true, isThere: false, contacts: [{ id: 'c', name: 'Ana Beispill' }] }],
+  organisations: [{ organisation, isInvited: true, there: [], contacts: [{ id: 'c', name: 'Ana Beispill' }] }],
 };
 /** Nothing is noted yet. */
 export const outcomes: MeetingOutcomes = { outcomes: [], records: [], can: { edit: true, carryOut: true } };

@@ -227,6 +227,8 @@ export const invitationDetail = z.object({
   attendance: z.enum(attendances).nullable(),
   /** When their personal link was ended, as long as they have not been sent another one; null while it holds. */
   linkEndedAt: instant.nullable(),
+  /** Whether a personal link of theirs still opens: of an organisation that is invited as a whole, any of its people's. */
+  hasLink: z.boolean(),
 });
 export type InvitationDetail = z.output<typeof invitationDetail>;
 
@@ -252,6 +254,8 @@ export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: tru
   placeAddress: z.string().nullable(),
   proposeByDay: day.nullable(),
   quorum: z.int().nullable(),
+  /** Whether as many are there; null without a quorum, before anybody is noted, and for whoever sees no counts. */
+  isQuorumReached: z.boolean().nullable(),
   /** When it really began and ended; null as long as it has not. */
   startedAt: instant.nullable(),
   endedAt: instant.nullable(),

@@ -84,7 +84,7 @@ export interface Presence {
  * of one.
  */
 export function presenceOf(invitations: readonly Attendee[], quorum: number | null): Presence {
-  const organisations = organisationsThere(invitations).size;
+  const organisations = peopleThere(invitations).size;
   return {
     people: invitations.filter(isThere).length,
     organisations,
@@ -93,16 +93,28 @@ export function presenceOf(invitations: readonly Attendee[], quorum: number | nu
   };
 }
 
-/** The ids of the organisations of which somebody is there, or somebody in the place of one of theirs. */
-export function organisationsThere(invitations: readonly Attendee[]): ReadonlySet<string> {
-  const organisationOf = new Map(invitations.map(({ id, organisationId }) => [id, organisationId]));
-  return new Set(
-    invitations
-      .filter(isThere)
-      .flatMap(
-        ({ organisationId, delegatedFromId }) =>
-          organisationId ?? (delegatedFromId && organisationOf.get(delegatedFromId)) ?? [],
-      ),
+/**
+ * Those who are there by the organisation that they came for, as their own or in the place of one of its people: the ids of
+ * their invitations. Organisations of which nobody is there are not among them.
+ */
+export function peopleThere(invitations: readonly Attendee[]): ReadonlyMap<string, readonly string[]> {
+  const organisationOf = organisationsOf(invitations);
+  const there = new Map<string, string[]>();
+  for (const { id } of invitations.filter(isThere)) {
+    const organisationId = organisationOf.get(id);
+    if (organisationId) there.set(organisationId, [...(there.get(organisationId) ?? []), id]);
+  }
+  return there;
+}
+
+/** For which organisation each of those invited comes, by the id of the invitation; null for guests who come for none. */
+export function organisationsOf(invitations: readonly Attendee[]): ReadonlyMap<string, string | null> {
+  const own = new Map(invitations.map(({ id, organisationId }) => [id, organisationId]));
+  return new Map(
+    invitations.map(({ id, organisationId, delegatedFromId }) => [
+      id,
+      organisationId ?? (delegatedFromId === null ? null : (own.get(delegatedFromId) ?? null)),
+    ]),
   );
 }
 

@@ -105,6 +105,8 @@ export const attendee = z.object({
   contact: contactLabel.nullable(),
   guest: z.object({ name: z.string(), organisation: z.string().nullable() }).nullable(),
   delegatedFrom: z.string().nullable(),
+  /** The organisation for which they come, also in the place of somebody else; null for guests who come for none. */
+  cameForId: id.nullable(),
   isHost: z.boolean(),
   answer: z.enum(['needs-action', 'accepted', 'tentative', 'declined']),
   attendance: z.enum(attendances).nullable(),
@@ -130,7 +132,8 @@ export const roomOrganisations = z.object({
     z.object({
       organisation: organisationLabel,
       isInvited: z.boolean(),
-      isThere: z.boolean(),
+      /** Those who are there for it, by the ids of their invitations. */
+      there: z.array(id),
       contacts: z.array(contactLabel),
     }),
   ),

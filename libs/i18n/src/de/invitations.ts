@@ -66,13 +66,15 @@ export const invitations: typeof source = {
     withdrawn: '{name} ist nicht mehr eingeladen.',
     more: 'Weiteres zu {name}',
     link: {
-      end: 'Persönlichen Link sperren',
-      endTitle: 'Persönlichen Link von {name} sperren?',
+      end: '{whole, select, yes {Persönliche Links sperren} other {Persönlichen Link sperren}}',
+      endTitle:
+        '{whole, select, yes {Persönliche Links von {name} sperren?} other {Persönlichen Link von {name} sperren?}}',
       endText:
-        'Der bereits gesendete Link öffnet sich auf keinem Gerät mehr, und die Kalender, die die Person über einen Link abonniert hat, enden. Die Einladung bleibt bestehen; die nächste Nachricht zur Sitzung bringt einen neuen Link, oder Sie senden ihn gleich.',
+        '{whole, select, yes {Die bereits an ihre Kontakte gesendeten Links öffnen sich auf keinem Gerät mehr, und die Kalender, die diese über einen Link abonniert haben, enden.} other {Der bereits gesendete Link öffnet sich auf keinem Gerät mehr, und die Kalender, die die Person über einen Link abonniert hat, enden.}} Die Einladung bleibt bestehen; die nächste Nachricht zur Sitzung bringt einen neuen Link, oder Sie senden ihn gleich.',
       endAct: 'Sperren',
-      ended: 'Der persönliche Link von {name} öffnet sich nicht mehr.',
-      endedAt: 'Persönlicher Link gesperrt am {at}',
+      ended:
+        '{whole, select, yes {Die persönlichen Links von {name} öffnen sich nicht mehr.} other {Der persönliche Link von {name} öffnet sich nicht mehr.}}',
+      endedAt: '{whole, select, yes {Persönliche Links gesperrt} other {Persönlicher Link gesperrt}} am {at}',
       send: 'Neuen Link senden',
       sendTitle: 'Neuen Link an {name} senden?',
       sendText:

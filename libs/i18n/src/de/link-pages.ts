@@ -110,7 +110,7 @@ export const linkPages: typeof source = {
   minutes: {
     title: 'Protokoll',
     sent: 'Versandt am {day}.',
-    open: 'Protokoll herunterladen (PDF)',
+    open: 'Protokoll herunterladen',
     about: 'In der Sprache der Gruppe, mit den Korrekturen seit dem Versand.',
   },
   about: {
@@ -145,7 +145,7 @@ export const linkPages: typeof source = {
     kind: 'Worum es geht',
     emailOf: 'E-Mail-Adresse der Person',
     about: 'Was dieser Link hier erlaubt',
-    told: 'Jede Korrektur steht im Verlauf Ihrer Organisation, mit dem Vermerk „persönlicher Link“; die Projektleitung sieht sie. Benennen Sie jemanden, wird sie per E-Mail benachrichtigt.',
+    told: 'Jede Korrektur steht im Verlauf Ihrer Organisation, mit dem Vermerk „persönlicher Link“; die Projektleitung sieht sie, und Sie erfahren davon per E-Mail. Benennen Sie jemanden, wird sie per E-Mail benachrichtigt.',
     forward:
       'Wer den Link dieser Sitzung von Ihnen erhält, kann dasselbe in Ihrem Namen tun. Ihre E-Mail-Adresse, Ihr Konto und die Angaben Ihrer Kolleginnen und Kollegen bleiben verschlossen.',
   },

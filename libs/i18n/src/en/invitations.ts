@@ -64,13 +64,14 @@ export const invitations: typeof source = {
     withdrawn: '{name} is no longer invited.',
     more: 'More for {name}',
     link: {
-      end: 'End the personal link',
-      endTitle: 'End the personal link of {name}?',
+      end: '{whole, select, yes {End the personal links} other {End the personal link}}',
+      endTitle: '{whole, select, yes {End the personal links of {name}?} other {End the personal link of {name}?}}',
       endText:
-        'The link that was sent no longer opens on any device, and the calendars that the person follows by a link end. The invitation stays; the next mail about the meeting brings another link, or send one now.',
+        '{whole, select, yes {The links that were sent to its contacts no longer open on any device, and the calendars that they follow by a link end.} other {The link that was sent no longer opens on any device, and the calendars that the person follows by a link end.}} The invitation stays; the next mail about the meeting brings another link, or send one now.',
       endAct: 'End the link',
-      ended: 'The personal link of {name} no longer opens.',
-      endedAt: 'Personal link ended on {at}',
+      ended:
+        '{whole, select, yes {The personal links of {name} no longer open.} other {The personal link of {name} no longer opens.}}',
+      endedAt: '{whole, select, yes {Personal links ended} other {Personal link ended}} on {at}',
       send: 'Send another link',
       sendTitle: 'Send another link to {name}?',
       sendText:

@@ -109,7 +109,7 @@ export const linkPages: typeof source = {
   minutes: {
     title: 'Minutes',
     sent: 'Sent on {day}.',
-    open: 'Download the minutes (PDF)',
+    open: 'Download the minutes',
     about: 'In the language of the group, with the corrections made since they were sent.',
   },
   about: {
@@ -143,7 +143,7 @@ export const linkPages: typeof source = {
     kind: 'What it is about',
     emailOf: 'Their e-mail address',
     about: 'What this link allows here',
-    told: 'Every correction stands in the history of your organisation, marked “personal link”; the project manager sees it. When you name somebody, they are told by e-mail.',
+    told: 'Every correction stands in the history of your organisation, marked “personal link”; the project manager sees it, and you are told by e-mail. When you name somebody, they are told by e-mail.',
     forward:
       'Whoever you forward the link of this meeting to can do the same in your name. Your e-mail address, your account and your colleagues’ details stay closed to them.',
   },

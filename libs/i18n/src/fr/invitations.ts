@@ -62,13 +62,15 @@ export const invitations = {
     withdrawn: '{name} n’est plus invité.',
     more: 'Autres actes pour {name}',
     link: {
-      end: 'Désactiver le lien personnel',
-      endTitle: 'Désactiver le lien personnel de {name}\u202f?',
+      end: '{whole, select, yes {Désactiver les liens personnels} other {Désactiver le lien personnel}}',
+      endTitle:
+        '{whole, select, yes {Désactiver les liens personnels de {name}} other {Désactiver le lien personnel de {name}}}\u202f?',
       endText:
-        'Le lien déjà envoyé ne s’ouvre plus, sur aucun appareil, et les calendriers auxquels la personne s’est abonnée par un lien prennent fin. L’invitation reste\u202f; le prochain message sur la réunion apporte un nouveau lien, ou envoyez-en un dès maintenant.',
+        '{whole, select, yes {Les liens déjà envoyés à ses contacts ne s’ouvrent plus, sur aucun appareil, et les calendriers auxquels ils se sont abonnés par un lien prennent fin.} other {Le lien déjà envoyé ne s’ouvre plus, sur aucun appareil, et les calendriers auxquels la personne s’est abonnée par un lien prennent fin.}} L’invitation reste\u202f; le prochain message sur la réunion apporte un nouveau lien, ou envoyez-en un dès maintenant.',
       endAct: 'Désactiver',
-      ended: 'Le lien personnel de {name} ne s’ouvre plus.',
-      endedAt: 'Lien personnel désactivé le {at}',
+      ended:
+        '{whole, select, yes {Les liens personnels de {name} ne s’ouvrent plus.} other {Le lien personnel de {name} ne s’ouvre plus.}}',
+      endedAt: '{whole, select, yes {Liens personnels désactivés} other {Lien personnel désactivé}} le {at}',
       send: 'Envoyer un nouveau lien',
       sendTitle: 'Envoyer un nouveau lien à {name}\u202f?',
       sendText:

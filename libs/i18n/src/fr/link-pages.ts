@@ -29,7 +29,7 @@ export const linkPages = {
     },
     note: 'Un mot au chargé de projet',
     optional: 'facultatif',
-    noteHint: 'Lu par elle seule.',
+    noteHint: 'Lu par le chargé de projet seul.',
     change: 'Vous pouvez changer d’avis jusqu’au début de la réunion.',
     late: 'Une réponse était attendue avant la fin du {day}\u202f; elle compte encore.',
   },
@@ -109,7 +109,7 @@ export const linkPages = {
   minutes: {
     title: 'Procès-verbal',
     sent: 'Envoyé le {day}.',
-    open: 'Télécharger le procès-verbal (PDF)',
+    open: 'Télécharger le procès-verbal',
     about: 'Dans la langue du groupe, avec les corrections faites depuis l’envoi.',
   },
   about: {
@@ -144,7 +144,7 @@ export const linkPages = {
     kind: 'De quoi il s’agit',
     emailOf: 'Son adresse e-mail',
     about: 'Ce que ce lien permet ici',
-    told: 'Chaque correction se lit dans l’historique de votre organisation, avec la mention «\u00a0lien personnel\u00a0»\u202f; le chargé de projet la voit. Quand vous nommez quelqu’un, il est prévenu par e-mail.',
+    told: 'Chaque correction se lit dans l’historique de votre organisation, avec la mention «\u00a0lien personnel\u00a0»\u202f; le chargé de projet la voit, et vous en êtes averti par e-mail. Quand vous nommez quelqu’un, il est prévenu par e-mail.',
     forward:
       'Qui reçoit de vous le lien de cette réunion peut faire de même en votre nom. Votre adresse e-mail, votre compte et les données de vos collègues lui restent fermés.',
   },

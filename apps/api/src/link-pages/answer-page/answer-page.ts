@@ -1,5 +1,5 @@
 import { HOME_ZONE, dayOf, factsOf } from '@zesumme/domain';
-import { type Locale, formatList } from '@zesumme/i18n';
+import { type Locale, formatBytes, formatList } from '@zesumme/i18n';
 import { haveMinutes, whenText } from '../../meetings';
 import { type Html, type Piece, type RenderedPage, html } from '../../platform/pages';
 import { agendaSection } from './agenda-section';
@@ -103,7 +103,8 @@ function facts(view: AnswerView, t: Words): Html {
 }
 
 function minutes(view: AnswerView, t: Words): Piece {
-  const { holder, locale } = view;
+  const { holder, locale, minutesSize } = view;
+  const facts = [t('files.kind.pdf'), minutesSize === null ? null : formatBytes(locale, minutesSize)];
   const { minutesSentAt } = holder.meeting;
   if (!haveMinutes(holder.meeting) || minutesSentAt === null) return null;
   const day = new Intl.DateTimeFormat('sv-SE', { timeZone: HOME_ZONE }).format(new Date(minutesSentAt));
@@ -112,7 +113,7 @@ function minutes(view: AnswerView, t: Words): Piece {
     <p>${t('linkPages.minutes.sent', { day: dayInWords({ locale, today: '' }, day) })}</p>
     <p class="screen">
       <a href="${addressOf(view, '/minutes.pdf')}">${t('linkPages.minutes.open')}</a><br /><span class="s m"
-        >${t('linkPages.minutes.about')}</span
+        >${facts.filter(Boolean).join(', ')}<br />${t('linkPages.minutes.about')}</span
       >
     </p>
   </section>`;

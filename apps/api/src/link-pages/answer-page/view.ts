@@ -38,6 +38,8 @@ export interface AnswerView {
   holder: LinkHolder;
   meeting: MeetingForHolder;
   files: readonly FileSeen[];
+  /** How many bytes the minutes have; null where there are none, or nobody knows. */
+  minutesSize: number | null;
   /** What was just done. */
   done: string | null;
   returned: ReturnedForm | null;

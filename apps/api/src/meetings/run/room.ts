@@ -6,7 +6,8 @@ import {
   type RoomOrganisations,
   type RunAttendee,
   byName,
-  organisationsThere,
+  organisationsOf,
+  peopleThere,
   presenceOf,
 } from '@zesumme/domain';
 import { Brackets } from 'typeorm';
@@ -29,10 +30,11 @@ export async function meetingRoom(
   query: InvitationListQuery,
 ): Promise<MeetingRoom> {
   const { items, ...page } = await invitationPage(ctx, meeting.id, query);
+  const cameFor = organisationsOf(invitations);
   const organisations = new Set(invitations.flatMap(({ organisationId }) => organisationId ?? []));
   return {
     ...page,
-    items: items.map(attendeeOf),
+    items: items.map((each) => attendeeOf(each, cameFor)),
     presence: presenceOf(invitations, meeting.quorum),
     invited: { people: invitations.length, organisations: organisations.size },
   };
@@ -46,15 +48,19 @@ export async function roomChange(
 ): Promise<RoomChange> {
   const [detail] = await invitationDetails(ctx, meeting.id, { ids: [invitationId] });
   if (!detail) throw notFound('invitation');
-  return { attendee: attendeeOf(detail), presence: presenceOf(invitations, meeting.quorum) };
+  return {
+    attendee: attendeeOf(detail, organisationsOf(invitations)),
+    presence: presenceOf(invitations, meeting.quorum),
+  };
 }
 
-const attendeeOf = (detail: InvitationDetail): RunAttendee => ({
+const attendeeOf = (detail: InvitationDetail, cameFor: ReturnType<typeof organisationsOf>): RunAttendee => ({
   id: detail.id,
   organisation: detail.organisation,
   contact: detail.contact,
   guest: detail.guest && { name: detail.guest.name, organisation: detail.guest.organisation },
   delegatedFrom: detail.delegatedFrom,
+  cameForId: cameFor.get(detail.id) ?? null,
   isHost: detail.host,
   answer: detail.answer,
   attendance: detail.attendance,
@@ -93,11 +99,11 @@ export async function roomOrganisations(
     rows.map(({ id }) => id),
   );
   const invitedIds = new Set(invitations.map(({ organisationId }) => organisationId));
-  const there = organisationsThere(invitations);
+  const there = peopleThere(invitations);
   const organisations = rows.sort(byName).map((row) => ({
     organisation: { ...row, isDemo: Boolean(row.isDemo) },
     isInvited: invitedIds.has(row.id),
-    isThere: there.has(row.id),
+    there: [...(there.get(row.id) ?? [])],
     contacts: contacts.get(row.id) ?? [],
   }));
   return { organisations };

@@ -288,15 +288,23 @@ describe('the room', () => {
   });
 
   it('says which organisations are there, also by somebody in the place of one of theirs', async () => {
-    const { id } = await runOf({ state: 'in-progress' });
+    const { id } = await runOf({ state: 'in-progress', quorum: 1 });
+    const isReached = async (as: 'lead' | 'first' = 'lead') =>
+      (await here.as[as].get(`/api/meetings/${id}`)).body.isQuorumReached;
+    expect(await isReached()).toBeNull();
     const there = async (): Promise<string[]> =>
       (await here.as.lead.get(`/api/meetings/${id}/room/organisations`)).body.organisations
-        .filter(({ isThere }: { isThere: boolean }) => isThere)
+        .filter(({ there }: { there: string[] }) => there.length > 0)
         .map(({ organisation }: { organisation: { id: string } }) => organisation.id);
     expect(await there()).toEqual([]);
     const [one] = (await here.as.lead.get(`/api/meetings/${id}/room`)).body.items;
-    await here.as.lead.post(`/api/meetings/${id}/room`, { name: 'Gast', insteadOf: one.id });
+    expect(one.cameForId).toBe(one.organisation.id);
+    const { body } = await here.as.lead.post(`/api/meetings/${id}/room`, { name: 'Gast', insteadOf: one.id });
+    expect(body.attendee).toMatchObject({ organisation: null, cameForId: one.organisation.id });
     expect(await there()).toEqual([one.organisation.id]);
+    const { body: alone } = await here.as.lead.post(`/api/meetings/${id}/room`, { name: 'Niemand' });
+    expect(alone.attendee.cameForId).toBeNull();
+    expect([await isReached(), await isReached('first')]).toEqual([true, true]);
   });
 
   it('is not noted before the meeting began or after it was closed', async () => {

@@ -55,6 +55,19 @@ import { dayInWords } from './wording';
         </div>
       </div>
     }
+    @if (meeting().quorum; as quorum) {
+      <div>
+        <z-icon name="users-three" />
+        <div>
+          {{ t('meetings.quorum', { quorum }) }}
+          @if (meeting().isQuorumReached !== null) {
+            <br /><span class="s m">{{
+              t(meeting().isQuorumReached ? 'meetings.quorumReached' : 'meetings.quorumMissed')
+            }}</span>
+          }
+        </div>
+      </div>
+    }
     <ng-content />
   </div>`,
   changeDetection: ChangeDetectionStrategy.OnPush,

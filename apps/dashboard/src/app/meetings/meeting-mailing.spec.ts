@@ -19,6 +19,7 @@ const guest = (at: number): InvitationDetail => ({
   ...{ id: `i${at}`, organisation: null, contact: null, required: true, host: false, delegatedFrom: null },
   guest: { name: `Gast ${at}`, email: `gast-${at}@guest.example`, organisation: null, locale: 'de' },
   linkEndedAt: null,
+  hasLink: true,
   ...{ answer: 'needs-action' as const, answeredAt: null, answerNote: null, attendance: null },
 });
 const meetingOf = (invitations: InvitationDetail[]): MeetingDetail =>
@@ -185,7 +186,7 @@ describe('one who is invited', () => {
 
   it('has their personal link ended once that is confirmed, and is sent another one', async () => {
     const can = { endLinks: true, sendLinks: true };
-    const ended = { ...guest(1), linkEndedAt: '2026-11-28T09:00:00.000Z' };
+    const ended = { ...guest(1), linkEndedAt: '2026-11-28T09:00:00.000Z', hasLink: false };
     const api = new FakeApi({
       ...mailing,
       [`DELETE ${ONE}/link`]: () => ({ ...meetingOf([ended]), can }),
@@ -242,7 +243,7 @@ describe('one who is invited', () => {
   });
 
   it('shows since when their link opens nothing, with the way to send another one while that is of use', async () => {
-    const ended = { ...guest(1), linkEndedAt: '2026-11-28T09:00:00.000Z' };
+    const ended = { ...guest(1), linkEndedAt: '2026-11-28T09:00:00.000Z', hasLink: false };
     for (const sendLinks of [true, false]) {
       TestBed.resetTestingModule();
       const meeting = { ...meetingOf([ended]), can: { endLinks: true, sendLinks } };
@@ -252,14 +253,25 @@ describe('one who is invited', () => {
     }
   });
 
-  it('can end what is left of the links of an organisation invited as a whole, also once some were ended', async () => {
-    const some = { ...guest(1), guest: null, linkEndedAt: '2026-11-28T09:00:00.000Z' };
+  it.each([
+    ['offers to end the links of an organisation invited as a whole', true],
+    ['offers nothing to end where an organisation invited as a whole has no link that opens', false],
+  ])('%s', async (_, hasLink) => {
     const organisation = { id: 'o', name: 'Ganz SA', kind: 'company' as const, isDemo: false };
-    const meeting = { ...meetingOf([{ ...some, organisation }]), can: { endLinks: true, sendLinks: true } };
-    const { root, refresh } = await page(MeetingPeople, new FakeApi(mailing), { meeting });
-    root.querySelector<HTMLButtonElement>('[aria-label="Autres actes pour Ganz SA"]')?.click();
-    await refresh();
-    expect(plain(root)).toContain('Désactiver le lien personnel');
+    const whole = { ...guest(1), guest: null, organisation, hasLink };
+    const ask = async (sendLinks: boolean) => {
+      TestBed.resetTestingModule();
+      const meeting = { ...meetingOf([whole]), can: { endLinks: true, sendLinks } };
+      const { root, refresh } = await page(MeetingPeople, new FakeApi(mailing), { meeting });
+      const more = root.querySelector<HTMLButtonElement>('[aria-label="Autres actes pour Ganz SA"]');
+      more?.click();
+      await refresh();
+      return { more, said: plain(root) };
+    };
+    const { said } = await ask(true);
+    expect(said.includes('Désactiver les liens personnels')).toBe(hasLink);
+    // A menu in which nothing is left is none.
+    expect((await ask(false)).more !== null).toBe(hasLink);
   });
 
   it('counts, also beyond the first page, before a meeting is opened or cancelled', async () => {

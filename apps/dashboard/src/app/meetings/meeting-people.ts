@@ -43,7 +43,9 @@ export class MeetingPeople {
   protected readonly isInviting = signal(false);
 
   protected readonly nameOf = nameOf;
-  protected readonly isWhole = ({ contact, guest }: InvitationDetail): boolean => !contact && !guest;
+  /** Whether it is an organisation as a whole, whose people have a link each. */
+  protected readonly wholeOf = ({ contact, guest }: InvitationDetail): 'yes' | 'no' =>
+    contact || guest ? 'no' : 'yes';
   protected readonly pages = invitedPages(this.meeting);
 
   /** Where a guest comes from, and at which address they are written to in which language. */
@@ -92,10 +94,10 @@ export class MeetingPeople {
 
   /** What was sent may be in wrong hands: it opens nothing from now on, and the invitation stays. */
   protected async endLink(invitation: InvitationDetail): Promise<void> {
-    const name = nameOf(invitation);
+    const [name, whole] = [nameOf(invitation), this.wholeOf(invitation)];
     const sure = await this.ask.confirm({
-      title: this.t('meetings.people.link.endTitle', { name }),
-      text: this.t('meetings.people.link.endText'),
+      title: this.t('meetings.people.link.endTitle', { name, whole }),
+      text: this.t('meetings.people.link.endText', { whole }),
       act: this.t('meetings.people.link.endAct'),
       danger: true,
     });
@@ -103,7 +105,7 @@ export class MeetingPeople {
     const meeting = await this.acting.run(() => this.data.endLink(this.meeting().id, invitation.id));
     if (!meeting) return;
     this.changed.emit(meeting);
-    await this.say.done(this.t('meetings.people.link.ended', { name }));
+    await this.say.done(this.t('meetings.people.link.ended', { name, whole }));
   }
 
   protected async sendLink(invitation: InvitationDetail): Promise<void> {

@@ -22,7 +22,7 @@ const SIZE = 10;
   selector: 'z-organisation-log',
   imports: [ExportMenu, Control, DemoMark, Empty, Failure, Field, Icon, LogEntryForm, Pager, Skeleton],
   templateUrl: './organisation-log.html',
-  styles: '.rows { margin-top: var(--z-4); }',
+  styles: '.rows { margin-top: var(--z-4); } .rows > li > z-icon { align-self: flex-start; margin-top: 2px; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class OrganisationLog {

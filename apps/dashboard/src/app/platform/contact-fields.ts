@@ -71,21 +71,6 @@ export const emptyContact = {
         }
       </select>
     </z-field>
-    @if (controls().timeZone; as zone) {
-      <z-field
-        class="w2"
-        [label]="t('organisations.contactForm.timeZone')"
-        [hint]="t('organisations.contactForm.timeZoneHint')"
-        [control]="zone"
-        fieldId="timeZone"
-      >
-        <select zControl [formControl]="zone">
-          @for (each of zones(); track each) {
-            <option [attr.value]="each" [selected]="each === zone.value">{{ each.replaceAll('_', ' ') }}</option>
-          }
-        </select>
-      </z-field>
-    }
     <z-field
       class="w2"
       [label]="t('organisations.contactForm.email')"
@@ -116,7 +101,22 @@ export const emptyContact = {
         [attr.autocomplete]="fill('tel')"
         maxlength="40"
       />
-    </z-field>`,
+    </z-field>
+    @if (controls().timeZone; as zone) {
+      <z-field
+        class="w2"
+        [label]="t('organisations.contactForm.timeZone')"
+        [hint]="t('organisations.contactForm.timeZoneHint')"
+        [control]="zone"
+        fieldId="timeZone"
+      >
+        <select zControl [formControl]="zone">
+          @for (each of zones(); track each) {
+            <option [attr.value]="each" [selected]="each === zone.value">{{ each.replaceAll('_', ' ') }}</option>
+          }
+        </select>
+      </z-field>
+    }`,
   styles: ':host { display: contents; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

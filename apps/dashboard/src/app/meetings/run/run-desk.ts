@@ -30,11 +30,8 @@ const OFFERED = 10;
 
 type Step = Pick<MeetingStep, 'step'> & Partial<MeetingStep>;
 
-/** The organisations for which somebody of this name is invited: a guest in their place is there for them. */
-const idsOf = (items: readonly RunAttendee[], name: string): string[] =>
-  items
-    .filter(({ contact, organisation }) => (contact?.name ?? organisation?.name) === name)
-    .flatMap(({ organisation }) => organisation?.id ?? []);
+/** A tap that waits: what it says, and of which organisation. */
+type Tap = Pick<RunAttendee, 'attendance' | 'cameForId'>;
 
 /** What all parts of the page of a running meeting work on: the meeting, who is there, and what it gives. */
 @Injectable()
@@ -74,22 +71,22 @@ export class RunDesk {
   /** What was read, or what the last act answered. */
   readonly run = linkedSignal<MeetingRun | undefined>(() => this.stored.value());
   readonly room = linkedSignal<MeetingRoom | undefined>(() => this.storedRoom.value());
-  readonly organisations = computed<RoomOrganisations['organisations']>(
+  /** What was read, or what the last tap answered. */
+  readonly organisations = linkedSignal<RoomOrganisations['organisations']>(
     () => this.storedOrganisations.value()?.organisations ?? [],
   );
   /**
-   * Those of which somebody is there: by what is noted here, also while there is no connection, where everybody is in sight;
-   * otherwise as the server said, and those that were tapped since.
+   * Those of which somebody is there, as the server said and as was tapped since: whoever was tapped on another page of the
+   * room counts too, also while there is no connection.
    */
   readonly organisationsThere = computed<ReadonlySet<string>>(() => {
-    const { items = [], invited } = this.room() ?? {};
-    const there = items.filter((attendee) => this.attendanceOf(attendee) === 'attended');
-    const here = there.flatMap(({ organisation, delegatedFrom }) =>
-      organisation ? [organisation.id] : delegatedFrom === null ? [] : idsOf(items, delegatedFrom),
-    );
-    if (invited && items.length >= invited.people) return new Set(here);
-    const stored = this.organisations().filter(({ isThere }) => isThere);
-    return new Set([...here, ...stored.map(({ organisation }) => organisation.id)]);
+    const tapped = [...this.tapped()];
+    const there = this.organisations().filter(({ organisation, there }) => {
+      const taps = tapped.filter(([, { cameForId }]) => cameForId === organisation.id);
+      const waiting = new Set(taps.map(([id]) => id));
+      return taps.some(([, { attendance }]) => attendance === 'attended') || there.some((id) => !waiting.has(id));
+    });
+    return new Set(there.map(({ organisation }) => organisation.id));
   });
   readonly outcomes = computed(() => this.storedOutcomes.value()?.outcomes ?? []);
   readonly sending = sending();
@@ -104,7 +101,7 @@ export class RunDesk {
   /** What was refused last, in words. */
   readonly problem = signal('');
   /** Taps that show at once, until the server says the same. */
-  private readonly tapped = signal<ReadonlyMap<string, Attendance | null>>(new Map());
+  private readonly tapped = signal<ReadonlyMap<string, Tap>>(new Map());
 
   readonly current = computed(() => this.run()?.agenda.find(({ id }) => id === this.run()?.currentItemId) ?? null);
   readonly next = computed(() => {
@@ -166,17 +163,18 @@ export class RunDesk {
   }
 
   attendanceOf({ id, attendance }: { id: string; attendance: Attendance | null }): Attendance | null {
-    const tapped = this.tapped();
-    return tapped.has(id) ? (tapped.get(id) ?? null) : attendance;
+    const tap = this.tapped().get(id);
+    return tap ? tap.attendance : attendance;
   }
 
-  async tap(attendee: { id: string; attendance: Attendance | null }, attendance: Attendance | null): Promise<void> {
+  async tap(attendee: Tap & { id: string }, attendance: Attendance | null): Promise<void> {
     const was = this.attendanceOf(attendee);
-    this.tapped.update((before) => new Map([...before, [attendee.id, attendance]]));
+    const tap: Tap = { attendance, cameForId: attendee.cameForId };
+    this.tapped.update((before) => new Map([...before, [attendee.id, tap]]));
     const change = await this.act((id) => this.data.tap(id, attendee.id, { attendance, was }));
     if (change) this.takeChange(change);
-    if (this.attendanceOf(attendee) === attendance)
-      this.tapped.update((before) => new Map([...before].filter(([id]) => id !== attendee.id)));
+    // Taken or refused, it waits no longer; of others nothing is known yet, and so of a later one of the same person.
+    this.tapped.update((before) => new Map([...before].filter(([, each]) => each !== tap)));
   }
 
   /** @throws Problem when the server refuses it */
@@ -230,7 +228,6 @@ export class RunDesk {
       if (!(error instanceof Problem)) throw error;
       // Somebody else was quicker: what is there now shows, and is no mistake of the reader's.
       this.problem.set(error.code === 'stale' ? this.i18n.t('run.otherWasQuicker') : inWords(this.i18n, error));
-      this.tapped.set(new Map());
       this.reload();
       return undefined;
     }
@@ -242,9 +239,20 @@ export class RunDesk {
       (room) =>
         room && { ...room, presence, items: room.items.map((each) => (each.id === attendee.id ? attendee : each)) },
     );
+    this.organisations.update((all) => all.map((each) => withAttendee(each, attendee)));
     const before = this.run()?.presence.organisations;
     this.run.update((run) => run && { ...run, presence });
     // One more of an organisation that is there already changes nothing of who votes.
     if (presence.organisations !== before) this.storedOrganisations.reload();
   }
+}
+
+/** Whether somebody is there for an organisation, as it was answered to a tap. */
+function withAttendee<T extends RoomOrganisations['organisations'][number]>(
+  of: T,
+  { id, attendance, cameForId }: RunAttendee,
+): T {
+  if (of.organisation.id !== cameForId) return of;
+  const others = of.there.filter((each) => each !== id);
+  return { ...of, there: attendance === 'attended' ? [...others, id] : others };
 }

@@ -224,29 +224,6 @@ describe('the page of a running meeting', () => {
     });
   });
 
-  it.each([
-    [1, 0],
-    [80, 1],
-  ])('lets nobody vote who was tapped away without a connection, where all %s are in sight', async (people, voters) => {
-    const there = { ...attendee, attendance: 'attended' };
-    const [listed] = organisations.organisations;
-    const page = await open({
-      'GET /api/meetings/{id}/room': () =>
-        room({ items: [there], total: people, invited: { people, organisations: 1 } }),
-      'GET /api/meetings/{id}/room/organisations': () => ({ organisations: [{ ...listed, isThere: true }] }),
-      'PUT /api/meetings/{id}/room/{invitationId}': () => Promise.reject(Problem.offline()),
-    });
-    page.root.querySelector<HTMLInputElement>('input[value="decision"], .tabs label:nth-child(2) input')?.click();
-    await page.whenStable();
-    page.root.querySelector<HTMLInputElement>('[formControlName="withVotes"]')?.click();
-    await page.whenStable();
-    expect(page.root.querySelectorAll('.voter')).toHaveLength(1);
-    button(page.root, 'Ana Beispill').click();
-    await settle();
-    await page.whenStable();
-    expect(page.root.querySelectorAll('.voter')).toHaveLength(voters);
-  });
-
   describe('an outcome that was refused', () => {
     const refused = { id: 'r', kind: 'follow-up', text: 'À corriger', agendaItemId: b, votes: [], actionId: b };
     const withRefused = async (inputs: object = {}) => {

@@ -1,5 +1,6 @@
-import { FakeApi, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
+import { FakeApi, button, reader, send, settle, show, signedIn, type } from '../../../testing/fake-api';
 import { attendee, id, organisations, outcomes, presence, room, run } from '../../../testing/running-meeting';
+import { Problem } from '../../platform/problem';
 import { RunPage } from './run-page';
 
 // The page is large, and it is loaded by the first test.
@@ -21,6 +22,8 @@ async function open(over: Record<string, (body: unknown) => unknown> = {}) {
 }
 
 describe('The room of a running meeting', () => {
+  afterEach(() => localStorage.clear());
+
   it('shows a large room a page at a time, finds on the server, and shows who was added', async () => {
     const people = (...names: string[]) =>
       names.map((name) => ({ ...attendee, id: name, contact: { id: name, name } }));
@@ -133,6 +136,38 @@ describe('The room of a running meeting', () => {
     now = { ...now, people: 2 };
     await tap();
     expect(votersAsked()).toBe(first + 1);
+  });
+
+  it.each([
+    ['where everybody is in sight', 1, [attendee.id], 0],
+    ['in a room of which a page is shown', 80, [attendee.id], 0],
+    ['but whose colleague on another page is there', 80, [attendee.id, 'another'], 1],
+  ])('lets nobody vote who was tapped away without a connection, %s', async (_, people, ids, voters) => {
+    const there = { ...attendee, attendance: 'attended' };
+    const [listed] = organisations.organisations;
+    let shown = [there];
+    const { page } = await open({
+      'GET /api/meetings/{id}/room': () => room({ items: shown, total: people, invited: { people, organisations: 1 } }),
+      'GET /api/meetings/{id}/room/organisations': () => ({ organisations: [{ ...listed, there: ids }] }),
+      'PUT /api/meetings/{id}/room/{invitationId}': () => Promise.reject(Problem.offline()),
+    });
+    page.root.querySelector<HTMLInputElement>('input[value="decision"], .tabs label:nth-child(2) input')?.click();
+    await page.whenStable();
+    page.root.querySelector<HTMLInputElement>('[formControlName="withVotes"]')?.click();
+    await page.whenStable();
+    expect(page.root.querySelectorAll('.voter')).toHaveLength(1);
+    button(page.root, 'Ana Beispill').click();
+    await settle();
+    await page.whenStable();
+    expect(page.root.querySelectorAll('.voter')).toHaveLength(voters);
+    if (people === 1) return;
+    // Also once somebody else is looked for, and whoever was tapped is on no page that is shown.
+    shown = [];
+    type(page.root, 'room-search', 'Ben');
+    await pause();
+    await page.whenStable();
+    expect(page.root.querySelectorAll('z-run-room .name')).toHaveLength(0);
+    expect(page.root.querySelectorAll('.voter')).toHaveLength(voters);
   });
 
   it('warns before somebody who is being added is lost', async () => {
