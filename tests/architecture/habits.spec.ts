@@ -34,12 +34,12 @@ describe('the files', () => {
   });
 });
 
-describe('the specs of the API', () => {
+describe('the specs of the API and of components', () => {
   it('say so where they mock modules, since the product stays loaded between them', () => {
     const mocks = /jest\s*\.(\w+\(\)\s*\.)?(mock|doMock|setMock|resetModules|isolateModules(Async)?)\(/;
-    const mocking = specs.filter(({ path, text }) => path.startsWith('apps/api/') && mocks.test(text));
+    const mocking = specs.filter(({ path, text }) => /^(apps|libs\/ui)\//.test(path) && mocks.test(text));
     expect(mocking.length).toBeGreaterThan(0);
-    expect(mocking.filter(({ text }) => !text.includes('@jest-environment node'))).toEqual([]);
+    expect(mocking.filter(({ text }) => !/@jest-environment (node|jsdom)\b/.test(text))).toEqual([]);
   });
 });
 

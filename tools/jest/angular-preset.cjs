@@ -15,6 +15,8 @@ function angularPreset(displayName, directory) {
   const tsconfig = join(directory, 'tsconfig.spec.json');
   return {
     ...createCjsPreset({ tsconfig }),
+    testEnvironment: require.resolve('./kept/document-environment.cjs'),
+    runtime: require.resolve('./kept/runtime.cjs'),
     displayName,
     id: displayName,
     rootDir: directory,

@@ -1,9 +1,15 @@
+const { getTestBed } = require('@angular/core/testing');
 const { setupZonelessTestEnv } = require('jest-preset-angular/setup-env/zoneless');
 
-setupZonelessTestEnv();
+if (!getTestBed().platform) setupZonelessTestEnv();
+// Angular asks for this where it is loaded, which is once for all the spec files of a worker.
+beforeEach(() => void getTestBed().resetTestingModule());
+afterEach(() => void getTestBed().resetTestingModule());
 
-// jsdom has neither; components only ask whether something matches or is visible.
-window.matchMedia ??= (media) => ({
+// jsdom has none of these; components only ask whether something matches or is visible. Set anew for each spec file, since one
+// before it may have set its own.
+Reflect.deleteProperty(window, 'fetch');
+window.matchMedia = (media) => ({
   media,
   matches: false,
   addEventListener() {},
@@ -11,9 +17,9 @@ window.matchMedia ??= (media) => ({
   addListener() {},
   removeListener() {},
 });
-window.IntersectionObserver ??= class {
+window.IntersectionObserver = class {
   observe() {}
   unobserve() {}
   disconnect() {}
 };
-HTMLElement.prototype.scrollIntoView ??= () => undefined;
+HTMLElement.prototype.scrollIntoView = () => undefined;

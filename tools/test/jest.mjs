@@ -29,15 +29,15 @@ export function nodeProjects(root) {
  * @param {string} root
  * @param {string} name of the stage, for the report's file
  * @param {string[]} projects
- * @param {{ env?: NodeJS.ProcessEnv, timeoutMs: number, reaching?: string }} options with `reaching`, only specs whose imports lead to
- *   that file
+ * @param {{ env?: NodeJS.ProcessEnv, timeoutMs: number, reaching?: string, workers?: string }} options with
+ *   `reaching`, only specs whose imports lead to that file
  * @returns {Promise<import('./run-stages.mjs').StageResult>}
  */
-export async function runJest(root, name, projects, { env, timeoutMs, reaching }) {
+export async function runJest(root, name, projects, { env, timeoutMs, reaching, workers = '100%' }) {
   const report = join(root, `test-results/${name}.json`);
   const args = [
     '--ci',
-    '--maxWorkers=100%',
+    `--maxWorkers=${workers}`,
     `--testTimeout=${TEST_TIMEOUT_MS}`,
     '--json',
     `--outputFile=${report}`,

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { Chart } from './chart';
 import { draw } from './chart-canvas';
 import * as csv from './csv';

@@ -1,5 +1,4 @@
 const { default: Runtime } = require('jest-runtime');
-const KeptEnvironment = require('./environment.cjs');
 
 /** @type {Map<string, KeepingRuntime>} by project */
 const keepers = new Map();
@@ -37,7 +36,7 @@ class KeepingRuntime extends Runtime {
   constructor(...args) {
     super(...args);
     const [{ id }, environment] = args;
-    if (!(environment instanceof KeptEnvironment)) return;
+    if (!('isKept' in environment)) return;
     const keeper = keepers.get(id);
     if (keeper) this.keeper = keeper;
     else keepers.set(id, this);

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import { TestBed } from '@angular/core/testing';
 
 jest.mock('@zesumme/api-client', () => ({ createApiClient: () => ({}) }));
