@@ -1857,6 +1857,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/certification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Certification_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/audits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Certification_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/audits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Certification_edit"];
+        post?: never;
+        delete: operations["Certification_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/audits/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Certification_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chapter-6/catalogue": {
         parameters: {
             query?: never;
@@ -5912,6 +5976,55 @@ export interface components {
         };
         ItemMarkDto_Output: {
             isUnresolved: boolean;
+        };
+        CertificationDetailDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            standing: {
+                /** @enum {string} */
+                state: "none" | "valid" | "ending" | "ended";
+                level: number | null;
+                endsOn: string | null;
+                daysLeft: number | null;
+            };
+            plan: {
+                /** @enum {string} */
+                step: "review" | "evidence" | "request" | "dossier" | "end";
+                /** Format: date */
+                day: string;
+            }[];
+            audits: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                day: string;
+                percent: number;
+                level: number | null;
+                endsOn: string | null;
+                note: string | null;
+                isDemo: boolean;
+                version: number;
+            }[];
+            isDemo: boolean;
+            can: {
+                edit: boolean;
+            };
+        };
+        AuditCreateDto: {
+            /** Format: date */
+            day: string;
+            percent: number;
+            note?: string | null;
+        };
+        AuditUpdateDto: {
+            /** Format: date */
+            day: string;
+            percent: number;
+            note?: string | null;
+            version: number;
         };
         CatalogueDetailDto_Output: {
             /** Format: uuid */
@@ -12241,6 +12354,122 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    Certification_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Certification_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Certification_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AuditUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Certification_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Certification_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificationDetailDto_Output"];
                 };
             };
         };

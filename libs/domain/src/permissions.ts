@@ -147,6 +147,8 @@ export const permissions = {
   'chapter-6.read': everyone,
   'chapter-6.assess': communes,
   'chapter-6.settings': communes,
+  'certification.read': ['commune-user', 'adviser', 'project-manager', 'administrator'],
+  'certification.edit': communes,
   'chapter-6.history': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'evidence.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'evidence.decide': communes,

@@ -191,6 +191,17 @@ export const aCriterion = <const O extends { measureId: string }>(over: O) => ({
   ...over,
 });
 
+export const anAudit = <const O extends { communeCode: string }>(over: O) => ({
+  id: randomId(),
+  day: '2025-05-14',
+  percent: 52,
+  note: null as string | null,
+  removedAt: null as string | null,
+  isDemo: false,
+  version: 1,
+  ...over,
+});
+
 /** A meeting as evidence that was proposed and not answered yet. */
 export const anEvidence = <const O extends { communeCode: string; measureId: string; meetingId: string }>(over: O) => ({
   id: randomId(),

@@ -5,7 +5,7 @@ import { Assessment } from './assessment.entity';
 import { Evidence } from './evidence.entity';
 import { Measure } from './measure.entity';
 
-const subjects = ['assessment', 'commune-setting', 'evidence'];
+const subjects = ['assessment', 'audit', 'commune-setting', 'evidence'];
 const about = { assessment: Assessment, evidence: Evidence };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 

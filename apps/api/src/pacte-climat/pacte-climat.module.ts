@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
+import { CertificationController } from './certification.controller';
+import { CertificationService } from './certification.service';
 import { Chapter6Controller } from './chapter-6.controller';
 import { Chapter6Service } from './chapter-6.service';
 import { EVIDENCE, evidenceMail } from './evidence-mail';
@@ -8,7 +10,10 @@ import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
 
 /** The Pacte Climat, chapter 6. */
-@Module({ controllers: [Chapter6Controller, EvidenceController], providers: [Chapter6Service, EvidenceService] })
+@Module({
+  controllers: [CertificationController, Chapter6Controller, EvidenceController],
+  providers: [CertificationService, Chapter6Service, EvidenceService],
+})
 export class PacteClimatModule {
   constructor(templates: MailTemplates, config: Config) {
     templates.register(EVIDENCE, evidenceMail(config));

@@ -23,6 +23,7 @@ import { Organisation } from '../organisations/organisation.entity';
 import { Site } from '../organisations/site.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
+import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
 import { Criterion } from '../pacte-climat/criterion.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
@@ -248,6 +249,7 @@ export function given(manager: EntityManager) {
           meetingId: over.meetingId ?? (await make.meeting({ state: 'closed' })).id,
         }),
       ),
+    audit: (over: Rows<CommuneAudit> & { communeCode: string }) => insert(CommuneAudit, builders.anAudit(over)),
     communeSetting: (over: Rows<CommuneSetting> & { communeCode: string }) =>
       insert(CommuneSetting, { agreedAt: null, publishedAt: null, isDemo: false, version: 1, ...over }),
     practiceSheet: async (over: Rows<PracticeSheet> = {}) => {

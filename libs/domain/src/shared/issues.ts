@@ -21,6 +21,7 @@ export const issueCodes = [
   'effective-and-planned-exceed-whole',
   'criteria-exceed-whole',
   'given-twice',
+  'before-programme',
   'reduction-needs-reason',
   'refusal-needs-reason',
   'nothing-chosen',

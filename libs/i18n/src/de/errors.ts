@@ -92,6 +92,7 @@ export const errors: typeof source = {
     duplicate: 'Das gibt es schon.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
+    'before-programme': 'Dieser Tag liegt vor dem Beginn des Klimapakts 2.0.',
     'given-twice': 'Steht schon weiter oben.',
     'reduction-needs-reason': 'Nennen Sie den Grund der Minderung.',
     'refusal-needs-reason': 'Sagen Sie, warum der Nachweis abgelehnt wird.',

@@ -24,6 +24,7 @@ export const fields = {
   criteria: 'Kriterien',
   indicatorValues: 'Werte des Indikators',
   responsibleId: 'Zuständig',
+  percent: 'Ergebnis, in %',
   reductionFactor: 'Faktor',
   reductionReason: 'Grund der Kürzung',
   effectiveShare: 'Wirksamer Anteil',

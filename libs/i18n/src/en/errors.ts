@@ -82,6 +82,7 @@ export const errors: typeof source = {
     duplicate: 'This exists already.',
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',
     'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',
+    'before-programme': 'This day is before the Pacte Climat 2.0 began.',
     'given-twice': 'Given already further up.',
     'reduction-needs-reason': 'Give the reason for the reduction.',
     'refusal-needs-reason': 'Say why the evidence is refused.',

@@ -24,6 +24,7 @@ export const fields = {
   criteria: 'Criteria',
   indicatorValues: 'Values of the indicator',
   responsibleId: 'Responsible',
+  percent: 'Result, in %',
   reductionFactor: 'Factor',
   reductionReason: 'Reason for the reduction',
   effectiveShare: 'Effective share',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../fr';
 import { actions } from './actions';
 import { agenda } from './agenda';
 import { calendarFeeds } from './calendar-feeds';
+import { certification } from './certification';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -36,6 +37,7 @@ export const en: Catalogue = {
   actions,
   agenda,
   calendarFeeds,
+  certification,
   common,
   documents,
   errors,

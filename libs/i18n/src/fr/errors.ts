@@ -87,6 +87,7 @@ export const errors = {
     duplicate: 'Cela existe déjà.',
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',
     'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',
+    'before-programme': 'Ce jour est avant le début du Pacte Climat 2.0.',
     'given-twice': 'Déjà donné plus haut.',
     'reduction-needs-reason': 'Donnez la raison de la réduction.',
     'refusal-needs-reason': 'Dites pourquoi la preuve est refusée.',

@@ -25,6 +25,7 @@ export const fields = {
   criteria: 'Critères',
   indicatorValues: 'Valeurs de l’indicateur',
   responsibleId: 'Responsable',
+  percent: 'Résultat, en\u00a0%',
   reductionFactor: 'Facteur',
   reductionReason: 'Raison de la réduction',
   effectiveShare: 'Part effective',

@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { agenda } from './agenda';
 import { calendarFeeds } from './calendar-feeds';
+import { certification } from './certification';
 import { common } from './common';
 import { documents } from './documents';
 import { errors } from './errors';
@@ -35,6 +36,7 @@ export const fr = {
   actions,
   agenda,
   calendarFeeds,
+  certification,
   common,
   documents,
   errors,

@@ -41,6 +41,7 @@ import { Assessment } from '../../pacte-climat/assessment.entity';
 import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
 import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
 import { Catalogue } from '../../pacte-climat/catalogue.entity';
+import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
@@ -108,6 +109,7 @@ export const entities = [
   CriterionAnswer,
   CatalogueTopic,
   Assessment,
+  CommuneAudit,
   CommuneSetting,
   Evidence,
   Action,

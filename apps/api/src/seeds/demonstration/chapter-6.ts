@@ -1,5 +1,6 @@
 import type { CriterionState } from '@zesumme/domain';
 import { Assessment } from '../../pacte-climat/assessment.entity';
+import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
@@ -91,6 +92,13 @@ export const settings = [
   { commune: 'D003', agreed: -115, published: null },
 ] as const;
 
+/** Results of audits: in days from today, percent of the whole catalogue. */
+const audits = [
+  { commune: 'D001', on: -1910, percent: 41.5, note: 'Premier audit.' },
+  { commune: 'D001', on: -815, percent: 53, note: 'La restitution a eu lieu au conseil communal.' },
+  { commune: 'D002', on: -420, percent: 44.5, note: null },
+] as const;
+
 export const assessmentId = ({ commune, measure: slug }: Pick<Assessed, 'commune' | 'measure'>): string =>
   seedId('assessment', `${commune}/${slug}`);
 
@@ -119,6 +127,20 @@ export async function loadChapter6(ctx: Ctx, calendar: Calendar): Promise<void> 
   );
   await insertAll(ctx, CriterionAnswer, answers());
   await insertAll(ctx, IndicatorValue, values(calendar));
+  await insertAll(
+    ctx,
+    CommuneAudit,
+    audits.map(({ commune, on, percent, note }): CommuneAudit => ({
+      id: seedId('audit', `${commune}/${on}`),
+      communeCode: commune,
+      day: calendar.day(on),
+      percent,
+      note: frenchOrNull(note ?? undefined),
+      removedAt: null,
+      isDemo: true,
+      version: 1,
+    })),
+  );
   const at = (offset: number): string => calendar.instant(calendar.day(offset), '11:00');
   await insertAll(
     ctx,

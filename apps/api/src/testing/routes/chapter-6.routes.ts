@@ -1,3 +1,4 @@
+import { addDays } from '@zesumme/domain';
 import type { Requests } from './walk';
 import type { World } from './world';
 
@@ -17,6 +18,17 @@ PUT /api/communes/:code/chapter-6/setting (shown)               401    403     4
 GET /api/communes/:code/chapter-6/history (closed)              401    403     403      403     200           404     200           404  404        404           200
 GET /api/communes/:code/chapter-6/history (agreed)              401    403     403      403     200           404     200           404  200        200           200
 GET /api/communes/:code/chapter-6/history (shown)               401    403     403      403     200           403     200           403  403        403           200
+GET /api/communes/:code/certification (closed)                  401    403     403      403     200           404     200           404  404        404           200
+GET /api/communes/:code/certification (agreed)                  401    403     403      403     200           404     200           404  200        200           200
+GET /api/communes/:code/certification (shown)                   401    403     403      403     200           403     200           403  403        403           200
+POST /api/communes/:code/audits (closed)                        401    403     403      403     201           404     403           403  403        403           201
+POST /api/communes/:code/audits (shown)                         401    403     403      403     201           403     403           403  403        403           201
+PUT /api/communes/:code/audits/:id (closed)                     401    403     403      403     200           404     403           403  403        403           200
+PUT /api/communes/:code/audits/:id (shown)                      401    403     403      403     200           403     403           403  403        403           200
+DELETE /api/communes/:code/audits/:id (closed)                  401    403     403      403     200           404     403           403  403        403           200
+DELETE /api/communes/:code/audits/:id (shown)                   401    403     403      403     200           403     403           403  403        403           200
+POST /api/communes/:code/audits/:id/restore (closed)            401    403     403      403     200           404     403           403  403        403           200
+POST /api/communes/:code/audits/:id/restore (shown)             401    403     403      403     200           403     403           403  403        403           200
 `;
 
 type Settings = Parameters<World['settings']>[0];
@@ -47,6 +59,17 @@ const change =
     body: { version: 1, agreed: true, published: false },
   });
 
+let audits = 0;
+/** A day has one result: each that is there, and each that is sent, has a day of its own. */
+const dayOfAudit = (): string => addDays('2021-06-01', (audits += 1));
+const audited =
+  (settings: Settings): Requests[string] =>
+  async (world) => {
+    const code = await world.settings(settings);
+    const { id } = await world.given((given) => given.audit({ communeCode: code, day: dayOfAudit() }));
+    return { params: { code, id }, body: { version: 1, day: dayOfAudit(), percent: 52 } };
+  };
+
 export const chapter6Requests: Requests = {
   'GET /api/chapter-6/catalogue': async (world) => {
     await measureOf(world);
@@ -63,6 +86,17 @@ export const chapter6Requests: Requests = {
   'GET /api/communes/:code/chapter-6/history (closed)': read({}),
   'GET /api/communes/:code/chapter-6/history (agreed)': read({ agreed: true }),
   'GET /api/communes/:code/chapter-6/history (shown)': read(published),
+  'GET /api/communes/:code/certification (closed)': read({}),
+  'GET /api/communes/:code/certification (agreed)': read({ agreed: true }),
+  'GET /api/communes/:code/certification (shown)': read(published),
+  'POST /api/communes/:code/audits (closed)': audited({}),
+  'POST /api/communes/:code/audits (shown)': audited(published),
+  'PUT /api/communes/:code/audits/:id (closed)': audited({}),
+  'PUT /api/communes/:code/audits/:id (shown)': audited(published),
+  'DELETE /api/communes/:code/audits/:id (closed)': audited({}),
+  'DELETE /api/communes/:code/audits/:id (shown)': audited(published),
+  'POST /api/communes/:code/audits/:id/restore (closed)': audited({}),
+  'POST /api/communes/:code/audits/:id/restore (shown)': audited(published),
 };
 
 export const chapter6ShownTable = `

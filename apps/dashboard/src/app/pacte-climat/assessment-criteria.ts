@@ -68,6 +68,10 @@ export type CriterionGroup = FormGroup<{
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 160px), 1fr));
       gap: var(--z-3);
+      align-items: end;
+    }
+    ul {
+      margin-top: var(--z-4);
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

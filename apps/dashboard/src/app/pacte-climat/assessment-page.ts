@@ -50,6 +50,7 @@ import { Words } from './words';
     StaleNote,
   ],
   templateUrl: './assessment-page.html',
+  styles: '.lead-in { margin-bottom: var(--z-4); }',
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -2,6 +2,8 @@ import { Injectable, inject } from '@angular/core';
 import type {
   AssessedMeasure,
   AssessmentPut,
+  AuditCreate,
+  CertificationDetail,
   Chapter6Detail,
   Chapter6Page,
   Chapter6Settings,
@@ -55,6 +57,36 @@ export class Chapter6Data {
       label: `${givenName} ${familyName}`,
       hint: functionTitle ?? undefined,
     }));
+  }
+
+  async certification(code: string): Promise<CertificationDetail> {
+    const params = { path: { code } };
+    return await this.api.ask(this.api.client.GET('/api/communes/{code}/certification', { params }));
+  }
+
+  /** Enters the result of an audit, or corrects the one that is stored. */
+  async keepAudit(
+    code: string,
+    body: AuditCreate,
+    stored?: { id: string; version: number },
+  ): Promise<CertificationDetail> {
+    const { client } = this.api;
+    if (!stored) {
+      return await this.api.ask(client.POST('/api/communes/{code}/audits', { params: { path: { code } }, body }));
+    }
+    const params = { path: { code, id: stored.id } };
+    const changed = { ...body, version: stored.version };
+    return await this.api.ask(client.PUT('/api/communes/{code}/audits/{id}', { params, body: changed }));
+  }
+
+  async removeAudit(code: string, id: string): Promise<CertificationDetail> {
+    const params = { path: { code, id } };
+    return await this.api.ask(this.api.client.DELETE('/api/communes/{code}/audits/{id}', { params }));
+  }
+
+  async restoreAudit(code: string, id: string): Promise<CertificationDetail> {
+    const params = { path: { code, id } };
+    return await this.api.ask(this.api.client.POST('/api/communes/{code}/audits/{id}/restore', { params }));
   }
 
   async changeSettings(code: string, body: Chapter6Settings): Promise<Chapter6Detail> {

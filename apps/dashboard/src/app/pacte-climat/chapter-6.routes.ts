@@ -34,6 +34,13 @@ export const routes: Routes = [
     loadComponent: () => import('./what-if-page').then((m) => m.WhatIfPage),
   },
   {
+    path: ':code/certification',
+    title: title('certification.title'),
+    canActivate: [requires('certification.read')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./certification-page').then((m) => m.CertificationPage),
+  },
+  {
     path: ':code/evidence',
     title: title('evidence.title'),
     canActivate: [requires('evidence.list')],

@@ -19,6 +19,7 @@ import { Evidence1700000019000 } from './1700000019000-evidence';
 import { Minutes1700000018000 } from './1700000018000-minutes';
 import { PeopleByLink1700000020000 } from './1700000020000-people-by-link';
 import { Assessments1700000021000 } from './1700000021000-assessments';
+import { Audits1700000023000 } from './1700000023000-audits';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   Agenda1700000016000,
   PeopleByLink1700000020000,
   Assessments1700000021000,
+  Audits1700000023000,
 ];

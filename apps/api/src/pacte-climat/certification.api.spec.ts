@@ -1,0 +1,99 @@
+import type { AuditCreate, AuditRow } from '@zesumme/domain';
+import { randomId } from '@zesumme/testing';
+import { type Chapter6World, chapter6World, detailUrl } from '../testing/chapter-6-world';
+
+let world: Chapter6World;
+beforeAll(async () => {
+  world = await chapter6World();
+});
+afterAll(() => world.close());
+
+const url = (code: string): string => `/api/communes/${code}/certification`;
+const auditsUrl = (code: string, id = ''): string => `/api/communes/${code}/audits${id && `/${id}`}`;
+const anAudit = (over: Partial<AuditCreate> = {}): AuditCreate => ({
+  day: '2024-05-14',
+  percent: 52,
+  note: null,
+  ...over,
+});
+const daysOf = ({ audits }: { audits: AuditRow[] }): string[] => audits.map(({ day }) => day);
+
+describe('Certification of a commune', () => {
+  it('says that there is none, and plans nothing', async () => {
+    const code = await world.commune({});
+    const { status, body } = await world.people.administrator.get(url(code));
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ standing: { state: 'none', level: null, daysLeft: null }, plan: [], audits: [] });
+  });
+
+  it('follows from the latest audit, with the days of its renewal', async () => {
+    const code = await world.commune({});
+    const { administrator } = world.people;
+    await administrator.post(auditsUrl(code), anAudit({ day: '2021-04-01', percent: 41 }));
+    const { status, body } = await administrator.post(auditsUrl(code), anAudit({ note: 'Rapport du 3 juin.' }));
+    expect(status).toBe(201);
+    expect(daysOf(body)).toEqual(['2024-05-14', '2021-04-01']);
+    expect(body.audits[0]).toMatchObject({ level: 50, endsOn: '2027-05-14', note: 'Rapport du 3 juin.' });
+    expect(body.standing).toMatchObject({ level: 50, endsOn: '2027-05-14' });
+    expect(body.plan.at(-1)).toEqual({ step: 'end', day: '2027-05-14' });
+  });
+
+  it('is never computed from chapter 6', async () => {
+    const code = await world.commune({});
+    await world.given((given) =>
+      given.assessment({ communeCode: code, measureId: world.measures.first, effectiveShare: 1 }),
+    );
+    expect((await world.people.administrator.get(url(code))).body.standing.state).toBe('none');
+  });
+
+  it('is corrected, taken back and put back, with its history', async () => {
+    const code = await world.commune({});
+    const { administrator } = world.people;
+    const { id } = await world.given((given) => given.audit({ communeCode: code, day: '2024-05-14', percent: 39 }));
+    const edited = await administrator.put(auditsUrl(code, id), { ...anAudit({ percent: 65 }), version: 1 });
+    expect(edited.body.standing.level).toBe(65);
+    const removed = await administrator.delete(auditsUrl(code, id));
+    expect([removed.status, daysOf(removed.body)]).toEqual([200, []]);
+    const restored = await administrator.post(`${auditsUrl(code, id)}/restore`, {});
+    expect(daysOf(restored.body)).toEqual(['2024-05-14']);
+    const { body } = await administrator.get(`${detailUrl(code)}/history`);
+    const kinds = body.items.map(({ kind }: { kind: string }) => kind);
+    expect(kinds.sort()).toEqual(['audit.edited', 'audit.removed', 'audit.restored']);
+  });
+
+  it('does not put a result back beside another one of its day', async () => {
+    const code = await world.commune({});
+    const { administrator } = world.people;
+    const { id } = await world.given((given) => given.audit({ communeCode: code, day: '2024-05-14' }));
+    await administrator.delete(auditsUrl(code, id));
+    await administrator.post(auditsUrl(code), anAudit());
+    const { status, body } = await administrator.post(`${auditsUrl(code, id)}/restore`, {});
+    expect([status, body.issues[0]?.code]).toEqual([422, 'duplicate']);
+  });
+
+  it('refuses what was typed over an older state, and an audit of elsewhere', async () => {
+    const code = await world.commune({});
+    const { administrator } = world.people;
+    const { id } = await world.given((given) => given.audit({ communeCode: code }));
+    const stale = await administrator.put(auditsUrl(code, id), { ...anAudit(), version: 7 });
+    expect([stale.status, stale.body.current.audits[0].id]).toEqual([409, id]);
+    const elsewhere = auditsUrl(await world.commune({}), id);
+    expect((await administrator.put(elsewhere, { ...anAudit(), version: 1 })).status).toBe(404);
+    expect((await administrator.delete(auditsUrl(code, randomId()))).status).toBe(404);
+  });
+
+  it.each<[object, number, string]>([
+    [{ percent: 100.1 }, 400, 'too-big'],
+    [{ percent: -1 }, 400, 'too-small'],
+    [{ percent: 'viel' }, 400, 'invalid-type'],
+    [{ day: '2020-12-31' }, 400, 'before-programme'],
+    [{ day: '2999-01-01' }, 422, 'in-future'],
+    [{ day: '2023-02-30' }, 400, 'invalid-format'],
+    [{ day: '2022-06-01' }, 422, 'duplicate'],
+  ])('refuses %j', async (over, expected, code) => {
+    const commune = await world.commune({});
+    await world.given((given) => given.audit({ communeCode: commune, day: '2022-06-01' }));
+    const { status, body } = await world.people.administrator.post(auditsUrl(commune), { ...anAudit(), ...over });
+    expect([status, body.issues[0]?.code]).toEqual([expected, code]);
+  });
+});

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AuditCreate,
+  type AuditRow,
+  type AuditUpdate,
+  type CertificationDetail,
+  canOf,
+  certificateEnds,
+  certificateOn,
+  certificationLevel,
+  chapter6Policy,
+  renewalPlan,
+} from '@zesumme/domain';
+import { IsNull, Not } from 'typeorm';
+import { type Ctx, newId } from '../platform/database';
+import { invalidField, notFound, stale } from '../platform/errors';
+import { CommuneAudit } from './commune-audit.entity';
+import { type StoredCommune, findReadable } from './readable-communes';
+
+/**
+ * Certification of communes: results of audits are entered, levels, validity and the days of a renewal follow from them. A
+ * result is never computed from chapter 6.
+ */
+@Injectable()
+export class CertificationService {
+  /** @throws DomainError 404, and 403 for whoever sees the published figures alone */
+  async get(ctx: Ctx, code: string): Promise<CertificationDetail> {
+    const commune = await findReadable(ctx, code);
+    ctx.allow(chapter6Policy.readFull(ctx.actor, commune.ref));
+    return certificationOf(ctx, commune);
+  }
+
+  /** Enters the result of an audit. @throws DomainError 404, 403, 422 for a day to come, or one that has a result already */
+  async add(ctx: Ctx, code: string, input: AuditCreate): Promise<CertificationDetail> {
+    const commune = await this.editable(ctx, code);
+    await refuseUnfit(ctx, code, input.day);
+    const id = newId();
+    const { isDemo } = commune.label;
+    await ctx.insert(CommuneAudit, [{ id, communeCode: code, ...input, removedAt: null, isDemo, version: 1 }]);
+    await record(ctx, 'audit.created', { id, communeCode: code, isDemo }, { after: input });
+    return certificationOf(ctx, commune);
+  }
+
+  /** @throws DomainError 404, 403, 409 `stale`, 422 */
+  async edit(ctx: Ctx, code: string, id: string, { version, ...input }: AuditUpdate): Promise<CertificationDetail> {
+    const commune = await this.editable(ctx, code);
+    const stored = await this.find(ctx, code, id);
+    if (stored.removedAt !== null || stored.version !== version) throw stale(await certificationOf(ctx, commune));
+    await refuseUnfit(ctx, code, input.day, id);
+    const { affected } = await ctx.manager.update(CommuneAudit, { id, version }, { ...input, version: version + 1 });
+    if (affected === 0) throw stale(await certificationOf(ctx, commune));
+    await record(ctx, 'audit.edited', stored, { before: { ...stored }, after: input });
+    return certificationOf(ctx, commune);
+  }
+
+  /** Takes a result back; it can be put back. @throws DomainError 404, 403 */
+  async remove(ctx: Ctx, code: string, id: string): Promise<CertificationDetail> {
+    return this.setRemoved(ctx, code, id, ctx.clock.instant());
+  }
+
+  /** @throws DomainError 404, 403, 422 where the day has another result by now */
+  async restore(ctx: Ctx, code: string, id: string): Promise<CertificationDetail> {
+    return this.setRemoved(ctx, code, id, null);
+  }
+
+  private async setRemoved(ctx: Ctx, code: string, id: string, removedAt: string | null): Promise<CertificationDetail> {
+    const commune = await this.editable(ctx, code);
+    const stored = await this.find(ctx, code, id);
+    if ((stored.removedAt === null) === (removedAt === null)) return certificationOf(ctx, commune);
+    if (removedAt === null) await refuseUnfit(ctx, code, stored.day, id);
+    await ctx.manager.update(CommuneAudit, { id }, { removedAt, version: stored.version + 1 });
+    await record(ctx, removedAt ? 'audit.removed' : 'audit.restored', stored);
+    return certificationOf(ctx, commune);
+  }
+
+  private async editable(ctx: Ctx, code: string): Promise<StoredCommune> {
+    const commune = await findReadable(ctx, code);
+    ctx.allow(chapter6Policy.assess(ctx.actor, commune.ref));
+    return commune;
+  }
+
+  private async find(ctx: Ctx, communeCode: string, id: string): Promise<CommuneAudit> {
+    const stored = await ctx.manager.findOneBy(CommuneAudit, { id, communeCode });
+    if (!stored) throw notFound('audit');
+    return stored;
+  }
+}
+
+async function refuseUnfit(ctx: Ctx, communeCode: string, day: string, ownId?: string): Promise<void> {
+  if (day > ctx.clock.today()) throw invalidField('day', 'in-future');
+  const other = { communeCode, day, removedAt: IsNull(), ...(ownId ? { id: Not(ownId) } : {}) };
+  if (await ctx.manager.existsBy(CommuneAudit, other)) throw invalidField('day', 'duplicate');
+}
+
+async function certificationOf(ctx: Ctx, { label, ref }: StoredCommune): Promise<CertificationDetail> {
+  const audits = await ctx.manager.find(CommuneAudit, {
+    where: { communeCode: label.code, removedAt: IsNull() },
+    order: { day: 'DESC', id: 'ASC' },
+  });
+  const standing = certificateOn(audits, ctx.clock.today());
+  return {
+    commune: label,
+    standing,
+    plan: standing.endsOn === null ? [] : renewalPlan(standing.endsOn),
+    audits: audits.map(rowOf),
+    isDemo: audits.some(({ isDemo }) => isDemo),
+    can: canOf({ edit: chapter6Policy.assess(ctx.actor, ref) }),
+  };
+}
+
+function rowOf({ id, day, percent, note, isDemo, version }: CommuneAudit): AuditRow {
+  const level = certificationLevel(percent);
+  return { id, day, percent, level, endsOn: level === null ? null : certificateEnds(day), note, isDemo, version };
+}
+
+function record(
+  ctx: Ctx,
+  kind: string,
+  { id, communeCode, isDemo }: Pick<CommuneAudit, 'id' | 'communeCode' | 'isDemo'>,
+  changes: { before?: Record<string, unknown>; after?: Record<string, unknown> } = {},
+): Promise<string> {
+  return ctx.record({ kind, subject: { type: 'audit', id }, communeCode, ...changes, isDemo });
+}

@@ -1,0 +1,121 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type AuditCreate, type AuditRow, type CertificationDetail, certificateOn, renewalPlan } from '@zesumme/domain';
+import { I18n } from '@zesumme/ui';
+import { Problem } from '../platform/problem';
+import { CertificationPage } from './certification-page';
+import { Chapter6Data } from './chapter-6-data';
+
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const anAudit = (over: Partial<AuditRow> = {}): AuditRow => ({
+  id: crypto.randomUUID(),
+  day: '2024-09-04',
+  percent: 53,
+  level: 50,
+  endsOn: '2027-09-04',
+  note: null,
+  isDemo: false,
+  version: 3,
+  ...over,
+});
+
+const certification = (audits: AuditRow[], edit = true): CertificationDetail => {
+  const standing = certificateOn(audits, '2026-11-23');
+  return {
+    commune: { code: 'D001', name: 'Beispill', isDemo: false },
+    standing,
+    plan: standing.endsOn ? renewalPlan(standing.endsOn) : [],
+    audits,
+    isDemo: false,
+    can: { edit },
+  };
+};
+
+describe('The page of the certification', () => {
+  let page: ComponentFixture<CertificationPage>;
+  let kept: { body: AuditCreate; stored?: { id: string; version: number } }[];
+  const one = (selector: string): Element | null => page.nativeElement.querySelector(selector);
+  const all = (selector: string): Element[] => [...page.nativeElement.querySelectorAll(selector)];
+
+  async function open(detail: CertificationDetail, keep?: () => Promise<CertificationDetail>): Promise<void> {
+    kept = [];
+    const data = {
+      certification: async () => detail,
+      keepAudit: async (_: string, body: AuditCreate, stored?: { id: string; version: number }) => {
+        kept.push({ body, stored });
+        return keep ? keep() : detail;
+      },
+    };
+    TestBed.configureTestingModule({
+      providers: [provideZonelessChangeDetection(), provideRouter([]), { provide: Chapter6Data, useValue: data }],
+    });
+    await TestBed.inject(I18n).use('fr');
+    page = TestBed.createComponent(CertificationPage);
+    page.componentRef.setInput('code', 'D001');
+    await page.whenStable();
+  }
+
+  async function press(label: string): Promise<void> {
+    const button = all('button').find((each) => words(each) === label || each.getAttribute('aria-label') === label);
+    (button as HTMLElement | undefined)?.click();
+    await page.whenStable();
+  }
+
+  async function type(id: string, value: string): Promise<void> {
+    const field = one(`#${id}`) as HTMLInputElement;
+    field.value = value;
+    field.dispatchEvent(new Event('input'));
+    await page.whenStable();
+  }
+
+  async function save(): Promise<void> {
+    one('form')?.dispatchEvent(new Event('submit'));
+    await page.whenStable();
+  }
+
+  it('says where the commune stands, and the days of the renewal', async () => {
+    await open(certification([anAudit()]));
+    expect(words(one('.lede'))).toBe(
+      'Certifiée à 50 %. Le certificat expire le 4 septembre 2027, dans 285 jours : il est temps de préparer l’audit suivant.',
+    );
+    expect(all('ol li').map(words)[0]).toContain('Revoir l’évaluation de chaque mesure');
+    expect(all('ol li')).toHaveLength(5);
+  });
+
+  it('asks for a first result where there is none, and says the level as it is typed', async () => {
+    await open(certification([]));
+    await press('Saisir un résultat d’audit');
+    await type('audit-day', '2026-09-04');
+    await type('audit-percent', '66');
+    expect(words(one('z-audit-form'))).toContain('Niveau 65 %.');
+    await type('audit-percent', '12');
+    expect(words(one('z-audit-form'))).toContain('En dessous du premier niveau');
+    await save();
+    expect(kept).toEqual([{ body: { day: '2026-09-04', percent: 12, note: null }, stored: undefined }]);
+  });
+
+  it('keeps what was typed where somebody saved in between, and saves on top of that', async () => {
+    const audit = anAudit();
+    const now = certification([anAudit({ id: audit.id, percent: 70, version: 4 })]);
+    let isFirst = true;
+    await open(certification([audit]), async () => {
+      if (!isFirst) return now;
+      isFirst = false;
+      throw Problem.from({ code: 'stale', current: now }, 409);
+    });
+    await press('Corriger le résultat du 4 septembre 2024');
+    await type('audit-percent', '55');
+    await save();
+    expect((one('#audit-percent') as HTMLInputElement).value).toBe('55');
+    expect(words(one('z-stale'))).toContain('70');
+    await save();
+    expect(kept.map(({ stored }) => stored?.version)).toEqual([3, 4]);
+  });
+
+  it('offers nothing to change to whoever only reads', async () => {
+    await open(certification([anAudit()], false));
+    expect(all('button')).toEqual([]);
+  });
+});

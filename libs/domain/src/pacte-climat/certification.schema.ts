@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { day } from '../shared/day';
+import { canSchema, communeLabel } from '../shared/labels';
+import { id, orNull, text, version } from '../shared/primitives';
+import { CERTIFICATION, certificateStates, renewalSteps } from './certification';
+
+/** The result of an audit, as the commune was told it: percent of the whole catalogue. */
+export const auditCreate = z.object({
+  day: day.refine((value) => value >= CERTIFICATION.from, { params: { code: 'before-programme' } }),
+  percent: z.number().min(0).max(100),
+  note: orNull(text(2000)).default(null),
+});
+export type AuditCreate = z.output<typeof auditCreate>;
+
+export const auditUpdate = auditCreate.extend({ version });
+export type AuditUpdate = z.output<typeof auditUpdate>;
+
+export const auditRow = z.object({
+  id,
+  day,
+  percent: z.number(),
+  /** Derived from the percentage; null below the lowest level. */
+  level: z.number().nullable(),
+  /** The last day of its certificate; null where it brought none. */
+  endsOn: day.nullable(),
+  note: z.string().nullable(),
+  isDemo: z.boolean(),
+  version,
+});
+export type AuditRow = z.output<typeof auditRow>;
+
+/** A commune's certification: audits, latest first, where it stands today, and the days of a renewal. */
+export const certificationDetail = z.object({
+  commune: communeLabel,
+  standing: z.object({
+    state: z.enum(certificateStates),
+    level: z.number().nullable(),
+    endsOn: day.nullable(),
+    daysLeft: z.int().nullable(),
+  }),
+  plan: z.array(z.object({ step: z.enum(renewalSteps.map(({ step }) => step)), day })),
+  audits: z.array(auditRow),
+  isDemo: z.boolean(),
+  can: canSchema('edit'),
+});
+export type CertificationDetail = z.output<typeof certificationDetail>;

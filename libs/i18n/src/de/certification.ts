@@ -1,0 +1,45 @@
+import type { certification as source } from '../fr/certification';
+
+export const certification: typeof source = {
+  title: 'Zertifizierung',
+  heading: 'Zertifizierung, {commune}',
+  lede: {
+    none: 'Für diese Gemeinde ist <b>kein Zertifikat</b> erfasst.',
+    valid: 'Zertifiziert mit <b>{level}</b>, gültig bis <b>{day}</b>: noch {days, plural, one {# Tag} other {# Tage}}.',
+    ending:
+      'Zertifiziert mit <b>{level}</b>. Das Zertifikat läuft am <b>{day}</b> ab, {days, plural, =0 {heute} one {in # Tag} other {in # Tagen}}: Zeit, das nächste Audit vorzubereiten.',
+    ended:
+      'Das Zertifikat mit <b>{level}</b> ist am <b>{day}</b> abgelaufen, vor {days, plural, one {# Tag} other {# Tagen}}.',
+  },
+  notChapter6: 'Die Stufe stammt aus einem Audit des ganzen Katalogs. Sie wird nie aus Kapitel 6 berechnet.',
+  audits: 'Auditergebnisse',
+  enter: 'Auditergebnis erfassen',
+  correct: 'Auditergebnis berichtigen',
+  correctOne: 'Ergebnis vom {day} berichtigen',
+  removeOne: 'Ergebnis vom {day} entfernen',
+  removed: 'Auditergebnis entfernt.',
+  saved: 'Auditergebnis gespeichert.',
+  empty: 'Kein Audit erfasst',
+  emptyHint: 'Erfassen Sie Tag und Prozentwert des letzten Audits: Stufe und Ende des Zertifikats folgen daraus.',
+  day: 'Tag des Audits',
+  dayHint: 'Die drei Jahre Gültigkeit zählen ab diesem Tag.',
+  percent: 'Ergebnis, in % des Katalogs',
+  percentHint: 'Wie es die Auditorin oder der Auditor mitgeteilt hat.',
+  brings: 'Stufe {level}.',
+  brought: 'Stufe {level}, gültig bis {day}',
+  belowLevels: 'Unter der ersten Stufe: kein Zertifikat.',
+  eea: 'Auszeichnung European Energy Award',
+  note: 'Notiz',
+  plan: 'Erneuerung vorbereiten',
+  noPlan: 'Der Zeitplan wird vom Ende des Zertifikats zurückgerechnet, sobald ein Audit erfasst ist.',
+  proposal: 'Von Zesumme vorgeschlagene Tage: Keine Quelle schreibt sie vor.',
+  step: {
+    review: 'Die Bewertung jeder Maßnahme prüfen',
+    evidence: 'Fehlende Nachweise ergänzen',
+    request: 'Das Audit beantragen',
+    dossier: 'Das Dossier der Klimaberatung oder dem Audit übergeben',
+    end: 'Ende des Zertifikats',
+  },
+  rules: 'Stufen: {levels} des Höchstwerts des ganzen Katalogs; ein Zertifikat gilt {years} Jahre.',
+  source: 'Quelle: {source}.',
+};
