@@ -75,6 +75,24 @@ export function formatNumber(locale: Locale, value: number, digits = 0): string 
   return format.format(value);
 }
 
+/** A number as it was entered, with up to six decimals. */
+export function formatQuantity(locale: Locale, value: number): string {
+  const format = cached(
+    `quantity:${locale}`,
+    () => new Intl.NumberFormat(formattingLocale[locale], { maximumFractionDigits: 6 }),
+  );
+  return format.format(value);
+}
+
+/** A percentage as it was entered, with up to two decimals. */
+export function formatPercent(locale: Locale, percent: number): string {
+  const format = cached(
+    `percent:${locale}`,
+    () => new Intl.NumberFormat(formattingLocale[locale], { style: 'percent', maximumFractionDigits: 2 }),
+  );
+  return format.format(percent / 100);
+}
+
 /** A share from 0 to 1 as a percentage, without decimals unless there are some. */
 export function formatShare(locale: Locale, share: number): string {
   const format = cached(

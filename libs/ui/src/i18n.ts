@@ -12,6 +12,8 @@ import {
   formatInstant,
   formatList,
   formatNumber,
+  formatPercent,
+  formatQuantity,
   formatShare,
   isLocale,
   loadCatalogue,
@@ -42,6 +44,8 @@ export class I18n {
   readonly day = (day: string, style?: DayStyle): string => formatDay(this.locale(), day, style);
   readonly instant = (instant: string): string => formatInstant(this.locale(), instant);
   readonly number = (value: number, digits?: number): string => formatNumber(this.locale(), value, digits);
+  readonly quantity = (value: number): string => formatQuantity(this.locale(), value);
+  readonly percent = (percent: number): string => formatPercent(this.locale(), percent);
   readonly share = (share: number): string => formatShare(this.locale(), share);
   readonly bytes = (bytes: number): string => formatBytes(this.locale(), bytes);
   readonly daysAway = (days: number): string => formatDaysAway(this.locale(), days);

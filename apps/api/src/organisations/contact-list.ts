@@ -21,9 +21,13 @@ export async function listContacts(ctx: Ctx, query: ContactListQuery): Promise<P
     );
   }
   if (query.communeCode) {
-    contacts.andWhere("organisation.kind = 'commune' AND organisation.communeCode = :communeCode", {
-      communeCode: query.communeCode,
-    });
+    contacts.andWhere(
+      'EXISTS (SELECT 1 FROM contact_relation speaking JOIN organisation administration ' +
+        'ON administration.id = speaking.organisation_id WHERE speaking.contact_id = contact.id ' +
+        "AND administration.kind = 'commune' AND administration.commune_code = :communeCode " +
+        `AND ${holdsToday('speaking')})`,
+      { communeCode: query.communeCode },
+    );
   }
   return page(ctx, contacts, query);
 }

@@ -1,5 +1,6 @@
 import { type AssessmentPut, type Chapter6Detail, chapter6Policy, sharesOfCriteria } from '@zesumme/domain';
 import { ContactRelation } from '../organisations/contact-relation.entity';
+import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
@@ -95,6 +96,7 @@ async function expectSpeaker(
   const speaks = await ctx.manager
     .createQueryBuilder(ContactRelation, 'relation')
     .innerJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
+    .innerJoin(Contact, 'contact', 'contact.id = relation.contactId AND contact.archivedAt IS NULL')
     .where('relation.contactId = :contactId', { contactId })
     .andWhere("organisation.kind = 'commune' AND organisation.communeCode = :communeCode", { communeCode })
     .andWhere('relation.fromDay <= :today AND (relation.toDay IS NULL OR relation.toDay >= :today)', {

@@ -151,6 +151,13 @@ describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
     ]);
   });
 
+  it('finds whoever speaks for the commune, and nobody else', async () => {
+    const { code, contactId } = await rested();
+    await rested();
+    const { body } = await world.people.administrator.get(`/api/contacts?communeCode=${code}`);
+    expect(body.items.map(({ id }: { id: string }) => id)).toEqual([contactId]);
+  });
+
   it('refuses criteria of another measure, and somebody who does not speak for the commune', async () => {
     const { code, measureId } = await rested();
     const other = await rested({}, world.measures.second);

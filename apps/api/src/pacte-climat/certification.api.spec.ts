@@ -82,7 +82,19 @@ describe('Certification of a commune', () => {
     expect((await administrator.delete(auditsUrl(code, randomId()))).status).toBe(404);
   });
 
+  it('says that a result was removed in between, and what it was in the history', async () => {
+    const code = await world.commune({});
+    const { administrator } = world.people;
+    const { id } = await world.given((given) => given.audit({ communeCode: code, day: '2024-05-14' }));
+    await administrator.delete(auditsUrl(code, id));
+    const { status, body } = await administrator.put(auditsUrl(code, id), { ...anAudit(), version: 2 });
+    expect([status, body.code]).toEqual([409, 'audit-removed']);
+    const history = await administrator.get(`${detailUrl(code)}/history`);
+    expect(history.body.items[0].subject.label).toBe('2024-05-14');
+  });
+
   it.each<[object, number, string]>([
+    [{ percent: 39.999 }, 400, 'too-precise'],
     [{ percent: 100.1 }, 400, 'too-big'],
     [{ percent: -1 }, 400, 'too-small'],
     [{ percent: 'viel' }, 400, 'invalid-type'],

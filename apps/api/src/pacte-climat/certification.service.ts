@@ -13,7 +13,7 @@ import {
 } from '@zesumme/domain';
 import { IsNull, Not } from 'typeorm';
 import { type Ctx, newId } from '../platform/database';
-import { invalidField, notFound, stale } from '../platform/errors';
+import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { CommuneAudit } from './commune-audit.entity';
 import { type StoredCommune, findReadable } from './readable-communes';
 
@@ -41,11 +41,12 @@ export class CertificationService {
     return certificationOf(ctx, commune);
   }
 
-  /** @throws DomainError 404, 403, 409 `stale`, 422 */
+  /** @throws DomainError 404, 403, 409 `stale`, or `audit-removed` where somebody took it back, 422 */
   async edit(ctx: Ctx, code: string, id: string, { version, ...input }: AuditUpdate): Promise<CertificationDetail> {
     const commune = await this.editable(ctx, code);
     const stored = await this.find(ctx, code, id);
-    if (stored.removedAt !== null || stored.version !== version) throw stale(await certificationOf(ctx, commune));
+    if (stored.removedAt !== null) throw conflict('audit-removed');
+    if (stored.version !== version) throw stale(await certificationOf(ctx, commune));
     await refuseUnfit(ctx, code, input.day, id);
     const { affected } = await ctx.manager.update(CommuneAudit, { id, version }, { ...input, version: version + 1 });
     if (affected === 0) throw stale(await certificationOf(ctx, commune));
@@ -101,7 +102,7 @@ async function certificationOf(ctx: Ctx, { label, ref }: StoredCommune): Promise
   return {
     commune: label,
     standing,
-    plan: standing.endsOn === null ? [] : renewalPlan(standing.endsOn),
+    plan: standing.endsOn === null || standing.state === 'ended' ? [] : renewalPlan(standing.endsOn),
     audits: audits.map(rowOf),
     isDemo: audits.some(({ isDemo }) => isDemo),
     can: canOf({ edit: chapter6Policy.assess(ctx.actor, ref) }),

@@ -1,7 +1,9 @@
 import type { HistoryPage, HistoryQuery, Locale } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
 import { historyOf } from '../platform/audit';
+import { In } from 'typeorm';
 import { Assessment } from './assessment.entity';
+import { CommuneAudit } from './commune-audit.entity';
 import { Evidence } from './evidence.entity';
 import { Measure } from './measure.entity';
 
@@ -22,9 +24,17 @@ export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Pr
       return new Map([
         ...(await titlesOf(ctx, 'assessment', idsOf('assessment'))),
         ...(await titlesOf(ctx, 'evidence', idsOf('evidence'))),
+        ...(await daysOf(ctx, idsOf('audit'))),
       ]);
     },
   });
+}
+
+/** The day of each audit, also of one that was taken back. */
+async function daysOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const audits = await ctx.manager.find(CommuneAudit, { select: { id: true, day: true }, where: { id: In(ids) } });
+  return audits.map(({ id, day }) => [`audit:${id}`, day]);
 }
 
 /** The title of the measure that each assessment, or each piece of evidence, is about, in the reader's language. */

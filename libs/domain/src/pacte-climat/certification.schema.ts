@@ -7,7 +7,12 @@ import { CERTIFICATION, certificateStates, renewalSteps } from './certification'
 /** The result of an audit, as the commune was told it: percent of the whole catalogue. */
 export const auditCreate = z.object({
   day: day.refine((value) => value >= CERTIFICATION.from, { params: { code: 'before-programme' } }),
-  percent: z.number().min(0).max(100),
+  percent: z
+    .number()
+    .min(0)
+    .max(100)
+    // As it is shown: a result is never rounded up to a level that it has not reached.
+    .refine((value) => Number(value.toFixed(2)) === value, { params: { code: 'too-precise' } }),
   note: orNull(text(2000)).default(null),
 });
 export type AuditCreate = z.output<typeof auditCreate>;

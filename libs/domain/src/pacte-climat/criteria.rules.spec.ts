@@ -18,6 +18,12 @@ describe('The shares that criteria make', () => {
     ],
     ['met without a share', [answer('met', null)], { effectiveShare: null, plannedShare: null, withoutShare: 1 }],
     [
+      'met without a share beside a planned one',
+      [answer('met', null), answer('planned', 0.2)],
+      { effectiveShare: null, plannedShare: 0.2, withoutShare: 1 },
+    ],
+    ['planned without a share', [answer('planned', null)], { effectiveShare: 0, plannedShare: null, withoutShare: 1 }],
+    [
       'one of two without a share',
       [answer('met', 0.4), answer('met', null)],
       { effectiveShare: 0.4, plannedShare: null, withoutShare: 1 },

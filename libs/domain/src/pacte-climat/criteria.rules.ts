@@ -18,22 +18,22 @@ const MILLION = 1_000_000;
  *
  * No source weights criteria; each share is what the commune states. Source: "Scoring" of the product's domain.
  *
- * @returns null shares where nothing is said of any criterion, or of none that is met or planned how much it brings;
- *   `withoutShare` tells how many of these count nothing because no share is stated
+ * @returns a null share where nothing is said of any criterion, or of none in that state how much it brings; a planned share
+ *   also where none is planned. `withoutShare` tells how many count nothing because no share is stated
  */
 export function sharesOfCriteria(answers: readonly CriterionAnswer[]): {
   effectiveShare: number | null;
   plannedShare: number | null;
   withoutShare: number;
 } {
-  const counting = answers.filter(({ state }) => state !== 'open');
-  const withoutShare = counting.filter(({ share }) => share === null).length;
-  const isUnknown = answers.length === 0 || (counting.length > 0 && withoutShare === counting.length);
-  if (isUnknown) return { effectiveShare: null, plannedShare: null, withoutShare };
-  const sum = (wanted: CriterionState): number =>
-    answers.reduce(
-      (total, { state, share }) => total + (state === wanted ? Math.round((share ?? 0) * MILLION) : 0),
-      0,
-    ) / MILLION;
-  return { effectiveShare: sum('met'), plannedShare: sum('planned') || null, withoutShare };
+  const sum = (wanted: CriterionState): number | null => {
+    const known = answers.filter(({ state, share }) => state === wanted && share !== null);
+    if (known.length === 0 && answers.some(({ state }) => state === wanted)) return null;
+    return known.reduce((total, { share }) => total + Math.round((share ?? 0) * MILLION), 0) / MILLION;
+  };
+  return {
+    effectiveShare: answers.length === 0 ? null : sum('met'),
+    plannedShare: sum('planned') || null,
+    withoutShare: answers.filter(({ state, share }) => state !== 'open' && share === null).length,
+  };
 }

@@ -22,6 +22,7 @@ export const issueCodes = [
   'criteria-exceed-whole',
   'given-twice',
   'before-programme',
+  'too-precise',
   'reduction-needs-reason',
   'refusal-needs-reason',
   'nothing-chosen',

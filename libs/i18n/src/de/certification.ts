@@ -31,6 +31,9 @@ export const certification: typeof source = {
   eea: 'Auszeichnung European Energy Award',
   note: 'Notiz',
   plan: 'Erneuerung vorbereiten',
+  past: 'vorbei',
+  planEnded:
+    'Das Zertifikat ist abgelaufen: Beantragen Sie das nächste Audit. Der Zeitplan entsteht neu, sobald es erfasst ist.',
   noPlan: 'Der Zeitplan wird vom Ende des Zertifikats zurückgerechnet, sobald ein Audit erfasst ist.',
   proposal: 'Von Zesumme vorgeschlagene Tage: Keine Quelle schreibt sie vor.',
   step: {

@@ -71,6 +71,7 @@ export const errors: typeof source = {
     'no-link': 'Dieser Person wurde noch kein persönlicher Link gesendet: Es gibt nichts zu sperren.',
     'no-address':
       'Es gibt keine Adresse, an die geschrieben werden kann. Ergänzen Sie den Kontakt oder die Organisation.',
+    'audit-removed': 'Dieses Ergebnis wurde inzwischen entfernt. Wenn es noch gilt, erfassen Sie es neu.',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },
   field: {
@@ -92,6 +93,7 @@ export const errors: typeof source = {
     duplicate: 'Das gibt es schon.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
+    'too-precise': 'Höchstens zwei Nachkommastellen.',
     'before-programme': 'Dieser Tag liegt vor dem Beginn des Klimapakts 2.0.',
     'given-twice': 'Steht schon weiter oben.',
     'reduction-needs-reason': 'Nennen Sie den Grund der Minderung.',

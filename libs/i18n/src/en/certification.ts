@@ -30,6 +30,8 @@ export const certification: typeof source = {
   eea: 'European Energy Award distinction',
   note: 'Note',
   plan: 'Prepare the renewal',
+  past: 'past',
+  planEnded: 'The certificate has ended: request the next audit. The schedule is made anew once it is entered.',
   noPlan: 'The schedule is reckoned backwards from the end of the certificate, once an audit is entered.',
   proposal: 'Days proposed by Zesumme: no source prescribes them.',
   step: {

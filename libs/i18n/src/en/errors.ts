@@ -61,6 +61,7 @@ export const errors: typeof source = {
     'proposal-withdrawn': 'This proposal was taken back meanwhile by whoever made it.',
     'no-link': 'No personal link has been sent to this person yet: there is nothing to end.',
     'no-address': 'There is no address to write to. Complete the contact or the organisation.',
+    'audit-removed': 'This result was removed in between. If it still holds, enter it anew.',
     'move-not-possible': 'The meeting cannot move to this state.',
   },
   field: {
@@ -82,6 +83,7 @@ export const errors: typeof source = {
     duplicate: 'This exists already.',
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',
     'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',
+    'too-precise': 'At most two decimals.',
     'before-programme': 'This day is before the Pacte Climat 2.0 began.',
     'given-twice': 'Given already further up.',
     'reduction-needs-reason': 'Give the reason for the reduction.',

@@ -32,6 +32,9 @@ export const certification = {
   eea: 'distinction European Energy Award',
   note: 'Note',
   plan: 'Préparer le renouvellement',
+  past: 'passé',
+  planEnded:
+    'Le certificat a expiré\u202f: demandez l’audit suivant. Le calendrier se calculera de nouveau dès qu’il sera saisi.',
   noPlan: 'Le calendrier se calcule à rebours de la fin du certificat, dès qu’un audit est saisi.',
   proposal: 'Dates proposées par Zesumme\u202f: aucune source ne les prescrit.',
   step: {

@@ -66,6 +66,7 @@ export const errors = {
     'proposal-withdrawn': 'Cette proposition a été retirée entre-temps par qui l’a faite.',
     'no-link': 'Aucun lien personnel n’a encore été envoyé à cette personne\u00a0: il n’y a rien à désactiver.',
     'no-address': 'Il n’y a pas d’adresse à laquelle écrire. Complétez la fiche du contact ou de l’organisation.',
+    'audit-removed': 'Ce résultat a été retiré entre-temps. S’il vaut encore, saisissez-le de nouveau.',
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },
   field: {
@@ -87,6 +88,7 @@ export const errors = {
     duplicate: 'Cela existe déjà.',
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',
     'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',
+    'too-precise': 'Au plus deux décimales.',
     'before-programme': 'Ce jour est avant le début du Pacte Climat 2.0.',
     'given-twice': 'Déjà donné plus haut.',
     'reduction-needs-reason': 'Donnez la raison de la réduction.',

@@ -73,6 +73,20 @@ describe('The form of an assessment', () => {
     expect(issuesIn(assessmentForm, twice)).toMatchObject([{ path: 'indicatorValues.1.year', code: 'given-twice' }]);
   });
 
+  it('does not hold on to fields that it does not show', () => {
+    const blank = { year: null, value: null, source: '' };
+    const wrong = [{ criterionId: ids.one, state: 'met' as const, share: 150 }];
+    const outside = typed({ concerns: false, effectiveShare: 120, indicatorValues: [blank, { ...blank, value: 3 }] });
+    const cases = [
+      typed({ indicatorValues: [blank] }),
+      { ...outside, criteria: wrong, sharesBy: 'criteria' as const, reductionFactor: null },
+      typed({ criteria: wrong }),
+      typed({ sharesBy: 'criteria', effectiveShare: 80, plannedShare: 70 }),
+    ];
+    for (const each of cases) expect([each, issuesIn(assessmentForm, each)]).toEqual([each, []]);
+    expect(assessmentForm.parse(cases[0]).indicatorValues).toEqual([]);
+  });
+
   it('previews only what can be reckoned', () => {
     expect(scoredOf(typed({ effectiveShare: 60, plannedShare: 20 }))).toMatchObject({
       reductionFactor: 1,

@@ -48,8 +48,51 @@ const orNone = (value: number | null, convert: (value: number) => number): numbe
 
 const percent = z.number().min(0).max(100);
 
+/** A line of which nothing is typed, which is as good as none. */
+const isBlank = ({ year, value, source }: ValueTyped): boolean =>
+  year === null && value === null && source.trim() === '';
+
+/** Its year and value are asked for at their own fields once something stands in the line. */
+const valueTyped = z
+  .object({ year: z.int().min(1990).max(2100).nullable(), value: z.number().nullable(), source: z.string() })
+  .superRefine((typed, context) => {
+    for (const field of ['year', 'value'] as const) {
+      if (typed[field] !== null || isBlank(typed)) continue;
+      context.addIssue({ code: 'custom', path: [field], params: { code: 'required' } });
+    }
+  });
+
+const within = (value: number | null): boolean => value === null || (value >= 0 && value <= 100);
+const orEmpty = (percent: number | null): number | null => (within(percent) ? percent : null);
+
+/**
+ * What is typed as far as the form asks for it: what stands in a field that is not shown cannot be put right there, and must
+ * not keep the rest from being saved.
+ */
+function asked<T extends AssessmentTyped>(typed: T): T {
+  const isByCriteria = typed.concerns && typed.sharesBy === 'criteria';
+  const isByHand = typed.concerns && typed.sharesBy === 'hand';
+  const shared = { effectiveShare: orEmpty(typed.effectiveShare), plannedShare: orEmpty(typed.plannedShare) };
+  const isTooMuch = (shared.effectiveShare ?? 0) + (shared.plannedShare ?? 0) > 100;
+  const criteria = typed.criteria.map((each) => ({ ...each, share: orEmpty(each.share) }));
+  const isSound = ({ year, value }: ValueTyped): boolean =>
+    year !== null && value !== null && year >= 1990 && year <= 2100;
+  return {
+    ...typed,
+    ...(isByHand ? {} : isTooMuch ? { effectiveShare: null, plannedShare: null } : shared),
+    ...(isByCriteria ? {} : { criteria }),
+    ...(typed.concerns
+      ? {}
+      : {
+          sharesBy: 'hand',
+          reductionFactor: orEmpty(typed.reductionFactor) ?? 100,
+          indicatorValues: typed.indicatorValues.filter(isSound),
+        }),
+  };
+}
+
 /** Percentages as they are typed, checked as such, and then the assessment as the API takes it. */
-export const assessmentForm = z
+const assessmentTyped = z
   .object({
     version: z.int().nullable(),
     concerns: z.boolean(),
@@ -60,7 +103,7 @@ export const assessmentForm = z
     effectiveShare: percent.nullable(),
     plannedShare: percent.nullable(),
     criteria: z.array(z.object({ criterionId: z.string(), state: z.enum(criterionStates), share: percent.nullable() })),
-    indicatorValues: z.array(z.object({ year: z.number(), value: z.number(), source: z.string() })),
+    indicatorValues: z.array(valueTyped),
     responsibleId: z.string(),
     comment: z.string(),
     reviewedOn: z.string(),
@@ -72,9 +115,13 @@ export const assessmentForm = z
     effectiveShare: orNone(typed.effectiveShare, shareOf),
     plannedShare: orNone(typed.plannedShare, shareOf),
     criteria: saidOf(typed.criteria),
+    indicatorValues: typed.indicatorValues
+      .filter((each) => !isBlank(each))
+      .map(({ year, value, source }) => ({ year: Number(year), value: Number(value), source })),
     responsibleId: typed.responsibleId || null,
   }))
   .pipe(assessmentPut);
+export const assessmentForm = z.preprocess((typed) => asked(typed as AssessmentTyped), assessmentTyped);
 
 /** Criteria of which something is said, with shares as fractions. */
 const saidOf = (criteria: readonly CriterionTyped[]): CriterionTyped[] =>
@@ -113,8 +160,6 @@ export function typedOf(
     reviewedOn: assessment ? (assessment.reviewedOn ?? '') : today,
   };
 }
-
-const within = (value: number | null): boolean => value === null || (value >= 0 && value <= 100);
 
 /** The shares that what is typed makes, as fractions; the criteria decide where they are to. */
 export function sharesTyped(typed: AssessmentTyped): Pick<ScoredAssessment, 'effectiveShare' | 'plannedShare'> {

@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
@@ -23,7 +33,14 @@ import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { AssessmentCriteria, type CriterionGroup } from './assessment-criteria';
-import { type CriterionTyped, type ValueTyped, assessmentForm, scoredOf, typedOf } from './assessment-form';
+import {
+  type AssessmentTyped,
+  type CriterionTyped,
+  type ValueTyped,
+  assessmentForm,
+  scoredOf,
+  typedOf,
+} from './assessment-form';
 import { AssessmentValues, type ValueGroup } from './assessment-values';
 import { Chapter6Data, measuresOf } from './chapter-6-data';
 import { Receipt } from './receipt';
@@ -61,6 +78,7 @@ export class AssessmentPage implements HasUnsavedChanges {
   private readonly router = inject(Router);
   private readonly say = inject(Say);
   private readonly pageTitle = inject(PageTitle);
+  private readonly injector = inject(Injector);
   private readonly builder = inject(NonNullableFormBuilder);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -111,11 +129,12 @@ export class AssessmentPage implements HasUnsavedChanges {
     initialValue: this.form.getRawValue(),
   });
   protected readonly preview = computed(() => scoredOf(this.typed()));
-  /** What is stored now when somebody saved in between, in the words of the form. */
+  /** What is stored now when somebody saved in between, and what is typed, in words that can be compared. */
   protected readonly storedNow = computed(() => {
     const row = this.rowIn(this.edit.stale() as Chapter6Detail | null);
-    return row && typedOf(row.assessment, '', row.measure.criteria);
+    return row && this.told(typedOf(row.assessment, '', row.measure.criteria), row.assessment?.responsible?.name ?? '');
   });
+  protected readonly typedNow = computed(() => this.told(this.typed(), this.responsible()[0]?.label ?? ''));
   /** The version that is saved over: the one that was read, or the one that the reader was told of. */
   private readonly version = computed((): number | null => {
     const row = this.rowIn(this.edit.stale() as Chapter6Detail | null) ?? this.row();
@@ -141,12 +160,15 @@ export class AssessmentPage implements HasUnsavedChanges {
   }
 
   protected addValue(): void {
+    const { length } = this.form.controls.indicatorValues;
     this.form.controls.indicatorValues.push(this.valueGroup({ year: null, value: null, source: '' }));
+    this.focusOn(`indicatorValues.${length}.year`);
   }
 
   protected removeValue(index: number): void {
     this.form.controls.indicatorValues.removeAt(index);
     this.form.markAsDirty();
+    this.focusOn('add-value');
   }
 
   protected choose([choice]: readonly Choice[]): void {
@@ -164,6 +186,32 @@ export class AssessmentPage implements HasUnsavedChanges {
     this.form.reset(typed);
     const responsible = assessment?.responsible;
     this.responsible.set(responsible ? [{ id: responsible.id, label: responsible.name }] : []);
+  }
+
+  /** Once it is drawn: the button that was pressed may be gone, and the focus with it. */
+  private focusOn(id: string): void {
+    afterNextRender(() => document.getElementById(id)?.focus(), { injector: this.injector });
+  }
+
+  private told(typed: AssessmentTyped, responsible: string): Record<string, unknown> {
+    const share = (percent: number | null): string => (percent === null ? '' : ` ${this.i18n.percent(percent)}`);
+    const texts = new Map(this.row()?.measure.criteria.map((each) => [each.id, this.words.text(each)]));
+    const criteria = typed.criteria
+      .filter((each) => each.state !== 'open' || each.share !== null)
+      .map((each) => {
+        const state = this.t(`pacteClimat.criteria.${each.state}`);
+        return `${texts.get(each.criterionId) ?? ''} – ${state}${share(each.share)}`;
+      });
+    const values = typed.indicatorValues
+      .map(({ year, value, source }) => [year ?? '–', value ?? '–', source].filter(Boolean).join(' · '))
+      .sort();
+    return {
+      ...typed,
+      sharesBy: this.t(this.originKey(typed.sharesBy)),
+      criteria: criteria.join(' / '),
+      indicatorValues: values.join(' / '),
+      responsibleId: responsible,
+    };
   }
 
   private criterionGroup({ criterionId, state, share }: CriterionTyped): CriterionGroup {

@@ -42,7 +42,7 @@ export type ValueGroup = FormGroup<{
         </button>
       </div>
     }
-    <button type="button" class="b sm" (click)="added.emit()">
+    <button type="button" class="b sm" id="add-value" (click)="added.emit()">
       <z-icon name="plus" size="s" />{{ t('pacteClimat.values.add') }}
     </button>`,
   styles: `

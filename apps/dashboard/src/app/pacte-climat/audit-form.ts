@@ -88,7 +88,7 @@ export class AuditForm {
   readonly code = input.required<string>();
   /** The result that is corrected; none for a new one. */
   readonly audit = input<AuditRow>();
-  readonly saved = output<CertificationDetail>();
+  readonly saved = output<void>();
   readonly left = output<void>();
   private readonly data = inject(Chapter6Data);
   private readonly i18n = inject(I18n);
@@ -109,9 +109,9 @@ export class AuditForm {
     idOf: (path) => `audit-${path}`,
     save: async (value) => {
       const stored = this.audit() && { id: this.audit()?.id ?? '', version: this.version() };
-      const kept = await this.data.keepAudit(this.code(), value, stored);
+      await this.data.keepAudit(this.code(), value, stored);
       this.form.markAsPristine();
-      this.saved.emit(kept);
+      this.saved.emit();
     },
   });
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });

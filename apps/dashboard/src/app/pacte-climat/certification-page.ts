@@ -1,9 +1,27 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type AuditRow, CERTIFICATION, type CertificationDetail, type RenewalStep } from '@zesumme/domain';
+import {
+  type AuditRow,
+  CERTIFICATION,
+  type CertificationDetail,
+  type RenewalStep,
+  luxembourgDay,
+} from '@zesumme/domain';
 import { DemoMark, Empty, Failure, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
+import { RowActs } from '../platform/row-acts';
 import { type HasUnsavedChanges, askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
 import { AuditForm } from './audit-form';
 import { Chapter6Data } from './chapter-6-data';
@@ -11,7 +29,7 @@ import { Chapter6Data } from './chapter-6-data';
 /** A commune's certification: where it stands, the days of a renewal, and the results of audits it rests on. */
 @Component({
   selector: 'z-certification-page',
-  imports: [AuditForm, DemoMark, Empty, Failure, Icon, Rich, RouterLink, Skeleton],
+  imports: [AuditForm, DemoMark, Empty, Failure, Icon, Rich, RouterLink, RowActs, Skeleton],
   templateUrl: './certification-page.html',
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -19,6 +37,7 @@ import { Chapter6Data } from './chapter-6-data';
 export class CertificationPage implements HasUnsavedChanges {
   readonly code = input.required<string>();
   private readonly data = inject(Chapter6Data);
+  private readonly injector = inject(Injector);
   private readonly say = inject(Say);
   private readonly mayBeLost = askBeforeLoss();
   private readonly form = viewChild(AuditForm);
@@ -32,12 +51,18 @@ export class CertificationPage implements HasUnsavedChanges {
     () => this.code(),
     (code) => this.data.certification(code),
   );
+  /** As it was read last: a list that cannot be read just now does not take away what is being written. */
+  protected readonly detail = linkedSignal<CertificationDetail | undefined, CertificationDetail | undefined>({
+    source: () => (this.certification.error() ? undefined : this.certification.value()),
+    computation: (now, before) => now ?? before?.value,
+  });
+  protected readonly today = luxembourgDay(new Date());
   protected readonly levels = this.i18n.list(CERTIFICATION.levelsPercent.map((level) => this.i18n.share(level / 100)));
   protected readonly stepKey = (step: RenewalStep) => `certification.step.${step}` as const;
 
   /** Where the commune stands, in one sentence. */
   protected readonly lede = computed(() => {
-    const standing = this.certification.value()?.standing;
+    const standing = this.detail()?.standing;
     if (!standing) return [];
     const { state, level, endsOn, daysLeft } = standing;
     return this.i18n.parts(`certification.lede.${state}`, {
@@ -59,8 +84,15 @@ export class CertificationPage implements HasUnsavedChanges {
     if (!this.hasUnsavedChanges() || (await this.mayBeLost())) this.opened.set(what);
   }
 
-  protected async saved(_: CertificationDetail): Promise<void> {
+  /** The form is gone, and the focus goes back to what opened it. */
+  protected close(): void {
+    const opener = `edit-${this.opened() ?? ''}`;
     this.opened.set(null);
+    this.focusOn(opener);
+  }
+
+  protected async saved(): Promise<void> {
+    this.close();
     this.certification.reload();
     await this.say.done(this.t('certification.saved'));
   }
@@ -69,13 +101,20 @@ export class CertificationPage implements HasUnsavedChanges {
   protected async remove({ id }: AuditRow): Promise<void> {
     const code = this.code();
     const isDone = await this.acting.run(() => this.data.removeAudit(code, id).then(() => true));
-    this.certification.reload();
     if (!isDone) return;
+    this.certification.reload();
+    this.focusOn('audits');
     await this.say.done(this.t('certification.removed'), () => void this.putBack(code, id));
   }
 
+  /** Once it is drawn; where what is named is not there, on the heading of the list. */
+  private focusOn(id: string): void {
+    const focus = (): void => (document.getElementById(id) ?? document.getElementById('audits'))?.focus();
+    afterNextRender(focus, { injector: this.injector });
+  }
+
   private async putBack(code: string, id: string): Promise<void> {
-    await this.acting.run(() => this.data.restoreAudit(code, id));
-    this.certification.reload();
+    const isDone = await this.acting.run(() => this.data.restoreAudit(code, id).then(() => true));
+    if (isDone) this.certification.reload();
   }
 }

@@ -63,6 +63,7 @@ export class HistoryPage {
 
   /** The API names a measure in the language of the account, which this page may have left. */
   private inOwnLanguage(title: string | null): string | null {
+    if (title && /^\d{4}-\d{2}-\d{2}$/.test(title)) return this.i18n.day(title);
     const detail = this.chapter.value();
     const named = detail && measuresOf(detail).find(({ measure }) => titlesOf(measure).includes(title ?? ''));
     return named ? this.words.measure(named.measure) : title;
