@@ -9,6 +9,7 @@ import {
   mailKinds,
   searchTextOf,
 } from '@zesumme/domain';
+import { Contact } from '../organisations/contact.entity';
 import type { Ctx } from '../platform/database';
 import { Instance } from '../platform/database/instance.entity';
 import { stale } from '../platform/errors';
@@ -51,7 +52,7 @@ export class MeService {
       { id },
       { ...fields, searchText: searchTextOf(fields.displayName, stored.email), version: version + 1 },
     );
-    if (timeZone && stored.contactId) await keepReaderZone(ctx, stored.contactId, timeZone);
+    if (timeZone && stored.contactId) await this.chooseZone(ctx, stored.contactId, timeZone);
     await ctx.record({
       kind: 'account.edited',
       subject: { type: 'account', id },
@@ -76,6 +77,13 @@ export class MeService {
     const offered = wishes.filter(({ kind }) => kinds.includes(kind));
     await keepMailPreferences(ctx, key, Object.fromEntries(offered.map(({ kind, wanted }) => [kind, wanted])));
     return this.mails(ctx);
+  }
+
+  /** Forms of the contact's details that were opened before hold the former zone: they are stale from now on. */
+  private async chooseZone(ctx: Ctx, contactId: string, timeZone: string): Promise<void> {
+    if (timeZone === (await readerZone(ctx, contactId))) return;
+    await keepReaderZone(ctx, contactId, timeZone);
+    await ctx.manager.increment(Contact, { id: contactId }, 'version', 1);
   }
 
   private async account(ctx: Ctx): Promise<Account | null> {

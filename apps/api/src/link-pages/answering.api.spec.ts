@@ -1,4 +1,5 @@
 import { mailKinds } from '@zesumme/domain';
+import { MinutesDocuments } from '../meetings/minutes/minutes-documents';
 import { MinutesCorrection } from '../meetings/minutes/minutes-correction.entity';
 import type { Mail } from '../platform/mail';
 import { mailPreferences, readerZone } from '../platform/outbox';
@@ -317,5 +318,22 @@ describe('the minutes', () => {
     const [inside, outside] = [await drawn(here.first), await drawn('gast@outside.example')];
     for (const each of [inside, outside]) expect(each).toContain(text);
     expect([inside.includes(here.one.name), outside.includes(here.one.name)]).toEqual([true, false]);
+  });
+
+  it('that cannot be made leave the page as it is, without their size', async () => {
+    const sent = await minutedMeeting(app, here, {
+      ...{ state: 'closed', minutesSentAt: '2026-11-20T16:00:00.000Z' },
+      title: 'Impossible à composer',
+    });
+    const broken = jest.spyOn(app.app.get(MinutesDocuments), 'pdf').mockRejectedValue(new Error('compile'));
+    try {
+      const reader = new LinkReader(app);
+      const { status, text } = await reader.follow(await linkTo(app, sent.id, here.first));
+      expect([status, broken.mock.calls.length]).toEqual([200, 1]);
+      expect(text).toContain(`href="${reader.at}/minutes.pdf"`);
+      expect(words(text)).not.toMatch(/PDF, \d/);
+    } finally {
+      broken.mockRestore();
+    }
   });
 });

@@ -1,5 +1,7 @@
 import { MOST_PROPOSALS } from '@zesumme/domain';
 import { Invitation } from '../meetings/invitation.entity';
+import { PROPOSAL_DECIDED } from '../meetings/preparation/proposal-mail';
+import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import type { Mail } from '../platform/mail';
 import { keepMailPreferences } from '../platform/outbox';
@@ -204,6 +206,25 @@ describe('an item that was proposed by link', () => {
     const [byAccount] = await proposed(meeting.id, 'first');
     expect((await reader.submit(`/proposals/${byAccount.id}/withdrawal`)).status).toBe(200);
     expect(await proposed(meeting.id)).toEqual([]);
+  });
+
+  it('is not told to an address that was taken from the contact while the mail waited', async () => {
+    const { contact, mailed, proposal } = await byContact();
+    await decide(proposal.id, { decision: 'accepted' });
+    expect(await mailed()).toHaveLength(1);
+    const correct = (email: string) =>
+      app.write(async (ctx) => {
+        const eventId = await ctx.record({ kind: 'proposal.accepted', subject: { type: 'proposal', id: proposal.id } });
+        const told = { template: PROPOSAL_DECIDED, params: { proposalId: proposal.id } };
+        const { id: recipientKey, email: old, locale } = contact;
+        await ctx.deliver(eventId, [{ ...told, recipientKey, email: String(old), locale }]);
+        await ctx.manager.update(Contact, { id: contact.id }, { email });
+      });
+    // Only written in another way: the mailbox is still theirs.
+    await correct(String(contact.email).toUpperCase());
+    expect(await mailed()).toHaveLength(2);
+    await correct(`new-${contact.id}@one.example`);
+    expect(await mailed()).toHaveLength(2);
   });
 
   it('is told to nobody who has left or wants no such mails, and without a link to whoever is not invited', async () => {

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import ical from 'node-ical';
 import { FileStore, FilesService } from '../files';
+import { tellCalendarMade } from '../meetings';
 import { pageAssets } from '../platform/pages';
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
@@ -143,6 +144,17 @@ describe('a calendar to subscribe to', () => {
     const { items } = (await here.as.lead.get(`/api/organisations/${here.one.id}/history?size=100`)).body;
     const told = items.filter(({ kind }: { kind: string }) => kind === 'contact.calendar-made');
     expect(told.at(-1)?.changes).toEqual([{ field: 'via', before: null, after: 'personal-link' }]);
+  });
+
+  it('is not told to an address that was taken from the contact while the mail waited', async () => {
+    const caught = caughtMails(app);
+    const { contact, meeting } = await subscriber();
+    await app.write(async (ctx) => {
+      await tellCalendarMade(ctx, contact.id, meeting.id);
+      await ctx.manager.update(Contact, { id: contact.id }, { email: `new-${contact.id}@one.example` });
+    });
+    await letMailsLeave(app);
+    expect(caught.filter(({ to }) => to === contact.email)).toEqual([]);
   });
 
   it('has an address that is told once, and can be made anew or taken back', async () => {

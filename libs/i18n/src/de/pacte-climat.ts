@@ -185,7 +185,8 @@ export const pacteClimat: typeof source = {
   readers: {
     title: 'Wer dieses Kapitel 6 liest',
     agreed: 'IMS',
-    agreedYes: 'Die Projektleitung von IMS liest alles, auch Kommentare und Verlauf.',
+    agreedYes:
+      'Die Projektleitung von IMS liest alles, auch Kommentare, Verlauf und Ergebnisse von Audits (Zertifizierung).',
     agreedNo: 'Die Projektleitung von IMS liest nichts.',
     published: 'Alle',
     publishedYes: 'Alle lesen Anteile und Punkte, ohne Kommentare, Gründe und Verlauf.',

@@ -184,7 +184,8 @@ export const pacteClimat: typeof source = {
   readers: {
     title: 'Who reads this chapter 6',
     agreed: 'IMS',
-    agreedYes: 'The project managers of IMS read everything, with comments and history.',
+    agreedYes:
+      'The project managers of IMS read everything, with comments, history and results of audits (certification).',
     agreedNo: 'The project managers of IMS read nothing.',
     published: 'Everybody',
     publishedYes: 'Everybody reads shares and points, without comments, reasons or history.',

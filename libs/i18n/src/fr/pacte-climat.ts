@@ -183,7 +183,8 @@ export const pacteClimat = {
   readers: {
     title: 'Qui lit ce chapitre 6',
     agreed: 'IMS',
-    agreedYes: 'Les chargés de projet d’IMS lisent tout, commentaires et historique compris.',
+    agreedYes:
+      'Les chargés de projet d’IMS lisent tout, commentaires, historique et résultats d’audits (certification) compris.',
     agreedNo: 'Les chargés de projet d’IMS ne lisent rien.',
     published: 'Tout le monde',
     publishedYes: 'Tout le monde lit les parts et les points, sans commentaires, raisons ni historique.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { type MeetingState, system } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { documentName } from '../../platform/documents';
@@ -20,6 +20,7 @@ export const haveMinutes = ({ state, minutesSentAt }: { state: MeetingState; min
 /** The minutes for whoever holds a personal link to the meeting: the document that their mail brought, as it is by now. */
 @Injectable()
 export class MinutesByLink {
+  private readonly logger = new Logger('MinutesByLink');
   /** Of what was measured, by what it says. */
   private readonly sizes = new Map<string, number>();
 
@@ -41,7 +42,7 @@ export class MinutesByLink {
   /**
    * How many bytes the file has, as far as it can be made here. It is made to be measured, once for all who read the same.
    *
-   * @returns null where no documents can be made
+   * @returns null where it cannot be made
    */
   async size(paper: Paper<MinutesSheet>): Promise<number | null> {
     const key = createHash('sha256').update(JSON.stringify(paper)).digest('base64');
@@ -53,8 +54,10 @@ export class MinutesByLink {
       this.sizes.set(key, length);
       return length;
     } catch (error) {
-      if (error instanceof DomainError && error.code === 'documents-unavailable') return null;
-      throw error;
+      // The page is more than this size: it is shown also where the minutes cannot be made.
+      if (!(error instanceof DomainError && error.code === 'documents-unavailable'))
+        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      return null;
     }
   }
 

@@ -28,10 +28,15 @@ export async function tellCalendarMade(ctx: Ctx, contactId: string, meetingId: s
   await ctx.deliver(eventId, [{ recipientKey: id, email, locale, template: CALENDAR_MADE, params }]);
 }
 
-/** The mail, with the way to the page where calendars are taken back. It cannot be done without. */
+/**
+ * The mail, with the way to the page where calendars are taken back. It cannot be done without; none to an address that was
+ * taken from the contact while it waited, since calendars end with the address, and the link would open again.
+ */
 export function calendarMadeMail(config: Config, links: Links): MailTemplate {
-  return async (ctx, { locale, params }) => {
+  return async (ctx, { email, locale, params }) => {
     const [contactId, meetingId] = [String(params['contactId']), String(params['meetingId'])];
+    const contact = await ctx.manager.findOneBy(Contact, { id: contactId });
+    if (contact?.email?.toLowerCase() !== email.toLowerCase()) return null;
     const url = await personalPage(ctx, links, config, meetingId, contactId);
     return {
       subject: translate(locale, 'linkPages.notice.calendar.subject'),

@@ -62,11 +62,12 @@ async function contactProposing(ctx: Ctx, contactId: string, organisationId: str
 
 /** The mail, in the reader's language; none where there is nothing to say any more, or nobody to say it to. */
 export function proposalMail(config: Config, links: Links): MailTemplate {
-  return async (ctx, { locale, params }) => {
+  return async (ctx, { email, locale, params }) => {
     const proposal = await ctx.manager.findOneBy(BacklogItem, { id: String(params['proposalId']) });
     if (!proposal?.meetingId || (proposal.state !== 'accepted' && proposal.state !== 'declined')) return null;
     const proposer = await proposerOf(ctx, proposal);
-    if (!proposer) return null;
+    // The address may have been taken from them while the mail waited: its link would open again for somebody else.
+    if (proposer?.email.toLowerCase() !== email.toLowerCase()) return null;
     const meeting = await ctx.manager.findOneByOrFail(Meeting, { id: proposal.meetingId });
     const told = {
       item: proposal.title,

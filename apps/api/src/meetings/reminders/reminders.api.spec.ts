@@ -74,8 +74,15 @@ describe('reminders', () => {
     const own = { displayName, locale, version };
     const nowhere = await here.as.first.patch('/api/me', { ...own, timeZone: 'Europe/Atlantis' });
     expect([nowhere.status, nowhere.body.issues[0].path]).toEqual([400, 'timeZone']);
+    const ownContact = `/api/contacts/${here.accounts.first.contactId}`;
+    const { body: before } = await here.as.lead.get(ownContact);
     const kept = await here.as.first.patch('/api/me', { ...own, timeZone: 'America/New_York' });
     expect([kept.status, kept.body.account.timeZone]).toEqual([200, 'America/New_York']);
+    // A form that was opened before they chose does not undo it unseen.
+    const late = await here.as.lead.patch(ownContact, { version: before.version, timeZone: before.timeZone });
+    expect([late.status, late.body.current.timeZone]).toEqual([409, 'America/New_York']);
+    await here.as.first.patch('/api/me', { ...own, version: version + 1, timeZone: 'America/New_York' });
+    expect((await here.as.lead.get(ownContact)).body.version).toBe(before.version + 1);
     expect((await here.as.lead.get('/api/me')).body.account.timeZone).toBeNull();
     const guest = { name: 'Mai Tokyo', email: 'mai@guest.example', locale: 'en' };
     await here.as.lead.post(`/api/meetings/${id}/invitations`, { guests: [guest] });

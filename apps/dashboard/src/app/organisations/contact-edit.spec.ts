@@ -44,4 +44,23 @@ describe('The form of a contact', () => {
     expect(api.sentTo(ONE)).toMatchObject([{ timeZone: 'America/New_York', version: 3 }]);
     expect(root.querySelector('#timeZone-error')?.textContent).toContain('n’existe pas');
   });
+
+  it('sends the zone only where it was chosen here: its owner may have chosen another meanwhile', async () => {
+    const api = new FakeApi({
+      [`GET ${ONE}`]: () => contact,
+      [`PATCH ${ONE}`]: () => {
+        throw new Problem('stale', 409, {}, [], null);
+      },
+    });
+    await reader(api);
+    const fixture = await show(ContactEditPage, { id: ID });
+    await settle();
+    await fixture.whenStable();
+    type(fixture.root, 'givenName', 'Anna');
+    send(fixture.root);
+    await settle();
+    const [sent] = api.sentTo(ONE);
+    expect(sent).toMatchObject({ givenName: 'Anna', version: 3 });
+    expect(sent).not.toHaveProperty('timeZone');
+  });
 });

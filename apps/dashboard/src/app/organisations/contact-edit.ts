@@ -80,9 +80,11 @@ export class ContactEditPage {
   }
 
   private typed() {
-    const { relation, ...details } = this.form.getRawValue();
+    const { relation, timeZone, ...details } = this.form.getRawValue();
     const { can, version } = this.latest() ?? {};
-    return { ...details, ...(can?.editRelation ? { relation } : {}), version };
+    // The zone is its owner's choice as well, who may have made another one meanwhile.
+    const zone = this.form.controls.timeZone.dirty ? { timeZone } : {};
+    return { ...details, ...zone, ...(can?.editRelation ? { relation } : {}), version };
   }
 
   /** The contact that the next save replaces: the newest state that the reader has seen. */
