@@ -2097,6 +2097,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Snapshots_list"];
+        put?: never;
+        post: operations["Snapshots_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/snapshots/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Snapshots_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Snapshots_get"];
+        put?: never;
+        post?: never;
+        delete: operations["Snapshots_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/snapshots/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Snapshots_compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/snapshots/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Snapshots_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/participation": {
         parameters: {
             query?: never;
@@ -6478,6 +6558,349 @@ export interface components {
         };
         EvidenceProposedDto_Output: {
             proposed: number;
+        };
+        SnapshotPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                kind: "by-hand" | "yearly" | "before-audit" | "after-audit";
+                label: string | null;
+                effective: number;
+                planned: number;
+                possible: number;
+                remaining: number;
+                unknown: number;
+                evidence: number;
+                createdBy: string;
+                /** Format: date-time */
+                createdAt: string;
+                removed: boolean;
+                isDemo: boolean;
+                can: {
+                    remove: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        SnapshotCreateDto: {
+            /**
+             * @default by-hand
+             * @enum {string}
+             */
+            kind: "by-hand" | "before-audit" | "after-audit";
+            label?: string | null;
+        };
+        SnapshotRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "by-hand" | "yearly" | "before-audit" | "after-audit";
+            label: string | null;
+            effective: number;
+            planned: number;
+            possible: number;
+            remaining: number;
+            unknown: number;
+            evidence: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            removed: boolean;
+            isDemo: boolean;
+            can: {
+                remove: boolean;
+            };
+        };
+        SnapshotDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            kind: "by-hand" | "yearly" | "before-audit" | "after-audit";
+            label: string | null;
+            effective: number;
+            planned: number;
+            possible: number;
+            remaining: number;
+            unknown: number;
+            evidence: number;
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            removed: boolean;
+            isDemo: boolean;
+            can: {
+                remove: boolean;
+            };
+            content: {
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                catalogue: {
+                    /** Format: uuid */
+                    id: string;
+                    programme: string;
+                    chapter: string;
+                    label: string;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    sourceUrl: string;
+                    note: string;
+                    retrievedOn: string | null;
+                };
+                sections: {
+                    id: string | null;
+                    code: string | null;
+                    titleFr: string | null;
+                    titleDe: string | null;
+                    measures: {
+                        measure: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            codeInferred: string | null;
+                            titleFr: string;
+                            titleDe: string;
+                            titleEn: string;
+                            sectionId: string | null;
+                            titleFrIsTranslation: boolean;
+                            maxPoints: number | null;
+                            indicator: {
+                                fr: string;
+                                de: string;
+                                en: string;
+                            } | null;
+                            tags: string[];
+                            rules: {
+                                fr: string;
+                                de: string;
+                                en: string;
+                            }[];
+                            criteria: {
+                                /** Format: uuid */
+                                id: string;
+                                textFr: string;
+                                textDe: string;
+                                textEn: string;
+                            }[];
+                            furtherSteps: {
+                                /** Format: uuid */
+                                id: string;
+                                textFr: string;
+                                textDe: string;
+                                textEn: string;
+                            }[];
+                        };
+                        assessment: {
+                            /** Format: uuid */
+                            id: string;
+                            concerns: boolean;
+                            concernsReason: string | null;
+                            reductionFactor: number;
+                            reductionReason: string | null;
+                            /** @enum {string} */
+                            sharesBy: "hand" | "criteria";
+                            effectiveShare: number | null;
+                            plannedShare: number | null;
+                            criteria: {
+                                /** Format: uuid */
+                                criterionId: string;
+                                /** @enum {string} */
+                                state: "met" | "planned" | "open";
+                                share: number | null;
+                            }[];
+                            indicatorValues: {
+                                year: number;
+                                value: number;
+                                source: string | null;
+                            }[];
+                            responsible: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            } | null;
+                            comment: string | null;
+                            reviewedOn: string | null;
+                            isDemo: boolean;
+                            version: number;
+                        } | null;
+                        score: {
+                            /** @enum {string} */
+                            state: "assessed" | "not-assessed" | "not-concerning";
+                            possible: number | null;
+                            effective: number | null;
+                            planned: number | null;
+                            remaining: number | null;
+                            unknown: number | null;
+                        };
+                        actions: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            group: {
+                                /** Format: uuid */
+                                id: string;
+                                slug: string;
+                                name: string;
+                                isDemo: boolean;
+                            };
+                            synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
+                            /** @enum {string} */
+                            status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                            progress: number | null;
+                            dueDay: string | null;
+                            doneDay: string | null;
+                            daysLate: number;
+                            responsibles: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                                /** @enum {string} */
+                                kind: "company" | "commune" | "public-actor" | "association";
+                                isDemo: boolean;
+                            }[];
+                            isDemo: boolean;
+                            /** @enum {string} */
+                            part: "public" | "full";
+                            share: number | null;
+                            gain: number | null;
+                        }[];
+                    }[];
+                    total: {
+                        possible: number;
+                        effective: number;
+                        planned: number;
+                        remaining: number;
+                        unknown: number;
+                        projected: number;
+                        counted: number;
+                        assessed: number;
+                        notAssessed: number;
+                        withoutPoints: number;
+                        notConcerning: number;
+                    };
+                }[];
+                topics: {
+                    /** Format: uuid */
+                    id: string;
+                    sectionCode: string;
+                    textFr: string;
+                    textDe: string;
+                    textEn: string;
+                }[];
+                total: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                    remaining: number;
+                    unknown: number;
+                    projected: number;
+                    counted: number;
+                    assessed: number;
+                    notAssessed: number;
+                    withoutPoints: number;
+                    notConcerning: number;
+                };
+                reviewedOn: string | null;
+                isDemo: boolean;
+                evidence: {
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    day: string;
+                    meeting: string;
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                    };
+                }[];
+            };
+        };
+        SnapshotComparisonDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            before: {
+                id: string | null;
+                /** Format: date */
+                day: string;
+                kind: ("by-hand" | "yearly" | "before-audit" | "after-audit") | null;
+                label: string | null;
+                /** Format: uuid */
+                catalogueId: string;
+            };
+            after: {
+                id: string | null;
+                /** Format: date */
+                day: string;
+                kind: ("by-hand" | "yearly" | "before-audit" | "after-audit") | null;
+                label: string | null;
+                /** Format: uuid */
+                catalogueId: string;
+            };
+            measures: {
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                /** @enum {string} */
+                presence: "both" | "before" | "after";
+                before: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                } | null;
+                after: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                } | null;
+                difference: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                };
+            }[];
+            total: {
+                before: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                };
+                after: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                };
+                difference: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                };
+            };
         };
         ParticipationDto_Output: {
             years: {
@@ -12745,6 +13168,177 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceProposedDto_Output"];
+                };
+            };
+        };
+    };
+    Snapshots_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "day" | "-day";
+                q?: string;
+                kind?: ("by-hand" | "yearly" | "before-audit" | "after-audit")[];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPageDto_Output"];
+                };
+            };
+        };
+    };
+    Snapshots_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotRowDto_Output"];
+                };
+            };
+        };
+    };
+    Snapshots_export: {
+        parameters: {
+            query: {
+                sort?: "day" | "-day";
+                q?: string;
+                kind?: ("by-hand" | "yearly" | "before-audit" | "after-audit")[];
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Snapshots_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Snapshots_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotRowDto_Output"];
+                };
+            };
+        };
+    };
+    Snapshots_compare: {
+        parameters: {
+            query?: {
+                with?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotComparisonDto_Output"];
+                };
+            };
+        };
+    };
+    Snapshots_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotRowDto_Output"];
                 };
             };
         };

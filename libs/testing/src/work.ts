@@ -202,6 +202,28 @@ export const anAudit = <const O extends { communeCode: string }>(over: O) => ({
   ...over,
 });
 
+/** A snapshot of a chapter without any measure, taken at the fixed time. */
+export const aSnapshot = <const O extends { communeCode: string }>(over: O) => ({
+  id: randomId(),
+  day: '2026-11-23',
+  kind: 'by-hand' as const,
+  label: null as string | null,
+  catalogueId: randomId(),
+  content: JSON.stringify({ sections: [], evidence: [] }),
+  effective: 0,
+  planned: 0,
+  possible: 0,
+  remaining: 0,
+  unknown: 0,
+  evidence: 0,
+  createdBy: 'Zesumme',
+  createdAt: FIXED_NOW,
+  removedAt: null as string | null,
+  searchText: '',
+  isDemo: false,
+  ...over,
+});
+
 /** A meeting as evidence that was proposed and not answered yet. */
 export const anEvidence = <const O extends { communeCode: string; measureId: string; meetingId: string }>(over: O) => ({
   id: randomId(),

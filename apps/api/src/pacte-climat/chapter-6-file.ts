@@ -1,4 +1,4 @@
-import type { Chapter6Row, EvidenceRow } from '@zesumme/domain';
+import type { Chapter6Row, EvidenceRow, SnapshotRow } from '@zesumme/domain';
 import type { ListFile } from '../platform/spreadsheets';
 
 /** The chapter 6 of communes as a file. */
@@ -39,6 +39,24 @@ export const evidenceFile: ListFile<EvidenceRow> = {
     { label: 'answerNote', of: ({ word }) => word },
     { label: 'decidedBy', of: ({ decidedBy }) => decidedBy },
     { label: 'decidedAt', kind: 'instant', of: ({ decidedAt }) => decidedAt },
+    { label: 'demo', kind: 'flag', of: ({ isDemo }) => isDemo },
+  ],
+};
+
+/** The dated snapshots of a commune as a file, each with its figures. */
+export const snapshotFile: ListFile<SnapshotRow> = {
+  name: 'snapshots',
+  columns: [
+    { label: 'day', kind: 'day', of: ({ day }) => day },
+    { label: 'kind', of: ({ kind }, { t }) => t(`snapshots.kind.${kind}`) },
+    { label: 'snapshotLabel', of: ({ label }) => label },
+    { label: 'possible', kind: 'number', of: ({ possible }) => possible },
+    { label: 'effective', kind: 'number', of: ({ effective }) => effective },
+    { label: 'planned', kind: 'number', of: ({ planned }) => planned },
+    { label: 'remaining', kind: 'number', of: ({ remaining }) => remaining },
+    { label: 'unknownPoints', kind: 'number', of: ({ unknown }) => unknown },
+    { label: 'evidenceCount', kind: 'number', of: ({ evidence }) => evidence },
+    { label: 'author', of: ({ createdBy }) => createdBy },
     { label: 'demo', kind: 'flag', of: ({ isDemo }) => isDemo },
   ],
 };

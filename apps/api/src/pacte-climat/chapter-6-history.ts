@@ -7,7 +7,7 @@ import { CommuneAudit } from './commune-audit.entity';
 import { Evidence } from './evidence.entity';
 import { Measure } from './measure.entity';
 
-const subjects = ['assessment', 'audit', 'commune-setting', 'evidence'];
+const subjects = ['assessment', 'audit', 'commune-setting', 'evidence', 'snapshot'];
 const about = { assessment: Assessment, evidence: Evidence };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 

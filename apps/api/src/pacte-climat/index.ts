@@ -3,3 +3,4 @@ export { listChapter6 } from './chapter-6-list';
 export { chapter6Of } from './chapter-6-detail';
 export { proposeEvidence } from './propose-evidence';
 export { findReadable } from './readable-communes';
+export { contentOf, snapshotRow } from './take-snapshot';

@@ -8,11 +8,14 @@ import { Chapter6Service } from './chapter-6.service';
 import { EVIDENCE, evidenceMail } from './evidence-mail';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
+import { SnapshotsController } from './snapshots.controller';
+import { SnapshotsService } from './snapshots.service';
+import { YearlySnapshots } from './yearly-snapshots';
 
 /** The Pacte Climat, chapter 6. */
 @Module({
-  controllers: [CertificationController, Chapter6Controller, EvidenceController],
-  providers: [CertificationService, Chapter6Service, EvidenceService],
+  controllers: [CertificationController, Chapter6Controller, EvidenceController, SnapshotsController],
+  providers: [CertificationService, Chapter6Service, EvidenceService, SnapshotsService, YearlySnapshots],
 })
 export class PacteClimatModule {
   constructor(templates: MailTemplates, config: Config) {

@@ -24,6 +24,7 @@ import { Site } from '../organisations/site.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
+import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
 import { Criterion } from '../pacte-climat/criterion.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
@@ -250,6 +251,8 @@ export function given(manager: EntityManager) {
         }),
       ),
     audit: (over: Rows<CommuneAudit> & { communeCode: string }) => insert(CommuneAudit, builders.anAudit(over)),
+    snapshot: (over: Rows<Chapter6Snapshot> & { communeCode: string }) =>
+      insert(Chapter6Snapshot, builders.aSnapshot(over)),
     communeSetting: (over: Rows<CommuneSetting> & { communeCode: string }) =>
       insert(CommuneSetting, { agreedAt: null, publishedAt: null, isDemo: false, version: 1, ...over }),
     practiceSheet: async (over: Rows<PracticeSheet> = {}) => {

@@ -12,3 +12,5 @@ export * from './points';
 export * from './receipt.rules';
 export * from './scoring.rules';
 export * from './what-if.rules';
+export * from './snapshot.rules';
+export * from './snapshot.schema';

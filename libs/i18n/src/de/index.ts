@@ -25,6 +25,7 @@ import { publicPages } from './public-pages';
 import { register } from './register';
 import { run } from './run';
 import { shell } from './shell';
+import { snapshots } from './snapshots';
 import { spreadsheets } from './spreadsheets';
 import { statistics } from './statistics';
 import { successions } from './successions';
@@ -60,6 +61,7 @@ export const de: Catalogue = {
   register,
   run,
   shell,
+  snapshots,
   spreadsheets,
   statistics,
   successions,

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'Die Datei {name} liegt bei Ihren Downloads.',
   },
   list: {
+    snapshots: 'Momentaufnahmen',
     log: 'Austausch',
     quietGroups: 'Gruppen ohne Sitzung',
     quietOrganisations: 'Stille Organisationen',
@@ -38,6 +39,8 @@ export const spreadsheets: typeof source = {
     importErrors: 'Zu berichtigende Zeilen',
   },
   column: {
+    snapshotLabel: 'Name',
+    evidenceCount: 'Angenommene Nachweise',
     archived: 'Archiviert',
     companies: 'Unternehmen',
     daysWithoutMeeting: 'Tage ohne Sitzung',

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'The file {name} is in your downloads.',
   },
   list: {
+    snapshots: 'Snapshots',
     log: 'Exchanges',
     quietGroups: 'Groups without a meeting',
     quietOrganisations: 'Quiet organisations',
@@ -38,6 +39,8 @@ export const spreadsheets: typeof source = {
     importErrors: 'Rows to mend',
   },
   column: {
+    snapshotLabel: 'Name',
+    evidenceCount: 'Evidence accepted',
     archived: 'Archived',
     companies: 'Companies',
     daysWithoutMeeting: 'Days without a meeting',

@@ -24,6 +24,7 @@ import { publicPages } from './public-pages';
 import { register } from './register';
 import { run } from './run';
 import { shell } from './shell';
+import { snapshots } from './snapshots';
 import { spreadsheets } from './spreadsheets';
 import { statistics } from './statistics';
 import { successions } from './successions';
@@ -59,6 +60,7 @@ export const fr = {
   register,
   run,
   shell,
+  snapshots,
   spreadsheets,
   statistics,
   successions,

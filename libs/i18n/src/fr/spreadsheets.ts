@@ -11,6 +11,7 @@ export const spreadsheets = {
     done: 'Le fichier {name} est enregistré dans vos téléchargements.',
   },
   list: {
+    snapshots: 'Instantanés',
     log: 'Échanges',
     quietGroups: 'Groupes sans réunion',
     quietOrganisations: 'Organisations silencieuses',
@@ -37,6 +38,8 @@ export const spreadsheets = {
     importErrors: 'Lignes à corriger',
   },
   column: {
+    snapshotLabel: 'Nom',
+    evidenceCount: 'Preuves acceptées',
     archived: 'Archivé',
     companies: 'Entreprises',
     daysWithoutMeeting: 'Jours sans réunion',

@@ -42,6 +42,7 @@ import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
 import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
 import { Catalogue } from '../../pacte-climat/catalogue.entity';
 import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
+import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
@@ -110,6 +111,7 @@ export const entities = [
   CatalogueTopic,
   Assessment,
   CommuneAudit,
+  Chapter6Snapshot,
   CommuneSetting,
   Evidence,
   Action,

@@ -13,6 +13,7 @@ import { organisationRequests, organisationTable } from './organisations.routes'
 import { peopleRequests, peopleTable } from './people.routes';
 import { registerRequests, registerTable } from './register.routes';
 import { runningRequests, runningTable } from './running.routes';
+import { snapshotRequests, snapshotTable } from './snapshots.routes';
 import { successionRequests, successionTable } from './successions.routes';
 import { territoryRequests, territoryTable } from './territory.routes';
 import { type Requests, type Row, rowsOf } from './walk';
@@ -35,6 +36,7 @@ export const allRows: Row[] = [
   peopleTable,
   registerTable,
   runningTable,
+  snapshotTable,
   successionTable,
   territoryTable,
 ].flatMap(rowsOf);
@@ -57,6 +59,7 @@ export const allRequests: Requests = {
   ...peopleRequests,
   ...registerRequests,
   ...runningRequests,
+  ...snapshotRequests,
   ...successionRequests,
   ...territoryRequests,
 };

@@ -1,6 +1,8 @@
 import * as evidence from './evidence.routes';
+import { snapshotRequests, snapshotTable } from './snapshots.routes';
 import { walk, walkShown } from './walk';
 
 describe('Evidence', () => walk(evidence.evidenceTable, evidence.evidenceRequests));
 describe('What evidence shows', () =>
   walkShown(evidence.evidenceShownTable, evidence.evidenceShownRequests, evidence.evidenceMarks));
+describe('Snapshots', () => walk(snapshotTable, snapshotRequests));

@@ -48,6 +48,13 @@ export const routes: Routes = [
     loadComponent: () => import('./evidence-page').then((m) => m.EvidencePage),
   },
   {
+    path: ':code/snapshots',
+    title: title('snapshots.title'),
+    canActivate: [requires('snapshot.list')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./snapshots-page').then((m) => m.SnapshotsPage),
+  },
+  {
     path: ':code/measures/:slug',
     title: title('pacteClimat.form.title'),
     canActivate: [requires('chapter-6.assess')],

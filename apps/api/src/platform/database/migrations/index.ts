@@ -20,6 +20,7 @@ import { Minutes1700000018000 } from './1700000018000-minutes';
 import { PeopleByLink1700000020000 } from './1700000020000-people-by-link';
 import { Assessments1700000021000 } from './1700000021000-assessments';
 import { Audits1700000023000 } from './1700000023000-audits';
+import { Snapshots1700000024000 } from './1700000024000-snapshots';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   PeopleByLink1700000020000,
   Assessments1700000021000,
   Audits1700000023000,
+  Snapshots1700000024000,
 ];

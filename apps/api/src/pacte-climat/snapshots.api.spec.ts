@@ -1,0 +1,198 @@
+import type { SnapshotRow } from '@zesumme/domain';
+import { randomId } from '@zesumme/testing';
+import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
+import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
+import { Evidence } from './evidence.entity';
+import { Measure } from './measure.entity';
+import { YearlySnapshots } from './yearly-snapshots';
+
+let world: Chapter6World;
+const start = new Date('2026-11-23T09:00:00.000Z');
+beforeAll(async () => {
+  world = await chapter6World();
+});
+afterEach(() => world.clock.moveTo(start));
+afterAll(() => world.close());
+
+const url = (code: string, rest = ''): string => `/api/communes/${code}/snapshots${rest}`;
+const stored = (id: string): Promise<Chapter6Snapshot | null> =>
+  world.write((ctx) => ctx.manager.findOneBy(Chapter6Snapshot, { id }));
+
+async function assess(code: string, effectiveShare: number, plannedShare = 0, version: number | null = null) {
+  const put = anAssessmentPut({ effectiveShare, plannedShare, version });
+  const { status } = await world.people.administrator.put(measureUrl(code, world.measures.first), put);
+  expect(status).toBe(200);
+}
+
+async function take(code: string, body: object = {}): Promise<SnapshotRow> {
+  const answer = await world.people.administrator.post(url(code), body);
+  expect(answer.status).toBe(201);
+  return answer.body;
+}
+
+const listed = async (code: string, query = ''): Promise<SnapshotRow[]> =>
+  (await world.people.administrator.get(url(code, query))).body.items;
+
+describe('A snapshot of chapter 6', () => {
+  it('keeps figures, answers, catalogue and accepted evidence', async () => {
+    const code = await world.commune({});
+    await assess(code, 0.6, 0.2);
+    const measureId = world.measures.first;
+    const { id: evidenceId } = await world.given((given) =>
+      given.evidence({ communeCode: code, measureId, state: 'accepted' }),
+    );
+    await world.given((given) => given.evidence({ communeCode: code, measureId }));
+    const taken = await take(code, { kind: 'before-audit', label: 'Audit 2027' });
+    expect(taken).toMatchObject({ day: '2026-11-23', kind: 'before-audit', label: 'Audit 2027', evidence: 1 });
+    expect(taken).toMatchObject({ possible: 20, effective: 6, planned: 2, remaining: 2, unknown: 10 });
+    const { status, body } = await world.people.administrator.get(url(code, `/${taken.id}`));
+    expect(status).toBe(200);
+    expect(body.content.evidence).toMatchObject([{ id: evidenceId, measure: { id: measureId } }]);
+    expect(body.content.sections[0].measures[0].assessment).toMatchObject({ comment: 'Tables rondes tenues.' });
+    expect(body.content.catalogue.id).toBe((await stored(taken.id))?.catalogueId);
+  });
+
+  it('never changes, whatever becomes of assessments, evidence and catalogue', async () => {
+    const code = await world.commune({});
+    const measureId = world.measures.second;
+    await assess(code, 0.2);
+    const evidence = await world.given((given) => given.evidence({ communeCode: code, measureId, state: 'accepted' }));
+    const { id } = await take(code);
+    const [row, answer] = [await stored(id), await world.people.administrator.get(url(code, `/${id}`))];
+    await assess(code, 0.9, 0, 1);
+    const measure = await world.write((ctx) => ctx.manager.findOneByOrFail(Measure, { id: measureId }));
+    await world.write(async (ctx) => {
+      await ctx.manager.update(Evidence, { id: evidence.id }, { state: 'refused' });
+      await ctx.manager.update(Measure, { id: measureId }, { maxPoints: 99, titleFr: 'Tout autre chose' });
+    });
+    expect(await stored(id)).toEqual(row);
+    const { body } = await world.people.administrator.get(url(code, `/${id}`));
+    expect(JSON.stringify(body)).toBe(JSON.stringify(answer.body));
+    const { maxPoints, titleFr } = measure;
+    await world.write((ctx) => ctx.manager.update(Measure, { id: measureId }, { maxPoints, titleFr }));
+  });
+
+  it('holds what the commune may know, whoever takes it', async () => {
+    const code = await world.commune({ agreed: true });
+    const contact = await world.given(async (given) => given.contact());
+    await world.given((given) =>
+      given.assessment({ communeCode: code, measureId: world.measures.first, responsibleId: contact.id }),
+    );
+    const { id } = await take(code);
+    const { body } = await world.people['project manager'].get(url(code, `/${id}`));
+    expect(body.content.sections[0].measures[0].assessment.responsible).toBeNull();
+    expect(body.content).not.toHaveProperty('settings');
+    expect(body.can.remove).toBe(false);
+  });
+
+  it('is listed, filtered, sought and sorted without its content', async () => {
+    const code = await world.commune({});
+    const of = (day: string, kind: 'by-hand' | 'yearly', label: string | null, searchText: string) =>
+      world.given((given) => given.snapshot({ communeCode: code, day, kind, label, searchText }));
+    await of('2024-12-31', 'yearly', null, 'zesumme');
+    await of('2025-06-01', 'by-hand', 'Été', 'ete zesumme');
+    const days = async (query = ''): Promise<string[]> => (await listed(code, query)).map(({ day }) => day);
+    expect(await days()).toEqual(['2025-06-01', '2024-12-31']);
+    expect(await days('?sort=day')).toEqual(['2024-12-31', '2025-06-01']);
+    expect(await days('?kind=yearly')).toEqual(['2024-12-31']);
+    expect(await days('?q=%C3%A9t%C3%A9')).toEqual(['2025-06-01']);
+    expect((await listed(code))[0]).not.toHaveProperty('content');
+  });
+
+  it('is taken back within the hour, and put back; later it stays', async () => {
+    const code = await world.commune({});
+    const { administrator } = world.people;
+    const { id } = await take(code);
+    const removed = await administrator.delete(url(code, `/${id}`));
+    expect([removed.status, removed.body.removed]).toEqual([200, true]);
+    expect(await listed(code)).toEqual([]);
+    expect((await administrator.get(url(code, `/${id}`))).status).toBe(404);
+    expect((await administrator.post(url(code, `/${id}/restore`), {})).body.removed).toBe(false);
+    world.clock.advance(60 * 60_000 + 1);
+    expect((await listed(code))[0]?.can.remove).toBe(false);
+    const late = await administrator.delete(url(code, `/${id}`));
+    expect([late.status, late.body.code]).toEqual([409, 'state']);
+    const { body } = await administrator.get(`${detailUrl(code)}/history`);
+    const kinds = body.items.map(({ kind }: { kind: string }) => kind);
+    expect(kinds.sort()).toEqual(['snapshot.removed', 'snapshot.restored', 'snapshot.taken']);
+  });
+
+  it.each([
+    [{ kind: 'yearly' }, 'invalid-choice'],
+    [{ kind: 'whenever' }, 'invalid-choice'],
+    [{ label: 'x'.repeat(201) }, 'too-long'],
+    [{ label: 'a\u0000b' }, 'control-characters'],
+  ])('refuses %j', async (body, code) => {
+    const answer = await world.people.administrator.post(url(world.own), body);
+    expect([answer.status, answer.body.issues[0]?.code]).toEqual([400, code]);
+  });
+
+  it('of elsewhere is not found', async () => {
+    const [code, elsewhere] = [await world.commune({}), await world.commune({})];
+    const { id } = await take(code);
+    const { administrator } = world.people;
+    expect((await administrator.get(url(elsewhere, `/${id}`))).status).toBe(404);
+    expect((await administrator.delete(url(elsewhere, `/${id}`))).status).toBe(404);
+    expect((await administrator.get(url(code, `/${randomId()}/comparison`))).status).toBe(404);
+    expect((await administrator.get(url(code, `/${id}/comparison?with=hier`))).status).toBe(404);
+  });
+});
+
+describe('Two snapshots', () => {
+  it('are compared measure by measure, and each with the chapter as it now is', async () => {
+    const code = await world.commune({});
+    await assess(code, 0.2, 0.4);
+    const before = await take(code, { label: 'Début' });
+    await assess(code, 0.5, 0.3, 1);
+    const after = await take(code);
+    await assess(code, 0.9, 0.1, 2);
+    const compared = async (other: string) =>
+      (await world.people.administrator.get(url(code, `/${before.id}/comparison${other}`))).body;
+    const two = await compared(`?with=${after.id}`);
+    expect(two.total.difference).toEqual({ possible: 0, effective: 3, planned: -1 });
+    expect(two.measures[0]).toMatchObject({
+      measure: { id: world.measures.first },
+      presence: 'both',
+      before: { possible: 10, effective: 2, planned: 4 },
+      after: { possible: 10, effective: 5, planned: 3 },
+      difference: { possible: 0, effective: 3, planned: -1 },
+    });
+    const now = await compared('');
+    expect(now.after).toMatchObject({ id: null, day: '2026-11-23', kind: null });
+    expect(now.total.difference).toEqual({ possible: 0, effective: 7, planned: -3 });
+    expect((await compared('?with=now')).total).toEqual(now.total);
+  });
+
+  it('say of a measure that it is in one of them alone', async () => {
+    const code = await world.commune({});
+    const { id, content } = (await stored((await take(code)).id)) ?? { id: '', content: '' };
+    const gone = JSON.parse(content);
+    gone.sections[0].measures[0].measure.slug = 'no-longer-there';
+    const other = await world.given((given) => given.snapshot({ communeCode: code, content: JSON.stringify(gone) }));
+    const { body } = await world.people.administrator.get(url(code, `/${other.id}/comparison?with=${id}`));
+    const presences = body.measures.map(({ presence }: { presence: string }) => presence);
+    expect(presences).toEqual(['after', 'both', 'both', 'both', 'before']);
+  });
+});
+
+describe('A yearly snapshot', () => {
+  it('is taken once in January for communes that assessed something, and of no other', async () => {
+    const [code, silent] = [await world.commune({}), await world.commune({})];
+    await assess(code, 0.5);
+    const job = world.app.get(YearlySnapshots);
+    const kept = (communeCode: string): Promise<Chapter6Snapshot[]> =>
+      world.write((ctx) => ctx.manager.findBy(Chapter6Snapshot, { communeCode }));
+    world.clock.moveTo(new Date('2027-02-01T09:00:00.000Z'));
+    await job.work();
+    expect(await kept(code)).toEqual([]);
+    world.clock.moveTo(new Date('2027-01-01T00:30:00.000Z'));
+    await job.work();
+    await job.work();
+    expect(await kept(code)).toMatchObject([{ kind: 'yearly', day: '2026-12-31', effective: 5, createdBy: 'Zesumme' }]);
+    expect(await kept(silent)).toEqual([]);
+    const takenBack = { removedAt: world.clock.instant() };
+    await world.write((ctx) => ctx.manager.update(Chapter6Snapshot, { communeCode: code }, takenBack));
+    await job.work();
+    expect(await kept(code)).toHaveLength(1);
+  });
+});

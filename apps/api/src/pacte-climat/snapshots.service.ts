@@ -1,0 +1,194 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type MeasureLabel,
+  type SnapshotComparison,
+  type SnapshotContent,
+  type SnapshotCreate,
+  type SnapshotDetail,
+  type SnapshotListQuery,
+  type SnapshotPage,
+  type SnapshotRow,
+  canBeTakenBack,
+  canOf,
+  chapter6Policy,
+  compareChapters,
+} from '@zesumme/domain';
+import { type Ctx, columns, pageRows } from '../platform/database';
+import { conflict, notFound } from '../platform/errors';
+import { chapter6Of } from './chapter-6-detail';
+import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
+import { type StoredCommune, findReadable } from './readable-communes';
+import { takeSnapshot } from './take-snapshot';
+
+type Stored = Omit<Chapter6Snapshot, 'content'>;
+
+const listed = [
+  'id',
+  'communeCode',
+  'day',
+  'kind',
+  'label',
+  'effective',
+  'planned',
+  'possible',
+  'remaining',
+  'unknown',
+  'evidence',
+  'createdBy',
+  'createdAt',
+  'removedAt',
+  'isDemo',
+] as const;
+
+type Side = SnapshotComparison['before'] & { content: Pick<SnapshotContent, 'sections'> };
+
+/** Dated snapshots of a commune's chapter 6: taken, read and compared, and never changed. */
+@Injectable()
+export class SnapshotsService {
+  /** One page of them, without their content. @throws DomainError 404, 403 */
+  async list(ctx: Ctx, code: string, query: SnapshotListQuery): Promise<SnapshotPage> {
+    const commune = await readable(ctx, code);
+    const snapshots = ctx.manager
+      .createQueryBuilder(Chapter6Snapshot, 'snapshot')
+      .select(columns('snapshot', listed))
+      .where('snapshot.communeCode = :code AND snapshot.removedAt IS NULL', { code });
+    if (query.kind?.length) snapshots.andWhere('snapshot.kind IN (:...kinds)', { kinds: query.kind });
+    const { rows, ...page } = await pageRows<Stored>(snapshots, query, {
+      // Of one day, what was taken last comes last.
+      sorts: { day: '(snapshot.day || snapshot.createdAt)' },
+      searchIn: 'snapshot.searchText',
+      tieBreak: 'snapshot.id',
+    });
+    return { ...page, items: rows.map((row) => shown(ctx, commune, row)) };
+  }
+
+  /** @throws DomainError 404, 403 */
+  async get(ctx: Ctx, code: string, id: string): Promise<SnapshotDetail> {
+    const commune = await readable(ctx, code);
+    const snapshot = await find(ctx, code, id);
+    return { ...shown(ctx, commune, snapshot), content: contentIn(snapshot) };
+  }
+
+  /** Keeps the chapter as it now is. @throws DomainError 404, 403 */
+  async take(ctx: Ctx, code: string, input: SnapshotCreate): Promise<SnapshotRow> {
+    const commune = await assessable(ctx, code);
+    const snapshot = await takeSnapshot(ctx, { communeCode: code, ...input, day: ctx.clock.today() });
+    return shown(ctx, commune, snapshot);
+  }
+
+  /**
+   * Compares a snapshot with another one, or with the chapter as it now is.
+   *
+   * @throws DomainError 404, 403
+   */
+  async compare(ctx: Ctx, code: string, id: string, other: string): Promise<SnapshotComparison> {
+    const commune = await readable(ctx, code);
+    const before = sideOf(await find(ctx, code, id));
+    const after = other === 'now' ? await now(ctx, code) : sideOf(await find(ctx, code, other));
+    const [was, is] = [before, after].map(({ content }) => measuresOf(content));
+    const labels = new Map([...(was ?? []), ...(is ?? [])].map(({ measure }) => [measure.slug, measure]));
+    const compared = compareChapters(was ?? [], is ?? []);
+    return {
+      commune: commune.label,
+      before: told(before),
+      after: told(after),
+      measures: compared.measures.flatMap(({ slug, ...figures }) => {
+        const measure = labels.get(slug);
+        return measure ? [{ measure, ...figures }] : [];
+      }),
+      total: compared.total,
+    };
+  }
+
+  /** Takes a snapshot back that was only just taken. @throws DomainError 404, 403, 409 `state` later on */
+  async remove(ctx: Ctx, code: string, id: string): Promise<SnapshotRow> {
+    const commune = await assessable(ctx, code);
+    const snapshot = await find(ctx, code, id, true);
+    if (snapshot.removedAt !== null) return shown(ctx, commune, snapshot);
+    if (!canBeTakenBack(snapshot.createdAt, ctx.clock.now())) throw conflict('state');
+    return this.setRemoved(ctx, commune, snapshot, ctx.clock.instant());
+  }
+
+  /** Puts back a snapshot that was taken back. @throws DomainError 404, 403 */
+  async restore(ctx: Ctx, code: string, id: string): Promise<SnapshotRow> {
+    const commune = await assessable(ctx, code);
+    const snapshot = await find(ctx, code, id, true);
+    return snapshot.removedAt === null ? shown(ctx, commune, snapshot) : this.setRemoved(ctx, commune, snapshot, null);
+  }
+
+  private async setRemoved(
+    ctx: Ctx,
+    commune: StoredCommune,
+    snapshot: Chapter6Snapshot,
+    removedAt: string | null,
+  ): Promise<SnapshotRow> {
+    const { id, communeCode, isDemo } = snapshot;
+    await ctx.manager.update(Chapter6Snapshot, { id }, { removedAt });
+    const kind = removedAt ? 'snapshot.removed' : 'snapshot.restored';
+    await ctx.record({ kind, subject: { type: 'snapshot', id }, communeCode, isDemo });
+    return shown(ctx, commune, { ...snapshot, removedAt });
+  }
+}
+
+async function readable(ctx: Ctx, code: string): Promise<StoredCommune> {
+  const commune = await findReadable(ctx, code);
+  ctx.allow(chapter6Policy.readFull(ctx.actor, commune.ref));
+  return commune;
+}
+
+async function assessable(ctx: Ctx, code: string): Promise<StoredCommune> {
+  const commune = await findReadable(ctx, code);
+  ctx.allow(chapter6Policy.assess(ctx.actor, commune.ref));
+  return commune;
+}
+
+async function find(ctx: Ctx, communeCode: string, id: string, isRemovedToo = false): Promise<Chapter6Snapshot> {
+  const snapshot = await ctx.manager.findOneBy(Chapter6Snapshot, { id, communeCode });
+  if (!snapshot || (snapshot.removedAt !== null && !isRemovedToo)) throw notFound('snapshot');
+  return snapshot;
+}
+
+const contentIn = ({ content }: Chapter6Snapshot): SnapshotContent => JSON.parse(content) as SnapshotContent;
+
+function sideOf(snapshot: Chapter6Snapshot): Side {
+  const { id, day, kind, label, catalogueId } = snapshot;
+  return { id, day, kind, label, catalogueId, content: contentIn(snapshot) };
+}
+
+async function now(ctx: Ctx, code: string): Promise<Side> {
+  const content = await chapter6Of(ctx, code);
+  return { id: null, day: ctx.clock.today(), kind: null, label: null, catalogueId: content.catalogue.id, content };
+}
+
+const told = ({ content: _, ...side }: Side): SnapshotComparison['before'] => side;
+
+const measuresOf = ({ sections }: Side['content']) =>
+  sections
+    .flatMap(({ measures }) => measures)
+    .map(({ measure: { id, slug, codeInferred, titleFr, titleDe, titleEn }, score }) => {
+      const measure: MeasureLabel = { id, slug, codeInferred, titleFr, titleDe, titleEn };
+      return { slug, measure, score };
+    });
+
+function shown({ actor, clock }: Ctx, { ref }: StoredCommune, row: Stored): SnapshotRow {
+  const { id, day, kind, label, effective, planned, possible, remaining, unknown, evidence, createdBy, createdAt } =
+    row;
+  const { remove } = canOf({ remove: chapter6Policy.assess(actor, ref) });
+  return {
+    id,
+    day,
+    kind,
+    label,
+    effective,
+    planned,
+    possible,
+    remaining,
+    unknown,
+    evidence,
+    createdBy,
+    createdAt,
+    removed: row.removedAt !== null,
+    isDemo: Boolean(row.isDemo),
+    can: { remove: remove && canBeTakenBack(createdAt, clock.now()) },
+  };
+}

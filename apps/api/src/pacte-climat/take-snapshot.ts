@@ -1,0 +1,122 @@
+import {
+  type AccountActor,
+  type Chapter6Detail,
+  type SnapshotContent,
+  type SnapshotEvidence,
+  type SnapshotKind,
+  searchTextOf,
+} from '@zesumme/domain';
+import { Meeting } from '../meetings/meeting.entity';
+import { Ctx, columns, newId } from '../platform/database';
+import { chapter6Of } from './chapter-6-detail';
+import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
+import { Evidence } from './evidence.entity';
+import { Measure } from './measure.entity';
+
+interface Asked {
+  communeCode: string;
+  kind: SnapshotKind;
+  label: string | null;
+  day: string;
+}
+
+/** Keeps the commune's chapter 6 as it now is. */
+export async function takeSnapshot(ctx: Ctx, asked: Asked): Promise<Chapter6Snapshot> {
+  const detail = await chapter6Of(asTheCommune(ctx, asked.communeCode), asked.communeCode);
+  const content = contentOf(detail, await acceptedEvidence(ctx, asked.communeCode));
+  const snapshot = snapshotRow(content, { ...asked, createdBy: authorOf(ctx), createdAt: ctx.clock.instant() });
+  await ctx.insert(Chapter6Snapshot, [snapshot]);
+  const { id, communeCode, isDemo } = snapshot;
+  const { kind, label, day } = asked;
+  await ctx.record({
+    kind: 'snapshot.taken',
+    subject: { type: 'snapshot', id },
+    communeCode,
+    after: { kind, label, day },
+    isDemo,
+  });
+  return snapshot;
+}
+
+/** The row that keeps a content, with its figures beside it. */
+export function snapshotRow(
+  content: SnapshotContent,
+  asked: Asked & Pick<Chapter6Snapshot, 'createdBy' | 'createdAt'> & { id?: string },
+): Chapter6Snapshot {
+  const { effective, planned, possible, remaining, unknown } = content.total;
+  return {
+    ...asked,
+    id: asked.id ?? newId(),
+    catalogueId: content.catalogue.id,
+    content: JSON.stringify(content),
+    effective,
+    planned,
+    possible,
+    remaining,
+    unknown,
+    evidence: content.evidence.length,
+    removedAt: null,
+    searchText: searchTextOf(asked.label, asked.createdBy),
+    isDemo: content.commune.isDemo,
+  };
+}
+
+/** Of a chapter, what a snapshot keeps: everything but people, and what is about the reader. */
+export function contentOf(detail: Chapter6Detail, evidence: SnapshotEvidence[]): SnapshotContent {
+  const { part: _, settings: __, can: ___, ...kept } = detail;
+  const sections = kept.sections.map((section) => ({
+    ...section,
+    measures: section.measures.map((each) => ({
+      ...each,
+      assessment: each.assessment && { ...each.assessment, responsible: null },
+    })),
+  }));
+  return { ...kept, sections, evidence };
+}
+
+/**
+ * The same unit, seen by the commune: whoever takes a snapshot, it holds what each of its readers may see, and no action of
+ * which the commune may not know.
+ */
+function asTheCommune(ctx: Ctx, communeCode: string): Ctx {
+  const commune: AccountActor = {
+    kind: 'account',
+    accountId: '',
+    role: 'commune-user',
+    displayName: '',
+    locale: 'fr',
+    contactId: null,
+    organisationId: null,
+    organisationKind: 'commune',
+    communeCode,
+    groupIds: [],
+    leadGroupIds: [],
+    grants: [],
+    territoryGroupIds: [],
+  };
+  return new Ctx(commune, ctx.manager, ctx.clock, false);
+}
+
+async function acceptedEvidence(ctx: Ctx, communeCode: string): Promise<SnapshotEvidence[]> {
+  const rows = await ctx.manager
+    .createQueryBuilder(Evidence, 'evidence')
+    .innerJoin(Meeting, 'meeting', 'meeting.id = evidence.meetingId')
+    .innerJoin(Measure, 'measure', 'measure.id = evidence.measureId')
+    .select(columns('evidence', ['id', 'day', 'measureId']))
+    .addSelect(columns('meeting', ['title']))
+    .addSelect(columns('measure', ['slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']))
+    .where("evidence.communeCode = :communeCode AND evidence.state = 'accepted'", { communeCode })
+    .orderBy('evidence.day')
+    .addOrderBy('evidence.id')
+    .getRawMany<
+      Omit<SnapshotEvidence['measure'], 'id'> & { id: string; day: string; measureId: string; title: string }
+    >();
+  return rows.map(({ id, day, title, measureId, ...measure }) => ({
+    id,
+    day,
+    meeting: title,
+    measure: { ...measure, id: measureId },
+  }));
+}
+
+const authorOf = ({ actor }: Ctx): string => (actor.kind === 'account' ? actor.displayName : 'Zesumme');

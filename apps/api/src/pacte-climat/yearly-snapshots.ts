@@ -1,0 +1,67 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { yearlyDayDue } from '@zesumme/domain';
+import { Clock } from '../platform/clock';
+import { type Ctx, UnitOfWork } from '../platform/database';
+import { Assessment } from './assessment.entity';
+import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
+import { takeSnapshot } from './take-snapshot';
+
+const MINUTE = 60_000;
+const EVERY = 60 * MINUTE;
+const system = { kind: 'system' } as const;
+
+/** At the beginning of a year, keeps how each commune that has assessed anything stood at the end of the year before. */
+@Injectable()
+export class YearlySnapshots implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger('YearlySnapshots');
+  private readonly timers: NodeJS.Timeout[] = [];
+  private working: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const start = (): void => void (this.working = this.work().catch((error: unknown) => this.logger.error(error)));
+    this.timers.push(setTimeout(start, MINUTE).unref(), setInterval(start, EVERY).unref());
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.timers.forEach((timer) => clearTimeout(timer));
+    await this.working;
+  }
+
+  /** One round: each commune in a unit of its own, once a year. */
+  async work(): Promise<void> {
+    const day = yearlyDayDue(this.clock.today());
+    if (day === null) return;
+    for (const communeCode of await this.unitOfWork.read(system, (ctx) => communesWithout(ctx, day))) {
+      try {
+        await this.unitOfWork.write(system, (ctx) =>
+          takeSnapshot(ctx, { communeCode, kind: 'yearly', label: null, day }),
+        );
+      } catch (error) {
+        this.logger.error(error);
+      }
+    }
+  }
+}
+
+/** Communes with an assessment and without the yearly snapshot of the day; one that was taken back is not taken again. */
+async function communesWithout(ctx: Ctx, day: string): Promise<string[]> {
+  const rows = await ctx.manager
+    .createQueryBuilder(Assessment, 'assessment')
+    .select('assessment.communeCode', 'communeCode')
+    .distinct(true)
+    .leftJoin(
+      Chapter6Snapshot,
+      'snapshot',
+      "snapshot.communeCode = assessment.communeCode AND snapshot.kind = 'yearly' AND snapshot.day = :day",
+      { day },
+    )
+    .where('snapshot.id IS NULL')
+    .orderBy('assessment.communeCode')
+    .getRawMany<{ communeCode: string }>();
+  return rows.map(({ communeCode }) => communeCode);
+}

@@ -1,0 +1,132 @@
+/** @jest-environment jsdom */
+import type { SnapshotComparison, SnapshotRow } from '@zesumme/domain';
+import { Say } from '@zesumme/ui';
+import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
+import { aChapter } from './chapter-6.fixture';
+import { SnapshotsPage } from './snapshots-page';
+
+const row = (over: Partial<SnapshotRow> = {}): SnapshotRow => ({
+  id: 'old',
+  day: '2024-12-31',
+  kind: 'yearly',
+  label: null,
+  effective: 2,
+  planned: 3,
+  possible: 10,
+  remaining: 5,
+  unknown: 0,
+  evidence: 1,
+  createdBy: 'Zesumme',
+  createdAt: '2025-01-01T00:30:00.000Z',
+  removed: false,
+  isDemo: false,
+  can: { remove: false },
+  ...over,
+});
+const measure = { id: 'm', slug: 'prive', codeInferred: null, titleFr: 'Secteur privé', titleDe: 'P', titleEn: 'P' };
+const side = { kind: null, label: null, catalogueId: 'c' };
+const compared: SnapshotComparison = {
+  commune: { code: 'D001', name: 'Beispill', isDemo: false },
+  before: { ...side, id: 'old', day: '2024-12-31' },
+  after: { ...side, id: null, day: '2026-11-23' },
+  measures: [
+    {
+      measure,
+      presence: 'both',
+      before: { possible: 10, effective: 2, planned: 3 },
+      after: { possible: 10, effective: 6, planned: 1 },
+      difference: { possible: 0, effective: 4, planned: -2 },
+    },
+    {
+      measure: { ...measure, slug: 'gone', titleFr: 'Ancienne' },
+      presence: 'before',
+      before: { possible: null, effective: null, planned: null },
+      after: null,
+      difference: { possible: 0, effective: 0, planned: 0 },
+    },
+  ],
+  total: {
+    before: { possible: 10, effective: 2, planned: 3 },
+    after: { possible: 10, effective: 6, planned: 1 },
+    difference: { possible: 0, effective: 4, planned: -2 },
+  },
+};
+
+const LIST = '/api/communes/{code}/snapshots';
+const ONE = `${LIST}/{id}`;
+jest.mock('../../../../../libs/ui/src/chart-canvas', () => ({ draw: () => ({ destroy: () => undefined }) }));
+
+const done = jest.fn();
+const words = (root: Element | null | undefined) => (root?.textContent ?? '').replace(/\s+/g, ' ');
+const apiWith = (rows: SnapshotRow[], assess = true): FakeApi => {
+  const chapter = aChapter({ effective: 0.6 });
+  return new FakeApi({
+    'GET /api/communes/{code}/chapter-6': () => ({ ...chapter, can: { ...chapter.can, assess } }),
+    [`GET ${LIST}`]: () => ({ items: rows, total: rows.length, page: 1, size: 20 }),
+    [`POST ${LIST}`]: () => row({ id: 'new' }),
+    [`GET ${ONE}/comparison`]: () => compared,
+    [`DELETE ${ONE}`]: () => row({ removed: true }),
+  });
+};
+
+async function open(api: FakeApi) {
+  await reader(api, { me: signedIn('commune-user'), providers: [{ provide: Say, useValue: { done } }] });
+  return show(SnapshotsPage, { code: 'D001' });
+}
+
+beforeEach(() => done.mockReset());
+
+describe('The snapshots of a commune', () => {
+  it('say what to do while there are none', async () => {
+    const { root } = await open(apiWith([]));
+    expect(words(root.querySelector('z-empty'))).toContain('Prenez-en un aujourd’hui');
+    expect(root.querySelector('z-chart')).toBeNull();
+  });
+
+  it('ask nothing of whoever only reads', async () => {
+    const { root } = await open(apiWith([], false));
+    expect(root.querySelector('z-snapshot-form')).toBeNull();
+    expect(words(root.querySelector('z-empty'))).toContain('La commune n’en a pas encore pris.');
+  });
+
+  it('show how the points went, up to today', async () => {
+    const { root } = await open(apiWith([row()]));
+    expect(words(root.querySelector('z-chart figcaption'))).toContain(
+      'Du 31 décembre 2024 à aujourd’hui, les points effectifs passent de 2,0 à 6,0',
+    );
+    const rows = [...root.querySelectorAll('z-chart tbody tr')].map((each) => words(each));
+    expect(rows).toHaveLength(2);
+    expect(rows[1]).toContain('aujourd’hui');
+  });
+
+  it('are compared measure by measure, in one sentence and a table', async () => {
+    const { root } = await open(apiWith([row()]));
+    const comparison = root.querySelector('z-snapshot-comparison');
+    expect(words(comparison?.querySelector('.say'))).toContain(
+      '4,0 points effectifs de plus entre le 31 décembre 2024 et le 23 novembre 2026 : 2,0, puis 6,0.',
+    );
+    const rows = [...(comparison?.querySelectorAll('tbody tr') ?? [])].map((each) => words(each));
+    expect(rows[0]).toContain('2,0 → 6,0');
+    expect(rows[0]).toContain('+4,0');
+    expect(rows[0]).toContain('−2,0');
+    expect(rows[1]).toContain('seulement avant');
+  });
+
+  it('are taken with an occasion and a name, and can be undone at once', async () => {
+    const api = apiWith([row()]);
+    const { root } = await open(api);
+    type(root, 'snapshot-label', 'Voté au conseil');
+    root.querySelector('z-snapshot-form form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(api.sentTo(LIST)).toEqual([{ kind: 'by-hand', label: 'Voté au conseil' }]);
+    expect(done).toHaveBeenCalledWith('L’instantané est pris.', expect.any(Function));
+    done.mock.calls[0]?.[1]();
+    await settle();
+    expect(done).toHaveBeenLastCalledWith('L’instantané est retiré.', expect.any(Function));
+  });
+
+  it('offer to be taken back only while they can be', async () => {
+    const { root } = await open(apiWith([row({ can: { remove: true } }), row({ id: 'older' })]));
+    expect(root.querySelectorAll('[aria-label^="Retirer l’instantané"]')).toHaveLength(1);
+  });
+});

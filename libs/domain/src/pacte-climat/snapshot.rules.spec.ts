@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { sumPoints } from './points';
+import { type ScoredAssessment, assessMeasure } from './scoring.rules';
+import {
+  type ComparedMeasure,
+  type FigureDifference,
+  canBeTakenBack,
+  compareChapters,
+  comparedFigures,
+  yearlyDayDue,
+} from './snapshot.rules';
+
+const assessed = (maxPoints: number | null, effectiveShare: number | null, plannedShare: number | null = null) => {
+  const assessment: ScoredAssessment = { concerns: true, reductionFactor: 1, effectiveShare, plannedShare };
+  return assessMeasure({ id: 'm', sectionId: null, maxPoints }, assessment);
+};
+
+const share = fc.option(fc.integer({ min: 0, max: 500 }).map((each) => each / 1000));
+const chapter: fc.Arbitrary<ComparedMeasure[]> = fc
+  .uniqueArray(
+    fc.record({
+      slug: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      maxPoints: fc.option(fc.integer({ min: 0, max: 200 }).map((each) => each / 10)),
+      effective: share,
+      planned: share,
+    }),
+    { selector: ({ slug }) => slug },
+  )
+  .map((measures) =>
+    measures.map(({ slug, maxPoints, effective, planned }) => ({
+      slug,
+      score: assessed(maxPoints, effective, planned),
+    })),
+  );
+const negated = (of: FigureDifference): FigureDifference => ({
+  possible: 0 - of.possible,
+  effective: 0 - of.effective,
+  planned: 0 - of.planned,
+});
+
+describe('compareChapters', () => {
+  it('tells what was, what is, and the difference', () => {
+    const { measures, total } = compareChapters(
+      [{ slug: 'a', score: assessed(10, 0.2, 0.4) }],
+      [{ slug: 'a', score: assessed(10, 0.5, 0.1) }],
+    );
+    expect(measures).toEqual([
+      {
+        slug: 'a',
+        presence: 'both',
+        before: { possible: 10, effective: 2, planned: 4 },
+        after: { possible: 10, effective: 5, planned: 1 },
+        difference: { possible: 0, effective: 3, planned: -3 },
+      },
+    ]);
+    expect(total.difference).toEqual({ possible: 0, effective: 3, planned: -3 });
+  });
+
+  it('says of a measure that it is in one alone', () => {
+    const [gone, come] = [
+      { slug: 'gone', score: assessed(4, 1) },
+      { slug: 'come', score: assessed(6, 0.5) },
+    ];
+    const { measures, total } = compareChapters([gone], [come]);
+    expect(measures.map(({ slug, presence }) => [slug, presence])).toEqual([
+      ['come', 'after'],
+      ['gone', 'before'],
+    ]);
+    expect(total.difference).toEqual({ possible: 2, effective: -1, planned: 0 });
+  });
+
+  it('is nothing with itself', () => {
+    fc.assert(
+      fc.property(chapter, (one) => {
+        const { measures, total } = compareChapters(one, one);
+        for (const each of [...measures, total]) {
+          expect(each.difference).toEqual({ possible: 0, effective: 0, planned: 0 });
+        }
+      }),
+    );
+  });
+
+  it('turns its signs when the two are swapped', () => {
+    fc.assert(
+      fc.property(chapter, chapter, (one, other) => {
+        const [there, back] = [compareChapters(one, other), compareChapters(other, one)];
+        expect(negated(back.total.difference)).toEqual(there.total.difference);
+        const turned = new Map(back.measures.map(({ slug, difference }) => [slug, negated(difference)]));
+        for (const { slug, difference } of there.measures) expect(turned.get(slug)).toEqual(difference);
+      }),
+    );
+  });
+
+  it('adds up to the difference of the totals', () => {
+    fc.assert(
+      fc.property(chapter, chapter, (one, other) => {
+        const { measures, total } = compareChapters(one, other);
+        for (const figure of comparedFigures) {
+          const sum = sumPoints(measures.map(({ difference }) => difference[figure]));
+          expect(sum).toBe(total.difference[figure]);
+          expect(sumPoints([total.after[figure], 0 - total.before[figure]])).toBe(total.difference[figure]);
+        }
+      }),
+    );
+  });
+});
+
+describe('A snapshot', () => {
+  it.each([
+    ['2027-01-01', '2026-12-31'],
+    ['2027-01-31', '2026-12-31'],
+    ['2027-02-01', null],
+    ['2027-12-31', null],
+  ])('of the year before is due on %s: %p', (today, day) => {
+    expect(yearlyDayDue(today)).toBe(day);
+  });
+
+  it('can be taken back for an hour', () => {
+    const taken = '2026-11-23T09:00:00.000Z';
+    expect(canBeTakenBack(taken, new Date('2026-11-23T10:00:00.000Z'))).toBe(true);
+    expect(canBeTakenBack(taken, new Date('2026-11-23T10:00:00.001Z'))).toBe(false);
+  });
+});

@@ -1,0 +1,89 @@
+import { fromThousandths, toThousandths } from './points';
+import { type MeasureScore, totalOf } from './scoring.rules';
+
+export const snapshotKinds = ['by-hand', 'yearly', 'before-audit', 'after-audit'] as const;
+export type SnapshotKind = (typeof snapshotKinds)[number];
+
+/** Those that somebody takes; yearly ones the product takes by itself. */
+export const takenKinds = ['by-hand', 'before-audit', 'after-audit'] as const satisfies readonly SnapshotKind[];
+
+/** So long after it was taken a snapshot can be taken back; from then on it stays. */
+export const TAKE_BACK_MINUTES = 60;
+
+/** Whether a snapshot of this instant can still be taken back. */
+export const canBeTakenBack = (takenAt: string, now: Date): boolean =>
+  now.getTime() - Date.parse(takenAt) <= TAKE_BACK_MINUTES * 60_000;
+
+/**
+ * The day of the yearly snapshot that is due: the last day of the year before, in January alone. Later in the year the
+ * figures would no longer say how the commune stood then.
+ */
+export function yearlyDayDue(today: string): string | null {
+  return today.slice(5, 7) === '01' ? `${Number(today.slice(0, 4)) - 1}-12-31` : null;
+}
+
+/** What is compared of a measure. It is the same measure by its slug, which stays from one catalogue to the next. */
+export interface ComparedMeasure {
+  slug: string;
+  score: MeasureScore;
+}
+
+export const comparedFigures = ['possible', 'effective', 'planned'] as const;
+export type ComparedFigure = (typeof comparedFigures)[number];
+/** Null where the points are not known. */
+export type Figures = Record<ComparedFigure, number | null>;
+export type FigureDifference = Record<ComparedFigure, number>;
+
+/** A measure in both chapters, or in the one before or after alone. */
+export interface MeasureComparison {
+  slug: string;
+  presence: 'both' | 'before' | 'after';
+  before: Figures | null;
+  after: Figures | null;
+  /** After less before; what is not known counts as nothing. */
+  difference: FigureDifference;
+}
+
+export interface ChapterComparison {
+  measures: MeasureComparison[];
+  total: { before: FigureDifference; after: FigureDifference; difference: FigureDifference };
+}
+
+/**
+ * Two states of a chapter, measure by measure: the differences below add up to the difference of the totals. Measures come in
+ * the order of the later chapter, then those that it no longer has.
+ */
+export function compareChapters(
+  before: readonly ComparedMeasure[],
+  after: readonly ComparedMeasure[],
+): ChapterComparison {
+  const [earlier, later] = [bySlug(before), bySlug(after)];
+  const slugs = [...new Set([...later.keys(), ...earlier.keys()])];
+  const totals = [before, after].map((measures) => totalOf(measures.map(({ score }) => score)));
+  const [was, is] = totals.map(({ possible, effective, planned }) => ({ possible, effective, planned }));
+  if (!was || !is) throw new Error('There are two chapters.');
+  return {
+    measures: slugs.map((slug) => {
+      const [one, other] = [earlier.get(slug) ?? null, later.get(slug) ?? null];
+      return {
+        slug,
+        presence: one && other ? 'both' : one ? 'before' : 'after',
+        before: one,
+        after: other,
+        difference: difference(one, other),
+      };
+    }),
+    total: { before: was, after: is, difference: difference(was, is) },
+  };
+}
+
+const bySlug = (measures: readonly ComparedMeasure[]): Map<string, Figures> =>
+  new Map(
+    measures.map(({ slug, score: { possible, effective, planned } }) => [slug, { possible, effective, planned }]),
+  );
+
+function difference(before: Figures | null, after: Figures | null): FigureDifference {
+  const of = (figure: ComparedFigure): number =>
+    fromThousandths(toThousandths(after?.[figure] ?? 0) - toThousandths(before?.[figure] ?? 0));
+  return { possible: of('possible'), effective: of('effective'), planned: of('planned') };
+}

@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { day, instant } from '../shared/day';
+import { canSchema, communeLabel, measureLabel } from '../shared/labels';
+import { listQuery, pageOf, queryList } from '../shared/list';
+import { choice, count, id, line, orNull, word } from '../shared/primitives';
+import { chapter6Detail } from './chapter-6.schema';
+import { snapshotKinds, takenKinds } from './snapshot.rules';
+
+export const snapshotListQuery = listQuery(['day'], { kind: queryList(z.enum(snapshotKinds)) }, '-day');
+export type SnapshotListQuery = z.output<typeof snapshotListQuery>;
+
+export const snapshotCreate = z.object({
+  kind: choice(takenKinds).default('by-hand'),
+  label: orNull(line(200)).default(null),
+});
+export type SnapshotCreate = z.output<typeof snapshotCreate>;
+
+const figure = z.number().min(0);
+
+export const snapshotRow = z.object({
+  id,
+  day,
+  kind: z.enum(snapshotKinds),
+  label: z.string().nullable(),
+  effective: figure,
+  planned: figure,
+  possible: figure,
+  remaining: figure,
+  unknown: figure,
+  /** How many pieces of evidence were accepted. */
+  evidence: count,
+  createdBy: z.string(),
+  createdAt: instant,
+  removed: z.boolean(),
+  isDemo: z.boolean(),
+  can: canSchema('remove'),
+});
+export type SnapshotRow = z.output<typeof snapshotRow>;
+
+export const snapshotPage = pageOf(snapshotRow);
+export type SnapshotPage = z.output<typeof snapshotPage>;
+
+/** Evidence that the commune had accepted. */
+export const snapshotEvidence = z.object({ id, day, meeting: z.string(), measure: measureLabel });
+export type SnapshotEvidence = z.output<typeof snapshotEvidence>;
+
+/**
+ * A chapter 6 as the commune itself saw it on a day: its catalogue, its answers, what follows from them, and the evidence.
+ * Who is responsible is not kept: people can be erased, and a snapshot never changes.
+ */
+export const snapshotContent = chapter6Detail
+  .omit({ part: true, settings: true, can: true })
+  .extend({ evidence: z.array(snapshotEvidence) });
+export type SnapshotContent = z.output<typeof snapshotContent>;
+
+export const snapshotDetail = snapshotRow.extend({ content: snapshotContent });
+export type SnapshotDetail = z.output<typeof snapshotDetail>;
+
+/** What a snapshot is compared with: another one of the commune, or the chapter as it now is. */
+export const comparisonQuery = z.object({ with: word(36).default('now') });
+export type ComparisonQuery = z.output<typeof comparisonQuery>;
+
+/** One of the two that are compared; without an id it is the chapter as it now is. */
+const comparedSide = z.object({
+  id: id.nullable(),
+  day,
+  kind: z.enum(snapshotKinds).nullable(),
+  label: z.string().nullable(),
+  catalogueId: id,
+});
+const figures = z.object({
+  possible: figure.nullable(),
+  effective: figure.nullable(),
+  planned: figure.nullable(),
+});
+const known = z.object({ possible: z.number(), effective: z.number(), planned: z.number() });
+
+export const snapshotComparison = z.object({
+  commune: communeLabel,
+  before: comparedSide,
+  after: comparedSide,
+  measures: z.array(
+    z.object({
+      measure: measureLabel,
+      presence: z.enum(['both', 'before', 'after']),
+      before: figures.nullable(),
+      after: figures.nullable(),
+      difference: known,
+    }),
+  ),
+  total: z.object({ before: known, after: known, difference: known }),
+});
+export type SnapshotComparison = z.output<typeof snapshotComparison>;
