@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { type Page, expect, test } from '@playwright/test';
 import { expectAccessible, expectNarrow, settled, watchErrors } from './support';
 
 test('a visitor goes from a group to a practice sheet and writes to the project manager', async ({ page }) => {
@@ -27,26 +27,35 @@ test('a visitor goes from a group to a practice sheet and writes to the project 
   expect(errors).toEqual([]);
 });
 
-for (const path of [
-  '/accessibility',
-  '/personal-data',
-  '/about-the-data',
-  '/zones',
-  '/groups',
-  '/meetings',
-  '/actions',
-  '/practice-sheets',
-  '/chapter-6',
-  '/login',
-  '/nowhere',
-]) {
-  test(`${path} can be read by everybody`, async ({ page }) => {
-    await page.goto(path);
-    await settled(page);
-    await expectAccessible(page);
-    await expectNarrow(page);
+test.describe('what a visitor reads', () => {
+  // In one page, one after the other, as somebody does: opening the browser anew for each was half of the time.
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage();
   });
-}
+  test.afterAll(() => page.close());
+
+  for (const path of [
+    '/accessibility',
+    '/personal-data',
+    '/about-the-data',
+    '/zones',
+    '/groups',
+    '/meetings',
+    '/actions',
+    '/practice-sheets',
+    '/chapter-6',
+    '/login',
+    '/nowhere',
+  ]) {
+    test(`${path} can be read by everybody`, async () => {
+      await page.goto(path);
+      await settled(page);
+      await expectAccessible(page);
+      await expectNarrow(page);
+    });
+  }
+});
 
 test('the language is switched and remembered', async ({ page }) => {
   await page.goto('/');

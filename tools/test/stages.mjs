@@ -45,6 +45,12 @@ export const stages = [
   { name: 'lint', title: 'lint', cores: half, run: everywhere('lint') },
   { name: 'typecheck', title: 'types', cores: half, run: everywhere('typecheck') },
   {
+    name: 'build',
+    title: 'build',
+    cores: half,
+    run: async (root) => build(root).then(() => ({ ok: true, output: '' })),
+  },
+  {
     name: 'format',
     title: 'formatting',
     cores: one,
@@ -99,7 +105,6 @@ export const stages = [
     title: 'components',
     run: (root) => runJest(root, 'components', COMPONENT_PROJECTS, { timeoutMs: 15 * MINUTE }),
   },
-  { name: 'build', title: 'build', run: async (root) => build(root).then(() => ({ ok: true, output: '' })) },
   { name: 'api-client', title: 'API client up to date', cores: one, needs: ['build'], run: checkApiClient },
   {
     name: 'budget',
