@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { captureNode } from '../lib/spawn.mjs';
 import { fromJest, takeReport } from './counts.mjs';
@@ -29,11 +30,11 @@ export function nodeProjects(root) {
  * @param {string} root
  * @param {string} name of the stage, for the report's file
  * @param {string[]} projects
- * @param {{ env?: NodeJS.ProcessEnv, timeoutMs: number, reaching?: string, workers?: string }} options with
+ * @param {{ env?: NodeJS.ProcessEnv, timeoutMs: number, reaching?: string, workers?: number }} options with
  *   `reaching`, only specs whose imports lead to that file
  * @returns {Promise<import('./run-stages.mjs').StageResult>}
  */
-export async function runJest(root, name, projects, { env, timeoutMs, reaching, workers = '100%' }) {
+export async function runJest(root, name, projects, { env, timeoutMs, reaching, workers = availableParallelism() }) {
   const report = join(root, `test-results/${name}.json`);
   const args = [
     '--ci',

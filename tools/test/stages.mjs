@@ -86,8 +86,8 @@ export const stages = [
           timeoutMs: 30 * MINUTE,
           // What never comes to a database has run on SQLite.
           reaching: 'apps/api/src/testing/database.ts',
-          // More than there are cores: each waits for its answers from the server.
-          workers: '150%',
+          // One more than there are cores: each waits for its answers from the server.
+          workers: availableParallelism() + 1,
         }),
       ),
   },
