@@ -62,13 +62,17 @@ const change =
 let audits = 0;
 /** A day has one result: each that is there, and each that is sent, has a day of its own. */
 const dayOfAudit = (): string => addDays('2021-06-01', (audits += 1));
+/** A result that is there, and what is sent of it. */
 const audited =
-  (settings: Settings): Requests[string] =>
+  (settings: Settings, sent: () => object | undefined = () => undefined): Requests[string] =>
   async (world) => {
     const code = await world.settings(settings);
     const { id } = await world.given((given) => given.audit({ communeCode: code, day: dayOfAudit() }));
-    return { params: { code, id }, body: { version: 1, day: dayOfAudit(), percent: 52 } };
+    const body = sent();
+    return { params: { code, id }, ...(body ? { body } : {}) };
   };
+const result = () => ({ day: dayOfAudit(), percent: 52 });
+const correction = () => ({ ...result(), version: 1 });
 
 export const chapter6Requests: Requests = {
   'GET /api/chapter-6/catalogue': async (world) => {
@@ -89,10 +93,10 @@ export const chapter6Requests: Requests = {
   'GET /api/communes/:code/certification (closed)': read({}),
   'GET /api/communes/:code/certification (agreed)': read({ agreed: true }),
   'GET /api/communes/:code/certification (shown)': read(published),
-  'POST /api/communes/:code/audits (closed)': audited({}),
-  'POST /api/communes/:code/audits (shown)': audited(published),
-  'PUT /api/communes/:code/audits/:id (closed)': audited({}),
-  'PUT /api/communes/:code/audits/:id (shown)': audited(published),
+  'POST /api/communes/:code/audits (closed)': audited({}, result),
+  'POST /api/communes/:code/audits (shown)': audited(published, result),
+  'PUT /api/communes/:code/audits/:id (closed)': audited({}, correction),
+  'PUT /api/communes/:code/audits/:id (shown)': audited(published, correction),
   'DELETE /api/communes/:code/audits/:id (closed)': audited({}),
   'DELETE /api/communes/:code/audits/:id (shown)': audited(published),
   'POST /api/communes/:code/audits/:id/restore (closed)': audited({}),

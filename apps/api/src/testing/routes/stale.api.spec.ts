@@ -57,6 +57,7 @@ describe('A stale edit', () => {
       'POST /api/meetings/:id/state',
       'POST /api/successions/:id/confirmation',
       'POST /api/successions/:id/refusal',
+      'PUT /api/communes/:code/audits/:id',
       'PUT /api/communes/:code/chapter-6/setting',
       'PUT /api/evidence/:id/decision',
       'PUT /api/imports/:id/columns',
