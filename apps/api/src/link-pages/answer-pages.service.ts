@@ -68,7 +68,7 @@ export class AnswerPages {
 
   async show(request: FastifyRequest, reply: FastifyReply, link: string): Promise<void> {
     const view = await this.visits.read(request, link, (ctx, visit) => this.view(ctx, visit, request, null));
-    await sendPage(request, reply, answerPage(await this.measured(view)));
+    await sendPage(request, reply, answerPage(this.measured(view)));
   }
 
   async calendar(request: FastifyRequest, reply: FastifyReply, link: string): Promise<void> {
@@ -121,7 +121,7 @@ export class AnswerPages {
       if (!(error instanceof DomainError) || error.code !== 'invalid' || error.issues.length === 0) throw error;
       const returned = returnedForm(sent, error);
       const view = await this.visits.read(request, sent.link, (ctx, visit) => this.view(ctx, visit, request, returned));
-      return sendPage(request, reply, answerPage(await this.measured(view)), 422);
+      return sendPage(request, reply, answerPage(this.measured(view)), 422);
     }
     const done = sent.name.replace('withdrawal', 'withdrawn');
     const to = addressOf({ address: pathOf(sent.link), chosen: chosenIn(request) });
@@ -159,8 +159,8 @@ export class AnswerPages {
     await this.reports.createFor(ctx, of, { groupId: group.id, organisationId: organisation.id }, told);
   }
 
-  private async measured({ paper, ...view }: Unmeasured): Promise<AnswerView> {
-    return { ...view, minutesSize: paper && (await this.minutes.size(paper)) };
+  private measured({ paper, ...view }: Unmeasured): AnswerView {
+    return { ...view, minutesSize: paper && this.minutes.size(paper) };
   }
 
   private async view(

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type MeetingState, system } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { documentName } from '../../platform/documents';
-import { DomainError, notFound } from '../../platform/errors';
+import { notFound } from '../../platform/errors';
 import { MinutesDocuments, type Paper } from '../minutes/minutes-documents';
 import { insideReader, outsideReader } from '../minutes/minutes-reader';
 import type { MinutesSheet } from '../minutes/minutes-sheet';
@@ -20,7 +20,6 @@ export const haveMinutes = ({ state, minutesSentAt }: { state: MeetingState; min
 /** The minutes for whoever holds a personal link to the meeting: the document that their mail brought, as it is by now. */
 @Injectable()
 export class MinutesByLink {
-  private readonly logger = new Logger('MinutesByLink');
   /** Of what was measured, by what it says. */
   private readonly sizes = new Map<string, number>();
 
@@ -40,29 +39,24 @@ export class MinutesByLink {
   }
 
   /**
-   * How many bytes the file has, as far as it can be made here. It is made to be measured, once for all who read the same.
+   * How many bytes the file has, once somebody has had it. It is not made to be measured: that holds up every other request
+   * for as long as it takes.
    *
-   * @returns null where it cannot be made
+   * @returns null as long as it was not made
    */
-  async size(paper: Paper<MinutesSheet>): Promise<number | null> {
-    const key = createHash('sha256').update(JSON.stringify(paper)).digest('base64');
-    const known = this.sizes.get(key);
-    if (known !== undefined) return known;
-    try {
-      const { length } = await this.documents.pdf(paper);
-      if (this.sizes.size >= MOST_SIZES) this.sizes.clear();
-      this.sizes.set(key, length);
-      return length;
-    } catch (error) {
-      // The page is more than this size: it is shown also where the minutes cannot be made.
-      if (!(error instanceof DomainError && error.code === 'documents-unavailable'))
-        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      return null;
-    }
+  size(paper: Paper<MinutesSheet>): number | null {
+    return this.sizes.get(keyOf(paper)) ?? null;
   }
 
   /** The file, with its name. Made outside units, since it takes its time. @throws DomainError 503 */
   async pdf(paper: Paper<MinutesSheet>): Promise<{ content: Buffer; name: string }> {
-    return { content: await this.documents.pdf(paper), name: documentName(paper.name, 'pdf') };
+    const content = await this.documents.pdf(paper);
+    if (this.sizes.size >= MOST_SIZES) this.sizes.clear();
+    this.sizes.set(keyOf(paper), content.length);
+    return { content, name: documentName(paper.name, 'pdf') };
   }
 }
+
+/** The same for all who read the same. */
+const keyOf = (paper: Paper<MinutesSheet>): string =>
+  createHash('sha256').update(JSON.stringify(paper)).digest('base64');
