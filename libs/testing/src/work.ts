@@ -202,6 +202,49 @@ export const anAudit = <const O extends { communeCode: string }>(over: O) => ({
   ...over,
 });
 
+/** A review that was begun, and of which nothing is said. */
+export const aReview = <const O extends { communeCode: string }>(over: O) => ({
+  id: randomId(),
+  year: 2026,
+  reviewedAt: null as string | null,
+  reviewedBy: null as string | null,
+  seenAt: null as string | null,
+  seenBy: null as string | null,
+  changedAt: null as string | null,
+  changedBy: null as string | null,
+  changedMeasureId: null as string | null,
+  auditId: null as string | null,
+  auditedAt: null as string | null,
+  auditedBy: null as string | null,
+  lockedAt: null as string | null,
+  lockedBy: null as string | null,
+  unlockedAt: null as string | null,
+  unlockedBy: null as string | null,
+  unlockReason: null as string | null,
+  createdAt: FIXED_NOW,
+  isDemo: false,
+  version: 1,
+  ...over,
+});
+
+/** A comment that opens a thread, by somebody without an account. */
+export const aComment = <const O extends { communeCode: string; measureId: string }>(over: O) => ({
+  id: randomId(),
+  threadId: null as string | null,
+  text: 'Une question.',
+  authorAccountId: null as string | null,
+  authorName: 'Anne Beispill',
+  authorRole: 'adviser' as const,
+  createdAt: FIXED_NOW,
+  editedAt: null as string | null,
+  removedAt: null as string | null,
+  resolvedAt: null as string | null,
+  resolvedBy: null as string | null,
+  isDemo: false,
+  version: 1,
+  ...over,
+});
+
 /** A snapshot of a chapter without any measure, taken at the fixed time. */
 export const aSnapshot = <const O extends { communeCode: string }>(over: O) => ({
   id: randomId(),

@@ -15,6 +15,7 @@ import {
   settled,
   workingGroupPolicy,
 } from '@zesumme/domain';
+import { changeChapter6 } from '../pacte-climat';
 import { historyOf } from '../platform/audit';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, invalidField, stale } from '../platform/errors';
@@ -25,7 +26,7 @@ import { actionDetail } from './action-detail';
 import { listsOf, refuseUnknown, setLists } from './action-input';
 import { listActions } from './action-list';
 import { tellAssigned } from './action-mails';
-import { findAction } from './seen-action';
+import { type SeenAction, findAction } from './seen-action';
 
 /** What groups do. */
 @Injectable()
@@ -59,7 +60,7 @@ export class ActionsService {
     return actionDetail(ctx, action.id);
   }
 
-  /** @throws DomainError 404, 403, 409 `stale`, 422 */
+  /** @throws DomainError 404, 403, 409 `stale` or `year-locked`, 422 */
   async update(ctx: Ctx, id: string, input: ActionUpdate): Promise<ActionDetail> {
     const seen = await findAction(ctx, id);
     ctx.allow(actionPolicy.edit(ctx.actor, seen.ref));
@@ -75,6 +76,7 @@ export class ActionsService {
       { id },
       { ...after, searchText: actionSearchText(after.title, after.description), version: version + 1 },
     );
+    await keepStatedShares(ctx, seen, lists.communeCodes);
     await setLists(ctx, id, lists);
     const eventId = await this.record(
       ctx,
@@ -90,10 +92,11 @@ export class ActionsService {
     return actionDetail(ctx, id);
   }
 
-  /** How much the action would bring a commune, by its own statement. @throws DomainError 404, 403 */
+  /** How much the action would bring a commune, by its own statement. @throws DomainError 404, 403, 409 `year-locked` */
   async stateShare(ctx: Ctx, id: string, communeCode: string, { share }: ActionShare): Promise<ActionDetail> {
     const { action, communes, ref } = await findAction(ctx, id);
     ctx.allow(actionPolicy.stateShare(ctx.actor, ref, communeCode));
+    await changeChapter6(ctx, communeCode, null);
     const before = communes.find((commune) => commune.communeCode === communeCode);
     await ctx.manager.update(ActionCommune, { actionId: id, communeCode }, { share });
     // Without the group: what a commune states is its own, and not for the group's history.
@@ -149,6 +152,13 @@ export class ActionsService {
       personal: ['responsibles'],
       isDemo,
     });
+  }
+}
+
+/** An action that no longer names a commune takes away the share that it stated. @throws DomainError 409 `year-locked` */
+async function keepStatedShares(ctx: Ctx, { communes }: SeenAction, named: string[] | undefined): Promise<void> {
+  for (const { communeCode, share } of communes) {
+    if (named && share !== null && !named.includes(communeCode)) await changeChapter6(ctx, communeCode, null);
   }
 }
 

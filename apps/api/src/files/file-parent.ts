@@ -14,6 +14,7 @@ export interface StoredParent {
   parent: FileParent;
   groupId: string | null;
   communeCode: string | null;
+  measureId: string | null;
   isDemo: boolean;
   history: { type: string; id: string };
   /** The agenda item that a file is for, where the history is that of its meeting. */
@@ -65,13 +66,14 @@ async function meetingParent(
 async function assessmentParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> {
   const assessment = await ctx.manager.findOneBy(Assessment, { id: target.subjectId });
   if (!assessment) throw notFound('assessment');
-  const { communeCode, isDemo } = assessment;
+  const { communeCode, measureId, isDemo } = assessment;
   const { ref } = await findReadable(ctx, communeCode);
   return {
     target,
     parent: { type: 'assessment', ref },
     groupId: null,
     communeCode,
+    measureId,
     isDemo,
     history: { type: 'assessment', id: assessment.id },
     itemTitle: null,
@@ -83,6 +85,7 @@ const ofGroup = (target: FileTarget, parent: FileParent, groupId: string, isDemo
   parent,
   groupId,
   communeCode: null,
+  measureId: null,
   isDemo,
   history: { type: target.subject, id: target.subjectId },
   itemTitle: null,

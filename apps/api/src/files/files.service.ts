@@ -10,6 +10,7 @@ import {
   filePolicy,
   searchTextOf,
 } from '@zesumme/domain';
+import { changeChapter6, expectUnlocked } from '../pacte-climat';
 import { Config } from '../platform/config';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, conflict, notFound } from '../platform/errors';
@@ -45,10 +46,11 @@ export class FilesService {
     return countAgendaFiles(ctx, meetingId);
   }
 
-  /** Whether something may be added at all, before it is received. @throws DomainError 404, 403 */
+  /** Whether something may be added at all, before it is received. @throws DomainError 404, 403, 409 `year-locked` */
   async requireAdd(ctx: Ctx, target: FileTarget): Promise<StoredParent> {
     const stored = await findParent(ctx, target);
     ctx.allow(filePolicy.add(ctx.actor, stored.parent));
+    if (stored.communeCode !== null) await expectUnlocked(ctx, stored.communeCode);
     return stored;
   }
 
@@ -142,6 +144,7 @@ export class FilesService {
     stored: StoredParent,
     file: Pick<FileOwner, 'name' | 'kind' | 'mediaType' | 'size' | 'url' | 'contentHash'>,
   ): Promise<FileRow> {
+    await changesOf(ctx, stored);
     const { actor } = ctx;
     const owner: FileOwner = {
       ...file,
@@ -163,6 +166,7 @@ export class FilesService {
   }
 
   private async setRemoved(ctx: Ctx, stored: StoredParent, owner: FileOwner, removedAt: string | null): Promise<void> {
+    await changesOf(ctx, stored);
     if (removedAt === null && owner.contentHash !== null) await refuseSecond(ctx, owner);
     await ctx.manager.update(FileOwner, { id: owner.id }, { removedAt });
     await record(ctx, stored, owner, removedAt === null ? 'restored' : 'removed');
@@ -170,6 +174,11 @@ export class FilesService {
 }
 
 const targetOf = ({ subjectType, subjectId }: FileOwner): FileTarget => ({ subject: subjectType, subjectId });
+
+/** What lies beside an assessment is part of a commune's chapter 6. @throws DomainError 409 `year-locked` */
+async function changesOf(ctx: Ctx, { communeCode, measureId }: StoredParent): Promise<void> {
+  if (communeCode !== null) await changeChapter6(ctx, communeCode, measureId);
+}
 
 /** The same content may have been added anew since it was taken away. */
 async function refuseSecond(ctx: Ctx, { subjectType, subjectId, contentHash, id }: FileOwner): Promise<void> {

@@ -6,7 +6,9 @@ import {
   type MailWishesUpdate,
   type Me,
   type MeUpdate,
+  type Role,
   mailKinds,
+  meetingMailKinds,
   searchTextOf,
 } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
@@ -93,11 +95,18 @@ export class MeService {
 
 /**
  * What the mails to an account are told apart by, and the kinds of them. A contact is written to as such, also without an
- * account; a project manager hears how actions get on.
+ * account; a project manager hears how actions get on, an adviser of what is said in their threads.
  */
 function mailsOf({ accountId, contactId, role }: AccountActor): { key: string; kinds: readonly MailKind[] } {
-  if (contactId !== null) return { key: contactId, kinds: mailKinds };
-  return { key: accountId, kinds: role === 'project-manager' || role === 'administrator' ? ['action'] : [] };
+  return { key: contactId ?? accountId, kinds: kindsTo[role] };
 }
+
+const kindsTo: Record<Role, readonly MailKind[]> = {
+  contact: meetingMailKinds,
+  'commune-user': mailKinds,
+  adviser: ['comment'],
+  'project-manager': ['action'],
+  administrator: ['action', 'comment'],
+};
 
 const offered = demonstrationAccounts.map(({ email, label }) => ({ email, label, password: DEMONSTRATION_PASSWORD }));

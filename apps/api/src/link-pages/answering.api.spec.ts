@@ -1,4 +1,4 @@
-import { mailKinds } from '@zesumme/domain';
+import { meetingMailKinds } from '@zesumme/domain';
 import { MinutesDocuments } from '../meetings/minutes/minutes-documents';
 import { MinutesCorrection } from '../meetings/minutes/minutes-correction.entity';
 import type { Mail } from '../platform/mail';
@@ -180,11 +180,11 @@ describe('one’s own details', () => {
     expect((await reader.open(`${reader.at.replace(/\/details.*/, '')}`)).text).toContain('/details#mails"');
     await reader.open(`${reader.at}/details`);
     expect(page.text).not.toContain('/u/');
-    expect(page.text.match(/type="checkbox"[^>]* checked/g)).toHaveLength(mailKinds.length);
+    expect(page.text.match(/type="checkbox"[^>]* checked/g)).toHaveLength(meetingMailKinds.length);
     const { status, text } = await reader.submit('/mails', { kinds: ['minutes', 'nonsense', 'invitation'] });
     expect([status, words(text)]).toEqual([200, expect.stringContaining('Vos choix sont enregistrés')]);
     const kept = await app.write((ctx) => mailPreferences(ctx, contact.id));
-    expect(mailKinds.filter((kind) => kept[kind])).toEqual(['invitation', 'minutes']);
+    expect(meetingMailKinds.filter((kind) => kept[kind])).toEqual(['invitation', 'minutes']);
   });
 
   it('have a zone of one’s own, in which reminders come and say the time', async () => {

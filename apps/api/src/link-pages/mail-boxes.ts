@@ -1,10 +1,14 @@
-import { type MailKind, mailKinds } from '@zesumme/domain';
+import { type MailKind, meetingMailKinds } from '@zesumme/domain';
 import { type Html, html } from '../platform/pages';
 import type { Words } from './answer-page/view';
 
-/** Every kind of mail, to choose from. */
-export function mailBoxes(t: Words, wanted: Record<MailKind, boolean>): Html {
-  const boxes = mailKinds.map(
+/** Kinds of mail, to choose from. */
+export function mailBoxes(
+  t: Words,
+  wanted: Record<MailKind, boolean>,
+  kinds: readonly MailKind[] = meetingMailKinds,
+): Html {
+  const boxes = kinds.map(
     (kind) =>
       html`<label class="check"
         ><input
@@ -23,7 +27,10 @@ export function mailBoxes(t: Words, wanted: Record<MailKind, boolean>): Html {
 }
 
 /** What was ticked of them: each kind is said, so that what is not ticked is done without. */
-export function wantedIn(form: Record<string, unknown> | undefined): Record<MailKind, boolean> {
+export function wantedIn(
+  form: Record<string, unknown> | undefined,
+  kinds: readonly MailKind[] = meetingMailKinds,
+): Partial<Record<MailKind, boolean>> {
   const ticked = [form?.['kinds'] ?? []].flat();
-  return Object.fromEntries(mailKinds.map((kind) => [kind, ticked.includes(kind)])) as Record<MailKind, boolean>;
+  return Object.fromEntries(kinds.map((kind) => [kind, ticked.includes(kind)]));
 }

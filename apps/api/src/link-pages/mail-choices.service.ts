@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { type MailKind, visitor } from '@zesumme/domain';
+import {
+  type MailKind,
+  chapter6MailKinds,
+  isAboutChapter6,
+  mailKinds,
+  meetingMailKinds,
+  visitor,
+} from '@zesumme/domain';
 import { type Locale } from '@zesumme/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Account } from '../identity/account.entity';
 import { Contact } from '../organisations/contact.entity';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { Links } from '../platform/links';
@@ -19,6 +27,8 @@ interface Choice {
   holderId: string;
   name: string;
   locale: Locale;
+  /** Those to choose from. */
+  kinds: readonly MailKind[];
   wanted: Record<MailKind, boolean>;
 }
 
@@ -42,22 +52,25 @@ export class MailChoices {
   async take(request: FastifyRequest, reply: FastifyReply, asked: Asked, form: Record<string, unknown>): Promise<void> {
     const act = form['act'];
     const done = act === 'choose' ? 'saved' : act === 'again' ? 'resumed' : 'stopped';
-    const wanted = done === 'saved' ? wantedIn(form) : { [asked.kind]: done === 'resumed' };
     const choice = await this.unitOfWork.write(visitor, async (ctx) => {
-      const { holderId } = await this.find(ctx, request, asked);
+      const { holderId, kinds } = await this.find(ctx, request, asked);
+      const wanted = done === 'saved' ? wantedIn(form, kinds) : { [asked.kind]: done === 'resumed' };
       await keepMailPreferences(ctx, holderId, wanted);
       return this.find(ctx, request, asked);
     });
     await this.send(request, reply, asked, choice, done);
   }
 
-  private async find(ctx: Ctx, request: FastifyRequest, { token }: Asked): Promise<Choice> {
+  private async find(ctx: Ctx, request: FastifyRequest, { token, kind }: Asked): Promise<Choice> {
     const { holderId } = await this.links.open(ctx, 'unsubscribe', token, request.ip);
-    const contact = holderId.includes('@') ? null : await ctx.manager.findOneBy(Contact, { id: holderId });
+    const isAddress = holderId.includes('@');
+    const contact = isAddress ? null : await ctx.manager.findOneBy(Contact, { id: holderId });
+    const account = isAddress || contact ? null : await ctx.manager.findOneBy(Account, { id: holderId });
     return {
       holderId,
-      name: contact ? `${contact.givenName} ${contact.familyName}` : holderId,
-      locale: contact?.locale ?? languageAsked(request) ?? 'fr',
+      name: contact ? `${contact.givenName} ${contact.familyName}` : (account?.displayName ?? holderId),
+      locale: contact?.locale ?? account?.locale ?? languageAsked(request) ?? 'fr',
+      kinds: isAboutChapter6(kind) ? (contact ? mailKinds : chapter6MailKinds) : meetingMailKinds,
       wanted: await mailPreferences(ctx, holderId),
     };
   }
@@ -96,11 +109,11 @@ function one(t: Words, address: string, kind: MailKind, { wanted }: Choice): Htm
 }
 
 /** Every kind, to choose from. */
-function all(t: Words, address: string, { wanted }: Choice): Html {
+function all(t: Words, address: string, { wanted, kinds }: Choice): Html {
   return html`<section class="sect" aria-labelledby="all">
     <h2 id="all">${t('linkPages.mails.all')}</h2>
     <form method="post" action="${address}">
-      ${mailBoxes(t, wanted)}
+      ${mailBoxes(t, wanted, kinds)}
       <button name="act" value="choose">${t('linkPages.mails.save')}</button>
     </form>
   </section>`;

@@ -7,6 +7,7 @@ import { invalidField, notFound, stale } from '../platform/errors';
 import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
 import { chapter6Of } from './chapter-6-detail';
+import { changeChapter6 } from './chapter-changes';
 import { CriterionAnswer } from './criterion-answer.entity';
 import { Criterion } from './criterion.entity';
 import { IndicatorValue } from './indicator-value.entity';
@@ -24,7 +25,7 @@ interface Place {
 /**
  * Keeps the commune's assessment of a measure, whole.
  *
- * @throws DomainError 403, 404, 409 `stale`; 422 for a criterion of another measure, or somebody who does not speak for the
+ * @throws DomainError 403, 404, 409 `stale` or `year-locked`; 422 for a criterion of another measure, or somebody who does not speak for the
  *   commune
  */
 export async function assess(ctx: Ctx, code: string, measureId: string, input: AssessmentPut): Promise<Chapter6Detail> {
@@ -32,6 +33,7 @@ export async function assess(ctx: Ctx, code: string, measureId: string, input: A
   ctx.allow(chapter6Policy.assess(ctx.actor, ref));
   const measures = await scoredMeasures(ctx);
   if (!measures.some(({ id }) => id === measureId)) throw notFound('measure');
+  await changeChapter6(ctx, code, measureId);
   const stored = await ctx.manager.findOneBy(Assessment, { communeCode: code, measureId });
   if ((stored?.version ?? null) !== input.version) throw stale(await chapter6Of(ctx, code));
   await expectCriteriaOf(ctx, measureId, input);

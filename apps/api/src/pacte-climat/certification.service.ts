@@ -14,6 +14,7 @@ import {
 import { IsNull, Not } from 'typeorm';
 import { type Ctx, newId } from '../platform/database';
 import { conflict, invalidField, notFound, stale } from '../platform/errors';
+import { auditCorrected, auditRecorded, auditTakenBack } from './audit-locks';
 import { CommuneAudit } from './commune-audit.entity';
 import { type StoredCommune, findReadable } from './readable-communes';
 
@@ -30,7 +31,11 @@ export class CertificationService {
     return certificationOf(ctx, commune);
   }
 
-  /** Enters the result of an audit. @throws DomainError 404, 403, 422 for a day to come, or one that has a result already */
+  /**
+   * Enters the result of an audit, which closes the review of its year.
+   *
+   * @throws DomainError 404, 403, 422 for a day to come, or one that has a result already
+   */
   async add(ctx: Ctx, code: string, input: AuditCreate): Promise<CertificationDetail> {
     const commune = await this.editable(ctx, code);
     await refuseUnfit(ctx, code, input.day);
@@ -38,10 +43,11 @@ export class CertificationService {
     const { isDemo } = commune.label;
     await ctx.insert(CommuneAudit, [{ id, communeCode: code, ...input, removedAt: null, isDemo, version: 1 }]);
     await record(ctx, 'audit.created', { id, communeCode: code, isDemo }, { after: input });
+    await auditRecorded(ctx, { id, communeCode: code, day: input.day, isDemo });
     return certificationOf(ctx, commune);
   }
 
-  /** @throws DomainError 404, 403, 409 `stale`, or `audit-removed` where somebody took it back, 422 */
+  /** @throws DomainError 404, 403, 409 `stale`, `audit-removed` where somebody took it back, or `year-locked`, 422 */
   async edit(ctx: Ctx, code: string, id: string, { version, ...input }: AuditUpdate): Promise<CertificationDetail> {
     const commune = await this.editable(ctx, code);
     const stored = await this.find(ctx, code, id);
@@ -51,10 +57,11 @@ export class CertificationService {
     const { affected } = await ctx.manager.update(CommuneAudit, { id, version }, { ...input, version: version + 1 });
     if (affected === 0) throw stale(await certificationOf(ctx, commune));
     await record(ctx, 'audit.edited', stored, { before: { ...stored }, after: input });
+    if (stored.day !== input.day) await auditCorrected(ctx, { ...stored, day: input.day });
     return certificationOf(ctx, commune);
   }
 
-  /** Takes a result back; it can be put back. @throws DomainError 404, 403 */
+  /** Takes a result back; it can be put back. @throws DomainError 404, 403, 409 `year-locked` where a year rests on it */
   async remove(ctx: Ctx, code: string, id: string): Promise<CertificationDetail> {
     return this.setRemoved(ctx, code, id, ctx.clock.instant());
   }
@@ -71,6 +78,7 @@ export class CertificationService {
     if (removedAt === null) await refuseUnfit(ctx, code, stored.day, id);
     await ctx.manager.update(CommuneAudit, { id }, { removedAt, version: stored.version + 1 });
     await record(ctx, removedAt ? 'audit.removed' : 'audit.restored', stored);
+    await (removedAt ? auditTakenBack(ctx, stored) : auditRecorded(ctx, stored));
     return certificationOf(ctx, commune);
   }
 

@@ -12,6 +12,7 @@ import {
 import type { Ctx } from '../platform/database';
 import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
+import { openComments } from './comment-rows';
 import { latestReview } from './chapter-6-list';
 import { actionsByMeasure } from './measure-actions';
 import { readCatalogue } from './read-catalogue';
@@ -55,6 +56,7 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
     total: score.total,
     reviewedOn: latestReview(assessments),
     settings: full ? settingsOf(commune) : null,
+    comments: full ? await openComments(ctx, code) : [],
     isDemo: commune.label.isDemo || assessments.some(({ isDemo }) => isDemo),
     can: canOf({
       assess: chapter6Policy.assess(ctx.actor, commune.ref),

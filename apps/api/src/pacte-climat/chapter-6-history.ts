@@ -5,10 +5,11 @@ import { In } from 'typeorm';
 import { Assessment } from './assessment.entity';
 import { CommuneAudit } from './commune-audit.entity';
 import { Evidence } from './evidence.entity';
+import { MeasureComment } from './measure-comment.entity';
 import { Measure } from './measure.entity';
 
-const subjects = ['assessment', 'audit', 'commune-setting', 'evidence', 'snapshot'];
-const about = { assessment: Assessment, evidence: Evidence };
+const subjects = ['assessment', 'audit', 'comment', 'commune-setting', 'evidence', 'review', 'snapshot'];
+const about = { assessment: Assessment, comment: MeasureComment, evidence: Evidence };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 
 /** What happened to a commune's assessments and settings. An assessment is called by the title of its measure. */
@@ -23,6 +24,7 @@ export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Pr
       const idsOf = (type: string): string[] => named.filter((each) => each.type === type).map(({ id }) => id);
       return new Map([
         ...(await titlesOf(ctx, 'assessment', idsOf('assessment'))),
+        ...(await titlesOf(ctx, 'comment', idsOf('comment'))),
         ...(await titlesOf(ctx, 'evidence', idsOf('evidence'))),
         ...(await daysOf(ctx, idsOf('audit'))),
       ]);
@@ -42,7 +44,7 @@ async function titlesOf(ctx: Ctx, type: keyof typeof about, ids: string[]): Prom
   if (ids.length === 0) return new Map();
   const title = titleIn[ctx.actor.kind === 'account' ? ctx.actor.locale : 'fr'];
   const rows = await ctx.manager
-    .createQueryBuilder<Assessment | Evidence>(about[type], 'named')
+    .createQueryBuilder<Assessment | Evidence | MeasureComment>(about[type], 'named')
     .innerJoin(Measure, 'measure', 'measure.id = named.measureId')
     .select('named.id', 'id')
     .addSelect(`measure.${title}`, 'title')

@@ -1,32 +1,19 @@
 import { formatDay } from '@zesumme/i18n';
 import { translate } from '@zesumme/i18n/all';
-import { Account } from '../identity/account.entity';
 import { Meeting } from '../meetings/meeting.entity';
-import { ContactRelation } from '../organisations/contact-relation.entity';
-import { Organisation } from '../organisations/organisation.entity';
 import type { Config } from '../platform/config';
-import { type Ctx, columns } from '../platform/database';
+import type { Ctx } from '../platform/database';
 import type { MailTemplate } from '../platform/outbox';
 import { Commune } from '../territory/commune.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { communeUsers } from './commune-users';
 import { Evidence } from './evidence.entity';
 
 export const EVIDENCE = 'evidence-proposed';
 
 /** Queues one mail to each user of the commune: something waits for their answer. */
 export async function tellCommunes(ctx: Ctx, eventId: string, communeCode: string, meetingId: string): Promise<void> {
-  const users = await ctx.manager
-    .createQueryBuilder(Account, 'account')
-    .innerJoin(ContactRelation, 'relation', 'relation.contactId = account.contactId')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
-    .select(columns('account', ['id', 'email', 'locale']))
-    .distinct(true)
-    .where("account.role = 'commune-user' AND account.state = 'active'")
-    .andWhere("organisation.kind = 'commune' AND organisation.communeCode = :communeCode", { communeCode })
-    .andWhere('relation.fromDay <= :today AND (relation.toDay IS NULL OR relation.toDay >= :today)', {
-      today: ctx.clock.today(),
-    })
-    .getRawMany<Pick<Account, 'id' | 'email' | 'locale'>>();
+  const users = await communeUsers(ctx, communeCode);
   const params = { communeCode, meetingId };
   await ctx.deliver(
     eventId,

@@ -10,6 +10,7 @@ import {
 import { Meeting } from '../meetings/meeting.entity';
 import type { Ctx } from '../platform/database';
 import { allowOrHide, notFound, stale } from '../platform/errors';
+import { changeChapter6 } from './chapter-changes';
 import { evidenceRow, listEvidence } from './evidence-list';
 import { Evidence } from './evidence.entity';
 import { proposeEvidence } from './propose-evidence';
@@ -39,7 +40,7 @@ export class EvidenceService {
   /**
    * Keeps what the commune says to it; a later answer replaces an earlier one.
    *
-   * @throws DomainError 403, 404, 409 `stale` also where a colleague has answered meanwhile
+   * @throws DomainError 403, 404, 409 `stale` also where a colleague has answered meanwhile, `year-locked`
    */
   async decide(ctx: Ctx, id: string, { version, state, word }: EvidenceDecision): Promise<EvidenceRow> {
     const stored = await ctx.manager.findOneBy(Evidence, { id });
@@ -47,6 +48,7 @@ export class EvidenceService {
     const { ref } = await findReadable(ctx, stored.communeCode);
     allowOrHide(evidencePolicy.read(ctx.actor, ref), 'evidence');
     ctx.allow(evidencePolicy.decide(ctx.actor, ref));
+    await changeChapter6(ctx, stored.communeCode, stored.measureId);
     const decidedBy = ctx.actor.kind === 'account' ? ctx.actor.displayName : null;
     const { affected } = await ctx.manager.update(
       Evidence,

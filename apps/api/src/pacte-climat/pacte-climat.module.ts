@@ -5,20 +5,41 @@ import { CertificationController } from './certification.controller';
 import { CertificationService } from './certification.service';
 import { Chapter6Controller } from './chapter-6.controller';
 import { Chapter6Service } from './chapter-6.service';
+import { COMMENTS, commentsMail } from './comment-mails';
+import { CommentsController } from './comments.controller';
+import { CommentsService } from './comments.service';
 import { EVIDENCE, evidenceMail } from './evidence-mail';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
+import { ReviewsController } from './reviews.controller';
+import { ReviewsService } from './reviews.service';
 import { SnapshotsController } from './snapshots.controller';
 import { SnapshotsService } from './snapshots.service';
 import { YearlySnapshots } from './yearly-snapshots';
 
 /** The Pacte Climat, chapter 6. */
 @Module({
-  controllers: [CertificationController, Chapter6Controller, EvidenceController, SnapshotsController],
-  providers: [CertificationService, Chapter6Service, EvidenceService, SnapshotsService, YearlySnapshots],
+  controllers: [
+    CertificationController,
+    Chapter6Controller,
+    CommentsController,
+    EvidenceController,
+    ReviewsController,
+    SnapshotsController,
+  ],
+  providers: [
+    CertificationService,
+    Chapter6Service,
+    CommentsService,
+    EvidenceService,
+    ReviewsService,
+    SnapshotsService,
+    YearlySnapshots,
+  ],
 })
 export class PacteClimatModule {
   constructor(templates: MailTemplates, config: Config) {
     templates.register(EVIDENCE, evidenceMail(config));
+    templates.register(COMMENTS, commentsMail(config));
   }
 }

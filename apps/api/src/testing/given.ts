@@ -23,11 +23,13 @@ import { Organisation } from '../organisations/organisation.entity';
 import { Site } from '../organisations/site.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
+import { Chapter6Review } from '../pacte-climat/chapter-6-review.entity';
 import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
 import { Criterion } from '../pacte-climat/criterion.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
+import { MeasureComment } from '../pacte-climat/measure-comment.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Succession } from '../successions/succession.entity';
@@ -251,6 +253,11 @@ export function given(manager: EntityManager) {
         }),
       ),
     audit: (over: Rows<CommuneAudit> & { communeCode: string }) => insert(CommuneAudit, builders.anAudit(over)),
+    review: (over: Rows<Chapter6Review> & { communeCode: string }) => insert(Chapter6Review, builders.aReview(over)),
+    comment: async (over: Rows<MeasureComment> & { communeCode: string; measureId: string }) => {
+      const row = builders.aComment(over);
+      return insert(MeasureComment, { ...row, searchText: searchTextOf(row.text, row.authorName) });
+    },
     snapshot: (over: Rows<Chapter6Snapshot> & { communeCode: string }) =>
       insert(Chapter6Snapshot, builders.aSnapshot(over)),
     communeSetting: (over: Rows<CommuneSetting> & { communeCode: string }) =>

@@ -6,6 +6,7 @@ import { listQuery, pageOf, queryBoolean } from '../shared/list';
 import { count, id, share, version, word } from '../shared/primitives';
 import { catalogueHead, measureDetail, topic } from './catalogue.schema';
 import { assessmentDetail } from './assessment.schema';
+import { openComments } from './comment.schema';
 import { scoreStates } from './scoring.rules';
 
 const points = z.number().min(0);
@@ -108,6 +109,8 @@ export const chapter6Detail = z.object({
   reviewedOn: day.nullable(),
   /** Null for whoever sees the published figures alone. */
   settings: z.object({ agreed: z.boolean(), published: z.boolean(), version: version.nullable() }).nullable(),
+  /** On which measures comments are open; none for whoever sees the published figures alone. */
+  comments: openComments,
   isDemo: z.boolean(),
   can: canSchema('assess', 'changeSettings', 'readHistory'),
 });

@@ -49,7 +49,7 @@ export type SnapshotEvidence = z.output<typeof snapshotEvidence>;
  * Who is responsible is not kept: people can be erased, and a snapshot never changes.
  */
 export const snapshotContent = chapter6Detail
-  .omit({ part: true, settings: true, can: true })
+  .omit({ part: true, settings: true, comments: true, can: true })
   .extend({ evidence: z.array(snapshotEvidence) });
 export type SnapshotContent = z.output<typeof snapshotContent>;
 

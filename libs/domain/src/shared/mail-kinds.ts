@@ -1,3 +1,12 @@
+/** The kinds of mail about meetings and groups that somebody can do without, each by itself. */
+export const meetingMailKinds = ['invitation', 'change', 'reminder', 'minutes', 'announcement', 'action'] as const;
+
+/** Those about the chapter 6 of a commune. */
+export const chapter6MailKinds = ['comment'] as const;
+
 /** The kinds of mail that somebody can do without, each by itself. What is called off or withdrawn is none of them. */
-export const mailKinds = ['invitation', 'change', 'reminder', 'minutes', 'announcement', 'action'] as const;
+export const mailKinds = [...meetingMailKinds, ...chapter6MailKinds] as const;
 export type MailKind = (typeof mailKinds)[number];
+
+/** Whether the kind is about the chapter 6 of a commune. */
+export const isAboutChapter6 = (kind: MailKind): boolean => chapter6MailKinds.some((each) => each === kind);

@@ -72,6 +72,9 @@ export const errors: typeof source = {
     'no-address':
       'Es gibt keine Adresse, an die geschrieben werden kann. Ergänzen Sie den Kontakt oder die Organisation.',
     'audit-removed': 'Dieses Ergebnis wurde inzwischen entfernt. Wenn es noch gilt, erfassen Sie es neu.',
+    'year-locked':
+      'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
+    'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },
   field: {
@@ -143,6 +146,7 @@ export const errors: typeof source = {
     'name-taken': 'Eine Vorlage heißt schon so.',
     'already-proposed': 'Ihre Organisation hat diesen Punkt schon vorgeschlagen.',
     'taken-up': 'Dieser Punkt ist schon übernommen oder wird nicht mehr angeboten.',
+    'unknown-comment': 'Diesen Kommentar gibt es nicht mehr.',
     'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',
   },
   /** Of what form a value is not. */

@@ -24,6 +24,8 @@ export const fields = {
   criteria: 'Kriterien',
   indicatorValues: 'Werte des Indikators',
   responsibleId: 'Zuständig',
+  year: 'Jahr',
+  reason: 'Grund',
   percent: 'Ergebnis, in %',
   reductionFactor: 'Faktor',
   reductionReason: 'Grund der Kürzung',

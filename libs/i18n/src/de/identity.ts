@@ -77,6 +77,7 @@ export const identity: typeof source = {
         minutes: 'Protokolle',
         announcement: 'Ankündigungen an meine Gruppen',
         action: 'Neues zu Aktionen',
+        comment: 'Kommentare zum Kapitel 6',
       },
     },
     title: 'Mein Konto',

@@ -23,6 +23,7 @@ import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { register } from './register';
+import { reviews } from './reviews';
 import { run } from './run';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
@@ -59,6 +60,7 @@ export const de: Catalogue = {
   practiceSheets,
   publicPages,
   register,
+  reviews,
   run,
   shell,
   snapshots,

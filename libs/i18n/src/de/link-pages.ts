@@ -164,6 +164,7 @@ export const linkPages: typeof source = {
       minutes: 'Protokolle',
       announcement: 'Ankündigungen der Gruppen',
       action: 'übertragene Aktionen',
+      comment: 'Kommentare zum Kapitel 6',
     },
     question: 'Nicht mehr erhalten: {kind}?',
     stop: 'Nicht mehr erhalten',

@@ -62,6 +62,9 @@ export const errors: typeof source = {
     'no-link': 'No personal link has been sent to this person yet: there is nothing to end.',
     'no-address': 'There is no address to write to. Complete the contact or the organisation.',
     'audit-removed': 'This result was removed in between. If it still holds, enter it anew.',
+    'year-locked':
+      'The year {year} is locked since {since, date, long}, by the audit of {audit, date, long}: assessments, evidence, documents and shares of actions no longer change. An administrator can unlock it.',
+    'comment-removed': 'Its author removed this comment in between.',
     'move-not-possible': 'The meeting cannot move to this state.',
   },
   field: {
@@ -132,6 +135,7 @@ export const errors: typeof source = {
     'name-taken': 'A template has this name already.',
     'already-proposed': 'Your organisation has proposed this item already.',
     'taken-up': 'This item has been taken up already, or is no longer offered.',
+    'unknown-comment': 'This comment is no longer there.',
     'unknown-measure': 'This measure is not known.',
   },
   /** Of what form a value is not. */

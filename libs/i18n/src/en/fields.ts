@@ -24,6 +24,8 @@ export const fields = {
   criteria: 'Criteria',
   indicatorValues: 'Values of the indicator',
   responsibleId: 'Responsible',
+  year: 'Year',
+  reason: 'Reason',
   percent: 'Result, in %',
   reductionFactor: 'Factor',
   reductionReason: 'Reason for the reduction',

@@ -77,6 +77,7 @@ export const identity: typeof source = {
         minutes: 'Minutes',
         announcement: 'Announcements to my groups',
         action: 'News of actions',
+        comment: 'Comments on chapter 6',
       },
     },
     title: 'My account',

@@ -162,6 +162,7 @@ export const linkPages: typeof source = {
       minutes: 'minutes',
       announcement: 'announcements of groups',
       action: 'actions given to you',
+      comment: 'comments on chapter 6',
     },
     question: 'No longer receive: {kind}?',
     stop: 'No longer receive them',

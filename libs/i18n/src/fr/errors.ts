@@ -67,6 +67,9 @@ export const errors = {
     'no-link': 'Aucun lien personnel n’a encore été envoyé à cette personne\u00a0: il n’y a rien à désactiver.',
     'no-address': 'Il n’y a pas d’adresse à laquelle écrire. Complétez la fiche du contact ou de l’organisation.',
     'audit-removed': 'Ce résultat a été retiré entre-temps. S’il vaut encore, saisissez-le de nouveau.',
+    'year-locked':
+      'L’année {year} est verrouillée depuis le {since, date, long}, par l’audit du {audit, date, long}\u00a0: évaluations, preuves, documents et parts d’actions ne changent plus. Un administrateur peut déverrouiller.',
+    'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },
   field: {
@@ -138,6 +141,7 @@ export const errors = {
     'name-taken': 'Un modèle porte déjà ce nom.',
     'already-proposed': 'Votre organisation a déjà proposé ce point.',
     'taken-up': 'Ce point est déjà repris, ou n’est plus proposé.',
+    'unknown-comment': 'Ce commentaire n’est plus là.',
     'unknown-measure': 'Cette mesure n’est pas connue.',
   },
   /** Of what form a value is not. */

@@ -25,6 +25,8 @@ export const fields = {
   criteria: 'Critères',
   indicatorValues: 'Valeurs de l’indicateur',
   responsibleId: 'Responsable',
+  year: 'Année',
+  reason: 'Raison',
   percent: 'Résultat, en\u00a0%',
   reductionFactor: 'Facteur',
   reductionReason: 'Raison de la réduction',

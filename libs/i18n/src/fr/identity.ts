@@ -75,6 +75,7 @@ export const identity = {
         minutes: 'Procès-verbaux',
         announcement: 'Annonces à mes groupes',
         action: 'Nouvelles des actions',
+        comment: 'Commentaires sur le chapitre 6',
       },
     },
     title: 'Mon compte',

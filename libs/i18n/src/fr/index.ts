@@ -22,6 +22,7 @@ import { people } from './people';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { register } from './register';
+import { reviews } from './reviews';
 import { run } from './run';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
@@ -58,6 +59,7 @@ export const fr = {
   practiceSheets,
   publicPages,
   register,
+  reviews,
   run,
   shell,
   snapshots,

@@ -43,11 +43,13 @@ import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
 import { Catalogue } from '../../pacte-climat/catalogue.entity';
 import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
 import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
+import { Chapter6Review } from '../../pacte-climat/chapter-6-review.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
 import { Evidence } from '../../pacte-climat/evidence.entity';
 import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
+import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
@@ -112,6 +114,8 @@ export const entities = [
   Assessment,
   CommuneAudit,
   Chapter6Snapshot,
+  Chapter6Review,
+  MeasureComment,
   CommuneSetting,
   Evidence,
   Action,

@@ -12,6 +12,7 @@ import { meetingRequests, meetingTable } from './meetings.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
 import { registerRequests, registerTable } from './register.routes';
+import { reviewRequests, reviewTable } from './reviews.routes';
 import { runningRequests, runningTable } from './running.routes';
 import { snapshotRequests, snapshotTable } from './snapshots.routes';
 import { successionRequests, successionTable } from './successions.routes';
@@ -35,6 +36,7 @@ export const allRows: Row[] = [
   organisationTable,
   peopleTable,
   registerTable,
+  reviewTable,
   runningTable,
   snapshotTable,
   successionTable,
@@ -58,6 +60,7 @@ export const allRequests: Requests = {
   ...organisationRequests,
   ...peopleRequests,
   ...registerRequests,
+  ...reviewRequests,
   ...runningRequests,
   ...snapshotRequests,
   ...successionRequests,

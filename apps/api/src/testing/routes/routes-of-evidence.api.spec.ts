@@ -1,4 +1,5 @@
 import * as evidence from './evidence.routes';
+import { reviewRequests, reviewTable } from './reviews.routes';
 import { snapshotRequests, snapshotTable } from './snapshots.routes';
 import { walk, walkShown } from './walk';
 
@@ -6,3 +7,4 @@ describe('Evidence', () => walk(evidence.evidenceTable, evidence.evidenceRequest
 describe('What evidence shows', () =>
   walkShown(evidence.evidenceShownTable, evidence.evidenceShownRequests, evidence.evidenceMarks));
 describe('Snapshots', () => walk(snapshotTable, snapshotRequests));
+describe('Reviews and comments', () => walk(reviewTable, reviewRequests));

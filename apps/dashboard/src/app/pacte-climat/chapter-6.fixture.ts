@@ -100,6 +100,7 @@ export function aChapter(...given: Given[]): Chapter6Detail {
     total: score.total,
     reviewedOn: null,
     settings: { agreed: false, published: false, version: null },
+    comments: [],
     isDemo: true,
     can: { assess: true, changeSettings: true, readHistory: true },
   };

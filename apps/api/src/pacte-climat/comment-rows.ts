@@ -1,0 +1,149 @@
+import {
+  type CommentListQuery,
+  type CommentPage,
+  type CommentThread,
+  canOf,
+  commentPolicy,
+  wordsOf,
+} from '@zesumme/domain';
+import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { type Ctx, columns, pageRows } from '../platform/database';
+import { grouped } from '../platform/grouped';
+import { MeasureComment } from './measure-comment.entity';
+import { Measure } from './measure.entity';
+import type { StoredCommune } from './readable-communes';
+
+const own = [
+  'id',
+  'communeCode',
+  'measureId',
+  'threadId',
+  'text',
+  'authorAccountId',
+  'authorName',
+  'authorRole',
+  'createdAt',
+  'editedAt',
+  'removedAt',
+  'resolvedAt',
+  'resolvedBy',
+  'isDemo',
+  'version',
+] as const;
+
+type Stored = Omit<MeasureComment, 'searchText'>;
+interface Row extends Stored {
+  slug: string;
+  codeInferred: string | null;
+  titleFr: string;
+  titleDe: string;
+  titleEn: string;
+}
+
+/** An answer keeps the comment that it answers in sight, also once that was taken away. */
+const ANSWERED = `EXISTS (SELECT 1 FROM measure_comment answer WHERE answer.thread_id = comment.id AND answer.removed_at IS NULL)`;
+
+/** One page of the comments on a commune's measures with the answers to them; four queries. */
+export async function listComments(ctx: Ctx, commune: StoredCommune, query: CommentListQuery): Promise<CommentPage> {
+  const { code } = commune.label;
+  const threads = selectThreads(ctx).where('comment.communeCode = :code AND comment.threadId IS NULL', { code });
+  threads.andWhere(`(comment.removedAt IS NULL OR ${ANSWERED})`);
+  if (query.measureId) threads.andWhere('comment.measureId = :measureId', { measureId: query.measureId });
+  if (query.resolved !== undefined) {
+    threads.andWhere(query.resolved ? 'comment.resolvedAt IS NOT NULL' : 'comment.resolvedAt IS NULL');
+  }
+  seek(threads, query.q);
+  const { rows, ...page } = await pageRows<Row>(threads, query, {
+    sorts: { day: 'comment.createdAt', measure: 'measure.position' },
+    tieBreak: 'comment.id',
+  });
+  const answers = await answersTo(ctx, rows);
+  const open = (await openComments(ctx, code)).reduce((sum, each) => sum + each.open, 0);
+  return {
+    ...page,
+    items: rows.map((row) => shown(ctx, commune, row, answers.get(row.id) ?? [])),
+    open,
+    can: canOf({ write: commentPolicy.write(ctx.actor, commune.ref) }),
+  };
+}
+
+/** A comment as it now is, with the answers to it; also one that was taken away just now. */
+export async function threadOf(ctx: Ctx, commune: StoredCommune, id: string): Promise<CommentThread> {
+  const row = await selectThreads(ctx).where('comment.id = :id', { id }).getRawOne<Row>();
+  if (!row) throw new Error('The comment that was just kept is gone.');
+  return shown(ctx, commune, row, (await answersTo(ctx, [row])).get(id) ?? []);
+}
+
+/** How many comments are open on each measure of the commune, in one query. */
+export async function openComments(ctx: Ctx, communeCode: string): Promise<{ measureId: string; open: number }[]> {
+  const rows = await ctx.manager
+    .createQueryBuilder(MeasureComment, 'comment')
+    .select('comment.measureId', 'measureId')
+    .addSelect('COUNT(*)', 'open')
+    .where('comment.communeCode = :communeCode AND comment.threadId IS NULL', { communeCode })
+    .andWhere(`comment.resolvedAt IS NULL AND (comment.removedAt IS NULL OR ${ANSWERED})`)
+    .groupBy('comment.measureId')
+    .orderBy('comment.measureId')
+    .getRawMany<{ measureId: string; open: number | string }>();
+  return rows.map(({ measureId, open }) => ({ measureId, open: Number(open) }));
+}
+
+function selectThreads(ctx: Ctx): SelectQueryBuilder<MeasureComment> {
+  return ctx.manager
+    .createQueryBuilder(MeasureComment, 'comment')
+    .innerJoin(Measure, 'measure', 'measure.id = comment.measureId')
+    .select(columns('comment', own))
+    .addSelect(columns('measure', ['slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']));
+}
+
+/** Each word in the comment or in one of the answers to it. */
+function seek(threads: SelectQueryBuilder<MeasureComment>, q: string): void {
+  wordsOf(q).forEach((word, number) => {
+    const like = `LIKE :word${number} ESCAPE '\\'`;
+    const answered = `EXISTS (SELECT 1 FROM measure_comment said WHERE said.thread_id = comment.id AND said.removed_at IS NULL AND said.search_text ${like})`;
+    threads.andWhere(`((comment.removedAt IS NULL AND comment.searchText ${like}) OR ${answered})`, {
+      [`word${number}`]: `%${word.replace(/[\\%_]/g, (character) => `\\${character}`)}%`,
+    });
+  });
+}
+
+async function answersTo(ctx: Ctx, threads: readonly Row[]): Promise<Map<string, Stored[]>> {
+  if (threads.length === 0) return new Map();
+  const answers = await ctx.manager.find(MeasureComment, {
+    where: { threadId: In(threads.map(({ id }) => id)), removedAt: IsNull() },
+    order: { createdAt: 'ASC', id: 'ASC' },
+  });
+  return grouped(answers, ({ threadId }) => threadId ?? '');
+}
+
+function shown({ actor }: Ctx, { label, ref }: StoredCommune, row: Row, answers: readonly Stored[]): CommentThread {
+  const { measureId, slug, codeInferred, titleFr, titleDe, titleEn } = row;
+  const isRemoved = row.removedAt !== null;
+  return {
+    ...said(row),
+    commune: label,
+    measure: { id: measureId, slug, codeInferred, titleFr, titleDe, titleEn },
+    resolved: row.resolvedAt === null ? null : { at: row.resolvedAt, by: row.resolvedBy ?? '' },
+    answers: answers.map((answer) => ({
+      ...said(answer),
+      can: canOf({ change: commentPolicy.change(actor, answer) }),
+    })),
+    can: {
+      ...canOf({
+        resolve: commentPolicy.resolve(actor, row),
+        answer: commentPolicy.write(actor, ref),
+      }),
+      change: !isRemoved && commentPolicy.change(actor, row).allowed,
+    },
+  };
+}
+
+const said = (comment: Stored) => ({
+  id: comment.id,
+  text: comment.removedAt === null ? comment.text : null,
+  author: { name: comment.authorName, role: comment.authorRole },
+  createdAt: comment.createdAt,
+  editedAt: comment.editedAt,
+  isDemo: Boolean(comment.isDemo),
+  version: comment.version,
+});
