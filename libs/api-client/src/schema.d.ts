@@ -2033,6 +2033,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Comments_list"];
+        put?: never;
+        post: operations["Comments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/comments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Comments_edit"];
+        post?: never;
+        delete: operations["Comments_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/comments/{id}/settling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/comments/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/comments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Comments_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -2091,6 +2171,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Evidence_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Reviews_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/review/reviewed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/review/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_see"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/review/unlocking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/review/locking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/review/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Reviews_next"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3300,14 +3476,14 @@ export interface components {
         MailWishesDto_Output: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment";
                 wanted: boolean;
             }[];
         };
         MailWishesUpdateDto: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment";
                 wanted: boolean;
             }[];
         };
@@ -6381,6 +6557,11 @@ export interface components {
                 published: boolean;
                 version: number | null;
             } | null;
+            comments: {
+                /** Format: uuid */
+                measureId: string;
+                open: number;
+            }[];
             isDemo: boolean;
             can: {
                 assess: boolean;
@@ -6450,6 +6631,143 @@ export interface components {
             total: number;
             page: number;
             size: number;
+        };
+        CommentPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                text: string | null;
+                author: {
+                    name: string;
+                    /** @enum {string} */
+                    role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                };
+                /** Format: date-time */
+                createdAt: string;
+                editedAt: string | null;
+                isDemo: boolean;
+                version: number;
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                resolved: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                answers: {
+                    /** Format: uuid */
+                    id: string;
+                    text: string | null;
+                    author: {
+                        name: string;
+                        /** @enum {string} */
+                        role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                    };
+                    /** Format: date-time */
+                    createdAt: string;
+                    editedAt: string | null;
+                    isDemo: boolean;
+                    version: number;
+                    can: {
+                        change: boolean;
+                    };
+                }[];
+                can: {
+                    change: boolean;
+                    resolve: boolean;
+                    answer: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            open: number;
+            can: {
+                write: boolean;
+            };
+        };
+        CommentCreateDto: {
+            /** Format: uuid */
+            measureId: string;
+            /** @default null */
+            threadId: string | null;
+            text: string;
+        };
+        CommentThreadDto_Output: {
+            /** Format: uuid */
+            id: string;
+            text: string | null;
+            author: {
+                name: string;
+                /** @enum {string} */
+                role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+            };
+            /** Format: date-time */
+            createdAt: string;
+            editedAt: string | null;
+            isDemo: boolean;
+            version: number;
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            measure: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                codeInferred: string | null;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+            };
+            resolved: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+            answers: {
+                /** Format: uuid */
+                id: string;
+                text: string | null;
+                author: {
+                    name: string;
+                    /** @enum {string} */
+                    role: "contact" | "commune-user" | "adviser" | "project-manager" | "administrator";
+                };
+                /** Format: date-time */
+                createdAt: string;
+                editedAt: string | null;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    change: boolean;
+                };
+            }[];
+            can: {
+                change: boolean;
+                resolve: boolean;
+                answer: boolean;
+            };
+        };
+        CommentUpdateDto: {
+            text: string;
+            version: number;
+        };
+        CommentVersionDto: {
+            version: number;
         };
         EvidencePageDto_Output: {
             items: {
@@ -6558,6 +6876,132 @@ export interface components {
         };
         EvidenceProposedDto_Output: {
             proposed: number;
+        };
+        ReviewDetailDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            current: {
+                year: number;
+                /** @enum {string} */
+                state: "draft" | "reviewed" | "seen" | "audited";
+                reviewed: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                seen: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                changed: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                    } | null;
+                } | null;
+                audit: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    day: string;
+                    percent: number;
+                } | null;
+                locked: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                unlocked: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+                isDemo: boolean;
+                version: number | null;
+            };
+            earlier: {
+                year: number;
+                /** @enum {string} */
+                state: "draft" | "reviewed" | "seen" | "audited";
+                reviewed: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                seen: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                changed: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                    } | null;
+                } | null;
+                audit: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    /** Format: uuid */
+                    id: string;
+                    /** Format: date */
+                    day: string;
+                    percent: number;
+                } | null;
+                locked: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                } | null;
+                unlocked: {
+                    /** Format: date-time */
+                    at: string;
+                    by: string;
+                    reason: string;
+                } | null;
+                isDemo: boolean;
+                version: number | null;
+            }[];
+            nextYear: number | null;
+            can: {
+                review: boolean;
+                see: boolean;
+                unlock: boolean;
+                lock: boolean;
+                beginNext: boolean;
+            };
+        };
+        ReviewVersionDto: {
+            version: number | null;
+        };
+        ReviewUnlockDto: {
+            version: number;
+            reason: string;
         };
         SnapshotPageDto_Output: {
             items: {
@@ -12743,7 +13187,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment";
             };
             cookie?: never;
         };
@@ -12765,7 +13209,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment";
             };
             cookie?: never;
         };
@@ -13068,6 +13512,181 @@ export interface operations {
             };
         };
     };
+    Comments_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "day" | "-day" | "measure" | "-measure";
+                q?: string;
+                resolved?: "true" | "false";
+                measureId?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentPageDto_Output"];
+                };
+            };
+        };
+    };
+    Comments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto_Output"];
+                };
+            };
+        };
+    };
+    Comments_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto_Output"];
+                };
+            };
+        };
+    };
+    Comments_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto_Output"];
+                };
+            };
+        };
+    };
+    Comments_settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto_Output"];
+                };
+            };
+        };
+    };
+    Comments_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto_Output"];
+                };
+            };
+        };
+    };
+    Comments_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentThreadDto_Output"];
+                };
+            };
+        };
+    };
     Evidence_list: {
         parameters: {
             query?: {
@@ -13168,6 +13787,152 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceProposedDto_Output"];
+                };
+            };
+        };
+    };
+    Reviews_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Reviews_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Reviews_see: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Reviews_unlock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewUnlockDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Reviews_lock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Reviews_next: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDetailDto_Output"];
                 };
             };
         };

@@ -71,7 +71,8 @@ describe('A comment on a measure', () => {
 
   it('is settled by the commune or its author, reopened, and not twice', async () => {
     const { id, version } = await say('adviser', 'Une question.');
-    const post = (what: string, of: number) => world.people['commune user'].post(url(`/${id}/${what}`), { version: of });
+    const post = (what: string, of: number) =>
+      world.people['commune user'].post(url(`/${id}/${what}`), { version: of });
     const settled = await post('settling', version);
     expect(settled.body.resolved).toEqual({ at: start.toISOString(), by: expect.any(String) });
     expect((await list()).open).toBe(0);
@@ -90,7 +91,9 @@ describe('A comment on a measure', () => {
     expect(back.body.text).toBe('Une question.');
     await say('commune user', 'Une réponse.', { threadId: id });
     await remove();
-    expect((await list()).items).toMatchObject([{ text: null, can: { change: false }, answers: [{ text: 'Une réponse.' }] }]);
+    expect((await list()).items).toMatchObject([
+      { text: null, can: { change: false }, answers: [{ text: 'Une réponse.' }] },
+    ]);
     const edit = await world.people.adviser.put(url(`/${id}`), { text: 'Non.', version: back.body.version + 1 });
     expect([edit.status, edit.body.code]).toEqual([409, 'comment-removed']);
   });
@@ -137,7 +140,8 @@ describe('A comment on a measure', () => {
   it('is answered on its own measure and at one level, and of elsewhere is not found', async () => {
     const { id } = await say('adviser', 'Une question.');
     const answer = await say('commune user', 'Une réponse.', { threadId: id });
-    const post = (over: object) => world.people.adviser.post(url(), { measureId: world.measures.first, text: 'x', ...over });
+    const post = (over: object) =>
+      world.people.adviser.post(url(), { measureId: world.measures.first, text: 'x', ...over });
     expect((await post({ threadId: answer.answers[0]?.id })).status).toBe(422);
     expect((await post({ threadId: id, measureId: world.measures.second })).status).toBe(422);
     const elsewhere = await world.commune({});

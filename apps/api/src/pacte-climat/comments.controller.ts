@@ -36,11 +36,7 @@ export class CommentsController {
   @Post()
   @Permit('comment.write')
   @ZodResponse({ type: CommentThreadDto, status: 201 })
-  create(
-    @InCtx() ctx: Ctx,
-    @Param() { code }: CodeParams,
-    @Body() body: CommentCreateDto,
-  ): Promise<CommentThreadDto> {
+  create(@InCtx() ctx: Ctx, @Param() { code }: CodeParams, @Body() body: CommentCreateDto): Promise<CommentThreadDto> {
     return this.comments.create(ctx, code, body);
   }
 

@@ -1,5 +1,12 @@
 import type { ReviewDetail } from '@zesumme/domain';
-import { type Chapter6World, type Person, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
+import {
+  type Chapter6World,
+  type Person,
+  anAssessmentPut,
+  chapter6World,
+  detailUrl,
+  measureUrl,
+} from '../testing/chapter-6-world';
 import { Assessment } from './assessment.entity';
 import { Evidence } from './evidence.entity';
 import { MeasureComment } from './measure-comment.entity';
@@ -171,9 +178,14 @@ describe('A locked year', () => {
     const code = await world.commune({});
     await assess(code);
     const { administrator } = world.people;
-    const { id: subjectId } = await world.write((ctx) => ctx.manager.findOneByOrFail(Assessment, { communeCode: code }));
+    const { id: subjectId } = await world.write((ctx) =>
+      ctx.manager.findOneByOrFail(Assessment, { communeCode: code }),
+    );
     const link = { subject: 'assessment', subjectId, name: 'Page', url: 'https://example.lu/' };
-    const kept = [await administrator.post('/api/files/links', link), await administrator.post('/api/files/links', link)];
+    const kept = [
+      await administrator.post('/api/files/links', link),
+      await administrator.post('/api/files/links', link),
+    ];
     const [shown, removed] = kept.map(({ body }) => body.id);
     await administrator.delete(`/api/files/${removed}`);
     await audit(code);
@@ -190,7 +202,11 @@ describe('A locked year', () => {
     const without = await act(code, 'unlocking', 'administrator', { reason: '  ' });
     expect([without.status, without.body.issues?.[0]?.path]).toEqual([400, 'reason']);
     const { body } = await act(code, 'unlocking', 'administrator', { reason: 'Une part mal saisie.' });
-    expect(body.current).toMatchObject({ state: 'audited', locked: null, unlocked: { reason: 'Une part mal saisie.' } });
+    expect(body.current).toMatchObject({
+      state: 'audited',
+      locked: null,
+      unlocked: { reason: 'Une part mal saisie.' },
+    });
     expect((await assess(code)).status).toBe(200);
     expect((await act(code, 'locking')).body.current).toMatchObject({
       locked: { by: expect.any(String) },

@@ -97,8 +97,7 @@ export class ReviewsService {
     if ((stored?.version ?? null) !== version) throw stale(await reviewOf(ctx, commune));
     const facts = factsOf(ctx, stored);
     if (!mayHappen(facts, act, ctx.clock.today())) throw conflict('state');
-    const review =
-      stored ?? (await beginReview(ctx, code, { year: facts.year, isDemo: commune.label.isDemo }));
+    const review = stored ?? (await beginReview(ctx, code, { year: facts.year, isDemo: commune.label.isDemo }));
     await step(ctx, review, act, beside);
     await recordStep(ctx, kind, review, said);
     return reviewOf(ctx, commune);
@@ -106,7 +105,10 @@ export class ReviewsService {
 }
 
 async function reviewOf(ctx: Ctx, { label, ref }: StoredCommune): Promise<ReviewDetail> {
-  const stored = await ctx.manager.find(Chapter6Review, { where: { communeCode: label.code }, order: { year: 'DESC' } });
+  const stored = await ctx.manager.find(Chapter6Review, {
+    where: { communeCode: label.code },
+    order: { year: 'DESC' },
+  });
   const audits = await auditsOf(ctx, stored);
   const measures = await measuresOf(ctx, stored);
   const [current, ...earlier] = stored.map((review) => rowOf(review, audits, measures));

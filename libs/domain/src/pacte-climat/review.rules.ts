@@ -8,7 +8,16 @@ export type ReviewState = (typeof reviewStates)[number];
  * What happens to the review of a year. `change` is any change of the chapter: of an assessment, its evidence or the share of
  * an action.
  */
-export const reviewActs = ['review', 'see', 'change', 'audit', 'take-back-audit', 'unlock', 'lock', 'begin-next'] as const;
+export const reviewActs = [
+  'review',
+  'see',
+  'change',
+  'audit',
+  'take-back-audit',
+  'unlock',
+  'lock',
+  'begin-next',
+] as const;
 export type ReviewAct = (typeof reviewActs)[number];
 
 /** When each thing happened last; null where it has not, or where it no longer holds. */

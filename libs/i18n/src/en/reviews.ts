@@ -48,7 +48,8 @@ export const reviews: Catalogue['reviews'] = {
     next: 'The review of {year} has begun.',
   },
   unlockTitle: 'Unlock the year {year}',
-  unlockText: 'The commune can change its assessments again, and lock them afterwards. The reason stays in the history.',
+  unlockText:
+    'The commune can change its assessments again, and lock them afterwards. The reason stays in the history.',
   reason: 'Reason',
   reasonHint: 'Read by the commune, its adviser and the auditor.',
   earlier: 'Earlier years',

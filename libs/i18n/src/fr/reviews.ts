@@ -48,7 +48,8 @@ export const reviews = {
     next: 'La revue {year} a commencé.',
   },
   unlockTitle: 'Déverrouiller l’année {year}',
-  unlockText: 'La commune pourra de nouveau modifier ses évaluations, puis verrouiller. La raison reste dans l’historique.',
+  unlockText:
+    'La commune pourra de nouveau modifier ses évaluations, puis verrouiller. La raison reste dans l’historique.',
   reason: 'Raison',
   reasonHint: 'Lue par la commune, son conseiller et l’auditeur.',
   earlier: 'Années précédentes',
