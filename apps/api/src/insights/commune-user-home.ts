@@ -17,6 +17,7 @@ export async function communeUserHome(ctx: Ctx, { communeCode }: AccountActor): 
     total: chapter?.total ?? scoreChapter([], []).total,
     measures,
     reviewedOn: chapter?.reviewedOn ?? null,
+    openComments: (chapter?.comments ?? []).reduce((sum, { open }) => sum + open, 0),
     assessmentIsDemo: chapter?.isDemo ?? false,
     groups: await groupsOf(ctx, { own: 'true' }, GROUPS),
     nextMeetings: await nextMeetings(ctx, MEETINGS, false),

@@ -74,18 +74,32 @@ export async function threadOf(ctx: Ctx, commune: StoredCommune, id: string): Pr
   return shown(ctx, commune, row, (await answersTo(ctx, [row])).get(id) ?? []);
 }
 
+/** How many comments are open on all measures of each of these communes, in one query. */
+export async function openCommentsOf(ctx: Ctx, communeCodes: readonly string[]): Promise<Map<string, number>> {
+  const rows = await openIn(ctx, communeCodes)
+    .select('comment.communeCode', 'communeCode')
+    .addSelect('COUNT(*)', 'open')
+    .groupBy('comment.communeCode')
+    .getRawMany<{ communeCode: string; open: number | string }>();
+  return new Map(rows.map(({ communeCode, open }) => [communeCode, Number(open)]));
+}
+
 /** How many comments are open on each measure of the commune, in one query. */
 export async function openComments(ctx: Ctx, communeCode: string): Promise<{ measureId: string; open: number }[]> {
-  const rows = await ctx.manager
-    .createQueryBuilder(MeasureComment, 'comment')
+  const rows = await openIn(ctx, [communeCode])
     .select('comment.measureId', 'measureId')
     .addSelect('COUNT(*)', 'open')
-    .where('comment.communeCode = :communeCode AND comment.threadId IS NULL', { communeCode })
-    .andWhere(`comment.resolvedAt IS NULL AND (comment.removedAt IS NULL OR ${ANSWERED})`)
     .groupBy('comment.measureId')
     .orderBy('comment.measureId')
     .getRawMany<{ measureId: string; open: number | string }>();
   return rows.map(({ measureId, open }) => ({ measureId, open: Number(open) }));
+}
+
+function openIn(ctx: Ctx, codes: readonly string[]): SelectQueryBuilder<MeasureComment> {
+  return ctx.manager
+    .createQueryBuilder(MeasureComment, 'comment')
+    .where('comment.communeCode IN (:...codes) AND comment.threadId IS NULL', { codes })
+    .andWhere(`comment.resolvedAt IS NULL AND (comment.removedAt IS NULL OR ${ANSWERED})`);
 }
 
 function selectThreads(ctx: Ctx): SelectQueryBuilder<MeasureComment> {

@@ -134,6 +134,8 @@ export const communeUserHome = z.object({
   /** By measure, with the actions behind each. */
   measures: z.array(assessedMeasure),
   reviewedOn: day.nullable(),
+  /** Comments on its measures that are not settled. */
+  openComments: count,
   assessmentIsDemo: z.boolean(),
   /** Groups on the commune's territory. */
   groups: z.array(workingGroupRow),
@@ -145,7 +147,12 @@ export type CommuneUserHome = z.output<typeof communeUserHome>;
 
 export const adviserHome = z.object({
   role: z.literal('adviser'),
-  communes: z.array(chapter6Row.extend({ untilDay: day })),
+  communes: z.array(chapter6Row.extend({
+      untilDay: day,
+      openComments: count,
+      /** The year that the commune reviewed, and no adviser has seen yet. */
+      toSee: z.int().nullable(),
+    })),
 });
 export type AdviserHome = z.output<typeof adviserHome>;
 

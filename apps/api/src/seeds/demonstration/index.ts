@@ -13,6 +13,7 @@ import { loadMeetings } from './meetings';
 import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
 import { loadPreparation } from './preparation';
+import { loadReviews } from './reviews';
 import { loadSnapshots } from './snapshots';
 import { loadSuccessions } from './successions';
 import { loadTerritory } from './territory';
@@ -37,6 +38,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadPreparation(ctx, calendar);
   await loadChapter6(ctx, calendar);
   await loadEvidence(ctx, calendar);
+  await loadReviews(ctx, calendar);
   await loadSnapshots(ctx, calendar);
   await loadLog(ctx, calendar);
   await loadSuccessions(ctx, calendar);

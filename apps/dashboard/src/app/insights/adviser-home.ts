@@ -28,6 +28,19 @@ import { HomeHead } from './home-head';
                   <z-demo />
                 }
                 <br /><span class="s m">{{ t('insights.adviser.until', { day: i18n.day(row.untilDay) }) }}</span>
+                @if (row.toSee; as year) {
+                  <br /><a class="s" [routerLink]="['/chapter-6', row.commune.code]" fragment="review">{{
+                    t('reviews.todo.see', { commune: row.commune.name, year: '' + year })
+                  }}</a>
+                }
+                @if (row.openComments; as count) {
+                  <br /><a
+                    class="s"
+                    [routerLink]="['/chapter-6', row.commune.code, 'comments']"
+                    [queryParams]="{ resolved: false }"
+                    >{{ t('reviews.todo.comments', { commune: row.commune.name, count }) }}</a
+                  >
+                }
               </div>
               <a class="b sm" [routerLink]="['/chapter-6', row.commune.code]"
                 >{{ t('insights.commune.open') }}<span class="sr"> – {{ row.commune.name }}</span></a

@@ -44,6 +44,7 @@ import {
 import { AssessmentValues, type ValueGroup } from './assessment-values';
 import { Chapter6Data, measuresOf } from './chapter-6-data';
 import { Receipt } from './receipt';
+import { ReviewLock } from './review-lock';
 import { Words } from './words';
 
 /** A commune's assessment of one measure; the receipt beside it shows at once what the shares make. */
@@ -61,6 +62,7 @@ import { Words } from './words';
     Picker,
     ReactiveFormsModule,
     Receipt,
+    ReviewLock,
     RouterLink,
     SaveBar,
     Skeleton,

@@ -8,15 +8,18 @@ import {
   inject,
   input,
   linkedSignal,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DemoMark, Failure, I18n, Icon, Keys, Kind, Rich, ScoreBar, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
+import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { Chapter6Data, isAnythingEntered, measuresOf } from './chapter-6-data';
 import { saveAsCsv } from './chapter-6-csv';
 import { MeasureTable } from './measure-table';
 import { Readers } from './readers';
+import { ReviewPanel } from './review-panel';
 import { WhatHelps } from './what-helps';
 import { Words, partKinds } from './words';
 
@@ -35,6 +38,7 @@ const ROOM_FOR_FIGURE = 0.07;
     Kind,
     MeasureTable,
     Readers,
+    ReviewPanel,
     Rich,
     RouterLink,
     ScoreBar,
@@ -42,9 +46,10 @@ const ROOM_FOR_FIGURE = 0.07;
     WhatHelps,
   ],
   templateUrl: './chapter-6-page.html',
+  host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class Chapter6Page {
+export class Chapter6Page implements HasUnsavedChanges {
   /** The commune. */
   readonly code = input.required<string>();
   /** The measure that is open, by its slug; `all` for every one. */
@@ -52,6 +57,7 @@ export class Chapter6Page {
   private readonly data = inject(Chapter6Data);
   private readonly location = inject(Location);
   private readonly pageTitle = inject(PageTitle);
+  private readonly review = viewChild(ReviewPanel);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
@@ -109,6 +115,9 @@ export class Chapter6Page {
       .filter(Boolean)
       .join(' ');
   });
+  protected readonly openComments = computed(() =>
+    (this.chapter.value()?.comments ?? []).reduce((sum, { open }) => sum + open, 0),
+  );
   protected readonly firstToAssess = computed(() => {
     const detail = this.chapter.value();
     return detail && measuresOf(detail).find(({ score }) => score.state === 'not-assessed')?.measure.slug;
@@ -130,6 +139,14 @@ export class Chapter6Page {
       row?.scrollIntoView({ block: 'center' });
       arrival.destroy();
     });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.review()?.hasUnsavedChanges() ?? false;
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    warnBeforeUnload(this, event);
   }
 
   /** Opens or closes a measure. The address follows without a navigation, which would take the reader to the top. */

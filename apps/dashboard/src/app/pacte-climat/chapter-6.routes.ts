@@ -21,7 +21,11 @@ export const routes: Routes = [
     canActivate: [ownCommuneFirst],
     loadComponent: () => import('./communes-page').then((m) => m.CommunesPage),
   },
-  { path: ':code', loadComponent: () => import('./chapter-6-page').then((m) => m.Chapter6Page) },
+  {
+    path: ':code',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./chapter-6-page').then((m) => m.Chapter6Page),
+  },
   {
     path: ':code/history',
     canActivate: [requires('chapter-6.history')],
@@ -46,6 +50,12 @@ export const routes: Routes = [
     canActivate: [requires('evidence.list')],
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./evidence-page').then((m) => m.EvidencePage),
+  },
+  {
+    path: ':code/comments',
+    title: title('reviews.comments.title'),
+    canActivate: [requires('comment.list')],
+    loadComponent: () => import('./comments-page').then((m) => m.CommentsPage),
   },
   {
     path: ':code/snapshots',

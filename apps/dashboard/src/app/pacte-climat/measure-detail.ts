@@ -1,9 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { type AssessedMeasure, type Chapter6Detail, type CriterionState, isUnfinished } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, type IconName, StatusMark, SynergyMark } from '@zesumme/ui';
 import { Evidence } from '../platform/evidence/evidence';
 import { Files } from '../platform/files/files';
+import { MeasureComments } from './measure-comments';
 import { Receipt } from './receipt';
 import { Words } from './words';
 
@@ -12,7 +13,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
 /** What stands behind the figures of a measure: the receipt, what is published of it, and the actions. */
 @Component({
   selector: 'z-measure-detail',
-  imports: [DemoMark, Evidence, Files, Icon, Receipt, RouterLink, StatusMark, SynergyMark],
+  imports: [DemoMark, Evidence, Files, Icon, MeasureComments, Receipt, RouterLink, StatusMark, SynergyMark],
   templateUrl: './measure-detail.html',
   styles: `
     .values {
@@ -31,6 +32,8 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
 export class MeasureDetail {
   readonly row = input.required<AssessedMeasure>();
   readonly detail = input.required<Chapter6Detail>();
+  /** What is said of the measure is not what it was. */
+  readonly changed = output<void>();
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { AssessedMeasure, Chapter6Detail } from '@zesumme/domain';
-import { I18n, ScoreBar } from '@zesumme/ui';
+import { I18n, Icon, ScoreBar } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import { MeasureDetail } from './measure-detail';
 import { Words } from './words';
@@ -8,7 +8,7 @@ import { Words } from './words';
 /** The measures, section by section, drawn on one scale; the open one with what stands behind its figures. */
 @Component({
   selector: 'z-measure-table',
-  imports: [MeasureDetail, ScoreBar],
+  imports: [Icon, MeasureDetail, ScoreBar],
   templateUrl: './measure-table.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -17,6 +17,8 @@ export class MeasureTable {
   /** The slug of the open measure; `all` for every one. */
   readonly opened = input<string>();
   readonly toggled = output<string>();
+  /** What is said of a measure is not what it was. */
+  readonly changed = output<void>();
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
@@ -28,6 +30,10 @@ export class MeasureTable {
   protected isOpen({ measure }: AssessedMeasure): boolean {
     return this.opened() === measure.slug || this.opened() === 'all';
   }
+
+  /** How many comments on it are open. */
+  protected readonly openOn = ({ measure }: AssessedMeasure): number =>
+    this.detail().comments.find(({ measureId }) => measureId === measure.id)?.open ?? 0;
 
   protected addressOf({ measure }: AssessedMeasure): string {
     return `/chapter-6/${this.detail().commune.code}?measure=${encodeURIComponent(measure.slug)}`;
