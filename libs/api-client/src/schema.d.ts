@@ -9055,6 +9055,7 @@ export interface components {
                     }[];
                 }[];
                 reviewedOn: string | null;
+                openComments: number;
                 assessmentIsDemo: boolean;
                 groups: {
                     /** Format: uuid */
@@ -9216,6 +9217,8 @@ export interface components {
                     isDemo: boolean;
                     /** Format: date */
                     untilDay: string;
+                    openComments: number;
+                    toSee: number | null;
                 }[];
             } | {
                 /** @constant */

@@ -147,12 +147,14 @@ export type CommuneUserHome = z.output<typeof communeUserHome>;
 
 export const adviserHome = z.object({
   role: z.literal('adviser'),
-  communes: z.array(chapter6Row.extend({
+  communes: z.array(
+    chapter6Row.extend({
       untilDay: day,
       openComments: count,
       /** The year that the commune reviewed, and no adviser has seen yet. */
       toSee: z.int().nullable(),
-    })),
+    }),
+  ),
 });
 export type AdviserHome = z.output<typeof adviserHome>;
 

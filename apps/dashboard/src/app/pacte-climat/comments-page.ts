@@ -1,17 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  ActiveFilters,
-  Control,
-  DemoMark,
-  Empty,
-  Failure,
-  Field,
-  I18n,
-  Icon,
-  Pager,
-  Skeleton,
-} from '@zesumme/ui';
+import { ActiveFilters, Control, DemoMark, Empty, Failure, Field, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';

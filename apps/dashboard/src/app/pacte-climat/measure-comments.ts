@@ -88,8 +88,7 @@ export class MeasureComments {
 
   protected close(): void {
     this.isWriting.set(false);
-    const focus = (): void =>
-      this.host.nativeElement.querySelector<HTMLElement>(`#${this.headingId}-write`)?.focus();
+    const focus = (): void => this.host.nativeElement.querySelector<HTMLElement>(`#${this.headingId}-write`)?.focus();
     afterNextRender(focus, { injector: this.injector });
   }
 

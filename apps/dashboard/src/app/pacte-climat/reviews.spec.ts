@@ -32,7 +32,11 @@ const detail = (over: Partial<ReviewRow> = {}, can: Partial<ReviewDetail['can']>
   nextYear: nextYear || null,
   can: { ...none, ...can },
 });
-const locked = { state: 'audited', audit: { ...said('Sophie'), id: 'a', day: '2026-11-02', percent: 52 }, locked: said('Sophie') } as const;
+const locked = {
+  state: 'audited',
+  audit: { ...said('Sophie'), id: 'a', day: '2026-11-02', percent: 52 },
+  locked: said('Sophie'),
+} as const;
 
 const REVIEW = '/api/communes/{code}/review';
 const COMMENTS = '/api/communes/{code}/comments';
