@@ -2145,6 +2145,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/evidence/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/evidence/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Evidence_edit"];
+        post?: never;
+        delete: operations["Evidence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence/{id}/decision": {
         parameters: {
             query?: never;
@@ -3881,7 +3961,7 @@ export interface components {
         };
         LinkCreateDto: {
             /** @enum {string} */
-            subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
+            subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence";
             /** Format: uuid */
             subjectId: string;
             name: string;
@@ -6774,12 +6854,96 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
+                kind: "meeting" | "file" | "link" | "practice" | "action";
+                /** @enum {string} */
                 state: "proposed" | "accepted" | "refused";
+                /** @enum {string} */
+                standing: "valid" | "ending" | "stale" | "upcoming" | "incomplete";
                 commune: {
                     code: string;
                     name: string;
                     isDemo: boolean;
                 };
+                title: string;
+                /** Format: date */
+                day: string;
+                validFrom: string | null;
+                validUntil: string | null;
+                note: string | null;
+                measures: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    criteria: {
+                        /** Format: uuid */
+                        id: string;
+                        textFr: string;
+                        textDe: string;
+                        textEn: string;
+                    }[];
+                }[];
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                meeting: {
+                    id: string | null;
+                    title: string;
+                } | null;
+                action: {
+                    id: string | null;
+                    title: string;
+                } | null;
+                practice: {
+                    id: string | null;
+                    title: string;
+                    slug: string;
+                } | null;
+                url: string | null;
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    size: number | null;
+                }[];
+                counts: {
+                    persons: number;
+                    organisations: number;
+                    companies: number;
+                    publicActors: number;
+                } | null;
+                addedBy: string | null;
+                proposed: boolean;
+                word: string | null;
+                decidedBy: string | null;
+                decidedAt: string | null;
+                removed: boolean;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    decide: boolean;
+                    edit: boolean;
+                    attach: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        EvidenceCoverageDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            measures: {
                 measure: {
                     /** Format: uuid */
                     id: string;
@@ -6789,55 +6953,119 @@ export interface components {
                     titleDe: string;
                     titleEn: string;
                 };
-                group: {
+                concerns: boolean | null;
+                /** @enum {string} */
+                proof: "proven" | "ended" | "unproven";
+                criteria: {
+                    criterion: {
+                        /** Format: uuid */
+                        id: string;
+                        textFr: string;
+                        textDe: string;
+                        textEn: string;
+                    };
+                    state: ("met" | "planned" | "open") | null;
+                    /** @enum {string} */
+                    proof: "proven" | "ended" | "unproven";
+                }[];
+                counts: {
+                    proven: number;
+                    ended: number;
+                    unproven: number;
+                };
+            }[];
+            total: {
+                proven: number;
+                ended: number;
+                unproven: number;
+            };
+            pieces: {
+                valid: number;
+                ending: number;
+                stale: number;
+                upcoming: number;
+                incomplete: number;
+                proposed: number;
+            };
+            gaps: number;
+            can: {
+                add: boolean;
+                propose: boolean;
+            };
+        };
+        GapPageDto_Output: {
+            items: {
+                measure: {
                     /** Format: uuid */
                     id: string;
                     slug: string;
-                    name: string;
-                    isDemo: boolean;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
                 };
-                meeting: {
-                    id: string | null;
-                    title: string;
-                };
-                /** Format: date */
-                day: string;
-                counts: {
-                    persons: number;
-                    organisations: number;
-                    companies: number;
-                    publicActors: number;
+                criterion: {
+                    /** Format: uuid */
+                    id: string;
+                    textFr: string;
+                    textDe: string;
+                    textEn: string;
                 } | null;
-                word: string | null;
-                decidedBy: string | null;
-                decidedAt: string | null;
-                isDemo: boolean;
-                version: number;
-                can: {
-                    decide: boolean;
-                };
+                /** @enum {string} */
+                claim: "met" | "planned" | "effective";
+                /** @enum {string} */
+                remedy: "decide" | "attach" | "wait" | "renew" | "add";
+                piece: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    validFrom: string | null;
+                    validUntil: string | null;
+                } | null;
             }[];
             total: number;
             page: number;
             size: number;
         };
-        EvidenceDecisionDto: {
-            version: number;
+        EvidenceCreateDto: {
             /** @enum {string} */
-            state: "accepted" | "refused";
-            word?: string | null;
+            kind: "meeting" | "file" | "link" | "practice" | "action";
+            title?: string | null;
+            /** @default null */
+            day: string | null;
+            /** @default null */
+            validFrom: string | null;
+            /** @default null */
+            validUntil: string | null;
+            note?: string | null;
+            url?: string | null;
+            /** @default null */
+            sourceId: string | null;
+            measureIds: string[];
+            /** @default [] */
+            criterionIds: string[];
         };
         EvidenceRowDto_Output: {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
+            kind: "meeting" | "file" | "link" | "practice" | "action";
+            /** @enum {string} */
             state: "proposed" | "accepted" | "refused";
+            /** @enum {string} */
+            standing: "valid" | "ending" | "stale" | "upcoming" | "incomplete";
             commune: {
                 code: string;
                 name: string;
                 isDemo: boolean;
             };
-            measure: {
+            title: string;
+            /** Format: date */
+            day: string;
+            validFrom: string | null;
+            validUntil: string | null;
+            note: string | null;
+            measures: {
                 /** Format: uuid */
                 id: string;
                 slug: string;
@@ -6845,34 +7073,85 @@ export interface components {
                 titleFr: string;
                 titleDe: string;
                 titleEn: string;
-            };
+                criteria: {
+                    /** Format: uuid */
+                    id: string;
+                    textFr: string;
+                    textDe: string;
+                    textEn: string;
+                }[];
+            }[];
             group: {
                 /** Format: uuid */
                 id: string;
                 slug: string;
                 name: string;
                 isDemo: boolean;
-            };
+            } | null;
             meeting: {
                 id: string | null;
                 title: string;
-            };
-            /** Format: date */
-            day: string;
+            } | null;
+            action: {
+                id: string | null;
+                title: string;
+            } | null;
+            practice: {
+                id: string | null;
+                title: string;
+                slug: string;
+            } | null;
+            url: string | null;
+            files: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                size: number | null;
+            }[];
             counts: {
                 persons: number;
                 organisations: number;
                 companies: number;
                 publicActors: number;
             } | null;
+            addedBy: string | null;
+            proposed: boolean;
             word: string | null;
             decidedBy: string | null;
             decidedAt: string | null;
+            removed: boolean;
             isDemo: boolean;
             version: number;
             can: {
                 decide: boolean;
+                edit: boolean;
+                attach: boolean;
             };
+        };
+        EvidencePutDto: {
+            /** @enum {string} */
+            kind: "meeting" | "file" | "link" | "practice" | "action";
+            title?: string | null;
+            /** @default null */
+            day: string | null;
+            /** @default null */
+            validFrom: string | null;
+            /** @default null */
+            validUntil: string | null;
+            note?: string | null;
+            url?: string | null;
+            /** @default null */
+            sourceId: string | null;
+            measureIds: string[];
+            /** @default [] */
+            criterionIds: string[];
+            version: number;
+        };
+        EvidenceDecisionDto: {
+            version: number;
+            /** @enum {string} */
+            state: "accepted" | "refused";
+            word?: string | null;
         };
         EvidenceProposedDto_Output: {
             proposed: number;
@@ -7263,8 +7542,8 @@ export interface components {
                     id: string;
                     /** Format: date */
                     day: string;
-                    meeting: string;
-                    measure: {
+                    meeting?: string;
+                    measure?: {
                         /** Format: uuid */
                         id: string;
                         slug: string;
@@ -7273,6 +7552,37 @@ export interface components {
                         titleDe: string;
                         titleEn: string;
                     };
+                    /** @enum {string} */
+                    kind?: "meeting" | "file" | "link" | "practice" | "action";
+                    /** @enum {string} */
+                    standing?: "valid" | "ending" | "stale" | "upcoming" | "incomplete";
+                    title?: string;
+                    validFrom?: string | null;
+                    validUntil?: string | null;
+                    note?: string | null;
+                    url?: string | null;
+                    measures?: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        criteria: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                        }[];
+                    }[];
+                    files?: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        size: number | null;
+                    }[];
                 }[];
             };
         };
@@ -10288,7 +10598,7 @@ export interface operations {
                 size?: number;
                 sort?: "addedAt" | "-addedAt" | "name" | "-name" | "size" | "-size";
                 q?: string;
-                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
+                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence";
                 subjectId: string;
                 removed?: "true" | "false";
             };
@@ -10311,7 +10621,7 @@ export interface operations {
     Files_add: {
         parameters: {
             query: {
-                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment";
+                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence";
                 subjectId: string;
             };
             header?: never;
@@ -13695,12 +14005,15 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "meeting" | "-meeting";
+                sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "title" | "-title" | "validUntil" | "-validUntil";
                 q?: string;
                 communeCode?: string;
                 measureId?: string;
+                criterionId?: string;
                 meetingId?: string;
                 state?: ("proposed" | "accepted" | "refused")[];
+                kind?: ("meeting" | "file" | "link" | "practice" | "action")[];
+                standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
             };
             header?: never;
             path?: never;
@@ -13721,12 +14034,15 @@ export interface operations {
     Evidence_export: {
         parameters: {
             query: {
-                sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "meeting" | "-meeting";
+                sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "title" | "-title" | "validUntil" | "-validUntil";
                 q?: string;
                 communeCode?: string;
                 measureId?: string;
+                criterionId?: string;
                 meetingId?: string;
                 state?: ("proposed" | "accepted" | "refused")[];
+                kind?: ("meeting" | "file" | "link" | "practice" | "action")[];
+                standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
                 format: "csv" | "xlsx";
                 language?: "fr" | "de" | "en";
             };
@@ -13744,6 +14060,146 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Evidence_coverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceCoverageDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_gaps: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "measure" | "-measure" | "remedy" | "-remedy";
+                q?: string;
+                claim?: ("met" | "planned" | "effective")[];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapPageDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRowDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidencePutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRowDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRowDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRowDto_Output"];
                 };
             };
         };

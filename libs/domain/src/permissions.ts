@@ -162,6 +162,8 @@ export const permissions = {
   'comment.write': ['commune-user', 'adviser', 'administrator'],
   'evidence.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'evidence.decide': communes,
+  'evidence.add': ['commune-user', 'project-manager', 'administrator'],
+  'evidence.edit': communes,
   'evidence.propose': managers,
 
   'file.list': everyone,

@@ -268,9 +268,22 @@ export const aSnapshot = <const O extends { communeCode: string }>(over: O) => (
 });
 
 /** A meeting as evidence that was proposed and not answered yet. */
-export const anEvidence = <const O extends { communeCode: string; measureId: string; meetingId: string }>(over: O) => ({
+export const anEvidence = <const O extends { communeCode: string }>(over: O) => ({
   id: randomId(),
+  kind: 'meeting' as 'meeting' | 'file' | 'link' | 'practice' | 'action',
+  title: 'Preuve',
+  meetingId: null as string | null,
+  actionId: null as string | null,
+  practiceSheetId: null as string | null,
+  url: null as string | null,
   day: '2026-11-10',
+  validFrom: null as string | null,
+  validUntil: null as string | null,
+  note: null as string | null,
+  isProposal: true,
+  addedBy: null as string | null,
+  removedAt: null as string | null,
+  searchText: '',
   counts: { persons: 5, organisations: 3, companies: 2, publicActors: 1 } as {
     persons: number;
     organisations: number;

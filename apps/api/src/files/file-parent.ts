@@ -4,6 +4,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity';
 import { findMeeting } from '../meetings';
 import { findReadable } from '../pacte-climat';
 import { Assessment } from '../pacte-climat/assessment.entity';
+import { Evidence } from '../pacte-climat/evidence.entity';
 import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { findGroup } from '../working-groups';
@@ -45,6 +46,8 @@ export async function findParent(ctx: Ctx, target: FileTarget): Promise<StoredPa
     }
     case 'assessment':
       return assessmentParent(ctx, target);
+    case 'evidence':
+      return evidenceParent(ctx, target);
   }
 }
 
@@ -76,6 +79,25 @@ async function assessmentParent(ctx: Ctx, target: FileTarget): Promise<StoredPar
     measureId,
     isDemo,
     history: { type: 'assessment', id: assessment.id },
+    itemTitle: null,
+  };
+}
+
+/** Only a piece that is a file has one; of a piece that was taken away nothing is read. */
+async function evidenceParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> {
+  const evidence = await ctx.manager.findOneBy(Evidence, { id: target.subjectId });
+  if (evidence?.kind !== 'file' || evidence.removedAt !== null) throw notFound('evidence');
+  const { communeCode, isDemo, id } = evidence;
+  const { ref } = await findReadable(ctx, communeCode);
+  return {
+    target,
+    parent: { type: 'evidence', ref },
+    groupId: null,
+    communeCode,
+    // It may be for several.
+    measureId: null,
+    isDemo,
+    history: { type: 'evidence', id },
     itemTitle: null,
   };
 }

@@ -5,6 +5,7 @@ import { Action } from '../actions/action.entity';
 import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
+import { Evidence } from '../pacte-climat/evidence.entity';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -24,6 +25,7 @@ const tables = {
   'agenda-item': AgendaItem,
   action: Action,
   assessment: Assessment,
+  evidence: Evidence,
 } satisfies Record<FileSubject, unknown>;
 
 /**

@@ -7,7 +7,7 @@ import type { StoredParent } from './file-parent';
 type Whose = Pick<StoredParent, 'groupId' | 'communeCode'>;
 
 /**
- * The bytes that the files of a group, or of a commune's assessments, take. Each use counts in full, whoever else uses the
+ * The bytes that the files of a group, or of a commune's assessments and evidence, take. Each use counts in full, whoever else uses the
  * same content, and also while a removed file can be taken back: otherwise the room would tell what others have.
  */
 export async function roomOf(ctx: Ctx, { groupId, communeCode }: Whose): Promise<number> {

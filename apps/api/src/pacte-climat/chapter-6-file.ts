@@ -19,19 +19,32 @@ export const chapter6File: ListFile<Chapter6Row> = {
   ],
 };
 
-/** Meetings as evidence for measures, as a file; who came stands there as counts. */
+/** The evidence of communes as a file; who came to a meeting stands there as counts. */
 export const evidenceFile: ListFile<EvidenceRow> = {
   name: 'evidence',
   columns: [
     { label: 'commune', of: ({ commune }) => commune.name },
+    { label: 'title', of: ({ title }) => title },
+    { label: 'kind', of: ({ kind }, { t }) => t(`evidence.kind.${kind}`) },
     {
-      label: 'measure',
-      of: ({ measure }, { locale }) => ({ fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn })[locale],
+      label: 'measures',
+      of: ({ measures }, { locale }) => measures.map((measure) => measure[titleIn[locale]]).join('; ') || null,
     },
-    { label: 'meeting', of: ({ meeting }) => meeting.title },
-    { label: 'group', of: ({ group }) => group.name },
+    {
+      label: 'criteria',
+      of: ({ measures }, { locale }) =>
+        measures.flatMap(({ criteria }) => criteria.map((criterion) => criterion[textIn[locale]])).join('; ') || null,
+    },
+    { label: 'group', of: ({ group }) => group?.name ?? null },
     { label: 'day', kind: 'day', of: ({ day }) => day },
+    { label: 'validFrom', kind: 'day', of: ({ validFrom }) => validFrom },
+    { label: 'validUntil', kind: 'day', of: ({ validUntil }) => validUntil },
+    { label: 'standing', of: ({ standing }, { t }) => t(`evidence.standing.${standing}`) },
+    { label: 'address', of: ({ url }) => url },
+    { label: 'files', of: ({ files }) => files.map(({ name }) => name).join('; ') || null },
+    { label: 'note', of: ({ note }) => note },
     { label: 'state', of: ({ state }, { t }) => t(`evidence.state.${state}`) },
+    { label: 'addedBy', of: ({ addedBy }) => addedBy },
     { label: 'persons', kind: 'number', of: ({ counts }) => counts?.persons ?? null },
     { label: 'organisationCount', kind: 'number', of: ({ counts }) => counts?.organisations ?? null },
     { label: 'companies', kind: 'number', of: ({ counts }) => counts?.companies ?? null },
@@ -42,6 +55,9 @@ export const evidenceFile: ListFile<EvidenceRow> = {
     { label: 'demo', kind: 'flag', of: ({ isDemo }) => isDemo },
   ],
 };
+
+const titleIn = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' } as const;
+const textIn = { fr: 'textFr', de: 'textDe', en: 'textEn' } as const;
 
 /** The dated snapshots of a commune as a file, each with its figures. */
 export const snapshotFile: ListFile<SnapshotRow> = {

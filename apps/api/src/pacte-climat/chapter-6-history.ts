@@ -9,10 +9,10 @@ import { MeasureComment } from './measure-comment.entity';
 import { Measure } from './measure.entity';
 
 const subjects = ['assessment', 'audit', 'comment', 'commune-setting', 'evidence', 'review', 'snapshot'];
-const about = { assessment: Assessment, comment: MeasureComment, evidence: Evidence };
+const about = { assessment: Assessment, comment: MeasureComment };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 
-/** What happened to a commune's assessments and settings. An assessment is called by the title of its measure. */
+/** What happened to a commune's assessments, evidence and settings. An assessment is called by the title of its measure. */
 export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Promise<HistoryPage> {
   return historyOf(ctx, query, {
     of: (events) => {
@@ -25,7 +25,7 @@ export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Pr
       return new Map([
         ...(await titlesOf(ctx, 'assessment', idsOf('assessment'))),
         ...(await titlesOf(ctx, 'comment', idsOf('comment'))),
-        ...(await titlesOf(ctx, 'evidence', idsOf('evidence'))),
+        ...(await piecesOf(ctx, idsOf('evidence'))),
         ...(await daysOf(ctx, idsOf('audit'))),
       ]);
     },
@@ -39,12 +39,19 @@ async function daysOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
   return audits.map(({ id, day }) => [`audit:${id}`, day]);
 }
 
-/** The title of the measure that each assessment, or each piece of evidence, is about, in the reader's language. */
+/** The title of each piece of evidence, also of one that was taken away. */
+async function piecesOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const pieces = await ctx.manager.find(Evidence, { select: { id: true, title: true }, where: { id: In(ids) } });
+  return pieces.map(({ id, title }) => [`evidence:${id}`, title]);
+}
+
+/** The title of the measure that each assessment, or each comment, is about, in the reader's language. */
 async function titlesOf(ctx: Ctx, type: keyof typeof about, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const title = titleIn[ctx.actor.kind === 'account' ? ctx.actor.locale : 'fr'];
   const rows = await ctx.manager
-    .createQueryBuilder<Assessment | Evidence | MeasureComment>(about[type], 'named')
+    .createQueryBuilder<Assessment | MeasureComment>(about[type], 'named')
     .innerJoin(Measure, 'measure', 'measure.id = named.measureId')
     .select('named.id', 'id')
     .addSelect(`measure.${title}`, 'title')

@@ -1,5 +1,6 @@
 import { Organisation } from '../organisations/organisation.entity';
 import type { Ctx } from '../platform/database';
+import { Commune } from '../territory/commune.entity';
 import { ZoneCommune } from '../territory/zone-commune.entity';
 import { Membership } from '../working-groups/membership.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -10,6 +11,18 @@ import { CommuneSetting } from './commune-setting.entity';
  * lies, and those that took part in it on that day.
  */
 export async function communesConcerned(ctx: Ctx, groupId: string, day: string): Promise<string[]> {
+  const rows = await concerned(ctx, groupId, day)
+    .innerJoin(CommuneSetting, 'setting', 'setting.communeCode = commune.code AND setting.agreedAt IS NOT NULL')
+    .orderBy('commune.code')
+    .getRawMany<{ code: string }>();
+  return rows.map(({ code }) => code);
+}
+
+/** Whether a group's meeting concerns this commune, whatever it agreed to. */
+export const isConcerned = (ctx: Ctx, groupId: string, day: string, code: string): Promise<boolean> =>
+  concerned(ctx, groupId, day).andWhere('commune.code = :code', { code }).getExists();
+
+function concerned(ctx: Ctx, groupId: string, day: string) {
   const onZone = ctx.manager
     .createQueryBuilder(ZoneCommune, 'touched')
     .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.zoneId = touched.zoneId')
@@ -22,13 +35,9 @@ export async function communesConcerned(ctx: Ctx, groupId: string, day: string):
     .where("membership.groupId = :groupId AND organisation.kind = 'commune'")
     .andWhere('(membership.fromDay IS NULL OR membership.fromDay <= :day)')
     .andWhere('(membership.toDay IS NULL OR membership.toDay >= :day)');
-  const rows = await ctx.manager
-    .createQueryBuilder(CommuneSetting, 'setting')
-    .select('setting.communeCode', 'code')
-    .where('setting.agreedAt IS NOT NULL')
-    .andWhere(`(setting.communeCode IN (${onZone.getQuery()}) OR setting.communeCode IN (${takingPart.getQuery()}))`)
-    .setParameters({ groupId, day })
-    .orderBy('setting.communeCode')
-    .getRawMany<{ code: string }>();
-  return rows.map(({ code }) => code);
+  return ctx.manager
+    .createQueryBuilder(Commune, 'commune')
+    .select('commune.code', 'code')
+    .where(`(commune.code IN (${onZone.getQuery()}) OR commune.code IN (${takingPart.getQuery()}))`)
+    .setParameters({ groupId, day });
 }

@@ -1,43 +1,73 @@
 import {
+  ENDING_DAYS,
   type EvidenceListQuery,
   type EvidencePage,
   type EvidenceRow,
+  type EvidenceStanding,
   type MeetingState,
+  actionPart,
+  addDays,
   canOf,
   evidencePolicy,
   evidenceStates,
   hasAll,
   isRole,
   meetingPolicy,
+  practiceSheetPolicy,
+  standingOf,
   wordsOf,
 } from '@zesumme/domain';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import { Action } from '../actions/action.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { type Ctx, columns, pageRows } from '../platform/database';
+import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Commune } from '../territory/commune.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { CommuneSetting } from './commune-setting.entity';
+import { type EvidenceParts, HAS_FILE, evidenceParts } from './evidence-parts';
 import { Evidence } from './evidence.entity';
-import { Measure } from './measure.entity';
 import { ownCodes } from './readable-communes';
 
-interface Row extends Pick<
-  Evidence,
-  'id' | 'state' | 'day' | 'word' | 'decidedBy' | 'decidedAt' | 'communeCode' | 'meetingId' | 'measureId' | 'version'
-> {
+const own = [
+  'id',
+  'kind',
+  'state',
+  'title',
+  'day',
+  'validFrom',
+  'validUntil',
+  'note',
+  'url',
+  'counts',
+  'addedBy',
+  'isProposal',
+  'word',
+  'decidedBy',
+  'decidedAt',
+  'removedAt',
+  'communeCode',
+  'meetingId',
+  'actionId',
+  'practiceSheetId',
+  'isDemo',
+  'version',
+] as const;
+
+interface Row extends Omit<Pick<Evidence, (typeof own)[number]>, 'counts'> {
   counts: string | null;
-  isDemo: boolean | number;
   communeName: string;
   communeIsDemo: boolean | number;
-  slug: string;
-  codeInferred: string | null;
-  titleFr: string;
-  titleDe: string;
-  titleEn: string;
-  title: string;
+  meetingTitle: string | null;
   meetingState: MeetingState;
   isPublic: boolean | number;
-  groupId: string;
+  actionTitle: string | null;
+  namesCommune: number;
+  sheetTitle: string | null;
+  sheetSlug: string;
+  sheetPublishedAt: string | null;
+  sheetArchivedAt: string | null;
+  groupId: string | null;
   groupSlug: string;
   groupName: string;
   groupIsDemo: boolean | number;
@@ -45,29 +75,38 @@ interface Row extends Pick<
   archivedAt: string | null;
 }
 
-/** One page of the evidence of the communes whose chapter 6 the reader sees behind its figures; two queries. */
+const NAMES_COMMUNE =
+  'EXISTS (SELECT 1 FROM action_commune named WHERE named.action_id = evidence.action_id AND named.commune_code = evidence.commune_code)';
+
+/** One page of the evidence of the communes whose chapter 6 the reader sees behind its figures; five queries. */
 export async function listEvidence(ctx: Ctx, query: EvidenceListQuery): Promise<EvidencePage> {
-  const evidence = selectEvidence(ctx);
+  const evidence = selectEvidence(ctx).where('evidence.removedAt IS NULL');
   keepReadable(ctx, evidence);
-  filter(evidence, query);
+  filter(ctx, evidence, query);
   const { rows, ...page } = await pageRows<Row>(evidence, query, {
     sorts: {
       day: 'evidence.day',
       state: `(CASE evidence.state ${evidenceStates.map((state, rank) => `WHEN '${state}' THEN ${rank}`).join(' ')} END)`,
-      measure: 'measure.position',
+      measure:
+        '(SELECT MIN(measure.position) FROM evidence_measure proving JOIN measure ON measure.id = proving.measure_id WHERE proving.evidence_id = evidence.id)',
       commune: 'evidence.communeCode',
-      meeting: 'meeting.searchText',
+      title: 'evidence.searchText',
+      validUntil: 'evidence.validUntil',
     },
     tieBreak: 'evidence.id',
   });
-  return { ...page, items: rows.map((row) => shown(ctx, row)) };
+  const parts = await evidenceParts(
+    ctx.manager,
+    rows.map(({ id }) => id),
+  );
+  return { ...page, items: rows.map((row) => shown(ctx, row, parts(row.id))) };
 }
 
-/** One row as it now is. */
+/** One row as it now is, also one that is taken away. */
 export async function evidenceRow(ctx: Ctx, id: string): Promise<EvidenceRow> {
   const row = await selectEvidence(ctx).where('evidence.id = :id', { id }).getRawOne<Row>();
   if (!row) throw new Error('The evidence that was just kept is gone.');
-  return shown(ctx, row);
+  return shown(ctx, row, (await evidenceParts(ctx.manager, [id]))(id));
 }
 
 function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
@@ -75,18 +114,23 @@ function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
     .createQueryBuilder(Evidence, 'evidence')
     .innerJoin(Commune, 'commune', 'commune.code = evidence.communeCode')
     .leftJoin(CommuneSetting, 'setting', 'setting.communeCode = evidence.communeCode')
-    .innerJoin(Measure, 'measure', 'measure.id = evidence.measureId')
-    .innerJoin(Meeting, 'meeting', 'meeting.id = evidence.meetingId')
-    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = meeting.groupId')
-    .select(
-      columns('evidence', ['id', 'state', 'day', 'counts', 'word', 'decidedBy', 'decidedAt', 'isDemo', 'version']),
-    )
-    .addSelect(columns('evidence', ['communeCode', 'meetingId', 'measureId']))
+    .leftJoin(Meeting, 'meeting', 'meeting.id = evidence.meetingId')
+    .leftJoin(Action, 'action', 'action.id = evidence.actionId')
+    .leftJoin(PracticeSheet, 'sheet', 'sheet.id = evidence.practiceSheetId')
+    .leftJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = COALESCE(meeting.groupId, action.groupId)')
+    .select(columns('evidence', own))
     .addSelect('commune.name', 'communeName')
     .addSelect('commune.isDemo', 'communeIsDemo')
-    .addSelect(columns('measure', ['slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']))
-    .addSelect(columns('meeting', ['title', 'isPublic', 'groupId']))
+    .addSelect('meeting.title', 'meetingTitle')
+    .addSelect('meeting.isPublic', 'isPublic')
     .addSelect('meeting.state', 'meetingState')
+    .addSelect('action.title', 'actionTitle')
+    .addSelect(`CASE WHEN ${NAMES_COMMUNE} THEN 1 ELSE 0 END`, 'namesCommune')
+    .addSelect('sheet.title', 'sheetTitle')
+    .addSelect('sheet.slug', 'sheetSlug')
+    .addSelect('sheet.publishedAt', 'sheetPublishedAt')
+    .addSelect('sheet.archivedAt', 'sheetArchivedAt')
+    .addSelect('workingGroup.id', 'groupId')
     .addSelect('workingGroup.slug', 'groupSlug')
     .addSelect('workingGroup.name', 'groupName')
     .addSelect('workingGroup.isDemo', 'groupIsDemo')
@@ -96,53 +140,130 @@ function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
 /** The same rule as `evidencePolicy.read`, for a whole list. */
 function keepReadable({ actor }: Ctx, evidence: SelectQueryBuilder<Evidence>): void {
   if (hasAll(actor)) return;
-  const own = ownCodes(actor);
+  const codes = ownCodes(actor);
   evidence.andWhere(
     new Brackets((where) => {
       where.where('1 = 0');
-      if (own.length > 0) where.orWhere('evidence.communeCode IN (:...ownCodes)', { ownCodes: own });
+      if (codes.length > 0) where.orWhere('evidence.communeCode IN (:...ownCodes)', { ownCodes: codes });
       if (isRole(actor, 'project-manager')) where.orWhere('setting.agreedAt IS NOT NULL');
     }),
   );
 }
 
-function filter(evidence: SelectQueryBuilder<Evidence>, query: EvidenceListQuery): void {
-  const { communeCode, measureId, meetingId, state } = query;
+function filter(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, query: EvidenceListQuery): void {
+  const { communeCode, measureId, criterionId, meetingId, state, kind, standing } = query;
   if (communeCode) evidence.andWhere('evidence.communeCode = :communeCode', { communeCode });
-  if (measureId) evidence.andWhere('evidence.measureId = :measureId', { measureId });
   if (meetingId) evidence.andWhere('evidence.meetingId = :meetingId', { meetingId });
   if (state?.length) evidence.andWhere('evidence.state IN (:...states)', { states: state });
+  if (kind?.length) evidence.andWhere('evidence.kind IN (:...kinds)', { kinds: kind });
+  const proves = (what: 'measure' | 'criterion', id: string): void =>
+    void evidence.andWhere(
+      `EXISTS (SELECT 1 FROM evidence_${what} p WHERE p.evidence_id = evidence.id AND p.${what}_id = :${what}Id)`,
+      { [`${what}Id`]: id },
+    );
+  if (measureId) proves('measure', measureId);
+  if (criterionId) proves('criterion', criterionId);
+  if (standing?.length) keepStanding(ctx, evidence, standing);
   wordsOf(query.q).forEach((word, number) => {
     const like = `LIKE :word${number} ESCAPE '\\'`;
-    evidence.andWhere(`(meeting.searchText ${like} OR workingGroup.searchText ${like})`, {
+    evidence.andWhere(`(evidence.searchText ${like} OR workingGroup.searchText ${like})`, {
       [`word${number}`]: `%${word.replace(/[\\%_]/g, (character) => `\\${character}`)}%`,
     });
   });
 }
 
-function shown({ actor }: Ctx, row: Row): EvidenceRow {
-  const opens = meetingPolicy.read(actor, {
-    groupId: row.groupId,
-    groupPublished: row.publishedAt !== null && row.archivedAt === null,
-    state: row.meetingState,
-    public: Boolean(row.isPublic),
-    invitations: [],
-  }).allowed;
-  const { slug, codeInferred, titleFr, titleDe, titleEn } = row;
+/** The same rule as `standingOf`, for a whole list. */
+function keepStanding(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, standings: EvidenceStanding[]): void {
+  const today = ctx.clock.today();
+  const lacks = `(evidence.kind = 'file' AND NOT ${HAS_FILE})`;
+  const ended = '(evidence.validUntil IS NOT NULL AND evidence.validUntil < :today)';
+  const begins = '(evidence.validFrom IS NOT NULL AND evidence.validFrom > :today)';
+  const proves = `NOT ${ended} AND NOT ${lacks} AND NOT ${begins}`;
+  const sql: Record<EvidenceStanding, string> = {
+    valid: proves,
+    ending: `${proves} AND evidence.validUntil <= :soon`,
+    stale: ended,
+    upcoming: `NOT ${ended} AND NOT ${lacks} AND ${begins}`,
+    incomplete: `NOT ${ended} AND ${lacks}`,
+  };
+  evidence.andWhere(`(${standings.map((each) => `(${sql[each]})`).join(' OR ')})`, {
+    today,
+    soon: addDays(today, ENDING_DAYS),
+  });
+}
+
+function shown(ctx: Ctx, row: Row, { measures, files }: EvidenceParts): EvidenceRow {
+  const { actor } = ctx;
+  const edit = evidencePolicy.edit(actor, { code: row.communeCode });
+  const { validFrom, validUntil, kind } = row;
+  const standing = standingOf({ kind, validFrom, validUntil, hasFile: files.length > 0 }, ctx.clock.today());
   return {
     id: row.id,
+    kind,
     state: row.state,
+    standing,
     commune: { code: row.communeCode, name: row.communeName, isDemo: Boolean(row.communeIsDemo) },
-    measure: { id: row.measureId, slug, codeInferred, titleFr, titleDe, titleEn },
-    group: { id: row.groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
-    meeting: { id: opens ? row.meetingId : null, title: row.title },
+    title: row.title,
     day: row.day,
+    validFrom,
+    validUntil,
+    note: row.note,
+    measures,
+    ...sourcesShown(ctx, row),
+    url: row.url,
+    files,
     counts: row.counts === null ? null : (JSON.parse(row.counts) as EvidenceRow['counts']),
+    addedBy: row.addedBy,
+    proposed: Boolean(row.isProposal),
     word: row.word,
     decidedBy: row.decidedBy,
     decidedAt: row.decidedAt,
+    removed: row.removedAt !== null,
     isDemo: Boolean(row.isDemo),
     version: row.version,
-    can: canOf({ decide: evidencePolicy.decide(actor, { code: row.communeCode }) }),
+    can: {
+      ...canOf({ edit, attach: edit, decide: evidencePolicy.decide(actor, { code: row.communeCode }) }),
+      // What the commune added itself it has nothing to answer.
+      ...(row.isProposal ? {} : { decide: false }),
+      ...(kind === 'file' && row.removedAt === null ? {} : { attach: false }),
+    },
+  };
+}
+
+/** The record that the piece comes from, with the way to its page for whoever may open it. */
+function sourcesShown({ actor }: Ctx, row: Row): Pick<EvidenceRow, 'group' | 'meeting' | 'action' | 'practice'> {
+  const { groupId, meetingTitle, actionTitle, sheetTitle } = row;
+  const groupPublished = row.publishedAt !== null && row.archivedAt === null;
+  const opensMeeting = (): boolean =>
+    meetingPolicy.read(actor, {
+      groupId: groupId ?? '',
+      groupPublished,
+      state: row.meetingState,
+      public: Boolean(row.isPublic),
+      invitations: [],
+    }).allowed;
+  const opensAction = (): boolean =>
+    actionPart(actor, {
+      groupId: groupId ?? '',
+      groupPublished,
+      communeCodes: row.namesCommune ? [row.communeCode] : [],
+      responsibleOrganisationIds: [],
+    }) !== 'none';
+  const sheet = { published: row.sheetPublishedAt !== null, archived: row.sheetArchivedAt !== null };
+  return {
+    group:
+      groupId === null
+        ? null
+        : { id: groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
+    meeting: meetingTitle === null ? null : { id: opensMeeting() ? row.meetingId : null, title: meetingTitle },
+    action: actionTitle === null ? null : { id: opensAction() ? row.actionId : null, title: actionTitle },
+    practice:
+      sheetTitle === null
+        ? null
+        : {
+            id: practiceSheetPolicy.read(actor, sheet).allowed ? row.practiceSheetId : null,
+            slug: row.sheetSlug,
+            title: sheetTitle,
+          },
   };
 }

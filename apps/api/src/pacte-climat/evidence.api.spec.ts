@@ -77,12 +77,15 @@ describe('Meetings as evidence', () => {
     expect(row).toMatchObject({
       state: 'proposed',
       commune: { code: world.communes.own },
-      measure: { id: measures.ofMeetings },
+      kind: 'meeting',
+      standing: 'valid',
+      title: 'Bilan',
+      measures: [{ id: measures.ofMeetings, criteria: [] }],
       meeting: { title: 'Bilan' },
       day: '2026-11-10',
       counts: { persons: 4, organisations: 3, companies: 3, publicActors: 0 },
       word: null,
-      can: { decide: false },
+      can: { decide: false, edit: false, attach: false },
     });
     expect(JSON.stringify(row)).not.toContain('invitee');
   });
@@ -98,7 +101,7 @@ describe('Meetings as evidence', () => {
       });
     });
     await close(id);
-    expect((await read()).map(({ measure }) => measure.titleFr)).toEqual(['Population']);
+    expect((await read()).map((row) => row.measures.map(({ titleFr }) => titleFr))).toEqual([['Population']]);
   });
 
   it('asks communes that take part, but none that did not agree, nor one that had left', async () => {
@@ -120,7 +123,7 @@ describe('Meetings as evidence', () => {
 
   it('proposes nothing twice, and asks a commune that has agreed since', async () => {
     const { meeting: held } = await one();
-    const propose = () => world.people.lead.post(`/api/meetings/${held.id}/evidence`);
+    const propose = () => world.people.lead.post(`/api/meetings/${held?.id}/evidence`);
     expect((await propose()).body).toEqual({ proposed: 0 });
     await world.given(async (given) => {
       const { code } = await given.commune();
@@ -164,7 +167,12 @@ describe('Meetings as evidence', () => {
     const accepted = await decide(row, { state: 'accepted' });
     expect([accepted.status, accepted.body]).toEqual([
       200,
-      expect.objectContaining({ state: 'accepted', word: null, version: 2, can: { decide: true } }),
+      expect.objectContaining({
+        state: 'accepted',
+        word: null,
+        version: 2,
+        can: { decide: true, edit: true, attach: false },
+      }),
     ]);
     const refused = await decide(accepted.body, { state: 'refused', word: 'Trop peu de monde.' });
     expect(refused.body).toMatchObject({ state: 'refused', word: 'Trop peu de monde.', version: 3 });
@@ -203,7 +211,7 @@ describe('Meetings as evidence', () => {
       given.evidence({
         communeCode: world.communes.own,
         measureId: measures.other,
-        meetingId: row.meeting.id ?? '',
+        meetingId: row.meeting?.id ?? '',
         state: 'accepted',
         day: '2026-10-01',
       }),
@@ -216,10 +224,11 @@ describe('Meetings as evidence', () => {
     expect(await states(`communeCode=${world.communes.other}`)).toEqual([]);
     expect(await states('q=bilan&state=accepted')).toEqual(['accepted']);
     expect(await states('q=nichts')).toEqual([]);
-    for (const sort of ['measure', 'commune', 'meeting']) expect(await states(`sort=${sort}`)).toHaveLength(2);
+    for (const sort of ['measure', 'commune', 'title', 'validUntil'])
+      expect(await states(`sort=${sort}`)).toHaveLength(2);
   });
 
-  it('is part of the history of the chapter, under the name of its measure', async () => {
+  it('is part of the history of the chapter, under its own name', async () => {
     const row = await one();
     await decide(row, { state: 'accepted', word: 'Merci.' });
     const { body } = await world.people.commune.get(`/api/communes/${world.communes.own}/chapter-6/history`);
@@ -227,13 +236,13 @@ describe('Meetings as evidence', () => {
       'evidence.accepted',
       'evidence.proposed',
     ]);
-    expect(body.items[0].subject.label).toBe('Secteur privé');
+    expect(body.items[0].subject.label).toBe('Bilan');
   });
 
   it('asks the database as often for many rows as for few', async () => {
     const row = await one();
     await world.given((given) =>
-      given.evidence({ communeCode: world.communes.own, measureId: measures.other, meetingId: row.meeting.id ?? '' }),
+      given.evidence({ communeCode: world.communes.own, measureId: measures.other, meetingId: row.meeting?.id ?? '' }),
     );
     // The mails that closing queued leave first: they ask the database, too.
     await world.app.get(Outbox).work();

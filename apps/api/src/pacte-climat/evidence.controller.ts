@@ -1,15 +1,20 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query, type StreamableFile } from '@nestjs/common';
 import {
+  evidenceCoverage,
+  evidenceCreate,
   evidenceDecision,
   evidenceListQuery,
   evidencePage,
   evidenceProposed,
+  evidencePut,
   evidenceRow,
   exportQuery,
+  gapListQuery,
+  gapPage,
 } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
-import { IdParams, InCtx, Permit } from '../platform/http';
+import { CodeParams, IdParams, InCtx, Permit } from '../platform/http';
 import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { EvidenceService } from './evidence.service';
 import { evidenceFile } from './chapter-6-file';
@@ -19,9 +24,14 @@ class EvidenceExportQueryDto extends createZodDto(exportQuery(evidenceListQuery)
 class EvidencePageDto extends createZodDto(evidencePage) {}
 class EvidenceRowDto extends createZodDto(evidenceRow) {}
 class EvidenceDecisionDto extends createZodDto(evidenceDecision) {}
+class EvidenceCoverageDto extends createZodDto(evidenceCoverage) {}
+class EvidenceCreateDto extends createZodDto(evidenceCreate) {}
+class EvidencePutDto extends createZodDto(evidencePut) {}
+class GapListQueryDto extends createZodDto(gapListQuery) {}
+class GapPageDto extends createZodDto(gapPage) {}
 class EvidenceProposedDto extends createZodDto(evidenceProposed) {}
 
-/** Meetings as evidence for the measures of communes. */
+/** Evidence for the measures of communes. */
 @Controller()
 export class EvidenceController {
   constructor(private readonly evidence: EvidenceService) {}
@@ -38,6 +48,53 @@ export class EvidenceController {
   @AnswersSpreadsheet()
   export(@InCtx() ctx: Ctx, @Query() query: EvidenceExportQueryDto): Promise<StreamableFile> {
     return exportList(ctx, query, evidenceFile, (asked) => this.evidence.list(ctx, asked));
+  }
+
+  /** How far a commune's criteria are proven by its evidence. */
+  @Get('communes/:code/evidence/coverage')
+  @Permit('evidence.list')
+  @ZodResponse({ type: EvidenceCoverageDto })
+  coverage(@InCtx() ctx: Ctx, @Param() { code }: CodeParams): Promise<EvidenceCoverageDto> {
+    return this.evidence.coverage(ctx, code);
+  }
+
+  /** What a commune states without valid evidence, and what would close each gap. */
+  @Get('communes/:code/evidence/gaps')
+  @Permit('evidence.list')
+  @ZodResponse({ type: GapPageDto })
+  gaps(@InCtx() ctx: Ctx, @Param() { code }: CodeParams, @Query() query: GapListQueryDto): Promise<GapPageDto> {
+    return this.evidence.gaps(ctx, code, query);
+  }
+
+  /** The commune's own is accepted at once; a project manager's is proposed. */
+  @Post('communes/:code/evidence')
+  @Permit('evidence.add')
+  @ZodResponse({ type: EvidenceRowDto, status: 201 })
+  add(@InCtx() ctx: Ctx, @Param() { code }: CodeParams, @Body() body: EvidenceCreateDto): Promise<EvidenceRowDto> {
+    return this.evidence.add(ctx, code, body);
+  }
+
+  @Put('evidence/:id')
+  @Permit('evidence.edit')
+  @ZodResponse({ type: EvidenceRowDto })
+  edit(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: EvidencePutDto): Promise<EvidenceRowDto> {
+    return this.evidence.edit(ctx, id, body);
+  }
+
+  /** It can be put back. */
+  @Delete('evidence/:id')
+  @Permit('evidence.edit')
+  @ZodResponse({ type: EvidenceRowDto })
+  remove(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<EvidenceRowDto> {
+    return this.evidence.remove(ctx, id);
+  }
+
+  @Post('evidence/:id/restore')
+  @HttpCode(200)
+  @Permit('evidence.edit')
+  @ZodResponse({ type: EvidenceRowDto, status: 200 })
+  restore(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<EvidenceRowDto> {
+    return this.evidence.restore(ctx, id);
   }
 
   /** The commune accepts or refuses. */

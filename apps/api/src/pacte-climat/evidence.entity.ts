@@ -1,5 +1,6 @@
-import type { EvidenceCounts } from '@zesumme/domain';
-import { Entity, ForeignKey, Index, Unique } from 'typeorm';
+import type { EvidenceCounts, EvidenceKind, EvidenceState } from '@zesumme/domain';
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Action } from '../actions/action.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import {
   DayColumn,
@@ -11,16 +12,19 @@ import {
   StringColumn,
   TextColumn,
 } from '../platform/columns';
+import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Commune } from '../territory/commune.entity';
-import { Measure } from './measure.entity';
 
-/** A meeting that shows what a commune does under a measure: proposed when it is closed, then accepted or refused. */
+/**
+ * What shows that a commune does something under measures of its chapter 6. How it stands follows from its days, from the
+ * day it is, and from whether its file is there; it is never stored.
+ */
 @Entity('evidence')
 @Index(['communeCode', 'state'])
-@Index(['measureId'])
 @Index(['day'])
-// A meeting is evidence for a commune's measure once, however often it is proposed.
-@Unique(['meetingId', 'communeCode', 'measureId'])
+@Index(['meetingId'])
+@Index(['actionId'])
+@Index(['practiceSheetId'])
 export class Evidence {
   @IdColumn({ primary: true })
   id: string;
@@ -29,24 +33,56 @@ export class Evidence {
   @StringColumn(8)
   communeCode: string;
 
-  @ForeignKey(() => Measure, { onDelete: 'RESTRICT' })
-  @IdColumn()
-  measureId: string;
+  @StringColumn(8, { default: 'meeting' })
+  kind: EvidenceKind;
+
+  /** What it is called; at first what the record is called that it comes from. */
+  @StringColumn(200, { default: '' })
+  title: string;
 
   @ForeignKey(() => Meeting, { onDelete: 'RESTRICT' })
-  @IdColumn()
-  meetingId: string;
+  @IdColumn({ nullable: true })
+  meetingId: string | null;
 
-  /** The day of the meeting. */
+  @ForeignKey(() => Action, { onDelete: 'RESTRICT' })
+  @IdColumn({ nullable: true })
+  actionId: string | null;
+
+  @ForeignKey(() => PracticeSheet, { onDelete: 'RESTRICT' })
+  @IdColumn({ nullable: true })
+  practiceSheetId: string | null;
+
+  @StringColumn(2000, { nullable: true })
+  url: string | null;
+
+  /** The day that it is of: that of the meeting, of the photograph, of the deliberation. */
   @DayColumn()
   day: string;
 
-  /** Who came, as counts; null where nobody noted it. */
+  @DayColumn({ nullable: true })
+  validFrom: string | null;
+
+  /** The last day on which it proves something. */
+  @DayColumn({ nullable: true })
+  validUntil: string | null;
+
+  @TextColumn({ nullable: true })
+  note: string | null;
+
+  /** Who came to a meeting, as counts; null where nobody noted it. */
   @JsonColumn({ nullable: true })
   counts: EvidenceCounts | null;
 
+  /** Whether it was proposed to the commune, which then says whether it counts. */
+  @FlagColumn({ default: true })
+  isProposal: boolean;
+
+  /** Null where the product did so by itself. */
+  @StringColumn(200, { nullable: true })
+  addedBy: string | null;
+
   @StringColumn(8)
-  state: 'proposed' | 'accepted' | 'refused';
+  state: EvidenceState;
 
   /** What the commune said to it. */
   @TextColumn({ nullable: true })
@@ -57,6 +93,13 @@ export class Evidence {
 
   @InstantColumn({ nullable: true })
   decidedAt: string | null;
+
+  /** Since when it is taken away; it can be put back. */
+  @InstantColumn({ nullable: true })
+  removedAt: string | null;
+
+  @TextColumn({ default: '' })
+  searchText: string;
 
   @FlagColumn()
   isDemo: boolean;

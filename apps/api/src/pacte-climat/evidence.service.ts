@@ -1,27 +1,70 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type EvidenceCoverage,
+  type EvidenceCreate,
   type EvidenceDecision,
   type EvidenceListQuery,
   type EvidencePage,
   type EvidenceProposed,
+  type EvidencePut,
   type EvidenceRow,
+  type GapListQuery,
+  type GapPage,
   evidencePolicy,
 } from '@zesumme/domain';
 import { Meeting } from '../meetings/meeting.entity';
 import type { Ctx } from '../platform/database';
-import { allowOrHide, notFound, stale } from '../platform/errors';
+import { conflict, notFound, stale } from '../platform/errors';
 import { changeChapter6 } from './chapter-changes';
+import { evidenceCoverage, evidenceGaps } from './evidence-coverage';
 import { evidenceRow, listEvidence } from './evidence-list';
 import { Evidence } from './evidence.entity';
+import {
+  addEvidence,
+  editEvidence,
+  findEditable,
+  measureChanged,
+  removeEvidence,
+  restoreEvidence,
+} from './keep-evidence';
 import { proposeEvidence } from './propose-evidence';
-import { findReadable } from './readable-communes';
 
-/** Meetings as evidence: proposed to communes, and what they say to it. */
+/** Evidence of communes: what they add themselves, what is proposed to them, and what they say to it. */
 @Injectable()
 export class EvidenceService {
   /** One page of the evidence that the reader may see. */
   list(ctx: Ctx, query: EvidenceListQuery): Promise<EvidencePage> {
     return listEvidence(ctx, query);
+  }
+
+  /** How far a commune's criteria are proven. @throws DomainError 404, 403 */
+  coverage(ctx: Ctx, code: string): Promise<EvidenceCoverage> {
+    return evidenceCoverage(ctx, code);
+  }
+
+  /** What a commune states without valid evidence. @throws DomainError 404, 403 */
+  gaps(ctx: Ctx, code: string, query: GapListQuery): Promise<GapPage> {
+    return evidenceGaps(ctx, code, query);
+  }
+
+  /** @throws DomainError 403, 404, 409, 422 */
+  add(ctx: Ctx, code: string, input: EvidenceCreate): Promise<EvidenceRow> {
+    return addEvidence(ctx, code, input);
+  }
+
+  /** @throws DomainError 403, 404, 409, 422 */
+  edit(ctx: Ctx, id: string, input: EvidencePut): Promise<EvidenceRow> {
+    return editEvidence(ctx, id, input);
+  }
+
+  /** @throws DomainError 403, 404 */
+  remove(ctx: Ctx, id: string): Promise<EvidenceRow> {
+    return removeEvidence(ctx, id);
+  }
+
+  /** @throws DomainError 403, 404, 409 */
+  restore(ctx: Ctx, id: string): Promise<EvidenceRow> {
+    return restoreEvidence(ctx, id);
   }
 
   /**
@@ -43,12 +86,11 @@ export class EvidenceService {
    * @throws DomainError 403, 404, 409 `stale` also where a colleague has answered meanwhile, `year-locked`
    */
   async decide(ctx: Ctx, id: string, { version, state, word }: EvidenceDecision): Promise<EvidenceRow> {
-    const stored = await ctx.manager.findOneBy(Evidence, { id });
-    if (!stored) throw notFound('evidence');
-    const { ref } = await findReadable(ctx, stored.communeCode);
-    allowOrHide(evidencePolicy.read(ctx.actor, ref), 'evidence');
-    ctx.allow(evidencePolicy.decide(ctx.actor, ref));
-    await changeChapter6(ctx, stored.communeCode, stored.measureId);
+    const { stored } = await findEditable(ctx, id);
+    if (stored.removedAt !== null) throw notFound('evidence');
+    // What the commune added itself counts already: there is nothing to answer.
+    if (!stored.isProposal) throw conflict('state');
+    await changeChapter6(ctx, stored.communeCode, await measureChanged(ctx, id));
     const decidedBy = ctx.actor.kind === 'account' ? ctx.actor.displayName : null;
     const { affected } = await ctx.manager.update(
       Evidence,

@@ -2,6 +2,7 @@ export { PacteClimatModule } from './pacte-climat.module';
 export { listChapter6 } from './chapter-6-list';
 export { changeChapter6, expectUnlocked } from './chapter-changes';
 export { chapter6Of } from './chapter-6-detail';
+export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
 export { proposeEvidence } from './propose-evidence';
 export { findReadable } from './readable-communes';
 export { blankReview } from './review-steps';

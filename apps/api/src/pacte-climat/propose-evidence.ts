@@ -1,4 +1,4 @@
-import { MEASURE_OF_MEETINGS, countComers, measuresShown } from '@zesumme/domain';
+import { MEASURE_OF_MEETINGS, countComers, measuresShown, searchTextOf } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionMeasure } from '../actions/action-measure.entity';
@@ -10,10 +10,11 @@ import { type Ctx, columns, newId } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { communesConcerned } from './communes-concerned';
 import { tellCommunes } from './evidence-mail';
+import { EvidenceMeasure } from './evidence-measure.entity';
 import { Evidence } from './evidence.entity';
 import { knownMeasures } from './read-catalogue';
 
-type Held = Pick<Meeting, 'id' | 'groupId' | 'startsLocal' | 'isDemo'>;
+type Held = Pick<Meeting, 'id' | 'groupId' | 'title' | 'startsLocal' | 'isDemo'>;
 
 /**
  * Proposes a closed meeting as evidence to every commune that it concerns and that agreed: one row for each measure, with
@@ -27,32 +28,63 @@ export async function proposeEvidence(ctx: Ctx, meeting: Held): Promise<number> 
   if (communeCodes.length === 0) return 0;
   const known = await knownMeasures(ctx, MEASURE_OF_MEETINGS);
   const shown = await shownIn(ctx, meeting.id);
-  const stored = await ctx.manager.findBy(Evidence, { meetingId: meeting.id });
-  const before = new Set(stored.map(({ communeCode, measureId }) => `${communeCode}:${measureId}`));
+  const before = await proposedBefore(ctx, meeting.id);
   const counts = countComers(await comersOf(ctx, meeting.id));
   const rows = communeCodes.flatMap((communeCode) =>
     measuresShown(shown, communeCode, known)
       .filter((measureId) => !before.has(`${communeCode}:${measureId}`))
-      .map((measureId): Evidence => ({
-        id: newId(),
-        communeCode,
-        measureId,
-        meetingId: meeting.id,
-        day,
-        counts,
-        state: 'proposed',
-        word: null,
-        decidedBy: null,
-        decidedAt: null,
-        isDemo: meeting.isDemo,
-        version: 1,
-        createdAt: ctx.clock.instant(),
-      })),
+      .map((measureId) => ({ measureId, row: proposal(ctx, meeting, communeCode) })),
   );
-  await ctx.insert(Evidence, rows);
-  await recordAndTell(ctx, meeting, rows);
+  const pieces = rows.map(({ row }) => ({ ...row, day, counts }));
+  await ctx.insert(Evidence, pieces);
+  await ctx.insert(
+    EvidenceMeasure,
+    rows.map(({ measureId, row: { id, communeCode } }) => ({
+      evidenceId: id,
+      measureId,
+      communeCode,
+      sourceId: meeting.id,
+    })),
+  );
+  await recordAndTell(ctx, meeting, pieces);
   return rows.length;
 }
+
+/** What the commune took away is not proposed to it again. */
+async function proposedBefore(ctx: Ctx, meetingId: string): Promise<Set<string>> {
+  const rows = await ctx.manager
+    .createQueryBuilder(EvidenceMeasure, 'proving')
+    .innerJoin(Evidence, 'evidence', 'evidence.id = proving.evidenceId')
+    .select(columns('proving', ['communeCode', 'measureId']))
+    .where('evidence.meetingId = :meetingId', { meetingId })
+    .getRawMany<Pick<EvidenceMeasure, 'communeCode' | 'measureId'>>();
+  return new Set(rows.map(({ communeCode, measureId }) => `${communeCode}:${measureId}`));
+}
+
+const proposal = (ctx: Ctx, { id, title, isDemo }: Held, communeCode: string): Omit<Evidence, 'day' | 'counts'> => ({
+  id: newId(),
+  communeCode,
+  kind: 'meeting',
+  title,
+  meetingId: id,
+  actionId: null,
+  practiceSheetId: null,
+  url: null,
+  validFrom: null,
+  validUntil: null,
+  note: null,
+  isProposal: true,
+  addedBy: null,
+  state: 'proposed',
+  word: null,
+  decidedBy: null,
+  decidedAt: null,
+  removedAt: null,
+  searchText: searchTextOf(title),
+  isDemo,
+  version: 1,
+  createdAt: ctx.clock.instant(),
+});
 
 /** One event for each row, since each has its history; one mail for each commune, whatever it is proposed for. */
 async function recordAndTell(ctx: Ctx, meeting: Held, rows: Evidence[]): Promise<void> {
@@ -113,7 +145,8 @@ interface Comer {
   attendance: Invitation['attendance'];
 }
 
-function comersOf(ctx: Ctx, meetingId: string): Promise<Comer[]> {
+/** Who was invited, each with the organisation that they come for. */
+export function comersOf(ctx: Ctx, meetingId: string): Promise<Comer[]> {
   return ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')

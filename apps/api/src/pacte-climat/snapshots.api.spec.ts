@@ -1,4 +1,4 @@
-import type { SnapshotRow } from '@zesumme/domain';
+import { type SnapshotRow, frozenEvidence } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
@@ -39,7 +39,14 @@ describe('A snapshot of chapter 6', () => {
     await assess(code, 0.6, 0.2);
     const measureId = world.measures.first;
     const { id: evidenceId } = await world.given((given) =>
-      given.evidence({ communeCode: code, measureId, state: 'accepted' }),
+      given.evidence({
+        communeCode: code,
+        measureId,
+        kind: 'link',
+        title: 'Page',
+        validUntil: '2026-11-30',
+        state: 'accepted',
+      }),
     );
     await world.given((given) => given.evidence({ communeCode: code, measureId }));
     const taken = await take(code, { kind: 'before-audit', label: 'Audit 2027' });
@@ -47,7 +54,17 @@ describe('A snapshot of chapter 6', () => {
     expect(taken).toMatchObject({ possible: 20, effective: 6, planned: 2, remaining: 2, unknown: 10 });
     const { status, body } = await world.people.administrator.get(url(code, `/${taken.id}`));
     expect(status).toBe(200);
-    expect(body.content.evidence).toMatchObject([{ id: evidenceId, measure: { id: measureId } }]);
+    expect(body.content.evidence).toMatchObject([
+      {
+        id: evidenceId,
+        kind: 'link',
+        title: 'Page',
+        standing: 'ending',
+        validUntil: '2026-11-30',
+        measures: [{ id: measureId, criteria: [] }],
+      },
+    ]);
+    expect(JSON.stringify(body.content.evidence)).not.toContain('addedBy');
     expect(body.content.sections[0].measures[0].assessment).toMatchObject({ comment: 'Tables rondes tenues.' });
     expect(body.content.catalogue.id).toBe((await stored(taken.id))?.catalogueId);
   });
@@ -70,6 +87,29 @@ describe('A snapshot of chapter 6', () => {
     expect(JSON.stringify(body)).toBe(JSON.stringify(answer.body));
     const { maxPoints, titleFr } = measure;
     await world.write((ctx) => ctx.manager.update(Measure, { id: measureId }, { maxPoints, titleFr }));
+  });
+
+  it('of the first version, whose evidence was meetings alone, stays readable and as it was', async () => {
+    const code = await world.commune({});
+    const measureId = world.measures.first;
+    await world.given((given) => given.evidence({ communeCode: code, measureId, state: 'accepted' }));
+    const { id } = await take(code);
+    const content = JSON.parse((await stored(id))?.content ?? '');
+    const { criteria: _, ...measure } = content.evidence[0].measures[0];
+    const old = { id: randomId(), day: '2026-10-02', meeting: 'Bilan', measure };
+    const before = JSON.stringify({ ...content, evidence: [old] });
+    await world.write((ctx) => ctx.manager.update(Chapter6Snapshot, { id }, { content: before }));
+    const { status, body } = await world.people.administrator.get(url(code, `/${id}`));
+    expect([status, body.content.evidence]).toEqual([200, [old]]);
+    expect((await world.people.administrator.get(url(code, `/${id}/comparison`))).status).toBe(200);
+    expect((await stored(id))?.content).toBe(before);
+    expect(frozenEvidence(old)).toMatchObject({
+      kind: 'meeting',
+      title: 'Bilan',
+      day: '2026-10-02',
+      measures: [{ id: measureId, criteria: [] }],
+      files: [],
+    });
   });
 
   it('holds what the commune may know, whoever takes it', async () => {

@@ -6,12 +6,10 @@ import {
   type SnapshotKind,
   searchTextOf,
 } from '@zesumme/domain';
-import { Meeting } from '../meetings/meeting.entity';
-import { Ctx, columns, newId } from '../platform/database';
+import { Ctx, newId } from '../platform/database';
 import { chapter6Of } from './chapter-6-detail';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
-import { Evidence } from './evidence.entity';
-import { Measure } from './measure.entity';
+import { piecesOf } from './evidence-of';
 
 interface Asked {
   communeCode: string;
@@ -23,7 +21,7 @@ interface Asked {
 /** Keeps the commune's chapter 6 as it now is. */
 export async function takeSnapshot(ctx: Ctx, asked: Asked): Promise<Chapter6Snapshot> {
   const detail = await chapter6Of(asTheCommune(ctx, asked.communeCode), asked.communeCode);
-  const content = contentOf(detail, await acceptedEvidence(ctx, asked.communeCode));
+  const content = contentOf(detail, await acceptedEvidence(ctx, asked.communeCode, asked.day));
   const snapshot = snapshotRow(content, { ...asked, createdBy: authorOf(ctx), createdAt: ctx.clock.instant() });
   await ctx.insert(Chapter6Snapshot, [snapshot]);
   const { id, communeCode, isDemo } = snapshot;
@@ -97,26 +95,12 @@ function asTheCommune(ctx: Ctx, communeCode: string): Ctx {
   return new Ctx(commune, ctx.manager, ctx.clock, false);
 }
 
-async function acceptedEvidence(ctx: Ctx, communeCode: string): Promise<SnapshotEvidence[]> {
-  const rows = await ctx.manager
-    .createQueryBuilder(Evidence, 'evidence')
-    .innerJoin(Meeting, 'meeting', 'meeting.id = evidence.meetingId')
-    .innerJoin(Measure, 'measure', 'measure.id = evidence.measureId')
-    .select(columns('evidence', ['id', 'day', 'measureId']))
-    .addSelect(columns('meeting', ['title']))
-    .addSelect(columns('measure', ['slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']))
-    .where("evidence.communeCode = :communeCode AND evidence.state = 'accepted'", { communeCode })
-    .orderBy('evidence.day')
-    .addOrderBy('evidence.id')
-    .getRawMany<
-      Omit<SnapshotEvidence['measure'], 'id'> & { id: string; day: string; measureId: string; title: string }
-    >();
-  return rows.map(({ id, day, title, measureId, ...measure }) => ({
-    id,
-    day,
-    meeting: title,
-    measure: { ...measure, id: measureId },
-  }));
+/** What the commune had accepted, whole, as it stood on the day. Who added it is not kept, as nobody else is. */
+async function acceptedEvidence(ctx: Ctx, communeCode: string, day: string): Promise<SnapshotEvidence[]> {
+  const pieces = await piecesOf(ctx.manager, communeCode, day);
+  return pieces
+    .filter(({ state }) => state === 'accepted')
+    .map(({ state: _, addedBy: __, counts: ___, isDemo: ____, ...piece }) => piece);
 }
 
 const authorOf = ({ actor }: Ctx): string => (actor.kind === 'account' ? actor.displayName : 'Zesumme');

@@ -28,6 +28,8 @@ import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
 import { Criterion } from '../pacte-climat/criterion.entity';
+import { EvidenceCriterion } from '../pacte-climat/evidence-criterion.entity';
+import { EvidenceMeasure } from '../pacte-climat/evidence-measure.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import { MeasureComment } from '../pacte-climat/measure-comment.entity';
 import { Measure } from '../pacte-climat/measure.entity';
@@ -241,17 +243,31 @@ export function given(manager: EntityManager) {
           measureId: over.measureId ?? (await make.measure()).id,
         }),
       ),
-    /** Of a meeting that is closed, unless one is named. */
-    evidence: async (over: Rows<Evidence> = {}) =>
-      insert(
-        Evidence,
-        builders.anEvidence({
-          ...over,
-          communeCode: over.communeCode ?? (await make.commune()).code,
-          measureId: over.measureId ?? (await make.measure()).id,
-          meetingId: over.meetingId ?? (await make.meeting({ state: 'closed' })).id,
-        }),
-      ),
+    /** Of a meeting that is closed, unless it is of another kind; for one measure, with criteria of it. */
+    evidence: async ({
+      measureId,
+      criteria = [],
+      ...over
+    }: Rows<Evidence> & { measureId?: string; criteria?: string[] } = {}) => {
+      const isMeeting = (over.kind ?? 'meeting') === 'meeting';
+      const built = builders.anEvidence({
+        ...over,
+        communeCode: over.communeCode ?? (await make.commune()).code,
+        meetingId: over.meetingId ?? (isMeeting ? (await make.meeting({ state: 'closed' })).id : null),
+      });
+      const titled = over.title ?? (await manager.findOneBy(Meeting, { id: built.meetingId ?? '' }))?.title;
+      const title = titled ?? built.title;
+      const row = await insert(Evidence, { ...built, title, searchText: searchTextOf(title, built.note) });
+      const sourceId = row.meetingId ?? row.actionId ?? row.practiceSheetId;
+      await insert(EvidenceMeasure, {
+        evidenceId: row.id,
+        communeCode: row.communeCode,
+        measureId: measureId ?? (await make.measure()).id,
+        sourceId: row.removedAt === null ? sourceId : null,
+      });
+      for (const criterionId of criteria) await insert(EvidenceCriterion, { evidenceId: row.id, criterionId });
+      return row;
+    },
     audit: (over: Rows<CommuneAudit> & { communeCode: string }) => insert(CommuneAudit, builders.anAudit(over)),
     review: (over: Rows<Chapter6Review> & { communeCode: string }) => insert(Chapter6Review, builders.aReview(over)),
     comment: async (over: Rows<MeasureComment> & { communeCode: string; measureId: string }) => {

@@ -10,7 +10,7 @@ export type FileParent =
   | { type: 'group'; ref: GroupRef }
   | { type: 'meeting' | 'agenda-item'; ref: MeetingRef }
   | { type: 'action'; ref: ActionRef }
-  | { type: 'assessment'; ref: CommuneRef };
+  | { type: 'assessment' | 'evidence'; ref: CommuneRef };
 
 /** What of a stored file decides who may take it away. */
 export interface FileRef {
@@ -26,6 +26,7 @@ export const filePolicy = {
       case 'action':
         return yesIf(actionPart(actor, parent.ref) === 'full', 'not-your-group');
       case 'assessment':
+      case 'evidence':
         return chapter6Policy.readFull(actor, parent.ref);
       default:
         return meetingPolicy.read(actor, parent.ref);
@@ -51,6 +52,7 @@ export const filePolicy = {
       case 'action':
         return actionPolicy.report(actor, parent.ref);
       case 'assessment':
+      case 'evidence':
         return chapter6Policy.assess(actor, parent.ref);
       default:
         return allOf(meetingPolicy.create(actor, parent.ref), yesIf(parent.ref.state !== 'cancelled', 'state'));

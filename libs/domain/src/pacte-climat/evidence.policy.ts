@@ -6,6 +6,13 @@ import { type CommuneRef, chapter6Policy } from './chapter-6.policy';
 export const evidencePolicy = {
   read: (actor: Actor, commune: CommuneRef): Decision => chapter6Policy.readFull(actor, commune),
   decide: (actor: Actor, commune: { code: string }): Decision => chapter6Policy.assess(actor, commune),
+  /** To add a piece: the commune its own, which count at once; project managers propose where the commune agreed. */
+  add: (actor: Actor, commune: CommuneRef): Decision => {
+    if (!isRole(actor, 'project-manager')) return chapter6Policy.assess(actor, commune);
+    return yesIf(commune.agreed, 'not-agreed');
+  },
+  /** To edit a piece, take it away, or put it back. */
+  edit: (actor: Actor, commune: { code: string }): Decision => chapter6Policy.assess(actor, commune),
   /** To propose a meeting as evidence, once its minutes are sent. */
   propose: (actor: Actor, meeting: { groupId: string; state: string }): Decision => {
     if (!hasAll(actor) && !leads(actor, meeting.groupId)) {

@@ -1,6 +1,6 @@
 import { issuesIn } from '../shared/issues';
 import { countComers, measuresShown } from './evidence.rules';
-import { evidenceDecision } from './evidence.schema';
+import { evidenceCreate, evidenceDecision } from './evidence.schema';
 
 const came = (
   organisationId: string | null,
@@ -64,5 +64,38 @@ describe('the answer of a commune', () => {
       word: null,
     });
     expect(evidenceDecision.safeParse({ version: 1, state: 'proposed' }).success).toBe(false);
+  });
+});
+
+describe('a new piece of evidence', () => {
+  const id = '5f0e6ad5-9c4b-4d5a-8f3b-2f1d6f0c9a11';
+  const link = { kind: 'link', title: 'Page', day: '2026-11-01', url: 'https://beispill.example', measureIds: [id] };
+  const codes = (over: object) =>
+    issuesIn(evidenceCreate, { ...link, ...over }).map(({ path, code }) => `${path}: ${code}`);
+
+  it('is taken as it is meant', () => {
+    expect(codes({})).toEqual([]);
+    expect(codes({ kind: 'meeting', title: '', day: null, url: null, sourceId: id })).toEqual([]);
+  });
+
+  it.each([
+    [{ measureIds: [] }, 'measureIds: too-few'],
+    [{ measureIds: [id, id] }, 'measureIds.1: given-twice'],
+    [{ criterionIds: [id, id] }, 'criterionIds.1: given-twice'],
+    [{ title: ' ' }, 'title: required'],
+    [{ title: 'a'.repeat(201) }, 'title: too-long'],
+    [{ note: 'a'.repeat(2001) }, 'note: too-long'],
+    [{ day: null }, 'day: required'],
+    [{ day: '2026-02-30' }, 'day: invalid-format'],
+    [{ validFrom: '2026-11-02', validUntil: '2026-11-01' }, 'validUntil: ends-before-start'],
+    [{ url: null }, 'url: required'],
+    [{ url: 'http://beispill.example' }, 'url: not-https'],
+    [{ url: 'ftp://beispill.example' }, 'url: invalid-format'],
+    [{ url: 'javascript:alert(1)' }, 'url: invalid-format'],
+    [{ url: `https://beispill.example/${'a'.repeat(2000)}` }, 'url: too-long'],
+    [{ kind: 'action' }, 'sourceId: required'],
+    [{ kind: 'campaign' }, 'kind: invalid-choice'],
+  ])('with %j says %s', (over, told) => {
+    expect(codes(over)).toContain(told);
   });
 });

@@ -1,6 +1,46 @@
 import type { OrganisationKind } from '../shared/actor';
+import { addDays } from '../shared/calendar';
 
-/** What becomes of evidence: a closed meeting proposes it, the commune accepts or refuses it. */
+/** What a piece of evidence is: a meeting, a file, a web page, a practice sheet, or an action of a group. */
+export const evidenceKinds = ['meeting', 'file', 'link', 'practice', 'action'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Those that are a record of ours: each is evidence for a commune's measure once. */
+export const sourcedKinds = ['meeting', 'practice', 'action'] as const satisfies readonly EvidenceKind[];
+
+/** Those that somebody who is not of the commune may propose: documents are the commune's own. */
+export const proposableKinds = ['meeting', 'link', 'practice', 'action'] as const satisfies readonly EvidenceKind[];
+
+/**
+ * How a piece of evidence stands on a day: it proves (`valid`, `ending` within `ENDING_DAYS`), does so no more (`stale`) or
+ * not yet (`upcoming`), or lacks its file (`incomplete`). Never stored.
+ */
+export const evidenceStandings = ['valid', 'ending', 'stale', 'upcoming', 'incomplete'] as const;
+export type EvidenceStanding = (typeof evidenceStandings)[number];
+
+/** So many days before its end a piece of evidence says that it ends. */
+export const ENDING_DAYS = 60;
+
+/** What of a piece decides how it stands. */
+export interface DatedPiece {
+  kind: EvidenceKind;
+  validFrom: string | null;
+  validUntil: string | null;
+  hasFile: boolean;
+}
+
+/** How the piece stands on this day; its last day still counts. */
+export function standingOf({ kind, validFrom, validUntil, hasFile }: DatedPiece, today: string): EvidenceStanding {
+  if (validUntil !== null && validUntil < today) return 'stale';
+  if (kind === 'file' && !hasFile) return 'incomplete';
+  if (validFrom !== null && validFrom > today) return 'upcoming';
+  return validUntil !== null && validUntil <= addDays(today, ENDING_DAYS) ? 'ending' : 'valid';
+}
+
+/** Whether a piece that stands so proves something. */
+export const isProof = (standing: EvidenceStanding): boolean => standing === 'valid' || standing === 'ending';
+
+/** What becomes of evidence that is proposed: the commune accepts or refuses it. Its own pieces are accepted at once. */
 export const evidenceStates = ['proposed', 'accepted', 'refused'] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
 

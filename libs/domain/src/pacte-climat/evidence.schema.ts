@@ -2,16 +2,21 @@ import * as z from 'zod';
 import { day, instant } from '../shared/day';
 import { canSchema, communeLabel, groupLabel, measureLabel } from '../shared/labels';
 import { listQuery, pageOf, queryList } from '../shared/list';
-import { choice, communeCode, count, id, orNull, text, version } from '../shared/primitives';
-import { evidenceStates } from './evidence.rules';
+import { choice, communeCode, count, httpsUrl, id, line, orNull, text, version } from '../shared/primitives';
+import { criterion } from './catalogue.schema';
+import { evidenceKinds, evidenceStandings, evidenceStates, sourcedKinds } from './evidence.rules';
 
+/** `valid` also finds those that end soon, which still prove. */
 export const evidenceListQuery = listQuery(
-  ['day', 'state', 'measure', 'commune', 'meeting'],
+  ['day', 'state', 'measure', 'commune', 'title', 'validUntil'],
   {
     communeCode: communeCode.optional(),
     measureId: id.optional(),
+    criterionId: id.optional(),
     meetingId: id.optional(),
     state: queryList(z.enum(evidenceStates)),
+    kind: queryList(z.enum(evidenceKinds)),
+    standing: queryList(z.enum(evidenceStandings)),
   },
   '-day',
 );
@@ -20,29 +25,96 @@ export type EvidenceListQuery = z.output<typeof evidenceListQuery>;
 /** Who came to a meeting, as counts; null where nobody noted it. */
 export const evidenceCounts = z.object({ persons: count, organisations: count, companies: count, publicActors: count });
 
-/** A meeting as evidence for a commune's measure. */
+/** A measure that a piece proves, with the criteria of it that it proves; none where it is for the measure as a whole. */
+export const provenMeasure = measureLabel.extend({ criteria: z.array(criterion) });
+export type ProvenMeasure = z.output<typeof provenMeasure>;
+
+/** A record of ours that is the evidence. The id is null where the reader may not open its page. */
+const source = z.object({ id: id.nullable(), title: z.string() });
+
+/** A piece of evidence for measures of a commune. What does not belong to its kind is null. */
 export const evidenceRow = z.object({
   id,
+  kind: z.enum(evidenceKinds),
   state: z.enum(evidenceStates),
+  standing: z.enum(evidenceStandings),
   commune: communeLabel,
-  measure: measureLabel,
-  group: groupLabel,
-  /** The id is null where the reader may not open the meeting's page. */
-  meeting: z.object({ id: id.nullable(), title: z.string() }),
+  title: z.string(),
   day,
+  validFrom: day.nullable(),
+  validUntil: day.nullable(),
+  note: z.string().nullable(),
+  /** In the order of the catalogue. */
+  measures: z.array(provenMeasure),
+  /** The group of the meeting or of the action. */
+  group: groupLabel.nullable(),
+  meeting: source.nullable(),
+  action: source.nullable(),
+  practice: source.extend({ slug: z.string() }).nullable(),
+  url: z.string().nullable(),
+  files: z.array(z.object({ id, name: z.string(), size: count.nullable() })),
   counts: evidenceCounts.nullable(),
+  /** Who added or proposed it; null where the product did so by itself. */
+  addedBy: z.string().nullable(),
+  proposed: z.boolean(),
   /** What the commune said when it accepted or refused. */
   word: z.string().nullable(),
   decidedBy: z.string().nullable(),
   decidedAt: instant.nullable(),
+  removed: z.boolean(),
   isDemo: z.boolean(),
   version,
-  can: canSchema('decide'),
+  can: canSchema('decide', 'edit', 'attach'),
 });
 export type EvidenceRow = z.output<typeof evidenceRow>;
 
 export const evidencePage = pageOf(evidenceRow);
 export type EvidencePage = z.output<typeof evidencePage>;
+
+const fields = {
+  kind: choice(evidenceKinds),
+  /** Where it is left empty, a record of ours gives its own. */
+  title: orNull(line(200)).default(null),
+  /** A meeting gives its own. */
+  day: day.nullable().default(null),
+  validFrom: day.nullable().default(null),
+  validUntil: day.nullable().default(null),
+  note: orNull(text(2000)).default(null),
+  url: orNull(httpsUrl).default(null),
+  /** The meeting, the practice sheet or the action. */
+  sourceId: id.nullable().default(null),
+  measureIds: z.array(id).min(1).max(50),
+  /** Each of one of the measures. */
+  criterionIds: z.array(id).max(200).default([]),
+};
+
+type Fields = z.output<z.ZodObject<typeof fields>>;
+
+function checkPiece(piece: Fields, context: z.RefinementCtx): void {
+  const wrong = (path: (string | number)[], params: Record<string, unknown>): void =>
+    context.addIssue({ code: 'custom', path, params });
+  const isSourced = sourcedKinds.some((kind) => kind === piece.kind);
+  if (piece.title === null && !isSourced) wrong(['title'], { code: 'required' });
+  if (piece.day === null && piece.kind !== 'meeting') wrong(['day'], { code: 'required' });
+  if (piece.url === null && piece.kind === 'link') wrong(['url'], { code: 'required' });
+  if (piece.sourceId === null && isSourced) wrong(['sourceId'], { code: 'required' });
+  if (piece.validFrom !== null && piece.validUntil !== null && piece.validUntil < piece.validFrom) {
+    wrong(['validUntil'], { code: 'ends-before-start', start: piece.validFrom });
+  }
+  for (const list of ['measureIds', 'criterionIds'] as const) {
+    piece[list].forEach((each, at) => {
+      if (piece[list].indexOf(each) < at) wrong([list, at], { code: 'given-twice' });
+    });
+  }
+}
+
+/** A new piece of evidence. What does not belong to its kind is not kept. */
+export const evidenceCreate = z.object(fields).superRefine(checkPiece);
+export type EvidenceCreate = z.output<typeof evidenceCreate>;
+
+/** A piece of evidence, whole; its kind stays. */
+export const evidencePut = z.object({ ...fields, version }).superRefine(checkPiece);
+export type EvidencePut = z.output<typeof evidencePut>;
 
 /** The commune's answer. Whoever refuses says why; a later answer replaces an earlier one. */
 export const evidenceDecision = z

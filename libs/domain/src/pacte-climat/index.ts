@@ -6,6 +6,8 @@ export * from './chapter-6.policy';
 export * from './chapter-6.schema';
 export * from './comment.schema';
 export * from './criteria.rules';
+export * from './evidence-coverage.rules';
+export * from './evidence-coverage.schema';
 export * from './evidence.policy';
 export * from './evidence.rules';
 export * from './evidence.schema';

@@ -4,6 +4,8 @@ import { canSchema, communeLabel, measureLabel } from '../shared/labels';
 import { listQuery, pageOf, queryList } from '../shared/list';
 import { choice, count, id, line, orNull, word } from '../shared/primitives';
 import { chapter6Detail } from './chapter-6.schema';
+import { evidenceKinds, evidenceStandings } from './evidence.rules';
+import { provenMeasure } from './evidence.schema';
 import { snapshotKinds, takenKinds } from './snapshot.rules';
 
 export const snapshotListQuery = listQuery(['day'], { kind: queryList(z.enum(snapshotKinds)) }, '-day');
@@ -40,9 +42,43 @@ export type SnapshotRow = z.output<typeof snapshotRow>;
 export const snapshotPage = pageOf(snapshotRow);
 export type SnapshotPage = z.output<typeof snapshotPage>;
 
-/** Evidence that the commune had accepted. */
-export const snapshotEvidence = z.object({ id, day, meeting: z.string(), measure: measureLabel });
+/**
+ * Evidence that the commune had accepted, as it stood on the day. A snapshot never changes: one from before there was evidence
+ * of other kinds has a meeting and its one measure, and nothing else; `frozenEvidence` reads both.
+ */
+export const snapshotEvidence = z.object({
+  id,
+  day,
+  meeting: z.string().optional(),
+  measure: measureLabel.optional(),
+  kind: z.enum(evidenceKinds).optional(),
+  standing: z.enum(evidenceStandings).optional(),
+  title: z.string().optional(),
+  validFrom: day.nullable().optional(),
+  validUntil: day.nullable().optional(),
+  note: z.string().nullable().optional(),
+  url: z.string().nullable().optional(),
+  measures: z.array(provenMeasure).optional(),
+  files: z.array(z.object({ id, name: z.string(), size: count.nullable() })).optional(),
+});
 export type SnapshotEvidence = z.output<typeof snapshotEvidence>;
+
+/** A piece of evidence in a snapshot, whichever version kept it. */
+export type FrozenEvidence = Required<Omit<SnapshotEvidence, 'meeting' | 'measure'>>;
+
+/** The piece as snapshots keep it now. */
+export const frozenEvidence = ({ meeting, measure, ...piece }: SnapshotEvidence): FrozenEvidence => ({
+  kind: 'meeting',
+  standing: 'valid',
+  title: meeting ?? '',
+  validFrom: null,
+  validUntil: null,
+  note: null,
+  url: null,
+  measures: measure ? [{ ...measure, criteria: [] }] : [],
+  files: [],
+  ...piece,
+});
 
 /**
  * A chapter 6 as the commune itself saw it on a day: its catalogue, its answers, what follows from them, and the evidence.

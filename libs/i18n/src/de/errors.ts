@@ -75,6 +75,8 @@ export const errors: typeof source = {
     'year-locked':
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
+    'evidence-already-there':
+      '{state, select, refused {„{title}“ wurde als Nachweis für eine dieser Maßnahmen abgelehnt. Die Gemeinde kann ihre Antwort ändern.} other {„{title}“ ist schon ein Nachweis für eine dieser Maßnahmen. Ergänzen Sie ihn stattdessen.}}',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
   },
   field: {
@@ -148,6 +150,10 @@ export const errors: typeof source = {
     'taken-up': 'Dieser Punkt ist schon übernommen oder wird nicht mehr angeboten.',
     'unknown-comment': 'Diesen Kommentar gibt es nicht mehr.',
     'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',
+    'unknown-source': 'Das kann der Gemeinde nicht als Nachweis dienen. Wählen Sie etwas anderes.',
+    'criterion-of-other-measure': 'Dieses Kriterium gehört zu keiner der gewählten Maßnahmen.',
+    'kind-stays': 'Die Art eines Nachweises bleibt. Fügen Sie einen weiteren Nachweis hinzu.',
+    'not-proposable': 'Dokumente fügt nur die Gemeinde hinzu. Schlagen Sie einen Link vor.',
   },
   /** Of what form a value is not. */
   format: {

@@ -5,6 +5,20 @@ export const evidence: Catalogue['evidence'] = {
   ofCommune: 'Nachweise – {commune}',
   lede: 'Die abgeschlossenen Sitzungen der Arbeitsgruppen, vorgeschlagen als Nachweise dessen, was die Gemeinde tut.',
   hint: 'Beim Abschluss wird eine Sitzung den betroffenen Gemeinden, die zugestimmt haben, als Nachweis vorgeschlagen.',
+  kind: {
+    meeting: 'Sitzung',
+    file: 'Dokument',
+    link: 'Link',
+    practice: 'Praxisblatt',
+    action: 'Aktion',
+  },
+  standing: {
+    valid: 'gültig',
+    ending: 'läuft bald ab',
+    stale: 'abgelaufen',
+    upcoming: 'noch nicht gültig',
+    incomplete: 'Dokument fehlt',
+  },
   state: {
     proposed: 'vorgeschlagen',
     accepted: 'angenommen',
@@ -53,6 +67,9 @@ export const evidence: Catalogue['evidence'] = {
   proposed:
     '{count, plural, =0 {Nichts Neues vorzuschlagen: Die betroffenen Gemeinden, die zugestimmt haben, sind schon gefragt.} one {Ein Nachweis ist vorgeschlagen.} other {# Nachweise sind vorgeschlagen.}}',
   mail: {
+    pieceSubject: 'Ein vorgeschlagener Nachweis für Kapitel 6: {title}',
+    pieceText:
+      'Guten Tag,\n\n{who} schlägt „{title}“ als Nachweis für Kapitel 6 von {commune} vor.\n\nSie nehmen ihn an oder lehnen ihn ab, auf Wunsch mit einem Wort dazu.',
     subject: 'Ein Nachweis für Kapitel 6: {meeting}',
     text: 'Guten Tag,\n\ndie Sitzung „{meeting}“ der Gruppe {group} vom {day} ist abgeschlossen. Sie wird als Nachweis für {count, plural, one {eine Maßnahme} other {# Maßnahmen}} in Kapitel 6 von {commune} vorgeschlagen.\n\nSie nehmen ihn an oder lehnen ihn ab, auf Wunsch mit einem Wort dazu.',
     action: 'Die vorgeschlagenen Nachweise ansehen',

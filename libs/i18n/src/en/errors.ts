@@ -65,6 +65,8 @@ export const errors: typeof source = {
     'year-locked':
       'The year {year} is locked since {since, date, long}, by the audit of {audit, date, long}: assessments, evidence, documents and shares of actions no longer change. An administrator can unlock it.',
     'comment-removed': 'Its author removed this comment in between.',
+    'evidence-already-there':
+      '{state, select, refused {“{title}” was refused as evidence for one of these measures. The commune can change its answer.} other {“{title}” is evidence for one of these measures already. Complete it instead.}}',
     'move-not-possible': 'The meeting cannot move to this state.',
   },
   field: {
@@ -137,6 +139,10 @@ export const errors: typeof source = {
     'taken-up': 'This item has been taken up already, or is no longer offered.',
     'unknown-comment': 'This comment is no longer there.',
     'unknown-measure': 'This measure is not known.',
+    'unknown-source': 'This cannot be evidence for the commune. Choose something else.',
+    'criterion-of-other-measure': 'This criterion belongs to none of the chosen measures.',
+    'kind-stays': 'The kind of evidence stays. Add another piece instead.',
+    'not-proposable': 'Only the commune adds documents. Propose a link.',
   },
   /** Of what form a value is not. */
   format: {

@@ -5,6 +5,20 @@ export const evidence: Catalogue['evidence'] = {
   ofCommune: 'Evidence – {commune}',
   lede: 'Closed meetings of working groups, proposed as evidence of what the commune does.',
   hint: 'When it is closed, a meeting is proposed as evidence to the communes concerned that agreed.',
+  kind: {
+    meeting: 'Meeting',
+    file: 'Document',
+    link: 'Link',
+    practice: 'Practice sheet',
+    action: 'Action',
+  },
+  standing: {
+    valid: 'valid',
+    ending: 'ends soon',
+    stale: 'ended',
+    upcoming: 'not valid yet',
+    incomplete: 'document missing',
+  },
   state: {
     proposed: 'proposed',
     accepted: 'accepted',
@@ -53,6 +67,9 @@ export const evidence: Catalogue['evidence'] = {
   proposed:
     '{count, plural, =0 {Nothing new to propose: the communes concerned that agreed have been asked already.} one {One piece of evidence is proposed.} other {# pieces of evidence are proposed.}}',
   mail: {
+    pieceSubject: 'Evidence proposed for chapter 6: {title}',
+    pieceText:
+      'Hello,\n\n{who} proposes “{title}” as evidence for chapter 6 of {commune}.\n\nYou accept or refuse it, with a word if you like.',
     subject: 'Evidence for chapter 6: {meeting}',
     text: 'Hello,\n\nThe meeting “{meeting}” of the group {group}, held on {day}, is closed. It is proposed as evidence for {count, plural, one {one measure} other {# measures}} in chapter 6 of {commune}.\n\nYou accept or refuse it, with a word if you like.',
     action: 'See the proposed evidence',

@@ -70,6 +70,8 @@ export const errors = {
     'year-locked':
       'L’année {year} est verrouillée depuis le {since, date, long}, par l’audit du {audit, date, long}\u00a0: évaluations, preuves, documents et parts d’actions ne changent plus. Un administrateur peut déverrouiller.',
     'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',
+    'evidence-already-there':
+      '{state, select, refused {«\u00a0{title}\u00a0» a été refusée comme preuve pour une de ces mesures. La commune peut changer sa réponse.} other {«\u00a0{title}\u00a0» est déjà une preuve pour une de ces mesures. Complétez-la plutôt.}}',
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
   },
   field: {
@@ -143,6 +145,10 @@ export const errors = {
     'taken-up': 'Ce point est déjà repris, ou n’est plus proposé.',
     'unknown-comment': 'Ce commentaire n’est plus là.',
     'unknown-measure': 'Cette mesure n’est pas connue.',
+    'unknown-source': 'Cet élément ne peut pas servir de preuve à la commune. Choisissez-en un autre.',
+    'criterion-of-other-measure': 'Ce critère n’appartient à aucune des mesures choisies.',
+    'kind-stays': 'Le genre d’une preuve ne change pas. Ajoutez une autre preuve.',
+    'not-proposable': 'Seule la commune ajoute des documents. Proposez un lien.',
   },
   /** Of what form a value is not. */
   format: {

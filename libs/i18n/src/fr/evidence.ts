@@ -3,6 +3,20 @@ export const evidence = {
   ofCommune: 'Preuves – {commune}',
   lede: 'Les réunions closes des groupes de travail, proposées comme preuves de ce que fait la commune.',
   hint: 'À sa clôture, une réunion est proposée comme preuve aux communes concernées qui ont donné leur accord.',
+  kind: {
+    meeting: 'Réunion',
+    file: 'Document',
+    link: 'Lien',
+    practice: 'Fiche pratique',
+    action: 'Action',
+  },
+  standing: {
+    valid: 'valable',
+    ending: 'se termine bientôt',
+    stale: 'périmée',
+    upcoming: 'pas encore valable',
+    incomplete: 'document manquant',
+  },
   state: {
     proposed: 'proposée',
     accepted: 'acceptée',
@@ -51,6 +65,9 @@ export const evidence = {
   proposed:
     '{count, plural, =0 {Rien de nouveau à proposer\u00a0: les communes concernées et d’accord ont déjà été sollicitées.} one {Une preuve est proposée.} other {# preuves sont proposées.}}',
   mail: {
+    pieceSubject: 'Une preuve proposée pour le chapitre 6\u00a0: {title}',
+    pieceText:
+      'Bonjour,\n\n{who} propose «\u00a0{title}\u00a0» comme preuve pour le chapitre 6 de {commune}.\n\nVous l’acceptez ou la refusez, avec un mot si vous le souhaitez.',
     subject: 'Une preuve pour le chapitre 6\u00a0: {meeting}',
     text: 'Bonjour,\n\nLa réunion «\u00a0{meeting}\u00a0» du groupe {group}, tenue le {day}, est close. {count, plural, one {Elle est proposée comme preuve pour une mesure} other {Elle est proposée comme preuve pour # mesures}} du chapitre 6 de {commune}.\n\nVous l’acceptez ou la refusez, avec un mot si vous le souhaitez.',
     action: 'Voir les preuves proposées',

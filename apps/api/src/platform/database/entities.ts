@@ -47,6 +47,8 @@ import { Chapter6Review } from '../../pacte-climat/chapter-6-review.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
+import { EvidenceCriterion } from '../../pacte-climat/evidence-criterion.entity';
+import { EvidenceMeasure } from '../../pacte-climat/evidence-measure.entity';
 import { Evidence } from '../../pacte-climat/evidence.entity';
 import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
@@ -118,6 +120,8 @@ export const entities = [
   MeasureComment,
   CommuneSetting,
   Evidence,
+  EvidenceMeasure,
+  EvidenceCriterion,
   Action,
   ActionCommune,
   ActionMeasure,

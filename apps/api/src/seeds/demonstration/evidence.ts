@@ -1,10 +1,12 @@
-import { countComers } from '@zesumme/domain';
+import { type EvidenceKind, countComers, searchTextOf } from '@zesumme/domain';
 import { Invitation } from '../../meetings/invitation.entity';
 import { Organisation } from '../../organisations/organisation.entity';
+import { EvidenceCriterion } from '../../pacte-climat/evidence-criterion.entity';
+import { EvidenceMeasure } from '../../pacte-climat/evidence-measure.entity';
 import { Evidence } from '../../pacte-climat/evidence.entity';
 import { type Ctx, columns } from '../../platform/database';
-import { frenchOrNull } from '../french';
-import { measureId } from '../reference/catalogue';
+import { french, frenchOrNull } from '../french';
+import { criterionId, measureId } from '../reference/catalogue';
 import { insertAll, seedId } from '../rows';
 import { measure } from './actions/plan';
 import type { Calendar } from './calendar';
@@ -56,6 +58,105 @@ const proposed: readonly Proposed[] = [
   { meeting: 'corporate-gardens-2', commune: 'D003', measure: measure.population },
 ];
 
+/** A piece that a commune added itself, or that a project manager proposed; days from today. */
+interface Piece {
+  key: string;
+  kind: Exclude<EvidenceKind, 'meeting'>;
+  commune: string;
+  title: string;
+  on: number;
+  from?: number;
+  until?: number;
+  note?: string;
+  url?: string;
+  source?: string;
+  /** Each with the criteria of it that it proves, by their order. */
+  proves: Record<string, readonly number[]>;
+  by: string;
+  waits?: true;
+}
+
+const pieces: readonly Piece[] = [
+  {
+    key: 'convention',
+    kind: 'file',
+    commune: 'D001',
+    title: "Plan de la zone, affiché à l'accueil de la mairie",
+    on: -300,
+    note: 'Le plan nomme les entreprises de la zone et leur interlocuteur à la commune.',
+    proves: { [measure.privateSector]: [1] },
+    by: 'Sophie Beispill',
+  },
+  {
+    key: 'inventory',
+    kind: 'file',
+    commune: 'D001',
+    title: 'Inventaire des acteurs privés',
+    on: -770,
+    from: -770,
+    until: -40,
+    note: "Mis à jour tous les deux ans ; la mise à jour est commencée avec l'annuaire de la zone.",
+    proves: { [measure.privateSector]: [0, 3] },
+    by: 'Sophie Beispill',
+  },
+  {
+    key: 'page',
+    kind: 'link',
+    commune: 'D001',
+    title: 'Page « Entreprises » du site de la commune',
+    on: -180,
+    until: 35,
+    url: 'https://www.beispill.example/entreprises',
+    proves: { [measure.privateSector]: [], [measure.population]: [] },
+    by: 'Sophie Beispill',
+  },
+  {
+    key: 'cups',
+    kind: 'practice',
+    commune: 'D001',
+    title: 'Tasses réutilisables aux fêtes communales',
+    on: -75,
+    source: seedId('practice-sheet', 'tasse-et-verre'),
+    note: "La fiche est suivie depuis la fête d'été.",
+    proves: { [measure.population]: [] },
+    by: 'Sophie Beispill',
+  },
+  {
+    key: 'round-table',
+    kind: 'action',
+    commune: 'D001',
+    title: 'Table ronde des entreprises',
+    on: -20,
+    source: seedId('action', 'table-ronde'),
+    proves: { [measure.privateSector]: [3] },
+    by: 'Claire Beispill',
+    waits: true,
+  },
+  {
+    key: 'calendar',
+    kind: 'action',
+    commune: 'D001',
+    title: 'Calendrier commun de communication',
+    on: -30,
+    source: seedId('action', 'calendrier-communication'),
+    proves: { [measure.concept]: [] },
+    by: 'Sophie Beispill',
+  },
+  {
+    key: 'council',
+    kind: 'link',
+    commune: 'D002',
+    title: 'Délibération du conseil communal sur la coopération',
+    on: -200,
+    url: 'https://www.uewerbeispill.example/conseil',
+    proves: { [measure.concept]: [] },
+    by: 'Romain Beispill',
+  },
+];
+
+/** The identifier of a piece of the demonstration, which its file names. */
+export const evidenceId = (key: string): string => seedId('evidence', `piece/${key}`);
+
 /** What the meetings of the demonstration show of the fictitious communes. No real commune is asked anything. */
 export async function loadEvidence(ctx: Ctx, calendar: Calendar): Promise<void> {
   const came = await ctx.manager
@@ -64,28 +165,97 @@ export async function loadEvidence(ctx: Ctx, calendar: Calendar): Promise<void> 
     .select(columns('invitation', ['meetingId', 'organisationId', 'attendance']))
     .addSelect('organisation.kind', 'organisationKind')
     .getRawMany<Parameters<typeof countComers>[0][number] & { meetingId: string }>();
-  await insertAll(
-    ctx,
-    Evidence,
-    proposed.map(({ meeting: key, commune, measure: slug, answer }): Evidence => {
+  const meetings = proposed.map(
+    ({ meeting: key, commune, measure: slug, answer }): { row: Evidence; proven: EvidenceMeasure } => {
       const meeting = plannedMeetings.find((each) => each.key === key);
       if (!meeting) throw new Error(`There is no meeting ${key} in the demonstration.`);
       const { held, minutesSent } = daysOf(calendar, meeting);
-      return {
-        id: seedId('evidence', `${key}/${commune}/${slug}`),
+      const id = seedId('evidence', `${key}/${commune}/${slug}`);
+      const row: Evidence = {
+        ...plain,
+        id,
         communeCode: commune,
-        measureId: measureId(slug),
+        kind: 'meeting',
+        title: french(meeting.title),
         meetingId: meetingId(key),
         day: held,
+        isProposal: true,
+        addedBy: null,
+        searchText: searchTextOf(meeting.title),
         counts: countComers(came.filter((each) => each.meetingId === meetingId(key))),
         state: answer?.state ?? 'proposed',
         word: frenchOrNull(answer?.word),
         decidedBy: answer ? `${answer.by} Beispill` : null,
         decidedAt: answer ? calendar.instant(calendar.day(answer.on), '10:40') : null,
-        isDemo: true,
         version: answer ? 2 : 1,
         createdAt: calendar.instant(minutesSent, '11:30'),
       };
-    }),
+      const proven = { evidenceId: id, communeCode: commune, measureId: measureId(slug), sourceId: meetingId(key) };
+      return { row, proven };
+    },
   );
+  await insertAll(ctx, Evidence, [
+    ...meetings.map(({ row }) => row),
+    ...pieces.map((each) => pieceRow(each, calendar)),
+  ]);
+  await insertAll(ctx, EvidenceMeasure, [...meetings.map(({ proven }) => proven), ...pieces.flatMap(measuresOf)]);
+  await insertAll(ctx, EvidenceCriterion, pieces.flatMap(criteriaOf));
 }
+
+/** What most pieces do not have. */
+const plain = {
+  meetingId: null,
+  actionId: null,
+  practiceSheetId: null,
+  url: null,
+  validFrom: null,
+  validUntil: null,
+  note: null,
+  counts: null,
+  word: null,
+  decidedBy: null,
+  decidedAt: null,
+  removedAt: null,
+  isDemo: true,
+};
+
+function pieceRow(piece: Piece, calendar: Calendar): Evidence {
+  const { key, kind, commune, on, from, until, source = null, by, waits = false } = piece;
+  const [title, note] = [french(piece.title), frenchOrNull(piece.note)];
+  return {
+    ...plain,
+    id: evidenceId(key),
+    communeCode: commune,
+    kind,
+    title,
+    note,
+    url: piece.url ?? null,
+    actionId: kind === 'action' ? source : null,
+    practiceSheetId: kind === 'practice' ? source : null,
+    day: calendar.day(on),
+    validFrom: from === undefined ? null : calendar.day(from),
+    validUntil: until === undefined ? null : calendar.day(until),
+    isProposal: waits,
+    addedBy: by,
+    state: waits ? 'proposed' : 'accepted',
+    searchText: searchTextOf(title, note),
+    version: 1,
+    createdAt: calendar.instant(calendar.day(on), '15:20'),
+  };
+}
+
+const measuresOf = ({ key, commune, source, proves }: Piece): EvidenceMeasure[] =>
+  Object.keys(proves).map((slug) => ({
+    evidenceId: evidenceId(key),
+    measureId: measureId(slug),
+    communeCode: commune,
+    sourceId: source ?? null,
+  }));
+
+const criteriaOf = ({ key, proves }: Piece): EvidenceCriterion[] =>
+  Object.entries(proves).flatMap(([slug, positions]) =>
+    positions.map((position) => ({
+      evidenceId: evidenceId(key),
+      criterionId: criterionId(slug, 'criterion', position),
+    })),
+  );

@@ -14,6 +14,7 @@ import { insertAll, seedId } from '../rows';
 import { accountId } from './accounts';
 import { Calendar } from './calendar';
 import { assessmentId } from './chapter-6';
+import { evidenceId } from './evidence';
 import { type Exchange, exchanges, zonePlan } from './file-contents';
 import { measure } from './measures';
 import { meetingId } from './meetings';
@@ -140,6 +141,30 @@ export class DemonstrationFiles {
         by: 'sophie',
         addedOn: -95,
         content: () => this.evidence(),
+      },
+      {
+        subjectType: 'evidence',
+        subjectId: evidenceId('convention'),
+        communeCode: COMMUNE,
+        key: 'evidence-plan',
+        name: 'Plan affiché à la mairie.png',
+        kind: 'picture',
+        mediaType: 'image/png',
+        by: 'sophie',
+        addedOn: -299,
+        content: drawnPlan,
+      },
+      {
+        subjectType: 'evidence',
+        subjectId: evidenceId('inventory'),
+        communeCode: COMMUNE,
+        key: 'evidence-inventory',
+        name: 'Inventaire des acteurs privés.csv',
+        kind: 'table',
+        mediaType: 'text/csv',
+        by: 'sophie',
+        addedOn: -770,
+        content: () => Promise.resolve({ bytes: exchangesFile() }),
       },
     ];
   }

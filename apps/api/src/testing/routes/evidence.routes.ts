@@ -3,7 +3,8 @@ import type { Requests } from './walk';
 import type { World } from './world';
 
 // By hand from "Who sees and does what": evidence of a commune is read by the commune, by an adviser whom it lets, by
-// project managers where it agreed; the commune accepts or refuses, and whoever runs the group proposes.
+// project managers where it agreed; the commune adds its own, accepts or refuses, and edits; project
+// managers propose where it agreed, and a meeting of a group whoever runs it.
 
 export const evidenceTable = `
                                           visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
@@ -11,6 +12,21 @@ GET /api/evidence                             401    403     403      403     20
 PUT /api/evidence/:id/decision (agreed)       401    403     403      403     200           404     403           403  403        403           200
 PUT /api/evidence/:id/decision (closed)       401    403     403      403     200           404     403           403  403        403           200
 POST /api/meetings/:id/evidence               401    403     403      403     403           403     403           403  200        403           200
+GET /api/communes/:code/evidence/coverage (closed)   401    403     403      403     200           404     200           404  404        404           200
+GET /api/communes/:code/evidence/coverage (agreed)   401    403     403      403     200           404     200           404  200        200           200
+GET /api/communes/:code/evidence/coverage (shown)    401    403     403      403     200           403     200           403  403        403           200
+GET /api/communes/:code/evidence/gaps (closed)       401    403     403      403     200           404     200           404  404        404           200
+GET /api/communes/:code/evidence/gaps (agreed)       401    403     403      403     200           404     200           404  200        200           200
+GET /api/communes/:code/evidence/gaps (shown)        401    403     403      403     200           403     200           403  403        403           200
+POST /api/communes/:code/evidence (closed)           401    403     403      403     201           404     403           403  404        404           201
+POST /api/communes/:code/evidence (agreed)           401    403     403      403     201           404     403           403  201        201           201
+POST /api/communes/:code/evidence (shown)            401    403     403      403     201           403     403           403  403        403           201
+PUT /api/evidence/:id (agreed)                       401    403     403      403     200           404     403           403  403        403           200
+PUT /api/evidence/:id (closed)                       401    403     403      403     200           404     403           403  403        403           200
+DELETE /api/evidence/:id (agreed)                    401    403     403      403     200           404     403           403  403        403           200
+DELETE /api/evidence/:id (closed)                    401    403     403      403     200           404     403           403  403        403           200
+POST /api/evidence/:id/restore (agreed)              401    403     403      403     200           404     403           403  403        403           200
+POST /api/evidence/:id/restore (closed)              401    403     403      403     200           404     403           403  403        403           200
 `;
 
 type Settings = Parameters<World['settings']>[0];
@@ -25,7 +41,54 @@ const proposed =
     return { params: { id }, ...(body ? { body } : {}) };
   };
 
+const read =
+  (settings: Settings): Requests[string] =>
+  async (world) => {
+    await measureOf(world);
+    return { params: { code: await world.settings(settings) } };
+  };
+
+const link = (measureId: string) => ({
+  kind: 'link',
+  title: 'Page de la commune',
+  day: '2026-11-01',
+  url: 'https://beispill.example/',
+  measureIds: [measureId],
+});
+
+const added =
+  (settings: Settings): Requests[string] =>
+  async (world) => ({ params: { code: await world.settings(settings) }, body: link(await measureOf(world)) });
+
+/** A piece of the commune's own; one that is put back was taken away. */
+const one =
+  (settings: Settings, how: 'edit' | 'remove' | 'restore'): Requests[string] =>
+  async (world) => {
+    const communeCode = await world.settings(settings);
+    const measureId = await measureOf(world);
+    const removedAt = how === 'restore' ? '2026-11-20T10:00:00.000Z' : null;
+    const { id } = await world.given((given) =>
+      given.evidence({ communeCode, measureId, removedAt, kind: 'link', state: 'accepted', isProposal: false }),
+    );
+    return { params: { id }, ...(how === 'edit' ? { body: { ...link(measureId), version: 1 } } : {}) };
+  };
+
 export const evidenceRequests: Requests = {
+  'GET /api/communes/:code/evidence/coverage (closed)': read({}),
+  'GET /api/communes/:code/evidence/coverage (agreed)': read({ agreed: true }),
+  'GET /api/communes/:code/evidence/coverage (shown)': read({ published: true }),
+  'GET /api/communes/:code/evidence/gaps (closed)': read({}),
+  'GET /api/communes/:code/evidence/gaps (agreed)': read({ agreed: true }),
+  'GET /api/communes/:code/evidence/gaps (shown)': read({ published: true }),
+  'POST /api/communes/:code/evidence (closed)': added({}),
+  'POST /api/communes/:code/evidence (agreed)': added({ agreed: true }),
+  'POST /api/communes/:code/evidence (shown)': added({ published: true }),
+  'PUT /api/evidence/:id (agreed)': one({ agreed: true }, 'edit'),
+  'PUT /api/evidence/:id (closed)': one({}, 'edit'),
+  'DELETE /api/evidence/:id (agreed)': one({ agreed: true }, 'remove'),
+  'DELETE /api/evidence/:id (closed)': one({}, 'remove'),
+  'POST /api/evidence/:id/restore (agreed)': one({ agreed: true }, 'restore'),
+  'POST /api/evidence/:id/restore (closed)': one({}, 'restore'),
   'GET /api/evidence': () => ({}),
   'PUT /api/evidence/:id/decision (agreed)': proposed({ agreed: true }, { version: 1, state: 'accepted' }),
   'PUT /api/evidence/:id/decision (closed)': proposed({}, { version: 1, state: 'refused', word: 'Trop court.' }),

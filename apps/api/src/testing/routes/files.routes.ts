@@ -24,6 +24,7 @@ POST /api/files (of an agenda item)                     401    403     403      
 POST /api/files (of an action)                          401    201     403      403     403           403     403           403  201        403           201
 POST /api/files (of an assessment)                      401    404     404      404     201           404     403           403  404        404           201
 POST /api/files (of an assessment, agreed)              401    404     404      404     201           404     403           403  403        403           201
+POST /api/files (of evidence, agreed)                   401    404     404      404     201           404     403           403  403        403           201
 POST /api/files/links                                   401    403     403      404     403           404     403           403  201        403           201
 GET /api/files/:id/content (of a group)                 404    200     200      404     200           404     404           404  200        200           200
 GET /api/files/:id/content (of a public meeting)        200    200     200      200     200           200     200           200  200        200           200
@@ -31,6 +32,8 @@ GET /api/files/:id/content (of an inner meeting)        404    200     200      
 GET /api/files/:id/content (of a draft)                 404    404     404      404     404           404     404           404  200        200           200
 GET /api/files/:id/content (of an action)               404    200     200      404     200           404     200           404  200        200           200
 GET /api/files/:id/content (of an assessment)           404    404     404      404     200           404     200           404  404        404           200
+GET /api/files/:id/content (of evidence)                404    404     404      404     200           404     200           404  404        404           200
+GET /api/files/:id/content (of evidence, agreed)        404    404     404      404     200           404     200           404  200        200           200
 GET /api/files/:id/preview (of an inner meeting)        404    200     200      404     200           404     404           404  200        200           200
 DELETE /api/files/:id (of a group)                      401    403     403      404     403           404     403           403  200        403           200
 DELETE /api/files/:id (of an inner meeting)             401    403     403      404     403           404     403           403  200        403           200
@@ -61,6 +64,15 @@ const ofAssessment =
     const measureId = await measureOf(world);
     const { id } = await world.given((given) => given.assessment({ communeCode, measureId }));
     return { subject: 'assessment', subjectId: id };
+  };
+
+const ofEvidence =
+  (settings: Parameters<World['settings']>[0] = {}): Make =>
+  async (world) => {
+    const communeCode = await world.settings(settings);
+    const measureId = await measureOf(world);
+    const { id } = await world.given((given) => given.evidence({ communeCode, measureId, kind: 'file' }));
+    return { subject: 'evidence', subjectId: id };
   };
 
 const addressed = (target: { subject: string; subjectId: string }): string => new URLSearchParams(target).toString();
@@ -113,6 +125,7 @@ export const fileRequests: Requests = {
   'POST /api/files (of an action)': send(ofAction),
   'POST /api/files (of an assessment)': send(ofAssessment()),
   'POST /api/files (of an assessment, agreed)': send(ofAssessment({ agreed: true })),
+  'POST /api/files (of evidence, agreed)': send(ofEvidence({ agreed: true })),
   'POST /api/files/links': async (world) => ({
     body: { ...(await ofMeeting()(world)), name: 'Carte', url: 'https://map.example/' },
   }),
@@ -122,6 +135,8 @@ export const fileRequests: Requests = {
   'GET /api/files/:id/content (of a draft)': one(ofMeeting({ state: 'draft', isPublic: true })),
   'GET /api/files/:id/content (of an action)': one(ofAction),
   'GET /api/files/:id/content (of an assessment)': one(ofAssessment()),
+  'GET /api/files/:id/content (of evidence)': one(ofEvidence()),
+  'GET /api/files/:id/content (of evidence, agreed)': one(ofEvidence({ agreed: true })),
   'GET /api/files/:id/preview (of an inner meeting)': async (world) => ({
     params: { id: await added(world, ofMeeting(), fileForm(dot, 'Point.gif')) },
   }),

@@ -97,8 +97,9 @@ export class EvidenceAnswer {
   }
 
   protected named(act: 'accept' | 'refuse'): string {
-    const { meeting, measure } = this.row();
-    return this.t(`evidence.${act}Of`, { meeting: meeting.title, measure: this.words.measure(measure) });
+    const { title, measures } = this.row();
+    const told = measures.map((measure) => this.words.measure(measure)).join(', ');
+    return this.t(`evidence.${act}Of`, { meeting: title, measure: told });
   }
 
   private async store(value: EvidenceDecision): Promise<EvidenceRow> {

@@ -7,9 +7,24 @@ import { EvidencePage } from './evidence-page';
 
 const row = (over: Partial<EvidenceRow> = {}): EvidenceRow => ({
   id: 'e',
+  kind: 'meeting',
   state: 'proposed',
+  standing: 'valid',
+  title: 'Bilan',
+  validFrom: null,
+  validUntil: null,
+  note: null,
+  action: null,
+  practice: null,
+  url: null,
+  files: [],
+  addedBy: null,
+  proposed: true,
+  removed: false,
   commune: { code: 'D001', name: 'Beispill', isDemo: false },
-  measure: { id: 'm', slug: 'prive', codeInferred: null, titleFr: 'Secteur privé', titleDe: 'P', titleEn: 'P' },
+  measures: [
+    { id: 'm', slug: 'prive', codeInferred: null, titleFr: 'Secteur privé', titleDe: 'P', titleEn: 'P', criteria: [] },
+  ],
   group: { id: 'g', slug: 'gare', name: 'Gare', isDemo: false },
   meeting: { id: 'r', title: 'Bilan' },
   day: '2026-11-10',
@@ -19,7 +34,7 @@ const row = (over: Partial<EvidenceRow> = {}): EvidenceRow => ({
   decidedAt: null,
   isDemo: false,
   version: 1,
-  can: { decide: true },
+  can: { decide: true, edit: true, attach: false },
   ...over,
 });
 const pageOf = (...items: EvidenceRow[]) => ({ items, total: items.length, page: 1, size: 20 });

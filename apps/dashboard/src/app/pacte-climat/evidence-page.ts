@@ -15,7 +15,6 @@ import { type EvidenceRow, evidenceStates } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
-  DemoMark,
   Empty,
   Failure,
   Field,
@@ -28,6 +27,8 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { EvidenceData } from '../platform/evidence/evidence-data';
+import { EvidenceTitle } from '../platform/evidence/evidence-title';
+import { measuresIn } from '../platform/evidence/evidence-words';
 import { ExportMenu } from '../platform/export-menu';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
@@ -44,9 +45,9 @@ import { Words } from './words';
     ExportMenu,
     ActiveFilters,
     Control,
-    DemoMark,
     Empty,
     EvidenceAnswer,
+    EvidenceTitle,
     Failure,
     Field,
     Icon,
@@ -124,6 +125,8 @@ export class EvidencePage {
     warnBeforeUnload(this, event);
   }
 
+  protected readonly measuresOf = (row: EvidenceRow): string => measuresIn(row, this.i18n.locale());
+
   protected answerOf({ state, decidedAt, decidedBy }: EvidenceRow): string {
     const word = this.t(`evidence.state.${state}`);
     if (!decidedAt) return word;
@@ -131,7 +134,8 @@ export class EvidencePage {
   }
 
   protected replyLabel(row: EvidenceRow): string {
-    const told = { meeting: row.meeting.title, measure: this.words.measure(row.measure) };
+    const measure = row.measures.map((each) => this.words.measure(each)).join(', ');
+    const told = { meeting: row.title, measure };
     return this.t(row.state === 'proposed' ? 'evidence.replyOf' : 'evidence.changeOf', told);
   }
 

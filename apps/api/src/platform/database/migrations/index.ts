@@ -21,6 +21,7 @@ import { PeopleByLink1700000020000 } from './1700000020000-people-by-link';
 import { Assessments1700000021000 } from './1700000021000-assessments';
 import { Audits1700000023000 } from './1700000023000-audits';
 import { Snapshots1700000024000 } from './1700000024000-snapshots';
+import { EvidencePieces1700000025000 } from './1700000025000-evidence-pieces';
 import { Reviews1700000027000 } from './1700000027000-reviews';
 
 /** Every migration, oldest first. */
@@ -48,5 +49,6 @@ export const migrations = [
   Assessments1700000021000,
   Audits1700000023000,
   Snapshots1700000024000,
+  EvidencePieces1700000025000,
   Reviews1700000027000,
 ];

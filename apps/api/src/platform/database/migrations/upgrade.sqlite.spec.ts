@@ -6,6 +6,7 @@ import { NamingStrategy } from '../naming';
 import { migrations } from '.';
 
 const LAST_OF_THE_FIRST_VERSION = 'Platform1700000009000';
+const EVIDENCE_PIECES = 'EvidencePieces1700000025000';
 
 let folder: string;
 beforeEach(() => {
@@ -71,5 +72,48 @@ describe('Upgrading an SQLite file', () => {
     await after.destroy();
     expect(Object.keys(rows).length).toBeGreaterThan(30);
     expect(kept).toEqual(Object.fromEntries(Object.entries(rows).map(([table, row]) => [table, [row]])));
+  });
+
+  it('keeps what was evidence for one measure each, by a meeting, with its answer', async () => {
+    const before = await open(
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name === EVIDENCE_PIECES),
+      ),
+    );
+    await before.runMigrations();
+    const { evidence = {}, meeting = {} } = await fill(before);
+    await before.destroy();
+    expect([evidence['measure_id'], meeting['title']]).toEqual(['evidence.measure_id', 'meeting.title']);
+
+    const after = await open(migrations);
+    await after.query('PRAGMA foreign_keys = OFF');
+    // The filled rows refer to each other by chance alone: here the evidence is of the meeting.
+    await after.query('UPDATE evidence SET meeting_id = (SELECT id FROM meeting)');
+    await after.runMigrations();
+    const [kept] = await after.query('SELECT * FROM evidence');
+    expect(kept).toMatchObject({ id: 'evidence.id', kind: 'meeting', title: 'meeting.title', state: 'evidence.state' });
+    expect(kept).toMatchObject({ word: 'evidence.word', is_proposal: 1, removed_at: null, valid_until: null });
+    expect(await after.query('SELECT * FROM evidence_measure')).toEqual([
+      {
+        evidence_id: 'evidence.id',
+        measure_id: 'evidence.measure_id',
+        commune_code: 'evidence.commune_code',
+        source_id: 'meeting.id',
+      },
+    ]);
+    const since = migrations.slice(migrations.findIndex(({ name }) => name === EVIDENCE_PIECES));
+    for (const _ of since) {
+      await after.query('PRAGMA foreign_keys = OFF');
+      await after.undoLastMigration();
+    }
+    const [again] = await after.query('SELECT id, measure_id, meeting_id, state FROM evidence');
+    expect(again).toEqual({
+      id: 'evidence.id',
+      measure_id: 'evidence.measure_id',
+      meeting_id: 'meeting.id',
+      state: 'evidence.state',
+    });
+    await after.destroy();
   });
 });

@@ -1,27 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { EvidenceRow, EvidenceState } from '@zesumme/domain';
-import { DemoMark, I18n } from '@zesumme/ui';
+import { I18n } from '@zesumme/ui';
+import { EvidenceTitle } from './evidence-title';
+import { measuresIn } from './evidence-words';
 
 const fills: Record<EvidenceState, string> = { proposed: 'p_', accepted: 'e', refused: 'r' };
 
-/** A meeting as evidence: which one, who came as counts, for which measure, and what the commune said. */
+/** A piece of evidence: what it is, for which measures, how it stands, and what the commune said. */
 @Component({
   selector: 'z-evidence-facts',
-  imports: [DemoMark, RouterLink],
-  template: `@if (row().meeting.id; as id) {
-      <a [routerLink]="['/meetings', id]">{{ row().meeting.title }}</a>
-    } @else {
-      {{ row().meeting.title }}
+  imports: [EvidenceTitle],
+  template: `<z-evidence-title [row]="row()" />
+    @if (row().kind === 'meeting') {
+      <br /><span class="s">{{ came() }}</span>
     }
-    @if (row().isDemo) {
-      &ngsp;<z-demo />
-    }
-    <br /><span class="s m">{{ i18n.day(row().day) }} · {{ row().group.name }}</span> <br /><span class="s">{{
-      came()
-    }}</span>
     @if (withMeasure()) {
-      <br /><span class="s">{{ t('evidence.measure') }} – {{ measure() }}</span>
+      <br /><span class="s">{{ t('evidence.measure') }} – {{ measures() }}</span>
     }
     @if (withCommune()) {
       <br /><span class="s">{{ t('evidence.commune') }} – {{ row().commune.name }}</span>
@@ -52,10 +46,7 @@ export class EvidenceFacts {
     const { counts } = this.row();
     return counts ? this.t('evidence.counts', { ...counts }) : this.t('evidence.notNoted');
   });
-  protected readonly measure = computed(() => {
-    const { titleFr, titleDe, titleEn } = this.row().measure;
-    return { fr: titleFr, de: titleDe, en: titleEn }[this.i18n.locale()];
-  });
+  protected readonly measures = computed(() => measuresIn(this.row(), this.i18n.locale()));
   protected readonly state = computed(() => {
     const { state, decidedAt, decidedBy } = this.row();
     const word = this.t(`evidence.state.${state}`);

@@ -7,6 +7,7 @@ import { read } from '../list-state';
 import { Session } from '../session';
 import { EvidenceData } from './evidence-data';
 import { EvidenceFacts } from './evidence-facts';
+import { measuresIn } from './evidence-words';
 
 const PAGE = 5;
 let made = 0;
@@ -44,7 +45,7 @@ let made = 0;
                       [routerLink]="['/chapter-6', row.commune.code, 'evidence']"
                       [queryParams]="{ answer: row.id }"
                       >{{ t(row.state === 'proposed' ? 'evidence.reply' : 'evidence.change')
-                      }}<span class="sr"> – {{ row.meeting.title }}, {{ measureOf(row) }}</span></a
+                      }}<span class="sr"> – {{ row.title }}, {{ measuresOf(row) }}</span></a
                     >
                   }
                 </div>
@@ -103,8 +104,7 @@ export class Evidence {
     (query) => this.data.list(query),
   );
 
-  protected readonly measureOf = ({ measure }: EvidenceRow): string =>
-    ({ fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn })[this.i18n.locale()];
+  protected readonly measuresOf = (row: EvidenceRow): string => measuresIn(row, this.i18n.locale());
 
   protected async propose(): Promise<void> {
     const meetingId = this.meetingId();

@@ -1,0 +1,239 @@
+import {
+  type EvidenceCreate,
+  type EvidencePut,
+  type EvidenceRow,
+  chapter6Policy,
+  evidencePolicy,
+  searchTextOf,
+} from '@zesumme/domain';
+import { In, IsNull } from 'typeorm';
+import { type Ctx, newId } from '../platform/database';
+import { allowOrHide, conflict, invalidField, notFound, stale } from '../platform/errors';
+import { changeChapter6 } from './chapter-changes';
+import { EvidenceCriterion } from './evidence-criterion.entity';
+import { evidenceRow } from './evidence-list';
+import { tellProposal } from './evidence-mail';
+import { EvidenceMeasure } from './evidence-measure.entity';
+import { type EvidenceSource, findSource } from './evidence-source';
+import { Evidence } from './evidence.entity';
+import { readCatalogue } from './read-catalogue';
+import { type StoredCommune, findReadable } from './readable-communes';
+
+type Proven = Pick<EvidenceCreate, 'measureIds' | 'criterionIds'>;
+type Place = Pick<Evidence, 'id' | 'communeCode'> & { sourceId: string | null };
+
+/**
+ * Keeps a new piece: the commune's own is accepted at once, a project manager's is proposed and waits.
+ *
+ * @throws DomainError 403, 404; 409 `evidence-already-there`, `year-locked`; 422 for an unknown source or measure, or a criterion of another one
+ */
+export async function addEvidence(ctx: Ctx, code: string, input: EvidenceCreate): Promise<EvidenceRow> {
+  const { ref, label } = await findReadable(ctx, code);
+  ctx.allow(evidencePolicy.add(ctx.actor, ref));
+  const isProposal = !chapter6Policy.assess(ctx.actor, ref).allowed;
+  // Documents are the commune's own: who proposes has no right to put any into its room.
+  if (isProposal && input.kind === 'file') throw invalidField('kind', 'not-proposable');
+  const source = await findSource(ctx, code, input);
+  await expectProven(ctx, input);
+  const fields = fieldsOf(input, source);
+  const [id, now] = [newId(), ctx.clock.instant()];
+  const addedBy = ctx.actor.kind === 'account' ? ctx.actor.displayName : null;
+  const isDemo = label.isDemo || source.isDemo;
+  const row: Evidence = {
+    id,
+    communeCode: code,
+    kind: input.kind,
+    ...fields,
+    counts: source.counts,
+    isProposal,
+    addedBy,
+    state: isProposal ? 'proposed' : 'accepted',
+    word: null,
+    decidedBy: null,
+    decidedAt: null,
+    removedAt: null,
+    isDemo,
+    version: 1,
+    createdAt: now,
+  };
+  await expectOnce(ctx, { id, communeCode: code, sourceId: sourceOf(row) }, input.measureIds);
+  // What is only proposed changes nothing until it is accepted.
+  if (!isProposal) await changeChapter6(ctx, code, onlyOne(input.measureIds));
+  await ctx.insert(Evidence, [row]);
+  await keepProven(ctx, { id, communeCode: code, sourceId: sourceOf(row) }, input);
+  const eventId = await ctx.record({
+    kind: isProposal ? 'evidence.proposed' : 'evidence.added',
+    subject: { type: 'evidence', id },
+    groupId: source.groupId,
+    communeCode: code,
+    after: told(row, input),
+    isDemo,
+  });
+  if (isProposal) await tellProposal(ctx, eventId, row);
+  return evidenceRow(ctx, id);
+}
+
+/**
+ * Keeps a piece as it is given, whole; its kind stays, and what the commune has answered.
+ *
+ * @throws DomainError 403, 404, 409 `stale`, `evidence-already-there`, `year-locked`; 422 as `addEvidence`
+ */
+export async function editEvidence(ctx: Ctx, id: string, input: EvidencePut): Promise<EvidenceRow> {
+  const { stored } = await findEditable(ctx, id);
+  if (stored.removedAt !== null) throw notFound('evidence');
+  if (stored.version !== input.version) throw stale(await evidenceRow(ctx, id));
+  if (stored.kind !== input.kind) throw invalidField('kind', 'kind-stays');
+  const source = await sourceKept(ctx, stored, input);
+  await expectProven(ctx, input);
+  const place = { id, communeCode: stored.communeCode, sourceId: input.sourceId };
+  await expectOnce(ctx, place, input.measureIds);
+  await changeChapter6(ctx, stored.communeCode, onlyOne(input.measureIds));
+  const fields = fieldsOf(input, source);
+  const before = told(stored, await provenBy(ctx, id));
+  const { affected } = await ctx.manager.update(
+    Evidence,
+    { id, version: input.version, removedAt: IsNull() },
+    { ...fields, version: input.version + 1 },
+  );
+  if (affected === 0) throw stale(await evidenceRow(ctx, id));
+  await keepProven(ctx, { ...place, sourceId: sourceOf({ ...stored, ...fields }) }, input);
+  await ctx.record({
+    kind: 'evidence.edited',
+    subject: { type: 'evidence', id },
+    communeCode: stored.communeCode,
+    before,
+    after: told({ ...stored, ...fields }, input),
+    isDemo: stored.isDemo,
+  });
+  return evidenceRow(ctx, id);
+}
+
+/** Takes a piece away; it can be put back. @throws DomainError 403, 404, 409 `year-locked` */
+export async function removeEvidence(ctx: Ctx, id: string): Promise<EvidenceRow> {
+  const { stored } = await findEditable(ctx, id);
+  if (stored.removedAt === null) await setRemoved(ctx, stored, ctx.clock.instant());
+  return evidenceRow(ctx, id);
+}
+
+/** Puts a piece back. @throws DomainError 403, 404, 409 `evidence-already-there` where it was added anew meanwhile */
+export async function restoreEvidence(ctx: Ctx, id: string): Promise<EvidenceRow> {
+  const { stored } = await findEditable(ctx, id);
+  if (stored.removedAt !== null) {
+    const { measureIds } = await provenBy(ctx, id);
+    await expectOnce(ctx, { id, communeCode: stored.communeCode, sourceId: sourceOf(stored) }, measureIds);
+    await setRemoved(ctx, stored, null);
+  }
+  return evidenceRow(ctx, id);
+}
+
+async function setRemoved(ctx: Ctx, stored: Evidence, removedAt: string | null): Promise<void> {
+  const { id, communeCode, isDemo } = stored;
+  await changeChapter6(ctx, communeCode, await measureChanged(ctx, id));
+  await ctx.manager.update(Evidence, { id }, { removedAt, version: stored.version + 1 });
+  // What is taken away does not keep the same from being added anew.
+  const sourceId = removedAt === null ? sourceOf(stored) : null;
+  await ctx.manager.update(EvidenceMeasure, { evidenceId: id }, { sourceId });
+  const kind = removedAt === null ? 'evidence.restored' : 'evidence.removed';
+  await ctx.record({ kind, subject: { type: 'evidence', id }, communeCode, isDemo });
+}
+
+/** The stored piece of a commune whose chapter the actor keeps. @throws DomainError 403, 404 */
+export async function findEditable(ctx: Ctx, id: string): Promise<{ stored: Evidence; commune: StoredCommune }> {
+  const stored = await ctx.manager.findOneBy(Evidence, { id });
+  if (!stored) throw notFound('evidence');
+  const commune = await findReadable(ctx, stored.communeCode);
+  allowOrHide(evidencePolicy.read(ctx.actor, commune.ref), 'evidence');
+  ctx.allow(evidencePolicy.edit(ctx.actor, commune.ref));
+  return { stored, commune };
+}
+
+const onlyOne = (ids: readonly string[]): string | null => (ids.length === 1 ? (ids[0] ?? null) : null);
+
+/** The measure that a piece is evidence for; null where there are several. */
+export async function measureChanged(ctx: Ctx, id: string): Promise<string | null> {
+  return onlyOne((await provenBy(ctx, id)).measureIds);
+}
+
+const sourceOf = (row: Pick<Evidence, 'meetingId' | 'actionId' | 'practiceSheetId'>): string | null =>
+  row.meetingId ?? row.actionId ?? row.practiceSheetId;
+
+/** A record that a piece came from already may stay so, also where it is archived or names the commune no more. */
+function sourceKept(ctx: Ctx, stored: Evidence, input: EvidencePut): Promise<EvidenceSource> | EvidenceSource {
+  if (input.sourceId === null || input.sourceId !== sourceOf(stored)) return findSource(ctx, stored.communeCode, input);
+  const { title, day, counts, meetingId, actionId, practiceSheetId, isDemo } = stored;
+  return { title, day, counts, meetingId, actionId, practiceSheetId, isDemo, groupId: null };
+}
+
+function fieldsOf(input: EvidenceCreate, { meetingId, actionId, practiceSheetId, ...source }: EvidenceSource) {
+  const title = input.title ?? source.title ?? '';
+  const { validFrom, validUntil, note } = input;
+  return {
+    meetingId,
+    actionId,
+    practiceSheetId,
+    title,
+    day: (input.kind === 'meeting' ? source.day : input.day) ?? '',
+    validFrom,
+    validUntil,
+    note,
+    url: input.kind === 'link' ? input.url : null,
+    searchText: searchTextOf(title, note),
+  };
+}
+
+/** @throws DomainError 422 for a measure that is not in the catalogue in force, or a criterion of none of the measures */
+async function expectProven(ctx: Ctx, { measureIds, criterionIds }: Proven): Promise<void> {
+  const { measures } = await readCatalogue(ctx);
+  const strange = measureIds.findIndex((each) => !measures.some(({ id }) => id === each));
+  if (strange >= 0) throw invalidField(`measureIds.${strange}`, 'unknown-measure');
+  const criteria = measures.filter(({ id }) => measureIds.includes(id)).flatMap((measure) => measure.criteria);
+  const other = criterionIds.findIndex((each) => !criteria.some(({ id }) => id === each));
+  if (other >= 0) throw invalidField(`criterionIds.${other}`, 'criterion-of-other-measure');
+}
+
+/** @throws DomainError 409 where another piece is the same record as evidence for one of the measures */
+async function expectOnce(ctx: Ctx, { id, communeCode, sourceId }: Place, measureIds: string[]): Promise<void> {
+  if (sourceId === null) return;
+  const there = await ctx.manager.findBy(EvidenceMeasure, { sourceId, communeCode, measureId: In(measureIds) });
+  const other = there.find(({ evidenceId }) => evidenceId !== id);
+  if (!other) return;
+  const { title, state } = await ctx.manager.findOneByOrFail(Evidence, { id: other.evidenceId });
+  throw conflict('evidence-already-there', { title, state });
+}
+
+async function provenBy(ctx: Ctx, evidenceId: string): Promise<Proven> {
+  const measures = await ctx.manager.findBy(EvidenceMeasure, { evidenceId });
+  const criteria = await ctx.manager.findBy(EvidenceCriterion, { evidenceId });
+  return {
+    measureIds: measures.map(({ measureId }) => measureId),
+    criterionIds: criteria.map(({ criterionId }) => criterionId),
+  };
+}
+
+async function keepProven(ctx: Ctx, { id, ...place }: Place, { measureIds, criterionIds }: Proven): Promise<void> {
+  await ctx.manager.delete(EvidenceMeasure, { evidenceId: id });
+  await ctx.manager.delete(EvidenceCriterion, { evidenceId: id });
+  await ctx.insert(
+    EvidenceMeasure,
+    measureIds.map((measureId) => ({ evidenceId: id, measureId, ...place })),
+  );
+  await ctx.insert(
+    EvidenceCriterion,
+    criterionIds.map((criterionId) => ({ evidenceId: id, criterionId })),
+  );
+}
+
+/** A piece as the history compares it. */
+const told = (
+  { title, day, validFrom, validUntil, note, url }: Evidence | Omit<Evidence, 'counts'>,
+  proven: Proven,
+) => ({
+  title,
+  day,
+  validFrom,
+  validUntil,
+  note,
+  url,
+  measureIds: [...proven.measureIds].sort(),
+  criterionIds: [...proven.criterionIds].sort(),
+});

@@ -1,0 +1,45 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { EvidenceRow } from '@zesumme/domain';
+import { DemoMark, I18n, Icon } from '@zesumme/ui';
+
+/** What a piece of evidence is called, with the way to what it is: a meeting, an action, a sheet, a web page, its files. */
+@Component({
+  selector: 'z-evidence-title',
+  imports: [DemoMark, Icon, RouterLink],
+  template: `@if (link(); as to) {
+      <a [routerLink]="to">{{ row().title }}</a>
+    } @else if (row().url; as url) {
+      <a [href]="url" target="_blank" rel="noopener noreferrer"
+        >{{ row().title }}<span class="sr"> {{ t('files.newTab') }}</span></a
+      >
+    } @else {
+      {{ row().title }}
+    }
+    @if (row().isDemo) {
+      &ngsp;<z-demo />
+    }
+    <br /><span class="s m">{{ facts() }}</span>
+    @for (file of row().files; track file.id) {
+      <br /><a class="s" [href]="'/api/files/' + file.id + '/content'" [attr.download]="file.name"
+        ><z-icon name="download-simple" size="s" />{{ file.name }}</a
+      >
+    }`,
+  styles: ':host { overflow-wrap: anywhere; }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class EvidenceTitle {
+  readonly row = input.required<EvidenceRow>();
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly facts = computed(() => {
+    const { kind, day, group } = this.row();
+    return [this.t(`evidence.kind.${kind}`), this.i18n.day(day), ...(group ? [group.name] : [])].join(' · ');
+  });
+  protected readonly link = computed(() => {
+    const { meeting, action, practice } = this.row();
+    if (meeting?.id) return ['/meetings', meeting.id];
+    if (action?.id) return ['/actions', action.id];
+    return practice?.id ? ['/practice-sheets', practice.slug] : null;
+  });
+}
