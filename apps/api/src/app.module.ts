@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions';
 import { FilesModule } from './files';
 import { AnnouncementsModule } from './announcements';
+import { Chapter6DocumentsModule } from './chapter-6-documents';
 import { IdentityModule } from './identity';
 import { ImportsModule } from './imports';
 import { InsightsModule } from './insights';
@@ -37,6 +38,7 @@ export class AppModule {
         MeetingsModule,
         LinkPagesModule,
         PacteClimatModule,
+        Chapter6DocumentsModule,
         SeedsModule,
         ParticipationModule,
         SuccessionsModule,

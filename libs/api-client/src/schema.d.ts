@@ -2433,6 +2433,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/chapter-6/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6Documents_onOffer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6Documents_dossier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6Documents_archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/council-brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6Documents_brief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/participation": {
         parameters: {
             query?: never;
@@ -7654,6 +7718,33 @@ export interface components {
                     effective: number;
                     planned: number;
                 };
+            };
+        };
+        Chapter6DocumentsDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            years: number[];
+            snapshots: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                kind: "by-hand" | "yearly" | "before-audit" | "after-audit";
+                label: string | null;
+            }[];
+            annexes: {
+                pieces: number;
+                files: number;
+                bytes: number;
+            };
+            can: {
+                dossier: boolean;
+                archive: boolean;
+                brief: boolean;
             };
         };
         ParticipationDto_Output: {
@@ -14563,6 +14654,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapshotRowDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6Documents_onOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Chapter6DocumentsDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6Documents_dossier: {
+        parameters: {
+            query?: {
+                language?: "fr" | "de";
+                snapshot?: string;
+                format?: "pdf" | "docx" | "xlsx";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Chapter6Documents_archive: {
+        parameters: {
+            query?: {
+                language?: "fr" | "de";
+                snapshot?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+        };
+    };
+    Chapter6Documents_brief: {
+        parameters: {
+            query: {
+                language?: "fr" | "de";
+                year: number;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };

@@ -149,6 +149,8 @@ export const permissions = {
   'chapter-6.settings': communes,
   'certification.read': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'certification.edit': communes,
+  'chapter-6.documents': ['commune-user', 'adviser', 'project-manager', 'administrator'],
+  'chapter-6.archive': ['commune-user', 'project-manager', 'administrator'],
   'chapter-6.history': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'snapshot.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'snapshot.read': ['commune-user', 'adviser', 'project-manager', 'administrator'],

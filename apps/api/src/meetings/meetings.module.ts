@@ -98,7 +98,7 @@ import { ProposalsService } from './preparation/proposals.service';
     RoomService,
     RunService,
   ],
-  exports: [AnswersByLink, CalendarFeedsService, EventData, MeetingNews, MinutesByLink],
+  exports: [AnswersByLink, CalendarFeedsService, EventData, MeetingNews, MinutesByLink, MinutesDocuments],
 })
 export class MeetingsModule {
   constructor(

@@ -4,10 +4,13 @@ import { agenda } from './agenda';
 import { calendarFeeds } from './calendar-feeds';
 import { certification } from './certification';
 import { common } from './common';
+import { councilBrief } from './council-brief';
 import { documents } from './documents';
+import { dossier } from './dossier';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { files } from './files';
+import { handover } from './handover';
 import { identity } from './identity';
 import { imports } from './imports';
 import { insights } from './insights';
@@ -41,10 +44,13 @@ export const en: Catalogue = {
   calendarFeeds,
   certification,
   common,
+  councilBrief,
   documents,
+  dossier,
   errors,
   evidence,
   files,
+  handover,
   identity,
   imports,
   insights,

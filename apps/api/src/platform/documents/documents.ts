@@ -6,6 +6,7 @@ import type { DocxLetter } from './docx-letter';
 import { legible } from './legible';
 import type { About } from './parts';
 import { Typst, TypstError } from './typst';
+import { TypstWorker } from './typst-worker';
 
 /** What is said of a document as a whole. */
 export interface DocumentFacts {
@@ -21,6 +22,8 @@ export interface DocumentFacts {
   isDraft?: boolean;
   /** Landscape, for tables of many columns. */
   isWide?: boolean;
+  /** Of many pages: made beside the main thread, so that other requests do not wait for it. */
+  isLong?: boolean;
 }
 
 const AUTHOR = 'IMS Luxembourg';
@@ -32,6 +35,7 @@ const AUTHOR = 'IMS Luxembourg';
 @Injectable()
 export class Documents {
   private readonly logger = new Logger('Documents');
+  private readonly worker = new TypstWorker();
   private typst: Promise<Typst> | undefined;
 
   /**
@@ -42,12 +46,14 @@ export class Documents {
   async pdf(template: string, data: object, facts: DocumentFacts): Promise<Buffer> {
     const typst = await this.loaded();
     const about = aboutOf(facts);
+    const make = (inputs: Record<string, string>): Buffer | Promise<Buffer> =>
+      facts.isLong ? this.worker.pdf(template, inputs) : typst.pdf(template, inputs);
     try {
-      return typst.pdf(template, { about: JSON.stringify(about), data: JSON.stringify(data) });
+      return await make({ about: JSON.stringify(about), data: JSON.stringify(data) });
     } catch (error) {
       if (!(error instanceof TypstError) || !error.message.includes('could not be displayed')) throw error;
       // A character that no typeface here has, which PDF/UA forbids: a box takes its place, and the rest stays readable.
-      return typst.pdf(template, { about: JSON.stringify(about, legible), data: JSON.stringify(data, legible) });
+      return make({ about: JSON.stringify(about, legible), data: JSON.stringify(data, legible) });
     }
   }
 

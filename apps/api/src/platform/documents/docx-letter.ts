@@ -2,6 +2,7 @@ import {
   Document,
   Footer,
   Header,
+  ImageRun,
   LevelFormat,
   Packer,
   PageNumber,
@@ -9,6 +10,7 @@ import {
   Tab,
   TabStopType,
   type Table,
+  TableOfContents,
   TextRun,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
@@ -28,7 +30,7 @@ export type DocxStyle =
 
 /** A document for word processors, filled from top to bottom: real headings, tables with heads, language, page numbers. */
 export class DocxLetter {
-  private readonly children: (Paragraph | Table)[] = [];
+  private readonly children: (Paragraph | Table | TableOfContents)[] = [];
   private readonly starts = new Set<number>();
   private lists = 0;
 
@@ -40,19 +42,51 @@ export class DocxLetter {
     this.children.push(new Paragraph({ heading: headingOf(level), text: xmlText(text) }));
   }
 
+  /**
+   * A list of the headings below, each a link to its place; on a page of its own, as is what follows. Its page numbers come
+   * when Word updates it: to know them here would take seconds of laying out, and to have Word ask for it frightens people.
+   */
+  contents(title: string): void {
+    this.children.push(
+      new Paragraph({ style: 'ContentsTitle', pageBreakBefore: true, text: xmlText(title) }),
+      new TableOfContents(xmlText(title), { hyperlink: true, headingStyleRange: '2-4', beginDirty: false }),
+      new Paragraph({ pageBreakBefore: true }),
+    );
+  }
+
+  bullets(items: readonly string[]): void {
+    for (const item of items) this.children.push(new Paragraph({ bullet: { level: 0 }, text: xmlText(item) }));
+  }
+
   paragraph(text: string, style?: DocxStyle): void {
     this.children.push(new Paragraph({ text: xmlText(text), ...(style ? { style } : {}) }));
   }
 
-  /** Facts about the document, one a line, those that are known. */
-  facts(facts: readonly Fact[]): void {
+  /** @param size in points of the screen, 96 to the inch */
+  picture(png: Buffer, { text, ...size }: { text: string; width: number; height: number }): void {
+    const name = xmlText(text);
+    const image = new ImageRun({
+      type: 'png',
+      data: png,
+      transformation: size,
+      altText: { name, title: name, description: name },
+    });
+    this.children.push(new Paragraph({ keepNext: true, spacing: { after: 40 }, children: [image] }));
+  }
+
+  /**
+   * Facts about the document, one a line, those that are known.
+   *
+   * @param style `WideFact` where their names are long
+   */
+  facts(facts: readonly Fact[], style: 'Fact' | 'WideFact' = 'Fact'): void {
     for (const { label, value } of facts) {
       if (!value) continue;
       const children = [
         new TextRun({ text: xmlText(label), style: 'Soft' }),
         new TextRun({ children: [new Tab(), xmlText(value)] }),
       ];
-      this.children.push(new Paragraph({ style: 'Fact', children }));
+      this.children.push(new Paragraph({ style, children }));
     }
   }
 

@@ -20,6 +20,17 @@ const style = (id: string, run: object, paragraph: object = {}) => ({
   run,
   paragraph,
 });
+/** A name and, so far to the right, what is known. */
+const fact = (id: string, width: number) =>
+  style(
+    id,
+    {},
+    {
+      spacing: { after: 50 },
+      indent: { left: width, hanging: width },
+      tabStops: [{ type: TabStopType.LEFT, position: width }],
+    },
+  );
 const aside = (border: object, shading: object = {}) => ({
   indent: { left: 200, right: 100 },
   border: { left: border },
@@ -51,15 +62,9 @@ export const docxStyles = (language: string): IStylesOptions => ({
     hyperlink: { run: { color: ACCENT, underline: { type: 'single' } } },
   },
   paragraphStyles: [
-    style(
-      'Fact',
-      {},
-      {
-        spacing: { after: 50 },
-        indent: { left: 2_000, hanging: 2_000 },
-        tabStops: [{ type: TabStopType.LEFT, position: 2_000 }],
-      },
-    ),
+    fact('Fact', 2_000),
+    fact('WideFact', 2_800),
+    style('ContentsTitle', { size: 30, bold: true }, { spacing: { after: 200 } }),
     style('Lead', { size: 25 }, { spacing: { before: 240, after: 200 } }),
     style('Meta', { size: 18, color: SOFT }, { spacing: { after: 100 }, keepNext: true }),
     style(

@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 
 /** Read beside this file by the tests, and beside the bundle in the build. */
-const templates = join(__dirname, 'templates');
+export const templates = join(__dirname, 'templates');
 const faces = ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic', '700Bold', '700Bold_Italic'];
 /** Results of earlier documents that are kept; the rest is forgotten, so that memory stays even. */
-const KEPT = 8;
+export const KEPT = 8;
 
 /** Why a document could not be made: the compiler's own words, for the log. */
 export class TypstError extends Error {}
@@ -19,7 +19,7 @@ export class Typst {
   /** Loads the compiler, which takes some memory and is not to be had for every platform. */
   static async load(): Promise<Typst> {
     const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-    const fontBlobs = await Promise.all(faces.map(readFace));
+    const fontBlobs = await readFaces();
     return new Typst(NodeCompiler.create({ workspace: templates, fontArgs: [{ fontBlobs }] }));
   }
 
@@ -39,6 +39,9 @@ export class Typst {
     }
   }
 }
+
+/** The product's typeface, face by face. */
+export const readFaces = (): Promise<Buffer[]> => Promise.all(faces.map(readFace));
 
 function readFace(face: string): Promise<Buffer> {
   const typeface = dirname(createRequire(__filename).resolve('@expo-google-fonts/hanken-grotesk/package.json'));

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { translate } from '@zesumme/i18n/all';
+import type { Worksheet } from 'exceljs';
 import { type Cell, type CellKind, type Table, joined } from './table';
 import { serialDate, wallOfInstant } from './wall';
 
@@ -28,13 +29,23 @@ const formats: Record<CellKind, string> = {
  * The table as an Excel workbook with one sheet: the first row stays in sight, days and numbers are days and numbers, and
  * text is typed as text, which no spreadsheet calculates.
  */
-export async function xlsxOf({ name, locale, columns, rows }: Table): Promise<Buffer> {
+export const xlsxOf = (table: Table): Promise<Buffer> => workbookOf([table]);
+
+/** The same for several tables, each on a sheet of its own, in their order. */
+export async function workbookOf(tables: readonly Table[]): Promise<Buffer> {
   // Loaded when it is needed: it is large, and most requests do without.
   const { stream } = await import('exceljs');
   const output = new PassThrough();
   const written = buffer(output);
   const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
-  const sheet = workbook.addWorksheet(sheetName(name), { views: [{ state: 'frozen', ySplit: 1 }] });
+  for (const table of tables) {
+    await fillSheet(workbook.addWorksheet(sheetName(table.name), { views: [{ state: 'frozen', ySplit: 1 }] }), table);
+  }
+  await workbook.commit();
+  return written;
+}
+
+async function fillSheet(sheet: Worksheet, { locale, columns, rows }: Table): Promise<void> {
   sheet.columns = columns.map(({ key, kind, label }) => ({
     key,
     width: widthOf([label, ...rows.slice(0, AT_ONCE).map((row) => joined(row[key] ?? null))]),
@@ -50,8 +61,6 @@ export async function xlsxOf({ name, locale, columns, rows }: Table): Promise<Bu
     sheet.addRow(columns.map(({ key, kind }) => valueOf(row[key] ?? null, kind, locale))).commit();
     if (number % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
   }
-  await workbook.commit();
-  return written;
 }
 
 function valueOf(cell: Cell, kind: CellKind, locale: Table['locale']): string | number | Date | null {

@@ -1,5 +1,6 @@
 import { actionRequests, actionTable } from './actions.routes';
 import { announcementRequests, announcementTable } from './announcements.routes';
+import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
 import { evidenceRequests, evidenceTable } from './evidence.routes';
 import { fileRequests, fileTable } from './files.routes';
@@ -23,6 +24,7 @@ import { type Requests, type Row, rowsOf } from './walk';
 export const allRows: Row[] = [
   actionTable,
   announcementTable,
+  chapter6DocumentsTable,
   chapter6Table,
   evidenceTable,
   exportTable,
@@ -47,6 +49,7 @@ export const allRows: Row[] = [
 export const allRequests: Requests = {
   ...actionRequests,
   ...announcementRequests,
+  ...chapter6DocumentsRequests,
   ...chapter6Requests,
   ...evidenceRequests,
   ...exportRequests,

@@ -1,3 +1,4 @@
+import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import * as evidence from './evidence.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
 import { snapshotRequests, snapshotTable } from './snapshots.routes';
@@ -8,3 +9,4 @@ describe('What evidence shows', () =>
   walkShown(evidence.evidenceShownTable, evidence.evidenceShownRequests, evidence.evidenceMarks));
 describe('Snapshots', () => walk(snapshotTable, snapshotRequests));
 describe('Reviews and comments', () => walk(reviewTable, reviewRequests));
+describe('Documents of chapter 6', () => walk(chapter6DocumentsTable, chapter6DocumentsRequests));

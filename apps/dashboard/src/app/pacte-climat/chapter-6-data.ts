@@ -5,6 +5,7 @@ import type {
   AuditCreate,
   CertificationDetail,
   Chapter6Detail,
+  Chapter6Documents,
   Chapter6Page,
   Chapter6Settings,
   HistoryPage,
@@ -87,6 +88,13 @@ export class Chapter6Data {
   async restoreAudit(code: string, id: string): Promise<CertificationDetail> {
     const params = { path: { code, id } };
     return await this.api.ask(this.api.client.POST('/api/communes/{code}/audits/{id}/restore', { params }));
+  }
+
+  /** What there is to hand over. */
+  async documents(code: string): Promise<Chapter6Documents> {
+    const params = { path: { code } };
+    const found = await this.api.ask(this.api.client.GET('/api/communes/{code}/chapter-6/documents', { params }));
+    return found as Chapter6Documents;
   }
 
   async changeSettings(code: string, body: Chapter6Settings): Promise<Chapter6Detail> {

@@ -65,6 +65,12 @@ export const routes: Routes = [
     loadComponent: () => import('./snapshots-page').then((m) => m.SnapshotsPage),
   },
   {
+    path: ':code/documents',
+    title: title('handover.title'),
+    canActivate: [requires('chapter-6.documents')],
+    loadComponent: () => import('./documents-page').then((m) => m.DocumentsPage),
+  },
+  {
     path: ':code/measures/:slug',
     title: title('pacteClimat.form.title'),
     canActivate: [requires('chapter-6.assess')],

@@ -2,8 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { ExportFormat } from '@zesumme/domain';
 import { I18n, Icon, Say, download } from '@zesumme/ui';
 import { acting } from './acting';
-import { Api } from './api';
-import { Problem } from './problem';
+import { type MadeFile, fileFetcher } from './fetch-file';
 
 type Format = ExportFormat | 'pdf';
 
@@ -59,7 +58,7 @@ export class ExportMenu {
   readonly documentPath = input<string>();
   /** The filters, search and order of the list; its page does not matter. */
   readonly query = input<Readonly<Record<string, unknown>>>({});
-  private readonly api = inject(Api);
+  private readonly fetchFile = fileFetcher();
   private readonly say = inject(Say);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -73,7 +72,7 @@ export class ExportMenu {
     void this.say.done(this.t('spreadsheets.menu.done', { name: file.name }));
   }
 
-  private async fetch(format: Format): Promise<{ name: string; content: Blob }> {
+  private fetch(format: Format): Promise<MadeFile> {
     const { page: _page, size: _size, ...filters } = this.query();
     const asked = new URLSearchParams({
       ...(format === 'pdf' ? {} : { format }),
@@ -82,18 +81,7 @@ export class ExportMenu {
     for (const [name, value] of Object.entries(filters)) {
       for (const each of [value].flat()) if (each !== undefined && each !== null) asked.append(name, String(each));
     }
-    const answer = await fetch(`${format === 'pdf' ? this.documentPath() : this.path()}?${asked.toString()}`, {
-      credentials: 'same-origin',
-    }).catch(() => {
-      throw Problem.offline();
-    });
-    if (!answer.ok) {
-      const problem = Problem.from(await answer.json().catch(() => null), answer.status);
-      if (problem.code === 'not-signed-in') this.api.signedOut.next();
-      throw problem;
-    }
-    const [, name = `export.${format}`] =
-      /filename="([^"]+)"/.exec(answer.headers.get('content-disposition') ?? '') ?? [];
-    return { name, content: await answer.blob() };
+    const path = (format === 'pdf' && this.documentPath()) || this.path();
+    return this.fetchFile(path, asked, `export.${format}`);
   }
 }

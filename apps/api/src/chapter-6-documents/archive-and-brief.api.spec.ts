@@ -1,0 +1,272 @@
+import JSZip from 'jszip';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Workbook } from 'exceljs';
+import { FileOwner } from '../files/file-owner.entity';
+import { Config } from '../platform/config';
+import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
+import { nodesOf, readPdf } from '../testing/pdf';
+import { countQueries } from '../testing/query-count';
+import { aPdf, fileForm } from '../testing/sample-files';
+import { fileNameOf } from './archives';
+
+let world: Chapter6World;
+beforeAll(async () => {
+  world = await chapter6World();
+});
+afterAll(() => world.close());
+
+const clean = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** A piece of evidence with a file. */
+async function attached(code: string, title: string, names: string[]): Promise<string> {
+  const { id } = await world.given((given) =>
+    given.evidence({
+      communeCode: code,
+      measureId: world.measures.first,
+      kind: 'file',
+      title,
+      state: 'accepted',
+      day: '2026-03-01',
+    }),
+  );
+  for (const name of names) {
+    const url = `/api/files?subject=evidence&subjectId=${id}`;
+    const { status } = await world.people.administrator.post(url, fileForm(aPdf(`${title} ${name}`), name));
+    expect(status).toBe(201);
+  }
+  return id;
+}
+
+async function archiveOf(
+  code: string,
+  query = '',
+): Promise<{ paths: string[]; zip: JSZip; states: Map<string, string> }> {
+  const { status, raw, headers } = await world.people.administrator.get(`${detailUrl(code)}/archive?${query}`);
+  expect([status, headers['content-type']]).toEqual([200, 'application/zip']);
+  const zip = await JSZip.loadAsync(raw);
+  const paths = Object.keys(zip.files).filter((path) => !path.endsWith('/'));
+  const book = new Workbook();
+  const index = paths.find((path) => path.endsWith('/liste-des-annexes.xlsx')) ?? '';
+  await book.xlsx.load((await zip.file(index)?.async('nodebuffer')) as unknown as ArrayBuffer);
+  const rows: string[][] = [];
+  book.worksheets[0]?.eachRow((row) => rows.push((row.values as unknown[]).slice(1).map(String)));
+  const state = rows[0]?.indexOf('Dans l’archive') ?? 0;
+  return { zip, paths, states: new Map(rows.slice(1).map((row) => [row[1] ?? '', row[state] ?? ''])) };
+}
+
+describe('The archive of a commune', () => {
+  it('has the dossier, its annexes by number, and a list that says where each is', async () => {
+    const code = await world.commune({}, 'Archiv');
+    await attached(code, 'Délibération', ['Délibération du conseil.pdf']);
+    await attached(code, '../../etc/passwd', ['..\\..\\a b.PDF', 'a b.pdf']);
+    const lost = await attached(code, 'Perdu', ['perdu.pdf']);
+    await world.given(async (given) => {
+      const of = { communeCode: code, measureId: world.measures.first, state: 'accepted' as const };
+      await given.evidence({ ...of, kind: 'link', title: 'Site', url: 'https://commune.example/a', day: '2026-04-01' });
+      const meeting = await given.meeting({ title: 'Table ronde', state: 'closed' });
+      await given.evidence({ ...of, meetingId: meeting.id, day: '2026-05-01' });
+    });
+    await world.write(async ({ manager }) => {
+      const { contentHash } = await manager.findOneByOrFail(FileOwner, { subjectId: lost });
+      const hash = contentHash ?? '';
+      await rm(join(world.app.get(Config).dataDir, 'files', hash.slice(0, 2), hash));
+    });
+    const { zip, paths, states } = await archiveOf(code);
+    const root = paths[0]?.split('/')[0] ?? '';
+    expect(root).toMatch(/^dossier-chapitre-6-archiv-/);
+    const inside = paths.map((path) => path.slice(root.length + 1)).sort();
+    expect(inside.filter((path) => path.startsWith('annexes/')).map((path) => path.replace(/P-0\d/, 'P-0x'))).toEqual(
+      expect.arrayContaining([
+        'annexes/P-0x-deliberation-du-conseil.pdf',
+        'annexes/P-0x-1-a-b.pdf',
+        'annexes/P-0x-2-a-b.pdf',
+        'annexes/P-0x-table-ronde.pdf',
+      ]),
+    );
+    expect(inside.filter((path) => !path.startsWith('annexes/'))).toEqual([
+      `${root}.docx`,
+      `${root}.pdf`,
+      `${root}.xlsx`,
+      'liste-des-annexes.csv',
+      'liste-des-annexes.pdf',
+      'liste-des-annexes.xlsx',
+    ]);
+    expect(paths.some((path) => path.includes('..') || path.includes('\\'))).toBe(false);
+    expect(Object.fromEntries(states)).toEqual({
+      Délibération: 'jointe',
+      '../../etc/passwd': 'jointe',
+      Perdu: 'fichier introuvable, non joint',
+      Site: 'lien à suivre',
+      'Table ronde': 'procès-verbal joint',
+    });
+    const kept = paths.find((path) => path.endsWith('deliberation-du-conseil.pdf')) ?? '';
+    const content = await zip.file(kept)?.async('nodebuffer');
+    expect(content?.equals(aPdf('Délibération Délibération du conseil.pdf'))).toBe(true);
+    const minutes = paths.find((path) => path.endsWith('table-ronde.pdf')) ?? '';
+    expect((await zip.file(minutes)?.async('nodebuffer'))?.subarray(0, 5).toString()).toBe('%PDF-');
+  });
+
+  it('of a snapshot lists what counted then, and has no piece that may have changed since', async () => {
+    const code = await world.commune({}, 'Gefruer');
+    await attached(code, 'Plan', ['plan.pdf']);
+    const { body } = await world.people.administrator.post(`/api/communes/${code}/snapshots`, {});
+    const { paths, states } = await archiveOf(code, `snapshot=${body.id}`);
+    expect(paths.filter((path) => path.includes('/annexes/'))).toEqual([]);
+    expect(Object.fromEntries(states)).toEqual({ Plan: 'non gardée par l’instantané' });
+  });
+
+  it.each([
+    ['Photo.JPG', null, 'P-01-photo.jpg'],
+    ['con.aux', 2, 'P-01-2-con.aux'],
+    ['../../x/..', null, 'P-01-x'],
+    ['a\u202egpj.exe\u0000', null, 'P-01-a-gpj-exe'],
+    ['é'.repeat(300), null, `P-01-${'e'.repeat(80)}`],
+  ])('names %j plainly', (name, at, expected) => {
+    expect(fileNameOf({ number: 'P-01' }, name, at)).toBe(expected);
+  });
+});
+
+describe('The brief for a council', () => {
+  const LONG = 'Ee ganz laangen Titel, dee keen Enn hëlt '.repeat(8).slice(0, 200);
+
+  /** A commune on whose territory a group met, with what came of it. */
+  async function scene(over: { times?: number; title?: string } = {}): Promise<string> {
+    const { times = 1, title } = over;
+    const code = await world.commune({ agreed: true }, title?.slice(0, 60) ?? 'Rot-Beispill');
+    await world.people.administrator.put(measureUrl(code, world.measures.first), anAssessmentPut());
+    await world.given(async (given) => {
+      const zone = await given.zone({ communes: [code] });
+      for (let at = 0; at < times; at += 1) {
+        const { id: groupId } = await given.group({ zoneId: zone.id, name: title ?? 'Zone Est' });
+        const came = (attendance: 'attended' | 'absent') => ({ attendance, answer: 'accepted' as const });
+        const held = await given.meeting({
+          groupId,
+          title: title ?? 'Table ronde',
+          state: 'closed',
+          startsLocal: '2026-03-02T10:00',
+          invitations: [came('attended'), came('attended'), came('absent')],
+        });
+        await given.meeting({ groupId, state: 'draft', startsLocal: '2026-04-02T10:00' });
+        await given.meeting({ groupId, title: 'Vieux', state: 'closed', startsLocal: '2025-12-31T10:00' });
+        await given.meeting({
+          groupId,
+          title: title ?? 'Suite',
+          state: 'open',
+          startsLocal: '2027-01-12T10:00',
+          startsAt: '2027-01-12T09:00:00.000Z',
+        });
+        await given.outcome({
+          meetingId: held.id,
+          kind: 'decision',
+          text: title ? LONG.repeat(9) : 'La navette roule.',
+        });
+        const serving = { groupId, communes: [{ communeCode: code }], measures: [world.measures.first] };
+        await given.action({ ...serving, title: title ?? 'Annuaire', status: 'done', doneDay: '2026-06-01' });
+        await given.action({ ...serving, title: 'Ancienne', status: 'done', doneDay: '2025-06-01' });
+        await given.action({ ...serving, title: title ?? 'Vélos', status: 'planned', dueDay: '2027-02-01' });
+      }
+    });
+    return code;
+  }
+
+  const brief = async (code: string, query: string): Promise<ReturnType<typeof readPdf>> => {
+    const { status, raw } = await world.people.administrator.get(`${detailUrl(code)}/council-brief?${query}`);
+    expect(status).toBe(200);
+    return readPdf(raw);
+  };
+
+  it('says on one page what was done in the year, what it brought, and what comes', async () => {
+    const code = await scene();
+    await world.given((given) =>
+      given.snapshot({ communeCode: code, day: '2025-12-31', effective: 2.5, possible: 20 }),
+    );
+    const read = await brief(code, 'year=2026&language=fr');
+    expect(read).toMatchObject({ pages: 1, pdfUa: '1', language: 'fr' });
+    expect(nodesOf(read.tree, 'H2').map(({ text }) => clean(text))).toHaveLength(5);
+    const told = clean(read.text.join(' '));
+    for (const said of [
+      '1 réunion tenue',
+      '2 organisations présentes',
+      '1 décision',
+      '1 action achevée',
+      '2 mars 2026 Table ronde Zone Est 2',
+      'La navette roule.',
+      'Annuaire (faite le 1 juin 2026, pour « Secteur privé »)',
+      '6,0 points effectifs sur 20,0 possibles',
+      '12 janvier 2027 : réunion « Suite » (Zone Est)',
+      'Action « Vélos », pour le 1 février 2027',
+    ])
+      expect(told).toContain(said);
+    expect(told).not.toMatch(/Vieux|Ancienne/);
+    // The snapshot of another catalogue is not compared.
+    expect(told).toContain('autre version du catalogue');
+  });
+
+  it('compares with the snapshot nearest to the beginning of the year, and else says that it is not known', async () => {
+    const code = await scene();
+    expect(clean((await brief(code, 'year=2026')).text.join(' '))).toContain(
+      'ce que l’année a apporté n’est pas connu',
+    );
+    const { body } = await world.people.administrator.get(detailUrl(code));
+    const catalogueId = body.catalogue.id;
+    await world.given(async (given) => {
+      for (const [day, effective] of [
+        ['2024-01-01', 1],
+        ['2026-02-01', 2.5],
+        ['2026-09-01', 5],
+      ] as const) {
+        await given.snapshot({ communeCode: code, day, effective, possible: 20, catalogueId });
+      }
+    });
+    expect(clean((await brief(code, 'year=2026')).text.join(' '))).toContain(
+      '(1 février 2026) en comptait 2,5 : 3,5 de plus aujourd’hui',
+    );
+  });
+
+  it('stays one page however much there is and however long it is called, in both languages', async () => {
+    const code = await scene({ times: 8, title: LONG });
+    for (const language of ['fr', 'de']) expect((await brief(code, `year=2026&language=${language}`)).pages).toBe(1);
+  });
+
+  it('says so where there is nothing', async () => {
+    const told = clean((await brief(await world.commune({}, 'Eidel'), 'year=2024&language=de')).text.join(' '));
+    expect(told).toContain('ist keine Arbeitsgruppe tätig');
+    expect(told).toContain('Die Gemeinde hat ihre Maßnahmen noch nicht bewertet');
+  });
+
+  it.each([
+    ['year=2020', 400],
+    ['year=2101', 400],
+    ['year=2027', 422],
+    ['year=dieses', 400],
+    ['', 400],
+    ['year=2026&language=en', 400],
+  ])('refuses %j', async (query, status) => {
+    const answer = await world.people['commune user'].get(`${detailUrl(world.own)}/council-brief?${query}`);
+    expect(answer.status).toBe(status);
+  });
+
+  it('waits for as many queries whatever there is', async () => {
+    const [few, many] = [await scene(), await scene({ times: 5 })];
+    const ask = (code: string) => () => world.people.administrator.get(`${detailUrl(code)}/council-brief?year=2026`);
+    expect(await countQueries(world, ask(many))).toBe(await countQueries(world, ask(few)));
+  });
+});
+
+describe('What is on offer', () => {
+  it('names years, snapshots and annexes, and what the reader may take', async () => {
+    const { people, own } = world;
+    await attached(own, 'Plan', ['plan.pdf']);
+    const { status, body } = await people.adviser.get(`${detailUrl(own)}/documents`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      commune: { code: own },
+      annexes: { pieces: 1, files: 1 },
+      can: { dossier: true, archive: false, brief: true },
+    });
+    expect([body.years[0], body.years.at(-1)]).toEqual([2026, 2021]);
+    expect((await people['commune user'].get(`${detailUrl(own)}/documents`)).body.can.archive).toBe(true);
+    expect((await people.adviser.get(`${detailUrl(own)}/archive`)).status).toBe(403);
+  });
+});

@@ -1,0 +1,141 @@
+import {
+  type EvidenceCounts,
+  type EvidenceKind,
+  type MeasureLabel,
+  type SnapshotEvidence,
+  frozenEvidence,
+  isProof,
+} from '@zesumme/domain';
+import { In, IsNull, Not } from 'typeorm';
+import { FileOwner } from '../files/file-owner.entity';
+import { evidenceOf } from '../pacte-climat';
+import { Assessment } from '../pacte-climat/assessment.entity';
+import { Evidence } from '../pacte-climat/evidence.entity';
+import { type Ctx, columns } from '../platform/database';
+
+/** A file that proves something; its hash is null where a snapshot has its name alone. */
+export interface PieceFile {
+  name: string;
+  size: number | null;
+  hash: string | null;
+}
+
+/** What proves something of a commune's chapter 6. */
+export interface Piece {
+  id: string;
+  kind: EvidenceKind;
+  title: string;
+  day: string;
+  /** The last day on which it holds; null where it does not end. */
+  validUntil: string | null;
+  measureIds: string[];
+  criterionIds: string[];
+  /** Who came to a meeting, as counts. */
+  counts: EvidenceCounts | null;
+  files: PieceFile[];
+  url: string | null;
+  meetingId: string | null;
+}
+
+/** All pieces of a commune that prove something today; the number of queries does not grow with them. */
+export async function piecesNow(ctx: Ctx, communeCode: string): Promise<Piece[]> {
+  const kept = await evidenceOf(ctx.manager, communeCode, ctx.clock.today());
+  const fileIds = kept.flatMap(({ files }) => files.map(({ id }) => id));
+  const hashes = new Map(
+    (await ctx.manager.find(FileOwner, { select: { id: true, contentHash: true }, where: { id: In(fileIds) } })).map(
+      ({ id, contentHash }) => [id, contentHash],
+    ),
+  );
+  const meetings = new Map(
+    (
+      await ctx.manager.find(Evidence, {
+        select: { id: true, meetingId: true },
+        where: { communeCode, meetingId: Not(IsNull()) },
+      })
+    ).map(({ id, meetingId }) => [id, meetingId]),
+  );
+  const pieces = kept.map(({ id, kind, title, day, validUntil, measures, counts, files, url }): Piece => ({
+    id,
+    kind,
+    title,
+    day,
+    validUntil,
+    ...provenBy(measures),
+    counts,
+    files: files.map((file) => ({ name: file.name, size: file.size, hash: hashes.get(file.id) ?? null })),
+    url,
+    meetingId: meetings.get(id) ?? null,
+  }));
+  return [...pieces, ...(await besideAssessments(ctx, communeCode))];
+}
+
+/** What lies beside the assessment of a measure: it proves that measure as a whole. */
+async function besideAssessments(ctx: Ctx, communeCode: string): Promise<Piece[]> {
+  const rows = await ctx.manager
+    .createQueryBuilder(FileOwner, 'owner')
+    .innerJoin(Assessment, 'assessment', 'assessment.id = owner.subjectId')
+    .select(columns('owner', ['id', 'name', 'size', 'url', 'contentHash', 'addedAt']))
+    .addSelect('assessment.measureId', 'measureId')
+    .where("owner.subjectType = 'assessment' AND owner.removedAt IS NULL")
+    .andWhere('assessment.communeCode = :communeCode', { communeCode })
+    .orderBy('owner.addedAt')
+    .addOrderBy('owner.id')
+    .getRawMany<Pick<FileOwner, 'id' | 'name' | 'size' | 'url' | 'contentHash' | 'addedAt'> & { measureId: string }>();
+  return rows.map(({ id, name, size, url, contentHash, addedAt, measureId }) => ({
+    id,
+    kind: url === null ? 'file' : 'link',
+    title: name,
+    day: addedAt.slice(0, 10),
+    validUntil: null,
+    measureIds: [measureId],
+    criterionIds: [],
+    counts: null,
+    files: url === null ? [{ name, size, hash: contentHash }] : [],
+    url,
+    meetingId: null,
+  }));
+}
+
+/** What a snapshot says of the evidence that counted then. Its files are not kept: they can be taken away. */
+export function piecesIn(evidence: readonly SnapshotEvidence[]): Piece[] {
+  return evidence
+    .map(frozenEvidence)
+    .filter(({ standing }) => isProof(standing))
+    .map(({ id, kind, title, day, validUntil, measures, files, url }) => ({
+      id,
+      kind,
+      title,
+      day,
+      validUntil,
+      ...provenBy(measures),
+      counts: null,
+      files: files.map(({ name, size }) => ({ name, size, hash: null })),
+      url,
+      meetingId: null,
+    }));
+}
+
+const provenBy = (
+  measures: readonly { id: string; criteria: readonly { id: string }[] }[],
+): Pick<Piece, 'measureIds' | 'criterionIds'> => ({
+  measureIds: measures.map(({ id }) => id),
+  criterionIds: measures.flatMap(({ criteria }) => criteria.map(({ id }) => id)),
+});
+
+/** A piece with its number among the annexes, such as P-01. */
+export interface Annex extends Piece {
+  number: string;
+}
+
+/** Numbered in the order of the measures that they prove, and of their days. */
+export function annexesOf(pieces: readonly Piece[], measures: readonly Pick<MeasureLabel, 'id'>[]): Annex[] {
+  const rank = new Map(measures.map(({ id }, at) => [id, at]));
+  const first = ({ measureIds }: Piece): number => Math.min(...measureIds.map((id) => rank.get(id) ?? Infinity));
+  const sorted = [...pieces].sort(
+    (a, b) => compare(first(a), first(b)) || compare(a.day, b.day) || compare(a.id, b.id),
+  );
+  const digits = Math.max(2, String(sorted.length).length);
+  return sorted.map((piece, at) => ({ ...piece, number: `P-${String(at + 1).padStart(digits, '0')}` }));
+}
+
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,1 @@
+export { Chapter6DocumentsModule } from './chapter-6-documents.module';

@@ -1,0 +1,46 @@
+/** What a council is told of a year, on one page. */
+export const councilBrief = {
+  title: 'Les groupes de travail à {commune} en {year}',
+  kicker: 'Note au conseil communal · {programme}, chapitre {chapter}',
+  file: 'Note au conseil {commune} {year}',
+  foot: '{commune}, établi le {day}',
+  lead: '{groups, plural, one {Un groupe de travail agit} other {# groupes de travail agissent}} sur le territoire de {commune}\u00a0: {names}. Voici ce {groups, plural, one {qu’il a fait} other {qu’ils ont fait}} en {year}.',
+  noGroups: 'Aucun groupe de travail n’agit sur le territoire de {commune}.',
+  others: '{count, plural, one {un autre} other {# autres}}',
+  figure: {
+    meetings: '{count, plural, =0 {réunion tenue} one {réunion tenue} other {réunions tenues}}',
+    organisations:
+      '{count, plural, =0 {organisation présente} one {organisation présente} other {organisations présentes}}',
+    decisions: '{count, plural, =0 {décision} one {décision} other {décisions}}',
+    actions: '{count, plural, =0 {action achevée} one {action achevée} other {actions achevées}}',
+  },
+  meetings: 'Réunions tenues',
+  day: 'Date',
+  meeting: 'Réunion',
+  group: 'Groupe de travail',
+  came: 'Organisations',
+  notNoted: 'non relevées',
+  noMeetings: 'Aucune réunion n’a été tenue.',
+  decisions: 'Décisions prises',
+  noDecisions: 'Aucune décision dans un procès-verbal envoyé.',
+  actions: 'Actions achevées pour la commune',
+  noActions: 'Aucune action qui nomme la commune n’a été achevée.',
+  doneOn: 'faite le {day}',
+  serves:
+    '{more, plural, =0 {pour «\u00a0{measure}\u00a0»} one {pour «\u00a0{measure}\u00a0» et une autre mesure} other {pour «\u00a0{measure}\u00a0» et # autres mesures}}',
+  brought: 'Ce que cela apporte au chapitre {chapter}',
+  now: '{commune} compte aujourd’hui {effective} points effectifs sur {possible} possibles dans les mesures publiées, d’après sa propre évaluation.',
+  nothingEntered: 'La commune n’a pas encore évalué ses mesures\u00a0: ses points ne sont pas connus.',
+  noSnapshot:
+    'Aucun instantané n’a gardé les points du début de {year}\u00a0: ce que l’année a apporté n’est pas connu.',
+  otherCatalogue: 'L’instantané du {day} vient d’une autre version du catalogue\u00a0: ses points ne se comparent pas.',
+  change:
+    'L’instantané le plus proche du début de l’année ({day}) en comptait {was}\u00a0: {sign, select, more {{points} de plus aujourd’hui} less {{points} de moins aujourd’hui} other {autant aujourd’hui}}.',
+  next: 'Prochaines étapes',
+  nextMeeting: '{day}\u00a0: réunion «\u00a0{title}\u00a0» ({group})',
+  nextAction: 'Action «\u00a0{title}\u00a0», pour le {day}',
+  nextActionOpen: 'Action «\u00a0{title}\u00a0», sans échéance',
+  noNext: 'Aucune réunion ni action à venir n’est prévue.',
+  more: '{count, plural, one {et une autre} other {et # autres}}',
+  note: 'État au {day}. Présences comptées par organisation. Les points sont l’évaluation de la commune, pas un résultat d’audit.',
+};
