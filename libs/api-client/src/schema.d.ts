@@ -2200,7 +2200,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Evidence_get"];
         put: operations["Evidence_edit"];
         post?: never;
         delete: operations["Evidence_remove"];
@@ -6971,6 +6971,7 @@ export interface components {
                     slug: string;
                 } | null;
                 url: string | null;
+                sourceId: string | null;
                 files: {
                     /** Format: uuid */
                     id: string;
@@ -7166,6 +7167,7 @@ export interface components {
                 slug: string;
             } | null;
             url: string | null;
+            sourceId: string | null;
             files: {
                 /** Format: uuid */
                 id: string;
@@ -14219,6 +14221,27 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceRowDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

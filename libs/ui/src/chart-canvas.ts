@@ -105,7 +105,8 @@ export function draw(canvas: HTMLCanvasElement, data: ChartData, write: (value: 
       font: FONT,
       padding: 8,
       maxRotation: 0,
-
+      // Of what is counted there is no half.
+      ...(isWhole(data) ? { precision: 0 } : {}),
       callback: (value: string | number) => write(Number(value)),
     },
   };
@@ -147,3 +148,6 @@ export function pictureOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
   }
   return new Promise((resolve) => sheet.toBlob(resolve, 'image/png'));
 }
+
+const isWhole = ({ series }: ChartData): boolean =>
+  series.every(({ values }) => values.every((value) => value === null || Number.isInteger(value)));

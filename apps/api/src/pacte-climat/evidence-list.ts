@@ -211,6 +211,7 @@ function shown(ctx: Ctx, row: Row, { measures, files }: EvidenceParts): Evidence
     measures,
     ...sourcesShown(ctx, row),
     url: row.url,
+    sourceId: edit.allowed ? (row.meetingId ?? row.actionId ?? row.practiceSheetId) : null,
     files,
     counts: row.counts === null ? null : (JSON.parse(row.counts) as EvidenceRow['counts']),
     addedBy: row.addedBy,

@@ -74,6 +74,13 @@ export class EvidenceController {
     return this.evidence.add(ctx, code, body);
   }
 
+  @Get('evidence/:id')
+  @Permit('evidence.list')
+  @ZodResponse({ type: EvidenceRowDto })
+  get(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<EvidenceRowDto> {
+    return this.evidence.get(ctx, id);
+  }
+
   @Put('evidence/:id')
   @Permit('evidence.edit')
   @ZodResponse({ type: EvidenceRowDto })

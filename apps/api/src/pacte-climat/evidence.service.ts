@@ -23,6 +23,7 @@ import {
   addEvidence,
   editEvidence,
   findEditable,
+  findEvidence,
   measureChanged,
   removeEvidence,
   restoreEvidence,
@@ -35,6 +36,12 @@ export class EvidenceService {
   /** One page of the evidence that the reader may see. */
   list(ctx: Ctx, query: EvidenceListQuery): Promise<EvidencePage> {
     return listEvidence(ctx, query);
+  }
+
+  /** @throws DomainError 404 */
+  async get(ctx: Ctx, id: string): Promise<EvidenceRow> {
+    await findEvidence(ctx, id);
+    return evidenceRow(ctx, id);
   }
 
   /** How far a commune's criteria are proven. @throws DomainError 404, 403 */

@@ -137,12 +137,24 @@ async function setRemoved(ctx: Ctx, stored: Evidence, removedAt: string | null):
   await ctx.record({ kind, subject: { type: 'evidence', id }, communeCode, isDemo });
 }
 
-/** The stored piece of a commune whose chapter the actor keeps. @throws DomainError 403, 404 */
-export async function findEditable(ctx: Ctx, id: string): Promise<{ stored: Evidence; commune: StoredCommune }> {
+/** The stored piece, if it is there and the actor reads it. @throws DomainError 404 */
+export async function findEvidence(ctx: Ctx, id: string): Promise<Evidence> {
+  const { stored } = await findReadablePiece(ctx, id);
+  if (stored.removedAt !== null) throw notFound('evidence');
+  return stored;
+}
+
+async function findReadablePiece(ctx: Ctx, id: string): Promise<{ stored: Evidence; commune: StoredCommune }> {
   const stored = await ctx.manager.findOneBy(Evidence, { id });
   if (!stored) throw notFound('evidence');
   const commune = await findReadable(ctx, stored.communeCode);
   allowOrHide(evidencePolicy.read(ctx.actor, commune.ref), 'evidence');
+  return { stored, commune };
+}
+
+/** The stored piece of a commune whose chapter the actor keeps. @throws DomainError 403, 404 */
+export async function findEditable(ctx: Ctx, id: string): Promise<{ stored: Evidence; commune: StoredCommune }> {
+  const { stored, commune } = await findReadablePiece(ctx, id);
   ctx.allow(evidencePolicy.edit(ctx.actor, commune.ref));
   return { stored, commune };
 }

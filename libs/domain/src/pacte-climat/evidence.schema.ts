@@ -52,6 +52,8 @@ export const evidenceRow = z.object({
   action: source.nullable(),
   practice: source.extend({ slug: z.string() }).nullable(),
   url: z.string().nullable(),
+  /** The record that it comes from, also where its page is not to be opened; for whoever edits the piece. */
+  sourceId: id.nullable(),
   files: z.array(z.object({ id, name: z.string(), size: count.nullable() })),
   counts: evidenceCounts.nullable(),
   /** Who added or proposed it; null where the product did so by itself. */

@@ -21,6 +21,9 @@ GET /api/communes/:code/evidence/gaps (shown)        401    403     403      403
 POST /api/communes/:code/evidence (closed)           401    403     403      403     201           404     403           403  404        404           201
 POST /api/communes/:code/evidence (agreed)           401    403     403      403     201           404     403           403  201        201           201
 POST /api/communes/:code/evidence (shown)            401    403     403      403     201           403     403           403  403        403           201
+GET /api/evidence/:id (agreed)                       401    403     403      403     200           404     200           404  200        200           200
+GET /api/evidence/:id (closed)                       401    403     403      403     200           404     200           404  404        404           200
+GET /api/evidence/:id (shown)                        401    403     403      403     200           404     200           404  404        404           200
 PUT /api/evidence/:id (agreed)                       401    403     403      403     200           404     403           403  403        403           200
 PUT /api/evidence/:id (closed)                       401    403     403      403     200           404     403           403  403        403           200
 DELETE /api/evidence/:id (agreed)                    401    403     403      403     200           404     403           403  403        403           200
@@ -62,7 +65,7 @@ const added =
 
 /** A piece of the commune's own; one that is put back was taken away. */
 const one =
-  (settings: Settings, how: 'edit' | 'remove' | 'restore'): Requests[string] =>
+  (settings: Settings, how: 'read' | 'edit' | 'remove' | 'restore'): Requests[string] =>
   async (world) => {
     const communeCode = await world.settings(settings);
     const measureId = await measureOf(world);
@@ -83,6 +86,9 @@ export const evidenceRequests: Requests = {
   'POST /api/communes/:code/evidence (closed)': added({}),
   'POST /api/communes/:code/evidence (agreed)': added({ agreed: true }),
   'POST /api/communes/:code/evidence (shown)': added({ published: true }),
+  'GET /api/evidence/:id (agreed)': one({ agreed: true }, 'read'),
+  'GET /api/evidence/:id (closed)': one({}, 'read'),
+  'GET /api/evidence/:id (shown)': one({ published: true }, 'read'),
   'PUT /api/evidence/:id (agreed)': one({ agreed: true }, 'edit'),
   'PUT /api/evidence/:id (closed)': one({}, 'edit'),
   'DELETE /api/evidence/:id (agreed)': one({ agreed: true }, 'remove'),

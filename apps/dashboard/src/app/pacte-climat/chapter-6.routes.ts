@@ -52,6 +52,32 @@ export const routes: Routes = [
     loadComponent: () => import('./evidence-page').then((m) => m.EvidencePage),
   },
   {
+    path: ':code/evidence/gaps',
+    title: title('evidence.gaps.title'),
+    canActivate: [requires('evidence.list')],
+    loadComponent: () => import('./evidence-gaps-page').then((m) => m.EvidenceGapsPage),
+  },
+  {
+    path: ':code/evidence/coverage',
+    title: title('evidence.ways.coverage'),
+    canActivate: [requires('evidence.list')],
+    loadComponent: () => import('./evidence-coverage-page').then((m) => m.EvidenceCoveragePage),
+  },
+  {
+    path: ':code/evidence/new',
+    title: title('evidence.form.add'),
+    canActivate: [requires('evidence.add')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./evidence-form-page').then((m) => m.EvidenceFormPage),
+  },
+  {
+    path: ':code/evidence/:id',
+    title: title('evidence.form.edit'),
+    canActivate: [requires('evidence.edit')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./evidence-form-page').then((m) => m.EvidenceFormPage),
+  },
+  {
     path: ':code/comments',
     title: title('reviews.comments.title'),
     canActivate: [requires('comment.list')],

@@ -17,6 +17,7 @@ const row = (over: Partial<EvidenceRow> = {}): EvidenceRow => ({
   action: null,
   practice: null,
   url: null,
+  sourceId: 'r',
   files: [],
   addedBy: null,
   proposed: true,
@@ -38,7 +39,14 @@ const row = (over: Partial<EvidenceRow> = {}): EvidenceRow => ({
   ...over,
 });
 const pageOf = (...items: EvidenceRow[]) => ({ items, total: items.length, page: 1, size: 20 });
-const chapter = { commune: { code: 'D001', name: 'Beispill', isDemo: false }, can: { assess: true } };
+const coverage = {
+  commune: { code: 'D001', name: 'Beispill', isDemo: false },
+  measures: [],
+  total: { proven: 0, ended: 0, unproven: 0 },
+  pieces: { valid: 0, ending: 0, stale: 0, upcoming: 0, incomplete: 0, proposed: 1 },
+  gaps: 0,
+  can: { add: true, propose: false },
+};
 const LIST = 'GET /api/evidence';
 const DECIDE = '/api/evidence/{id}/decision';
 const done = jest.fn();
@@ -57,7 +65,7 @@ const as = (api: FakeApi, role: 'commune-user' | 'project-manager' = 'commune-us
       { provide: Ask, useValue: { confirm } },
     ],
   });
-const answers = { 'GET /api/communes/{code}/chapter-6': () => chapter };
+const answers = { 'GET /api/communes/{code}/evidence/coverage': () => coverage };
 
 beforeEach(() => {
   done.mockReset();
@@ -125,14 +133,14 @@ describe('The evidence of a commune', () => {
   });
 
   it('is answered in a form of its own: what was wrong with the one before is gone, and the focus is in it', async () => {
-    const other = row({ id: 'f', meeting: { id: 's', title: 'Suite' } });
+    const other = row({ id: 'f', title: 'Suite', meeting: { id: 's', title: 'Suite' } });
     const api = new FakeApi({ ...answers, [LIST]: () => pageOf(row(), other) });
     const fixture = await opened(api);
     document.body.append(fixture.root);
     press(fixture.root, 'Refuser');
     await fixture.whenStable();
     expect(words(fixture.root)).toContain('Dites pourquoi la preuve est refusée.');
-    [...fixture.root.querySelectorAll<HTMLButtonElement>('tbody button')].at(-1)?.click();
+    [...fixture.root.querySelectorAll<HTMLButtonElement>('tbody tr:last-child button')].at(0)?.click();
     await settle();
     await fixture.whenStable();
     expect(words(fixture.root)).not.toContain('Dites pourquoi la preuve est refusée.');

@@ -1,7 +1,6 @@
 import {
   ChangeDetectionStrategy,
   Component,
-  type ElementRef,
   computed,
   effect,
   inject,
@@ -11,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type EvidenceRow, evidenceStates } from '@zesumme/domain';
+import { type EvidenceRow, evidenceKinds, evidenceStandings, evidenceStates } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -26,28 +25,39 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { acting } from '../platform/acting';
 import { EvidenceData } from '../platform/evidence/evidence-data';
+import { EvidenceStandingMark } from '../platform/evidence/evidence-standing';
 import { EvidenceTitle } from '../platform/evidence/evidence-title';
 import { measuresIn } from '../platform/evidence/evidence-words';
 import { ExportMenu } from '../platform/export-menu';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
-import { PageTitle } from '../platform/page-title';
+import { removing } from '../platform/removing';
 import { askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
-import { Chapter6Data } from './chapter-6-data';
 import { EvidenceAnswer } from './evidence-answer';
+import { EvidenceHead } from './evidence-head';
 import { Words } from './words';
 
-/** The meetings that are proposed to a commune as evidence, and what it says to each. */
+const filters = [
+  { name: 'kind', label: 'evidence.kindLabel', all: 'evidence.allKinds', values: evidenceKinds },
+  { name: 'standing', label: 'evidence.validity', all: 'evidence.allStandings', values: evidenceStandings },
+  { name: 'state', label: 'evidence.stateLabel', all: 'evidence.allStates', values: evidenceStates },
+] as const;
+type Filter = (typeof filters)[number]['name'];
+
+/** The evidence of a commune: its own, what is proposed to it, and what it says to that. */
 @Component({
   selector: 'z-evidence-page',
   imports: [
-    ExportMenu,
     ActiveFilters,
     Control,
     Empty,
     EvidenceAnswer,
+    EvidenceHead,
+    EvidenceStandingMark,
     EvidenceTitle,
+    ExportMenu,
     Failure,
     Field,
     Icon,
@@ -58,7 +68,29 @@ import { Words } from './words';
     SortButton,
   ],
   templateUrl: './evidence-page.html',
-  styles: '.typed { white-space: pre-line; overflow-wrap: anywhere; }',
+  styles: `
+    .typed {
+      white-space: pre-line;
+      overflow-wrap: anywhere;
+    }
+    p.typed {
+      margin: var(--z-1) 0 0;
+      max-width: 60ch;
+      font-weight: var(--z-regular, 400);
+    }
+    .plain {
+      margin: 0;
+    }
+    .plain li + li {
+      margin-top: var(--z-2);
+    }
+    .rowacts {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--z-2);
+      margin-top: var(--z-2);
+    }
+  `,
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -67,46 +99,38 @@ export class EvidencePage {
   /** From the address: the row that somebody comes to answer. */
   readonly answer = input<string>();
   private readonly data = inject(EvidenceData);
-  private readonly chapters = inject(Chapter6Data);
   private readonly say = inject(Say);
   private readonly askBeforeLoss = askBeforeLoss();
-  private readonly pageTitle = inject(PageTitle);
   private readonly form = viewChild(EvidenceAnswer);
-  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
+  protected readonly acting = acting();
   protected readonly ariaSort = ariaSort;
-  protected readonly states = evidenceStates;
-  protected readonly state = listState({ sort: '-day', filters: ['state'] });
+  protected readonly filters = filters;
+  protected readonly state = listState({ sort: '-day', filters: filters.map(({ name }) => name) });
   protected readonly opened = signal<EvidenceRow | null>(null);
   /** As a list, so that each row gets a form of its own. */
   protected readonly answered = computed(() => [this.opened()].filter((each) => each !== null));
-  private readonly chapter = read(
-    () => this.code(),
-    (code) => this.chapters.of(code),
-  );
-  protected readonly name = computed(() => this.chapter.value()?.commune.name ?? '');
-  protected readonly mayDecide = computed(() => this.chapter.value()?.can.assess ?? false);
+  /** Rises whenever a piece came, changed or went. */
+  protected readonly round = signal(0);
+  private readonly head = viewChild.required(EvidenceHead);
+  protected readonly mayDecide = computed(() => this.head().coverage.value()?.can.add ?? false);
   protected readonly query = computed(() => ({ ...this.state.query(), communeCode: this.code() }));
   protected readonly evidence = read(
     () => this.query(),
     (query) => this.data.list(query),
   );
-  protected readonly waiting = read(
-    () => this.code(),
-    (communeCode) => this.data.list({ communeCode, state: 'proposed', size: 1 }),
-  );
-  protected readonly activeFilters = computed(() => {
-    const state = this.i18n.find(`evidence.stateFilter.${this.state.filters().state}`);
-    return [
-      ...(this.state.q() ? [{ name: 'q', label: this.state.q() }] : []),
-      ...(state ? [{ name: 'state', label: state }] : []),
-    ];
-  });
+  protected readonly activeFilters = computed(() => [
+    ...(this.state.q() ? [{ name: 'q', label: this.state.q() }] : []),
+    ...filters.flatMap(({ name }) => {
+      const value = this.state.filters()[name];
+      return value ? [{ name, label: this.wordOf(name, value) }] : [];
+    }),
+  ]);
+  private readonly takeOut = removing(this.acting, { reload: () => this.reload() });
 
   constructor() {
-    effect(() => this.pageTitle.set(this.t('evidence.ofCommune', { commune: this.name() })));
     let led: string | undefined;
     effect(() => {
       const id = this.answer();
@@ -125,19 +149,36 @@ export class EvidencePage {
     warnBeforeUnload(this, event);
   }
 
-  protected readonly measuresOf = (row: EvidenceRow): string => measuresIn(row, this.i18n.locale());
+  protected filterBy(filter: Filter, value: string): void {
+    this.state.set({ [filter]: value });
+  }
 
-  protected answerOf({ state, decidedAt, decidedBy }: EvidenceRow): string {
+  protected wordOf(filter: Filter, value: string): string {
+    const group = { kind: 'kind', standing: 'standingFilter', state: 'stateFilter' }[filter];
+    return this.i18n.find(`evidence.${group}.${value}`) ?? value;
+  }
+
+  protected answerOf({ state, proposed, decidedAt, decidedBy, addedBy }: EvidenceRow): string {
+    if (!proposed) return this.t('evidence.own', { who: addedBy ?? '–' });
     const word = this.t(`evidence.state.${state}`);
-    if (!decidedAt) return word;
-    return this.t('evidence.decided', { state: word, day: this.i18n.day(decidedAt, 'medium'), who: decidedBy ?? '–' });
+    if (decidedAt) {
+      const day = this.i18n.day(decidedAt, 'medium');
+      return this.t('evidence.decided', { state: word, day, who: decidedBy ?? '–' });
+    }
+    return addedBy ? this.t('evidence.proposedBy', { who: addedBy }) : word;
   }
 
   protected replyLabel(row: EvidenceRow): string {
-    const measure = row.measures.map((each) => this.words.measure(each)).join(', ');
-    const told = { meeting: row.title, measure };
+    const told = { meeting: row.title, measure: measuresIn(row, this.i18n.locale()) };
     return this.t(row.state === 'proposed' ? 'evidence.replyOf' : 'evidence.changeOf', told);
   }
+
+  protected readonly remove = ({ id, title }: EvidenceRow): Promise<void> =>
+    this.takeOut({
+      said: this.t('evidence.removed', { title }),
+      remove: () => this.data.remove(id),
+      restore: () => this.data.restore(id),
+    });
 
   /** Another row is opened only once what was typed for the one before may be lost. */
   protected async open(row: EvidenceRow): Promise<void> {
@@ -148,14 +189,22 @@ export class EvidencePage {
   protected async close(): Promise<void> {
     if (this.hasUnsavedChanges() && !(await this.askBeforeLoss())) return;
     this.opened.set(null);
-    this.heading().nativeElement.focus();
+    this.toHeading();
   }
 
   protected keep(row: EvidenceRow): void {
     this.opened.set(null);
-    this.evidence.reload();
-    this.waiting.reload();
-    this.heading().nativeElement.focus();
+    this.reload();
+    this.toHeading();
     void this.say.done(this.t(row.state === 'refused' ? 'evidence.refused' : 'evidence.accepted'));
+  }
+
+  private reload(): void {
+    this.evidence.reload();
+    this.round.update((round) => round + 1);
+  }
+
+  private toHeading(): void {
+    document.getElementById('evidence-heading')?.focus();
   }
 }

@@ -1,13 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type AssessedMeasure, type Chapter6Detail, type CriterionState, isUnfinished } from '@zesumme/domain';
+import { type AssessedMeasure, type Chapter6Detail, type CriterionState, isProof, isUnfinished } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, type IconName, StatusMark, SynergyMark } from '@zesumme/ui';
 import { Evidence } from '../platform/evidence/evidence';
+import { EvidenceData } from '../platform/evidence/evidence-data';
 import { Files } from '../platform/files/files';
+import { read } from '../platform/list-state';
+import { Session } from '../platform/session';
 import { MeasureComments } from './measure-comments';
 import { Receipt } from './receipt';
 import { Words } from './words';
 
+/** So many pieces are answered at once. */
+const MOST = 100;
 const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', planned: 'clock', open: 'circle-dashed' };
 
 /** What stands behind the figures of a measure: the receipt, what is published of it, and the actions. */
@@ -39,6 +44,22 @@ export class MeasureDetail {
   protected readonly words = inject(Words);
   protected readonly isUnfinished = isUnfinished;
   protected readonly measure = computed(() => this.row().measure);
+  private readonly evidence = inject(EvidenceData);
+  private readonly session = inject(Session);
+  /** The pieces of this measure that the commune accepted; whoever sees published figures alone is told of none. */
+  private readonly accepted = read(
+    () =>
+      this.detail().part === 'full' && this.session.may('evidence.list')
+        ? { communeCode: this.detail().commune.code, measureId: this.measure().id, state: 'accepted', size: MOST }
+        : undefined,
+    (query) => this.evidence.list(query),
+  );
+  protected readonly proof = computed(() => {
+    const pieces = this.accepted.value()?.items;
+    if (!pieces) return undefined;
+    const valid = pieces.filter(({ standing }) => isProof(standing)).length;
+    return { valid, ended: pieces.filter(({ standing }) => standing === 'stale').length };
+  });
   protected readonly assessment = computed(() => this.row().assessment);
   protected readonly title = computed(() => this.words.measure(this.measure()));
   protected readonly tags = computed(() =>

@@ -67,6 +67,8 @@ export class Receipt {
   readonly retrievedOn = input<string | null>(null);
   /** How many actions are linked. */
   readonly actions = input<number>();
+  /** How many accepted pieces of evidence prove the measure today, and how many did and have ended. */
+  readonly evidence = input<{ valid: number; ended: number }>();
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly labelOf = (kind: ReceiptLineKind) => `pacteClimat.receipt.${kind}` as const;
@@ -104,6 +106,14 @@ export class Receipt {
     return kind === 'planned-share' ? this.t('pacteClimat.receipt.none') : '–';
   }
 
+  private statedNote(reviewedOn: string | null): string {
+    const proof = this.evidence();
+    return [
+      ...(reviewedOn ? [this.t('pacteClimat.receipt.reviewed', { day: this.i18n.day(reviewedOn) })] : []),
+      ...(proof ? [this.t('evidence.receipt', { ...proof })] : []),
+    ].join(' · ');
+  }
+
   private noteOf(kind: ReceiptLineKind): string {
     const assessment = this.assessment();
     switch (kind) {
@@ -117,9 +127,7 @@ export class Receipt {
         if ((assessment?.reductionFactor ?? 1) === 1) return this.t('pacteClimat.receipt.noReduction');
         return assessment?.reductionReason || this.t('pacteClimat.receipt.reduction');
       case 'effective-share':
-        return assessment?.reviewedOn
-          ? this.t('pacteClimat.receipt.reviewed', { day: this.i18n.day(assessment.reviewedOn) })
-          : '';
+        return this.statedNote(assessment?.reviewedOn ?? null);
       case 'planned-share': {
         const count = this.actions();
         return count === undefined ? '' : this.t('pacteClimat.receipt.linked', { count });

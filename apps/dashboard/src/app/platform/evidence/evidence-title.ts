@@ -22,7 +22,7 @@ import { DemoMark, I18n, Icon } from '@zesumme/ui';
     <br /><span class="s m">{{ facts() }}</span>
     @for (file of row().files; track file.id) {
       <br /><a class="s" [href]="'/api/files/' + file.id + '/content'" [attr.download]="file.name"
-        ><z-icon name="download-simple" size="s" />{{ file.name }}</a
+        ><z-icon name="download-simple" size="s" />&ngsp;{{ file.name }}</a
       >
     }`,
   styles: ':host { overflow-wrap: anywhere; }',

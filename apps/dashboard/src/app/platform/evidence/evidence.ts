@@ -38,9 +38,14 @@ let made = 0;
             @for (row of page.items; track row.id) {
               <li>
                 <div class="grow">
-                  <z-evidence-facts [row]="row" [withMeasure]="!measureId()" [withCommune]="!communeCode()" />
+                  <z-evidence-facts
+                    [row]="row"
+                    [withMeasure]="!measureId()"
+                    [measureId]="measureId()"
+                    [withCommune]="!communeCode()"
+                  />
                   @if (row.can.decide) {
-                    <a
+                    <br /><a
                       class="s"
                       [routerLink]="['/chapter-6', row.commune.code, 'evidence']"
                       [queryParams]="{ answer: row.id }"

@@ -48,6 +48,8 @@ export class Files {
   readonly of = input('');
   /** Whether invented files are marked each, because nothing around them is. */
   readonly withDemo = input(false);
+  /** Whether addresses may be kept beside the files. */
+  readonly withLinks = input(true);
   /** Something came or went. */
   readonly changed = output();
   private readonly data = inject(FilesData);
