@@ -61,7 +61,7 @@ export const evidence = {
   caption: 'Preuves, avec ce qu’elles prouvent, leur validité et la réponse de la commune',
   searchHint: 'Titre, note ou groupe',
   empty: 'Aucune preuve',
-  emptyHint: 'La commune ajoute ses documents et liens ; les réunions closes et les actions lui sont proposées.',
+  emptyHint: 'La commune ajoute ses documents et liens\u202f; les réunions closes et les actions lui sont proposées.',
   none: 'Aucune preuve.',
   propose: 'Proposer aux communes',
   proposed:
