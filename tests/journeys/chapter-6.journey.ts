@@ -49,6 +49,28 @@ test('an adviser reads the commune that granted it, and can change nothing', asy
   await expect(page.getByRole('alert')).toBeVisible();
 });
 
+test('an adviser comments on a measure, and marks the review of the commune as seen', async ({ page }) => {
+  const errors = watchErrors(page);
+  await signIn(page, 'adviser');
+  await page.goto('/chapter-6/D001?measure=lokale-bevolkerung');
+  await page.getByRole('button', { name: /^Commenter/ }).click();
+  await page.getByLabel('Commentaire', { exact: true }).fill('Combien d’habitants ont été touchés\u202f?');
+  await page.getByRole('button', { name: 'Publier' }).click();
+  await expect(page.getByText('Combien d’habitants')).toBeVisible();
+  const seen = page.getByRole('listitem').filter({ hasText: 'Vue par le conseiller' });
+  await expect(seen).toContainText('pas encore');
+  await page.getByRole('button', { name: 'Marquer comme vue' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Marquer comme vue' }).click();
+  await expect(seen).toContainText('Paul Beispill');
+  await expectAccessible(page);
+  await expectNarrow(page);
+  await page.goto('/chapter-6/D001/comments?resolved=false');
+  await expect(page.getByText('Combien d’habitants')).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+  expect(errors).toEqual([]);
+});
+
 test('a project manager compares the communes that agreed', async ({ page }) => {
   await signIn(page, 'projectManager');
   await page.goto('/chapter-6');

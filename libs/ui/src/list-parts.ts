@@ -36,7 +36,7 @@ export function ariaSort(by: string, current: string): 'ascending' | 'descending
 @Component({
   selector: 'z-pager',
   template: `@if (total() > 0) {
-    <nav class="pager" [attr.aria-label]="i18n.t('common.list.pages')">
+    <nav class="pager" [attr.aria-label]="label() || i18n.t('common.list.pages')">
       <span class="s m" role="status">{{
         i18n.t('common.list.range', { from: from(), to: to(), total: total() })
       }}</span>
@@ -63,6 +63,8 @@ export class Pager {
   readonly page = input.required<number>();
   readonly size = input.required<number>();
   readonly total = input.required<number>();
+  /** What the pages are of, where several lists stand on one page. */
+  readonly label = input('');
   readonly moved = output<number>();
   protected readonly i18n = inject(I18n);
   protected readonly from = computed(() => Math.min(this.total(), (this.page() - 1) * this.size() + 1));

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { type FileSubject, REMOVED_FILE_DAYS } from '@zesumme/domain';
 import { In, LessThan } from 'typeorm';
 import { Action } from '../actions/action.entity';
@@ -8,15 +8,14 @@ import { Assessment } from '../pacte-climat/assessment.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
+import { HOUR, Periodic } from '../platform/periodic';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { FileContent } from './file-content.entity';
 import { FileOwner } from './file-owner.entity';
 import { FileStore } from './file-store';
 import { Uploads } from './uploads.service';
 
-const MINUTE = 60_000;
 const DAY = 86_400_000;
-const EVERY = 6 * 60 * MINUTE;
 const system = { kind: 'system' } as const;
 
 const tables = {
@@ -33,30 +32,18 @@ const tables = {
  * that a rolled back unit loses nothing.
  */
 @Injectable()
-export class FilesSweep implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('FilesSweep');
-  private readonly timers: NodeJS.Timeout[] = [];
-  private working: Promise<void> = Promise.resolve();
-
+export class FilesSweep extends Periodic {
   constructor(
     private readonly clock: Clock,
     private readonly store: FileStore,
     private readonly unitOfWork: UnitOfWork,
     private readonly uploads: Uploads,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const start = (): void => void (this.working = this.sweep().catch((error: unknown) => this.logger.error(error)));
-    this.timers.push(setTimeout(start, MINUTE).unref(), setInterval(start, EVERY).unref());
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    this.timers.forEach((timer) => clearTimeout(timer));
-    await this.working;
+  ) {
+    super(6 * HOUR);
   }
 
   /** One round. */
-  async sweep(): Promise<void> {
+  async work(): Promise<void> {
     await this.unitOfWork.write(system, (ctx) => removeOrphans(ctx));
     const since = new Date(this.clock.now().getTime() - REMOVED_FILE_DAYS * DAY).toISOString();
     await this.uploads.disk.runExclusive(() => this.unitOfWork.write(system, (ctx) => forget(ctx, since)));

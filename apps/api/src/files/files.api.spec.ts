@@ -229,7 +229,7 @@ describe('a file that is taken away', () => {
     const hash = owner.contentHash ?? '';
     return join(app.app.get(Config).dataDir, 'files', hash.slice(0, 2), hash);
   };
-  const sweep = (): Promise<void> => app.app.get(FilesSweep).sweep();
+  const sweep = (): Promise<void> => app.app.get(FilesSweep).work();
 
   it('is gone for everybody at once, can be taken back, and the history tells both', async () => {
     const id = await aFile();

@@ -6,9 +6,7 @@ import {
   type MailWishesUpdate,
   type Me,
   type MeUpdate,
-  type Role,
-  mailKinds,
-  meetingMailKinds,
+  mailKindsTo,
   searchTextOf,
 } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
@@ -98,15 +96,7 @@ export class MeService {
  * account; a project manager hears how actions get on, an adviser of what is said in their threads.
  */
 function mailsOf({ accountId, contactId, role }: AccountActor): { key: string; kinds: readonly MailKind[] } {
-  return { key: contactId ?? accountId, kinds: kindsTo[role] };
+  return { key: contactId ?? accountId, kinds: mailKindsTo[role] };
 }
-
-const kindsTo: Record<Role, readonly MailKind[]> = {
-  contact: meetingMailKinds,
-  'commune-user': mailKinds,
-  adviser: ['comment'],
-  'project-manager': ['action'],
-  administrator: ['action', 'comment'],
-};
 
 const offered = demonstrationAccounts.map(({ email, label }) => ({ email, label, password: DEMONSTRATION_PASSWORD }));

@@ -288,7 +288,7 @@ describe('The imports of somebody', () => {
     const applied = (await lead.apply(await lead.checked('organisations', csvFile(['Firma'], ['Vergessen'])))).body;
     const now = world.clock.now();
     world.clock.moveTo(new Date(now.getTime() + 15 * 86_400_000));
-    await world.app.get(ImportsSweep).sweep();
+    await world.app.get(ImportsSweep).work();
     const left = await world.write(async ({ manager }) => [
       await manager.existsBy(Import, { id: given.id }),
       await manager.existsBy(Import, { id: applied.id }),

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   type MailKind,
-  chapter6MailKinds,
   isAboutChapter6,
   mailKinds,
+  mailKindsTo,
   meetingMailKinds,
   visitor,
 } from '@zesumme/domain';
@@ -70,7 +70,7 @@ export class MailChoices {
       holderId,
       name: contact ? `${contact.givenName} ${contact.familyName}` : (account?.displayName ?? holderId),
       locale: contact?.locale ?? account?.locale ?? languageAsked(request) ?? 'fr',
-      kinds: isAboutChapter6(kind) ? (contact ? mailKinds : chapter6MailKinds) : meetingMailKinds,
+      kinds: account ? mailKindsTo[account.role] : isAboutChapter6(kind) ? mailKinds : meetingMailKinds,
       wanted: await mailPreferences(ctx, holderId),
     };
   }

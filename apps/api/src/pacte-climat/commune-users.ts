@@ -20,3 +20,20 @@ export function communeUsers(ctx: Ctx, communeCode: string): Promise<CommuneUser
     })
     .getRawMany<CommuneUser>();
 }
+
+/** The commune that a contact speaks for today; null where they speak for none any more. */
+export async function communeSpokenFor(ctx: Ctx, contactId: string): Promise<string | null> {
+  const row = await ctx.manager
+    .createQueryBuilder(ContactRelation, 'relation')
+    .innerJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
+    .select('organisation.communeCode', 'communeCode')
+    .where("relation.contactId = :contactId AND organisation.kind = 'commune'", { contactId })
+    .andWhere('organisation.archivedAt IS NULL')
+    .andWhere('relation.fromDay <= :today AND (relation.toDay IS NULL OR relation.toDay >= :today)', {
+      today: ctx.clock.today(),
+    })
+    .orderBy('relation.fromDay', 'DESC')
+    .addOrderBy('relation.id')
+    .getRawOne<{ communeCode: string | null }>();
+  return row?.communeCode ?? null;
+}

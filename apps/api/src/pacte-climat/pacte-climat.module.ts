@@ -8,6 +8,7 @@ import { Chapter6Service } from './chapter-6.service';
 import { COMMENTS, commentsMail } from './comment-mails';
 import { CommentsController } from './comments.controller';
 import { CommentsService } from './comments.service';
+import { DIGEST, digestMail } from './digest-mail';
 import { EVIDENCE, evidenceMail } from './evidence-mail';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
@@ -15,6 +16,7 @@ import { ReviewsController } from './reviews.controller';
 import { ReviewsService } from './reviews.service';
 import { SnapshotsController } from './snapshots.controller';
 import { SnapshotsService } from './snapshots.service';
+import { WeeklyDigests } from './weekly-digests';
 import { YearlySnapshots } from './yearly-snapshots';
 
 /** The Pacte Climat, chapter 6. */
@@ -34,6 +36,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     EvidenceService,
     ReviewsService,
     SnapshotsService,
+    WeeklyDigests,
     YearlySnapshots,
   ],
 })
@@ -41,5 +44,6 @@ export class PacteClimatModule {
   constructor(templates: MailTemplates, config: Config) {
     templates.register(EVIDENCE, evidenceMail(config));
     templates.register(COMMENTS, commentsMail(config));
+    templates.register(DIGEST, digestMail(config));
   }
 }

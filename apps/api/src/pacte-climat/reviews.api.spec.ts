@@ -162,6 +162,36 @@ describe('A locked year', () => {
     expect(stored).toMatchObject({ state: 'proposed', version: 1 });
   });
 
+  it('refuses pieces of evidence: new ones, changes, removal and return', async () => {
+    const code = await world.commune({});
+    await assess(code);
+    const { administrator } = world.people;
+    const piece = {
+      kind: 'link',
+      title: 'Délibération',
+      url: 'https://commune.example/',
+      sourceId: null,
+      day: '2026-10-01',
+      validFrom: null,
+      validUntil: null,
+      note: null,
+      measureIds: [world.measures.first],
+      criterionIds: [],
+    };
+    const add = (title: string) => administrator.post(`/api/communes/${code}/evidence`, { ...piece, title });
+    const [shown, removed] = [await add('Délibération'), await add('Convention')];
+    expect([shown.status, removed.status]).toEqual([201, 201]);
+    await administrator.delete(`/api/evidence/${removed.body.id}`);
+    await audit(code);
+    const answers = [
+      await add('Une autre'),
+      await administrator.put(`/api/evidence/${shown.body.id}`, { ...piece, title: 'Mieux dit', version: 1 }),
+      await administrator.delete(`/api/evidence/${shown.body.id}`),
+      await administrator.post(`/api/evidence/${removed.body.id}/restore`),
+    ];
+    expect(answers.map(({ status, body }) => [status, body.code])).toEqual(Array(4).fill([409, 'year-locked']));
+  });
+
   it('refuses the share of an action, and an action that would take a stated share away', async () => {
     const code = await locked();
     const { administrator } = world.people;

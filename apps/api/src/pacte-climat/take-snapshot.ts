@@ -76,7 +76,7 @@ export function contentOf(detail: Chapter6Detail, evidence: SnapshotEvidence[]):
  * The same unit, seen by the commune: whoever takes a snapshot, it holds what each of its readers may see, and no action of
  * which the commune may not know.
  */
-function asTheCommune(ctx: Ctx, communeCode: string): Ctx {
+export function asTheCommune(ctx: Ctx, communeCode: string): Ctx {
   const commune: AccountActor = {
     kind: 'account',
     accountId: '',

@@ -1,35 +1,22 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { yearlyDayDue } from '@zesumme/domain';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
+import { HOUR, Periodic } from '../platform/periodic';
 import { Assessment } from './assessment.entity';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
 import { takeSnapshot } from './take-snapshot';
 
-const MINUTE = 60_000;
-const EVERY = 60 * MINUTE;
 const system = { kind: 'system' } as const;
 
 /** At the beginning of a year, keeps how each commune that has assessed anything stood at the end of the year before. */
 @Injectable()
-export class YearlySnapshots implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly logger = new Logger('YearlySnapshots');
-  private readonly timers: NodeJS.Timeout[] = [];
-  private working: Promise<void> = Promise.resolve();
-
+export class YearlySnapshots extends Periodic {
   constructor(
     private readonly clock: Clock,
     private readonly unitOfWork: UnitOfWork,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    const start = (): void => void (this.working = this.work().catch((error: unknown) => this.logger.error(error)));
-    this.timers.push(setTimeout(start, MINUTE).unref(), setInterval(start, EVERY).unref());
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    this.timers.forEach((timer) => clearTimeout(timer));
-    await this.working;
+  ) {
+    super(HOUR);
   }
 
   /** One round: each commune in a unit of its own, once a year. */

@@ -267,7 +267,10 @@ describe('Successors and substitutes', () => {
     };
     expect((await lead().post('/api/actions', body)).status).toBe(201);
     expect(await mails()).toEqual([]);
-    expect((await lead().get('/api/me/mails')).body.wishes).toEqual([{ kind: 'action', wanted: true }]);
+    expect((await lead().get('/api/me/mails')).body.wishes).toEqual([
+      { kind: 'action', wanted: true },
+      { kind: 'digest', wanted: true },
+    ]);
     expect((await world.people.adviser.get('/api/me/mails')).body.wishes).toEqual([{ kind: 'comment', wanted: true }]);
   });
 });

@@ -8,6 +8,7 @@ export * from './comment.schema';
 export * from './criteria.rules';
 export * from './evidence-coverage.rules';
 export * from './evidence-coverage.schema';
+export * from './digest.rules';
 export * from './evidence.policy';
 export * from './evidence.rules';
 export * from './evidence.schema';

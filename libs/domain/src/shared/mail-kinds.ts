@@ -1,8 +1,10 @@
+import type { Role } from './actor';
+
 /** The kinds of mail about meetings and groups that somebody can do without, each by itself. */
 export const meetingMailKinds = ['invitation', 'change', 'reminder', 'minutes', 'announcement', 'action'] as const;
 
 /** Those about the chapter 6 of a commune. */
-export const chapter6MailKinds = ['comment'] as const;
+export const chapter6MailKinds = ['comment', 'digest'] as const;
 
 /** The kinds of mail that somebody can do without, each by itself. What is called off or withdrawn is none of them. */
 export const mailKinds = [...meetingMailKinds, ...chapter6MailKinds] as const;
@@ -10,3 +12,12 @@ export type MailKind = (typeof mailKinds)[number];
 
 /** Whether the kind is about the chapter 6 of a commune. */
 export const isAboutChapter6 = (kind: MailKind): boolean => chapter6MailKinds.some((each) => each === kind);
+
+/** The kinds of mail that accounts of each role get, as far as they can do without them. */
+export const mailKindsTo: Record<Role, readonly MailKind[]> = {
+  contact: meetingMailKinds,
+  'commune-user': mailKinds,
+  adviser: ['comment'],
+  'project-manager': ['action', 'digest'],
+  administrator: ['action', 'comment'],
+};

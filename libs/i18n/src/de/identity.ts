@@ -78,6 +78,7 @@ export const identity: typeof source = {
         announcement: 'Ankündigungen an meine Gruppen',
         action: 'Neues zu Aktionen',
         comment: 'Kommentare zum Kapitel 6',
+        digest: 'Wöchentliche Erinnerungen zum Kapitel 6',
       },
     },
     title: 'Mein Konto',

@@ -165,6 +165,7 @@ export const linkPages: typeof source = {
       announcement: 'Ankündigungen der Gruppen',
       action: 'übertragene Aktionen',
       comment: 'Kommentare zum Kapitel 6',
+      digest: 'wöchentliche Erinnerungen zum Kapitel 6',
     },
     question: 'Nicht mehr erhalten: {kind}?',
     stop: 'Nicht mehr erhalten',

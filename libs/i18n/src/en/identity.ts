@@ -78,6 +78,7 @@ export const identity: typeof source = {
         announcement: 'Announcements to my groups',
         action: 'News of actions',
         comment: 'Comments on chapter 6',
+        digest: 'Weekly reminders of chapter 6',
       },
     },
     title: 'My account',

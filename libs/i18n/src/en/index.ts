@@ -5,6 +5,7 @@ import { calendarFeeds } from './calendar-feeds';
 import { certification } from './certification';
 import { common } from './common';
 import { councilBrief } from './council-brief';
+import { digest } from './digest';
 import { documents } from './documents';
 import { dossier } from './dossier';
 import { errors } from './errors';
@@ -45,6 +46,7 @@ export const en: Catalogue = {
   certification,
   common,
   councilBrief,
+  digest,
   documents,
   dossier,
   errors,

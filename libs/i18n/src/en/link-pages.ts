@@ -163,6 +163,7 @@ export const linkPages: typeof source = {
       announcement: 'announcements of groups',
       action: 'actions given to you',
       comment: 'comments on chapter 6',
+      digest: 'weekly reminders of chapter 6',
     },
     question: 'No longer receive: {kind}?',
     stop: 'No longer receive them',

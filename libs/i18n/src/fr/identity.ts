@@ -76,6 +76,7 @@ export const identity = {
         announcement: 'Annonces à mes groupes',
         action: 'Nouvelles des actions',
         comment: 'Commentaires sur le chapitre 6',
+        digest: 'Rappels hebdomadaires du chapitre 6',
       },
     },
     title: 'Mon compte',

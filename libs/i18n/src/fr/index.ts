@@ -4,6 +4,7 @@ import { calendarFeeds } from './calendar-feeds';
 import { certification } from './certification';
 import { common } from './common';
 import { councilBrief } from './council-brief';
+import { digest } from './digest';
 import { documents } from './documents';
 import { dossier } from './dossier';
 import { errors } from './errors';
@@ -44,6 +45,7 @@ export const fr = {
   certification,
   common,
   councilBrief,
+  digest,
   documents,
   dossier,
   errors,

@@ -164,6 +164,7 @@ export const linkPages = {
       announcement: 'annonces des groupes',
       action: 'actions confiées',
       comment: 'commentaires sur le chapitre 6',
+      digest: 'rappels hebdomadaires du chapitre 6',
     },
     question: 'Ne plus recevoir\u00a0: {kind}\u202f?',
     stop: 'Ne plus les recevoir',

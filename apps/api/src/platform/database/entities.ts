@@ -49,6 +49,7 @@ import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
 import { EvidenceCriterion } from '../../pacte-climat/evidence-criterion.entity';
 import { EvidenceMeasure } from '../../pacte-climat/evidence-measure.entity';
+import { DigestSent } from '../../pacte-climat/digest-sent.entity';
 import { Evidence } from '../../pacte-climat/evidence.entity';
 import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
@@ -118,6 +119,7 @@ export const entities = [
   Chapter6Snapshot,
   Chapter6Review,
   MeasureComment,
+  DigestSent,
   CommuneSetting,
   Evidence,
   EvidenceMeasure,

@@ -36,7 +36,15 @@ let made = 0;
             <li><z-comment class="grow" [thread]="thread" (changed)="reload()" /></li>
           }
         </ul>
-        <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="pageNumber.set($event)" />
+        @if (page.total > page.size) {
+          <z-pager
+            [page]="page.page"
+            [size]="page.size"
+            [total]="page.total"
+            [label]="t('reviews.comments.ofMeasure', { measure: title() })"
+            (moved)="pageNumber.set($event)"
+          />
+        }
       }
       @if (isWriting()) {
         <z-comment-form

@@ -23,6 +23,7 @@ import { Audits1700000023000 } from './1700000023000-audits';
 import { Snapshots1700000024000 } from './1700000024000-snapshots';
 import { EvidencePieces1700000025000 } from './1700000025000-evidence-pieces';
 import { Reviews1700000027000 } from './1700000027000-reviews';
+import { Digests1700000029000 } from './1700000029000-digests';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   Snapshots1700000024000,
   EvidencePieces1700000025000,
   Reviews1700000027000,
+  Digests1700000029000,
 ];

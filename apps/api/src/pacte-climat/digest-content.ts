@@ -1,0 +1,140 @@
+import {
+  type AssessedMeasure,
+  ENDING_DAYS,
+  type Locale,
+  addDays,
+  certificateOn,
+  isUnfinished,
+  unfinishedStatuses,
+  yearBefore,
+} from '@zesumme/domain';
+import { IsNull, LessThanOrEqual } from 'typeorm';
+import { Action } from '../actions/action.entity';
+import { ActionCommune } from '../actions/action-commune.entity';
+import { ActionMeasure } from '../actions/action-measure.entity';
+import type { Account } from '../identity/account.entity';
+import { type Ctx, columns } from '../platform/database';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+import { chapter6Of } from './chapter-6-detail';
+import { CommuneAudit } from './commune-audit.entity';
+import { CommuneSetting } from './commune-setting.entity';
+import { communeSpokenFor } from './commune-users';
+import { Evidence } from './evidence.entity';
+import { asTheCommune } from './take-snapshot';
+
+/** One thing that a digest tells of, and the page that it leads to. */
+export interface DigestItem {
+  title: string;
+  day: string;
+  path: string;
+}
+
+/** What there is to say to somebody in a week. */
+export interface Digest {
+  /** The commune that it is about; null for a project manager, who hears of several. */
+  commune: { code: string; name: string } | null;
+  certificate: DigestItem[];
+  /** Accepted pieces that prove nothing any more, or will soon not. */
+  evidence: DigestItem[];
+  notReviewed: DigestItem[];
+  late: DigestItem[];
+}
+
+export const digestParts = ['certificate', 'evidence', 'notReviewed', 'late'] as const;
+export type DigestPart = (typeof digestParts)[number];
+
+export const sizeOf = (digest: Digest): number => digestParts.reduce((sum, part) => sum + digest[part].length, 0);
+
+type Reader = Pick<Account, 'id' | 'role' | 'contactId' | 'locale'>;
+
+/** What there is to say to this account today; null where nobody asks it about a chapter 6. */
+export async function digestFor(ctx: Ctx, reader: Reader): Promise<Digest | null> {
+  if (reader.role === 'project-manager') return managerDigest(ctx, reader);
+  if (reader.role !== 'commune-user' || reader.contactId === null) return null;
+  const code = await communeSpokenFor(ctx, reader.contactId);
+  return code === null ? null : communeDigest(ctx, code, reader.locale);
+}
+
+async function communeDigest(ctx: Ctx, code: string, locale: Locale): Promise<Digest> {
+  const chapter = await chapter6Of(asTheCommune(ctx, code), code);
+  const measures = chapter.sections.flatMap((section) => section.measures);
+  const today = ctx.clock.today();
+  return {
+    commune: { code, name: chapter.commune.name },
+    notReviewed: notReviewed(measures, { code, locale, before: yearBefore(today) }),
+    certificate: await certificateEnding(ctx, code, today),
+    evidence: await evidenceEnding(ctx, code, today),
+    late: lateActions(measures),
+  };
+}
+
+/** What concerns the commune and was last reviewed more than a year ago, the oldest first. */
+function notReviewed(
+  measures: readonly AssessedMeasure[],
+  { code, locale, before }: { code: string; locale: Locale; before: string },
+): DigestItem[] {
+  return measures
+    .flatMap(({ measure, assessment }) => {
+      const day = assessment?.concerns ? assessment.reviewedOn : null;
+      if (day === null || day >= before) return [];
+      const title = { fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn }[locale];
+      return [{ title, day, path: `/chapter-6/${code}/measures/${measure.slug}` }];
+    })
+    .sort(oldestFirst);
+}
+
+async function certificateEnding(ctx: Ctx, communeCode: string, today: string): Promise<DigestItem[]> {
+  const audits = await ctx.manager.findBy(CommuneAudit, { communeCode, removedAt: IsNull() });
+  const { state, level, endsOn } = certificateOn(audits, today);
+  if (state !== 'ending' || endsOn === null) return [];
+  return [{ title: `${level} %`, day: endsOn, path: `/chapter-6/${communeCode}/certification` }];
+}
+
+async function evidenceEnding(ctx: Ctx, communeCode: string, today: string): Promise<DigestItem[]> {
+  const pieces = await ctx.manager.find(Evidence, {
+    select: { id: true, title: true, validUntil: true },
+    where: {
+      communeCode,
+      state: 'accepted',
+      removedAt: IsNull(),
+      validUntil: LessThanOrEqual(addDays(today, ENDING_DAYS)),
+    },
+    order: { validUntil: 'ASC', id: 'ASC' },
+  });
+  const path = `/chapter-6/${communeCode}/evidence`;
+  return pieces.map(({ title, validUntil }) => ({ title, day: validUntil ?? '', path }));
+}
+
+/** Each late action once, whatever measures it serves. */
+function lateActions(measures: readonly AssessedMeasure[]): DigestItem[] {
+  const late = measures.flatMap(({ actions }) => actions.filter((each) => each.daysLate > 0));
+  const byId = new Map(late.map((action) => [action.id, action]));
+  return [...byId.values()]
+    .filter(({ status }) => isUnfinished(status))
+    .map(({ id, title, dueDay }) => ({ title, day: dueDay ?? '', path: `/actions/${id}` }))
+    .sort(oldestFirst);
+}
+
+/** Late actions that serve a measure: of the groups that the project manager leads, and of communes that agreed. */
+async function managerDigest(ctx: Ctx, { id: accountId }: Reader): Promise<Digest> {
+  const rows = await ctx.manager
+    .createQueryBuilder(Action, 'action')
+    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = action.groupId')
+    .innerJoin(ActionMeasure, 'serving', 'serving.actionId = action.id')
+    .innerJoin(ActionCommune, 'named', 'named.actionId = action.id')
+    .leftJoin(CommuneSetting, 'setting', 'setting.communeCode = named.communeCode')
+    .select(columns('action', ['id', 'title', 'dueDay']))
+    .distinct(true)
+    .where('action.status IN (:...unfinished) AND action.dueDay < :today', {
+      unfinished: [...unfinishedStatuses],
+      today: ctx.clock.today(),
+    })
+    .andWhere('workingGroup.archivedAt IS NULL')
+    .andWhere('(workingGroup.leadAccountId = :accountId OR setting.agreedAt IS NOT NULL)', { accountId })
+    .getRawMany<Pick<Action, 'id' | 'title'> & { dueDay: string }>();
+  const late = rows.map(({ id, title, dueDay }) => ({ title, day: dueDay, path: `/actions/${id}` }));
+  return { commune: null, certificate: [], evidence: [], notReviewed: [], late: late.sort(oldestFirst) };
+}
+
+const oldestFirst = (one: DigestItem, other: DigestItem): number =>
+  one.day < other.day ? -1 : one.day > other.day ? 1 : one.path < other.path ? -1 : 1;

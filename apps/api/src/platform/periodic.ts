@@ -1,0 +1,35 @@
+import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+
+const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+
+/** Work that the product does by itself: soon after it started and then again and again, one round at a time. */
+export abstract class Periodic implements OnApplicationBootstrap, OnModuleDestroy {
+  protected readonly logger = new Logger(this.constructor.name);
+  private readonly timers: NodeJS.Timeout[] = [];
+  private working: Promise<void> = Promise.resolve();
+
+  /**
+   * @param every so many milliseconds lie between the beginnings of two rounds
+   * @param first and so many before the first one
+   */
+  protected constructor(
+    private readonly every: number,
+    private readonly first = MINUTE,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    const start = (): void => {
+      this.working = this.working.then(() => this.work()).catch((error: unknown) => this.logger.error(error));
+    };
+    this.timers.push(setTimeout(start, this.first).unref(), setInterval(start, this.every).unref());
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.timers.forEach((timer) => clearTimeout(timer));
+    await this.working;
+  }
+
+  /** One round. */
+  abstract work(): Promise<void>;
+}

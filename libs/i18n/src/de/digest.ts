@@ -1,0 +1,25 @@
+import type { Catalogue } from '../fr';
+
+export const digest: Catalogue['digest'] = {
+  subject:
+    'Kapitel 6{of, select, commune { von {commune}} other {}}: {count, plural, one {ein Punkt zu verfolgen} other {# Punkte zu verfolgen}}',
+  intro:
+    '{of, select, commune {Das will im Kapitel 6 von {commune} angesehen werden.} other {Das sind die verspäteten Aktionen des Kapitels 6 in Ihren Gruppen und in den Gemeinden, die Sie lesen lassen.}} Diese Nachricht kommt höchstens einmal in der Woche, und nur wenn es etwas zu sagen gibt.',
+  heading: {
+    certificate: 'Das Zertifikat läuft innerhalb eines Jahres ab',
+    evidence:
+      '{count, plural, one {Ein Nachweis ist abgelaufen oder läuft bald ab} other {# Nachweise sind abgelaufen oder laufen bald ab}}',
+    notReviewed:
+      '{count, plural, one {Eine Maßnahme wurde seit einem Jahr nicht geprüft} other {# Maßnahmen wurden seit einem Jahr nicht geprüft}}',
+    late: '{count, plural, one {Eine verspätete Aktion} other {# verspätete Aktionen}}',
+  },
+  line: {
+    certificate: 'Stufe {title}, bis {day}',
+    evidence: '{title}, gültig bis {day}',
+    notReviewed: '{title}, geprüft am {day}',
+    late: '{title}, fällig am {day}',
+  },
+  more: '{count, plural, one {und noch eines} other {und # weitere}}',
+  openChapter: 'Kapitel 6 öffnen',
+  openActions: 'Verspätete Aktionen ansehen',
+};

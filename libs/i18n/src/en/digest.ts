@@ -1,0 +1,25 @@
+import type { Catalogue } from '../fr';
+
+export const digest: Catalogue['digest'] = {
+  subject:
+    'Chapter 6{of, select, commune { of {commune}} other {}}: {count, plural, one {one point to follow up} other {# points to follow up}}',
+  intro:
+    '{of, select, commune {This wants to be looked at in the chapter 6 of {commune}.} other {These are the late actions of chapter 6 in your groups and in the communes that let you read.}} This message comes once a week at most, and only when there is something to say.',
+  heading: {
+    certificate: 'The certificate ends within a year',
+    evidence:
+      '{count, plural, one {A piece of evidence is stale, or soon will be} other {# pieces of evidence are stale, or soon will be}}',
+    notReviewed:
+      '{count, plural, one {A measure has not been reviewed for a year} other {# measures have not been reviewed for a year}}',
+    late: '{count, plural, one {A late action} other {# late actions}}',
+  },
+  line: {
+    certificate: 'level {title}, until {day}',
+    evidence: '{title}, valid until {day}',
+    notReviewed: '{title}, reviewed {day}',
+    late: '{title}, due {day}',
+  },
+  more: '{count, plural, one {and one more} other {and # more}}',
+  openChapter: 'Open chapter 6',
+  openActions: 'See the late actions',
+};
