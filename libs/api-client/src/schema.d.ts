@@ -3620,14 +3620,14 @@ export interface components {
         MailWishesDto_Output: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest";
                 wanted: boolean;
             }[];
         };
         MailWishesUpdateDto: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest";
                 wanted: boolean;
             }[];
         };
@@ -13593,7 +13593,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest";
             };
             cookie?: never;
         };
@@ -13615,7 +13615,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest";
             };
             cookie?: never;
         };

@@ -1,12 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type MailKind,
-  isAboutChapter6,
-  mailKinds,
-  mailKindsTo,
-  meetingMailKinds,
-  visitor,
-} from '@zesumme/domain';
+import { type MailKind, isAboutChapter6, mailKinds, mailKindsTo, meetingMailKinds, visitor } from '@zesumme/domain';
 import { type Locale } from '@zesumme/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Account } from '../identity/account.entity';

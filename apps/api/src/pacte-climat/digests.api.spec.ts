@@ -86,7 +86,15 @@ describe('The weekly digest', () => {
     expect(mail?.text).toContain('– Convention, valable jusqu’au 22 janv. 2027');
     expect(mail?.text).toContain('2 actions en retard');
     expect(mail?.text).toMatch(/Du groupe conduit, échéance le 1 nov\. 2026\n\s+\S+\/actions\/\S+/);
-    for (const absent of ['Valable plus', 'Retirée', 'Refusée', 'À l’heure', 'Abandonnée', 'Sans mesure', 'D’une commune d’accord']) {
+    for (const absent of [
+      'Valable plus',
+      'Retirée',
+      'Refusée',
+      'À l’heure',
+      'Abandonnée',
+      'Sans mesure',
+      'D’une commune d’accord',
+    ]) {
       expect(mail?.text).not.toContain(absent);
     }
   });

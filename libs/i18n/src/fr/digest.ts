@@ -6,8 +6,7 @@ export const digest = {
     '{of, select, commune {Voici ce qui demande un regard au chapitre 6 de {commune}.} other {Voici les actions du chapitre 6 en retard dans vos groupes et dans les communes qui vous laissent lire.}} Ce message vient au plus une fois par semaine, et seulement s’il y a quelque chose à dire.',
   heading: {
     certificate: 'Le certificat expire dans l’année',
-    evidence:
-      '{count, plural, one {Une preuve échue ou bientôt échue} other {# preuves échues ou bientôt échues}}',
+    evidence: '{count, plural, one {Une preuve échue ou bientôt échue} other {# preuves échues ou bientôt échues}}',
     notReviewed:
       '{count, plural, one {Une mesure n’a pas été revue depuis un an} other {# mesures n’ont pas été revues depuis un an}}',
     late: '{count, plural, one {Une action en retard} other {# actions en retard}}',
