@@ -95,6 +95,16 @@ describe('A document', () => {
     expect(nodesOf(read.tree, 'TH').length).toBeGreaterThan(0);
   });
 
+  it('of many pages is made beside the main thread, one after another, whatever became of the one before', async () => {
+    const long = { ...facts, isLong: true };
+    const failing = documents.pdf('no-such-template', {}, long);
+    const odd = documents.pdf('sheet', sheet('Un \u{10fffd} texte.'), long);
+    await expect(failing).rejects.toThrow('no-such-template');
+    const read = readPdf(await odd);
+    expect(read).toMatchObject({ pdfUa: '1', pages: 1 });
+    expect(read.text[0]).toContain('Un □ texte.');
+  });
+
   it('holds out against odd Markdown', async () => {
     const odd = `${'> '.repeat(300)}tief\n\n${'- '.repeat(80)}x\n\n${'*'.repeat(500)}\n\n######\n\n- # a\n\n<script>1</script>`;
     expect(readPdf(await documents.pdf('sheet', sheet(odd), facts)).pdfUa).toBe('1');

@@ -43,15 +43,16 @@ interface Waiting {
 /** Makes PDFs beside the main thread, one after another. It starts with the first one, and ends when none came for a while. */
 export class TypstWorker {
   private readonly waiting = new Map<number, Waiting>();
-  private worker: Promise<Worker> | undefined;
+  private starting: Promise<Worker> | undefined;
+  /** The one that is asked; one that was ended is none any more, although it may still be leaving. */
+  private active: Worker | undefined;
   private idle: NodeJS.Timeout | undefined;
   private last = 0;
 
   /** @throws TypstError also where the worker ends before it is done */
   async pdf(template: string, inputs: Record<string, string>): Promise<Buffer> {
+    const worker = this.active ?? (await (this.starting ??= this.start().catch((error) => this.failed(error))));
     clearTimeout(this.idle);
-    this.worker ??= this.start();
-    const worker = await this.worker;
     const id = (this.last += 1);
     const made = new Promise<Buffer>((resolve, reject) => this.waiting.set(id, { resolve, reject }));
     worker.ref();
@@ -68,7 +69,14 @@ export class TypstWorker {
     worker.on('message', (answer: Answer) => this.answered(worker, answer));
     worker.on('error', (error) => this.ended(worker, error.message));
     worker.on('exit', () => this.ended(worker, 'The worker that makes documents ended.'));
+    this.active = worker;
     return worker;
+  }
+
+  /** What could not begin is tried anew with the next document. */
+  private failed(error: unknown): never {
+    this.forget();
+    throw error;
   }
 
   private answered(worker: Worker, { id, pdf, message }: Answer): void {
@@ -79,12 +87,22 @@ export class TypstWorker {
     if (this.waiting.size > 0) return;
     // Nothing is waited for: the process may end without it.
     worker.unref();
-    this.idle = setTimeout(() => void worker.terminate(), IDLE).unref();
+    this.idle = setTimeout(() => {
+      this.forget();
+      void worker.terminate();
+    }, IDLE).unref();
   }
 
-  private ended(_: Worker, message: string): void {
-    this.worker = undefined;
+  private ended(worker: Worker, message: string): void {
+    if (worker !== this.active) return;
+    this.forget();
     for (const { reject } of this.waiting.values()) reject(new TypstError(message));
     this.waiting.clear();
+  }
+
+  /** The next document gets a worker of its own. */
+  private forget(): void {
+    this.active = undefined;
+    this.starting = undefined;
   }
 }

@@ -29,12 +29,13 @@ import { fileFetcher } from '../platform/fetch-file';
     }
   </section>`,
   styles: `
+    form,
+    .note {
+      margin-top: var(--z-3);
+    }
     .acts {
       margin-top: var(--z-3);
       align-items: center;
-    }
-    .note {
-      margin-top: var(--z-3);
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
