@@ -72,6 +72,7 @@ describe('mayTry', () => {
       'succession.propose',
       'succession.withdraw',
       'proposal.create',
+      'review.see',
     ]);
   });
 });

@@ -36,6 +36,10 @@ const DASHES = [[], [6, 4], [2, 3], [10, 3, 2, 3]];
 const POINTS = ['circle', 'rect', 'triangle', 'rectRot'] as const;
 
 const THICKNESS = 20;
+/** Pixels below which a drawing is narrow, and the characters in a line of its labels then and otherwise. */
+const NARROW = 480;
+const SHORT_LINE = 21;
+const LONG_LINE = 40;
 
 type Dataset = ChartDataset<'bar' | 'line', (number | null)[]>;
 
@@ -130,9 +134,21 @@ export function draw(canvas: HTMLCanvasElement, data: ChartData, write: (value: 
       },
     },
   };
-  const labels = [...data.labels];
+  const most = canvas.clientWidth < NARROW ? SHORT_LINE : LONG_LINE;
+  const labels = data.horizontal ? data.labels.map((label) => inLines(label, most)) : [...data.labels];
   const datasets = data.kind === 'line' ? data.series.map(line) : data.series.map((series) => bars(series, data));
   return new Chart<'bar' | 'line', (number | null)[]>(canvas, { type: data.kind, data: { labels, datasets }, options });
+}
+
+/** Beside lying bars there is room for lines of so many characters; what is longer goes on below. */
+function inLines(label: string, most: number): string | string[] {
+  const lines = [''];
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last !== '' && last.length + word.length >= most) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines.length === 1 ? label : lines;
 }
 
 /** The drawing as a picture, on the colour of the page: a transparent one is unreadable where it is pasted. */

@@ -239,6 +239,26 @@ describe('A piece of evidence', () => {
   });
 });
 
+describe('A locked year', () => {
+  it('takes no piece, keeps each as it is, and still lets project managers propose', async () => {
+    const code = await commune();
+    const row = await added(code, link({ kind: 'file', url: null }));
+    const audit = { day: '2026-11-02', percent: 52, note: null };
+    expect((await world.people.administrator.post(`/api/communes/${code}/audits`, audit)).status).toBe(201);
+    const { administrator } = world.people;
+    const form = fileForm(aPdf('Photo'), 'Photo.pdf');
+    const refused = [
+      await add(code, link()),
+      await edit(row, { title: 'Autre' }),
+      await administrator.delete(`/api/evidence/${row.id}`),
+      await administrator.post(`/api/files?subject=evidence&subjectId=${row.id}`, form),
+    ];
+    expect(refused.map(({ status, body }) => [status, body.code])).toEqual(refused.map(() => [409, 'year-locked']));
+    expect(await list(code)).toMatchObject([{ title: 'Délibération', version: 1, files: [] }]);
+    expect((await add(code, link(), 'project manager')).status).toBe(201);
+  });
+});
+
 describe('A file as evidence', () => {
   const attach = (id: string, person: Person = 'administrator', name = 'Photo.pdf') =>
     world.people[person].post(`/api/files?subject=evidence&subjectId=${id}`, fileForm(aPdf(name), name));
