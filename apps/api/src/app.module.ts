@@ -9,6 +9,7 @@ import { InsightsModule } from './insights';
 import { LinkPagesModule } from './link-pages';
 import { MeetingsModule } from './meetings';
 import { MessagesModule } from './messages';
+import { CataloguesModule } from './catalogues';
 import { OrganisationsModule } from './organisations';
 import { PacteClimatModule } from './pacte-climat';
 import { ParticipationModule } from './participation';
@@ -37,6 +38,7 @@ export class AppModule {
         WorkingGroupsModule,
         MeetingsModule,
         LinkPagesModule,
+        CataloguesModule,
         PacteClimatModule,
         Chapter6DocumentsModule,
         SeedsModule,

@@ -1857,6 +1857,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalogues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogues_list"];
+        put?: never;
+        post: operations["Catalogues_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogues_get"];
+        put: operations["Catalogues_put"];
+        post?: never;
+        delete: operations["Catalogues_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Catalogues_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Catalogues_addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Catalogues_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{id}/import/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Catalogues_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalogues/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Catalogues_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommuneMoves_propose"];
+        put?: never;
+        post: operations["CommuneMoves_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communes/{code}/certification": {
         parameters: {
             query?: never;
@@ -6377,6 +6505,506 @@ export interface components {
         ItemMarkDto_Output: {
             isUnresolved: boolean;
         };
+        CataloguePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                label: string;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                /** @enum {string} */
+                state: "draft" | "published";
+                inForce: boolean;
+                publishedAt: string | null;
+                retrievedOn: string | null;
+                measures: number;
+                withoutPoints: number;
+                communes: number;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        CatalogueCreateDto: {
+            label: string;
+            titleFr: string;
+            titleDe: string;
+            titleEn: string;
+            /** Format: uri */
+            sourceUrl: string;
+            note: string | null;
+            retrievedOn: string | null;
+            programme: string;
+        };
+        CatalogueVersionDto_Output: {
+            /** Format: uuid */
+            id: string;
+            programme: string;
+            label: string;
+            head: {
+                label: string;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                /** Format: uri */
+                sourceUrl: string;
+                note: string | null;
+                retrievedOn: string | null;
+            };
+            body: {
+                sections: {
+                    code: string;
+                    titleFr: string | null;
+                    titleDe: string | null;
+                }[];
+                measures: {
+                    /** Format: slug */
+                    slug: string;
+                    sectionCode: string | null;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    titleFrIsTranslation: boolean;
+                    titleDeIsTranslation: boolean;
+                    maxPoints: number | null;
+                    indicator: {
+                        fr: string;
+                        de: string;
+                        en: string;
+                        unit: string | null;
+                        direction: ("more" | "less") | null;
+                    } | null;
+                    tags: string[];
+                    rules: {
+                        fr: string;
+                        de: string;
+                        en: string;
+                    }[];
+                    criteria: {
+                        /** @enum {string} */
+                        kind: "criterion" | "further-step";
+                        textFr: string;
+                        textDe: string;
+                        textEn: string;
+                        weight: number | null;
+                    }[];
+                    replaces: string[];
+                    sources: {
+                        /** @enum {string} */
+                        value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                }[];
+                topics: {
+                    sectionCode: string;
+                    textFr: string;
+                    textDe: string;
+                    textEn: string;
+                }[];
+            };
+            /** @enum {string} */
+            state: "draft" | "published";
+            inForce: boolean;
+            publishedAt: string | null;
+            replaces: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                label: string;
+            } | null;
+            difference: {
+                /** @enum {string} */
+                node: "section" | "measure" | "topic";
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                key: string;
+                titleFr: string | null;
+                titleDe: string | null;
+                fields: {
+                    field: string;
+                    before: string | number | boolean | null;
+                    after: string | number | boolean | null;
+                }[];
+            }[];
+            communes: number;
+            version: number;
+            can: {
+                edit: boolean;
+                publish: boolean;
+                remove: boolean;
+                addVersion: boolean;
+            };
+        };
+        CataloguePutDto: {
+            version: number;
+            head: {
+                label: string;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                /** Format: uri */
+                sourceUrl: string;
+                note: string | null;
+                retrievedOn: string | null;
+            };
+            body: {
+                sections: {
+                    code: string;
+                    titleFr: string | null;
+                    titleDe: string | null;
+                }[];
+                measures: {
+                    /** Format: slug */
+                    slug: string;
+                    sectionCode: string | null;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    titleFrIsTranslation: boolean;
+                    titleDeIsTranslation: boolean;
+                    maxPoints: number | null;
+                    indicator: {
+                        fr: string;
+                        de: string;
+                        en: string;
+                        unit: string | null;
+                        direction: string | null;
+                    } | null;
+                    tags: string[];
+                    rules: {
+                        fr: string;
+                        de: string;
+                        en: string;
+                    }[];
+                    criteria: {
+                        /** @enum {string} */
+                        kind: "criterion" | "further-step";
+                        textFr: string;
+                        textDe: string;
+                        textEn: string;
+                        weight: number | null;
+                    }[];
+                    replaces: string[];
+                    sources: {
+                        /** @enum {string} */
+                        value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                }[];
+                topics: {
+                    sectionCode: string;
+                    textFr: string;
+                    textDe: string;
+                    textEn: string;
+                }[];
+            };
+        };
+        CataloguePublishDto: {
+            version: number;
+        };
+        CatalogueCheckDto_Output: {
+            fileName: string;
+            rows: number;
+            issues: {
+                row: number | null;
+                column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm") | null;
+                /** @enum {string} */
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step";
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            difference: {
+                /** @enum {string} */
+                node: "section" | "measure" | "topic";
+                /** @enum {string} */
+                change: "added" | "removed" | "changed";
+                key: string;
+                titleFr: string | null;
+                titleDe: string | null;
+                fields: {
+                    field: string;
+                    before: string | number | boolean | null;
+                    after: string | number | boolean | null;
+                }[];
+            }[];
+        };
+        MoveProposalDto_Output: {
+            current: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                label: string;
+            };
+            choices: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                label: string;
+            }[];
+            to: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                label: string;
+            } | null;
+            measures: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                codeInferred: string | null;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                maxPoints: number | null;
+                assessed: boolean;
+            }[];
+            moves: {
+                from: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                to: string | null;
+                effectiveShare: number | null;
+                plannedShare: number | null;
+                maxPoints: number | null;
+                criteriaKept: {
+                    [key: string]: number;
+                };
+                criteriaAnswered: number;
+            }[];
+            version: number | null;
+            can: {
+                move: boolean;
+            };
+        };
+        CommuneMoveDto: {
+            /** Format: uuid */
+            to: string;
+            version: number | null;
+            mapping: {
+                /** Format: uuid */
+                from: string;
+                to: string | null;
+            }[];
+        };
+        MovedChapterDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            /** @enum {string} */
+            part: "published" | "full";
+            catalogue: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                chapter: string;
+                label: string;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                sourceUrl: string;
+                note: string;
+                retrievedOn: string | null;
+            };
+            sections: {
+                id: string | null;
+                code: string | null;
+                titleFr: string | null;
+                titleDe: string | null;
+                measures: {
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        sectionId: string | null;
+                        titleFrIsTranslation: boolean;
+                        titleDeIsTranslation?: boolean;
+                        maxPoints: number | null;
+                        indicator: {
+                            fr: string;
+                            de: string;
+                            en: string;
+                            unit?: string | null;
+                            direction?: ("more" | "less") | null;
+                        } | null;
+                        tags: string[];
+                        rules: {
+                            fr: string;
+                            de: string;
+                            en: string;
+                        }[];
+                        criteria: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                            weight?: number | null;
+                        }[];
+                        furtherSteps: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                            weight?: number | null;
+                        }[];
+                        sources?: {
+                            /** @enum {string} */
+                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
+                            source: string;
+                            day: string | null;
+                            toConfirm: boolean;
+                        }[];
+                    };
+                    assessment: {
+                        /** Format: uuid */
+                        id: string;
+                        concerns: boolean;
+                        concernsReason: string | null;
+                        reductionFactor: number;
+                        reductionReason: string | null;
+                        /** @enum {string} */
+                        sharesBy: "hand" | "criteria";
+                        effectiveShare: number | null;
+                        plannedShare: number | null;
+                        criteria: {
+                            /** Format: uuid */
+                            criterionId: string;
+                            /** @enum {string} */
+                            state: "met" | "planned" | "open";
+                            share: number | null;
+                        }[];
+                        indicatorValues: {
+                            year: number;
+                            value: number;
+                            source: string | null;
+                        }[];
+                        responsible: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        comment: string | null;
+                        reviewedOn: string | null;
+                        isDemo: boolean;
+                        version: number;
+                    } | null;
+                    score: {
+                        /** @enum {string} */
+                        state: "assessed" | "not-assessed" | "not-concerning";
+                        possible: number | null;
+                        effective: number | null;
+                        planned: number | null;
+                        remaining: number | null;
+                        unknown: number | null;
+                    };
+                    actions: {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        group: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            isDemo: boolean;
+                        };
+                        synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
+                        /** @enum {string} */
+                        status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                        progress: number | null;
+                        dueDay: string | null;
+                        doneDay: string | null;
+                        daysLate: number;
+                        responsibles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        }[];
+                        isDemo: boolean;
+                        /** @enum {string} */
+                        part: "public" | "full";
+                        share: number | null;
+                        gain: number | null;
+                    }[];
+                }[];
+                total: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                    remaining: number;
+                    unknown: number;
+                    projected: number;
+                    counted: number;
+                    assessed: number;
+                    notAssessed: number;
+                    withoutPoints: number;
+                    notConcerning: number;
+                };
+            }[];
+            topics: {
+                /** Format: uuid */
+                id: string;
+                sectionCode: string;
+                textFr: string;
+                textDe: string;
+                textEn: string;
+            }[];
+            total: {
+                possible: number;
+                effective: number;
+                planned: number;
+                remaining: number;
+                unknown: number;
+                projected: number;
+                counted: number;
+                assessed: number;
+                notAssessed: number;
+                withoutPoints: number;
+                notConcerning: number;
+            };
+            reviewedOn: string | null;
+            settings: {
+                agreed: boolean;
+                published: boolean;
+                version: number | null;
+            } | null;
+            comments: {
+                /** Format: uuid */
+                measureId: string;
+                open: number;
+            }[];
+            isDemo: boolean;
+            can: {
+                assess: boolean;
+                changeSettings: boolean;
+                readHistory: boolean;
+            };
+        };
         CertificationDetailDto_Output: {
             commune: {
                 code: string;
@@ -6455,11 +7083,14 @@ export interface components {
                 titleEn: string;
                 sectionId: string | null;
                 titleFrIsTranslation: boolean;
+                titleDeIsTranslation?: boolean;
                 maxPoints: number | null;
                 indicator: {
                     fr: string;
                     de: string;
                     en: string;
+                    unit?: string | null;
+                    direction?: ("more" | "less") | null;
                 } | null;
                 tags: string[];
                 rules: {
@@ -6473,6 +7104,7 @@ export interface components {
                     textFr: string;
                     textDe: string;
                     textEn: string;
+                    weight?: number | null;
                 }[];
                 furtherSteps: {
                     /** Format: uuid */
@@ -6480,6 +7112,14 @@ export interface components {
                     textFr: string;
                     textDe: string;
                     textEn: string;
+                    weight?: number | null;
+                }[];
+                sources?: {
+                    /** @enum {string} */
+                    value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
                 }[];
             }[];
             topics: {
@@ -6558,11 +7198,14 @@ export interface components {
                         titleEn: string;
                         sectionId: string | null;
                         titleFrIsTranslation: boolean;
+                        titleDeIsTranslation?: boolean;
                         maxPoints: number | null;
                         indicator: {
                             fr: string;
                             de: string;
                             en: string;
+                            unit?: string | null;
+                            direction?: ("more" | "less") | null;
                         } | null;
                         tags: string[];
                         rules: {
@@ -6576,6 +7219,7 @@ export interface components {
                             textFr: string;
                             textDe: string;
                             textEn: string;
+                            weight?: number | null;
                         }[];
                         furtherSteps: {
                             /** Format: uuid */
@@ -6583,6 +7227,14 @@ export interface components {
                             textFr: string;
                             textDe: string;
                             textEn: string;
+                            weight?: number | null;
+                        }[];
+                        sources?: {
+                            /** @enum {string} */
+                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
+                            source: string;
+                            day: string | null;
+                            toConfirm: boolean;
                         }[];
                     };
                     assessment: {
@@ -7464,11 +8116,14 @@ export interface components {
                             titleEn: string;
                             sectionId: string | null;
                             titleFrIsTranslation: boolean;
+                            titleDeIsTranslation?: boolean;
                             maxPoints: number | null;
                             indicator: {
                                 fr: string;
                                 de: string;
                                 en: string;
+                                unit?: string | null;
+                                direction?: ("more" | "less") | null;
                             } | null;
                             tags: string[];
                             rules: {
@@ -7482,6 +8137,7 @@ export interface components {
                                 textFr: string;
                                 textDe: string;
                                 textEn: string;
+                                weight?: number | null;
                             }[];
                             furtherSteps: {
                                 /** Format: uuid */
@@ -7489,6 +8145,14 @@ export interface components {
                                 textFr: string;
                                 textDe: string;
                                 textEn: string;
+                                weight?: number | null;
+                            }[];
+                            sources?: {
+                                /** @enum {string} */
+                                value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
+                                source: string;
+                                day: string | null;
+                                toConfirm: boolean;
                             }[];
                         };
                         assessment: {
@@ -9355,11 +10019,14 @@ export interface components {
                         titleEn: string;
                         sectionId: string | null;
                         titleFrIsTranslation: boolean;
+                        titleDeIsTranslation?: boolean;
                         maxPoints: number | null;
                         indicator: {
                             fr: string;
                             de: string;
                             en: string;
+                            unit?: string | null;
+                            direction?: ("more" | "less") | null;
                         } | null;
                         tags: string[];
                         rules: {
@@ -9373,6 +10040,7 @@ export interface components {
                             textFr: string;
                             textDe: string;
                             textEn: string;
+                            weight?: number | null;
                         }[];
                         furtherSteps: {
                             /** Format: uuid */
@@ -9380,6 +10048,14 @@ export interface components {
                             textFr: string;
                             textDe: string;
                             textEn: string;
+                            weight?: number | null;
+                        }[];
+                        sources?: {
+                            /** @enum {string} */
+                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
+                            source: string;
+                            day: string | null;
+                            toConfirm: boolean;
                         }[];
                     };
                     assessment: {
@@ -13627,6 +14303,297 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    Catalogues_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "programme" | "-programme" | "label" | "-label" | "publishedAt" | "-publishedAt";
+                q?: string;
+                state?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CataloguePageDto_Output"];
+                };
+            };
+        };
+    };
+    Catalogues_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CatalogueCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto_Output"];
+                };
+            };
+        };
+    };
+    Catalogues_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto_Output"];
+                };
+            };
+        };
+    };
+    Catalogues_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CataloguePutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto_Output"];
+                };
+            };
+        };
+    };
+    Catalogues_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Catalogues_export: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Catalogues_addVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto_Output"];
+                };
+            };
+        };
+    };
+    Catalogues_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CataloguePublishDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto_Output"];
+                };
+            };
+        };
+    };
+    Catalogues_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueCheckDto_Output"];
+                };
+            };
+        };
+    };
+    Catalogues_import: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CatalogueVersionDto_Output"];
+                };
+            };
+        };
+    };
+    CommuneMoves_propose: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveProposalDto_Output"];
+                };
+            };
+        };
+    };
+    CommuneMoves_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommuneMoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovedChapterDto_Output"];
                 };
             };
         };

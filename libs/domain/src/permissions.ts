@@ -142,6 +142,9 @@ export const permissions = {
   'register.read': inside,
   'register.statistics': inside,
 
+  'catalogue.list': signedIn,
+  'catalogue.read': signedIn,
+  'catalogue.edit': ['administrator'],
   'chapter-6.catalogue': everyone,
   'chapter-6.list': everyone,
   'chapter-6.read': everyone,

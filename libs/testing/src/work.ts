@@ -161,6 +161,10 @@ export const aCatalogue = <const O extends object>(over: O = {} as O) => ({
   sourceUrl: 'https://catalogue.example',
   note: '',
   retrievedOn: null as string | null,
+  publishedAt: '2026-01-01T10:00:00.000Z' as string | null,
+  isDefault: true,
+  replacesId: null as string | null,
+  version: 1,
   ...over,
 });
 
@@ -174,7 +178,10 @@ export const aMeasure = <const O extends { catalogueId: string }>(over: O) => ({
   titleEn: 'Measure',
   titleFrIsTranslation: true,
   maxPoints: 10 as number | null,
+  titleDeIsTranslation: false,
   indicator: null as { fr: string; de: string; en: string } | null,
+  replaces: [] as string[],
+  sources: [] as [],
   tags: [] as string[],
   rules: [] as { fr: string; de: string; en: string }[],
   position: 0,
@@ -187,6 +194,7 @@ export const aCriterion = <const O extends { measureId: string }>(over: O) => ({
   textEn: 'Criterion',
   textFr: uniqueName('Critère'),
   textDe: 'Kriterium',
+  weight: null as number | null,
   position: 0,
   ...over,
 });

@@ -10,8 +10,10 @@ import { chapter6Of } from './chapter-6-detail';
 import { changeChapter6 } from './chapter-changes';
 import { CriterionAnswer } from './criterion-answer.entity';
 import { Criterion } from './criterion.entity';
+import { CommuneCatalogue } from './commune-catalogue.entity';
 import { IndicatorValue } from './indicator-value.entity';
-import { scoredMeasures } from './read-catalogue';
+import { catalogueOf } from './read-catalogue';
+import { Measure } from './measure.entity';
 import { findReadable } from './readable-communes';
 
 /** Where an assessment belongs, and what is stored of it. */
@@ -29,17 +31,24 @@ interface Place {
  *   commune
  */
 export async function assess(ctx: Ctx, code: string, measureId: string, input: AssessmentPut): Promise<Chapter6Detail> {
-  const { ref, label } = await findReadable(ctx, code);
+  const commune = await findReadable(ctx, code);
+  const { ref, label } = commune;
   ctx.allow(chapter6Policy.assess(ctx.actor, ref));
-  const measures = await scoredMeasures(ctx);
-  if (!measures.some(({ id }) => id === measureId)) throw notFound('measure');
+  const catalogue = await catalogueOf(ctx, commune);
+  if (!(await ctx.manager.existsBy(Measure, { id: measureId, catalogueId: catalogue.id }))) throw notFound('measure');
   await changeChapter6(ctx, code, measureId);
   const stored = await ctx.manager.findOneBy(Assessment, { communeCode: code, measureId });
   if ((stored?.version ?? null) !== input.version) throw stale(await chapter6Of(ctx, code));
   await expectCriteriaOf(ctx, measureId, input);
   await expectSpeaker(ctx, code, input.responsibleId, stored);
+  if (commune.catalogueId === null) await startWith(ctx, code, catalogue.id);
   await keep(ctx, { code, measureId, isDemo: stored?.isDemo ?? label.isDemo, stored }, input);
   return chapter6Of(ctx, code);
+}
+
+/** With its first assessment a commune has a version, and stays with it when a later one is published. */
+async function startWith(ctx: Ctx, communeCode: string, catalogueId: string): Promise<void> {
+  await ctx.insert(CommuneCatalogue, [{ communeCode, catalogueId, version: 1 }]);
 }
 
 async function keep(ctx: Ctx, { code, measureId, isDemo, stored }: Place, input: AssessmentPut): Promise<void> {

@@ -1,7 +1,15 @@
 import { Entity } from 'typeorm';
-import { DayColumn, IdColumn, StringColumn, TextColumn } from '../platform/columns';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  InstantColumn,
+  IntegerColumn,
+  StringColumn,
+  TextColumn,
+} from '../platform/columns';
 
-/** A version of the catalogue of measures, as far as it is published. */
+/** A version of a programme's catalogue of measures, as far as it is known. Once published it never changes. */
 @Entity('catalogue')
 export class Catalogue {
   @IdColumn({ primary: true })
@@ -33,4 +41,19 @@ export class Catalogue {
 
   @DayColumn({ nullable: true })
   retrievedOn: string | null;
+
+  /** Null as long as it is a draft. */
+  @InstantColumn({ nullable: true })
+  publishedAt: string | null;
+
+  /** Whether it belongs to the programme with which a commune starts that has not chosen. */
+  @FlagColumn({ default: false })
+  isDefault: boolean;
+
+  /** The version that it follows. No key: that one is published, and stays. */
+  @IdColumn({ nullable: true })
+  replacesId: string | null;
+
+  @IntegerColumn({ default: 1 })
+  version: number;
 }

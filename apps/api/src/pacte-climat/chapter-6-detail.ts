@@ -15,19 +15,21 @@ import { Assessment } from './assessment.entity';
 import { openComments } from './comment-rows';
 import { latestReview } from './chapter-6-list';
 import { actionsByMeasure } from './measure-actions';
-import { readCatalogue } from './read-catalogue';
+import { catalogueOf, readCatalogue } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
 /** A commune's chapter 6, as much of it as the reader may see. @throws DomainError 404 */
 export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail> {
   const commune = await findReadable(ctx, code);
-  const catalogue = await readCatalogue(ctx);
-  const assessments = await ctx.manager.findBy(Assessment, { communeCode: code });
+  const version = await catalogueOf(ctx, commune);
+  const catalogue = await readCatalogue(ctx, version);
+  const assessments = await assessmentsIn(ctx, code, catalogue);
   const full = chapter6Part(ctx.actor, commune.ref) === 'full';
   const byMeasure = new Map(assessments.map((assessment) => [assessment.measureId, assessment]));
   const actions = await actionsByMeasure(ctx, {
     communeCode: code,
     full,
+    catalogueId: version.id,
     measures: catalogue.measures,
     assessments: byMeasure,
   });
@@ -64,6 +66,12 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
       readHistory: chapter6Policy.readFull(ctx.actor, commune.ref),
     }),
   };
+}
+
+/** What the commune says by this version; what it said by another one stays as it was, and is not counted. */
+async function assessmentsIn(ctx: Ctx, communeCode: string, { measures }: CatalogueDetail): Promise<Assessment[]> {
+  const assessments = await ctx.manager.findBy(Assessment, { communeCode });
+  return assessments.filter(({ measureId }) => measures.some(({ id }) => id === measureId));
 }
 
 /** The sections that have a known measure, and last the measures whose section is not published. */

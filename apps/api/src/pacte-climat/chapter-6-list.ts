@@ -9,7 +9,7 @@ import {
 } from '@zesumme/domain';
 import { type Ctx, columns } from '../platform/database';
 import { Assessment } from './assessment.entity';
-import { scoredMeasures } from './read-catalogue';
+import { catalogueInForce, scoredMeasures } from './read-catalogue';
 import { readableCommunes } from './readable-communes';
 
 type ScoredRow = Pick<
@@ -44,20 +44,28 @@ const scored = [
 export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<Chapter6Page> {
   const communes = await readableCommunes(ctx, query.canton);
   const found = communes.filter(({ label }) => matchesAllWords(`${label.name} ${label.code}`, query.q));
-  const measures = await scoredMeasures(ctx);
+  const inForce = (await catalogueInForce(ctx))?.id ?? null;
+  const versions = new Set(found.flatMap(({ catalogueId }) => catalogueId ?? inForce ?? []));
+  const measures = await scoredMeasures(ctx, [...versions]);
   const assessments = await assessmentsOf(
     ctx,
     found.map(({ label }) => label.code),
   );
   const rows = found
-    .filter(({ label }) => query.assessed === undefined || query.assessed === assessments.has(label.code))
-    .map(({ label, canton, ref }): Chapter6Row => {
-      const own = assessments.get(label.code) ?? [];
+    .map(({ catalogueId, ...commune }) => {
+      const known = measures.get(catalogueId ?? inForce ?? '') ?? [];
+      const own = (assessments.get(commune.label.code) ?? []).filter(({ measureId }) =>
+        known.some(({ id }) => id === measureId),
+      );
+      return { ...commune, known, own };
+    })
+    .filter(({ own }) => query.assessed === undefined || query.assessed === own.length > 0)
+    .map(({ label, canton, ref, known, own }): Chapter6Row => {
       return {
         commune: label,
         canton,
         part: chapter6Part(ctx.actor, ref) === 'full' ? 'full' : 'published',
-        total: scoreChapter(measures, own).total,
+        total: scoreChapter(known, own).total,
         reviewedOn: latestReview(own),
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
       };

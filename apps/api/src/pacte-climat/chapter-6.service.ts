@@ -17,15 +17,15 @@ import { chapter6History } from './chapter-6-history';
 import { chapter6Of } from './chapter-6-detail';
 import { listChapter6 } from './chapter-6-list';
 import { CommuneSetting } from './commune-setting.entity';
-import { readCatalogue } from './read-catalogue';
+import { readCatalogueInForce } from './read-catalogue';
 import { findReadable } from './readable-communes';
 
 /** Chapter 6 of the Pacte Climat: the catalogue, and what each commune says of its measures. */
 @Injectable()
 export class Chapter6Service {
-  /** The catalogue as far as it is published. */
+  /** The catalogue in force, as far as it is published. */
   catalogue(ctx: Ctx): Promise<CatalogueDetail> {
-    return readCatalogue(ctx);
+    return readCatalogueInForce(ctx);
   }
 
   /** One page of the communes that the reader may see, with what is known of their points. */

@@ -13,7 +13,7 @@ import { allowOrHide, conflict, invalidField, notFound, stale } from '../platfor
 import { listComments, threadOf } from './comment-rows';
 import { tellOfComment } from './comment-mails';
 import { MeasureComment } from './measure-comment.entity';
-import { scoredMeasures } from './read-catalogue';
+import { isMeasureOf } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
 interface Found {
@@ -35,8 +35,7 @@ export class CommentsService {
   async create(ctx: Ctx, code: string, { measureId, threadId, text }: CommentCreate): Promise<CommentThread> {
     const commune = await findReadable(ctx, code);
     ctx.allow(commentPolicy.write(ctx.actor, commune.ref));
-    const measures = await scoredMeasures(ctx);
-    if (!measures.some(({ id }) => id === measureId)) throw invalidField('measureId', 'unknown-measure');
+    if (!(await isMeasureOf(ctx, commune, measureId))) throw invalidField('measureId', 'unknown-measure');
     const thread = threadId === null ? null : await ctx.manager.findOneBy(MeasureComment, { id: threadId });
     const belongs = thread?.communeCode === code && thread.measureId === measureId && thread.threadId === null;
     if (threadId !== null && !belongs) throw invalidField('threadId', 'unknown-comment');

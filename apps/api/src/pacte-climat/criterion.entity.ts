@@ -1,5 +1,5 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
+import { IdColumn, IntegerColumn, NumberColumn, StringColumn } from '../platform/columns';
 import { Measure } from './measure.entity';
 
 /** A criterion or a further step of a measure. The source states them in English words; French and German are translations. */
@@ -24,6 +24,10 @@ export class Criterion {
 
   @StringColumn(1000)
   textDe: string;
+
+  /** Percent of the measure; null where the source gives none. */
+  @NumberColumn({ nullable: true })
+  weight: number | null;
 
   @IntegerColumn()
   position: number;

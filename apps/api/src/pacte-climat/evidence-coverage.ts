@@ -21,7 +21,7 @@ import { type Ctx, pageInMemory } from '../platform/database';
 import { partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
 import { piecesOf } from './evidence-of';
-import { readCatalogue } from './read-catalogue';
+import { catalogueOf, readCatalogue } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
 interface Known {
@@ -99,7 +99,7 @@ export async function evidenceGaps(ctx: Ctx, code: string, query: GapListQuery):
 async function known(ctx: Ctx, code: string): Promise<Known> {
   const commune = await findReadable(ctx, code);
   ctx.allow(evidencePolicy.read(ctx.actor, commune.ref));
-  const { measures } = await readCatalogue(ctx);
+  const { measures } = await readCatalogue(ctx, await catalogueOf(ctx, commune));
   const assessments = await ctx.manager.findBy(Assessment, { communeCode: code });
   const parts = await partsOf(ctx, assessments);
   const stated = assessments.map((assessment) => ({ ...assessment, criteria: parts(assessment).criteria }));

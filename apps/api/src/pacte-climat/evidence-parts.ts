@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { FileOwner } from '../files/file-owner.entity';
 import { columns } from '../platform/database';
 import { grouped } from '../platform/grouped';
+import { CommuneCatalogue } from './commune-catalogue.entity';
 import { Criterion } from './criterion.entity';
 import { EvidenceCriterion } from './evidence-criterion.entity';
 import { EvidenceMeasure } from './evidence-measure.entity';
@@ -39,15 +40,20 @@ function measuresOf(
   manager: EntityManager,
   ids: readonly string[],
 ): Promise<(MeasureLabel & { evidenceId: string })[]> {
-  return manager
-    .createQueryBuilder(EvidenceMeasure, 'proving')
-    .innerJoin(Measure, 'measure', 'measure.id = proving.measureId')
-    .select('proving.evidenceId', 'evidenceId')
-    .addSelect(columns('measure', ['id', 'slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']))
-    .where('proving.evidenceId IN (:...ids)', { ids })
-    .orderBy('measure.position')
-    .addOrderBy('measure.id')
-    .getRawMany();
+  return (
+    manager
+      .createQueryBuilder(EvidenceMeasure, 'proving')
+      .innerJoin(Measure, 'measure', 'measure.id = proving.measureId')
+      // Of a piece that came along to another version of the catalogue, what it proves in that one.
+      .leftJoin(CommuneCatalogue, 'chosen', 'chosen.communeCode = proving.communeCode')
+      .select('proving.evidenceId', 'evidenceId')
+      .addSelect(columns('measure', ['id', 'slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']))
+      .where('proving.evidenceId IN (:...ids)', { ids })
+      .andWhere('(chosen.catalogueId IS NULL OR chosen.catalogueId = measure.catalogueId)')
+      .orderBy('measure.position')
+      .addOrderBy('measure.id')
+      .getRawMany()
+  );
 }
 
 function criteriaOf(

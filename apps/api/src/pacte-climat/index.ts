@@ -1,10 +1,12 @@
 export { PacteClimatModule } from './pacte-climat.module';
-export { listChapter6 } from './chapter-6-list';
 export { changeChapter6, expectUnlocked } from './chapter-changes';
 export { chapter6Of } from './chapter-6-detail';
+export { listChapter6 } from './chapter-6-list';
+export { equivalentMeasures } from './equivalent-measures';
 export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
 export { proposeEvidence } from './propose-evidence';
-export { findReadable } from './readable-communes';
+export { catalogueInForce, catalogueOf, published, readCatalogue } from './read-catalogue';
+export { type StoredCommune, findReadable } from './readable-communes';
 export { blankReview } from './review-steps';
-export { contentOf, snapshotRow } from './take-snapshot';
+export { contentOf, snapshotRow, takeSnapshot } from './take-snapshot';
 export { waitingReviews } from './waiting-reviews';

@@ -16,7 +16,7 @@ import { tellProposal } from './evidence-mail';
 import { EvidenceMeasure } from './evidence-measure.entity';
 import { type EvidenceSource, findSource } from './evidence-source';
 import { Evidence } from './evidence.entity';
-import { readCatalogue } from './read-catalogue';
+import { readCatalogueOf } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
 type Proven = Pick<EvidenceCreate, 'measureIds' | 'criterionIds'>;
@@ -34,7 +34,7 @@ export async function addEvidence(ctx: Ctx, code: string, input: EvidenceCreate)
   // Documents are the commune's own: who proposes has no right to put any into its room.
   if (isProposal && input.kind === 'file') throw invalidField('kind', 'not-proposable');
   const source = await findSource(ctx, code, input);
-  await expectProven(ctx, input);
+  await expectProven(ctx, code, input);
   const fields = fieldsOf(input, source);
   const [id, now] = [newId(), ctx.clock.instant()];
   const addedBy = ctx.actor.kind === 'account' ? ctx.actor.displayName : null;
@@ -84,7 +84,7 @@ export async function editEvidence(ctx: Ctx, id: string, input: EvidencePut): Pr
   if (stored.version !== input.version) throw stale(await evidenceRow(ctx, id));
   if (stored.kind !== input.kind) throw invalidField('kind', 'kind-stays');
   const source = await sourceKept(ctx, stored, input);
-  await expectProven(ctx, input);
+  await expectProven(ctx, stored.communeCode, input);
   const place = { id, communeCode: stored.communeCode, sourceId: input.sourceId };
   await expectOnce(ctx, place, input.measureIds);
   await changeChapter6(ctx, stored.communeCode, onlyOne(input.measureIds));
@@ -193,9 +193,9 @@ function fieldsOf(input: EvidenceCreate, { meetingId, actionId, practiceSheetId,
   };
 }
 
-/** @throws DomainError 422 for a measure that is not in the catalogue in force, or a criterion of none of the measures */
-async function expectProven(ctx: Ctx, { measureIds, criterionIds }: Proven): Promise<void> {
-  const { measures } = await readCatalogue(ctx);
+/** @throws DomainError 422 for a measure of another version of the catalogue, or a criterion of none of the measures */
+async function expectProven(ctx: Ctx, code: string, { measureIds, criterionIds }: Proven): Promise<void> {
+  const { measures } = await readCatalogueOf(ctx, code);
   const strange = measureIds.findIndex((each) => !measures.some(({ id }) => id === each));
   if (strange >= 0) throw invalidField(`measureIds.${strange}`, 'unknown-measure');
   const criteria = measures.filter(({ id }) => measureIds.includes(id)).flatMap((measure) => measure.criteria);

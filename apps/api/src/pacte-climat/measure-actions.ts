@@ -15,6 +15,7 @@ import { ActionMeasure } from '../actions/action-measure.entity';
 import { ActionResponsible } from '../actions/action-responsible.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
+import { equivalentMeasures } from './equivalent-measures';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 
 type ActionFields = Pick<Action, 'id' | 'title' | 'synergy' | 'status' | 'progress' | 'dueDay' | 'doneDay' | 'isDemo'>;
@@ -33,13 +34,15 @@ interface Of {
   communeCode: string;
   /** Whether the reader sees more than the figures that the commune publishes. */
   full: boolean;
+  /** The version by which the commune assesses itself, and its measures. */
+  catalogueId: string;
   measures: readonly ScoredMeasure[];
   assessments: ReadonlyMap<string, ScoredAssessment>;
 }
 
 /**
  * The actions behind each measure, by its id: those linked to the measure and to the commune, of which the reader may know.
- * Three queries however many there are.
+ * Five queries however many there are.
  */
 export async function actionsByMeasure(ctx: Ctx, of: Of): Promise<Map<string, MeasureAction[]>> {
   const rows = await linkedTo(ctx, of.communeCode);
@@ -49,7 +52,11 @@ export async function actionsByMeasure(ctx: Ctx, of: Of): Promise<Map<string, Me
   const today = ctx.clock.today();
   const measures = new Map(of.measures.map((measure) => [measure.id, measure]));
   const byMeasure = new Map<string, MeasureAction[]>();
-  for (const row of rows) {
+  const equivalents = await equivalentMeasures(ctx);
+  const linked = rows.flatMap((row) =>
+    equivalents(row.measureId, of.catalogueId).map((measureId) => ({ ...row, measureId })),
+  );
+  for (const row of linked) {
     const measure = measures.get(row.measureId);
     const part = actionPart(ctx.actor, refOf(row, communes.get(row.id) ?? [], responsibles.get(row.id) ?? []));
     if (!measure || part === 'none') continue;
@@ -72,7 +79,9 @@ export async function actionsByMeasure(ctx: Ctx, of: Of): Promise<Map<string, Me
       share,
       gain: isAbandoned ? null : gainOf(measure, of.assessments.get(measure.id) ?? null, share),
     };
-    byMeasure.set(measure.id, [...(byMeasure.get(measure.id) ?? []), action]);
+    const others = byMeasure.get(measure.id) ?? [];
+    // Two former measures may have become one.
+    if (!others.some(({ id }) => id === action.id)) byMeasure.set(measure.id, [...others, action]);
   }
   for (const actions of byMeasure.values()) actions.sort(abandonedLast);
   return byMeasure;

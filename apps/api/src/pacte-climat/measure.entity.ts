@@ -1,3 +1,4 @@
+import type { MeasureDetail, ValueSource } from '@zesumme/domain';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { FlagColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringColumn } from '../platform/columns';
 import { CatalogueSection } from './catalogue-section.entity';
@@ -38,17 +39,28 @@ export class Measure {
   @FlagColumn()
   titleFrIsTranslation: boolean;
 
+  @FlagColumn({ default: false })
+  titleDeIsTranslation: boolean;
+
   @NumberColumn({ nullable: true })
   maxPoints: number | null;
 
   @JsonColumn({ nullable: true })
-  indicator: { fr: string; de: string; en: string } | null;
+  indicator: MeasureDetail['indicator'];
 
   @JsonColumn()
   tags: string[];
 
   @JsonColumn()
   rules: { fr: string; de: string; en: string }[];
+
+  /** The slugs of the measures of the former version of which it is made. */
+  @JsonColumn({ default: '[]' })
+  replaces: string[];
+
+  /** Which source says which value. */
+  @JsonColumn({ default: '[]' })
+  sources: ValueSource[];
 
   @IntegerColumn()
   position: number;

@@ -10,9 +10,10 @@ import { type Ctx, columns, newId } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { communesConcerned } from './communes-concerned';
 import { tellCommunes } from './evidence-mail';
+import { equivalentMeasures } from './equivalent-measures';
 import { EvidenceMeasure } from './evidence-measure.entity';
 import { Evidence } from './evidence.entity';
-import { knownMeasures } from './read-catalogue';
+import { cataloguesOf, knownMeasures } from './read-catalogue';
 
 type Held = Pick<Meeting, 'id' | 'groupId' | 'title' | 'startsLocal' | 'isDemo'>;
 
@@ -30,8 +31,12 @@ export async function proposeEvidence(ctx: Ctx, meeting: Held): Promise<number> 
   const shown = await shownIn(ctx, meeting.id);
   const before = await proposedBefore(ctx, meeting.id);
   const counts = countComers(await comersOf(ctx, meeting.id));
+  const equivalents = await equivalentMeasures(ctx);
+  const versions = await cataloguesOf(ctx, communeCodes);
   const rows = communeCodes.flatMap((communeCode) =>
     measuresShown(shown, communeCode, known)
+      .flatMap((measureId) => equivalents(measureId, versions.get(communeCode) ?? ''))
+      .filter((measureId, at, all) => all.indexOf(measureId) === at)
       .filter((measureId) => !before.has(`${communeCode}:${measureId}`))
       .map((measureId) => ({ measureId, row: proposal(ctx, meeting, communeCode) })),
   );

@@ -1,48 +1,87 @@
 import type { CatalogueDetail, Criterion as CriterionText, ScoredMeasure } from '@zesumme/domain';
+import { In, type SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { CatalogueSection } from './catalogue-section.entity';
 import { CatalogueTopic } from './catalogue-topic.entity';
 import { Catalogue } from './catalogue.entity';
+import { CommuneCatalogue } from './commune-catalogue.entity';
 import { Criterion } from './criterion.entity';
 import { Measure } from './measure.entity';
 
 const CHAPTER = '6';
 const byPosition = { position: 'ASC', id: 'ASC' } as const;
 
-/** The catalogue of chapter 6 that is in force: the latest one. @throws DomainError 404 before the reference data is loaded */
-async function currentCatalogue(ctx: Ctx): Promise<Catalogue> {
-  const catalogue = await latestCatalogue(ctx);
+/** The catalogue with which a commune starts that has not chosen: the latest published one of the default programme; none before the reference data is loaded. */
+export async function catalogueInForce(ctx: Ctx): Promise<Catalogue | null> {
+  return published(ctx).andWhere('catalogue.isDefault = TRUE').limit(1).getOne();
+}
+
+/** The catalogue by which the commune assesses itself. @throws DomainError 404 before the reference data is loaded */
+export async function catalogueOf(ctx: Ctx, { catalogueId }: { catalogueId: string | null }): Promise<Catalogue> {
+  if (catalogueId === null) return orMissing(await catalogueInForce(ctx));
+  return orMissing(await ctx.manager.findOneBy(Catalogue, { id: catalogueId }));
+}
+
+/** The version by which each of these communes assesses itself, by its code; that in force for one that has not begun. */
+export async function cataloguesOf(ctx: Ctx, communeCodes: readonly string[]): Promise<Map<string, string>> {
+  const inForce = await catalogueInForce(ctx);
+  const chosen = await ctx.manager.findBy(CommuneCatalogue, { communeCode: In([...communeCodes]) });
+  const ids = new Map(chosen.map(({ communeCode, catalogueId }) => [communeCode, catalogueId]));
+  return new Map(
+    communeCodes.flatMap((code) => {
+      const id = ids.get(code) ?? inForce?.id;
+      return id === undefined ? [] : [[code, id] as const];
+    }),
+  );
+}
+
+/** The version by which the commune assesses itself, whole. @throws DomainError 404 before the reference data is loaded */
+export async function readCatalogueOf(ctx: Ctx, communeCode: string): Promise<CatalogueDetail> {
+  const catalogueId = (await cataloguesOf(ctx, [communeCode])).get(communeCode) ?? null;
+  return readCatalogue(ctx, await catalogueOf(ctx, { catalogueId }));
+}
+
+/** Whether the measure belongs to the version by which the commune assesses itself. @throws DomainError 404 */
+export async function isMeasureOf(
+  ctx: Ctx,
+  commune: { catalogueId: string | null },
+  measureId: string,
+): Promise<boolean> {
+  const { id: catalogueId } = await catalogueOf(ctx, commune);
+  return ctx.manager.existsBy(Measure, { id: measureId, catalogueId });
+}
+
+/** Every published version, the latest first. */
+export const published = (ctx: Ctx): SelectQueryBuilder<Catalogue> =>
+  ctx.manager
+    .createQueryBuilder(Catalogue, 'catalogue')
+    .where('catalogue.chapter = :chapter AND catalogue.publishedAt IS NOT NULL', { chapter: CHAPTER })
+    .orderBy('catalogue.publishedAt', 'DESC')
+    .addOrderBy('catalogue.id', 'ASC');
+
+const orMissing = (catalogue: Catalogue | null): Catalogue => {
   if (!catalogue) throw notFound('catalogue');
   return catalogue;
-}
+};
 
-async function latestCatalogue(ctx: Ctx): Promise<Catalogue | undefined> {
-  const [catalogue] = await ctx.manager
-    .createQueryBuilder(Catalogue, 'catalogue')
-    .where('catalogue.chapter = :chapter', { chapter: CHAPTER })
-    .addSelect('CASE WHEN catalogue.retrievedOn IS NULL THEN 1 ELSE 0 END', 'is_undated')
-    .orderBy('is_undated', 'ASC')
-    .addOrderBy('catalogue.retrievedOn', 'DESC')
-    .addOrderBy('catalogue.id', 'ASC')
-    .limit(1)
-    .getMany();
-  return catalogue;
-}
+/** The catalogue in force as a whole, in five queries. @throws DomainError 404 */
+export const readCatalogueInForce = async (ctx: Ctx): Promise<CatalogueDetail> =>
+  readCatalogue(ctx, orMissing(await catalogueInForce(ctx)));
 
-/** The catalogue as a whole, in five queries. @throws DomainError 404 */
-export async function readCatalogue(ctx: Ctx): Promise<CatalogueDetail> {
-  const catalogue = await currentCatalogue(ctx);
+/** A catalogue as a whole, in four queries. */
+export async function readCatalogue(ctx: Ctx, catalogue: Catalogue): Promise<CatalogueDetail> {
   const where = { catalogueId: catalogue.id };
   const sections = await ctx.manager.find(CatalogueSection, { where, order: byPosition });
   const measures = await ctx.manager.find(Measure, { where, order: byPosition });
   const topics = await ctx.manager.find(CatalogueTopic, { where, order: byPosition });
   const criteria = await criteriaOf(ctx, catalogue.id);
   const codes = new Map(sections.map(({ id, code }) => [id, code]));
+  const { publishedAt: _, isDefault: __, replacesId: ___, version: ____, ...head } = catalogue;
   return {
-    ...catalogue,
+    ...head,
     sections: sections.map(({ id, code, titleFr, titleDe }) => ({ id, code, titleFr, titleDe })),
-    measures: measures.map(({ catalogueId: _, position: __, ...measure }) => ({
+    measures: measures.map(({ catalogueId: _, position: __, replaces: ___, ...measure }) => ({
       ...measure,
       criteria: criteria.get(`${measure.id}:criterion`) ?? [],
       furtherSteps: criteria.get(`${measure.id}:further-step`) ?? [],
@@ -57,25 +96,30 @@ export async function readCatalogue(ctx: Ctx): Promise<CatalogueDetail> {
   };
 }
 
-/** What the arithmetic needs of each measure of the catalogue. @throws DomainError 404 */
-export async function scoredMeasures(ctx: Ctx): Promise<ScoredMeasure[]> {
-  const { id } = await currentCatalogue(ctx);
-  return ctx.manager
+/** What the arithmetic needs of each measure of these catalogues, by the catalogue's id; one query. */
+export async function scoredMeasures(ctx: Ctx, catalogueIds: readonly string[]): Promise<Map<string, ScoredMeasure[]>> {
+  const byCatalogue = new Map<string, ScoredMeasure[]>();
+  if (catalogueIds.length === 0) return byCatalogue;
+  const rows = await ctx.manager
     .createQueryBuilder(Measure, 'measure')
-    .select(columns('measure', ['id', 'sectionId', 'maxPoints']))
-    .where('measure.catalogueId = :id', { id })
+    .select(columns('measure', ['id', 'sectionId', 'maxPoints', 'catalogueId']))
+    .where('measure.catalogueId IN (:...catalogueIds)', { catalogueIds })
     .orderBy('measure.position')
-    .getRawMany<ScoredMeasure>();
+    .addOrderBy('measure.id')
+    .getRawMany<ScoredMeasure & { catalogueId: string }>();
+  for (const { catalogueId, ...measure } of rows) {
+    byCatalogue.set(catalogueId, [...(byCatalogue.get(catalogueId) ?? []), measure]);
+  }
+  return byCatalogue;
 }
 
-/**
- * The measures of the catalogue in force, and the one with this slug; none before the reference data is loaded.
- */
+/** The measures of every version, and the one of the version in force with this slug; none before the reference data is loaded. */
 export async function knownMeasures(ctx: Ctx, slug: string): Promise<{ ids: string[]; ofMeetings: string | null }> {
-  const catalogue = await latestCatalogue(ctx);
+  const catalogue = await catalogueInForce(ctx);
   if (!catalogue) return { ids: [], ofMeetings: null };
-  const measures = await ctx.manager.findBy(Measure, { catalogueId: catalogue.id });
-  return { ids: measures.map(({ id }) => id), ofMeetings: measures.find((each) => each.slug === slug)?.id ?? null };
+  const measures = await ctx.manager.find(Measure, { select: { id: true, slug: true, catalogueId: true } });
+  const ofMeetings = measures.find((each) => each.slug === slug && each.catalogueId === catalogue.id);
+  return { ids: measures.map(({ id }) => id), ofMeetings: ofMeetings?.id ?? null };
 }
 
 /** Texts by `measureId:kind`, in their order. */
@@ -83,7 +127,7 @@ async function criteriaOf(ctx: Ctx, catalogueId: string): Promise<Map<string, Cr
   const rows = await ctx.manager
     .createQueryBuilder(Criterion, 'criterion')
     .innerJoin(Measure, 'measure', 'measure.id = criterion.measureId')
-    .select(columns('criterion', ['id', 'measureId', 'kind', 'textFr', 'textDe', 'textEn']))
+    .select(columns('criterion', ['id', 'measureId', 'kind', 'textFr', 'textDe', 'textEn', 'weight']))
     .where('measure.catalogueId = :catalogueId', { catalogueId })
     .orderBy('criterion.position')
     .addOrderBy('criterion.id')

@@ -3,6 +3,7 @@ import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { Commune } from '../territory/commune.entity';
+import { CommuneCatalogue } from './commune-catalogue.entity';
 import { CommuneSetting } from './commune-setting.entity';
 
 interface CommuneRow extends CommuneLabel {
@@ -10,6 +11,7 @@ interface CommuneRow extends CommuneLabel {
   agreedAt: string | null;
   publishedAt: string | null;
   settingVersion: number | null;
+  catalogueId: string | null;
 }
 
 /** A commune, what of it the policies ask about, and the version of its settings; null while it has none. */
@@ -18,6 +20,8 @@ export interface StoredCommune {
   canton: string | null;
   ref: CommuneRef;
   settingVersion: number | null;
+  /** The version by which it assesses itself; null until its first assessment. */
+  catalogueId: string | null;
 }
 
 /**
@@ -44,9 +48,11 @@ function communes(ctx: Ctx): SelectQueryBuilder<Commune> {
   return ctx.manager
     .createQueryBuilder(Commune, 'commune')
     .leftJoin(CommuneSetting, 'setting', 'setting.communeCode = commune.code')
+    .leftJoin(CommuneCatalogue, 'chosen', 'chosen.communeCode = commune.code')
     .select(columns('commune', ['code', 'name', 'canton', 'isDemo']))
     .addSelect(columns('setting', ['agreedAt', 'publishedAt']))
-    .addSelect('setting.version', 'settingVersion');
+    .addSelect('setting.version', 'settingVersion')
+    .addSelect(columns('chosen', ['catalogueId']));
 }
 
 function readable(actor: Actor): Brackets {
@@ -69,4 +75,5 @@ const storedOf = (row: CommuneRow): StoredCommune => ({
   canton: row.canton,
   ref: { code: row.code, agreed: row.agreedAt !== null, published: row.publishedAt !== null },
   settingVersion: row.settingVersion,
+  catalogueId: row.catalogueId,
 });

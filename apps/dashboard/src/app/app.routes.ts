@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '@zesumme/i18n';
+import { requires } from './platform/access';
+import { unsavedChangesGuard } from './platform/unsaved-changes';
 import { Shell } from './shell/shell';
 
 /** A page's title, as a key of the catalogues. */
@@ -15,6 +17,13 @@ export const routes: Routes = [
     children: [
       { path: '', loadChildren: () => import('./insights/insights.routes').then((m) => m.routes) },
       { path: '', loadChildren: () => import('./identity/identity.routes').then((m) => m.routes) },
+      {
+        path: 'chapter-6/:code/catalogue',
+        canActivate: [requires('chapter-6.history')],
+        canDeactivate: [unsavedChangesGuard],
+        loadComponent: () => import('./catalogues/move-page').then((m) => m.MovePage),
+      },
+      { path: 'catalogues', loadChildren: () => import('./catalogues/catalogues.routes').then((m) => m.routes) },
       { path: 'chapter-6', loadChildren: () => import('./pacte-climat/chapter-6.routes').then((m) => m.routes) },
       {
         path: 'organisations',

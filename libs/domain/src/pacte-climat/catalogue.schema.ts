@@ -1,9 +1,19 @@
 import * as z from 'zod';
 import { day } from '../shared/day';
 import { measureLabel } from '../shared/labels';
-import { id } from '../shared/primitives';
+import { id, line } from '../shared/primitives';
+
+/** The values of a measure that have a source of their own. */
+export const sourcedValues = ['code', 'title', 'points', 'indicator', 'criteria', 'rules'] as const;
+export type SourcedValue = (typeof sourcedValues)[number];
 
 const threeTexts = z.object({ fr: z.string(), de: z.string(), en: z.string() });
+
+/** What a measure counts; the unit and which way is better only where they are known. */
+const indicator = threeTexts.extend({
+  unit: z.string().nullable().optional(),
+  direction: z.enum(['more', 'less']).nullable().optional(),
+});
 
 /** What a catalogue is and where it comes from. */
 export const catalogueHead = z.object({
@@ -20,19 +30,37 @@ export const catalogueHead = z.object({
 });
 export type CatalogueHead = z.output<typeof catalogueHead>;
 
-export const criterion = z.object({ id, textFr: z.string(), textDe: z.string(), textEn: z.string() });
+export const criterion = z.object({
+  id,
+  textFr: z.string(),
+  textDe: z.string(),
+  textEn: z.string(),
+  /** Percent of the measure, only where the source gives one. Absent in snapshots that were taken before it was kept. */
+  weight: z.number().nullable().optional(),
+});
 export type Criterion = z.output<typeof criterion>;
+
+/** Which source says a value, when it was read there, and whether somebody still has to confirm it. */
+export const valueSource = z.object({
+  value: z.enum(sourcedValues),
+  source: line(500),
+  day: day.nullable(),
+  toConfirm: z.boolean(),
+});
+export type ValueSource = z.output<typeof valueSource>;
 
 /** A measure as published. `codeInferred` is our inference, `maxPoints` null where no points are published. */
 export const measureDetail = measureLabel.extend({
   sectionId: id.nullable(),
   titleFrIsTranslation: z.boolean(),
+  titleDeIsTranslation: z.boolean().optional(),
   maxPoints: z.number().nullable(),
-  indicator: threeTexts.nullable(),
+  indicator: indicator.nullable(),
   tags: z.array(z.string()),
   rules: z.array(threeTexts),
   criteria: z.array(criterion),
   furtherSteps: z.array(criterion),
+  sources: z.array(valueSource).optional(),
 });
 export type MeasureDetail = z.output<typeof measureDetail>;
 

@@ -30,6 +30,10 @@ export const issueCodes = [
   'role-needs-contact',
   'outline-not-closed',
   'not-done',
+  'missing-columns', // columns
+  'unknown-parent', // parent
+  'weights-not-whole', // sum
+  'weight-of-step',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -32,6 +32,10 @@ export const errors: typeof source = {
       'Die Liste hat {total, number} Zeilen, eine Datei fasst {maximum, number}. Setzen Sie einen Filter.',
     'sheet-kind-refused':
       'Dateien der Art «{extension}» lassen sich nicht einlesen. Speichern Sie die Tabelle als XLSX oder CSV.',
+    'catalogue-published': 'Eine veröffentlichte Fassung ändert sich nicht mehr. Bereiten Sie eine neue vor.',
+    'catalogue-empty': 'Eine Fassung ohne Maßnahme lässt sich nicht veröffentlichen.',
+    'catalogue-sheet-wrong':
+      'Diese Tabelle enthält {count, plural, one {einen Fehler} other {# Fehler}}. Nichts wurde übernommen.',
     'sheet-unreadable':
       'Diese Tabelle lässt sich nicht lesen{line, plural, =0 {} other {: um Zeile # bleibt ein Anführungszeichen offen}}. Speichern Sie sie neu als XLSX oder CSV.',
     'sheet-empty': 'Diese Tabelle ist leer: Es braucht eine Kopfzeile und mindestens eine Zeile darunter.',
@@ -108,6 +112,11 @@ export const errors: typeof source = {
     'role-needs-contact': 'Diese Rolle braucht einen Kontakt.',
     'outline-not-closed': 'Der Umriss ist nicht geschlossen.',
     'not-done': 'Die Aktion ist noch nicht erledigt.',
+    'missing-columns': 'Es fehlen Spalten: {columns}.',
+    'unknown-parent': 'Nichts heißt so: {parent}.',
+    'weights-not-whole':
+      'Die Gewichte ergeben {sum} %: geben Sie sie für alle Kriterien an, zusammen 100 %, oder für keines.',
+    'weight-of-step': 'Ein weiterer Schritt hat kein Gewicht.',
     'column-missing': 'Keine Spalte enthält diese Angabe.',
     'unknown-word': 'Unbekannter Wert. Möglich: {values}.',
     'unknown-day': 'Dieses Datum ist nicht lesbar. Schreiben Sie zum Beispiel 31.12.2026.',

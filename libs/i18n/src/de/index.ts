@@ -2,6 +2,7 @@ import type { Catalogue } from '../fr';
 import { actions } from './actions';
 import { agenda } from './agenda';
 import { calendarFeeds } from './calendar-feeds';
+import { catalogues } from './catalogues';
 import { certification } from './certification';
 import { common } from './common';
 import { councilBrief } from './council-brief';
@@ -43,6 +44,7 @@ export const de: Catalogue = {
   actions,
   agenda,
   calendarFeeds,
+  catalogues,
   certification,
   common,
   councilBrief,

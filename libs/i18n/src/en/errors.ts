@@ -28,6 +28,10 @@ export const errors: typeof source = {
     'refers-to-missing': 'A linked entry no longer exists or is still in use.',
     'too-many-rows': 'The list has {total, number} rows; a file holds {maximum, number}. Add a filter.',
     'sheet-kind-refused': '“{extension}” files cannot be imported. Save the spreadsheet as XLSX or CSV.',
+    'catalogue-published': 'A published version no longer changes. Prepare a new one.',
+    'catalogue-empty': 'A version without any measure cannot be published.',
+    'catalogue-sheet-wrong':
+      'This spreadsheet has {count, plural, one {one error} other {# errors}}. Nothing was taken.',
     'sheet-unreadable':
       'This spreadsheet cannot be read{line, plural, =0 {} other {: a quotation mark is left open near line #}}. Save it again as XLSX or CSV.',
     'sheet-empty': 'This spreadsheet is empty: it needs a row of headings and at least one row below.',
@@ -98,6 +102,10 @@ export const errors: typeof source = {
     'role-needs-contact': 'This role needs a contact.',
     'outline-not-closed': 'The outline is not closed.',
     'not-done': 'The action is not done yet.',
+    'missing-columns': 'Columns are missing: {columns}.',
+    'unknown-parent': 'Nothing has this name: {parent}.',
+    'weights-not-whole': 'The weights add to {sum}%: give them for all criteria, together 100%, or for none.',
+    'weight-of-step': 'A further step has no weight.',
     'column-missing': 'No column holds this.',
     'unknown-word': 'Unknown value. Possible: {values}.',
     'unknown-day': 'This date cannot be read. Write for example 31.12.2026.',

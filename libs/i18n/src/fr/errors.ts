@@ -29,6 +29,10 @@ export const errors = {
       'La liste compte {total, number} lignes, un fichier en tient {maximum, number}. Ajoutez un filtre.',
     'sheet-kind-refused':
       'Les fichiers «\u00a0{extension}\u00a0» ne peuvent pas être importés. Enregistrez le tableau comme XLSX ou CSV.',
+    'catalogue-published': 'Une version publiée ne change plus. Préparez-en une nouvelle.',
+    'catalogue-empty': 'Une version sans mesure ne peut pas être publiée.',
+    'catalogue-sheet-wrong':
+      'Ce tableau contient {count, plural, one {une erreur} other {# erreurs}}. Rien n’a été repris.',
     'sheet-unreadable':
       'Ce tableau ne peut pas être lu{line, plural, =0 {} other {\u00a0: un guillemet reste ouvert vers la ligne #}}. Enregistrez-le de nouveau comme XLSX ou CSV.',
     'sheet-empty': 'Ce tableau est vide\u00a0: il faut une ligne d’en-têtes et au moins une ligne dessous.',
@@ -103,6 +107,11 @@ export const errors = {
     'role-needs-contact': 'Ce rôle demande un contact.',
     'outline-not-closed': 'Le contour n’est pas fermé.',
     'not-done': 'L’action n’est pas encore faite.',
+    'missing-columns': 'Il manque des colonnes\u00a0: {columns}.',
+    'unknown-parent': 'Rien de ce nom\u00a0: {parent}.',
+    'weights-not-whole':
+      'Les poids font {sum}\u00a0%\u00a0: donnez-les pour tous les critères, ensemble 100\u00a0%, ou pour aucun.',
+    'weight-of-step': 'Une étape suivante n’a pas de poids.',
     'column-missing': 'Aucune colonne ne contient cette donnée.',
     'unknown-word': 'Valeur inconnue. Possibles\u00a0: {values}.',
     'unknown-day': 'Cette date n’est pas lisible. Écrivez par exemple 31.12.2026.',

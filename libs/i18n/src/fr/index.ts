@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { agenda } from './agenda';
 import { calendarFeeds } from './calendar-feeds';
+import { catalogues } from './catalogues';
 import { certification } from './certification';
 import { common } from './common';
 import { councilBrief } from './council-brief';
@@ -42,6 +43,7 @@ export const fr = {
   actions,
   agenda,
   calendarFeeds,
+  catalogues,
   certification,
   common,
   councilBrief,

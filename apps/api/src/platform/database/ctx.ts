@@ -48,7 +48,14 @@ export class Ctx {
   /** Inserts whole rows. TypeORM's own type for them does not understand columns that hold JSON. */
   async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: T[]): Promise<void> {
     for (let from = 0; from < rows.length; from += CHUNK) {
-      await this.manager.insert(entity, rows.slice(from, from + CHUNK) as QueryDeepPartialEntity<T>[]);
+      // TypeORM would read defaults back afterwards, and write them into the wrong ones of our rows.
+      await this.manager
+        .createQueryBuilder()
+        .insert()
+        .into(entity)
+        .values(rows.slice(from, from + CHUNK) as QueryDeepPartialEntity<T>[])
+        .updateEntity(false)
+        .execute();
     }
   }
 

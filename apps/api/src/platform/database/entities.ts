@@ -44,6 +44,7 @@ import { Catalogue } from '../../pacte-climat/catalogue.entity';
 import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
 import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
 import { Chapter6Review } from '../../pacte-climat/chapter-6-review.entity';
+import { CommuneCatalogue } from '../../pacte-climat/commune-catalogue.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
@@ -120,6 +121,7 @@ export const entities = [
   Chapter6Review,
   MeasureComment,
   DigestSent,
+  CommuneCatalogue,
   CommuneSetting,
   Evidence,
   EvidenceMeasure,

@@ -1,12 +1,13 @@
 import type { CriterionState } from '@zesumme/domain';
 import { Assessment } from '../../pacte-climat/assessment.entity';
 import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
+import { CommuneCatalogue } from '../../pacte-climat/commune-catalogue.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import type { Ctx } from '../../platform/database';
 import { french, frenchOrNull } from '../french';
-import { criterionId, measureId } from '../reference/catalogue';
+import { catalogueId, criterionId, measureId } from '../reference/catalogue';
 import { insertAll, seedId } from '../rows';
 import { measure } from './actions/plan';
 import type { Calendar } from './calendar';
@@ -124,6 +125,11 @@ export async function loadChapter6(ctx: Ctx, calendar: Calendar): Promise<void> 
       isDemo: true,
       version: 1,
     })),
+  );
+  await insertAll(
+    ctx,
+    CommuneCatalogue,
+    settings.map(({ commune }) => ({ communeCode: commune, catalogueId, version: 1 })),
   );
   await insertAll(ctx, CriterionAnswer, answers());
   await insertAll(ctx, IndicatorValue, values(calendar));

@@ -10,7 +10,8 @@ import { catalogueTexts, titlesInEnglish } from './catalogue-texts';
 import file from './data/pc2-chapter6.json';
 import type { InThreeLanguages } from './sources';
 
-const catalogueId = seedId('catalogue', 'pacte-climat-2.0/6');
+/** The identifier of the version that is shipped. */
+export const catalogueId = seedId('catalogue', 'pacte-climat-2.0/6');
 const sectionId = (code: string): string => seedId('catalogue-section', code);
 
 /** The identifier of a published measure. */
@@ -19,7 +20,7 @@ export const measureId = (slug: string): string => seedId('measure', slug);
 const note =
   "Seulement ce que les pages publiques de pacteclimat.lu indiquent. Les numéros officiels n'y figurent pas : ceux que l'on voit ici sont déduits des titres de section. Les titres allemands sont officiels ; les titres français et anglais, les indicateurs, les critères et les règles sont traduits par nous. La liste n'est pas complète : il n'en découle ni un total du chapitre, ni un pourcentage de certification.";
 
-const catalogue: Catalogue = {
+const catalogue: Omit<Catalogue, 'publishedAt'> = {
   id: catalogueId,
   programme: file.programme,
   chapter: file.chapter,
@@ -30,6 +31,9 @@ const catalogue: Catalogue = {
   sourceUrl: file.source,
   note: french(note),
   retrievedOn: null,
+  isDefault: true,
+  replacesId: null,
+  version: 1,
 };
 
 const sections: CatalogueSection[] = file.sections.map(({ id, fr, de }, position) => ({
@@ -54,12 +58,25 @@ const measures: Measure[] = file.measures.map((measure, position) => ({
   titleDe: measure.title.de,
   titleEn: titlesInEnglish[measure.slug] ?? measure.title.de,
   titleFrIsTranslation: measure.titleFrIsTranslation,
+  titleDeIsTranslation: false,
   maxPoints: measure.maxPoints,
   indicator: measure.indicator === null ? null : inThreeLanguages(measure.indicator),
   tags: measure.tags,
   rules: measure.rules.map(inThreeLanguages),
+  replaces: [],
+  sources: sourcesOf(measure),
   position,
 }));
+
+/** What of a measure its public page says; its number is our inference, to be confirmed. */
+function sourcesOf({ codeInferred, maxPoints }: (typeof file.measures)[number]): Measure['sources'] {
+  const page = { source: file.source, day: null };
+  return [
+    { value: 'title', ...page, toConfirm: false },
+    ...(codeInferred === null ? [] : [{ value: 'code' as const, ...page, toConfirm: true }]),
+    ...(maxPoints === null ? [] : [{ value: 'points' as const, ...page, toConfirm: false }]),
+  ];
+}
 
 export const criterionId = (slug: string, kind: Criterion['kind'], position: number): string =>
   seedId('criterion', `${slug}/${kind}/${position}`);
@@ -91,6 +108,7 @@ function criterion(slug: string, kind: Criterion['kind'], english: string, posit
     textEn: en,
     textFr: fr,
     textDe: de,
+    weight: null,
     position,
   };
 }
@@ -108,7 +126,7 @@ function inThreeLanguages(english: string): InThreeLanguages {
 export async function loadCatalogue(ctx: Ctx): Promise<void> {
   const stored = await ctx.manager.countBy(Catalogue, { id: catalogueId });
   if (stored > 0) return;
-  await insertAll(ctx, Catalogue, [catalogue]);
+  await insertAll(ctx, Catalogue, [{ ...catalogue, publishedAt: ctx.clock.instant() }]);
   await insertAll(ctx, CatalogueSection, sections);
   await insertAll(ctx, Measure, measures);
   await insertAll(ctx, Criterion, criteria);

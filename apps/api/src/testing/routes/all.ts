@@ -1,6 +1,7 @@
 import { actionRequests, actionTable } from './actions.routes';
 import { announcementRequests, announcementTable } from './announcements.routes';
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
+import { catalogueRequests, catalogueTable } from './catalogues.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
 import { evidenceRequests, evidenceTable } from './evidence.routes';
 import { fileRequests, fileTable } from './files.routes';
@@ -25,6 +26,7 @@ export const allRows: Row[] = [
   actionTable,
   announcementTable,
   chapter6DocumentsTable,
+  catalogueTable,
   chapter6Table,
   evidenceTable,
   exportTable,
@@ -50,6 +52,7 @@ export const allRequests: Requests = {
   ...actionRequests,
   ...announcementRequests,
   ...chapter6DocumentsRequests,
+  ...catalogueRequests,
   ...chapter6Requests,
   ...evidenceRequests,
   ...exportRequests,

@@ -15,7 +15,7 @@ import { dayInWords } from './wording';
         {{ t('agenda.offers.title') }} <span class="m">({{ count() }})</span>
       </summary>
       @for (part of parts(); track part.kind) {
-        <h3 class="s">{{ part.heading }}</h3>
+        <h2 class="s">{{ part.heading }}</h2>
         <ul class="rows">
           @for (offer of part.offers; track offer.id) {
             <li>

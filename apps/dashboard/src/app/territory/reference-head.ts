@@ -28,6 +28,7 @@ import { TerritoryData } from './territory-data';
       <a class="b sm" routerLink="/reference/nace" routerLinkActive="p" ariaCurrentWhenActive="page">{{
         t('territory.reference.nace')
       }}</a>
+      <a class="b sm" routerLink="/catalogues">{{ t('catalogues.title') }}</a>
     </nav>
     @if (source.value(); as from) {
       <p class="s m">

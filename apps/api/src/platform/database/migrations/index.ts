@@ -24,6 +24,7 @@ import { Snapshots1700000024000 } from './1700000024000-snapshots';
 import { EvidencePieces1700000025000 } from './1700000025000-evidence-pieces';
 import { Reviews1700000027000 } from './1700000027000-reviews';
 import { Digests1700000029000 } from './1700000029000-digests';
+import { CatalogueVersions1700000028000 } from './1700000028000-catalogue-versions';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   EvidencePieces1700000025000,
   Reviews1700000027000,
   Digests1700000029000,
+  CatalogueVersions1700000028000,
 ];

@@ -1,0 +1,108 @@
+import type { CatalogueBody, CatalogueHeadFields, ContentMeasure } from '@zesumme/domain';
+import { type Ctx, columns, newId } from '../platform/database';
+import { CatalogueSection } from '../pacte-climat/catalogue-section.entity';
+import { CatalogueTopic } from '../pacte-climat/catalogue-topic.entity';
+import { Catalogue } from '../pacte-climat/catalogue.entity';
+import { Criterion } from '../pacte-climat/criterion.entity';
+import { Measure } from '../pacte-climat/measure.entity';
+
+const byPosition = { position: 'ASC', id: 'ASC' } as const;
+
+/** What a version says of itself. */
+export const headOf = (catalogue: Catalogue): CatalogueHeadFields => ({
+  label: catalogue.label,
+  titleFr: catalogue.titleFr,
+  titleDe: catalogue.titleDe,
+  titleEn: catalogue.titleEn,
+  sourceUrl: catalogue.sourceUrl,
+  note: catalogue.note === '' ? null : catalogue.note,
+  retrievedOn: catalogue.retrievedOn,
+});
+
+/** The head as its row keeps it. */
+export const headRow = ({
+  note,
+  ...head
+}: CatalogueHeadFields): Omit<CatalogueHeadFields, 'note'> & { note: string } => ({
+  ...head,
+  note: note ?? '',
+});
+
+/** Everything below the head of a version, without identifiers, in four queries. */
+export async function readBody(ctx: Ctx, catalogueId: string): Promise<CatalogueBody> {
+  const where = { catalogueId };
+  const sections = await ctx.manager.find(CatalogueSection, { where, order: byPosition });
+  const measures = await ctx.manager.find(Measure, { where, order: byPosition });
+  const topics = await ctx.manager.find(CatalogueTopic, { where, order: byPosition });
+  const criteria = await criteriaOf(ctx, catalogueId);
+  const codes = new Map(sections.map(({ id, code }) => [id, code]));
+  return {
+    sections: sections.map(({ code, titleFr, titleDe }) => ({ code, titleFr, titleDe })),
+    measures: measures.map((row): ContentMeasure => {
+      const { id, catalogueId: _, sectionId, position: __, indicator, ...own } = row;
+      return {
+        ...own,
+        sectionCode: sectionId === null ? null : (codes.get(sectionId) ?? null),
+        indicator: indicator && {
+          ...indicator,
+          unit: indicator.unit ?? null,
+          direction: indicator.direction ?? null,
+        },
+        criteria: criteria.filter(({ measureId }) => measureId === id).map(({ measureId: ___, ...text }) => text),
+      };
+    }),
+    topics: topics.map(({ sectionId, textFr, textDe, textEn }) => ({
+      sectionCode: codes.get(sectionId) ?? '',
+      textFr,
+      textDe,
+      textEn,
+    })),
+  };
+}
+
+type StoredCriterion = Pick<Criterion, 'measureId' | 'kind' | 'textFr' | 'textDe' | 'textEn' | 'weight'>;
+
+/** The criteria of all measures, in their order, conditions before further steps. */
+export function criteriaOf(ctx: Ctx, catalogueId: string): Promise<StoredCriterion[]> {
+  return ctx.manager
+    .createQueryBuilder(Criterion, 'criterion')
+    .innerJoin(Measure, 'measure', 'measure.id = criterion.measureId')
+    .select(columns('criterion', ['measureId', 'kind', 'textFr', 'textDe', 'textEn', 'weight']))
+    .where('measure.catalogueId = :catalogueId', { catalogueId })
+    .orderBy('criterion.kind')
+    .addOrderBy('criterion.position')
+    .addOrderBy('criterion.id')
+    .getRawMany<StoredCriterion>();
+}
+
+/** Replaces everything below the head of a draft. Nothing refers to the rows of a draft, so they are made anew. */
+export async function writeBody(ctx: Ctx, catalogueId: string, body: CatalogueBody): Promise<void> {
+  // Topics and measures go with their sections; those without a section by themselves.
+  await ctx.manager.delete(CatalogueTopic, { catalogueId });
+  await ctx.manager.delete(Measure, { catalogueId });
+  await ctx.manager.delete(CatalogueSection, { catalogueId });
+  const sections = body.sections.map((section, position) => ({ ...section, id: newId(), catalogueId, position }));
+  const sectionIds = new Map(sections.map(({ code, id }) => [code, id]));
+  const measures = body.measures.map((measure, position) => ({ ...measure, id: newId(), catalogueId, position }));
+  await ctx.insert(CatalogueSection, sections);
+  await ctx.insert(
+    Measure,
+    measures.map(({ sectionCode, criteria: _, ...own }) => ({
+      ...own,
+      sectionId: sectionCode === null ? null : (sectionIds.get(sectionCode) ?? null),
+    })),
+  );
+  await ctx.insert(
+    Criterion,
+    measures.flatMap(({ id: measureId, criteria }) =>
+      criteria.map((text, position) => ({ ...text, id: newId(), measureId, position })),
+    ),
+  );
+  await ctx.insert(
+    CatalogueTopic,
+    body.topics.flatMap(({ sectionCode, ...texts }, position) => {
+      const sectionId = sectionIds.get(sectionCode);
+      return sectionId ? [{ ...texts, id: newId(), catalogueId, sectionId, position }] : [];
+    }),
+  );
+}

@@ -1,0 +1,1 @@
+export { CataloguesModule } from './catalogues.module';

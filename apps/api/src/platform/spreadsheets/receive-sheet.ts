@@ -1,0 +1,50 @@
+import { cleanFileName, inMegabytes } from '@zesumme/domain';
+import { Semaphore } from 'async-mutex';
+import { DomainError, invalidField } from '../errors';
+import type { ZesummeRequest } from '../http';
+import { type ReadLimits, type Sheet, readSheet } from './read-sheet';
+
+/** What a form takes beside the file in it. */
+const AROUND_THE_FILE = 16_384;
+const LONGEST_NAME = 200;
+/** Spreadsheets that are read at the same time; the others wait, so that many do not fill the memory. */
+const AT_ONCE = 2;
+const reading = new Semaphore(AT_ONCE);
+
+export interface ReceivedSheet extends Sheet {
+  /** The name of the file, made safe to show. */
+  fileName: string;
+}
+
+/**
+ * The spreadsheet in a form, received and read outside any unit of work.
+ *
+ * @throws DomainError 400, 413, 415 and 422 for what is wrong with it
+ */
+export async function receiveSheet(
+  request: ZesummeRequest,
+  { bytes: most, ...limits }: ReadLimits & { bytes: number },
+): Promise<ReceivedSheet> {
+  if (!request.isMultipart()) throw new DomainError('unsupported-media-type', 415);
+  if (Number(request.headers['content-length'] ?? 0) > most + AROUND_THE_FILE) throw tooLarge(most);
+  return reading.runExclusive(async () => {
+    const { name, bytes } = await receive(request, most);
+    return { fileName: name, ...(await readSheet(bytes, name, limits)) };
+  });
+}
+
+async function receive(request: ZesummeRequest, most: number): Promise<{ name: string; bytes: Buffer }> {
+  const broken = (): never => {
+    throw new DomainError('upload-broken', 400);
+  };
+  const part = await request.file({ limits: { fileSize: most } }).catch(broken);
+  if (!part) throw invalidField('file', 'required');
+  const bytes = await part.toBuffer().catch(broken);
+  if (part.file.truncated) throw tooLarge(most);
+  const name = cleanFileName(part.filename ?? '').slice(-LONGEST_NAME);
+  if (name === '') throw new DomainError('file-name-unusable', 422);
+  if (bytes.length === 0) throw new DomainError('file-empty', 422);
+  return { name, bytes };
+}
+
+const tooLarge = (most: number): DomainError => new DomainError('file-too-large', 413, { maximum: inMegabytes(most) });

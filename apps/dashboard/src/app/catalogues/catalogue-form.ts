@@ -1,0 +1,126 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { Router, RouterLink } from '@angular/router';
+import {
+  type CatalogueCreate,
+  type CatalogueVersionDetail,
+  catalogueCreate,
+  catalogueHeadFields,
+  contentSection,
+} from '@zesumme/domain';
+import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton, StaleNote } from '@zesumme/ui';
+import { z } from 'zod';
+import { EditForms } from '../platform/edit-form';
+import { read } from '../platform/list-state';
+import { warnBeforeUnload } from '../platform/unsaved-changes';
+import { CataloguesData } from './catalogues-data';
+
+const texts = ['label', 'titleFr', 'titleDe', 'titleEn', 'sourceUrl', 'note', 'retrievedOn'] as const;
+
+/** What a version says of itself, and its sections; for a new catalogue also its programme. */
+@Component({
+  selector: 'z-catalogue-form',
+  imports: [Control, ErrorSummary, Failure, Field, Icon, ReactiveFormsModule, RouterLink, SaveBar, Skeleton, StaleNote],
+  templateUrl: './catalogue-form.html',
+  styles: '.section { display: grid; gap: var(--z-3); margin-bottom: var(--z-4); }',
+  host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CatalogueFormPage {
+  /** Absent for a new catalogue. */
+  readonly id = input<string>();
+  private readonly data = inject(CataloguesData);
+  private readonly router = inject(Router);
+  private readonly say = inject(Say);
+  private readonly builder = inject(NonNullableFormBuilder);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly warnBeforeUnload = warnBeforeUnload;
+  protected readonly found = read(
+    () => this.id(),
+    (id) => this.data.get(id),
+  );
+  protected readonly sections = this.builder.array([this.section()]);
+  protected readonly form = this.builder.group({
+    programme: '',
+    label: '',
+    titleFr: '',
+    titleDe: '',
+    titleEn: '',
+    sourceUrl: '',
+    note: '',
+    retrievedOn: '',
+    sections: this.sections,
+  });
+  protected readonly edit = inject(EditForms).of(this.form, {
+    schema: z.object({ programme: z.string(), sections: z.array(contentSection) }).extend(catalogueHeadFields.shape),
+    value: () => this.typed(),
+    pathOf: (path) => path.replace(/^(head|body)\./, ''),
+    idOf: (path) => path,
+    save: (value) => this.save(value),
+  });
+  protected readonly stored = computed(() => (this.edit.stale() as CatalogueVersionDetail | null)?.head ?? null);
+  protected readonly leaveTo = computed(() => (this.id() ? `/catalogues/${this.id()}` : '/catalogues'));
+
+  constructor() {
+    this.sections.clear();
+    effect(() => {
+      const detail = this.found.value();
+      if (!detail || this.form.dirty) return;
+      this.sections.clear();
+      for (const each of detail.body.sections) this.sections.push(this.section(each));
+      const head = Object.fromEntries(texts.map((name) => [name, detail.head[name] ?? '']));
+      this.form.patchValue({ programme: detail.programme, ...head });
+      this.form.markAsPristine();
+    });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.edit.hasUnsavedChanges;
+  }
+
+  protected addSection(): void {
+    this.sections.push(this.section());
+    this.form.markAsDirty();
+  }
+
+  protected removeSection(at: number): void {
+    this.sections.removeAt(at);
+    this.form.markAsDirty();
+  }
+
+  private section({
+    code,
+    titleFr,
+    titleDe,
+  }: { code: string; titleFr: string | null; titleDe: string | null } = blank) {
+    return this.builder.group({ code, titleFr: titleFr ?? '', titleDe: titleDe ?? '' });
+  }
+
+  /** A programme is asked for only where there is none yet. */
+  private typed(): unknown {
+    const { retrievedOn, programme, ...rest } = this.form.getRawValue();
+    const isNew = !this.id();
+    return { ...rest, retrievedOn: retrievedOn || null, programme: isNew ? programme : '–' };
+  }
+
+  private async save({
+    sections,
+    programme,
+    ...head
+  }: CatalogueCreate & { sections: z.output<typeof contentSection>[] }) {
+    const id = this.id();
+    let seen = (this.edit.stale() as CatalogueVersionDetail | null) ?? this.found.value();
+    if (!id) seen = await this.data.create(catalogueCreate.parse({ ...head, programme }));
+    if (!seen) return;
+    const saved =
+      id || sections.length > 0
+        ? await this.data.put(seen.id, { version: seen.version, head, body: { ...seen.body, sections } })
+        : seen;
+    this.form.markAsPristine();
+    await this.router.navigate(['/catalogues', saved.id]);
+    await this.say.done(this.t(id ? 'catalogues.saved' : 'catalogues.created'));
+  }
+}
+
+const blank = { code: '', titleFr: null, titleDe: null };

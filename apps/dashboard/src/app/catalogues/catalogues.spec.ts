@@ -1,0 +1,185 @@
+/** @jest-environment jsdom */
+import { type CatalogueVersionDetail, type ContentMeasure, type MoveProposal, contentMeasure } from '@zesumme/domain';
+import { Ask, Say } from '@zesumme/ui';
+import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
+import { FormSender } from '../platform/files/form-sender';
+import { CataloguePage } from './catalogue-page';
+import { MeasureFormPage } from './measure-form';
+import { contentOf, formPathOf, typedOf } from './measure-model';
+import { MovePage } from './move-page';
+
+const measure = (over: Partial<ContentMeasure> = {}): ContentMeasure => ({
+  slug: 'prive',
+  sectionCode: '6.3',
+  codeInferred: '6.3.1',
+  titleFr: 'Secteur privé',
+  titleDe: 'Privatwirtschaft',
+  titleEn: 'Private sector',
+  titleFrIsTranslation: true,
+  titleDeIsTranslation: false,
+  maxPoints: 10,
+  indicator: { fr: 'Nombre', de: 'Zahl', en: 'Number', unit: null, direction: 'more' },
+  tags: [],
+  rules: [{ fr: 'Règle', de: 'Regel', en: 'Rule' }],
+  criteria: [{ kind: 'criterion', textFr: 'Un', textDe: 'Eins', textEn: 'One', weight: null }],
+  replaces: [],
+  sources: [{ value: 'points', source: 'Mémorial', day: '2026-11-01', toConfirm: true }],
+  ...over,
+});
+const version = (over: Partial<CatalogueVersionDetail> = {}): CatalogueVersionDetail => ({
+  id: 'v2',
+  programme: 'Pacte Climat 2.0',
+  label: 'Version 2027',
+  head: {
+    label: 'Version 2027',
+    titleFr: 'Communication et coopération',
+    titleDe: 'Kommunikation und Kooperation',
+    titleEn: 'Communication and cooperation',
+    sourceUrl: 'https://catalogue.example',
+    note: null,
+    retrievedOn: null,
+  },
+  body: { sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null }], measures: [measure()], topics: [] },
+  state: 'draft',
+  inForce: false,
+  publishedAt: null,
+  replaces: { id: 'v1', programme: 'Pacte Climat 2.0', label: 'Pages publiques' },
+  difference: [
+    {
+      node: 'measure',
+      change: 'changed',
+      key: 'prive',
+      titleFr: 'Secteur privé',
+      titleDe: 'Privatwirtschaft',
+      fields: [{ field: 'maxPoints', before: 8, after: 10 }],
+    },
+  ],
+  communes: 0,
+  version: 3,
+  can: { edit: true, publish: true, remove: true, addVersion: false },
+  ...over,
+});
+const words = (root: Element | null | undefined) => (root?.textContent ?? '').replace(/\s+/g, ' ');
+const done = jest.fn();
+const confirm = jest.fn().mockResolvedValue(true);
+const send = jest.fn();
+const providers = [
+  { provide: Say, useValue: { done } },
+  { provide: Ask, useValue: { confirm } },
+  { provide: FormSender, useValue: { send } },
+];
+const open = async (api: FakeApi, role: 'administrator' | 'commune-user' = 'administrator'): Promise<void> => {
+  await reader(api, { me: signedIn(role), providers });
+};
+
+describe('A version of the catalogue', () => {
+  it('says what it changes, and which source says what', async () => {
+    await open(new FakeApi({ 'GET /api/catalogues/{id}': () => version() }));
+    const { root } = await show(CataloguePage, { id: 'v2' });
+    expect(words(root.querySelector('z-catalogue-difference'))).toContain('1 modification');
+    expect(words(root.querySelector('z-catalogue-difference tbody tr'))).toContain('Points au maximum810');
+    expect(words(root.querySelector('z-catalogue-measure'))).toContain('à confirmer');
+    expect(words(root.querySelector('z-catalogue-measure'))).toContain('Mémorial, relevée le');
+  });
+
+  it('offers nothing to whoever only reads', async () => {
+    const can = { edit: false, publish: false, remove: false, addVersion: false };
+    await open(new FakeApi({ 'GET /api/catalogues/{id}': () => version({ can }) }), 'commune-user');
+    const { root } = await show(CataloguePage, { id: 'v2' });
+    expect(root.querySelector('z-catalogue-import')).toBeNull();
+    expect(root.querySelectorAll('.acts button.p')).toHaveLength(0);
+  });
+
+  it('shows every error of a spreadsheet, and takes nothing', async () => {
+    send.mockResolvedValueOnce({
+      fileName: 'katalog.csv',
+      rows: 2,
+      issues: [{ row: 3, column: 'points', code: 'invalid-type', params: { expected: 'number' } }],
+      difference: [],
+    });
+    await open(new FakeApi({ 'GET /api/catalogues/{id}': () => version() }));
+    const { root } = await show(CataloguePage, { id: 'v2' });
+    const chooser = root.querySelector<HTMLInputElement>('z-catalogue-import input[type=file]');
+    Object.defineProperty(chooser, 'files', { value: [new File(['x'], 'katalog.csv')] });
+    chooser?.dispatchEvent(new Event('change'));
+    await settle();
+    expect(words(root.querySelector('z-catalogue-import [role=alert]'))).toContain('Une erreur dans le fichier');
+    expect(words(root.querySelector('z-catalogue-import tbody tr'))).toContain('Points au maximum');
+    expect(root.querySelector('z-catalogue-import .p')).toBeNull();
+  });
+});
+
+describe('A measure of a draft', () => {
+  it('is the same when nothing was typed, and knows where a problem belongs', () => {
+    expect(contentMeasure.parse(contentOf(typedOf(measure())))).toEqual(measure());
+    const { texts } = typedOf(measure());
+    expect(formPathOf('body.measures.4.rules.0.fr', { texts })).toBe('texts.1.textFr');
+    expect(formPathOf('criteria.0.weight', { texts })).toBe('texts.0.weight');
+    expect(formPathOf('indicator.de', { texts })).toBe('indicatorDe');
+  });
+
+  it('is put into what is stored now', async () => {
+    const api = new FakeApi({
+      'GET /api/catalogues/{id}': () => version(),
+      'PUT /api/catalogues/{id}': () => version({ version: 4 }),
+    });
+    await open(api);
+    const { root } = await show(MeasureFormPage, { id: 'v2', slug: 'prive' });
+    type(root, 'maxPoints', '12');
+    root.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([
+      { version: 3, body: { measures: [{ ...measure(), maxPoints: 12 }] } },
+    ]);
+  });
+});
+
+describe('The move of a commune to another version', () => {
+  const label = (id: string) => ({ id, slug: id, codeInferred: null, titleFr: id, titleDe: id, titleEn: id });
+  const proposal: MoveProposal = {
+    current: { id: 'v1', programme: 'Pacte Climat 2.0', label: 'Pages publiques' },
+    choices: [{ id: 'v2', programme: 'Pacte Climat 2.0', label: 'Version 2027' }],
+    to: { id: 'v2', programme: 'Pacte Climat 2.0', label: 'Version 2027' },
+    measures: [
+      { ...label('x'), maxPoints: 4, assessed: false },
+      { ...label('y'), maxPoints: 4, assessed: false },
+    ],
+    moves: [
+      {
+        from: label('a'),
+        to: 'x',
+        effectiveShare: 0.5,
+        plannedShare: null,
+        maxPoints: 4,
+        criteriaKept: { x: 1, y: 0 },
+        criteriaAnswered: 2,
+      },
+    ],
+    version: 1,
+    can: { move: true },
+  };
+
+  it('shows where each assessment goes and what is lost, and sends what was reviewed', async () => {
+    const api = new FakeApi({
+      'GET /api/communes/{code}/chapter-6': () => ({ commune: { code: 'D001', name: 'Beispill', isDemo: false } }),
+      'GET /api/communes/{code}/chapter-6/catalogue': () => proposal,
+      'POST /api/communes/{code}/chapter-6/catalogue': () => ({}),
+    });
+    await open(api, 'commune-user');
+    const { root } = await show(MovePage, { code: 'D001' });
+    const row = root.querySelector('.rows li');
+    expect(words(row)).toContain('1 des 2 critères répondus disent la même chose');
+    const select = row?.querySelector('select');
+    if (select) select.value = 'y';
+    select?.dispatchEvent(new Event('change'));
+    await settle();
+    root.querySelector<HTMLButtonElement>('.acts button.p')?.click();
+    await settle();
+    expect(confirm).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: expect.stringContaining('1 évaluation') }),
+    );
+    expect(api.sentTo('/api/communes/{code}/chapter-6/catalogue')).toEqual([
+      { to: 'v2', version: 1, mapping: [{ from: 'a', to: 'y' }] },
+    ]);
+  });
+});

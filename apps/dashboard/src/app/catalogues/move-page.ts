@@ -1,0 +1,151 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { MoveProposal } from '@zesumme/domain';
+import { Ask, Control, DemoMark, Failure, Field, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
+import { CataloguesData } from './catalogues-data';
+
+type Move = MoveProposal['moves'][number];
+
+/** By which version a commune assesses itself, and the move to another one along a mapping that it reviews. */
+@Component({
+  selector: 'z-move-page',
+  imports: [Control, DemoMark, Failure, Field, Icon, Rich, RouterLink, Skeleton],
+  templateUrl: './move-page.html',
+  styles: `
+    z-field {
+      display: block;
+      max-width: 560px;
+      margin-top: var(--z-2);
+    }
+    .where dt {
+      flex: 0 0 120px;
+      color: var(--z-muted);
+    }
+    dd {
+      margin: 0;
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
+  `,
+  host: { '(window:beforeunload)': 'warn($event)' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class MovePage implements HasUnsavedChanges {
+  readonly code = input.required<string>();
+  private readonly data = inject(CataloguesData);
+  private readonly router = inject(Router);
+  private readonly ask = inject(Ask);
+  private readonly say = inject(Say);
+  private readonly pageTitle = inject(PageTitle);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly acting = acting({ stale: () => this.proposal.reload() });
+  protected readonly to = signal('');
+  protected readonly commune = read(
+    () => this.code(),
+    (code) => this.data.commune(code),
+  );
+  protected readonly proposal = read(
+    () => ({ code: this.code(), to: this.to() }),
+    ({ code, to }) => this.data.proposal(code, to),
+  );
+  protected readonly name = computed(() => this.commune.value()?.name ?? '');
+  /** Where each assessment goes, as it was proposed or chosen; by the measure that it leaves. */
+  protected readonly mapping = linkedSignal({
+    source: () => this.proposal.value(),
+    computation: (proposal): ReadonlyMap<string, string | null> =>
+      new Map((proposal?.moves ?? []).map(({ from, to }) => [from.id, to])),
+  });
+  private readonly isTouched = signal(false);
+  protected readonly twice = computed(() => {
+    const targets = [...this.mapping().values()].filter((to) => to !== null);
+    return new Set(targets.filter((to, at) => targets.indexOf(to) < at));
+  });
+  protected readonly left = computed(() => {
+    const proposal = this.proposal.value();
+    const targets = new Set(this.mapping().values());
+    return (proposal?.measures ?? []).filter(({ id, assessed }) => !assessed && !targets.has(id)).length;
+  });
+
+  constructor() {
+    effect(() => this.pageTitle.set(this.t('catalogues.move.heading', { commune: this.name() })));
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.isTouched() && !this.acting.isBusy();
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    warnBeforeUnload(this, event);
+  }
+
+  protected titleOf({ codeInferred, titleFr, titleDe, titleEn }: Move['from']): string {
+    const title = { fr: titleFr, de: titleDe, en: titleEn }[this.i18n.locale()];
+    return codeInferred === null ? title : `${codeInferred} ${title}`;
+  }
+
+  protected nameOf({ programme, label }: MoveProposal['current']): string {
+    return `${programme} · ${label}`;
+  }
+
+  protected sharesOf({ effectiveShare, plannedShare }: Move): string {
+    const share = (value: number | null): string => (value === null ? '–' : this.i18n.share(value));
+    return `${share(effectiveShare)} + ${share(plannedShare)}`;
+  }
+
+  protected choose({ from }: Move, to: string): void {
+    this.mapping.update((mapping) => new Map(mapping).set(from.id, to || null));
+    this.isTouched.set(true);
+  }
+
+  /** The measure that receives the assessment, for those who only read. */
+  protected targetOf({ from }: Move, { measures }: MoveProposal): string {
+    const measure = measures.find(({ id }) => id === this.mapping().get(from.id));
+    return measure ? this.titleOf(measure) : this.t('catalogues.move.notTaken');
+  }
+
+  /** What is to be known of one line: criteria that do not come along, an assessment that is there already. */
+  protected notesOf(move: Move, { measures }: MoveProposal): string[] {
+    const to = this.mapping().get(move.from.id) ?? null;
+    if (to === null) return [];
+    if (this.twice().has(to)) return [this.t('catalogues.move.twice')];
+    if (measures.find(({ id }) => id === to)?.assessed) return [this.t('catalogues.move.already')];
+    if (move.criteriaAnswered === 0) return [];
+    const kept = move.criteriaKept[to] ?? 0;
+    const told = this.t('catalogues.move.kept', { kept, all: move.criteriaAnswered });
+    return kept < move.criteriaAnswered ? [told, this.t('catalogues.move.handShares')] : [told];
+  }
+
+  protected async move(proposal: MoveProposal): Promise<void> {
+    const { to } = proposal;
+    if (!to || this.twice().size > 0 || this.acting.isBusy()) return;
+    const mapping = proposal.moves.map(({ from }) => ({ from: from.id, to: this.mapping().get(from.id) ?? null }));
+    const kept = mapping.filter((each) => each.to !== null).length;
+    const agreed = await this.ask.confirm({
+      title: this.t('catalogues.move.applyAsk', { label: to.label }),
+      text: this.t('catalogues.move.applyTell', { kept, left: mapping.length - kept }),
+      act: this.t('catalogues.move.apply'),
+    });
+    if (!agreed) return;
+    const done = await this.acting.run(() =>
+      this.data.move(this.code(), { to: to.id, version: proposal.version, mapping }),
+    );
+    if (!done) return;
+    this.isTouched.set(false);
+    await this.router.navigate(['/chapter-6', this.code()]);
+    await this.say.done(this.t('catalogues.move.moved', { label: to.label }));
+  }
+}

@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+
+/** What of a catalogue is compared; cells that could not be read may still be there as they were typed. */
+interface Body {
+  sections: readonly { code: string }[];
+  measures: readonly {
+    slug: string;
+    sectionCode: string | null;
+    criteria: readonly { kind: string; weight: number | string | null }[];
+    sources: readonly { value: string }[];
+  }[];
+  topics: readonly { sectionCode: string }[];
+}
+
+export interface Inconsistency {
+  path: (string | number)[];
+  code: 'duplicate' | 'unknown-parent' | 'weights-not-whole' | 'weight-of-step';
+  params: Record<string, unknown>;
+}
+
+/** What no single row of a catalogue can tell: a parent that is not there, what is given twice, weights that do not add up. */
+export function inconsistenciesIn({ sections, measures, topics }: Body): Inconsistency[] {
+  const codes = new Set<string | null>(sections.map(({ code }) => code));
+  const orphan = (parent: string | null, path: (string | number)[]): Inconsistency[] =>
+    parent && !codes.has(parent) ? [{ path, code: 'unknown-parent', params: { parent } }] : [];
+  return [
+    ...repeated(
+      sections.map(({ code }) => code),
+      (at) => ['sections', at, 'code'],
+    ),
+    ...repeated(
+      measures.map(({ slug }) => slug),
+      (at) => ['measures', at, 'slug'],
+    ),
+    ...measures.flatMap(({ sectionCode, criteria, sources }, at) => [
+      ...orphan(sectionCode, ['measures', at, 'sectionCode']),
+      ...repeated(
+        sources.map(({ value }) => value),
+        (which) => ['measures', at, 'sources', which, 'value'],
+      ),
+      ...weightsOf(criteria).map((each) => ({ ...each, path: ['measures', at, 'criteria'] })),
+    ]),
+    ...topics.flatMap(({ sectionCode }, at) => orphan(sectionCode, ['topics', at, 'sectionCode'])),
+  ];
+}
+
+/** The same, as a check of a schema. */
+export function refuseInconsistent({ value, issues }: z.core.ParsePayload<Body>): void {
+  for (const { path, code, params } of inconsistenciesIn(value)) {
+    issues.push({ code: 'custom', path, params: { code, ...params }, input: value });
+  }
+}
+
+/** Weights are given for all criteria of a measure or for none, and add to 100. Source: "Scoring" of the product's domain. */
+function weightsOf(all: Body['measures'][number]['criteria']): Omit<Inconsistency, 'path'>[] {
+  const weights = all.filter(({ kind }) => kind === 'criterion').map(({ weight }) => weight);
+  const given = weights.filter((weight) => typeof weight === 'number');
+  const sum = given.reduce((whole, each) => whole + Math.round(each * 1000), 0) / 1000;
+  const whole = given.length === 0 || (given.length === weights.length && sum === 100);
+  return [
+    ...(all.some(({ kind, weight }) => kind !== 'criterion' && weight !== null)
+      ? [{ code: 'weight-of-step' as const, params: {} }]
+      : []),
+    ...(whole ? [] : [{ code: 'weights-not-whole' as const, params: { sum } }]),
+  ];
+}
+
+/** Where something stands that stood before. */
+function repeated(values: readonly string[], path: (at: number) => Inconsistency['path']): Inconsistency[] {
+  return values.flatMap((value, at) =>
+    value !== '' && values.indexOf(value) < at ? [{ path: path(at), code: 'duplicate' as const, params: {} }] : [],
+  );
+}

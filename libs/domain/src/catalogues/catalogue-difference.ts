@@ -1,0 +1,125 @@
+import type { CatalogueBody, ContentMeasure } from './catalogue-content.schema';
+
+/** A value as it is compared and shown; null where nothing is said. */
+export type ComparedValue = string | number | boolean | null;
+
+export interface FieldDifference {
+  /** The field by its name in the content, such as `maxPoints`; parts by their kind and place, such as `criterion 2`. */
+  field: string;
+  before: ComparedValue;
+  after: ComparedValue;
+}
+
+/** What became of one section, measure or topic from one version to another. */
+export interface NodeDifference {
+  node: 'section' | 'measure' | 'topic';
+  change: 'added' | 'removed' | 'changed';
+  /** The slug of a measure, the code of a section, the number of a topic. */
+  key: string;
+  titleFr: string | null;
+  titleDe: string | null;
+  fields: FieldDifference[];
+}
+
+/**
+ * What is different in a later version, in its order; what was removed comes last. A measure is the same when it has the same
+ * slug, or when the later one says that it replaces it alone.
+ */
+export function differenceOf(before: CatalogueBody, after: CatalogueBody): NodeDifference[] {
+  return [
+    ...compare(before.sections, after.sections, {
+      node: 'section',
+      keyOf: ({ code }) => code,
+      formerOf: ({ code }) => [code],
+      titlesOf: ({ titleFr, titleDe }) => ({ titleFr, titleDe }),
+      fieldsOf: ({ titleFr, titleDe }) => ({ titleFr, titleDe }),
+    }),
+    ...compare(before.measures, after.measures, {
+      node: 'measure',
+      keyOf: ({ slug }) => slug,
+      formerOf: ({ slug, replaces }) => (replaces.length === 1 ? [slug, ...replaces] : [slug]),
+      titlesOf: ({ titleFr, titleDe }) => ({ titleFr, titleDe }),
+      fieldsOf: measureFields,
+    }),
+    ...compare(before.topics, after.topics, {
+      node: 'topic',
+      keyOf: ({ textFr }) => textFr,
+      formerOf: ({ textFr }) => [textFr],
+      titlesOf: ({ textFr, textDe }) => ({ titleFr: textFr, titleDe: textDe }),
+      fieldsOf: ({ sectionCode, textFr, textDe, textEn }) => ({ sectionCode, textFr, textDe, textEn }),
+    }),
+  ];
+}
+
+interface Kind<Node> {
+  node: NodeDifference['node'];
+  keyOf: (node: Node) => string;
+  /** The keys that a node may have had before, the likeliest first. */
+  formerOf: (node: Node) => string[];
+  titlesOf: (node: Node) => Pick<NodeDifference, 'titleFr' | 'titleDe'>;
+  fieldsOf: (node: Node) => Record<string, ComparedValue>;
+}
+
+function compare<Node>(before: readonly Node[], after: readonly Node[], kind: Kind<Node>): NodeDifference[] {
+  const kept = new Set<Node>();
+  const told = after.flatMap((node): NodeDifference[] => {
+    const own = { node: kind.node, key: kind.keyOf(node), ...kind.titlesOf(node) };
+    const same = kind
+      .formerOf(node)
+      .flatMap((key) => before.filter((each) => kind.keyOf(each) === key))
+      .find((each) => !kept.has(each));
+    if (same === undefined) return [{ ...own, change: 'added', fields: fieldsBetween({}, kind.fieldsOf(node)) }];
+    kept.add(same);
+    const fields = fieldsBetween(kind.fieldsOf(same), kind.fieldsOf(node));
+    return fields.length > 0 ? [{ ...own, change: 'changed', fields }] : [];
+  });
+  const gone = before
+    .filter((node) => !kept.has(node))
+    .map((node): NodeDifference => ({
+      node: kind.node,
+      key: kind.keyOf(node),
+      ...kind.titlesOf(node),
+      change: 'removed',
+      fields: fieldsBetween(kind.fieldsOf(node), {}),
+    }));
+  return [...told, ...gone];
+}
+
+function fieldsBetween(before: Record<string, ComparedValue>, after: Record<string, ComparedValue>): FieldDifference[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .map((field) => ({ field, before: before[field] ?? null, after: after[field] ?? null }))
+    .filter((each) => each.before !== each.after);
+}
+
+function measureFields(measure: ContentMeasure): Record<string, ComparedValue> {
+  const { indicator, rules, criteria, sources, tags, replaces: _, ...own } = measure;
+  const steps = criteria.filter(({ kind }) => kind === 'further-step');
+  const conditions = criteria.filter(({ kind }) => kind === 'criterion');
+  return {
+    ...own,
+    tags: tags.join(', ') || null,
+    'indicator.fr': indicator?.fr ?? null,
+    'indicator.de': indicator?.de ?? null,
+    'indicator.en': indicator?.en ?? null,
+    'indicator.unit': indicator?.unit ?? null,
+    'indicator.direction': indicator?.direction ?? null,
+    ...numbered('criterion', conditions.map(criterionText)),
+    ...numbered('further-step', steps.map(criterionText)),
+    ...numbered(
+      'rule',
+      rules.map(({ fr, de, en }) => [fr, de, en].join(' / ')),
+    ),
+    ...Object.fromEntries(
+      sources.map(({ value, source, day, toConfirm }) => [
+        `source.${value}`,
+        [source, day ?? '', toConfirm ? '?' : ''].join(' ').trim(),
+      ]),
+    ),
+  };
+}
+
+const criterionText = ({ textFr, textDe, textEn, weight }: ContentMeasure['criteria'][number]): string =>
+  [textFr, textDe, textEn].join(' / ') + (weight === null ? '' : ` (${weight} %)`);
+
+const numbered = (name: string, texts: readonly string[]): Record<string, string> =>
+  Object.fromEntries(texts.map((text, at) => [`${name} ${at + 1}`, text]));

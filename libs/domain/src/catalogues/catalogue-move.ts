@@ -1,0 +1,53 @@
+import { fold } from '../shared/fold';
+
+/** A measure as a move compares it. */
+export interface MovedMeasure {
+  id: string;
+  slug: string;
+  replaces: readonly string[];
+  criteria: readonly { id: string; textFr: string; textDe: string }[];
+}
+
+/** Where the assessment of a measure goes in another version; null where nothing is carried over. */
+export interface Mapping {
+  from: string;
+  to: string | null;
+}
+
+/**
+ * What a move to another version proposes, for each of the former measures: the one that says it replaces it, else the one
+ * with the same slug, else the one that it replaced itself, when a commune goes back. A measure takes one assessment at most:
+ * shares of two measures cannot be added up.
+ */
+export function proposedMapping(from: readonly MovedMeasure[], to: readonly MovedMeasure[]): Mapping[] {
+  const taken = new Set<string>();
+  return from.map((former) => {
+    const found = [
+      ...to.filter(({ replaces }) => replaces.includes(former.slug)),
+      ...to.filter(({ slug }) => slug === former.slug),
+      ...to.filter(({ slug }) => former.replaces.includes(slug)),
+    ].find(({ id }) => !taken.has(id));
+    if (found) taken.add(found.id);
+    return { from: former.id, to: found?.id ?? null };
+  });
+}
+
+/** The criterion of the other version that says the same, by the id of the former one; none where the words differ. */
+export function sameCriteria(from: MovedMeasure, to: MovedMeasure): Map<string, string> {
+  const wordsOf = ({ textFr, textDe }: MovedMeasure['criteria'][number]): string[] => [
+    `fr ${fold(textFr)}`,
+    `de ${fold(textDe)}`,
+  ];
+  const known = new Map(to.criteria.flatMap((each) => wordsOf(each).map((words) => [words, each.id] as const)));
+  const taken = new Set<string>();
+  const same = new Map<string, string>();
+  for (const former of from.criteria) {
+    const id = wordsOf(former)
+      .map((words) => known.get(words))
+      .find((each) => each !== undefined && !taken.has(each));
+    if (id === undefined) continue;
+    taken.add(id);
+    same.set(former.id, id);
+  }
+  return same;
+}

@@ -1,0 +1,331 @@
+import type { SourcedValue } from '../pacte-climat/catalogue.schema';
+import { fold } from '../shared/fold';
+import { type IssueCode, issuesIn } from '../shared/issues';
+import { inconsistenciesIn } from './catalogue-consistency';
+import { type CatalogueBody, type Direction, catalogueBody, criterionKinds } from './catalogue-content.schema';
+
+/** The columns of a catalogue as a spreadsheet. */
+export const catalogueColumns = [
+  'kind',
+  'parent',
+  'code',
+  'number',
+  'textFr',
+  'textDe',
+  'textEn',
+  'frTranslated',
+  'deTranslated',
+  'points',
+  'weight',
+  'indicatorFr',
+  'indicatorDe',
+  'indicatorEn',
+  'unit',
+  'direction',
+  'tags',
+  'replaces',
+  'source',
+  'sourceDay',
+  'toConfirm',
+] as const;
+export type CatalogueColumn = (typeof catalogueColumns)[number];
+
+/** What a row of the spreadsheet is. */
+export const rowKinds = ['section', 'measure', ...criterionKinds, 'rule', 'source', 'topic'] as const;
+export type RowKind = (typeof rowKinds)[number];
+
+export type CatalogueRow = Partial<Record<CatalogueColumn, string | number | boolean | null>>;
+
+/** How the words of a spreadsheet are told, whichever language they are in; keys are folded. */
+export interface TableWords {
+  columns: ReadonlyMap<string, CatalogueColumn>;
+  kinds: ReadonlyMap<string, RowKind>;
+  flags: ReadonlyMap<string, boolean>;
+  directions: ReadonlyMap<string, Direction>;
+  values: ReadonlyMap<string, SourcedValue>;
+}
+
+/** What is wrong in a spreadsheet; without a row it is about the whole. */
+export interface CatalogueRowIssue {
+  row: number | null;
+  column: CatalogueColumn | null;
+  code: IssueCode;
+  params: Record<string, unknown>;
+}
+
+interface Sheet {
+  headings: readonly string[];
+  rows: readonly { number: number; cells: readonly string[] }[];
+}
+
+/** The catalogue in a spreadsheet, or all that is wrong with it, row by row. Nothing is taken half. */
+export function catalogueFromTable(
+  sheet: Sheet,
+  words: TableWords,
+): { body: CatalogueBody; issues: [] } | { body: null; issues: CatalogueRowIssue[] } {
+  const reading = new Reading(sheet, words);
+  const issues = reading.read();
+  const found = [
+    ...issuesIn(catalogueBody, reading.raw),
+    // The schema compares rows only once each of them is right by itself; all errors are told at once.
+    ...inconsistenciesIn(reading.raw).map(({ path, ...told }) => ({ ...told, path: path.join('.') })),
+  ];
+  issues.push(...found.map(({ path, code, params }) => ({ ...reading.placeOf(path), code, params })));
+  if (issues.length > 0) return { body: null, issues: unique(issues).sort(byRow) };
+  return { body: catalogueBody.parse(reading.raw), issues: [] };
+}
+
+const byRow = (a: CatalogueRowIssue, b: CatalogueRowIssue): number => (a.row ?? 0) - (b.row ?? 0);
+const unique = (issues: readonly CatalogueRowIssue[]): CatalogueRowIssue[] => [
+  ...new Map(issues.map((issue) => [`${issue.row}:${issue.column}:${issue.code}`, issue])).values(),
+];
+
+type Values = Record<CatalogueColumn, string>;
+type Raw = Record<string, unknown>;
+interface RawMeasure extends Raw {
+  slug: string;
+  sectionCode: string;
+  rules: Raw[];
+  criteria: { kind: string; weight: number | string | null; textFr: string; textDe: string; textEn: string }[];
+  sources: { value: string; source: string; day: string | null; toConfirm: boolean }[];
+}
+
+/** One pass over a spreadsheet: collects what it says, and remembers which row says it. */
+class Reading {
+  readonly raw = {
+    sections: [] as { code: string; titleFr: string; titleDe: string }[],
+    measures: [] as RawMeasure[],
+    topics: [] as { sectionCode: string; textFr: string; textDe: string; textEn: string }[],
+  };
+  private readonly rowOf = new Map<string, number>();
+  private readonly issues: CatalogueRowIssue[] = [];
+  private row = 0;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly words: TableWords,
+  ) {}
+
+  read(): CatalogueRowIssue[] {
+    const columns = this.sheet.headings.map((heading) => this.words.columns.get(fold(heading.trim())));
+    const absent = (['kind', 'code', 'textFr', 'textDe'] as const).filter((each) => !columns.includes(each));
+    if (absent.length > 0) return [{ row: null, column: null, code: 'missing-columns', params: { columns: absent } }];
+    const rows = this.sheet.rows.map(({ number, cells }) => {
+      const values = Object.fromEntries(catalogueColumns.map((column) => [column, ''])) as Values;
+      columns.forEach((column, at) => {
+        if (column) values[column] = (cells[at] ?? '').trim();
+      });
+      return { number, values, kind: this.words.kinds.get(fold(values.kind)) };
+    });
+    // A measure may stand below its criteria: sections and measures are read first.
+    for (const { number, values, kind } of rows) {
+      this.row = number;
+      if (!kind) this.refuse('kind', values.kind === '' ? 'required' : 'invalid-choice', { values: [...rowKinds] });
+      if (kind === 'section') this.section(values);
+      if (kind === 'measure') this.measure(values);
+    }
+    for (const { number, values, kind } of rows) {
+      this.row = number;
+      if (kind === 'topic') this.topic(values);
+      else if (kind && kind !== 'section' && kind !== 'measure') this.part(kind, values);
+    }
+    return this.issues;
+  }
+
+  /** Which row and column an issue of the whole is about. */
+  placeOf(path: string): Pick<CatalogueRowIssue, 'row' | 'column'> {
+    const steps = path.split('.');
+    for (let length = steps.length; length > 0; length -= 1) {
+      const row = this.rowOf.get(steps.slice(0, length).join('.'));
+      if (row === undefined) continue;
+      const rest = steps
+        .slice(length)
+        .join('.')
+        .replace(/\.\d+$/, '');
+      return { row, column: columnOf(steps[0] === 'measures' && length > 2 ? (steps[2] ?? '') : '', rest) };
+    }
+    return { row: null, column: null };
+  }
+
+  private refuse(column: CatalogueColumn, code: IssueCode, params: CatalogueRowIssue['params'] = {}): void {
+    this.issues.push({ row: this.row, column, code, params });
+  }
+
+  private keep(path: string): void {
+    this.rowOf.set(path, this.row);
+  }
+
+  private section({ code, textFr, textDe }: Values): void {
+    this.keep(`sections.${this.raw.sections.length}`);
+    this.raw.sections.push({ code, titleFr: textFr, titleDe: textDe });
+  }
+
+  private measure(values: Values): void {
+    this.keep(`measures.${this.raw.measures.length}`);
+    const hasIndicator = values.indicatorFr + values.indicatorDe + values.indicatorEn !== '';
+    this.raw.measures.push({
+      slug: values.code,
+      sectionCode: values.parent,
+      codeInferred: values.number,
+      titleFr: values.textFr,
+      titleDe: values.textDe,
+      titleEn: values.textEn || values.textDe,
+      titleFrIsTranslation: this.flag('frTranslated', values),
+      titleDeIsTranslation: this.flag('deTranslated', values),
+      maxPoints: numberIn(values.points),
+      indicator: hasIndicator
+        ? {
+            fr: values.indicatorFr,
+            de: values.indicatorDe,
+            en: values.indicatorEn || values.indicatorDe,
+            unit: values.unit,
+            direction: this.word('direction', values, this.words.directions),
+          }
+        : null,
+      tags: listIn(values.tags),
+      replaces: listIn(values.replaces),
+      rules: [],
+      criteria: [],
+      sources: [],
+    });
+  }
+
+  private topic({ parent, textFr, textDe, textEn }: Values): void {
+    this.keep(`topics.${this.raw.topics.length}`);
+    this.raw.topics.push({ sectionCode: parent, textFr, textDe, textEn: textEn || textDe });
+  }
+
+  private part(kind: Exclude<RowKind, 'section' | 'measure' | 'topic'>, values: Values): void {
+    const at = this.raw.measures.findIndex(({ slug }) => slug === values.parent);
+    const measure = this.raw.measures[at];
+    if (!measure) {
+      this.refuse('parent', values.parent === '' ? 'required' : 'unknown-parent', { parent: values.parent });
+      return;
+    }
+    const texts = { fr: values.textFr, de: values.textDe, en: values.textEn || values.textDe };
+    if (kind === 'rule') {
+      this.keep(`measures.${at}.rules.${measure.rules.length}`);
+      measure.rules.push(texts);
+    } else if (kind === 'source') {
+      this.keep(`measures.${at}.sources.${measure.sources.length}`);
+      measure.sources.push({
+        value: this.word('code', values, this.words.values) ?? values.code,
+        source: values.source,
+        day: values.sourceDay || null,
+        toConfirm: this.flag('toConfirm', values),
+      });
+    } else {
+      this.keep(`measures.${at}.criteria.${measure.criteria.length}`);
+      const { fr: textFr, de: textDe, en: textEn } = texts;
+      measure.criteria.push({ kind, textFr, textDe, textEn, weight: numberIn(values.weight) });
+    }
+  }
+
+  private flag(column: 'frTranslated' | 'deTranslated' | 'toConfirm', values: Values): boolean {
+    return this.word(column, values, this.words.flags) ?? false;
+  }
+
+  private word<T>(column: CatalogueColumn, values: Values, words: ReadonlyMap<string, T>): T | null {
+    if (values[column] === '') return null;
+    const known = words.get(fold(values[column]));
+    if (known === undefined) this.refuse(column, 'invalid-choice', { values: [...words.keys()] });
+    return known ?? null;
+  }
+}
+
+/** Fields of the content whose column has another name. */
+const columns: Record<string, CatalogueColumn> = {
+  slug: 'code',
+  sectionCode: 'parent',
+  codeInferred: 'number',
+  titleFr: 'textFr',
+  titleDe: 'textDe',
+  titleEn: 'textEn',
+  fr: 'textFr',
+  de: 'textDe',
+  en: 'textEn',
+  titleFrIsTranslation: 'frTranslated',
+  titleDeIsTranslation: 'deTranslated',
+  maxPoints: 'points',
+  criteria: 'weight',
+  'indicator.fr': 'indicatorFr',
+  'indicator.de': 'indicatorDe',
+  'indicator.en': 'indicatorEn',
+  'indicator.unit': 'unit',
+  'indicator.direction': 'direction',
+  value: 'code',
+  day: 'sourceDay',
+};
+
+function columnOf(part: string, field: string): CatalogueColumn | null {
+  if (part === 'sources' && field === '') return null;
+  return columns[field] ?? catalogueColumns.find((column) => column === field) ?? null;
+}
+
+/** A number as people write it in a cell, with a comma or a point; what is none stays as it was typed, to be refused. */
+function numberIn(cell: string): number | string | null {
+  if (cell === '') return null;
+  const typed = cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : cell;
+}
+
+const listIn = (cell: string): string[] =>
+  cell
+    .split(/[,;\n]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+/** The rows of a spreadsheet that says what the catalogue says; reading them back gives the same catalogue. */
+export function catalogueToTable({ sections, measures, topics }: CatalogueBody): CatalogueRow[] {
+  return [
+    ...sections.map(({ code, titleFr, titleDe }): CatalogueRow => ({
+      kind: 'section',
+      code,
+      textFr: titleFr,
+      textDe: titleDe,
+    })),
+    ...measures.flatMap(measureRows),
+    ...topics.map(({ sectionCode, ...texts }): CatalogueRow => ({ kind: 'topic', parent: sectionCode, ...texts })),
+  ];
+}
+
+function measureRows(measure: CatalogueBody['measures'][number]): CatalogueRow[] {
+  const { slug, indicator } = measure;
+  return [
+    {
+      kind: 'measure',
+      parent: measure.sectionCode,
+      code: slug,
+      number: measure.codeInferred,
+      textFr: measure.titleFr,
+      textDe: measure.titleDe,
+      textEn: measure.titleEn,
+      frTranslated: measure.titleFrIsTranslation,
+      deTranslated: measure.titleDeIsTranslation,
+      points: measure.maxPoints,
+      indicatorFr: indicator?.fr ?? null,
+      indicatorDe: indicator?.de ?? null,
+      indicatorEn: indicator?.en ?? null,
+      unit: indicator?.unit ?? null,
+      direction: indicator?.direction ?? null,
+      tags: measure.tags.join(', ') || null,
+      replaces: measure.replaces.join(', ') || null,
+    },
+    ...measure.criteria.map(({ kind, ...own }): CatalogueRow => ({ kind, parent: slug, ...own })),
+    ...measure.rules.map(({ fr, de, en }): CatalogueRow => ({
+      kind: 'rule',
+      parent: slug,
+      textFr: fr,
+      textDe: de,
+      textEn: en,
+    })),
+    ...measure.sources.map(({ value, source, day, toConfirm }): CatalogueRow => ({
+      kind: 'source',
+      parent: slug,
+      code: value,
+      source,
+      sourceDay: day,
+      toConfirm,
+    })),
+  ];
+}

@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import {
+  type CatalogueBody,
+  type CatalogueColumn,
+  type TableWords,
+  catalogueBody,
+  catalogueColumns,
+  catalogueFromTable,
+  catalogueToTable,
+  differenceOf,
+  directions,
+  proposedMapping,
+  rowKinds,
+  sameCriteria,
+} from '.';
+import { sourcedValues } from '../pacte-climat';
+
+const own = <T extends string>(words: readonly T[]): Map<string, T> =>
+  new Map(words.map((word) => [word.toLowerCase(), word]));
+const words: TableWords = {
+  columns: own(catalogueColumns),
+  kinds: own(rowKinds),
+  flags: new Map([
+    ['true', true],
+    ['false', false],
+  ]),
+  directions: own(directions),
+  values: own(sourcedValues),
+};
+
+type Row = Partial<Record<CatalogueColumn, string | number | boolean | null>>;
+const sheetOf = (rows: readonly Row[]) => ({
+  headings: [...catalogueColumns],
+  rows: rows.map((row, at) => ({ number: at + 2, cells: catalogueColumns.map((column) => String(row[column] ?? '')) })),
+});
+const read = (rows: readonly Row[]) => catalogueFromTable(sheetOf(rows), words);
+
+const sentence = fc.stringMatching(/^[a-zA-ZéüÄ][a-zA-Z éüÄ.%-]{0,30}[a-z]$/);
+const body: fc.Arbitrary<CatalogueBody> = fc
+  .record({
+    codes: fc.uniqueArray(fc.stringMatching(/^[1-9]\.[1-9]$/), { maxLength: 4 }),
+    slugs: fc.uniqueArray(fc.stringMatching(/^[a-z]{2,8}(-[a-z]{1,5})?$/), { minLength: 1, maxLength: 6 }),
+    points: fc.array(fc.option(fc.integer({ min: 0, max: 100_000 }).map((each) => each / 1000))),
+    texts: fc.array(sentence, { minLength: 12, maxLength: 12 }),
+    weighted: fc.boolean(),
+  })
+  .map(({ codes, slugs, points, texts, weighted }) => {
+    const text = (at: number): string => texts[at % texts.length] ?? 'Texte';
+    return catalogueBody.parse({
+      sections: codes.map((code, at) => ({ code, titleFr: at % 2 ? text(at) : null, titleDe: text(at + 1) })),
+      measures: slugs.map((slug, at) => ({
+        slug,
+        sectionCode: codes[at] ?? null,
+        codeInferred: at % 2 ? `6.1.${at}` : null,
+        titleFr: text(at),
+        titleDe: text(at + 1),
+        titleEn: text(at + 2),
+        titleFrIsTranslation: at % 2 === 0,
+        titleDeIsTranslation: false,
+        maxPoints: points[at] ?? null,
+        indicator:
+          at % 3 === 0
+            ? { fr: text(at), de: text(at), en: text(at), unit: at % 2 ? '%' : null, direction: 'more' }
+            : null,
+        tags: at % 2 ? ['adaptation'] : [],
+        rules: at % 2 ? [{ fr: text(at), de: text(at + 1), en: text(at + 2) }] : [],
+        criteria: [40, 60].map((weight, which) => ({
+          kind: 'criterion',
+          textFr: text(at + which),
+          textDe: text(at + which + 1),
+          textEn: text(at + which + 2),
+          weight: weighted ? weight : null,
+        })),
+        replaces: [],
+        sources: [{ value: 'points', source: text(at), day: at % 2 ? '2026-03-01' : null, toConfirm: at % 2 === 1 }],
+      })),
+      topics: codes.map((sectionCode) => ({ sectionCode, textFr: text(3), textDe: text(4), textEn: text(5) })),
+    });
+  });
+
+describe('A catalogue as a spreadsheet', () => {
+  it('read back, says what it said', () => {
+    fc.assert(
+      fc.property(body, (catalogue) => {
+        const { body: again, issues } = read(catalogueToTable(catalogue));
+        expect(issues).toEqual([]);
+        expect(again).toEqual(catalogue);
+        expect(differenceOf(catalogue, again ?? catalogue)).toEqual([]);
+      }),
+    );
+  });
+
+  it('tells everything that is wrong at once, by row and column, and takes nothing', () => {
+    const measure = { kind: 'measure', textFr: 'Titre', textDe: 'Titel' };
+    const { body: taken, issues } = read([
+      { kind: 'section', code: '6.1' },
+      { ...measure, code: 'une', parent: '9.9', points: '-1' },
+      { ...measure, code: 'une', parent: '6.1', points: 'beaucoup' },
+      { ...measure, code: 'Pas Un Slug', textDe: '' },
+      { kind: 'criterion', parent: 'inconnue', textFr: 'Critère', textDe: 'Kriterium' },
+      { kind: 'criterion', parent: 'une', textFr: 'Un', textDe: 'Eins', weight: '40' },
+      { kind: 'criterion', parent: 'une', textFr: 'Deux', textDe: 'Zwei', weight: '50' },
+      { kind: 'chapitre', code: '7' },
+      {
+        kind: 'source',
+        parent: 'une',
+        code: 'points',
+        source: 'Page',
+        sourceDay: '31.12.2025',
+        toConfirm: 'peut-être',
+      },
+    ]);
+    expect(taken).toBeNull();
+    expect(issues.map(({ row, column, code }) => [row, column, code])).toEqual(
+      expect.arrayContaining([
+        [3, 'parent', 'unknown-parent'],
+        [3, 'points', 'too-small'],
+        [4, 'code', 'duplicate'],
+        [4, 'points', 'invalid-type'],
+        [5, 'code', 'invalid-format'],
+        [5, 'textDe', 'required'],
+        [6, 'parent', 'unknown-parent'],
+        [3, 'weight', 'weights-not-whole'],
+        [9, 'kind', 'invalid-choice'],
+        [10, 'sourceDay', 'invalid-format'],
+        [10, 'toConfirm', 'invalid-choice'],
+      ]),
+    );
+  });
+
+  it('needs its columns', () => {
+    const { issues } = catalogueFromTable({ headings: ['code', 'autre'], rows: [] }, words);
+    expect(issues).toEqual([
+      { row: null, column: null, code: 'missing-columns', params: { columns: ['kind', 'textFr', 'textDe'] } },
+    ]);
+  });
+
+  it('takes a measure that stands below its criteria, and a comma in its points', () => {
+    const { body: taken } = read([
+      { kind: 'criterion', parent: 'une', textFr: 'Un', textDe: 'Eins' },
+      { kind: 'measure', code: 'une', textFr: 'Titre', textDe: 'Titel', points: '4,5' },
+    ]);
+    expect(taken?.measures[0]).toMatchObject({ maxPoints: 4.5, titleEn: 'Titel', criteria: [{ textFr: 'Un' }] });
+  });
+});
+
+describe('The difference of two versions', () => {
+  const measure = (slug: string, over: object = {}): CatalogueBody['measures'][number] => ({
+    slug,
+    sectionCode: null,
+    codeInferred: null,
+    titleFr: slug,
+    titleDe: slug,
+    titleEn: slug,
+    titleFrIsTranslation: false,
+    titleDeIsTranslation: false,
+    maxPoints: null,
+    indicator: null,
+    tags: [],
+    rules: [],
+    criteria: [],
+    replaces: [],
+    sources: [],
+    ...over,
+  });
+  const of = (...measures: CatalogueBody['measures']): CatalogueBody => ({ sections: [], measures, topics: [] });
+
+  it('names what was added, changed and removed, and knows a measure that was renamed', () => {
+    const before = of(measure('une', { maxPoints: 4 }), measure('deux'), measure('trois'));
+    const after = of(measure('une', { maxPoints: 6 }), measure('second', { replaces: ['deux'] }), measure('quatre'));
+    expect(differenceOf(before, after).map(({ key, change }) => [key, change])).toEqual([
+      ['une', 'changed'],
+      ['second', 'changed'],
+      ['quatre', 'added'],
+      ['trois', 'removed'],
+    ]);
+    expect(differenceOf(before, after)[0]?.fields).toEqual([{ field: 'maxPoints', before: 4, after: 6 }]);
+  });
+});
+
+describe('The move of a commune to another version', () => {
+  const moved = (id: string, slug: string, replaces: string[] = []) => ({ id, slug, replaces, criteria: [] });
+
+  it('proposes what replaces a measure, else the same slug, each at most once, and the way back', () => {
+    const from = [moved('a', 'une'), moved('b', 'deux'), moved('c', 'trois')];
+    const to = [moved('x', 'ensemble', ['une', 'deux']), moved('z', 'trois')];
+    expect(proposedMapping(from, to)).toEqual([
+      { from: 'a', to: 'x' },
+      { from: 'b', to: null },
+      { from: 'c', to: 'z' },
+    ]);
+    expect(proposedMapping(to, from)).toEqual([
+      { from: 'x', to: 'a' },
+      { from: 'z', to: 'c' },
+    ]);
+  });
+
+  it('keeps the criteria that say the same in one of the official languages', () => {
+    const criterion = (id: string, textFr: string, textDe: string) => ({ id, textFr, textDe });
+    const from = { ...moved('a', 'une'), criteria: [criterion('1', 'Un', 'Eins'), criterion('2', 'Deux', 'Zwei')] };
+    const to = { ...moved('b', 'une'), criteria: [criterion('3', 'un', 'Erstens'), criterion('4', 'Trois', 'Drei')] };
+    expect([...sameCriteria(from, to)]).toEqual([['1', '3']]);
+  });
+});
