@@ -7600,6 +7600,7 @@ export interface components {
                         textFr: string;
                         textDe: string;
                         textEn: string;
+                        weight?: number | null;
                     }[];
                 }[];
                 group: {
@@ -7680,6 +7681,7 @@ export interface components {
                         textFr: string;
                         textDe: string;
                         textEn: string;
+                        weight?: number | null;
                     };
                     state: ("met" | "planned" | "open") | null;
                     /** @enum {string} */
@@ -7727,6 +7729,7 @@ export interface components {
                     textFr: string;
                     textDe: string;
                     textEn: string;
+                    weight?: number | null;
                 } | null;
                 /** @enum {string} */
                 claim: "met" | "planned" | "effective";
@@ -7796,6 +7799,7 @@ export interface components {
                     textFr: string;
                     textDe: string;
                     textEn: string;
+                    weight?: number | null;
                 }[];
             }[];
             group: {
@@ -8305,6 +8309,7 @@ export interface components {
                             textFr: string;
                             textDe: string;
                             textEn: string;
+                            weight?: number | null;
                         }[];
                     }[];
                     files?: {
