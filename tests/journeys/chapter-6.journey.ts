@@ -62,6 +62,9 @@ test('an adviser comments on a measure, and marks the review of the commune as s
   await page.getByRole('button', { name: 'Marquer comme vue' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Marquer comme vue' }).click();
   await expect(seen).toContainText('Paul Beispill');
+  // What is said at the edge of the page comes and goes; the page itself is looked at.
+  await page.reload();
+  await expect(seen).toContainText('Paul Beispill');
   await expectAccessible(page);
   await expectNarrow(page);
   await page.goto('/chapter-6/D001/comments?resolved=false');

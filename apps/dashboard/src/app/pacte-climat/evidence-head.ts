@@ -4,11 +4,12 @@ import { DemoMark, I18n, Icon } from '@zesumme/ui';
 import { EvidenceData } from '../platform/evidence/evidence-data';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
+import { ReviewLock } from './review-lock';
 
 /** The head of the pages about a commune's evidence: whose it is, the way between them, and to a new piece. */
 @Component({
   selector: 'z-evidence-head',
-  imports: [DemoMark, Icon, RouterLink, RouterLinkActive],
+  imports: [DemoMark, Icon, ReviewLock, RouterLink, RouterLinkActive],
   template: `<p class="crumbs">
       <a [routerLink]="['/chapter-6', code()]"
         ><z-icon name="arrow-left" size="s" />{{ t('pacteClimat.history.back', { commune: name() }) }}</a
@@ -33,6 +34,7 @@ import { PageTitle } from '../platform/page-title';
       </div>
     </div>
     <p class="lede">{{ t('evidence.lede') }}</p>
+    <z-review-lock [code]="code()" />
     <nav class="ways" [attr.aria-label]="t('evidence.ways.label')">
       @for (way of ways(); track way.path) {
         <a
