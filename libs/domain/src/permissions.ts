@@ -154,6 +154,7 @@ export const permissions = {
   'certification.edit': communes,
   'chapter-6.documents': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'chapter-6.archive': ['commune-user', 'project-manager', 'administrator'],
+  'chapter-6.brief': ['commune-user', 'project-manager', 'administrator'],
   'chapter-6.history': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'snapshot.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'snapshot.read': ['commune-user', 'adviser', 'project-manager', 'administrator'],

@@ -3,7 +3,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { FileOwner } from '../files/file-owner.entity';
+import { Assessment } from '../pacte-climat/assessment.entity';
+import { Catalogue } from '../pacte-climat/catalogue.entity';
+import { Measure } from '../pacte-climat/measure.entity';
 import { Config } from '../platform/config';
+import { Documents } from '../platform/documents';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { nodesOf, readPdf } from '../testing/pdf';
 import { countQueries } from '../testing/query-count';
@@ -114,6 +118,72 @@ describe('The archive of a commune', () => {
     const { paths, states } = await archiveOf(code, `snapshot=${body.id}`);
     expect(paths.filter((path) => path.includes('/annexes/'))).toEqual([]);
     expect(Object.fromEntries(states)).toEqual({ Plan: 'non gardée par l’instantané' });
+  });
+
+  /** A commune with pieces of evidence of meetings whose minutes were sent, each of a group of its own. */
+  async function metAt(meetings: number): Promise<string> {
+    const code = await world.commune({}, 'Protokoller');
+    await world.given(async (given) => {
+      for (let at = 0; at < meetings; at += 1) {
+        const organisation = await given.organisation();
+        const meeting = await given.meeting({
+          title: `Table ${at + 1}`,
+          state: 'closed',
+          invitations: [{ organisationId: organisation.id, answer: 'accepted', attendance: 'attended' }],
+        });
+        await given.outcome({ meetingId: meeting.id, kind: 'decision', text: `Décision ${at + 1}` });
+        const of = { communeCode: code, meetingId: meeting.id, state: 'accepted' as const };
+        await given.evidence({ ...of, measureId: world.measures.first, day: `2026-05-${10 + at}` });
+      }
+    });
+    return code;
+  }
+
+  it('reads for as many queries however many minutes it encloses, each with its own text', async () => {
+    const [few, many] = [await metAt(1), await metAt(4)];
+    const ask = (code: string) => () => world.people.administrator.get(`${detailUrl(code)}/archive`);
+    const wanted = await countQueries(world, ask(few));
+    expect(await countQueries(world, ask(many))).toBe(wanted);
+    const { zip, paths } = await archiveOf(many);
+    const minutes = paths.filter((path) => path.includes('/annexes/')).sort();
+    expect(minutes).toHaveLength(4);
+    for (const [at, path] of minutes.entries()) {
+      const text = readPdf((await zip.file(path)?.async('nodebuffer')) ?? Buffer.alloc(0)).text.join(' ');
+      expect(text).toContain(`Décision ${at + 1}`);
+      expect(text).not.toContain(`Décision ${((at + 1) % 4) + 1}`);
+    }
+  });
+
+  it('encloses the minutes of a meeting once, whatever number of pieces is of it', async () => {
+    const code = await world.commune({}, 'Eemol');
+    await world.given(async (given) => {
+      const { id: meetingId } = await given.meeting({ title: 'Table ronde', state: 'closed' });
+      const of = { communeCode: code, meetingId, state: 'accepted' as const };
+      await given.evidence({ ...of, measureId: world.measures.first, title: 'Une', day: '2026-05-01' });
+      await given.evidence({ ...of, measureId: world.measures.second, title: 'Deux', day: '2026-05-01' });
+    });
+    const { paths, states } = await archiveOf(code);
+    expect(paths.filter((path) => path.includes('/annexes/'))).toHaveLength(1);
+    expect(Object.fromEntries(states)).toEqual({ Une: 'procès-verbal joint', Deux: 'procès-verbal joint' });
+  });
+
+  it('goes on where minutes cannot be made, and says so in its list', async () => {
+    const code = await metAt(2);
+    const documents = world.app.get(Documents);
+    const pdf = documents.pdf.bind(documents);
+    const spy = jest.spyOn(documents, 'pdf').mockImplementation((template, sheet, facts) => {
+      if (template === 'minutes' && JSON.stringify(sheet).includes('Décision 1'))
+        return Promise.reject(new Error('It cannot be set.'));
+      return pdf(template, sheet, facts);
+    });
+    try {
+      expect(Object.fromEntries((await archiveOf(code)).states)).toEqual({
+        'Table 1': 'n’a pas pu être établie ou lue, fichier vide ou incomplet',
+        'Table 2': 'procès-verbal joint',
+      });
+    } finally {
+      spy.mockRestore();
+    }
   });
 
   it.each([
@@ -229,6 +299,30 @@ describe('The brief for a council', () => {
     for (const language of ['fr', 'de']) expect((await brief(code, `year=2026&language=${language}`)).pages).toBe(1);
   });
 
+  it('links an action that names the measure of another version to what it is in the commune’s own', async () => {
+    const code = await world.commune({ agreed: true }, 'Nei-Versioun');
+    await world.people.administrator.put(measureUrl(code, world.measures.first), anAssessmentPut());
+    const { slug, catalogueId } = await world.write(({ manager }) =>
+      manager.findOneByOrFail(Measure, { id: world.measures.first }),
+    );
+    const { id: formerId } = await world.given((given) =>
+      given.catalogue({ publishedAt: '2020-01-01T00:00:00.000Z', isDefault: false }),
+    );
+    await world.write(({ manager }) => manager.update(Catalogue, { id: catalogueId }, { replacesId: formerId }));
+    await world.given(async (given) => {
+      const old = await given.measure({ catalogueId: formerId, slug, titleFr: 'Ancien titre' });
+      await given.action({
+        title: 'Bornes',
+        status: 'done',
+        doneDay: '2026-06-01',
+        communes: [{ communeCode: code }],
+        measures: [old.id],
+      });
+    });
+    const told = clean((await brief(code, 'year=2026')).text.join(' '));
+    expect(told).toContain('Bornes (faite le 1 juin 2026, pour « Secteur privé »)');
+  });
+
   it('says so where there is nothing', async () => {
     const told = clean((await brief(await world.commune({}, 'Eidel'), 'year=2024&language=de')).text.join(' '));
     expect(told).toContain('ist keine Arbeitsgruppe tätig');
@@ -255,6 +349,31 @@ describe('The brief for a council', () => {
 });
 
 describe('What is on offer', () => {
+  it('counts nothing that lies beside an assessment by another version of the catalogue', async () => {
+    const code = await world.commune({}, 'Aner-Versioun');
+    const { administrator } = world.people;
+    await administrator.put(measureUrl(code, world.measures.first), anAssessmentPut());
+    const other = await world.given(async (given) => {
+      const { id: catalogueId } = await given.catalogue({ publishedAt: '2020-01-01T00:00:00.000Z', isDefault: false });
+      const measure = await given.measure({ catalogueId });
+      return given.assessment({ communeCode: code, measureId: measure.id });
+    });
+    const own = await world.write(({ manager }) =>
+      manager.findOneByOrFail(Assessment, { communeCode: code, measureId: world.measures.first }),
+    );
+    for (const [{ id }, name] of [
+      [own, 'a.pdf'],
+      [other, 'b.pdf'],
+    ] as const) {
+      const url = `/api/files?subject=assessment&subjectId=${id}`;
+      expect((await administrator.post(url, fileForm(aPdf(name), name))).status).toBe(201);
+    }
+    expect((await administrator.get(`${detailUrl(code)}/documents`)).body.annexes).toMatchObject({
+      pieces: 1,
+      files: 1,
+    });
+  });
+
   it('names years, snapshots and annexes, and what the reader may take', async () => {
     const { people, own } = world;
     await attached(own, 'Plan', ['plan.pdf']);
@@ -263,10 +382,12 @@ describe('What is on offer', () => {
     expect(body).toMatchObject({
       commune: { code: own },
       annexes: { pieces: 1, files: 1 },
-      can: { dossier: true, archive: false, brief: true },
+      can: { dossier: true, archive: false, brief: false },
     });
     expect([body.years[0], body.years.at(-1)]).toEqual([2026, 2021]);
-    expect((await people['commune user'].get(`${detailUrl(own)}/documents`)).body.can.archive).toBe(true);
-    expect((await people.adviser.get(`${detailUrl(own)}/archive`)).status).toBe(403);
+    const toCommune = await people['commune user'].get(`${detailUrl(own)}/documents`);
+    expect(toCommune.body.can).toEqual({ dossier: true, archive: true, brief: true });
+    for (const path of ['archive', 'council-brief?year=2026'])
+      expect((await people.adviser.get(`${detailUrl(own)}/${path}`)).status).toBe(403);
   });
 });

@@ -7,7 +7,8 @@ import type { Annex } from './evidence-pieces';
 import type { Words } from './words';
 
 /** What becomes of an annex in the archive. */
-export type AnnexState = 'enclosed' | 'minutes' | 'link' | 'no-file' | 'missing' | 'not-sent' | 'too-large' | 'frozen';
+export type AnnexState =
+  'enclosed' | 'minutes' | 'link' | 'no-file' | 'missing' | 'not-sent' | 'too-large' | 'frozen' | 'broken';
 
 export interface PlacedAnnex extends Annex {
   state: AnnexState;

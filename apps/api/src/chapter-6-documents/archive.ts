@@ -1,14 +1,13 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 
-/** What is known of a file once it was written, or why it is not there. */
-export type Outcome = 'written' | 'missing';
-
 /** A file of an archive. Its content is asked for when its turn comes; nothing is opened before. */
 export interface Entry {
   /** Its path within the archive. */
   path: string;
   content: () => Promise<Buffer | AsyncIterable<Buffer>> | Buffer;
+  /** Told why it cannot be made or read: it then ends where it is, and the archive goes on. Without it, the archive breaks off. */
+  failed?: (error: unknown) => void;
 }
 
 /**
@@ -17,8 +16,8 @@ export interface Entry {
  */
 export function zipOf(entries: readonly Entry[], date: Date): Readable {
   const zip = new JSZip();
-  const sources = entries.map(({ path, content }) => {
-    const source = Readable.from(chunksOf(content), { objectMode: false });
+  const sources = entries.map(({ path, ...entry }) => {
+    const source = Readable.from(chunksOf(entry), { objectMode: false });
     zip.file(path, source, { date, createFolders: false });
     return source;
   });
@@ -29,8 +28,13 @@ export function zipOf(entries: readonly Entry[], date: Date): Readable {
   return output;
 }
 
-async function* chunksOf(content: Entry['content']): AsyncGenerator<Buffer> {
-  const made = await content();
-  if (Buffer.isBuffer(made)) yield made;
-  else yield* made;
+async function* chunksOf({ content, failed }: Omit<Entry, 'path'>): AsyncGenerator<Buffer> {
+  try {
+    const made = await content();
+    if (Buffer.isBuffer(made)) yield made;
+    else yield* made;
+  } catch (error) {
+    if (!failed) throw error;
+    failed(error);
+  }
 }

@@ -1,11 +1,10 @@
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { Injectable, Logger, StreamableFile } from '@nestjs/common';
 import { type Actor, type ArchiveQuery, dossierFormats, slugOf } from '@zesumme/domain';
 import { FileStore } from '../files';
-import { MinutesDocuments } from '../meetings';
+import { MinutesDocuments, type Paper } from '../meetings';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database';
 import { Documents } from '../platform/documents';
-import { DomainError } from '../platform/errors';
 import { csvOf, workbookOf } from '../platform/spreadsheets';
 import { type Entry, zipOf } from './archive';
 import { type AnnexState, type PlacedAnnex, indexSheet, indexTable } from './archive-index';
@@ -19,6 +18,9 @@ import { Words } from './words';
 /** Files beyond so many bytes in all stay where they are, and the list of annexes says so. */
 export const MOST_BYTES = 1_000_000_000;
 
+/** Makes a document when its turn comes. */
+type Making = () => Promise<Buffer>;
+
 /** A file that goes into the archive. */
 interface Found {
   name: string;
@@ -29,6 +31,8 @@ interface Found {
 /** A dossier together with its annexes, as one archive. */
 @Injectable()
 export class Archives {
+  private readonly logger = new Logger('Archives');
+
   constructor(
     private readonly dossiers: Dossiers,
     private readonly documents: Documents,
@@ -43,60 +47,91 @@ export class Archives {
     const words = new Words(language);
     const content = await this.unitOfWork.read(actor, (ctx) => dossierContent(ctx, { code, snapshot, act: 'archive' }));
     const name = slugOf(dossierName(words, content));
-    const placed: PlacedAnnex[] = [];
-    const pieces: Entry[] = [];
-    let room = MOST_BYTES;
-    for (const annex of content.annexes) {
-      const found = content.snapshot ? { state: 'frozen' as const, files: [] } : await this.find(actor, annex, room);
-      const enclosed = found.files.map((file, at) => ({
-        ...file,
-        path: `${words.d('archive.folder')}/${fileNameOf(annex, file.name, found.files.length > 1 ? at + 1 : null)}`,
-      }));
-      placed.push({ ...annex, state: found.state, paths: enclosed.map(({ path }) => path) });
-      room -= enclosed.reduce((sum, { size }) => sum + size, 0);
-      pieces.push(...enclosed.map((each) => ({ path: `${name}/${each.path}`, content: each.content })));
-    }
-    // Made first: an archive that cannot be made is refused with a problem, and does not break off in the middle.
-    const documents = await this.documentsOf(words, content, placed);
-    const entries = [...documents.map((each) => ({ ...each, path: `${name}/${each.path}` })), ...pieces];
-    return new StreamableFile(zipOf(entries, this.clock.now()), {
+    const { placed, pieces } = await this.place(actor, words, content);
+    // The dossier is made first: an archive that cannot be made is refused with a problem, and does not break off in the
+    // middle. The list is made last, since it says what became of each piece.
+    const entries = [...(await this.dossierIn(words, content)), ...pieces, ...this.listOf(words, content, placed)];
+    const rooted = entries.map((each) => ({ ...each, path: `${name}/${each.path}` }));
+    return new StreamableFile(zipOf(rooted, this.clock.now()), {
       type: fileTypes.zip,
       disposition: `attachment; filename="${name}.zip"`,
     });
   }
 
-  private async documentsOf(words: Words, content: DossierContent, placed: readonly PlacedAnnex[]): Promise<Entry[]> {
+  /** Where each annex lies, and what is put there when its turn comes. The minutes of a meeting are enclosed once. */
+  private async place(
+    actor: Actor,
+    words: Words,
+    { annexes, snapshot }: DossierContent,
+  ): Promise<{ placed: PlacedAnnex[]; pieces: Entry[] }> {
+    const placed: PlacedAnnex[] = [];
+    const pieces: Entry[] = [];
+    const minutes = snapshot ? new Map<string, Making>() : await this.minutesOf(actor, annexes);
+    const byMeeting = new Map<string, PlacedAnnex>();
+    let room = MOST_BYTES;
+    for (const annex of annexes) {
+      const before = annex.meetingId && byMeeting.get(annex.meetingId);
+      if (before) {
+        placed.push({ ...annex, state: before.state, paths: before.paths });
+        continue;
+      }
+      const found = snapshot ? { state: 'frozen' as const, files: [] } : await this.find(annex, { minutes, room });
+      const enclosed = found.files.map((file, at) => ({
+        ...file,
+        path: `${words.d('archive.folder')}/${fileNameOf(annex, file.name, found.files.length > 1 ? at + 1 : null)}`,
+      }));
+      const one = { ...annex, state: found.state, paths: enclosed.map(({ path }) => path) };
+      placed.push(one);
+      if (annex.meetingId && !snapshot) byMeeting.set(annex.meetingId, one);
+      room -= enclosed.reduce((sum, { size }) => sum + size, 0);
+      for (const { path, content } of enclosed) {
+        pieces.push({ path, content, failed: (error) => this.markBroken(placed, path, error) });
+      }
+    }
+    return { placed, pieces };
+  }
+
+  private markBroken(placed: readonly PlacedAnnex[], path: string, error: unknown): void {
+    this.logger.warn(`A piece of an archive is missing or incomplete: ${String(error)}`);
+    for (const annex of placed) if (annex.paths.includes(path)) annex.state = 'broken';
+  }
+
+  private async dossierIn(words: Words, content: DossierContent): Promise<Entry[]> {
     const name = slugOf(dossierName(words, content));
-    const list = slugOf(words.d('annexes.title'));
-    const table = indexTable(words, content.chapter, placed);
     const entries: Entry[] = [];
     for (const format of dossierFormats) {
       const made = await this.dossiers.make(content, words, format);
       entries.push({ path: `${name}.${format}`, content: () => made });
     }
-    const pdf = await this.documents.pdf('sheet', indexSheet(words, content.chapter, placed), {
+    return entries;
+  }
+
+  /** The list of annexes, as they are when its turn comes. */
+  private listOf(words: Words, content: DossierContent, placed: readonly PlacedAnnex[]): Entry[] {
+    const { chapter } = content;
+    const list = slugOf(words.d('annexes.title'));
+    const facts = {
       ...dossierFacts(words, content),
-      title: words.d('archive.indexTitle', { commune: content.chapter.commune.name }),
+      title: words.d('archive.indexTitle', { commune: chapter.commune.name }),
       isLong: true,
       isWide: true,
-    });
-    const xlsx = await workbookOf([table]);
-    const csv = Buffer.from(csvOf(table), 'utf8');
+    };
+    const pdf = (): Promise<Buffer> => this.documents.pdf('sheet', indexSheet(words, chapter, placed), facts);
     return [
-      ...entries,
-      { path: `${list}.pdf`, content: () => pdf },
-      { path: `${list}.xlsx`, content: () => xlsx },
-      { path: `${list}.csv`, content: () => csv },
+      { path: `${list}.pdf`, content: pdf },
+      { path: `${list}.xlsx`, content: () => workbookOf([indexTable(words, chapter, placed)]) },
+      { path: `${list}.csv`, content: () => Buffer.from(csvOf(indexTable(words, chapter, placed)), 'utf8') },
     ];
   }
 
   /** What there is of an annex to enclose, and what is said where something is not. */
-  private async find(actor: Actor, annex: Annex, room: number): Promise<{ state: AnnexState; files: Found[] }> {
+  private async find(
+    annex: Annex,
+    { minutes, room }: { minutes: ReadonlyMap<string, Making>; room: number },
+  ): Promise<{ state: AnnexState; files: Found[] }> {
     if (annex.meetingId) {
-      const paper = await this.minutesFor(actor, annex.meetingId);
-      if (!paper) return { state: 'not-sent', files: [] };
-      const make = (): Promise<Buffer> =>
-        this.documents.pdf(paper.template, paper.sheet, { ...paper.facts, isLong: true });
+      const make = minutes.get(annex.meetingId);
+      if (!make) return { state: 'not-sent', files: [] };
       return { state: 'minutes', files: [{ name: `${annex.title}.pdf`, size: 0, content: make }] };
     }
     if (annex.files.length === 0) return { state: annex.url ? 'link' : 'no-file', files: [] };
@@ -111,21 +146,23 @@ export class Archives {
     return { state: 'enclosed', files };
   }
 
-  private async open(hash: string): Promise<Buffer | AsyncIterable<Buffer>> {
+  private async open(hash: string): Promise<AsyncIterable<Buffer>> {
     const handle = await this.store.open(hash);
-    // Taken away since it was looked for: what is left is an empty file, and the rest of the archive.
-    return handle ? (handle.createReadStream() as AsyncIterable<Buffer>) : Buffer.alloc(0);
+    if (!handle) throw new Error(`The file ${hash} was taken away since it was looked for.`);
+    return handle.createReadStream() as AsyncIterable<Buffer>;
   }
 
-  /** What the minutes say to this reader; null where they are not sent, or not theirs to read. */
-  private async minutesFor(actor: Actor, meetingId: string) {
-    try {
-      const paper = await this.minutes.readMinutes(actor, meetingId);
-      return paper.facts.isDraft ? null : paper;
-    } catch (error) {
-      if (error instanceof DomainError) return null;
-      throw error;
-    }
+  /** How the minutes are made that were sent and are this reader's to read, by their meeting. */
+  private async minutesOf(actor: Actor, annexes: readonly Annex[]): Promise<Map<string, Making>> {
+    const ids = new Set(annexes.flatMap(({ meetingId }) => meetingId ?? []));
+    const papers = await this.minutes.readSent(actor, [...ids]);
+    const making = (paperOf: () => Paper<object>): Making => {
+      return () => {
+        const { template, sheet, facts } = paperOf();
+        return this.documents.pdf(template, sheet, { ...facts, isLong: true });
+      };
+    };
+    return new Map([...papers].map(([id, paperOf]) => [id, making(paperOf)]));
   }
 }
 

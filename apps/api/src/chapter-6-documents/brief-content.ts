@@ -6,7 +6,7 @@ import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Outcome } from '../meetings/outcome.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { chapter6Of, findReadable } from '../pacte-climat';
+import { chapter6Of, equivalentMeasures, findReadable } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { type Ctx, columns } from '../platform/database';
 import { invalidField } from '../platform/errors';
@@ -64,7 +64,7 @@ export async function briefContent(ctx: Ctx, code: string, year: number): Promis
     ctx,
     held.map(({ id }) => id),
   );
-  const actions = await actionsFor(ctx, code);
+  const actions = await actionsFor(ctx, code, chapter.catalogue.id);
   return {
     year,
     day,
@@ -186,8 +186,9 @@ async function decisionsOf(ctx: Ctx, meetingIds: string[]): Promise<string[]> {
   return rows.map(({ text }) => text);
 }
 
-/** The actions that name the commune, with the measures that they serve. */
-async function actionsFor(ctx: Ctx, code: string): Promise<BriefAction[]> {
+/** The actions that name the commune, with the measures of its catalogue that they serve, whichever version they name. */
+async function actionsFor(ctx: Ctx, code: string, catalogueId: string): Promise<BriefAction[]> {
+  const equivalents = await equivalentMeasures(ctx);
   const rows = await ctx.manager
     .createQueryBuilder(Action, 'action')
     .innerJoin(ActionCommune, 'named', 'named.actionId = action.id AND named.communeCode = :code', { code })
@@ -207,7 +208,11 @@ async function actionsFor(ctx: Ctx, code: string): Promise<BriefAction[]> {
             status: first.status,
             doneDay: first.doneDay,
             dueDay: first.dueDay,
-            measureIds: [first, ...others].flatMap(({ measureId }) => measureId ?? []),
+            measureIds: [
+              ...new Set(
+                [first, ...others].flatMap(({ measureId }) => (measureId ? equivalents(measureId, catalogueId) : [])),
+              ),
+            ],
           },
         ]
       : [],

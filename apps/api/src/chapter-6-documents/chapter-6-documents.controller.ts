@@ -61,7 +61,7 @@ export class Chapter6DocumentsController {
   /** What the groups did in a year, and what it brought, on one page. */
   @Get('council-brief')
   @NoUnit()
-  @Permit('chapter-6.documents')
+  @Permit('chapter-6.brief')
   @AnswersDocument('pdf')
   brief(
     @InActor() actor: Actor,

@@ -1,5 +1,5 @@
 import { type Chapter6Documents, FIRST_BRIEF_YEAR, canOf, chapter6DocumentsPolicy } from '@zesumme/domain';
-import { findReadable } from '../pacte-climat';
+import { catalogueOf, findReadable } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { type Ctx, columns } from '../platform/database';
 import { piecesNow } from './evidence-pieces';
@@ -9,7 +9,8 @@ const MOST_SNAPSHOTS = 100;
 
 /** What there is to hand over, and to choose from. @throws DomainError 404, 403 */
 export async function documentsOnOffer(ctx: Ctx, code: string): Promise<Chapter6Documents> {
-  const { label, ref } = await findReadable(ctx, code);
+  const stored = await findReadable(ctx, code);
+  const { label, ref } = stored;
   ctx.allow(chapter6DocumentsPolicy.dossier(ctx.actor, ref));
   const snapshots = await ctx.manager
     .createQueryBuilder(Chapter6Snapshot, 'snapshot')
@@ -20,7 +21,7 @@ export async function documentsOnOffer(ctx: Ctx, code: string): Promise<Chapter6
     .addOrderBy('snapshot.id')
     .limit(MOST_SNAPSHOTS)
     .getRawMany<Pick<Chapter6Snapshot, 'id' | 'day' | 'kind' | 'label'>>();
-  const pieces = await piecesNow(ctx, code);
+  const pieces = await piecesNow(ctx, { communeCode: code, catalogueId: (await catalogueOf(ctx, stored)).id });
   const files = pieces.flatMap((piece) => piece.files);
   const thisYear = Number(ctx.clock.today().slice(0, 4));
   return {

@@ -65,7 +65,7 @@ type State = Pick<DossierContent, 'chapter' | 'day' | 'snapshot' | 'annexes'>;
 
 async function stateNow(ctx: Ctx, code: string): Promise<State> {
   const chapter = await chapter6Of(ctx, code);
-  const pieces = await piecesNow(ctx, code);
+  const pieces = await piecesNow(ctx, { communeCode: code, catalogueId: chapter.catalogue.id });
   return { chapter, day: ctx.clock.today(), snapshot: null, annexes: annexesOf(pieces, measuresIn(chapter)) };
 }
 

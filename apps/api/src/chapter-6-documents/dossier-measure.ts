@@ -73,6 +73,7 @@ function metaOf(words: Words, { measure }: AssessedMeasure): string {
     maxPoints === null
       ? words.d('measures.noPoints')
       : words.d('measures.published', { points: words.quantity(maxPoints) }),
+    words.isTranslated(measure) && words.d('measures.translated'),
     tags.length > 0 && words.d('measures.topics', { tags: words.list(tags.map((tag) => tagIn(words, tag))) }),
   ]
     .filter(Boolean)
@@ -214,16 +215,22 @@ function indicatorBlock(words: Words, { measure, assessment }: AssessedMeasure):
   };
 }
 
+/** Whether the source weights the criteria of a measure. Snapshots that were taken earlier say nothing of it. */
+export const isWeighted = ({ criteria }: Pick<AssessedMeasure['measure'], 'criteria'>): boolean =>
+  criteria.some(({ weight }) => typeof weight === 'number');
+
 function criteriaBlock(words: Words, { measure, assessment }: AssessedMeasure, own: readonly Annex[]): Found {
   const title = words.d('measures.criteria');
   if (measure.criteria.length === 0) return { label: title, value: words.d('measures.noCriteria') };
   const answers = new Map(assessment?.criteria.map((answer) => [answer.criterionId, answer]));
+  const hasWeights = isWeighted(measure);
   return {
     title,
     text: null,
     table: {
       columns: [
         { label: words.d('measures.criterion'), width: 6 },
+        ...(hasWeights ? [{ label: words.d('measures.weight'), width: 1.6, isNumber: true }] : []),
         { label: words.d('measures.state'), width: 2 },
         { label: words.d('measures.share'), width: 1.6, isNumber: true },
         { label: words.d('measures.proofs'), width: 2.4 },
@@ -234,6 +241,7 @@ function criteriaBlock(words: Words, { measure, assessment }: AssessedMeasure, o
         const isGap = answer?.state === 'met' && proofs.length === 0;
         return [
           words.text(criterion),
+          ...(hasWeights ? [typeof criterion.weight === 'number' ? words.percent(criterion.weight) : '–'] : []),
           words.d(`measures.criterionState.${answer?.state ?? 'none'}`),
           answer && answer.share !== null ? words.share(answer.share) : '–',
           proofs.map(({ number }) => number).join(', ') || (isGap ? words.d('measures.noProof') : '–'),

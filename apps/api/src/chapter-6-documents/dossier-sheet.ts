@@ -1,7 +1,7 @@
 import { type ScoreTotal, certificateEnds, certificationLevel } from '@zesumme/domain';
 import type { DocumentFacts, Fact, Ledger } from '../platform/documents';
 import { type DossierContent, assessedIn } from './dossier-content';
-import { type Bar, type MeasureSheet, barOf, measureSheet } from './dossier-measure';
+import { type Bar, type MeasureSheet, barOf, isWeighted, measureSheet } from './dossier-measure';
 import type { Annex } from './evidence-pieces';
 import { type Words, decimalsIn, partKinds } from './words';
 
@@ -293,7 +293,8 @@ function unknownsOf(words: Words, { chapter }: DossierContent): DossierSheet['un
   const measures = assessedIn(chapter).map(({ measure }) => measure);
   const withoutPoints = measures.filter(({ maxPoints }) => maxPoints === null).length;
   const withoutSection = measures.filter(({ sectionId }) => sectionId === null).length;
-  const areTranslated = measures.some(({ titleFrIsTranslation }) => titleFrIsTranslation);
+  const translated = measures.filter((measure) => words.isTranslated(measure) === true).length;
+  const areOfficial = measures.length > 0 && measures.every((measure) => words.isTranslated(measure) === false);
   return {
     title: d('unknowns.title'),
     lede: d('unknowns.lede'),
@@ -302,8 +303,9 @@ function unknownsOf(words: Words, { chapter }: DossierContent): DossierSheet['un
       withoutPoints > 0 ? d('unknowns.measures', { count: withoutPoints }) : '',
       withoutSection > 0 ? d('unknowns.sections', { count: withoutSection }) : '',
       measures.some(({ codeInferred }) => codeInferred !== null) ? d('unknowns.codes') : '',
-      areTranslated ? d('unknowns.titles') : '',
-      d('unknowns.weights'),
+      translated > 0 ? d('unknowns.translated', { count: translated }) : '',
+      areOfficial ? d('unknowns.official') : '',
+      d(measures.some(isWeighted) ? 'unknowns.weightsOfActions' : 'unknowns.weights'),
     ].filter(Boolean),
     topics:
       chapter.topics.length > 0

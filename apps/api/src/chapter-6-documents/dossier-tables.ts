@@ -72,6 +72,7 @@ function measureTable(words: Words, measures: readonly Placed[]): Table {
     { label: d('sheet.section'), of: ({ section }) => section },
     { label: d('sheet.code'), of: ({ measure }) => measure.codeInferred },
     { label: d('summary.measure'), of: ({ measure }) => words.measure(measure) },
+    { label: d('sheet.titleTranslated'), kind: 'flag', of: ({ measure }) => words.isTranslated(measure) },
     { label: d('sheet.publishedPoints'), kind: 'number', of: ({ measure }) => measure.maxPoints },
     {
       label: d('measures.concerns'),
@@ -112,6 +113,11 @@ function criteriaTable(words: Words, measures: readonly Placed[], annexes: reado
     [
       { label: d('summary.measure'), of: ({ measure }: (typeof rows)[number]) => words.measure(measure) },
       { label: d('measures.criterion'), of: ({ criterion }) => words.text(criterion) },
+      {
+        label: d('measures.weight'),
+        kind: 'share',
+        of: ({ criterion }) => (typeof criterion.weight === 'number' ? criterion.weight / 100 : null),
+      },
       { label: d('measures.state'), of: ({ answer }) => d(`measures.criterionState.${answer?.state ?? 'none'}`) },
       { label: d('measures.shareOf'), kind: 'share', of: ({ answer }) => answer?.share ?? null },
       { label: d('measures.proofs'), of: ({ proofs }) => proofs },

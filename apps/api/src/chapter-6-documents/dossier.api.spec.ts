@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 import { EvidenceMeasure } from '../pacte-climat/evidence-measure.entity';
+import { Measure } from '../pacte-climat/measure.entity';
 import { type Chapter6World, anAssessmentPut, chapter6World, measureUrl } from '../testing/chapter-6-world';
 import { readDocx } from '../testing/docx';
 import { nodesOf, readPdf } from '../testing/pdf';
@@ -124,6 +125,45 @@ describe('A dossier as PDF', () => {
     expect(pdfUa).toBe('1');
     expect(clean(text.join(' '))).toContain('#read("x") $x$ <label> *a* □ =1+1');
     expect(text.filter((page) => page.includes('Part de la')).length).toBeGreaterThan(2);
+  });
+});
+
+describe('What a dossier says of its catalogue', () => {
+  const noWeights = 'Aucune source ne pondère les critères ni les actions';
+
+  it('marks titles that are translated, by the language of the document', async () => {
+    const code = await world.commune({}, 'Iwwersat');
+    await world.write(({ manager }) =>
+      manager.update(
+        Measure,
+        { id: world.measures.first },
+        { titleFrIsTranslation: true, titleDeIsTranslation: false },
+      ),
+    );
+    const french = clean((await pdfOf(code)).text.join(' '));
+    expect(french).toContain('titre traduit par nos soins');
+    expect(french).not.toContain('sont les titres officiels');
+    const german = clean((await pdfOf(code, 'language=de')).text.join(' '));
+    expect(german).not.toContain('Titel von uns übersetzt');
+    expect(german).toContain('Die deutschen Titel der Maßnahmen sind die amtlichen.');
+    await world.write(({ manager }) =>
+      manager.update(Measure, { id: world.measures.first }, { titleDeIsTranslation: true }),
+    );
+    const translated = clean((await pdfOf(code, 'language=de')).text.join(' '));
+    expect(translated).toContain('Titel von uns übersetzt');
+    expect(translated).not.toContain('sind die amtlichen');
+  });
+
+  it('shows weights where the source gives them, and says that there are none only where there are none', async () => {
+    const code = await world.commune({}, 'Gewiicht');
+    expect(clean((await pdfOf(code)).text.join(' '))).toContain(noWeights);
+    await world.given(async (given) => {
+      for (const weight of [35, 65]) await given.criterion({ measureId: world.measures.third, weight });
+    });
+    const told = clean((await pdfOf(code)).text.join(' '));
+    expect(told).not.toContain(noWeights);
+    for (const said of ['Poids', '35 %', '65 %', 'Les poids des critères sont ceux du catalogue.'])
+      expect(told).toContain(said);
   });
 });
 

@@ -11,6 +11,7 @@ import { FileOwner } from '../files/file-owner.entity';
 import { evidenceOf } from '../pacte-climat';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
+import { Measure } from '../pacte-climat/measure.entity';
 import { type Ctx, columns } from '../platform/database';
 
 /** A file that proves something; its hash is null where a snapshot has its name alone. */
@@ -37,8 +38,15 @@ export interface Piece {
   meetingId: string | null;
 }
 
-/** All pieces of a commune that prove something today; the number of queries does not grow with them. */
-export async function piecesNow(ctx: Ctx, communeCode: string): Promise<Piece[]> {
+/**
+ * All pieces of a commune that prove something today; the number of queries does not grow with them.
+ *
+ * @param catalogueId the version by which it assesses itself: what lies beside assessments by another one is left out
+ */
+export async function piecesNow(
+  ctx: Ctx,
+  { communeCode, catalogueId }: { communeCode: string; catalogueId: string },
+): Promise<Piece[]> {
   const kept = await evidenceOf(ctx.manager, communeCode, ctx.clock.today());
   const fileIds = kept.flatMap(({ files }) => files.map(({ id }) => id));
   const hashes = new Map(
@@ -66,14 +74,17 @@ export async function piecesNow(ctx: Ctx, communeCode: string): Promise<Piece[]>
     url,
     meetingId: meetings.get(id) ?? null,
   }));
-  return [...pieces, ...(await besideAssessments(ctx, communeCode))];
+  return [...pieces, ...(await besideAssessments(ctx, communeCode, catalogueId))];
 }
 
 /** What lies beside the assessment of a measure: it proves that measure as a whole. */
-async function besideAssessments(ctx: Ctx, communeCode: string): Promise<Piece[]> {
+async function besideAssessments(ctx: Ctx, communeCode: string, catalogueId: string): Promise<Piece[]> {
   const rows = await ctx.manager
     .createQueryBuilder(FileOwner, 'owner')
     .innerJoin(Assessment, 'assessment', 'assessment.id = owner.subjectId')
+    .innerJoin(Measure, 'measure', 'measure.id = assessment.measureId AND measure.catalogueId = :catalogueId', {
+      catalogueId,
+    })
     .select(columns('owner', ['id', 'name', 'size', 'url', 'contentHash', 'addedAt']))
     .addSelect('assessment.measureId', 'measureId')
     .where("owner.subjectType = 'assessment' AND owner.removedAt IS NULL")

@@ -1,4 +1,10 @@
-import { type DocumentLanguage, type MeasureLabel, type MeasureScore, decimalsToShow } from '@zesumme/domain';
+import {
+  type DocumentLanguage,
+  type MeasureDetail,
+  type MeasureLabel,
+  type MeasureScore,
+  decimalsToShow,
+} from '@zesumme/domain';
 import {
   type MessageKey,
   type MessageParams,
@@ -61,6 +67,14 @@ export class Words {
 
   measure({ titleFr, titleDe }: Pick<MeasureLabel, 'titleFr' | 'titleDe'>): string {
     return this.locale === 'de' ? titleDe : titleFr;
+  }
+
+  /** Whether the title in the language of the document is a translation; null where that was not kept yet. */
+  isTranslated({
+    titleFrIsTranslation,
+    titleDeIsTranslation,
+  }: Pick<MeasureDetail, 'titleFrIsTranslation' | 'titleDeIsTranslation'>): boolean | null {
+    return (this.locale === 'de' ? titleDeIsTranslation : titleFrIsTranslation) ?? null;
   }
 
   one(texts: { fr: string; de: string }): string {

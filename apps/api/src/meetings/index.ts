@@ -5,7 +5,7 @@ export { invitationDetails } from './invited';
 export { type RawMeetingRow, meetingRows, selectMeetings } from './meeting-rows';
 export { meetingOutcomes, outcomeDetails } from './outcomes/outcome-rows';
 export { MeetingsModule } from './meetings.module';
-export { MinutesDocuments } from './minutes/minutes-documents';
+export { MinutesDocuments, type Paper } from './minutes/minutes-documents';
 export { withMinutes } from './minutes/written';
 export { type StoredMeeting, findMeeting } from './stored-meeting';
 export { onlyConcerned, onlyMine, onlyVisible } from './visible-meetings';

@@ -15,7 +15,7 @@ import { type Ctx, columns } from '../platform/database';
 import { linksGiven } from './invitation-links';
 import { Invitation } from './invitation.entity';
 
-interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version' | 'delegatedFromId'> {
+interface InvitationRow extends Omit<Invitation, 'version' | 'delegatedFromId'> {
   organisationName: string;
   organisationKind: OrganisationLabel['kind'];
   organisationIsDemo: boolean;
@@ -29,6 +29,7 @@ interface InvitationRow extends Omit<Invitation, 'meetingId' | 'version' | 'dele
 
 const shown = [
   'id',
+  'meetingId',
   'organisationId',
   'contactId',
   'guestName',
@@ -75,13 +76,31 @@ interface Some {
 }
 
 /** The invitations of a meeting with the names they need, companies first, guests last, by name; in two queries. */
-export async function invitationDetails(
+export async function invitationDetails(ctx: Ctx, meetingId: string, some: Some = {}): Promise<InvitationDetail[]> {
+  if (some.ids?.length === 0) return [];
+  const rows = await invitationRows(ctx, [meetingId], some);
+  const links = await linksGiven(ctx, meetingId, rows.map(holderOf));
+  return rows.map((row) => ({
+    id: row.id,
+    ...namesOf(row),
+    required: Boolean(row.required),
+    host: Boolean(row.isHost),
+    answer: row.answer,
+    answeredAt: row.answeredAt,
+    answerNote: row.answerNote,
+    attendance: row.attendance,
+    linkEndedAt: links.endedAt.get(holderOf(row)) ?? null,
+    hasLink: links.open.has(holderOf(row)),
+  }));
+}
+
+/** Companies first, guests last, by name. */
+function invitationRows(
   ctx: Ctx,
-  meetingId: string,
+  meetingIds: readonly string[],
   { from, size, ids }: Some = {},
-): Promise<InvitationDetail[]> {
-  if (ids?.length === 0) return [];
-  const rows = await ctx.manager
+): Promise<InvitationRow[]> {
+  return ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .leftJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
     .leftJoin(Contact, 'contact', 'contact.id = invitation.contactId')
@@ -97,7 +116,7 @@ export async function invitationDetails(
     .addSelect('sender.familyName', 'senderFamilyName')
     .addSelect('replaced.guestName', 'senderGuest')
     .addSelect('senderOrganisation.name', 'senderOrganisation')
-    .where('invitation.meetingId = :meetingId', { meetingId })
+    .where('invitation.meetingId IN (:...meetingIds)', { meetingIds })
     .andWhere(ids ? 'invitation.id IN (:...ids)' : '1 = 1', { ids })
     .orderBy("CASE WHEN organisation.id IS NULL THEN 2 WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
     .addOrderBy('organisation.name', 'ASC')
@@ -109,30 +128,38 @@ export async function invitationDetails(
     .offset(from)
     .limit(size)
     .getRawMany<InvitationRow>();
-  const links = await linksGiven(ctx, meetingId, rows.map(holderOf));
-  return rows.map((row) => ({
-    id: row.id,
-    organisation: row.organisationId
-      ? {
-          id: row.organisationId,
-          name: row.organisationName,
-          kind: row.organisationKind,
-          isDemo: Boolean(row.organisationIsDemo),
-        }
-      : null,
-    contact: row.contactId ? { id: row.contactId, name: `${row.givenName} ${row.familyName}` } : null,
-    guest: guestOf(row),
-    required: Boolean(row.required),
-    host: Boolean(row.isHost),
-    delegatedFrom: senderOf(row),
-    answer: row.answer,
-    answeredAt: row.answeredAt,
-    answerNote: row.answerNote,
-    attendance: row.attendance,
-    linkEndedAt: links.endedAt.get(holderOf(row)) ?? null,
-    hasLink: links.open.has(holderOf(row)),
-  }));
 }
+
+/** Somebody who is invited, by the names that are shown of them. */
+export interface NamedInvitation extends Pick<
+  InvitationDetail,
+  'organisation' | 'contact' | 'guest' | 'delegatedFrom' | 'attendance'
+> {
+  meetingId: string;
+}
+
+/** All those invited to these meetings by name, in the same order; one query, however many they are. */
+export async function namedInvitations(ctx: Ctx, meetingIds: readonly string[]): Promise<NamedInvitation[]> {
+  if (meetingIds.length === 0) return [];
+  const rows = await invitationRows(ctx, meetingIds);
+  return rows.map((row) => ({ meetingId: row.meetingId, attendance: row.attendance, ...namesOf(row) }));
+}
+
+const namesOf = (
+  row: InvitationRow,
+): Pick<InvitationDetail, 'organisation' | 'contact' | 'guest' | 'delegatedFrom'> => ({
+  organisation: row.organisationId
+    ? {
+        id: row.organisationId,
+        name: row.organisationName,
+        kind: row.organisationKind,
+        isDemo: Boolean(row.organisationIsDemo),
+      }
+    : null,
+  contact: row.contactId ? { id: row.contactId, name: `${row.givenName} ${row.familyName}` } : null,
+  guest: guestOf(row),
+  delegatedFrom: senderOf(row),
+});
 
 /** Whose links those of an invitation are; nobody's where a guest has no address. */
 const holderOf = ({ contactId, guestEmail, organisationId }: InvitationRow): string =>
@@ -163,6 +190,19 @@ export async function invitedOrganisations(
   meetingId: string,
   stored: readonly Counted[],
 ): Promise<InvitedOrganisation[]> {
+  return (await organisationsInvited(ctx, [meetingId]))(stored);
+}
+
+/**
+ * The same for several meetings; one query, however many they are.
+ *
+ * @returns what the organisations that these invitations of one of the meetings name answer
+ */
+export async function organisationsInvited(
+  ctx: Ctx,
+  meetingIds: readonly string[],
+): Promise<(stored: readonly Counted[]) => InvitedOrganisation[]> {
+  if (meetingIds.length === 0) return () => [];
   const labels = await ctx.manager
     .createQueryBuilder(Organisation, 'organisation')
     .select(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
@@ -171,20 +211,22 @@ export async function invitedOrganisations(
         .subQuery()
         .select('1')
         .from(Invitation, 'invitation')
-        .where('invitation.meetingId = :meetingId AND invitation.organisationId = organisation.id');
+        .where('invitation.meetingId IN (:...meetingIds) AND invitation.organisationId = organisation.id');
       return `EXISTS ${invited.getQuery()}`;
     })
-    .setParameters({ meetingId })
+    .setParameters({ meetingIds })
     .orderBy("CASE WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
     .addOrderBy('organisation.name', 'ASC')
     .addOrderBy('organisation.id', 'ASC')
     .getRawMany<OrganisationLabel>();
-  const answers = new Map(answersByOrganisation(stored).map((each) => [each.organisationId, each]));
-  return labels.flatMap((label) => {
-    const said = answers.get(label.id);
-    const organisation = { ...label, isDemo: Boolean(label.isDemo) };
-    return said ? [{ organisation, answer: said.answer, attendance: said.attendance }] : [];
-  });
+  return (stored) => {
+    const answers = new Map(answersByOrganisation(stored).map((each) => [each.organisationId, each]));
+    return labels.flatMap((label) => {
+      const said = answers.get(label.id);
+      const organisation = { ...label, isDemo: Boolean(label.isDemo) };
+      return said ? [{ organisation, answer: said.answer, attendance: said.attendance }] : [];
+    });
+  };
 }
 
 /** Whom an invitation is for, in one name: the person, or the organisation that is invited as a whole. */

@@ -1,6 +1,8 @@
 import { type Actor, type MeetingRef, meetingPolicy } from '@zesumme/domain';
+import { In } from 'typeorm';
 import { type Ctx, columns } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
+import { grouped } from '../platform/grouped';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { Invitation } from './invitation.entity';
 import { Meeting } from './meeting.entity';
@@ -24,18 +26,40 @@ export async function findMeeting(ctx: Ctx, id: string, actor: Actor = ctx.actor
   const meeting = await ctx.manager.findOneBy(Meeting, { id });
   if (!meeting) throw notFound('meeting');
   const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: meeting.groupId });
-  const invitations = await invitationsOf(ctx, id);
-  const ref = {
+  const found = storedOf(meeting, group, await invitationsOf(ctx, [id]));
+  allowOrHide(meetingPolicy.read(actor, found.ref), 'meeting');
+  return found;
+}
+
+/** Those of the meetings that there are and of which the reader may know; three queries, however many they are. */
+export async function findMeetings(ctx: Ctx, ids: readonly string[]): Promise<StoredMeeting[]> {
+  if (ids.length === 0) return [];
+  const meetings = await ctx.manager.findBy(Meeting, { id: In([...ids]) });
+  const groupIds = [...new Set(meetings.map(({ groupId }) => groupId))];
+  const groups = new Map(
+    (await ctx.manager.findBy(WorkingGroup, { id: In(groupIds) })).map((group) => [group.id, group]),
+  );
+  const invitations = grouped(await invitationsOf(ctx, ids), ({ meetingId }) => meetingId);
+  return meetings.flatMap((meeting) => {
+    const group = groups.get(meeting.groupId);
+    const found = group && storedOf(meeting, group, invitations.get(meeting.id) ?? []);
+    return found && meetingPolicy.read(ctx.actor, found.ref).allowed ? [found] : [];
+  });
+}
+
+const storedOf = (meeting: Meeting, group: WorkingGroup, invitations: Invitation[]): StoredMeeting => ({
+  meeting,
+  group,
+  invitations,
+  ref: {
     groupId: group.id,
     groupPublished: isPublished(group),
     state: meeting.state,
     public: meeting.isPublic,
     unannounced: meeting.isUnannounced,
     invitations,
-  };
-  allowOrHide(meetingPolicy.read(actor, ref), 'meeting');
-  return { meeting, group, invitations, ref };
-}
+  },
+});
 
 const stored = [
   ...['id', 'meetingId', 'organisationId', 'contactId', 'delegatedFromId'],
@@ -44,11 +68,11 @@ const stored = [
 ];
 
 /** The rows as they are: to make entities of two thousand takes ten times as long, and every page of a meeting needs them. */
-async function invitationsOf(ctx: Ctx, meetingId: string): Promise<Invitation[]> {
+async function invitationsOf(ctx: Ctx, meetingIds: readonly string[]): Promise<Invitation[]> {
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .select(columns('invitation', stored))
-    .where('invitation.meetingId = :meetingId', { meetingId })
+    .where('invitation.meetingId IN (:...meetingIds)', { meetingIds })
     .getRawMany<Invitation>();
   return rows.map((row) => ({ ...row, isHost: Boolean(row.isHost), required: Boolean(row.required) }));
 }

@@ -5,7 +5,9 @@ import { type CommuneRef, chapter6Policy } from '../pacte-climat/chapter-6.polic
 /** Who takes a commune's chapter 6 out of the product as documents. */
 export const chapter6DocumentsPolicy = {
   dossier: (actor: Actor, commune: CommuneRef): Decision => chapter6Policy.readFull(actor, commune),
-  brief: (actor: Actor, commune: CommuneRef): Decision => chapter6Policy.readFull(actor, commune),
+  /** It names meetings and decisions, also of meetings that are not public, of which advisers read nothing. */
+  brief: (actor: Actor, commune: CommuneRef): Decision =>
+    isRole(actor, 'adviser') ? no('role') : chapter6Policy.readFull(actor, commune),
   /** With the files: an adviser looks at these one by one, and is handed the archive by the commune. */
   archive: (actor: Actor, commune: CommuneRef): Decision =>
     isRole(actor, 'adviser') ? no('role') : chapter6Policy.readFull(actor, commune),

@@ -107,6 +107,8 @@ export const dossier: typeof source = {
     criteria: 'Kriterien',
     noCriteria: 'Für diese Maßnahme ist kein Kriterium veröffentlicht.',
     criterion: 'Kriterium',
+    weight: 'Gewicht',
+    translated: 'Titel von uns übersetzt',
     state: 'Stand',
     share: 'Anteil',
     shareOf: 'Anteil an der Maßnahme',
@@ -161,6 +163,7 @@ export const dossier: typeof source = {
       'not-sent': 'Protokoll nicht versandt oder nicht lesbar, nicht beigefügt',
       'too-large': 'zu groß, bei der Gemeinde anzufragen',
       frozen: 'von der Momentaufnahme nicht behalten',
+      broken: 'konnte nicht erstellt oder gelesen werden, Datei leer oder unvollständig',
     },
   },
   unknowns: {
@@ -171,10 +174,14 @@ export const dossier: typeof source = {
     sections:
       '{count, plural, one {Der Abschnitt einer Maßnahme ist nicht veröffentlicht.} other {Der Abschnitt von # Maßnahmen ist nicht veröffentlicht.}}',
     codes: 'Die Nummern der Maßnahmen sind aus den Abschnittstiteln abgeleitet; die Quelle nennt keine.',
-    titles: 'Die deutschen Titel der Maßnahmen sind die amtlichen.',
+    translated:
+      '{count, plural, one {Der deutsche Titel einer Maßnahme ist unsere Übersetzung und als solche gekennzeichnet.} other {Die deutschen Titel von # Maßnahmen sind unsere Übersetzung und als solche gekennzeichnet.}}',
+    official: 'Die deutschen Titel der Maßnahmen sind die amtlichen.',
     maximum:
       'Das Maximum des Kapitels ist nicht veröffentlicht: Eine Gesamtsumme oder ein Prozentwert des Kapitels wird hier nicht angegeben.',
     weights: 'Keine Quelle gewichtet Kriterien oder Aktionen: Ihre Anteile sind die, welche die Gemeinde angibt.',
+    weightsOfActions:
+      'Keine Quelle gewichtet Aktionen: Ihre Anteile sind die, welche die Gemeinde angibt. Die Gewichte der Kriterien sind die des Katalogs.',
     topics: 'Themen ohne veröffentlichte Punkte:',
   },
   method: {
@@ -186,6 +193,7 @@ export const dossier: typeof source = {
     left: 'Eine Maßnahme, die die Gemeinde nicht betrifft, scheidet aus der Rechnung aus. Eine aufgegebene Aktion bringt nichts.',
   },
   sheet: {
+    titleTranslated: 'Titel übersetzt',
     summary: 'Zusammenfassung',
     measures: 'Maßnahmen',
     criteria: 'Kriterien',

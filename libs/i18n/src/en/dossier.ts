@@ -107,6 +107,8 @@ export const dossier: typeof source = {
     criteria: 'Criteria',
     noCriteria: 'No criterion is published for this measure.',
     criterion: 'Criterion',
+    weight: 'Weight',
+    translated: 'title translated by us',
     state: 'State',
     share: 'Share',
     shareOf: 'Share of the measure',
@@ -161,6 +163,7 @@ export const dossier: typeof source = {
       'not-sent': 'minutes not sent or not readable, not enclosed',
       'too-large': 'too large, to be asked of the commune',
       frozen: 'not kept by the snapshot',
+      broken: 'could not be made or read, file empty or incomplete',
     },
   },
   unknowns: {
@@ -171,9 +174,13 @@ export const dossier: typeof source = {
     sections:
       '{count, plural, one {The section of one measure is not published.} other {The section of # measures is not published.}}',
     codes: 'The numbers of measures are inferred from the titles of sections; the source gives none.',
-    titles: 'The English titles are our translation of the official German ones.',
+    translated:
+      '{count, plural, one {The title of one measure is our translation, and is marked as such.} other {The titles of # measures are our translation, and are marked as such.}}',
+    official: 'The titles of the measures are the official ones.',
     maximum: 'The maximum of the chapter is not published: no total or percentage of the chapter is given here.',
     weights: 'No source weights criteria or actions: their shares are those that the commune states.',
+    weightsOfActions:
+      'No source weights actions: their shares are those that the commune states. The weights of criteria are those of the catalogue.',
     topics: 'Topics without published points:',
   },
   method: {
@@ -184,6 +191,7 @@ export const dossier: typeof source = {
     left: 'A measure that does not concern the commune leaves the sum. An abandoned action brings nothing.',
   },
   sheet: {
+    titleTranslated: 'Title translated',
     summary: 'Summary',
     measures: 'Measures',
     criteria: 'Criteria',

@@ -106,6 +106,8 @@ export const dossier = {
     criteria: 'Critères',
     noCriteria: 'Aucun critère n’est publié pour cette mesure.',
     criterion: 'Critère',
+    weight: 'Poids',
+    translated: 'titre traduit par nos soins',
     state: 'État',
     share: 'Part',
     shareOf: 'Part de la mesure',
@@ -160,6 +162,7 @@ export const dossier = {
       'not-sent': 'procès-verbal non envoyé ou non lisible, non joint',
       'too-large': 'trop volumineuse, à demander à la commune',
       frozen: 'non gardée par l’instantané',
+      broken: 'n’a pas pu être établie ou lue, fichier vide ou incomplet',
     },
   },
   unknowns: {
@@ -170,10 +173,14 @@ export const dossier = {
     sections:
       '{count, plural, one {La section d’une mesure n’est pas publiée.} other {La section de # mesures n’est pas publiée.}}',
     codes: 'Les numéros des mesures sont déduits des titres de section\u202f; la source n’en donne pas.',
-    titles: 'Les titres français sont notre traduction des titres allemands officiels.',
+    translated:
+      '{count, plural, one {Le titre français d’une mesure est notre traduction\u202f; il est marqué comme tel.} other {Les titres français de # mesures sont notre traduction\u202f; ils sont marqués comme tels.}}',
+    official: 'Les titres français des mesures sont les titres officiels.',
     maximum: 'Le maximum du chapitre n’est pas publié\u202f: aucun total ni pourcentage du chapitre n’est donné ici.',
     weights:
       'Aucune source ne pondère les critères ni les actions\u202f: leurs parts sont celles que la commune déclare.',
+    weightsOfActions:
+      'Aucune source ne pondère les actions\u202f: leurs parts sont celles que la commune déclare. Les poids des critères sont ceux du catalogue.',
     topics: 'Thèmes sans points publiés\u00a0:',
   },
   method: {
@@ -184,6 +191,7 @@ export const dossier = {
     left: 'Une mesure qui ne concerne pas la commune sort du calcul. Une action abandonnée n’apporte rien.',
   },
   sheet: {
+    titleTranslated: 'Titre traduit',
     summary: 'Synthèse',
     measures: 'Mesures',
     criteria: 'Critères',

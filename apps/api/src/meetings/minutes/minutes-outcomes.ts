@@ -11,7 +11,7 @@ import type { MinutesReader } from './minutes-reader';
 
 interface OutcomeRow extends Pick<
   Outcome,
-  'id' | 'agendaItemId' | 'kind' | 'text' | 'dueDay' | 'doneDay' | 'actionId'
+  'id' | 'meetingId' | 'agendaItemId' | 'kind' | 'text' | 'dueDay' | 'doneDay' | 'actionId'
 > {
   organisationName: string | null;
   status: Action['status'] | null;
@@ -19,29 +19,58 @@ interface OutcomeRow extends Pick<
   actionDoneDay: string | null;
 }
 
+interface VoteRow {
+  outcomeId: string;
+  organisation: string;
+  vote: VoteChoice;
+}
+
 interface ResponsibleRow {
+  meetingId: string;
   actionId: string;
   organisation: string;
   givenName: string | null;
   familyName: string | null;
 }
 
-const shown = ['id', 'agendaItemId', 'kind', 'text', 'dueDay', 'doneDay', 'actionId'];
+const shown = ['id', 'meetingId', 'agendaItemId', 'kind', 'text', 'dueDay', 'doneDay', 'actionId'];
 
-/** The outcomes of a meeting in their order, by the item they belong to; three queries, however many they are. */
+/**
+ * The outcomes of meetings; three queries, however many they are.
+ *
+ * @returns those of one of them as its reader sees them, in their order, by the item they belong to
+ */
 export async function outcomesByItem(
   ctx: Ctx,
-  meetingId: string,
+  meetingIds: readonly string[],
+): Promise<(meetingId: string, reader: MinutesReader) => Map<string | null, MinutesOutcome[]>> {
+  const all = await outcomeRows(ctx, meetingIds);
+  const rows = grouped(all, ({ meetingId }) => meetingId);
+  const votes = grouped(all.length > 0 ? await votesIn(ctx, meetingIds) : [], ({ outcomeId }) => outcomeId);
+  const responsibles = grouped(
+    all.length > 0 ? await responsiblesIn(ctx, meetingIds) : [],
+    ({ actionId, meetingId }) => `${meetingId} ${actionId}`,
+  );
+  return (meetingId, reader) => seenBy(reader, { rows: rows.get(meetingId) ?? [], votes, responsibles });
+}
+
+interface Noted {
+  rows: readonly OutcomeRow[];
+  /** By outcome. */
+  votes: ReadonlyMap<string, VoteRow[]>;
+  /** By meeting and action. */
+  responsibles: ReadonlyMap<string, ResponsibleRow[]>;
+}
+
+function seenBy(
   { detail, seesActions }: MinutesReader,
-): Promise<Map<string | null, MinutesOutcome[]>> {
-  const rows = await outcomeRows(ctx, meetingId);
-  const votes = grouped(rows.length > 0 ? await votesIn(ctx, meetingId) : [], ({ outcomeId }) => outcomeId);
-  const responsibles = grouped(rows.length > 0 ? await responsiblesIn(ctx, meetingId) : [], ({ actionId }) => actionId);
+  { rows, votes, responsibles }: Noted,
+): Map<string | null, MinutesOutcome[]> {
   const seesOrganisations = detail === 'by-name' || detail === 'by-organisation';
   const outcomes = rows.map((row) => {
     const cast = votes.get(row.id) ?? [];
     const count = countVotes(cast);
-    const named = (row.actionId && responsibles.get(row.actionId)) || [];
+    const named = responsibles.get(`${row.meetingId} ${row.actionId}`) ?? [];
     return {
       agendaItemId: row.agendaItemId,
       outcome: {
@@ -81,7 +110,7 @@ const responsible = ({ organisation, givenName, familyName }: ResponsibleRow, se
   contact: seesPeople && familyName !== null ? `${givenName} ${familyName}` : null,
 });
 
-function outcomeRows(ctx: Ctx, meetingId: string): Promise<OutcomeRow[]> {
+function outcomeRows(ctx: Ctx, meetingIds: readonly string[]): Promise<OutcomeRow[]> {
   return ctx.manager
     .createQueryBuilder(Outcome, 'outcome')
     .leftJoin(Organisation, 'organisation', 'organisation.id = outcome.responsibleOrganisationId')
@@ -91,17 +120,14 @@ function outcomeRows(ctx: Ctx, meetingId: string): Promise<OutcomeRow[]> {
     .addSelect('action.status', 'status')
     .addSelect('action.dueDay', 'actionDueDay')
     .addSelect('action.doneDay', 'actionDoneDay')
-    .where('outcome.meetingId = :meetingId', { meetingId })
+    .where('outcome.meetingId IN (:...meetingIds)', { meetingIds })
     .orderBy('outcome.position')
     .addOrderBy('outcome.createdAt')
     .addOrderBy('outcome.id')
     .getRawMany<OutcomeRow>();
 }
 
-function votesIn(
-  ctx: Ctx,
-  meetingId: string,
-): Promise<{ outcomeId: string; organisation: string; vote: VoteChoice }[]> {
+function votesIn(ctx: Ctx, meetingIds: readonly string[]): Promise<VoteRow[]> {
   return ctx.manager
     .createQueryBuilder(OutcomeVote, 'cast')
     .innerJoin(Outcome, 'outcome', 'outcome.id = cast.outcomeId')
@@ -109,22 +135,23 @@ function votesIn(
     .select('cast.outcomeId', 'outcomeId')
     .addSelect('organisation.name', 'organisation')
     .addSelect('cast.vote', 'vote')
-    .where('outcome.meetingId = :meetingId', { meetingId })
+    .where('outcome.meetingId IN (:...meetingIds)', { meetingIds })
     .orderBy('organisation.searchText')
     .addOrderBy('organisation.id')
-    .getRawMany();
+    .getRawMany<VoteRow>();
 }
 
-function responsiblesIn(ctx: Ctx, meetingId: string): Promise<ResponsibleRow[]> {
+function responsiblesIn(ctx: Ctx, meetingIds: readonly string[]): Promise<ResponsibleRow[]> {
   return ctx.manager
     .createQueryBuilder(ActionResponsible, 'responsible')
     .innerJoin(Outcome, 'outcome', 'outcome.actionId = responsible.actionId')
     .innerJoin(Organisation, 'organisation', 'organisation.id = responsible.organisationId')
     .leftJoin(Contact, 'contact', 'contact.id = responsible.contactId')
     .select('responsible.actionId', 'actionId')
+    .addSelect('outcome.meetingId', 'meetingId')
     .addSelect('organisation.name', 'organisation')
     .addSelect(columns('contact', ['givenName', 'familyName']))
-    .where('outcome.meetingId = :meetingId', { meetingId })
+    .where('outcome.meetingId IN (:...meetingIds)', { meetingIds })
     .orderBy('organisation.searchText')
     .addOrderBy('responsible.id')
     .getRawMany<ResponsibleRow>();

@@ -3,7 +3,8 @@ import type { Requests } from './walk';
 import type { World } from './world';
 
 // By hand from "Who sees and does what": documents of a chapter are handed to whoever reads it behind its figures; the
-// archive with the files of others is not for advisers, whom the commune hands it to.
+// archive with the files of others is not for advisers, whom the commune hands it to, and neither is the brief, which names
+// meetings and decisions.
 
 export const chapter6DocumentsTable = `
                                                        visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
@@ -16,9 +17,9 @@ GET /api/communes/:code/chapter-6/dossier (shown)          401    403     403   
 GET /api/communes/:code/chapter-6/archive (closed)         401    403     403      403     200           404     403           403  404        404           200
 GET /api/communes/:code/chapter-6/archive (agreed)         401    403     403      403     200           404     403           403  200        200           200
 GET /api/communes/:code/chapter-6/archive (shown)          401    403     403      403     200           403     403           403  403        403           200
-GET /api/communes/:code/chapter-6/council-brief (closed)   401    403     403      403     200           404     200           404  404        404           200
-GET /api/communes/:code/chapter-6/council-brief (agreed)   401    403     403      403     200           404     200           404  200        200           200
-GET /api/communes/:code/chapter-6/council-brief (shown)    401    403     403      403     200           403     200           403  403        403           200
+GET /api/communes/:code/chapter-6/council-brief (closed)   401    403     403      403     200           404     403           403  404        404           200
+GET /api/communes/:code/chapter-6/council-brief (agreed)   401    403     403      403     200           404     403           403  200        200           200
+GET /api/communes/:code/chapter-6/council-brief (shown)    401    403     403      403     200           403     403           403  403        403           200
 `;
 
 type Settings = Parameters<World['settings']>[0];

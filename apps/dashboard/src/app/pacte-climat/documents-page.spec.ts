@@ -121,7 +121,7 @@ describe('The page of documents to hand over', () => {
   });
 
   it('offers what the reader may take, and nothing else', async () => {
-    await open(onOffer({ can: { dossier: true, archive: false, brief: true } }));
-    expect(all('section').map((each) => each.getAttribute('aria-labelledby'))).toEqual(['brief', 'dossier']);
+    await open(onOffer({ can: { dossier: true, archive: false, brief: false } }));
+    expect(all('section').map((each) => each.getAttribute('aria-labelledby'))).toEqual(['dossier']);
   });
 });
