@@ -158,7 +158,7 @@ describe('What a dossier says of its catalogue', () => {
     const code = await world.commune({}, 'Gewiicht');
     expect(clean((await pdfOf(code)).text.join(' '))).toContain(noWeights);
     await world.given(async (given) => {
-      for (const weight of [35, 65]) await given.criterion({ measureId: world.measures.third, weight });
+      for (const weight of [35, 65]) await given.criterion({ measureId: world.measures.unpublished, weight });
     });
     const told = clean((await pdfOf(code)).text.join(' '));
     expect(told).not.toContain(noWeights);
