@@ -12,7 +12,7 @@ import { DomainError } from '../platform/errors';
 import type { ZesummeRequest } from '../platform/http';
 import { type ReceivedSheet, receiveSheet } from '../platform/spreadsheets';
 import { CATALOGUE_LIMITS, tableWords } from './catalogue-sheet';
-import { headOf, readBody } from './catalogue-store';
+import { headOf, readBody, replacingOnly, slugsOf } from './catalogue-store';
 import { CataloguesService } from './catalogues.service';
 import { findCatalogue } from './find-catalogue';
 
@@ -47,7 +47,8 @@ export class CatalogueImports {
     return this.unitOfWork.write(actor, async (ctx) => {
       const catalogue = await findCatalogue(ctx, id);
       if (catalogue.publishedAt !== null) return this.catalogues.addVersion(ctx, id, body);
-      return this.catalogues.put(ctx, id, { version, head: headOf(catalogue), body });
+      const said = replacingOnly(body, await slugsOf(ctx, catalogue.replacesId));
+      return this.catalogues.put(ctx, id, { version, head: headOf(catalogue), body: said });
     });
   }
 

@@ -75,6 +75,18 @@ export function criteriaOf(ctx: Ctx, catalogueId: string): Promise<StoredCriteri
     .getRawMany<StoredCriterion>();
 }
 
+/** The slugs of a version's measures; none without a version. */
+export async function slugsOf(ctx: Ctx, catalogueId: string | null): Promise<ReadonlySet<string>> {
+  const measures = catalogueId === null ? [] : await ctx.manager.findBy(Measure, { catalogueId });
+  return new Set(measures.map(({ slug }) => slug));
+}
+
+/** The body without what it says of other versions than the one before, as a table that was downloaded still does. */
+export const replacingOnly = (body: CatalogueBody, known: ReadonlySet<string>): CatalogueBody => ({
+  ...body,
+  measures: body.measures.map((each) => ({ ...each, replaces: each.replaces.filter((slug) => known.has(slug)) })),
+});
+
 /** Replaces everything below the head of a draft. Nothing refers to the rows of a draft, so they are made anew. */
 export async function writeBody(ctx: Ctx, catalogueId: string, body: CatalogueBody): Promise<void> {
   // Topics and measures go with their sections; those without a section by themselves.

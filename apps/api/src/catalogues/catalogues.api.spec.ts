@@ -258,7 +258,14 @@ describe('A commune', () => {
 
     // A measure of the version that it left is not assessed any more; the way back loses nothing.
     expect((await assess(code, first, { version: 1 })).status).toBe(404);
-    const back = await admin.post(moveUrl(code), { to: inForce, version: 2, mapping: [] });
+    const unseen = await admin.post(moveUrl(code), { to: inForce, version: 2, mapping: [] });
+    expect([unseen.status, unseen.body.code]).toEqual([409, 'stale']);
+    const wayBack = (await admin.get(`${moveUrl(code)}?to=${inForce}`)).body as MoveProposal;
+    const back = await admin.post(moveUrl(code), {
+      to: inForce,
+      version: 2,
+      mapping: wayBack.moves.map(({ from, to }) => ({ from: from.id, to })),
+    });
     expect((back.body as Chapter6Detail).total).toEqual(before.total);
     expect(measureIn(back.body, second)?.actions).toMatchObject([{ id: action.id }]);
     expect(await proves()).toMatchObject([{ id: first, criteria: [{ id: criterion.id }] }]);

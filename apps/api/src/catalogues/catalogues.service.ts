@@ -18,8 +18,8 @@ import { CommuneCatalogue } from '../pacte-climat/commune-catalogue.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { catalogueInForce } from '../pacte-climat';
 import { type Ctx, newId, pageInMemory } from '../platform/database';
-import { conflict, stale } from '../platform/errors';
-import { headOf, headRow, readBody, writeBody } from './catalogue-store';
+import { conflict, invalidField, stale } from '../platform/errors';
+import { headOf, headRow, readBody, replacingOnly, slugsOf, writeBody } from './catalogue-store';
 import { findCatalogue, findDraft } from './find-catalogue';
 
 const CHAPTER = '6';
@@ -83,16 +83,19 @@ export class CataloguesService {
     if (former.publishedAt === null) throw conflict('state');
     const { programme, isDefault } = former;
     const stored = await this.insert(ctx, { programme, isDefault, replacesId: former.id }, headOf(former));
-    const said = body ?? (await readBody(ctx, former.id));
     // What a measure replaced is about the version before.
-    const measures = body ? said.measures : said.measures.map((measure) => ({ ...measure, replaces: [] }));
-    await writeBody(ctx, stored.id, { ...said, measures });
+    const none = new Set<string>();
+    const said = body
+      ? replacingOnly(body, await slugsOf(ctx, former.id))
+      : replacingOnly(await readBody(ctx, former.id), none);
+    await writeBody(ctx, stored.id, said);
     return this.detail(ctx, stored);
   }
 
-  /** Keeps a draft, whole. @throws DomainError 404, 403, 409 `stale`, `catalogue-published` */
+  /** Keeps a draft, whole. @throws DomainError 404, 403, 409 `stale`, `catalogue-published`, 422 */
   async put(ctx: Ctx, id: string, { version, head, body }: CataloguePut): Promise<CatalogueVersionDetail> {
     const draft = await findDraft(ctx, id);
+    await expectReplaced(ctx, draft, body);
     await this.next(ctx, draft, version, headRow(head));
     await writeBody(ctx, id, body);
     await ctx.record({
@@ -178,6 +181,15 @@ export class CataloguesService {
       },
     };
   }
+}
+
+/** @throws DomainError 422 for a measure that replaces one that the version before does not have */
+async function expectReplaced(ctx: Ctx, { replacesId }: Catalogue, { measures }: CatalogueBody): Promise<void> {
+  const former = await slugsOf(ctx, replacesId);
+  measures.forEach(({ replaces }, at) => {
+    const parent = replaces.find((slug) => !former.has(slug));
+    if (parent) throw invalidField(`body.measures.${at}.replaces`, 'unknown-parent', { parent });
+  });
 }
 
 async function measureCounts(ctx: Ctx): Promise<Map<string, { all: number; withoutPoints: number }>> {

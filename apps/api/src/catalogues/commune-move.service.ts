@@ -20,6 +20,7 @@ import {
   readCatalogue,
   takeSnapshot,
 } from '../pacte-climat';
+import { FileOwner } from '../files/file-owner.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { CommuneCatalogue } from '../pacte-climat/commune-catalogue.entity';
@@ -27,7 +28,7 @@ import { CriterionAnswer } from '../pacte-climat/criterion-answer.entity';
 import { IndicatorValue } from '../pacte-climat/indicator-value.entity';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Measure } from '../pacte-climat/measure.entity';
 import { carryEvidence } from './carry-evidence';
 
@@ -97,6 +98,13 @@ export class CommuneMoves {
     const former = await measuresOf(ctx, current);
     const into = await measuresOf(ctx, target);
     refuseStrangers(mapping, former, into);
+    // What somebody assessed since the mapping was looked at would be left behind unseen.
+    const assessed = await ctx.manager.findBy(Assessment, {
+      communeCode: code,
+      measureId: In(former.map(({ id }) => id)),
+    });
+    const reviewedIds = new Set(mapping.map(({ from }) => from));
+    if (assessed.some(({ measureId }) => !reviewedIds.has(measureId))) throw stale(await this.propose(ctx, code, ''));
     await changeChapter6(ctx, code, null);
     const locale = ctx.actor.kind === 'account' ? ctx.actor.locale : 'fr';
     await takeSnapshot(ctx, {
@@ -217,6 +225,7 @@ async function carryOver(ctx: Ctx, communeCode: string, { mapping, former, into 
     const id = newId();
     return [
       {
+        from: assessment.id,
         assessment: { ...assessment, id, measureId: target.id, sharesBy, version: 1 },
         answers: kept.map((answer) => ({ ...answer, assessmentId: id })),
         values: values
@@ -233,8 +242,23 @@ async function carryOver(ctx: Ctx, communeCode: string, { mapping, former, into 
     CriterionAnswer,
     copies.flatMap((each) => each.answers),
   );
+  await copyFiles(ctx, copies);
   await ctx.insert(
     IndicatorValue,
     copies.flatMap((each) => each.values),
+  );
+}
+
+/** Files beside an assessment come along: one more use of the same content. */
+async function copyFiles(ctx: Ctx, copies: readonly { from: string; assessment: { id: string } }[]): Promise<void> {
+  const ids = new Map(copies.map(({ from, assessment }) => [from, assessment.id]));
+  const files = await ctx.manager.findBy(FileOwner, {
+    subjectType: 'assessment',
+    subjectId: In([...ids.keys()]),
+    removedAt: IsNull(),
+  });
+  await ctx.insert(
+    FileOwner,
+    files.map((file) => ({ ...file, id: newId(), subjectId: ids.get(file.subjectId) ?? file.subjectId })),
   );
 }

@@ -10,9 +10,8 @@ import { chapter6Of } from './chapter-6-detail';
 import { changeChapter6 } from './chapter-changes';
 import { CriterionAnswer } from './criterion-answer.entity';
 import { Criterion } from './criterion.entity';
-import { CommuneCatalogue } from './commune-catalogue.entity';
 import { IndicatorValue } from './indicator-value.entity';
-import { catalogueOf } from './read-catalogue';
+import { catalogueOf, startWith } from './read-catalogue';
 import { Measure } from './measure.entity';
 import { findReadable } from './readable-communes';
 
@@ -41,14 +40,9 @@ export async function assess(ctx: Ctx, code: string, measureId: string, input: A
   if ((stored?.version ?? null) !== input.version) throw stale(await chapter6Of(ctx, code));
   await expectCriteriaOf(ctx, measureId, input);
   await expectSpeaker(ctx, code, input.responsibleId, stored);
-  if (commune.catalogueId === null) await startWith(ctx, code, catalogue.id);
+  await startWith(ctx, [code]);
   await keep(ctx, { code, measureId, isDemo: stored?.isDemo ?? label.isDemo, stored }, input);
   return chapter6Of(ctx, code);
-}
-
-/** With its first assessment a commune has a version, and stays with it when a later one is published. */
-async function startWith(ctx: Ctx, communeCode: string, catalogueId: string): Promise<void> {
-  await ctx.insert(CommuneCatalogue, [{ communeCode, catalogueId, version: 1 }]);
 }
 
 async function keep(ctx: Ctx, { code, measureId, isDemo, stored }: Place, input: AssessmentPut): Promise<void> {

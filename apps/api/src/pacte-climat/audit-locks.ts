@@ -33,6 +33,13 @@ export async function auditTakenBack(ctx: Ctx, { id }: Pick<CommuneAudit, 'id'>)
   await recordStep(ctx, 'review.audit-withdrawn', review);
 }
 
+/** A result on which a locked year rests stays as it is once the hour of mistakes is over. @throws DomainError 409 `year-locked` */
+export async function expectCorrectable(ctx: Ctx, { id }: Pick<CommuneAudit, 'id'>): Promise<void> {
+  const review = await ctx.manager.findOneBy(Chapter6Review, { auditId: id });
+  if (!review || !isLocked(review) || canBeTakenBack(review.auditedAt ?? '', ctx.clock.now())) return;
+  throw await lockedYear(ctx, review);
+}
+
 /** A result whose day is corrected into another year no longer closes the former one. @throws DomainError 409 `year-locked` */
 export async function auditCorrected(ctx: Ctx, audit: Audit): Promise<void> {
   const review = await ctx.manager.findOneBy(Chapter6Review, { auditId: audit.id });

@@ -14,7 +14,7 @@ import {
 import { IsNull, Not } from 'typeorm';
 import { type Ctx, newId } from '../platform/database';
 import { conflict, invalidField, notFound, stale } from '../platform/errors';
-import { auditCorrected, auditRecorded, auditTakenBack } from './audit-locks';
+import { auditCorrected, auditRecorded, auditTakenBack, expectCorrectable } from './audit-locks';
 import { CommuneAudit } from './commune-audit.entity';
 import { type StoredCommune, findReadable } from './readable-communes';
 
@@ -54,6 +54,7 @@ export class CertificationService {
     if (stored.removedAt !== null) throw conflict('audit-removed');
     if (stored.version !== version) throw stale(await certificationOf(ctx, commune));
     await refuseUnfit(ctx, code, input.day, id);
+    if (stored.percent !== input.percent || stored.day !== input.day) await expectCorrectable(ctx, stored);
     const { affected } = await ctx.manager.update(CommuneAudit, { id, version }, { ...input, version: version + 1 });
     if (affected === 0) throw stale(await certificationOf(ctx, commune));
     await record(ctx, 'audit.edited', stored, { before: { ...stored }, after: input });

@@ -10,7 +10,9 @@ import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { MeasureComment } from './measure-comment.entity';
+import { equivalentMeasures } from './equivalent-measures';
 import { Measure } from './measure.entity';
+import { catalogueOf } from './read-catalogue';
 import type { StoredCommune } from './readable-communes';
 
 const own = [
@@ -43,12 +45,15 @@ interface Row extends Stored {
 /** An answer keeps the comment that it answers in sight, also once that was taken away. */
 const ANSWERED = `EXISTS (SELECT 1 FROM measure_comment answer WHERE answer.thread_id = comment.id AND answer.removed_at IS NULL)`;
 
-/** One page of the comments on a commune's measures with the answers to them; four queries. */
+/** One page of the comments on a commune's measures with the answers to them, in a number of queries that does not grow. */
 export async function listComments(ctx: Ctx, commune: StoredCommune, query: CommentListQuery): Promise<CommentPage> {
   const { code } = commune.label;
   const threads = selectThreads(ctx).where('comment.communeCode = :code AND comment.threadId IS NULL', { code });
   threads.andWhere(`(comment.removedAt IS NULL OR ${ANSWERED})`);
-  if (query.measureId) threads.andWhere('comment.measureId = :measureId', { measureId: query.measureId });
+  if (query.measureId) {
+    const measureIds = await samePlace(ctx, commune, query.measureId);
+    threads.andWhere('comment.measureId IN (:...measureIds)', { measureIds });
+  }
   if (query.resolved !== undefined) {
     threads.andWhere(query.resolved ? 'comment.resolvedAt IS NOT NULL' : 'comment.resolvedAt IS NULL');
   }
@@ -65,6 +70,20 @@ export async function listComments(ctx: Ctx, commune: StoredCommune, query: Comm
     open,
     can: canOf({ write: commentPolicy.write(ctx.actor, commune.ref) }),
   };
+}
+
+/** The measures, of any version, whose comments stand beside this one of the commune's own version. */
+async function samePlace(ctx: Ctx, commune: StoredCommune, measureId: string): Promise<string[]> {
+  const { id: catalogueId } = await catalogueOf(ctx, commune);
+  const equivalents = await equivalentMeasures(ctx);
+  const commented = await ctx.manager
+    .createQueryBuilder(MeasureComment, 'comment')
+    .select('comment.measureId', 'measureId')
+    .where('comment.communeCode = :code', { code: commune.label.code })
+    .groupBy('comment.measureId')
+    .getRawMany<{ measureId: string }>();
+  const same = commented.filter((each) => equivalents(each.measureId, catalogueId).includes(measureId));
+  return [measureId, ...same.map((each) => each.measureId)];
 }
 
 /** A comment as it now is, with the answers to it; also one that was taken away just now. */

@@ -12,13 +12,20 @@ import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, conflict, invalidField, notFound, stale } from '../platform/errors';
 import { listComments, threadOf } from './comment-rows';
 import { tellOfComment } from './comment-mails';
+import { equivalentMeasures } from './equivalent-measures';
 import { MeasureComment } from './measure-comment.entity';
-import { isMeasureOf } from './read-catalogue';
+import { catalogueOf, isMeasureOf } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
 interface Found {
   comment: MeasureComment;
   commune: StoredCommune;
+}
+
+/** Whether a measure of another version has this one in its place where the commune now is. */
+async function standsBeside(ctx: Ctx, commune: StoredCommune, former: string, measureId: string): Promise<boolean> {
+  const { id } = await catalogueOf(ctx, commune);
+  return (await equivalentMeasures(ctx))(former, id).includes(measureId);
 }
 
 /** What is said of a commune's measures, beside its own assessment. */
@@ -35,16 +42,20 @@ export class CommentsService {
   async create(ctx: Ctx, code: string, { measureId, threadId, text }: CommentCreate): Promise<CommentThread> {
     const commune = await findReadable(ctx, code);
     ctx.allow(commentPolicy.write(ctx.actor, commune.ref));
-    if (!(await isMeasureOf(ctx, commune, measureId))) throw invalidField('measureId', 'unknown-measure');
     const thread = threadId === null ? null : await ctx.manager.findOneBy(MeasureComment, { id: threadId });
-    const belongs = thread?.communeCode === code && thread.measureId === measureId && thread.threadId === null;
+    // A thread is answered wherever it began, also in a version that the commune has left.
+    const belongs =
+      thread?.communeCode === code &&
+      thread.threadId === null &&
+      (thread.measureId === measureId || (await standsBeside(ctx, commune, thread.measureId, measureId)));
+    if (!thread && !(await isMeasureOf(ctx, commune, measureId))) throw invalidField('measureId', 'unknown-measure');
     if (threadId !== null && !belongs) throw invalidField('threadId', 'unknown-comment');
     const { actor } = ctx;
     if (actor.kind !== 'account') throw new Error('Comments are written by people.');
     const comment: MeasureComment = {
       id: newId(),
       communeCode: code,
-      measureId,
+      measureId: thread?.measureId ?? measureId,
       threadId,
       text,
       authorAccountId: actor.accountId,

@@ -97,7 +97,7 @@ export class EvidenceService {
     if (stored.removedAt !== null) throw notFound('evidence');
     // What the commune added itself counts already: there is nothing to answer.
     if (!stored.isProposal) throw conflict('state');
-    await changeChapter6(ctx, stored.communeCode, await measureChanged(ctx, id));
+    await changeChapter6(ctx, stored.communeCode, await measureChanged(ctx, stored));
     const decidedBy = ctx.actor.kind === 'account' ? ctx.actor.displayName : null;
     const { affected } = await ctx.manager.update(
       Evidence,

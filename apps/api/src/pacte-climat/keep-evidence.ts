@@ -16,7 +16,7 @@ import { tellProposal } from './evidence-mail';
 import { EvidenceMeasure } from './evidence-measure.entity';
 import { type EvidenceSource, findSource } from './evidence-source';
 import { Evidence } from './evidence.entity';
-import { readCatalogueOf } from './read-catalogue';
+import { readCatalogueOf, startWith } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
 type Proven = Pick<EvidenceCreate, 'measureIds' | 'criterionIds'>;
@@ -44,7 +44,6 @@ export async function addEvidence(ctx: Ctx, code: string, input: EvidenceCreate)
     communeCode: code,
     kind: input.kind,
     ...fields,
-    counts: source.counts,
     isProposal,
     addedBy,
     state: isProposal ? 'proposed' : 'accepted',
@@ -59,6 +58,7 @@ export async function addEvidence(ctx: Ctx, code: string, input: EvidenceCreate)
   await expectOnce(ctx, { id, communeCode: code, sourceId: sourceOf(row) }, input.measureIds);
   // What is only proposed changes nothing until it is accepted.
   if (!isProposal) await changeChapter6(ctx, code, onlyOne(input.measureIds));
+  await startWith(ctx, [code]);
   await ctx.insert(Evidence, [row]);
   await keepProven(ctx, { id, communeCode: code, sourceId: sourceOf(row) }, input);
   const eventId = await ctx.record({
@@ -89,7 +89,7 @@ export async function editEvidence(ctx: Ctx, id: string, input: EvidencePut): Pr
   await expectOnce(ctx, place, input.measureIds);
   await changeChapter6(ctx, stored.communeCode, onlyOne(input.measureIds));
   const fields = fieldsOf(input, source);
-  const before = told(stored, await provenBy(ctx, id));
+  const before = told(stored, await provenBy(ctx, stored));
   const { affected } = await ctx.manager.update(
     Evidence,
     { id, version: input.version, removedAt: IsNull() },
@@ -119,7 +119,7 @@ export async function removeEvidence(ctx: Ctx, id: string): Promise<EvidenceRow>
 export async function restoreEvidence(ctx: Ctx, id: string): Promise<EvidenceRow> {
   const { stored } = await findEditable(ctx, id);
   if (stored.removedAt !== null) {
-    const { measureIds } = await provenBy(ctx, id);
+    const { measureIds } = await provenBy(ctx, stored);
     await expectOnce(ctx, { id, communeCode: stored.communeCode, sourceId: sourceOf(stored) }, measureIds);
     await setRemoved(ctx, stored, null);
   }
@@ -128,7 +128,7 @@ export async function restoreEvidence(ctx: Ctx, id: string): Promise<EvidenceRow
 
 async function setRemoved(ctx: Ctx, stored: Evidence, removedAt: string | null): Promise<void> {
   const { id, communeCode, isDemo } = stored;
-  await changeChapter6(ctx, communeCode, await measureChanged(ctx, id));
+  await changeChapter6(ctx, communeCode, await measureChanged(ctx, stored));
   await ctx.manager.update(Evidence, { id }, { removedAt, version: stored.version + 1 });
   // What is taken away does not keep the same from being added anew.
   const sourceId = removedAt === null ? sourceOf(stored) : null;
@@ -162,8 +162,8 @@ export async function findEditable(ctx: Ctx, id: string): Promise<{ stored: Evid
 const onlyOne = (ids: readonly string[]): string | null => (ids.length === 1 ? (ids[0] ?? null) : null);
 
 /** The measure that a piece is evidence for; null where there are several. */
-export async function measureChanged(ctx: Ctx, id: string): Promise<string | null> {
-  return onlyOne((await provenBy(ctx, id)).measureIds);
+export async function measureChanged(ctx: Ctx, piece: Pick<Evidence, 'id' | 'communeCode'>): Promise<string | null> {
+  return onlyOne((await provenBy(ctx, piece)).measureIds);
 }
 
 const sourceOf = (row: Pick<Evidence, 'meetingId' | 'actionId' | 'practiceSheetId'>): string | null =>
@@ -183,6 +183,7 @@ function fieldsOf(input: EvidenceCreate, { meetingId, actionId, practiceSheetId,
     meetingId,
     actionId,
     practiceSheetId,
+    counts: source.counts,
     title,
     day: (input.kind === 'meeting' ? source.day : input.day) ?? '',
     validFrom,
@@ -213,18 +214,23 @@ async function expectOnce(ctx: Ctx, { id, communeCode, sourceId }: Place, measur
   throw conflict('evidence-already-there', { title, state });
 }
 
-async function provenBy(ctx: Ctx, evidenceId: string): Promise<Proven> {
-  const measures = await ctx.manager.findBy(EvidenceMeasure, { evidenceId });
-  const criteria = await ctx.manager.findBy(EvidenceCriterion, { evidenceId });
+/** What the piece proves in the version by which the commune assesses itself. */
+async function provenBy(ctx: Ctx, { id, communeCode }: Pick<Evidence, 'id' | 'communeCode'>): Promise<Proven> {
+  const known = await readCatalogueOf(ctx, communeCode);
+  const measures = await ctx.manager.findBy(EvidenceMeasure, { evidenceId: id });
+  const criteria = await ctx.manager.findBy(EvidenceCriterion, { evidenceId: id });
+  const criterionIds = new Set(known.measures.flatMap((measure) => measure.criteria.map((each) => each.id)));
   return {
-    measureIds: measures.map(({ measureId }) => measureId),
-    criterionIds: criteria.map(({ criterionId }) => criterionId),
+    measureIds: measures.map(({ measureId }) => measureId).filter((each) => known.measures.some((m) => m.id === each)),
+    criterionIds: criteria.map(({ criterionId }) => criterionId).filter((each) => criterionIds.has(each)),
   };
 }
 
+/** Replaces what it proves in that version; what it proved in another one stays, for a commune that goes back. */
 async function keepProven(ctx: Ctx, { id, ...place }: Place, { measureIds, criterionIds }: Proven): Promise<void> {
-  await ctx.manager.delete(EvidenceMeasure, { evidenceId: id });
-  await ctx.manager.delete(EvidenceCriterion, { evidenceId: id });
+  const before = await provenBy(ctx, { id, communeCode: place.communeCode });
+  await ctx.manager.delete(EvidenceMeasure, { evidenceId: id, measureId: In(before.measureIds) });
+  await ctx.manager.delete(EvidenceCriterion, { evidenceId: id, criterionId: In(before.criterionIds) });
   await ctx.insert(
     EvidenceMeasure,
     measureIds.map((measureId) => ({ evidenceId: id, measureId, ...place })),

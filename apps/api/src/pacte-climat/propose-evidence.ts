@@ -13,7 +13,7 @@ import { tellCommunes } from './evidence-mail';
 import { equivalentMeasures } from './equivalent-measures';
 import { EvidenceMeasure } from './evidence-measure.entity';
 import { Evidence } from './evidence.entity';
-import { cataloguesOf, knownMeasures } from './read-catalogue';
+import { cataloguesOf, knownMeasures, startWith } from './read-catalogue';
 
 type Held = Pick<Meeting, 'id' | 'groupId' | 'title' | 'startsLocal' | 'isDemo'>;
 
@@ -41,6 +41,7 @@ export async function proposeEvidence(ctx: Ctx, meeting: Held): Promise<number> 
       .map((measureId) => ({ measureId, row: proposal(ctx, meeting, communeCode) })),
   );
   const pieces = rows.map(({ row }) => ({ ...row, day, counts }));
+  await startWith(ctx, [...new Set(pieces.map(({ communeCode }) => communeCode))]);
   await ctx.insert(Evidence, pieces);
   await ctx.insert(
     EvidenceMeasure,

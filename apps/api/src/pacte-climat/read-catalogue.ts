@@ -42,6 +42,21 @@ export async function readCatalogueOf(ctx: Ctx, communeCode: string): Promise<Ca
   return readCatalogue(ctx, await catalogueOf(ctx, { catalogueId }));
 }
 
+/**
+ * With its first assessment or evidence a commune has a version, and stays with it when a later one is published. Nothing
+ * happens to those that have one.
+ */
+export async function startWith(ctx: Ctx, communeCodes: readonly string[]): Promise<void> {
+  const chosen = await ctx.manager.findBy(CommuneCatalogue, { communeCode: In([...communeCodes]) });
+  const begun = new Set(chosen.map(({ communeCode }) => communeCode));
+  const catalogueId = (await catalogueInForce(ctx))?.id;
+  if (catalogueId === undefined) return;
+  await ctx.insert(
+    CommuneCatalogue,
+    communeCodes.filter((code) => !begun.has(code)).map((communeCode) => ({ communeCode, catalogueId, version: 1 })),
+  );
+}
+
 /** Whether the measure belongs to the version by which the commune assesses itself. @throws DomainError 404 */
 export async function isMeasureOf(
   ctx: Ctx,
@@ -113,12 +128,14 @@ export async function scoredMeasures(ctx: Ctx, catalogueIds: readonly string[]):
   return byCatalogue;
 }
 
-/** The measures of every version, and the one of the version in force with this slug; none before the reference data is loaded. */
+/** The measures of every version, and the one with this slug, of the version in force if it has one; none before the reference data is loaded. */
 export async function knownMeasures(ctx: Ctx, slug: string): Promise<{ ids: string[]; ofMeetings: string | null }> {
   const catalogue = await catalogueInForce(ctx);
   if (!catalogue) return { ids: [], ofMeetings: null };
   const measures = await ctx.manager.find(Measure, { select: { id: true, slug: true, catalogueId: true } });
-  const ofMeetings = measures.find((each) => each.slug === slug && each.catalogueId === catalogue.id);
+  // A later version may have another measure in its place: what replaced it is found from there.
+  const named = measures.filter((each) => each.slug === slug);
+  const ofMeetings = named.find(({ catalogueId }) => catalogueId === catalogue.id) ?? named[0];
   return { ids: measures.map(({ id }) => id), ofMeetings: ofMeetings?.id ?? null };
 }
 

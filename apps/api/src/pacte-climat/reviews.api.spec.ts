@@ -262,9 +262,11 @@ describe('A locked year', () => {
     world.clock.advance(60 * 60_000 + 1);
     const late = await administrator.delete(one);
     expect([late.status, late.body.code]).toEqual([409, 'year-locked']);
-    const percent = await administrator.put(one, { version: 5, day: '2026-11-02', percent: 53 });
-    expect(percent.status).toBe(200);
+    const correct = () => administrator.put(one, { version: 5, day: '2026-11-02', percent: 53 });
+    const percent = await correct();
+    expect([percent.status, percent.body.code]).toEqual([409, 'year-locked']);
     await act(code, 'unlocking', 'administrator', { reason: 'Audit annulé.' });
+    expect((await correct()).status).toBe(200);
     expect((await administrator.delete(one)).status).toBe(200);
     expect((await read(code)).current.state).toBe('draft');
   });

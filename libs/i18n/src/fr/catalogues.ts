@@ -83,7 +83,7 @@ export const catalogues = {
   rules: 'Règles',
   topics: 'Thèmes sans points connus',
   indicator: 'Indicateur',
-  weightOf: '{weight} %',
+  weightOf: '{weight}\u00a0%',
   replacesLabel: 'Remplace',
   replacesNone: 'aucune mesure de la version précédente',
   importTitle: 'Importer un tableur',

@@ -100,8 +100,14 @@ export class ActionFormPage {
     const all = own && !list.some(({ id }) => id === own.id) ? [...list, own] : list;
     return all.map((theme) => ({ id: theme.id, name: themeName(this.i18n, theme) }));
   });
+  /** The measures in force, and those of other versions that the action serves already. */
+  private readonly known = computed(() => {
+    const list = this.measureList.value() ?? [];
+    const own = this.action()?.measures ?? [];
+    return [...list, ...own.filter(({ id }) => !list.some((each) => each.id === id))];
+  });
   protected readonly measures = computed(() =>
-    (this.measureList.value() ?? []).map((measure) => ({ id: measure.id, title: measureTitle(this.i18n, measure) })),
+    this.known().map((measure) => ({ id: measure.id, title: measureTitle(this.i18n, measure) })),
   );
   protected readonly communes = signal<readonly Choice[]>([]);
   protected readonly names = signal(new Map<string, string>());

@@ -33,6 +33,7 @@ export class CatalogueFormPage {
   private readonly router = inject(Router);
   private readonly say = inject(Say);
   private readonly builder = inject(NonNullableFormBuilder);
+  private created: CatalogueVersionDetail | undefined;
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly warnBeforeUnload = warnBeforeUnload;
@@ -94,7 +95,27 @@ export class CatalogueFormPage {
     titleFr,
     titleDe,
   }: { code: string; titleFr: string | null; titleDe: string | null } = blank) {
-    return this.builder.group({ code, titleFr: titleFr ?? '', titleDe: titleDe ?? '' });
+    return this.builder.group({ was: code, code, titleFr: titleFr ?? '', titleDe: titleDe ?? '' });
+  }
+
+  /** Whether measures or topics stand in the section, so that it cannot go. */
+  protected isUsed(code: string | undefined): boolean {
+    const { measures = [], topics = [] } = this.found.value()?.body ?? {};
+    return [...measures, ...topics].some(({ sectionCode }) => sectionCode !== null && sectionCode === code);
+  }
+
+  /** What stands in a section goes along when its code changes. */
+  private withSections({ body }: CatalogueVersionDetail, sections: z.output<typeof contentSection>[]) {
+    const codes = new Map(this.sections.getRawValue().map(({ was, code }) => [was, code.trim()]));
+    const moved = (code: string): string => codes.get(code) ?? code;
+    return {
+      sections,
+      measures: body.measures.map((each) => ({
+        ...each,
+        sectionCode: each.sectionCode === null ? null : moved(each.sectionCode),
+      })),
+      topics: body.topics.map((each) => ({ ...each, sectionCode: moved(each.sectionCode) })),
+    };
   }
 
   /** A programme is asked for only where there is none yet. */
@@ -110,12 +131,13 @@ export class CatalogueFormPage {
     ...head
   }: CatalogueCreate & { sections: z.output<typeof contentSection>[] }) {
     const id = this.id();
-    let seen = (this.edit.stale() as CatalogueVersionDetail | null) ?? this.found.value();
-    if (!id) seen = await this.data.create(catalogueCreate.parse({ ...head, programme }));
+    let seen = (this.edit.stale() as CatalogueVersionDetail | null) ?? this.found.value() ?? this.created;
+    // Kept, so that a draft whose sections were refused is not made twice.
+    if (!id) seen = this.created ??= await this.data.create(catalogueCreate.parse({ ...head, programme }));
     if (!seen) return;
     const saved =
       id || sections.length > 0
-        ? await this.data.put(seen.id, { version: seen.version, head, body: { ...seen.body, sections } })
+        ? await this.data.put(seen.id, { version: seen.version, head, body: this.withSections(seen, sections) })
         : seen;
     this.form.markAsPristine();
     await this.router.navigate(['/catalogues', saved.id]);

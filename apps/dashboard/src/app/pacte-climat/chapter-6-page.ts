@@ -46,6 +46,7 @@ const ROOM_FOR_FIGURE = 0.07;
     WhatHelps,
   ],
   templateUrl: './chapter-6-page.html',
+  styles: '.parts { margin: var(--z-4) 0 0; }',
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -105,9 +105,9 @@ export class EvidenceFormPage implements HasUnsavedChanges {
     () => this.id(),
     (id) => this.data.get(id),
   );
-  protected readonly catalogue = read(
-    () => true,
-    () => this.data.catalogue(),
+  protected readonly measures = read(
+    () => this.code(),
+    (code) => this.data.measures(code),
   );
   protected readonly home = computed(() => ['/chapter-6', this.code(), 'evidence']);
   protected readonly isProposal = computed(() => !this.id() && (this.coverage.value()?.can.propose ?? false));
@@ -206,7 +206,13 @@ export class EvidenceFormPage implements HasUnsavedChanges {
     this.files.set([]);
   }
 
+  protected retry(): void {
+    for (const each of [this.coverage, this.piece, this.measures]) if (each.error()) each.reload();
+  }
+
   protected chooseSource([choice]: readonly Choice[]): void {
+    // A title that was taken from the former record is not that of the new one.
+    if (choice && choice.id !== this.form.controls.sourceId.value && this.id()) this.form.controls.title.setValue('');
     this.form.controls.sourceId.setValue(choice?.id ?? '');
     this.form.markAsDirty();
   }
@@ -257,7 +263,7 @@ export class EvidenceFormPage implements HasUnsavedChanges {
   }
 
   private told(typed: Typed): Record<string, unknown> {
-    const measures = this.catalogue.value()?.measures ?? [];
+    const measures = this.measures.value() ?? [];
     const { measureIds, criterionIds, kind: _, sourceId: __, ...plain } = typed;
     const names = measures.filter(({ id }) => measureIds.includes(id)).map((each) => this.words.measure(each));
     const criteria = measures.flatMap((measure) => measure.criteria).filter(({ id }) => criterionIds.includes(id));

@@ -42,5 +42,11 @@ export class CatalogueVersions1700000028000 extends TablesMigration {
         'SELECT assessment.commune_code, MIN(measure.catalogue_id), 1 FROM assessment ' +
         'INNER JOIN measure ON measure.id = assessment.measure_id GROUP BY assessment.commune_code',
     );
+    await runner.query(
+      'INSERT INTO commune_catalogue (commune_code, catalogue_id, version) ' +
+        'SELECT DISTINCT evidence.commune_code, (SELECT MIN(catalogue.id) FROM catalogue), 1 FROM evidence ' +
+        'WHERE evidence.commune_code NOT IN (SELECT commune_code FROM commune_catalogue) ' +
+        'AND EXISTS (SELECT 1 FROM catalogue)',
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type {
-  CatalogueDetail,
+  MeasureDetail,
   EvidenceCoverage,
   EvidenceCreate,
   EvidenceDecision,
@@ -62,9 +62,12 @@ export class EvidenceData {
     return this.api.ask(this.client.POST('/api/meetings/{id}/evidence', { params: { path: { id: meetingId } } }));
   }
 
-  /** The measures in force, with their criteria. */
-  catalogue(): Promise<CatalogueDetail> {
-    return this.api.ask(this.client.GET('/api/chapter-6/catalogue')) as Promise<CatalogueDetail>;
+  /** The measures of the version by which the commune assesses itself, with their criteria. */
+  async measures(code: string): Promise<MeasureDetail[]> {
+    const { sections } = await this.api.ask(
+      this.client.GET('/api/communes/{code}/chapter-6', { params: { path: { code } } }),
+    );
+    return sections.flatMap(({ measures }) => measures.map(({ measure }) => measure));
   }
 
   /** Records of ours that can be evidence for the commune, as a picker shows them. */
