@@ -63,7 +63,12 @@ const COVERAGE = 'GET /api/communes/{code}/evidence/coverage';
 const ADD = '/api/communes/{code}/evidence';
 const EDIT = '/api/evidence/{id}';
 const catalogue = { measures: [{ ...measure, criteria: [criterion] }] };
-const answers = { [COVERAGE]: () => coverage(), 'GET /api/communes/{code}/chapter-6': () => ({ sections: [{ measures: catalogue.measures.map((each) => ({ measure: each })) }] }) };
+const answers = {
+  [COVERAGE]: () => coverage(),
+  'GET /api/communes/{code}/chapter-6': () => ({
+    sections: [{ measures: catalogue.measures.map((each) => ({ measure: each })) }],
+  }),
+};
 const done = jest.fn();
 const words = (root: Element | null) => (root?.textContent ?? '').replace(/\s+/g, ' ');
 const as = (api: FakeApi, role: 'commune-user' | 'project-manager' = 'commune-user') =>

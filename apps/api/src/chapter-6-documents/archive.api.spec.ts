@@ -4,12 +4,10 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { FileOwner } from '../files/file-owner.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
-import { Catalogue } from '../pacte-climat/catalogue.entity';
-import { Measure } from '../pacte-climat/measure.entity';
 import { Config } from '../platform/config';
 import { Documents } from '../platform/documents';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
-import { nodesOf, readPdf } from '../testing/pdf';
+import { readPdf } from '../testing/pdf';
 import { countQueries } from '../testing/query-count';
 import { aPdf, fileForm } from '../testing/sample-files';
 import { fileNameOf } from './archives';
@@ -19,8 +17,6 @@ beforeAll(async () => {
   world = await chapter6World();
 });
 afterAll(() => world.close());
-
-const clean = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, ' ').trim();
 
 /** A piece of evidence with a file. */
 async function attached(code: string, title: string, names: string[]): Promise<string> {
@@ -194,157 +190,6 @@ describe('The archive of a commune', () => {
     ['é'.repeat(300), null, `P-01-${'e'.repeat(80)}`],
   ])('names %j plainly', (name, at, expected) => {
     expect(fileNameOf({ number: 'P-01' }, name, at)).toBe(expected);
-  });
-});
-
-describe('The brief for a council', () => {
-  const LONG = 'Ee ganz laangen Titel, dee keen Enn hëlt '.repeat(8).slice(0, 200);
-
-  /** A commune on whose territory a group met, with what came of it. */
-  async function scene(over: { times?: number; title?: string } = {}): Promise<string> {
-    const { times = 1, title } = over;
-    const code = await world.commune({ agreed: true }, title?.slice(0, 60) ?? 'Rot-Beispill');
-    await world.people.administrator.put(measureUrl(code, world.measures.first), anAssessmentPut());
-    await world.given(async (given) => {
-      const zone = await given.zone({ communes: [code] });
-      for (let at = 0; at < times; at += 1) {
-        const { id: groupId } = await given.group({ zoneId: zone.id, name: title ?? 'Zone Est' });
-        const came = (attendance: 'attended' | 'absent') => ({ attendance, answer: 'accepted' as const });
-        const held = await given.meeting({
-          groupId,
-          title: title ?? 'Table ronde',
-          state: 'closed',
-          startsLocal: '2026-03-02T10:00',
-          invitations: [came('attended'), came('attended'), came('absent')],
-        });
-        await given.meeting({ groupId, state: 'draft', startsLocal: '2026-04-02T10:00' });
-        await given.meeting({ groupId, title: 'Vieux', state: 'closed', startsLocal: '2025-12-31T10:00' });
-        await given.meeting({
-          groupId,
-          title: title ?? 'Suite',
-          state: 'open',
-          startsLocal: '2027-01-12T10:00',
-          startsAt: '2027-01-12T09:00:00.000Z',
-        });
-        await given.outcome({
-          meetingId: held.id,
-          kind: 'decision',
-          text: title ? LONG.repeat(9) : 'La navette roule.',
-        });
-        const serving = { groupId, communes: [{ communeCode: code }], measures: [world.measures.first] };
-        await given.action({ ...serving, title: title ?? 'Annuaire', status: 'done', doneDay: '2026-06-01' });
-        await given.action({ ...serving, title: 'Ancienne', status: 'done', doneDay: '2025-06-01' });
-        await given.action({ ...serving, title: title ?? 'Vélos', status: 'planned', dueDay: '2027-02-01' });
-      }
-    });
-    return code;
-  }
-
-  const brief = async (code: string, query: string): Promise<ReturnType<typeof readPdf>> => {
-    const { status, raw } = await world.people.administrator.get(`${detailUrl(code)}/council-brief?${query}`);
-    expect(status).toBe(200);
-    return readPdf(raw);
-  };
-
-  it('says on one page what was done in the year, what it brought, and what comes', async () => {
-    const code = await scene();
-    await world.given((given) =>
-      given.snapshot({ communeCode: code, day: '2025-12-31', effective: 2.5, possible: 20 }),
-    );
-    const read = await brief(code, 'year=2026&language=fr');
-    expect(read).toMatchObject({ pages: 1, pdfUa: '1', language: 'fr' });
-    expect(nodesOf(read.tree, 'H2').map(({ text }) => clean(text))).toHaveLength(5);
-    const told = clean(read.text.join(' '));
-    for (const said of [
-      '1 réunion tenue',
-      '2 organisations présentes',
-      '1 décision',
-      '1 action achevée',
-      '2 mars 2026 Table ronde Zone Est 2',
-      'La navette roule.',
-      'Annuaire (faite le 1 juin 2026, pour « Secteur privé »)',
-      '6,0 points effectifs sur 20,0 possibles',
-      '12 janvier 2027 : réunion « Suite » (Zone Est)',
-      'Action « Vélos », pour le 1 février 2027',
-    ])
-      expect(told).toContain(said);
-    expect(told).not.toMatch(/Vieux|Ancienne/);
-    // The snapshot of another catalogue is not compared.
-    expect(told).toContain('autre version du catalogue');
-  });
-
-  it('compares with the snapshot nearest to the beginning of the year, and else says that it is not known', async () => {
-    const code = await scene();
-    expect(clean((await brief(code, 'year=2026')).text.join(' '))).toContain(
-      'ce que l’année a apporté n’est pas connu',
-    );
-    const { body } = await world.people.administrator.get(detailUrl(code));
-    const catalogueId = body.catalogue.id;
-    await world.given(async (given) => {
-      for (const [day, effective] of [
-        ['2024-01-01', 1],
-        ['2026-02-01', 2.5],
-        ['2026-09-01', 5],
-      ] as const) {
-        await given.snapshot({ communeCode: code, day, effective, possible: 20, catalogueId });
-      }
-    });
-    expect(clean((await brief(code, 'year=2026')).text.join(' '))).toContain(
-      '(1 février 2026) en comptait 2,5 : 3,5 de plus aujourd’hui',
-    );
-  });
-
-  it('stays one page however much there is and however long it is called, in both languages', async () => {
-    const code = await scene({ times: 8, title: LONG });
-    for (const language of ['fr', 'de']) expect((await brief(code, `year=2026&language=${language}`)).pages).toBe(1);
-  });
-
-  it('links an action that names the measure of another version to what it is in the commune’s own', async () => {
-    const code = await world.commune({ agreed: true }, 'Nei-Versioun');
-    await world.people.administrator.put(measureUrl(code, world.measures.first), anAssessmentPut());
-    const { slug, catalogueId } = await world.write(({ manager }) =>
-      manager.findOneByOrFail(Measure, { id: world.measures.first }),
-    );
-    const { id: formerId } = await world.given((given) =>
-      given.catalogue({ publishedAt: '2020-01-01T00:00:00.000Z', isDefault: false }),
-    );
-    await world.write(({ manager }) => manager.update(Catalogue, { id: catalogueId }, { replacesId: formerId }));
-    await world.given(async (given) => {
-      const old = await given.measure({ catalogueId: formerId, slug, titleFr: 'Ancien titre' });
-      await given.action({
-        title: 'Bornes',
-        status: 'done',
-        doneDay: '2026-06-01',
-        communes: [{ communeCode: code }],
-        measures: [old.id],
-      });
-    });
-    const told = clean((await brief(code, 'year=2026')).text.join(' '));
-    expect(told).toContain('Bornes (faite le 1 juin 2026, pour « Secteur privé »)');
-  });
-
-  it('says so where there is nothing', async () => {
-    const told = clean((await brief(await world.commune({}, 'Eidel'), 'year=2024&language=de')).text.join(' '));
-    expect(told).toContain('ist keine Arbeitsgruppe tätig');
-    expect(told).toContain('Die Gemeinde hat ihre Maßnahmen noch nicht bewertet');
-  });
-
-  it.each([
-    ['year=2020', 400],
-    ['year=2101', 400],
-    ['year=2027', 422],
-    ['year=dieses', 400],
-    ['', 400],
-    ['year=2026&language=en', 400],
-  ])('refuses %j', async (query, status) => {
-    const answer = await world.people['commune user'].get(`${detailUrl(world.own)}/council-brief?${query}`);
-    expect(answer.status).toBe(status);
-  });
-
-  it('waits for as many queries whatever there is', async () => {
-    const [few, many] = [await scene(), await scene({ times: 5 })];
-    const ask = (code: string) => () => world.people.administrator.get(`${detailUrl(code)}/council-brief?year=2026`);
-    expect(await countQueries(world, ask(many))).toBe(await countQueries(world, ask(few)));
   });
 });
 
