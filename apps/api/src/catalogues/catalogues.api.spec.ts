@@ -15,7 +15,7 @@ import {
   measureUrl,
 } from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
-import { fileForm } from '../testing/sample-files';
+import { aPdf, fileForm } from '../testing/sample-files';
 import { type Client } from '../testing/test-app';
 
 let world: Chapter6World;
@@ -174,6 +174,17 @@ describe('A catalogue from a spreadsheet', () => {
     expect([late.status, late.body.code]).toEqual([409, 'stale']);
     await admin.delete(`/api/catalogues/${made.id}`);
   });
+
+  it('that names what an earlier version replaced keeps only what the version before has; a form is told', async () => {
+    const { slug } = (await version()).body.measures[0] ?? { slug: '' };
+    const text = `${head};Ersetzt\nMaßnahme;;neu;Nouvelle;Neu;4;${slug}, laengst-ersetzt\n`;
+    const { body: made } = await send(inForce, text, 'import?version=1');
+    expect(made.body.measures).toMatchObject([{ slug: 'neu', replaces: [slug] }]);
+    const measures = made.body.measures.map((measure: object) => ({ ...measure, replaces: ['laengst-ersetzt'] }));
+    const { status, body } = await put(made, { ...made.body, measures });
+    expect([status, body.issues[0]]).toMatchObject([422, { path: 'body.measures.0.replaces', code: 'unknown-parent' }]);
+    await admin.delete(`/api/catalogues/${made.id}`);
+  });
 });
 
 describe('A commune', () => {
@@ -197,6 +208,10 @@ describe('A commune', () => {
     const link = { kind: 'link', title: 'Page', day: '2026-10-01', url: 'https://beispill.example/preuve' };
     const piece = { ...link, measureIds: [first], criterionIds: [criterion.id] };
     expect((await admin.post(`/api/communes/${code}/evidence`, piece)).status).toBe(201);
+
+    const own = measureIn((await admin.get(detailUrl(code))).body, first)?.assessment?.id ?? '';
+    const beside = `/api/files?subject=assessment&subjectId=`;
+    expect((await admin.post(beside + own, fileForm(aPdf(), 'beschluss.pdf'))).status).toBe(201);
 
     const made = await draft();
     const [one, two, ...others] = made.body.measures;
@@ -244,6 +259,8 @@ describe('A commune', () => {
       actions: [{ id: action.id }],
     });
 
+    const files = (await admin.get(beside + String(kept?.assessment?.id))).body;
+    expect(files.items).toMatchObject([{ name: 'beschluss.pdf' }]);
     // Evidence comes along, and stands where the commune now is.
     const proves = async (): Promise<unknown[]> =>
       (await admin.get(`/api/evidence?communeCode=${code}`)).body.items.flatMap(
