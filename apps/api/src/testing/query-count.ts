@@ -1,13 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { AbstractLogger, type DataSource } from 'typeorm';
 import { UnitOfWork } from '../platform/database';
 import type { TestApp } from './test-app';
 
+/** Whoever asks to have the statements counted that are sent on their behalf. */
+const asking = new AsyncLocalStorage<{ count: number }>();
+
 /** Counts statements instead of writing them down. */
 class CountingLogger extends AbstractLogger {
-  count = 0;
-
   override logQuery(): void {
-    this.count += 1;
+    const counted = asking.getStore();
+    if (counted) counted.count += 1;
   }
 
   protected override writeLog(): void {
@@ -15,20 +18,25 @@ class CountingLogger extends AbstractLogger {
   }
 }
 
-/** Counts the statements that the product sends to its databases while the work runs. */
+/**
+ * Counts the statements that the product sends to its databases on behalf of the work: not those of its own rounds,
+ * such as looking for mails that are due, which run whenever they like.
+ */
 export async function countQueries(testApp: TestApp, work: () => Promise<unknown>): Promise<number> {
-  const counting = new CountingLogger();
   const restore = testApp.app.get(UnitOfWork).sources.map((source: DataSource) => {
     const { logger } = source;
-    source.logger = counting;
+    source.logger = new CountingLogger();
     return () => {
       source.logger = logger;
     };
   });
+  const counted = { count: 0 };
   try {
-    await work();
+    // Awaited within: some answers are only asked for once somebody waits for them.
+    await asking.run(counted, async () => void (await work()));
   } finally {
     restore.forEach((each) => each());
   }
-  return counting.count;
+  if (counted.count === 0) throw new Error('No statement was counted: the work was lost from sight.');
+  return counted.count;
 }
