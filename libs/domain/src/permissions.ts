@@ -156,6 +156,7 @@ export const permissions = {
   'chapter-6.archive': ['commune-user', 'project-manager', 'administrator'],
   'chapter-6.brief': ['commune-user', 'project-manager', 'administrator'],
   'chapter-6.history': ['commune-user', 'adviser', 'project-manager', 'administrator'],
+  'chapter-6.responsibles': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'snapshot.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'snapshot.read': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'snapshot.take': communes,

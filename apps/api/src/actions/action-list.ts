@@ -16,6 +16,11 @@ import { seesWholeAction } from './whole-action';
 
 type Actions = SelectQueryBuilder<Action>;
 
+/** What counts in chapter 6: it is linked to a measure and to a commune. */
+const COUNTS =
+  'EXISTS (SELECT 1 FROM action_measure serving WHERE serving.action_id = action.id) AND ' +
+  'EXISTS (SELECT 1 FROM action_commune naming WHERE naming.action_id = action.id)';
+const ANSWERED = 'EXISTS (SELECT 1 FROM action_responsible carrying WHERE carrying.action_id = action.id)';
 const PUBLIC = 'workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL';
 
 /** One page of the actions that the reader may know of, and how all of them stand. */
@@ -69,6 +74,11 @@ function filterWhole(ctx: Ctx, actions: Actions, query: ActionListQuery): void {
       { measureId: query.measureId },
     );
   }
+  if (query.chapter6 !== undefined) {
+    if (query.chapter6) keepCounting(actions);
+    else actions.andWhere(`NOT (${COUNTS})`);
+  }
+  if (query.unassigned !== undefined) actions.andWhere(`${query.unassigned ? 'NOT ' : ''}${ANSWERED}`);
   if (query.own) keepOwn(ctx, actions);
 }
 
@@ -87,7 +97,11 @@ const keepResponsible = (actions: Actions, organisationId: string): Actions =>
     { organisationId },
   );
 
-const keepNaming = (actions: Actions, communeCode: string): Actions =>
+/** Keeps the actions that count in chapter 6. */
+export const keepCounting = (actions: Actions): Actions => actions.andWhere(COUNTS);
+
+/** Keeps the actions that name the commune. */
+export const keepNaming = (actions: Actions, communeCode: string): Actions =>
   actions.andWhere(
     'EXISTS (SELECT 1 FROM action_commune naming WHERE naming.action_id = action.id AND naming.commune_code = :communeCode)',
     { communeCode },

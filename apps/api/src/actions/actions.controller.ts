@@ -10,6 +10,8 @@ import {
   exportQuery,
   historyPage,
   historyQuery,
+  responsibleListQuery,
+  responsiblePage,
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
@@ -24,6 +26,8 @@ class ActionListQueryDto extends createZodDto(actionListQuery) {}
 class ActionExportQueryDto extends createZodDto(exportQuery(actionListQuery)) {}
 class ActionPageDto extends createZodDto(actionPage) {}
 class ActionDetailDto extends createZodDto(actionDetail) {}
+class ResponsibleListQueryDto extends createZodDto(responsibleListQuery) {}
+class ResponsiblePageDto extends createZodDto(responsiblePage) {}
 class ActionCreateDto extends createZodDto(actionCreate) {}
 class ActionUpdateDto extends createZodDto(actionUpdate) {}
 class ActionReportDto extends createZodDto(actionReport) {}
@@ -52,6 +56,14 @@ export class ActionsController {
   @AnswersSpreadsheet()
   export(@InCtx() ctx: Ctx, @Query() query: ActionExportQueryDto): Promise<StreamableFile> {
     return exportList(ctx, query, actionFile, (asked) => this.actions.list(ctx, asked));
+  }
+
+  /** How those that count in chapter 6 stand, by who answers for them. */
+  @Get('by-responsible')
+  @Permit('chapter-6.responsibles')
+  @ZodResponse({ type: ResponsiblePageDto })
+  byResponsible(@InCtx() ctx: Ctx, @Query() query: ResponsibleListQueryDto): Promise<ResponsiblePageDto> {
+    return this.actions.byResponsible(ctx, query);
   }
 
   @Post()

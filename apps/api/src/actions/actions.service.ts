@@ -8,6 +8,8 @@ import {
   type ActionUpdate,
   type HistoryPage,
   type HistoryQuery,
+  type ResponsibleListQuery,
+  type ResponsiblePage,
   actionPolicy,
   actionSearchText,
   hasAll,
@@ -25,6 +27,7 @@ import { ActionCommune } from './action-commune.entity';
 import { actionDetail } from './action-detail';
 import { listsOf, refuseUnknown, setLists } from './action-input';
 import { listActions } from './action-list';
+import { actionsByResponsible } from './actions-by-responsible';
 import { tellAssigned } from './action-mails';
 import { type SeenAction, findAction } from './seen-action';
 
@@ -33,6 +36,11 @@ import { type SeenAction, findAction } from './seen-action';
 export class ActionsService {
   list(ctx: Ctx, query: ActionListQuery): Promise<ActionPage> {
     return listActions(ctx, query);
+  }
+
+  /** How those that count in chapter 6 stand, by who answers for them. @throws DomainError 404, 403 */
+  byResponsible(ctx: Ctx, query: ResponsibleListQuery): Promise<ResponsiblePage> {
+    return actionsByResponsible(ctx, query);
   }
 
   /** @throws DomainError 404 */

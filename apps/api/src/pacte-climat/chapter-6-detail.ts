@@ -13,10 +13,10 @@ import type { Ctx } from '../platform/database';
 import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
 import { openComments } from './comment-rows';
-import { latestReview } from './chapter-6-list';
 import { actionsByMeasure } from './measure-actions';
 import { catalogueOf, readCatalogue } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
+import { latestReview } from './scored-communes';
 
 /** A commune's chapter 6, as much of it as the reader may see. @throws DomainError 404 */
 export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail> {

@@ -4,36 +4,11 @@ import {
   type Chapter6Row,
   chapter6Part,
   matchesAllWords,
-  scoreChapter,
   sortOf,
 } from '@zesumme/domain';
-import { type Ctx, columns } from '../platform/database';
-import { Assessment } from './assessment.entity';
-import { catalogueInForce, scoredMeasures } from './read-catalogue';
+import type { Ctx } from '../platform/database';
 import { readableCommunes } from './readable-communes';
-
-type ScoredRow = Pick<
-  Assessment,
-  | 'communeCode'
-  | 'measureId'
-  | 'concerns'
-  | 'reductionFactor'
-  | 'effectiveShare'
-  | 'plannedShare'
-  | 'reviewedOn'
-  | 'isDemo'
->;
-
-const scored = [
-  'communeCode',
-  'measureId',
-  'concerns',
-  'reductionFactor',
-  'effectiveShare',
-  'plannedShare',
-  'reviewedOn',
-  'isDemo',
-];
+import { latestReview, scoredCommunes } from './scored-communes';
 
 /**
  * One page of the communes that the reader may see, with their totals, in four queries.
@@ -44,28 +19,14 @@ const scored = [
 export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<Chapter6Page> {
   const communes = await readableCommunes(ctx, query.canton);
   const found = communes.filter(({ label }) => matchesAllWords(`${label.name} ${label.code}`, query.q));
-  const inForce = (await catalogueInForce(ctx))?.id ?? null;
-  const versions = new Set(found.flatMap(({ catalogueId }) => catalogueId ?? inForce ?? []));
-  const measures = await scoredMeasures(ctx, [...versions]);
-  const assessments = await assessmentsOf(
-    ctx,
-    found.map(({ label }) => label.code),
-  );
-  const rows = found
-    .map(({ catalogueId, ...commune }) => {
-      const known = measures.get(catalogueId ?? inForce ?? '') ?? [];
-      const own = (assessments.get(commune.label.code) ?? []).filter(({ measureId }) =>
-        known.some(({ id }) => id === measureId),
-      );
-      return { ...commune, known, own };
-    })
+  const rows = (await scoredCommunes(ctx, found))
     .filter(({ own }) => query.assessed === undefined || query.assessed === own.length > 0)
-    .map(({ label, canton, ref, known, own }): Chapter6Row => {
+    .map(({ label, canton, ref, own, score }): Chapter6Row => {
       return {
         commune: label,
         canton,
         part: chapter6Part(ctx.actor, ref) === 'full' ? 'full' : 'published',
-        total: scoreChapter(known, own).total,
+        total: score.total,
         reviewedOn: latestReview(own),
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
       };
@@ -73,27 +34,6 @@ export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<
     .sort(orderOf(query.sort));
   const from = (query.page - 1) * query.size;
   return { items: rows.slice(from, from + query.size), total: rows.length, page: query.page, size: query.size };
-}
-
-/** The latest day on which one of the assessments was reviewed. */
-export function latestReview(assessments: readonly Pick<Assessment, 'reviewedOn'>[]): string | null {
-  const days = assessments.flatMap(({ reviewedOn }) => reviewedOn ?? []);
-  return days.sort().at(-1) ?? null;
-}
-
-async function assessmentsOf(ctx: Ctx, codes: string[]): Promise<Map<string, ScoredRow[]>> {
-  const byCommune = new Map<string, ScoredRow[]>();
-  if (codes.length === 0) return byCommune;
-  const rows = await ctx.manager
-    .createQueryBuilder(Assessment, 'assessment')
-    .select(columns('assessment', scored))
-    .where('assessment.communeCode IN (:...codes)', { codes })
-    .getRawMany<ScoredRow>();
-  for (const row of rows) {
-    const read = { ...row, concerns: Boolean(row.concerns), isDemo: Boolean(row.isDemo) };
-    byCommune.set(row.communeCode, [...(byCommune.get(row.communeCode) ?? []), read]);
-  }
-  return byCommune;
 }
 
 type Sorted = string | number | null;

@@ -1,12 +1,10 @@
 import {
-  ENDING_DAYS,
   type EvidenceListQuery,
   type EvidencePage,
   type EvidenceRow,
   type EvidenceStanding,
   type MeetingState,
   actionPart,
-  addDays,
   canOf,
   evidencePolicy,
   evidenceStates,
@@ -25,7 +23,8 @@ import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Commune } from '../territory/commune.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { CommuneSetting } from './commune-setting.entity';
-import { type EvidenceParts, HAS_FILE, evidenceParts } from './evidence-parts';
+import { type EvidenceParts, evidenceParts } from './evidence-parts';
+import { standingSql } from './evidence-standing';
 import { Evidence } from './evidence.entity';
 import { ownCodes } from './readable-communes';
 
@@ -172,24 +171,9 @@ function filter(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, query: Evidenc
   });
 }
 
-/** The same rule as `standingOf`, for a whole list. */
 function keepStanding(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, standings: EvidenceStanding[]): void {
-  const today = ctx.clock.today();
-  const lacks = `(evidence.kind = 'file' AND NOT ${HAS_FILE})`;
-  const ended = '(evidence.validUntil IS NOT NULL AND evidence.validUntil < :today)';
-  const begins = '(evidence.validFrom IS NOT NULL AND evidence.validFrom > :today)';
-  const proves = `NOT ${ended} AND NOT ${lacks} AND NOT ${begins}`;
-  const sql: Record<EvidenceStanding, string> = {
-    valid: proves,
-    ending: `${proves} AND evidence.validUntil <= :soon`,
-    stale: ended,
-    upcoming: `NOT ${ended} AND NOT ${lacks} AND ${begins}`,
-    incomplete: `NOT ${ended} AND ${lacks}`,
-  };
-  evidence.andWhere(`(${standings.map((each) => `(${sql[each]})`).join(' OR ')})`, {
-    today,
-    soon: addDays(today, ENDING_DAYS),
-  });
+  const { sql, parameters } = standingSql(ctx.clock.today());
+  evidence.andWhere(`(${standings.map((each) => `(${sql[each]})`).join(' OR ')})`, parameters);
 }
 
 function shown(ctx: Ctx, row: Row, { measures, files }: EvidenceParts): EvidenceRow {

@@ -12,6 +12,7 @@ import { DIGEST, digestMail } from './digest-mail';
 import { EVIDENCE, evidenceMail } from './evidence-mail';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
+import { PicturesController } from './pictures.controller';
 import { ReviewsController } from './reviews.controller';
 import { ReviewsService } from './reviews.service';
 import { SnapshotsController } from './snapshots.controller';
@@ -26,6 +27,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     Chapter6Controller,
     CommentsController,
     EvidenceController,
+    PicturesController,
     ReviewsController,
     SnapshotsController,
   ],

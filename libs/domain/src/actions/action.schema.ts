@@ -116,6 +116,10 @@ export const actionListQuery = listQuery(
     organisationId: id.optional(),
     communeCode: communeCode.optional(),
     measureId: id.optional(),
+    /** Only what counts in chapter 6: it is linked to a measure and to a commune. */
+    chapter6: queryBoolean.optional(),
+    /** Only those for which no organisation answers. */
+    unassigned: queryBoolean.optional(),
     meetingId: id.optional(),
     dueFrom: day.optional(),
     dueTo: day.optional(),

@@ -25,6 +25,7 @@ import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
 import { people } from './people';
+import { pictures } from './pictures';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { register } from './register';
@@ -67,6 +68,7 @@ export const de: Catalogue = {
   pacteClimat,
   participation,
   people,
+  pictures,
   practiceSheets,
   publicPages,
   register,

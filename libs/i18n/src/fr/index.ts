@@ -24,6 +24,7 @@ import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
 import { people } from './people';
+import { pictures } from './pictures';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { register } from './register';
@@ -66,6 +67,7 @@ export const fr = {
   pacteClimat,
   participation,
   people,
+  pictures,
   practiceSheets,
   publicPages,
   register,

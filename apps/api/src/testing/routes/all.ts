@@ -13,6 +13,7 @@ import { calendarRequests, calendarTable, linkPageRequests, linkPageTable } from
 import { meetingRequests, meetingTable } from './meetings.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
+import { pictureRequests, pictureTable } from './pictures.routes';
 import { registerRequests, registerTable } from './register.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
 import { runningRequests, runningTable } from './running.routes';
@@ -39,6 +40,7 @@ export const allRows: Row[] = [
   meetingTable,
   organisationTable,
   peopleTable,
+  pictureTable,
   registerTable,
   reviewTable,
   runningTable,
@@ -65,6 +67,7 @@ export const allRequests: Requests = {
   ...meetingRequests,
   ...organisationRequests,
   ...peopleRequests,
+  ...pictureRequests,
   ...registerRequests,
   ...reviewRequests,
   ...runningRequests,

@@ -1,5 +1,6 @@
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import * as evidence from './evidence.routes';
+import { pictureRequests, pictureTable } from './pictures.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
 import { snapshotRequests, snapshotTable } from './snapshots.routes';
 import { walk, walkShown } from './walk';
@@ -10,3 +11,4 @@ describe('What evidence shows', () =>
 describe('Snapshots', () => walk(snapshotTable, snapshotRequests));
 describe('Reviews and comments', () => walk(reviewTable, reviewRequests));
 describe('Documents of chapter 6', () => walk(chapter6DocumentsTable, chapter6DocumentsRequests));
+describe('Chapters 6 side by side', () => walk(pictureTable, pictureRequests));

@@ -1,0 +1,89 @@
+import {
+  type CommuneMap,
+  type MapCommune,
+  certificateOn,
+  chapter6Part,
+  daysBetween,
+  effectivePointsOf,
+  effectiveShareOf,
+  plannedPointsOf,
+} from '@zesumme/domain';
+import { In, IsNull } from 'typeorm';
+import { type Ctx, columns } from '../platform/database';
+import { grouped } from '../platform/grouped';
+import { CommuneAudit } from './commune-audit.entity';
+import { Criterion } from './criterion.entity';
+import { Measure } from './measure.entity';
+import { type CommuneProofs, proofsOf } from './proofs-of-communes';
+import { readableCommunes } from './readable-communes';
+import { type ScoredCommune, latestReview, scoredCommunes } from './scored-communes';
+
+/** What is known of the chapter 6 of every commune that the reader may see, in eight queries. */
+export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
+  const communes = await scoredCommunes(ctx, await readableCommunes(ctx));
+  const full = communes.filter(({ ref }) => chapter6Part(ctx.actor, ref) === 'full');
+  const codes = full.map(({ label }) => label.code);
+  const proofs = await proofsOf(ctx, codes);
+  const criteria = await criteriaOf(ctx, [...new Set(full.map(({ catalogueId }) => catalogueId))]);
+  const audits = grouped(await auditsOf(ctx, codes), ({ communeCode }) => communeCode);
+  const today = ctx.clock.today();
+  const open = new Set(codes);
+  return {
+    communes: communes.map((commune): MapCommune => {
+      const { label, canton, own, score } = commune;
+      const { total } = score;
+      const isFull = open.has(label.code);
+      const reviewedOn = latestReview(own);
+      const certificate = isFull ? certificateOn(audits.get(label.code) ?? [], today) : null;
+      const holds = certificate?.state === 'valid' || certificate?.state === 'ending';
+      return {
+        commune: label,
+        canton,
+        part: isFull ? 'full' : 'published',
+        possible: total.possible,
+        effective: effectivePointsOf(total),
+        planned: plannedPointsOf(total),
+        share: effectiveShareOf(total),
+        coverage: isFull ? coverageOf(commune, criteria, proofs) : null,
+        reviewedOn,
+        reviewed: reviewedOn === null ? null : Math.max(0, daysBetween(reviewedOn, today)),
+        level: certificate === null ? null : holds ? certificate.level : 0,
+        certificate: certificate?.state ?? null,
+        isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
+      };
+    }),
+  };
+}
+
+/** Null for a commune that has not begun, and where the measures that concern it have no published criteria. */
+function coverageOf(
+  { label, known, own, score }: ScoredCommune,
+  criteria: Map<string, string[]>,
+  proofs: CommuneProofs,
+): number | null {
+  if (own.length === 0 && !proofs.has(label.code)) return null;
+  const concerning = known.filter(({ id }) => score.measures.get(id)?.state !== 'not-concerning');
+  const asked = concerning.flatMap(({ id }) => criteria.get(id) ?? []);
+  if (asked.length === 0) return null;
+  return asked.filter((id) => proofs.ofCriterion(label.code, id) === 'proven').length / asked.length;
+}
+
+/** The ids of the criteria by measure. */
+async function criteriaOf(ctx: Ctx, catalogueIds: string[]): Promise<Map<string, string[]>> {
+  if (catalogueIds.length === 0) return new Map();
+  const rows = await ctx.manager
+    .createQueryBuilder(Criterion, 'criterion')
+    .innerJoin(Measure, 'measure', 'measure.id = criterion.measureId')
+    .select(columns('criterion', ['id', 'measureId']))
+    .where("measure.catalogueId IN (:...catalogueIds) AND criterion.kind = 'criterion'", { catalogueIds })
+    .getRawMany<Pick<Criterion, 'id' | 'measureId'>>();
+  return new Map(
+    [...grouped(rows, ({ measureId }) => measureId)].map(([measureId, own]) => [measureId, own.map(({ id }) => id)]),
+  );
+}
+
+const auditsOf = (ctx: Ctx, codes: string[]): Promise<Pick<CommuneAudit, 'communeCode' | 'day' | 'percent'>[]> =>
+  ctx.manager.find(CommuneAudit, {
+    select: { communeCode: true, day: true, percent: true },
+    where: { communeCode: In(codes), removedAt: IsNull() },
+  });

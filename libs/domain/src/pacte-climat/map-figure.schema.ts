@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import { day } from '../shared/day';
+import { communeLabel } from '../shared/labels';
+import { count, share } from '../shared/primitives';
+import { certificateStates } from './certification';
+
+/** A commune on the map. What the reader may not know of it is null, as is what nobody has said. */
+export const mapCommune = z.object({
+  commune: communeLabel,
+  canton: z.string().nullable(),
+  part: z.enum(['published', 'full']),
+  possible: z.number().min(0),
+  effective: z.number().min(0).nullable(),
+  planned: z.number().min(0).nullable(),
+  share: share.nullable(),
+  coverage: share.nullable(),
+  reviewedOn: day.nullable(),
+  reviewed: count.nullable(),
+  level: z.number().min(0).nullable(),
+  certificate: z.enum(certificateStates).nullable(),
+  isDemo: z.boolean(),
+});
+export type MapCommune = z.output<typeof mapCommune>;
+
+/** Every commune that the reader may see, by name: the country has a hundred, and a map shows them at once. */
+export const communeMap = z.object({ communes: z.array(mapCommune) });
+export type CommuneMap = z.output<typeof communeMap>;
