@@ -241,6 +241,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actions/by-responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Actions_byResponsible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actions/{id}": {
         parameters: {
             query?: never;
@@ -2385,6 +2401,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chapter-6/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pictures_matrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapter-6/matrix/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pictures_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapter-6/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pictures_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communes/{code}/review": {
         parameters: {
             query?: never;
@@ -3899,6 +3963,43 @@ export interface components {
                 groups: number;
                 late: number | null;
                 done: number;
+            };
+        };
+        ResponsiblePageDto_Output: {
+            items: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                counts: {
+                    done: number;
+                    "under-way": number;
+                    planned: number;
+                    idea: number;
+                    late: number;
+                    abandoned: number;
+                };
+                counted: number;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            } | null;
+            actions: {
+                done: number;
+                "under-way": number;
+                planned: number;
+                idea: number;
+                late: number;
+                abandoned: number;
             };
         };
         ActionCreateDto: {
@@ -7878,6 +7979,109 @@ export interface components {
         EvidenceProposedDto_Output: {
             proposed: number;
         };
+        MatrixPageDto_Output: {
+            items: {
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                canton: string | null;
+                /** @enum {string} */
+                part: "published" | "full";
+                total: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                    remaining: number;
+                    unknown: number;
+                    projected: number;
+                    counted: number;
+                    assessed: number;
+                    notAssessed: number;
+                    withoutPoints: number;
+                    notConcerning: number;
+                };
+                share: number | null;
+                reviewedOn: string | null;
+                proven: number | null;
+                cells: {
+                    /** @enum {string} */
+                    state: "assessed" | "not-assessed" | "not-concerning";
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                    remaining: number | null;
+                    unknown: number | null;
+                    /** Format: uuid */
+                    measureId: string;
+                    share: number | null;
+                    reviewedOn: string | null;
+                    proof: ("proven" | "ended" | "unproven") | null;
+                }[];
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            catalogue: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                label: string;
+                chapter: string;
+            };
+            sections: {
+                id: string | null;
+                code: string | null;
+                titleFr: string | null;
+                titleDe: string | null;
+                measures: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    maxPoints: number | null;
+                }[];
+            }[];
+            catalogues: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                label: string;
+                communes: number;
+            }[];
+            cells: {
+                assessed: number;
+                notAssessed: number;
+                notConcerning: number;
+            };
+        };
+        CommuneMapDto_Output: {
+            communes: {
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                canton: string | null;
+                /** @enum {string} */
+                part: "published" | "full";
+                possible: number;
+                effective: number | null;
+                planned: number | null;
+                share: number | null;
+                coverage: number | null;
+                reviewedOn: string | null;
+                reviewed: number | null;
+                level: number | null;
+                certificate: ("none" | "valid" | "ending" | "ended") | null;
+                isDemo: boolean;
+            }[];
+        };
         ReviewDetailDto_Output: {
             commune: {
                 code: string;
@@ -11160,6 +11364,8 @@ export interface operations {
                 organisationId?: string;
                 communeCode?: string;
                 measureId?: string;
+                chapter6?: "true" | "false";
+                unassigned?: "true" | "false";
                 meetingId?: string;
                 dueFrom?: string;
                 dueTo?: string;
@@ -11218,6 +11424,8 @@ export interface operations {
                 organisationId?: string;
                 communeCode?: string;
                 measureId?: string;
+                chapter6?: "true" | "false";
+                unassigned?: "true" | "false";
                 meetingId?: string;
                 dueFrom?: string;
                 dueTo?: string;
@@ -11238,6 +11446,31 @@ export interface operations {
                 content: {
                     "text/csv; charset=utf-8": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Actions_byResponsible: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "counted" | "-counted" | "late" | "-late" | "done" | "-done" | "name" | "-name";
+                q?: string;
+                communeCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsiblePageDto_Output"];
                 };
             };
         };
@@ -15332,6 +15565,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceProposedDto_Output"];
+                };
+            };
+        };
+    };
+    Pictures_matrix: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "figure" | "-figure";
+                q?: string;
+                figure?: "points" | "effective" | "planned" | "share" | "reviewedOn" | "proof";
+                measureId?: string;
+                catalogueId?: string;
+                canton?: string;
+                assessed?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatrixPageDto_Output"];
+                };
+            };
+        };
+    };
+    Pictures_export: {
+        parameters: {
+            query: {
+                sort?: "name" | "-name" | "figure" | "-figure";
+                q?: string;
+                figure?: "points" | "effective" | "planned" | "share" | "reviewedOn" | "proof";
+                measureId?: string;
+                catalogueId?: string;
+                canton?: string;
+                assessed?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Pictures_map: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneMapDto_Output"];
                 };
             };
         };
