@@ -6637,6 +6637,28 @@ export interface components {
             sourceUrl: string;
             note: string | null;
             retrievedOn: string | null;
+            certification: {
+                levels: {
+                    percent: number;
+                    distinction: string | null;
+                }[];
+                validityYears: number;
+                /** Format: date */
+                from: string;
+                to: string | null;
+                source: string;
+                day: string | null;
+                toConfirm: boolean;
+                subsidies: {
+                    percent: number;
+                    year: number | null;
+                    eurosPerInhabitant: number;
+                    mostInhabitants: number | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                }[];
+            } | null;
             programme: string;
         };
         CatalogueVersionDto_Output: {
@@ -6653,6 +6675,28 @@ export interface components {
                 sourceUrl: string;
                 note: string | null;
                 retrievedOn: string | null;
+                certification: {
+                    levels: {
+                        percent: number;
+                        distinction: string | null;
+                    }[];
+                    validityYears: number;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                    subsidies: {
+                        percent: number;
+                        year: number | null;
+                        eurosPerInhabitant: number;
+                        mostInhabitants: number | null;
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                } | null;
             };
             body: {
                 sections: {
@@ -6752,6 +6796,28 @@ export interface components {
                 sourceUrl: string;
                 note: string | null;
                 retrievedOn: string | null;
+                certification: {
+                    levels: {
+                        percent: number;
+                        distinction: string | null;
+                    }[];
+                    validityYears: number;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                    subsidies: {
+                        percent: number;
+                        year: number | null;
+                        eurosPerInhabitant: number;
+                        mostInhabitants: number | null;
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                } | null;
             };
             body: {
                 sections: {
@@ -6818,7 +6884,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level";
                 params: {
                     [key: string]: unknown;
                 };
@@ -6922,6 +6988,28 @@ export interface components {
                 sourceUrl: string;
                 note: string;
                 retrievedOn: string | null;
+                certification?: {
+                    levels: {
+                        percent: number;
+                        distinction: string | null;
+                    }[];
+                    validityYears: number;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                    subsidies: {
+                        percent: number;
+                        year: number | null;
+                        eurosPerInhabitant: number;
+                        mostInhabitants: number | null;
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                } | null;
             };
             sections: {
                 id: string | null;
@@ -7114,7 +7202,7 @@ export interface components {
             };
             standing: {
                 /** @enum {string} */
-                state: "none" | "valid" | "ending" | "ended";
+                state: "none" | "valid" | "ending" | "ended" | "unknown";
                 level: number | null;
                 endsOn: string | null;
                 daysLeft: number | null;
@@ -7133,10 +7221,33 @@ export interface components {
                 percent: number;
                 level: number | null;
                 endsOn: string | null;
+                distinction: string | null;
                 note: string | null;
                 isDemo: boolean;
                 version: number;
             }[];
+            rules: {
+                levels: {
+                    percent: number;
+                    distinction: string | null;
+                }[];
+                validityYears: number;
+                /** Format: date */
+                from: string;
+                to: string | null;
+                source: string;
+                day: string | null;
+                toConfirm: boolean;
+                subsidies: {
+                    percent: number;
+                    year: number | null;
+                    eurosPerInhabitant: number;
+                    mostInhabitants: number | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                }[];
+            } | null;
             isDemo: boolean;
             can: {
                 edit: boolean;
@@ -7167,6 +7278,28 @@ export interface components {
             sourceUrl: string;
             note: string;
             retrievedOn: string | null;
+            certification?: {
+                levels: {
+                    percent: number;
+                    distinction: string | null;
+                }[];
+                validityYears: number;
+                /** Format: date */
+                from: string;
+                to: string | null;
+                source: string;
+                day: string | null;
+                toConfirm: boolean;
+                subsidies: {
+                    percent: number;
+                    year: number | null;
+                    eurosPerInhabitant: number;
+                    mostInhabitants: number | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                }[];
+            } | null;
             sections: {
                 /** Format: uuid */
                 id: string;
@@ -7282,6 +7415,28 @@ export interface components {
                 sourceUrl: string;
                 note: string;
                 retrievedOn: string | null;
+                certification?: {
+                    levels: {
+                        percent: number;
+                        distinction: string | null;
+                    }[];
+                    validityYears: number;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                    subsidies: {
+                        percent: number;
+                        year: number | null;
+                        eurosPerInhabitant: number;
+                        mostInhabitants: number | null;
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                } | null;
             };
             sections: {
                 id: string | null;
@@ -8307,6 +8462,28 @@ export interface components {
                     sourceUrl: string;
                     note: string;
                     retrievedOn: string | null;
+                    certification?: {
+                        levels: {
+                            percent: number;
+                            distinction: string | null;
+                        }[];
+                        validityYears: number;
+                        /** Format: date */
+                        from: string;
+                        to: string | null;
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                        subsidies: {
+                            percent: number;
+                            year: number | null;
+                            eurosPerInhabitant: number;
+                            mostInhabitants: number | null;
+                            source: string;
+                            day: string | null;
+                            toConfirm: boolean;
+                        }[];
+                    } | null;
                 };
                 sections: {
                     id: string | null;

@@ -150,6 +150,21 @@ export const anAction = <const O extends { groupId: string }>(over: O) => ({
   ...over,
 });
 
+/** Levels of 40, 50, 65 and 75 percent, valid for three years. */
+export const someCertification = {
+  levels: [40, 50, 65, 75].map((percent) => ({
+    percent,
+    distinction: percent === 75 ? 'Award' : (null as string | null),
+  })),
+  validityYears: 3,
+  from: '2021-01-01',
+  to: '2030-12-31' as string | null,
+  source: 'Loi',
+  day: null as string | null,
+  toConfirm: false,
+  subsidies: [] as [],
+};
+
 export const aCatalogue = <const O extends object>(over: O = {} as O) => ({
   id: randomId(),
   programme: 'Programme',
@@ -161,6 +176,7 @@ export const aCatalogue = <const O extends object>(over: O = {} as O) => ({
   sourceUrl: 'https://catalogue.example',
   note: '',
   retrievedOn: null as string | null,
+  certification: someCertification as typeof someCertification | null,
   publishedAt: '2026-01-01T10:00:00.000Z' as string | null,
   isDefault: true,
   replacesId: null as string | null,

@@ -17,6 +17,7 @@ export const headOf = (catalogue: Catalogue): CatalogueHeadFields => ({
   sourceUrl: catalogue.sourceUrl,
   note: catalogue.note === '' ? null : catalogue.note,
   retrievedOn: catalogue.retrievedOn,
+  certification: catalogue.certification,
 });
 
 /** The head as its row keeps it. */

@@ -51,8 +51,9 @@ export const briefSheets = (words: Words, content: BriefContent): BriefSheet[] =
 function briefSheet(words: Words, content: BriefContent, room: Room): BriefSheet {
   const { b } = words;
   const { chapter, year, day, meetings, organisations, decisions, actionsDone } = content;
+  const { programme, chapter: number } = chapter.catalogue;
   return {
-    kicker: b('kicker', { ...chapter.catalogue }),
+    kicker: b('kicker', { programme, chapter: number }),
     lead: leadOf(words, content, room),
     figures: [
       { value: String(meetings.length), label: b('figure.meetings', { count: meetings.length }) },
@@ -154,7 +155,7 @@ function broughtOf(words: Words, { chapter, before, day, year }: BriefContent): 
   const points = (value: number): string => words.points(value, decimals);
   const isEntered = total.assessed > 0 || total.planned > 0;
   return {
-    title: b('brought', { ...chapter.catalogue }),
+    title: b('brought', { chapter: chapter.catalogue.chapter }),
     lines: [
       isEntered
         ? b('now', { commune: commune.name, effective: points(total.effective), possible: points(total.possible) })

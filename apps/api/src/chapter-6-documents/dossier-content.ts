@@ -1,5 +1,6 @@
 import {
   type CertificateStanding,
+  type CertificationRules,
   type Chapter6Detail,
   type SnapshotContent,
   type SnapshotKind,
@@ -7,7 +8,7 @@ import {
   chapter6DocumentsPolicy,
 } from '@zesumme/domain';
 import { IsNull, LessThanOrEqual } from 'typeorm';
-import { chapter6Of, findReadable } from '../pacte-climat';
+import { certificationRulesOf, chapter6Of, findReadable } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
 import type { Ctx } from '../platform/database';
@@ -30,6 +31,8 @@ export interface DossierContent {
   /** Results of audits until that day, the latest first. */
   audits: Pick<CommuneAudit, 'day' | 'percent' | 'note'>[];
   standing: CertificateStanding;
+  /** What the catalogue says of certificates; null where it says nothing. */
+  rules: CertificationRules | null;
   madeOn: string;
   madeBy: string;
 }
@@ -52,10 +55,12 @@ export async function dossierContent(
     where: { communeCode: code, removedAt: IsNull(), day: LessThanOrEqual(state.day) },
     order: { day: 'DESC', id: 'ASC' },
   });
+  const rules = state.chapter.catalogue.certification ?? (await certificationRulesOf(ctx, [code])).get(code) ?? null;
   return {
     ...state,
     audits: audits.map(({ day, percent, note }) => ({ day, percent, note })),
-    standing: certificateOn(audits, state.day),
+    standing: certificateOn(rules, audits, state.day),
+    rules,
     madeOn: ctx.clock.today(),
     madeBy: ctx.actor.kind === 'account' ? ctx.actor.displayName : '',
   };

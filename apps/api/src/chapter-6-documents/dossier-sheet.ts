@@ -1,4 +1,4 @@
-import { type ScoreTotal, certificateEnds, certificationLevel } from '@zesumme/domain';
+import { type ScoreTotal, certificateOf } from '@zesumme/domain';
 import type { DocumentFacts, Fact, Ledger } from '../platform/documents';
 import { type DossierContent, assessedIn } from './dossier-content';
 import { type Bar, type MeasureSheet, barOf, isWeighted, measureSheet } from './dossier-measure';
@@ -207,7 +207,7 @@ function sectionText(words: Words, id: string | null, total: ScoreTotal): string
 
 function certificationOf(words: Words, content: DossierContent): DossierSheet['certification'] {
   const { d } = words;
-  const { audits, standing, chapter } = content;
+  const { audits, standing, chapter, rules } = content;
   return {
     title: d('certification.title'),
     sentence: certificationText(words, content),
@@ -223,17 +223,24 @@ function certificationOf(words: Words, content: DossierContent): DossierSheet['c
               { label: d('certification.note'), width: 5 },
             ],
             rows: audits.map(({ day, percent, note }) => {
-              const level = certificationLevel(percent);
+              const certificate = certificateOf(rules, { day, percent });
               return [
                 words.day(day, 'medium'),
                 words.percent(percent),
-                level === null ? d('certification.below') : words.percent(level),
-                level === null ? '–' : words.day(certificateEnds(day), 'medium'),
+                certificate
+                  ? words.percent(certificate.level)
+                  : rules
+                    ? d('certification.below')
+                    : d('certification.unknown'),
+                certificate ? words.day(certificate.endsOn, 'medium') : '–',
                 note ?? '',
               ];
             }),
           },
-    note: standing.level === null && audits.length === 0 ? '' : d('certification.separate', chapter.catalogue),
+    note:
+      standing.level === null && audits.length === 0
+        ? ''
+        : d('certification.separate', { chapter: chapter.catalogue.chapter }),
   };
 }
 
@@ -241,7 +248,9 @@ function certificationText(words: Words, { audits, standing }: DossierContent): 
   const { d } = words;
   if (audits.length === 0) return d('certification.none');
   const { state, level, endsOn } = standing;
-  if (level === null || endsOn === null) return d('certification.noCertificate');
+  if (level === null || endsOn === null) {
+    return d(state === 'unknown' ? 'certification.unknownLevels' : 'certification.noCertificate');
+  }
   const told = { level: words.percent(level), day: words.day(endsOn) };
   return d(state === 'ended' ? 'certification.ended' : 'certification.valid', told);
 }

@@ -1,4 +1,4 @@
-import { type AssessedMeasure, certificateEnds, certificationLevel } from '@zesumme/domain';
+import { type AssessedMeasure, certificateOf } from '@zesumme/domain';
 import type { Cell, CellKind, Table } from '../platform/spreadsheets';
 import { type DossierContent, assessedIn } from './dossier-content';
 import { stateText } from './dossier-sheet';
@@ -43,7 +43,7 @@ function aboutTable(words: Words, content: DossierContent): Table {
   const { chapter, madeOn, madeBy } = content;
   const { total, catalogue, commune } = chapter;
   const rows: [string, string | number | null][] = [
-    [d('kicker', catalogue), commune.name],
+    [d('kicker', { programme: catalogue.programme, chapter: catalogue.chapter }), commune.name],
     [d('fact.state'), stateText(words, content)],
     [d('fact.madeOn'), words.day(madeOn)],
     [d('fact.madeBy'), madeBy],
@@ -189,7 +189,7 @@ export function annexTable<A extends Annex>(
   return table(words, d('sheet.annexes'), columns, annexes);
 }
 
-function certificationTable(words: Words, { audits }: DossierContent): Table {
+function certificationTable(words: Words, { audits, rules }: DossierContent): Table {
   const { d } = words;
   return table(
     words,
@@ -200,12 +200,12 @@ function certificationTable(words: Words, { audits }: DossierContent): Table {
       {
         label: d('certification.level'),
         kind: 'share',
-        of: ({ percent }) => (certificationLevel(percent) ?? 0) / 100 || null,
+        of: (audit) => (certificateOf(rules, audit)?.level ?? 0) / 100 || null,
       },
       {
         label: d('certification.ends'),
         kind: 'day',
-        of: ({ day, percent }) => (certificationLevel(percent) === null ? null : certificateEnds(day)),
+        of: (audit) => certificateOf(rules, audit)?.endsOn ?? null,
       },
       { label: d('certification.note'), of: ({ note }) => note },
     ],

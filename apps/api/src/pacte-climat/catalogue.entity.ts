@@ -1,3 +1,4 @@
+import type { CertificationRules } from '@zesumme/domain';
 import { Entity } from 'typeorm';
 import {
   DayColumn,
@@ -5,6 +6,7 @@ import {
   IdColumn,
   InstantColumn,
   IntegerColumn,
+  JsonColumn,
   StringColumn,
   TextColumn,
 } from '../platform/columns';
@@ -41,6 +43,10 @@ export class Catalogue {
 
   @DayColumn({ nullable: true })
   retrievedOn: string | null;
+
+  /** Levels, validity and subsidies; null where the source says nothing of them. */
+  @JsonColumn({ nullable: true })
+  certification: CertificationRules | null;
 
   /** Null as long as it is a draft. */
   @InstantColumn({ nullable: true })

@@ -93,12 +93,43 @@ describe('Certification of a commune', () => {
     expect(history.body.items[0].subject.label).toBe('2024-05-14');
   });
 
+  it('rests on the levels of the catalogue by which the commune assesses itself', async () => {
+    const { administrator } = world.people;
+    const code = await world.commune({});
+    const { id } = await world.given((given) => given.audit({ communeCode: code, day: '2024-05-14', percent: 66 }));
+    expect((await administrator.get(url(code))).body.audits[0]).toMatchObject({ level: 65, endsOn: '2027-05-14' });
+    const other = { levels: [{ percent: 60, distinction: 'Or' }], validityYears: 4, from: '2024-05-15', to: null };
+    await world.given(async (given) => {
+      const certification = { ...other, source: 'Loi', day: null, toConfirm: true, subsidies: [] };
+      const catalogue = await given.catalogue({ isDefault: false, certification });
+      await given.communeCatalogue({ communeCode: code, catalogueId: catalogue.id });
+    });
+    const { body } = await administrator.get(url(code));
+    expect(body.audits[0]).toMatchObject({ level: 60, endsOn: '2028-05-14', distinction: 'Or' });
+    expect(body).toMatchObject({ standing: { level: 60 }, rules: { ...other, toConfirm: true } });
+    const early = await administrator.put(auditsUrl(code, id), { ...anAudit(), version: 1 });
+    expect([early.status, early.body.issues[0].code]).toEqual([422, 'before-programme']);
+  });
+
+  it('invents no level where the catalogue names none', async () => {
+    const { administrator } = world.people;
+    const code = await world.commune({});
+    await world.given(async (given) => {
+      const catalogue = await given.catalogue({ isDefault: false, certification: null });
+      await given.communeCatalogue({ communeCode: code, catalogueId: catalogue.id });
+    });
+    const { status, body } = await administrator.post(auditsUrl(code), anAudit({ percent: 90 }));
+    expect(status).toBe(201);
+    expect(body).toMatchObject({ standing: { state: 'unknown', level: null }, plan: [], rules: null });
+    expect(body.audits[0]).toMatchObject({ level: null, endsOn: null, distinction: null });
+  });
+
   it.each<[object, number, string]>([
     [{ percent: 39.999 }, 400, 'too-precise'],
     [{ percent: 100.1 }, 400, 'too-big'],
     [{ percent: -1 }, 400, 'too-small'],
     [{ percent: 'viel' }, 400, 'invalid-type'],
-    [{ day: '2020-12-31' }, 400, 'before-programme'],
+    [{ day: '2020-12-31' }, 422, 'before-programme'],
     [{ day: '2999-01-01' }, 422, 'in-future'],
     [{ day: '2023-02-30' }, 400, 'invalid-format'],
     [{ day: '2022-06-01' }, 422, 'duplicate'],

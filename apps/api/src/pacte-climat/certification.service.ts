@@ -4,10 +4,10 @@ import {
   type AuditRow,
   type AuditUpdate,
   type CertificationDetail,
+  type CertificationRules,
   canOf,
-  certificateEnds,
+  certificateOf,
   certificateOn,
-  certificationLevel,
   chapter6Policy,
   renewalPlan,
 } from '@zesumme/domain';
@@ -16,6 +16,7 @@ import { type Ctx, newId } from '../platform/database';
 import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { auditCorrected, auditRecorded, auditTakenBack, expectCorrectable } from './audit-locks';
 import { CommuneAudit } from './commune-audit.entity';
+import { certificationRulesOf } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
 /**
@@ -96,7 +97,10 @@ export class CertificationService {
   }
 }
 
+/** @throws DomainError 422 for a day to come, before the programme, or that has a result already */
 async function refuseUnfit(ctx: Ctx, communeCode: string, day: string, ownId?: string): Promise<void> {
+  const rules = await rulesOf(ctx, communeCode);
+  if (rules !== null && day < rules.from) throw invalidField('day', 'before-programme');
   if (day > ctx.clock.today()) throw invalidField('day', 'in-future');
   const other = { communeCode, day, removedAt: IsNull(), ...(ownId ? { id: Not(ownId) } : {}) };
   if (await ctx.manager.existsBy(CommuneAudit, other)) throw invalidField('day', 'duplicate');
@@ -107,20 +111,25 @@ async function certificationOf(ctx: Ctx, { label, ref }: StoredCommune): Promise
     where: { communeCode: label.code, removedAt: IsNull() },
     order: { day: 'DESC', id: 'ASC' },
   });
-  const standing = certificateOn(audits, ctx.clock.today());
+  const rules = await rulesOf(ctx, label.code);
+  const standing = certificateOn(rules, audits, ctx.clock.today());
   return {
     commune: label,
     standing,
     plan: standing.endsOn === null || standing.state === 'ended' ? [] : renewalPlan(standing.endsOn),
-    audits: audits.map(rowOf),
+    audits: audits.map((audit) => rowOf(audit, rules)),
+    rules,
     isDemo: audits.some(({ isDemo }) => isDemo),
     can: canOf({ edit: chapter6Policy.assess(ctx.actor, ref) }),
   };
 }
 
-function rowOf({ id, day, percent, note, isDemo, version }: CommuneAudit): AuditRow {
-  const level = certificationLevel(percent);
-  return { id, day, percent, level, endsOn: level === null ? null : certificateEnds(day), note, isDemo, version };
+const rulesOf = async (ctx: Ctx, communeCode: string): Promise<CertificationRules | null> =>
+  (await certificationRulesOf(ctx, [communeCode])).get(communeCode) ?? null;
+
+function rowOf({ id, day, percent, note, isDemo, version }: CommuneAudit, rules: CertificationRules | null): AuditRow {
+  const { level = null, endsOn = null, distinction = null } = certificateOf(rules, { day, percent }) ?? {};
+  return { id, day, percent, level, endsOn, distinction, note, isDemo, version };
 }
 
 function record(

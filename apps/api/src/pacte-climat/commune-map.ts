@@ -1,4 +1,5 @@
 import {
+  type CertificateStanding,
   type CommuneMap,
   type MapCommune,
   certificateOn,
@@ -14,11 +15,12 @@ import { grouped } from '../platform/grouped';
 import { CommuneAudit } from './commune-audit.entity';
 import { Criterion } from './criterion.entity';
 import { Measure } from './measure.entity';
+import { certificationRulesOf } from './read-catalogue';
 import { type CommuneProofs, proofsOf } from './proofs-of-communes';
 import { readableCommunes } from './readable-communes';
 import { type ScoredCommune, latestReview, scoredCommunes } from './scored-communes';
 
-/** What is known of the chapter 6 of every commune that the reader may see, in eight queries. */
+/** What is known of the chapter 6 of every commune that the reader may see, in eleven queries. */
 export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
   const communes = await scoredCommunes(ctx, await readableCommunes(ctx));
   const full = communes.filter(({ ref }) => chapter6Part(ctx.actor, ref) === 'full');
@@ -26,6 +28,7 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
   const proofs = await proofsOf(ctx, codes);
   const criteria = await criteriaOf(ctx, [...new Set(full.map(({ catalogueId }) => catalogueId))]);
   const audits = grouped(await auditsOf(ctx, codes), ({ communeCode }) => communeCode);
+  const rules = await certificationRulesOf(ctx, codes);
   const today = ctx.clock.today();
   const open = new Set(codes);
   return {
@@ -34,8 +37,9 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
       const { total } = score;
       const isFull = open.has(label.code);
       const reviewedOn = latestReview(own);
-      const certificate = isFull ? certificateOn(audits.get(label.code) ?? [], today) : null;
-      const holds = certificate?.state === 'valid' || certificate?.state === 'ending';
+      const certificate = isFull
+        ? certificateOn(rules.get(label.code) ?? null, audits.get(label.code) ?? [], today)
+        : null;
       return {
         commune: label,
         canton,
@@ -47,12 +51,21 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
         coverage: isFull ? coverageOf(commune, criteria, proofs) : null,
         reviewedOn,
         reviewed: reviewedOn === null ? null : Math.max(0, daysBetween(reviewedOn, today)),
-        level: certificate === null ? null : holds ? certificate.level : 0,
+        level: certificate && levelHeld(certificate),
         certificate: certificate?.state ?? null,
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
       };
     }),
+    levels: [...new Set([...rules.values()].flatMap((each) => each?.levels ?? []).map(({ percent }) => percent))].sort(
+      (one, other) => one - other,
+    ),
   };
+}
+
+/** The level of a certificate that has not ended; 0 without one, null where nobody knows the levels. */
+function levelHeld({ state, level }: CertificateStanding): number | null {
+  if (state === 'unknown') return null;
+  return state === 'valid' || state === 'ending' ? level : 0;
 }
 
 /** Null for a commune that has not begun, and where the measures that concern it have no published criteria. */

@@ -5,7 +5,7 @@ export { listChapter6 } from './chapter-6-list';
 export { equivalentMeasures } from './equivalent-measures';
 export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
 export { proposeEvidence } from './propose-evidence';
-export { catalogueInForce, catalogueOf, published, readCatalogue } from './read-catalogue';
+export { catalogueInForce, catalogueOf, certificationRulesOf, published, readCatalogue } from './read-catalogue';
 export { type StoredCommune, findReadable } from './readable-communes';
 export { blankReview } from './review-steps';
 export { contentOf, snapshotRow, takeSnapshot } from './take-snapshot';

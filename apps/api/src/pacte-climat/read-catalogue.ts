@@ -1,4 +1,4 @@
-import type { CatalogueDetail, Criterion as CriterionText, ScoredMeasure } from '@zesumme/domain';
+import type { CatalogueDetail, CertificationRules, Criterion as CriterionText, ScoredMeasure } from '@zesumme/domain';
 import { In, type SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns } from '../platform/database';
 import { notFound } from '../platform/errors';
@@ -40,6 +40,20 @@ export async function cataloguesOf(ctx: Ctx, communeCodes: readonly string[]): P
 export async function readCatalogueOf(ctx: Ctx, communeCode: string): Promise<CatalogueDetail> {
   const catalogueId = (await cataloguesOf(ctx, [communeCode])).get(communeCode) ?? null;
   return readCatalogue(ctx, await catalogueOf(ctx, { catalogueId }));
+}
+
+/** What each commune's catalogue says of certificates, by the commune's code; null where it says nothing. Three queries. */
+export async function certificationRulesOf(
+  ctx: Ctx,
+  communeCodes: readonly string[],
+): Promise<Map<string, CertificationRules | null>> {
+  const versions = await cataloguesOf(ctx, communeCodes);
+  const stored = await ctx.manager.find(Catalogue, {
+    select: { id: true, certification: true },
+    where: { id: In([...new Set(versions.values())]) },
+  });
+  const rules = new Map(stored.map(({ id, certification }) => [id, certification]));
+  return new Map(communeCodes.map((code) => [code, rules.get(versions.get(code) ?? '') ?? null]));
 }
 
 /**

@@ -24,6 +24,7 @@ import { Site } from '../organisations/site.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { Chapter6Review } from '../pacte-climat/chapter-6-review.entity';
+import { CommuneCatalogue } from '../pacte-climat/commune-catalogue.entity';
 import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
@@ -276,6 +277,8 @@ export function given(manager: EntityManager) {
     },
     snapshot: (over: Rows<Chapter6Snapshot> & { communeCode: string }) =>
       insert(Chapter6Snapshot, builders.aSnapshot(over)),
+    communeCatalogue: (over: Rows<CommuneCatalogue> & Pick<CommuneCatalogue, 'communeCode' | 'catalogueId'>) =>
+      insert(CommuneCatalogue, { version: 1, ...over }),
     communeSetting: (over: Rows<CommuneSetting> & { communeCode: string }) =>
       insert(CommuneSetting, { agreedAt: null, publishedAt: null, isDemo: false, version: 1, ...over }),
     practiceSheet: async (over: Rows<PracticeSheet> = {}) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { certificationRules } from '../pacte-climat/certification-rules.schema';
 import { sourcedValues, valueSource } from '../pacte-climat/catalogue.schema';
 import { day } from '../shared/day';
 import { choiceOrNull, httpUrl, line, orNull, text } from '../shared/primitives';
@@ -65,17 +66,6 @@ export const contentTopic = z.object({
   textEn: sentence,
 });
 
-/** The levels at which communes are certified, as the programme publishes them. */
-export const contentLevels = z.object({
-  /** Percent of the maximum of the whole catalogue, ascending. */
-  percents: z.array(z.number().min(0).max(100)).min(1).max(10),
-  /** Years that a certificate is valid. */
-  years: z.int().min(1).max(20),
-  source: line(500),
-  day: day.nullable(),
-});
-export type ContentLevels = z.output<typeof contentLevels>;
-
 /** What a version says of itself. */
 export const catalogueHeadFields = z.object({
   label: line(200),
@@ -85,6 +75,7 @@ export const catalogueHeadFields = z.object({
   sourceUrl: httpUrl,
   note: orNull(text(5000)),
   retrievedOn: day.nullable(),
+  certification: certificationRules.nullable(),
 });
 export type CatalogueHeadFields = z.output<typeof catalogueHeadFields>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { day } from '../shared/day';
 import { measureLabel } from '../shared/labels';
 import { id, line } from '../shared/primitives';
+import { certificationRules } from './certification-rules.schema';
 
 /** The values of a measure that have a source of their own. */
 export const sourcedValues = ['code', 'title', 'points', 'indicator', 'criteria', 'rules'] as const;
@@ -27,6 +28,8 @@ export const catalogueHead = z.object({
   sourceUrl: z.string(),
   note: z.string(),
   retrievedOn: day.nullable(),
+  /** Null where it says nothing of certificates. Absent in snapshots that were taken before it was kept. */
+  certification: certificationRules.nullable().optional(),
 });
 export type CatalogueHead = z.output<typeof catalogueHead>;
 

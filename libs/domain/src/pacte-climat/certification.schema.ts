@@ -2,11 +2,12 @@ import * as z from 'zod';
 import { day } from '../shared/day';
 import { canSchema, communeLabel } from '../shared/labels';
 import { id, orNull, text, version } from '../shared/primitives';
-import { CERTIFICATION, certificateStates, renewalSteps } from './certification';
+import { certificateStates, renewalSteps } from './certification';
+import { certificationRules } from './certification-rules.schema';
 
 /** The result of an audit, as the commune was told it: percent of the whole catalogue. */
 export const auditCreate = z.object({
-  day: day.refine((value) => value >= CERTIFICATION.from, { params: { code: 'before-programme' } }),
+  day,
   percent: z
     .number()
     .min(0)
@@ -24,10 +25,12 @@ export const auditRow = z.object({
   id,
   day,
   percent: z.number(),
-  /** Derived from the percentage; null below the lowest level. */
+  /** Derived from the percentage; null below the lowest level, and where no levels are known. */
   level: z.number().nullable(),
   /** The last day of its certificate; null where it brought none. */
   endsOn: day.nullable(),
+  /** What else it was awarded, by its name. */
+  distinction: z.string().nullable(),
   note: z.string().nullable(),
   isDemo: z.boolean(),
   version,
@@ -45,6 +48,8 @@ export const certificationDetail = z.object({
   }),
   plan: z.array(z.object({ step: z.enum(renewalSteps.map(({ step }) => step)), day })),
   audits: z.array(auditRow),
+  /** What the commune's catalogue says of certificates; null where it says nothing. */
+  rules: certificationRules.nullable(),
   isDemo: z.boolean(),
   can: canSchema('edit'),
 });

@@ -1,4 +1,61 @@
-import { certificateEnds, certificateOn, certificationLevel, renewalPlan } from './certification';
+import { issuesIn } from '../shared/issues';
+import { certificateEnds, certificateOf, certificateOn, certificationLevel, renewalPlan } from './certification';
+import { type CertificationRules, certificationRules } from './certification-rules.schema';
+
+const rules = (over: Partial<CertificationRules> = {}): CertificationRules => ({
+  levels: [40, 50, 65, 75].map((percent) => ({ percent, distinction: percent === 75 ? 'Award' : null })),
+  validityYears: 3,
+  from: '2021-01-01',
+  to: '2030-12-31',
+  source: 'Loi',
+  day: null,
+  toConfirm: false,
+  subsidies: [],
+  ...over,
+});
+
+describe('What a catalogue says of certificates', () => {
+  const paid = { eurosPerInhabitant: 10, mostInhabitants: null, source: 'Règlement', day: null, toConfirm: true };
+
+  it('is refused where it does not fit together', () => {
+    const of = (over: object): string[] =>
+      issuesIn(certificationRules, { ...rules(), ...over }).map(({ path, code }) => `${path} ${code}`);
+    expect(of({})).toEqual([]);
+    expect(
+      of({
+        subsidies: [
+          { ...paid, percent: 40, year: 2026 },
+          { ...paid, percent: 40, year: null },
+        ],
+      }),
+    ).toEqual([]);
+    expect(of({ levels: [] })).toEqual(['levels too-few']);
+    expect(of({ levels: [50, 40].map((percent) => ({ percent, distinction: null })) })).toEqual([
+      'levels.1.percent not-rising',
+    ]);
+    expect(of({ to: '2020-12-31' })).toEqual(['to ends-before-start']);
+    expect(of({ subsidies: [{ ...paid, percent: 45, year: null }] })).toEqual(['subsidies.0.percent unknown-level']);
+    const twice = { ...paid, percent: 40, year: 2026 };
+    expect(of({ subsidies: [twice, twice] })).toEqual(['subsidies.1.year duplicate']);
+  });
+
+  it('may be nothing: then no audit says a level, and none is invented', () => {
+    expect(certificationLevel(null, 99)).toBeNull();
+    expect(certificateOn(null, [{ day: '2024-05-14', percent: 66 }], '2026-01-01').state).toBe('unknown');
+    expect(certificateOn(null, [], '2026-01-01').state).toBe('none');
+  });
+
+  it('decides level, end and distinction', () => {
+    const other = rules({ levels: [{ percent: 60, distinction: null }], validityYears: 4 });
+    expect(certificateOf(other, { day: '2024-05-14', percent: 61 })).toEqual({
+      level: 60,
+      endsOn: '2028-05-14',
+      distinction: null,
+    });
+    expect(certificateOf(other, { day: '2024-05-14', percent: 59 })).toBeNull();
+    expect(certificateOf(rules(), { day: '2024-05-14', percent: 80 })?.distinction).toBe('Award');
+  });
+});
 
 describe('The level of a certificate', () => {
   it.each([
@@ -10,7 +67,7 @@ describe('The level of a certificate', () => {
     [75, 75],
     [100, 75],
   ])('of %d percent is %p', (percent, level) => {
-    expect(certificationLevel(percent)).toBe(level);
+    expect(certificationLevel(rules(), percent)).toBe(level);
   });
 });
 
@@ -19,7 +76,7 @@ describe('A certificate', () => {
     ['2024-05-14', '2027-05-14'],
     ['2024-02-29', '2027-02-28'],
   ])('of %s is valid until %s', (day, ends) => {
-    expect(certificateEnds(day)).toBe(ends);
+    expect(certificateEnds(rules(), day)).toBe(ends);
   });
 
   const audits = [
@@ -36,8 +93,8 @@ describe('A certificate', () => {
     ['2026-05-14', { state: 'ending', level: 65, endsOn: '2027-05-14', daysLeft: 365 }],
     ['2027-05-14', { state: 'ending', level: 65, endsOn: '2027-05-14', daysLeft: 0 }],
   ])('stands on %s as its latest audit left it', (today, standing) => {
-    expect(certificateOn(audits, today)).toEqual(standing);
-    expect(certificateOn([...audits].reverse(), today)).toEqual(standing);
+    expect(certificateOn(rules(), audits, today)).toEqual(standing);
+    expect(certificateOn(rules(), [...audits].reverse(), today)).toEqual(standing);
   });
 
   it('is renewed by days reckoned backwards from its end', () => {

@@ -1,26 +1,20 @@
 import { addDays, daysBetween } from '../shared/calendar';
+import type { CertificationRules } from './certification-rules.schema';
 
 /**
- * Certification of the Pacte Climat 2.0. The levels are percentages of the whole catalogue, awarded after an audit: they
- * say nothing about chapter 6 and are never computed from it.
- *
- * Source: Loi du 25 juin 2021 portant création d'un pacte climat 2.0 avec les communes (Mémorial A482); pacteclimat.lu.
+ * Levels and validity are data of the programme's catalogue (`CertificationRules`), with their source; null where nobody
+ * knows them. They are awarded after an audit of the whole catalogue and never computed from chapter 6.
  */
-export const CERTIFICATION = {
-  levelsPercent: [40, 50, 65, 75],
-  /** From this level on also a distinction of the European Energy Award. */
-  europeanEnergyAwardPercent: 75,
-  validityYears: 3,
-  measuresInCatalogue: 64,
-  chapters: 6,
-  from: '2021-01-01',
-  to: '2030-12-31',
-  source: 'Loi du 25 juin 2021 portant création d’un pacte climat 2.0 avec les communes (Mémorial A482)',
-} as const;
+type Rules = CertificationRules | null;
 
-/** The highest level that an audit result reaches, or null below the lowest. */
-export function certificationLevel(auditPercent: number): number | null {
-  return CERTIFICATION.levelsPercent.findLast((level) => auditPercent >= level) ?? null;
+/** The highest level that an audit result reaches, in percent; null below the lowest, or where no levels are known. */
+export function certificationLevel(rules: Rules, auditPercent: number): number | null {
+  return rules?.levels.findLast(({ percent }) => auditPercent >= percent)?.percent ?? null;
+}
+
+/** What else an audit result is awarded, by its name; null for nothing. */
+export function certificationDistinction(rules: Rules, auditPercent: number): string | null {
+  return rules?.levels.findLast(({ percent }) => auditPercent >= percent)?.distinction ?? null;
 }
 
 /** The same day some years later; 29 February becomes 28 February. */
@@ -30,9 +24,21 @@ const yearsLater = (day: string, years: number): string => {
 };
 
 /** The last day of a certificate that an audit of this day brings. */
-export const certificateEnds = (auditDay: string): string => yearsLater(auditDay, CERTIFICATION.validityYears);
+export const certificateEnds = ({ validityYears }: CertificationRules, auditDay: string): string =>
+  yearsLater(auditDay, validityYears);
 
-export const certificateStates = ['none', 'valid', 'ending', 'ended'] as const;
+/** The certificate that an audit result brings; null for none, and where nobody knows the levels. */
+export function certificateOf(
+  rules: Rules,
+  { day, percent }: { day: string; percent: number },
+): { level: number; endsOn: string; distinction: string | null } | null {
+  const level = certificationLevel(rules, percent);
+  if (rules === null || level === null) return null;
+  return { level, endsOn: certificateEnds(rules, day), distinction: certificationDistinction(rules, percent) };
+}
+
+/** `unknown`: there was an audit, and nobody knows which levels the programme awards. */
+export const certificateStates = ['none', 'valid', 'ending', 'ended', 'unknown'] as const;
 export type CertificateState = (typeof certificateStates)[number];
 
 /** So many days before a certificate ends it is time to prepare the next audit. */
@@ -52,17 +58,24 @@ export interface CertificateStanding {
  * The standing that the latest audit gives. An audit below the lowest level brings no certificate, and leaves the one before
  * as it is.
  */
-export function certificateOn(audits: readonly { day: string; percent: number }[], today: string): CertificateStanding {
-  const awarded = audits.filter(({ day, percent }) => day <= today && certificationLevel(percent) !== null);
+export function certificateOn(
+  rules: Rules,
+  audits: readonly { day: string; percent: number }[],
+  today: string,
+): CertificateStanding {
+  const done = audits.filter(({ day }) => day <= today);
+  const awarded = done.filter(({ percent }) => certificationLevel(rules, percent) !== null);
   const latest = awarded.reduce<(typeof awarded)[number] | null>(
     (found, each) => (found === null || each.day > found.day ? each : found),
     null,
   );
-  if (latest === null) return { state: 'none', level: null, endsOn: null, daysLeft: null };
-  const endsOn = certificateEnds(latest.day);
+  const certificate = latest && certificateOf(rules, latest);
+  if (!certificate) {
+    return { state: rules === null && done.length > 0 ? 'unknown' : 'none', level: null, endsOn: null, daysLeft: null };
+  }
+  const { level, endsOn } = certificate;
   const daysLeft = daysBetween(today, endsOn);
-  const state = daysLeft < 0 ? 'ended' : daysLeft <= PREPARE_DAYS ? 'ending' : 'valid';
-  return { state, level: certificationLevel(latest.percent), endsOn, daysLeft };
+  return { state: daysLeft < 0 ? 'ended' : daysLeft <= PREPARE_DAYS ? 'ending' : 'valid', level, endsOn, daysLeft };
 }
 
 /**

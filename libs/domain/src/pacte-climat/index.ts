@@ -1,6 +1,7 @@
 export * from './assessment.schema';
 export * from './catalogue.schema';
 export * from './certification';
+export * from './certification-rules.schema';
 export * from './certification.schema';
 export * from './chapter-6.policy';
 export * from './chapter-6.schema';

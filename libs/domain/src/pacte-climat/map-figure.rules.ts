@@ -1,5 +1,3 @@
-import { CERTIFICATION } from './certification';
-
 /** What the map of communes can show. */
 export const mapFigures = ['effective', 'planned', 'share', 'coverage', 'reviewed', 'level'] as const;
 export type MapFigure = (typeof mapFigures)[number];
@@ -31,9 +29,11 @@ const starting = (...from: number[]): MapClass[] => from.map((each, at) => ({ fr
 
 /**
  * The classes of a figure, from low to high. Shares and days have fixed ones, so that two maps can be compared; those of
- * points are equal steps up to the highest value that is there; those of certificates are the levels of the law.
+ * points are equal steps up to the highest value that is there; those of certificates are the levels of the programme.
+ *
+ * @param levels percentages, rising; what is above the last that can be told apart is in its class
  */
-export function mapClasses(figure: MapFigure, values: readonly number[]): MapClass[] {
+export function mapClasses(figure: MapFigure, values: readonly number[], levels: readonly number[]): MapClass[] {
   switch (figure) {
     case 'share':
     case 'coverage':
@@ -41,7 +41,7 @@ export function mapClasses(figure: MapFigure, values: readonly number[]): MapCla
     case 'reviewed':
       return starting(0, 91, 183, 366, 731);
     case 'level':
-      return starting(0, ...CERTIFICATION.levelsPercent);
+      return starting(0, ...levels.slice(0, MAP_CLASSES - 1));
     default:
       return stepsUpTo(Math.max(0, ...values));
   }

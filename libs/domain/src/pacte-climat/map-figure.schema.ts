@@ -23,5 +23,9 @@ export const mapCommune = z.object({
 export type MapCommune = z.output<typeof mapCommune>;
 
 /** Every commune that the reader may see, by name: the country has a hundred, and a map shows them at once. */
-export const communeMap = z.object({ communes: z.array(mapCommune) });
+export const communeMap = z.object({
+  communes: z.array(mapCommune),
+  /** The levels of certification of the catalogues that these communes use, in percent, rising. */
+  levels: z.array(z.number()),
+});
 export type CommuneMap = z.output<typeof communeMap>;

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { certificationLevel } from './certification';
 import { roundPoints, sumPoints } from './points';
 import { receipt } from './receipt.rules';
 import { type ScoredAssessment, assessMeasure, gainOf, scoreChapter, totalOf } from './scoring.rules';
@@ -276,14 +275,4 @@ describe('receipt', () => {
 
   it('does not exist for what does not concern the commune', () =>
     expect(receipt(measure(4), notConcerned)).toBeNull());
-});
-
-describe('certificationLevel', () => {
-  it.each([
-    [39.9, null],
-    [40, 40],
-    [52, 50],
-    [74.9, 65],
-    [100, 75],
-  ])('%d percent reaches %p', (percent, level) => expect(certificationLevel(percent)).toBe(level));
 });

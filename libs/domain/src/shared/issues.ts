@@ -34,6 +34,8 @@ export const issueCodes = [
   'unknown-parent', // parent
   'weights-not-whole', // sum
   'weight-of-step',
+  'not-rising', // before
+  'unknown-level',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

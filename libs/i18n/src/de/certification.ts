@@ -4,6 +4,7 @@ export const certification: typeof source = {
   title: 'Zertifizierung',
   heading: 'Zertifizierung, {commune}',
   lede: {
+    unknown: 'Ein Audit ist erfasst, aber <b>der Katalog sagt nicht</b>, welche Stufen das Programm vergibt.',
     none: 'Für diese Gemeinde ist <b>kein Zertifikat</b> erfasst.',
     valid: 'Zertifiziert mit <b>{level}</b>, gültig bis <b>{day}</b>: noch {days, plural, one {# Tag} other {# Tage}}.',
     ending:
@@ -22,13 +23,14 @@ export const certification: typeof source = {
   empty: 'Kein Audit erfasst',
   emptyHint: 'Erfassen Sie Tag und Prozentwert des letzten Audits: Stufe und Ende des Zertifikats folgen daraus.',
   day: 'Tag des Audits',
-  dayHint: 'Die drei Jahre Gültigkeit zählen ab diesem Tag.',
+  dayHint: 'Die Gültigkeit des Zertifikats zählt ab diesem Tag.',
   percent: 'Ergebnis, in % des Katalogs',
   percentHint: 'Wie es die Auditorin oder der Auditor mitgeteilt hat.',
   brings: 'Stufe {level}.',
   brought: 'Stufe {level}, gültig bis {day}',
+  levelUnknown: 'Stufe unbekannt: Der Katalog der Gemeinde sagt nichts darüber.',
   belowLevels: 'Unter der ersten Stufe: kein Zertifikat.',
-  eea: 'Auszeichnung European Energy Award',
+  distinction: 'Auszeichnung {name}',
   note: 'Notiz',
   plan: 'Erneuerung vorbereiten',
   past: 'vorbei',
@@ -43,6 +45,4 @@ export const certification: typeof source = {
     dossier: 'Das Dossier der Klimaberatung oder dem Audit übergeben',
     end: 'Ende des Zertifikats',
   },
-  rules: 'Stufen: {levels} des Höchstwerts des ganzen Katalogs; ein Zertifikat gilt {years} Jahre.',
-  source: 'Quelle: {source}.',
 };

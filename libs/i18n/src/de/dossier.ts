@@ -67,6 +67,8 @@ export const dossier: typeof source = {
     ends: 'Gültig bis',
     note: 'Bemerkung',
     below: 'keine',
+    unknown: 'unbekannt',
+    unknownLevels: 'Ein Audit ist erfasst; der Katalog der Gemeinde sagt nicht, welche Stufen das Programm vergibt.',
   },
   measures: {
     title: 'Bewertung nach Maßnahmen',

@@ -103,7 +103,7 @@ export const errors: typeof source = {
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
     'too-precise': 'Höchstens zwei Nachkommastellen.',
-    'before-programme': 'Dieser Tag liegt vor dem Beginn des Klimapakts 2.0.',
+    'before-programme': 'Dieser Tag liegt vor dem Beginn des Programms.',
     'given-twice': 'Steht schon weiter oben.',
     'reduction-needs-reason': 'Nennen Sie den Grund der Minderung.',
     'refusal-needs-reason': 'Sagen Sie, warum der Nachweis abgelehnt wird.',
@@ -117,6 +117,8 @@ export const errors: typeof source = {
     'weights-not-whole':
       'Die Gewichte ergeben {sum} %: geben Sie sie für alle Kriterien an, zusammen 100 %, oder für keines.',
     'weight-of-step': 'Ein weiterer Schritt hat kein Gewicht.',
+    'not-rising': 'Jede Stufe liegt über der vorigen ({before}\u00a0%).',
+    'unknown-level': 'Diese Stufe gibt es im Programm nicht.',
     'column-missing': 'Keine Spalte enthält diese Angabe.',
     'unknown-word': 'Unbekannter Wert. Möglich: {values}.',
     'unknown-day': 'Dieses Datum ist nicht lesbar. Schreiben Sie zum Beispiel 31.12.2026.',

@@ -4,6 +4,7 @@ export const certification: typeof source = {
   title: 'Certification',
   heading: 'Certification, {commune}',
   lede: {
+    unknown: 'An audit has been entered, but <b>the catalogue does not say</b> which levels the programme awards.',
     none: '<b>No certificate</b> is entered for this commune.',
     valid: 'Certified at <b>{level}</b>, valid until <b>{day}</b>: {days, plural, one {# day} other {# days}} left.',
     ending:
@@ -21,13 +22,14 @@ export const certification: typeof source = {
   empty: 'No audit is entered',
   emptyHint: 'Enter the day and the percentage of the latest audit: level and end of the certificate follow from them.',
   day: 'Day of the audit',
-  dayHint: 'The three years of validity begin on this day.',
+  dayHint: 'The validity of the certificate begins on this day.',
   percent: 'Result, in % of the catalogue',
   percentHint: 'As the auditor told it.',
   brings: 'Level {level}.',
   brought: 'level {level}, valid until {day}',
+  levelUnknown: 'Level unknown: the commune’s catalogue says nothing of it.',
   belowLevels: 'Below the first level: no certificate.',
-  eea: 'European Energy Award distinction',
+  distinction: 'distinction {name}',
   note: 'Note',
   plan: 'Prepare the renewal',
   past: 'past',
@@ -41,6 +43,4 @@ export const certification: typeof source = {
     dossier: 'Hand the dossier to the adviser or auditor',
     end: 'End of the certificate',
   },
-  rules: 'Levels: {levels} of the maximum of the whole catalogue; a certificate lasts {years} years.',
-  source: 'Source: {source}.',
 };

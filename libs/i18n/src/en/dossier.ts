@@ -67,6 +67,8 @@ export const dossier: typeof source = {
     ends: 'Valid until',
     note: 'Note',
     below: 'none',
+    unknown: 'unknown',
+    unknownLevels: 'An audit has been entered; the commune’s catalogue does not say which levels the programme awards.',
   },
   measures: {
     title: 'Assessment by measure',

@@ -16,6 +16,7 @@ import { handover } from './handover';
 import { identity } from './identity';
 import { imports } from './imports';
 import { insights } from './insights';
+import { levels } from './levels';
 import { linkPages } from './link-pages';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
@@ -59,6 +60,7 @@ export const en: Catalogue = {
   identity,
   imports,
   insights,
+  levels,
   linkPages,
   mail,
   meetingMails,

@@ -3,6 +3,7 @@ export const certification = {
   title: 'Certification',
   heading: 'Certification, {commune}',
   lede: {
+    unknown: 'Un audit est saisi, mais <b>le catalogue ne dit pas</b> quels niveaux le programme accorde.',
     none: '<b>Aucun certificat</b> n’est saisi pour cette commune.',
     valid:
       'Certifiée à <b>{level}</b>, valable jusqu’au <b>{day}</b>\u202f: encore {days, plural, one {# jour} other {# jours}}.',
@@ -23,13 +24,14 @@ export const certification = {
   emptyHint:
     'Saisissez la date et le pourcentage du dernier audit\u202f: le niveau et la fin du certificat en découlent.',
   day: 'Date de l’audit',
-  dayHint: 'La validité de trois ans court à partir de ce jour.',
+  dayHint: 'La validité du certificat court à partir de ce jour.',
   percent: 'Résultat, en\u00a0% du catalogue',
   percentHint: 'Tel que l’auditeur l’a communiqué.',
   brings: 'Niveau {level}.',
   brought: 'niveau {level}, valable jusqu’au {day}',
+  levelUnknown: 'Niveau inconnu\u202f: le catalogue de la commune n’en dit rien.',
   belowLevels: 'En dessous du premier niveau\u202f: pas de certificat.',
-  eea: 'distinction European Energy Award',
+  distinction: 'distinction {name}',
   note: 'Note',
   plan: 'Préparer le renouvellement',
   past: 'passé',
@@ -44,6 +46,4 @@ export const certification = {
     dossier: 'Remettre le dossier au conseiller ou à l’auditeur',
     end: 'Fin du certificat',
   },
-  rules: 'Niveaux\u202f: {levels} du maximum de tout le catalogue\u202f; un certificat vaut {years} ans.',
-  source: 'Source\u202f: {source}.',
 };

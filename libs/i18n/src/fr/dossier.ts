@@ -66,6 +66,9 @@ export const dossier = {
     ends: 'Valable jusqu’au',
     note: 'Note',
     below: 'aucun',
+    unknown: 'inconnu',
+    unknownLevels:
+      'Un audit est saisi\u202f; le catalogue de la commune ne dit pas quels niveaux le programme accorde.',
   },
   measures: {
     title: 'Évaluation par mesure',

@@ -98,7 +98,7 @@ export const errors = {
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',
     'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',
     'too-precise': 'Au plus deux décimales.',
-    'before-programme': 'Ce jour est avant le début du Pacte Climat 2.0.',
+    'before-programme': 'Ce jour est avant le début du programme.',
     'given-twice': 'Déjà donné plus haut.',
     'reduction-needs-reason': 'Donnez la raison de la réduction.',
     'refusal-needs-reason': 'Dites pourquoi la preuve est refusée.',
@@ -112,6 +112,8 @@ export const errors = {
     'weights-not-whole':
       'Les poids font {sum}\u00a0%\u00a0: donnez-les pour tous les critères, ensemble 100\u00a0%, ou pour aucun.',
     'weight-of-step': 'Une étape suivante n’a pas de poids.',
+    'not-rising': 'Chaque niveau est plus haut que le précédent ({before}\u00a0%).',
+    'unknown-level': 'Ce niveau ne figure pas parmi ceux du programme.',
     'column-missing': 'Aucune colonne ne contient cette donnée.',
     'unknown-word': 'Valeur inconnue. Possibles\u00a0: {values}.',
     'unknown-day': 'Cette date n’est pas lisible. Écrivez par exemple 31.12.2026.',

@@ -15,6 +15,7 @@ import { handover } from './handover';
 import { identity } from './identity';
 import { imports } from './imports';
 import { insights } from './insights';
+import { levels } from './levels';
 import { linkPages } from './link-pages';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
@@ -58,6 +59,7 @@ export const fr = {
   identity,
   imports,
   insights,
+  levels,
   linkPages,
   mail,
   meetingMails,

@@ -1,3 +1,4 @@
+import type { CertificationRules } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
 import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
@@ -20,6 +21,24 @@ export const measureId = (slug: string): string => seedId('measure', slug);
 const note =
   "Seulement ce que les pages publiques de pacteclimat.lu indiquent. Les numéros officiels n'y figurent pas : ceux que l'on voit ici sont déduits des titres de section. Les titres allemands sont officiels ; les titres français et anglais, les indicateurs, les critères et les règles sont traduits par nous. La liste n'est pas complète : il n'en découle ni un total du chapitre, ni un pourcentage de certification.";
 
+const { programmeFacts: facts } = file;
+/** From this level on also a distinction of another body, as the file says. */
+const AWARD = { percent: 75, name: 'European Energy Award' };
+
+/** What is paid for a level is not known: sources disagree. */
+const certification: CertificationRules = {
+  levels: facts.certificationLevelsPercent.map((percent) => ({
+    percent,
+    distinction: percent >= AWARD.percent ? AWARD.name : null,
+  })),
+  validityYears: facts.certificateValidityYears,
+  ...facts.period,
+  source: french(facts.legalBasis),
+  day: null,
+  toConfirm: false,
+  subsidies: [],
+};
+
 const catalogue: Omit<Catalogue, 'publishedAt'> = {
   id: catalogueId,
   programme: file.programme,
@@ -31,6 +50,7 @@ const catalogue: Omit<Catalogue, 'publishedAt'> = {
   sourceUrl: file.source,
   note: french(note),
   retrievedOn: null,
+  certification,
   isDefault: true,
   replacesId: null,
   version: 1,

@@ -34,6 +34,7 @@ const head = {
   sourceUrl: 'https://catalogue.example/2027',
   note: null,
   retrievedOn: '2026-11-01',
+  certification: null,
 };
 const measure = {
   slug: 'zusammenarbeit',

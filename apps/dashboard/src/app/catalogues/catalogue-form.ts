@@ -118,11 +118,18 @@ export class CatalogueFormPage {
     };
   }
 
+  /** The draft as the reader knows it. */
+  private seen(): CatalogueVersionDetail | undefined {
+    return (this.edit.stale() as CatalogueVersionDetail | null) ?? this.found.value() ?? this.created;
+  }
+
   /** A programme is asked for only where there is none yet. */
   private typed(): unknown {
     const { retrievedOn, programme, ...rest } = this.form.getRawValue();
     const isNew = !this.id();
-    return { ...rest, retrievedOn: retrievedOn || null, programme: isNew ? programme : '–' };
+    // Levels have a form of their own.
+    const { certification = null } = this.seen()?.head ?? {};
+    return { ...rest, certification, retrievedOn: retrievedOn || null, programme: isNew ? programme : '–' };
   }
 
   private async save({
@@ -131,7 +138,7 @@ export class CatalogueFormPage {
     ...head
   }: CatalogueCreate & { sections: z.output<typeof contentSection>[] }) {
     const id = this.id();
-    let seen = (this.edit.stale() as CatalogueVersionDetail | null) ?? this.found.value() ?? this.created;
+    let seen = this.seen();
     // Kept, so that a draft whose sections were refused is not made twice.
     if (!id) seen = this.created ??= await this.data.create(catalogueCreate.parse({ ...head, programme }));
     if (!seen) return;

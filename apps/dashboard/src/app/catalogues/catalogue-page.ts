@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { CatalogueVersionDetail, ContentMeasure } from '@zesumme/domain';
 import { Ask, Empty, Failure, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { CertificationLevels } from '../platform/certification-levels';
 import { ExportMenu } from '../platform/export-menu';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -18,6 +19,7 @@ import { CataloguesData } from './catalogues-data';
     CatalogueDifference,
     CatalogueImport,
     CatalogueMeasure,
+    CertificationLevels,
     Empty,
     ExportMenu,
     Failure,

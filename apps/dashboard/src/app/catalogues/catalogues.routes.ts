@@ -33,6 +33,12 @@ export const routes: Routes = [
     loadComponent: () => import('./catalogue-form').then((m) => m.CatalogueFormPage),
   },
   {
+    path: ':id/levels',
+    title: title('levels.title'),
+    ...edits,
+    loadComponent: () => import('./levels-form').then((m) => m.LevelsFormPage),
+  },
+  {
     path: ':id/measures/new',
     title: title('catalogues.form.new'),
     ...edits,

@@ -3,7 +3,9 @@ import { type CatalogueVersionDetail, type ContentMeasure, type MoveProposal, co
 import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
 import { FormSender } from '../platform/files/form-sender';
+import { CatalogueFormPage } from './catalogue-form';
 import { CataloguePage } from './catalogue-page';
+import { LevelsFormPage } from './levels-form';
 import { MeasureFormPage } from './measure-form';
 import { contentOf, formPathOf, typedOf } from './measure-model';
 import { MovePage } from './move-page';
@@ -38,6 +40,7 @@ const version = (over: Partial<CatalogueVersionDetail> = {}): CatalogueVersionDe
     sourceUrl: 'https://catalogue.example',
     note: null,
     retrievedOn: null,
+    certification: null,
   },
   body: { sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null }], measures: [measure()], topics: [] },
   state: 'draft',
@@ -131,6 +134,65 @@ describe('A measure of a draft', () => {
     expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([
       { version: 3, body: { measures: [{ ...measure(), maxPoints: 12 }] } },
     ]);
+  });
+});
+
+describe('Levels of certification in a draft', () => {
+  const certification = {
+    levels: [{ percent: 40, distinction: null }],
+    validityYears: 3,
+    from: '2021-01-01',
+    to: null,
+    source: 'Loi',
+    day: null,
+    toConfirm: false,
+    subsidies: [],
+  };
+  const known = version({ head: { ...version().head, certification } });
+  const drafts = (): FakeApi =>
+    new FakeApi({ 'GET /api/catalogues/{id}': () => known, 'PUT /api/catalogues/{id}': () => known });
+  const press = async (root: Element, label: string): Promise<void> => {
+    const button = [...root.querySelectorAll('button')].find((each) => words(each).trim() === label);
+    button?.click();
+    await settle();
+  };
+
+  it('are sent with their subsidies beside all that stands in the draft', async () => {
+    const api = drafts();
+    await open(api);
+    const { root } = await show(LevelsFormPage, { id: 'v2' });
+    await press(root, 'Ajouter un niveau');
+    type(root, 'levels.1.percent', '30');
+    root.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(words(root.querySelector('z-error-summary'))).toContain('Chaque niveau est plus haut');
+    expect(api.sentTo('/api/catalogues/{id}')).toEqual([]);
+    type(root, 'levels.1.percent', '60');
+    root.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    const levels = [...certification.levels, { percent: 60, distinction: null }];
+    expect(api.sentTo('/api/catalogues/{id}')).toEqual([
+      { version: 3, head: { ...known.head, certification: { ...certification, levels } }, body: known.body },
+    ]);
+  });
+
+  it('are taken out after asking', async () => {
+    const api = drafts();
+    await open(api);
+    const { root } = await show(LevelsFormPage, { id: 'v2' });
+    await press(root, 'Ne rien dire des niveaux');
+    expect(confirm).toHaveBeenCalled();
+    expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([{ head: { certification: null } }]);
+  });
+
+  it('stay when the head of the version is edited', async () => {
+    const api = drafts();
+    await open(api);
+    const { root } = await show(CatalogueFormPage, { id: 'v2' });
+    type(root, 'label', 'Version 2028');
+    root.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([{ head: { label: 'Version 2028', certification } }]);
   });
 });
 

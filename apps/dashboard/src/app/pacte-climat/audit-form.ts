@@ -16,8 +16,8 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import {
   type AuditRow,
-  CERTIFICATION,
   type CertificationDetail,
+  type CertificationRules,
   auditCreate,
   certificationLevel,
   luxembourgDay,
@@ -42,7 +42,7 @@ import { Chapter6Data } from './chapter-6-data';
         [control]="form.controls.day"
         fieldId="audit-day"
       >
-        <input zControl type="date" formControlName="day" [min]="from" [max]="today" />
+        <input zControl type="date" formControlName="day" [min]="rules()?.from ?? null" [max]="today" />
       </z-field>
       <z-field
         class="w2"
@@ -86,6 +86,8 @@ import { Chapter6Data } from './chapter-6-data';
 })
 export class AuditForm {
   readonly code = input.required<string>();
+  /** What the commune's catalogue says of certificates; null where it says nothing. */
+  readonly rules = input<CertificationRules | null>(null);
   /** The result that is corrected; none for a new one. */
   readonly audit = input<AuditRow>();
   readonly saved = output<void>();
@@ -95,7 +97,6 @@ export class AuditForm {
   private readonly builder = inject(NonNullableFormBuilder);
   private readonly top = viewChild.required<ElementRef<HTMLElement>>('top');
   protected readonly t = this.i18n.t;
-  protected readonly from = CERTIFICATION.from;
   protected readonly today = luxembourgDay(new Date());
   protected readonly heading = computed(() => this.t(this.audit() ? 'certification.correct' : 'certification.enter'));
   protected readonly form = this.builder.group({
@@ -118,7 +119,9 @@ export class AuditForm {
   protected readonly levelTyped = computed(() => {
     const { percent } = this.typed();
     if (percent === null || percent === undefined) return this.t('certification.percentHint');
-    const level = certificationLevel(percent);
+    const rules = this.rules();
+    if (rules === null) return this.t('certification.levelUnknown');
+    const level = certificationLevel(rules, percent);
     if (level === null) return this.t('certification.belowLevels');
     return this.t('certification.brings', { level: this.i18n.share(level / 100) });
   });

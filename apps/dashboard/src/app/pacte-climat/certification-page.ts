@@ -11,15 +11,10 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  type AuditRow,
-  CERTIFICATION,
-  type CertificationDetail,
-  type RenewalStep,
-  luxembourgDay,
-} from '@zesumme/domain';
+import { type AuditRow, type CertificationDetail, type RenewalStep, luxembourgDay } from '@zesumme/domain';
 import { DemoMark, Empty, Failure, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { CertificationLevels } from '../platform/certification-levels';
 import { read } from '../platform/list-state';
 import { RowActs } from '../platform/row-acts';
 import { type HasUnsavedChanges, askBeforeLoss, warnBeforeUnload } from '../platform/unsaved-changes';
@@ -29,7 +24,7 @@ import { Chapter6Data } from './chapter-6-data';
 /** A commune's certification: where it stands, the days of a renewal, and the results of audits it rests on. */
 @Component({
   selector: 'z-certification-page',
-  imports: [AuditForm, DemoMark, Empty, Failure, Icon, Rich, RouterLink, RowActs, Skeleton],
+  imports: [AuditForm, CertificationLevels, DemoMark, Empty, Failure, Icon, Rich, RouterLink, RowActs, Skeleton],
   templateUrl: './certification-page.html',
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -44,7 +39,6 @@ export class CertificationPage implements HasUnsavedChanges {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly acting = acting();
-  protected readonly rules = CERTIFICATION;
   /** What is open to be written in: a result by its id, `new`, or nothing. */
   protected readonly opened = signal<string | null>(null);
   protected readonly certification = read(
@@ -57,7 +51,6 @@ export class CertificationPage implements HasUnsavedChanges {
     computation: (now, before) => now ?? before?.value,
   });
   protected readonly today = luxembourgDay(new Date());
-  protected readonly levels = this.i18n.list(CERTIFICATION.levelsPercent.map((level) => this.i18n.share(level / 100)));
   protected readonly stepKey = (step: RenewalStep) => `certification.step.${step}` as const;
 
   /** Where the commune stands, in one sentence. */

@@ -1,7 +1,14 @@
 import { provideZonelessChangeDetection } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import { type AuditCreate, type AuditRow, type CertificationDetail, certificateOn, renewalPlan } from '@zesumme/domain';
+import {
+  type AuditCreate,
+  type AuditRow,
+  type CertificationDetail,
+  type CertificationRules,
+  certificateOn,
+  renewalPlan,
+} from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { Problem } from '../platform/problem';
 import { CertificationPage } from './certification-page';
@@ -15,19 +22,49 @@ const anAudit = (over: Partial<AuditRow> = {}): AuditRow => ({
   percent: 53,
   level: 50,
   endsOn: '2027-09-04',
+  distinction: null,
   note: null,
   isDemo: false,
   version: 3,
   ...over,
 });
 
-const certification = (audits: AuditRow[], edit = true): CertificationDetail => {
-  const standing = certificateOn(audits, '2026-11-23');
+const someRules: CertificationRules = {
+  levels: [40, 50, 65, 75].map((percent) => ({
+    percent,
+    distinction: percent === 75 ? 'European Energy Award' : null,
+  })),
+  validityYears: 3,
+  from: '2021-01-01',
+  to: '2030-12-31',
+  source: 'Loi du 25 juin 2021',
+  day: null,
+  toConfirm: false,
+  subsidies: [
+    {
+      percent: 50,
+      year: 2026,
+      eurosPerInhabitant: 12.5,
+      mostInhabitants: 10000,
+      source: 'Règlement',
+      day: null,
+      toConfirm: true,
+    },
+  ],
+};
+
+const certification = (
+  audits: AuditRow[],
+  edit = true,
+  rules: CertificationRules | null = someRules,
+): CertificationDetail => {
+  const standing = certificateOn(rules, audits, '2026-11-23');
   return {
     commune: { code: 'D001', name: 'Beispill', isDemo: false },
     standing,
     plan: standing.endsOn ? renewalPlan(standing.endsOn) : [],
     audits,
+    rules,
     isDemo: false,
     can: { edit },
   };
@@ -112,6 +149,24 @@ describe('The page of the certification', () => {
     expect(words(one('z-stale'))).toContain('70');
     await save();
     expect(kept.map(({ stored }) => stored?.version)).toEqual([3, 4]);
+  });
+
+  it('says the levels of the commune’s catalogue, and what nobody knows as unknown', async () => {
+    await open(certification([anAudit({ percent: 80, level: 75, distinction: 'European Energy Award' })]));
+    expect(words(one('#audits')?.closest('section'))).toContain('distinction European Energy Award');
+    const rows = all('z-certification-levels tbody tr').map(words);
+    expect(rows[0]).toContain('non connue');
+    expect(rows[1]).toContain('12,5 € par habitant en 2026 pour 10.000 habitants au plus');
+    expect(rows[1]).toContain('Règlement. (à confirmer)');
+  });
+
+  it('invents no level where the catalogue names none', async () => {
+    await open(certification([anAudit({ level: null, endsOn: null })], true, null));
+    expect(words(one('.lede'))).toContain('le catalogue ne dit pas');
+    expect(words(one('ul.rows li'))).toContain('Niveau inconnu');
+    await press('Saisir un résultat d’audit');
+    await type('audit-percent', '66');
+    expect(words(one('z-audit-form'))).toContain('Niveau inconnu');
   });
 
   it('offers nothing to change to whoever only reads', async () => {

@@ -25,6 +25,7 @@ import { EvidencePieces1700000025000 } from './1700000025000-evidence-pieces';
 import { Reviews1700000027000 } from './1700000027000-reviews';
 import { Digests1700000029000 } from './1700000029000-digests';
 import { CatalogueVersions1700000028000 } from './1700000028000-catalogue-versions';
+import { CertificationRules1700000035000 } from './1700000035000-certification-rules';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Reviews1700000027000,
   Digests1700000029000,
   CatalogueVersions1700000028000,
+  CertificationRules1700000035000,
 ];
