@@ -8233,9 +8233,10 @@ export interface components {
                 reviewedOn: string | null;
                 reviewed: number | null;
                 level: number | null;
-                certificate: ("none" | "valid" | "ending" | "ended") | null;
+                certificate: ("none" | "valid" | "ending" | "ended" | "unknown") | null;
                 isDemo: boolean;
             }[];
+            levels: number[];
         };
         ReviewDetailDto_Output: {
             commune: {
