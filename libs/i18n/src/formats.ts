@@ -48,7 +48,15 @@ export function formatDay(locale: Locale, day: string, style: DayStyle = 'long')
     key,
     () => new Intl.DateTimeFormat(formattingLocale[locale], { ...dayStyles[style], timeZone: 'UTC' }),
   );
-  return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`));
+  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  return style === 'dayOfMonth' ? format.format(date) : wordsOf(locale, format, date);
+}
+
+/** French counts the first day of a month as "1er", which the formats of the language do not. */
+function wordsOf(locale: Locale, format: Intl.DateTimeFormat, date: Date): string {
+  if (locale !== 'fr') return format.format(date);
+  const parts = format.formatToParts(date);
+  return parts.map(({ type, value }) => (type === 'day' && value === '1' ? '1er' : value)).join('');
 }
 
 /** An instant as day and time in Luxembourg. */
@@ -62,7 +70,7 @@ export function formatInstant(locale: Locale, instant: string): string {
         timeZone: 'Europe/Luxembourg',
       }),
   );
-  return format.format(new Date(instant));
+  return wordsOf(locale, format, new Date(instant));
 }
 
 /** A number; `digits` after the decimal sign, always. */

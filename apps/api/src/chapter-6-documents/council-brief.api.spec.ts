@@ -77,10 +77,10 @@ describe('The brief for a council', () => {
       '1 action achevée',
       '2 mars 2026 Table ronde Zone Est 2',
       'La navette roule.',
-      'Annuaire (faite le 1 juin 2026, pour « Secteur privé »)',
+      'Annuaire (faite le 1er juin 2026, pour « Secteur privé »)',
       '6,0 points effectifs sur 20,0 possibles',
       '12 janvier 2027 : réunion « Suite » (Zone Est)',
-      'Action « Vélos », pour le 1 février 2027',
+      'Action « Vélos », pour le 1er février 2027',
     ])
       expect(told).toContain(said);
     expect(told).not.toMatch(/Vieux|Ancienne/);
@@ -105,7 +105,7 @@ describe('The brief for a council', () => {
       }
     });
     expect(clean((await brief(code, 'year=2026')).text.join(' '))).toContain(
-      '(1 février 2026) en comptait 2,5 : 3,5 de plus aujourd’hui',
+      '(1er février 2026) en comptait 2,5 : 3,5 de plus aujourd’hui',
     );
   });
 
@@ -135,7 +135,7 @@ describe('The brief for a council', () => {
       });
     });
     const told = clean((await brief(code, 'year=2026')).text.join(' '));
-    expect(told).toContain('Bornes (faite le 1 juin 2026, pour « Secteur privé »)');
+    expect(told).toContain('Bornes (faite le 1er juin 2026, pour « Secteur privé »)');
   });
 
   it('says so where there is nothing', async () => {

@@ -82,10 +82,10 @@ describe('The weekly digest', () => {
     expect(mail?.text).toContain('Une mesure n’a pas été revue depuis un an\n– Secteur privé, revue le 22 nov. 2025');
     expect(mail?.text).toMatch(new RegExp(`/chapter-6/${world.own}/measures/\\S+`));
     expect(mail?.text).toContain('niveau 50 %, jusqu’au 14 mai 2027');
-    expect(mail?.text).toContain('2 preuves échues ou bientôt échues\n– Photo échue, valable jusqu’au 1 nov. 2026');
+    expect(mail?.text).toContain('2 preuves échues ou bientôt échues\n– Photo échue, valable jusqu’au 1er nov. 2026');
     expect(mail?.text).toContain('– Convention, valable jusqu’au 22 janv. 2027');
     expect(mail?.text).toContain('2 actions en retard');
-    expect(mail?.text).toMatch(/Du groupe conduit, échéance le 1 nov\. 2026\n\s+\S+\/actions\/\S+/);
+    expect(mail?.text).toMatch(/Du groupe conduit, échéance le 1er nov\. 2026\n\s+\S+\/actions\/\S+/);
     for (const absent of [
       'Valable plus',
       'Retirée',

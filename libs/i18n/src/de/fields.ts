@@ -127,6 +127,7 @@ export const fields = {
   titleEn: 'Titel englisch',
   maxPoints: 'Punkte höchstens',
   label: 'Name',
+  certification: 'Zertifizierungsstufen',
   retrievedOn: 'Erhoben am',
   titleFrIsTranslation: 'Französisch übersetzt',
   titleDeIsTranslation: 'Deutsch übersetzt',

@@ -127,6 +127,7 @@ export const fields = {
   titleEn: 'English title',
   maxPoints: 'Maximum points',
   label: 'Name',
+  certification: 'Certification levels',
   retrievedOn: 'Retrieved on',
   titleFrIsTranslation: 'French translated',
   titleDeIsTranslation: 'German translated',

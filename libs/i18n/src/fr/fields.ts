@@ -128,6 +128,7 @@ export const fields = {
   titleEn: 'Titre anglais',
   maxPoints: 'Points au maximum',
   label: 'Nom',
+  certification: 'Niveaux de certification',
   retrievedOn: 'Relevée le',
   titleFrIsTranslation: 'Français traduit',
   titleDeIsTranslation: 'Allemand traduit',

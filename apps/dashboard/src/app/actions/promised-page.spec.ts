@@ -44,7 +44,7 @@ describe('What was promised', () => {
     expect(api.asked).toContainEqual(
       expect.objectContaining({ params: { query: { own: true, page: 1, size: 20, sort: 'openFirst' } } }),
     );
-    expect(words(root)).toMatch(/Gare · pour le 1 novembre 2026 · en retard/);
+    expect(words(root)).toMatch(/Gare · pour le 1er novembre 2026 · en retard/);
     expect(words(root)).toContain('fait le 2 octobre 2026');
     expect([...root.querySelectorAll('.rows button')]).toHaveLength(1);
   });

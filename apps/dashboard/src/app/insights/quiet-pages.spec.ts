@@ -80,7 +80,7 @@ describe('The groups without a meeting', () => {
     await reader(fake, { providers: [{ provide: Say, useValue: { done } }] });
     const fixture = await show(QuietGroupsPage);
     expect(words(fixture.root)).toContain('175 jours');
-    expect(words(fixture.root)).toContain('depuis sa saisie, le 1 juin 2026');
+    expect(words(fixture.root)).toContain('depuis sa saisie, le 1er juin 2026');
     fixture.root.querySelector<HTMLButtonElement>('button[aria-label="Régler les seuils de Gare"]')?.click();
     await fixture.whenStable();
     type(fixture.root, 'daysWithoutMeeting', '3');

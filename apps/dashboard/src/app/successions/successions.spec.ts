@@ -54,7 +54,7 @@ describe('A proposal', () => {
   it('says who is named for whom, what it moves, and what was said, as text', async () => {
     await manager(new FakeApi());
     const { root } = await show(SuccessionItem, { succession: row() });
-    expect(words(root)).toContain('Sam Muster prend la place de Anne Beispill dès le 1 décembre 2026');
+    expect(words(root)).toContain('Sam Muster prend la place de Anne Beispill dès le 1er décembre 2026');
     expect(words(root)).toContain('2 invitations et une action');
     expect(words(root)).toContain('Je pars le <b>30</b>.');
   });
