@@ -2001,6 +2001,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/chapter-6/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssessmentImports_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/import/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssessmentImports_check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AssessmentImports_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communes/{code}/certification": {
         parameters: {
             query?: never;
@@ -7193,6 +7241,107 @@ export interface components {
                 changeSettings: boolean;
                 readHistory: boolean;
             };
+        };
+        AssessmentCheckDto_Output: {
+            fileName: string;
+            rows: number;
+            ignored: string[];
+            issues: {
+                row: number | null;
+                column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
+                /** @enum {string} */
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "formula" | "not-a-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                params: {
+                    [key: string]: unknown;
+                };
+            }[];
+            measures: {
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                /** @enum {string} */
+                change: "new" | "changed" | "unchanged";
+                rows: number[];
+                fields: {
+                    /** @enum {string} */
+                    field: "concerns" | "concernsReason" | "reductionFactor" | "reductionReason" | "sharesBy" | "effectiveShare" | "plannedShare" | "comment" | "reviewedOn";
+                    before: string | number | boolean | null;
+                    after: string | number | boolean | null;
+                }[];
+                criteria: {
+                    criterion: {
+                        /** Format: uuid */
+                        id: string;
+                        textFr: string;
+                        textDe: string;
+                        textEn: string;
+                    };
+                    before: {
+                        /** @enum {string} */
+                        state: "met" | "planned" | "open";
+                        share: number | null;
+                    } | null;
+                    after: {
+                        /** @enum {string} */
+                        state: "met" | "planned" | "open";
+                        share: number | null;
+                    } | null;
+                }[];
+                values: {
+                    year: number;
+                    before: {
+                        value: number;
+                        source: string | null;
+                    } | null;
+                    after: {
+                        value: number;
+                        source: string | null;
+                    } | null;
+                }[];
+                converted: {
+                    /** @enum {string} */
+                    field: "effectiveShare" | "plannedShare";
+                    points: number;
+                    possible: number;
+                    share: number;
+                }[];
+                before: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                };
+                after: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                };
+            }[];
+            untouched: number;
+            percents: number;
+            total: {
+                before: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                };
+                after: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                };
+            };
+            stamp: string;
+        };
+        AssessmentImportedDto_Output: {
+            taken: number;
+            /** Format: uuid */
+            snapshotId: string;
         };
         CertificationDetailDto_Output: {
             commune: {
@@ -15010,6 +15159,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedChapterDto_Output"];
+                };
+            };
+        };
+    };
+    AssessmentImports_template: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    AssessmentImports_check: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentCheckDto_Output"];
+                };
+            };
+        };
+    };
+    AssessmentImports_apply: {
+        parameters: {
+            query: {
+                stamp: string;
+                measures: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentImportedDto_Output"];
                 };
             };
         };

@@ -1,27 +1,17 @@
-import { type AssessmentPut, type Chapter6Detail, chapter6Policy, sharesOfCriteria } from '@zesumme/domain';
+import { type AssessmentPut, type Chapter6Detail, chapter6Policy } from '@zesumme/domain';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, newId } from '../platform/database';
+import type { Ctx } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
-import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
 import { chapter6Of } from './chapter-6-detail';
 import { changeChapter6 } from './chapter-changes';
-import { CriterionAnswer } from './criterion-answer.entity';
 import { Criterion } from './criterion.entity';
-import { IndicatorValue } from './indicator-value.entity';
+import { keepAssessments } from './keep-assessments';
 import { catalogueOf, startWith } from './read-catalogue';
 import { Measure } from './measure.entity';
 import { findReadable } from './readable-communes';
-
-/** Where an assessment belongs, and what is stored of it. */
-interface Place {
-  code: string;
-  measureId: string;
-  isDemo: boolean;
-  stored: Assessment | null;
-}
 
 /**
  * Keeps the commune's assessment of a measure, whole.
@@ -41,47 +31,9 @@ export async function assess(ctx: Ctx, code: string, measureId: string, input: A
   await expectCriteriaOf(ctx, measureId, input);
   await expectSpeaker(ctx, code, input.responsibleId, stored);
   await startWith(ctx, [code]);
-  await keep(ctx, { code, measureId, isDemo: stored?.isDemo ?? label.isDemo, stored }, input);
+  await keepAssessments(ctx, { code, isDemo: label.isDemo }, [{ measureId, stored, input }]);
   return chapter6Of(ctx, code);
 }
-
-async function keep(ctx: Ctx, { code, measureId, isDemo, stored }: Place, input: AssessmentPut): Promise<void> {
-  const { version: _, criteria, indicatorValues, ...typed } = input;
-  const { effectiveShare, plannedShare } = input.sharesBy === 'hand' ? input : sharesOfCriteria(criteria);
-  const fields = { ...typed, effectiveShare, plannedShare };
-  const id = stored?.id ?? newId();
-  const before = stored ? (await partsOf(ctx, [stored]))(stored) : noParts;
-  if (stored) {
-    const { affected } = await ctx.manager.update(
-      Assessment,
-      { id, version: stored.version },
-      { ...fields, version: stored.version + 1 },
-    );
-    if (affected === 0) throw stale(await chapter6Of(ctx, code));
-    await ctx.manager.delete(CriterionAnswer, { assessmentId: id });
-    await ctx.manager.delete(IndicatorValue, { assessmentId: id });
-  } else {
-    await ctx.insert(Assessment, [{ id, communeCode: code, measureId, ...fields, isDemo, version: 1 }]);
-  }
-  const of = <T>(rows: readonly T[]): (T & { assessmentId: string })[] =>
-    rows.map((row) => ({ ...row, assessmentId: id }));
-  await ctx.insert(CriterionAnswer, of(criteria));
-  await ctx.insert(IndicatorValue, of(indicatorValues));
-  await ctx.record({
-    kind: stored ? 'assessment.edited' : 'assessment.created',
-    subject: { type: 'assessment', id },
-    communeCode: code,
-    ...(stored ? { before: { ...stored, ...told(before) } } : {}),
-    after: { ...fields, ...told({ criteria, indicatorValues }) },
-    isDemo,
-  });
-}
-
-/** Criteria and values as the history compares them. */
-const told = ({ criteria, indicatorValues }: Pick<AssessmentParts, 'criteria' | 'indicatorValues'>) => ({
-  criteria: [...criteria].sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1)),
-  indicatorValues: [...indicatorValues].sort((a, b) => a.year - b.year),
-});
 
 async function expectCriteriaOf(ctx: Ctx, measureId: string, { criteria }: AssessmentPut): Promise<void> {
   if (criteria.length === 0) return;

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
+import { AssessmentImportsController } from './assessment-imports.controller';
+import { AssessmentImports } from './assessment-imports.service';
 import { CertificationController } from './certification.controller';
 import { CertificationService } from './certification.service';
 import { Chapter6Controller } from './chapter-6.controller';
@@ -23,6 +25,7 @@ import { YearlySnapshots } from './yearly-snapshots';
 /** The Pacte Climat, chapter 6. */
 @Module({
   controllers: [
+    AssessmentImportsController,
     CertificationController,
     Chapter6Controller,
     CommentsController,
@@ -32,6 +35,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     SnapshotsController,
   ],
   providers: [
+    AssessmentImports,
     CertificationService,
     Chapter6Service,
     CommentsService,

@@ -1,3 +1,8 @@
+export * from './assessment-difference';
+export * from './assessment-import';
+export * from './assessment-import.schema';
+export { type AssessmentProposal } from './assessment-said';
+export * from './assessment-table';
 export * from './assessment.schema';
 export * from './catalogue.schema';
 export * from './certification';

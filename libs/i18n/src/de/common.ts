@@ -139,6 +139,7 @@ export const common: typeof source = {
     'audit-removed': 'Auditergebnis entfernt',
     'audit-restored': 'Auditergebnis wiederhergestellt',
     'assessment-edited': 'Bewertung geändert',
+    'assessment-imported': 'Bewertung aus einer Tabelle übernommen',
     'digest-made': 'Wöchentliche Erinnerung vorbereitet',
     'review-reviewed': 'Prüfung der Gemeinde abgeschlossen',
     'review-seen': 'Vom Berater gesehen',

@@ -34,6 +34,8 @@ export const errors: typeof source = {
       'Dateien der Art «{extension}» lassen sich nicht einlesen. Speichern Sie die Tabelle als XLSX oder CSV.',
     'catalogue-published': 'Eine veröffentlichte Fassung ändert sich nicht mehr. Bereiten Sie eine neue vor.',
     'catalogue-empty': 'Eine Fassung ohne Maßnahme lässt sich nicht veröffentlichen.',
+    'assessment-sheet-wrong':
+      'Diese Tabelle enthält {count, plural, one {einen Fehler} other {# Fehler}}. Nichts wurde übernommen.',
     'catalogue-sheet-wrong':
       'Diese Tabelle enthält {count, plural, one {einen Fehler} other {# Fehler}}. Nichts wurde übernommen.',
     'sheet-unreadable':

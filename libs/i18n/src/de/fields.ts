@@ -33,6 +33,7 @@ export const fields = {
   plannedShare: 'Geplanter Anteil',
   comment: 'Kommentar',
   reviewedOn: 'Geprüft am',
+  importedFrom: 'Übernommen aus',
   agreed: 'Lesen durch IMS',
   published: 'Veröffentlichung',
   purpose: 'Zweck',

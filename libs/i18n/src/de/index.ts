@@ -1,6 +1,7 @@
 import type { Catalogue } from '../fr';
 import { actions } from './actions';
 import { agenda } from './agenda';
+import { assessmentImport } from './assessment-import';
 import { calendarFeeds } from './calendar-feeds';
 import { catalogues } from './catalogues';
 import { certification } from './certification';
@@ -45,6 +46,7 @@ import { workingGroups } from './working-groups';
 export const de: Catalogue = {
   actions,
   agenda,
+  assessmentImport,
   calendarFeeds,
   catalogues,
   certification,

@@ -139,6 +139,7 @@ export const common: typeof source = {
     'audit-removed': 'Audit result removed',
     'audit-restored': 'Audit result put back',
     'assessment-edited': 'Assessment changed',
+    'assessment-imported': 'Assessment brought in from a spreadsheet',
     'digest-made': 'Weekly reminder prepared',
     'review-reviewed': 'Review of the commune declared',
     'review-seen': 'Seen by the adviser',

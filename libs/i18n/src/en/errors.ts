@@ -30,6 +30,8 @@ export const errors: typeof source = {
     'sheet-kind-refused': '“{extension}” files cannot be imported. Save the spreadsheet as XLSX or CSV.',
     'catalogue-published': 'A published version no longer changes. Prepare a new one.',
     'catalogue-empty': 'A version without any measure cannot be published.',
+    'assessment-sheet-wrong':
+      'This spreadsheet has {count, plural, one {one error} other {# errors}}. Nothing was taken over.',
     'catalogue-sheet-wrong':
       'This spreadsheet has {count, plural, one {one error} other {# errors}}. Nothing was taken.',
     'sheet-unreadable':

@@ -33,6 +33,7 @@ export const fields = {
   plannedShare: 'Planned share',
   comment: 'Comment',
   reviewedOn: 'Reviewed on',
+  importedFrom: 'Brought in from',
   agreed: 'Reading by IMS',
   published: 'Publication',
   purpose: 'Purpose',

@@ -138,6 +138,7 @@ export const common = {
     'audit-removed': 'Résultat d’audit retiré',
     'audit-restored': 'Résultat d’audit remis',
     'assessment-edited': 'Évaluation modifiée',
+    'assessment-imported': 'Évaluation reprise d’un tableau',
     'digest-made': 'Rappel hebdomadaire préparé',
     'review-reviewed': 'Revue de la commune déclarée',
     'review-seen': 'Vue par le conseiller',

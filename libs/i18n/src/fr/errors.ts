@@ -31,6 +31,8 @@ export const errors = {
       'Les fichiers «\u00a0{extension}\u00a0» ne peuvent pas être importés. Enregistrez le tableau comme XLSX ou CSV.',
     'catalogue-published': 'Une version publiée ne change plus. Préparez-en une nouvelle.',
     'catalogue-empty': 'Une version sans mesure ne peut pas être publiée.',
+    'assessment-sheet-wrong':
+      'Ce tableau contient {count, plural, one {une erreur} other {# erreurs}}. Rien n’a été repris.',
     'catalogue-sheet-wrong':
       'Ce tableau contient {count, plural, one {une erreur} other {# erreurs}}. Rien n’a été repris.',
     'sheet-unreadable':

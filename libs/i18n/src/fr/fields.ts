@@ -34,6 +34,7 @@ export const fields = {
   plannedShare: 'Part planifiée',
   comment: 'Commentaire',
   reviewedOn: 'Revue le',
+  importedFrom: 'Repris de',
   agreed: 'Lecture par IMS',
   published: 'Publication',
   purpose: 'Objet',

@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { agenda } from './agenda';
+import { assessmentImport } from './assessment-import';
 import { calendarFeeds } from './calendar-feeds';
 import { catalogues } from './catalogues';
 import { certification } from './certification';
@@ -44,6 +45,7 @@ import { workingGroups } from './working-groups';
 export const fr = {
   actions,
   agenda,
+  assessmentImport,
   calendarFeeds,
   catalogues,
   certification,

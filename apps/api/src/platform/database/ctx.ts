@@ -93,7 +93,9 @@ export class Ctx {
     key: readonly (keyof T & string)[],
   ): Promise<void> {
     for (let from = 0; from < rows.length; from += CHUNK) {
-      await this.manager.upsert(entity, rows.slice(from, from + CHUNK) as QueryDeepPartialEntity<T>[], [...key]);
+      // Copies: TypeORM writes what it reads back into the wrong ones of the rows that it is handed.
+      const copies = rows.slice(from, from + CHUNK).map((row) => ({ ...row }));
+      await this.manager.upsert(entity, copies as QueryDeepPartialEntity<T>[], [...key]);
     }
   }
 

@@ -85,6 +85,18 @@ describe('Reading a workbook', () => {
       { number: 4, cells: ['Luxtram'] },
     ]);
   });
+
+  it('tells which cells are calculated, and which numbers are shown as percent, where that is asked for', async () => {
+    const bytes = await workbook((sheet) => {
+      sheet.addRow(['Code', 'Part', 'Facteur']);
+      sheet.addRow(['a', { formula: '1/2', result: 0.5 }, 0.333]).getCell(3).numFmt = '0.0%';
+      sheet.addRow([null, { error: '#N/A' } as never]);
+    });
+    expect((await readSheet(bytes, 'liste.xlsx', { ...limits, marked: true })).rows).toEqual([
+      { number: 2, cells: ['a', '0.5', '33.3%'], formulas: [1] },
+      { number: 3, cells: [], formulas: [1] },
+    ]);
+  });
 });
 
 /** The workbook with one part more, which says of itself that it is small. */

@@ -7,6 +7,8 @@ import { xlsxRows } from './read-xlsx';
 export interface SheetRow {
   number: number;
   cells: string[];
+  /** The places of cells, from 0, that are calculated or hold an error, where that is asked for and there are any. */
+  formulas?: number[];
 }
 
 export interface ReadLimits {
@@ -14,6 +16,8 @@ export interface ReadLimits {
   columns: number;
   /** Characters of one cell; what is longer is cut off, far above what any field takes. */
   cell: number;
+  /** Whether it is told which cells are calculated, and numbers that are shown as percent are read with their sign. */
+  marked?: boolean;
 }
 
 /** What a spreadsheet holds: its headings, and the rows below them. */
@@ -60,7 +64,7 @@ function fitted({ headings, rows }: Sheet, most: number): Sheet {
   const width = Math.min(most, lastFilled(headings));
   return {
     headings: headings.slice(0, width),
-    rows: rows.map(({ number, cells }) => ({ number, cells: cells.slice(0, lastFilled(cells)) })),
+    rows: rows.map(({ cells, ...row }) => ({ ...row, cells: cells.slice(0, lastFilled(cells)) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CellValue, Workbook } from 'exceljs';
+import type { Cell, CellValue, Workbook } from 'exceljs';
 import { DomainError } from '../errors';
 import type { ReadLimits, SheetRow } from './read-sheet';
 import { unpackedSize } from './unpacked-size';
@@ -14,7 +14,7 @@ const AT_ONCE = 200;
  *
  * @throws DomainError 422 `sheet-unreadable`
  */
-export async function* xlsxRows(bytes: Buffer, { columns, cell }: ReadLimits): AsyncGenerator<SheetRow> {
+export async function* xlsxRows(bytes: Buffer, { columns, cell, marked }: ReadLimits): AsyncGenerator<SheetRow> {
   if ((await unpackedSize(bytes, UNPACKED)) === null) throw unreadable();
   const workbook = await opened(bytes);
   for (const sheet of workbook.worksheets) {
@@ -24,10 +24,15 @@ export async function* xlsxRows(bytes: Buffer, { columns, cell }: ReadLimits): A
       const row = sheet.findRow(number);
       if (!row) continue;
       const cells: string[] = [];
+      const formulas: number[] = [];
       const last = Math.min(row.cellCount, columns);
-      for (let at = 1; at <= last; at += 1) cells.push(textIn(row.getCell(at).value).trim().slice(0, cell));
-      if (!cells.some((each) => each !== '')) continue;
-      yield { number, cells };
+      for (let at = 1; at <= last; at += 1) {
+        const found = row.getCell(at);
+        if (marked && isReckoned(found.value)) formulas.push(at - 1);
+        cells.push((marked ? inPercent(found) : textIn(found.value)).trim().slice(0, cell));
+      }
+      if (formulas.length === 0 && !cells.some((each) => each !== '')) continue;
+      yield { number, cells, ...(formulas.length > 0 ? { formulas } : {}) };
       seen += 1;
     }
     if (seen > 0) return;
@@ -45,6 +50,16 @@ async function opened(bytes: Buffer): Promise<Workbook> {
 }
 
 const unreadable = (): DomainError => new DomainError('sheet-unreadable', 422, { line: 0 });
+
+/** Whether a cell holds no value of its own: what is calculated, and what went wrong in calculating. */
+const isReckoned = (value: CellValue): boolean =>
+  typeof value === 'object' && value !== null && ('formula' in value || 'sharedFormula' in value || 'error' in value);
+
+/** The text of a cell; a number that is shown as percent is told as percent, without what binary fractions leave over. */
+function inPercent({ value, numFmt }: Cell): string {
+  const isShown = typeof value === 'number' && (numFmt ?? '').includes('%');
+  return isShown ? `${Number((value * 100).toPrecision(12))}%` : textIn(value);
+}
 
 function textIn(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';

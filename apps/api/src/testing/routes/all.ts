@@ -1,4 +1,5 @@
 import { actionRequests, actionTable } from './actions.routes';
+import { assessOtherwiseRequests, assessOtherwiseTable } from './assess-otherwise.routes';
 import { announcementRequests, announcementTable } from './announcements.routes';
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import { catalogueRequests, catalogueTable } from './catalogues.routes';
@@ -26,6 +27,7 @@ import { type Requests, type Row, rowsOf } from './walk';
 export const allRows: Row[] = [
   actionTable,
   announcementTable,
+  assessOtherwiseTable,
   chapter6DocumentsTable,
   catalogueTable,
   chapter6Table,
@@ -53,6 +55,7 @@ export const allRows: Row[] = [
 export const allRequests: Requests = {
   ...actionRequests,
   ...announcementRequests,
+  ...assessOtherwiseRequests,
   ...chapter6DocumentsRequests,
   ...catalogueRequests,
   ...chapter6Requests,

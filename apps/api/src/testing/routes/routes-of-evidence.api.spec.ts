@@ -1,3 +1,4 @@
+import { assessOtherwiseRequests, assessOtherwiseTable } from './assess-otherwise.routes';
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import * as evidence from './evidence.routes';
 import { pictureRequests, pictureTable } from './pictures.routes';
@@ -12,3 +13,4 @@ describe('Snapshots', () => walk(snapshotTable, snapshotRequests));
 describe('Reviews and comments', () => walk(reviewTable, reviewRequests));
 describe('Documents of chapter 6', () => walk(chapter6DocumentsTable, chapter6DocumentsRequests));
 describe('Chapters 6 side by side', () => walk(pictureTable, pictureRequests));
+describe('Assessing otherwise than by the form', () => walk(assessOtherwiseTable, assessOtherwiseRequests));

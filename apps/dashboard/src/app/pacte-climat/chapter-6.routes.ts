@@ -97,6 +97,12 @@ export const routes: Routes = [
     loadComponent: () => import('./documents-page').then((m) => m.DocumentsPage),
   },
   {
+    path: ':code/import',
+    title: title('assessmentImport.title'),
+    canActivate: [requires('chapter-6.assess')],
+    loadComponent: () => import('./import-page').then((m) => m.ImportPage),
+  },
+  {
     path: ':code/measures/:slug',
     title: title('pacteClimat.form.title'),
     canActivate: [requires('chapter-6.assess')],

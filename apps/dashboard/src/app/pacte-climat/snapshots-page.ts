@@ -72,6 +72,8 @@ const parts = ['effective', 'planned', 'remaining', 'unknown'] as const;
 })
 export class SnapshotsPage implements HasUnsavedChanges {
   readonly code = input.required<string>();
+  /** The snapshot with which the comparison begins. */
+  readonly from = input<string>();
   private readonly data = inject(SnapshotsData);
   private readonly chapters = inject(Chapter6Data);
   private readonly say = inject(Say);
@@ -142,11 +144,11 @@ export class SnapshotsPage implements HasUnsavedChanges {
     });
   });
 
-  /** What is compared: at first the oldest snapshot with the chapter as it now is. */
+  /** What is compared: at first the asked snapshot, or else the oldest one, with the chapter as it now is. */
   protected readonly before = linkedSignal({
     source: () => this.oldestFirst(),
     computation: (rows, last?: { value: string }) =>
-      rows.some(({ id }) => id === last?.value) ? (last?.value ?? '') : (rows[0]?.id ?? ''),
+      [last?.value, this.from()].find((asked) => rows.some(({ id }) => id === asked)) ?? rows[0]?.id ?? '',
   });
   protected readonly after = linkedSignal({
     source: () => this.oldestFirst(),

@@ -1,0 +1,171 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { AssessmentCheck, ImportedMeasure } from '@zesumme/domain';
+import { I18n, Say } from '@zesumme/ui';
+import { Problem } from '../platform/problem';
+import { Chapter6Data } from './chapter-6-data';
+import { aChapter } from './chapter-6.fixture';
+import { ImportData } from './import-data';
+import { ImportPage } from './import-page';
+import { ReviewData } from './review-data';
+
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const figures = (effective: number | null, planned: number | null = null) => ({ possible: 10, effective, planned });
+const imported = (id: string, over: Partial<ImportedMeasure> = {}): ImportedMeasure => ({
+  measure: { id, slug: id, codeInferred: null, titleFr: `Mesure ${id}`, titleDe: `Maßnahme ${id}`, titleEn: id },
+  change: 'changed',
+  rows: [2, 3],
+  fields: [{ field: 'effectiveShare', before: 0.5, after: 0.6 }],
+  criteria: [],
+  values: [],
+  converted: [],
+  before: figures(5),
+  after: figures(6),
+  ...over,
+});
+const aCheck = (over: Partial<AssessmentCheck> = {}): AssessmentCheck => ({
+  fileName: 'evaluation.xlsx',
+  rows: 3,
+  ignored: [],
+  issues: [],
+  measures: [
+    imported('a', { converted: [{ field: 'effectiveShare', points: 6, possible: 10, share: 0.6 }] }),
+    imported('b', { change: 'new', before: figures(null), after: figures(2.5) }),
+    imported('c', { change: 'unchanged', fields: [] }),
+  ],
+  untouched: 4,
+  percents: 0,
+  total: { before: figures(5, 1), after: figures(8.5, 1) },
+  stamp: 'a'.repeat(64),
+  ...over,
+});
+
+describe('The page that brings an assessment in', () => {
+  const check = jest.fn();
+  const take = jest.fn();
+  let page: ComponentFixture<ImportPage>;
+  const all = (selector: string): HTMLElement[] => [...page.nativeElement.querySelectorAll(selector)];
+  const button = (text: string): HTMLElement | undefined => all('button').find((each) => words(each).includes(text));
+
+  async function open(can: boolean, locale: 'fr' | 'de' | 'en' = 'fr'): Promise<void> {
+    check.mockReset();
+    take.mockReset();
+    const chapter = aChapter({ effective: 0.5 });
+    TestBed.configureTestingModule({
+      providers: [
+        provideZonelessChangeDetection(),
+        provideRouter([]),
+        {
+          provide: Chapter6Data,
+          useValue: { of: async () => ({ ...chapter, can: { ...chapter.can, assess: can } }) },
+        },
+        { provide: ReviewData, useValue: { of: async () => ({ current: { locked: null } }) } },
+        { provide: ImportData, useValue: { check, take } },
+        { provide: Say, useValue: { done: jest.fn() } },
+      ],
+    });
+    await TestBed.inject(I18n).use(locale);
+    page = TestBed.createComponent(ImportPage);
+    page.componentRef.setInput('code', 'D001');
+    await page.whenStable();
+  }
+
+  async function pick(found: AssessmentCheck | Promise<never>): Promise<void> {
+    check.mockReturnValue(Promise.resolve(found));
+    const chooser = page.nativeElement.querySelector('input[type=file]') as HTMLInputElement;
+    Object.defineProperty(chooser, 'files', { value: [new File(['x'], 'evaluation.xlsx')], configurable: true });
+    Object.defineProperty(chooser, 'value', { value: '', writable: true, configurable: true });
+    chooser.dispatchEvent(new Event('change'));
+    await page.whenStable();
+  }
+
+  async function press(text: string): Promise<void> {
+    button(text)?.click();
+    await page.whenStable();
+  }
+
+  it('shows what changes, measure by measure, and takes over what stays ticked', async () => {
+    await open(true);
+    await pick(aCheck());
+    expect(words(all('.say')[0])).toBe(
+      '2 mesures changent, dont une nouvelle\u00a0; une est inchangée, 4 ne sont pas dans le fichier.'.replace(
+        /\s/g,
+        ' ',
+      ),
+    );
+    const rows = all('tbody tr').map(words);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain('6 points sur 10, soit 60');
+    expect(all('[role=status]').map(words).join(' ')).toContain('8,5 points seraient effectifs au lieu de 5,0');
+
+    (all('tbody input')[1] as HTMLInputElement).click();
+    await page.whenStable();
+    expect(all('[role=status]').map(words).join(' ')).toContain('6,0 points seraient effectifs au lieu de 5,0');
+    take.mockResolvedValue({ taken: 1, snapshotId: 'vorher' });
+    await press('Reprendre une mesure');
+    expect(take).toHaveBeenCalledWith(
+      'D001',
+      { stamp: 'a'.repeat(64), measures: ['a'] },
+      expect.any(File),
+      expect.anything(),
+    );
+    expect(words(all('[aria-labelledby=done]')[0])).toContain('Une mesure est reprise');
+    expect(all('a').map((each) => each.getAttribute('href'))).toContain(
+      '/chapter-6/D001/snapshots?from=vorher#compare',
+    );
+    expect(button('Reprendre une mesure')).toBeUndefined();
+  });
+
+  it('shows every error with its row, column and words, and nothing to take over', async () => {
+    await open(true, 'de');
+    const issue = (row: number | null, over: object) => ({ row, column: null, params: {}, ...over });
+    await pick(
+      aCheck({
+        measures: [],
+        issues: [
+          issue(2, { column: 'effective', code: 'share-out-of-range' }),
+          issue(3, { column: 'state', code: 'unknown-word', params: { values: ['met', 'planned', 'open'] } }),
+          issue(null, { code: 'column-missing', params: { columns: ['measure'] } }),
+          issue(4, { column: 'comment', code: 'too-long', params: { maximum: 5000 } }),
+        ] as AssessmentCheck['issues'],
+      }),
+    );
+    expect(all('tbody tr').map(words)).toEqual([
+      'Zeile 2 Effektiver AnteilEin Anteil liegt zwischen 0 und 1, oder zwischen 0 % und 100 %.',
+      'Zeile 3 Stand des KriteriumsUnbekanntes Wort. Möglich: Erfüllt, Geplant, Noch nicht.',
+      'Zeile Datei –Es fehlt die Spalte: Code der Maßnahme.',
+      expect.stringContaining('Zeile 4 KommentarHöchstens 5'),
+    ]);
+    expect(all('[role=alert]').map(words).join()).toContain('4 Fehler sind zu berichtigen in evaluation.xlsx');
+    expect(all('.b.p').map(words)).toEqual([]);
+  });
+
+  it('compares anew when somebody saved in between', async () => {
+    await open(true, 'en');
+    await pick(aCheck());
+    const now = aCheck({ measures: [imported('a', { before: figures(4) })], stamp: 'b'.repeat(64) });
+    take.mockRejectedValueOnce(new Problem('stale', 409, {}, [], null, now));
+    await press('Take over 2 measures');
+    expect(words(all('[role=alert]')[0])).toContain('Somebody saved in between');
+    take.mockResolvedValue({ taken: 1, snapshotId: 'x' });
+    await press('Take over one measure');
+    expect(take).toHaveBeenLastCalledWith(
+      'D001',
+      { stamp: 'b'.repeat(64), measures: ['a'] },
+      expect.any(File),
+      expect.anything(),
+    );
+  });
+
+  it('says why a file is refused, and offers nothing to whoever may not assess', async () => {
+    await open(true);
+    await pick(Promise.reject(new Problem('sheet-kind-refused', 422, { extension: 'pdf' })));
+    expect(words(all('[role=alert]')[0])).toContain('pdf');
+    TestBed.resetTestingModule();
+    await open(false);
+    expect(words(all('[role=note]')[0])).toBe('Votre compte ne permet pas d’évaluer cette commune.');
+    expect(all('input')).toEqual([]);
+  });
+});
