@@ -170,7 +170,7 @@ export const permissions = {
   'evidence.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'evidence.decide': communes,
   'evidence.add': ['commune-user', 'project-manager', 'administrator'],
-  'evidence.edit': communes,
+  'evidence.edit': ['commune-user', 'project-manager', 'administrator'],
   'evidence.propose': managers,
 
   'file.list': everyone,

@@ -306,6 +306,7 @@ export const anEvidence = <const O extends { communeCode: string }>(over: O) => 
   note: null as string | null,
   isProposal: true,
   addedBy: null as string | null,
+  addedByAccountId: null as string | null,
   removedAt: null as string | null,
   searchText: '',
   counts: { persons: 5, organisations: 3, companies: 2, publicActors: 1 } as {

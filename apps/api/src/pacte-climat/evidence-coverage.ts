@@ -40,7 +40,7 @@ export async function evidenceCoverage(ctx: Ctx, code: string): Promise<Evidence
   for (const { counts } of covered) for (const proof of proofsIn(total)) total[proof] += counts[proof];
   const count = (state: EvidenceState, standing?: EvidenceStanding): number =>
     pieces.filter((piece) => piece.state === state && (!standing || piece.standing === standing)).length;
-  const own = evidencePolicy.edit(ctx.actor, commune.ref);
+  const own = evidencePolicy.decide(ctx.actor, commune.ref);
   const add = evidencePolicy.add(ctx.actor, commune.ref);
   const standings = evidenceStandings.map((standing) => [standing, count('accepted', standing)]);
   return {

@@ -40,6 +40,7 @@ const own = [
   'url',
   'counts',
   'addedBy',
+  'addedByAccountId',
   'isProposal',
   'word',
   'decidedBy',
@@ -57,6 +58,8 @@ interface Row extends Omit<Pick<Evidence, (typeof own)[number]>, 'counts'> {
   counts: string | null;
   communeName: string;
   communeIsDemo: boolean | number;
+  agreedAt: string | null;
+  shownAt: string | null;
   meetingTitle: string | null;
   meetingState: MeetingState;
   isPublic: boolean | number;
@@ -120,6 +123,8 @@ function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
     .select(columns('evidence', own))
     .addSelect('commune.name', 'communeName')
     .addSelect('commune.isDemo', 'communeIsDemo')
+    .addSelect('setting.agreedAt', 'agreedAt')
+    .addSelect('setting.publishedAt', 'shownAt')
     .addSelect('meeting.title', 'meetingTitle')
     .addSelect('meeting.isPublic', 'isPublic')
     .addSelect('meeting.state', 'meetingState')
@@ -178,7 +183,9 @@ function keepStanding(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, standing
 
 function shown(ctx: Ctx, row: Row, { measures, files }: EvidenceParts): EvidenceRow {
   const { actor } = ctx;
-  const edit = evidencePolicy.edit(actor, { code: row.communeCode });
+  const commune = { code: row.communeCode, agreed: row.agreedAt !== null, published: row.shownAt !== null };
+  const edit = evidencePolicy.edit(actor, commune, { ...row, isProposal: Boolean(row.isProposal) });
+  const decide = evidencePolicy.decide(actor, commune);
   const { validFrom, validUntil, kind } = row;
   const standing = standingOf({ kind, validFrom, validUntil, hasFile: files.length > 0 }, ctx.clock.today());
   return {
@@ -207,7 +214,7 @@ function shown(ctx: Ctx, row: Row, { measures, files }: EvidenceParts): Evidence
     isDemo: Boolean(row.isDemo),
     version: row.version,
     can: {
-      ...canOf({ edit, attach: edit, decide: evidencePolicy.decide(actor, { code: row.communeCode }) }),
+      ...canOf({ edit, attach: decide, decide }),
       // What the commune added itself it has nothing to answer.
       ...(row.isProposal ? {} : { decide: false }),
       ...(kind === 'file' && row.removedAt === null ? {} : { attach: false }),

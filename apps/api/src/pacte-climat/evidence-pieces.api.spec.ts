@@ -58,6 +58,9 @@ const issuesIn = ({ status, body }: { status: number; body: { issues?: { path: s
   (body.issues ?? []).map(({ path, code }) => `${path}: ${code}`),
 ];
 
+const decide = (id: string, version: number) =>
+  world.people.administrator.put(`/api/evidence/${id}/decision`, { version, state: 'accepted' });
+
 describe('A piece of evidence', () => {
   it('of the commune counts at once, for several measures and criteria', async () => {
     const row = await added(
@@ -94,7 +97,7 @@ describe('A piece of evidence', () => {
       return given.speaker(id, { role: 'commune-user' });
     });
     const row = await added(code, link({ title: 'Page à lire' }), 'project manager');
-    expect(row).toMatchObject({ state: 'proposed', proposed: true, can: { decide: false, edit: false } });
+    expect(row).toMatchObject({ state: 'proposed', proposed: true, can: { decide: false, edit: true } });
     await world.app.get(Outbox).work();
     expect(sent.map(({ subject, text }) => `${subject} ${text}`).join()).toContain('Page à lire');
     const answer = { version: row.version, state: 'refused', word: 'Trop vieux.' };
@@ -194,6 +197,35 @@ describe('A piece of evidence', () => {
     // Its source may be archived meanwhile: the piece stays, and can be edited.
     await world.write((ctx) => ctx.manager.query(`UPDATE practice_sheet SET archived_at = '2026-11-20T10:00:00.000Z'`));
     expect((await edit(practice, { note: 'Suivie.' })).status).toBe(200);
+  });
+
+  it('that waits is edited, taken back and put back by whoever proposed it, and by nobody else of their kind', async () => {
+    const code = await commune({ agreed: true });
+    const row = await added(code, link(), 'project manager');
+    const other = await world.as(await world.given((given) => given.account({ role: 'project-manager' })));
+    const { status, body } = await other.delete(`/api/evidence/${row.id}`);
+    expect([status, body.params.reason]).toEqual([403, 'not-yours']);
+    expect((await other.get(`/api/evidence/${row.id}`)).body.can).toEqual({
+      decide: false,
+      edit: false,
+      attach: false,
+    });
+    const edited = await edit(row, { title: 'Page revue' }, 'project manager');
+    expect(edited.body).toMatchObject({ title: 'Page revue', state: 'proposed', can: { edit: true, decide: false } });
+    const pm = world.people['project manager'];
+    expect((await pm.delete(`/api/evidence/${row.id}`)).body).toMatchObject({ removed: true });
+    expect((await decide(row.id, 3)).status).toBe(404);
+    expect((await pm.post(`/api/evidence/${row.id}/restore`)).body).toMatchObject({
+      removed: false,
+      state: 'proposed',
+    });
+    const { version } = (await pm.get(`/api/evidence/${row.id}`)).body as EvidenceRow;
+    const answered = await decide(row.id, version);
+    expect(answered.status).toBe(200);
+    // Once it is answered, it is the commune's.
+    const late = await edit(answered.body as EvidenceRow, { title: 'Trop tard' }, 'project manager');
+    expect([late.status, late.body.params.reason]).toEqual([403, 'state']);
+    expect((await pm.delete(`/api/evidence/${row.id}`)).status).toBe(403);
   });
 
   it('is edited whole; who comes second keeps what they typed and is shown the first', async () => {

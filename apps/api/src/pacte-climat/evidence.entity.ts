@@ -81,6 +81,10 @@ export class Evidence {
   @StringColumn(200, { nullable: true })
   addedBy: string | null;
 
+  /** Whose account it was; null where nobody's was, and for what was added before this was kept. */
+  @IdColumn({ nullable: true })
+  addedByAccountId: string | null;
+
   @StringColumn(8)
   state: EvidenceState;
 

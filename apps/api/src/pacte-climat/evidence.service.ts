@@ -22,8 +22,8 @@ import { Evidence } from './evidence.entity';
 import {
   addEvidence,
   editEvidence,
-  findEditable,
   findEvidence,
+  findReadablePiece,
   measureChanged,
   removeEvidence,
   restoreEvidence,
@@ -93,7 +93,8 @@ export class EvidenceService {
    * @throws DomainError 403, 404, 409 `stale` also where a colleague has answered meanwhile, `year-locked`
    */
   async decide(ctx: Ctx, id: string, { version, state, word }: EvidenceDecision): Promise<EvidenceRow> {
-    const { stored } = await findEditable(ctx, id);
+    const { stored, commune } = await findReadablePiece(ctx, id);
+    ctx.allow(evidencePolicy.decide(ctx.actor, commune.ref));
     if (stored.removedAt !== null) throw notFound('evidence');
     // What the commune added itself counts already: there is nothing to answer.
     if (!stored.isProposal) throw conflict('state');

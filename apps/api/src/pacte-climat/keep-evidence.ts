@@ -37,7 +37,8 @@ export async function addEvidence(ctx: Ctx, code: string, input: EvidenceCreate)
   await expectProven(ctx, code, input);
   const fields = fieldsOf(input, source);
   const [id, now] = [newId(), ctx.clock.instant()];
-  const addedBy = ctx.actor.kind === 'account' ? ctx.actor.displayName : null;
+  const { displayName: addedBy, accountId: addedByAccountId } =
+    ctx.actor.kind === 'account' ? ctx.actor : { displayName: null, accountId: null };
   const isDemo = label.isDemo || source.isDemo;
   const row: Evidence = {
     id,
@@ -46,6 +47,7 @@ export async function addEvidence(ctx: Ctx, code: string, input: EvidenceCreate)
     ...fields,
     isProposal,
     addedBy,
+    addedByAccountId,
     state: isProposal ? 'proposed' : 'accepted',
     word: null,
     decidedBy: null,
@@ -87,7 +89,7 @@ export async function editEvidence(ctx: Ctx, id: string, input: EvidencePut): Pr
   await expectProven(ctx, stored.communeCode, input);
   const place = { id, communeCode: stored.communeCode, sourceId: input.sourceId };
   await expectOnce(ctx, place, input.measureIds);
-  await changeChapter6(ctx, stored.communeCode, onlyOne(input.measureIds));
+  if (!waits(stored)) await changeChapter6(ctx, stored.communeCode, onlyOne(input.measureIds));
   const fields = fieldsOf(input, source);
   const before = told(stored, await provenBy(ctx, stored));
   const { affected } = await ctx.manager.update(
@@ -128,7 +130,7 @@ export async function restoreEvidence(ctx: Ctx, id: string): Promise<EvidenceRow
 
 async function setRemoved(ctx: Ctx, stored: Evidence, removedAt: string | null): Promise<void> {
   const { id, communeCode, isDemo } = stored;
-  await changeChapter6(ctx, communeCode, await measureChanged(ctx, stored));
+  if (!waits(stored)) await changeChapter6(ctx, communeCode, await measureChanged(ctx, stored));
   await ctx.manager.update(Evidence, { id }, { removedAt, version: stored.version + 1 });
   // What is taken away does not keep the same from being added anew.
   const sourceId = removedAt === null ? sourceOf(stored) : null;
@@ -144,7 +146,8 @@ export async function findEvidence(ctx: Ctx, id: string): Promise<Evidence> {
   return stored;
 }
 
-async function findReadablePiece(ctx: Ctx, id: string): Promise<{ stored: Evidence; commune: StoredCommune }> {
+/** The stored piece, and its commune, if the actor reads it; also one that is taken away. @throws DomainError 404 */
+export async function findReadablePiece(ctx: Ctx, id: string): Promise<{ stored: Evidence; commune: StoredCommune }> {
   const stored = await ctx.manager.findOneBy(Evidence, { id });
   if (!stored) throw notFound('evidence');
   const commune = await findReadable(ctx, stored.communeCode);
@@ -152,12 +155,16 @@ async function findReadablePiece(ctx: Ctx, id: string): Promise<{ stored: Eviden
   return { stored, commune };
 }
 
-/** The stored piece of a commune whose chapter the actor keeps. @throws DomainError 403, 404 */
+/** The stored piece, if the actor may change it. @throws DomainError 403, 404 */
 export async function findEditable(ctx: Ctx, id: string): Promise<{ stored: Evidence; commune: StoredCommune }> {
   const { stored, commune } = await findReadablePiece(ctx, id);
-  ctx.allow(evidencePolicy.edit(ctx.actor, commune.ref));
+  ctx.allow(evidencePolicy.edit(ctx.actor, commune.ref, stored));
   return { stored, commune };
 }
+
+/** What is only proposed counts for nothing: whatever happens to it changes no chapter. */
+const waits = ({ isProposal, state }: Pick<Evidence, 'isProposal' | 'state'>): boolean =>
+  isProposal && state === 'proposed';
 
 const onlyOne = (ids: readonly string[]): string | null => (ids.length === 1 ? (ids[0] ?? null) : null);
 

@@ -81,6 +81,7 @@ const proposal = (ctx: Ctx, { id, title, isDemo }: Held, communeCode: string): O
   note: null,
   isProposal: true,
   addedBy: null,
+  addedByAccountId: null,
   state: 'proposed',
   word: null,
   decidedBy: null,

@@ -1,6 +1,14 @@
 import { type Actor, hasAll, isRole, leads } from '../shared/actor';
 import { type Decision, no, yesIf } from '../shared/decision';
 import { type CommuneRef, chapter6Policy } from './chapter-6.policy';
+import type { EvidenceState } from './evidence.rules';
+
+/** What of a piece says who may still change it. */
+export interface ProposedPiece {
+  isProposal: boolean;
+  addedByAccountId: string | null;
+  state: EvidenceState;
+}
 
 /** Evidence is read as the rest of a chapter 6 behind its figures; whether it counts is for the commune alone to say. */
 export const evidencePolicy = {
@@ -11,8 +19,14 @@ export const evidencePolicy = {
     if (!isRole(actor, 'project-manager')) return chapter6Policy.assess(actor, commune);
     return yesIf(commune.agreed, 'not-agreed');
   },
-  /** To edit a piece, take it away, or put it back. */
-  edit: (actor: Actor, commune: { code: string }): Decision => chapter6Policy.assess(actor, commune),
+  /** To edit a piece, take it away, or put it back: the commune; and whoever proposed it, as long as it waits. */
+  edit: (actor: Actor, commune: CommuneRef, piece: ProposedPiece): Decision => {
+    const own = chapter6Policy.assess(actor, commune);
+    if (own.allowed || !isRole(actor, 'project-manager')) return own;
+    if (!piece.isProposal || piece.addedByAccountId !== actor.accountId) return no('not-yours');
+    if (!commune.agreed) return no('not-agreed');
+    return yesIf(piece.state === 'proposed', 'state');
+  },
   /** To propose a meeting as evidence, once its minutes are sent. */
   propose: (actor: Actor, meeting: { groupId: string; state: string }): Decision => {
     if (!hasAll(actor) && !leads(actor, meeting.groupId)) {

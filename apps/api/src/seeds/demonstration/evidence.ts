@@ -8,6 +8,7 @@ import { type Ctx, columns } from '../../platform/database';
 import { french, frenchOrNull } from '../french';
 import { criterionId, measureId } from '../reference/catalogue';
 import { insertAll, seedId } from '../rows';
+import { PROJECT_MANAGER, accountId } from './accounts';
 import { measure } from './actions/plan';
 import type { Calendar } from './calendar';
 import { daysOf, meetingId, plannedMeetings } from './meetings';
@@ -181,6 +182,7 @@ export async function loadEvidence(ctx: Ctx, calendar: Calendar): Promise<void> 
         day: held,
         isProposal: true,
         addedBy: null,
+        addedByAccountId: null,
         searchText: searchTextOf(meeting.title),
         counts: countComers(came.filter((each) => each.meetingId === meetingId(key))),
         state: answer?.state ?? 'proposed',
@@ -237,6 +239,7 @@ function pieceRow(piece: Piece, calendar: Calendar): Evidence {
     validUntil: until === undefined ? null : calendar.day(until),
     isProposal: waits,
     addedBy: by,
+    addedByAccountId: waits ? accountId(PROJECT_MANAGER) : null,
     state: waits ? 'proposed' : 'accepted',
     searchText: searchTextOf(title, note),
     version: 1,

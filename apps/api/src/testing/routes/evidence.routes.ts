@@ -25,11 +25,11 @@ GET /api/evidence/:id (agreed)                       401    403     403      403
 GET /api/evidence/:id (closed)                       401    403     403      403     200           404     200           404  404        404           200
 GET /api/evidence/:id (shown)                        401    403     403      403     200           404     200           404  404        404           200
 PUT /api/evidence/:id (agreed)                       401    403     403      403     200           404     403           403  403        403           200
-PUT /api/evidence/:id (closed)                       401    403     403      403     200           404     403           403  403        403           200
+PUT /api/evidence/:id (closed)                       401    403     403      403     200           404     403           403  404        404           200
 DELETE /api/evidence/:id (agreed)                    401    403     403      403     200           404     403           403  403        403           200
-DELETE /api/evidence/:id (closed)                    401    403     403      403     200           404     403           403  403        403           200
+DELETE /api/evidence/:id (closed)                    401    403     403      403     200           404     403           403  404        404           200
 POST /api/evidence/:id/restore (agreed)              401    403     403      403     200           404     403           403  403        403           200
-POST /api/evidence/:id/restore (closed)              401    403     403      403     200           404     403           403  403        403           200
+POST /api/evidence/:id/restore (closed)              401    403     403      403     200           404     403           403  404        404           200
 `;
 
 type Settings = Parameters<World['settings']>[0];

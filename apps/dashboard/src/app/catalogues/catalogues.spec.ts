@@ -3,6 +3,7 @@ import { type CatalogueVersionDetail, type ContentMeasure, type MoveProposal, co
 import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
 import { FormSender } from '../platform/files/form-sender';
+import { Problem } from '../platform/problem';
 import { CatalogueFormPage } from './catalogue-form';
 import { CataloguePage } from './catalogue-page';
 import { LevelsFormPage } from './levels-form';
@@ -243,5 +244,37 @@ describe('The move of a commune to another version', () => {
     expect(api.sentTo('/api/communes/{code}/chapter-6/catalogue')).toEqual([
       { to: 'v2', version: 1, mapping: [{ from: 'a', to: 'y' }] },
     ]);
+  });
+
+  it('keeps what was chosen when somebody saved in between, and moves on top of that', async () => {
+    let version = 1;
+    const api = new FakeApi({
+      'GET /api/communes/{code}/chapter-6': () => ({ commune: { code: 'D001', name: 'Beispill', isDemo: false } }),
+      'GET /api/communes/{code}/chapter-6/catalogue': () => ({ ...proposal, version }),
+      'POST /api/communes/{code}/chapter-6/catalogue': () => {
+        if (version === 2) return {};
+        version = 2;
+        throw Problem.from({ code: 'stale' }, 409);
+      },
+    });
+    await open(api, 'commune-user');
+    const { root } = await show(MovePage, { code: 'D001' });
+    const select = root.querySelector<HTMLSelectElement>('.rows li select');
+    if (select) select.value = 'y';
+    select?.dispatchEvent(new Event('change'));
+    await settle();
+    const move = async (): Promise<void> => {
+      root.querySelector<HTMLButtonElement>('.acts button.p')?.click();
+      await settle();
+    };
+    await move();
+    expect(root.querySelector('[role=alert]')).not.toBeNull();
+    expect(root.querySelector<HTMLSelectElement>('.rows li select')?.value).toBe('y');
+    await move();
+    expect(api.sentTo('/api/communes/{code}/chapter-6/catalogue').at(-1)).toEqual({
+      to: 'v2',
+      version: 2,
+      mapping: [{ from: 'a', to: 'y' }],
+    });
   });
 });

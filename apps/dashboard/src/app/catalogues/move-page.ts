@@ -63,13 +63,22 @@ export class MovePage implements HasUnsavedChanges {
     ({ code, to }) => this.data.proposal(code, to),
   );
   protected readonly name = computed(() => this.commune.value()?.name ?? '');
-  /** Where each assessment goes, as it was proposed or chosen; by the measure that it leaves. */
-  protected readonly mapping = linkedSignal({
-    source: () => this.proposal.value(),
-    computation: (proposal): ReadonlyMap<string, string | null> =>
-      new Map((proposal?.moves ?? []).map(({ from, to }) => [from.id, to])),
+  /** What was chosen instead of what is proposed, for this version: it stays when the proposal is read anew. */
+  private readonly chosen = linkedSignal({
+    source: this.to,
+    computation: (): ReadonlyMap<string, string | null> => new Map(),
   });
-  private readonly isTouched = signal(false);
+  /** Where each assessment goes, as it was proposed or chosen; by the measure that it leaves. */
+  protected readonly mapping = computed((): ReadonlyMap<string, string | null> => {
+    const { moves = [], measures = [] } = this.proposal.value() ?? {};
+    const isThere = (target: string | null): boolean => target === null || measures.some(({ id }) => id === target);
+    return new Map(
+      moves.map(({ from, to }) => {
+        const chosen = this.chosen().get(from.id);
+        return [from.id, chosen !== undefined && isThere(chosen) ? chosen : to];
+      }),
+    );
+  });
   protected readonly twice = computed(() => {
     const targets = [...this.mapping().values()].filter((to) => to !== null);
     return new Set(targets.filter((to, at) => targets.indexOf(to) < at));
@@ -85,7 +94,7 @@ export class MovePage implements HasUnsavedChanges {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.isTouched() && !this.acting.isBusy();
+    return this.chosen().size > 0 && !this.acting.isBusy();
   }
 
   protected warn(event: BeforeUnloadEvent): void {
@@ -107,8 +116,7 @@ export class MovePage implements HasUnsavedChanges {
   }
 
   protected choose({ from }: Move, to: string): void {
-    this.mapping.update((mapping) => new Map(mapping).set(from.id, to || null));
-    this.isTouched.set(true);
+    this.chosen.update((chosen) => new Map(chosen).set(from.id, to || null));
   }
 
   /** The measure that receives the assessment, for those who only read. */
@@ -144,7 +152,7 @@ export class MovePage implements HasUnsavedChanges {
       this.data.move(this.code(), { to: to.id, version: proposal.version, mapping }),
     );
     if (!done) return;
-    this.isTouched.set(false);
+    this.chosen.set(new Map());
     await this.router.navigate(['/chapter-6', this.code()]);
     await this.say.done(this.t('catalogues.move.moved', { label: to.label }));
   }

@@ -26,6 +26,7 @@ import { Reviews1700000027000 } from './1700000027000-reviews';
 import { Digests1700000029000 } from './1700000029000-digests';
 import { CatalogueVersions1700000028000 } from './1700000028000-catalogue-versions';
 import { CertificationRules1700000035000 } from './1700000035000-certification-rules';
+import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   Digests1700000029000,
   CatalogueVersions1700000028000,
   CertificationRules1700000035000,
+  EvidenceProposer1700000036000,
 ];
