@@ -97,7 +97,7 @@ export function draw(canvas: HTMLCanvasElement, data: ChartData, write: (value: 
     stacked: data.stacked,
     grid: { display: false },
     border: { display: false },
-    ticks: { color: axis, font: FONT, padding: 8, maxRotation: 0 },
+    ticks: { color: axis, font: FONT, padding: 8, maxRotation: 0, autoSkip: !data.horizontal },
   };
   const values = {
     stacked: data.stacked,
@@ -134,7 +134,8 @@ export function draw(canvas: HTMLCanvasElement, data: ChartData, write: (value: 
       },
     },
   };
-  const most = canvas.clientWidth < NARROW ? SHORT_LINE : LONG_LINE;
+  // Before it is drawn, the canvas itself has no width of its own.
+  const most = (canvas.parentElement ?? canvas).clientWidth < NARROW ? SHORT_LINE : LONG_LINE;
   const labels = data.horizontal ? data.labels.map((label) => inLines(label, most)) : [...data.labels];
   const datasets = data.kind === 'line' ? data.series.map(line) : data.series.map((series) => bars(series, data));
   return new Chart<'bar' | 'line', (number | null)[]>(canvas, { type: data.kind, data: { labels, datasets }, options });

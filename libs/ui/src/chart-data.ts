@@ -1,6 +1,15 @@
-/** The architect's fills (built, half built, decided, to do, unknown), and plain colours for what is no progress. */
+/** The architect's fills (built, half built, decided, to do, unknown, late), and plain colours for what is no progress. */
 export type ChartFill =
-  'effective' | 'half' | 'planned' | 'remaining' | 'unknown' | 'colour-1' | 'colour-2' | 'colour-3' | 'colour-4';
+  | 'effective'
+  | 'half'
+  | 'planned'
+  | 'remaining'
+  | 'unknown'
+  | 'late'
+  | 'colour-1'
+  | 'colour-2'
+  | 'colour-3'
+  | 'colour-4';
 
 export interface ChartSeries {
   name: string;
@@ -28,6 +37,7 @@ export const chartFillClass: Record<ChartFill, string> = {
   planned: 'p_',
   remaining: 'r',
   unknown: 'u',
+  late: 'crossed',
   'colour-1': 'colour-1',
   'colour-2': 'colour-2',
   'colour-3': 'colour-3',

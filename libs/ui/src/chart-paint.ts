@@ -44,6 +44,21 @@ function dots(ink: CanvasRenderingContext2D): void {
   }
 }
 
+/** Late: crossed through, in the colour of what needs attention. */
+function crosses(ink: CanvasRenderingContext2D): void {
+  ink.strokeStyle = token('--z-warning');
+  ink.lineWidth = 1.6;
+  for (const [from, to] of [
+    [0, TILE],
+    [TILE, 0],
+  ] as const) {
+    ink.beginPath();
+    ink.moveTo(from, 0);
+    ink.lineTo(to, TILE);
+    ink.stroke();
+  }
+}
+
 /** Half built: a full line, an empty one. */
 function stripes(ink: CanvasRenderingContext2D): void {
   ink.fillStyle = token('--z-c6-planned');
@@ -81,6 +96,8 @@ export function fillOf(fill: ChartFill): string | CanvasPattern {
       return pattern(token('--z-c6-planned-ground'), hatch);
     case 'half':
       return pattern(token('--z-c6-planned-ground'), stripes);
+    case 'late':
+      return pattern(token('--z-warning-ground'), crosses);
     case 'unknown':
       return pattern(token('--z-c6-unknown-ground'), dots);
     default:
@@ -90,6 +107,7 @@ export function fillOf(fill: ChartFill): string | CanvasPattern {
 
 const strokeToken = (fill: ChartFill): string => {
   if (fill.startsWith('colour-')) return fill.replace('colour', '--z-chart');
+  if (fill === 'late') return '--z-warning';
   return fill === 'effective' ? '--z-c6-effective' : '--z-c6-outline';
 };
 

@@ -21,6 +21,9 @@ export type { ChartFill, ChartSeries } from './chart-data';
 /** How many lines differ by their dashes. */
 const LINES = 4;
 const ROW = 40;
+/** A row whose name goes on below, and from how many characters on it does so on a phone. */
+const TALL_ROW = 60;
+const LONG_NAME = 40;
 const AXIS = 44;
 const UPRIGHT = 240;
 
@@ -67,8 +70,9 @@ export class Chart {
   }));
   private readonly table = computed(() => chartRows(this.data()));
 
+  private readonly row = computed(() => (this.labels().some(({ length }) => length > LONG_NAME) ? TALL_ROW : ROW));
   protected readonly pixels = computed(
-    () => this.height() ?? (this.horizontal() ? this.labels().length * ROW + AXIS : UPRIGHT),
+    () => this.height() ?? (this.horizontal() ? this.labels().length * this.row() + AXIS : UPRIGHT),
   );
   protected readonly keys = computed(() =>
     this.series().map(({ name, fill }, at) => ({

@@ -106,12 +106,12 @@ export const evidence: Catalogue['evidence'] = {
   claim: {
     met: 'Als erfüllt angegebenes Kriterium',
     planned: 'Geplantes Kriterium',
-    effective: 'Effektiver Anteil der Maßnahme',
+    effective: 'Wirksamer Anteil der Maßnahme',
   },
   claimFilter: {
     met: 'Als erfüllt angegebene Kriterien',
     planned: 'Geplante Kriterien',
-    effective: 'Maßnahmen mit effektivem Anteil',
+    effective: 'Maßnahmen mit wirksamem Anteil',
   },
   remedy: {
     decide: 'Der Nachweis „{title}“ ist vorgeschlagen: Die Gemeinde kann ihn annehmen.',
@@ -122,17 +122,16 @@ export const evidence: Catalogue['evidence'] = {
   },
   gaps: {
     title: 'Lücken',
-    what: 'Was die Gemeinde als erfüllt angibt oder als effektiv zählt, ohne gültigen Nachweis.',
+    what: 'Was die Gemeinde als erfüllt angibt oder als wirksam zählt, ohne gültigen Nachweis.',
     claim: 'Was angegeben ist',
-    stated: 'Erfüllt oder effektiv',
+    stated: 'Erfüllt oder wirksam',
     order: 'Reihenfolge',
     byMeasure: 'Nach Maßnahme',
     byRemedy: 'Das Einfachste zuerst',
     searchHint: 'Maßnahme, Kriterium oder Nachweis',
     count: '{count, plural, =0 {Keine Lücke} one {Eine Lücke} other {# Lücken}}',
     empty: 'Keine Lücke',
-    emptyHint:
-      'Alles, was die Gemeinde als erfüllt oder effektiv angibt, ist belegt, oder es ist noch nichts bewertet.',
+    emptyHint: 'Alles, was die Gemeinde als erfüllt oder wirksam angibt, ist belegt, oder es ist noch nichts bewertet.',
     act: {
       add: 'Nachweis hinzufügen',
       propose: 'Nachweis vorschlagen',

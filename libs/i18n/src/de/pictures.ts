@@ -10,15 +10,15 @@ export const pictures: Catalogue['pictures'] = {
     responsibles: 'Aktionen nach Verantwortlichen',
   },
   figure: {
-    points: 'Effektive, geplante und mögliche Punkte',
-    effective: 'Effektive Punkte',
+    points: 'Wirksame, geplante und mögliche Punkte',
+    effective: 'Wirksame Punkte',
     planned: 'Geplante Punkte',
     possible: 'Mögliche Punkte',
-    share: 'Effektiver Anteil',
-    reviewedOn: 'Letzte Durchsicht',
+    share: 'Wirksamer Anteil',
+    reviewedOn: 'Letzte Prüfung',
     proof: 'Nachweise',
     coverage: 'Durch Nachweise belegte Kriterien',
-    reviewed: 'Tage seit der letzten Durchsicht',
+    reviewed: 'Tage seit der letzten Prüfung',
     level: 'Zertifizierungsstufe',
   },
   state: {
@@ -51,11 +51,11 @@ export const pictures: Catalogue['pictures'] = {
     notConcerning: 'nicht betroffen',
     unknown: 'unbekannt',
     notShown: 'nicht mitgeteilt',
-    neverReviewed: 'nie durchgesehen',
+    neverReviewed: 'nie geprüft',
     of: 'von {possible}',
     plus: '+{planned} geplant',
     plannedOnly: '{planned} geplant',
-    shareEffective: '{share} effektiv',
+    shareEffective: '{share} wirksam',
     provenOf: '{proven} von {measures}',
     cell: '{commune}, {measure}: ',
     fileColumn: '{measure} – {figure}',
@@ -93,7 +93,7 @@ export const pictures: Catalogue['pictures'] = {
     coverageNote:
       'Anteil der veröffentlichten Kriterien, die ein angenommener und gültiger Nachweis belegt, unter den Maßnahmen, die die Gemeinde betreffen.',
     shareNote:
-      'Effektive Punkte von den bekannten Punkten der Maßnahmen, die die Gemeinde betreffen: weder eine Summe des Kapitels noch eine Rangliste.',
+      'Wirksame Punkte von den bekannten Punkten der Maßnahmen, die die Gemeinde betreffen: weder eine Summe des Kapitels noch eine Rangliste.',
     publishedNote:
       'Von einer Gemeinde, die nur ihre Punkte veröffentlicht, sind Nachweise und Zertifizierung hier nicht bekannt.',
     file: 'zesumme-karte',
@@ -102,7 +102,7 @@ export const pictures: Catalogue['pictures'] = {
   responsibles: {
     title: 'Aktionen nach Verantwortlichen',
     sentence:
-      '{counted, plural, =0 {Keine Aktion zählt} one {Eine Aktion zählt} other {# Aktionen zählen}} für Kapitel 6: {done, plural, =0 {keine erledigt} one {eine erledigt} other {# erledigt}}, {underWay} laufen, {planned} geplant, {idea, plural, one {eine Idee} other {# Ideen}}, {late} verspätet.',
+      '{counted, plural, =0 {Keine Aktion zählt} one {Eine Aktion zählt} other {# Aktionen zählen}} für Kapitel 6: {done, plural, =0 {keine erledigt} one {eine erledigt} other {# erledigt}}, {underWay} laufen, {planned} geplant, {idea, plural, =0 {keine Idee} one {eine Idee} other {# Ideen}}, {late} verspätet.',
     abandoned:
       '{abandoned, plural, one {Eine aufgegebene Aktion wird nicht gezählt.} other {# aufgegebene Aktionen werden nicht gezählt.}}',
     what: 'Es zählen Aktionen, die mit einer Maßnahme und einer Gemeinde verknüpft sind. Eine Aktion, für die mehrere Organisationen verantwortlich sind, zählt bei jeder: Die Zeilen ergeben keine Summe.',
@@ -128,6 +128,7 @@ export const pictures: Catalogue['pictures'] = {
     },
     chapter6: 'zählen für Kapitel 6',
     unassigned: 'niemand verantwortlich',
+    notAbandoned: 'Alle außer aufgegebenen',
     notLate: 'nicht verspätet',
     file: 'zesumme-aktionen-nach-verantwortlichen',
   },
@@ -140,7 +141,7 @@ export const pictures: Catalogue['pictures'] = {
     section: 'Abschnitt',
     measure: 'Maßnahme',
     sentence:
-      '{effective} effektive und {planned} geplante Punkte von {possible} möglichen; {remaining} bleiben zu tun, {unknown} sind noch nicht bekannt.',
+      '{effective} wirksame und {planned} geplante Punkte von {possible} möglichen; {remaining} bleiben zu tun, {unknown} sind noch nicht bekannt.',
     without:
       '{measures, plural, one {Eine Maßnahme ohne veröffentlichte Punkte ist nicht gezeichnet.} other {# Maßnahmen ohne veröffentlichte Punkte sind nicht gezeichnet.}}',
     notConcerning:
@@ -173,11 +174,11 @@ export const pictures: Catalogue['pictures'] = {
     published: 'Veröffentlichte Punkte: {points}.',
     reduced: 'Gekürzt auf {factor} der veröffentlichten Punkte, also {possible} möglich.',
     reason: 'Begründung: {reason}',
-    shares: '{effective} effektiv, {planned} geplant.',
+    shares: '{effective} wirksam, {planned} geplant.',
     byCriteria: 'Die Anteile kamen von den Kriterien.',
     comment: 'Anmerkung',
-    reviewed: 'Durchgesehen am {day}.',
-    neverReviewed: 'Nie durchgesehen.',
+    reviewed: 'Geprüft am {day}.',
+    neverReviewed: 'Nie geprüft.',
     criteria: 'Kriterien',
     indicator: 'Indikator: {indicator}',
     noValues: 'Keine Werte eingetragen.',

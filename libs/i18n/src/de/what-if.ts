@@ -3,7 +3,7 @@ export const whatIf = {
   open: 'Durchspielen',
   title: 'Durchgespielt: {commune}',
   back: 'Kapitel 6 von {commune}',
-  lede: '{count, plural, =0 {Kreuzen Sie an, welche Aktionen Sie umsetzen wollen: Die Punkte werden sofort neu berechnet. Heute sind <b>{now} Punkte</b> effektiv, von {possible} möglichen} one {Mit der angekreuzten Aktion wären <b>{then} Punkte</b> effektiv statt {now}, von {possible} möglichen} other {Mit den # angekreuzten Aktionen wären <b>{then} Punkte</b> effektiv statt {now}, von {possible} möglichen}} ({measures, plural, one {# Maßnahme mit veröffentlichten Punkten} other {# Maßnahmen mit veröffentlichten Punkten}}).',
+  lede: '{count, plural, =0 {Kreuzen Sie an, welche Aktionen Sie umsetzen wollen: Die Punkte werden sofort neu berechnet. Heute sind <b>{now} Punkte</b> wirksam, von {possible} möglichen} one {Mit der angekreuzten Aktion wären <b>{then} Punkte</b> wirksam statt {now}, von {possible} möglichen} other {Mit den # angekreuzten Aktionen wären <b>{then} Punkte</b> wirksam statt {now}, von {possible} möglichen}} ({measures, plural, one {# Maßnahme mit veröffentlichten Punkten} other {# Maßnahmen mit veröffentlichten Punkten}}).',
   indicative:
     'Nur ein Anhaltspunkt: nach dem Anteil, den die Gemeinde von jeder Aktion erwartet. Weder ein Audit noch eine Zusage von Punkten.',
   actions: {
@@ -25,12 +25,12 @@ export const whatIf = {
     title: 'Ein Ziel erreichen',
     scope: 'Ziel für',
     all: '{measures, plural, one {die Maßnahme mit veröffentlichten Punkten} other {die # Maßnahmen mit veröffentlichten Punkten}}',
-    points: 'Effektive Punkte, die erreicht werden sollen',
+    points: 'Wirksame Punkte, die erreicht werden sollen',
     range: 'Von 0 bis {most} Punkte.',
     find: 'So wenige Aktionen wie möglich ankreuzen',
     found:
-      '{count, plural, one {Eine Aktion genügt} other {# Aktionen genügen, mit weniger geht es nicht}}: {points} effektive Punkte. {count, plural, one {Sie ist angekreuzt} other {Sie sind angekreuzt}}.',
-    reached: 'Schon erreicht: {points} Punkte sind effektiv.',
+      '{count, plural, one {Eine Aktion genügt} other {# Aktionen genügen, mit weniger geht es nicht}}: {points} wirksame Punkte. {count, plural, one {Sie ist angekreuzt} other {Sie sind angekreuzt}}.',
+    reached: 'Schon erreicht: {points} Punkte sind wirksam.',
     unreachable: 'Nicht erreichbar: Alle Aktionen zusammen führen zu {points} Punkten.',
     tooMany:
       'Mehr als {most} Aktionen dienen mehreren Maßnahmen zugleich: Die kleinste Auswahl lässt sich nicht genau berechnen.',
@@ -41,7 +41,7 @@ export const whatIf = {
     forget: 'Nicht mehr vergleichen',
   },
   table: {
-    title: 'Effektive Punkte je Maßnahme',
+    title: 'Wirksame Punkte je Maßnahme',
     bar: 'Mit der Auswahl',
     now: 'Heute',
     kept: 'Behalten',
@@ -51,5 +51,5 @@ export const whatIf = {
       '{measures, plural, one {# Maßnahme mit veröffentlichten Punkten} other {# Maßnahmen mit veröffentlichten Punkten}}',
   },
   source:
-    'Eine umgesetzte Aktion wandert von geplant zu effektiv; eine Maßnahme bringt nie mehr als ihre möglichen Punkte. Die Punkte werden je Maßnahme einmal gerundet und dann addiert.',
+    'Eine umgesetzte Aktion wandert von geplant zu wirksam; eine Maßnahme bringt nie mehr als ihre möglichen Punkte. Die Punkte werden je Maßnahme einmal gerundet und dann addiert.',
 };

@@ -100,7 +100,7 @@ export const pictures: Catalogue['pictures'] = {
   responsibles: {
     title: 'Actions by responsible',
     sentence:
-      '{counted, plural, =0 {No action counts} one {One action counts} other {# actions count}} in chapter 6: {done, plural, =0 {none done} one {one done} other {# done}}, {underWay} under way, {planned} planned, {idea, plural, one {one idea} other {# ideas}}, {late} late.',
+      '{counted, plural, =0 {No action counts} one {One action counts} other {# actions count}} in chapter 6: {done, plural, =0 {none done} one {one done} other {# done}}, {underWay} under way, {planned} planned, {idea, plural, =0 {no idea} one {one idea} other {# ideas}}, {late} late.',
     abandoned:
       '{abandoned, plural, one {One abandoned action is not counted.} other {# abandoned actions are not counted.}}',
     what: 'Actions count that are linked to a measure and to a commune. An action for which several organisations answer counts for each of them: the rows do not add up.',
@@ -125,6 +125,7 @@ export const pictures: Catalogue['pictures'] = {
     },
     chapter6: 'count in chapter 6',
     unassigned: 'nobody responsible',
+    notAbandoned: 'All but abandoned',
     notLate: 'not late',
     file: 'zesumme-actions-by-responsible',
   },

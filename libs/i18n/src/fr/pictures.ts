@@ -28,7 +28,7 @@ export const pictures = {
   matrix: {
     title: 'Communes et mesures',
     sentence:
-      '{communes, plural, =0 {Aucune commune} one {Une commune} other {# communes}}, {measures, plural, one {une mesure} other {# mesures}}\u00a0: {assessed, plural, =0 {aucune case n’est évaluée} one {une case est évaluée} other {# cases sont évaluées}}, {notAssessed, plural, =0 {aucune n’est en attente} one {une ne l’est pas encore} other {# ne le sont pas encore}}{notConcerning, plural, =0 {} one {, une mesure ne concerne pas la commune} other {, # cases ne concernent pas la commune}}.',
+      '{communes, plural, =0 {Aucune commune} one {Une commune} other {# communes}}, {measures, plural, =0 {aucune mesure} one {une mesure} other {# mesures}}\u00a0: {assessed, plural, =0 {aucune case n’est évaluée} one {une case est évaluée} other {# cases sont évaluées}}, {notAssessed, plural, =0 {aucune n’est en attente} one {une ne l’est pas encore} other {# ne le sont pas encore}}{notConcerning, plural, =0 {} one {, une mesure ne concerne pas la commune} other {, # cases ne concernent pas la commune}}.',
     version:
       'Les colonnes sont les mesures du {programme}, {label}\u00a0; les lignes, les communes qui s’évaluent selon cette version. Des versions différentes ne se mélangent pas.',
     others:
@@ -99,7 +99,7 @@ export const pictures = {
   responsibles: {
     title: 'Actions par responsable',
     sentence:
-      '{counted, plural, =0 {Aucune action ne compte} one {Une action compte} other {# actions comptent}} au chapitre 6\u00a0: {done, plural, =0 {aucune faite} one {une faite} other {# faites}}, {underWay} en cours, {planned, plural, one {une planifiée} other {# planifiées}}, {idea, plural, one {une idée} other {# idées}}, {late} en retard.',
+      '{counted, plural, =0 {Aucune action ne compte} one {Une action compte} other {# actions comptent}} au chapitre 6\u00a0: {done, plural, =0 {aucune faite} one {une faite} other {# faites}}, {underWay} en cours, {planned, plural, =0 {aucune planifiée} one {une planifiée} other {# planifiées}}, {idea, plural, =0 {aucune idée} one {une idée} other {# idées}}, {late} en retard.',
     abandoned:
       '{abandoned, plural, one {Une action abandonnée n’est pas comptée.} other {# actions abandonnées ne sont pas comptées.}}',
     what: 'Comptent les actions liées à une mesure et à une commune. Une action dont plusieurs organisations répondent compte chez chacune\u00a0: les lignes ne s’additionnent pas.',
@@ -124,6 +124,7 @@ export const pictures = {
     },
     chapter6: 'comptent au chapitre 6',
     unassigned: 'sans responsable',
+    notAbandoned: 'Toutes sauf abandonnées',
     notLate: 'pas en retard',
     file: 'zesumme-actions-par-responsable',
   },

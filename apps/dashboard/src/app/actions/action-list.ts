@@ -27,11 +27,25 @@ import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
 import { ActionsData } from './actions-data';
 
-const filterNames = ['groupId', 'synergy', 'status', 'late', 'own', 'themeId', 'organisationId'] as const;
+const filterNames = [
+  'groupId',
+  'synergy',
+  'status',
+  'late',
+  'own',
+  'themeId',
+  'organisationId',
+  // Set by the figures of chapter 6 that lead here.
+  'communeCode',
+  'chapter6',
+  'unassigned',
+] as const;
 type FilterName = (typeof filterNames)[number];
 
 /** Without a choice the list is about what is still to be done. */
 const UNFINISHED = 'unfinished';
+/** Every status but abandoned: what progress counts. */
+const COUNTED = 'counted';
 
 /** Actions that the reader may know of. */
 @Component({
@@ -84,6 +98,7 @@ export class ActionListPage {
   protected readonly query = computed(() => {
     const { status, ...rest } = this.state.query();
     if (status === 'all') return rest;
+    if (status === COUNTED) return { ...rest, status: actionStatuses.filter((each) => each !== 'abandoned') };
     return status === undefined ? { ...rest, unfinished: true } : { ...rest, status };
   });
   protected readonly actions = read(
@@ -125,7 +140,8 @@ export class ActionListPage {
   );
 
   protected readonly activeFilters = computed(() => {
-    const { groupId, synergy, late, own, themeId, organisationId } = this.state.filters();
+    const { groupId, synergy, late, own, themeId, organisationId, communeCode, chapter6, unassigned } =
+      this.state.filters();
     const group = this.groups.value()?.find(({ id }) => id === groupId);
     const theme = this.themes.value()?.find(({ id }) => id === themeId);
     const organisation = this.organisation().find(({ id }) => id === organisationId);
@@ -134,10 +150,16 @@ export class ActionListPage {
       this.state.q() && { name: 'q', label: this.state.q() },
       groupId && { name: 'groupId', label: group?.name ?? this.t('actions.list.group') },
       synergy && { name: 'synergy', label: this.t(`common.synergy.${synergy as Synergy | 'none'}`) },
-      late && { name: 'late', label: this.t('actions.list.late') },
+      late && {
+        name: 'late',
+        label: this.t(late === 'true' ? 'actions.list.late' : 'pictures.responsibles.notLate'),
+      },
       own && { name: 'own', label: this.t('actions.list.own') },
       themeId && { name: 'themeId', label: theme ? themeName(this.i18n, theme) : this.t('actions.list.theme') },
       organisationId && { name: 'organisationId', label: organisation?.label ?? this.t('actions.list.organisation') },
+      communeCode && { name: 'communeCode', label: `${this.t('pictures.matrix.commune')} ${communeCode}` },
+      chapter6 && { name: 'chapter6', label: this.t('pictures.responsibles.chapter6') },
+      unassigned && { name: 'unassigned', label: this.t('pictures.responsibles.unassigned') },
     ].filter((each) => typeof each === 'object');
   });
 
@@ -161,6 +183,7 @@ export class ActionListPage {
 
   private statusLabel(): string {
     const status = this.status();
+    if (status === COUNTED) return this.t('pictures.responsibles.notAbandoned');
     return status === UNFINISHED
       ? this.t('actions.list.unfinished')
       : this.t(`common.status.${status as ActionStatus}`);

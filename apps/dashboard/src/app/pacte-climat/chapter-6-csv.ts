@@ -21,7 +21,10 @@ const columns = [
 ] as const;
 
 /** The measures with everything that their points are made of; what is not known is empty. */
-export function csvRows(detail: Chapter6Detail, words: Words): Record<(typeof columns)[number], Cell>[] {
+export function csvRows(
+  detail: Pick<Chapter6Detail, 'sections'>,
+  words: Words,
+): Record<(typeof columns)[number], Cell>[] {
   return measuresOf(detail).map(({ measure, assessment, score }) => ({
     code: measure.codeInferred,
     measure: words.measure(measure),
@@ -38,11 +41,20 @@ export function csvRows(detail: Chapter6Detail, words: Words): Record<(typeof co
   }));
 }
 
-/** Hands the measures of the commune to the reader as a CSV file. */
-export function saveAsCsv(detail: Chapter6Detail, i18n: I18n, words: Words): void {
+/**
+ * Hands the measures of the commune to the reader as a CSV file.
+ *
+ * @param suffix what its name ends with, such as the day of a snapshot
+ */
+export function saveAsCsv(
+  detail: Pick<Chapter6Detail, 'commune' | 'sections'>,
+  i18n: I18n,
+  words: Words,
+  suffix = '',
+): void {
   const head = columns.map((column) => i18n.t(`pacteClimat.csv.${column}`));
   const rows = csvRows(detail, words).map((row) => columns.map((column) => row[column]));
   const decimalSign = i18n.number(0.5, 1).charAt(1);
   const content = new Blob([csvOf([head, ...rows], decimalSign)], { type: 'text/csv;charset=utf-8' });
-  download(`${i18n.t('pacteClimat.csv.file', { commune: detail.commune.code })}.csv`, content);
+  download(`${i18n.t('pacteClimat.csv.file', { commune: detail.commune.code })}${suffix}.csv`, content);
 }

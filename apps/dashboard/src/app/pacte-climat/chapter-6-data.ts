@@ -27,12 +27,17 @@ export class Chapter6Data {
     return (await this.api.ask(this.api.client.GET('/api/chapter-6/communes', { params: { query } }))) as Chapter6Page;
   }
 
-  /** The cantons of the communes that the reader may see. */
-  async cantons(): Promise<string[]> {
+  /** Every commune that the reader may see: the country has a hundred. */
+  async all(): Promise<Chapter6Page['items']> {
     const first = await this.communes({ size: MOST });
     const pages = Array.from({ length: Math.ceil(first.total / MOST) - 1 }, (_, index) => index + 2);
     const others = await Promise.all(pages.map((page) => this.communes({ size: MOST, page })));
-    return [...new Set([first, ...others].flatMap(({ items }) => items.flatMap(({ canton }) => canton ?? [])))];
+    return [first, ...others].flatMap(({ items }) => items);
+  }
+
+  /** The cantons of the communes that the reader may see. */
+  async cantons(): Promise<string[]> {
+    return [...new Set((await this.all()).flatMap(({ canton }) => canton ?? []))];
   }
 
   async of(code: string): Promise<Chapter6Detail> {
@@ -115,7 +120,7 @@ export class Chapter6Data {
 }
 
 /** All measures of a commune's chapter 6, in their order. */
-export const measuresOf = ({ sections }: Chapter6Detail): AssessedMeasure[] =>
+export const measuresOf = ({ sections }: Pick<Chapter6Detail, 'sections'>): AssessedMeasure[] =>
   sections.flatMap(({ measures }) => measures);
 
 /** Whether the commune has said anything of a measure whose points are published. */

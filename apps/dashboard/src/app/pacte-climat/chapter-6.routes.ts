@@ -22,6 +22,22 @@ export const routes: Routes = [
     loadComponent: () => import('./communes-page').then((m) => m.CommunesPage),
   },
   {
+    path: 'matrix',
+    title: title('pictures.matrix.title'),
+    loadComponent: () => import('./matrix-page').then((m) => m.MatrixPage),
+  },
+  {
+    path: 'map',
+    title: title('pictures.map.title'),
+    loadComponent: () => import('./map-page').then((m) => m.MapPage),
+  },
+  {
+    path: 'responsibles',
+    title: title('pictures.responsibles.title'),
+    canActivate: [requires('chapter-6.responsibles')],
+    loadComponent: () => import('./responsibles-page').then((m) => m.ResponsiblesPage),
+  },
+  {
     path: ':code',
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./chapter-6-page').then((m) => m.Chapter6Page),
@@ -30,6 +46,11 @@ export const routes: Routes = [
     path: ':code/history',
     canActivate: [requires('chapter-6.history')],
     loadComponent: () => import('./history-page').then((m) => m.HistoryPage),
+  },
+  {
+    path: ':code/charts',
+    title: title('pictures.charts.open'),
+    loadComponent: () => import('./charts-page').then((m) => m.ChartsPage),
   },
   {
     path: ':code/what-if',
@@ -89,6 +110,12 @@ export const routes: Routes = [
     canActivate: [requires('snapshot.list')],
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./snapshots-page').then((m) => m.SnapshotsPage),
+  },
+  {
+    path: ':code/snapshots/:id',
+    title: title('snapshots.title'),
+    canActivate: [requires('snapshot.read')],
+    loadComponent: () => import('./snapshot-page').then((m) => m.SnapshotPage),
   },
   {
     path: ':code/documents',

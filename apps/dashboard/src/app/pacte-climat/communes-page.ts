@@ -22,6 +22,7 @@ import { listState, read } from '../platform/list-state';
 import { ExportMenu } from '../platform/export-menu';
 import { Session } from '../platform/session';
 import { Chapter6Data, isAnythingEntered } from './chapter-6-data';
+import { CommunesWays } from './communes-ways';
 import { Words } from './words';
 
 /** The communes that the reader may see, each with what is known of its points, drawn on one scale. */
@@ -30,6 +31,7 @@ import { Words } from './words';
   imports: [
     ExportMenu,
     ActiveFilters,
+    CommunesWays,
     Control,
     DemoMark,
     Empty,

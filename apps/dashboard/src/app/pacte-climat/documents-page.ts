@@ -15,6 +15,8 @@ import { HandOver } from './hand-over';
 })
 export class DocumentsPage {
   readonly code = input.required<string>();
+  /** The snapshot that is handed over, where the reader comes from one. */
+  readonly snapshot = input<string>();
   private readonly data = inject(Chapter6Data);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -34,8 +36,8 @@ export class DocumentsPage {
   protected readonly dossierLanguage = linkedSignal(() => this.ownLanguage());
   protected readonly archiveLanguage = linkedSignal(() => this.ownLanguage());
   protected readonly year = linkedSignal(() => String(this.documents.value()?.years[0] ?? ''));
-  protected readonly dossierState = signal('now');
-  protected readonly archiveState = signal('now');
+  protected readonly dossierState = linkedSignal(() => this.snapshot() ?? 'now');
+  protected readonly archiveState = linkedSignal(() => this.snapshot() ?? 'now');
   protected readonly format = signal<DossierFormat>('pdf');
 
   protected readonly states = computed(() =>

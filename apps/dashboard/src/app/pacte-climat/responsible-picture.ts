@@ -1,0 +1,181 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  type ActionStanding,
+  type ResponsiblePage,
+  type ResponsibleRow,
+  actionStandings,
+  standingFilter,
+} from '@zesumme/domain';
+import { DemoMark, I18n, SortButton, ariaSort } from '@zesumme/ui';
+import { Chart, type ChartFill, type ChartSeries } from '@zesumme/ui/chart';
+import type { ListState } from '../platform/list-state';
+
+/** What is drawn: an abandoned action leaves the count, and stands in the table alone. */
+const drawn = ['done', 'under-way', 'planned', 'idea', 'late'] as const satisfies readonly ActionStanding[];
+const fills = {
+  done: 'effective',
+  'under-way': 'half',
+  planned: 'planned',
+  idea: 'remaining',
+  late: 'late',
+} as const satisfies Record<(typeof drawn)[number], ChartFill>;
+
+type Query = Record<string, string>;
+
+/** How actions stand by who answers for them: drawn, and as a table of which every figure leads to its actions. */
+@Component({
+  selector: 'z-responsible-picture',
+  imports: [Chart, DemoMark, RouterLink, SortButton],
+  template: `<z-chart
+      [sentence]="sentence()"
+      [labelsName]="t('pictures.responsibles.responsible')"
+      [labels]="labels()"
+      [series]="series()"
+      [stacked]="true"
+      [horizontal]="true"
+      [fileName]="t('pictures.responsibles.file')"
+      >{{ abandoned() }}</z-chart
+    >
+    <p class="xs m incl">{{ t('pictures.responsibles.what') }}</p>
+    <table class="stack list" role="table">
+      <caption class="sr">
+        {{
+          t('pictures.responsibles.caption')
+        }}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader" [attr.aria-sort]="sortOf('name')">
+            @if (state(); as list) {
+              <z-sort by="name" [current]="list.sort()" (sorted)="list.set({ sort: $event })">{{
+                t('pictures.responsibles.responsible')
+              }}</z-sort>
+            } @else {
+              {{ t('pictures.responsibles.responsible') }}
+            }
+          </th>
+          <th scope="col" role="columnheader" class="num" [attr.aria-sort]="sortOf('counted')">
+            @if (state(); as list) {
+              <z-sort by="counted" [current]="list.sort()" (sorted)="list.set({ sort: $event })">{{
+                t('pictures.responsibles.counted')
+              }}</z-sort>
+            } @else {
+              {{ t('pictures.responsibles.counted') }}
+            }
+          </th>
+          @for (standing of standings; track standing) {
+            <th scope="col" role="columnheader" class="num" [attr.aria-sort]="sortOf(standing)">
+              @if (isSorted(standing) && state(); as list) {
+                <z-sort [by]="standing" [current]="list.sort()" (sorted)="list.set({ sort: $event })">{{
+                  name(standing)
+                }}</z-sort>
+              } @else {
+                {{ name(standing) }}
+              }
+            </th>
+          }
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        @for (row of page().items; track row.organisation?.id) {
+          <tr role="row">
+            <th scope="row" role="rowheader">
+              {{ nameOf(row) }}
+              @if (row.organisation?.isDemo) {
+                &ngsp;<z-demo />
+              }
+            </th>
+            <td role="cell" class="num" [attr.data-l]="t('pictures.responsibles.counted')">
+              @if (row.counted > 0) {
+                <a routerLink="/actions" [queryParams]="counted(row)"
+                  ><span class="sr">{{ cell(row, t('pictures.responsibles.counted')) }}</span
+                  >{{ row.counted }}</a
+                >
+              } @else {
+                0
+              }
+            </td>
+            @for (standing of standings; track standing) {
+              <td role="cell" class="num" [class.hide]="row.counts[standing] === 0" [attr.data-l]="name(standing)">
+                @if (row.counts[standing] > 0) {
+                  <a routerLink="/actions" [queryParams]="query(row, standing)"
+                    ><span class="sr">{{ cell(row, name(standing)) }}</span
+                    >{{ row.counts[standing] }}</a
+                  >
+                } @else {
+                  0
+                }
+              </td>
+            }
+          </tr>
+        }
+      </tbody>
+    </table>`,
+  styles: 'table { margin-top: var(--z-4); }',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ResponsiblePicture {
+  readonly page = input.required<ResponsiblePage>();
+  /** The commune whose actions are counted; without one those of all that the reader sees. */
+  readonly communeCode = input('');
+  /** The list whose order the heads of the columns change; without it they only name their column. */
+  readonly state = input<Pick<ListState<never>, 'sort' | 'set'>>();
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly standings = actionStandings;
+  protected readonly name = (standing: ActionStanding): string => this.t(`pictures.responsibles.standing.${standing}`);
+  protected readonly isSorted = (standing: ActionStanding): boolean => standing === 'done' || standing === 'late';
+
+  protected readonly sentence = computed(() => {
+    const { done, planned, idea, late, ...counts } = this.page().actions;
+    const underWay = counts['under-way'];
+    const counted = done + planned + idea + late + underWay;
+    return this.t('pictures.responsibles.sentence', { counted, done, underWay, planned, idea, late });
+  });
+  protected readonly abandoned = computed(() => {
+    const { abandoned } = this.page().actions;
+    return abandoned === 0 ? '' : this.t('pictures.responsibles.abandoned', { abandoned });
+  });
+  private readonly rows = computed(() => this.page().items.filter(({ counted }) => counted > 0));
+  protected readonly labels = computed(() => this.rows().map((row) => this.nameOf(row)));
+  protected readonly series = computed(() =>
+    drawn.map((standing): ChartSeries => ({
+      name: this.name(standing),
+      fill: fills[standing],
+      values: this.rows().map(({ counts }) => counts[standing]),
+    })),
+  );
+
+  protected sortOf(by: string): 'ascending' | 'descending' | null {
+    const list = this.state();
+    return list ? ariaSort(by, list.sort()) : null;
+  }
+
+  protected nameOf({ organisation }: ResponsibleRow): string {
+    return organisation?.name ?? this.t('pictures.responsibles.nobody');
+  }
+
+  protected cell(row: ResponsibleRow, standing: string): string {
+    return this.t('pictures.responsibles.cell', { responsible: this.nameOf(row), standing });
+  }
+
+  /** The list of exactly the actions that a figure counts. */
+  protected query(row: ResponsibleRow, standing: ActionStanding): Query {
+    const { status, late } = standingFilter(standing);
+    return { ...this.whose(row), status, ...(late === undefined ? {} : { late: String(late) }) };
+  }
+
+  protected counted(row: ResponsibleRow): Query {
+    return { ...this.whose(row), status: 'counted' };
+  }
+
+  private whose({ organisation }: ResponsibleRow): Query {
+    const communeCode = this.communeCode();
+    return {
+      chapter6: 'true',
+      ...(organisation ? { organisationId: organisation.id } : { unassigned: 'true' }),
+      ...(communeCode ? { communeCode } : {}),
+    };
+  }
+}

@@ -1,0 +1,162 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { AssessedMeasure, CriterionState, FrozenEvidence } from '@zesumme/domain';
+import { DemoMark, I18n, Icon, type IconName, StatusMark } from '@zesumme/ui';
+import { Receipt } from './receipt';
+import { Words } from './words';
+
+const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', planned: 'clock', open: 'circle-dashed' };
+
+/** A measure as a snapshot keeps it: its points and where they come from, its criteria, values, actions and evidence. */
+@Component({
+  selector: 'z-snapshot-measure',
+  imports: [DemoMark, Icon, Receipt, RouterLink, StatusMark],
+  template: `<article>
+    <h4>{{ title() }}</h4>
+    <div class="cols det">
+      <div class="c6">
+        <z-receipt
+          [measure]="row().measure"
+          [assessment]="row().assessment"
+          [retrievedOn]="retrievedOn()"
+          [actions]="row().actions.length"
+        />
+        @if (row().assessment; as said) {
+          @if (said.concernsReason; as reason) {
+            <p class="s typed">{{ t('pictures.snapshot.reason', { reason }) }}</p>
+          }
+          @if (said.sharesBy === 'criteria') {
+            <p class="s">{{ t('pictures.snapshot.byCriteria') }}</p>
+          }
+          <p class="s m">
+            {{
+              said.reviewedOn
+                ? t('pictures.snapshot.reviewed', { day: i18n.day(said.reviewedOn) })
+                : t('pictures.snapshot.neverReviewed')
+            }}
+          </p>
+          @if (said.comment; as comment) {
+            <h5>{{ t('pictures.snapshot.comment') }}</h5>
+            <p class="s typed">{{ comment }}</p>
+          }
+        }
+      </div>
+      <div class="c6">
+        @if (row().measure.criteria.length > 0) {
+          <h5>{{ t('pictures.snapshot.criteria') }}</h5>
+          <ul class="crit s">
+            @for (criterion of row().measure.criteria; track criterion.id) {
+              <li>
+                <z-icon [name]="markOf(criterion.id)" size="s" />
+                <div class="grow">
+                  {{ words.text(criterion) }}<br /><span class="m"
+                    >{{ t(stateKey(stateOf(criterion.id))) }}
+                    @if (shareOf(criterion.id); as share) {
+                      · {{ share }}
+                    }
+                  </span>
+                </div>
+              </li>
+            }
+          </ul>
+        }
+        @if (row().measure.indicator; as indicator) {
+          <h5>{{ t('pictures.snapshot.indicator', { indicator: words.one(indicator) }) }}</h5>
+          <ul class="plain s">
+            @for (value of row().assessment?.indicatorValues ?? []; track value.year) {
+              <li>
+                {{ value.year }} · <b>{{ i18n.quantity(value.value) }}</b> {{ indicator.unit ?? '' }}
+                @if (value.source) {
+                  <span class="m">· {{ value.source }}</span>
+                }
+              </li>
+            } @empty {
+              <li class="m">{{ t('pictures.snapshot.noValues') }}</li>
+            }
+          </ul>
+        }
+        @if (row().actions.length > 0) {
+          <h5>{{ t('pictures.snapshot.actions') }}</h5>
+          <ul class="plain s">
+            @for (action of row().actions; track action.id) {
+              <li>
+                <a [routerLink]="['/actions', action.id]">{{ action.title }}</a>
+                @if (action.isDemo) {
+                  &ngsp;<z-demo />
+                }
+                &ngsp;<z-status [status]="action.status" />
+              </li>
+            }
+          </ul>
+        }
+        <h5>{{ t('pictures.snapshot.proofs') }}</h5>
+        <ul class="plain s">
+          @for (piece of pieces(); track piece.id) {
+            <li>
+              {{ piece.title }}
+              <span class="m"
+                >· {{ t(kindKey(piece.kind)) }} · {{ i18n.day(piece.day, 'medium') }} ·
+                {{ t(standingKey(piece.standing)) }}</span
+              >
+            </li>
+          } @empty {
+            <li class="m">{{ t('pictures.snapshot.noProofs') }}</li>
+          }
+        </ul>
+      </div>
+    </div>
+  </article>`,
+  styles: `
+    :host {
+      display: block;
+      margin-block: var(--z-4);
+    }
+    h5 {
+      margin: var(--z-4) 0 0;
+      font-size: var(--z-text-s);
+    }
+    h5:first-child {
+      margin-top: 0;
+    }
+    .plain li {
+      padding-block: var(--z-1);
+    }
+    .det {
+      margin-top: var(--z-2);
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SnapshotMeasure {
+  readonly row = input.required<AssessedMeasure>();
+  /** What the commune had accepted for any measure. */
+  readonly evidence = input.required<readonly FrozenEvidence[]>();
+  /** When the catalogue was read; null for an undated page. */
+  readonly retrievedOn = input<string | null>(null);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly words = inject(Words);
+  protected readonly stateKey = (state: CriterionState) => `pacteClimat.criteria.${state}` as const;
+  protected readonly kindKey = (kind: FrozenEvidence['kind']) => `evidence.kind.${kind}` as const;
+  protected readonly standingKey = (standing: FrozenEvidence['standing']) => `evidence.standing.${standing}` as const;
+  protected readonly title = computed(() => this.words.measure(this.row().measure));
+  protected readonly pieces = computed(() =>
+    this.evidence().filter(({ measures }) => measures.some(({ id }) => id === this.row().measure.id)),
+  );
+  private readonly answers = computed(
+    () => new Map(this.row().assessment?.criteria.map((answer) => [answer.criterionId, answer])),
+  );
+
+  protected stateOf(criterionId: string): CriterionState {
+    return this.answers().get(criterionId)?.state ?? 'open';
+  }
+
+  protected markOf(criterionId: string): IconName {
+    return marks[this.stateOf(criterionId)];
+  }
+
+  protected shareOf(criterionId: string): string | null {
+    const share = this.answers().get(criterionId)?.share ?? null;
+    return share === null ? null : this.i18n.share(share);
+  }
+}

@@ -1,0 +1,100 @@
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type FrozenEvidence, frozenEvidence } from '@zesumme/domain';
+import { DemoMark, Failure, I18n, Icon, Keys, Pager, ScoreBar, Skeleton } from '@zesumme/ui';
+import { read } from '../platform/list-state';
+import { PageTitle } from '../platform/page-title';
+import { Session } from '../platform/session';
+import { saveAsCsv } from './chapter-6-csv';
+import { PicturesData } from './pictures-data';
+import { SnapshotMeasure } from './snapshot-measure';
+import { Words } from './words';
+
+/** Pieces of evidence on one page of the list. */
+const SIZE = 20;
+const keyKinds = { effective: 'e', planned: 'p_', remaining: 'r', unknown: 'u' } as const;
+const parts = ['effective', 'planned', 'remaining', 'unknown'] as const;
+
+/** All that one snapshot froze: the catalogue, the points, each measure with its answers, and the evidence. */
+@Component({
+  selector: 'z-snapshot-page',
+  imports: [DemoMark, Failure, Icon, Keys, Pager, RouterLink, ScoreBar, Skeleton, SnapshotMeasure],
+  templateUrl: './snapshot-page.html',
+  styles: `
+    .frozen {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr));
+      gap: var(--z-3) var(--z-5);
+      margin-top: var(--z-4);
+    }
+    .frozen dt {
+      color: var(--z-muted);
+      font-size: var(--z-text-s);
+    }
+    .frozen dd {
+      margin: 0;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class SnapshotPage {
+  /** The commune. */
+  readonly code = input.required<string>();
+  readonly id = input.required<string>();
+  private readonly data = inject(PicturesData);
+  private readonly pageTitle = inject(PageTitle);
+  protected readonly session = inject(Session);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly words = inject(Words);
+  protected readonly size = SIZE;
+  protected readonly snapshot = read(
+    () => ({ code: this.code(), id: this.id() }),
+    ({ code, id }) => this.data.snapshot(code, id),
+  );
+  private readonly content = computed(() => this.snapshot.value()?.content);
+  protected readonly heading = computed(() => {
+    const found = this.snapshot.value();
+    if (!found) return '';
+    return this.t('pictures.snapshot.heading', {
+      day: this.i18n.day(found.day),
+      commune: found.content.commune.name,
+    });
+  });
+  /** The latest first. */
+  protected readonly evidence = computed(() =>
+    (this.content()?.evidence ?? []).map(frozenEvidence).sort((a, b) => b.day.localeCompare(a.day)),
+  );
+  protected readonly page = signal(1);
+  protected readonly pieces = computed(() => this.evidence().slice((this.page() - 1) * SIZE, this.page() * SIZE));
+  protected readonly keys = computed(() => {
+    const total = this.content()?.total;
+    if (!total) return [];
+    return parts
+      .filter((part) => total[part] > 0)
+      .map((part) => ({
+        kind: keyKinds[part],
+        label: this.t(`snapshots.${part}`),
+        figure: this.i18n.points(total[part]),
+      }));
+  });
+  protected readonly kindKey = (kind: FrozenEvidence['kind']) => `evidence.kind.${kind}` as const;
+  protected readonly standingKey = (standing: FrozenEvidence['standing']) => `evidence.standing.${standing}` as const;
+
+  constructor() {
+    effect(() => this.pageTitle.set(this.heading()));
+  }
+
+  protected proves({ measures }: FrozenEvidence): string {
+    return measures.map((measure) => this.words.measure(measure)).join(', ');
+  }
+
+  protected saveCsv(): void {
+    const found = this.snapshot.value();
+    if (found) saveAsCsv(found.content, this.i18n, this.words, `-${found.day}`);
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}
