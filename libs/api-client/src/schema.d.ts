@@ -2497,6 +2497,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/chapter-6/history/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PastAssessments_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/history/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PastAssessments_putBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communes/{code}/review": {
         parameters: {
             query?: never;
@@ -8386,6 +8418,395 @@ export interface components {
                 isDemo: boolean;
             }[];
             levels: number[];
+        };
+        PastAssessmentDto_Output: {
+            /** Format: uuid */
+            eventId: string;
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            /** Format: date-time */
+            at: string;
+            by: string;
+            state: {
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                /** @enum {string} */
+                change: "new" | "changed" | "unchanged";
+                rows: number[];
+                fields: {
+                    /** @enum {string} */
+                    field: "concerns" | "concernsReason" | "reductionFactor" | "reductionReason" | "sharesBy" | "effectiveShare" | "plannedShare" | "comment" | "reviewedOn";
+                    before: string | number | boolean | null;
+                    after: string | number | boolean | null;
+                }[];
+                criteria: {
+                    criterion: {
+                        /** Format: uuid */
+                        id: string;
+                        textFr: string;
+                        textDe: string;
+                        textEn: string;
+                    };
+                    before: {
+                        /** @enum {string} */
+                        state: "met" | "planned" | "open";
+                        share: number | null;
+                    } | null;
+                    after: {
+                        /** @enum {string} */
+                        state: "met" | "planned" | "open";
+                        share: number | null;
+                    } | null;
+                }[];
+                values: {
+                    year: number;
+                    before: {
+                        value: number;
+                        source: string | null;
+                    } | null;
+                    after: {
+                        value: number;
+                        source: string | null;
+                    } | null;
+                }[];
+                converted: {
+                    /** @enum {string} */
+                    field: "effectiveShare" | "plannedShare";
+                    points: number;
+                    possible: number;
+                    share: number;
+                }[];
+                before: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                };
+                after: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                };
+            };
+            difference: {
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                /** @enum {string} */
+                change: "new" | "changed" | "unchanged";
+                rows: number[];
+                fields: {
+                    /** @enum {string} */
+                    field: "concerns" | "concernsReason" | "reductionFactor" | "reductionReason" | "sharesBy" | "effectiveShare" | "plannedShare" | "comment" | "reviewedOn";
+                    before: string | number | boolean | null;
+                    after: string | number | boolean | null;
+                }[];
+                criteria: {
+                    criterion: {
+                        /** Format: uuid */
+                        id: string;
+                        textFr: string;
+                        textDe: string;
+                        textEn: string;
+                    };
+                    before: {
+                        /** @enum {string} */
+                        state: "met" | "planned" | "open";
+                        share: number | null;
+                    } | null;
+                    after: {
+                        /** @enum {string} */
+                        state: "met" | "planned" | "open";
+                        share: number | null;
+                    } | null;
+                }[];
+                values: {
+                    year: number;
+                    before: {
+                        value: number;
+                        source: string | null;
+                    } | null;
+                    after: {
+                        value: number;
+                        source: string | null;
+                    } | null;
+                }[];
+                converted: {
+                    /** @enum {string} */
+                    field: "effectiveShare" | "plannedShare";
+                    points: number;
+                    possible: number;
+                    share: number;
+                }[];
+                before: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                };
+                after: {
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                };
+            };
+            responsible: {
+                before: string | null;
+                after: string | null;
+            };
+            gone: {
+                criteria: number;
+                responsible: boolean;
+            };
+            obstacle: ("is-current" | "does-not-fit") | null;
+            version: number;
+            isDemo: boolean;
+            can: {
+                putBack: boolean;
+            };
+        };
+        PastPutBackDto: {
+            version: number;
+        };
+        PutBackChapterDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            /** @enum {string} */
+            part: "published" | "full";
+            catalogue: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                chapter: string;
+                label: string;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                sourceUrl: string;
+                note: string;
+                retrievedOn: string | null;
+                certification?: {
+                    levels: {
+                        percent: number;
+                        distinction: string | null;
+                    }[];
+                    validityYears: number;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                    subsidies: {
+                        percent: number;
+                        year: number | null;
+                        eurosPerInhabitant: number;
+                        mostInhabitants: number | null;
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                } | null;
+            };
+            sections: {
+                id: string | null;
+                code: string | null;
+                titleFr: string | null;
+                titleDe: string | null;
+                measures: {
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        sectionId: string | null;
+                        titleFrIsTranslation: boolean;
+                        titleDeIsTranslation?: boolean;
+                        maxPoints: number | null;
+                        indicator: {
+                            fr: string;
+                            de: string;
+                            en: string;
+                            unit?: string | null;
+                            direction?: ("more" | "less") | null;
+                        } | null;
+                        tags: string[];
+                        rules: {
+                            fr: string;
+                            de: string;
+                            en: string;
+                        }[];
+                        criteria: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                            weight?: number | null;
+                        }[];
+                        furtherSteps: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                            weight?: number | null;
+                        }[];
+                        sources?: {
+                            /** @enum {string} */
+                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
+                            source: string;
+                            day: string | null;
+                            toConfirm: boolean;
+                        }[];
+                    };
+                    assessment: {
+                        /** Format: uuid */
+                        id: string;
+                        concerns: boolean;
+                        concernsReason: string | null;
+                        reductionFactor: number;
+                        reductionReason: string | null;
+                        /** @enum {string} */
+                        sharesBy: "hand" | "criteria";
+                        effectiveShare: number | null;
+                        plannedShare: number | null;
+                        criteria: {
+                            /** Format: uuid */
+                            criterionId: string;
+                            /** @enum {string} */
+                            state: "met" | "planned" | "open";
+                            share: number | null;
+                        }[];
+                        indicatorValues: {
+                            year: number;
+                            value: number;
+                            source: string | null;
+                        }[];
+                        responsible: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        } | null;
+                        comment: string | null;
+                        reviewedOn: string | null;
+                        isDemo: boolean;
+                        version: number;
+                    } | null;
+                    score: {
+                        /** @enum {string} */
+                        state: "assessed" | "not-assessed" | "not-concerning";
+                        possible: number | null;
+                        effective: number | null;
+                        planned: number | null;
+                        remaining: number | null;
+                        unknown: number | null;
+                    };
+                    actions: {
+                        /** Format: uuid */
+                        id: string;
+                        title: string;
+                        group: {
+                            /** Format: uuid */
+                            id: string;
+                            slug: string;
+                            name: string;
+                            isDemo: boolean;
+                        };
+                        synergy: ("joint-activity" | "shared-service" | "flow-exchange") | null;
+                        /** @enum {string} */
+                        status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                        progress: number | null;
+                        dueDay: string | null;
+                        doneDay: string | null;
+                        daysLate: number;
+                        responsibles: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        }[];
+                        isDemo: boolean;
+                        /** @enum {string} */
+                        part: "public" | "full";
+                        share: number | null;
+                        gain: number | null;
+                    }[];
+                }[];
+                total: {
+                    possible: number;
+                    effective: number;
+                    planned: number;
+                    remaining: number;
+                    unknown: number;
+                    projected: number;
+                    counted: number;
+                    assessed: number;
+                    notAssessed: number;
+                    withoutPoints: number;
+                    notConcerning: number;
+                };
+            }[];
+            topics: {
+                /** Format: uuid */
+                id: string;
+                sectionCode: string;
+                textFr: string;
+                textDe: string;
+                textEn: string;
+            }[];
+            total: {
+                possible: number;
+                effective: number;
+                planned: number;
+                remaining: number;
+                unknown: number;
+                projected: number;
+                counted: number;
+                assessed: number;
+                notAssessed: number;
+                withoutPoints: number;
+                notConcerning: number;
+            };
+            reviewedOn: string | null;
+            settings: {
+                agreed: boolean;
+                published: boolean;
+                version: number | null;
+            } | null;
+            comments: {
+                /** Format: uuid */
+                measureId: string;
+                open: number;
+            }[];
+            isDemo: boolean;
+            can: {
+                assess: boolean;
+                changeSettings: boolean;
+                readHistory: boolean;
+            };
         };
         ReviewDetailDto_Output: {
             commune: {
@@ -16056,6 +16477,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommuneMapDto_Output"];
+                };
+            };
+        };
+    };
+    PastAssessments_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PastAssessmentDto_Output"];
+                };
+            };
+        };
+    };
+    PastAssessments_putBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PastPutBackDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PutBackChapterDto_Output"];
                 };
             };
         };

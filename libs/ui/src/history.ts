@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { I18n } from './i18n';
 import { DemoMark } from './marks';
 
@@ -11,12 +12,14 @@ export interface HistoryEntry {
   subject?: { label: string | null };
   changes: { field: string; before: unknown; after: unknown }[];
   isDemo?: boolean;
+  /** Where more of it is to be seen: the text, and all that it is called where there are several. */
+  link?: { path: readonly string[]; text: string; label: string };
 }
 
 /** What happened to a record: who, when, what, before and after. */
 @Component({
   selector: 'z-history',
-  imports: [DemoMark],
+  imports: [DemoMark, RouterLink],
   template: `<ol class="rows history">
     @for (entry of entries(); track entry.id) {
       <li>
@@ -34,6 +37,9 @@ export interface HistoryEntry {
                 <li>{{ change.text }}</li>
               }
             </ul>
+          }
+          @if (entry.link; as link) {
+            <a class="s" [routerLink]="link.path" [attr.aria-label]="link.label">{{ link.text }}</a>
           }
         </div>
       </li>
@@ -97,7 +103,7 @@ const choices: Record<string, readonly string[]> = {
   status: ['common.status'],
   synergy: ['common.synergy'],
   phase: ['common.phase'],
-  kind: ['common.kind', 'meetings.kind'],
+  kind: ['common.kind', 'meetings.kind', 'snapshots.kind', 'evidence.kind'],
   locale: ['common.language'],
   state: ['workingGroups.state', 'meetings.state'],
   role: ['workingGroups.role', 'identity.role'],

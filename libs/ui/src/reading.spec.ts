@@ -87,7 +87,7 @@ describe('The note about an edit in between', () => {
     });
     expect(
       [...root.querySelectorAll('dd')].map((value) => wordsOf(value).replace('Valeur enregistrée – ', '')),
-    ).toEqual(['1 décembre 2026', '1 décembre 2026, 14:30', 'Oui', 'Appel', 'aucun']);
+    ).toEqual(['1er décembre 2026', '1er décembre 2026, 14:30', 'Oui', 'Appel', 'aucun']);
   });
 
   it('is silent as long as nobody else saved', async () => {

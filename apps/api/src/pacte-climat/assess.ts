@@ -1,7 +1,4 @@
 import { type AssessmentPut, type Chapter6Detail, chapter6Policy } from '@zesumme/domain';
-import { ContactRelation } from '../organisations/contact-relation.entity';
-import { Contact } from '../organisations/contact.entity';
-import { Organisation } from '../organisations/organisation.entity';
 import type { Ctx } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
 import { Assessment } from './assessment.entity';
@@ -12,6 +9,7 @@ import { keepAssessments } from './keep-assessments';
 import { catalogueOf, startWith } from './read-catalogue';
 import { Measure } from './measure.entity';
 import { findReadable } from './readable-communes';
+import { speaksFor } from './speaks-for';
 
 /**
  * Keeps the commune's assessment of a measure, whole.
@@ -50,15 +48,5 @@ async function expectSpeaker(
   stored: Assessment | null,
 ): Promise<void> {
   if (contactId === null || contactId === stored?.responsibleId) return;
-  const speaks = await ctx.manager
-    .createQueryBuilder(ContactRelation, 'relation')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
-    .innerJoin(Contact, 'contact', 'contact.id = relation.contactId AND contact.archivedAt IS NULL')
-    .where('relation.contactId = :contactId', { contactId })
-    .andWhere("organisation.kind = 'commune' AND organisation.communeCode = :communeCode", { communeCode })
-    .andWhere('relation.fromDay <= :today AND (relation.toDay IS NULL OR relation.toDay >= :today)', {
-      today: ctx.clock.today(),
-    })
-    .getExists();
-  if (!speaks) throw invalidField('responsibleId', 'unknown');
+  if (!(await speaksFor(ctx, communeCode, contactId))) throw invalidField('responsibleId', 'unknown');
 }

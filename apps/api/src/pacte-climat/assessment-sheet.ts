@@ -28,6 +28,8 @@ const more: Partial<Record<AssessmentColumn, readonly string[]>> = {
     'réalisé',
     'mis en œuvre',
     'effektiv',
+    'effektiver Anteil',
+    'wirksam',
     'umgesetzt',
     'Umsetzungsgrad',
     'effective',

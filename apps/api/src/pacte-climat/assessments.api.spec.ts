@@ -1,5 +1,6 @@
 import type { AssessmentPut } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
+import { Contact } from '../organisations/contact.entity';
 import {
   type Chapter6World,
   type Person,
@@ -9,6 +10,8 @@ import {
   measureIn,
   measureUrl,
 } from '../testing/chapter-6-world';
+import { countQueries } from '../testing/query-count';
+import { Criterion } from './criterion.entity';
 
 let world: Chapter6World;
 beforeAll(async () => {
@@ -202,5 +205,132 @@ describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
     const { code } = await world.given((given) => given.commune({ isDemo: true }));
     const { body } = await world.people.administrator.put(measureUrl(code, world.measures.first), anAssessmentPut());
     expect(measureIn(body, world.measures.first)?.assessment?.isDemo).toBe(true);
+  });
+});
+
+describe('A past state of an assessment', () => {
+  const pastUrl = (code: string, id: string): string => `${detailUrl(code)}/history/${id}`;
+  const history = async (code: string): Promise<{ id: string; kind: string; changes: unknown[] }[]> =>
+    (await world.people.administrator.get(`${detailUrl(code)}/history?size=100`)).body.items.filter(
+      ({ subject }: { subject: { type: string } }) => subject.type === 'assessment',
+    );
+  /** A measure assessed twice, first with criteria, values and somebody responsible. */
+  const assessedTwice = async () => {
+    const { administrator } = world.people;
+    const code = await world.commune({});
+    const measureId = world.measures.second;
+    const made = await world.given(async (given) => {
+      const { id: organisationId } = await given.organisation({ kind: 'commune', communeCode: code });
+      const { id } = await given.contact({ organisationId, givenName: 'Nora', familyName: 'Beispill' });
+      return { contactId: id, criterionId: (await given.criterion({ measureId })).id };
+    });
+    const first = anAssessmentPut({
+      sharesBy: 'criteria',
+      criteria: [{ criterionId: made.criterionId, state: 'met', share: 0.4 }],
+      indicatorValues: [{ year: 2024, value: 2, source: null }],
+      responsibleId: made.contactId,
+    });
+    const url = measureUrl(code, measureId);
+    expect((await administrator.put(url, first)).status).toBe(200);
+    world.clock.advance(1000);
+    expect(
+      (
+        await administrator.put(
+          url,
+          anAssessmentPut({ version: 1, effectiveShare: 0.9, plannedShare: 0, comment: null }),
+        )
+      ).status,
+    ).toBe(200);
+    world.clock.advance(1000);
+    const [second, created] = await history(code);
+    return { ...made, code, measureId, created: created?.id ?? '', second: second?.id ?? '' };
+  };
+
+  it('is opened whole, with what of today it would change', async () => {
+    const { code, created, second } = await assessedTwice();
+    const { status, body } = await world.people.administrator.get(pastUrl(code, created));
+    expect([status, body.obstacle, body.version, body.can.putBack]).toEqual([200, null, 2, true]);
+    expect(body.difference.fields).toEqual(
+      expect.arrayContaining([
+        { field: 'effectiveShare', before: 0.9, after: 0.4 },
+        { field: 'comment', before: null, after: 'Tables rondes tenues.' },
+      ]),
+    );
+    expect(body.state.values).toEqual([{ year: 2024, before: null, after: { value: 2, source: null } }]);
+    expect(body.responsible).toEqual({ before: null, after: 'Nora Beispill' });
+    expect(body.difference).toMatchObject({ before: { effective: 3.6 }, after: { effective: 1.6 } });
+    const { body: today } = await world.people.administrator.get(pastUrl(code, second));
+    expect([today.obstacle, today.can.putBack]).toEqual(['is-current', false]);
+  });
+
+  it('is put back whole, as a new entry, from which one comes back again', async () => {
+    const { code, created, second, measureId, criterionId, contactId } = await assessedTwice();
+    const { administrator } = world.people;
+    const stale = await administrator.post(`${pastUrl(code, created)}/restoration`, { version: 1 });
+    expect([stale.status, stale.body.code, stale.body.current.version]).toEqual([409, 'stale', 2]);
+    const { status, body } = await administrator.post(`${pastUrl(code, created)}/restoration`, { version: 2 });
+    expect(status).toBe(200);
+    expect(measureIn(body, measureId)?.assessment).toMatchObject({
+      ...{ version: 3, sharesBy: 'criteria', effectiveShare: 0.4, comment: 'Tables rondes tenues.' },
+      criteria: [{ criterionId, state: 'met', share: 0.4 }],
+      indicatorValues: [{ year: 2024, value: 2 }],
+      responsible: { id: contactId },
+    });
+    const [latest] = await history(code);
+    expect(latest).toMatchObject({ kind: 'assessment.put-back' });
+    expect(latest?.changes).toContainEqual({ field: 'stateOf', before: null, after: expect.any(String) });
+    const again = await administrator.post(`${pastUrl(code, created)}/restoration`, { version: 3 });
+    expect([again.status, again.body.code]).toEqual([409, 'past-not-fitting']);
+    const back = await administrator.post(`${pastUrl(code, second)}/restoration`, { version: 3 });
+    expect(measureIn(back.body, measureId)?.assessment).toMatchObject({
+      effectiveShare: 0.9,
+      criteria: [],
+      comment: null,
+    });
+  });
+
+  it('says what is there no more, and leaves it out', async () => {
+    const { code, created, contactId, criterionId, measureId } = await assessedTwice();
+    await world.write(async (ctx) => {
+      await ctx.manager.delete(Criterion, { id: criterionId });
+      await ctx.manager.update(Contact, { id: contactId }, { archivedAt: '2026-11-01T10:00:00.000Z' });
+    });
+    const { body } = await world.people.administrator.get(pastUrl(code, created));
+    expect([body.gone, body.responsible.after]).toEqual([{ criteria: 1, responsible: true }, null]);
+    const restored = await world.people.administrator.post(`${pastUrl(code, created)}/restoration`, { version: 2 });
+    expect(measureIn(restored.body, measureId)?.assessment).toMatchObject({
+      ...{ sharesBy: 'hand', effectiveShare: 0.4, criteria: [], responsible: null },
+    });
+  });
+
+  it('is refused in a locked year, of another commune, and where there is none', async () => {
+    const { code, created } = await assessedTwice();
+    const other = await world.commune({});
+    expect((await world.people.administrator.get(pastUrl(other, created))).status).toBe(404);
+    expect((await world.people.administrator.get(pastUrl(code, randomId()))).status).toBe(404);
+    await world.given(async (given) => {
+      const { id: auditId } = await given.audit({ communeCode: code, day: '2026-06-01' });
+      const at = '2026-06-02T10:00:00.000Z';
+      return given.review({ communeCode: code, year: 2026, auditId, auditedAt: at, auditedBy: 'Nora', lockedAt: at });
+    });
+    const { status, body } = await world.people.administrator.post(`${pastUrl(code, created)}/restoration`, {
+      version: 2,
+    });
+    expect([status, body.code]).toEqual([409, 'year-locked']);
+  });
+
+  it('takes as many queries however long its history is', async () => {
+    const { code, created, measureId } = await assessedTwice();
+    const count = (): Promise<number> =>
+      countQueries(world, () => world.people.administrator.get(pastUrl(code, created)));
+    const before = await count();
+    for (const version of [2, 3, 4]) {
+      world.clock.advance(1000);
+      await world.people.administrator.put(
+        measureUrl(code, measureId),
+        anAssessmentPut({ version, effectiveShare: version / 10 }),
+      );
+    }
+    expect(await count()).toBe(before);
   });
 });

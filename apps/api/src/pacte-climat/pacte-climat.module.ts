@@ -15,6 +15,8 @@ import { EVIDENCE, evidenceMail } from './evidence-mail';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
 import { PicturesController } from './pictures.controller';
+import { PastAssessmentsController } from './past-assessments.controller';
+import { PastAssessments } from './past-assessments.service';
 import { ReviewsController } from './reviews.controller';
 import { ReviewsService } from './reviews.service';
 import { SnapshotsController } from './snapshots.controller';
@@ -31,6 +33,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     CommentsController,
     EvidenceController,
     PicturesController,
+    PastAssessmentsController,
     ReviewsController,
     SnapshotsController,
   ],
@@ -40,6 +43,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     Chapter6Service,
     CommentsService,
     EvidenceService,
+    PastAssessments,
     ReviewsService,
     SnapshotsService,
     WeeklyDigests,

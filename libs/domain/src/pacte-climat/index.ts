@@ -22,6 +22,8 @@ export * from './map-figure.rules';
 export * from './map-figure.schema';
 export * from './matrix.rules';
 export * from './matrix.schema';
+export * from './past-assessment';
+export * from './past-assessment.schema';
 export * from './points';
 export * from './receipt.rules';
 export * from './review.policy';

@@ -140,6 +140,7 @@ export const common: typeof source = {
     'audit-restored': 'Auditergebnis wiederhergestellt',
     'assessment-edited': 'Bewertung geändert',
     'assessment-imported': 'Bewertung aus einer Tabelle übernommen',
+    'assessment-put-back': 'Früherer Stand wiederhergestellt',
     'digest-made': 'Wöchentliche Erinnerung vorbereitet',
     'review-reviewed': 'Prüfung der Gemeinde abgeschlossen',
     'review-seen': 'Vom Berater gesehen',

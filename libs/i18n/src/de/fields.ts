@@ -34,6 +34,7 @@ export const fields = {
   comment: 'Kommentar',
   reviewedOn: 'Geprüft am',
   importedFrom: 'Übernommen aus',
+  stateOf: 'Stand vom',
   agreed: 'Lesen durch IMS',
   published: 'Veröffentlichung',
   purpose: 'Zweck',

@@ -26,6 +26,7 @@ import { minutes } from './minutes';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
+import { pastAssessment } from './past-assessment';
 import { people } from './people';
 import { pictures } from './pictures';
 import { practiceSheets } from './practice-sheets';
@@ -71,6 +72,7 @@ export const de: Catalogue = {
   organisations,
   pacteClimat,
   participation,
+  pastAssessment,
   people,
   pictures,
   practiceSheets,

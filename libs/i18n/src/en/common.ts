@@ -140,6 +140,7 @@ export const common: typeof source = {
     'audit-restored': 'Audit result put back',
     'assessment-edited': 'Assessment changed',
     'assessment-imported': 'Assessment brought in from a spreadsheet',
+    'assessment-put-back': 'Past state put back',
     'digest-made': 'Weekly reminder prepared',
     'review-reviewed': 'Review of the commune declared',
     'review-seen': 'Seen by the adviser',

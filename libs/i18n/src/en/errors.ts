@@ -30,6 +30,9 @@ export const errors: typeof source = {
     'sheet-kind-refused': '“{extension}” files cannot be imported. Save the spreadsheet as XLSX or CSV.',
     'catalogue-published': 'A published version no longer changes. Prepare a new one.',
     'catalogue-empty': 'A version without any measure cannot be published.',
+    'past-not-fitting': 'This state is that of today, or no longer meets the rules of today.',
+    'past-of-other-version':
+      'This measure is of another version of the catalogue than the commune uses. Its assessment stays there as it is.',
     'assessment-sheet-wrong':
       'This spreadsheet has {count, plural, one {one error} other {# errors}}. Nothing was taken over.',
     'catalogue-sheet-wrong':

@@ -34,6 +34,7 @@ export const fields = {
   comment: 'Comment',
   reviewedOn: 'Reviewed on',
   importedFrom: 'Brought in from',
+  stateOf: 'State of',
   agreed: 'Reading by IMS',
   published: 'Publication',
   purpose: 'Purpose',

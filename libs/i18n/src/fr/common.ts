@@ -139,6 +139,7 @@ export const common = {
     'audit-restored': 'Résultat d’audit remis',
     'assessment-edited': 'Évaluation modifiée',
     'assessment-imported': 'Évaluation reprise d’un tableau',
+    'assessment-put-back': 'État antérieur remis',
     'digest-made': 'Rappel hebdomadaire préparé',
     'review-reviewed': 'Revue de la commune déclarée',
     'review-seen': 'Vue par le conseiller',

@@ -35,6 +35,7 @@ export const fields = {
   comment: 'Commentaire',
   reviewedOn: 'Revue le',
   importedFrom: 'Repris de',
+  stateOf: 'État du',
   agreed: 'Lecture par IMS',
   published: 'Publication',
   purpose: 'Objet',

@@ -25,6 +25,7 @@ import { minutes } from './minutes';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
+import { pastAssessment } from './past-assessment';
 import { people } from './people';
 import { pictures } from './pictures';
 import { practiceSheets } from './practice-sheets';
@@ -70,6 +71,7 @@ export const fr = {
   organisations,
   pacteClimat,
   participation,
+  pastAssessment,
   people,
   pictures,
   practiceSheets,

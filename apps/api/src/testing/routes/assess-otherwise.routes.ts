@@ -1,4 +1,4 @@
-import type { Chapter6Detail } from '@zesumme/domain';
+import type { Chapter6Detail, HistoryPage } from '@zesumme/domain';
 import { fileForm } from '../sample-files';
 import { measureOf } from './chapter-6.routes';
 import type { Requests } from './walk';
@@ -14,6 +14,11 @@ POST /api/communes/:code/chapter-6/import/check (closed)          401    403    
 POST /api/communes/:code/chapter-6/import/check (shown)           401    403     403      403     200           403     403           403  403        403           200
 POST /api/communes/:code/chapter-6/import (closed)                401    403     403      403     200           404     403           403  403        403           200
 POST /api/communes/:code/chapter-6/import (shown)                 401    403     403      403     200           403     403           403  403        403           200
+GET /api/communes/:code/chapter-6/history/:id (closed)            401    403     403      403     200           404     200           404  404        404           200
+GET /api/communes/:code/chapter-6/history/:id (agreed)            401    403     403      403     200           404     200           404  200        200           200
+GET /api/communes/:code/chapter-6/history/:id (shown)             401    403     403      403     200           403     200           403  403        403           200
+POST /api/communes/:code/chapter-6/history/:id/restoration (closed)  401    403     403      403     200           404     403           403  403        403           200
+POST /api/communes/:code/chapter-6/history/:id/restoration (shown)   401    403     403      403     200           403     403           403  403        403           200
 `;
 
 type Settings = Parameters<World['settings']>[0];
@@ -43,8 +48,32 @@ const apply =
     const { body } = await administrator.post(`/api/communes/${code}/chapter-6/import/check`, form());
     return { params: { code }, query: `stamp=${body.stamp}&measures=${id}`, body: form() };
   };
+/** The first state of a measure that was assessed twice. */
+const past =
+  (settings: Settings, body?: object): Requests[string] =>
+  async (world) => {
+    const { id: measureId, code, administrator } = await sheet(world, settings);
+    const assess = { concerns: true, effectiveShare: 0.5, plannedShare: 0 };
+    const url = `/api/communes/${code}/chapter-6`;
+    await administrator.put(`${url}/measures/${measureId}`, { ...assess, version: null });
+    await administrator.put(`${url}/measures/${measureId}`, { ...assess, version: 1, effectiveShare: 0.6 });
+    const { body: chapter } = await administrator.get(url);
+    const own = (chapter as Chapter6Detail).sections
+      .flatMap(({ measures }) => measures)
+      .find(({ measure }) => measure.id === measureId);
+    const { body: history } = await administrator.get(`${url}/history?size=100`);
+    const created = (history as HistoryPage).items.find(
+      ({ kind, subject }) => kind === 'assessment.created' && subject.id === own?.assessment?.id,
+    );
+    return { params: { code, id: created?.id ?? '' }, ...(body ? { body } : {}) };
+  };
 
 export const assessOtherwiseRequests: Requests = {
+  'GET /api/communes/:code/chapter-6/history/:id (closed)': past({}),
+  'GET /api/communes/:code/chapter-6/history/:id (agreed)': past({ agreed: true }),
+  'GET /api/communes/:code/chapter-6/history/:id (shown)': past({ published: true }),
+  'POST /api/communes/:code/chapter-6/history/:id/restoration (closed)': past({}, { version: 2 }),
+  'POST /api/communes/:code/chapter-6/history/:id/restoration (shown)': past({ published: true }, { version: 2 }),
   'GET /api/communes/:code/chapter-6/import/template (closed)': template({}),
   'GET /api/communes/:code/chapter-6/import/template (shown)': template({ published: true }),
   'POST /api/communes/:code/chapter-6/import/check (closed)': check({}),

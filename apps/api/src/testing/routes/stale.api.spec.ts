@@ -49,6 +49,8 @@ describe('A stale edit', () => {
       'POST /api/actions/:id/updates',
       'POST /api/announcements/:id/sending',
       'POST /api/catalogues/:id/publication',
+      'POST /api/communes/:code/chapter-6/catalogue',
+      'POST /api/communes/:code/chapter-6/history/:id/restoration',
       'POST /api/communes/:code/comments/:id/reopening',
       'POST /api/communes/:code/comments/:id/settling',
       'POST /api/communes/:code/review/locking',

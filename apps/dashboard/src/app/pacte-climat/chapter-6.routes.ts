@@ -53,6 +53,12 @@ export const routes: Routes = [
     loadComponent: () => import('./charts-page').then((m) => m.ChartsPage),
   },
   {
+    path: ':code/history/:id',
+    title: title('pastAssessment.title'),
+    canActivate: [requires('chapter-6.history')],
+    loadComponent: () => import('./past-page').then((m) => m.PastPage),
+  },
+  {
     path: ':code/what-if',
     title: title('whatIf.open'),
     canActivate: [requires('chapter-6.history')],

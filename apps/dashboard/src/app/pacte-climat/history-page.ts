@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { HistoryChange, MeasureLabel } from '@zesumme/domain';
+import type { HistoryChange, HistoryEntry, MeasureLabel } from '@zesumme/domain';
 import { Failure, History, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -53,12 +53,23 @@ export class HistoryPage {
     (this.history.value()?.items ?? []).map((entry) => ({
       ...entry,
       subject: { label: this.inOwnLanguage(entry.subject.label) },
+      link: entry.subject.type === 'assessment' ? this.linkTo(entry) : undefined,
       changes: entry.changes.map((change) => this.inWords(change)),
     })),
   );
 
   constructor() {
     effect(() => this.pageTitle.set(this.t('pacteClimat.history.title', { commune: this.name() })));
+  }
+
+  /** An assessment can be opened as it was after each entry. */
+  private linkTo({ id, at, subject }: HistoryEntry) {
+    const told = { measure: this.inOwnLanguage(subject.label) ?? '', when: this.i18n.instant(at) };
+    return {
+      path: ['/chapter-6', this.code(), 'history', id],
+      text: this.t('pastAssessment.open'),
+      label: this.t('pastAssessment.openOf', told),
+    };
   }
 
   /** The API names a measure in the language of the account, which this page may have left. */

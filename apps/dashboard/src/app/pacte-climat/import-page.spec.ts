@@ -133,7 +133,7 @@ describe('The page that brings an assessment in', () => {
       }),
     );
     expect(all('tbody tr').map(words)).toEqual([
-      'Zeile 2 Effektiver AnteilEin Anteil liegt zwischen 0 und 1, oder zwischen 0 % und 100 %.',
+      'Zeile 2 Wirksamer AnteilEin Anteil liegt zwischen 0 und 1, oder zwischen 0 % und 100 %.',
       'Zeile 3 Stand des KriteriumsUnbekanntes Wort. Möglich: Erfüllt, Geplant, Noch nicht.',
       'Zeile Datei –Es fehlt die Spalte: Code der Maßnahme.',
       expect.stringContaining('Zeile 4 KommentarHöchstens 5'),

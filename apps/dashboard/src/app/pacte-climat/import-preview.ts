@@ -1,29 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, model } from '@angular/core';
-import { type AssessmentCheck, type ImportedMeasure, sumPoints } from '@zesumme/domain';
+import { type AssessmentCheck, sumPoints } from '@zesumme/domain';
 import { I18n, Rich } from '@zesumme/ui';
+import { AssessmentLines } from './assessment-lines';
 import { Words } from './words';
-
-const shares = ['reductionFactor', 'effectiveShare', 'plannedShare'];
-/** A comment is told by its beginning. */
-const LONGEST = 160;
-type Value = ImportedMeasure['fields'][number]['before'];
-type Answer = ImportedMeasure['criteria'][number]['before'];
-type Line = { name: string; before: string; after: string; note?: string };
 
 /** What a spreadsheet would change, measure by measure, each to be ticked or not, with the points before and after. */
 @Component({
   selector: 'z-import-preview',
-  imports: [Rich],
+  imports: [AssessmentLines, Rich],
   templateUrl: './import-preview.html',
   styles: `
     .acts {
       margin-block: var(--z-3);
-    }
-    .lines {
-      margin: var(--z-1) 0 0;
-      padding: 0;
-      list-style: none;
-      overflow-wrap: anywhere;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -72,7 +60,7 @@ export class ImportPreview {
         code: measure.codeInferred,
         change: this.t(`assessmentImport.preview.changes.${change}`),
         rows: this.t('assessmentImport.preview.rows', { rows: rows.length, list: this.i18n.list(rows.map(String)) }),
-        lines: this.linesOf(each),
+        difference: each,
         figures: (['effective', 'planned'] as const).map((figure) => ({
           name: this.t(`assessmentImport.preview.${figure}`),
           ...this.step(before[figure], after[figure]),
@@ -90,59 +78,6 @@ export class ImportPreview {
     this.chosen.set(new Set(isOn ? this.changing().map(({ measure }) => measure.id) : []));
   }
 
-  private linesOf({ fields, criteria, values, converted }: ImportedMeasure): Line[] {
-    return [
-      ...fields.map(({ field, before, after }): Line => {
-        const from = converted.find((each) => each.field === field);
-        return {
-          name: this.t(`assessmentImport.field.${field}`),
-          before: this.value(field, before),
-          after: this.value(field, after),
-          ...(from
-            ? {
-                note: this.t('assessmentImport.preview.converted', {
-                  points: this.i18n.quantity(from.points),
-                  possible: this.i18n.quantity(from.possible),
-                  share: this.i18n.share(from.share),
-                }),
-              }
-            : {}),
-        };
-      }),
-      ...criteria.map(({ criterion, before, after }): Line => ({
-        name: this.t('assessmentImport.preview.criterion', { text: shortened(this.words.text(criterion)) }),
-        before: this.answer(before),
-        after: this.answer(after),
-      })),
-      ...values.map(({ year, before, after }): Line => ({
-        name: this.t('assessmentImport.preview.value', { year: String(year) }),
-        before: this.measured(before),
-        after: this.measured(after),
-      })),
-    ];
-  }
-
-  private value(field: string, value: Value): string {
-    if (value === null) return this.t('assessmentImport.preview.nothing');
-    if (typeof value === 'boolean') return this.t(value ? 'common.yes' : 'common.no');
-    if (typeof value === 'number') return shares.includes(field) ? this.i18n.share(value) : this.i18n.quantity(value);
-    if (field === 'reviewedOn') return this.i18n.day(value, 'medium');
-    if (field === 'sharesBy') return this.t(`assessmentImport.by.${value as 'hand' | 'criteria'}`);
-    return shortened(value);
-  }
-
-  private answer(answer: Answer): string {
-    if (!answer) return this.t('assessmentImport.preview.nothing');
-    const state = this.t(`pacteClimat.criteria.${answer.state}`);
-    if (answer.share === null) return state;
-    return this.t('assessmentImport.preview.answer', { state, share: this.i18n.share(answer.share) });
-  }
-
-  private measured(value: ImportedMeasure['values'][number]['before']): string {
-    if (!value) return this.t('assessmentImport.preview.nothing');
-    return [this.i18n.quantity(value.value), ...(value.source ? [shortened(value.source)] : [])].join(', ');
-  }
-
   private step(before: number | null, after: number | null): { shown: string; spoken: string } {
     const told = (points: number | null): string =>
       points === null ? this.t('assessmentImport.preview.unknown') : this.i18n.points(points);
@@ -156,5 +91,3 @@ export class ImportPreview {
     };
   }
 }
-
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);

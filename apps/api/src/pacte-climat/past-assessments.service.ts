@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type AssessmentDetail,
+  type AssessmentPut,
+  type Changes,
+  type Chapter6Detail,
+  type MeasureDetail,
+  type PastAssessment,
+  type PastObstacle,
+  assessmentPut,
+  assessmentPutOf,
+  beforeChanges,
+  chapter6Policy,
+  differenceOfAssessment,
+  fitting,
+} from '@zesumme/domain';
+import { Contact } from '../organisations/contact.entity';
+import { Event } from '../platform/audit/event.entity';
+import type { Ctx } from '../platform/database';
+import { conflict, notFound, stale } from '../platform/errors';
+import { Assessment } from './assessment.entity';
+import { chapter6Of } from './chapter-6-detail';
+import { changeChapter6 } from './chapter-changes';
+import { keepAssessments } from './keep-assessments';
+import { type StoredCommune, findReadable } from './readable-communes';
+import { speaksFor } from './speaks-for';
+
+/** A past state as it was found, and what is needed to put it back. */
+interface Found {
+  event: Event;
+  stored: Assessment;
+  measure: MeasureDetail;
+  now: AssessmentDetail;
+  put: AssessmentPut;
+  gone: PastAssessment['gone'];
+  obstacle: PastObstacle | null;
+}
+
+/** States in which the assessments of a commune once were: read from the history, and put back. */
+@Injectable()
+export class PastAssessments {
+  /** The state that an event left. @throws DomainError 404, 403, 409 `past-of-other-version` */
+  async get(ctx: Ctx, code: string, eventId: string): Promise<PastAssessment> {
+    const commune = await findReadable(ctx, code);
+    ctx.allow(chapter6Policy.readFull(ctx.actor, commune.ref));
+    return this.shown(ctx, commune, await find(ctx, code, eventId));
+  }
+
+  /**
+   * Puts the state back that an event left, as a new entry of the history.
+   *
+   * @param version that of the assessment that was looked at
+   * @throws DomainError 404, 403, 409 `stale`, `year-locked`, `past-of-other-version`, or `past-not-fitting` where it no longer
+   *   fits or is what is there already
+   */
+  async putBack(ctx: Ctx, code: string, eventId: string, version: number): Promise<Chapter6Detail> {
+    const commune = await findReadable(ctx, code);
+    ctx.allow(chapter6Policy.assess(ctx.actor, commune.ref));
+    const found = await find(ctx, code, eventId);
+    const { stored, event, put, obstacle } = found;
+    if (stored.version !== version) throw stale(await this.shown(ctx, commune, found));
+    if (obstacle !== null) throw conflict('past-not-fitting');
+    await changeChapter6(ctx, code, stored.measureId);
+    await keepAssessments(
+      ctx,
+      {
+        code,
+        isDemo: stored.isDemo,
+        told: { kind: 'assessment.put-back', beside: { stateOf: event.at } },
+      },
+      [{ measureId: stored.measureId, stored, input: put }],
+    );
+    return chapter6Of(ctx, code);
+  }
+
+  private async shown(ctx: Ctx, commune: StoredCommune, found: Found): Promise<PastAssessment> {
+    const { event, measure, now, put, gone, obstacle, stored } = found;
+    const proposal = { measure, rows: [], put, converted: [] };
+    return {
+      eventId: event.id,
+      commune: commune.label,
+      at: event.at,
+      by: event.actorLabel,
+      state: differenceOfAssessment(proposal, null),
+      difference: differenceOfAssessment(proposal, now),
+      responsible: {
+        before: now.responsible?.name ?? null,
+        after: put.responsibleId === null ? null : await nameOf(ctx, put.responsibleId),
+      },
+      gone,
+      obstacle,
+      version: stored.version,
+      isDemo: Boolean(stored.isDemo),
+      can: { putBack: obstacle === null && chapter6Policy.assess(ctx.actor, commune.ref).allowed },
+    };
+  }
+}
+
+/** Three queries besides the chapter, however long the history is. */
+async function find(ctx: Ctx, code: string, eventId: string): Promise<Found> {
+  const event = await ctx.manager.findOneBy(Event, { id: eventId, communeCode: code, subjectType: 'assessment' });
+  const stored = event && (await ctx.manager.findOneBy(Assessment, { id: event.subjectId, communeCode: code }));
+  if (!event || !stored) throw notFound('history');
+  const { sections } = await chapter6Of(ctx, code);
+  const own = sections.flatMap(({ measures }) => measures).find(({ measure }) => measure.id === stored.measureId);
+  if (!own?.assessment) throw conflict('past-of-other-version');
+  const { measure, assessment: now } = own;
+  const changes = await changesSince(ctx, event);
+  const past = beforeChanges(assessmentPutOf(now), changes);
+  const { responsibleId } = past;
+  const stays = responsibleId === null || responsibleId === now.responsible?.id;
+  const { put, gone } = fitting(
+    past,
+    new Set(measure.criteria.map(({ id }) => id)),
+    stays || (await speaksFor(ctx, code, responsibleId)),
+  );
+  const isSame =
+    differenceOfAssessment({ measure, rows: [], put, converted: [] }, now).change === 'unchanged' &&
+    put.responsibleId === (now.responsible?.id ?? null);
+  const obstacle = isSame ? 'is-current' : assessmentPut.safeParse(put).success ? null : 'does-not-fit';
+  return { event, stored, measure, now, put, gone, obstacle };
+}
+
+/** What changed of the assessment after the event, the latest first. The first of all is the one that made it. */
+async function changesSince(ctx: Ctx, { id, subjectId }: Event): Promise<Changes[]> {
+  const events = await ctx.manager.find(Event, { where: { subjectType: 'assessment', subjectId } });
+  const order = ({ at, kind, id: own }: Event): string => `${at}${kind === 'assessment.created' ? '0' : '1'}${own}`;
+  const inOrder = events.sort((a, b) => (order(a) < order(b) ? 1 : -1));
+  return inOrder
+    .slice(
+      0,
+      Math.max(
+        0,
+        inOrder.findIndex((each) => each.id === id),
+      ),
+    )
+    .map(({ data }) => data.changes);
+}
+
+async function nameOf(ctx: Ctx, id: string): Promise<string | null> {
+  const contact = await ctx.manager.findOneBy(Contact, { id });
+  return contact && `${contact.givenName} ${contact.familyName}`;
+}
