@@ -20,6 +20,7 @@ const known = [
   'link-pages',
   'meetings',
   'messages',
+  'open-data',
   'organisations',
   'pacte-climat',
   'participation',

@@ -44,7 +44,7 @@ test('an adviser reads the commune that granted it, and can change nothing', asy
   await signIn(page, 'adviser');
   await page.goto('/chapter-6/D001');
   await expect(page.getByText('19,7 points').first()).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Ne plus publier' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Ne plus laisser lire' })).toHaveCount(0);
   await page.goto('/chapter-6/D002');
   await expect(page.getByRole('alert')).toBeVisible();
 });

@@ -27,6 +27,20 @@ test('a visitor goes from a group to a practice sheet and writes to the project 
   expect(errors).toEqual([]);
 });
 
+test('a visitor reads what a commune publishes, and takes the data along', async ({ page, request }) => {
+  const errors = watchErrors(page);
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Les communes qui publient leur chapitre 6' }).click();
+  await page.getByRole('link', { name: 'Beispill', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Beispill');
+  await expect(page.getByText('19,7 points').first()).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+  const data = await request.get(String(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')));
+  expect(await data.text()).toContain(',19.7,');
+  expect(errors).toEqual([]);
+});
+
 test.describe('what a visitor reads', () => {
   // In one page, one after the other, as somebody does: opening the browser anew for each was half of the time.
   let page: Page;

@@ -10,6 +10,7 @@ import { LinkPagesModule } from './link-pages';
 import { MeetingsModule } from './meetings';
 import { MessagesModule } from './messages';
 import { CataloguesModule } from './catalogues';
+import { OpenDataModule } from './open-data';
 import { OrganisationsModule } from './organisations';
 import { PacteClimatModule } from './pacte-climat';
 import { ParticipationModule } from './participation';
@@ -41,6 +42,7 @@ export class AppModule {
         CataloguesModule,
         PacteClimatModule,
         Chapter6DocumentsModule,
+        OpenDataModule,
         SeedsModule,
         ParticipationModule,
         SuccessionsModule,

@@ -2769,6 +2769,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/communes/{code}/chapter-6.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/communes/{code}/chapter-6.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/chapter-6.schema.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_schema"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/public-page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PublicPages_get"];
+        put: operations["PublicPages_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/public-page/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PublicPages_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/organisations/{id}/participation": {
         parameters: {
             query?: never;
@@ -7839,7 +7935,6 @@ export interface components {
         Chapter6SettingsDto: {
             version: number | null;
             agreed: boolean;
-            published: boolean;
         };
         Chapter6HistoryPageDto_Output: {
             items: {
@@ -9369,6 +9464,245 @@ export interface components {
                 archive: boolean;
                 brief: boolean;
             };
+        };
+        PublicCommunePageDto_Output: {
+            items: {
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                canton: string | null;
+                /** Format: date */
+                publishedOn: string;
+                shown: ("introduction" | "totals" | "measures" | "actions" | "indicators" | "evidence" | "certification" | "contact")[];
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            cantons: string[];
+        };
+        /** Chapter 6 of the Pacte Climat of a commune, as it publishes it */
+        PublicChapterDto_Output: {
+            /** @constant */
+            schemaVersion: 1;
+            licence: {
+                /** @constant */
+                id: "CC-BY-4.0";
+                /** @constant */
+                name: "Creative Commons Attribution 4.0 International";
+                /** @constant */
+                url: "https://creativecommons.org/licenses/by/4.0/";
+            };
+            /** @description The code is that of LAU 2. */
+            commune: {
+                code: string;
+                name: string;
+                canton: string | null;
+            };
+            catalogue: {
+                programme: string;
+                chapter: string;
+                label: string;
+                title: {
+                    fr: string;
+                    de: string;
+                    en: string;
+                };
+                sourceUrl: string;
+            };
+            /** @description The chapter as it is on this day, or a snapshot that the commune took on it. */
+            state: {
+                /** @enum {string} */
+                kind: "live" | "snapshot";
+                /** Format: date */
+                day: string;
+                label: string | null;
+            };
+            /** @description The parts that the commune shows. */
+            shown: ("introduction" | "totals" | "measures" | "actions" | "indicators" | "evidence" | "certification" | "contact")[];
+            /** @description Null unless shown. Written by the commune; a language may be missing. */
+            introduction: {
+                fr: string | null;
+                de: string | null;
+                en: string | null;
+            } | null;
+            /** @description Null unless shown. Sums of rounded points, of the measures that are counted. */
+            totals: {
+                /** @description Points that the commune can reach on the measures that are counted, after reductions. */
+                possible: number;
+                /** @description Points of what is done. */
+                effective: number;
+                /** @description Points of what is decided and not done; they are not counted as effective. */
+                planned: number;
+                /** @description Points that are neither effective nor planned. */
+                remaining: number;
+                /** @description Points of which nobody has said yet whether they are reached. */
+                unknown: number;
+                /** @description Measures whose points are in these sums. */
+                counted: number;
+                /** @description Of these, how many are assessed. */
+                assessed: number;
+                /** @description Of these, how many are not assessed yet. */
+                notAssessed: number;
+                /** @description Measures that are left out because no points are published for them. */
+                withoutPoints: number;
+                /** @description Measures that are left out because they do not concern the commune. */
+                notConcerning: number;
+            } | null;
+            /** @description Null unless something is shown measure by measure. */
+            measures: {
+                /** @description What the measure is called in addresses; it stays the same. */
+                slug: string;
+                /** @description Inferred, since no official ids are published. */
+                code: string | null;
+                title: {
+                    fr: string;
+                    de: string;
+                    en: string;
+                };
+                /** @description Null where it is not published to which section the measure belongs. */
+                section: {
+                    code: string;
+                    titleFr: string | null;
+                    titleDe: string | null;
+                } | null;
+                /** @description Null unless `measures` is shown. Each figure in it is null where it is not known. */
+                score: {
+                    /** @enum {string} */
+                    state: "assessed" | "not-assessed" | "not-concerning";
+                    /** @description Points that the catalogue gives; null where none are published. */
+                    maximum: number | null;
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
+                    remaining: number | null;
+                    unknown: number | null;
+                } | null;
+                /** @description Null unless `actions` is shown. */
+                actions: {
+                    title: string;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    /** @description The working group, whose page is public. */
+                    group: {
+                        slug: string;
+                        name: string;
+                    };
+                }[] | null;
+                /** @description Null unless `indicators` is shown. */
+                indicator: {
+                    /** @description What the measure counts; null where the catalogue does not say. */
+                    name: {
+                        fr: string;
+                        de: string;
+                        en: string;
+                    } | null;
+                    unit: string | null;
+                    /** @description Latest year first. */
+                    values: {
+                        year: number;
+                        value: number;
+                        source: string | null;
+                    }[];
+                } | null;
+                /** @description Null unless `evidence` is shown. */
+                evidence: {
+                    /** @description Pieces of evidence that are accepted and valid; one piece may prove several measures. */
+                    pieces: number;
+                    /** @description What they are called; null where the commune shows their number alone. */
+                    titles: string[] | null;
+                } | null;
+            }[] | null;
+            /** @description Null unless shown. Pieces in all, each counted once, whatever it proves. */
+            evidence: {
+                pieces: number;
+            } | null;
+            /** @description Null unless shown. How the certificate of the commune stands today. */
+            certification: {
+                /** @enum {string} */
+                state: "none" | "valid" | "ending" | "ended" | "unknown";
+                /** @description In percent of the whole catalogue, never of chapter 6 alone. */
+                level: number | null;
+                endsOn: string | null;
+            } | null;
+            /** @description Null unless shown. An office of the commune, as it wrote it. */
+            contact: {
+                name: string | null;
+                email: string | null;
+                telephone: string | null;
+                url: string | null;
+            } | null;
+            /** @description Whether the figures are invented, for the demonstration. */
+            isDemo: boolean;
+        };
+        PublicPageDetailDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            parts: ("introduction" | "totals" | "measures" | "actions" | "indicators" | "evidence" | "certification" | "contact")[];
+            introductionFr: string | null;
+            introductionDe: string | null;
+            introductionEn: string | null;
+            /** @enum {string} */
+            evidenceForm: "number" | "titles";
+            contactName: string | null;
+            contactEmail: string | null;
+            contactTelephone: string | null;
+            contactUrl: string | null;
+            snapshotId: string | null;
+            publishedAt: string | null;
+            version: number | null;
+            snapshots: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                kind: "by-hand" | "yearly" | "before-audit" | "after-audit";
+                label: string | null;
+            }[];
+            can: {
+                edit: boolean;
+            };
+        };
+        PublicPagePutDto: {
+            parts: ("introduction" | "totals" | "measures" | "actions" | "indicators" | "evidence" | "certification" | "contact")[];
+            introductionFr?: string | null;
+            introductionDe?: string | null;
+            introductionEn?: string | null;
+            /**
+             * @default number
+             * @enum {string}
+             */
+            evidenceForm: "number" | "titles";
+            contactName?: string | null;
+            contactEmail?: string | null;
+            contactTelephone?: string | null;
+            contactUrl?: string | null;
+            /** @default null */
+            snapshotId: string | null;
+            published: boolean;
+            version: number | null;
+        };
+        PublicPageChoiceDto: {
+            parts: ("introduction" | "totals" | "measures" | "actions" | "indicators" | "evidence" | "certification" | "contact")[];
+            introductionFr?: string | null;
+            introductionDe?: string | null;
+            introductionEn?: string | null;
+            /**
+             * @default number
+             * @enum {string}
+             */
+            evidenceForm: "number" | "titles";
+            contactName?: string | null;
+            contactEmail?: string | null;
+            contactTelephone?: string | null;
+            contactUrl?: string | null;
+            /** @default null */
+            snapshotId: string | null;
         };
         ParticipationDto_Output: {
             years: {
@@ -16941,6 +17275,163 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+        };
+    };
+    OpenData_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "publishedOn" | "-publishedOn";
+                q?: string;
+                canton?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicCommunePageDto_Output"];
+                };
+            };
+        };
+    };
+    OpenData_json: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChapterDto_Output"];
+                };
+            };
+        };
+    };
+    OpenData_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    OpenData_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/schema+json": Record<string, never>;
+                };
+            };
+        };
+    };
+    PublicPages_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPageDetailDto_Output"];
+                };
+            };
+        };
+    };
+    PublicPages_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicPagePutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPageDetailDto_Output"];
+                };
+            };
+        };
+    };
+    PublicPages_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicPageChoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicChapterDto_Output"];
                 };
             };
         };

@@ -7,6 +7,7 @@ export * from './identity';
 export * from './imports';
 export * from './insights';
 export * from './meetings';
+export * from './open-data';
 export * from './organisations';
 export * from './pacte-climat';
 export * from './participation';

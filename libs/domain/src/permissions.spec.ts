@@ -30,6 +30,8 @@ describe('mayTry', () => {
       'chapter-6.catalogue',
       'chapter-6.list',
       'chapter-6.read',
+      'open-data.list',
+      'open-data.read',
       'file.list',
       'file.read',
       'practice-sheet.list',

@@ -173,6 +173,11 @@ export const permissions = {
   'evidence.edit': ['commune-user', 'project-manager', 'administrator'],
   'evidence.propose': managers,
 
+  'public-page.read': communes,
+  'public-page.edit': communes,
+  'open-data.list': everyone,
+  'open-data.read': everyone,
+
   'file.list': everyone,
   'file.read': everyone,
   'file.add': inside,

@@ -50,17 +50,14 @@ export class Chapter6Service {
     return assess(ctx, code, measureId, input);
   }
 
-  /** Says whom the commune lets read its chapter 6. @throws DomainError 403, 404, 409 `stale` */
+  /** Says whether the commune lets project managers read its chapter 6. @throws DomainError 403, 404, 409 `stale` */
   async changeSettings(ctx: Ctx, code: string, { version, ...asked }: Chapter6Settings): Promise<Chapter6Detail> {
     const { ref, label } = await findReadable(ctx, code);
     ctx.allow(chapter6Policy.changeSettings(ctx.actor, ref));
     const stored = await ctx.manager.findOneBy(CommuneSetting, { communeCode: code });
     if ((stored?.version ?? null) !== version) throw stale(await chapter6Of(ctx, code));
     const now = ctx.clock.instant();
-    const fields = {
-      agreedAt: asked.agreed ? (stored?.agreedAt ?? now) : null,
-      publishedAt: asked.published ? (stored?.publishedAt ?? now) : null,
-    };
+    const fields = { agreedAt: asked.agreed ? (stored?.agreedAt ?? now) : null };
     if (stored) {
       const { affected } = await ctx.manager.update(
         CommuneSetting,
@@ -69,13 +66,15 @@ export class Chapter6Service {
       );
       if (affected === 0) throw stale(await chapter6Of(ctx, code));
     } else {
-      await ctx.insert(CommuneSetting, [{ communeCode: code, ...fields, isDemo: label.isDemo, version: 1 }]);
+      await ctx.insert(CommuneSetting, [
+        { communeCode: code, ...fields, publishedAt: null, isDemo: label.isDemo, version: 1 },
+      ]);
     }
     await ctx.record({
       kind: 'commune-setting.edited',
       subject: { type: 'commune-setting', id: code },
       communeCode: code,
-      before: { agreed: ref.agreed, published: ref.published },
+      before: { agreed: ref.agreed },
       after: asked,
       isDemo: stored?.isDemo ?? label.isDemo,
     });

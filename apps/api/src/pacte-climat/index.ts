@@ -8,5 +8,5 @@ export { proposeEvidence } from './propose-evidence';
 export { catalogueInForce, catalogueOf, certificationRulesOf, published, readCatalogue } from './read-catalogue';
 export { type StoredCommune, findReadable } from './readable-communes';
 export { blankReview } from './review-steps';
-export { contentOf, snapshotRow, takeSnapshot } from './take-snapshot';
+export { asTheCommune, contentOf, snapshotRow, takeSnapshot } from './take-snapshot';
 export { waitingReviews } from './waiting-reviews';

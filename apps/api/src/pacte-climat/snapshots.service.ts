@@ -13,6 +13,7 @@ import {
   chapter6Policy,
   compareChapters,
 } from '@zesumme/domain';
+import { PublicPage } from '../open-data/public-page.entity';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { conflict, notFound } from '../platform/errors';
 import { chapter6Of } from './chapter-6-detail';
@@ -100,12 +101,13 @@ export class SnapshotsService {
     };
   }
 
-  /** Takes a snapshot back that was only just taken. @throws DomainError 404, 403, 409 `state` later on */
+  /** Takes a snapshot back that was only just taken. @throws DomainError 404, 403, 409 `state` later on, `snapshot-public` where the public page shows it */
   async remove(ctx: Ctx, code: string, id: string): Promise<SnapshotRow> {
     const commune = await assessable(ctx, code);
     const snapshot = await find(ctx, code, id, true);
     if (snapshot.removedAt !== null) return shown(ctx, commune, snapshot);
     if (!canBeTakenBack(snapshot.createdAt, ctx.clock.now())) throw conflict('state');
+    if (await ctx.manager.existsBy(PublicPage, { snapshotId: id })) throw conflict('snapshot-public');
     return this.setRemoved(ctx, commune, snapshot, ctx.clock.instant());
   }
 

@@ -34,8 +34,8 @@ export const scoreTotal = z.object({
   notConcerning: count,
 });
 
-/** Whom the commune lets read its chapter 6: project managers (agreed), everybody (published). */
-export const chapter6Settings = z.object({ version: version.nullable(), agreed: z.boolean(), published: z.boolean() });
+/** Whether the commune lets project managers read its chapter 6. What everybody sees is chosen on its public page. */
+export const chapter6Settings = z.object({ version: version.nullable(), agreed: z.boolean() });
 export type Chapter6Settings = z.output<typeof chapter6Settings>;
 
 export const chapter6ListQuery = listQuery(

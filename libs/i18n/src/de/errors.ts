@@ -80,6 +80,7 @@ export const errors: typeof source = {
     'no-link': 'Dieser Person wurde noch kein persönlicher Link gesendet: Es gibt nichts zu sperren.',
     'no-address':
       'Es gibt keine Adresse, an die geschrieben werden kann. Ergänzen Sie den Kontakt oder die Organisation.',
+    'snapshot-public': 'Die öffentliche Seite zeigt diese Momentaufnahme: Wählen Sie dort zuerst etwas anderes.',
     'audit-removed': 'Dieses Ergebnis wurde inzwischen entfernt. Wenn es noch gilt, erfassen Sie es neu.',
     'year-locked':
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
@@ -165,6 +166,7 @@ export const errors: typeof source = {
     'already-proposed': 'Ihre Organisation hat diesen Punkt schon vorgeschlagen.',
     'taken-up': 'Dieser Punkt ist schon übernommen oder wird nicht mehr angeboten.',
     'unknown-comment': 'Diesen Kommentar gibt es nicht mehr.',
+    'unknown-snapshot': 'Diese Momentaufnahme gibt es nicht mehr.',
     'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',
     'unknown-source': 'Das kann der Gemeinde nicht als Nachweis dienen. Wählen Sie etwas anderes.',
     'criterion-of-other-measure': 'Dieses Kriterium gehört zu keiner der gewählten Maßnahmen.',

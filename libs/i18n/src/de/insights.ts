@@ -211,6 +211,7 @@ export const insights: typeof source = {
     pacte: 'Der Klimapakt',
     pacteText:
       'IMS ist Partner des Klimapakts und begleitet Gemeinden und Unternehmen im Kapitel 6: Kooperation und Kommunikation. Die industrielle Symbiose legt die Ressourcen der Akteure eines Gebiets zusammen, um sie zu sparen und besser zu nutzen.',
+    pacteCommunes: 'Die Gemeinden, die ihr Kapitel 6 veröffentlichen',
     pacteLink: 'Mehr erfahren: pacteclimat.lu',
     pacteChapter: 'Gemeinden, die ihr Kapitel 6 veröffentlichen',
     zones: 'Gewerbegebiete, ein bevorzugtes Handlungsfeld',

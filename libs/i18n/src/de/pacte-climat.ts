@@ -188,23 +188,13 @@ export const pacteClimat: typeof source = {
     agreedYes:
       'Die Projektleitung von IMS liest alles, auch Kommentare, Verlauf und Ergebnisse von Audits (Zertifizierung).',
     agreedNo: 'Die Projektleitung von IMS liest nichts.',
-    published: 'Alle',
-    publishedYes: 'Alle lesen Anteile und Punkte, ohne Kommentare, Gründe und Verlauf.',
-    publishedNo: 'Nichts ist öffentlich.',
     adviser: 'Klimaberatung, Audit',
     adviserText: 'Liest alles, bis zu dem Tag, den die Gemeinde mit dem Administrator vereinbart hat.',
     allow: 'Lesen lassen',
     withdraw: 'Nicht mehr lesen lassen',
-    publish: 'Veröffentlichen',
-    unpublish: 'Nicht mehr veröffentlichen',
-    askPublish: 'Kapitel 6 von {commune} veröffentlichen?',
-    askPublishText:
-      'Alle werden Anteile und Punkte jeder Maßnahme lesen. Sie können die Veröffentlichung jederzeit beenden.',
     changed: {
       allow: 'Die Projektleitung liest dieses Kapitel 6 jetzt.',
       withdraw: 'Die Projektleitung liest dieses Kapitel 6 nicht mehr.',
-      publish: 'Kapitel 6 ist veröffentlicht.',
-      unpublish: 'Kapitel 6 ist nicht mehr veröffentlicht.',
     },
     stale: 'Jemand hat diese Einstellung inzwischen geändert. Hier ist der aktuelle Stand.',
   },

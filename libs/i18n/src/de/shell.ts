@@ -12,6 +12,7 @@ export const shell: typeof source = {
     register: 'Register',
     organisations: 'Organisationen',
     chapter6: 'Kapitel 6',
+    communes: 'Gemeinden',
     practiceSheets: 'Praxisblätter',
     publicSheets: 'Öffentliche Praxisblätter',
     zones: 'Zonen',

@@ -70,6 +70,7 @@ export const errors: typeof source = {
     'proposal-withdrawn': 'This proposal was taken back meanwhile by whoever made it.',
     'no-link': 'No personal link has been sent to this person yet: there is nothing to end.',
     'no-address': 'There is no address to write to. Complete the contact or the organisation.',
+    'snapshot-public': 'The public page shows this snapshot: choose something else there first.',
     'audit-removed': 'This result was removed in between. If it still holds, enter it anew.',
     'year-locked':
       'The year {year} is locked since {since, date, long}, by the audit of {audit, date, long}: assessments, evidence, documents and shares of actions no longer change. An administrator can unlock it.',
@@ -153,6 +154,7 @@ export const errors: typeof source = {
     'already-proposed': 'Your organisation has proposed this item already.',
     'taken-up': 'This item has been taken up already, or is no longer offered.',
     'unknown-comment': 'This comment is no longer there.',
+    'unknown-snapshot': 'This snapshot is no longer there.',
     'unknown-measure': 'This measure is not known.',
     'unknown-source': 'This cannot be evidence for the commune. Choose something else.',
     'criterion-of-other-measure': 'This criterion belongs to none of the chosen measures.',

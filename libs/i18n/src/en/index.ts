@@ -23,6 +23,7 @@ import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
 import { minutes } from './minutes';
+import { openData } from './open-data';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
@@ -69,6 +70,7 @@ export const en: Catalogue = {
   meetingMails,
   meetings,
   minutes,
+  openData,
   organisations,
   pacteClimat,
   participation,

@@ -208,6 +208,7 @@ export const insights: typeof source = {
     pacte: 'The Pacte Climat',
     pacteText:
       'IMS is a partner of the Pacte Climat and supports communes and companies on chapter 6: cooperation and communication. Industrial symbiosis pools the resources of the actors of a territory, to save them and make them more productive.',
+    pacteCommunes: 'The communes that publish their chapter 6',
     pacteLink: 'Find out more: pacteclimat.lu',
     pacteChapter: 'Communes that publish their chapter 6',
     zones: 'Activity zones, a favoured field of action',

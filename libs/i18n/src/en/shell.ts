@@ -12,6 +12,7 @@ export const shell: typeof source = {
     register: 'Register',
     organisations: 'Organisations',
     chapter6: 'Chapter 6',
+    communes: 'Communes',
     practiceSheets: 'Practice sheets',
     publicSheets: 'Public practice sheets',
     zones: 'Zones',

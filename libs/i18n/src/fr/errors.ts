@@ -75,6 +75,7 @@ export const errors = {
     'proposal-withdrawn': 'Cette proposition a été retirée entre-temps par qui l’a faite.',
     'no-link': 'Aucun lien personnel n’a encore été envoyé à cette personne\u00a0: il n’y a rien à désactiver.',
     'no-address': 'Il n’y a pas d’adresse à laquelle écrire. Complétez la fiche du contact ou de l’organisation.',
+    'snapshot-public': 'La page publique montre cet instantané\u202f: choisissez-y d’abord autre chose.',
     'audit-removed': 'Ce résultat a été retiré entre-temps. S’il vaut encore, saisissez-le de nouveau.',
     'year-locked':
       'L’année {year} est verrouillée depuis le {since, date, long}, par l’audit du {audit, date, long}\u00a0: évaluations, preuves, documents et parts d’actions ne changent plus. Un administrateur peut déverrouiller.',
@@ -160,6 +161,7 @@ export const errors = {
     'already-proposed': 'Votre organisation a déjà proposé ce point.',
     'taken-up': 'Ce point est déjà repris, ou n’est plus proposé.',
     'unknown-comment': 'Ce commentaire n’est plus là.',
+    'unknown-snapshot': 'Cet instantané n’est plus là.',
     'unknown-measure': 'Cette mesure n’est pas connue.',
     'unknown-source': 'Cet élément ne peut pas servir de preuve à la commune. Choisissez-en un autre.',
     'criterion-of-other-measure': 'Ce critère n’appartient à aucune des mesures choisies.',

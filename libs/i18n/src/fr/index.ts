@@ -22,6 +22,7 @@ import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
 import { minutes } from './minutes';
+import { openData } from './open-data';
 import { organisations } from './organisations';
 import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
@@ -68,6 +69,7 @@ export const fr = {
   meetingMails,
   meetings,
   minutes,
+  openData,
   organisations,
   pacteClimat,
   participation,

@@ -210,6 +210,7 @@ export const insights = {
     pacte: 'Le Pacte Climat',
     pacteText:
       'IMS est partenaire du Pacte Climat et accompagne communes et entreprises sur le chapitre 6 : coopération et communication. La symbiose industrielle met en commun les ressources des acteurs d’un territoire, pour les économiser et les rendre plus productives.',
+    pacteCommunes: 'Les communes qui publient leur chapitre 6',
     pacteLink: 'Pour plus d’informations : pacteclimat.lu',
     pacteChapter: 'Communes qui publient leur chapitre 6',
     zones: 'Les zones d’activités, un terrain d’action privilégié',

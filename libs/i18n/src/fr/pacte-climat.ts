@@ -186,23 +186,13 @@ export const pacteClimat = {
     agreedYes:
       'Les chargés de projet d’IMS lisent tout, commentaires, historique et résultats d’audits (certification) compris.',
     agreedNo: 'Les chargés de projet d’IMS ne lisent rien.',
-    published: 'Tout le monde',
-    publishedYes: 'Tout le monde lit les parts et les points, sans commentaires, raisons ni historique.',
-    publishedNo: 'Rien n’est public.',
     adviser: 'Conseiller climat, auditeur',
     adviserText: 'Lit tout, jusqu’au jour que la commune a fixé avec l’administrateur.',
     allow: 'Laisser lire',
     withdraw: 'Ne plus laisser lire',
-    publish: 'Publier',
-    unpublish: 'Ne plus publier',
-    askPublish: 'Publier le chapitre 6 de {commune}\u202f?',
-    askPublishText:
-      'Tout le monde lira les parts et les points de chaque mesure. Vous pourrez cesser de publier à tout moment.',
     changed: {
       allow: 'Les chargés de projet lisent maintenant ce chapitre 6.',
       withdraw: 'Les chargés de projet ne lisent plus ce chapitre 6.',
-      publish: 'Le chapitre 6 est publié.',
-      unpublish: 'Le chapitre 6 n’est plus publié.',
     },
     stale: 'Quelqu’un a changé ce réglage entre-temps. Voici l’état actuel.',
   },

@@ -10,6 +10,7 @@ export const shell = {
     register: 'Registre',
     organisations: 'Organisations',
     chapter6: 'Chapitre 6',
+    communes: 'Communes',
     practiceSheets: 'Fiches pratiques',
     publicSheets: 'Fiches pratiques publiques',
     zones: 'Zones',

@@ -35,6 +35,7 @@ import { ContactMessage } from '../../messages/contact-message.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Contact } from '../../organisations/contact.entity';
 import { LogEntry } from '../../organisations/log-entry.entity';
+import { PublicPage } from '../../open-data/public-page.entity';
 import { Organisation } from '../../organisations/organisation.entity';
 import { Site } from '../../organisations/site.entity';
 import { Assessment } from '../../pacte-climat/assessment.entity';
@@ -123,6 +124,7 @@ export const entities = [
   DigestSent,
   CommuneCatalogue,
   CommuneSetting,
+  PublicPage,
   Evidence,
   EvidenceMeasure,
   EvidenceCriterion,

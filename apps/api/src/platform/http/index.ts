@@ -5,3 +5,4 @@ export { InActor, InCtx, NO_UNIT, NoUnit, PERMISSION, Permit } from './permit';
 export { CodeParams, IdParams, pathKey } from './params';
 export type { ZesummeRequest } from './request';
 export { problemOf, sendProblem } from './problem.filter';
+export { sendOpen } from './open-answer';

@@ -208,16 +208,15 @@ function chapter6Events(calendar: Calendar): Past[] {
     ];
   });
   const agreements = settings.flatMap(({ commune, agreed, published }): Past[] => {
-    const about = { by: author(commune), subject: { type: 'commune-setting', id: commune }, communeCode: commune };
-    const changed = (offset: number, field: string): Past => ({
-      ...about,
-      on: calendar.day(offset),
-      time: '11:00',
-      kind: 'commune-setting.edited',
-      before: { [field]: false },
-      after: { [field]: true },
-    });
-    return [changed(agreed, 'agreed'), ...(published === null ? [] : [changed(published, 'published')])];
+    const about = (type: string) => ({ by: author(commune), subject: { type, id: commune }, communeCode: commune });
+    const changed = (field: string) => ({ before: { [field]: false }, after: { [field]: true } });
+    const at = (offset: number) => ({ on: calendar.day(offset), time: '11:00' });
+    return [
+      { ...about('commune-setting'), ...at(agreed), kind: 'commune-setting.edited', ...changed('agreed') },
+      ...(published === null
+        ? []
+        : [{ ...about('public-page'), ...at(published), kind: 'public-page.published', ...changed('published') }]),
+    ];
   });
   return [...assessments, ...agreements];
 }

@@ -12,6 +12,7 @@ import { loadLog } from './log';
 import { loadMeetings } from './meetings';
 import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
+import { loadPublicPages } from './public-pages';
 import { loadPreparation } from './preparation';
 import { loadReviews } from './reviews';
 import { loadSnapshots } from './snapshots';
@@ -40,6 +41,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadEvidence(ctx, calendar);
   await loadReviews(ctx, calendar);
   await loadSnapshots(ctx, calendar);
+  await loadPublicPages(ctx, calendar);
   await loadLog(ctx, calendar);
   await loadSuccessions(ctx, calendar);
   await loadAnnouncements(ctx, calendar);

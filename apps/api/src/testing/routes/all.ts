@@ -12,6 +12,7 @@ import { importRequests, importTable } from './imports.routes';
 import { exportRequests, exportTable } from './list-exports.routes';
 import { calendarRequests, calendarTable, linkPageRequests, linkPageTable } from './link-pages.routes';
 import { meetingRequests, meetingTable } from './meetings.routes';
+import { openDataRequests, openDataTable } from './open-data.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
 import { pictureRequests, pictureTable } from './pictures.routes';
@@ -40,6 +41,7 @@ export const allRows: Row[] = [
   calendarTable,
   linkPageTable,
   meetingTable,
+  openDataTable,
   organisationTable,
   peopleTable,
   pictureTable,
@@ -68,6 +70,7 @@ export const allRequests: Requests = {
   ...calendarRequests,
   ...linkPageRequests,
   ...meetingRequests,
+  ...openDataRequests,
   ...organisationRequests,
   ...peopleRequests,
   ...pictureRequests,

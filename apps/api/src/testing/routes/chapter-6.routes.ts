@@ -56,7 +56,7 @@ const change =
   (settings: Settings): Requests[string] =>
   async (world) => ({
     params: { code: await world.settings(settings) },
-    body: { version: 1, agreed: true, published: false },
+    body: { version: 1, agreed: true },
   });
 
 let audits = 0;

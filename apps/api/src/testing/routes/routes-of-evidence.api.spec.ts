@@ -4,6 +4,7 @@ import * as evidence from './evidence.routes';
 import { pictureRequests, pictureTable } from './pictures.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
 import { snapshotRequests, snapshotTable } from './snapshots.routes';
+import { openDataRequests, openDataTable } from './open-data.routes';
 import { walk, walkShown } from './walk';
 
 describe('Evidence', () => walk(evidence.evidenceTable, evidence.evidenceRequests));
@@ -14,3 +15,4 @@ describe('Reviews and comments', () => walk(reviewTable, reviewRequests));
 describe('Documents of chapter 6', () => walk(chapter6DocumentsTable, chapter6DocumentsRequests));
 describe('Chapters 6 side by side', () => walk(pictureTable, pictureRequests));
 describe('Assessing otherwise than by the form', () => walk(assessOtherwiseTable, assessOtherwiseRequests));
+describe('Open data', () => walk(openDataTable, openDataRequests));

@@ -70,6 +70,7 @@ describe('A stale edit', () => {
       'PUT /api/communes/:code/audits/:id',
       'PUT /api/communes/:code/chapter-6/setting',
       'PUT /api/communes/:code/comments/:id',
+      'PUT /api/communes/:code/public-page',
       'PUT /api/evidence/:id',
       'PUT /api/evidence/:id/decision',
       'PUT /api/imports/:id/columns',

@@ -1,41 +1,44 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Chapter6Detail } from '@zesumme/domain';
-import { Ask, I18n, Say } from '@zesumme/ui';
+import { I18n, Say } from '@zesumme/ui';
 import { Problem } from '../platform/problem';
 import { Chapter6Data } from './chapter-6-data';
 
-type Setting = 'agreed' | 'published';
-type Act = 'allow' | 'withdraw' | 'publish' | 'unpublish';
-
-const acts: Record<Setting, { on: Act; off: Act }> = {
-  agreed: { on: 'allow', off: 'withdraw' },
-  published: { on: 'publish', off: 'unpublish' },
-};
+type Act = 'allow' | 'withdraw';
 
 /** Whom the commune lets read its chapter 6; the commune itself decides. */
 @Component({
   selector: 'z-readers',
+  imports: [RouterLink],
   template: `<header>
       <h2>{{ t('pacteClimat.readers.title') }}</h2>
     </header>
     <ul class="rows wrap">
-      @for (setting of settings; track setting) {
-        <li>
-          <div class="grow">
-            <strong>{{ t(labelOf(setting)) }}</strong><br /><span class="s m">{{ t(stateOf(setting)) }}</span>
-          </div>
-          @if (detail().can.changeSettings) {
-            <button
-              type="button"
-              class="b sm"
-              [attr.aria-disabled]="isSaving() ? true : null"
-              (click)="change(setting)"
-            >
-              {{ t(actOf(setting)) }}
-            </button>
-          }
-        </li>
-      }
+      <li>
+        <div class="grow">
+          <strong>{{ t('pacteClimat.readers.agreed') }}</strong><br /><span class="s m">{{
+            t(current()?.agreed ? 'pacteClimat.readers.agreedYes' : 'pacteClimat.readers.agreedNo')
+          }}</span>
+        </div>
+        @if (detail().can.changeSettings) {
+          <button type="button" class="b sm" [attr.aria-disabled]="isSaving() ? true : null" (click)="change()">
+            {{ t(actKey()) }}
+          </button>
+        }
+      </li>
+      <li>
+        <div class="grow">
+          <strong>{{ t('openData.readers.label') }}</strong><br /><span class="s m">{{
+            t(current()?.published ? 'openData.readers.listed' : 'openData.readers.chosen')
+          }}</span>
+        </div>
+        @if (detail().can.changeSettings) {
+          <a class="b sm" [routerLink]="['/chapter-6', detail().commune.code, 'public']">{{
+            t('openData.readers.act')
+          }}</a>
+        }
+      </li>
       <li>
         <div class="grow">
           <strong>{{ t('pacteClimat.readers.adviser') }}</strong><br /><span class="s m">{{
@@ -53,45 +56,26 @@ export class Readers {
   readonly detail = input.required<Chapter6Detail>();
   /** The settings are not what they were: what stands on the page is to be read again. */
   readonly changed = output();
-  private readonly ask = inject(Ask);
   private readonly say = inject(Say);
   private readonly data = inject(Chapter6Data);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
-  protected readonly settings: readonly Setting[] = ['agreed', 'published'];
   protected readonly isSaving = signal(false);
   protected readonly problem = signal<string | null>(null);
-  private readonly current = computed(() => this.detail().settings);
+  protected readonly current = computed(() => this.detail().settings);
+  private readonly act = computed((): Act => (this.current()?.agreed ? 'withdraw' : 'allow'));
+  protected readonly actKey = computed(() => `pacteClimat.readers.${this.act()}` as const);
 
-  protected readonly labelOf = (setting: Setting) => `pacteClimat.readers.${setting}` as const;
-  protected readonly stateOf = (setting: Setting) =>
-    `pacteClimat.readers.${setting}${this.current()?.[setting] ? 'Yes' : 'No'}` as const;
-  protected readonly actOf = (setting: Setting) => `pacteClimat.readers.${this.nextAct(setting)}` as const;
-
-  /** Publishing is asked about, since it cannot be unread; everything can be taken back. */
-  protected async change(setting: Setting): Promise<void> {
+  /** Lets project managers read, or no more; it can be undone. */
+  protected async change(): Promise<void> {
     const current = this.current();
     if (!current || this.isSaving()) return;
-    const act = this.nextAct(setting);
-    const commune = this.detail().commune.name;
-    const isSure =
-      act !== 'publish' ||
-      (await this.ask.confirm({
-        title: this.t('pacteClimat.readers.askPublish', { commune }),
-        text: this.t('pacteClimat.readers.askPublishText'),
-        act: this.t('pacteClimat.readers.publish'),
-      }));
-    if (!isSure) return;
-    const wanted = !current[setting];
-    if (!(await this.save(setting, wanted))) return;
-    void this.say.done(this.t(`pacteClimat.readers.changed.${act}`), () => void this.save(setting, !wanted));
+    const [act, wanted] = [this.act(), !current.agreed];
+    if (!(await this.save(wanted))) return;
+    void this.say.done(this.t(`pacteClimat.readers.changed.${act}`), () => void this.save(!wanted));
   }
 
-  private nextAct(setting: Setting): Act {
-    return this.current()?.[setting] ? acts[setting].off : acts[setting].on;
-  }
-
-  private async save(setting: Setting, value: boolean): Promise<boolean> {
+  private async save(agreed: boolean): Promise<boolean> {
     const { code } = this.detail().commune;
     this.isSaving.set(true);
     this.problem.set(null);
@@ -99,7 +83,7 @@ export class Readers {
       // Read anew, so that an undo some seconds later starts from the present version.
       const present = (await this.data.of(code)).settings ?? this.current();
       if (!present) return false;
-      await this.data.changeSettings(code, { ...present, [setting]: value });
+      await this.data.changeSettings(code, { version: present.version, agreed });
       return true;
     } catch (error) {
       this.problem.set(this.inWords(error));

@@ -1,17 +1,10 @@
 import { Injectable, inject } from '@angular/core';
 import type { AssessedSection, MeasureLabel } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
+import { type Points, barInWords } from '../platform/bar-in-words';
 
-/** Points of the four kinds; null where they are not known. */
-export interface Parts {
-  possible: number | null;
-  effective: number | null;
-  planned: number | null;
-  remaining: number | null;
-  unknown: number | null;
-}
-
-export const partKinds = ['effective', 'planned', 'remaining', 'unknown'] as const;
+export type { Points as Parts } from '../platform/bar-in-words';
+export { pointKinds as partKinds } from '../platform/bar-in-words';
 
 /** What chapter 6 is called in the reader's language. */
 @Injectable({ providedIn: 'root' })
@@ -42,10 +35,7 @@ export class Words {
   }
 
   /** A bar in words: the parts that are there, and the whole. */
-  bar(parts: Parts): string {
-    const told = partKinds
-      .filter((kind) => (parts[kind] ?? 0) > 0)
-      .map((kind) => this.i18n.t(`pacteClimat.bar.${kind}`, { points: this.i18n.points(parts[kind]) }));
-    return this.i18n.t('pacteClimat.bar.of', { parts: told.join(', '), possible: this.i18n.points(parts.possible) });
+  bar(parts: Points): string {
+    return barInWords(this.i18n, parts);
   }
 }

@@ -41,6 +41,12 @@ const chapter6: Entry = {
   icon: 'chart-bar-horizontal',
   activeIcon: 'chart-bar-horizontal-fill',
 };
+const communes: Entry = {
+  path: '/communes',
+  label: 'shell.nav.communes',
+  icon: 'buildings',
+  activeIcon: 'buildings-fill',
+};
 const sheets: Entry = {
   path: '/practice-sheets',
   label: 'shell.nav.practiceSheets',
@@ -69,7 +75,7 @@ const contact: Entry = {
 
 /** What each role finds in the navigation, in the order of what it comes for. */
 export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
-  visitor: [home, groups, sheets, contact],
+  visitor: [home, groups, communes, sheets, contact],
   contact: [home, meetings, actions, groups, register, organisations],
   'commune-user': [home, chapter6, actions, groups, meetings, register],
   adviser: [home, chapter6, actions, sheets],

@@ -14,7 +14,7 @@ async function shell(role?: AccountActor['role']) {
 
 describe('The navigation', () => {
   it.each([
-    [undefined, 4],
+    [undefined, 5],
     ['contact', 6],
     ['commune-user', 6],
     ['project-manager', 9],

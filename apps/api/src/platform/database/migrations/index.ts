@@ -27,6 +27,7 @@ import { Digests1700000029000 } from './1700000029000-digests';
 import { CatalogueVersions1700000028000 } from './1700000028000-catalogue-versions';
 import { CertificationRules1700000035000 } from './1700000035000-certification-rules';
 import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer';
+import { PublicPages1700000031000 } from './1700000031000-public-pages';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -56,6 +57,7 @@ export const migrations = [
   EvidencePieces1700000025000,
   Reviews1700000027000,
   Digests1700000029000,
+  PublicPages1700000031000,
   CatalogueVersions1700000028000,
   CertificationRules1700000035000,
   EvidenceProposer1700000036000,

@@ -1,0 +1,231 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import {
+  OPEN_LICENCE,
+  type PublicChapter,
+  type PublicCommunePage,
+  type PublicMeasure,
+  type PublicPageChoice,
+  type PublicPageDetail,
+  type PublicPagePut,
+} from '@zesumme/domain';
+import { Ask, I18n } from '@zesumme/ui';
+import { Problem } from '../platform/problem';
+import { OpenDataData } from './open-data-data';
+import { PublicChapterPage } from './public-chapter-page';
+import { PublicCommunesPage } from './public-communes-page';
+import { PublicPageForm } from './public-page-form';
+
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const titled = (text: string) => ({ fr: text, de: text, en: text });
+
+const aMeasure = (over: Partial<PublicMeasure> = {}): PublicMeasure => ({
+  slug: 'privat',
+  code: '6.3.1',
+  title: titled('Secteur privé'),
+  section: null,
+  score: null,
+  actions: null,
+  indicator: null,
+  evidence: null,
+  ...over,
+});
+
+const aChapter = (over: Partial<PublicChapter> = {}): PublicChapter => ({
+  schemaVersion: 1,
+  licence: OPEN_LICENCE,
+  commune: { code: 'D001', name: 'Beispill', canton: null },
+  catalogue: { programme: 'Pacte Climat 2.0', chapter: '6', label: '', title: titled(''), sourceUrl: '' },
+  state: { kind: 'live', day: '2026-11-28', label: null },
+  shown: [],
+  introduction: null,
+  totals: null,
+  measures: null,
+  evidence: null,
+  certification: null,
+  contact: null,
+  isDemo: false,
+  ...over,
+});
+
+const aPage = (over: Partial<PublicPageDetail> = {}): PublicPageDetail => ({
+  commune: { code: 'D001', name: 'Beispill', isDemo: false },
+  parts: ['totals'],
+  introductionFr: null,
+  introductionDe: null,
+  introductionEn: null,
+  evidenceForm: 'number',
+  contactName: null,
+  contactEmail: null,
+  contactTelephone: null,
+  contactUrl: null,
+  snapshotId: null,
+  publishedAt: null,
+  version: 3,
+  snapshots: [],
+  can: { edit: true },
+  ...over,
+});
+
+describe('What communes publish', () => {
+  let element: HTMLElement;
+  let settle: () => Promise<void>;
+  let kept: PublicPagePut[];
+  let previewed: PublicPageChoice[];
+  const all = (selector: string): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(selector)];
+
+  async function open(
+    page: typeof PublicPageForm | typeof PublicChapterPage | typeof PublicCommunesPage,
+    data: Partial<Record<keyof OpenDataData, unknown>>,
+    isSure = true,
+  ): Promise<void> {
+    [kept, previewed] = [[], []];
+    TestBed.configureTestingModule({
+      providers: [
+        provideZonelessChangeDetection(),
+        provideRouter([]),
+        { provide: OpenDataData, useValue: data },
+        { provide: Ask, useValue: { confirm: async () => isSure } },
+      ],
+    });
+    await TestBed.inject(I18n).use('fr');
+    const fixture = TestBed.createComponent<unknown>(page as typeof PublicPageForm);
+    if (page !== (PublicCommunesPage as unknown)) fixture.componentRef.setInput('code', 'D001');
+    element = fixture.nativeElement;
+    settle = async () => void (await fixture.whenStable());
+    await settle();
+  }
+
+  const openForm = (page: PublicPageDetail, keep?: () => Promise<PublicPageDetail>, isSure = true): Promise<void> =>
+    open(
+      PublicPageForm,
+      {
+        page: async () => page,
+        preview: async (_: string, choice: PublicPageChoice) => {
+          previewed.push(choice);
+          return aChapter({ shown: choice.parts });
+        },
+        keep: async (_: string, body: PublicPagePut) => {
+          kept.push(body);
+          return keep
+            ? keep()
+            : { ...page, publishedAt: body.published ? '2026-11-28T10:00:00.000Z' : null, version: 4 };
+        },
+      },
+      isSure,
+    );
+
+  async function press(label: string): Promise<void> {
+    all('button')
+      .find((each) => words(each) === label)
+      ?.click();
+    await settle();
+  }
+
+  async function tick(label: string): Promise<void> {
+    const box = all('label.chk').find((each) => words(each).startsWith(label));
+    box?.querySelector('input')?.click();
+    await settle();
+  }
+
+  it('are saved without being published, and published once the commune is sure', async () => {
+    await openForm(aPage());
+    expect(words(element.querySelector('.lede'))).toBe('Pas publiée : personne d’autre ne la voit.');
+    await tick('Points par mesure');
+    element.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(kept).toMatchObject([{ published: false, version: 3, parts: ['totals', 'measures'] }]);
+    await press('Publier');
+    expect(kept[1]).toMatchObject({ published: true, version: 4 });
+    expect(words(element.querySelector('.lede'))).toContain('Publiée depuis le 28 novembre 2026');
+    await press('Retirer la page');
+    expect(kept[2]).toMatchObject({ published: false });
+  });
+
+  it('are not published by somebody who is not sure', async () => {
+    await openForm(aPage(), undefined, false);
+    await press('Publier');
+    expect(kept).toEqual([]);
+  });
+
+  it('are refused where a part has nothing in it, and what was typed stays', async () => {
+    await openForm(aPage());
+    await tick('Introduction de la commune');
+    await press('Enregistrer sans publier');
+    element.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(kept).toEqual([]);
+    expect(words(element.querySelector('z-error-summary'))).toContain('À remplir.');
+    expect(element.querySelector<HTMLInputElement>('#introductionFr')).not.toBeNull();
+  });
+
+  it('say what somebody saved in between, and save on top of it', async () => {
+    let isFirst = true;
+    await openForm(aPage(), async () => {
+      if (!isFirst) return aPage({ version: 8 });
+      isFirst = false;
+      const current = aPage({ version: 7, parts: ['totals', 'actions'] });
+      throw Problem.from({ code: 'stale', status: 409, params: {}, issues: [], current }, 409);
+    });
+    await tick('Points par mesure');
+    const submit = async (): Promise<void> => {
+      element.querySelector('form')?.dispatchEvent(new Event('submit'));
+      await settle();
+    };
+    await submit();
+    expect(words(element.querySelector('z-stale'))).toContain('Totaux du chapitre et Actions des groupes de travail');
+    await submit();
+    expect(kept.map(({ version }) => version)).toEqual([3, 7]);
+  });
+
+  it('are previewed as everybody will see them', async () => {
+    await openForm(aPage({ parts: ['actions'] }));
+    expect(previewed).toMatchObject([{ parts: ['actions'], snapshotId: null }]);
+    expect(words(element.querySelector('z-public-chapter'))).toContain('Aucune action d’un groupe public');
+  });
+
+  it('show what is not known as such, an action once, and the data beside it', async () => {
+    const action = { title: 'Table ronde', status: 'planned' as const, group: { slug: 'zone', name: 'Zone' } };
+    const score = {
+      state: 'assessed' as const,
+      maximum: 10,
+      possible: 10,
+      effective: 6,
+      planned: 2,
+      remaining: 2,
+      unknown: 0,
+    };
+    const unknown = {
+      ...score,
+      state: 'not-assessed' as const,
+      maximum: null,
+      possible: null,
+      effective: null,
+      planned: null,
+      remaining: null,
+      unknown: null,
+    };
+    const measures = [
+      aMeasure({ score, actions: [action] }),
+      aMeasure({ slug: 'zwei', title: titled('Population'), score: unknown, actions: [action] }),
+    ];
+    await open(PublicChapterPage, { chapter: async () => aChapter({ shown: ['measures', 'actions'], measures }) });
+    expect(words(element.querySelector('h1'))).toBe('Chapitre 6 du Pacte Climat, Beispill');
+    expect(all('tbody tr').map((row) => words(row.querySelector('.barcell')))).toEqual(['', 'points non publiés']);
+    expect(all('#public-actions ~ ul li, section ul.rows li').map(words)).toEqual([
+      'Table ronde · PlanifiéeZone · Secteur privé et Population',
+    ]);
+    expect(all('a[href^="/api/public/"]').map((each) => each.getAttribute('href'))).toEqual([
+      '/api/public/communes/D001/chapter-6.csv',
+      '/api/public/communes/D001/chapter-6.json',
+      '/api/public/chapter-6.schema.json',
+    ]);
+  });
+
+  it('are listed, and say so where no commune publishes', async () => {
+    const page: PublicCommunePage = { items: [], total: 0, page: 1, size: 20, cantons: [] };
+    await open(PublicCommunesPage, { communes: async () => page });
+    expect(words(element.querySelector('z-empty'))).toContain('Aucune commune ne publie encore');
+  });
+});

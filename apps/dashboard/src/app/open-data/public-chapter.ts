@@ -1,0 +1,135 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { PublicChapter, PublicMeasure } from '@zesumme/domain';
+import { I18n, Icon, Keys, Rich, ScoreBar, StatusMark } from '@zesumme/ui';
+import { barInWords } from '../platform/bar-in-words';
+
+type Action = NonNullable<PublicMeasure['actions']>[number];
+
+/** A part narrower than this has no room for its figure. */
+const ROOM_FOR_FIGURE = 0.07;
+const kinds = ['effective', 'planned', 'remaining', 'unknown'] as const;
+const fills = { effective: 'e', planned: 'p_', remaining: 'r', unknown: 'u' } as const;
+
+/**
+ * A commune's chapter 6 as everybody sees it. The commune's preview is this very component, with the very same data.
+ */
+@Component({
+  selector: 'z-public-chapter',
+  imports: [Icon, Keys, Rich, RouterLink, ScoreBar, StatusMark],
+  templateUrl: './public-chapter.html',
+  styles: `
+    .intro p {
+      margin-block: var(--z-3);
+      white-space: pre-line;
+    }
+    .values {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    address {
+      font-style: normal;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PublicChapterView {
+  readonly content = input.required<PublicChapter>();
+  /** Whether nobody else can fetch the data yet. */
+  readonly isPreview = input(false);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly bar = (parts: Parameters<typeof barInWords>[1]): string => barInWords(this.i18n, parts);
+  protected readonly text = (texts: { fr: string; de: string; en: string }): string => texts[this.i18n.locale()];
+
+  /** In the reader's language, else in the first that the commune wrote. */
+  protected readonly introduction = computed(() => {
+    const texts = this.content().introduction;
+    if (!texts) return null;
+    const wanted = [this.i18n.locale(), 'fr', 'de', 'en'] as const;
+    const lang = wanted.find((each) => texts[each]);
+    return lang ? { text: texts[lang] ?? '', lang: lang === this.i18n.locale() ? null : lang } : null;
+  });
+  protected readonly figures = computed(() => {
+    const { totals } = this.content();
+    if (!totals) return [];
+    return kinds.map((kind) =>
+      totals[kind] / totals.possible < ROOM_FOR_FIGURE ? '' : this.i18n.points(totals[kind]),
+    );
+  });
+  protected readonly keys = computed(() => {
+    const { totals } = this.content();
+    if (!totals) return [];
+    return kinds
+      .filter((kind) => totals[kind] > 0)
+      .map((kind) => ({
+        kind: fills[kind],
+        label: this.t(`pacteClimat.key.${kind}`, { measures: totals.notAssessed }),
+        figure: this.i18n.points(totals[kind]),
+      }));
+  });
+  /** What the sums cover and what they leave out. */
+  protected readonly perimeter = computed(() => {
+    const { totals } = this.content();
+    if (!totals) return '';
+    const { counted, withoutPoints, notConcerning } = totals;
+    return [
+      this.t('pacteClimat.page.incl.counted', { counted }),
+      withoutPoints > 0 ? this.t('pacteClimat.page.incl.withoutPoints', { measures: withoutPoints }) : '',
+      notConcerning > 0 ? this.t('pacteClimat.page.incl.notConcerning', { measures: notConcerning }) : '',
+      this.t('pacteClimat.page.incl.noTotal'),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  });
+
+  private readonly measures = computed(() => this.content().measures ?? []);
+  protected readonly scored = computed(() =>
+    this.measures().flatMap((measure) => (measure.score ? [{ ...measure, score: measure.score }] : [])),
+  );
+  protected readonly scale = computed(() => Math.max(1, ...this.scored().map(({ score }) => score.maximum ?? 0)));
+  /** Each action once, with the measures that it serves. */
+  protected readonly actions = computed(() => {
+    const byAction = new Map<string, { action: Action; measures: string[] }>();
+    for (const measure of this.measures()) {
+      for (const action of measure.actions ?? []) {
+        const key = `${action.group.slug}\n${action.title}\n${action.status}`;
+        const known = byAction.get(key) ?? { action, measures: [] };
+        byAction.set(key, { action, measures: [...known.measures, this.text(measure.title)] });
+      }
+    }
+    return [...byAction.values()];
+  });
+  protected readonly indicators = computed(() =>
+    this.measures().flatMap(({ slug, title, indicator }) =>
+      indicator && (indicator.name || indicator.values.length > 0) ? [{ slug, title, indicator }] : [],
+    ),
+  );
+  protected readonly proven = computed(() =>
+    this.measures().flatMap(({ slug, title, evidence }) => (evidence ? [{ slug, title, evidence }] : [])),
+  );
+  protected readonly shows = (part: PublicChapter['shown'][number]): boolean => this.content().shown.includes(part);
+  protected readonly certified = computed(() => {
+    const certification = this.content().certification;
+    if (!certification) return '';
+    const { state, level, endsOn } = certification;
+    return this.t(`openData.chapter.certification.${state}`, {
+      level: this.i18n.share((level ?? 0) / 100),
+      day: endsOn ? this.i18n.day(endsOn) : '',
+    });
+  });
+  protected readonly addressOf = (format: 'json' | 'csv'): string =>
+    `/api/public/communes/${encodeURIComponent(this.content().commune.code)}/chapter-6.${format}`;
+
+  /** What stands in the place of a bar that cannot be drawn. */
+  protected withoutBar({ score }: { score: NonNullable<PublicMeasure['score']> }): string | null {
+    if (score.state === 'not-concerning') return this.t('pacteClimat.measures.outside');
+    return score.maximum === null ? this.t('pacteClimat.measures.noPoints') : null;
+  }
+
+  protected remark({ score }: { score: NonNullable<PublicMeasure['score']> }): string | null {
+    if (score.state === 'not-concerning') return this.t('pacteClimat.measures.notConcerning');
+    return score.state === 'not-assessed' ? this.t('pacteClimat.measures.notAssessed') : null;
+  }
+}

@@ -1,0 +1,121 @@
+import type { PublicChapter, PublicMeasure } from './public-chapter.schema';
+import type { PublicPart } from './public-parts';
+
+type Cell = string | number | null;
+
+interface Column {
+  name: string;
+  /** What it holds, for the documentation. */
+  told: string;
+  /** The part that has to be shown; always there without one. */
+  part?: PublicPart;
+  of: (measure: PublicMeasure, chapter: PublicChapter) => Cell;
+  /** What the row of the totals says, where it says something. */
+  ofTotal?: (totals: NonNullable<PublicChapter['totals']>, chapter: PublicChapter) => Cell;
+}
+
+type Figure = 'possible' | 'effective' | 'planned' | 'remaining' | 'unknown';
+
+const figure = (name: Figure, told: string): Column => ({
+  name,
+  told,
+  part: 'measures',
+  of: ({ score }) => score?.[name] ?? null,
+  ofTotal: (totals) => totals[name],
+});
+
+/** The columns of the table of a commune's public chapter, in their order, with what each of them holds. */
+export const publicColumns: readonly Column[] = [
+  { name: 'row', told: '`measure`, or `total` in the last row', of: () => 'measure', ofTotal: () => 'total' },
+  {
+    name: 'commune_code',
+    told: 'code of the commune, that of LAU 2',
+    of: (_, { commune }) => commune.code,
+    ofTotal: (_, { commune }) => commune.code,
+  },
+  {
+    name: 'commune_name',
+    told: 'name of the commune',
+    of: (_, { commune }) => commune.name,
+    ofTotal: (_, { commune }) => commune.name,
+  },
+  {
+    name: 'day',
+    told: 'the day of which the figures are',
+    of: (_, { state }) => state.day,
+    ofTotal: (_, { state }) => state.day,
+  },
+  { name: 'measure', told: 'what the measure is called in addresses', of: ({ slug }) => slug },
+  { name: 'code', told: 'code of the measure, inferred', of: ({ code }) => code },
+  { name: 'title_fr', told: 'title in French', of: ({ title }) => title.fr },
+  { name: 'title_de', told: 'title in German', of: ({ title }) => title.de },
+  { name: 'title_en', told: 'title in English', of: ({ title }) => title.en },
+  {
+    name: 'section',
+    told: 'code of the section, empty where it is not published',
+    of: ({ section }) => section?.code ?? null,
+  },
+  {
+    name: 'state',
+    told: '`assessed`, `not-assessed` or `not-concerning`',
+    part: 'measures',
+    of: ({ score }) => score?.state ?? null,
+  },
+  {
+    name: 'maximum',
+    told: 'points that the catalogue gives, empty where none are published',
+    part: 'measures',
+    of: ({ score }) => score?.maximum ?? null,
+  },
+  figure('possible', 'points that the commune can reach, after reductions'),
+  figure('effective', 'points of what is done'),
+  figure('planned', 'points of what is decided and not done'),
+  figure('remaining', 'points that are neither effective nor planned'),
+  figure('unknown', 'points of which nobody has said yet whether they are reached'),
+  {
+    name: 'actions',
+    told: 'how many actions of public groups stand behind the measure',
+    part: 'actions',
+    of: ({ actions }) => actions?.length ?? null,
+  },
+  {
+    name: 'indicator_year',
+    told: 'the latest year of which the indicator has a value',
+    part: 'indicators',
+    of: ({ indicator }) => indicator?.values[0]?.year ?? null,
+  },
+  {
+    name: 'indicator_value',
+    told: 'the value of the indicator in that year; earlier years are in the JSON',
+    part: 'indicators',
+    of: ({ indicator }) => indicator?.values[0]?.value ?? null,
+  },
+  {
+    name: 'evidence_pieces',
+    told: 'pieces of evidence that are accepted and valid; in the last row each is counted once',
+    part: 'evidence',
+    of: ({ evidence }) => evidence?.pieces ?? null,
+    ofTotal: (_, { evidence }) => evidence?.pieces ?? null,
+  },
+];
+
+/**
+ * The public chapter as a table: one row for each measure, and last one with the totals where they are shown. Columns of
+ * parts that are not shown are left out; what is not known is an empty cell.
+ */
+export function publicTable(chapter: PublicChapter): { columns: string[]; rows: Cell[][] } {
+  const isOfTotals = (column: Column): boolean => chapter.totals !== null && isFigure(column);
+  const columns = publicColumns.filter(
+    (column) => column.part === undefined || chapter.shown.includes(column.part) || isOfTotals(column),
+  );
+  const { measures, totals } = chapter;
+  return {
+    columns: columns.map(({ name }) => name),
+    rows: [
+      ...(measures ?? []).map((measure) => columns.map(({ of }) => of(measure, chapter))),
+      ...(totals ? [columns.map(({ ofTotal }) => ofTotal?.(totals, chapter) ?? null)] : []),
+    ],
+  };
+}
+
+const isFigure = ({ part, ofTotal }: Column): boolean => part === 'measures' && ofTotal !== undefined;
