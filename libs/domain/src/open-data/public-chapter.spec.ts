@@ -67,6 +67,15 @@ function aMeasure(id: string, maxPoints: number | null, effectiveShare: number |
   };
 }
 
+/** A piece has more than a title and its measures. */
+const withMore = {
+  title: 'Procès-verbal',
+  measures: [{ id: 'one' }, { id: 'two' }],
+  note: SECRET,
+  url: SECRET,
+  addedBy: SECRET,
+};
+
 function aSource(): PublicSource {
   const measures = [aMeasure('one', 10, 0.6), aMeasure('two', null, 0.5), aMeasure('three', 4, null)];
   const { total } = scoreChapter(
@@ -96,10 +105,7 @@ function aSource(): PublicSource {
     total,
     isDemo: false,
     openGroupIds: new Set([OPEN]),
-    // With more than a title and its measures, as pieces have it.
-    evidence: [
-      { title: 'Procès-verbal', measures: [{ id: 'one' }, { id: 'two' }], note: SECRET, url: SECRET, addedBy: SECRET },
-    ] as PublicSource['evidence'],
+    evidence: [withMore],
     standing: { state: 'valid', level: 50, endsOn: '2028-01-01', daysLeft: 400 },
   };
 }
