@@ -80,4 +80,12 @@ test('a project manager compares the communes that agreed', async ({ page }) => 
   await expect(page.getByRole('link', { name: 'Uewerbeispill' }).first()).toBeVisible();
   await expectAccessible(page);
   await expectNarrow(page);
+  await page.getByRole('link', { name: 'Communes × mesures' }).click();
+  await expect(page.getByRole('link', { name: /^Beispill, Coopération régionale/ })).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+  await page.getByRole('link', { name: 'Carte' }).click();
+  await expect(page.getByRole('link', { name: /^Beispill\s: [\d,]+ points/ })).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
 });

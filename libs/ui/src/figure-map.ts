@@ -47,7 +47,7 @@ interface Drawn {
 
 /** So many communes without an outline have room in the corner that the country leaves free. */
 const ROOM = 10;
-const CORNER = { x: 384, y: 22, row: 20, radius: 7 };
+const CORNER = { x: 384, y: 22, row: 24, radius: 9 };
 
 let maps = 0;
 
@@ -113,7 +113,7 @@ export class FigureMap {
       .slice(0, ROOM)
       .map((figure, at): Drawn => {
         const y = CORNER.y + at * CORNER.row;
-        return { code: figure.code, path: hexagon(CORNER.x, y), figure, text: { x: CORNER.x - 13, y: y + 4.5 } };
+        return { code: figure.code, path: hexagon(CORNER.x, y), figure, text: { x: CORNER.x - 15, y: y + 4.5 } };
       });
     return [...all.filter(({ figure }) => !figure), ...all.filter(({ figure }) => figure), ...beside];
   });

@@ -34,7 +34,7 @@ export const pictures: Catalogue['pictures'] = {
     version:
       'Die Spalten sind die Maßnahmen von {programme}, {label}; die Zeilen die Gemeinden, die sich nach dieser Fassung bewerten. Verschiedene Fassungen werden nicht vermischt.',
     others:
-      '{communes, plural, one {Eine Gemeinde folgt} other {# Gemeinden folgen}} einer anderen Fassung: Wählen Sie sie unter «Katalog».',
+      '{communes, plural, one {Eine Gemeinde folgt} other {# Gemeinden folgen}} einer anderen Fassung: Wählen Sie sie unter „Katalog“.',
     catalogue: 'Katalog',
     catalogueOption:
       '{programme}, {label} ({communes, plural, =0 {keine Gemeinde} one {eine Gemeinde} other {# Gemeinden}})',
@@ -62,7 +62,7 @@ export const pictures: Catalogue['pictures'] = {
     emptyTitle: 'Keine Gemeinde in dieser Matrix',
     emptyHint: 'Eine Gemeinde erscheint, sobald sie Sie ihr Kapitel 6 lesen lässt oder ihre Punkte veröffentlicht.',
     legend:
-      '«Nicht bewertet»: Die Gemeinde hat zur Maßnahme noch nichts gesagt. «Nicht betroffen»: Die Maßnahme zählt nicht zu ihren möglichen Punkten. «Nicht mitgeteilt»: Die Gemeinde veröffentlicht nur ihre Punkte.',
+      '„Nicht bewertet“: Die Gemeinde hat zur Maßnahme noch nichts gesagt. „Nicht betroffen“: Die Maßnahme zählt nicht zu ihren möglichen Punkten. „Nicht mitgeteilt“: Die Gemeinde veröffentlicht nur ihre Punkte.',
   },
   map: {
     title: 'Karte der Gemeinden',

@@ -144,7 +144,12 @@ export class ActionListPage {
       this.state.filters();
     const group = this.groups.value()?.find(({ id }) => id === groupId);
     const theme = this.themes.value()?.find(({ id }) => id === themeId);
-    const organisation = this.organisation().find(({ id }) => id === organisationId);
+    // Whoever came by a link did not choose here: the names stand in the rows.
+    const rows = this.actions.value()?.items ?? [];
+    const organisation =
+      this.organisation().find(({ id }) => id === organisationId)?.label ??
+      rows.flatMap(({ responsibles }) => responsibles).find(({ id }) => id === organisationId)?.name;
+    const commune = rows.flatMap(({ communes }) => communes).find(({ code }) => code === communeCode)?.name;
     return [
       this.status() !== 'all' && { name: 'status', label: this.statusLabel() },
       this.state.q() && { name: 'q', label: this.state.q() },
@@ -156,8 +161,8 @@ export class ActionListPage {
       },
       own && { name: 'own', label: this.t('actions.list.own') },
       themeId && { name: 'themeId', label: theme ? themeName(this.i18n, theme) : this.t('actions.list.theme') },
-      organisationId && { name: 'organisationId', label: organisation?.label ?? this.t('actions.list.organisation') },
-      communeCode && { name: 'communeCode', label: `${this.t('pictures.matrix.commune')} ${communeCode}` },
+      organisationId && { name: 'organisationId', label: organisation ?? this.t('actions.list.organisation') },
+      communeCode && { name: 'communeCode', label: commune ?? `${this.t('pictures.matrix.commune')} ${communeCode}` },
       chapter6 && { name: 'chapter6', label: this.t('pictures.responsibles.chapter6') },
       unassigned && { name: 'unassigned', label: this.t('pictures.responsibles.unassigned') },
     ].filter((each) => typeof each === 'object');

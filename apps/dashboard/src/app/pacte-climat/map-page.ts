@@ -17,6 +17,8 @@ const fillOf = (at: number | null): MapFill => (at === null ? 'unknown' : (at as
   templateUrl: './map-page.html',
   styles: `
     .values {
+      /* What is hidden from sight in it scrolls with it. */
+      position: relative;
       max-height: 44rem;
       overflow: auto;
     }

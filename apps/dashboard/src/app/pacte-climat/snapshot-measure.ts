@@ -12,7 +12,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
   selector: 'z-snapshot-measure',
   imports: [DemoMark, Icon, Receipt, RouterLink, StatusMark],
   template: `<article>
-    <h4>{{ title() }}</h4>
+    <h3>{{ title() }}</h3>
     <div class="cols det">
       <div class="c6">
         <z-receipt
@@ -36,14 +36,14 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
             }}
           </p>
           @if (said.comment; as comment) {
-            <h5>{{ t('pictures.snapshot.comment') }}</h5>
+            <h4>{{ t('pictures.snapshot.comment') }}</h4>
             <p class="s typed">{{ comment }}</p>
           }
         }
       </div>
       <div class="c6">
         @if (row().measure.criteria.length > 0) {
-          <h5>{{ t('pictures.snapshot.criteria') }}</h5>
+          <h4>{{ t('pictures.snapshot.criteria') }}</h4>
           <ul class="crit s">
             @for (criterion of row().measure.criteria; track criterion.id) {
               <li>
@@ -61,7 +61,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
           </ul>
         }
         @if (row().measure.indicator; as indicator) {
-          <h5>{{ t('pictures.snapshot.indicator', { indicator: words.one(indicator) }) }}</h5>
+          <h4>{{ t('pictures.snapshot.indicator', { indicator: words.one(indicator) }) }}</h4>
           <ul class="plain s">
             @for (value of row().assessment?.indicatorValues ?? []; track value.year) {
               <li>
@@ -76,7 +76,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
           </ul>
         }
         @if (row().actions.length > 0) {
-          <h5>{{ t('pictures.snapshot.actions') }}</h5>
+          <h4>{{ t('pictures.snapshot.actions') }}</h4>
           <ul class="plain s">
             @for (action of row().actions; track action.id) {
               <li>
@@ -89,7 +89,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
             }
           </ul>
         }
-        <h5>{{ t('pictures.snapshot.proofs') }}</h5>
+        <h4>{{ t('pictures.snapshot.proofs') }}</h4>
         <ul class="plain s">
           @for (piece of pieces(); track piece.id) {
             <li>
@@ -111,11 +111,11 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
       display: block;
       margin-block: var(--z-4);
     }
-    h5 {
+    h4 {
       margin: var(--z-4) 0 0;
       font-size: var(--z-text-s);
     }
-    h5:first-child {
+    h4:first-child {
       margin-top: 0;
     }
     .plain li {
