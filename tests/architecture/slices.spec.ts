@@ -11,6 +11,7 @@ const ground = ['assets', 'platform', 'public-pages', 'seeds', 'shared', 'shell'
 const known = [
   'actions',
   'announcements',
+  'api-tokens',
   'catalogues',
   'chapter-6-documents',
   'files',

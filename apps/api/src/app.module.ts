@@ -9,6 +9,7 @@ import { InsightsModule } from './insights';
 import { LinkPagesModule } from './link-pages';
 import { MeetingsModule } from './meetings';
 import { MessagesModule } from './messages';
+import { ApiTokensModule } from './api-tokens';
 import { CataloguesModule } from './catalogues';
 import { OpenDataModule } from './open-data';
 import { OrganisationsModule } from './organisations';
@@ -39,6 +40,7 @@ export class AppModule {
         WorkingGroupsModule,
         MeetingsModule,
         LinkPagesModule,
+        ApiTokensModule,
         CataloguesModule,
         PacteClimatModule,
         Chapter6DocumentsModule,

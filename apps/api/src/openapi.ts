@@ -10,6 +10,7 @@ export function openApiDocument(app: INestApplication): OpenAPIObject {
     .setDescription('Working groups, meetings, actions and chapter 6 of the Pacte Climat.')
     .setVersion('1')
     .addCookieAuth('zesumme_session')
+    .addBearerAuth()
     .build();
   const drawn = SwaggerModule.createDocument(app, info, {
     operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}`,

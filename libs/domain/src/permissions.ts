@@ -173,6 +173,9 @@ export const permissions = {
   'evidence.edit': ['commune-user', 'project-manager', 'administrator'],
   'evidence.propose': managers,
 
+  'api-token.list': communes,
+  'api-token.create': communes,
+  'api-token.revoke': communes,
   'public-page.read': communes,
   'public-page.edit': communes,
   'open-data.list': everyone,

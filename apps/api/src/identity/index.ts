@@ -3,4 +3,5 @@ export { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './demonstration-a
 export { FirstAdministratorService } from './first-administrator.service';
 export { IdentityModule } from './identity.module';
 export { hashPassword } from './passwords';
+export { managersOf } from './token-owners';
 export { hashToken, newToken } from './tokens';

@@ -1,16 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zesumme/domain';
+import { ApiToken } from '../api-tokens/api-token.entity';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database';
+import { DomainError } from '../platform/errors';
 import { ActorResolver, type ZesummeRequest } from '../platform/http';
+import { WrongTokens } from '../platform/links';
 import { actorOf } from './actor';
 import { SESSION_COOKIE, TOUCH_EVERY, findSession, touchSession } from './sessions';
+import { type TokenHolder, tokenHolder } from './token-actor';
 
 const visitor: Actor = { kind: 'visitor' };
 
-/** Finds the person behind the session cookie. */
+/** Finds the person behind the session cookie, and what acts by a token. */
 @Injectable()
 export class SessionActorResolver extends ActorResolver {
+  private readonly wrongTokens = new WrongTokens();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
@@ -30,5 +36,24 @@ export class SessionActorResolver extends ActorResolver {
       await this.unitOfWork.write({ kind: 'system' }, (ctx) => touchSession(ctx, found.session.id));
     }
     return found.actor;
+  }
+
+  override async resolveToken(token: string, { ip }: ZesummeRequest): Promise<TokenHolder> {
+    const holder = await this.unitOfWork
+      .read(visitor, (ctx) => tokenHolder(ctx, token))
+      .catch((error: unknown) => this.countWrong(error, ip));
+    if (!holder.isNoted) {
+      const lastUsedOn = this.clock.today();
+      await this.unitOfWork.write({ kind: 'system' }, (ctx) =>
+        ctx.manager.update(ApiToken, { id: holder.id }, { lastUsedOn }),
+      );
+    }
+    return holder;
+  }
+
+  private countWrong(error: unknown, ip: string): never {
+    const isUnknown = error instanceof DomainError && error.code === 'token-unknown';
+    const seconds = isUnknown ? this.wrongTokens.count(ip, this.clock.now().getTime()) : 0;
+    throw seconds > 0 ? new DomainError('too-many-attempts', 429, { seconds }) : error;
   }
 }

@@ -8,7 +8,17 @@ import { Evidence } from './evidence.entity';
 import { MeasureComment } from './measure-comment.entity';
 import { Measure } from './measure.entity';
 
-const subjects = ['assessment', 'audit', 'comment', 'commune-setting', 'evidence', 'public-page', 'review', 'snapshot'];
+const subjects = [
+  'api-token',
+  'assessment',
+  'audit',
+  'comment',
+  'commune-setting',
+  'evidence',
+  'public-page',
+  'review',
+  'snapshot',
+];
 const about = { assessment: Assessment, comment: MeasureComment };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 

@@ -1,8 +1,10 @@
 export { PacteClimatModule } from './pacte-climat.module';
+export { assess } from './assess';
 export { changeChapter6, expectUnlocked } from './chapter-changes';
 export { chapter6Of } from './chapter-6-detail';
 export { listChapter6 } from './chapter-6-list';
 export { equivalentMeasures } from './equivalent-measures';
+export { listEvidence } from './evidence-list';
 export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
 export { proposeEvidence } from './propose-evidence';
 export { catalogueInForce, catalogueOf, certificationRulesOf, published, readCatalogue } from './read-catalogue';

@@ -24,6 +24,7 @@ export const routes: Routes = [
         loadComponent: () => import('./catalogues/move-page').then((m) => m.MovePage),
       },
       { path: '', loadChildren: () => import('./open-data/open-data.routes').then((m) => m.ofChapter6) },
+      { path: '', loadChildren: () => import('./api-tokens/api-tokens.routes').then((m) => m.routes) },
       { path: 'communes', loadChildren: () => import('./open-data/open-data.routes').then((m) => m.communes) },
       { path: 'catalogues', loadChildren: () => import('./catalogues/catalogues.routes').then((m) => m.routes) },
       { path: 'chapter-6', loadChildren: () => import('./pacte-climat/chapter-6.routes').then((m) => m.routes) },

@@ -162,6 +162,8 @@ export const common: typeof source = {
     'public-page-published': 'Öffentliche Seite veröffentlicht',
     'public-page-edited': 'Öffentliche Seite geändert',
     'public-page-withdrawn': 'Öffentliche Seite zurückgezogen',
+    'api-token-created': 'API-Token erstellt',
+    'api-token-revoked': 'API-Token widerrufen',
     'commune-setting-edited': 'Zugang zum Kapitel 6 geändert',
     'evidence-proposed': 'Nachweis vorgeschlagen',
     'evidence-accepted': 'Nachweis angenommen',

@@ -80,6 +80,12 @@ export const errors: typeof source = {
     'no-link': 'Dieser Person wurde noch kein persönlicher Link gesendet: Es gibt nichts zu sperren.',
     'no-address':
       'Es gibt keine Adresse, an die geschrieben werden kann. Ergänzen Sie den Kontakt oder die Organisation.',
+    'token-required': 'Diese Adresse verlangt ein API-Token.',
+    'token-unknown': 'Dieses Token ist nicht bekannt.',
+    'token-revoked': 'Dieses Token wurde widerrufen.',
+    'token-expired': 'Dieses Token ist abgelaufen.',
+    'token-stopped': 'Dieses Token ist beendet: Wer es erstellt hat, hat kein Recht mehr dazu.',
+    'token-scope': 'Dieses Token erlaubt das nicht.',
     'snapshot-public': 'Die öffentliche Seite zeigt diese Momentaufnahme: Wählen Sie dort zuerst etwas anderes.',
     'audit-removed': 'Dieses Ergebnis wurde inzwischen entfernt. Wenn es noch gilt, erfassen Sie es neu.',
     'year-locked':
@@ -166,6 +172,7 @@ export const errors: typeof source = {
     'already-proposed': 'Ihre Organisation hat diesen Punkt schon vorgeschlagen.',
     'taken-up': 'Dieser Punkt ist schon übernommen oder wird nicht mehr angeboten.',
     'unknown-comment': 'Diesen Kommentar gibt es nicht mehr.',
+    'token-day': 'Wählen Sie einen kommenden Tag, innerhalb von zwei Jahren.',
     'unknown-snapshot': 'Diese Momentaufnahme gibt es nicht mehr.',
     'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',
     'unknown-source': 'Das kann der Gemeinde nicht als Nachweis dienen. Wählen Sie etwas anderes.',

@@ -2,6 +2,7 @@ import type { Catalogue } from '../fr';
 import { actions } from './actions';
 import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
+import { apiTokens } from './api-tokens';
 import { calendarFeeds } from './calendar-feeds';
 import { catalogues } from './catalogues';
 import { certification } from './certification';
@@ -49,6 +50,7 @@ export const de: Catalogue = {
   actions,
   agenda,
   assessmentImport,
+  apiTokens,
   calendarFeeds,
   catalogues,
   certification,

@@ -162,6 +162,8 @@ export const common: typeof source = {
     'public-page-published': 'Public page published',
     'public-page-edited': 'Public page changed',
     'public-page-withdrawn': 'Public page withdrawn',
+    'api-token-created': 'API token made',
+    'api-token-revoked': 'API token revoked',
     'commune-setting-edited': 'Access to chapter 6 changed',
     'evidence-proposed': 'Evidence proposed',
     'evidence-accepted': 'Evidence accepted',

@@ -161,6 +161,8 @@ export const common = {
     'public-page-published': 'Page publique publiée',
     'public-page-edited': 'Page publique modifiée',
     'public-page-withdrawn': 'Page publique retirée',
+    'api-token-created': 'Jeton d’API créé',
+    'api-token-revoked': 'Jeton d’API révoqué',
     'commune-setting-edited': 'Accès au chapitre 6 changé',
     'evidence-proposed': 'Preuve proposée',
     'evidence-accepted': 'Preuve acceptée',

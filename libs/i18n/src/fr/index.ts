@@ -1,6 +1,7 @@
 import { actions } from './actions';
 import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
+import { apiTokens } from './api-tokens';
 import { calendarFeeds } from './calendar-feeds';
 import { catalogues } from './catalogues';
 import { certification } from './certification';
@@ -48,6 +49,7 @@ export const fr = {
   actions,
   agenda,
   assessmentImport,
+  apiTokens,
   calendarFeeds,
   catalogues,
   certification,

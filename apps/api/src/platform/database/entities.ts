@@ -35,6 +35,7 @@ import { ContactMessage } from '../../messages/contact-message.entity';
 import { ContactRelation } from '../../organisations/contact-relation.entity';
 import { Contact } from '../../organisations/contact.entity';
 import { LogEntry } from '../../organisations/log-entry.entity';
+import { ApiToken } from '../../api-tokens/api-token.entity';
 import { PublicPage } from '../../open-data/public-page.entity';
 import { Organisation } from '../../organisations/organisation.entity';
 import { Site } from '../../organisations/site.entity';
@@ -125,6 +126,7 @@ export const entities = [
   CommuneCatalogue,
   CommuneSetting,
   PublicPage,
+  ApiToken,
   Evidence,
   EvidenceMeasure,
   EvidenceCriterion,

@@ -1,9 +1,10 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { type Permission, mayTry } from '@zesumme/domain';
+import { type Actor, type Permission, type TokenScope, mayTry } from '@zesumme/domain';
 import { Config } from '../config';
 import { DomainError, forbidden } from '../errors';
 import { ActorResolver } from './actor-resolver';
+import { TOKEN_SCOPE, bearerOf } from './for-token';
 import { comesFromElsewhere } from './origin';
 import { PERMISSION } from './permit';
 import type { ZesummeRequest } from './request';
@@ -11,6 +12,8 @@ import type { ZesummeRequest } from './request';
 /**
  * Closed by default: finds out who asks, refuses requests that another site caused, and lets only those roles in that
  * may try the route at all. What they may do to which record is decided on the stored record, by the slice's policy.
+ *
+ * A token opens the routes that declare its scope; these open to nothing else.
  */
 @Injectable()
 export class AccessGuard implements CanActivate {
@@ -22,13 +25,26 @@ export class AccessGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ZesummeRequest>();
-    const permission = this.reflector.get<Permission | undefined>(PERMISSION, context.getHandler());
+    const handler = context.getHandler();
+    const permission = this.reflector.get<Permission | undefined>(PERMISSION, handler);
     if (!permission) throw forbidden('no-permission-declared');
     if (comesFromElsewhere(request, this.config)) throw forbidden('foreign-origin');
-    const actor = await this.resolver.resolve(request);
+    const scope = this.reflector.get<TokenScope | undefined>(TOKEN_SCOPE, handler);
+    const token = bearerOf(request);
+    const isByToken = token !== null || scope !== undefined;
+    const actor = isByToken ? await this.byToken(request, token, scope) : await this.resolver.resolve(request);
     request.actor = actor;
     if (mayTry(actor, permission)) return true;
     if (actor.kind === 'visitor') throw new DomainError('not-signed-in', 401);
     throw forbidden('role');
+  }
+
+  /** A cookie beside a token counts for nothing. */
+  private async byToken(request: ZesummeRequest, token: string | null, scope?: TokenScope): Promise<Actor> {
+    if (token === null) throw new DomainError('token-required', 401);
+    const { actor, scopes } = await this.resolver.resolveToken(token, request);
+    if (scope === undefined) throw forbidden('not-for-tokens');
+    if (!scopes.includes(scope)) throw new DomainError('token-scope', 403, { scope });
+    return actor;
   }
 }

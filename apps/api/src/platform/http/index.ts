@@ -1,5 +1,6 @@
 export { ActorResolver } from './actor-resolver';
 export { EventStreams } from './event-streams';
+export { ForToken } from './for-token';
 export { HttpModule } from './http.module';
 export { InActor, InCtx, NO_UNIT, NoUnit, PERMISSION, Permit } from './permit';
 export { CodeParams, IdParams, pathKey } from './params';

@@ -62,6 +62,11 @@ export function sendProblem(reply: FastifyReply, error: DomainError, requestId: 
     requestId,
     ...(error.current === undefined ? {} : { current: error.current }),
   };
+  // Source: RFC 6750, 3.
+  if (error.status === 401 && error.code.startsWith('token-')) {
+    const told = error.code === 'token-required' ? '' : ' error="invalid_token"';
+    void reply.header('www-authenticate', `Bearer${told}`);
+  }
   return reply
     .status(error.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -2,6 +2,7 @@ import { actionRequests, actionTable } from './actions.routes';
 import { assessOtherwiseRequests, assessOtherwiseTable } from './assess-otherwise.routes';
 import { announcementRequests, announcementTable } from './announcements.routes';
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
+import { apiTokenRequests, apiTokenTable } from './api-tokens.routes';
 import { catalogueRequests, catalogueTable } from './catalogues.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
 import { evidenceRequests, evidenceTable } from './evidence.routes';
@@ -28,6 +29,7 @@ import { type Requests, type Row, rowsOf } from './walk';
 export const allRows: Row[] = [
   actionTable,
   announcementTable,
+  apiTokenTable,
   assessOtherwiseTable,
   chapter6DocumentsTable,
   catalogueTable,
@@ -57,6 +59,7 @@ export const allRows: Row[] = [
 export const allRequests: Requests = {
   ...actionRequests,
   ...announcementRequests,
+  ...apiTokenRequests,
   ...assessOtherwiseRequests,
   ...chapter6DocumentsRequests,
   ...catalogueRequests,

@@ -28,6 +28,7 @@ import { CatalogueVersions1700000028000 } from './1700000028000-catalogue-versio
 import { CertificationRules1700000035000 } from './1700000035000-certification-rules';
 import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer';
 import { PublicPages1700000031000 } from './1700000031000-public-pages';
+import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -58,6 +59,7 @@ export const migrations = [
   Reviews1700000027000,
   Digests1700000029000,
   PublicPages1700000031000,
+  ApiTokens1700000032000,
   CatalogueVersions1700000028000,
   CertificationRules1700000035000,
   EvidenceProposer1700000036000,
