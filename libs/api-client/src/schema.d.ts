@@ -1873,6 +1873,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/api-tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiTokens_list"];
+        put?: never;
+        post: operations["ApiTokens_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/api-tokens/{id}/revocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ApiTokens_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communes/{code}/chapter-6": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommuneApi_chapter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communes/{code}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CommuneApi_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communes/{code}/measures/{measure}/indicator-values/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CommuneApi_putValue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/catalogues": {
         parameters: {
             query?: never;
@@ -6781,6 +6861,199 @@ export interface components {
         };
         ItemMarkDto_Output: {
             isUnresolved: boolean;
+        };
+        ApiTokenPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                prefix: string;
+                scopes: ("chapter-6:read" | "evidence:read" | "indicator-values:write")[];
+                /** @enum {string} */
+                state: "active" | "expired" | "revoked" | "stopped";
+                createdBy: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date */
+                expiresOn: string;
+                lastUsedOn: string | null;
+                revokedBy: string | null;
+                revokedAt: string | null;
+                can: {
+                    revoke: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            can: {
+                create: boolean;
+            };
+        };
+        ApiTokenCreateDto: {
+            name: string;
+            scopes: ("chapter-6:read" | "evidence:read" | "indicator-values:write")[];
+            /** Format: date */
+            expiresOn: string;
+        };
+        ApiTokenMadeDto_Output: {
+            token: string;
+            row: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                prefix: string;
+                scopes: ("chapter-6:read" | "evidence:read" | "indicator-values:write")[];
+                /** @enum {string} */
+                state: "active" | "expired" | "revoked" | "stopped";
+                createdBy: string;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date */
+                expiresOn: string;
+                lastUsedOn: string | null;
+                revokedBy: string | null;
+                revokedAt: string | null;
+                can: {
+                    revoke: boolean;
+                };
+            };
+        };
+        ApiTokenRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            prefix: string;
+            scopes: ("chapter-6:read" | "evidence:read" | "indicator-values:write")[];
+            /** @enum {string} */
+            state: "active" | "expired" | "revoked" | "stopped";
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            expiresOn: string;
+            lastUsedOn: string | null;
+            revokedBy: string | null;
+            revokedAt: string | null;
+            can: {
+                revoke: boolean;
+            };
+        };
+        CommuneChapterDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+            };
+            /** Format: date */
+            day: string;
+            catalogue: {
+                programme: string;
+                chapter: string;
+                label: string;
+            };
+            totals: {
+                possible: number;
+                effective: number;
+                planned: number;
+                remaining: number;
+                unknown: number;
+                counted: number;
+                withoutPoints: number;
+                notConcerning: number;
+            };
+            measures: {
+                slug: string;
+                code: string | null;
+                title: {
+                    fr: string;
+                    de: string;
+                    en: string;
+                };
+                section: string | null;
+                maximum: number | null;
+                /** @enum {string} */
+                state: "assessed" | "not-assessed" | "not-concerning";
+                possible: number | null;
+                effective: number | null;
+                planned: number | null;
+                remaining: number | null;
+                unknown: number | null;
+                assessment: {
+                    concerns: boolean;
+                    concernsReason: string | null;
+                    reductionFactor: number;
+                    reductionReason: string | null;
+                    effectiveShare: number | null;
+                    plannedShare: number | null;
+                    comment: string | null;
+                    reviewedOn: string | null;
+                } | null;
+                indicator: {
+                    name: {
+                        fr: string;
+                        de: string;
+                        en: string;
+                    } | null;
+                    unit: string | null;
+                    values: {
+                        year: number;
+                        value: number;
+                        source: string | null;
+                    }[];
+                };
+                actions: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    group: string;
+                }[];
+            }[];
+        };
+        CommuneEvidencePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "meeting" | "file" | "link" | "practice" | "action";
+                /** @enum {string} */
+                state: "proposed" | "accepted" | "refused";
+                /** @enum {string} */
+                standing: "valid" | "ending" | "stale" | "upcoming" | "incomplete";
+                title: string;
+                /** Format: date */
+                day: string;
+                validFrom: string | null;
+                validUntil: string | null;
+                url: string | null;
+                note: string | null;
+                measures: string[];
+                files: {
+                    name: string;
+                    size: number | null;
+                }[];
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        IndicatorValuePutDto: {
+            value: number;
+            source?: string | null;
+        };
+        IndicatorValuesDto_Output: {
+            measure: string;
+            values: {
+                year: number;
+                value: number;
+                source: string | null;
+            }[];
         };
         CataloguePageDto_Output: {
             items: {
@@ -15623,6 +15896,157 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+        };
+    };
+    ApiTokens_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "createdAt" | "-createdAt" | "expiresOn" | "-expiresOn" | "lastUsedOn" | "-lastUsedOn";
+                q?: string;
+                state?: ("active" | "expired" | "revoked" | "stopped")[];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenPageDto_Output"];
+                };
+            };
+        };
+    };
+    ApiTokens_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiTokenCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenMadeDto_Output"];
+                };
+            };
+        };
+    };
+    ApiTokens_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiTokenRowDto_Output"];
+                };
+            };
+        };
+    };
+    CommuneApi_chapter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneChapterDto_Output"];
+                };
+            };
+        };
+    };
+    CommuneApi_evidence: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "title" | "-title" | "validUntil" | "-validUntil";
+                q?: string;
+                state?: ("proposed" | "accepted" | "refused")[];
+                kind?: ("meeting" | "file" | "link" | "practice" | "action")[];
+                standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneEvidencePageDto_Output"];
+                };
+            };
+        };
+    };
+    CommuneApi_putValue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                measure: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndicatorValuePutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorValuesDto_Output"];
                 };
             };
         };
