@@ -93,7 +93,7 @@ export const stages = [
   },
   {
     name: 'speed',
-    title: 'two thousand invitations, as fast as promised',
+    title: 'large meetings and communes, as fast as promised',
     run: (root) =>
       runJest(root, 'speed', ['apps/api'], {
         env: { TEST_DATABASE_URL: '', TEST_KHAL: '', PDFINFO: '', TEST_SPEED: 'yes' },
