@@ -30,14 +30,14 @@ beforeAll(async () => {
     }
     for (let at = 0; at < PIECES; at += 1) {
       const proven = criteria.get(of(at))?.[at % 8] ?? randomId();
-      const piece = {
+      await given.evidence({
         communeCode: code,
         kind: 'link',
         state: 'accepted',
+        title: `Preuve ${at}`,
         measureId: of(at),
         criteria: [proven],
-      } as const;
-      await given.evidence({ ...piece, title: `Preuve ${at}` });
+      });
     }
   });
 }, 120_000);
