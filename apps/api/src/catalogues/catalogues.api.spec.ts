@@ -1,6 +1,7 @@
 import type {
   CatalogueBody,
   CatalogueCheck,
+  CatalogueDetail,
   CatalogueVersionDetail,
   Chapter6Detail,
   MoveProposal,
@@ -290,5 +291,33 @@ describe('A commune', () => {
       (each: { commune: { code: string } }) => each.commune.code === code,
     );
     expect(row.total).toEqual(before.total);
+  });
+
+  it('has begun with its first evidence, which is edited where the commune now stands', async () => {
+    const current = (await world.visitor.get('/api/chapter-6/catalogue')).body as CatalogueDetail;
+    const [first, second] = current.measures;
+    if (!first || !second) throw new Error('The catalogue has too few measures.');
+    const code = await world.commune({ agreed: true });
+    const link = { kind: 'link', title: 'Page', day: '2026-10-01', url: 'https://beispill.example/preuve' };
+    const piece = { ...link, measureIds: [first.id], criterionIds: [] };
+    const { body: added } = await admin.post(`/api/communes/${code}/evidence`, piece);
+
+    const made = await draft(current.id);
+    const later = await publish((await put(made, made.body)).body);
+    // Evidence alone keeps it where it began.
+    expect((await admin.get(detailUrl(code))).body.catalogue.id).toBe(current.id);
+    const { measures } = (await admin.get(`${moveUrl(code)}?to=${later.id}`)).body as MoveProposal;
+    const there = (slug: string): string => measures.find((each) => each.slug === slug)?.id ?? '';
+    expect((await admin.post(moveUrl(code), { to: later.id, version: 1, mapping: [] })).status).toBe(200);
+
+    const provenBy = async (): Promise<string[]> =>
+      (await admin.get(`/api/evidence/${added.id}`)).body.measures.map(({ id }: { id: string }) => id);
+    expect(await provenBy()).toEqual([there(first.slug)]);
+    const edited = { ...piece, version: added.version, measureIds: [there(second.slug)], sourceId: null };
+    expect((await admin.put(`/api/evidence/${added.id}`, edited)).status).toBe(200);
+    expect(await provenBy()).toEqual([there(second.slug)]);
+    // What it proved in the version that was left, it proves again on the way back.
+    expect((await admin.post(moveUrl(code), { to: current.id, version: 2, mapping: [] })).status).toBe(200);
+    expect(await provenBy()).toContain(first.id);
   });
 });

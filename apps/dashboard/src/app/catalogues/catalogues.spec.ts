@@ -197,6 +197,24 @@ describe('Levels of certification in a draft', () => {
   });
 });
 
+describe('Sections of a draft', () => {
+  it('take along what stands in them when their code changes, and are kept as long as something does', async () => {
+    const api = new FakeApi({
+      'GET /api/catalogues/{id}': () => version(),
+      'PUT /api/catalogues/{id}': () => version(),
+    });
+    await open(api);
+    const { root } = await show(CatalogueFormPage, { id: 'v2' });
+    expect(words(root)).not.toContain('Retirer la section 6.3');
+    type(root, 'sections.0.code', '6.4');
+    root.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([
+      { body: { sections: [{ code: '6.4', titleFr: 'Privé' }], measures: [{ slug: 'prive', sectionCode: '6.4' }] } },
+    ]);
+  });
+});
+
 describe('The move of a commune to another version', () => {
   const label = (id: string) => ({ id, slug: id, codeInferred: null, titleFr: id, titleDe: id, titleEn: id });
   const proposal: MoveProposal = {
@@ -267,7 +285,11 @@ describe('The move of a commune to another version', () => {
       root.querySelector<HTMLButtonElement>('.acts button.p')?.click();
       await settle();
     };
+    const read = (): number => api.asked.filter(({ verb }) => verb === 'GET').length;
+    const before = read();
     await move();
+    while (read() === before) await settle();
+    for (let round = 0; round < 3; round += 1) await settle();
     expect(root.querySelector('[role=alert]')).not.toBeNull();
     expect(root.querySelector<HTMLSelectElement>('.rows li select')?.value).toBe('y');
     await move();
