@@ -38,6 +38,8 @@ describe('The review of a year', () => {
     [['review', 'see'], 'seen'],
     [['review', 'see', 'change'], 'draft'],
     [['review', 'change', 'review'], 'reviewed'],
+    [['review', 'change', 'audit', 'take-back-audit'], 'draft'],
+    [['review', 'see', 'audit', 'take-back-audit'], 'seen'],
     [['review', 'see', 'audit'], 'audited'],
     [['audit'], 'audited'],
     [['audit', 'unlock', 'change'], 'audited'],

@@ -91,7 +91,7 @@ export function reviewAfter(review: ReviewFacts, act: ReviewAct, at: string): Re
       // Before anybody has said anything of it there is nothing that a change would overtake.
       return review.reviewedAt === null && review.auditedAt === null ? review : { ...review, changedAt: at };
     case 'audit':
-      return { ...review, auditedAt: at, lockedAt: at, changedAt: null };
+      return { ...(review.changedAt === null ? review : unreviewed(review)), auditedAt: at, lockedAt: at };
     case 'take-back-audit':
       return { ...review, auditedAt: null, lockedAt: null, changedAt: review.reviewedAt && review.changedAt };
     case 'unlock':
@@ -102,6 +102,14 @@ export function reviewAfter(review: ReviewFacts, act: ReviewAct, at: string): Re
       return newReview(yearOf(today));
   }
 }
+
+/** What was changed since it was reviewed is so no longer, also once an audit that came after is taken back. */
+const unreviewed = (review: ReviewFacts): ReviewFacts => ({
+  ...review,
+  reviewedAt: null,
+  seenAt: null,
+  changedAt: null,
+});
 
 /**
  * The year whose review an audit of this day closes: its own. An audit of an earlier year than the one under review is
