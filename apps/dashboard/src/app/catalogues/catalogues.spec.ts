@@ -177,6 +177,26 @@ describe('Levels of certification in a draft', () => {
     ]);
   });
 
+  it('say what somebody saved in between beside what is typed', async () => {
+    const saved = { ...certification, validityYears: 4, levels: [{ percent: 45, distinction: 'Or' }] };
+    const api = new FakeApi({
+      'GET /api/catalogues/{id}': () => known,
+      'PUT /api/catalogues/{id}': () => {
+        const current = version({ version: 9, head: { ...known.head, certification: saved } });
+        throw Problem.from({ code: 'stale', current }, 409);
+      },
+    });
+    await open(api);
+    const { root } = await show(LevelsFormPage, { id: 'v2' });
+    type(root, 'validityYears', '5');
+    root.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    const note = words(root.querySelector('z-stale'));
+    expect(note).toContain('45 % Or');
+    expect(note).toContain('Validité, en années');
+    expect(root.querySelector<HTMLInputElement>('#validityYears')?.value).toBe('5');
+  });
+
   it('are taken out after asking', async () => {
     const api = drafts();
     await open(api);

@@ -51,8 +51,17 @@ export class LevelsFormPage {
     pathOf: (path) => path.replace(/^head\.certification\.?/, ''),
     save: (rules) => this.keep(rules, this.t('levels.saved')),
   });
-  /** What somebody else saved meanwhile, in the words of the form. */
-  protected readonly stored = computed(() => (this.edit.stale() as CatalogueVersionDetail | null)?.head ?? null);
+  /** What somebody else saved meanwhile, and what is typed, in words that can be compared. */
+  protected readonly stored = computed(() => {
+    const now = this.edit.stale() as CatalogueVersionDetail | null;
+    return (
+      now && (now.head.certification ? this.said(now.head.certification) : { certification: this.t('levels.none') })
+    );
+  });
+  protected readonly typedNow = (): Record<string, unknown> => ({
+    ...this.said(this.typed() as CertificationRules),
+    certification: this.t('levels.title'),
+  });
 
   constructor() {
     this.subsidies.clear();
@@ -122,6 +131,18 @@ export class LevelsFormPage {
       day: stored.day ?? '',
       toConfirm: stored.toConfirm ?? false,
     });
+  }
+
+  private said({ levels, subsidies, ...own }: CertificationRules): Record<string, unknown> {
+    const percent = (value: number | null): string => (value === null ? '–' : this.i18n.percent(value));
+    const told = levels.map((each) => [percent(each.percent), each.distinction].filter(Boolean).join(' '));
+    const paid = subsidies.map((each) =>
+      [percent(each.percent), each.year, `${each.eurosPerInhabitant ?? '–'}\u00a0€`, each.source]
+        .filter(Boolean)
+        .join(' '),
+    );
+    const { validityYears, from, to, source, day, toConfirm } = own;
+    return { levels: told.join(', '), subsidies: paid.join('; '), validityYears, from, to, source, day, toConfirm };
   }
 
   private typed(): unknown {
