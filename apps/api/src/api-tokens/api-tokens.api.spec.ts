@@ -1,14 +1,25 @@
-import { addDays } from '@zesumme/domain';
+import { type HistoryEntry, addDays } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
 import { openApiDocument } from '../openapi';
 import { ContactRelation } from '../organisations/contact-relation.entity';
-import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
+import { Measure } from '../pacte-climat/measure.entity';
+import {
+  type Chapter6World,
+  anAssessmentPut,
+  chapter6World,
+  detailUrl,
+  measureIn,
+  measureUrl,
+} from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
+import type { Client } from '../testing/test-app';
 import { ApiToken } from './api-token.entity';
 
 let world: Chapter6World;
 beforeAll(async () => {
   world = await chapter6World();
+  const indicator = { fr: 'Projets', de: 'Projekte', en: 'Projects' };
+  await world.write((ctx) => ctx.manager.update(Measure, [world.measures.first, world.measures.second], { indicator }));
 });
 afterAll(() => world.close());
 
@@ -63,6 +74,22 @@ describe('A token', () => {
     const history = await world.people['commune user'].get(`${detailUrl(world.own)}/history`);
     for (const seen of [stored, list.body, history.body]) expect(JSON.stringify(seen)).not.toContain(token.slice(9));
     expect(history.body.items.map(({ kind }: { kind: string }) => kind)).toContain('api-token.created');
+  });
+
+  it('is named in the history, to those alone who may list tokens', async () => {
+    const code = await world.commune({ agreed: true });
+    const { people } = world;
+    const { row } = await aToken({ name: 'Compteurs' }, people.administrator, code);
+    await people.administrator.post(`${tokensUrl(code)}/${row.id}/revocation`);
+    await people.administrator.put(`${detailUrl(code)}/setting`, { agreed: true, version: 1 });
+    const told = async (by: Client): Promise<string[]> => {
+      const { items } = (await by.get(`${detailUrl(code)}/history`)).body;
+      return items.map(({ kind, subject }: HistoryEntry) => `${kind} ${subject.label}`).sort();
+    };
+    const settings = 'commune-setting.edited null';
+    const tokens = ['api-token.created Compteurs', 'api-token.revoked Compteurs'];
+    expect(await told(people.administrator)).toEqual([...tokens, settings]);
+    expect(await told(people['project manager'])).toEqual([settings]);
   });
 
   it('opens what it declares, of its own commune alone', async () => {
@@ -227,6 +254,39 @@ describe('The API of a commune', () => {
     ]);
     const history = (await world.people['commune user'].get(`${detailUrl(code)}/history`)).body.items;
     expect(history.map(({ actorLabel }: { actorLabel: string }) => actorLabel)).toContain('API · Compteur');
+  });
+
+  it('writes nothing when the value is there already', async () => {
+    const { code } = await world.given((given) => given.commune());
+    const { administrator } = world.people;
+    const { token } = await aToken({}, administrator, code);
+    const slug = (await by(token, 'GET', chapterUrl(code))).body.measures[1].slug;
+    const put = async (body: object) => (await by(token, 'PUT', valueUrl(slug, 2025, code), body)).body;
+    const review = `/api/communes/${code}/review`;
+    const stand = async () => {
+      const detail = (await administrator.get(detailUrl(code))).body;
+      const { total } = (await administrator.get(`${detailUrl(code)}/history`)).body;
+      const { current } = (await administrator.get(review)).body;
+      return { version: measureIn(detail, world.measures.second)?.assessment?.version, total, current };
+    };
+    const kept = await put({ value: 4, source: 'Rapport' });
+    expect((await administrator.post(`${review}/reviewed`, { version: null })).status).toBe(200);
+    const before = await stand();
+    expect(before).toMatchObject({ version: 1, current: { state: 'reviewed', changed: null } });
+    expect(await put({ value: 4, source: 'Rapport' })).toEqual(kept);
+    expect(await stand()).toEqual(before);
+    for (const other of [{ value: 4 }, { value: 5 }]) await put(other);
+    expect(await stand()).toMatchObject({ version: 3, current: { changed: { by: 'API · SIG communal' } } });
+  });
+
+  it('takes no value of a measure without an indicator', async () => {
+    const { code } = await world.given((given) => given.commune());
+    const { token } = await aToken({}, world.people.administrator, code);
+    const { slug } = (await by(token, 'GET', chapterUrl(code))).body.measures[2];
+    const { status, body } = await by(token, 'PUT', valueUrl(slug, 2025, code), { value: 4 });
+    expect([status, body.issues]).toMatchObject([422, [{ path: '', code: 'no-indicator' }]]);
+    const detail = (await world.people.administrator.get(detailUrl(code))).body;
+    expect(measureIn(detail, world.measures.third)?.assessment).toBeNull();
   });
 
   it('refuses what is not a value, not a year, not a measure, and a year that is locked', async () => {

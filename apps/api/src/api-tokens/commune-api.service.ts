@@ -36,9 +36,10 @@ export class CommuneApiService {
 
   /**
    * Keeps the value of a measure's indicator for a year, in the place of the one that was there; other years stay.
+   * One that is there already is not written again: systems send what they have every night, and nothing happened.
    *
-   * @throws DomainError 403 for another commune, 404 for an unknown measure, 409 `year-locked`, 422 on too
-   *   many years
+   * @throws DomainError 403 for another commune, 404 for an unknown measure, 409 `year-locked`, 422 for a measure
+   *   without an indicator and on too many years
    */
   async putValue(
     ctx: Ctx,
@@ -48,7 +49,11 @@ export class CommuneApiService {
     expectOwn(ctx, code);
     const found = measuresOf(await chapter6Of(ctx, code)).find(({ measure }) => measure.slug === slug);
     if (!found) throw notFound('measure');
-    const others = (found.assessment?.indicatorValues ?? []).filter((each) => each.year !== year);
+    if (!found.measure.indicator) throw invalidField('', 'no-indicator');
+    const values = found.assessment?.indicatorValues ?? [];
+    const same = values.find((each) => each.year === year);
+    if (same?.value === input.value && same.source === input.source) return { measure: slug, values };
+    const others = values.filter((each) => each.year !== year);
     if (others.length >= MOST_VALUES) throw invalidField('', 'too-many', { maximum: MOST_VALUES });
     const detail = await assess(ctx, code, found.measure.id, {
       ...saidOf(found),

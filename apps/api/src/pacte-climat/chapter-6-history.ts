@@ -1,4 +1,5 @@
-import type { HistoryPage, HistoryQuery, Locale } from '@zesumme/domain';
+import { type HistoryPage, type HistoryQuery, type Locale, apiTokenPolicy } from '@zesumme/domain';
+import { ApiToken } from '../api-tokens/api-token.entity';
 import type { Ctx } from '../platform/database';
 import { historyOf } from '../platform/audit';
 import { In } from 'typeorm';
@@ -8,26 +9,20 @@ import { Evidence } from './evidence.entity';
 import { MeasureComment } from './measure-comment.entity';
 import { Measure } from './measure.entity';
 
-const subjects = [
-  'api-token',
-  'assessment',
-  'audit',
-  'comment',
-  'commune-setting',
-  'evidence',
-  'public-page',
-  'review',
-  'snapshot',
-];
+const subjects = ['assessment', 'audit', 'comment', 'commune-setting', 'evidence', 'public-page', 'review', 'snapshot'];
 const about = { assessment: Assessment, comment: MeasureComment };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 
-/** What happened to a commune's assessments, evidence and settings. An assessment is called by the title of its measure. */
+/**
+ * What happened to a commune's assessments, evidence and settings. An assessment is called by the title of its measure.
+ * What became of the tokens is told to those alone who may list them.
+ */
 export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Promise<HistoryPage> {
+  const toldOf = apiTokenPolicy.manage(ctx.actor, { code }).allowed ? [...subjects, 'api-token'] : subjects;
   return historyOf(ctx, query, {
     of: (events) => {
       events.where('event.communeCode = :code', { code });
-      events.andWhere('event.subjectType IN (:...subjects)', { subjects });
+      events.andWhere('event.subjectType IN (:...toldOf)', { toldOf });
     },
     personal: true,
     labels: async (named) => {
@@ -37,6 +32,7 @@ export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Pr
         ...(await titlesOf(ctx, 'comment', idsOf('comment'))),
         ...(await piecesOf(ctx, idsOf('evidence'))),
         ...(await daysOf(ctx, idsOf('audit'))),
+        ...(await tokensOf(ctx, idsOf('api-token'))),
       ]);
     },
   });
@@ -47,6 +43,13 @@ async function daysOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
   if (ids.length === 0) return [];
   const audits = await ctx.manager.find(CommuneAudit, { select: { id: true, day: true }, where: { id: In(ids) } });
   return audits.map(({ id, day }) => [`audit:${id}`, day]);
+}
+
+/** The name of each token, also of one that is revoked. */
+async function tokensOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const tokens = await ctx.manager.find(ApiToken, { select: { id: true, name: true }, where: { id: In(ids) } });
+  return tokens.map(({ id, name }) => [`api-token:${id}`, name]);
 }
 
 /** The title of each piece of evidence, also of one that was taken away. */

@@ -174,6 +174,7 @@ export const errors: typeof source = {
     'unknown-comment': 'Diesen Kommentar gibt es nicht mehr.',
     'token-day': 'Wählen Sie einen kommenden Tag, innerhalb von zwei Jahren.',
     'unknown-snapshot': 'Diese Momentaufnahme gibt es nicht mehr.',
+    'no-indicator': 'Diese Maßnahme hat keinen Indikator.',
     'unknown-measure': 'Diese Maßnahme ist nicht bekannt.',
     'unknown-source': 'Das kann der Gemeinde nicht als Nachweis dienen. Wählen Sie etwas anderes.',
     'criterion-of-other-measure': 'Dieses Kriterium gehört zu keiner der gewählten Maßnahmen.',

@@ -162,6 +162,7 @@ export const errors: typeof source = {
     'unknown-comment': 'This comment is no longer there.',
     'token-day': 'Choose a day to come, within two years.',
     'unknown-snapshot': 'This snapshot is no longer there.',
+    'no-indicator': 'This measure has no indicator.',
     'unknown-measure': 'This measure is not known.',
     'unknown-source': 'This cannot be evidence for the commune. Choose something else.',
     'criterion-of-other-measure': 'This criterion belongs to none of the chosen measures.',

@@ -169,6 +169,7 @@ export const errors = {
     'unknown-comment': 'Ce commentaire n’est plus là.',
     'token-day': 'Choisissez un jour à venir, dans les deux ans.',
     'unknown-snapshot': 'Cet instantané n’est plus là.',
+    'no-indicator': 'Cette mesure n’a pas d’indicateur.',
     'unknown-measure': 'Cette mesure n’est pas connue.',
     'unknown-source': 'Cet élément ne peut pas servir de preuve à la commune. Choisissez-en un autre.',
     'criterion-of-other-measure': 'Ce critère n’appartient à aucune des mesures choisies.',

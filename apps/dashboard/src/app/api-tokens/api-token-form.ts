@@ -59,16 +59,21 @@ const YEAR = 365;
         <input zControl type="date" formControlName="expiresOn" [min]="today" [max]="last" />
       </z-field>
     </div>
-    <fieldset class="scopes" [class.bad]="scopesError()">
+    <fieldset
+      class="scopes"
+      [class.bad]="scopesError()"
+      [attr.aria-describedby]="scopesError() ? 'token-scopes-error' : null"
+    >
       <legend id="token-scopes" tabindex="-1">{{ t('apiTokens.scopes') }}</legend>
       @if (scopesError(); as text) {
-        <p class="er"><z-icon name="warning-circle-fill" size="s" />{{ text }}</p>
+        <p class="er" id="token-scopes-error"><z-icon name="warning-circle-fill" size="s" />{{ text }}</p>
       }
       @for (scope of scopes; track scope) {
         <label class="chk"
           ><input
             type="checkbox"
             [checked]="isChosen(scope)"
+            [attr.aria-invalid]="scopesError() ? true : null"
             (change)="toggle(scope, $any($event.target).checked)"
           /><span
             >{{ t(scopeKey(scope)) }}<br /><span class="xs m"

@@ -105,6 +105,24 @@ describe('The page of a commune’s tokens', () => {
     expect((page.nativeElement.querySelector('#token-name') as HTMLInputElement).value).toBe('SIG');
   });
 
+  it('ties what is wrong with the scopes to all of them, and lets go once one is chosen', async () => {
+    await open([]);
+    await press('Créer un jeton');
+    const told = (): unknown[] => {
+      const describedBy = all('.scopes')[0]?.getAttribute('aria-describedby');
+      const said = describedBy ? words(page.nativeElement.querySelector(`#${describedBy}`)) : null;
+      return [said, ...new Set(all('.scopes input').map((each) => each.getAttribute('aria-invalid')))];
+    };
+    const box = () => all('.scopes input')[0];
+    expect(told()).toEqual([null, null]);
+    box()?.click();
+    await fill('SIG');
+    expect(told()).toEqual(['Choisissez au moins un élément.', 'true']);
+    box()?.click();
+    await fill('SIG');
+    expect(created).toHaveLength(1);
+  });
+
   it('says how each stands, and revokes one after asking', async () => {
     const [active, ended] = [
       aRow(),
