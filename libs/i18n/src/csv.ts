@@ -24,16 +24,21 @@ export type CsvCell = string | number | null;
  * Rows as a CSV file that spreadsheets open by a double click, and in which no text becomes a formula.
  *
  * @param decimalSign how the reader writes decimals; with a comma, semicolons separate the cells
+ * @param digits a number as digits with a point before its decimals
  */
-export function csvText(rows: readonly (readonly CsvCell[])[], decimalSign: string): string {
+export function csvText(
+  rows: readonly (readonly CsvCell[])[],
+  decimalSign: string,
+  digits: (value: number) => string = String,
+): string {
   const separator = decimalSign === ',' ? ';' : ',';
-  const lines = rows.map((row) => row.map((value) => csvCell(value, decimalSign)).join(separator));
+  const lines = rows.map((row) => row.map((value) => csvCell(value, decimalSign, digits)).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-function csvCell(value: CsvCell, decimalSign: string): string {
+function csvCell(value: CsvCell, decimalSign: string, digits: (value: number) => string): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value).replace('.', decimalSign);
+  if (typeof value === 'number') return digits(value).replace('.', decimalSign);
   const text = withMark(value);
   return /[";,\n\r\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

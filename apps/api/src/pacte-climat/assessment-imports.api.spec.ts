@@ -235,7 +235,10 @@ describe('The template', () => {
       sharesBy: 'criteria',
       criteria: [{ criterionId: criterion.id, state: 'met', share: 0.333 }],
       comment: '=SUMME(A1)\nund mehr',
-      indicatorValues: [{ year: 2025, value: 1204.5, source: 'Rapport' }],
+      indicatorValues: [
+        { year: 2025, value: 1204.5, source: 'Rapport' },
+        { year: 2024, value: 1.234, source: null },
+      ],
     });
     await assess(code, world.measures.second, { concerns: false, concernsReason: 'Keine Zone.', reductionFactor: 0.4 });
     for (const [format, language] of [

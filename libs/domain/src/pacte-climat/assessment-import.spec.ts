@@ -216,6 +216,27 @@ describe('A spreadsheet of assessments', () => {
     expect(wrong(tooMuch)).toEqual([[3, 'share', 'criteria-exceed-whole']]);
   });
 
+  it('refuses a number that may be in thousands or have decimals, unless the spreadsheet holds it as a number', () => {
+    const mistakable = [
+      { measure: 'mesure-1', effectivePoints: '1.200', year: '2025', value: '1,200' },
+      { measure: 'mesure-2', plannedPoints: '2,500', effective: '0,125' },
+    ];
+    expect(wrong(mistakable)).toEqual([
+      [2, 'effectivePoints', 'ambiguous-number'],
+      [2, 'value', 'ambiguous-number'],
+      [3, 'plannedPoints', 'ambiguous-number'],
+    ]);
+    expect(read(mistakable).issues[1]?.params).toEqual({ whole: '1200', decimal: '1,2000' });
+    const headings = ['measure', 'effectivePoints', 'year', 'value'];
+    const row = { number: 2, cells: ['mesure-1', '1.234', '2025', '1.234'], numbers: [1, 2, 3] };
+    const { issues, proposals } = assessmentsFromTable({ headings, rows: [row] }, words, there());
+    expect(issues).toEqual([]);
+    expect(proposals[0]?.put).toMatchObject({
+      effectiveShare: 0.1234,
+      indicatorValues: [{ year: 2025, value: 1.234, source: null }],
+    });
+  });
+
   it('says which column is missing, there twice, or that none says anything', () => {
     const one = (headings: string[]) =>
       assessmentsFromTable({ headings, rows: [{ number: 2, cells: ['mesure-1', '0,5', '0,5'] }] }, words, there());

@@ -8,6 +8,7 @@ import {
   type AssessmentColumn,
   type AssessmentRow,
   type AssessmentWords,
+  ambiguousNumber,
   isNothing,
   numberInCell,
   shareInCell,
@@ -46,7 +47,7 @@ const points = ['effectivePoints', 'plannedPoints'] as const;
 
 /** Reads the cells of a row, and tells all that is wrong with them, whatever the row is about. */
 export function readRow(
-  { number, cells, isPercent, formulas, isTooLong }: AssessmentRow,
+  { number, cells, isPercent, formulas, numbers, isTooLong }: AssessmentRow,
   words: AssessmentWords,
 ): { said: RowSaid; issues: SheetIssue[] } {
   const issues: SheetIssue[] = [];
@@ -71,6 +72,14 @@ export function readRow(
     if (value === null) refuse(column, cell.startsWith('=') ? 'formula' : 'not-a-number');
     return value ?? undefined;
   };
+  /** A number of any size: nothing near it tells a sign before thousands from one before decimals. */
+  const numberAt = (column: AssessmentColumn): number | null | undefined =>
+    read(column, (cell) => {
+      const ways = numbers.includes(column) ? null : ambiguousNumber(cell);
+      if (!ways) return numeric(column, numberInCell(cell), cell);
+      refuse(column, 'ambiguous-number', ways);
+      return undefined;
+    });
   const shareAt = (column: AssessmentColumn): number | null | undefined =>
     read(column, (cell) => {
       const found = shareInCell(cell, isPercent.has(column));
@@ -98,7 +107,7 @@ export function readRow(
     );
   for (const column of shares) keep(said.measure, column, shareAt(column));
   for (const column of points) {
-    const found = read(column, (cell) => numeric(column, numberInCell(cell), cell));
+    const found = numberAt(column);
     if (typeof found === 'number' && found < 0) refuse(column, 'negative-points');
     else keep(said.measure, column, found);
   }
@@ -117,11 +126,7 @@ export function readRow(
     'source',
     read('source', (cell) => cell),
   );
-  keep(
-    said,
-    'value',
-    read('value', (cell) => numeric('value', numberInCell(cell), cell)),
-  );
+  keep(said, 'value', numberAt('value'));
   keep(said, 'year', read('year', (cell) => numeric('year', numberInCell(cell), cell)) ?? undefined);
   return { said, issues };
 }

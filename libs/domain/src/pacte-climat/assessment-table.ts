@@ -34,10 +34,18 @@ export interface AssessmentWords {
   sharesBy: ReadonlyMap<string, SharesBy>;
 }
 
-/** A spreadsheet as it was read; `formulas` are the places of cells that hold no value of their own. */
+/**
+ * A spreadsheet as it was read: `formulas` are the places of cells that hold no value of their own, `numbers` those of cells
+ * that hold a number and not what somebody typed as one.
+ */
 export interface AssessmentSheet {
   headings: readonly string[];
-  rows: readonly { number: number; cells: readonly string[]; formulas?: readonly number[] }[];
+  rows: readonly {
+    number: number;
+    cells: readonly string[];
+    formulas?: readonly number[];
+    numbers?: readonly number[];
+  }[];
 }
 
 /** What is wrong in a spreadsheet of assessments, beside what is wrong with a single value. */
@@ -48,6 +56,7 @@ export const assessmentSheetIssues = [
   'too-many-cells',
   'formula',
   'not-a-number',
+  'ambiguous-number', // whole, decimal
   'share-out-of-range',
   'negative-points',
   'points-exceed', // maximum
@@ -88,6 +97,19 @@ export function numberInCell(cell: string): number | null {
   const whole = both ? bare.slice(0, point).replace(/[.,]/g, '') : bare.slice(0, Math.max(point, 0));
   const typed = point < 0 ? bare : `${whole}.${bare.slice(point + 1)}`;
   return /^[-+]?\d+(\.\d+)?(e[-+]?\d+)?$/i.test(typed) ? Number(typed) : null;
+}
+
+/**
+ * Both ways to write what may be meant by a number whose only sign stands before three digits: `1.200` is 1200 in one country
+ * and 1.2 in another.
+ *
+ * @returns null for what can be read in one way only, such as `1.2`, `0.125`, `1234.567` or `1.234,5`
+ */
+export function ambiguousNumber(cell: string): { whole: string; decimal: string } | null {
+  const bare = cell.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-');
+  const found = /^([-+]?0*[1-9]\d{0,2})[.,](\d{3})$/.exec(bare);
+  // One more digit says that the sign stands before decimals.
+  return found && { whole: `${found[1]}${found[2]}`, decimal: `${bare}0` };
 }
 
 /**
@@ -135,6 +157,8 @@ export interface AssessmentRow {
   cells: Partial<Record<AssessmentColumn, string>>;
   isPercent: ReadonlySet<AssessmentColumn>;
   formulas: AssessmentColumn[];
+  /** Columns in which a number stands that can only be read in one way. */
+  numbers: AssessmentColumn[];
   isTooLong: boolean;
 }
 
@@ -144,11 +168,13 @@ export function assessmentRows(
   columns: readonly (HeadedColumn | undefined)[],
 ): AssessmentRow[] {
   const isPercent = new Set(columns.flatMap((each) => (each?.isPercent ? [each.column] : [])));
-  return sheet.rows.map(({ number, cells, formulas = [] }) => {
-    const row: AssessmentRow = { number, cells: {}, isPercent, formulas: [], isTooLong: cells.length > columns.length };
+  return sheet.rows.map(({ number, cells, formulas = [], numbers = [] }) => {
+    const isTooLong = cells.length > columns.length;
+    const row: AssessmentRow = { number, cells: {}, isPercent, formulas: [], numbers: [], isTooLong };
     columns.forEach((headed, at) => {
       if (!headed) return;
       const cell = (cells[at] ?? '').trim();
+      if (numbers.includes(at)) row.numbers.push(headed.column);
       if (formulas.includes(at)) row.formulas.push(headed.column);
       else if (cell !== '') row.cells[headed.column] = cell;
     });

@@ -11,6 +11,12 @@ export const pastAssessment: typeof source = {
   state: 'Dieser Stand',
   empty: 'Die Bewertung sagte noch nichts.',
   points: 'Nach den Punkten von heute: {effective} wirksam und {planned} geplant, von {possible} möglichen.',
+  noEffective:
+    'Nach den Punkten von heute: {planned} geplant, von {possible} möglichen. Die wirksamen Punkte sind nicht bekannt.',
+  noPlanned:
+    'Nach den Punkten von heute: {effective} wirksam, von {possible} möglichen. Die geplanten Punkte sind nicht bekannt.',
+  onlyPossible:
+    'Nach den Punkten von heute: {possible} möglich. Die wirksamen und die geplanten Punkte sind nicht bekannt.',
   noPoints: 'Die Punkte dieses Stands sind nicht bekannt.',
   responsible: 'Verantwortlich',
   difference: 'Was sich heute ändern würde',

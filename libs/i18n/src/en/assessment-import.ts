@@ -69,7 +69,7 @@ export const assessmentImport: typeof source = {
     },
     apply: '{count, plural, =0 {Nothing to take over} one {Take over one measure} other {Take over # measures}}',
     snapshotFirst: 'What is there today is kept as a snapshot first.',
-    stale: 'Somebody saved in between: the file was compared again. Please look once more.',
+    stale: 'Somebody saved in between: the file was compared again. What has changed is no longer ticked. Please look once more.',
   },
   done: {
     title: 'Taken over',
@@ -121,6 +121,7 @@ export const assessmentImport: typeof source = {
     'too-many-cells': 'The row has more cells than there are headings: a separator may stand in a text.',
     formula: 'A formula, or an error in calculating. Paste the value in its place.',
     'not-a-number': 'This is not a number.',
+    'ambiguous-number': 'This may be {whole} or a number with decimals. Write {whole} or {decimal}.',
     'share-out-of-range': 'A share is between 0 and 1, or between 0% and 100%.',
     'negative-points': 'Points are never negative.',
     'points-exceed': 'More than the {maximum, number} possible points of the measure.',

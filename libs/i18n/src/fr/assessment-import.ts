@@ -69,7 +69,7 @@ export const assessmentImport = {
     },
     apply: '{count, plural, =0 {Rien à reprendre} one {Reprendre une mesure} other {Reprendre # mesures}}',
     snapshotFirst: 'L’état d’aujourd’hui est d’abord gardé comme instantané.',
-    stale: 'Quelqu’un a enregistré entre-temps\u00a0: le fichier a été comparé de nouveau. Regardez encore une fois.',
+    stale: 'Quelqu’un a enregistré entre-temps\u00a0: le fichier a été comparé de nouveau. Ce qui a changé n’est plus coché. Regardez encore une fois.',
   },
   done: {
     title: 'C’est repris',
@@ -122,6 +122,7 @@ export const assessmentImport = {
       'La ligne a plus de cellules que d’en-têtes\u00a0: un séparateur se trouve sans doute dans un texte.',
     formula: 'Une formule, ou une erreur de calcul. Collez la valeur à sa place.',
     'not-a-number': 'Ce n’est pas un nombre.',
+    'ambiguous-number': 'On ne sait pas si c’est {whole} ou un nombre à décimales. Écrivez {whole} ou {decimal}.',
     'share-out-of-range': 'Une part va de 0 à 1, ou de 0\u00a0% à 100\u00a0%.',
     'negative-points': 'Des points ne sont jamais négatifs.',
     'points-exceed': 'Plus que les {maximum, number} points possibles de la mesure.',

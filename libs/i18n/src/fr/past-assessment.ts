@@ -11,6 +11,12 @@ export const pastAssessment = {
   empty: 'L’évaluation ne disait encore rien.',
   points:
     'D’après les points d’aujourd’hui\u00a0: {effective} effectifs et {planned} planifiés, sur {possible} possibles.',
+  noEffective:
+    'D’après les points d’aujourd’hui\u00a0: {planned} planifiés, sur {possible} possibles. Les points effectifs ne sont pas connus.',
+  noPlanned:
+    'D’après les points d’aujourd’hui\u00a0: {effective} effectifs, sur {possible} possibles. Les points planifiés ne sont pas connus.',
+  onlyPossible:
+    'D’après les points d’aujourd’hui\u00a0: {possible} possibles. Les points effectifs et planifiés ne sont pas connus.',
   noPoints: 'Les points de cet état ne sont pas connus.',
   responsible: 'Responsable',
   difference: 'Ce qui changerait aujourd’hui',

@@ -10,8 +10,11 @@ import { wallOfInstant } from './wall';
 export function csvOf({ locale, columns, rows }: Table): string {
   const decimalSign = formatNumber(locale, 0.5, 1).charAt(1);
   const lines = rows.map((row) => columns.map(({ key, kind }) => written(row[key] ?? null, kind, locale)));
-  return csvText([columns.map(({ label }) => label), ...lines], decimalSign);
+  return csvText([columns.map(({ label }) => label), ...lines], decimalSign, plain);
 }
+
+/** A number with its decimals, never three of them alone: `1.234` is 1234 to readers of another language, `1.2340` is not. */
+const plain = (value: number): string => String(value).replace(/^(-?[1-9]\d{0,2}\.\d{3})$/, '$10');
 
 function written(cell: Cell, kind: CellKind, locale: Table['locale']): CsvCell {
   const value = joined(cell);

@@ -86,15 +86,17 @@ describe('Reading a workbook', () => {
     ]);
   });
 
-  it('tells which cells are calculated, and which numbers are shown as percent, where that is asked for', async () => {
+  it('tells which cells are calculated or hold a number, and which numbers are shown as percent, where that is asked for', async () => {
     const bytes = await workbook((sheet) => {
       sheet.addRow(['Code', 'Part', 'Facteur']);
       sheet.addRow(['a', { formula: '1/2', result: 0.5 }, 0.333]).getCell(3).numFmt = '0.0%';
       sheet.addRow([null, { error: '#N/A' } as never]);
+      sheet.addRow(['1.200', 1.234]);
     });
     expect((await readSheet(bytes, 'liste.xlsx', { ...limits, marked: true })).rows).toEqual([
-      { number: 2, cells: ['a', '0.5', '33.3%'], formulas: [1] },
+      { number: 2, cells: ['a', '0.5', '33.3%'], formulas: [1], numbers: [2] },
       { number: 3, cells: [], formulas: [1] },
+      { number: 4, cells: ['1.200', '1.234'], numbers: [1] },
     ]);
   });
 });

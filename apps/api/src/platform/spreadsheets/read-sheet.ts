@@ -9,6 +9,8 @@ export interface SheetRow {
   cells: string[];
   /** The places of cells, from 0, that are calculated or hold an error, where that is asked for and there are any. */
   formulas?: number[];
+  /** The places of cells that hold a number and no text that says one, likewise. A CSV file has none. */
+  numbers?: number[];
 }
 
 export interface ReadLimits {
@@ -16,7 +18,7 @@ export interface ReadLimits {
   columns: number;
   /** Characters of one cell; what is longer is cut off, far above what any field takes. */
   cell: number;
-  /** Whether it is told which cells are calculated, and numbers that are shown as percent are read with their sign. */
+  /** Whether it is told which cells are calculated or hold a number, and numbers that are shown as percent are read with their sign. */
   marked?: boolean;
 }
 

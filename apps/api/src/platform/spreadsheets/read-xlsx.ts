@@ -25,14 +25,20 @@ export async function* xlsxRows(bytes: Buffer, { columns, cell, marked }: ReadLi
       if (!row) continue;
       const cells: string[] = [];
       const formulas: number[] = [];
+      const numbers: number[] = [];
       const last = Math.min(row.cellCount, columns);
       for (let at = 1; at <= last; at += 1) {
         const found = row.getCell(at);
         if (marked && isReckoned(found.value)) formulas.push(at - 1);
+        if (marked && typeof found.value === 'number') numbers.push(at - 1);
         cells.push((marked ? inPercent(found) : textIn(found.value)).trim().slice(0, cell));
       }
       if (formulas.length === 0 && !cells.some((each) => each !== '')) continue;
-      yield { number, cells, ...(formulas.length > 0 ? { formulas } : {}) };
+      yield {
+        ...{ number, cells },
+        ...(formulas.length > 0 ? { formulas } : {}),
+        ...(numbers.length > 0 ? { numbers } : {}),
+      };
       seen += 1;
     }
     if (seen > 0) return;

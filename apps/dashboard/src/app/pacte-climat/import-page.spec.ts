@@ -112,6 +112,9 @@ describe('The page that brings an assessment in', () => {
       expect.anything(),
     );
     expect(words(all('[aria-labelledby=done]')[0])).toContain('Une mesure est reprise');
+    expect(document.activeElement).toBe(all('#done')[0]);
+    const describing = all('#done')[0]?.getAttribute('aria-describedby');
+    expect(words(all(`#${describing}`)[0])).toContain('Une mesure est reprise');
     expect(all('a').map((each) => each.getAttribute('href'))).toContain(
       '/chapter-6/D001/snapshots?from=vorher#compare',
     );
@@ -142,13 +145,20 @@ describe('The page that brings an assessment in', () => {
     expect(all('.b.p').map(words)).toEqual([]);
   });
 
-  it('compares anew when somebody saved in between', async () => {
+  it('compares anew when somebody saved in between, and ticks nothing that the reader did not', async () => {
     await open(true, 'en');
-    await pick(aCheck());
-    const now = aCheck({ measures: [imported('a', { before: figures(4) })], stamp: 'b'.repeat(64) });
+    const [kept, unwanted, colleagues] = [imported('a'), imported('b'), imported('d')];
+    await pick(aCheck({ measures: [kept, unwanted, imported('c', { change: 'unchanged', fields: [] }), colleagues] }));
+    const ticked = (): boolean[] => all('tbody input').map((each) => (each as HTMLInputElement).checked);
+    all('tbody input')[1]?.click();
+    await page.whenStable();
+    expect(ticked()).toEqual([true, false, true]);
+    const other = imported('d', { fields: [{ field: 'effectiveShare', before: 0.4, after: 0.6 }], before: figures(4) });
+    const now = aCheck({ measures: [kept, unwanted, imported('c'), other], stamp: 'b'.repeat(64) });
     take.mockRejectedValueOnce(new Problem('stale', 409, {}, [], null, now));
     await press('Take over 2 measures');
-    expect(words(all('[role=alert]')[0])).toContain('Somebody saved in between');
+    expect(words(all('[role=alert]')[0])).toContain('What has changed is no longer ticked');
+    expect(ticked()).toEqual([true, false, false, false]);
     take.mockResolvedValue({ taken: 1, snapshotId: 'x' });
     await press('Take over one measure');
     expect(take).toHaveBeenLastCalledWith(

@@ -1,6 +1,17 @@
-import { ChangeDetectionStrategy, Component, DestroyRef, computed, effect, inject, input, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  type ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type AssessmentCheck, type AssessmentImported, assessmentColumns } from '@zesumme/domain';
+import { type AssessmentCheck, type AssessmentImported, type ImportedMeasure, assessmentColumns } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Rich, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
@@ -44,6 +55,7 @@ export class ImportPage {
   private readonly pageTitle = inject(PageTitle);
   private readonly stop = new AbortController();
   private file: File | null = null;
+  private readonly doneHeading = viewChild<ElementRef<HTMLElement>>('doneHeading');
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly limits = LIMITS;
@@ -54,7 +66,7 @@ export class ImportPage {
   protected readonly isStale = signal(false);
   protected readonly acting = acting({
     stale: (current) => {
-      this.show(current as AssessmentCheck);
+      this.showAnew(current as AssessmentCheck);
       this.isStale.set(true);
     },
   });
@@ -68,6 +80,8 @@ export class ImportPage {
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.stop.abort());
+    // The button that was pressed is gone with the preview: the reader goes on from what was done.
+    effect(() => this.doneHeading()?.nativeElement.focus());
     effect(() => {
       const commune = this.chapter.value()?.commune.name;
       if (commune) this.pageTitle.set(this.t('assessmentImport.heading', { commune }));
@@ -104,8 +118,21 @@ export class ImportPage {
   /** Shows what was found, with all of it to be taken over. */
   private show(check: AssessmentCheck): void {
     this.check.set(check);
-    this.chosen.set(
-      new Set(check.measures.flatMap(({ measure, change }) => (change === 'unchanged' ? [] : [measure.id]))),
-    );
+    this.chosen.set(new Set(changing(check).map(({ measure }) => measure.id)));
+  }
+
+  /**
+   * Shows what was found after somebody saved. What the reader did not want stays out, and what would now change otherwise
+   * than they saw, or had not changed at all, is theirs to choose again.
+   */
+  private showAnew(check: AssessmentCheck): void {
+    const seen = new Map(changing(this.check()).map((each) => [each.measure.id, JSON.stringify(each)]));
+    const isAsSeen = (each: ImportedMeasure): boolean => seen.get(each.measure.id) === JSON.stringify(each);
+    const asSeen = new Set(changing(check).filter(isAsSeen).map(({ measure }) => measure.id));
+    this.chosen.update((chosen) => new Set([...chosen].filter((id) => asSeen.has(id))));
+    this.check.set(check);
   }
 }
+
+const changing = (check: AssessmentCheck | null): ImportedMeasure[] =>
+  (check?.measures ?? []).filter(({ change }) => change !== 'unchanged');

@@ -32,7 +32,7 @@ const aState = (over: Partial<ImportedMeasure> = {}): ImportedMeasure => ({
   values: [],
   converted: [],
   before: { possible: 10, effective: 9, planned: 0 },
-  after: { possible: 10, effective: 4, planned: null },
+  after: { possible: 10, effective: 4, planned: 0 },
   ...over,
 });
 const aPast = (over: Partial<PastAssessment> = {}): PastAssessment => ({
@@ -101,6 +101,18 @@ describe('The page of a past state', () => {
     expect(putBack).toHaveBeenCalledWith(expect.objectContaining({ eventId: 'e', version: 4 }));
     expect(said).toHaveBeenCalledWith(expect.stringContaining('est remis'));
     expect(navigate).toHaveBeenCalledWith(['/chapter-6', 'D001', 'history']);
+  });
+
+  it.each([
+    [10, 4, null, '4,0 wirksam, von 10,0 möglichen. Die geplanten Punkte sind nicht bekannt.'],
+    [10, null, 2.5, '2,5 geplant, von 10,0 möglichen. Die wirksamen Punkte sind nicht bekannt.'],
+    [10, null, null, '10,0 möglich. Die wirksamen und die geplanten Punkte sind nicht bekannt.'],
+    [null, null, null, 'Die Punkte dieses Stands sind nicht bekannt.'],
+  ])('says part by part which points are not known: of %p, %p effective and %p planned', async (...known) => {
+    const [possible, effective, planned, told] = known;
+    await open(aPast({ state: aState({ after: { possible, effective, planned } }) }), 'de');
+    expect(words(part('state')?.querySelector('.points'))).toContain(told);
+    expect(words(part('state')?.querySelector('.points'))).not.toContain('0,0 geplant');
   });
 
   it('says what is there no more', async () => {

@@ -151,12 +151,17 @@ export class PastPage {
   });
   protected readonly points = computed(() => {
     const after = this.past.value()?.state.after;
-    if (!after || after.possible === null || after.effective === null) return this.t('pastAssessment.noPoints');
-    return this.t('pastAssessment.points', {
+    if (!after || after.possible === null) return this.t('pastAssessment.noPoints');
+    const told = {
       effective: this.i18n.points(after.effective),
-      planned: this.i18n.points(after.planned ?? 0),
+      planned: this.i18n.points(after.planned),
       possible: this.i18n.points(after.possible),
-    });
+    };
+    // What is not known is said to be so, and never is 0.
+    if (after.effective === null) {
+      return this.t(`pastAssessment.${after.planned === null ? 'onlyPossible' : 'noEffective'}`, told);
+    }
+    return this.t(`pastAssessment.${after.planned === null ? 'noPlanned' : 'points'}`, told);
   });
 
   constructor() {
