@@ -2609,6 +2609,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/chapter-6/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Plans_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/plans/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/plans/variants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Plans_change"];
+        post?: never;
+        delete: operations["Plans_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/plans/variants/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/plans/current": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Plans_keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/plans/current/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Plans_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communes/{code}/review": {
         parameters: {
             query?: never;
@@ -9175,6 +9271,76 @@ export interface components {
                 changeSettings: boolean;
                 readHistory: boolean;
             };
+        };
+        PlansDto_Output: {
+            plan: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                actions: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    group: string;
+                    share: number;
+                }[];
+                keptBy: string;
+                /** Format: date-time */
+                keptAt: string;
+                shares: {
+                    /** Format: uuid */
+                    measureId: string;
+                    before: number | null;
+                    after: number;
+                }[];
+                version: number;
+                isDemo: boolean;
+            } | null;
+            variants: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                actions: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    group: string;
+                    share: number;
+                }[];
+                createdBy: string;
+                /** Format: date-time */
+                createdAt: string;
+                version: number;
+                isDemo: boolean;
+            }[];
+            can: {
+                edit: boolean;
+            };
+        };
+        VariantCreateDto: {
+            name: string;
+            actionIds: string[];
+        };
+        VariantPutDto: {
+            name: string;
+            actionIds: string[];
+            version: number;
+        };
+        PlanPutDto: {
+            name: string;
+            actionIds: string[];
+            version: number | null;
+            /** @default [] */
+            shares: {
+                /** Format: uuid */
+                measureId: string;
+                version: number;
+            }[];
+        };
+        PlanEndDto: {
+            version: number;
+            /** @default true */
+            putBack: boolean;
         };
         ReviewDetailDto_Output: {
             commune: {
@@ -17283,6 +17449,172 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PutBackChapterDto_Output"];
+                };
+            };
+        };
+    };
+    Plans_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDto_Output"];
+                };
+            };
+        };
+    };
+    Plans_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDto_Output"];
+                };
+            };
+        };
+    };
+    Plans_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VariantPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDto_Output"];
+                };
+            };
+        };
+    };
+    Plans_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDto_Output"];
+                };
+            };
+        };
+    };
+    Plans_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDto_Output"];
+                };
+            };
+        };
+    };
+    Plans_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDto_Output"];
+                };
+            };
+        };
+    };
+    Plans_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansDto_Output"];
                 };
             };
         };

@@ -9,7 +9,18 @@ import { Evidence } from './evidence.entity';
 import { MeasureComment } from './measure-comment.entity';
 import { Measure } from './measure.entity';
 
-const subjects = ['assessment', 'audit', 'comment', 'commune-setting', 'evidence', 'public-page', 'review', 'snapshot'];
+const subjects = [
+  'assessment',
+  'audit',
+  'comment',
+  'commune-setting',
+  'evidence',
+  'plan',
+  'public-page',
+  'review',
+  'snapshot',
+  'variant',
+];
 const about = { assessment: Assessment, comment: MeasureComment };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 

@@ -17,6 +17,8 @@ import { EvidenceService } from './evidence.service';
 import { PicturesController } from './pictures.controller';
 import { PastAssessmentsController } from './past-assessments.controller';
 import { PastAssessments } from './past-assessments.service';
+import { PlansController } from './plans.controller';
+import { PlansService } from './plans.service';
 import { ReviewsController } from './reviews.controller';
 import { ReviewsService } from './reviews.service';
 import { SnapshotsController } from './snapshots.controller';
@@ -34,6 +36,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     EvidenceController,
     PicturesController,
     PastAssessmentsController,
+    PlansController,
     ReviewsController,
     SnapshotsController,
   ],
@@ -44,6 +47,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     CommentsService,
     EvidenceService,
     PastAssessments,
+    PlansService,
     ReviewsService,
     SnapshotsService,
     WeeklyDigests,

@@ -24,6 +24,8 @@ export * from './matrix.rules';
 export * from './matrix.schema';
 export * from './past-assessment';
 export * from './past-assessment.schema';
+export * from './plan.rules';
+export * from './plan.schema';
 export * from './points';
 export * from './receipt.rules';
 export * from './review.policy';

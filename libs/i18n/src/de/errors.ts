@@ -34,6 +34,7 @@ export const errors: typeof source = {
       'Dateien der Art «{extension}» lassen sich nicht einlesen. Speichern Sie die Tabelle als XLSX oder CSV.',
     'catalogue-published': 'Eine veröffentlichte Fassung ändert sich nicht mehr. Bereiten Sie eine neue vor.',
     'catalogue-empty': 'Eine Fassung ohne Maßnahme lässt sich nicht veröffentlichen.',
+    'too-many-variants': 'Eine Gemeinde hält höchstens {maximum} Varianten fest. Entfernen Sie zuerst eine.',
     'past-not-fitting': 'Dieser Stand ist der heutige, oder er entspricht den heutigen Regeln nicht mehr.',
     'past-of-other-version':
       'Diese Maßnahme gehört zu einer anderen Fassung des Katalogs als der der Gemeinde. Ihre Bewertung bleibt dort, wie sie ist.',

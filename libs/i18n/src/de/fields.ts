@@ -48,6 +48,7 @@ export const fields = {
   reviewedOn: 'Geprüft am',
   importedFrom: 'Übernommen aus',
   stateOf: 'Stand vom',
+  plan: 'Plan',
   agreed: 'Lesen durch IMS',
   published: 'Veröffentlichung',
   purpose: 'Zweck',

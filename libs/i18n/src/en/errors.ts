@@ -30,6 +30,7 @@ export const errors: typeof source = {
     'sheet-kind-refused': '“{extension}” files cannot be imported. Save the spreadsheet as XLSX or CSV.',
     'catalogue-published': 'A published version no longer changes. Prepare a new one.',
     'catalogue-empty': 'A version without any measure cannot be published.',
+    'too-many-variants': 'A commune keeps at most {maximum} variants. Remove one first.',
     'past-not-fitting': 'This state is that of today, or no longer meets the rules of today.',
     'past-of-other-version':
       'This measure is of another version of the catalogue than the commune uses. Its assessment stays there as it is.',

@@ -48,6 +48,7 @@ export const fields = {
   reviewedOn: 'Reviewed on',
   importedFrom: 'Brought in from',
   stateOf: 'State of',
+  plan: 'Plan',
   agreed: 'Reading by IMS',
   published: 'Publication',
   purpose: 'Purpose',

@@ -31,6 +31,7 @@ import { participation } from './participation';
 import { pastAssessment } from './past-assessment';
 import { people } from './people';
 import { pictures } from './pictures';
+import { plans } from './plans';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { register } from './register';
@@ -78,6 +79,7 @@ export const en: Catalogue = {
   participation,
   pastAssessment,
   people,
+  plans,
   pictures,
   practiceSheets,
   publicPages,

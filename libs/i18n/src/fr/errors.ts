@@ -31,6 +31,7 @@ export const errors = {
       'Les fichiers «\u00a0{extension}\u00a0» ne peuvent pas être importés. Enregistrez le tableau comme XLSX ou CSV.',
     'catalogue-published': 'Une version publiée ne change plus. Préparez-en une nouvelle.',
     'catalogue-empty': 'Une version sans mesure ne peut pas être publiée.',
+    'too-many-variants': 'Une commune garde au plus {maximum} variantes. Retirez-en une d’abord.',
     'past-not-fitting': 'Cet état est celui d’aujourd’hui, ou ne répond plus aux règles d’aujourd’hui.',
     'past-of-other-version':
       'Cette mesure est d’une autre version du catalogue que celle de la commune. Son évaluation y reste telle quelle.',

@@ -49,6 +49,7 @@ export const fields = {
   reviewedOn: 'Revue le',
   importedFrom: 'Repris de',
   stateOf: 'État du',
+  plan: 'Plan',
   agreed: 'Lecture par IMS',
   published: 'Publication',
   purpose: 'Objet',

@@ -30,6 +30,7 @@ import { participation } from './participation';
 import { pastAssessment } from './past-assessment';
 import { people } from './people';
 import { pictures } from './pictures';
+import { plans } from './plans';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { register } from './register';
@@ -77,6 +78,7 @@ export const fr = {
   participation,
   pastAssessment,
   people,
+  plans,
   pictures,
   practiceSheets,
   publicPages,

@@ -44,6 +44,8 @@ import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
 import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
 import { Catalogue } from '../../pacte-climat/catalogue.entity';
 import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
+import { Chapter6Plan } from '../../pacte-climat/chapter-6-plan.entity';
+import { Chapter6Variant } from '../../pacte-climat/chapter-6-variant.entity';
 import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
 import { Chapter6Review } from '../../pacte-climat/chapter-6-review.entity';
 import { CommuneCatalogue } from '../../pacte-climat/commune-catalogue.entity';
@@ -119,7 +121,9 @@ export const entities = [
   CatalogueTopic,
   Assessment,
   CommuneAudit,
+  Chapter6Plan,
   Chapter6Snapshot,
+  Chapter6Variant,
   Chapter6Review,
   MeasureComment,
   DigestSent,

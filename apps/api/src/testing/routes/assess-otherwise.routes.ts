@@ -1,4 +1,4 @@
-import type { Chapter6Detail, HistoryPage } from '@zesumme/domain';
+import type { Chapter6Detail, HistoryPage, Plans } from '@zesumme/domain';
 import { fileForm } from '../sample-files';
 import { measureOf } from './chapter-6.routes';
 import type { Requests } from './walk';
@@ -19,6 +19,21 @@ GET /api/communes/:code/chapter-6/history/:id (agreed)            401    403    
 GET /api/communes/:code/chapter-6/history/:id (shown)             401    403     403      403     200           403     200           403  403        403           200
 POST /api/communes/:code/chapter-6/history/:id/restoration (closed)  401    403     403      403     200           404     403           403  403        403           200
 POST /api/communes/:code/chapter-6/history/:id/restoration (shown)   401    403     403      403     200           403     403           403  403        403           200
+GET /api/communes/:code/chapter-6/plans (closed)                                    401  403  403  403  200  404  200  404  404  404  200
+GET /api/communes/:code/chapter-6/plans (agreed)                                    401  403  403  403  200  404  200  404  200  200  200
+GET /api/communes/:code/chapter-6/plans (shown)                                     401  403  403  403  200  403  200  403  403  403  200
+POST /api/communes/:code/chapter-6/plans/variants (closed)                          401  403  403  403  201  404  403  403  403  403  201
+POST /api/communes/:code/chapter-6/plans/variants (shown)                           401  403  403  403  201  403  403  403  403  403  201
+PUT /api/communes/:code/chapter-6/plans/variants/:id (closed)                       401  403  403  403  200  404  403  403  403  403  200
+PUT /api/communes/:code/chapter-6/plans/variants/:id (shown)                        401  403  403  403  200  403  403  403  403  403  200
+DELETE /api/communes/:code/chapter-6/plans/variants/:id (closed)                    401  403  403  403  200  404  403  403  403  403  200
+DELETE /api/communes/:code/chapter-6/plans/variants/:id (shown)                     401  403  403  403  200  403  403  403  403  403  200
+POST /api/communes/:code/chapter-6/plans/variants/:id/restore (closed)              401  403  403  403  200  404  403  403  403  403  200
+POST /api/communes/:code/chapter-6/plans/variants/:id/restore (shown)               401  403  403  403  200  403  403  403  403  403  200
+PUT /api/communes/:code/chapter-6/plans/current (closed)                            401  403  403  403  200  404  403  403  403  403  200
+PUT /api/communes/:code/chapter-6/plans/current (shown)                             401  403  403  403  200  403  403  403  403  403  200
+POST /api/communes/:code/chapter-6/plans/current/ending (closed)                    401  403  403  403  200  404  403  403  403  403  200
+POST /api/communes/:code/chapter-6/plans/current/ending (shown)                     401  403  403  403  200  403  403  403  403  403  200
 `;
 
 type Settings = Parameters<World['settings']>[0];
@@ -68,7 +83,53 @@ const past =
     return { params: { code, id: created?.id ?? '' }, ...(body ? { body } : {}) };
   };
 
+/** An action that can be chosen, and of it a variant or the plan; and what is sent. */
+const planned =
+  (
+    settings: Settings,
+    there: 'none' | 'variant' | 'plan' = 'none',
+    sent: 'variant' | 'ending' | null = null,
+  ): Requests[string] =>
+  async (world) => {
+    const { id: measureId, code, administrator } = await sheet(world, settings);
+    const { id: actionId } = await world.given((given) =>
+      given.action({ measures: [measureId], communes: [{ communeCode: code, share: 0.1 }] }),
+    );
+    const url = `/api/communes/${code}/chapter-6/plans`;
+    const choice = { name: 'Choix', actionIds: [actionId] };
+    const { body: before } = await administrator.get(url);
+    if (there === 'plan')
+      await administrator.put(`${url}/current`, { ...choice, version: before.plan?.version ?? null });
+    // A commune keeps only so many: what earlier cases left is taken away.
+    for (const { id } of before.variants) await administrator.delete(`${url}/variants/${id}`);
+    if (there === 'variant') await administrator.post(`${url}/variants`, choice);
+    const { body: now } = (await administrator.get(url)) as { body: Plans };
+    const version = (there === 'plan' ? now.plan : now.variants[0])?.version;
+    const params = { code, id: now.variants[0]?.id ?? '' };
+    if (sent === null) return { params };
+    return { params, body: sent === 'ending' ? { version } : { ...choice, ...(version ? { version } : {}) } };
+  };
+
 export const assessOtherwiseRequests: Requests = {
+  'GET /api/communes/:code/chapter-6/plans (closed)': planned({}),
+  'GET /api/communes/:code/chapter-6/plans (agreed)': planned({ agreed: true }),
+  'GET /api/communes/:code/chapter-6/plans (shown)': planned({ published: true }),
+  'POST /api/communes/:code/chapter-6/plans/variants (closed)': planned({}, 'none', 'variant'),
+  'POST /api/communes/:code/chapter-6/plans/variants (shown)': planned({ published: true }, 'none', 'variant'),
+  'PUT /api/communes/:code/chapter-6/plans/variants/:id (closed)': planned({}, 'variant', 'variant'),
+  'PUT /api/communes/:code/chapter-6/plans/variants/:id (shown)': planned({ published: true }, 'variant', 'variant'),
+  'DELETE /api/communes/:code/chapter-6/plans/variants/:id (closed)': planned({}, 'variant', null),
+  'DELETE /api/communes/:code/chapter-6/plans/variants/:id (shown)': planned({ published: true }, 'variant', null),
+  'POST /api/communes/:code/chapter-6/plans/variants/:id/restore (closed)': planned({}, 'variant', null),
+  'POST /api/communes/:code/chapter-6/plans/variants/:id/restore (shown)': planned(
+    { published: true },
+    'variant',
+    null,
+  ),
+  'PUT /api/communes/:code/chapter-6/plans/current (closed)': planned({}, 'plan', 'variant'),
+  'PUT /api/communes/:code/chapter-6/plans/current (shown)': planned({ published: true }, 'plan', 'variant'),
+  'POST /api/communes/:code/chapter-6/plans/current/ending (closed)': planned({}, 'plan', 'ending'),
+  'POST /api/communes/:code/chapter-6/plans/current/ending (shown)': planned({ published: true }, 'plan', 'ending'),
   'GET /api/communes/:code/chapter-6/history/:id (closed)': past({}),
   'GET /api/communes/:code/chapter-6/history/:id (agreed)': past({ agreed: true }),
   'GET /api/communes/:code/chapter-6/history/:id (shown)': past({ published: true }),

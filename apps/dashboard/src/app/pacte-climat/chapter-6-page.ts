@@ -18,6 +18,8 @@ import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-ch
 import { Chapter6Data, isAnythingEntered, measuresOf } from './chapter-6-data';
 import { saveAsCsv } from './chapter-6-csv';
 import { MeasureTable } from './measure-table';
+import { PlanData } from './plan-data';
+import { PlanPanel } from './plan-panel';
 import { Readers } from './readers';
 import { ReviewPanel } from './review-panel';
 import { WhatHelps } from './what-helps';
@@ -37,6 +39,7 @@ const ROOM_FOR_FIGURE = 0.07;
     Keys,
     Kind,
     MeasureTable,
+    PlanPanel,
     Readers,
     ReviewPanel,
     Rich,
@@ -56,6 +59,7 @@ export class Chapter6Page implements HasUnsavedChanges {
   /** The measure that is open, by its slug; `all` for every one. */
   readonly measure = input<string>();
   private readonly data = inject(Chapter6Data);
+  private readonly planData = inject(PlanData);
   private readonly location = inject(Location);
   private readonly pageTitle = inject(PageTitle);
   private readonly review = viewChild(ReviewPanel);
@@ -65,6 +69,11 @@ export class Chapter6Page implements HasUnsavedChanges {
   protected readonly chapter = read(
     () => this.code(),
     (code) => this.data.of(code),
+  );
+  /** What the commune plans, for whoever reads more than its published figures. */
+  protected readonly plans = read(
+    () => (this.chapter.value()?.part === 'full' ? this.code() : undefined),
+    (code) => this.planData.of(code),
   );
   protected readonly opened = linkedSignal<string | undefined>(() => this.measure());
   protected readonly isAllOpen = computed(() => this.opened() === ALL);

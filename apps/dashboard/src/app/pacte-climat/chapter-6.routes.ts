@@ -62,6 +62,7 @@ export const routes: Routes = [
     path: ':code/what-if',
     title: title('whatIf.open'),
     canActivate: [requires('chapter-6.history')],
+    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./what-if-page').then((m) => m.WhatIfPage),
   },
   {

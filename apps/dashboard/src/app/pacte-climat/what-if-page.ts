@@ -8,14 +8,17 @@ import {
   input,
   linkedSignal,
   signal,
+  viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { MOST_SHARED_ACTIONS, fold, smallestWay, toThousandths, whatIf } from '@zesumme/domain';
 import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, Pager, Rich, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
+import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { Chapter6Data, measuresOf } from './chapter-6-data';
 import { type Candidate, type Obstacle, candidatesIn, stateOf } from './what-if-model';
+import { Variants } from './variants';
 import { WhatIfTable } from './what-if-table';
 import { Words } from './words';
 
@@ -37,7 +40,7 @@ const idsIn = (list: string | undefined): ReadonlySet<string> => new Set(list?.s
  */
 @Component({
   selector: 'z-what-if-page',
-  imports: [Control, DemoMark, Empty, Failure, Field, Icon, Pager, Rich, RouterLink, Skeleton, WhatIfTable],
+  imports: [Control, DemoMark, Empty, Failure, Field, Icon, Pager, Rich, RouterLink, Skeleton, Variants, WhatIfTable],
   templateUrl: './what-if-page.html',
   styles: `
     .aim {
@@ -49,9 +52,10 @@ const idsIn = (list: string | undefined): ReadonlySet<string> => new Set(list?.s
       width: 100%;
     }
   `,
+  host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class WhatIfPage {
+export class WhatIfPage implements HasUnsavedChanges {
   readonly code = input.required<string>();
   /** The actions that are ticked, by their ids with commas between. */
   readonly done = input<string>();
@@ -60,6 +64,7 @@ export class WhatIfPage {
   private readonly data = inject(Chapter6Data);
   private readonly location = inject(Location);
   private readonly pageTitle = inject(PageTitle);
+  private readonly variants = viewChild(Variants);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
@@ -94,6 +99,7 @@ export class WhatIfPage {
   protected readonly chosen = computed(() =>
     this.candidates().filter(({ action, obstacle }) => obstacle === null && this.ticked().has(action.id)),
   );
+  protected readonly tickedIds = computed(() => this.chosen().map(({ action }) => action.id));
   protected readonly measures = computed(() => {
     const detail = this.chapter.value();
     return detail ? measuresOf(detail).filter(({ score }) => score.effective !== null) : [];
@@ -125,6 +131,14 @@ export class WhatIfPage {
       const detail = this.chapter.value();
       if (detail) this.pageTitle.set(this.t('whatIf.title', { commune: detail.commune.name }));
     });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.variants()?.hasUnsavedChanges() ?? false;
+  }
+
+  protected warn(event: BeforeUnloadEvent): void {
+    warnBeforeUnload(this, event);
   }
 
   protected tick(id: string, isOn: boolean): void {

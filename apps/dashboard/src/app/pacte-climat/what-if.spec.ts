@@ -6,6 +6,7 @@ import type { Chapter6Detail } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { Chapter6Data } from './chapter-6-data';
 import { aChapter, anAction } from './chapter-6.fixture';
+import { PlanData } from './plan-data';
 import { WhatIfPage } from './what-if-page';
 
 const words = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -33,6 +34,7 @@ describe('The simulation', () => {
         provideZonelessChangeDetection(),
         provideRouter([]),
         { provide: Chapter6Data, useValue: { of: async () => detail } },
+        { provide: PlanData, useValue: { of: async () => ({ plan: null, variants: [], can: { edit: true } }) } },
       ],
     });
     await TestBed.inject(I18n).use('fr');

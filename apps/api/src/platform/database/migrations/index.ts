@@ -25,6 +25,7 @@ import { EvidencePieces1700000025000 } from './1700000025000-evidence-pieces';
 import { Reviews1700000027000 } from './1700000027000-reviews';
 import { Digests1700000029000 } from './1700000029000-digests';
 import { CatalogueVersions1700000028000 } from './1700000028000-catalogue-versions';
+import { Plans1700000033000 } from './1700000033000-plans';
 import { CertificationRules1700000035000 } from './1700000035000-certification-rules';
 import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer';
 import { PublicPages1700000031000 } from './1700000031000-public-pages';
@@ -61,6 +62,7 @@ export const migrations = [
   PublicPages1700000031000,
   ApiTokens1700000032000,
   CatalogueVersions1700000028000,
+  Plans1700000033000,
   CertificationRules1700000035000,
   EvidenceProposer1700000036000,
 ];

@@ -1,0 +1,55 @@
+import {
+  type AssessedMeasure,
+  type ChapterScore,
+  type Chapter6Detail,
+  type ChosenAction,
+  type PlanObstacle,
+  type PlannedStanding,
+  plannedWith,
+  plannedStandingOf,
+  whatIf,
+} from '@zesumme/domain';
+import { measuresOf } from './chapter-6-data';
+import { candidatesIn, stateOf } from './what-if-model';
+
+/** An action that was chosen, and how it stands today. */
+export interface ChosenNow extends ChosenAction {
+  standing: PlannedStanding;
+  shareNow: number | null;
+}
+
+/** Each chosen action with what became of it. */
+export function chosenNow(detail: Chapter6Detail, actions: readonly ChosenAction[]): ChosenNow[] {
+  const known = new Map(measuresOf(detail).flatMap((row) => row.actions.map((action) => [action.id, action] as const)));
+  return actions.map((chosen) => {
+    const now = known.get(chosen.id);
+    return { ...chosen, standing: plannedStandingOf(chosen, now), shareNow: now?.share ?? null };
+  });
+}
+
+/** The chapter with these actions done, as far as they can still be. */
+export function scoreWith(detail: Chapter6Detail, ids: readonly string[]): ChapterScore {
+  const chosen = new Set(ids);
+  return whatIf(
+    stateOf(detail),
+    candidatesIn(detail).flatMap(({ action, possible }) => (chosen.has(action.id) ? [possible] : [])),
+  );
+}
+
+/** What a plan would make of the planned share of a measure. */
+export interface PlannedShare {
+  row: AssessedMeasure;
+  before: number | null;
+  after: number | null;
+  obstacle: PlanObstacle | null;
+}
+
+/** The measures that these actions serve, with what becomes of their planned shares. */
+export function plannedShares(detail: Chapter6Detail, ids: readonly string[]): PlannedShare[] {
+  return measuresOf(detail).flatMap((row): PlannedShare[] => {
+    const brought = row.actions.flatMap(({ id, share }) => (ids.includes(id) && share !== null ? [share] : []));
+    if (brought.length === 0) return [];
+    const { plannedShare, obstacle } = plannedWith(row.assessment, brought);
+    return [{ row, before: row.assessment?.plannedShare ?? null, after: plannedShare, obstacle }];
+  });
+}

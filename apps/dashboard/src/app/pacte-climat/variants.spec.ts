@@ -1,0 +1,163 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { Chapter6Detail, Plans, VariantRow } from '@zesumme/domain';
+import { Ask, I18n, Say } from '@zesumme/ui';
+import { Problem } from '../platform/problem';
+import { aChapter, anAction } from './chapter-6.fixture';
+import { PlanData } from './plan-data';
+import { Variants } from './variants';
+
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+const uuid = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
+const [SMALL, GREAT, DONE, GONE, MEASURE] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5)];
+const chosen = (id: string, share: number) => ({ id, title: `Action ${id}`, group: 'Zone', share });
+const small = anAction({ id: SMALL, title: 'Inventaire', share: 0.1 });
+const great = anAction({ id: GREAT, title: 'Navette', share: 0.3 });
+const done = anAction({ id: DONE, title: 'Compost', share: 0.2, status: 'done' });
+const chapter = (): Chapter6Detail =>
+  JSON.parse(
+    JSON.stringify(
+      aChapter({ effective: 0.2, actions: [small, great, done] }, { effective: 0.5, actions: [great] }),
+    ).replaceAll('measure-0', MEASURE),
+  );
+
+const variant = (id: string, ids: ReturnType<typeof chosen>[]): VariantRow => ({
+  ...{ id, name: `Variante ${id}`, actions: ids, createdBy: 'Nora', createdAt: '2026-11-02T10:00:00.000Z' },
+  version: 3,
+  isDemo: false,
+});
+const kept = (over: Partial<Plans> = {}): Plans => ({ plan: null, variants: [], can: { edit: true }, ...over });
+const aPlan = (over: object = {}): NonNullable<Plans['plan']> => ({
+  ...{ id: 'plan', name: 'Plan 2027', keptBy: 'Nora', keptAt: '2026-11-02T10:00:00.000Z', shares: [], version: 5 },
+  actions: [chosen(SMALL, 0.1), chosen(GREAT, 0.25), chosen(DONE, 0.2), chosen(GONE, 0.1)],
+  isDemo: false,
+  ...over,
+});
+
+describe('Variants of a commune', () => {
+  const data = { of: jest.fn(), add: jest.fn(), change: jest.fn(), remove: jest.fn(), keep: jest.fn(), end: jest.fn() };
+  const loaded = jest.fn();
+  const changed = jest.fn();
+  const confirm = jest.fn();
+  let page: ComponentFixture<Variants>;
+  const all = (selector: string): HTMLElement[] => [...page.nativeElement.querySelectorAll(selector)];
+  const button = (text: string): HTMLElement | undefined => all('button').find((each) => words(each) === text);
+  const part = (name: string): string => words(all(`[aria-labelledby=${name}]`)[0]);
+
+  async function open(plans: Plans, ticked: string[] = [], locale: 'fr' | 'de' | 'en' = 'fr'): Promise<void> {
+    for (const each of [...Object.values(data), loaded, changed, confirm]) each.mockReset();
+    data.of.mockResolvedValue(plans);
+    confirm.mockResolvedValue(true);
+    TestBed.configureTestingModule({
+      providers: [
+        provideZonelessChangeDetection(),
+        provideRouter([]),
+        { provide: PlanData, useValue: data },
+        { provide: Ask, useValue: { confirm } },
+        { provide: Say, useValue: { done: jest.fn() } },
+      ],
+    });
+    await TestBed.inject(I18n).use(locale);
+    page = TestBed.createComponent(Variants);
+    page.componentRef.setInput('detail', chapter());
+    page.componentRef.setInput('ticked', ticked);
+    page.componentInstance.loaded.subscribe(loaded);
+    page.componentInstance.changed.subscribe(changed);
+    await page.whenStable();
+  }
+
+  async function press(text: string): Promise<void> {
+    button(text)?.click();
+    await page.whenStable();
+  }
+
+  it('are compared side by side, the most of each row standing out, and load what can still be done', async () => {
+    await open(
+      kept({
+        variants: [variant('a', [chosen(SMALL, 0.1)]), variant('b', [chosen(GREAT, 0.3), chosen(DONE, 0.2)])],
+      }),
+      [SMALL],
+    );
+    expect(all('z-variants-table thead th').map(words)).toEqual([
+      'Mesure',
+      'Aujourd’hui',
+      'Coché',
+      'Variante a',
+      'Variante b',
+    ]);
+    expect(all('z-variants-table tbody tr').map((row) => [...row.querySelectorAll('td')].map(words))).toEqual([
+      ['2,0', '3,0', '3,0', '5,0'],
+      ['5,0', '5,0', '5,0', '8,0'],
+      ['7,0', '8,0', '8,0', '13,0'],
+    ]);
+    expect(all('z-variants-table tbody b').map(words)).toEqual(['5,0', '8,0', '13,0']);
+    expect(part('variants')).toContain('Une de ses actions est faite, abandonnée ou n’est plus là');
+    all('button')
+      .filter((each) => words(each) === 'Cocher ses actions')[1]
+      ?.click();
+    expect(loaded).toHaveBeenCalledWith([GREAT]);
+    (all('li input[type=checkbox]')[0] as HTMLInputElement).click();
+    await page.whenStable();
+    expect(all('z-variants-table thead th').map(words)).not.toContain('Variante a');
+  });
+
+  it('are kept under a name, which has to be given, with what is ticked', async () => {
+    await open(kept(), [SMALL, GREAT], 'de');
+    expect(part('variants')).toContain('2 Aktionen sind angekreuzt');
+    await press('Diese Auswahl als Variante festhalten');
+    expect(data.add).not.toHaveBeenCalled();
+    const field = page.nativeElement.querySelector('#variant-name') as HTMLInputElement;
+    field.value = 'Viel';
+    field.dispatchEvent(new Event('input'));
+    data.add.mockResolvedValue(kept());
+    await press('Diese Auswahl als Variante festhalten');
+    expect(data.add).toHaveBeenCalledWith('D001', { name: 'Viel', actionIds: [SMALL, GREAT] });
+  });
+
+  it('show the plan with who kept it, and what became of its actions', async () => {
+    await open(kept({ plan: aPlan() }));
+    expect(part('plan')).toContain('Plan 2027, gardé par Nora le 2 novembre 2026');
+    const rows = all('z-plan-panel li').map(words);
+    expect(rows[0]).toContain('à faire');
+    expect(rows[1]).toMatch(/part passée de 25.% à 30.%à faire, part changée/);
+    expect(rows[2]).toContain('faite');
+    expect(rows[3]).toContain('n’est plus là');
+    expect(all('z-plan-panel a').map((each) => each.getAttribute('href'))).not.toContain(`/actions/${GONE}`);
+    data.end.mockResolvedValue(kept());
+    await press('Mettre fin au plan');
+    expect(data.end).toHaveBeenCalledWith('D001', { version: 5, putBack: true });
+    expect(changed).toHaveBeenCalled();
+  });
+
+  it('become the plan with the planned shares that are ticked, and nothing else', async () => {
+    await open(kept({ plan: aPlan() }), [GREAT]);
+    await press('Garder l’action cochée comme plan');
+    expect(part('plan')).toContain('Remplace le plan « Plan 2027 »');
+    expect(part('plan')).toMatch(/part planifiée de non indiquée à 30.%/);
+    const field = page.nativeElement.querySelector('#plan-name') as HTMLInputElement;
+    field.value = 'Navette';
+    field.dispatchEvent(new Event('input'));
+    (all('z-plan-form li input')[0] as HTMLInputElement).click();
+    data.keep.mockRejectedValueOnce(new Problem('stale', 409));
+    await press('Garder comme plan');
+    expect(words(all('z-plan-form [role=alert]')[0])).toContain('Quelqu’un a enregistré entre-temps');
+    expect(changed).toHaveBeenCalledTimes(1);
+    data.keep.mockResolvedValue(kept());
+    await press('Garder comme plan');
+    expect(data.keep).toHaveBeenLastCalledWith('D001', {
+      version: 5,
+      name: 'Navette',
+      actionIds: [GREAT],
+      shares: [{ measureId: MEASURE, version: 1 }],
+    });
+    expect(all('z-plan-form')).toEqual([]);
+  });
+
+  it('are read and not changed by whoever does not assess', async () => {
+    await open(kept({ variants: [variant('a', [chosen(SMALL, 0.1)])], can: { edit: false } }), [SMALL]);
+    expect(all('button').map(words)).toEqual(['Cocher ses actions']);
+    expect(part('plan')).toContain('La commune ne garde encore aucun plan.');
+  });
+});

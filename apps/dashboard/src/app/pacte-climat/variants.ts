@@ -1,0 +1,191 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
+import { type Chapter6Detail, MOST_VARIANTS, type VariantRow, luxembourgDay, variantCreate } from '@zesumme/domain';
+import { Ask, Control, DemoMark, Empty, ErrorSummary, Failure, Field, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
+import { acting } from '../platform/acting';
+import { EditForms } from '../platform/edit-form';
+import { read } from '../platform/list-state';
+import { removing } from '../platform/removing';
+import { PlanData } from './plan-data';
+import { PlanForm } from './plan-form';
+import { chosenNow, scoreWith } from './plan-model';
+import { PlanPanel } from './plan-panel';
+import { type ComparedVariant, VariantsTable } from './variants-table';
+
+/** So many variants are compared at first; more are a tick away. */
+const AT_FIRST = 3;
+
+/** What the commune keeps of its what-ifs: choices by name, side by side, and the one that is its plan. */
+@Component({
+  selector: 'z-variants',
+  imports: [
+    Control,
+    DemoMark,
+    Empty,
+    ErrorSummary,
+    Failure,
+    Field,
+    Icon,
+    PlanForm,
+    PlanPanel,
+    ReactiveFormsModule,
+    Skeleton,
+    VariantsTable,
+  ],
+  templateUrl: './variants.html',
+  styles: `
+    .acts,
+    z-plan-form,
+    z-variants-table {
+      display: block;
+      margin-block: var(--z-3);
+    }
+    .acts {
+      display: flex;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Variants {
+  readonly detail = input.required<Chapter6Detail>();
+  /** The actions that are ticked. */
+  readonly ticked = input.required<readonly string[]>();
+  /** Other actions are to be ticked. */
+  readonly loaded = output<readonly string[]>();
+  /** Something of the chapter changed. */
+  readonly changed = output<void>();
+  private readonly data = inject(PlanData);
+  private readonly ask = inject(Ask);
+  private readonly say = inject(Say);
+  private readonly planForm = viewChild(PlanForm);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly most = MOST_VARIANTS;
+  protected readonly acting = acting({ stale: () => this.reload() });
+  protected readonly plans = read(
+    () => this.detail().commune.code,
+    (code) => this.data.of(code),
+  );
+  /** What is to be kept as the plan: a variant, or what is ticked. */
+  protected readonly keeping = signal<{ name: string; actionIds: readonly string[] } | null>(null);
+  protected readonly compared = linkedSignal<ReadonlySet<string>>(
+    () => new Set((this.plans.value()?.variants ?? []).slice(0, AT_FIRST).map(({ id }) => id)),
+  );
+  protected readonly form = inject(NonNullableFormBuilder).group({ name: '' });
+  protected readonly edit = inject(EditForms).of(this.form, {
+    schema: variantCreate,
+    value: () => ({ ...this.form.getRawValue(), actionIds: [...this.ticked()] }),
+    idOf: (path) => `variant-${path}`,
+    save: async (value) => {
+      await this.data.add(this.detail().commune.code, value);
+      this.edit.reset();
+      this.plans.reload();
+      void this.say.done(this.t('plans.variants.kept', { name: value.name }));
+    },
+  });
+  protected readonly rows = computed(() =>
+    (this.plans.value()?.variants ?? []).map((variant) => {
+      const chosen = chosenNow(this.detail(), variant.actions);
+      const open = chosen.filter(({ standing }) => standing === 'open' || standing === 'changed');
+      const score = scoreWith(
+        this.detail(),
+        open.map(({ id }) => id),
+      );
+      return {
+        variant,
+        score,
+        open,
+        other: chosen.length - open.length,
+        said: this.saidOf(variant, score.total.effective),
+      };
+    }),
+  );
+  protected readonly columns = computed((): ComparedVariant[] => [
+    { key: 'now', name: this.t('whatIf.table.now'), score: scoreWith(this.detail(), []) },
+    ...(this.ticked().length > 0
+      ? [{ key: 'ticked', name: this.t('plans.compare.ticked'), score: scoreWith(this.detail(), this.ticked()) }]
+      : []),
+    ...this.rows().flatMap(({ variant, score }) =>
+      this.compared().has(variant.id) ? [{ key: variant.id, name: variant.name, score }] : [],
+    ),
+  ]);
+
+  hasUnsavedChanges(): boolean {
+    return this.edit.hasUnsavedChanges || (this.planForm()?.hasUnsavedChanges ?? false);
+  }
+
+  protected compare(id: string, isOn: boolean): void {
+    const others = [...this.compared()].filter((each) => each !== id);
+    this.compared.set(new Set(isOn ? [...others, id] : others));
+  }
+
+  private readonly takeOut = removing(this.acting, { reload: () => this.plans.reload() });
+
+  protected remove({ id, name }: VariantRow): Promise<void> {
+    const { code } = this.detail().commune;
+    return this.takeOut({
+      said: this.t('plans.variants.removed', { name }),
+      remove: () => this.data.remove(code, id),
+      restore: () => this.data.restore(code, id),
+    });
+  }
+
+  /** The variant says from now on what is ticked. */
+  protected async overwrite({ id, name, version }: VariantRow): Promise<void> {
+    const { code } = this.detail().commune;
+    const isSure = await this.ask.confirm({
+      title: this.t('plans.variants.overwriteAsk', { name }),
+      act: this.t('plans.variants.overwrite'),
+    });
+    if (!isSure) return;
+    const actionIds = [...this.ticked()];
+    const saved = await this.acting.run(() => this.data.change(code, id, { version, name, actionIds }));
+    if (saved) this.plans.reload();
+  }
+
+  protected readonly idsOf = (actions: readonly { id: string }[]): string[] => actions.map(({ id }) => id);
+
+  protected settled(): void {
+    this.keeping.set(null);
+    void this.say.done(this.t('plans.keep.done'));
+    this.reload();
+  }
+
+  protected async end(version: number, name: string): Promise<void> {
+    const isSure = await this.ask.confirm({
+      title: this.t('plans.end.ask', { name }),
+      text: this.t('plans.end.text'),
+      act: this.t('plans.end.act'),
+    });
+    if (!isSure) return;
+    const { code } = this.detail().commune;
+    const ended = await this.acting.run(() => this.data.end(code, { version, putBack: true }));
+    if (!ended) return;
+    void this.say.done(this.t('plans.end.done'));
+    this.reload();
+  }
+
+  protected reload(): void {
+    this.plans.reload();
+    this.changed.emit();
+  }
+
+  private saidOf({ createdBy, createdAt, actions }: VariantRow, effective: number): string {
+    return this.t('plans.variants.said', {
+      count: actions.length,
+      points: this.i18n.points(effective),
+      who: createdBy,
+      day: this.i18n.day(luxembourgDay(new Date(createdAt)), 'medium'),
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import type { plans as source } from '../fr/plans';
+
+export const plans: typeof source = {
+  title: 'Plan of the commune',
+  name: 'Name',
+  none: 'No variant is kept as the plan yet. Tick actions, or begin with a variant.',
+  noneReader: 'The commune does not keep a plan yet.',
+  sentence:
+    '<b>{name}</b>, kept by {who} on {day}: {all, plural, one {one action} other {# actions}}, of which {open, plural, =0 {none is still to be done} one {one is still to be done} other {# are still to be done}}. {open, plural, =0 {<b>{then} points</b> are effective, as today ({now})} other {If they succeed, <b>{then} points</b> will be effective instead of {now}}}.',
+  indicative: 'Indicative: by the shares that the commune expects. This is not an audit.',
+  open: 'Open the simulation and the plan',
+  tick: 'Tick its actions',
+  tickOf: 'Tick its actions: {name}',
+  shareChanged: 'share changed from {before} to {after}',
+  unstated: 'not stated',
+  standing: {
+    open: 'to be done',
+    changed: 'to be done, share changed',
+    done: 'done',
+    abandoned: 'abandoned',
+    gone: 'there no more',
+  },
+  obstacle: {
+    'not-assessed': 'Stays as it is: the commune has not assessed the measure yet.',
+    'not-concerning': 'Stays as it is: the measure does not concern the commune.',
+    'by-criteria': 'Stays as it is: the shares of this measure are made of criteria.',
+  },
+  keep: {
+    title: 'Keep as the plan',
+    act: 'Keep as the plan',
+    ticked: '{count, plural, one {Keep the ticked action as the plan} other {Keep the # ticked actions as the plan}}',
+    variant: 'Keep as the plan: {name}',
+    replaces: 'Replaces the plan “{name}”.',
+    shares: 'Planned shares to adapt',
+    sharesHint:
+      'A planned share becomes the sum of what its actions of the plan would bring, and no more than is not effective yet. Nothing changes that is not ticked.',
+    step: 'planned share from {before} to {after}',
+    same: 'planned share at {share} already',
+    done: 'The plan is kept.',
+    stale: 'Somebody saved in between: the shares were read anew. Please look once more.',
+  },
+  end: {
+    act: 'End the plan',
+    ask: 'End the plan “{name}”?',
+    text: 'Planned shares that it changed become what they were, except where somebody changed them since.',
+    done: 'The plan has ended.',
+  },
+  variants: {
+    title: 'Variants that are kept',
+    keep: 'Keep this choice as a variant',
+    hint: '{count, plural, =0 {Tick actions first.} one {One action is ticked.} other {# actions are ticked.}}',
+    kept: '“{name}” is kept.',
+    empty: 'No variant is kept',
+    emptyHint: 'Tick actions, give the choice a name, and compare it with others later.',
+    said: '{count, plural, one {one action} other {# actions}}, {points} effective points · {who}, {day}',
+    other:
+      '{count, plural, one {One of its actions is done, abandoned or there no more, and does not count.} other {# of its actions are done, abandoned or there no more, and do not count.}}',
+    overwrite: 'Replace by what is ticked',
+    overwriteOf: 'Replace by what is ticked: {name}',
+    overwriteAsk: 'Replace the actions of “{name}” by those that are ticked?',
+    removed: '“{name}” is removed.',
+    removeOf: 'Remove: {name}',
+  },
+  compare: {
+    title: 'Compare variants',
+    one: 'Compare: {name}',
+    ticked: 'Ticked',
+    caption: 'Effective points of each measure, by variant',
+  },
+};
