@@ -1,6 +1,7 @@
 import { publicChapterJsonSchema, publicParts } from '@zesumme/domain';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
+import { WorkingGroup } from '../working-groups/working-group.entity';
 
 let world: Chapter6World;
 beforeAll(async () => {
@@ -112,6 +113,64 @@ describe('A commune’s public page', () => {
     expect(body.measures.at(-1).score).toMatchObject({ maximum: null, effective: null });
   });
 
+  it('counts what comes from what is not public, and does not name it, also in a snapshot', async () => {
+    const code = await assessed();
+    const publishedAt = '2026-01-01T10:00:00.000Z';
+    await world.given(async (given) => {
+      const open = await given.group({ publishedAt });
+      const hidden = await given.group({ publishedAt: null });
+      const own = { communeCode: code, measureId: world.measures.first, state: 'accepted' as const };
+      const meetings = [
+        { groupId: open.id, isPublic: true, title: 'Soirée publique' },
+        { groupId: open.id, isPublic: false, title: 'Réunion interne' },
+        { groupId: open.id, isPublic: true, isUnannounced: true, title: 'Annulation interne' },
+        { groupId: hidden.id, isPublic: true, title: 'Réunion d’un groupe interne' },
+      ];
+      for (const each of meetings) {
+        const { id: meetingId } = await given.meeting({ state: 'closed', ...each });
+        await given.evidence({ ...own, meetingId });
+      }
+      for (const [groupId, title] of [
+        [open.id, 'Action publique'],
+        [hidden.id, 'Action interne'],
+      ] as const) {
+        const { id: actionId } = await given.action({ groupId, title });
+        await given.evidence({ ...own, kind: 'action', actionId, title });
+      }
+      for (const [over, title] of [
+        [{ publishedAt, archivedAt: null }, 'Fiche publiée'],
+        [{ publishedAt: null, archivedAt: null }, 'Fiche interne'],
+      ] as const) {
+        const { id: practiceSheetId } = await given.practiceSheet({ ...over, title });
+        await given.evidence({ ...own, kind: 'practice', practiceSheetId, title });
+      }
+      await given.evidence({ ...own, kind: 'link', url: 'https://beispill.example', title: 'Convention' });
+    });
+    const { administrator, visitor } = world.people;
+    const evidence = async () => {
+      const { pieces, titles } = (await visitor.get(openUrl(code))).body.measures[0].evidence;
+      return { pieces, titles: titles.sort() };
+    };
+    const expected = { pieces: 9, titles: ['Action publique', 'Convention', 'Fiche publiée', 'Soirée publique'] };
+    const choice = { published: true, parts: ['evidence'], evidenceForm: 'titles' };
+    await put(code, choice);
+    expect(await evidence()).toEqual(expected);
+    const snapshot = (await administrator.post(`/api/communes/${code}/snapshots`, { kind: 'by-hand' })).body;
+    await put(code, { ...choice, version: 1, snapshotId: snapshot.id });
+    expect(await evidence()).toEqual(expected);
+    await world.write((ctx) => ctx.manager.update(WorkingGroup, { publishedAt }, { archivedAt: ctx.clock.instant() }));
+    expect((await evidence()).titles).toEqual(['Convention', 'Fiche publiée']);
+    await world.write((ctx) => ctx.manager.update(WorkingGroup, { publishedAt }, { archivedAt: null }));
+  });
+
+  it('says that nothing is known, and not zero, where nothing is assessed', async () => {
+    const code = await world.commune({});
+    await put(code, { published: true, parts: ['totals'] });
+    const { totals } = (await world.people.visitor.get(openUrl(code))).body;
+    expect(totals).toMatchObject({ assessed: 0, effective: null, planned: null, remaining: null });
+    expect(totals.unknown).toBe(totals.possible);
+  });
+
   it('tells only of actions whose group is public, also in a snapshot', async () => {
     const code = await assessed();
     await world.given(async (given) => {
@@ -144,7 +203,8 @@ describe('A commune’s public page', () => {
     const snapshot = (await administrator.post(`/api/communes/${code}/snapshots`, { label: 'Voté' })).body;
     await put(code, { published: true, parts: ['totals', 'measures', 'actions'], snapshotId: snapshot.id });
     const before = (await visitor.get(openUrl(code))).body;
-    expect(before.state).toEqual({ kind: 'snapshot', day: snapshot.day, label: 'Voté' });
+    expect(before.state).toEqual({ kind: 'snapshot', day: snapshot.day });
+    expect(JSON.stringify(before)).not.toContain('Voté');
     await administrator.put(measureUrl(code, world.measures.second), anAssessmentPut());
     expect((await visitor.get(openUrl(code))).body).toEqual(before);
     // The chapter as it now is stays closed.

@@ -16,6 +16,7 @@ import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
 import type { Ctx } from '../platform/database';
 import { invalidField } from '../platform/errors';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { openEvidence } from './open-evidence';
 
 /** The chapter that is shown, and of which day it is. */
 type Shown = Pick<PublicSource, 'state' | 'catalogue' | 'sections' | 'total' | 'isDemo' | 'evidence'>;
@@ -37,6 +38,7 @@ export async function publicContent(ctx: Ctx, code: string, choice: PublicPageCh
       ...shown,
       commune: { ...label, canton },
       openGroupIds: await openGroups(ctx, groupIds),
+      openEvidenceIds: await openEvidence(ctx, code, shown.evidence),
       standing: await standingOf(ctx, code),
     },
     choice,
@@ -47,7 +49,7 @@ async function asItIs(seen: Ctx, code: string): Promise<Shown> {
   const day = seen.clock.today();
   const { catalogue, sections, total, isDemo } = await chapter6Of(seen, code);
   const evidence = await evidenceOf(seen.manager, code, day);
-  return { state: { kind: 'live', day, label: null }, catalogue, sections, total, isDemo, evidence };
+  return { state: { kind: 'live', day }, catalogue, sections, total, isDemo, evidence };
 }
 
 async function asItWas(ctx: Ctx, communeCode: string, id: string): Promise<Shown> {
@@ -55,7 +57,7 @@ async function asItWas(ctx: Ctx, communeCode: string, id: string): Promise<Shown
   if (!snapshot) throw invalidField('snapshotId', 'unknown-snapshot');
   const { catalogue, sections, total, isDemo, evidence } = JSON.parse(snapshot.content) as SnapshotContent;
   return {
-    state: { kind: 'snapshot', day: snapshot.day, label: snapshot.label },
+    state: { kind: 'snapshot', day: snapshot.day },
     catalogue,
     sections,
     total,

@@ -16,9 +16,12 @@ const textsIfAny = z.object({ fr: z.string().nullable(), de: z.string().nullable
 
 const totals = z.object({
   possible: told(points, 'Points that the commune can reach on the measures that are counted, after reductions.'),
-  effective: told(points, 'Points of what is done.'),
-  planned: told(points, 'Points of what is decided and not done; they are not counted as effective.'),
-  remaining: told(points, 'Points that are neither effective nor planned.'),
+  effective: told(orUnknown, 'Points of what is done; null as long as nothing is assessed.'),
+  planned: told(
+    orUnknown,
+    'Points of what is decided and not done; they are not counted as effective. Null where nobody has said.',
+  ),
+  remaining: told(orUnknown, 'Points that are neither effective nor planned; null as long as nothing is assessed.'),
   unknown: told(points, 'Points of which nobody has said yet whether they are reached.'),
   counted: told(count, 'Measures whose points are in these sums.'),
   assessed: told(count, 'Of these, how many are assessed.'),
@@ -56,7 +59,7 @@ const evidence = z.object({
   pieces: told(count, 'Pieces of evidence that are accepted and valid; one piece may prove several measures.'),
   titles: told(
     z.array(z.string()).nullable(),
-    'What they are called; null where the commune shows their number alone.',
+    'What they are called, without those that come from a meeting, an action or a practice sheet that is not public; null where the commune shows their number alone.',
   ),
 });
 
@@ -96,7 +99,7 @@ export const publicChapter = z
       sourceUrl: z.string(),
     }),
     state: told(
-      z.object({ kind: z.enum(['live', 'snapshot']), day, label: z.string().nullable() }),
+      z.object({ kind: z.enum(['live', 'snapshot']), day }),
       'The chapter as it is on this day, or a snapshot that the commune took on it.',
     ),
     shown: told(z.array(z.enum(publicParts)), 'The parts that the commune shows.'),

@@ -69,6 +69,7 @@ function aMeasure(id: string, maxPoints: number | null, effectiveShare: number |
 
 /** A piece has more than a title and its measures. */
 const withMore = {
+  id: 'open',
   title: 'Procès-verbal',
   measures: [{ id: 'one' }, { id: 'two' }],
   note: SECRET,
@@ -90,7 +91,7 @@ function aSource(): PublicSource {
   );
   return {
     commune: { code: 'D001', name: 'Beispill', canton: 'Capellen', isDemo: false },
-    state: { kind: 'live', day: '2026-11-28', label: null },
+    state: { kind: 'live', day: '2026-11-28' },
     catalogue: {
       id: SECRET,
       programme: 'Pacte Climat 2.0',
@@ -105,7 +106,8 @@ function aSource(): PublicSource {
     total,
     isDemo: false,
     openGroupIds: new Set([OPEN]),
-    evidence: [withMore],
+    evidence: [withMore, { ...withMore, id: 'internal', title: `${SECRET} meeting`, measures: [{ id: 'three' }] }],
+    openEvidenceIds: new Set(['open']),
     standing: { state: 'valid', level: 50, endsOn: '2028-01-01', daysLeft: 400 },
   };
 }
@@ -171,12 +173,32 @@ describe('What everybody sees of a chapter', () => {
       [4, null, 4],
     ]);
     expect(shown.totals).toMatchObject({ effective: 6, unknown: 4, counted: 2, withoutPoints: 1 });
-    expect(shown.evidence).toEqual({ pieces: 1 });
+    expect(shown.evidence).toEqual({ pieces: 2 });
     expect(shown.measures?.map(({ evidence }) => evidence)).toEqual([
       { pieces: 1, titles: ['Procès-verbal'] },
       { pieces: 1, titles: ['Procès-verbal'] },
-      { pieces: 0, titles: [] },
+      // It comes from what is not public: it counts, and has no name.
+      { pieces: 1, titles: [] },
     ]);
+  });
+
+  it('says null and not zero in the totals of what nobody has assessed', () => {
+    const source = aSource();
+    const total = { ...source.total, assessed: 0, effective: 0, planned: 0, remaining: 0, unknown: 14 };
+    const shown = publicChapterOf({ ...source, total }, aChoice(['totals']));
+    expect(shown.totals).toMatchObject({ possible: 14, effective: null, planned: null, remaining: null, unknown: 14 });
+    expect(publicChapter.parse(shown)).toEqual(shown);
+    const { columns, rows } = publicTable(shown);
+    const at = (name: string) => rows[0]?.[columns.indexOf(name)];
+    expect(['possible', 'effective', 'planned', 'remaining', 'unknown'].map(at)).toEqual([14, null, null, null, 14]);
+  });
+
+  it('publishes the kind and the day of a snapshot, and not what the commune calls it among its own', () => {
+    const state = { kind: 'snapshot' as const, day: '2026-11-28', label: SECRET };
+    expect(publicChapterOf({ ...aSource(), state }, aChoice(publicParts)).state).toEqual({
+      kind: 'snapshot',
+      day: '2026-11-28',
+    });
   });
 
   it('shows only the number of pieces where the commune wants it so', () => {
@@ -199,7 +221,7 @@ describe('The table of a public chapter', () => {
     const at = (row: number, name: string) => rows[row]?.[columns.indexOf(name)];
     expect(rows.map(([first]) => first)).toEqual(['measure', 'measure', 'measure', 'total']);
     expect([at(0, 'effective'), at(1, 'effective'), at(3, 'effective')]).toEqual([6, null, 6]);
-    expect([at(0, 'evidence_pieces'), at(3, 'evidence_pieces')]).toEqual([1, 1]);
+    expect([at(0, 'evidence_pieces'), at(3, 'evidence_pieces')]).toEqual([1, 2]);
     expect(columns).not.toContain('actions');
     expect(columns).not.toContain('indicator_value');
   });

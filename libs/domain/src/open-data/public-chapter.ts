@@ -1,6 +1,7 @@
 import type { AssessedMeasure, AssessedSection } from '../pacte-climat/chapter-6.schema';
 import type { CatalogueHead } from '../pacte-climat/catalogue.schema';
 import type { CertificateStanding } from '../pacte-climat/certification';
+import { effectivePointsOf, plannedPointsOf } from '../pacte-climat/matrix.rules';
 import type { ScoreTotal } from '../pacte-climat/scoring.rules';
 import type { PublicChapter, PublicMeasure } from './public-chapter.schema';
 import type { PublicPageChoice } from './public-page.schema';
@@ -8,6 +9,7 @@ import { OPEN_LICENCE, OPEN_SCHEMA_VERSION, listsMeasures, publicParts } from '.
 
 /** A piece of evidence that counts: accepted, and valid on the day. */
 interface Piece {
+  id: string;
   title: string;
   measures: readonly { id: string }[];
 }
@@ -23,6 +25,8 @@ export interface PublicSource {
   /** Ids of the groups that are public; what other groups do is not told. */
   openGroupIds: ReadonlySet<string>;
   evidence: readonly Piece[];
+  /** Ids of the pieces that may be named; the others come from what is not public, and are only counted. */
+  openEvidenceIds: ReadonlySet<string>;
   standing: CertificateStanding;
 }
 
@@ -46,7 +50,7 @@ export function publicChapterOf(source: PublicSource, choice: PublicPageChoice):
       title: { fr: catalogue.titleFr, de: catalogue.titleDe, en: catalogue.titleEn },
       sourceUrl: catalogue.sourceUrl,
     },
-    state: { kind: state.kind, day: state.day, label: state.label },
+    state: { kind: state.kind, day: state.day },
     shown: publicParts.filter(shows),
     introduction: shows('introduction')
       ? { fr: choice.introductionFr, de: choice.introductionDe, en: choice.introductionEn }
@@ -74,13 +78,13 @@ export function publicChapterOf(source: PublicSource, choice: PublicPageChoice):
 }
 
 function totalsOf(total: ScoreTotal): NonNullable<PublicChapter['totals']> {
-  const { possible, effective, planned, remaining, unknown } = total;
+  const { possible, unknown } = total;
   const { counted, assessed, notAssessed, withoutPoints, notConcerning } = total;
   return {
     possible,
-    effective,
-    planned,
-    remaining,
+    effective: effectivePointsOf(total),
+    planned: plannedPointsOf(total),
+    remaining: total.assessed === 0 ? null : total.remaining,
     unknown,
     counted,
     assessed,
@@ -129,11 +133,15 @@ function measureOf(each: AssessedMeasure, section: AssessedSection, { source, ch
     evidence: shows('evidence')
       ? {
           pieces: pieces.length,
-          titles: choice.evidenceForm === 'titles' ? pieces.map(({ title }) => title) : null,
+          titles: choice.evidenceForm === 'titles' ? namedOf(pieces, source) : null,
         }
       : null,
   };
 }
+
+/** A piece that comes from a meeting, an action or a practice sheet is called as that is, which may be internal. */
+const namedOf = (pieces: readonly Piece[], { openEvidenceIds }: PublicSource): string[] =>
+  pieces.filter(({ id }) => openEvidenceIds.has(id)).map(({ title }) => title);
 
 function scoreOf({ measure, score }: AssessedMeasure): NonNullable<PublicMeasure['score']> {
   const { state, possible, effective, planned, remaining, unknown } = score;

@@ -30,7 +30,8 @@ export const openData: typeof source = {
     measures: 'Stand und Punkte jeder Maßnahme, ohne Kommentare und Begründungen.',
     actions: 'Titel, Status und Gruppe, nur von Gruppen mit öffentlicher Seite.',
     indicators: 'Nach Jahren, mit der Quelle, die Sie angegeben haben.',
-    evidence: 'Niemals Dokumente, Links oder Notizen.',
+    evidence:
+      'Niemals Dokumente, Links oder Notizen. Was aus einer Sitzung, einer Aktion oder einem Praxisblatt stammt, die nicht öffentlich sind, zählt mit und wird nicht genannt.',
     certification: 'Stufe und Ende des Zertifikats, ohne die Ergebnisse der Audits.',
     contact: 'Eine Stelle der Gemeinde und besser keine Person.',
   },
@@ -48,6 +49,8 @@ export const openData: typeof source = {
     title: 'Kapitel 6 einer Gemeinde',
     heading: 'Kapitel 6 des Klimapakts, {commune}',
     live: 'Stand vom {day}.',
+    notAssessed:
+      'Noch ist keine Maßnahme bewertet; wie viele Punkte wirksam sind, ist daher nicht bekannt{planned, plural, =0 {} other {, und <b>{points}</b> sind geplant}}. {measures, plural, one {Die veröffentlichte Maßnahme, die die Gemeinde betrifft, zählt} other {Die # veröffentlichten Maßnahmen, die die Gemeinde betreffen, zählen}} <b>{possible} Punkte</b>.',
     frozen: 'Momentaufnahme vom {day}, die sich nicht mehr ändert.',
     measuresCaption: 'Maßnahmen des Kapitels 6: wirksame, geplante und offene Punkte',
     noActions: 'Mit keiner Maßnahme dieser Gemeinde ist eine Aktion einer öffentlichen Gruppe verbunden.',

@@ -30,7 +30,8 @@ export const openData: typeof source = {
     measures: 'How each measure stands and its points, without comments or reasons.',
     actions: 'Title, status and group, of groups alone whose page is public.',
     indicators: 'By year, with the source that you entered.',
-    evidence: 'Never documents, links or notes.',
+    evidence:
+      'Never documents, links or notes. What comes from a meeting, an action or a practice sheet that is not public counts, and is not named.',
     certification: 'Level and end of the certificate, without the results of audits.',
     contact: 'An office of the commune rather than a person.',
   },
@@ -48,6 +49,8 @@ export const openData: typeof source = {
     title: 'Chapter 6 of a commune',
     heading: 'Chapter 6 of the Pacte Climat, {commune}',
     live: 'As it is on {day}.',
+    notAssessed:
+      'No measure is assessed yet, so how many points are effective is not known{planned, plural, =0 {} other {; <b>{points}</b> are planned}}. {measures, plural, one {The published measure that concerns the commune makes} other {The # published measures that concern the commune make}} <b>{possible} points</b>.',
     frozen: 'Snapshot of {day}, which never changes.',
     measuresCaption: 'Measures of chapter 6: points effective, planned and remaining',
     noActions: 'No action of a public group is linked to a measure of this commune.',

@@ -28,7 +28,8 @@ export const openData = {
     measures: 'L’état et les points de chaque mesure, sans les commentaires ni les raisons.',
     actions: 'Titre, statut et groupe, pour les seuls groupes dont la page est publique.',
     indicators: 'Par année, avec la source que vous avez saisie.',
-    evidence: 'Jamais les documents, les liens ni les notes.',
+    evidence:
+      'Jamais les documents, les liens ni les notes. Ce qui vient d’une réunion, d’une action ou d’une fiche qui n’est pas publique compte, sans être nommé.',
     certification: 'Niveau et fin du certificat, sans les résultats d’audit.',
     contact: 'Un service de la commune, plutôt qu’une personne.',
   },
@@ -46,6 +47,8 @@ export const openData = {
     title: 'Chapitre 6 d’une commune',
     heading: 'Chapitre 6 du Pacte Climat, {commune}',
     live: 'État du {day}.',
+    notAssessed:
+      'Aucune mesure n’est encore évaluée\u00a0: les points effectifs ne sont pas connus{planned, plural, =0 {} other {\u202f; <b>{points}</b> sont planifiés}}. {measures, plural, one {La mesure publiée qui concerne la commune vaut} other {Les # mesures publiées qui concernent la commune valent}} <b>{possible} points</b>.',
     frozen: 'Instantané du {day}, qui ne change plus.',
     measuresCaption: 'Mesures du chapitre 6\u00a0: points effectifs, planifiés et restants',
     noActions: 'Aucune action d’un groupe public n’est liée à une mesure de cette commune.',

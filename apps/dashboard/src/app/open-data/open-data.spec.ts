@@ -37,7 +37,7 @@ const aChapter = (over: Partial<PublicChapter> = {}): PublicChapter => ({
   licence: OPEN_LICENCE,
   commune: { code: 'D001', name: 'Beispill', canton: null },
   catalogue: { programme: 'Pacte Climat 2.0', chapter: '6', label: '', title: titled(''), sourceUrl: '' },
-  state: { kind: 'live', day: '2026-11-28', label: null },
+  state: { kind: 'live', day: '2026-11-28' },
   shown: [],
   introduction: null,
   totals: null,
@@ -177,6 +177,95 @@ describe('What communes publish', () => {
     expect(words(element.querySelector('z-stale'))).toContain('Totaux du chapitre et Actions des groupes de travail');
     await submit();
     expect(kept.map(({ version }) => version)).toEqual([3, 7]);
+  });
+
+  it('say that somebody withdrew them in between, and saving does not publish them again', async () => {
+    const publishedAt = '2026-11-27T10:00:00.000Z';
+    let isFirst = true;
+    await openForm(aPage({ publishedAt }), async () => {
+      if (!isFirst) return aPage({ version: 8 });
+      isFirst = false;
+      throw Problem.from({ code: 'stale', status: 409, params: {}, issues: [], current: aPage({ version: 7 }) }, 409);
+    });
+    await tick('Points par mesure');
+    const submit = async (): Promise<void> => {
+      element.querySelector('form')?.dispatchEvent(new Event('submit'));
+      await settle();
+    };
+    await submit();
+    expect(words(element.querySelector('z-stale'))).toContain('Publication');
+    expect(words(element.querySelector('.lede'))).toContain('Pas publiée');
+    expect(all('button').map(words)).toContain('Enregistrer sans publier');
+    await submit();
+    expect(kept).toMatchObject([
+      { published: true, version: 3 },
+      { published: false, version: 7, parts: ['totals', 'measures'] },
+    ]);
+  });
+
+  it('are not withdrawn by saving on top of what somebody published in between', async () => {
+    let isFirst = true;
+    const published = aPage({ version: 7, publishedAt: '2026-11-27T10:00:00.000Z' });
+    await openForm(aPage(), async () => {
+      if (!isFirst) return { ...published, version: 8 };
+      isFirst = false;
+      throw Problem.from({ code: 'stale', status: 409, params: {}, issues: [], current: published }, 409);
+    });
+    await tick('Points par mesure');
+    for (const _ of [1, 2]) {
+      element.querySelector('form')?.dispatchEvent(new Event('submit'));
+      await settle();
+    }
+    expect(kept).toMatchObject([
+      { published: false, version: 3 },
+      { published: true, version: 7 },
+    ]);
+  });
+
+  it('are withdrawn whatever the form holds, which is neither saved nor lost', async () => {
+    const publishedAt = '2026-11-27T10:00:00.000Z';
+    await openForm(aPage({ publishedAt }));
+    // Without a text this part cannot be saved.
+    await tick('Introduction de la commune');
+    await press('Retirer la page');
+    expect(kept).toMatchObject([{ published: false, version: 3, parts: ['totals'], introductionFr: null }]);
+    expect(words(element.querySelector('.lede'))).toContain('Pas publiée');
+    expect(element.querySelector('#introductionFr')).not.toBeNull();
+    await tick('Introduction de la commune');
+    await tick('Points par mesure');
+    element.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+    expect(kept[1]).toMatchObject({ published: false, version: 4, parts: ['totals', 'measures'] });
+  });
+
+  it('say what somebody saved in between when they are withdrawn, and can be withdrawn then', async () => {
+    const publishedAt = '2026-11-27T10:00:00.000Z';
+    let isFirst = true;
+    await openForm(aPage({ publishedAt }), async () => {
+      if (!isFirst) return aPage({ version: 8, parts: ['totals', 'actions'] });
+      isFirst = false;
+      const current = aPage({ publishedAt, version: 7, parts: ['totals', 'actions'] });
+      throw Problem.from({ code: 'stale', status: 409, params: {}, issues: [], current }, 409);
+    });
+    await press('Retirer la page');
+    expect(words(element.querySelector('z-stale'))).toContain('Actions des groupes de travail');
+    await press('Retirer la page');
+    expect(kept).toMatchObject([
+      { published: false, version: 3, parts: ['totals'] },
+      { published: false, version: 7, parts: ['totals', 'actions'] },
+    ]);
+    expect(words(element.querySelector('.lede'))).toContain('Pas publiée');
+  });
+
+  it('say that nothing is known where nothing is assessed', async () => {
+    const totals = {
+      ...{ possible: 14, effective: null, planned: null, remaining: null, unknown: 14 },
+      ...{ counted: 2, assessed: 0, notAssessed: 2, withoutPoints: 0, notConcerning: 0 },
+    };
+    await open(PublicChapterPage, { chapter: async () => aChapter({ shown: ['totals'], totals }) });
+    expect(words(element.querySelector('z-public-chapter .lede'))).toBe(
+      'Aucune mesure n’est encore évaluée : les points effectifs ne sont pas connus. Les 2 mesures publiées qui concernent la commune valent 14,0 points.',
+    );
   });
 
   it('are previewed as everybody will see them', async () => {

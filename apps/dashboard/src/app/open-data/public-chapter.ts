@@ -55,14 +55,14 @@ export class PublicChapterView {
     const { totals } = this.content();
     if (!totals) return [];
     return kinds.map((kind) =>
-      totals[kind] / totals.possible < ROOM_FOR_FIGURE ? '' : this.i18n.points(totals[kind]),
+      (totals[kind] ?? 0) / totals.possible < ROOM_FOR_FIGURE ? '' : this.i18n.points(totals[kind]),
     );
   });
   protected readonly keys = computed(() => {
     const { totals } = this.content();
     if (!totals) return [];
     return kinds
-      .filter((kind) => totals[kind] > 0)
+      .filter((kind) => (totals[kind] ?? 0) > 0)
       .map((kind) => ({
         kind: fills[kind],
         label: this.t(`pacteClimat.key.${kind}`, { measures: totals.notAssessed }),

@@ -39,6 +39,7 @@ import {
   StaleNote,
   issueInWords,
 } from '@zesumme/ui';
+import { acting } from '../platform/acting';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -91,7 +92,7 @@ export class PublicPageForm implements HasUnsavedChanges {
     () => this.code(),
     (code) => this.data.page(code),
   );
-  /** As it was read or saved last. */
+  /** As it is stored, as far as the reader has been told: read, saved, or learnt of because somebody saved in between. */
   protected readonly page = linkedSignal<PublicPageDetail | undefined>(() => this.stored.value());
   protected readonly form = this.builder.group({
     parts: this.builder.control<PublicPart[]>([]),
@@ -105,13 +106,12 @@ export class PublicPageForm implements HasUnsavedChanges {
     contactUrl: '',
     snapshotId: '',
   });
-  private readonly version = signal<number | null>(null);
   /** Whether what is saved is to be seen by everybody. */
   private readonly wanted = signal(false);
   protected readonly partsError = issueInWords(signal(this.form.controls.parts));
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: publicPagePut,
-    value: () => ({ ...this.choice(), published: this.wanted(), version: this.version() }),
+    value: () => ({ ...this.choice(), published: this.wanted(), version: this.page()?.version ?? null }),
     save: async (page) => {
       const before = this.page()?.publishedAt ?? null;
       const kept = await this.data.keep(this.code(), page);
@@ -120,6 +120,9 @@ export class PublicPageForm implements HasUnsavedChanges {
       void this.say.done(this.t(`openData.form.said.${said}`));
     },
   });
+  /** Since when it was published when it was read or saved here last; somebody may have published or withdrawn it since. */
+  private readonly knownSince = signal<string | null>(null);
+  protected readonly withdrawing = acting({ stale: (current) => this.edit.stale.set(current) });
   protected readonly typed = toSignal(this.form.valueChanges, { initialValue: null });
   /** What is chosen now, as far as it can be shown. */
   private readonly chosen = computed((): PublicPageChoice | undefined => {
@@ -139,12 +142,12 @@ export class PublicPageForm implements HasUnsavedChanges {
   /** What is stored now when somebody saved in between, in the words of the form. */
   protected readonly storedNow = computed(() => {
     const current = this.edit.stale() as PublicPageDetail | null;
-    return current && { ...typedOf(current), parts: this.inWords(current.parts) };
+    return current && { ...typedOf(current), parts: this.inWords(current.parts), publishedAt: current.publishedAt };
   });
   protected readonly typedNow = computed(() => {
     this.typed();
     const typed = this.form.getRawValue();
-    return { ...typed, parts: this.inWords(typed.parts) };
+    return { ...typed, parts: this.inWords(typed.parts), publishedAt: this.knownSince() };
   });
 
   constructor() {
@@ -155,7 +158,7 @@ export class PublicPageForm implements HasUnsavedChanges {
     effect(() => {
       // The next attempt is made on top of what the reader has been told of.
       const current = this.edit.stale() as PublicPageDetail | null;
-      if (current) this.version.set(current.version);
+      if (current?.commune) this.page.set(current);
     });
     effect(() => {
       const commune = this.page()?.commune.name;
@@ -215,7 +218,24 @@ export class PublicPageForm implements HasUnsavedChanges {
       act: this.t('openData.form.withdraw'),
       danger: true,
     });
-    if (isSure) await this.send(false);
+    if (isSure) await this.withdrawing.run(() => this.withdrawStored());
+  }
+
+  /**
+   * Withdraws what is stored, whatever the form holds: it neither needs to be valid, nor is it saved by the way, and what is
+   * typed in it stays.
+   */
+  private async withdrawStored(): Promise<void> {
+    const stored = this.page();
+    if (!stored) return;
+    const kept = await this.data.keep(this.code(), { ...choiceOf(stored), published: false, version: stored.version });
+    if (this.form.dirty) {
+      this.page.set(kept);
+      this.knownSince.set(kept.publishedAt);
+    } else {
+      this.fill(kept);
+    }
+    void this.say.done(this.t('openData.form.said.withdrawn'));
   }
 
   private async send(published: boolean): Promise<void> {
@@ -230,7 +250,7 @@ export class PublicPageForm implements HasUnsavedChanges {
 
   private fill(page: PublicPageDetail): void {
     this.page.set(page);
-    this.version.set(page.version);
+    this.knownSince.set(page.publishedAt);
     this.wanted.set(page.publishedAt !== null);
     this.form.reset(typedOf(page));
   }
@@ -243,6 +263,20 @@ export class PublicPageForm implements HasUnsavedChanges {
   private readonly inWords = (parts: readonly PublicPart[]): string =>
     this.i18n.list(parts.map((part) => this.t(this.partKey(part))));
 }
+
+/** What is stored, without what says whether it is published. */
+const choiceOf = (page: PublicPageDetail): PublicPageChoice => ({
+  parts: page.parts,
+  introductionFr: page.introductionFr,
+  introductionDe: page.introductionDe,
+  introductionEn: page.introductionEn,
+  evidenceForm: page.evidenceForm,
+  contactName: page.contactName,
+  contactEmail: page.contactEmail,
+  contactTelephone: page.contactTelephone,
+  contactUrl: page.contactUrl,
+  snapshotId: page.snapshotId,
+});
 
 /** A stored page as the form holds it. */
 const typedOf = (page: PublicPageDetail) => ({
