@@ -4,6 +4,8 @@ import type { Ctx } from '../platform/database';
 import { historyOf } from '../platform/audit';
 import { In } from 'typeorm';
 import { Assessment } from './assessment.entity';
+import { Chapter6Plan } from './chapter-6-plan.entity';
+import { Chapter6Variant } from './chapter-6-variant.entity';
 import { CommuneAudit } from './commune-audit.entity';
 import { Evidence } from './evidence.entity';
 import { MeasureComment } from './measure-comment.entity';
@@ -21,6 +23,7 @@ const subjects = [
   'snapshot',
   'variant',
 ];
+const called = { 'api-token': ApiToken, plan: Chapter6Plan, variant: Chapter6Variant };
 const about = { assessment: Assessment, comment: MeasureComment };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 
@@ -43,7 +46,9 @@ export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Pr
         ...(await titlesOf(ctx, 'comment', idsOf('comment'))),
         ...(await piecesOf(ctx, idsOf('evidence'))),
         ...(await daysOf(ctx, idsOf('audit'))),
-        ...(await tokensOf(ctx, idsOf('api-token'))),
+        ...(await namesOf(ctx, 'api-token', idsOf('api-token'))),
+        ...(await namesOf(ctx, 'plan', idsOf('plan'))),
+        ...(await namesOf(ctx, 'variant', idsOf('variant'))),
       ]);
     },
   });
@@ -56,11 +61,14 @@ async function daysOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
   return audits.map(({ id, day }) => [`audit:${id}`, day]);
 }
 
-/** The name of each token, also of one that is revoked. */
-async function tokensOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
+/** The name of each plan, variant or token, also of one that ended, was taken away or revoked. */
+async function namesOf(ctx: Ctx, type: keyof typeof called, ids: string[]): Promise<[string, string][]> {
   if (ids.length === 0) return [];
-  const tokens = await ctx.manager.find(ApiToken, { select: { id: true, name: true }, where: { id: In(ids) } });
-  return tokens.map(({ id, name }) => [`api-token:${id}`, name]);
+  const rows = await ctx.manager.find<Chapter6Plan | Chapter6Variant | ApiToken>(called[type], {
+    select: { id: true, name: true },
+    where: { id: In(ids) },
+  });
+  return rows.map(({ id, name }) => [`${type}:${id}`, name]);
 }
 
 /** The title of each piece of evidence, also of one that was taken away. */

@@ -63,6 +63,8 @@ describe('Variants of a commune', () => {
     expect(history.items.map(({ kind }: { kind: string }) => kind)).toEqual(
       expect.arrayContaining(['variant.created', 'variant.edited', 'variant.removed', 'variant.restored']),
     );
+    const removed = history.items.find(({ kind }: { kind: string }) => kind === 'variant.removed');
+    expect(removed.subject.label).toBe('Plus');
   });
 
   it('keep actions that are gone meanwhile, and take up none that cannot be chosen', async () => {
@@ -80,7 +82,7 @@ describe('Variants of a commune', () => {
       const refused = await administrator.post(plansUrl(code, '/variants'), { name: 'Neuf', actionIds });
       expect([refused.status, refused.body.issues[0]]).toMatchObject([
         422,
-        { path: 'actionIds.0', code: 'unknown-action' },
+        { path: 'actionIds.0', code: 'not-to-be-planned' },
       ]);
     }
     for (const wrong of [{ name: '' }, { actionIds: [] }, { name: 'x'.repeat(121) }, { actionIds: ['a'] }]) {
@@ -145,6 +147,8 @@ describe('The plan of a commune', () => {
     const ended = await administrator.post(plansUrl(code, '/current/ending'), { version: 1 });
     expect([ended.status, ended.body.plan]).toEqual([200, null]);
     expect([await planned(code, first), await planned(code, second)]).toEqual([0.05, 0.02]);
+    const { body: history } = await administrator.get(`${detailUrl(code)}/history?size=100`);
+    expect(history.items.find(({ kind }: { kind: string }) => kind === 'plan.ended').subject.label).toBe('Plan');
     expect((await administrator.post(plansUrl(code, '/current/ending'), { version: 1 })).status).toBe(404);
     const next = await administrator.put(plansUrl(code, '/current'), { ...plan, shares: [] });
     expect(next.body.plan.version).toBe(2);
@@ -170,6 +174,45 @@ describe('The plan of a commune', () => {
       name: 'Deux',
       version: 2,
     });
+  });
+
+  it('hands on what it set to the plan that replaces it, which gives it back at its end', async () => {
+    const { code, first, second, small, great } = await prepared();
+    const { administrator } = world.people;
+    const keep = (over: object) => administrator.put(plansUrl(code, '/current'), { name: 'Plan', ...over });
+    await keep({ version: null, actionIds: [great], shares: [{ measureId: first, version: 1 }] });
+    const renamed = await keep({ version: 1, actionIds: [great], shares: [{ measureId: second, version: 1 }] });
+    expect(renamed.body.plan.shares).toEqual(
+      expect.arrayContaining([
+        { measureId: first, before: 0.05, after: 0.3 },
+        { measureId: second, before: null, after: 0.1 },
+      ]),
+    );
+    const more = await keep({ version: 2, actionIds: [small, great], shares: [{ measureId: first, version: 2 }] });
+    expect(more.body.plan.shares).toContainEqual({ measureId: first, before: 0.05, after: 0.4 });
+    await administrator.post(plansUrl(code, '/current/ending'), { version: 3 });
+    expect([await planned(code, first), await planned(code, second)]).toEqual([0.05, null]);
+  });
+
+  it('counts for the planned share only what is still to be done, and each measure once', async () => {
+    const { code, first, small, great } = await prepared();
+    const { administrator } = world.people;
+    const keep = (over: object) =>
+      administrator.put(plansUrl(code, '/current'), { name: 'Plan', actionIds: [small, great], ...over });
+    const share = { measureId: first, version: 1 };
+    const twice = await keep({ version: null, shares: [share, share] });
+    expect([twice.status, twice.body.issues]).toMatchObject([
+      400,
+      [{ path: 'shares.1.measureId', code: 'given-twice' }],
+    ]);
+    await keep({ version: null });
+    const finish = (id: string, status: 'done' | 'abandoned') =>
+      world.write((ctx) => ctx.manager.update(Action, { id }, { status }));
+    await finish(great, 'abandoned');
+    expect((await keep({ version: 1, shares: [share] })).body.plan.shares).toMatchObject([{ after: 0.1 }]);
+    await finish(small, 'done');
+    const nothing = await keep({ version: 2, shares: [{ ...share, version: 2 }] });
+    expect([nothing.status, nothing.body.issues[0].code]).toEqual([422, 'invalid-choice']);
   });
 
   it('sets no share of a measure of which it cannot say it, and none in a locked year', async () => {

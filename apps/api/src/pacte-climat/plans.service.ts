@@ -10,8 +10,11 @@ import {
   type SetShare,
   type VariantCreate,
   type VariantPut,
+  answeredFor,
   assessmentPutOf,
+  broughtBy,
   chapter6Policy,
+  isAsSet,
   isUnfinished,
   plannedWith,
 } from '@zesumme/domain';
@@ -83,7 +86,8 @@ export class PlansService {
   }
 
   /**
-   * Keeps a choice of actions as the plan, in place of the one before, and sets the planned shares that are asked for.
+   * Keeps a choice of actions as the plan, in place of the one before, and sets the planned shares that are asked for. What
+   * the one before set stays, and is given back when this one ends.
    *
    * @throws DomainError 404, 403, 409 `stale`, 409 `year-locked` where shares are to be set, 422
    */
@@ -102,11 +106,11 @@ export class PlansService {
     if (set.some(({ row, seen }) => (row.assessment?.version ?? null) !== seen)) {
       throw stale(await plansOf(ctx, commune));
     }
+    const chosen = new Set(actions.map(({ id }) => id));
     const changes = set.map(({ at, row }): SetShare => {
-      const ids = new Set(actions.map(({ id }) => id));
-      const brought = row.actions.flatMap(({ id, share }) => (ids.has(id) && share !== null ? [share] : []));
+      const brought = broughtBy(row.actions, chosen);
       const { plannedShare } = plannedWith(row.assessment, brought);
-      if (plannedShare === null) throw invalidField(`shares.${at}.measureId`, 'invalid-choice');
+      if (plannedShare === null || brought.length === 0) throw invalidField(`shares.${at}.measureId`, 'invalid-choice');
       return { measureId: row.measure.id, before: row.assessment?.plannedShare ?? null, after: plannedShare };
     });
     await setShares(
@@ -122,7 +126,7 @@ export class PlansService {
       communeCode: code,
       name,
       actions,
-      shares: changes,
+      shares: answeredFor(former?.shares ?? [], changes, assessmentIn(rows)),
       keptBy: whoActs(ctx),
       keptAt: ctx.clock.instant(),
       endedAt: null,
@@ -147,10 +151,10 @@ export class PlansService {
     if (plan.version !== version) throw stale(await plansOf(ctx, commune));
     if (putBack) {
       const rows = measuresOf(await chapter6Of(ctx, code));
-      const untouched = plan.shares.filter(({ measureId, before, after }) => {
-        const assessment = rows.find(({ measure }) => measure.id === measureId)?.assessment;
-        const fits = (before ?? 0) + (assessment?.effectiveShare ?? 0) <= 1 + TOLERANCE;
-        return assessment?.sharesBy === 'hand' && assessment.plannedShare === after && fits;
+      const untouched = plan.shares.filter((share) => {
+        const assessment = assessmentIn(rows)(share.measureId);
+        const fits = (share.before ?? 0) + (assessment?.effectiveShare ?? 0) <= 1 + TOLERANCE;
+        return isAsSet(share, assessment) && fits;
       });
       await setShares(
         ctx,
@@ -176,6 +180,9 @@ export class PlansService {
 
 const measuresOf = ({ sections }: Chapter6Detail): AssessedMeasure[] => sections.flatMap(({ measures }) => measures);
 
+const assessmentIn = (rows: readonly AssessedMeasure[]) => (measureId: string) =>
+  rows.find(({ measure }) => measure.id === measureId)?.assessment;
+
 /**
  * The chosen actions as they are now: still to be done, with a share that the commune states.
  *
@@ -195,7 +202,7 @@ function chosenIn(
       return { id, title: action.title, group: action.group.name, share: action.share };
     }
     const before = former.find((each) => each.id === id);
-    if (!before) throw invalidField(`actionIds.${at}`, 'unknown-action');
+    if (!before) throw invalidField(`actionIds.${at}`, 'not-to-be-planned');
     return before;
   });
 }
@@ -213,7 +220,7 @@ async function setShares(
   shares: readonly { measureId: string; plannedShare: number | null }[],
 ): Promise<void> {
   const changed = shares.filter(({ measureId, plannedShare }) => {
-    const own = rows.find(({ measure }) => measure.id === measureId)?.assessment;
+    const own = assessmentIn(rows)(measureId);
     return own && own.plannedShare !== plannedShare;
   });
   const [first] = changed;
@@ -227,7 +234,7 @@ async function setShares(
     ctx,
     { code: label.code, isDemo: label.isDemo, told: { kind: 'assessment.planned', beside: { plan: name } } },
     changed.flatMap(({ measureId, plannedShare }) => {
-      const own = rows.find(({ measure }) => measure.id === measureId)?.assessment;
+      const own = assessmentIn(rows)(measureId);
       if (!own) return [];
       const input = { ...assessmentPutOf(own), plannedShare };
       return [{ measureId, stored: stored.find((each) => each.measureId === measureId) ?? null, input }];

@@ -29,7 +29,7 @@ export const indicatorValue = z.object({
 export type IndicatorValue = z.output<typeof indicatorValue>;
 
 /** Tells the second and later ones that their key was given before. */
-function onlyOnce<T>(
+export function onlyOnce<T>(
   rows: readonly T[],
   key: (row: T) => unknown,
   { list, field, context }: { list: string; field: string; context: z.RefinementCtx },

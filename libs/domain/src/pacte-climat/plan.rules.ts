@@ -1,6 +1,7 @@
 import type { ActionStatus } from '../actions/action.rules';
 import { isUnfinished } from '../actions/action.rules';
 import type { SharesBy } from './assessment.schema';
+import type { SetShare } from './plan.schema';
 import type { ScoredAssessment } from './scoring.rules';
 
 /** A commune keeps so many variants; whoever has more takes one away first. */
@@ -34,8 +35,47 @@ export function plannedWith(
   return { plannedShare: Math.max(0, Math.min(addedUp(shares), addedUp([1, -effective]))), obstacle: null };
 }
 
-export const plannedStandings = ['open', 'done', 'abandoned', 'gone', 'changed'] as const;
-/** How an action of a plan stands: still to be done, done, abandoned, there no more, or expected to bring another share. */
+interface MeasureShare {
+  id: string;
+  status: ActionStatus;
+  share: number | null;
+}
+
+/** What chosen actions would still bring of a measure: those that are to be done, and of which the commune states a share. */
+export const broughtBy = (actions: readonly MeasureShare[], chosen: ReadonlySet<string>): number[] =>
+  actions.flatMap(({ id, status, share }) => (chosen.has(id) && isUnfinished(status) && share !== null ? [share] : []));
+
+type Planned = { plannedShare: number | null; sharesBy: SharesBy } | null | undefined;
+
+/** Whether a planned share still is what a plan set: nobody changed it since, and no criteria say it. */
+export const isAsSet = ({ after }: SetShare, assessment: Planned): boolean =>
+  assessment?.sharesBy === 'hand' && assessment.plannedShare === after;
+
+/**
+ * What a plan answers for once it replaces another one: what it sets, and what the other one set and nobody changed since,
+ * each with the share that was there before either, so that its end gives back the whole.
+ *
+ * @param former what the plan that is replaced answers for
+ * @param set what the new one sets, with the shares as they were at that moment
+ */
+export function answeredFor(
+  former: readonly SetShare[],
+  set: readonly SetShare[],
+  assessmentOf: (measureId: string) => Planned,
+): SetShare[] {
+  const carried = former.filter((each) => isAsSet(each, assessmentOf(each.measureId)));
+  const own = set.map((each) => {
+    const earlier = carried.find(({ measureId }) => measureId === each.measureId);
+    return earlier ? { ...each, before: earlier.before } : each;
+  });
+  return [...own, ...carried.filter(({ measureId }) => !set.some((each) => each.measureId === measureId))];
+}
+
+export const plannedStandings = ['open', 'done', 'abandoned', 'gone', 'changed', 'unstated'] as const;
+/**
+ * How an action of a plan stands: still to be done, done, abandoned, there no more, expected to bring another share, or to be
+ * done without a share that the commune states.
+ */
 export type PlannedStanding = (typeof plannedStandings)[number];
 
 /**
@@ -49,5 +89,6 @@ export function plannedStandingOf(
 ): PlannedStanding {
   if (!now) return 'gone';
   if (!isUnfinished(now.status)) return now.status === 'done' ? 'done' : 'abandoned';
+  if (now.share === null) return 'unstated';
   return now.share === chosen.share ? 'open' : 'changed';
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instant } from '../shared/day';
 import { canSchema } from '../shared/labels';
 import { id, line, share, version } from '../shared/primitives';
+import { onlyOnce } from './assessment.schema';
 
 /** An action as it was when it was chosen; it may have changed or gone since. */
 export const chosenAction = z.object({ id, title: z.string(), group: z.string(), share });
@@ -32,14 +33,18 @@ export const variantRow = z.object({
 export type VariantRow = z.output<typeof variantRow>;
 
 /** The choice that the commune keeps as its plan, with the measures whose planned share it sets. */
-export const planPut = variantCreate.extend({
-  /** That of the plan that it replaces; null where there is none. */
-  version: version.nullable(),
-  shares: z
-    .array(z.object({ measureId: id, version }))
-    .max(200)
-    .default([]),
-});
+export const planPut = variantCreate
+  .extend({
+    /** That of the plan that it replaces; null where there is none. */
+    version: version.nullable(),
+    shares: z
+      .array(z.object({ measureId: id, version }))
+      .max(200)
+      .default([]),
+  })
+  .superRefine(({ shares }, context) => {
+    onlyOnce(shares, ({ measureId }) => measureId, { list: 'shares', field: 'measureId', context });
+  });
 export type PlanPut = z.output<typeof planPut>;
 
 /** Ends the plan; planned shares that it set become what they were before, as far as nobody changed them since. */

@@ -167,6 +167,7 @@ export const errors: typeof source = {
     'before-predecessor': 'Der ersetzte Kontakt beginnt am {start}: Wählen Sie einen späteren Tag.',
     'not-https': 'Diese Adresse muss mit https:// beginnen.',
     'in-past': 'Dieser Tag ist schon vorbei.',
+    'not-to-be-planned': 'Diese Aktion ist nicht mehr offen, oder die Gemeinde gibt für sie keinen Anteil mehr an.',
     'unknown-action': 'Diese Aktion gibt es in dieser Gruppe nicht.',
     'agenda-empty': 'Diese Sitzung hat keinen Punkt, der sich speichern lässt.',
     'name-taken': 'Eine Vorlage heißt schon so.',

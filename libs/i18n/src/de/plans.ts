@@ -11,6 +11,7 @@ export const plans: typeof source = {
   open: 'Durchspielen und Plan öffnen',
   tick: 'Ihre Aktionen ankreuzen',
   tickOf: 'Ihre Aktionen ankreuzen: {name}',
+  ticked: 'Ihre Aktionen sind statt der anderen angekreuzt.',
   shareChanged: 'Anteil von {before} auf {after} geändert',
   unstated: 'nicht angegeben',
   standing: {
@@ -19,6 +20,7 @@ export const plans: typeof source = {
     done: 'erledigt',
     abandoned: 'aufgegeben',
     gone: 'gibt es nicht mehr',
+    unstated: 'offen, ohne angegebenen Anteil',
   },
   obstacle: {
     'not-assessed': 'Bleibt, wie er ist: Die Gemeinde hat die Maßnahme noch nicht bewertet.',
@@ -32,6 +34,7 @@ export const plans: typeof source = {
       '{count, plural, one {Die angekreuzte Aktion als Plan festhalten} other {Die # angekreuzten Aktionen als Plan festhalten}}',
     variant: 'Als Plan festhalten: {name}',
     replaces: 'Ersetzt den Plan «{name}».',
+    actions: '{count, plural, one {Hält eine Aktion fest} other {Hält # Aktionen fest}}: {titles}.',
     shares: 'Geplante Anteile anpassen',
     sharesHint:
       'Ein geplanter Anteil wird zur Summe dessen, was die Aktionen des Plans brächten, höchstens so viel, wie noch nicht wirksam ist. Nichts ändert sich, ohne dass es angekreuzt ist.',
@@ -44,6 +47,8 @@ export const plans: typeof source = {
     act: 'Plan beenden',
     ask: 'Den Plan «{name}» beenden?',
     text: 'Geplante Anteile, die er geändert hat, werden wieder wie zuvor, außer wo sie seither jemand geändert hat.',
+    locked: 'Das Jahr ist gesperrt. Den Plan beenden, ohne die Anteile zurückzugeben?',
+    lockedText: 'Geplante Anteile, die er geändert hat, bleiben, wie sie sind.',
     done: 'Der Plan ist beendet.',
   },
   variants: {
@@ -56,7 +61,7 @@ export const plans: typeof source = {
       'Kreuzen Sie Aktionen an, geben Sie der Auswahl einen Namen, und vergleichen Sie sie später mit anderen.',
     said: '{count, plural, one {eine Aktion} other {# Aktionen}}, {points} wirksame Punkte · {who}, {day}',
     other:
-      '{count, plural, one {Eine ihrer Aktionen ist erledigt, aufgegeben oder nicht mehr da und zählt nicht.} other {# ihrer Aktionen sind erledigt, aufgegeben oder nicht mehr da und zählen nicht.}}',
+      '{count, plural, one {Eine ihrer Aktionen ist erledigt, aufgegeben, ohne angegebenen Anteil oder nicht mehr da und zählt nicht.} other {# ihrer Aktionen sind erledigt, aufgegeben, ohne angegebenen Anteil oder nicht mehr da und zählen nicht.}}',
     overwrite: 'Durch das Angekreuzte ersetzen',
     overwriteOf: 'Durch das Angekreuzte ersetzen: {name}',
     overwriteAsk: 'Die Aktionen von «{name}» durch die angekreuzten ersetzen?',
@@ -65,6 +70,7 @@ export const plans: typeof source = {
   },
   compare: {
     title: 'Varianten vergleichen',
+    act: 'Vergleichen',
     one: 'Vergleichen: {name}',
     ticked: 'Angekreuzt',
     caption: 'Wirksame Punkte jeder Maßnahme, nach Variante',

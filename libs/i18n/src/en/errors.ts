@@ -155,6 +155,7 @@ export const errors: typeof source = {
     'before-predecessor': 'The contact being replaced begins on {start}: choose a later day.',
     'not-https': 'This address has to begin with https://.',
     'in-past': 'This day has already passed.',
+    'not-to-be-planned': 'This action is no longer to be done, or the commune no longer states a share for it.',
     'unknown-action': 'This action is not known in this group.',
     'agenda-empty': 'This meeting has no item to keep.',
     'name-taken': 'A template has this name already.',

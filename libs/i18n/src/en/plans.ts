@@ -11,6 +11,7 @@ export const plans: typeof source = {
   open: 'Open the simulation and the plan',
   tick: 'Tick its actions',
   tickOf: 'Tick its actions: {name}',
+  ticked: 'Its actions are ticked instead of the others.',
   shareChanged: 'share changed from {before} to {after}',
   unstated: 'not stated',
   standing: {
@@ -19,6 +20,7 @@ export const plans: typeof source = {
     done: 'done',
     abandoned: 'abandoned',
     gone: 'there no more',
+    unstated: 'to be done, no share stated',
   },
   obstacle: {
     'not-assessed': 'Stays as it is: the commune has not assessed the measure yet.',
@@ -31,6 +33,7 @@ export const plans: typeof source = {
     ticked: '{count, plural, one {Keep the ticked action as the plan} other {Keep the # ticked actions as the plan}}',
     variant: 'Keep as the plan: {name}',
     replaces: 'Replaces the plan “{name}”.',
+    actions: '{count, plural, one {Keeps one action} other {Keeps # actions}}: {titles}.',
     shares: 'Planned shares to adapt',
     sharesHint:
       'A planned share becomes the sum of what its actions of the plan would bring, and no more than is not effective yet. Nothing changes that is not ticked.',
@@ -43,6 +46,8 @@ export const plans: typeof source = {
     act: 'End the plan',
     ask: 'End the plan “{name}”?',
     text: 'Planned shares that it changed become what they were, except where somebody changed them since.',
+    locked: 'The year is locked. End the plan and leave the shares?',
+    lockedText: 'Planned shares that it changed stay as they are.',
     done: 'The plan has ended.',
   },
   variants: {
@@ -54,7 +59,7 @@ export const plans: typeof source = {
     emptyHint: 'Tick actions, give the choice a name, and compare it with others later.',
     said: '{count, plural, one {one action} other {# actions}}, {points} effective points · {who}, {day}',
     other:
-      '{count, plural, one {One of its actions is done, abandoned or there no more, and does not count.} other {# of its actions are done, abandoned or there no more, and do not count.}}',
+      '{count, plural, one {One of its actions is done, abandoned, without a stated share or there no more, and does not count.} other {# of its actions are done, abandoned, without a stated share or there no more, and do not count.}}',
     overwrite: 'Replace by what is ticked',
     overwriteOf: 'Replace by what is ticked: {name}',
     overwriteAsk: 'Replace the actions of “{name}” by those that are ticked?',
@@ -63,6 +68,7 @@ export const plans: typeof source = {
   },
   compare: {
     title: 'Compare variants',
+    act: 'Compare',
     one: 'Compare: {name}',
     ticked: 'Ticked',
     caption: 'Effective points of each measure, by variant',

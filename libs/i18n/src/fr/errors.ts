@@ -162,6 +162,7 @@ export const errors = {
     'before-predecessor': 'Le contact remplacé commence le {start}\u00a0: choisissez un jour plus tard.',
     'not-https': 'Cette adresse doit commencer par https://.',
     'in-past': 'Ce jour est déjà passé.',
+    'not-to-be-planned': 'Cette action n’est plus à faire, ou la commune n’indique plus de part pour elle.',
     'unknown-action': 'Cette action n’est pas connue dans ce groupe.',
     'agenda-empty': 'Cette réunion n’a pas de point à garder.',
     'name-taken': 'Un modèle porte déjà ce nom.',

@@ -10,6 +10,7 @@ export const plans = {
   open: 'Ouvrir la simulation et le plan',
   tick: 'Cocher ses actions',
   tickOf: 'Cocher ses actions\u00a0: {name}',
+  ticked: 'Ses actions sont cochées à la place des autres.',
   shareChanged: 'part passée de {before} à {after}',
   unstated: 'non indiquée',
   standing: {
@@ -18,6 +19,7 @@ export const plans = {
     done: 'faite',
     abandoned: 'abandonnée',
     gone: 'n’est plus là',
+    unstated: 'à faire, sans part indiquée',
   },
   obstacle: {
     'not-assessed': 'Reste comme elle est\u00a0: la commune n’a pas encore évalué la mesure.',
@@ -30,6 +32,7 @@ export const plans = {
     ticked: '{count, plural, one {Garder l’action cochée comme plan} other {Garder les # actions cochées comme plan}}',
     variant: 'Garder comme plan\u00a0: {name}',
     replaces: 'Remplace le plan «\u00a0{name}\u00a0».',
+    actions: '{count, plural, one {Garde une action} other {Garde # actions}}\u00a0: {titles}.',
     shares: 'Parts planifiées à adapter',
     sharesHint:
       'Une part planifiée devient la somme de ce que ses actions du plan apporteraient, sans dépasser ce qui n’est pas encore effectif. Rien n’est changé sans être coché.',
@@ -42,6 +45,8 @@ export const plans = {
     act: 'Mettre fin au plan',
     ask: 'Mettre fin au plan «\u00a0{name}\u00a0»\u202f?',
     text: 'Les parts planifiées qu’il a changées redeviennent comme avant, sauf là où quelqu’un les a changées depuis.',
+    locked: 'L’année est verrouillée. Mettre fin au plan sans rendre les parts\u202f?',
+    lockedText: 'Les parts planifiées qu’il a changées restent comme elles sont.',
     done: 'Le plan a pris fin.',
   },
   variants: {
@@ -53,7 +58,7 @@ export const plans = {
     emptyHint: 'Cochez des actions, donnez un nom au choix, et comparez-le plus tard à d’autres.',
     said: '{count, plural, one {une action} other {# actions}}, {points} points effectifs · {who}, {day}',
     other:
-      '{count, plural, one {Une de ses actions est faite, abandonnée ou n’est plus là, et ne compte pas.} other {# de ses actions sont faites, abandonnées ou ne sont plus là, et ne comptent pas.}}',
+      '{count, plural, one {Une de ses actions est faite, abandonnée, sans part indiquée ou n’est plus là, et ne compte pas.} other {# de ses actions sont faites, abandonnées, sans part indiquée ou ne sont plus là, et ne comptent pas.}}',
     overwrite: 'Remplacer par ce qui est coché',
     overwriteOf: 'Remplacer par ce qui est coché\u00a0: {name}',
     overwriteAsk: 'Remplacer les actions de «\u00a0{name}\u00a0» par celles qui sont cochées\u202f?',
@@ -62,6 +67,7 @@ export const plans = {
   },
   compare: {
     title: 'Comparer les variantes',
+    act: 'Comparer',
     one: 'Comparer\u00a0: {name}',
     ticked: 'Coché',
     caption: 'Points effectifs de chaque mesure, par variante',

@@ -1,11 +1,23 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  type ElementRef,
+  afterNextRender,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { type Chapter6Detail, type PlanDetail, type Plans, planPut } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n, Icon } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
 import { Problem } from '../platform/problem';
 import { PlanData } from './plan-data';
-import { type PlannedShare, plannedShares } from './plan-model';
+import { type PlannedShare, plannedShares, titlesOf } from './plan-model';
 import { Words } from './words';
 
 /** Keeps a choice of actions as the plan: under which name, and which planned shares it sets. */
@@ -19,6 +31,7 @@ import { Words } from './words';
     novalidate
     [attr.aria-label]="t('plans.keep.title')"
   >
+    <h3 #top tabindex="-1">{{ t('plans.keep.title') }}</h3>
     <z-error-summary [items]="edit.errors()" />
     @if (edit.stale()) {
       <p class="note w" role="alert">{{ t('plans.keep.stale') }}</p>
@@ -26,6 +39,7 @@ import { Words } from './words';
     @if (plan(); as former) {
       <p class="s">{{ t('plans.keep.replaces', { name: former.name }) }}</p>
     }
+    <p class="s">{{ t('plans.keep.actions', { count: titles().length, titles: i18n.list(titles()) }) }}</p>
     <z-field [label]="t('plans.name')" [control]="form.controls.name" fieldId="plan-name">
       <input zControl formControlName="name" maxlength="120" autocomplete="off" />
     </z-field>
@@ -81,11 +95,13 @@ export class PlanForm {
   readonly outdated = output<void>();
   private readonly data = inject(PlanData);
   private readonly builder = inject(NonNullableFormBuilder);
-  private readonly i18n = inject(I18n);
+  private readonly top = viewChild.required<ElementRef<HTMLElement>>('top');
+  protected readonly i18n = inject(I18n);
   protected readonly words = inject(Words);
   protected readonly t = this.i18n.t;
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly shares = computed(() => plannedShares(this.detail(), this.actionIds()));
+  protected readonly titles = computed(() => titlesOf(this.detail(), this.actionIds()));
   protected readonly form = this.builder.group({ name: '' });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: planPut,
@@ -111,6 +127,8 @@ export class PlanForm {
   });
 
   constructor() {
+    // The button that opened the form may be gone, and the focus with it.
+    afterNextRender(() => this.top().nativeElement.focus());
     effect(() => {
       if (!this.form.dirty) this.form.setValue({ name: this.name() });
     });

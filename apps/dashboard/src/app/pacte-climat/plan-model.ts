@@ -5,6 +5,7 @@ import {
   type ChosenAction,
   type PlanObstacle,
   type PlannedStanding,
+  broughtBy,
   plannedWith,
   plannedStandingOf,
   whatIf,
@@ -27,6 +28,15 @@ export function chosenNow(detail: Chapter6Detail, actions: readonly ChosenAction
   });
 }
 
+/** Whether it can still be done and counted: an action without a share that is stated brings nothing. */
+export const isOpen = ({ standing }: ChosenNow): boolean => standing === 'open' || standing === 'changed';
+
+/** The titles of these actions, in the order of the chapter. */
+export function titlesOf(detail: Chapter6Detail, ids: readonly string[]): string[] {
+  const actions = measuresOf(detail).flatMap((row) => row.actions.filter(({ id }) => ids.includes(id)));
+  return [...new Map(actions.map(({ id, title }) => [id, title])).values()];
+}
+
 /** The chapter with these actions done, as far as they can still be. */
 export function scoreWith(detail: Chapter6Detail, ids: readonly string[]): ChapterScore {
   const chosen = new Set(ids);
@@ -46,8 +56,9 @@ export interface PlannedShare {
 
 /** The measures that these actions serve, with what becomes of their planned shares. */
 export function plannedShares(detail: Chapter6Detail, ids: readonly string[]): PlannedShare[] {
+  const chosen = new Set(ids);
   return measuresOf(detail).flatMap((row): PlannedShare[] => {
-    const brought = row.actions.flatMap(({ id, share }) => (ids.includes(id) && share !== null ? [share] : []));
+    const brought = broughtBy(row.actions, chosen);
     if (brought.length === 0) return [];
     const { plannedShare, obstacle } = plannedWith(row.assessment, brought);
     return [{ row, before: row.assessment?.plannedShare ?? null, after: plannedShare, obstacle }];

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { type Chapter6Detail, type PlanDetail, luxembourgDay } from '@zesumme/domain';
 import { DemoMark, I18n, Rich } from '@zesumme/ui';
-import { type ChosenNow, chosenNow, scoreWith } from './plan-model';
+import { type ChosenNow, chosenNow, isOpen, scoreWith } from './plan-model';
 
 /** The plan that a commune keeps: who kept it and when, what it would bring, and what became of its actions. */
 @Component({
@@ -44,7 +44,7 @@ export class PlanPanel {
   protected readonly actions = computed(() => chosenNow(this.detail(), this.plan().actions));
   protected readonly sentence = computed(() => {
     const { name, keptBy, keptAt } = this.plan();
-    const open = this.actions().filter(({ standing }) => standing === 'open' || standing === 'changed');
+    const open = this.actions().filter(isOpen);
     const then = scoreWith(
       this.detail(),
       open.map(({ id }) => id),
@@ -61,7 +61,8 @@ export class PlanPanel {
   });
 
   protected share({ standing, share, shareNow }: ChosenNow): string {
-    if (standing !== 'changed') return this.i18n.t('whatIf.actions.share', { share: this.i18n.share(share) });
+    if (standing !== 'changed' && standing !== 'unstated')
+      return this.i18n.t('whatIf.actions.share', { share: this.i18n.share(share) });
     return this.i18n.t('plans.shareChanged', {
       before: this.i18n.share(share),
       after: shareNow === null ? this.i18n.t('plans.unstated') : this.i18n.share(shareNow),

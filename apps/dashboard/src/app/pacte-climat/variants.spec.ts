@@ -11,15 +11,16 @@ import { Variants } from './variants';
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
-const [SMALL, GREAT, DONE, GONE, MEASURE] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5)];
+const [SMALL, GREAT, DONE, GONE, MEASURE, VAGUE] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5), uuid(6)];
 const chosen = (id: string, share: number) => ({ id, title: `Action ${id}`, group: 'Zone', share });
 const small = anAction({ id: SMALL, title: 'Inventaire', share: 0.1 });
 const great = anAction({ id: GREAT, title: 'Navette', share: 0.3 });
 const done = anAction({ id: DONE, title: 'Compost', share: 0.2, status: 'done' });
+const vague = anAction({ id: VAGUE, title: 'Idée' });
 const chapter = (): Chapter6Detail =>
   JSON.parse(
     JSON.stringify(
-      aChapter({ effective: 0.2, actions: [small, great, done] }, { effective: 0.5, actions: [great] }),
+      aChapter({ effective: 0.2, actions: [small, great, done, vague] }, { effective: 0.5, actions: [great] }),
     ).replaceAll('measure-0', MEASURE),
   );
 
@@ -41,13 +42,14 @@ describe('Variants of a commune', () => {
   const loaded = jest.fn();
   const changed = jest.fn();
   const confirm = jest.fn();
+  const said = jest.fn();
   let page: ComponentFixture<Variants>;
   const all = (selector: string): HTMLElement[] => [...page.nativeElement.querySelectorAll(selector)];
   const button = (text: string): HTMLElement | undefined => all('button').find((each) => words(each) === text);
   const part = (name: string): string => words(all(`[aria-labelledby=${name}]`)[0]);
 
   async function open(plans: Plans, ticked: string[] = [], locale: 'fr' | 'de' | 'en' = 'fr'): Promise<void> {
-    for (const each of [...Object.values(data), loaded, changed, confirm]) each.mockReset();
+    for (const each of [...Object.values(data), loaded, changed, confirm, said]) each.mockReset();
     data.of.mockResolvedValue(plans);
     confirm.mockResolvedValue(true);
     TestBed.configureTestingModule({
@@ -56,7 +58,7 @@ describe('Variants of a commune', () => {
         provideRouter([]),
         { provide: PlanData, useValue: data },
         { provide: Ask, useValue: { confirm } },
-        { provide: Say, useValue: { done: jest.fn() } },
+        { provide: Say, useValue: { done: said } },
       ],
     });
     await TestBed.inject(I18n).use(locale);
@@ -93,7 +95,7 @@ describe('Variants of a commune', () => {
       ['7,0', '8,0', '8,0', '13,0'],
     ]);
     expect(all('z-variants-table tbody b').map(words)).toEqual(['5,0', '8,0', '13,0']);
-    expect(part('variants')).toContain('Une de ses actions est faite, abandonnée ou n’est plus là');
+    expect(part('variants')).toContain('Une de ses actions est faite, abandonnée, sans part indiquée ou n’est plus là');
     all('button')
       .filter((each) => words(each) === 'Cocher ses actions')[1]
       ?.click();
@@ -153,6 +155,64 @@ describe('Variants of a commune', () => {
       shares: [{ measureId: MEASURE, version: 1 }],
     });
     expect(all('z-plan-form')).toEqual([]);
+  });
+
+  it('open a form each, asked about once something was typed, which says what it keeps and hands the focus back', async () => {
+    await open(kept({ variants: [variant('a', [chosen(SMALL, 0.1)]), variant('b', [chosen(GREAT, 0.3)])] }));
+    const keep = async (name: string): Promise<void> => {
+      all(`#keep-${name}`)[0]?.click();
+      await page.whenStable();
+    };
+    const name = (): HTMLInputElement => page.nativeElement.querySelector('#plan-name');
+    await keep('a');
+    expect(document.activeElement).toBe(all('z-plan-form h3')[0]);
+    expect(part('plan')).toMatch(/Garde une action.: Inventaire\./);
+    name().value = 'Le nôtre';
+    name().dispatchEvent(new Event('input'));
+    confirm.mockResolvedValueOnce(false);
+    await keep('b');
+    expect([confirm.mock.calls.length, name().value]).toEqual([1, 'Le nôtre']);
+    await keep('b');
+    expect([confirm.mock.calls.length, name().value]).toEqual([2, 'Variante b']);
+    expect(part('plan')).toMatch(/Garde une action.: Navette\./);
+    await press('Abandonner');
+    expect(document.activeElement?.id).toBe('keep-b');
+    await keep('a');
+    data.keep.mockResolvedValue(kept());
+    await press('Garder comme plan');
+    expect(data.keep).toHaveBeenCalledWith('D001', expect.objectContaining({ name: 'Variante a', actionIds: [SMALL] }));
+    expect(document.activeElement?.id).toBe('plan');
+  });
+
+  it('offer nothing to tick or keep where nothing can be done or counted any more, and say why', async () => {
+    const lost = [chosen(VAGUE, 0.1), chosen(DONE, 0.2), chosen(GONE, 0.1)];
+    await open(kept({ plan: aPlan({ actions: lost }), variants: [variant('a', lost)] }));
+    expect(all('button').map(words)).not.toContain('Cocher ses actions');
+    expect(all('button').map(words)).not.toContain('Garder comme plan');
+    expect(all('z-plan-panel li').map(words)[0]).toContain('à faire, sans part indiquée');
+    expect(part('variants')).toContain('3 de ses actions sont faites, abandonnées, sans part indiquée');
+    const compare = all('li input[type=checkbox]')[0];
+    expect(words(compare?.closest('label'))).toBe('Comparer');
+    expect(compare?.getAttribute('aria-label')).toMatch(/^Comparer.: Variante a$/);
+  });
+
+  it('tick what of the plan is still open, and bring back what was ticked', async () => {
+    await open(kept({ plan: aPlan({ actions: [chosen(GREAT, 0.3), chosen(DONE, 0.2)] }) }), [SMALL]);
+    await press('Cocher ses actions');
+    expect(loaded).toHaveBeenLastCalledWith([GREAT]);
+    said.mock.calls[0]?.[1]();
+    expect(loaded).toHaveBeenLastCalledWith([SMALL]);
+  });
+
+  it('let the plan end in a locked year too, its shares staying as they are', async () => {
+    await open(kept({ plan: aPlan() }));
+    data.end.mockRejectedValueOnce(new Problem('year-locked', 409)).mockResolvedValueOnce(kept());
+    await press('Mettre fin au plan');
+    expect(confirm).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: 'Les parts planifiées qu’il a changées restent comme elles sont.' }),
+    );
+    expect(data.end).toHaveBeenLastCalledWith('D001', { version: 5, putBack: false });
+    expect(document.activeElement?.id).toBe('plan');
   });
 
   it('are read and not changed by whoever does not assess', async () => {

@@ -1,6 +1,8 @@
 import {
   ChangeDetectionStrategy,
   Component,
+  Injector,
+  afterNextRender,
   computed,
   inject,
   input,
@@ -10,20 +12,38 @@ import {
   viewChild,
 } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { type Chapter6Detail, MOST_VARIANTS, type VariantRow, luxembourgDay, variantCreate } from '@zesumme/domain';
+import {
+  type Chapter6Detail,
+  type ChosenAction,
+  MOST_VARIANTS,
+  type VariantRow,
+  luxembourgDay,
+  variantCreate,
+} from '@zesumme/domain';
 import { Ask, Control, DemoMark, Empty, ErrorSummary, Failure, Field, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
+import { Problem } from '../platform/problem';
 import { removing } from '../platform/removing';
+import { askBeforeLoss } from '../platform/unsaved-changes';
 import { PlanData } from './plan-data';
 import { PlanForm } from './plan-form';
-import { chosenNow, scoreWith } from './plan-model';
+import { chosenNow, isOpen, scoreWith } from './plan-model';
 import { PlanPanel } from './plan-panel';
 import { type ComparedVariant, VariantsTable } from './variants-table';
 
 /** So many variants are compared at first; more are a tick away. */
 const AT_FIRST = 3;
+
+/** What is to be kept as the plan, and the button that asked for it. */
+interface Asked {
+  /** Counts up, so that each has a form of its own. */
+  turn: number;
+  opener: string;
+  name: string;
+  actionIds: readonly string[];
+}
 
 /** What the commune keeps of its what-ifs: choices by name, side by side, and the one that is its plan. */
 @Component({
@@ -67,6 +87,8 @@ export class Variants {
   private readonly data = inject(PlanData);
   private readonly ask = inject(Ask);
   private readonly say = inject(Say);
+  private readonly injector = inject(Injector);
+  private readonly mayBeLost = askBeforeLoss();
   private readonly planForm = viewChild(PlanForm);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -76,8 +98,8 @@ export class Variants {
     () => this.detail().commune.code,
     (code) => this.data.of(code),
   );
-  /** What is to be kept as the plan: a variant, or what is ticked. */
-  protected readonly keeping = signal<{ name: string; actionIds: readonly string[] } | null>(null);
+  /** What is to be kept as the plan, a variant or what is ticked: none or one, each with a form of its own. */
+  protected readonly asked = signal<readonly Asked[]>([]);
   protected readonly compared = linkedSignal<ReadonlySet<string>>(
     () => new Set((this.plans.value()?.variants ?? []).slice(0, AT_FIRST).map(({ id }) => id)),
   );
@@ -96,7 +118,7 @@ export class Variants {
   protected readonly rows = computed(() =>
     (this.plans.value()?.variants ?? []).map((variant) => {
       const chosen = chosenNow(this.detail(), variant.actions);
-      const open = chosen.filter(({ standing }) => standing === 'open' || standing === 'changed');
+      const open = chosen.filter(isOpen);
       const score = scoreWith(
         this.detail(),
         open.map(({ id }) => id),
@@ -153,10 +175,42 @@ export class Variants {
     if (saved) this.plans.reload();
   }
 
-  protected readonly idsOf = (actions: readonly { id: string }[]): string[] => actions.map(({ id }) => id);
+  /** Those that can still be done and counted. */
+  protected readonly openOf = (actions: readonly ChosenAction[]): ChosenAction[] =>
+    chosenNow(this.detail(), actions).filter(isOpen);
+
+  /** Ticks these actions; what was ticked besides them comes back with a tap. */
+  protected tick(actions: readonly { id: string }[]): void {
+    const before = this.ticked();
+    const now = actions.map(({ id }) => id);
+    this.loaded.emit(now);
+    if (before.every((id) => now.includes(id))) return;
+    void this.say.done(this.t('plans.ticked'), () => this.loaded.emit(before));
+  }
+
+  /** What was typed for another choice is asked about. */
+  protected async open(opener: string, name: string, actions: readonly (string | { id: string })[]): Promise<void> {
+    if (this.planForm()?.hasUnsavedChanges && !(await this.mayBeLost())) return;
+    const actionIds = actions.map((each) => (typeof each === 'string' ? each : each.id));
+    this.asked.update(([last]) => [{ turn: (last?.turn ?? 0) + 1, opener, name, actionIds }]);
+  }
+
+  /** The form is gone, and the focus goes back to what opened it. */
+  protected close(): void {
+    const opener = this.asked()[0]?.opener ?? '';
+    this.asked.set([]);
+    this.focusOn(opener);
+  }
+
+  /** Once it is drawn; where it is not there, on the heading of the plan. */
+  private focusOn(id: string): void {
+    const focus = (): void => (document.getElementById(id) ?? document.getElementById('plan'))?.focus();
+    afterNextRender(focus, { injector: this.injector });
+  }
 
   protected settled(): void {
-    this.keeping.set(null);
+    this.asked.set([]);
+    this.focusOn('plan');
     void this.say.done(this.t('plans.keep.done'));
     this.reload();
   }
@@ -169,10 +223,28 @@ export class Variants {
     });
     if (!isSure) return;
     const { code } = this.detail().commune;
-    const ended = await this.acting.run(() => this.data.end(code, { version, putBack: true }));
+    const ended = await this.acting.run(() => this.endOf(code, version));
     if (!ended) return;
+    this.focusOn('plan');
     void this.say.done(this.t('plans.end.done'));
     this.reload();
+  }
+
+  /** In a locked year its shares stay as they are: whoever agrees ends it all the same. */
+  private async endOf(code: string, version: number): Promise<boolean> {
+    try {
+      await this.data.end(code, { version, putBack: true });
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'year-locked') throw error;
+      const isSure = await this.ask.confirm({
+        title: this.t('plans.end.locked'),
+        text: this.t('plans.end.lockedText'),
+        act: this.t('plans.end.act'),
+      });
+      if (!isSure) return false;
+      await this.data.end(code, { version, putBack: false });
+    }
+    return true;
   }
 
   protected reload(): void {
