@@ -7747,7 +7747,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "formula" | "not-a-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "formula" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -9956,7 +9956,6 @@ export interface components {
                 kind: "live" | "snapshot";
                 /** Format: date */
                 day: string;
-                label: string | null;
             };
             /** @description The parts that the commune shows. */
             shown: ("introduction" | "totals" | "measures" | "actions" | "indicators" | "evidence" | "certification" | "contact")[];
@@ -9970,12 +9969,12 @@ export interface components {
             totals: {
                 /** @description Points that the commune can reach on the measures that are counted, after reductions. */
                 possible: number;
-                /** @description Points of what is done. */
-                effective: number;
-                /** @description Points of what is decided and not done; they are not counted as effective. */
-                planned: number;
-                /** @description Points that are neither effective nor planned. */
-                remaining: number;
+                /** @description Points of what is done; null as long as nothing is assessed. */
+                effective: number | null;
+                /** @description Points of what is decided and not done; they are not counted as effective. Null where nobody has said. */
+                planned: number | null;
+                /** @description Points that are neither effective nor planned; null as long as nothing is assessed. */
+                remaining: number | null;
                 /** @description Points of which nobody has said yet whether they are reached. */
                 unknown: number;
                 /** @description Measures whose points are in these sums. */
@@ -10049,7 +10048,7 @@ export interface components {
                 evidence: {
                     /** @description Pieces of evidence that are accepted and valid; one piece may prove several measures. */
                     pieces: number;
-                    /** @description What they are called; null where the commune shows their number alone. */
+                    /** @description What they are called, without those that come from a meeting, an action or a practice sheet that is not public; null where the commune shows their number alone. */
                     titles: string[] | null;
                 } | null;
             }[] | null;

@@ -41,10 +41,20 @@ describe('Cells', () => {
     expect(numberInCell(whole)).toBe((numberInCell(decimal) ?? NaN) * 1000);
   });
 
-  it.each(['1,2', '1.20', '1.2000', '0.125', '-0,333', '000.100', '1234.567', '1 234,567', '1.234,567', '1200', '', 'x'])(
-    '%p can be read in one way only, or not at all',
-    (cell) => expect(ambiguousNumber(cell)).toBeNull(),
-  );
+  it.each([
+    '1,2',
+    '1.20',
+    '1.2000',
+    '0.125',
+    '-0,333',
+    '000.100',
+    '1234.567',
+    '1 234,567',
+    '1.234,567',
+    '1200',
+    '',
+    'x',
+  ])('%p can be read in one way only, or not at all', (cell) => expect(ambiguousNumber(cell)).toBeNull());
 
   it.each([
     ['60%', false, 0.6, 'percent'],

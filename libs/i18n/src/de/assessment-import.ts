@@ -69,7 +69,8 @@ export const assessmentImport: typeof source = {
     },
     apply: '{count, plural, =0 {Nichts zu übernehmen} one {Eine Maßnahme übernehmen} other {# Maßnahmen übernehmen}}',
     snapshotFirst: 'Der heutige Stand wird zuerst als Momentaufnahme festgehalten.',
-    stale: 'Inzwischen hat jemand gespeichert: Die Datei wurde neu verglichen. Was sich geändert hat, ist nicht mehr angekreuzt. Sehen Sie noch einmal hin.',
+    stale:
+      'Inzwischen hat jemand gespeichert: Die Datei wurde neu verglichen. Was sich geändert hat, ist nicht mehr angekreuzt. Sehen Sie noch einmal hin.',
   },
   done: {
     title: 'Übernommen',
@@ -122,7 +123,8 @@ export const assessmentImport: typeof source = {
       'Die Zeile hat mehr Zellen als Überschriften: Wahrscheinlich steht ein Trennzeichen in einem Text.',
     formula: 'Eine Formel oder ein Rechenfehler. Setzen Sie den Wert an ihre Stelle.',
     'not-a-number': 'Das ist keine Zahl.',
-    'ambiguous-number': 'Das kann {whole} sein oder eine Zahl mit Nachkommastellen. Schreiben Sie {whole} oder {decimal}.',
+    'ambiguous-number':
+      'Das kann {whole} sein oder eine Zahl mit Nachkommastellen. Schreiben Sie {whole} oder {decimal}.',
     'share-out-of-range': 'Ein Anteil liegt zwischen 0 und 1, oder zwischen 0 % und 100 %.',
     'negative-points': 'Punkte sind nie negativ.',
     'points-exceed': 'Mehr als die {maximum, number} möglichen Punkte der Maßnahme.',

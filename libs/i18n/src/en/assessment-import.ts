@@ -69,7 +69,8 @@ export const assessmentImport: typeof source = {
     },
     apply: '{count, plural, =0 {Nothing to take over} one {Take over one measure} other {Take over # measures}}',
     snapshotFirst: 'What is there today is kept as a snapshot first.',
-    stale: 'Somebody saved in between: the file was compared again. What has changed is no longer ticked. Please look once more.',
+    stale:
+      'Somebody saved in between: the file was compared again. What has changed is no longer ticked. Please look once more.',
   },
   done: {
     title: 'Taken over',

@@ -11,12 +11,9 @@ export const pastAssessment: typeof source = {
   state: 'This state',
   empty: 'The assessment did not say anything yet.',
   points: 'By the points of today: {effective} effective and {planned} planned, of {possible} possible.',
-  noEffective:
-    'By the points of today: {planned} planned, of {possible} possible. The effective points are not known.',
-  noPlanned:
-    'By the points of today: {effective} effective, of {possible} possible. The planned points are not known.',
-  onlyPossible:
-    'By the points of today: {possible} possible. The effective and the planned points are not known.',
+  noEffective: 'By the points of today: {planned} planned, of {possible} possible. The effective points are not known.',
+  noPlanned: 'By the points of today: {effective} effective, of {possible} possible. The planned points are not known.',
+  onlyPossible: 'By the points of today: {possible} possible. The effective and the planned points are not known.',
   noPoints: 'The points of this state are not known.',
   responsible: 'Responsible',
   difference: 'What would change today',

@@ -69,7 +69,8 @@ export const assessmentImport = {
     },
     apply: '{count, plural, =0 {Rien à reprendre} one {Reprendre une mesure} other {Reprendre # mesures}}',
     snapshotFirst: 'L’état d’aujourd’hui est d’abord gardé comme instantané.',
-    stale: 'Quelqu’un a enregistré entre-temps\u00a0: le fichier a été comparé de nouveau. Ce qui a changé n’est plus coché. Regardez encore une fois.',
+    stale:
+      'Quelqu’un a enregistré entre-temps\u00a0: le fichier a été comparé de nouveau. Ce qui a changé n’est plus coché. Regardez encore une fois.',
   },
   done: {
     title: 'C’est repris',

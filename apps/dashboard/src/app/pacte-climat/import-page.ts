@@ -11,7 +11,12 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type AssessmentCheck, type AssessmentImported, type ImportedMeasure, assessmentColumns } from '@zesumme/domain';
+import {
+  type AssessmentCheck,
+  type AssessmentImported,
+  type ImportedMeasure,
+  assessmentColumns,
+} from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Rich, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
@@ -128,7 +133,11 @@ export class ImportPage {
   private showAnew(check: AssessmentCheck): void {
     const seen = new Map(changing(this.check()).map((each) => [each.measure.id, JSON.stringify(each)]));
     const isAsSeen = (each: ImportedMeasure): boolean => seen.get(each.measure.id) === JSON.stringify(each);
-    const asSeen = new Set(changing(check).filter(isAsSeen).map(({ measure }) => measure.id));
+    const asSeen = new Set(
+      changing(check)
+        .filter(isAsSeen)
+        .map(({ measure }) => measure.id),
+    );
     this.chosen.update((chosen) => new Set([...chosen].filter((id) => asSeen.has(id))));
     this.check.set(check);
   }
