@@ -12,8 +12,11 @@ const square = (west: number, east: number): [number, number][] => [
   [east, 49.5],
   [west, 49.5],
 ];
-const geometry = (arc: number, LAU2: string, COMMUNE: string) =>
-  ({ type: 'Polygon', arcs: [[arc]], properties: { LAU2, COMMUNE } }) as const;
+const geometry = (arc: number, LAU2: string, COMMUNE: string) => ({
+  type: 'Polygon' as const,
+  arcs: [[arc]],
+  properties: { LAU2, COMMUNE },
+});
 const outlines: CommuneOutlines = {
   type: 'Topology',
   arcs: [square(6, 6.1), square(6.1, 6.2), square(6.2, 6.3)],
