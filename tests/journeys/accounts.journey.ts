@@ -37,6 +37,8 @@ test('an administrator invites somebody, who chooses a password and is in', asyn
 test('a forgotten password is replaced by mail, and signing out ends the session', async ({ page }) => {
   await page.goto('/login');
   await page.locator('main a[href="/forgotten-password"]').click();
+  // The page before has a field of this name too.
+  await expect(page.getByRole('heading', { level: 1, name: 'Mot de passe oublié' })).toBeVisible();
   await page.locator('[id="email"]').fill('marc@administration.example');
   await expectAccessible(page);
   await page.locator('main form button[type="submit"]').click();
