@@ -3,10 +3,11 @@ import { expectAccessible, expectNarrow, signIn, watchErrors } from './support';
 
 const TITLE = 'Compte rendu du conseil, parcours';
 
-test('a gap leads to a proposal, the commune accepts it, and its dossier names it', async ({ page, browser }) => {
+// Not the commune that the adviser's journey marks as seen: whatever is accepted changes what was reviewed.
+test('a gap leads to a proposal, which is accepted, and its dossier names it', async ({ page, browser }) => {
   const errors = watchErrors(page);
   await signIn(page, 'projectManager');
-  await page.goto('/chapter-6/D001/evidence/gaps');
+  await page.goto('/chapter-6/D002/evidence/gaps');
   await expectAccessible(page);
   await expectNarrow(page);
   await page
@@ -27,14 +28,14 @@ test('a gap leads to a proposal, the commune accepts it, and its dossier names i
   await expect(proposed).toContainText('Claire Beispill');
 
   const commune = await browser.newPage();
-  await signIn(commune, 'communeUser');
-  await commune.goto(`/chapter-6/D001/evidence?q=${encodeURIComponent('parcours')}`);
+  await signIn(commune, 'administrator');
+  await commune.goto(`/chapter-6/D002/evidence?q=${encodeURIComponent('parcours')}`);
   const row = commune.getByRole('row').filter({ hasText: TITLE });
   await row.getByRole('button', { name: /^Répondre/ }).click();
   await commune.getByLabel('Mot', { exact: false }).first().fill('Vu au conseil.');
   await commune.getByRole('button', { name: /^Accepter/ }).click();
   await expect(row).toContainText('Vu au conseil.');
-  await commune.goto('/chapter-6/D001/documents');
+  await commune.goto('/chapter-6/D002/documents');
   await expectAccessible(commune);
   await expectNarrow(commune);
   await commune.getByLabel('Format').selectOption('xlsx');
