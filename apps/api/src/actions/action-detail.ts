@@ -123,18 +123,16 @@ async function communesOf(ctx: Ctx, { action, ref }: SeenAction): Promise<Action
     .createQueryBuilder(ActionCommune, 'named')
     .innerJoin(Commune, 'commune', 'commune.code = named.communeCode')
     .leftJoin(CommuneSetting, 'setting', 'setting.communeCode = named.communeCode')
-    .select(columns('commune', ['code', 'name', 'isDemo']))
+    .select(columns('commune', ['code', 'name', 'isDemo', 'mergedIntoCode']))
     .addSelect('named.share', 'share')
     .addSelect(columns('setting', ['agreedAt', 'publishedAt']))
     .where('named.actionId = :id', { id: action.id })
     .getRawMany<
-      { code: string; name: string; isDemo: boolean; share: number | null } & Pick<
-        CommuneSetting,
-        'agreedAt' | 'publishedAt'
-      >
+      Pick<Commune, 'code' | 'name' | 'isDemo' | 'mergedIntoCode'> &
+        Pick<CommuneSetting, 'agreedAt' | 'publishedAt'> & { share: number | null }
     >();
-  return rows.sort(byName).map(({ agreedAt, publishedAt, isDemo, share, ...commune }) => {
-    const chapter6 = { code: commune.code, agreed: agreedAt !== null, published: publishedAt !== null };
+  return rows.sort(byName).map(({ agreedAt, publishedAt, isDemo, share, mergedIntoCode: mergedInto, ...commune }) => {
+    const chapter6 = { code: commune.code, agreed: agreedAt !== null, published: publishedAt !== null, mergedInto };
     const shown = chapter6Policy.readFull(ctx.actor, chapter6).allowed;
     return {
       ...commune,

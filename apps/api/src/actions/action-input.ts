@@ -7,7 +7,7 @@ import { Organisation } from '../organisations/organisation.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField } from '../platform/errors';
-import { Commune } from '../territory/commune.entity';
+import { refuseUnknownCommunes } from '../territory';
 import { Theme } from '../territory/theme.entity';
 import { ActionCommune } from './action-commune.entity';
 import { ActionMeasure } from './action-measure.entity';
@@ -24,7 +24,7 @@ type Input = Partial<Pick<ActionCreate, 'themeId' | 'meetingId' | 'agendaItemId'
 export async function refuseUnknown(ctx: Ctx, groupId: string, input: Input, stored?: SeenAction): Promise<void> {
   await refuseUnknownTheme(ctx, input.themeId, stored);
   await refuseUnknownOrigin(ctx, groupId, input, stored);
-  await refuseUnknownLists(ctx, input);
+  await refuseUnknownLists(ctx, input, stored);
   await refuseUnknownResponsibles(ctx, input.responsibles ?? [], stored);
 }
 
@@ -46,10 +46,16 @@ async function refuseUnknownOrigin(ctx: Ctx, groupId: string, input: Input, stor
   }
 }
 
-async function refuseUnknownLists(ctx: Ctx, { communeCodes = [], measureIds = [] }: Lists): Promise<void> {
-  const communes = communeCodes.length > 0 ? await ctx.manager.findBy(Commune, { code: In(communeCodes) }) : [];
-  const commune = communeCodes.findIndex((code) => !communes.some((known) => known.code === code));
-  if (commune >= 0) throw invalidField(`communeCodes.${commune}`, 'unknown-commune');
+async function refuseUnknownLists(
+  ctx: Ctx,
+  { communeCodes = [], measureIds = [] }: Lists,
+  stored?: SeenAction,
+): Promise<void> {
+  await refuseUnknownCommunes(
+    ctx,
+    communeCodes.map((code, index) => ({ field: `communeCodes.${index}`, code })),
+    stored?.communes.map(({ communeCode }) => communeCode),
+  );
   const measures = measureIds.length > 0 ? await ctx.manager.findBy(Measure, { id: In(measureIds) }) : [];
   const measure = measureIds.findIndex((id) => !measures.some((known) => known.id === id));
   if (measure >= 0) throw invalidField(`measureIds.${measure}`, 'invalid-choice');

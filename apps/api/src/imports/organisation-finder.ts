@@ -80,16 +80,20 @@ export class OrganisationFinder {
   }
 }
 
-/** Communes by their code and their name. */
+/** Communes by their code and their name; a former one stands for the one that it merged into. */
 export async function communeFinder(ctx: Ctx): Promise<{
   find: (text: string) => string | null;
   nameOf: (code: string | null) => string | null;
 }> {
   const rows = await ctx.manager
     .createQueryBuilder(Commune, 'commune')
-    .select(columns('commune', ['code', 'name']))
-    .getRawMany<{ code: string; name: string }>();
-  const codes = new Map(rows.flatMap(({ code, name }) => [[fold(code), code] as const, [fold(name), code] as const]));
+    .select(columns('commune', ['code', 'name', 'mergedIntoCode']))
+    .getRawMany<Pick<Commune, 'code' | 'name' | 'mergedIntoCode'>>();
+  const codes = new Map(
+    rows.flatMap(({ code, name, mergedIntoCode }) =>
+      [code, name].map((said) => [fold(said), mergedIntoCode ?? code] as const),
+    ),
+  );
   const names = new Map(rows.map(({ code, name }) => [code, name]));
   return {
     find: (text) => codes.get(fold(text)) ?? null,

@@ -1,4 +1,5 @@
 import type { DataSourceList, DataSourceQuery } from '@zesumme/domain';
+import { IsNull } from 'typeorm';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import type { Ctx } from '../platform/database';
@@ -13,7 +14,7 @@ const besideDemonstration = new Set(['working-groups', 'demonstration']);
 /** Where the loaded data come from, in the reader's language, with how many rows of each there are. */
 export async function readDataSources(ctx: Ctx, { locale }: DataSourceQuery): Promise<DataSourceList> {
   const instance = await ctx.manager.findOneBy(Instance, { id: 1 });
-  const communes = await ctx.manager.countBy(Commune, { isDemo: false });
+  const communes = await ctx.manager.countBy(Commune, { isDemo: false, mergedIntoCode: IsNull() });
   const rows: Record<string, number> = {
     boundaries: communes,
     communes,

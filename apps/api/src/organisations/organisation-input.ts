@@ -1,7 +1,7 @@
 import { type OrganisationUpdate, ownDetailFields } from '@zesumme/domain';
 import { type Ctx, newId } from '../platform/database';
 import { forbidden, invalidField } from '../platform/errors';
-import { Commune } from '../territory/commune.entity';
+import { refuseUnknownCommunes } from '../territory';
 import { Nace } from '../territory/nace.entity';
 import { Zone } from '../territory/zone.entity';
 import type { Organisation } from './organisation.entity';
@@ -21,37 +21,31 @@ export function refuseForeignFields(stored: Organisation, given: Given): void {
 }
 
 /** @throws DomainError 422 on the field whose record does not exist, or is archived and was not there before */
-export async function refuseUnknown(ctx: Ctx, given: Given, storedSites: readonly Site[] = []): Promise<void> {
+export async function refuseUnknown(
+  ctx: Ctx,
+  given: Given,
+  stored: Organisation | null = null,
+  storedSites: readonly Site[] = [],
+): Promise<void> {
   const { naceCode, communeCode, sites = [] } = given;
   if (naceCode && !(await ctx.manager.existsBy(Nace, { code: naceCode }))) {
     throw invalidField('naceCode', 'invalid-choice');
   }
-  const communes = await knownCommunes(ctx, [communeCode, ...sites.map((site) => site.communeCode)]);
-  if (communeCode && !communes.has(communeCode)) throw invalidField('communeCode', 'unknown-commune');
+  const named = sites.map(({ communeCode: code }, index) => ({ field: `sites.${index}.communeCode`, code }));
+  await refuseUnknownCommunes(ctx, [{ field: 'communeCode', code: communeCode }, ...named], [
+    ...(stored ? [stored.communeCode] : []),
+    ...storedSites.map((site) => site.communeCode),
+  ]);
   const kept = new Set(storedSites.map(({ zoneId }) => zoneId));
   const zones = await knownZones(
     ctx,
     sites.map(({ zoneId }) => zoneId),
   );
   sites.forEach((site, index) => {
-    if (site.communeCode && !communes.has(site.communeCode)) {
-      throw invalidField(`sites.${index}.communeCode`, 'unknown-commune');
-    }
     const zone = site.zoneId ? zones.get(site.zoneId) : null;
     const isUsable = zone === null || (zone && (zone.archivedAt === null || kept.has(zone.id)));
     if (!isUsable) throw invalidField(`sites.${index}.zoneId`, 'invalid-choice');
   });
-}
-
-async function knownCommunes(ctx: Ctx, asked: (string | null | undefined)[]): Promise<Set<string>> {
-  const codes = asked.filter(Boolean);
-  if (codes.length === 0) return new Set();
-  const rows = await ctx.manager
-    .createQueryBuilder(Commune, 'commune')
-    .select('commune.code', 'code')
-    .where('commune.code IN (:...codes)', { codes })
-    .getRawMany<{ code: string }>();
-  return new Set(rows.map(({ code }) => code));
 }
 
 async function knownZones(ctx: Ctx, asked: (string | null)[]): Promise<Map<string, Pick<Zone, 'id' | 'archivedAt'>>> {

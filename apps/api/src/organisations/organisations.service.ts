@@ -66,7 +66,7 @@ export class OrganisationsService {
     if (!organisationPolicy.editAll(ctx.actor, ref).allowed) refuseForeignFields(organisation, given);
     if (version !== organisation.version) throw stale(await organisationDetail(ctx, id));
     const sitesBefore = await storedSites(ctx, id);
-    await refuseUnknown(ctx, given, sitesBefore);
+    await refuseUnknown(ctx, given, organisation, sitesBefore);
     const { sites, ...fields } = given;
     const after = { ...organisation, ...fields };
     await ctx.manager.update(

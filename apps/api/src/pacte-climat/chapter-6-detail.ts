@@ -9,7 +9,9 @@ import {
   chapter6Policy,
   scoreChapter,
 } from '@zesumme/domain';
-import type { Ctx } from '../platform/database';
+import { type Ctx, columns } from '../platform/database';
+import { formerCommunes } from '../territory';
+import { Commune } from '../territory/commune.entity';
 import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
 import { openComments } from './comment-rows';
@@ -51,6 +53,8 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
   const { sections, topics, measures: _, ...head } = catalogue;
   return {
     commune: commune.label,
+    formedFrom: (await formerCommunes(ctx, code)).get(code) ?? [],
+    mergedInto: await becameOf(ctx, code),
     part: full ? 'full' : 'published',
     catalogue: head,
     sections: sectionsOf(sections, shown, score.sections),
@@ -66,6 +70,18 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
       readHistory: chapter6Policy.readFull(ctx.actor, commune.ref),
     }),
   };
+}
+
+/** The commune that this one merged into; null while it is in being. */
+async function becameOf(ctx: Ctx, code: string): Promise<Chapter6Detail['mergedInto']> {
+  const row = await ctx.manager
+    .createQueryBuilder(Commune, 'former')
+    .innerJoin(Commune, 'commune', 'commune.code = former.mergedIntoCode')
+    .select(columns('commune', ['code', 'name', 'isDemo']))
+    .addSelect('former.mergedOn', 'since')
+    .where('former.code = :code', { code })
+    .getRawOne<NonNullable<Chapter6Detail['mergedInto']>>();
+  return row ? { ...row, isDemo: Boolean(row.isDemo) } : null;
 }
 
 /** What the commune says by this version; what it said by another one stays as it was, and is not counted. */

@@ -39,5 +39,6 @@ function concerned(ctx: Ctx, groupId: string, day: string) {
     .createQueryBuilder(Commune, 'commune')
     .select('commune.code', 'code')
     .where(`(commune.code IN (${onZone.getQuery()}) OR commune.code IN (${takingPart.getQuery()}))`)
+    .andWhere('commune.mergedIntoCode IS NULL')
     .setParameters({ groupId, day });
 }

@@ -60,6 +60,7 @@ interface Row extends Omit<Pick<Evidence, (typeof own)[number]>, 'counts'> {
   communeIsDemo: boolean | number;
   agreedAt: string | null;
   shownAt: string | null;
+  mergedIntoCode: string | null;
   meetingTitle: string | null;
   meetingState: MeetingState;
   isPublic: boolean | number;
@@ -123,6 +124,7 @@ function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
     .select(columns('evidence', own))
     .addSelect('commune.name', 'communeName')
     .addSelect('commune.isDemo', 'communeIsDemo')
+    .addSelect('commune.mergedIntoCode', 'mergedIntoCode')
     .addSelect('setting.agreedAt', 'agreedAt')
     .addSelect('setting.publishedAt', 'shownAt')
     .addSelect('meeting.title', 'meetingTitle')
@@ -149,6 +151,7 @@ function keepReadable({ actor }: Ctx, evidence: SelectQueryBuilder<Evidence>): v
     new Brackets((where) => {
       where.where('1 = 0');
       if (codes.length > 0) where.orWhere('evidence.communeCode IN (:...ownCodes)', { ownCodes: codes });
+      if (isRole(actor, 'commune-user')) where.orWhere('commune.mergedIntoCode = :mine', { mine: actor.communeCode });
       if (isRole(actor, 'project-manager')) where.orWhere('setting.agreedAt IS NOT NULL');
     }),
   );
@@ -183,7 +186,12 @@ function keepStanding(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, standing
 
 function shown(ctx: Ctx, row: Row, { measures, files }: EvidenceParts): EvidenceRow {
   const { actor } = ctx;
-  const commune = { code: row.communeCode, agreed: row.agreedAt !== null, published: row.shownAt !== null };
+  const commune = {
+    code: row.communeCode,
+    agreed: row.agreedAt !== null,
+    published: row.shownAt !== null,
+    mergedInto: row.mergedIntoCode,
+  };
   const edit = evidencePolicy.edit(actor, commune, { ...row, isProposal: Boolean(row.isProposal) });
   const decide = evidencePolicy.decide(actor, commune);
   const { validFrom, validUntil, kind } = row;

@@ -12,6 +12,7 @@ interface CommuneRow extends CommuneLabel {
   publishedAt: string | null;
   settingVersion: number | null;
   catalogueId: string | null;
+  mergedIntoCode: string | null;
 }
 
 /** A commune, what of it the policies ask about, and the version of its settings; null while it has none. */
@@ -26,10 +27,11 @@ export interface StoredCommune {
 
 /**
  * The communes of which the actor may know the chapter 6, by name: the same rule as `chapter6Policy.read`, for a whole list.
+ * Those that merged are none of them: what they said is never counted beside what the commune says that came of them.
  */
 export async function readableCommunes(ctx: Ctx, canton?: string): Promise<StoredCommune[]> {
-  const query = communes(ctx);
-  if (!hasAll(ctx.actor)) query.where(readable(ctx.actor));
+  const query = communes(ctx).where('commune.mergedIntoCode IS NULL');
+  if (!hasAll(ctx.actor)) query.andWhere(readable(ctx.actor));
   if (canton) query.andWhere('commune.canton = :canton', { canton });
   const rows = await query.orderBy('commune.name').addOrderBy('commune.code').getRawMany<CommuneRow>();
   return rows.map(storedOf);
@@ -49,7 +51,7 @@ function communes(ctx: Ctx): SelectQueryBuilder<Commune> {
     .createQueryBuilder(Commune, 'commune')
     .leftJoin(CommuneSetting, 'setting', 'setting.communeCode = commune.code')
     .leftJoin(CommuneCatalogue, 'chosen', 'chosen.communeCode = commune.code')
-    .select(columns('commune', ['code', 'name', 'canton', 'isDemo']))
+    .select(columns('commune', ['code', 'name', 'canton', 'isDemo', 'mergedIntoCode']))
     .addSelect(columns('setting', ['agreedAt', 'publishedAt']))
     .addSelect('setting.version', 'settingVersion')
     .addSelect(columns('chosen', ['catalogueId']));
@@ -73,7 +75,7 @@ export function ownCodes(actor: Actor): string[] {
 const storedOf = (row: CommuneRow): StoredCommune => ({
   label: { code: row.code, name: row.name, isDemo: Boolean(row.isDemo) },
   canton: row.canton,
-  ref: { code: row.code, agreed: row.agreedAt !== null, published: row.publishedAt !== null },
+  ref: { code: row.code, agreed: row.agreedAt !== null, published: row.publishedAt !== null, mergedInto: row.mergedIntoCode },
   settingVersion: row.settingVersion,
   catalogueId: row.catalogueId,
 });

@@ -1,7 +1,10 @@
 import { Entity, Index } from 'typeorm';
 import { DayColumn, FlagColumn, IntegerColumn, NumberColumn, StringColumn } from '../platform/columns';
 
-/** A commune of the country, or a fictitious one of the demonstration (its code starts with D). */
+/**
+ * A commune of the country, or a fictitious one of the demonstration (its code starts with D). A former commune has the code
+ * of the one that it merged into and a number behind it: the source names no other.
+ */
 @Entity('commune')
 @Index(['canton'])
 @Index(['name'])
@@ -29,6 +32,14 @@ export class Commune {
 
   @NumberColumn({ nullable: true })
   lat: number | null;
+
+  /** The commune that it merged into; null for one that is in being. A former commune stays for what it said. */
+  @StringColumn(8, { nullable: true })
+  mergedIntoCode: string | null;
+
+  /** The first day of the commune that it merged into. */
+  @DayColumn({ nullable: true })
+  mergedOn: string | null;
 
   @FlagColumn()
   isDemo: boolean;

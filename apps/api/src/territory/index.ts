@@ -1,1 +1,3 @@
+export { formerCommunes } from './former-communes';
+export { type NamedCommune, refuseUnknownCommunes } from './known-communes';
 export { TerritoryModule } from './territory.module';

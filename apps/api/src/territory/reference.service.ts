@@ -2,23 +2,29 @@ import { Injectable } from '@nestjs/common';
 import type { CommuneListQuery, CommuneRow, NaceListQuery, NaceRow, Page } from '@zesumme/domain';
 import { type Ctx, columns, pageRows, pageInMemory } from '../platform/database';
 import { Commune } from './commune.entity';
+import { formerCommunes } from './former-communes';
 import { Nace } from './nace.entity';
 
 /** Reference data that everybody may read: communes, and the classification of economic activities. */
 @Injectable()
 export class ReferenceService {
-  /** One page of communes, those of the demonstration among them, each saying so. */
+  /**
+   * One page of the communes in being, those of the demonstration among them, each saying so. Whoever looks for a former one
+   * finds the one that came of it.
+   */
   async communes(ctx: Ctx, query: CommuneListQuery): Promise<Page<CommuneRow>> {
     const communes = ctx.manager
       .createQueryBuilder(Commune, 'commune')
       .select(
         columns('commune', ['code', 'name', 'canton', 'areaKm2', 'population', 'populationOn', 'lon', 'lat', 'isDemo']),
-      );
+      )
+      .where('commune.mergedIntoCode IS NULL');
     if (query.canton) communes.andWhere('commune.canton = :canton', { canton: query.canton });
     if (query.isDemo !== undefined) communes.andWhere('commune.isDemo = :isDemo', { isDemo: query.isDemo });
-    const rows = await communes.getRawMany<CommuneRow>();
+    const rows = await communes.getRawMany<Omit<CommuneRow, 'formedFrom'>>();
+    const former = await formerCommunes(ctx);
     return pageInMemory(
-      rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) })),
+      rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo), formedFrom: former.get(row.code) ?? [] })),
       query,
       {
         sorts: {
@@ -27,7 +33,7 @@ export class ReferenceService {
           population: ({ population }) => population,
           areaKm2: ({ areaKm2 }) => areaKm2,
         },
-        searchIn: ({ name, canton }) => `${name} ${canton ?? ''}`,
+        searchIn: ({ name, canton, formedFrom }) => [name, canton, ...formedFrom.map((each) => each.name)].join(' '),
         tieBreak: ({ name }) => name,
       },
     );

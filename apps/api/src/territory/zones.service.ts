@@ -13,10 +13,13 @@ import {
 import { type Ctx, newId, pageRows } from '../platform/database';
 import { allowOrHide, invalidField, notFound, stale } from '../platform/errors';
 import { seesInner } from '../working-groups';
-import { Commune } from './commune.entity';
+import { type NamedCommune, refuseUnknownCommunes } from './known-communes';
 import { Zone } from './zone.entity';
 import { ZoneCommune } from './zone-commune.entity';
 import { type StoredZoneRow, selectZones, zoneRows } from './zone-rows';
+
+const namedIn = (codes: readonly string[]): NamedCommune[] =>
+  codes.map((code, index) => ({ field: `communeCodes.${index}`, code }));
 
 const stateOf = (zone: Zone): { archived: boolean } => ({ archived: zone.archivedAt !== null });
 
@@ -61,7 +64,7 @@ export class ZonesService {
   async create(ctx: Ctx, { communeCodes, ...fields }: ZoneCreate): Promise<ZoneDetail> {
     ctx.allow(zonePolicy.create(ctx.actor));
     refuseHalfPoint(fields);
-    await this.refuseUnknown(ctx, communeCodes);
+    await refuseUnknownCommunes(ctx, namedIn(communeCodes));
     const zone: Zone = {
       ...fields,
       id: newId(),
@@ -83,8 +86,8 @@ export class ZonesService {
     if (zone.version !== version) throw stale(await this.detail(ctx, zone));
     const after = { ...zone, ...fields };
     refuseHalfPoint(after);
-    if (communeCodes) await this.refuseUnknown(ctx, communeCodes);
     const before = { ...zone, communeCodes: await this.communeCodes(ctx, id) };
+    if (communeCodes) await refuseUnknownCommunes(ctx, namedIn(communeCodes), before.communeCodes);
     await ctx.manager.update(Zone, { id }, { ...fields, searchText: searchTextOf(after.name), version: version + 1 });
     if (communeCodes) await this.setCommunes(ctx, id, communeCodes);
     await this.record(ctx, 'zone.edited', zone, before, {
@@ -144,17 +147,6 @@ export class ZonesService {
       ZoneCommune,
       [...new Set(codes)].map((communeCode) => ({ zoneId, communeCode })),
     );
-  }
-
-  private async refuseUnknown(ctx: Ctx, codes: string[]): Promise<void> {
-    const rows = await ctx.manager
-      .createQueryBuilder(Commune, 'commune')
-      .select('commune.code', 'code')
-      .where('commune.code IN (:...codes)', { codes })
-      .getRawMany<{ code: string }>();
-    const known = new Set(rows.map(({ code }) => code));
-    const index = codes.findIndex((code) => !known.has(code));
-    if (index >= 0) throw invalidField(`communeCodes.${index}`, 'unknown-commune');
   }
 
   private record(

@@ -1,5 +1,5 @@
 import { type Actor, hasAll, isGranted, isRole } from '../shared/actor';
-import { type Decision, yesIf } from '../shared/decision';
+import { type Decision, allOf, yesIf } from '../shared/decision';
 
 /** What of a commune decides who sees and edits its chapter 6. */
 export interface CommuneRef {
@@ -8,19 +8,29 @@ export interface CommuneRef {
   agreed: boolean;
   /** The commune shows its figures to everybody. */
   published: boolean;
+  /** The commune that it merged into: what it said is read there, and changes no more; null for one that is in being. */
+  mergedInto: string | null;
 }
+
+/** What of a commune decides who may change its chapter 6. */
+export type ChangedCommune = Pick<CommuneRef, 'code'> & Partial<Pick<CommuneRef, 'mergedInto'>>;
 
 /** How much of a chapter 6 a reader sees: all of it, the figures that the commune publishes, or nothing. */
 export type Chapter6Part = 'full' | 'published' | 'none';
 
-const isOwn = (actor: Actor, code: string): boolean => isRole(actor, 'commune-user') && actor.communeCode === code;
+const isOwn = (actor: Actor, { code, mergedInto = null }: ChangedCommune): boolean =>
+  isRole(actor, 'commune-user') && actor.communeCode !== null && [code, mergedInto].includes(actor.communeCode);
 
 /** How much of the commune's chapter 6 the actor sees. */
 export function chapter6Part(actor: Actor, commune: CommuneRef): Chapter6Part {
-  if (hasAll(actor) || isOwn(actor, commune.code) || isGranted(actor, commune.code)) return 'full';
+  if (hasAll(actor) || isOwn(actor, commune) || isGranted(actor, commune.code)) return 'full';
   if (isRole(actor, 'project-manager') && commune.agreed) return 'full';
   return commune.published ? 'published' : 'none';
 }
+
+/** What a commune said before it merged stays as it was, whoever asks. */
+export const inBeing = ({ mergedInto = null }: Pick<ChangedCommune, 'mergedInto'>): Decision =>
+  yesIf(mergedInto === null, 'merged');
 
 export const chapter6Policy = {
   /** At least the published figures; `chapter6Part` says how much. */
@@ -29,8 +39,11 @@ export const chapter6Policy = {
   /** Comments, reasons and history. */
   readFull: (actor: Actor, commune: CommuneRef): Decision =>
     yesIf(chapter6Part(actor, commune) === 'full', isRole(actor, 'project-manager') ? 'not-agreed' : 'not-granted'),
-  assess: (actor: Actor, commune: { code: string }): Decision =>
-    yesIf(hasAll(actor) || isOwn(actor, commune.code), isRole(actor, 'commune-user') ? 'not-your-commune' : 'role'),
+  assess: (actor: Actor, commune: ChangedCommune): Decision =>
+    allOf(
+      yesIf(hasAll(actor) || isOwn(actor, commune), isRole(actor, 'commune-user') ? 'not-your-commune' : 'role'),
+      inBeing(commune),
+    ),
   /** Who may read it is the commune's own decision. */
-  changeSettings: (actor: Actor, commune: { code: string }): Decision => chapter6Policy.assess(actor, commune),
+  changeSettings: (actor: Actor, commune: ChangedCommune): Decision => chapter6Policy.assess(actor, commune),
 };

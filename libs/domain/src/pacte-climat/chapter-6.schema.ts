@@ -99,6 +99,10 @@ export type AssessedSection = z.output<typeof assessedSection>;
 
 export const chapter6Detail = z.object({
   commune: communeLabel,
+  /** The communes that merged into it; what they said is kept with them, and never added. */
+  formedFrom: z.array(formerCommune),
+  /** What became of it, and since when; null for a commune in being. */
+  mergedInto: communeLabel.extend({ since: day }).nullable(),
   part: z.enum(['published', 'full']),
   catalogue: catalogueHead,
   /** Sections without a known measure are left out. */

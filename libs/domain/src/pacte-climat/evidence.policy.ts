@@ -1,6 +1,6 @@
 import { type Actor, hasAll, isRole, leads } from '../shared/actor';
-import { type Decision, no, yesIf } from '../shared/decision';
-import { type CommuneRef, chapter6Policy } from './chapter-6.policy';
+import { type Decision, allOf, no, yesIf } from '../shared/decision';
+import { type ChangedCommune, type CommuneRef, chapter6Policy, inBeing } from './chapter-6.policy';
 import type { EvidenceState } from './evidence.rules';
 
 /** What of a piece says who may still change it. */
@@ -13,11 +13,11 @@ export interface ProposedPiece {
 /** Evidence is read as the rest of a chapter 6 behind its figures; whether it counts is for the commune alone to say. */
 export const evidencePolicy = {
   read: (actor: Actor, commune: CommuneRef): Decision => chapter6Policy.readFull(actor, commune),
-  decide: (actor: Actor, commune: { code: string }): Decision => chapter6Policy.assess(actor, commune),
+  decide: (actor: Actor, commune: ChangedCommune): Decision => chapter6Policy.assess(actor, commune),
   /** To add a piece: the commune its own, which count at once; project managers propose where the commune agreed. */
   add: (actor: Actor, commune: CommuneRef): Decision => {
     if (!isRole(actor, 'project-manager')) return chapter6Policy.assess(actor, commune);
-    return yesIf(commune.agreed, 'not-agreed');
+    return allOf(yesIf(commune.agreed, 'not-agreed'), inBeing(commune));
   },
   /** To edit a piece, take it away, or put it back: the commune; and whoever proposed it, as long as it waits. */
   edit: (actor: Actor, commune: CommuneRef, piece: ProposedPiece): Decision => {
@@ -25,7 +25,7 @@ export const evidencePolicy = {
     if (own.allowed || !isRole(actor, 'project-manager')) return own;
     if (!piece.isProposal || piece.addedByAccountId !== actor.accountId) return no('not-yours');
     if (!commune.agreed) return no('not-agreed');
-    return yesIf(piece.state === 'proposed', 'state');
+    return allOf(yesIf(piece.state === 'proposed', 'state'), inBeing(commune));
   },
   /** To propose a meeting as evidence, once its minutes are sent. */
   propose: (actor: Actor, meeting: { groupId: string; state: string }): Decision => {

@@ -12,6 +12,7 @@ export const reasons = [
   'not-granted',
   'not-published',
   'archived',
+  'merged',
   'state',
 ] as const;
 export type Reason = (typeof reasons)[number];

@@ -149,11 +149,17 @@ export const communeListQuery = listQuery(
 );
 export type CommuneListQuery = z.output<typeof communeListQuery>;
 
+/** A commune that merged into another, and the first day of that one. */
+export const formerCommune = z.object({ code: z.string(), name: z.string(), mergedOn: day });
+export type FormerCommune = z.output<typeof formerCommune>;
+
 export const communeRow = communeLabel.extend({
   canton: z.string().nullable(),
   areaKm2: z.number().nullable(),
   population: count.nullable(),
   populationOn: day.nullable(),
+  /** The communes that merged into it. */
+  formedFrom: z.array(formerCommune),
   lon: longitude.nullable(),
   lat: latitude.nullable(),
 });

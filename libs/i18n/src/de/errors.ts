@@ -148,6 +148,7 @@ export const errors: typeof source = {
     'email-taken': 'Ein Konto benutzt diese Adresse schon.',
     'not-a-commune': 'Nur eine Gemeinde nimmt als Gemeinde teil.',
     'unknown-commune': 'Diese Gemeinde ist nicht bekannt.',
+    'merged-commune': 'Diese Gemeinde ist in einer anderen aufgegangen: wählen Sie die heutige.',
     'unknown-contact': 'Dieser Kontakt ist nicht bekannt.',
     'time-skipped': 'Diese Uhrzeit gibt es an diesem Tag nicht: Die Uhr springt auf Sommerzeit.',
     'after-start': 'Dieser Tag liegt nach der Sitzung.',

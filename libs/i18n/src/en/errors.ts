@@ -136,6 +136,7 @@ export const errors: typeof source = {
     'email-taken': 'An account already uses this address.',
     'not-a-commune': 'Only a commune takes part as a commune.',
     'unknown-commune': 'This commune is not known.',
+    'merged-commune': 'This commune has merged into another: choose the one that came of it.',
     'unknown-contact': 'This contact is not known.',
     'time-skipped': 'This time does not exist on that day: the clock moves to summer time.',
     'after-start': 'This day comes after the meeting.',

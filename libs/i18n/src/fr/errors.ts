@@ -143,6 +143,7 @@ export const errors = {
     'email-taken': 'Un compte utilise déjà cette adresse.',
     'not-a-commune': 'Seule une commune participe comme commune.',
     'unknown-commune': 'Cette commune n’est pas connue.',
+    'merged-commune': 'Cette commune a fusionné avec une autre\u00a0: choisissez celle qui en est née.',
     'unknown-contact': 'Ce contact n’est pas connu.',
     'time-skipped': 'Cette heure n’existe pas ce jour-là\u00a0: l’horloge avance à l’heure d’été.',
     'after-start': 'Ce jour vient après la réunion.',
