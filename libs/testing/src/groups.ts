@@ -11,6 +11,8 @@ export const aCommune = <const O extends object>(over: O = {} as O) => ({
   populationOn: null as string | null,
   lon: null as number | null,
   lat: null as number | null,
+  mergedIntoCode: null as string | null,
+  mergedOn: null as string | null,
   isDemo: false,
   ...over,
 });

@@ -1,7 +1,7 @@
 import { isLocked, luxembourgDay, reviewAfter } from '@zesumme/domain';
 import { IsNull, Not } from 'typeorm';
 import type { Ctx } from '../platform/database';
-import { type DomainError, conflict, forbidden } from '../platform/errors';
+import { type DomainError, communeMerged, conflict } from '../platform/errors';
 import { Commune } from '../territory/commune.entity';
 import type { Chapter6Review } from './chapter-6-review.entity';
 import { CommuneAudit } from './commune-audit.entity';
@@ -12,7 +12,7 @@ import { reviewUnderWay, step } from './review-steps';
  * an action. A year that is locked refuses it; one that was reviewed notes that it has changed since.
  *
  * @param measureId what the change is about; null where that is no single measure
- * @throws DomainError 403 for a commune that has merged, 409 `year-locked`
+ * @throws DomainError 409 `commune-merged` or `year-locked`
  */
 export async function changeChapter6(ctx: Ctx, communeCode: string, measureId: string | null): Promise<void> {
   const review = await expectUnlocked(ctx, communeCode);
@@ -24,11 +24,11 @@ export async function changeChapter6(ctx: Ctx, communeCode: string, measureId: s
 /**
  * The review under way, if there is one; for what is refused before it is written.
  *
- * @throws DomainError 403 for a commune that has merged, 409 `year-locked`
+ * @throws DomainError 409 `commune-merged` or `year-locked`
  */
 export async function expectUnlocked(ctx: Ctx, communeCode: string): Promise<Chapter6Review | null> {
   if (await ctx.manager.existsBy(Commune, { code: communeCode, mergedIntoCode: Not(IsNull()) })) {
-    throw forbidden('merged');
+    throw communeMerged();
   }
   const review = await reviewUnderWay(ctx, communeCode);
   if (review && isLocked(review)) throw await lockedYear(ctx, review);

@@ -36,9 +36,13 @@ export const conflict = (code: string, params: Record<string, unknown> = {}): Do
 export const invalidField = (path: string, code: string, params: Record<string, unknown> = {}): DomainError =>
   new DomainError('invalid', 422, {}, [{ path, code, params }]);
 
-/** @throws DomainError 403 unless the policy allows it */
+/** 409: what a commune said before it merged stays as it was. */
+export const communeMerged = (): DomainError => conflict('commune-merged');
+
+/** @throws DomainError 403 unless the policy allows it; 409 where it is the commune that is no more */
 export function allow(decision: Decision): void {
-  if (!decision.allowed) throw forbidden(decision.reason);
+  if (decision.allowed) return;
+  throw decision.reason === 'merged' ? communeMerged() : forbidden(decision.reason);
 }
 
 /** @throws DomainError 404 unless the policy lets the reader know of the record */

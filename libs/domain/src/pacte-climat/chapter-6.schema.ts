@@ -4,6 +4,7 @@ import { day } from '../shared/day';
 import { canSchema, communeLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean } from '../shared/list';
 import { count, id, share, version, word } from '../shared/primitives';
+import { formerCommune } from '../territory/territory.schema';
 import { catalogueHead, measureDetail, topic } from './catalogue.schema';
 import { assessmentDetail } from './assessment.schema';
 import { openComments } from './comment.schema';

@@ -1,7 +1,7 @@
 import { type ActionRef, actionPart, actionPolicy } from '../actions';
 import { accountPolicy } from '../identity';
 import { type MeetingRef, answerDetail, isOwnInvitation, meetingPolicy } from '../meetings';
-import { chapter6Part, chapter6Policy } from '../pacte-climat';
+import { chapter6Part, chapter6Policy, commentPolicy, evidencePolicy, reviewPolicy } from '../pacte-climat';
 import { practiceSheetPolicy } from '../practice-sheets';
 import { themePolicy, zonePolicy } from '../territory';
 import { type Person, allowed, everybody, managers, people, runners, signedIn } from './people';
@@ -159,7 +159,7 @@ describe('an action', () => {
 });
 
 describe('a commune’s chapter 6', () => {
-  const closed = { code: 'D001', agreed: false, published: false };
+  const closed = { code: 'D001', agreed: false, published: false, mergedInto: null };
 
   it('is read by the commune, its adviser, project managers when agreed, everybody when published', () => {
     const own: Person[] = ['the commune', 'adviser', 'administrator', 'system'];
@@ -182,6 +182,20 @@ describe('a commune’s chapter 6', () => {
       allowed: false,
       reason: 'not-your-commune',
     });
+  });
+
+  it('that merged is read by the commune that came of it, and changed by nobody', () => {
+    const former = { ...closed, code: 'D001-1', mergedInto: 'D001' };
+    expect(allowed((actor) => chapter6Policy.readFull(actor, former))).toEqual([
+      'the commune',
+      'administrator',
+      'system',
+    ]);
+    const changes = [chapter6Policy.assess, chapter6Policy.changeSettings, evidencePolicy.add, evidencePolicy.decide];
+    for (const change of [...changes, reviewPolicy.edit, reviewPolicy.see, commentPolicy.write]) {
+      expect(allowed((actor) => change(actor, { ...former, agreed: true }))).toEqual([]);
+    }
+    expect(chapter6Policy.assess(people['the commune'], former)).toEqual({ allowed: false, reason: 'merged' });
   });
 });
 

@@ -79,6 +79,7 @@ export const errors: typeof source = {
     'token-scope': 'This token does not allow that.',
     'snapshot-public': 'The public page shows this snapshot: choose something else there first.',
     'audit-removed': 'This result was removed in between. If it still holds, enter it anew.',
+    'commune-merged': 'The commune has merged into another: what it said is kept and changes no more.',
     'year-locked':
       'The year {year} is locked since {since, date, long}, by the audit of {audit, date, long}: assessments, evidence, documents and shares of actions no longer change. An administrator can unlock it.',
     'comment-removed': 'Its author removed this comment in between.',

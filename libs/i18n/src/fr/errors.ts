@@ -84,6 +84,7 @@ export const errors = {
     'token-scope': 'Ce jeton ne permet pas cet acte.',
     'snapshot-public': 'La page publique montre cet instantané\u202f: choisissez-y d’abord autre chose.',
     'audit-removed': 'Ce résultat a été retiré entre-temps. S’il vaut encore, saisissez-le de nouveau.',
+    'commune-merged': 'La commune a fusionné avec une autre\u00a0: ce qu’elle a dit est gardé et ne change plus.',
     'year-locked':
       'L’année {year} est verrouillée depuis le {since, date, long}, par l’audit du {audit, date, long}\u00a0: évaluations, preuves, documents et parts d’actions ne changent plus. Un administrateur peut déverrouiller.',
     'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',

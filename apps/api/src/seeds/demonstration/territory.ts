@@ -30,6 +30,8 @@ export async function loadTerritory(ctx: Ctx): Promise<void> {
       populationOn: null,
       lon: null,
       lat: null,
+      mergedIntoCode: null,
+      mergedOn: null,
       isDemo: true,
     })),
   );

@@ -1,4 +1,5 @@
 import { FIXED_NOW } from '@zesumme/testing';
+import { given } from '../../testing/given';
 import { OpenDatabase } from '../../testing/open-database';
 import { loadReference } from '.';
 
@@ -11,7 +12,10 @@ describe('Reference data', () => {
   afterAll(() => loaded.close());
 
   it('holds every commune, activity and published measure', async () => {
-    await expect(loaded.count('commune')).resolves.toBe(100);
+    await expect(loaded.count('commune WHERE merged_into_code IS NULL')).resolves.toBe(100);
+    await expect(
+      loaded.rows("SELECT name FROM commune WHERE merged_into_code = '0711' AND merged_on = '2023-09-01' ORDER BY name"),
+    ).resolves.toEqual([{ name: 'Grosbous' }, { name: 'Wahl' }]);
     await expect(loaded.rows('SELECT SUM(population) AS n FROM commune')).resolves.toEqual([{ n: 672050 }]);
     await expect(loaded.count('nace')).resolves.toBe(1047);
     await expect(loaded.count('nace WHERE parent IS NOT NULL AND parent NOT IN (SELECT code FROM nace)')).resolves.toBe(
@@ -51,5 +55,20 @@ describe('Reference data', () => {
     await expect(loaded.count(`theme WHERE name_fr = 'Se déplacer'`)).resolves.toBe(1);
     await expect(loaded.count(`measure WHERE code_inferred = '6.4.1'`)).resolves.toBe(1);
     await expect(loaded.count('commune WHERE population = 1')).resolves.toBe(0);
+  });
+
+  it('moves places to the commune that came of a merger, once it says so', async () => {
+    await loaded.write(async (ctx) => {
+      await ctx.manager.query(`UPDATE commune SET merged_into_code = NULL, merged_on = NULL WHERE code = '0711-2'`);
+      const make = given(ctx.manager);
+      await make.organisation({ name: 'Administration communale', kind: 'commune', communeCode: '0711-2' });
+      await make.zone({ name: 'Zone de Wahl', communes: ['0711-2'] });
+      await make.zone({ name: 'Zone des deux', communes: ['0711', '0711-2'] });
+      await loadReference(ctx);
+    });
+    await expect(loaded.count("commune WHERE code = '0711-2' AND merged_into_code = '0711'")).resolves.toBe(1);
+    await expect(loaded.count("organisation WHERE commune_code = '0711'")).resolves.toBe(1);
+    await expect(loaded.count("zone_commune WHERE commune_code = '0711'")).resolves.toBe(2);
+    await expect(loaded.count("zone_commune WHERE commune_code = '0711-2'")).resolves.toBe(0);
   });
 });

@@ -18,6 +18,7 @@ import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-ch
 import { Chapter6Data, isAnythingEntered, measuresOf } from './chapter-6-data';
 import { saveAsCsv } from './chapter-6-csv';
 import { MeasureTable } from './measure-table';
+import { Merges } from './merges';
 import { PlanData } from './plan-data';
 import { PlanPanel } from './plan-panel';
 import { Readers } from './readers';
@@ -39,6 +40,7 @@ const ROOM_FOR_FIGURE = 0.07;
     Keys,
     Kind,
     MeasureTable,
+    Merges,
     PlanPanel,
     Readers,
     ReviewPanel,

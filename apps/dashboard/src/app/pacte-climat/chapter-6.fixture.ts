@@ -82,6 +82,8 @@ export function aChapter(...given: Given[]): Chapter6Detail {
   });
   return {
     commune: { code: 'D001', name: 'Beispill', isDemo: true },
+    formedFrom: [],
+    mergedInto: null,
     part: 'full',
     catalogue: {
       id: 'catalogue',

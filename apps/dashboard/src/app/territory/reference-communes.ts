@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import type { CommuneRow } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -66,6 +67,14 @@ export class ReferenceCommunesPage {
       { name: 'canton', label: this.state.filters().canton },
     ].filter(({ label }) => label !== ''),
   );
+
+  /** What merged into it, as one sentence; nothing for a commune that stayed as it was. */
+  protected formedFrom({ formedFrom }: CommuneRow): string {
+    const [first] = formedFrom;
+    if (!first) return '';
+    const names = this.i18n.list(formedFrom.map(({ name }) => name));
+    return this.t('territory.merges.formedFrom', { day: this.i18n.day(first.mergedOn), names });
+  }
 
   protected remove(name: string): void {
     this.state.set({ [name]: null } as Partial<Record<'q' | 'canton', null>>);
