@@ -7519,6 +7519,19 @@ export interface components {
                 name: string;
                 isDemo: boolean;
             };
+            formedFrom: {
+                code: string;
+                name: string;
+                /** Format: date */
+                mergedOn: string;
+            }[];
+            mergedInto: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+                /** Format: date */
+                since: string;
+            } | null;
             /** @enum {string} */
             part: "published" | "full";
             catalogue: {
@@ -8047,6 +8060,19 @@ export interface components {
                 name: string;
                 isDemo: boolean;
             };
+            formedFrom: {
+                code: string;
+                name: string;
+                /** Format: date */
+                mergedOn: string;
+            }[];
+            mergedInto: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+                /** Format: date */
+                since: string;
+            } | null;
             /** @enum {string} */
             part: "published" | "full";
             catalogue: {
@@ -9052,6 +9078,19 @@ export interface components {
                 name: string;
                 isDemo: boolean;
             };
+            formedFrom: {
+                code: string;
+                name: string;
+                /** Format: date */
+                mergedOn: string;
+            }[];
+            mergedInto: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+                /** Format: date */
+                since: string;
+            } | null;
             /** @enum {string} */
             part: "published" | "full";
             catalogue: {
@@ -9555,6 +9594,19 @@ export interface components {
                     name: string;
                     isDemo: boolean;
                 };
+                formedFrom: {
+                    code: string;
+                    name: string;
+                    /** Format: date */
+                    mergedOn: string;
+                }[];
+                mergedInto: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                    /** Format: date */
+                    since: string;
+                } | null;
                 catalogue: {
                     /** Format: uuid */
                     id: string;
@@ -10292,6 +10344,12 @@ export interface components {
                 areaKm2: number | null;
                 population: number | null;
                 populationOn: string | null;
+                formedFrom: {
+                    code: string;
+                    name: string;
+                    /** Format: date */
+                    mergedOn: string;
+                }[];
                 lon: number | null;
                 lat: number | null;
             }[];

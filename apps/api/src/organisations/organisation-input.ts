@@ -32,10 +32,11 @@ export async function refuseUnknown(
     throw invalidField('naceCode', 'invalid-choice');
   }
   const named = sites.map(({ communeCode: code }, index) => ({ field: `sites.${index}.communeCode`, code }));
-  await refuseUnknownCommunes(ctx, [{ field: 'communeCode', code: communeCode }, ...named], [
-    ...(stored ? [stored.communeCode] : []),
-    ...storedSites.map((site) => site.communeCode),
-  ]);
+  await refuseUnknownCommunes(
+    ctx,
+    [{ field: 'communeCode', code: communeCode }, ...named],
+    [...(stored ? [stored.communeCode] : []), ...storedSites.map((site) => site.communeCode)],
+  );
   const kept = new Set(storedSites.map(({ zoneId }) => zoneId));
   const zones = await knownZones(
     ctx,

@@ -36,15 +36,16 @@ describe('A commune that merged', () => {
     expect([body.total.effective, body.mergedInto]).toEqual([2, null]);
   });
 
-  it.each(['/api/chapter-6/communes?size=100', '/api/chapter-6/matrix?size=100', '/api/chapter-6/map?figure=effective'])(
-    'does not stand in %s',
-    async (url) => {
-      const { status, body } = await world.people.administrator.get(url);
-      expect(status).toBe(200);
-      expect(JSON.stringify(body)).toContain(world.own);
-      expect(JSON.stringify(body)).not.toContain(former);
-    },
-  );
+  it.each([
+    '/api/chapter-6/communes?size=100',
+    '/api/chapter-6/matrix?size=100',
+    '/api/chapter-6/map?figure=effective',
+  ])('does not stand in %s', async (url) => {
+    const { status, body } = await world.people.administrator.get(url);
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain(world.own);
+    expect(JSON.stringify(body)).not.toContain(former);
+  });
 
   it('leads whoever looks for it to the one that came of it', async () => {
     const { body } = await world.visitor.get('/api/communes?q=wahlbei');

@@ -75,7 +75,12 @@ export function ownCodes(actor: Actor): string[] {
 const storedOf = (row: CommuneRow): StoredCommune => ({
   label: { code: row.code, name: row.name, isDemo: Boolean(row.isDemo) },
   canton: row.canton,
-  ref: { code: row.code, agreed: row.agreedAt !== null, published: row.publishedAt !== null, mergedInto: row.mergedIntoCode },
+  ref: {
+    code: row.code,
+    agreed: row.agreedAt !== null,
+    published: row.publishedAt !== null,
+    mergedInto: row.mergedIntoCode,
+  },
   settingVersion: row.settingVersion,
   catalogueId: row.catalogueId,
 });

@@ -7,10 +7,7 @@ export const reviewPolicy = {
   read: (actor: Actor, commune: CommuneRef): Decision => chapter6Policy.readFull(actor, commune),
   edit: (actor: Actor, commune: ChangedCommune): Decision => chapter6Policy.assess(actor, commune),
   see: (actor: Actor, commune: ChangedCommune): Decision =>
-    allOf(
-      yesIf(isGranted(actor, commune.code), isRole(actor, 'adviser') ? 'not-granted' : 'role'),
-      inBeing(commune),
-    ),
+    allOf(yesIf(isGranted(actor, commune.code), isRole(actor, 'adviser') ? 'not-granted' : 'role'), inBeing(commune)),
   unlock: (actor: Actor): Decision => yesIf(hasAll(actor), 'role'),
 };
 

@@ -89,7 +89,8 @@ export const errors: typeof source = {
     'token-scope': 'Dieses Token erlaubt das nicht.',
     'snapshot-public': 'Die öffentliche Seite zeigt diese Momentaufnahme: Wählen Sie dort zuerst etwas anderes.',
     'audit-removed': 'Dieses Ergebnis wurde inzwischen entfernt. Wenn es noch gilt, erfassen Sie es neu.',
-    'commune-merged': 'Die Gemeinde ist in einer anderen aufgegangen: Was sie gesagt hat, bleibt erhalten und ändert sich nicht mehr.',
+    'commune-merged':
+      'Die Gemeinde ist in einer anderen aufgegangen: Was sie gesagt hat, bleibt erhalten und ändert sich nicht mehr.',
     'year-locked':
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',

@@ -128,7 +128,8 @@ export const territory = {
     formedFrom: 'Née le {day} de la fusion de {names}.',
     formedOn: 'Née le {day} de la fusion de {count, plural, one {# commune} other {# communes}}\u00a0:',
     keptApart: 'Ce que ces communes avaient dit de leur chapitre 6 reste chez elles et n’est jamais additionné.',
-    mergedInto: 'Cette commune a fusionné. Depuis le {day}, c’est {commune} qui parle pour ce territoire. Ce que la commune a dit reste lisible ici et ne change plus.',
+    mergedInto:
+      'Cette commune a fusionné. Depuis le {day}, c’est {commune} qui parle pour ce territoire. Ce que la commune a dit reste lisible ici et ne change plus.',
     openSuccessor: 'Ouvrir le chapitre 6 de {commune}',
   },
 };

@@ -14,7 +14,9 @@ describe('Reference data', () => {
   it('holds every commune, activity and published measure', async () => {
     await expect(loaded.count('commune WHERE merged_into_code IS NULL')).resolves.toBe(100);
     await expect(
-      loaded.rows("SELECT name FROM commune WHERE merged_into_code = '0711' AND merged_on = '2023-09-01' ORDER BY name"),
+      loaded.rows(
+        "SELECT name FROM commune WHERE merged_into_code = '0711' AND merged_on = '2023-09-01' ORDER BY name",
+      ),
     ).resolves.toEqual([{ name: 'Grosbous' }, { name: 'Wahl' }]);
     await expect(loaded.rows('SELECT SUM(population) AS n FROM commune')).resolves.toEqual([{ n: 672050 }]);
     await expect(loaded.count('nace')).resolves.toBe(1047);

@@ -22,8 +22,7 @@ import { I18n } from '@zesumme/ui';
         {{ t('territory.merges.formedOn', { day: i18n.day(day), count: chapter().formedFrom.length }) }}
         @for (former of chapter().formedFrom; track former.code; let last = $last) {
           @if (chapter().can.readHistory) {
-            <a [routerLink]="['/chapter-6', former.code]">{{ former.name }}</a
-            >{{ last ? '.' : ', ' }}
+            <a [routerLink]="['/chapter-6', former.code]">{{ former.name }}</a>{{ last ? '.' : ', ' }}
           } @else {
             {{ former.name }}{{ last ? '.' : ', ' }}
           }
