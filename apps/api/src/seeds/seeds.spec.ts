@@ -93,7 +93,10 @@ describe('The demonstration', () => {
       `${table} x JOIN commune c ON c.code = x.commune_code WHERE NOT c.is_demo`;
     await expect(loaded.count(ofRealCommune('assessment'))).resolves.toBe(0);
     await expect(loaded.count(ofRealCommune('evidence'))).resolves.toBe(0);
-    await expect(loaded.count(ofRealCommune('commune_setting'))).resolves.toBe(0);
+    for (const table of ['commune_setting', 'commune_audit', 'chapter_6_variant', 'chapter_6_plan', 'api_token']) {
+      await expect(loaded.count(table)).resolves.toBeGreaterThan(0);
+      await expect(loaded.count(ofRealCommune(table))).resolves.toBe(0);
+    }
     await expect(loaded.count(ofRealCommune('adviser_grant'))).resolves.toBe(0);
     const actions = `action_commune x JOIN commune c ON c.code = x.commune_code JOIN action a ON a.id = x.action_id`;
     await expect(loaded.count(`${actions} WHERE NOT c.is_demo AND (a.is_demo OR x.share IS NOT NULL)`)).resolves.toBe(
@@ -117,8 +120,15 @@ describe('The demonstration', () => {
     await expect(loaded.count(`event WHERE NOT is_demo OR actor_label NOT LIKE '% Beispill'`)).resolves.toBe(0);
   });
 
+  it('lists tokens that nobody can have', async () => {
+    const rows = await loaded.rows('SELECT token_hash AS hash FROM api_token');
+    expect(rows).toHaveLength(3);
+    // A hash is written in hexadecimal.
+    for (const { hash } of rows) expect(hash).not.toMatch(/^[0-9a-f]+$/);
+  });
+
   it('marks as fact only what refers to nothing invented', async () => {
-    for (const table of ['meeting', 'assessment', 'commune_setting', 'group_theme']) {
+    for (const table of ['meeting', 'assessment', 'commune_setting', 'chapter_6_plan', 'api_token', 'group_theme']) {
       await expect(loaded.count(`${table} WHERE NOT is_demo`)).resolves.toBe(0);
     }
     await expect(

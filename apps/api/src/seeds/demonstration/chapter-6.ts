@@ -31,6 +31,10 @@ export interface Assessed {
   values?: readonly { ago: number; value: number; source: string }[];
 }
 
+const REPORT = "Rapport annuel de l'équipe climat";
+const REGIONAL = 'Conventions avec les communes voisines';
+const AGENDA = 'Agenda communal et bulletin communal';
+
 /** 19.7 points effective and 7.7 planned of 41.0 for Beispill, 12.5 and 6.0 of 44.0 and 8.0 and 3.0 of 44.0 for the others. */
 export const assessed: readonly Assessed[] = [
   {
@@ -47,7 +51,12 @@ export const assessed: readonly Assessed[] = [
     effective: 0.5,
     planned: 0.2,
     reviewed: -11,
-    values: [{ ago: 1, value: 3, source: 'Conventions avec les communes voisines' }],
+    values: [
+      { ago: 4, value: 1, source: REGIONAL },
+      { ago: 3, value: 2, source: REGIONAL },
+      { ago: 2, value: 2, source: REGIONAL },
+      { ago: 1, value: 3, source: REGIONAL },
+    ],
   },
   {
     commune: 'D001',
@@ -58,12 +67,26 @@ export const assessed: readonly Assessed[] = [
     responsible: 'sophie@beispill.example',
     criteria: { states: ['planned', 'met', 'met', 'met', 'open'], share: 0.2 },
     values: [
-      { ago: 2, value: 2, source: "Rapport annuel de l'équipe climat" },
-      { ago: 1, value: 4, source: "Rapport annuel de l'équipe climat" },
+      { ago: 4, value: 1, source: REPORT },
+      { ago: 3, value: 2, source: REPORT },
+      { ago: 2, value: 2, source: REPORT },
+      { ago: 1, value: 4, source: REPORT },
     ],
     comment: "L'inventaire des acteurs privés est à mettre à jour ; le point de contact n'est pas encore nommé.",
   },
-  { commune: 'D001', measure: measure.population, effective: 0.55, planned: 0.15, reviewed: -39 },
+  {
+    commune: 'D001',
+    measure: measure.population,
+    effective: 0.55,
+    planned: 0.15,
+    reviewed: -39,
+    values: [
+      { ago: 4, value: 5, source: AGENDA },
+      { ago: 3, value: 4, source: AGENDA },
+      { ago: 2, value: 8, source: AGENDA },
+      { ago: 1, value: 11, source: AGENDA },
+    ],
+  },
   { commune: 'D001', measure: measure.multipliers, effective: 0.25, planned: 0.5, reviewed: -39 },
   {
     commune: 'D001',
@@ -79,7 +102,18 @@ export const assessed: readonly Assessed[] = [
   { commune: 'D002', measure: measure.concept, effective: 0.5, planned: 0.25, reviewed: -60 },
   { commune: 'D002', measure: measure.regional, effective: 0.25, planned: 0.25, reviewed: -60 },
   { commune: 'D002', measure: measure.privateSector, effective: 0.4, planned: 0.2, reviewed: -60 },
-  { commune: 'D002', measure: measure.population, effective: 0.35, planned: 0.15, reviewed: -60 },
+  {
+    commune: 'D002',
+    measure: measure.population,
+    effective: 0.35,
+    planned: 0.15,
+    reviewed: -60,
+    values: [
+      { ago: 3, value: 3, source: REPORT },
+      { ago: 2, value: 3, source: REPORT },
+      { ago: 1, value: 6, source: REPORT },
+    ],
+  },
   { commune: 'D002', measure: measure.grants, effective: 0.25, planned: null, reviewed: -60 },
   { commune: 'D003', measure: measure.concept, effective: 0.5, planned: 0.25, reviewed: -110 },
   { commune: 'D003', measure: measure.privateSector, effective: 0.4, planned: 0.1, reviewed: -110 },
