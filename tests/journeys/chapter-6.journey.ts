@@ -34,7 +34,10 @@ test('a commune tries what planned actions would bring, and the fewest that reac
   await page.getByRole('button', { name: 'Cocher le moins d’actions possible' }).click();
   await expect(page.getByText(/2 actions suffisent/)).toBeVisible();
   await page.reload();
-  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(2);
+  const actions = page
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Actions à mener à bien' }) });
+  await expect(actions.getByRole('checkbox', { checked: true })).toHaveCount(2);
   await expectAccessible(page);
   await expectNarrow(page);
   expect(errors).toEqual([]);

@@ -19,10 +19,14 @@ const COLOURS = ['color-contrast', 'link-in-text-block'];
 const NARROW = { width: 320, height: 800 };
 
 /** Signs in as somebody would: by the form. */
-export async function signIn(page: Page, person: Person): Promise<void> {
+export const signIn = (page: Page, person: Person): Promise<void> =>
+  signInWith(page, { email: people[person], password: PASSWORD });
+
+/** The same with an account that a journey made. */
+export async function signInWith(page: Page, { email, password }: Record<'email' | 'password', string>): Promise<void> {
   await page.goto('/login');
-  await page.locator('#email').fill(people[person]);
-  await page.locator('#password').fill(PASSWORD);
+  await page.locator('#email').fill(email);
+  await page.locator('#password').fill(password);
   await page.locator('#password').press('Enter');
   await expect(page).not.toHaveURL(/login/);
   // The address changes a moment before the page does.
