@@ -2529,6 +2529,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/chapter-6/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ImportRecords_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/chapter-6/imports/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ImportRecords_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chapter-6/matrix": {
         parameters: {
             query?: never;
@@ -2569,6 +2601,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Pictures_map"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapter-6/map/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pictures_mapList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2844,6 +2892,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Snapshots_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/snapshots/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Snapshots_evidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7852,6 +7916,8 @@ export interface components {
             taken: number;
             /** Format: uuid */
             snapshotId: string;
+            /** Format: uuid */
+            importId: string;
         };
         CertificationDetailDto_Output: {
             commune: {
@@ -8805,6 +8871,114 @@ export interface components {
         EvidenceProposedDto_Output: {
             proposed: number;
         };
+        ImportRecordDto_Output: {
+            /** Format: uuid */
+            id: string;
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            fileName: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: uuid */
+            snapshotId: string;
+            undone: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+            } | null;
+            measures: {
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                /** @enum {string} */
+                state: "as-imported" | "changed" | "other-version" | "does-not-fit" | "undone";
+                isFirst: boolean;
+                difference: {
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                    };
+                    /** @enum {string} */
+                    change: "new" | "changed" | "unchanged";
+                    rows: number[];
+                    fields: {
+                        /** @enum {string} */
+                        field: "concerns" | "concernsReason" | "reductionFactor" | "reductionReason" | "sharesBy" | "effectiveShare" | "plannedShare" | "comment" | "reviewedOn";
+                        before: string | number | boolean | null;
+                        after: string | number | boolean | null;
+                    }[];
+                    criteria: {
+                        criterion: {
+                            /** Format: uuid */
+                            id: string;
+                            textFr: string;
+                            textDe: string;
+                            textEn: string;
+                        };
+                        before: {
+                            /** @enum {string} */
+                            state: "met" | "planned" | "open";
+                            share: number | null;
+                        } | null;
+                        after: {
+                            /** @enum {string} */
+                            state: "met" | "planned" | "open";
+                            share: number | null;
+                        } | null;
+                    }[];
+                    values: {
+                        year: number;
+                        before: {
+                            value: number;
+                            source: string | null;
+                        } | null;
+                        after: {
+                            value: number;
+                            source: string | null;
+                        } | null;
+                    }[];
+                    converted: {
+                        /** @enum {string} */
+                        field: "effectiveShare" | "plannedShare";
+                        points: number;
+                        possible: number;
+                        share: number;
+                    }[];
+                    before: {
+                        possible: number | null;
+                        effective: number | null;
+                        planned: number | null;
+                    };
+                    after: {
+                        possible: number | null;
+                        effective: number | null;
+                        planned: number | null;
+                    };
+                } | null;
+            }[];
+            isDemo: boolean;
+            can: {
+                undo: boolean;
+            };
+        };
+        ImportUndoingDto: {
+            measures: string[];
+        };
         MatrixPageDto_Output: {
             items: {
                 commune: {
@@ -8908,6 +9082,31 @@ export interface components {
                 isDemo: boolean;
             }[];
             levels: number[];
+        };
+        MapListPageDto_Output: {
+            items: {
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                canton: string | null;
+                /** @enum {string} */
+                part: "published" | "full";
+                possible: number;
+                effective: number | null;
+                planned: number | null;
+                share: number | null;
+                coverage: number | null;
+                reviewedOn: string | null;
+                reviewed: number | null;
+                level: number | null;
+                certificate: ("none" | "valid" | "ending" | "ended" | "unknown") | null;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
         };
         PastAssessmentDto_Output: {
             /** Format: uuid */
@@ -9858,6 +10057,49 @@ export interface components {
                     }[];
                 }[];
             };
+        };
+        FrozenPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                day: string;
+                /** @enum {string} */
+                kind: "meeting" | "file" | "link" | "practice" | "action";
+                /** @enum {string} */
+                standing: "valid" | "ending" | "stale" | "upcoming" | "incomplete";
+                title: string;
+                validFrom: string | null;
+                validUntil: string | null;
+                note: string | null;
+                url: string | null;
+                measures: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    criteria: {
+                        /** Format: uuid */
+                        id: string;
+                        textFr: string;
+                        textDe: string;
+                        textEn: string;
+                        weight?: number | null;
+                    }[];
+                }[];
+                files: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    size: number | null;
+                }[];
+            }[];
+            total: number;
+            page: number;
+            size: number;
         };
         SnapshotComparisonDto_Output: {
             commune: {
@@ -17383,6 +17625,54 @@ export interface operations {
             };
         };
     };
+    ImportRecords_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRecordDto_Output"];
+                };
+            };
+        };
+    };
+    ImportRecords_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUndoingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRecordDto_Output"];
+                };
+            };
+        };
+    };
     Pictures_matrix: {
         parameters: {
             query?: {
@@ -17458,6 +17748,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommuneMapDto_Output"];
+                };
+            };
+        };
+    };
+    Pictures_mapList: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "figure" | "-figure";
+                q?: string;
+                figure?: "effective" | "planned" | "share" | "coverage" | "reviewed" | "level";
+                canton?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapListPageDto_Output"];
                 };
             };
         };
@@ -17943,6 +18259,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SnapshotRowDto_Output"];
+                };
+            };
+        };
+    };
+    Snapshots_evidence: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "day" | "-day" | "title" | "-title";
+                q?: string;
+                kind?: ("meeting" | "file" | "link" | "practice" | "action")[];
+                standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
+            };
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrozenPageDto_Output"];
                 };
             };
         };

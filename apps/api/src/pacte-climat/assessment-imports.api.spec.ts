@@ -168,7 +168,7 @@ describe('A commune’s own spreadsheet', () => {
     const ids = all.map((name) => world.measures[name]);
     expect((await take(code, text, (await checked(code, text)).stamp, ids)).status).toBe(200);
     const now = await chapter(code);
-    const { body: history } = await world.people.administrator.get(`${detailUrl(code)}/history?size=4`);
+    const { body: history } = await world.people.administrator.get(`${detailUrl(code)}/history?size=6`);
     for (const [at, name] of all.entries()) {
       const own = measureIn(now, world.measures[name]);
       expect(own?.assessment).toMatchObject({

@@ -27,6 +27,7 @@ import { Assessment } from './assessment.entity';
 import { Catalogue } from './catalogue.entity';
 import { chapter6Of } from './chapter-6-detail';
 import { changeChapter6, expectUnlocked } from './chapter-changes';
+import { recordImport } from './import-records.service';
 import { keepAssessments } from './keep-assessments';
 import { Measure } from './measure.entity';
 import { startWith } from './read-catalogue';
@@ -90,7 +91,7 @@ export class AssessmentImports {
       });
       await startWith(ctx, [code]);
       const stored = await ctx.manager.findBy(Assessment, { communeCode: code, measureId: In(measures) });
-      await keepAssessments(
+      const kept = await keepAssessments(
         ctx,
         {
           code,
@@ -103,7 +104,15 @@ export class AssessmentImports {
           input: put,
         })),
       );
-      return { taken: chosen.length, snapshotId: snapshot.id };
+      const importId = await recordImport(ctx, {
+        code,
+        fileName: sheet.fileName,
+        snapshotId: snapshot.id,
+        isDemo: label.isDemo,
+        kept,
+        before: chapter.assessments,
+      });
+      return { taken: chosen.length, snapshotId: snapshot.id, importId };
     });
   }
 

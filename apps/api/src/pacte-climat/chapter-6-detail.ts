@@ -60,7 +60,7 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
     sections: sectionsOf(sections, shown, score.sections),
     topics,
     total: score.total,
-    reviewedOn: latestReview(assessments),
+    reviewedOn: full ? latestReview(assessments) : null,
     settings: full ? settingsOf(commune) : null,
     comments: full ? await openComments(ctx, code) : [],
     isDemo: commune.label.isDemo || assessments.some(({ isDemo }) => isDemo),

@@ -3,6 +3,8 @@ import { ApiToken } from '../api-tokens/api-token.entity';
 import type { Ctx } from '../platform/database';
 import { historyOf } from '../platform/audit';
 import { In } from 'typeorm';
+import { AssessmentImportMeasure } from './assessment-import-measure.entity';
+import { AssessmentImport } from './assessment-import.entity';
 import { Assessment } from './assessment.entity';
 import { Chapter6Plan } from './chapter-6-plan.entity';
 import { Chapter6Variant } from './chapter-6-variant.entity';
@@ -20,6 +22,7 @@ const subjects = [
   'plan',
   'public-page',
   'review',
+  'sheet-import',
   'snapshot',
   'variant',
 ];
@@ -43,8 +46,10 @@ export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Pr
       const idsOf = (type: string): string[] => named.filter((each) => each.type === type).map(({ id }) => id);
       return new Map([
         ...(await titlesOf(ctx, 'assessment', idsOf('assessment'))),
+        ...(await titlesOfRemoved(ctx, idsOf('assessment'))),
         ...(await titlesOf(ctx, 'comment', idsOf('comment'))),
         ...(await piecesOf(ctx, idsOf('evidence'))),
+        ...(await sheetsOf(ctx, idsOf('sheet-import'))),
         ...(await daysOf(ctx, idsOf('audit'))),
         ...(await namesOf(ctx, 'api-token', idsOf('api-token'))),
         ...(await namesOf(ctx, 'plan', idsOf('plan'))),
@@ -71,6 +76,14 @@ async function namesOf(ctx: Ctx, type: keyof typeof called, ids: string[]): Prom
   return rows.map(({ id, name }) => [`${type}:${id}`, name]);
 }
 
+/** The name of each spreadsheet that was brought in. */
+async function sheetsOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const select = { id: true, fileName: true };
+  const imports = await ctx.manager.find(AssessmentImport, { select, where: { id: In(ids) } });
+  return imports.map(({ id, fileName }) => [`sheet-import:${id}`, fileName]);
+}
+
 /** The title of each piece of evidence, also of one that was taken away. */
 async function piecesOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
   if (ids.length === 0) return [];
@@ -81,13 +94,27 @@ async function piecesOf(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
 /** The title of the measure that each assessment, or each comment, is about, in the reader's language. */
 async function titlesOf(ctx: Ctx, type: keyof typeof about, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const title = titleIn[ctx.actor.kind === 'account' ? ctx.actor.locale : 'fr'];
   const rows = await ctx.manager
     .createQueryBuilder<Assessment | MeasureComment>(about[type], 'named')
     .innerJoin(Measure, 'measure', 'measure.id = named.measureId')
     .select('named.id', 'id')
-    .addSelect(`measure.${title}`, 'title')
+    .addSelect(titleFor(ctx), 'title')
     .where('named.id IN (:...ids)', { ids })
     .getRawMany<{ id: string; title: string }>();
   return new Map(rows.map((row) => [`${type}:${row.id}`, row.title]));
 }
+
+/** The same of first assessments that an import made and that went when it was undone. */
+async function titlesOfRemoved(ctx: Ctx, ids: string[]): Promise<[string, string][]> {
+  if (ids.length === 0) return [];
+  const rows = await ctx.manager
+    .createQueryBuilder(AssessmentImportMeasure, 'taken')
+    .innerJoin(Measure, 'measure', 'measure.id = taken.measureId')
+    .select('taken.assessmentId', 'id')
+    .addSelect(titleFor(ctx), 'title')
+    .where('taken.assessmentId IN (:...ids)', { ids })
+    .getRawMany<{ id: string; title: string }>();
+  return rows.map((row) => [`assessment:${row.id}`, row.title]);
+}
+
+const titleFor = ({ actor }: Ctx): string => `measure.${titleIn[actor.kind === 'account' ? actor.locale : 'fr']}`;

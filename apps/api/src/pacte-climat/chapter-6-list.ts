@@ -22,12 +22,13 @@ export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<
   const rows = (await scoredCommunes(ctx, found))
     .filter(({ own }) => query.assessed === undefined || query.assessed === own.length > 0)
     .map(({ label, canton, ref, own, score }): Chapter6Row => {
+      const part = chapter6Part(ctx.actor, ref) === 'full' ? 'full' : 'published';
       return {
         commune: label,
         canton,
-        part: chapter6Part(ctx.actor, ref) === 'full' ? 'full' : 'published',
+        part,
         total: score.total,
-        reviewedOn: latestReview(own),
+        reviewedOn: part === 'full' ? latestReview(own) : null,
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
       };
     })

@@ -74,7 +74,7 @@ describe('GET /api/communes/:code/chapter-6', () => {
       anAssessmentPut({ reductionFactor: 0.5, reductionReason: 'Syndicat de communes.' }),
     );
     const { body } = await world.people.visitor.get(detailUrl(code));
-    expect(body).toMatchObject({ part: 'published', settings: null, reviewedOn: '2026-11-01' });
+    expect(body).toMatchObject({ part: 'published', settings: null, reviewedOn: null });
     expect(body.can).toEqual({ assess: false, changeSettings: false, readHistory: false });
     expect(measureIn(body, first)).toMatchObject({
       assessment: { reductionFactor: 0.5, reductionReason: null, comment: null, reviewedOn: null },

@@ -2,6 +2,8 @@ import {
   type CertificateStanding,
   type CommuneMap,
   type MapCommune,
+  type MapListPage,
+  type MapListQuery,
   certificateOn,
   chapter6Part,
   daysBetween,
@@ -10,7 +12,7 @@ import {
   plannedPointsOf,
 } from '@zesumme/domain';
 import { In, IsNull } from 'typeorm';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, columns, pageInMemory } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { CommuneAudit } from './commune-audit.entity';
 import { Criterion } from './criterion.entity';
@@ -36,7 +38,7 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
       const { label, canton, own, score } = commune;
       const { total } = score;
       const isFull = open.has(label.code);
-      const reviewedOn = latestReview(own);
+      const reviewedOn = isFull ? latestReview(own) : null;
       const certificate = isFull
         ? certificateOn(rules.get(label.code) ?? null, audits.get(label.code) ?? [], today)
         : null;
@@ -60,6 +62,17 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
       (one, other) => one - other,
     ),
   };
+}
+
+/** One page of the table beside the map; the figures are those of the map. */
+export async function communesByFigure(ctx: Ctx, query: MapListQuery): Promise<MapListPage> {
+  const { communes } = await communeMap(ctx);
+  const found = communes.filter(({ canton }) => query.canton === undefined || canton === query.canton);
+  return pageInMemory(found, query, {
+    sorts: { name: ({ commune }) => commune.name, figure: (row) => row[query.figure] },
+    searchIn: ({ commune }) => `${commune.name} ${commune.code}`,
+    tieBreak: ({ commune }) => `${commune.name} ${commune.code}`,
+  });
 }
 
 /** The level of a certificate that has not ended; 0 without one, null where nobody knows the levels. */

@@ -2,6 +2,8 @@ import { type AssessmentPut, withSharesMade } from '@zesumme/domain';
 import { In } from 'typeorm';
 import { type Ctx, newId } from '../platform/database';
 import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
+import { AssessmentImportMeasure } from './assessment-import-measure.entity';
+import { AssessmentImport } from './assessment-import.entity';
 import { Assessment } from './assessment.entity';
 import { CriterionAnswer } from './criterion-answer.entity';
 import { IndicatorValue } from './indicator-value.entity';
@@ -28,9 +30,14 @@ export async function keepAssessments(
   ctx: Ctx,
   { code, isDemo, told }: Place,
   kept: readonly KeptAssessment[],
-): Promise<void> {
+): Promise<Assessment[]> {
   const stored = kept.flatMap((each) => each.stored ?? []);
   const before = await partsOf(ctx, stored);
+  const lastVersion = await lastVersions(
+    ctx,
+    code,
+    kept.flatMap((each) => (each.stored ? [] : [each.measureId])),
+  );
   const rows = kept.map(({ measureId, stored: was, input }) => {
     const { version: _, criteria, indicatorValues, ...fields } = withSharesMade(input);
     const row: Assessment = {
@@ -39,7 +46,7 @@ export async function keepAssessments(
       measureId,
       ...fields,
       isDemo: was?.isDemo ?? isDemo,
-      version: (was?.version ?? 0) + 1,
+      version: (was?.version ?? lastVersion(measureId)) + 1,
     };
     return { row, was, fields, criteria, indicatorValues };
   });
@@ -76,6 +83,62 @@ export async function keepAssessments(
       isDemo: row.isDemo,
     })),
   );
+  return rows.map(({ row }) => row);
+}
+
+/**
+ * Takes first assessments away again: nothing is said of their measures then, as before. The history keeps what they said.
+ *
+ * @param told what the history calls it, and what it tells beside
+ */
+export async function removeAssessments(
+  ctx: Ctx,
+  code: string,
+  told: Required<Place>['told'],
+  stored: readonly Assessment[],
+): Promise<void> {
+  if (stored.length === 0) return;
+  const parts = await partsOf(ctx, stored);
+  const ids = In(stored.map(({ id }) => id));
+  // What an assessment rests on goes with it.
+  await ctx.manager.delete(Assessment, { id: ids });
+  await ctx.recordAll(
+    stored.map((row) => {
+      const { id, communeCode: _, measureId: __, isDemo, version: ___, ...said } = row;
+      const before = { ...said, ...ordered(parts(row)) };
+      const emptied = Object.fromEntries(
+        Object.entries(before).map(([field, value]) => [field, Array.isArray(value) ? [] : null]),
+      );
+      return {
+        kind: told.kind,
+        subject: { type: 'assessment', id },
+        communeCode: code,
+        before,
+        after: { ...emptied, ...told.beside },
+        isDemo,
+      };
+    }),
+  );
+}
+
+/** The version of an assessment that was taken away: whoever still has it open does not write over the next one unseen. */
+async function lastVersions(
+  ctx: Ctx,
+  communeCode: string,
+  measureIds: readonly string[],
+): Promise<(measureId: string) => number> {
+  if (measureIds.length === 0) return () => 0;
+  const rows = await ctx.manager
+    .createQueryBuilder(AssessmentImportMeasure, 'taken')
+    .innerJoin(AssessmentImport, 'import', 'import.id = taken.importId')
+    .select('taken.measureId', 'measureId')
+    .addSelect('MAX(taken.versionAfter)', 'version')
+    .where('import.communeCode = :communeCode AND taken.isUndone = :yes', { communeCode, yes: true })
+    .andWhere('taken.measureId IN (:...measureIds)', { measureIds })
+    .groupBy('taken.measureId')
+    .getRawMany<{ measureId: string; version: number }>();
+  const versions = new Map(rows.map(({ measureId, version }) => [measureId, Number(version)]));
+  return (measureId) => versions.get(measureId) ?? 0;
 }
 
 /** Criteria and values as the history compares them. */

@@ -104,7 +104,7 @@ function rowOf(
     part: proofs ? 'full' : 'published',
     total: score.total,
     share: effectiveShareOf(score.total),
-    reviewedOn: latestReview(own),
+    reviewedOn: proofs ? latestReview(own) : null,
     proven: proofs ? cells.filter(({ proof }) => proof === 'proven').length : null,
     cells,
     isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),

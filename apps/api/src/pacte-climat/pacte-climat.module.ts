@@ -14,6 +14,8 @@ import { DIGEST, digestMail } from './digest-mail';
 import { EVIDENCE, evidenceMail } from './evidence-mail';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
+import { ImportRecordsController } from './import-records.controller';
+import { ImportRecords } from './import-records.service';
 import { PicturesController } from './pictures.controller';
 import { PastAssessmentsController } from './past-assessments.controller';
 import { PastAssessments } from './past-assessments.service';
@@ -34,6 +36,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     Chapter6Controller,
     CommentsController,
     EvidenceController,
+    ImportRecordsController,
     PicturesController,
     PastAssessmentsController,
     PlansController,
@@ -46,6 +49,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     Chapter6Service,
     CommentsService,
     EvidenceService,
+    ImportRecords,
     PastAssessments,
     PlansService,
     ReviewsService,

@@ -1,4 +1,11 @@
-import { type MapCommune, type MatrixPage, type MatrixRow, type ResponsiblePage, addDays } from '@zesumme/domain';
+import {
+  type MapCommune,
+  type MapListPage,
+  type MatrixPage,
+  type MatrixRow,
+  type ResponsiblePage,
+  addDays,
+} from '@zesumme/domain';
 import { type Chapter6World, type Person, chapter6World } from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
 import { CommuneCatalogue } from './commune-catalogue.entity';
@@ -76,7 +83,7 @@ describe('GET /api/chapter-6/matrix', () => {
   it('keeps review and evidence of a commune that publishes its points alone', async () => {
     for (const person of ['visitor', 'project manager', 'adviser until yesterday'] as const) {
       const row = await rowOf(person, shown);
-      expect(row).toMatchObject({ part: 'published', proven: null });
+      expect(row).toMatchObject({ part: 'published', proven: null, reviewedOn: null });
       for (const cell of row?.cells ?? []) expect(cell).toMatchObject({ reviewedOn: null, proof: null });
     }
     expect((await rowOf('administrator', shown))?.cells[2]).toMatchObject({
@@ -188,11 +195,13 @@ describe('GET /api/chapter-6/map', () => {
     });
   });
 
-  it('keeps evidence and certification of a commune that publishes its points alone', async () => {
+  it('keeps review, evidence and certification of a commune that publishes its points alone', async () => {
     expect(await onMap('visitor', shown)).toMatchObject({
       part: 'published',
       effective: 1.2,
       coverage: null,
+      reviewedOn: null,
+      reviewed: null,
       level: null,
       certificate: null,
     });
@@ -200,12 +209,31 @@ describe('GET /api/chapter-6/map', () => {
 
   it('asks the database as often for many communes as for few', async () => {
     const count = (): Promise<number> =>
-      countQueries(world, () => world.people.administrator.get('/api/chapter-6/map'));
+      countQueries(world, () => world.people.administrator.get('/api/chapter-6/map/communes'));
     const few = await count();
     await world.commune({ agreed: true });
     await world.commune({ agreed: true });
     expect(await count()).toBe(few);
     expect(few).toBeLessThan(14);
+  });
+
+  const listed = (person: Person, query: string): Promise<MapListPage> =>
+    ask(person, `/api/chapter-6/map/communes?q=listig&${query}`);
+
+  it('has its table page by page, sorted by any figure, with what is not known last either way', async () => {
+    const sorted = async (query: string) => names((await listed('administrator', query)).items);
+    const [one, two, three] = ['Listig Zou', 'Listig Ausgemaach', 'Listig Ëffentlech'];
+    expect(await sorted('')).toEqual([one, two, three]);
+    expect(await sorted('sort=figure')).toEqual([three, two, one]);
+    expect(await sorted('sort=name')).toEqual([two, three, one]);
+    for (const sort of ['figure', '-figure']) {
+      expect((await sorted(`figure=reviewed&sort=${sort}`)).at(-1)).toBe(one);
+    }
+    const { items, total } = await listed('administrator', 'size=1&page=2');
+    expect([names(items), total]).toEqual([[two], 3]);
+    expect((await listed('administrator', 'canton=Nirgends')).total).toBe(0);
+    expect(names((await listed('visitor', '')).items)).toEqual([three]);
+    expect((await world.people.visitor.get('/api/chapter-6/map/communes?figure=rank')).status).toBe(400);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type SnapshotRow, frozenEvidence } from '@zesumme/domain';
+import { type FrozenPage, type SnapshotRow, frozenEvidence } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
@@ -67,6 +67,32 @@ describe('A snapshot of chapter 6', () => {
     expect(JSON.stringify(body.content.evidence)).not.toContain('addedBy');
     expect(body.content.sections[0].measures[0].assessment).toMatchObject({ comment: 'Tables rondes tenues.' });
     expect(body.content.catalogue.id).toBe((await stored(taken.id))?.catalogueId);
+  });
+
+  it('has its evidence page by page, also from before there were kinds', async () => {
+    const code = await world.commune({});
+    const measureId = world.measures.first;
+    for (const [at, title] of ['Charta', 'Bilan', 'Atelier'].entries()) {
+      const day = `2026-10-0${at + 1}`;
+      const kind = at === 0 ? ('link' as const) : ('file' as const);
+      await world.given((given) =>
+        given.evidence({ communeCode: code, measureId, kind, title, day, state: 'accepted' }),
+      );
+    }
+    const { id } = await take(code);
+    const pieces = async (query = ''): Promise<FrozenPage> =>
+      (await world.people.administrator.get(url(code, `/${id}/evidence${query}`))).body;
+    const titles = async (query: string) => (await pieces(query)).items.map(({ title }) => title);
+    expect(await titles('')).toEqual(['Atelier', 'Bilan', 'Charta']);
+    expect(await titles('?sort=title')).toEqual(['Atelier', 'Bilan', 'Charta']);
+    expect(await titles('?sort=day&size=1&page=2')).toEqual(['Bilan']);
+    expect(await titles('?q=chart')).toEqual(['Charta']);
+    expect(await titles('?kind=file')).toEqual(['Atelier', 'Bilan']);
+    expect(await titles('?standing=valid')).toEqual(['Charta']);
+    const content = JSON.parse((await stored(id))?.content ?? '');
+    content.evidence = [{ id: randomId(), day: '2020-01-01', meeting: 'Table ronde' }];
+    await world.write((ctx) => ctx.manager.update(Chapter6Snapshot, { id }, { content: JSON.stringify(content) }));
+    expect((await pieces('?kind=meeting')).items).toMatchObject([{ title: 'Table ronde', files: [], measures: [] }]);
   });
 
   it('never changes, whatever becomes of assessments, evidence and catalogue', async () => {

@@ -2,6 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, type Strea
 import {
   comparisonQuery,
   exportQuery,
+  frozenListQuery,
+  frozenPage,
   snapshotComparison,
   snapshotCreate,
   snapshotDetail,
@@ -24,6 +26,8 @@ class SnapshotRowDto extends createZodDto(snapshotRow) {}
 class SnapshotDetailDto extends createZodDto(snapshotDetail) {}
 class SnapshotCreateDto extends createZodDto(snapshotCreate) {}
 class SnapshotComparisonDto extends createZodDto(snapshotComparison) {}
+class FrozenListQueryDto extends createZodDto(frozenListQuery) {}
+class FrozenPageDto extends createZodDto(frozenPage) {}
 class ComparisonQueryDto extends createZodDto(comparisonQuery) {}
 class SnapshotParams extends createZodDto(z.object({ code: pathKey, id: pathKey })) {}
 
@@ -66,6 +70,17 @@ export class SnapshotsController {
   @ZodResponse({ type: SnapshotDetailDto })
   get(@InCtx() ctx: Ctx, @Param() { code, id }: SnapshotParams): Promise<SnapshotDetailDto> {
     return this.snapshots.get(ctx, code, id);
+  }
+
+  @Get(':id/evidence')
+  @Permit('snapshot.read')
+  @ZodResponse({ type: FrozenPageDto })
+  evidence(
+    @InCtx() ctx: Ctx,
+    @Param() { code, id }: SnapshotParams,
+    @Query() query: FrozenListQueryDto,
+  ): Promise<FrozenPageDto> {
+    return this.snapshots.evidence(ctx, code, id, query);
   }
 
   @Get(':id/comparison')

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type FrozenListQuery,
+  type FrozenPage,
   type MeasureLabel,
   type SnapshotComparison,
   type SnapshotContent,
@@ -12,9 +14,10 @@ import {
   canOf,
   chapter6Policy,
   compareChapters,
+  frozenEvidence,
 } from '@zesumme/domain';
 import { PublicPage } from '../open-data/public-page.entity';
-import { type Ctx, columns, pageRows } from '../platform/database';
+import { type Ctx, columns, pageInMemory, pageRows } from '../platform/database';
 import { conflict, notFound } from '../platform/errors';
 import { chapter6Of } from './chapter-6-detail';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
@@ -68,6 +71,30 @@ export class SnapshotsService {
     const commune = await readable(ctx, code);
     const snapshot = await find(ctx, code, id);
     return { ...shown(ctx, commune, snapshot), content: contentIn(snapshot) };
+  }
+
+  /** One page of the evidence that it froze. @throws DomainError 404, 403 */
+  async evidence(ctx: Ctx, code: string, id: string, query: FrozenListQuery): Promise<FrozenPage> {
+    await readable(ctx, code);
+    const pieces = contentIn(await find(ctx, code, id)).evidence.map(frozenEvidence);
+    const found = pieces.filter(({ kind, standing }) => among(query.kind, kind) && among(query.standing, standing));
+    return pageInMemory(found, query, {
+      sorts: { day: ({ day }) => day, title: ({ title }) => title },
+      searchIn: ({ title, note, url, measures, files }) =>
+        [
+          title,
+          note ?? '',
+          url ?? '',
+          ...measures.flatMap(({ codeInferred, titleFr, titleDe, titleEn }) => [
+            codeInferred ?? '',
+            titleFr,
+            titleDe,
+            titleEn,
+          ]),
+          ...files.map(({ name }) => name),
+        ].join(' '),
+      tieBreak: ({ id: own }) => own,
+    });
   }
 
   /** Keeps the chapter as it now is. @throws DomainError 404, 403 */
@@ -149,6 +176,8 @@ async function find(ctx: Ctx, communeCode: string, id: string, isRemovedToo = fa
   if (!snapshot || (snapshot.removedAt !== null && !isRemovedToo)) throw notFound('snapshot');
   return snapshot;
 }
+
+const among = <T>(asked: readonly T[] | undefined, value: T): boolean => !asked?.length || asked.includes(value);
 
 const contentIn = ({ content }: Chapter6Snapshot): SnapshotContent => JSON.parse(content) as SnapshotContent;
 

@@ -109,5 +109,7 @@ export const assessmentImported = z.object({
   taken: count,
   /** The chapter as it was before. */
   snapshotId: id,
+  /** By which it can be undone. */
+  importId: id,
 });
 export type AssessmentImported = z.output<typeof assessmentImported>;

@@ -55,7 +55,7 @@ export const chapter6Row = z.object({
   canton: z.string().nullable(),
   part: z.enum(['published', 'full']),
   total: scoreTotal,
-  /** The latest review among its assessments. */
+  /** The latest review among its assessments; null also for whoever sees the published figures alone. */
   reviewedOn: day.nullable(),
   /** Whether the assessments are invented for the demonstration. */
   isDemo: z.boolean(),

@@ -18,6 +18,7 @@ export * from './digest.rules';
 export * from './evidence.policy';
 export * from './evidence.rules';
 export * from './evidence.schema';
+export * from './import-record.schema';
 export * from './map-figure.rules';
 export * from './map-figure.schema';
 export * from './matrix.rules';

@@ -1,8 +1,10 @@
 import * as z from 'zod';
 import { day } from '../shared/day';
 import { communeLabel } from '../shared/labels';
-import { count, share } from '../shared/primitives';
+import { listQuery, pageOf } from '../shared/list';
+import { choice, count, share, word } from '../shared/primitives';
 import { certificateStates } from './certification';
+import { mapFigures } from './map-figure.rules';
 
 /** A commune on the map. What the reader may not know of it is null, as is what nobody has said. */
 export const mapCommune = z.object({
@@ -29,3 +31,14 @@ export const communeMap = z.object({
   levels: z.array(z.number()),
 });
 export type CommuneMap = z.output<typeof communeMap>;
+
+/** The table beside the map: the communes by one of its figures; what is not known comes last either way. */
+export const mapListQuery = listQuery(
+  ['name', 'figure'],
+  { figure: choice(mapFigures).default('effective'), canton: word(60).optional() },
+  '-figure',
+);
+export type MapListQuery = z.output<typeof mapListQuery>;
+
+export const mapListPage = pageOf(mapCommune);
+export type MapListPage = z.output<typeof mapListPage>;

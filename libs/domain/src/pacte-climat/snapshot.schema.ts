@@ -64,7 +64,19 @@ export const snapshotEvidence = z.object({
 export type SnapshotEvidence = z.output<typeof snapshotEvidence>;
 
 /** A piece of evidence in a snapshot, whichever version kept it. */
-export type FrozenEvidence = Required<Omit<SnapshotEvidence, 'meeting' | 'measure'>>;
+export const frozenPiece = snapshotEvidence.omit({ meeting: true, measure: true }).required();
+export type FrozenEvidence = z.output<typeof frozenPiece>;
+
+/** The evidence of one snapshot, page by page. */
+export const frozenListQuery = listQuery(
+  ['day', 'title'],
+  { kind: queryList(z.enum(evidenceKinds)), standing: queryList(z.enum(evidenceStandings)) },
+  '-day',
+);
+export type FrozenListQuery = z.output<typeof frozenListQuery>;
+
+export const frozenPage = pageOf(frozenPiece);
+export type FrozenPage = z.output<typeof frozenPage>;
 
 /** The piece as snapshots keep it now. */
 export const frozenEvidence = ({ meeting, measure, ...piece }: SnapshotEvidence): FrozenEvidence => ({

@@ -36,6 +36,7 @@ export const errors: typeof source = {
     'catalogue-empty': 'Eine Fassung ohne Maßnahme lässt sich nicht veröffentlichen.',
     'too-many-variants': 'Eine Gemeinde hält höchstens {maximum} Varianten fest. Entfernen Sie zuerst eine.',
     'past-not-fitting': 'Dieser Stand ist der heutige, oder er entspricht den heutigen Regeln nicht mehr.',
+    'import-undone': 'Dieser Import ist bereits zurückgenommen.',
     'past-of-other-version':
       'Diese Maßnahme gehört zu einer anderen Fassung des Katalogs als der der Gemeinde. Ihre Bewertung bleibt dort, wie sie ist.',
     'assessment-sheet-wrong':

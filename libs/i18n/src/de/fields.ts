@@ -48,6 +48,8 @@ export const fields = {
   reviewedOn: 'Geprüft am',
   importedFrom: 'Übernommen aus',
   stateOf: 'Stand vom',
+  importedMeasures: 'Übernommene Maßnahmen',
+  undoneImport: 'Zurückgenommener Import',
   plan: 'Plan',
   agreed: 'Lesen durch IMS',
   published: 'Veröffentlichung',

@@ -85,7 +85,6 @@ export const pictures: Catalogue['pictures'] = {
     notReadable: 'nicht zum Lesen offen',
     communes: '{count, plural, =0 {keine Gemeinde} one {eine Gemeinde} other {# Gemeinden}}',
     table: 'Werte je Gemeinde',
-    region: 'Werte je Gemeinde zum Verschieben',
     value: 'Wert',
     class: 'Klasse',
     open: '{commune}: {value}',
@@ -95,7 +94,7 @@ export const pictures: Catalogue['pictures'] = {
     shareNote:
       'Wirksame Punkte von den bekannten Punkten der Maßnahmen, die die Gemeinde betreffen: weder eine Summe des Kapitels noch eine Rangliste.',
     publishedNote:
-      'Von einer Gemeinde, die nur ihre Punkte veröffentlicht, sind Nachweise und Zertifizierung hier nicht bekannt.',
+      'Von einer Gemeinde, die nur ihre Punkte veröffentlicht, sind letzte Prüfung, Nachweise und Zertifizierung hier nicht bekannt.',
     file: 'zesumme-karte',
     failed: 'Die Karte konnte nicht gezeichnet werden; die Tabelle sagt dasselbe.',
   },
@@ -192,6 +191,7 @@ export const pictures: Catalogue['pictures'] = {
     evidenceHint: 'Von der Gemeinde angenommen, wie sie an diesem Tag standen.',
     piece: 'Nachweis',
     kind: 'Art',
+    kindAndDay: 'Art und Datum',
     standing: 'Stand',
     proves: 'Belegt',
     files: '{count, plural, one {eine Datei} other {# Dateien}}',

@@ -32,6 +32,7 @@ export const errors: typeof source = {
     'catalogue-empty': 'A version without any measure cannot be published.',
     'too-many-variants': 'A commune keeps at most {maximum} variants. Remove one first.',
     'past-not-fitting': 'This state is that of today, or no longer meets the rules of today.',
+    'import-undone': 'This import has been undone already.',
     'past-of-other-version':
       'This measure is of another version of the catalogue than the commune uses. Its assessment stays there as it is.',
     'assessment-sheet-wrong':

@@ -48,6 +48,8 @@ export const fields = {
   reviewedOn: 'Reviewed on',
   importedFrom: 'Brought in from',
   stateOf: 'State of',
+  importedMeasures: 'Measures taken over',
+  undoneImport: 'Import undone',
   plan: 'Plan',
   agreed: 'Reading by IMS',
   published: 'Publication',

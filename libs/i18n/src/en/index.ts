@@ -16,6 +16,7 @@ import { evidence } from './evidence';
 import { files } from './files';
 import { handover } from './handover';
 import { identity } from './identity';
+import { importRecord } from './import-record';
 import { imports } from './imports';
 import { insights } from './insights';
 import { levels } from './levels';
@@ -65,6 +66,7 @@ export const en: Catalogue = {
   files,
   handover,
   identity,
+  importRecord,
   imports,
   insights,
   levels,

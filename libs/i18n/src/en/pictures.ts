@@ -84,7 +84,6 @@ export const pictures: Catalogue['pictures'] = {
     notReadable: 'not open to you',
     communes: '{count, plural, =0 {no commune} one {one commune} other {# communes}}',
     table: 'Values by commune',
-    region: 'Values by commune, to be scrolled',
     value: 'Value',
     class: 'Class',
     open: '{commune}: {value}',
@@ -93,7 +92,8 @@ export const pictures: Catalogue['pictures'] = {
       'Share of the published criteria that an accepted and valid piece of evidence proves, among the measures that concern the commune.',
     shareNote:
       'Effective points of the known points of the measures that concern the commune: neither a total of the chapter nor a ranking.',
-    publishedNote: 'Of a commune that publishes its points alone, evidence and certification are not known here.',
+    publishedNote:
+      'Of a commune that publishes its points alone, last review, evidence and certification are not known here.',
     file: 'zesumme-map',
     failed: 'The map could not be drawn; the table says the same.',
   },
@@ -188,6 +188,7 @@ export const pictures: Catalogue['pictures'] = {
     evidenceHint: 'Accepted by the commune, as it stood on that day.',
     piece: 'Evidence',
     kind: 'Kind',
+    kindAndDay: 'Kind and day',
     standing: 'Standing',
     proves: 'Proves',
     files: '{count, plural, one {one file} other {# files}}',

@@ -33,6 +33,7 @@ export const errors = {
     'catalogue-empty': 'Une version sans mesure ne peut pas être publiée.',
     'too-many-variants': 'Une commune garde au plus {maximum} variantes. Retirez-en une d’abord.',
     'past-not-fitting': 'Cet état est celui d’aujourd’hui, ou ne répond plus aux règles d’aujourd’hui.',
+    'import-undone': 'Cet import est déjà annulé.',
     'past-of-other-version':
       'Cette mesure est d’une autre version du catalogue que celle de la commune. Son évaluation y reste telle quelle.',
     'assessment-sheet-wrong':

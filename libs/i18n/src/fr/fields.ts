@@ -49,6 +49,8 @@ export const fields = {
   reviewedOn: 'Revue le',
   importedFrom: 'Repris de',
   stateOf: 'État du',
+  importedMeasures: 'Mesures reprises',
+  undoneImport: 'Import annulé',
   plan: 'Plan',
   agreed: 'Lecture par IMS',
   published: 'Publication',

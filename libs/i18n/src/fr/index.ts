@@ -15,6 +15,7 @@ import { evidence } from './evidence';
 import { files } from './files';
 import { handover } from './handover';
 import { identity } from './identity';
+import { importRecord } from './import-record';
 import { imports } from './imports';
 import { insights } from './insights';
 import { levels } from './levels';
@@ -64,6 +65,7 @@ export const fr = {
   files,
   handover,
   identity,
+  importRecord,
   imports,
   insights,
   levels,

@@ -83,7 +83,6 @@ export const pictures = {
     notReadable: 'non ouverte à la lecture',
     communes: '{count, plural, =0 {aucune commune} one {une commune} other {# communes}}',
     table: 'Valeurs par commune',
-    region: 'Valeurs par commune, à faire défiler',
     value: 'Valeur',
     class: 'Classe',
     open: '{commune}\u00a0: {value}',
@@ -92,7 +91,8 @@ export const pictures = {
       'Part des critères publiés que prouve une preuve acceptée et valable, parmi les mesures qui concernent la commune.',
     shareNote:
       'Points effectifs sur les points connus des mesures qui concernent la commune\u00a0: ni un total du chapitre, ni un classement.',
-    publishedNote: 'D’une commune qui ne publie que ses points, preuves et certification ne sont pas connues ici.',
+    publishedNote:
+      'D’une commune qui ne publie que ses points, dernière revue, preuves et certification ne sont pas connues ici.',
     file: 'zesumme-carte',
     failed: 'La carte n’a pas pu être dessinée\u00a0; le tableau dit la même chose.',
   },
@@ -187,6 +187,7 @@ export const pictures = {
     evidenceHint: 'Acceptées par la commune, telles qu’elles étaient ce jour-là.',
     piece: 'Preuve',
     kind: 'Nature',
+    kindAndDay: 'Nature et date',
     standing: 'État',
     proves: 'Prouve',
     files: '{count, plural, one {un fichier} other {# fichiers}}',

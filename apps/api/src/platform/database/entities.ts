@@ -44,6 +44,8 @@ import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
 import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
 import { Catalogue } from '../../pacte-climat/catalogue.entity';
 import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
+import { AssessmentImport } from '../../pacte-climat/assessment-import.entity';
+import { AssessmentImportMeasure } from '../../pacte-climat/assessment-import-measure.entity';
 import { Chapter6Plan } from '../../pacte-climat/chapter-6-plan.entity';
 import { Chapter6Variant } from '../../pacte-climat/chapter-6-variant.entity';
 import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
@@ -121,6 +123,8 @@ export const entities = [
   CatalogueTopic,
   Assessment,
   CommuneAudit,
+  AssessmentImport,
+  AssessmentImportMeasure,
   Chapter6Plan,
   Chapter6Snapshot,
   Chapter6Variant,

@@ -19,6 +19,11 @@ GET /api/communes/:code/chapter-6/history/:id (agreed)            401    403    
 GET /api/communes/:code/chapter-6/history/:id (shown)             401    403     403      403     200           403     200           403  403        403           200
 POST /api/communes/:code/chapter-6/history/:id/restoration (closed)  401    403     403      403     200           404     403           403  403        403           200
 POST /api/communes/:code/chapter-6/history/:id/restoration (shown)   401    403     403      403     200           403     403           403  403        403           200
+GET /api/communes/:code/chapter-6/imports/:id (closed)                     401  403  403  403  200  404  200  404  404  404  200
+GET /api/communes/:code/chapter-6/imports/:id (agreed)                     401  403  403  403  200  404  200  404  200  200  200
+GET /api/communes/:code/chapter-6/imports/:id (shown)                      401  403  403  403  200  403  200  403  403  403  200
+POST /api/communes/:code/chapter-6/imports/:id/undoing (closed)            401  403  403  403  200  404  403  403  403  403  200
+POST /api/communes/:code/chapter-6/imports/:id/undoing (shown)             401  403  403  403  200  403  403  403  403  403  200
 GET /api/communes/:code/chapter-6/plans (closed)                                    401  403  403  403  200  404  200  404  404  404  200
 GET /api/communes/:code/chapter-6/plans (agreed)                                    401  403  403  403  200  404  200  404  200  200  200
 GET /api/communes/:code/chapter-6/plans (shown)                                     401  403  403  403  200  403  200  403  403  403  200
@@ -62,6 +67,16 @@ const apply =
     const { id, code, form, administrator } = await sheet(world, settings);
     const { body } = await administrator.post(`/api/communes/${code}/chapter-6/import/check`, form());
     return { params: { code }, query: `stamp=${body.stamp}&measures=${id}`, body: form() };
+  };
+/** A spreadsheet that was taken over, and what is sent to undo it. */
+const taken =
+  (settings: Settings, undoes = false): Requests[string] =>
+  async (world) => {
+    const { id: measure, code, form, administrator } = await sheet(world, settings);
+    const url = `/api/communes/${code}/chapter-6/import`;
+    const { body: seen } = await administrator.post(`${url}/check`, form());
+    const { body } = await administrator.post(`${url}?stamp=${seen.stamp}&measures=${measure}`, form());
+    return { params: { code, id: body.importId }, ...(undoes ? { body: { measures: [measure] } } : {}) };
   };
 /** The first state of a measure that was assessed twice. */
 const past =
@@ -130,6 +145,11 @@ export const assessOtherwiseRequests: Requests = {
   'PUT /api/communes/:code/chapter-6/plans/current (shown)': planned({ published: true }, 'plan', 'variant'),
   'POST /api/communes/:code/chapter-6/plans/current/ending (closed)': planned({}, 'plan', 'ending'),
   'POST /api/communes/:code/chapter-6/plans/current/ending (shown)': planned({ published: true }, 'plan', 'ending'),
+  'GET /api/communes/:code/chapter-6/imports/:id (closed)': taken({}),
+  'GET /api/communes/:code/chapter-6/imports/:id (agreed)': taken({ agreed: true }),
+  'GET /api/communes/:code/chapter-6/imports/:id (shown)': taken({ published: true }),
+  'POST /api/communes/:code/chapter-6/imports/:id/undoing (closed)': taken({}, true),
+  'POST /api/communes/:code/chapter-6/imports/:id/undoing (shown)': taken({ published: true }, true),
   'GET /api/communes/:code/chapter-6/history/:id (closed)': past({}),
   'GET /api/communes/:code/chapter-6/history/:id (agreed)': past({ agreed: true }),
   'GET /api/communes/:code/chapter-6/history/:id (shown)': past({ published: true }),

@@ -10,6 +10,7 @@ export const pictureTable = `
 GET /api/chapter-6/matrix                             200    200     200      200     200           200     200           200  200        200           200
 GET /api/chapter-6/matrix/export                      200    200     200      200     200           200     200           200  200        200           200
 GET /api/chapter-6/map                                200    200     200      200     200           200     200           200  200        200           200
+GET /api/chapter-6/map/communes                       200    200     200      200     200           200     200           200  200        200           200
 GET /api/actions/by-responsible                       401    403     403      403     200           200     200           200  200        200           200
 GET /api/actions/by-responsible (of a closed commune) 401    403     403      403     200           404     200           404  404        404           200
 GET /api/actions/by-responsible (of one that agreed)  401    403     403      403     200           404     200           404  200        200           200
@@ -28,6 +29,7 @@ export const pictureRequests: Requests = {
   'GET /api/chapter-6/matrix': plain,
   'GET /api/chapter-6/matrix/export': written(plain),
   'GET /api/chapter-6/map': plain,
+  'GET /api/chapter-6/map/communes': plain,
   'GET /api/actions/by-responsible': () => ({}),
   'GET /api/actions/by-responsible (of a closed commune)': of({}),
   'GET /api/actions/by-responsible (of one that agreed)': of({ agreed: true }),

@@ -16,8 +16,11 @@ GET /api/communes/:code/snapshots/export (shown)               401    403     40
 GET /api/communes/:code/snapshots/:id (closed)                 401    403     403      403     200           404     200           404  404        404           200
 GET /api/communes/:code/snapshots/:id (agreed)                 401    403     403      403     200           404     200           404  200        200           200
 GET /api/communes/:code/snapshots/:id (shown)                  401    403     403      403     200           403     200           403  403        403           200
+GET /api/communes/:code/snapshots/:id/evidence (closed)         401    403     403      403     200           404     200           404  404        404           200
 GET /api/communes/:code/snapshots/:id/comparison (closed)      401    403     403      403     200           404     200           404  404        404           200
+GET /api/communes/:code/snapshots/:id/evidence (agreed)         401    403     403      403     200           404     200           404  200        200           200
 GET /api/communes/:code/snapshots/:id/comparison (agreed)      401    403     403      403     200           404     200           404  200        200           200
+GET /api/communes/:code/snapshots/:id/evidence (shown)         401    403     403      403     200           403     200           403  403        403           200
 GET /api/communes/:code/snapshots/:id/comparison (shown)       401    403     403      403     200           403     200           403  403        403           200
 POST /api/communes/:code/snapshots (closed)                    401    403     403      403     201           404     403           403  403        403           201
 POST /api/communes/:code/snapshots (shown)                     401    403     403      403     201           403     403           403  403        403           201
@@ -66,8 +69,11 @@ export const snapshotRequests: Requests = {
   'GET /api/communes/:code/snapshots/:id (closed)': one({}),
   'GET /api/communes/:code/snapshots/:id (agreed)': one(agreed),
   'GET /api/communes/:code/snapshots/:id (shown)': one(published),
+  'GET /api/communes/:code/snapshots/:id/evidence (closed)': one({}),
   'GET /api/communes/:code/snapshots/:id/comparison (closed)': one({}),
+  'GET /api/communes/:code/snapshots/:id/evidence (agreed)': one(agreed),
   'GET /api/communes/:code/snapshots/:id/comparison (agreed)': one(agreed),
+  'GET /api/communes/:code/snapshots/:id/evidence (shown)': one(published),
   'GET /api/communes/:code/snapshots/:id/comparison (shown)': one(published),
   'POST /api/communes/:code/snapshots (closed)': of({}, { kind: 'by-hand', label: 'Avant le vote' }),
   'POST /api/communes/:code/snapshots (shown)': of(published, { kind: 'before-audit' }),

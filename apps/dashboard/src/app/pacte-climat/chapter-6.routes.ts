@@ -137,6 +137,12 @@ export const routes: Routes = [
     loadComponent: () => import('./import-page').then((m) => m.ImportPage),
   },
   {
+    path: ':code/import/:id',
+    title: title('importRecord.title'),
+    canActivate: [requires('chapter-6.history')],
+    loadComponent: () => import('./import-record-page').then((m) => m.ImportRecordPage),
+  },
+  {
     path: ':code/measures/:slug',
     title: title('pacteClimat.form.title'),
     canActivate: [requires('chapter-6.assess')],

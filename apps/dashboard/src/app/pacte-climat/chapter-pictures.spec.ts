@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { TestBed } from '@angular/core/testing';
-import { type SnapshotDetail, noActions } from '@zesumme/domain';
+import { type SnapshotDetail, frozenEvidence, noActions } from '@zesumme/domain';
 import { csvOf } from '@zesumme/ui';
 import { FakeApi, reader, show, signedIn } from '../../testing/fake-api';
 import { aChapter, anAction } from './chapter-6.fixture';
@@ -115,7 +115,13 @@ describe('The page of a snapshot', () => {
     };
   };
   const open = async (answer: () => SnapshotDetail = snapshot) => {
-    const api = new FakeApi({ 'GET /api/communes/{code}/snapshots/{id}': answer });
+    const api = new FakeApi({
+      'GET /api/communes/{code}/snapshots/{id}': answer,
+      'GET /api/communes/{code}/snapshots/{id}/evidence': () => {
+        const items = answer().content.evidence.map(frozenEvidence).reverse();
+        return { items, total: items.length, page: 1, size: 20 };
+      },
+    });
     await reader(api, { me: signedIn('commune-user') });
     return show(SnapshotPage, { code: 'D001', id: 's1' });
   };

@@ -194,7 +194,11 @@ describe('The map of communes', () => {
     ...over,
   });
   const open = async (communes: MapCommune[]) => {
-    const api = new FakeApi({ 'GET /api/chapter-6/map': () => ({ communes, levels: [40, 50, 65, 75] }) });
+    const api = new FakeApi({
+      'GET /api/chapter-6/map': () => ({ communes, levels: [40, 50, 65, 75] }),
+      'GET /api/chapter-6/map/communes': () => ({ items: communes, total: communes.length, page: 1, size: 20 }),
+      'GET /api/chapter-6/communes': list,
+    });
     const none = { type: 'Topology', arcs: [], objects: { communes: { type: 'GeometryCollection', geometries: [] } } };
     await reader(api, {
       me: signedIn('project-manager'),
@@ -205,12 +209,14 @@ describe('The map of communes', () => {
   const unknown = { effective: null, planned: null, share: null, coverage: null, reviewed: null, level: null };
   const other = known({ commune: { ...commune, code: '0102', name: 'Nidder' }, ...unknown });
 
-  it('shows the values in a table, those that are known first, and says the rest', async () => {
-    const { root } = await open([other, known({})]);
+  it('shows the values in a table as the server sorts them, and says the rest', async () => {
+    const { root } = await open([known({}), other]);
     expect(cellsOf(root)).toEqual([
       ['Beispill', '8,0 points'],
       ['Nidder', 'pas connu'],
     ]);
+    const sort = root.querySelector('thead th:last-child');
+    expect(sort?.getAttribute('aria-sort')).toBe('descending');
     expect(words(root.querySelector('.lede'))).toBe(
       'Points effectifs : connu pour une commune sur 2 que vous pouvez lire, 8,0 points.',
     );
@@ -218,7 +224,7 @@ describe('The map of communes', () => {
   });
 
   it('takes no certificate for a value that is known', async () => {
-    const fixture = await open([other, known({})]);
+    const fixture = await open([known({}), other]);
     const select = fixture.root.querySelector<HTMLSelectElement>('#figure');
     if (!select) throw new Error('There is no choice of figure.');
     select.value = 'level';

@@ -53,7 +53,7 @@ export class HistoryPage {
     (this.history.value()?.items ?? []).map((entry) => ({
       ...entry,
       subject: { label: this.inOwnLanguage(entry.subject.label) },
-      link: entry.subject.type === 'assessment' ? this.linkTo(entry) : undefined,
+      link: this.linkTo(entry),
       changes: entry.changes.map((change) => this.inWords(change)),
     })),
   );
@@ -62,14 +62,28 @@ export class HistoryPage {
     effect(() => this.pageTitle.set(this.t('pacteClimat.history.title', { commune: this.name() })));
   }
 
-  /** An assessment can be opened as it was after each entry. */
+  /** An assessment can be opened as it was after each entry, as long as there is one; an import, to be undone. */
   private linkTo({ id, at, subject }: HistoryEntry) {
+    if (subject.type === 'sheet-import') {
+      return {
+        path: ['/chapter-6', this.code(), 'import', subject.id],
+        text: this.t('importRecord.open'),
+        label: this.t('importRecord.openOf', { file: subject.label ?? '', when: this.i18n.instant(at) }),
+      };
+    }
+    if (subject.type !== 'assessment' || !this.isThere(subject.id)) return undefined;
     const told = { measure: this.inOwnLanguage(subject.label) ?? '', when: this.i18n.instant(at) };
     return {
       path: ['/chapter-6', this.code(), 'history', id],
       text: this.t('pastAssessment.open'),
       label: this.t('pastAssessment.openOf', told),
     };
+  }
+
+  /** Whether the assessment is one of the chapter; a first one that an undone import took away again is not. */
+  private isThere(id: string): boolean {
+    const detail = this.chapter.value();
+    return !detail || measuresOf(detail).some(({ assessment }) => assessment?.id === id);
   }
 
   /** The API names a measure in the language of the account, which this page may have left. */

@@ -8,6 +8,7 @@ import { Chapter6Data } from './chapter-6-data';
 import { aChapter } from './chapter-6.fixture';
 import { ImportData } from './import-data';
 import { ImportPage } from './import-page';
+import { ImportRecordsData } from './import-records-data';
 import { ReviewData } from './review-data';
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -45,6 +46,7 @@ const aCheck = (over: Partial<AssessmentCheck> = {}): AssessmentCheck => ({
 describe('The page that brings an assessment in', () => {
   const check = jest.fn();
   const take = jest.fn();
+  const recordOf = jest.fn();
   let page: ComponentFixture<ImportPage>;
   const all = (selector: string): HTMLElement[] => [...page.nativeElement.querySelectorAll(selector)];
   const button = (text: string): HTMLElement | undefined => all('button').find((each) => words(each).includes(text));
@@ -63,6 +65,7 @@ describe('The page that brings an assessment in', () => {
         },
         { provide: ReviewData, useValue: { of: async () => ({ current: { locked: null } }) } },
         { provide: ImportData, useValue: { check, take } },
+        { provide: ImportRecordsData, useValue: { of: recordOf } },
         { provide: Say, useValue: { done: jest.fn() } },
       ],
     });
@@ -103,7 +106,8 @@ describe('The page that brings an assessment in', () => {
     (all('tbody input')[1] as HTMLInputElement).click();
     await page.whenStable();
     expect(all('[role=status]').map(words).join(' ')).toContain('6,0 points seraient effectifs au lieu de 5,0');
-    take.mockResolvedValue({ taken: 1, snapshotId: 'vorher' });
+    recordOf.mockResolvedValue({ id: 'i', undone: null, can: { undo: true }, measures: [] });
+    take.mockResolvedValue({ taken: 1, snapshotId: 'vorher', importId: 'i' });
     await press('Reprendre une mesure');
     expect(take).toHaveBeenCalledWith(
       'D001',
@@ -119,6 +123,8 @@ describe('The page that brings an assessment in', () => {
       '/chapter-6/D001/snapshots?from=vorher#compare',
     );
     expect(button('Reprendre une mesure')).toBeUndefined();
+    expect(recordOf).toHaveBeenCalledWith('D001', 'i');
+    expect(button('Annuler cet import')).toBeDefined();
   });
 
   it('shows every error with its row, column and words, and nothing to take over', async () => {
@@ -159,7 +165,7 @@ describe('The page that brings an assessment in', () => {
     await press('Take over 2 measures');
     expect(words(all('[role=alert]')[0])).toContain('What has changed is no longer ticked');
     expect(ticked()).toEqual([true, false, false, false]);
-    take.mockResolvedValue({ taken: 1, snapshotId: 'x' });
+    take.mockResolvedValue({ taken: 1, snapshotId: 'x', importId: 'i' });
     await press('Take over one measure');
     expect(take).toHaveBeenLastCalledWith(
       'D001',

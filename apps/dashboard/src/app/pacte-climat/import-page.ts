@@ -7,6 +7,7 @@ import {
   effect,
   inject,
   input,
+  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -24,6 +25,8 @@ import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Chapter6Data } from './chapter-6-data';
 import { ImportData } from './import-data';
+import { ImportRecordsData } from './import-records-data';
+import { ImportUndo } from './import-undo';
 import { ImportIssues } from './import-issues';
 import { ImportPreview } from './import-preview';
 import { ReviewLock } from './review-lock';
@@ -34,7 +37,19 @@ const LIMITS = { bytes: 2_000_000, rows: 2000 };
 /** A commune's existing assessment from a spreadsheet: a file to fill in, all that is wrong or all that changes, then taken over. */
 @Component({
   selector: 'z-import-page',
-  imports: [DemoMark, ExportMenu, Failure, Icon, ImportIssues, ImportPreview, ReviewLock, Rich, RouterLink, Skeleton],
+  imports: [
+    DemoMark,
+    ExportMenu,
+    Failure,
+    Icon,
+    ImportIssues,
+    ImportPreview,
+    ImportUndo,
+    ReviewLock,
+    Rich,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './import-page.html',
   styles: `
     .acts,
@@ -57,6 +72,7 @@ export class ImportPage {
   readonly code = input.required<string>();
   private readonly data = inject(ImportData);
   private readonly chapters = inject(Chapter6Data);
+  private readonly records = inject(ImportRecordsData);
   private readonly pageTitle = inject(PageTitle);
   private readonly stop = new AbortController();
   private file: File | null = null;
@@ -67,6 +83,15 @@ export class ImportPage {
   protected readonly check = signal<AssessmentCheck | null>(null);
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly done = signal<(AssessmentImported & { file: string }) | null>(null);
+  /** What was taken over, to be undone at once. */
+  private readonly takenOver = read(
+    () => this.done()?.importId,
+    (id) => this.records.of(this.code(), id),
+  );
+  protected readonly record = linkedSignal(() => {
+    const found = this.takenOver.value();
+    return found?.id === this.done()?.importId ? found : undefined;
+  });
   /** Whether somebody saved between the check and the taking over. */
   protected readonly isStale = signal(false);
   protected readonly acting = acting({

@@ -1,10 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { type MapClass, type MapCommune, type MapFigure, classOf, mapClasses, mapFigures } from '@zesumme/domain';
-import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, Kind, Skeleton } from '@zesumme/ui';
+import {
+  ActiveFilters,
+  Control,
+  DemoMark,
+  Empty,
+  Failure,
+  Field,
+  I18n,
+  Icon,
+  Kind,
+  Pager,
+  Skeleton,
+  SortButton,
+  ariaSort,
+} from '@zesumme/ui';
 import { FigureMap, type FigureOfCommune, type MapFill, type MapKey } from '@zesumme/ui/figure-map';
+import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
+import { Chapter6Data } from './chapter-6-data';
 import { CommunesWays } from './communes-ways';
 import { PicturesData } from './pictures-data';
 
@@ -13,34 +29,47 @@ const fillOf = (at: number | null): MapFill => (at === null ? 'unknown' : (at as
 /** A map of the communes that the reader may see, by a figure of their choice. */
 @Component({
   selector: 'z-map-page',
-  imports: [CommunesWays, Control, DemoMark, Empty, Failure, Field, FigureMap, Icon, Kind, RouterLink, Skeleton],
+  imports: [
+    ActiveFilters,
+    CommunesWays,
+    Control,
+    DemoMark,
+    Empty,
+    Failure,
+    Field,
+    FigureMap,
+    Icon,
+    Kind,
+    ListSearch,
+    Pager,
+    RouterLink,
+    Skeleton,
+    SortButton,
+  ],
   templateUrl: './map-page.html',
-  styles: `
-    .values {
-      /* What is hidden from sight in it scrolls with it. */
-      position: relative;
-      max-height: 44rem;
-      overflow: auto;
-    }
-    @media print {
-      .values {
-        max-height: none;
-      }
-    }
-  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MapPage {
   private readonly data = inject(PicturesData);
+  private readonly chapters = inject(Chapter6Data);
   private readonly session = inject(Session);
   protected readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly figures = mapFigures;
-  protected readonly state = listState({ sort: 'name', filters: ['figure'] });
+  protected readonly state = listState({ sort: '-figure', filters: ['figure', 'canton'] });
   protected readonly map = read(
     () => true,
     () => this.data.map(),
+  );
+  /** The table beside the map; which communes are on the map depends on no search. */
+  protected readonly list = read(
+    () => this.state.query(),
+    (query) => this.data.mapList(query),
+  );
+  protected readonly cantons = read(
+    () => true,
+    () => this.chapters.cantons(),
   );
   protected readonly who = computed(() => this.t(`pacteClimat.list.who.${this.session.role()}`));
   protected readonly figure = computed(
@@ -51,15 +80,23 @@ export class MapPage {
   private readonly known = computed(() => this.all().flatMap((each) => each[this.figure()] ?? []));
   private readonly classes = computed(() => mapClasses(this.figure(), this.known(), this.map.value()?.levels ?? []));
 
-  /** Those with the highest value first, those of which nothing is known last; as the API gives them, by name. */
   protected readonly rows = computed(() => {
     const figure = this.figure();
-    const rows = this.all().map((each) => {
-      const at = classOf(each[figure], this.classes());
-      return { ...each, value: each[figure], at, words: this.valueOf(each[figure]) };
-    });
-    return rows.sort((a, b) => (b.value ?? -1) - (a.value ?? -1));
+    return (this.list.value()?.items ?? []).map((each) => ({
+      ...each,
+      value: each[figure],
+      words: this.valueOf(each[figure]),
+    }));
   });
+  protected readonly isFiltered = computed(() => Boolean(this.state.q() || this.state.filters().canton));
+  protected readonly activeFilters = computed(() => {
+    const { canton } = this.state.filters();
+    return [
+      ...(this.state.q() ? [{ name: 'q', label: this.state.q() }] : []),
+      ...(canton ? [{ name: 'canton', label: `${this.t('pacteClimat.list.canton')} – ${canton}` }] : []),
+    ];
+  });
+  protected readonly ariaSort = (by: string) => ariaSort(by, this.state.sort());
   protected readonly drawn = computed(() =>
     this.all().map(({ commune, ...each }): FigureOfCommune => {
       const value = each[this.figure()];
@@ -103,7 +140,9 @@ export class MapPage {
       coverage: this.t('pictures.map.coverageNote'),
       level: this.t('pictures.map.levelNote'),
     };
-    const hides = (figure === 'coverage' || figure === 'level') && this.all().some(({ part }) => part === 'published');
+    const hides =
+      (figure === 'coverage' || figure === 'level' || figure === 'reviewed') &&
+      this.all().some(({ part }) => part === 'published');
     return [notes[figure], hides ? this.t('pictures.map.publishedNote') : ''].filter(Boolean).join(' ');
   });
   /** Every figure of every commune; what is not known is empty. */
@@ -156,6 +195,11 @@ export class MapPage {
     return to === null
       ? this.t('pictures.map.upTo', { from: write(from) })
       : this.t('pictures.map.range', { from: write(from), to: write(to) });
+  }
+
+  /** Takes search and canton off; which figure is shown stays. */
+  protected clear(): void {
+    this.state.set({ q: null, canton: null });
   }
 
   protected print(): void {

@@ -45,7 +45,7 @@ export class MatrixWords {
     switch (figure) {
       case 'reviewedOn':
         if (row.reviewedOn) return known(this.i18n.day(row.reviewedOn, 'medium'));
-        return this.without('pictures.matrix.neverReviewed');
+        return this.without(row.part === 'full' ? 'pictures.matrix.neverReviewed' : 'pictures.matrix.notShown');
       case 'proof': {
         if (row.proven === null) return this.without('pictures.matrix.notShown');
         const measures = row.cells.filter(({ state }) => state !== 'not-concerning').length;

@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { CommuneMap, MatrixPage, ResponsiblePage, SnapshotDetail } from '@zesumme/domain';
+import type { CommuneMap, FrozenPage, MapListPage, MatrixPage, ResponsiblePage, SnapshotDetail } from '@zesumme/domain';
 import { Api } from '../platform/api';
 
 type Query = Record<string, string | number>;
@@ -15,6 +15,19 @@ export class PicturesData {
 
   async map(): Promise<CommuneMap> {
     return (await this.api.ask(this.api.client.GET('/api/chapter-6/map'))) as CommuneMap;
+  }
+
+  /** The table beside the map, page by page. */
+  async mapList(query: Query): Promise<MapListPage> {
+    const asked = this.api.client.GET('/api/chapter-6/map/communes', { params: { query } });
+    return (await this.api.ask(asked)) as MapListPage;
+  }
+
+  /** The evidence of a snapshot, page by page. */
+  async snapshotEvidence(code: string, id: string, query: Query): Promise<FrozenPage> {
+    const params = { path: { code, id }, query };
+    const found = await this.api.ask(this.api.client.GET('/api/communes/{code}/snapshots/{id}/evidence', { params }));
+    return found as FrozenPage;
   }
 
   /** How actions stand by who answers for them. */

@@ -1,24 +1,23 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type FrozenEvidence, frozenEvidence } from '@zesumme/domain';
-import { DemoMark, Failure, I18n, Icon, Keys, Pager, ScoreBar, Skeleton } from '@zesumme/ui';
+import { frozenEvidence } from '@zesumme/domain';
+import { DemoMark, Failure, I18n, Icon, Keys, ScoreBar, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
 import { saveAsCsv } from './chapter-6-csv';
 import { PicturesData } from './pictures-data';
+import { SnapshotEvidence } from './snapshot-evidence';
 import { SnapshotMeasure } from './snapshot-measure';
 import { Words } from './words';
 
-/** Pieces of evidence on one page of the list. */
-const SIZE = 20;
 const keyKinds = { effective: 'e', planned: 'p_', remaining: 'r', unknown: 'u' } as const;
 const parts = ['effective', 'planned', 'remaining', 'unknown'] as const;
 
 /** All that one snapshot froze: the catalogue, the points, each measure with its answers, and the evidence. */
 @Component({
   selector: 'z-snapshot-page',
-  imports: [DemoMark, Failure, Icon, Keys, Pager, RouterLink, ScoreBar, Skeleton, SnapshotMeasure],
+  imports: [DemoMark, Failure, Icon, Keys, RouterLink, ScoreBar, Skeleton, SnapshotEvidence, SnapshotMeasure],
   templateUrl: './snapshot-page.html',
   styles: `
     .frozen {
@@ -47,7 +46,6 @@ export class SnapshotPage {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
-  protected readonly size = SIZE;
   protected readonly snapshot = read(
     () => ({ code: this.code(), id: this.id() }),
     ({ code, id }) => this.data.snapshot(code, id),
@@ -61,12 +59,10 @@ export class SnapshotPage {
       commune: found.content.commune.name,
     });
   });
-  /** The latest first. */
+  /** The latest first, for the measures; the list of all of them is read page by page. */
   protected readonly evidence = computed(() =>
     (this.content()?.evidence ?? []).map(frozenEvidence).sort((a, b) => b.day.localeCompare(a.day)),
   );
-  protected readonly page = signal(1);
-  protected readonly pieces = computed(() => this.evidence().slice((this.page() - 1) * SIZE, this.page() * SIZE));
   protected readonly keys = computed(() => {
     const total = this.content()?.total;
     if (!total) return [];
@@ -78,15 +74,9 @@ export class SnapshotPage {
         figure: this.i18n.points(total[part]),
       }));
   });
-  protected readonly kindKey = (kind: FrozenEvidence['kind']) => `evidence.kind.${kind}` as const;
-  protected readonly standingKey = (standing: FrozenEvidence['standing']) => `evidence.standing.${standing}` as const;
 
   constructor() {
     effect(() => this.pageTitle.set(this.heading()));
-  }
-
-  protected proves({ measures }: FrozenEvidence): string {
-    return measures.map((measure) => this.words.measure(measure)).join(', ');
   }
 
   protected saveCsv(): void {

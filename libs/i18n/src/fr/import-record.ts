@@ -1,0 +1,36 @@
+/** An import of a commune's assessment, looked at afterwards and undone. */
+export const importRecord = {
+  title: 'Import d’un tableau',
+  heading: 'Import de {file}',
+  open: 'Voir cet import et l’annuler',
+  openOf: 'Voir l’import de {file} et l’annuler, {when}',
+  lede: 'Repris le <b>{when}</b> par {by}.',
+  undone: 'Annulé le {when} par {by}.',
+  compare: 'Comparer avec l’état d’avant',
+  undo: 'Annuler cet import',
+  ask: 'Annuler l’import de {file}\u202f?',
+  askText:
+    '{count, plural, one {Une mesure redevient} other {# mesures redeviennent}} ce qu’{count, plural, one {elle était} other {elles étaient}} avant. Tout reste dans l’historique.',
+  askLeft:
+    '{count, plural, one {Une mesure redevient ce qu’elle était avant} other {# mesures redeviennent ce qu’elles étaient avant}}. Tout reste dans l’historique. Restent comme aujourd’hui, car changées depuis\u00a0: {measures}.',
+  left: 'Ne change pas si vous annulez\u00a0: {measures}.',
+  nothing: 'Plus rien à annuler\u00a0: chaque mesure a été changée depuis.',
+  done: 'L’import de {file} est annulé\u00a0: {count, plural, one {une mesure est comme avant} other {# mesures sont comme avant}}.',
+  stale: 'Quelqu’un a enregistré entre-temps. Voici ce qui serait annulé maintenant.',
+  measures: 'Mesures de cet import',
+  caption: 'Mesures de cet import\u00a0: où elles en sont, et ce qu’elles redeviendraient',
+  measure: 'Mesure',
+  state: 'Aujourd’hui',
+  becomes: 'Si vous annulez',
+  notAssessed: 'De nouveau non évaluée',
+  stays: 'Reste comme aujourd’hui',
+  isBack: 'Comme avant l’import',
+  isGone: 'Non évaluée, comme avant l’import',
+  states: {
+    'as-imported': 'Comme importée',
+    changed: 'Changée depuis',
+    'other-version': 'Autre version du catalogue',
+    'does-not-fit': 'L’état d’avant ne répond plus aux règles',
+    undone: 'Annulée',
+  },
+};
