@@ -26,6 +26,7 @@ const known = [
   'pacte-climat',
   'participation',
   'practice-sheets',
+  'reference',
   'register',
   'successions',
   'territory',

@@ -22,6 +22,7 @@ import { PracticeSheetsModule } from './practice-sheets';
 import { RegisterModule } from './register';
 import { SeedsModule } from './seeds';
 import { SuccessionsModule } from './successions';
+import { ReferenceModule } from './reference';
 import { TerritoryModule } from './territory';
 import { WorkingGroupsModule } from './working-groups';
 
@@ -48,6 +49,7 @@ export class AppModule {
         SeedsModule,
         ParticipationModule,
         SuccessionsModule,
+        ReferenceModule,
         TerritoryModule,
         OrganisationsModule,
         ImportsModule,

@@ -7,7 +7,7 @@ import { Organisation } from '../organisations/organisation.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField } from '../platform/errors';
-import { refuseUnknownCommunes } from '../territory';
+import { refuseUnknownCommunes } from '../reference';
 import { Theme } from '../territory/theme.entity';
 import { ActionCommune } from './action-commune.entity';
 import { ActionMeasure } from './action-measure.entity';

@@ -1,7 +1,7 @@
 import { type OrganisationUpdate, ownDetailFields } from '@zesumme/domain';
 import { type Ctx, newId } from '../platform/database';
 import { forbidden, invalidField } from '../platform/errors';
-import { refuseUnknownCommunes } from '../territory';
+import { refuseUnknownCommunes } from '../reference';
 import { Nace } from '../territory/nace.entity';
 import { Zone } from '../territory/zone.entity';
 import type { Organisation } from './organisation.entity';

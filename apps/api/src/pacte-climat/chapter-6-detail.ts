@@ -10,7 +10,7 @@ import {
   scoreChapter,
 } from '@zesumme/domain';
 import { type Ctx, columns } from '../platform/database';
-import { formerCommunes } from '../territory';
+import { formerCommunes } from '../reference';
 import { Commune } from '../territory/commune.entity';
 import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';

@@ -13,7 +13,7 @@ import {
 import { type Ctx, newId, pageRows } from '../platform/database';
 import { allowOrHide, invalidField, notFound, stale } from '../platform/errors';
 import { seesInner } from '../working-groups';
-import { type NamedCommune, refuseUnknownCommunes } from './known-communes';
+import { type NamedCommune, refuseUnknownCommunes } from '../reference';
 import { Zone } from './zone.entity';
 import { ZoneCommune } from './zone-commune.entity';
 import { type StoredZoneRow, selectZones, zoneRows } from './zone-rows';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CommuneListQuery, CommuneRow, NaceListQuery, NaceRow, Page } from '@zesumme/domain';
 import { type Ctx, columns, pageRows, pageInMemory } from '../platform/database';
-import { Commune } from './commune.entity';
+import { Commune } from '../territory/commune.entity';
 import { formerCommunes } from './former-communes';
-import { Nace } from './nace.entity';
+import { Nace } from '../territory/nace.entity';
 
 /** Reference data that everybody may read: communes, and the classification of economic activities. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { type Ctx, columns } from '../platform/database';
 import { invalidField } from '../platform/errors';
-import { Commune } from './commune.entity';
+import { Commune } from '../territory/commune.entity';
 
 /** A commune that was named, and the field that names it. */
 export interface NamedCommune {

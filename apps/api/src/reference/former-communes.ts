@@ -1,7 +1,7 @@
 import type { FormerCommune } from '@zesumme/domain';
 import { type Ctx, columns } from '../platform/database';
 import { grouped } from '../platform/grouped';
-import { Commune } from './commune.entity';
+import { Commune } from '../territory/commune.entity';
 
 type Row = Pick<Commune, 'code' | 'name' | 'mergedIntoCode' | 'mergedOn'>;
 

@@ -1,0 +1,3 @@
+export { formerCommunes } from './former-communes';
+export { type NamedCommune, refuseUnknownCommunes } from './known-communes';
+export { ReferenceModule } from './reference.module';
