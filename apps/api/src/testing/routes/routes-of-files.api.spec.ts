@@ -1,4 +1,0 @@
-import { fileRequests, fileTable } from './files.routes';
-import { walk } from './walk';
-
-describe('Files', () => walk(fileTable, fileRequests));
