@@ -1,5 +1,5 @@
-// Takes the pictures under docs/screens from the built product: every role's home, a group, a meeting on a phone, a
-// commune's chapter 6, a meeting that is prepared, running and answered, in French and German.
+// Takes the pictures under docs/screens from the built product: every role's home, a group, a meeting on a phone, a meeting
+// that is prepared, running and answered, and the pages of a commune's chapter 6, in French and German.
 // Usage: node tools/screens/take.mjs [folder] [part of a picture's name]
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
+import sharp from 'sharp';
 import { freePort } from '../lib/free-port.mjs';
+import { aSpreadsheet, dossierPages, thePlanTicked } from './chapter-6-to-show.mjs';
 import { mailSink, meetingsToShow } from './meetings-to-show.mjs';
 
 const PASSWORD = 'zesumme-beispill';
@@ -29,6 +31,7 @@ const people = {
  * @property {string} path the page, or the name of one of the meetings made for this
  * @property {string} [follow] a link on that page whose target is the page that is meant
  * @property {{ width: number, height: number }} on
+ * @property {(page: import('@playwright/test').Page, locale: string) => Promise<void>} [first] what is done there before
  */
 
 /** @type {View[]} */
@@ -49,7 +52,14 @@ const views = [
   { name: 'running-phone', who: 'project-manager', path: 'run', on: PHONE },
   { name: 'answer', who: null, path: 'answer', on: PHONE },
   { name: 'chapter-6', who: 'commune-user', path: '/chapter-6/D001', on: DESK },
-  { name: 'what-if', who: 'commune-user', path: '/chapter-6/D001/what-if', on: DESK },
+  { name: 'what-if', who: 'commune-user', path: '/chapter-6/D001/what-if', on: DESK, first: thePlanTicked },
+  { name: 'matrix', who: 'project-manager', path: '/chapter-6/matrix', on: DESK },
+  { name: 'map', who: 'project-manager', path: '/chapter-6/map', on: DESK },
+  { name: 'certification', who: 'commune-user', path: '/chapter-6/D001/certification', on: DESK },
+  { name: 'evidence-gaps', who: 'commune-user', path: '/chapter-6/D001/evidence/gaps', on: DESK },
+  { name: 'snapshots', who: 'commune-user', path: '/chapter-6/D001/snapshots', on: DESK },
+  { name: 'import-preview', who: 'commune-user', path: '/chapter-6/D001/import', on: DESK, first: aSpreadsheet },
+  { name: 'public-page', who: null, path: '/communes/D001', on: DESK },
 ];
 
 const folder = process.argv[2] ?? 'docs/screens';
@@ -98,7 +108,7 @@ try {
   /** @type {Record<string, string>} */
   const scene = await meetingsToShow(base, request, post.mails);
   for (const locale of ['fr', 'de']) {
-    for (const { name, who, path, follow, on } of views) {
+    for (const { name, who, path, follow, on, first } of views) {
       if (only && !name.match(only)) continue;
       const context = await browser.newContext({
         viewport: on,
@@ -122,12 +132,20 @@ try {
         const href = await page.locator(follow).first().getAttribute('href');
         await page.goto(base + href, { waitUntil: 'networkidle' });
       }
+      await first?.(page, locale);
+      // What stays in sight would stand in the middle of the picture of the whole page.
+      await page.evaluate(() => window.scrollTo(0, 0));
+      await page.mouse.move(0, 0);
       await page.evaluate(() => document.fonts.ready);
       // A bar that stands still at the bottom of the screen would lie across the middle of the picture of the whole page.
       await page
         .locator('nav.bottom, .savebar')
         .evaluateAll((bars) => bars.forEach((bar) => (bar.style.position = 'static')));
-      await page.screenshot({ path: join(folder, `${name}-${locale}.png`), fullPage: true });
+      const picture = await page.screenshot({ fullPage: true });
+      // The colours of a page are few: with a palette it takes a third of the room.
+      await sharp(picture)
+        .png({ palette: true, quality: 95 })
+        .toFile(join(folder, `${name}-${locale}.png`));
       const wide = await page.evaluate(
         () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
       );
@@ -135,6 +153,10 @@ try {
       process.stdout.write(`${name}-${locale}.png${errors.length > 0 ? `  ERRORS: ${errors.join(' | ')}` : ''}\n`);
       await context.close();
     }
+  }
+  if (!only || 'dossier'.match(only)) {
+    await request.post(`${base}/api/session`, { data: { email: people['commune-user'], password: PASSWORD } });
+    for (const name of await dossierPages(base, request, folder)) process.stdout.write(`${name}\n`);
   }
   await browser.close();
 } finally {
