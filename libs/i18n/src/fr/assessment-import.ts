@@ -60,7 +60,7 @@ export const assessmentImport = {
     unknown: 'non connu',
     criterion: 'Critère «\u00a0{text}\u00a0»',
     value: 'Indicateur {year}',
-    converted: '{points} points sur {possible}, soit {share}',
+    converted: '{points} sur {possible} points, soit {share}',
     answer: '{state}, {share} de la mesure',
     changes: {
       new: 'nouvelle',

@@ -100,7 +100,7 @@ describe('The page that brings an assessment in', () => {
     );
     const rows = all('tbody tr').map(words);
     expect(rows).toHaveLength(2);
-    expect(rows[0]).toContain('6 points sur 10, soit 60');
+    expect(rows[0]).toContain('6 sur 10 points, soit 60');
     expect(all('[role=status]').map(words).join(' ')).toContain('8,5 points seraient effectifs au lieu de 5,0');
 
     (all('tbody input')[1] as HTMLInputElement).click();

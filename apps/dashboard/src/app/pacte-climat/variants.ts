@@ -73,6 +73,12 @@ interface Asked {
     .acts {
       display: flex;
     }
+    form {
+      margin-bottom: var(--z-5);
+    }
+    h3 {
+      margin-top: var(--z-5);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
