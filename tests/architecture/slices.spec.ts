@@ -12,6 +12,7 @@ const known = [
   'actions',
   'announcements',
   'api-tokens',
+  'campaigns',
   'catalogues',
   'chapter-6-documents',
   'files',

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActionsModule } from './actions';
 import { FilesModule } from './files';
 import { AnnouncementsModule } from './announcements';
+import { CampaignsModule } from './campaigns';
 import { Chapter6DocumentsModule } from './chapter-6-documents';
 import { IdentityModule } from './identity';
 import { ImportsModule } from './imports';
@@ -38,6 +39,7 @@ export class AppModule {
         ActionsModule,
         FilesModule,
         AnnouncementsModule,
+        CampaignsModule,
         WorkingGroupsModule,
         MeetingsModule,
         LinkPagesModule,

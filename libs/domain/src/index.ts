@@ -3,6 +3,7 @@ export * from './files';
 export * from './announcements';
 export * from './chapter-6-documents';
 export * from './api-tokens';
+export * from './campaigns';
 export * from './catalogues';
 export * from './identity';
 export * from './imports';

@@ -139,6 +139,13 @@ export const permissions = {
   'action.state-share': communes,
   'action.history': inside,
 
+  'campaign.list': inside,
+  'campaign.read': inside,
+  'campaign.create': managers,
+  'campaign.edit': managers,
+  'campaign.remove': managers,
+  'campaign.restore': managers,
+
   'register.read': inside,
   'register.statistics': inside,
 

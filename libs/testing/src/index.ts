@@ -1,3 +1,4 @@
+export * from './campaigns';
 export * from './groups';
 export * from './people';
 export * from './random';

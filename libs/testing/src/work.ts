@@ -294,11 +294,14 @@ export const aSnapshot = <const O extends { communeCode: string }>(over: O) => (
 /** A meeting as evidence that was proposed and not answered yet. */
 export const anEvidence = <const O extends { communeCode: string }>(over: O) => ({
   id: randomId(),
-  kind: 'meeting' as 'meeting' | 'file' | 'link' | 'practice' | 'action',
+  kind: 'meeting' as 'meeting' | 'file' | 'link' | 'practice' | 'action' | 'campaign',
   title: 'Preuve',
   meetingId: null as string | null,
   actionId: null as string | null,
   practiceSheetId: null as string | null,
+  campaignId: null as string | null,
+  campaignFigureId: null as string | null,
+  figure: null as null,
   url: null as string | null,
   day: '2026-11-10',
   validFrom: null as string | null,

@@ -289,9 +289,9 @@ function evidenceBlock(words: Words, own: readonly Annex[]): Found {
         { label: words.d('annexes.kind'), width: 2.2 },
         { label: words.d('annexes.day'), width: 2.6 },
       ],
-      rows: own.map(({ number, title: name, kind, day }) => [
+      rows: own.map(({ number, title: name, figure, kind, day }) => [
         number,
-        name,
+        figure ? [name, words.figure(figure)].join('\n') : name,
         words.d(`annexes.kinds.${kind}`),
         words.day(day, 'medium'),
       ]),

@@ -289,12 +289,11 @@ function annexLedger(words: Words, annexes: readonly Annex[], titles: ReadonlyMa
   };
 }
 
-/** What it is called, and what more there is to say: its files, its address, who came. */
-export function pieceText(words: Words, { title, files, url, counts }: Annex): string {
+/** What it is called, and what more there is to say: its files, its address, who came, the figure. */
+export function pieceText(words: Words, { title, files, url, counts, figure }: Annex): string {
   const names = files.map(({ name }) => name).filter((name) => name !== title);
-  return [title, ...names, url !== title && url, counts && words.d('annexes.counts', { ...counts })]
-    .filter(Boolean)
-    .join('\n');
+  const said = [counts && words.d('annexes.counts', { ...counts }), figure && words.figure(figure)];
+  return [title, ...names, url !== title && url, ...said].filter(Boolean).join('\n');
 }
 
 function unknownsOf(words: Words, { chapter }: DossierContent): DossierSheet['unknowns'] {

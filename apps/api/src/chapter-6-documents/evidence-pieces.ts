@@ -1,5 +1,6 @@
 import {
   type EvidenceCounts,
+  type EvidenceFigure,
   type EvidenceKind,
   type MeasureLabel,
   type SnapshotEvidence,
@@ -33,6 +34,8 @@ export interface Piece {
   criterionIds: string[];
   /** Who came to a meeting, as counts. */
   counts: EvidenceCounts | null;
+  /** Of a figure of a campaign, as it became evidence. */
+  figure: EvidenceFigure | null;
   files: PieceFile[];
   url: string | null;
   meetingId: string | null;
@@ -62,7 +65,7 @@ export async function piecesNow(
       })
     ).map(({ id, meetingId }) => [id, meetingId]),
   );
-  const pieces = kept.map(({ id, kind, title, day, validUntil, measures, counts, files, url }): Piece => ({
+  const pieces = kept.map(({ id, kind, title, day, validUntil, measures, counts, figure, files, url }): Piece => ({
     id,
     kind,
     title,
@@ -70,6 +73,7 @@ export async function piecesNow(
     validUntil,
     ...provenBy(measures),
     counts,
+    figure,
     files: files.map((file) => ({ name: file.name, size: file.size, hash: hashes.get(file.id) ?? null })),
     url,
     meetingId: meetings.get(id) ?? null,
@@ -101,6 +105,7 @@ async function besideAssessments(ctx: Ctx, communeCode: string, catalogueId: str
     measureIds: [measureId],
     criterionIds: [],
     counts: null,
+    figure: null,
     files: url === null ? [{ name, size, hash: contentHash }] : [],
     url,
     meetingId: null,
@@ -112,7 +117,7 @@ export function piecesIn(evidence: readonly SnapshotEvidence[]): Piece[] {
   return evidence
     .map(frozenEvidence)
     .filter(({ standing }) => isProof(standing))
-    .map(({ id, kind, title, day, validUntil, measures, files, url }) => ({
+    .map(({ id, kind, title, day, validUntil, measures, files, url, figure }) => ({
       id,
       kind,
       title,
@@ -120,6 +125,7 @@ export function piecesIn(evidence: readonly SnapshotEvidence[]): Piece[] {
       validUntil,
       ...provenBy(measures),
       counts: null,
+      figure,
       files: files.map(({ name, size }) => ({ name, size, hash: null })),
       url,
       meetingId: null,

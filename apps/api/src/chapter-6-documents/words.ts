@@ -1,5 +1,6 @@
 import {
   type DocumentLanguage,
+  type EvidenceFigure,
   type MeasureDetail,
   type MeasureLabel,
   type MeasureScore,
@@ -12,6 +13,7 @@ import {
   formatList,
   formatNumber,
   formatPercent,
+  formatPeriod,
   formatQuantity,
   formatShare,
 } from '@zesumme/i18n';
@@ -63,6 +65,13 @@ export class Words {
 
   list(names: readonly string[]): string {
     return formatList(this.locale, names);
+  }
+
+  /** A figure of a campaign with its unit, when the campaign was, and where it comes from. */
+  figure({ value: count, unit, kind, toConfirm, sourceTitle, sourceUrl, ...period }: EvidenceFigure): string {
+    const said = this.t(`campaigns.figure.${kind}`, { value: count, unit: unit ?? '' }).trim();
+    const value = toConfirm ? `${said} (${this.t('campaigns.toConfirm')})` : said;
+    return [value, formatPeriod(this.locale, period, this.t), sourceTitle, sourceUrl].filter(Boolean).join(' · ');
   }
 
   measure({ titleFr, titleDe }: Pick<MeasureLabel, 'titleFr' | 'titleDe'>): string {

@@ -95,6 +95,9 @@ function isOpen(row: Row): boolean {
       return row.actionId !== null && actionPart(visitor, action) !== 'none';
     case 'practice':
       return row.practiceSheetId !== null && practiceSheetPolicy.read(visitor, sheet).allowed;
+    // A campaign is of the inner part of its groups.
+    case 'campaign':
+      return false;
     default:
       return true;
   }

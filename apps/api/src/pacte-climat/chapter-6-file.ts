@@ -1,5 +1,5 @@
-import type { Chapter6Row, EvidenceRow, SnapshotRow } from '@zesumme/domain';
-import type { ListFile } from '../platform/spreadsheets';
+import type { Chapter6Row, EvidenceFigure, EvidenceRow, SnapshotRow } from '@zesumme/domain';
+import type { ListFile, Words } from '../platform/spreadsheets';
 
 /** The chapter 6 of communes as a file. */
 export const chapter6File: ListFile<Chapter6Row> = {
@@ -40,6 +40,7 @@ export const evidenceFile: ListFile<EvidenceRow> = {
     { label: 'validFrom', kind: 'day', of: ({ validFrom }) => validFrom },
     { label: 'validUntil', kind: 'day', of: ({ validUntil }) => validUntil },
     { label: 'standing', of: ({ standing }, { t }) => t(`evidence.standing.${standing}`) },
+    { label: 'campaignFigure', of: ({ campaign }, words) => campaign && figureIn(words, campaign.figure) },
     { label: 'address', of: ({ url }) => url },
     { label: 'files', of: ({ files }) => files.map(({ name }) => name).join('; ') || null },
     { label: 'note', of: ({ note }) => note },
@@ -55,6 +56,12 @@ export const evidenceFile: ListFile<EvidenceRow> = {
     { label: 'demo', kind: 'flag', of: ({ isDemo }) => isDemo },
   ],
 };
+
+/** With its unit and, where it is so, that it is to be confirmed. */
+function figureIn({ t }: Pick<Words, 't'>, { kind, value, unit, toConfirm }: EvidenceFigure): string {
+  const said = t(`campaigns.figure.${kind}`, { value, unit: unit ?? '' }).trim();
+  return toConfirm ? `${said} (${t('campaigns.toConfirm')})` : said;
+}
 
 const titleIn = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' } as const;
 const textIn = { fr: 'textFr', de: 'textDe', en: 'textEn' } as const;

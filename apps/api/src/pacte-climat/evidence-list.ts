@@ -17,12 +17,15 @@ import {
 } from '@zesumme/domain';
 import { Brackets, type SelectQueryBuilder } from 'typeorm';
 import { Action } from '../actions/action.entity';
+import { CampaignFigure } from '../campaigns/campaign-figure.entity';
+import { Campaign } from '../campaigns/campaign.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Commune } from '../territory/commune.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { CommuneSetting } from './commune-setting.entity';
+import { type CampaignBehind, campaignShown, selectCampaign } from './evidence-campaign';
 import { type EvidenceParts, evidenceParts } from './evidence-parts';
 import { standingSql } from './evidence-standing';
 import { Evidence } from './evidence.entity';
@@ -50,11 +53,14 @@ const own = [
   'meetingId',
   'actionId',
   'practiceSheetId',
+  'campaignId',
+  'campaignFigureId',
+  'figure',
   'isDemo',
   'version',
 ] as const;
 
-interface Row extends Omit<Pick<Evidence, (typeof own)[number]>, 'counts'> {
+interface Row extends Omit<Pick<Evidence, (typeof own)[number]>, 'counts' | 'figure'>, CampaignBehind {
   counts: string | null;
   communeName: string;
   communeIsDemo: boolean | number;
@@ -113,14 +119,20 @@ export async function evidenceRow(ctx: Ctx, id: string): Promise<EvidenceRow> {
 }
 
 function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
-  return ctx.manager
+  const evidence = ctx.manager
     .createQueryBuilder(Evidence, 'evidence')
     .innerJoin(Commune, 'commune', 'commune.code = evidence.communeCode')
     .leftJoin(CommuneSetting, 'setting', 'setting.communeCode = evidence.communeCode')
     .leftJoin(Meeting, 'meeting', 'meeting.id = evidence.meetingId')
     .leftJoin(Action, 'action', 'action.id = evidence.actionId')
     .leftJoin(PracticeSheet, 'sheet', 'sheet.id = evidence.practiceSheetId')
-    .leftJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = COALESCE(meeting.groupId, action.groupId)')
+    .leftJoin(Campaign, 'campaign', 'campaign.id = evidence.campaignId')
+    .leftJoin(CampaignFigure, 'given', 'given.id = evidence.campaignFigureId')
+    .leftJoin(
+      WorkingGroup,
+      'workingGroup',
+      'workingGroup.id = COALESCE(meeting.groupId, action.groupId, campaign.groupId)',
+    )
     .select(columns('evidence', own))
     .addSelect('commune.name', 'communeName')
     .addSelect('commune.isDemo', 'communeIsDemo')
@@ -141,6 +153,7 @@ function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
     .addSelect('workingGroup.name', 'groupName')
     .addSelect('workingGroup.isDemo', 'groupIsDemo')
     .addSelect(columns('workingGroup', ['publishedAt', 'archivedAt']));
+  return selectCampaign(ctx, evidence);
 }
 
 /** The same rule as `evidencePolicy.read`, for a whole list. */
@@ -158,9 +171,10 @@ function keepReadable({ actor }: Ctx, evidence: SelectQueryBuilder<Evidence>): v
 }
 
 function filter(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, query: EvidenceListQuery): void {
-  const { communeCode, measureId, criterionId, meetingId, state, kind, standing } = query;
+  const { communeCode, measureId, criterionId, meetingId, campaignId, state, kind, standing } = query;
   if (communeCode) evidence.andWhere('evidence.communeCode = :communeCode', { communeCode });
   if (meetingId) evidence.andWhere('evidence.meetingId = :meetingId', { meetingId });
+  if (campaignId) evidence.andWhere('evidence.campaignId = :campaignId', { campaignId });
   if (state?.length) evidence.andWhere('evidence.state IN (:...states)', { states: state });
   if (kind?.length) evidence.andWhere('evidence.kind IN (:...kinds)', { kinds: kind });
   const proves = (what: 'measure' | 'criterion', id: string): void =>
@@ -210,7 +224,7 @@ function shown(ctx: Ctx, row: Row, { measures, files }: EvidenceParts): Evidence
     measures,
     ...sourcesShown(ctx, row),
     url: row.url,
-    sourceId: edit.allowed ? (row.meetingId ?? row.actionId ?? row.practiceSheetId) : null,
+    sourceId: edit.allowed ? (row.meetingId ?? row.actionId ?? row.practiceSheetId ?? row.campaignFigureId) : null,
     files,
     counts: row.counts === null ? null : (JSON.parse(row.counts) as EvidenceRow['counts']),
     addedBy: row.addedBy,
@@ -230,8 +244,11 @@ function shown(ctx: Ctx, row: Row, { measures, files }: EvidenceParts): Evidence
   };
 }
 
+type Sources = Pick<EvidenceRow, 'group' | 'meeting' | 'action' | 'practice' | 'campaign'>;
+
 /** The record that the piece comes from, with the way to its page for whoever may open it. */
-function sourcesShown({ actor }: Ctx, row: Row): Pick<EvidenceRow, 'group' | 'meeting' | 'action' | 'practice'> {
+function sourcesShown(ctx: Ctx, row: Row): Sources {
+  const { actor } = ctx;
   const { groupId, meetingTitle, actionTitle, sheetTitle } = row;
   const groupPublished = row.publishedAt !== null && row.archivedAt === null;
   const opensMeeting = (): boolean =>
@@ -256,6 +273,7 @@ function sourcesShown({ actor }: Ctx, row: Row): Pick<EvidenceRow, 'group' | 'me
         ? null
         : { id: groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
     meeting: meetingTitle === null ? null : { id: opensMeeting() ? row.meetingId : null, title: meetingTitle },
+    campaign: campaignShown(ctx, row),
     action: actionTitle === null ? null : { id: opensAction() ? row.actionId : null, title: actionTitle },
     practice:
       sheetTitle === null

@@ -1,4 +1,4 @@
-import { type EvidenceRow, type EvidenceStanding, isProof, standingOf } from '@zesumme/domain';
+import { type EvidenceFigure, type EvidenceRow, type EvidenceStanding, isProof, standingOf } from '@zesumme/domain';
 import type { EntityManager } from 'typeorm';
 import { columns } from '../platform/database';
 import { type EvidenceParts, evidenceParts } from './evidence-parts';
@@ -10,6 +10,8 @@ const shown = ['id', 'kind', 'state', 'title', 'day', 'validFrom', 'validUntil',
 export interface CommuneEvidence extends Pick<EvidenceRow, (typeof shown)[number]>, EvidenceParts {
   standing: EvidenceStanding;
   counts: EvidenceRow['counts'];
+  /** Of a figure of a campaign, as it became evidence. */
+  figure: EvidenceFigure | null;
   isDemo: boolean;
 }
 
@@ -17,11 +19,11 @@ export interface CommuneEvidence extends Pick<EvidenceRow, (typeof shown)[number
 export async function piecesOf(manager: EntityManager, communeCode: string, day: string): Promise<CommuneEvidence[]> {
   const rows = await manager
     .createQueryBuilder(Evidence, 'evidence')
-    .select(columns('evidence', [...shown, 'counts', 'isDemo']))
+    .select(columns('evidence', [...shown, 'counts', 'figure', 'isDemo']))
     .where('evidence.communeCode = :communeCode AND evidence.removedAt IS NULL', { communeCode })
     .orderBy('evidence.day')
     .addOrderBy('evidence.id')
-    .getRawMany<Omit<CommuneEvidence, 'counts'> & { counts: string | null }>();
+    .getRawMany<Omit<CommuneEvidence, 'counts' | 'figure'> & { counts: string | null; figure: string | null }>();
   const parts = await evidenceParts(
     manager,
     rows.map(({ id }) => id),
@@ -32,6 +34,7 @@ export async function piecesOf(manager: EntityManager, communeCode: string, day:
       ...row,
       ...own,
       counts: row.counts === null ? null : (JSON.parse(row.counts) as EvidenceRow['counts']),
+      figure: row.figure === null ? null : (JSON.parse(row.figure) as EvidenceFigure),
       isDemo: Boolean(row.isDemo),
       standing: standingOf({ ...row, hasFile: own.files.length > 0 }, day),
     };

@@ -15,11 +15,15 @@ import { invalidField } from '../platform/errors';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { isConcerned } from './communes-concerned';
+import { figureSource, mayShow } from './campaign-source';
 import type { Evidence } from './evidence.entity';
 import { comersOf } from './propose-evidence';
 
 /** What a piece takes from the record that it comes from; a file and a link come from none. */
-export type EvidenceSource = Pick<Evidence, 'meetingId' | 'actionId' | 'practiceSheetId' | 'counts' | 'isDemo'> & {
+export type EvidenceSource = Pick<
+  Evidence,
+  'meetingId' | 'actionId' | 'practiceSheetId' | 'campaignId' | 'campaignFigureId' | 'figure' | 'counts' | 'isDemo'
+> & {
   title: string | null;
   day: string | null;
   groupId: string | null;
@@ -29,6 +33,9 @@ const none: EvidenceSource = {
   meetingId: null,
   actionId: null,
   practiceSheetId: null,
+  campaignId: null,
+  campaignFigureId: null,
+  figure: null,
   counts: null,
   isDemo: false,
   title: null,
@@ -47,6 +54,7 @@ export async function findSource(
   if (sourceId === null) return none;
   if (kind === 'meeting') return meetingSource(ctx, code, sourceId);
   if (kind === 'action') return actionSource(ctx, code, sourceId);
+  if (kind === 'campaign') return campaignSource(ctx, code, sourceId);
   return kind === 'practice' ? practiceSource(ctx, sourceId) : none;
 }
 
@@ -87,4 +95,13 @@ async function practiceSource(ctx: Ctx, id: string): Promise<EvidenceSource> {
   const ref = { published: sheet.publishedAt !== null, archived: false };
   if (!practiceSheetPolicy.read(ctx.actor, ref).allowed) throw unknown();
   return { ...none, practiceSheetId: id, title: sheet.title, isDemo: sheet.isDemo };
+}
+
+/** A figure of a campaign that concerns the commune; a project manager proposes those of own groups. */
+async function campaignSource(ctx: Ctx, code: string, figureId: string): Promise<EvidenceSource> {
+  const source = await figureSource(ctx, figureId);
+  if (!source || !(await mayShow(ctx, code, source))) throw unknown();
+  const { campaign, kept, day, title } = source;
+  const { id: campaignId, groupId, isDemo } = campaign;
+  return { ...none, campaignId, campaignFigureId: figureId, figure: kept, title, day, groupId, isDemo };
 }

@@ -9,12 +9,15 @@ import {
   evidencePut,
   evidenceRow,
   exportQuery,
+  figureChoicePage,
+  figureChoiceQuery,
   gapListQuery,
   gapPage,
 } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
+import { z } from 'zod';
 import { Ctx } from '../platform/database';
-import { CodeParams, IdParams, InCtx, Permit } from '../platform/http';
+import { CodeParams, IdParams, InCtx, Permit, pathKey } from '../platform/http';
 import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { EvidenceService } from './evidence.service';
 import { evidenceFile } from './chapter-6-file';
@@ -29,6 +32,9 @@ class EvidenceCreateDto extends createZodDto(evidenceCreate) {}
 class EvidencePutDto extends createZodDto(evidencePut) {}
 class GapListQueryDto extends createZodDto(gapListQuery) {}
 class GapPageDto extends createZodDto(gapPage) {}
+class FigureChoiceQueryDto extends createZodDto(figureChoiceQuery) {}
+class FigureChoicePageDto extends createZodDto(figureChoicePage) {}
+class FigureParams extends createZodDto(z.object({ id: pathKey, figureId: pathKey })) {}
 class EvidenceProposedDto extends createZodDto(evidenceProposed) {}
 
 /** Evidence for the measures of communes. */
@@ -119,5 +125,26 @@ export class EvidenceController {
   @ZodResponse({ type: EvidenceProposedDto })
   propose(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<EvidenceProposedDto> {
     return this.evidence.propose(ctx, id);
+  }
+
+  /** Proposes a figure of a campaign to communes that have not been asked yet. */
+  @Post('campaigns/:id/figures/:figureId/evidence')
+  @HttpCode(200)
+  @Permit('evidence.propose')
+  @ZodResponse({ type: EvidenceProposedDto })
+  proposeFigure(@InCtx() ctx: Ctx, @Param() { id, figureId }: FigureParams): Promise<EvidenceProposedDto> {
+    return this.evidence.proposeFigure(ctx, id, figureId);
+  }
+
+  /** The figures of campaigns that may become evidence for the commune. */
+  @Get('communes/:code/evidence/figures')
+  @Permit('evidence.add')
+  @ZodResponse({ type: FigureChoicePageDto })
+  figures(
+    @InCtx() ctx: Ctx,
+    @Param() { code }: CodeParams,
+    @Query() query: FigureChoiceQueryDto,
+  ): Promise<FigureChoicePageDto> {
+    return this.evidence.figures(ctx, code, query);
   }
 }

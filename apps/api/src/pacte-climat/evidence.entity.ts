@@ -1,6 +1,8 @@
-import type { EvidenceCounts, EvidenceKind, EvidenceState } from '@zesumme/domain';
+import type { EvidenceCounts, EvidenceFigure, EvidenceKind, EvidenceState } from '@zesumme/domain';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Action } from '../actions/action.entity';
+import { CampaignFigure } from '../campaigns/campaign-figure.entity';
+import { Campaign } from '../campaigns/campaign.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import {
   DayColumn,
@@ -25,6 +27,8 @@ import { Commune } from '../territory/commune.entity';
 @Index(['meetingId'])
 @Index(['actionId'])
 @Index(['practiceSheetId'])
+@Index(['campaignId'])
+@Index(['campaignFigureId'])
 export class Evidence {
   @IdColumn({ primary: true })
   id: string;
@@ -51,6 +55,18 @@ export class Evidence {
   @ForeignKey(() => PracticeSheet, { onDelete: 'RESTRICT' })
   @IdColumn({ nullable: true })
   practiceSheetId: string | null;
+
+  @ForeignKey(() => Campaign, { onDelete: 'RESTRICT' })
+  @IdColumn({ nullable: true })
+  campaignId: string | null;
+
+  @ForeignKey(() => CampaignFigure, { onDelete: 'RESTRICT' })
+  @IdColumn({ nullable: true })
+  campaignFigureId: string | null;
+
+  /** The figure of a campaign as it was when it became evidence: what is changed there later changes nothing that was accepted. */
+  @JsonColumn({ nullable: true })
+  figure: EvidenceFigure | null;
 
   @StringColumn(2000, { nullable: true })
   url: string | null;

@@ -8,6 +8,8 @@ import {
   type EvidenceProposed,
   type EvidencePut,
   type EvidenceRow,
+  type FigureChoicePage,
+  type FigureChoiceQuery,
   type GapListQuery,
   type GapPage,
   evidencePolicy,
@@ -28,7 +30,9 @@ import {
   removeEvidence,
   restoreEvidence,
 } from './keep-evidence';
+import { listFigures } from './campaign-source';
 import { proposeEvidence } from './propose-evidence';
+import { proposeFigure } from './propose-figure';
 
 /** Evidence of communes: what they add themselves, what is proposed to them, and what they say to it. */
 @Injectable()
@@ -85,6 +89,16 @@ export class EvidenceService {
     if (!meeting) throw notFound('meeting');
     ctx.allow(evidencePolicy.propose(ctx.actor, meeting));
     return { proposed: await proposeEvidence(ctx, meeting) };
+  }
+
+  /** Proposes a figure of a campaign to the communes that have not been asked yet. @throws DomainError 403, 404 */
+  async proposeFigure(ctx: Ctx, campaignId: string, figureId: string): Promise<EvidenceProposed> {
+    return { proposed: await proposeFigure(ctx, campaignId, figureId) };
+  }
+
+  /** The figures of campaigns that may become evidence for the commune. @throws DomainError 403, 404 */
+  figures(ctx: Ctx, code: string, query: FigureChoiceQuery): Promise<FigureChoicePage> {
+    return listFigures(ctx, code, query);
   }
 
   /**

@@ -3,6 +3,7 @@ import {
   type EvidencePut,
   type EvidenceRow,
   chapter6Policy,
+  dayOfCampaign,
   evidencePolicy,
   searchTextOf,
 } from '@zesumme/domain';
@@ -173,32 +174,49 @@ export async function measureChanged(ctx: Ctx, piece: Pick<Evidence, 'id' | 'com
   return onlyOne((await provenBy(ctx, piece)).measureIds);
 }
 
-const sourceOf = (row: Pick<Evidence, 'meetingId' | 'actionId' | 'practiceSheetId'>): string | null =>
-  row.meetingId ?? row.actionId ?? row.practiceSheetId;
+const sourceOf = (
+  row: Pick<Evidence, 'meetingId' | 'actionId' | 'practiceSheetId' | 'campaignFigureId'>,
+): string | null => row.meetingId ?? row.actionId ?? row.practiceSheetId ?? row.campaignFigureId;
 
 /** A record that a piece came from already may stay so, also where it is archived or names the commune no more. */
 function sourceKept(ctx: Ctx, stored: Evidence, input: EvidencePut): Promise<EvidenceSource> | EvidenceSource {
   if (input.sourceId === null || input.sourceId !== sourceOf(stored)) return findSource(ctx, stored.communeCode, input);
-  const { title, day, counts, meetingId, actionId, practiceSheetId, isDemo } = stored;
-  return { title, day, counts, meetingId, actionId, practiceSheetId, isDemo, groupId: null };
+  const { title, counts, meetingId, actionId, practiceSheetId, isDemo } = stored;
+  const { campaignId, campaignFigureId, figure } = stored;
+  // Where the campaign does not say it, the day is as it was typed.
+  const day = figure === null ? stored.day : dayOfCampaign(figure);
+  const ofCampaign = { campaignId, campaignFigureId, figure };
+  return { title, day, counts, meetingId, actionId, practiceSheetId, ...ofCampaign, isDemo, groupId: null };
 }
 
-function fieldsOf(input: EvidenceCreate, { meetingId, actionId, practiceSheetId, ...source }: EvidenceSource) {
+function fieldsOf(input: EvidenceCreate, source: EvidenceSource) {
+  const { meetingId, actionId, practiceSheetId, campaignId, campaignFigureId, figure } = source;
   const title = input.title ?? source.title ?? '';
   const { validFrom, validUntil, note } = input;
   return {
     meetingId,
     actionId,
     practiceSheetId,
+    campaignId,
+    campaignFigureId,
+    figure,
     counts: source.counts,
     title,
-    day: (input.kind === 'meeting' ? source.day : input.day) ?? '',
+    day: dayIn(input, source),
     validFrom,
     validUntil,
     note,
     url: input.kind === 'link' ? input.url : null,
     searchText: searchTextOf(title, note),
   };
+}
+
+/** A meeting is of its own day, and so is a campaign of which it is known. @throws DomainError 422 where nobody says the day */
+function dayIn({ kind, day }: EvidenceCreate, source: EvidenceSource): string {
+  if (kind === 'meeting') return source.day ?? '';
+  const said = kind === 'campaign' ? (source.day ?? day) : day;
+  if (said === null) throw invalidField('day', 'required');
+  return said;
 }
 
 /** @throws DomainError 422 for a measure of another version of the catalogue, or a criterion of none of the measures */

@@ -1,9 +1,10 @@
 import type { AttestationQuery } from '@zesumme/domain';
-import { formatDay } from '@zesumme/i18n';
+import { formatDay, formatPeriod } from '@zesumme/i18n';
 import { type Ctx, columns } from '../platform/database';
 import type { DocumentFacts } from '../platform/documents';
 import { type Words, wordsFor } from '../platform/spreadsheets';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { type CampaignTaken, campaignsTaken } from './campaigns-taken';
 import { attendedMeetings, doneActions, readableOrganisation } from './participation';
 
 /** What the sheet shows, and what is said of it as a whole. */
@@ -23,8 +24,8 @@ type MeetingEntry = Entry & { startsLocal: string };
 type ActionEntry = Entry & { doneDay: string };
 
 /**
- * What an organisation took part in during a year, for its own report: the meetings at which somebody of it was there, and
- * the actions of its that were done. A year without either says so.
+ * What an organisation took part in during a year, for its own report: the meetings at which somebody of it was there, the
+ * campaigns, and the actions of its that were done. A year without any says so.
  *
  * @throws DomainError 404, 403
  */
@@ -37,6 +38,7 @@ export async function attestation(
   const words = wordsFor(ctx.actor, language);
   const meetings = await meetingsIn(ctx, organisationId, year);
   const actions = await actionsIn(ctx, organisationId, year);
+  const campaigns = (await campaignsTaken(ctx, organisationId)).filter(({ years }) => years.includes(year));
   const today = formatDay(words.locale, ctx.clock.today(), 'full');
   const title = words.t('participation.title', { year: String(year) });
   const told = { organisation: organisation.name, year: String(year) };
@@ -47,9 +49,10 @@ export async function attestation(
         { label: words.t('participation.year'), value: String(year) },
         { label: words.t('participation.issuedOn'), value: today },
       ],
-      lead: leadOf(words, told, meetings, actions),
+      lead: leadOf(words, told, meetings, campaigns, actions),
       sections: [
         sectionOfMeetings(words, meetings),
+        sectionOfCampaigns(words, campaigns),
         sectionOfActions(words, actions),
         { title: words.t('participation.basis'), note: words.t('participation.basisText', { day: today }) },
       ],
@@ -58,7 +61,7 @@ export async function attestation(
       locale: words.locale,
       title,
       foot: `${organisation.name}, ${year}`,
-      isDemo: organisation.isDemo || [...meetings, ...actions].some(({ isDemo }) => Boolean(isDemo)),
+      isDemo: organisation.isDemo || [...meetings, ...campaigns, ...actions].some(({ isDemo }) => Boolean(isDemo)),
     },
     name: `${title} ${organisation.name}`,
   };
@@ -68,11 +71,14 @@ function leadOf(
   { t }: Words,
   told: { organisation: string; year: string },
   meetings: MeetingEntry[],
+  campaigns: CampaignTaken[],
   actions: ActionEntry[],
 ): string {
-  if (meetings.length === 0 && actions.length === 0) return t('participation.nothing', told);
-  const groups = new Set([...meetings, ...actions].map(({ groupName }) => groupName)).size;
-  return t('participation.lead', { ...told, meetings: meetings.length, actions: actions.length, groups });
+  const all = [...meetings, ...campaigns, ...actions];
+  if (all.length === 0) return t('participation.nothing', told);
+  const groups = new Set(all.map(({ groupName }) => groupName)).size;
+  const counts = { meetings: meetings.length, campaigns: campaigns.length, actions: actions.length };
+  return t('participation.lead', { ...told, ...counts, groups });
 }
 
 const sectionOfMeetings = ({ t, locale }: Words, meetings: MeetingEntry[]) => ({
@@ -86,6 +92,19 @@ const sectionOfMeetings = ({ t, locale }: Words, meetings: MeetingEntry[]) => ({
     rows: meetings.map((row) => [formatDay(locale, row.startsLocal.slice(0, 10), 'medium'), row.title, row.groupName]),
   },
   ...(meetings.length === 0 ? { note: t('participation.noMeetings') } : {}),
+});
+
+const sectionOfCampaigns = ({ t, locale }: Words, campaigns: CampaignTaken[]) => ({
+  title: t('participation.campaigns'),
+  table: {
+    columns: [
+      { label: t('participation.period'), width: 1.3 },
+      { label: t('participation.campaign'), width: 3 },
+      { label: t('participation.group'), width: 2.4 },
+    ],
+    rows: campaigns.map((row) => [formatPeriod(locale, row, t), row.title, row.groupName]),
+  },
+  ...(campaigns.length === 0 ? { note: t('participation.noCampaigns') } : {}),
 });
 
 const sectionOfActions = ({ t, locale }: Words, actions: ActionEntry[]) => ({

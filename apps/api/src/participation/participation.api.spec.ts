@@ -25,6 +25,21 @@ describe('What an organisation has taken part in', () => {
       const groupId = world.own.id;
       await given.action({ groupId, title: 'Abri à vélos', status: 'done', doneDay: '2026-05-02', responsible });
       await given.action({ groupId, title: 'Encore ouvert', status: 'under-way', responsible });
+      const organisations = responsible;
+      await given.campaign({ groupId, organisations, title: 'Vélo', startDay: '2025-12-15', endDay: '2026-01-15' });
+      await given.campaign({
+        groupId,
+        organisations,
+        title: 'Marche <i>',
+        startDay: '2026-11-20',
+        endDay: '2026-12-04',
+      });
+      const undated = { startDay: null, endDay: null };
+      await given.campaign({ groupId, organisations, title: 'Ancienne', ...undated, year: 2018 });
+      // One to come, one of which nobody knows when it was, and one that was taken away.
+      await given.campaign({ groupId, organisations, startDay: '2026-12-01', endDay: '2026-12-04' });
+      await given.campaign({ groupId, organisations, ...undated, year: null });
+      await given.campaign({ groupId, organisations, removedAt: '2026-11-20T10:00:00.000Z' });
     });
   });
   afterAll(() => world.close());
@@ -60,8 +75,9 @@ describe('What an organisation has taken part in', () => {
   it('is counted year by year: presences, and what is done', async () => {
     const path = `/api/organisations/${world.organisations.member}/participation`;
     expect((await world.people.member.get(path)).body.years).toEqual([
-      { year: 2026, meetings: 1, actions: 1 },
-      { year: 2025, meetings: 1, actions: 0 },
+      { year: 2026, meetings: 1, actions: 1, campaigns: 2 },
+      { year: 2025, meetings: 1, actions: 0, campaigns: 1 },
+      { year: 2018, meetings: 0, actions: 0, campaigns: 1 },
     ]);
     expect((await world.people['other member'].get(path)).status).toBe(403);
   });
@@ -81,12 +97,24 @@ describe('What an organisation has taken part in', () => {
     });
     const roles = (...names: string[]) => nodesOf(read.tree, ...names).map(({ text }) => text.trim());
     expect(roles('H1')).toEqual(['Attestation de participation 2026']);
-    expect(roles('H2')).toEqual(['Réunions suivies', 'Actions menées à bien', 'Ce qui est attesté']);
+    expect(roles('H2')).toEqual([
+      'Réunions suivies',
+      'Campagnes auxquelles l’organisation a participé',
+      'Actions menées à bien',
+      'Ce qui est attesté',
+    ]);
     expect(roles('TH')).toEqual([
       ...['Jour', 'Réunion', 'Groupe de travail'],
+      ...['Période', 'Campagne', 'Groupe de travail'],
       ...['Faite le', 'Action', 'Groupe de travail'],
     ]);
-    expect(roles('TD')).toEqual([...['10 mars 2026', 'Navette', 'Gare'], ...['2 mai 2026', 'Abri à vélos', 'Gare']]);
+    expect(roles('TD')).toEqual([
+      ...['10 mars 2026', 'Navette', 'Gare'],
+      ...['du 15 déc. 2025 au 15 janv. 2026', 'Vélo', 'Gare'],
+      ...['du 20 nov. 2026 au 4 déc. 2026', 'Marche <i>', 'Gare'],
+      ...['2 mai 2026', 'Abri à vélos', 'Gare'],
+    ]);
+    expect(read.text[0]).toContain('une réunion et à 2 campagnes');
     expect(read.text[0]).toContain('Alpha');
   });
 

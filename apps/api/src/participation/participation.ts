@@ -5,6 +5,7 @@ import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { findOrganisation } from '../organisations';
 import type { Ctx } from '../platform/database';
+import { campaignsTaken } from './campaigns-taken';
 
 /** The meetings at which somebody was there for the organisation; the alias is `meeting`. */
 export const attendedMeetings = (ctx: Ctx, organisationId: string) =>
@@ -51,8 +52,14 @@ export async function participationOf(ctx: Ctx, organisationId: string): Promise
     .addSelect('COUNT(*)', 'count')
     .groupBy('SUBSTR(action.doneDay, 1, 4)')
     .getRawMany<{ year: string; count: number }>();
+  const campaigns = (await campaignsTaken(ctx, organisationId)).flatMap(({ years: touched }) => touched.map(String));
   const present = ctx.clock.today().slice(0, 4);
-  const years = new Set([present, ...meetings.map(({ year }) => year), ...actions.map(({ year }) => year)]);
+  const years = new Set([
+    present,
+    ...meetings.map(({ year }) => year),
+    ...actions.map(({ year }) => year),
+    ...campaigns,
+  ]);
   const countIn = (rows: { year: string; count: number }[], year: string): number =>
     Number(rows.find((row) => row.year === year)?.count ?? 0);
   return {
@@ -63,6 +70,7 @@ export async function participationOf(ctx: Ctx, organisationId: string): Promise
         year: Number(year),
         meetings: countIn(meetings, year),
         actions: countIn(actions, year),
+        campaigns: campaigns.filter((each) => each === year).length,
       })),
   };
 }

@@ -1,4 +1,4 @@
-import { actionSearchText, searchTextOf } from '@zesumme/domain';
+import { actionSearchText, searchTextOf, withYear } from '@zesumme/domain';
 import * as builders from '@zesumme/testing';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Action } from '../actions/action.entity';
@@ -7,6 +7,10 @@ import { ActionMeasure } from '../actions/action-measure.entity';
 import { ActionResponsible } from '../actions/action-responsible.entity';
 import { AnnouncementGroup } from '../announcements/announcement-group.entity';
 import { Announcement } from '../announcements/announcement.entity';
+import { CampaignFigure } from '../campaigns/campaign-figure.entity';
+import { CampaignGroup } from '../campaigns/campaign-group.entity';
+import { CampaignOrganisation } from '../campaigns/campaign-organisation.entity';
+import { Campaign } from '../campaigns/campaign.entity';
 import { Account } from '../identity/account.entity';
 import { AdviserGrant } from '../identity/adviser-grant.entity';
 import { AgendaItem } from '../meetings/agenda-item.entity';
@@ -229,6 +233,40 @@ export function given(manager: EntityManager) {
       }
       return row;
     },
+    /** Of one group, unless others are named as well. */
+    campaign: async ({
+      groups = [],
+      organisations = [],
+      figures = [],
+      ...over
+    }: Rows<Campaign> & {
+      groups?: string[];
+      organisations?: Rows<CampaignOrganisation>[];
+      figures?: Rows<CampaignFigure>[];
+    } = {}) => {
+      const built = withYear(builders.aCampaign({ ...over, groupId: over.groupId ?? (await make.group()).id }));
+      const row = await insert(Campaign, {
+        ...built,
+        searchText: searchTextOf(built.title, built.description, built.goals),
+      });
+      for (const groupId of [row.groupId, ...groups]) await insert(CampaignGroup, { campaignId: row.id, groupId });
+      for (const each of organisations) {
+        const organisationId = each.organisationId ?? (await make.organisation()).id;
+        await insert(CampaignOrganisation, {
+          staff: null,
+          participants: null,
+          ...each,
+          campaignId: row.id,
+          organisationId,
+        });
+      }
+      const given: CampaignFigure[] = [];
+      for (const [position, figure] of figures.entries()) {
+        const made = builders.aCampaignFigure({ position, ...figure, campaignId: row.id });
+        given.push(await insert(CampaignFigure, made));
+      }
+      return { ...row, figures: given };
+    },
     catalogue: (over: Rows<Catalogue> = {}) => insert(Catalogue, builders.aCatalogue(over)),
     measure: async (over: Rows<Measure> = {}) => {
       const catalogueId = over.catalogueId ?? (await make.catalogue()).id;
@@ -259,7 +297,7 @@ export function given(manager: EntityManager) {
       const titled = over.title ?? (await manager.findOneBy(Meeting, { id: built.meetingId ?? '' }))?.title;
       const title = titled ?? built.title;
       const row = await insert(Evidence, { ...built, title, searchText: searchTextOf(title, built.note) });
-      const sourceId = row.meetingId ?? row.actionId ?? row.practiceSheetId;
+      const sourceId = row.meetingId ?? row.actionId ?? row.practiceSheetId ?? row.campaignFigureId;
       await insert(EvidenceMeasure, {
         evidenceId: row.id,
         communeCode: row.communeCode,

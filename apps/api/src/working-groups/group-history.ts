@@ -7,6 +7,7 @@ import {
   workingGroupPolicy,
 } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
+import { Campaign } from '../campaigns/campaign.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { historyOf } from '../platform/audit';
@@ -42,6 +43,7 @@ async function labelsOf(ctx: Ctx, subjects: Subject[]): Promise<Map<string, stri
     ...keyed('membership', await membershipNames(ctx, idsOf('membership'))),
     ...keyed('action', await titles(ctx, Action, idsOf('action'))),
     ...keyed('meeting', await titles(ctx, Meeting, idsOf('meeting'))),
+    ...keyed('campaign', await titles(ctx, Campaign, idsOf('campaign'))),
   ]);
 }
 
@@ -58,10 +60,14 @@ async function membershipNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
     .getRawMany<Named>();
 }
 
-async function titles(ctx: Ctx, entity: typeof Action | typeof Meeting, ids: string[]): Promise<Named[]> {
+async function titles(
+  ctx: Ctx,
+  entity: typeof Action | typeof Campaign | typeof Meeting,
+  ids: string[],
+): Promise<Named[]> {
   if (ids.length === 0) return [];
   return ctx.manager
-    .createQueryBuilder<Action | Meeting>(entity, 'titled')
+    .createQueryBuilder<Action | Campaign | Meeting>(entity, 'titled')
     .select('titled.id', 'id')
     .addSelect('titled.title', 'label')
     .where('titled.id IN (:...ids)', { ids })

@@ -47,6 +47,7 @@ export const routes: Routes = [
         path: 'announcements',
         loadChildren: () => import('./announcements/announcements.routes').then((m) => m.routes),
       },
+      { path: 'campaigns', loadChildren: () => import('./campaigns/campaigns.routes').then((m) => m.routes) },
       { path: 'register', loadChildren: () => import('./register/register.routes').then((m) => m.routes) },
       {
         path: 'successions',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { actionStatuses } from '../actions/action.rules';
 import { indicatorValue } from '../pacte-climat/assessment.schema';
+import { figureKinds } from '../campaigns/campaign.rules';
 import { evidenceKinds, evidenceStandings, evidenceStates } from '../pacte-climat/evidence.rules';
 import { evidenceListQuery } from '../pacte-climat/evidence.schema';
 import { scoreStates } from '../pacte-climat/scoring.rules';
@@ -66,6 +67,7 @@ export const communeEvidenceQuery = evidenceListQuery.omit({
   measureId: true,
   criterionId: true,
   meetingId: true,
+  campaignId: true,
 });
 export type CommuneEvidenceQuery = z.output<typeof communeEvidenceQuery>;
 
@@ -80,6 +82,17 @@ export const communeEvidence = z.object({
   validUntil: day.nullable(),
   url: z.string().nullable(),
   note: z.string().nullable(),
+  /** Of a figure of a campaign; null for other kinds. */
+  figure: z
+    .object({
+      campaign: z.string(),
+      label: z.string(),
+      value: z.number(),
+      unit: z.string().nullable(),
+      kind: z.enum(figureKinds),
+      toConfirm: z.boolean(),
+    })
+    .nullable(),
   /** The slugs of the measures that it proves. */
   measures: z.array(z.string()),
   files: z.array(z.object({ name: z.string(), size: count.nullable() })),

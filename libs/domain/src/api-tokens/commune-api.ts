@@ -1,5 +1,5 @@
 import type { Chapter6Detail } from '../pacte-climat/chapter-6.schema';
-import type { EvidenceRow } from '../pacte-climat/evidence.schema';
+import type { EvidenceFigure, EvidenceRow } from '../pacte-climat/evidence.schema';
 import type { CommuneChapter, CommuneEvidence } from './commune-api.schema';
 
 /** The chapter for the commune's own systems: each field is named here, so that no person and no comment of others goes out. */
@@ -64,7 +64,17 @@ export function communeEvidenceOf(row: EvidenceRow): CommuneEvidence {
     validUntil,
     url,
     note,
+    figure: row.campaign && figureOf(row.campaign.figure),
     measures: row.measures.map(({ slug }) => slug),
     files: row.files.map(({ name, size }) => ({ name, size })),
   };
 }
+
+const figureOf = ({ campaign, label, value, unit, kind, toConfirm }: EvidenceFigure): CommuneEvidence['figure'] => ({
+  campaign,
+  label,
+  value,
+  unit,
+  kind,
+  toConfirm,
+});

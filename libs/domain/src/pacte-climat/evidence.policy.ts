@@ -1,4 +1,5 @@
 import { type Actor, hasAll, isRole, leads } from '../shared/actor';
+import { type CampaignPeriod, type CampaignState, dayOfCampaign } from '../campaigns/campaign.rules';
 import { type Decision, allOf, no, yesIf } from '../shared/decision';
 import { type ChangedCommune, type CommuneRef, chapter6Policy, inBeing } from './chapter-6.policy';
 import type { EvidenceState } from './evidence.rules';
@@ -33,5 +34,12 @@ export const evidencePolicy = {
       return no(isRole(actor, 'project-manager') ? 'not-your-group' : 'role');
     }
     return yesIf(meeting.state === 'closed', 'state');
+  },
+  /** To propose a figure of a campaign: once it has begun, and of which it is known when it was. */
+  proposeFigure: (actor: Actor, campaign: CampaignPeriod & { groupId: string; state: CampaignState }): Decision => {
+    if (!hasAll(actor) && !leads(actor, campaign.groupId)) {
+      return no(isRole(actor, 'project-manager') ? 'not-your-group' : 'role');
+    }
+    return yesIf(campaign.state !== 'to-come' && dayOfCampaign(campaign) !== null, 'state');
   },
 };

@@ -94,7 +94,8 @@ describe('a new piece of evidence', () => {
     [{ url: 'javascript:alert(1)' }, 'url: invalid-format'],
     [{ url: `https://beispill.example/${'a'.repeat(2000)}` }, 'url: too-long'],
     [{ kind: 'action' }, 'sourceId: required'],
-    [{ kind: 'campaign' }, 'kind: invalid-choice'],
+    [{ kind: 'flyer' }, 'kind: invalid-choice'],
+    [{ kind: 'campaign' }, 'sourceId: required'],
   ])('with %j says %s', (over, told) => {
     expect(codes(over)).toContain(told);
   });

@@ -1,15 +1,21 @@
 import type { OrganisationKind } from '../shared/actor';
 import { addDays } from '../shared/calendar';
 
-/** What a piece of evidence is: a meeting, a file, a web page, a practice sheet, or an action of a group. */
-export const evidenceKinds = ['meeting', 'file', 'link', 'practice', 'action'] as const;
+/** What a piece of evidence is: a meeting, a file, a web page, a practice sheet, an action of a group, or a figure of a campaign. */
+export const evidenceKinds = ['meeting', 'file', 'link', 'practice', 'action', 'campaign'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Those that are a record of ours: each is evidence for a commune's measure once. */
-export const sourcedKinds = ['meeting', 'practice', 'action'] as const satisfies readonly EvidenceKind[];
+export const sourcedKinds = ['meeting', 'practice', 'action', 'campaign'] as const satisfies readonly EvidenceKind[];
 
 /** Those that somebody who is not of the commune may propose: documents are the commune's own. */
-export const proposableKinds = ['meeting', 'link', 'practice', 'action'] as const satisfies readonly EvidenceKind[];
+export const proposableKinds = [
+  'meeting',
+  'link',
+  'practice',
+  'action',
+  'campaign',
+] as const satisfies readonly EvidenceKind[];
 
 /**
  * How a piece of evidence stands on a day: it proves (`valid`, `ending` within `ENDING_DAYS`), does so no more (`stale`) or

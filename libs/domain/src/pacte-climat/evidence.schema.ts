@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { campaignFigure } from '../campaigns/campaign.schema';
 import { day, instant } from '../shared/day';
 import { canSchema, communeLabel, groupLabel, measureLabel } from '../shared/labels';
 import { listQuery, pageOf, queryList } from '../shared/list';
@@ -14,6 +15,7 @@ export const evidenceListQuery = listQuery(
     measureId: id.optional(),
     criterionId: id.optional(),
     meetingId: id.optional(),
+    campaignId: id.optional(),
     state: queryList(z.enum(evidenceStates)),
     kind: queryList(z.enum(evidenceKinds)),
     standing: queryList(z.enum(evidenceStandings)),
@@ -24,6 +26,15 @@ export type EvidenceListQuery = z.output<typeof evidenceListQuery>;
 
 /** Who came to a meeting, as counts; null where nobody noted it. */
 export const evidenceCounts = z.object({ persons: count, organisations: count, companies: count, publicActors: count });
+
+/** A figure of a campaign as it was when it became evidence, with the campaign and when that was. */
+export const evidenceFigure = campaignFigure.omit({ id: true }).extend({
+  campaign: z.string(),
+  startDay: day.nullable(),
+  endDay: day.nullable(),
+  year: z.int().nullable(),
+});
+export type EvidenceFigure = z.output<typeof evidenceFigure>;
 
 /** A measure that a piece proves, with the criteria of it that it proves; none where it is for the measure as a whole. */
 export const provenMeasure = measureLabel.extend({ criteria: z.array(criterion) });
@@ -46,11 +57,13 @@ export const evidenceRow = z.object({
   note: z.string().nullable(),
   /** In the order of the catalogue. */
   measures: z.array(provenMeasure),
-  /** The group of the meeting or of the action. */
+  /** The group of the meeting, of the action, or that leads the campaign. */
   group: groupLabel.nullable(),
   meeting: source.nullable(),
   action: source.nullable(),
   practice: source.extend({ slug: z.string() }).nullable(),
+  /** `changed` where the campaign says otherwise by now. */
+  campaign: source.extend({ figure: evidenceFigure, changed: z.boolean() }).nullable(),
   url: z.string().nullable(),
   /** The record that it comes from, also where its page is not to be opened; for whoever edits the piece. */
   sourceId: id.nullable(),
@@ -77,13 +90,13 @@ const fields = {
   kind: choice(evidenceKinds),
   /** Where it is left empty, a record of ours gives its own. */
   title: orNull(line(200)).default(null),
-  /** A meeting gives its own. */
+  /** A meeting gives its own, and so does a campaign of which it is known. */
   day: day.nullable().default(null),
   validFrom: day.nullable().default(null),
   validUntil: day.nullable().default(null),
   note: orNull(text(2000)).default(null),
   url: orNull(httpsUrl).default(null),
-  /** The meeting, the practice sheet or the action. */
+  /** The meeting, the practice sheet, the action, or the figure of a campaign. */
   sourceId: id.nullable().default(null),
   measureIds: z.array(id).min(1).max(50),
   /** Each of one of the measures. */
@@ -97,7 +110,7 @@ function checkPiece(piece: Fields, context: z.RefinementCtx): void {
     context.addIssue({ code: 'custom', path, params });
   const isSourced = sourcedKinds.some((kind) => kind === piece.kind);
   if (piece.title === null && !isSourced) wrong(['title'], { code: 'required' });
-  if (piece.day === null && piece.kind !== 'meeting') wrong(['day'], { code: 'required' });
+  if (piece.day === null && piece.kind !== 'meeting' && piece.kind !== 'campaign') wrong(['day'], { code: 'required' });
   if (piece.url === null && piece.kind === 'link') wrong(['url'], { code: 'required' });
   if (piece.sourceId === null && isSourced) wrong(['sourceId'], { code: 'required' });
   if (piece.validFrom !== null && piece.validUntil !== null && piece.validUntil < piece.validFrom) {
@@ -128,6 +141,26 @@ export const evidenceDecision = z
   });
 export type EvidenceDecision = z.output<typeof evidenceDecision>;
 
-/** How many rows of evidence a meeting has newly proposed. */
+/** A figure of a campaign that may become evidence for the commune. */
+export const figureChoice = campaignFigure.extend({
+  campaign: z.object({
+    id,
+    title: z.string(),
+    startDay: day.nullable(),
+    endDay: day.nullable(),
+    year: z.int().nullable(),
+  }),
+  /** The day that the evidence would be of; null where the campaign does not say it. */
+  day: day.nullable(),
+});
+export type FigureChoice = z.output<typeof figureChoice>;
+
+export const figureChoiceQuery = listQuery(['campaign'], {}, 'campaign');
+export type FigureChoiceQuery = z.output<typeof figureChoiceQuery>;
+
+export const figureChoicePage = pageOf(figureChoice);
+export type FigureChoicePage = z.output<typeof figureChoicePage>;
+
+/** How many rows of evidence a meeting, or a figure of a campaign, has newly proposed. */
 export const evidenceProposed = z.object({ proposed: count });
 export type EvidenceProposed = z.output<typeof evidenceProposed>;

@@ -5,7 +5,7 @@ import { listQuery, pageOf, queryList } from '../shared/list';
 import { choice, count, id, line, orNull, word } from '../shared/primitives';
 import { chapter6Detail } from './chapter-6.schema';
 import { evidenceKinds, evidenceStandings } from './evidence.rules';
-import { provenMeasure } from './evidence.schema';
+import { evidenceFigure, provenMeasure } from './evidence.schema';
 import { snapshotKinds, takenKinds } from './snapshot.rules';
 
 export const snapshotListQuery = listQuery(['day'], { kind: queryList(z.enum(snapshotKinds)) }, '-day');
@@ -58,6 +58,8 @@ export const snapshotEvidence = z.object({
   validUntil: day.nullable().optional(),
   note: z.string().nullable().optional(),
   url: z.string().nullable().optional(),
+  /** Of a figure of a campaign. */
+  figure: evidenceFigure.nullable().optional(),
   measures: z.array(provenMeasure).optional(),
   files: z.array(z.object({ id, name: z.string(), size: count.nullable() })).optional(),
 });
@@ -87,6 +89,7 @@ export const frozenEvidence = ({ meeting, measure, ...piece }: SnapshotEvidence)
   validUntil: null,
   note: null,
   url: null,
+  figure: null,
   measures: measure ? [{ ...measure, criteria: [] }] : [],
   files: [],
   ...piece,

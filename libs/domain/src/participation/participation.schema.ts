@@ -20,6 +20,8 @@ export const participation = z.object({
       meetings: count,
       /** Actions that it was responsible for and that were done in that year. */
       actions: count,
+      /** Campaigns that it took part in and that touched that year. */
+      campaigns: count,
     }),
   ),
 });

@@ -30,6 +30,8 @@ export const issueCodes = [
   'role-needs-contact',
   'outline-not-closed',
   'not-done',
+  'more-than-staff', // staff
+  'year-of-start', // year
   'missing-columns', // columns
   'unknown-parent', // parent
   'weights-not-whole', // sum

@@ -149,6 +149,7 @@ export const dossier: typeof source = {
       practice: 'Praxisblatt',
       action: 'Aktion',
       meeting: 'Sitzung',
+      campaign: 'Kampagnenzahl',
     },
   },
   archive: {
@@ -224,6 +225,7 @@ export const dossier: typeof source = {
     file: 'Datei',
     link: 'Link',
     persons: 'Personen',
+    figure: 'Zahl',
     organisations: 'Organisationen',
   },
 };

@@ -95,6 +95,10 @@ export const errors: typeof source = {
     'year-locked':
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
+    'figure-proves':
+      'Die Zahl „{label}“ ist oder war ein Nachweis: Sie bleibt bei der Kampagne. Ändern Sie sie stattdessen.',
+    'campaign-proves':
+      '{count, plural, one {Ein Nachweis stützt} other {# Nachweise stützen}} sich auf diese Kampagne: Sie kann nicht entfernt werden.',
     'evidence-already-there':
       '{state, select, refused {„{title}“ wurde als Nachweis für eine dieser Maßnahmen abgelehnt. Die Gemeinde kann ihre Antwort ändern.} other {„{title}“ ist schon ein Nachweis für eine dieser Maßnahmen. Ergänzen Sie ihn stattdessen.}}',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',
@@ -127,6 +131,9 @@ export const errors: typeof source = {
     'password-is-email': 'Das Passwort darf nicht die Adresse sein.',
     'role-needs-contact': 'Diese Rolle braucht einen Kontakt.',
     'outline-not-closed': 'Der Umriss ist nicht geschlossen.',
+    'more-than-staff': 'Höchstens die Zahl der Beschäftigten, {staff}.',
+    'year-of-start': 'Das Jahr ist das des ersten Tages, {year}.',
+    'unknown-figure': 'Diese Zahl gehört nicht mehr zu dieser Kampagne.',
     'not-done': 'Die Aktion ist noch nicht erledigt.',
     'missing-columns': 'Es fehlen Spalten: {columns}.',
     'unknown-parent': 'Nichts heißt so: {parent}.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../fr';
 export const evidence: Catalogue['evidence'] = {
   title: 'Nachweise',
   ofCommune: 'Nachweise – {commune}',
-  lede: 'Was zeigt, was die Gemeinde tut: Dokumente, Links, Praxisblätter, Aktionen und Sitzungen, jeweils mit den Maßnahmen und Kriterien, die sie belegen.',
+  lede: 'Was zeigt, was die Gemeinde tut: Dokumente, Links, Praxisblätter, Aktionen, Kampagnenzahlen und Sitzungen, jeweils mit den Maßnahmen und Kriterien, die sie belegen.',
   hint: 'Beim Abschluss wird eine Sitzung den betroffenen Gemeinden, die zugestimmt haben, als Nachweis vorgeschlagen.',
   kind: {
     meeting: 'Sitzung',
@@ -11,6 +11,7 @@ export const evidence: Catalogue['evidence'] = {
     link: 'Link',
     practice: 'Praxisblatt',
     action: 'Aktion',
+    campaign: 'Kampagnenzahl',
   },
   standing: {
     valid: 'gültig',
@@ -118,7 +119,7 @@ export const evidence: Catalogue['evidence'] = {
     attach: 'Dem Nachweis „{title}“ fehlt sein Dokument.',
     wait: 'Der Nachweis „{title}“ gilt ab {from}.',
     renew: 'Der Nachweis „{title}“ ist seit {until} abgelaufen: Erneuern oder verlängern Sie ihn.',
-    add: 'Kein Nachweis: Fügen Sie ein Dokument, einen Link, ein Praxisblatt, eine Aktion oder eine Sitzung hinzu.',
+    add: 'Kein Nachweis: Fügen Sie ein Dokument, einen Link, ein Praxisblatt, eine Aktion, eine Kampagnenzahl oder eine Sitzung hinzu.',
   },
   gaps: {
     title: 'Lücken',
@@ -171,6 +172,7 @@ export const evidence: Catalogue['evidence'] = {
       link: 'Die Adresse einer Seite, mit https',
       practice: 'Ein Blatt, das die Gemeinde anwendet',
       action: 'Eine Aktion einer Gruppe, die für die Gemeinde zählt',
+      campaign: 'Eine veröffentlichte Zahl einer Kampagne auf Ihrem Gebiet, mit ihrer Quelle',
     },
     sourcePlaceholder: 'Nach dem Titel suchen',
     url: 'Adresse',

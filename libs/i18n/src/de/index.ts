@@ -4,6 +4,7 @@ import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
 import { apiTokens } from './api-tokens';
 import { calendarFeeds } from './calendar-feeds';
+import { campaigns } from './campaigns';
 import { catalogues } from './catalogues';
 import { certification } from './certification';
 import { common } from './common';
@@ -54,6 +55,7 @@ export const de: Catalogue = {
   assessmentImport,
   apiTokens,
   calendarFeeds,
+  campaigns,
   catalogues,
   certification,
   common,

@@ -149,6 +149,7 @@ export const dossier: typeof source = {
       practice: 'practice sheet',
       action: 'action',
       meeting: 'meeting',
+      campaign: 'campaign figure',
     },
   },
   archive: {
@@ -222,6 +223,7 @@ export const dossier: typeof source = {
     file: 'File',
     link: 'Link',
     persons: 'Persons',
+    figure: 'Figure',
     organisations: 'Organisations',
   },
 };

@@ -84,6 +84,9 @@ export const errors: typeof source = {
     'year-locked':
       'The year {year} is locked since {since, date, long}, by the audit of {audit, date, long}: assessments, evidence, documents and shares of actions no longer change. An administrator can unlock it.',
     'comment-removed': 'Its author removed this comment in between.',
+    'figure-proves': 'The figure “{label}” is or was evidence: it stays with the campaign. Edit it instead.',
+    'campaign-proves':
+      '{count, plural, one {One piece of evidence rests} other {# pieces of evidence rest}} on this campaign: it cannot be taken away.',
     'evidence-already-there':
       '{state, select, refused {“{title}” was refused as evidence for one of these measures. The commune can change its answer.} other {“{title}” is evidence for one of these measures already. Complete it instead.}}',
     'move-not-possible': 'The meeting cannot move to this state.',
@@ -116,6 +119,9 @@ export const errors: typeof source = {
     'password-is-email': 'The password must not be the address.',
     'role-needs-contact': 'This role needs a contact.',
     'outline-not-closed': 'The outline is not closed.',
+    'more-than-staff': 'At most the number of staff, {staff}.',
+    'year-of-start': 'The year is that of the first day, {year}.',
+    'unknown-figure': 'This figure is no longer of this campaign.',
     'not-done': 'The action is not done yet.',
     'missing-columns': 'Columns are missing: {columns}.',
     'unknown-parent': 'Nothing has this name: {parent}.',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../fr';
 export const evidence: Catalogue['evidence'] = {
   title: 'Evidence',
   ofCommune: 'Evidence – {commune}',
-  lede: 'What shows what the commune does: documents, links, practice sheets, actions and meetings, each with the measures and criteria that it proves.',
+  lede: 'What shows what the commune does: documents, links, practice sheets, actions, campaign figures and meetings, each with the measures and criteria that it proves.',
   hint: 'When it is closed, a meeting is proposed as evidence to the communes concerned that agreed.',
   kind: {
     meeting: 'Meeting',
@@ -11,6 +11,7 @@ export const evidence: Catalogue['evidence'] = {
     link: 'Link',
     practice: 'Practice sheet',
     action: 'Action',
+    campaign: 'Campaign figure',
   },
   standing: {
     valid: 'valid',
@@ -63,7 +64,8 @@ export const evidence: Catalogue['evidence'] = {
   caption: 'Evidence, with what it proves, its validity and the answer of the commune',
   searchHint: 'Title, note or group',
   empty: 'No evidence',
-  emptyHint: 'The commune adds its documents and links; meetings that are closed, and actions, are proposed to it.',
+  emptyHint:
+    'The commune adds its documents and links; meetings that are closed, actions and figures of campaigns are proposed to it.',
   none: 'No evidence.',
   propose: 'Propose to the communes',
   proposed:
@@ -117,7 +119,7 @@ export const evidence: Catalogue['evidence'] = {
     attach: 'The evidence “{title}” lacks its document.',
     wait: 'The evidence “{title}” is valid from {from}.',
     renew: 'The evidence “{title}” ended on {until}: renew or extend it.',
-    add: 'No evidence: add a document, a link, a sheet, an action or a meeting.',
+    add: 'No evidence: add a document, a link, a sheet, an action, a campaign figure or a meeting.',
   },
   gaps: {
     title: 'Gaps',
@@ -170,6 +172,7 @@ export const evidence: Catalogue['evidence'] = {
       link: 'The address of a page, with https',
       practice: 'A sheet that the commune follows',
       action: 'A group’s action that counts for the commune',
+      campaign: 'A published figure of a campaign on your territory, with its source',
     },
     sourcePlaceholder: 'Search by title',
     url: 'Address',

@@ -149,6 +149,7 @@ export const dossier = {
       practice: 'fiche pratique',
       action: 'action',
       meeting: 'réunion',
+      campaign: 'chiffre de campagne',
     },
   },
   archive: {
@@ -223,6 +224,7 @@ export const dossier = {
     file: 'Fichier',
     link: 'Lien',
     persons: 'Personnes',
+    figure: 'Chiffre',
     organisations: 'Organisations',
   },
 };

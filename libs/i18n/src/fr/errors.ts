@@ -89,6 +89,10 @@ export const errors = {
     'year-locked':
       'L’année {year} est verrouillée depuis le {since, date, long}, par l’audit du {audit, date, long}\u00a0: évaluations, preuves, documents et parts d’actions ne changent plus. Un administrateur peut déverrouiller.',
     'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',
+    'figure-proves':
+      'Le chiffre «\u00a0{label}\u00a0» est ou a été une preuve\u00a0: il reste à la campagne. Modifiez-le plutôt.',
+    'campaign-proves':
+      '{count, plural, one {Une preuve s’appuie} other {# preuves s’appuient}} sur cette campagne\u00a0: elle ne peut pas être retirée.',
     'evidence-already-there':
       '{state, select, refused {«\u00a0{title}\u00a0» a été refusée comme preuve pour une de ces mesures. La commune peut changer sa réponse.} other {«\u00a0{title}\u00a0» est déjà une preuve pour une de ces mesures. Complétez-la plutôt.}}',
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',
@@ -121,6 +125,9 @@ export const errors = {
     'password-is-email': 'Le mot de passe ne peut pas être l’adresse.',
     'role-needs-contact': 'Ce rôle demande un contact.',
     'outline-not-closed': 'Le contour n’est pas fermé.',
+    'more-than-staff': 'Au plus le nombre de salariés, {staff}.',
+    'year-of-start': 'L’année est celle du premier jour, {year}.',
+    'unknown-figure': 'Ce chiffre n’est plus à cette campagne.',
     'not-done': 'L’action n’est pas encore faite.',
     'missing-columns': 'Il manque des colonnes\u00a0: {columns}.',
     'unknown-parent': 'Rien de ce nom\u00a0: {parent}.',

@@ -1,7 +1,7 @@
 export const evidence = {
   title: 'Preuves',
   ofCommune: 'Preuves – {commune}',
-  lede: 'Ce qui montre ce que fait la commune\u00a0: documents, liens, fiches pratiques, actions et réunions, chacun avec les mesures et les critères qu’il prouve.',
+  lede: 'Ce qui montre ce que fait la commune\u00a0: documents, liens, fiches pratiques, actions, chiffres de campagne et réunions, chacun avec les mesures et les critères qu’il prouve.',
   hint: 'À sa clôture, une réunion est proposée comme preuve aux communes concernées qui ont donné leur accord.',
   kind: {
     meeting: 'Réunion',
@@ -9,6 +9,7 @@ export const evidence = {
     link: 'Lien',
     practice: 'Fiche pratique',
     action: 'Action',
+    campaign: 'Chiffre de campagne',
   },
   standing: {
     valid: 'valable',
@@ -61,7 +62,8 @@ export const evidence = {
   caption: 'Preuves, avec ce qu’elles prouvent, leur validité et la réponse de la commune',
   searchHint: 'Titre, note ou groupe',
   empty: 'Aucune preuve',
-  emptyHint: 'La commune ajoute ses documents et liens\u202f; les réunions closes et les actions lui sont proposées.',
+  emptyHint:
+    'La commune ajoute ses documents et liens\u202f; les réunions closes, les actions et les chiffres de campagne lui sont proposés.',
   none: 'Aucune preuve.',
   propose: 'Proposer aux communes',
   proposed:
@@ -115,7 +117,7 @@ export const evidence = {
     attach: 'La preuve «\u00a0{title}\u00a0» attend son document.',
     wait: 'La preuve «\u00a0{title}\u00a0» sera valable dès le {from}.',
     renew: 'La preuve «\u00a0{title}\u00a0» est périmée depuis le {until}\u00a0: renouvelez-la ou prolongez-la.',
-    add: 'Aucune preuve\u00a0: ajoutez un document, un lien, une fiche, une action ou une réunion.',
+    add: 'Aucune preuve\u00a0: ajoutez un document, un lien, une fiche, une action, un chiffre de campagne ou une réunion.',
   },
   gaps: {
     title: 'Lacunes',
@@ -168,6 +170,7 @@ export const evidence = {
       link: 'L’adresse d’une page, en https',
       practice: 'Une fiche que la commune applique',
       action: 'Une action de groupe qui compte pour la commune',
+      campaign: 'Un chiffre publié d’une campagne sur votre territoire, avec sa source',
     },
     sourcePlaceholder: 'Chercher par le titre',
     url: 'Adresse',

@@ -3,6 +3,7 @@ import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
 import { apiTokens } from './api-tokens';
 import { calendarFeeds } from './calendar-feeds';
+import { campaigns } from './campaigns';
 import { catalogues } from './catalogues';
 import { certification } from './certification';
 import { common } from './common';
@@ -53,6 +54,7 @@ export const fr = {
   assessmentImport,
   apiTokens,
   calendarFeeds,
+  campaigns,
   catalogues,
   certification,
   common,

@@ -3,6 +3,10 @@ import { ActionMeasure } from '../../actions/action-measure.entity';
 import { ActionResponsible } from '../../actions/action-responsible.entity';
 import { ActionUpdate } from '../../actions/action-update.entity';
 import { Action } from '../../actions/action.entity';
+import { CampaignFigure } from '../../campaigns/campaign-figure.entity';
+import { CampaignGroup } from '../../campaigns/campaign-group.entity';
+import { CampaignOrganisation } from '../../campaigns/campaign-organisation.entity';
+import { Campaign } from '../../campaigns/campaign.entity';
 import { AnnouncementGroup } from '../../announcements/announcement-group.entity';
 import { AnnouncementRecipient } from '../../announcements/announcement-recipient.entity';
 import { Announcement } from '../../announcements/announcement.entity';
@@ -135,6 +139,10 @@ export const entities = [
   CommuneSetting,
   PublicPage,
   ApiToken,
+  Campaign,
+  CampaignGroup,
+  CampaignOrganisation,
+  CampaignFigure,
   Evidence,
   EvidenceMeasure,
   EvidenceCriterion,

@@ -11,6 +11,7 @@ import { insertAll, seedId } from '../rows';
 import { PROJECT_MANAGER, accountId } from './accounts';
 import { measure } from './actions/plan';
 import type { Calendar } from './calendar';
+import { demonstrationFigure, figureAsEvidence } from './campaigns';
 import { daysOf, meetingId, plannedMeetings } from './meetings';
 
 interface Proposed {
@@ -71,6 +72,8 @@ interface Piece {
   note?: string;
   url?: string;
   source?: string;
+  /** The place of the figure in the campaign of the demonstration. */
+  figure?: number;
   /** Each with the criteria of it that it proves, by their order. */
   proves: Record<string, readonly number[]>;
   by: string;
@@ -144,6 +147,17 @@ const pieces: readonly Piece[] = [
     by: 'Sophie Beispill',
   },
   {
+    key: 'bicycle',
+    kind: 'campaign',
+    commune: 'D001',
+    title: 'Deux semaines à vélo – Trajets sans voiture',
+    on: -150,
+    figure: 2,
+    proves: { [measure.privateSector]: [2] },
+    by: 'Claire Beispill',
+    waits: true,
+  },
+  {
     key: 'council',
     kind: 'link',
     commune: 'D002',
@@ -209,6 +223,9 @@ const plain = {
   meetingId: null,
   actionId: null,
   practiceSheetId: null,
+  campaignId: null,
+  campaignFigureId: null,
+  figure: null,
   url: null,
   validFrom: null,
   validUntil: null,
@@ -222,7 +239,7 @@ const plain = {
 };
 
 function pieceRow(piece: Piece, calendar: Calendar): Evidence {
-  const { key, kind, commune, on, from, until, source = null, by, waits = false } = piece;
+  const { key, kind, commune, on, from, until, source = null, figure, by, waits = false } = piece;
   const [title, note] = [french(piece.title), frenchOrNull(piece.note)];
   return {
     ...plain,
@@ -232,9 +249,9 @@ function pieceRow(piece: Piece, calendar: Calendar): Evidence {
     title,
     note,
     url: piece.url ?? null,
+    ...(figure === undefined ? { day: calendar.day(on) } : figureAsEvidence(calendar, figure)),
     actionId: kind === 'action' ? source : null,
     practiceSheetId: kind === 'practice' ? source : null,
-    day: calendar.day(on),
     validFrom: from === undefined ? null : calendar.day(from),
     validUntil: until === undefined ? null : calendar.day(until),
     isProposal: waits,
@@ -247,12 +264,12 @@ function pieceRow(piece: Piece, calendar: Calendar): Evidence {
   };
 }
 
-const measuresOf = ({ key, commune, source, proves }: Piece): EvidenceMeasure[] =>
+const measuresOf = ({ key, commune, source, figure, proves }: Piece): EvidenceMeasure[] =>
   Object.keys(proves).map((slug) => ({
     evidenceId: evidenceId(key),
     measureId: measureId(slug),
     communeCode: commune,
-    sourceId: source ?? null,
+    sourceId: source ?? (figure === undefined ? null : demonstrationFigure(figure)),
   }));
 
 const criteriaOf = ({ key, proves }: Piece): EvidenceCriterion[] =>

@@ -5,6 +5,7 @@ import { loadActions } from './actions';
 import { loadAnnouncements } from './announcements';
 import { loadApiTokens } from './api-tokens';
 import { Calendar } from './calendar';
+import { loadCampaigns } from './campaigns';
 import { loadChapter6 } from './chapter-6';
 import { loadEvidence } from './evidence';
 import { loadGroups } from './groups';
@@ -37,6 +38,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadGroups(ctx, calendar);
   await loadMeetings(ctx, calendar);
   await loadActions(ctx, calendar);
+  await loadCampaigns(ctx, calendar);
   await loadOutcomes(ctx, calendar);
   await loadPreparation(ctx, calendar);
   await loadChapter6(ctx, calendar);

@@ -14,60 +14,16 @@ interface Published {
   description: string;
   status: ActionStatus;
   theme: ThemeSlug;
-  startDay?: string;
-  doneDay?: string;
   communes?: readonly string[];
 }
 
 const imsPage = 'Source : IMS Luxembourg, page « Pacte Climat ».';
 
 /**
- * What the source reports as carried out or going on. A campaign is an action for now. Where no day is published, none is
- * given, and nobody is named as responsible.
+ * What the source reports as carried out or going on. Where no day is published, none is given, and nobody is named as
+ * responsible. Campaigns stand in `campaigns.ts`.
  */
 const actions: readonly Published[] = [
-  {
-    key: 'campagne-cloche-d-or-2017',
-    group: 'cloche-d-or',
-    title: 'Campagne de mobilité 2017',
-    description: `Du 2 mai au 9 juin 2017, 7 organisations de la zone, qui comptent 7 800 salariés, ont pris part à la campagne : 732 utilisateurs, dont 51 % uniquement en voiture et 22 % multimodaux.
-
-Les données étaient anonymes. Aucun chiffre de CO2 mesuré n'est publié.`,
-    status: 'done',
-    theme: 'mobility',
-    startDay: '2017-05-02',
-    doneDay: '2017-06-09',
-  },
-  {
-    key: 'campagne-kirchberg-2018',
-    group: 'kirchberg',
-    title: 'Campagne de mobilité 2018',
-    description: `En 2018, 8 organisations et plus de 320 utilisateurs ont pris part à la campagne pendant six semaines.
-
-Les données étaient anonymes. Ni les jours ni un chiffre de CO2 mesuré ne sont publiés.`,
-    status: 'done',
-    theme: 'mobility',
-  },
-  {
-    key: 'positive-drive',
-    group: 'kirchberg',
-    title: 'Campagne « Positive Drive »',
-    description: `La campagne a montré une collaboration et une volonté d'échange de bonnes pratiques année après année.
-
-${imsPage}`,
-    status: 'done',
-    theme: 'mobility',
-  },
-  {
-    key: 'mobilize-your-company',
-    group: 'kirchberg',
-    title: 'Campagne « Mobilize your Company »',
-    description: `La campagne a montré une collaboration et une volonté d'échange de bonnes pratiques année après année.
-
-${imsPage}`,
-    status: 'done',
-    theme: 'mobility',
-  },
   {
     key: 'guide-corporate-gardens',
     group: 'corporate-gardens',
@@ -93,13 +49,13 @@ ${imsPage}`,
 
 const actionId = (key: string): string => seedId('action', key);
 
-/** The campaigns and the guide, as actions of their groups. */
+/** The guide and what follows from it, as actions of their groups. */
 export async function loadActions(ctx: Ctx): Promise<void> {
   const createdAt = ctx.clock.instant();
   await insertAll(
     ctx,
     Action,
-    actions.map(({ key, group, title, description, status, theme, startDay, doneDay }): Action => ({
+    actions.map(({ key, group, title, description, status, theme }): Action => ({
       id: actionId(key),
       groupId: groupId(group),
       title: french(title),
@@ -107,10 +63,10 @@ export async function loadActions(ctx: Ctx): Promise<void> {
       synergy: 'joint-activity',
       status,
       themeId: themeId(theme),
-      startDay: startDay ?? null,
+      startDay: null,
       dueDay: null,
       progress: status === 'done' ? 100 : 0,
-      doneDay: doneDay ?? null,
+      doneDay: null,
       meetingId: null,
       agendaItemId: null,
       isDemo: false,

@@ -1,5 +1,6 @@
 import type { Ctx } from '../../platform/database';
 import { loadActions } from './actions';
+import { loadCampaigns } from './campaigns';
 import { loadOrganisations } from './organisations';
 import { loadPracticeSheets } from './practice-sheets';
 import { loadWorkingGroups } from './working-groups';
@@ -15,5 +16,6 @@ export async function loadPublished(ctx: Ctx): Promise<void> {
   await loadZones(ctx);
   await loadWorkingGroups(ctx);
   await loadActions(ctx);
+  await loadCampaigns(ctx);
   await loadPracticeSheets(ctx);
 }

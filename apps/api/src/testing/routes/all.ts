@@ -3,6 +3,7 @@ import { assessOtherwiseRequests, assessOtherwiseTable } from './assess-otherwis
 import { announcementRequests, announcementTable } from './announcements.routes';
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import { apiTokenRequests, apiTokenTable } from './api-tokens.routes';
+import { campaignRequests, campaignTable } from './campaigns.routes';
 import { catalogueRequests, catalogueTable } from './catalogues.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
 import { evidenceRequests, evidenceTable } from './evidence.routes';
@@ -32,6 +33,7 @@ export const allRows: Row[] = [
   apiTokenTable,
   assessOtherwiseTable,
   chapter6DocumentsTable,
+  campaignTable,
   catalogueTable,
   chapter6Table,
   evidenceTable,
@@ -62,6 +64,7 @@ export const allRequests: Requests = {
   ...apiTokenRequests,
   ...assessOtherwiseRequests,
   ...chapter6DocumentsRequests,
+  ...campaignRequests,
   ...catalogueRequests,
   ...chapter6Requests,
   ...evidenceRequests,

@@ -1,3 +1,4 @@
+import * as campaigns from './campaigns.routes';
 import { exportMarks, exportRequests, exportShownRequests, exportShownTable, exportTable } from './list-exports.routes';
 import * as people from './people.routes';
 import * as register from './register.routes';
@@ -24,3 +25,7 @@ describe('What is shown of them', () =>
 describe('The log, and who has gone quiet', () => walk(people.peopleTable, people.peopleRequests));
 describe('What the log and silence show', () =>
   walkShown(people.peopleShownTable, people.peopleShownRequests, people.peopleMarks));
+
+describe('Campaigns', () => walk(campaigns.campaignTable, campaigns.campaignRequests));
+describe('What is shown of campaigns', () =>
+  walkShown(campaigns.campaignShownTable, campaigns.campaignShownRequests, campaigns.campaignMarks));

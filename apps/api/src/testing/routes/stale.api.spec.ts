@@ -67,6 +67,7 @@ describe('A stale edit', () => {
       'POST /api/meetings/:id/state',
       'POST /api/successions/:id/confirmation',
       'POST /api/successions/:id/refusal',
+      'PUT /api/campaigns/:id',
       'PUT /api/catalogues/:id',
       'PUT /api/communes/:code/audits/:id',
       'PUT /api/communes/:code/chapter-6/plans/current',

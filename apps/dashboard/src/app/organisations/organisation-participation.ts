@@ -20,8 +20,10 @@ import { OrganisationsData } from './organisations-data';
             <span class="grow"
               ><strong>{{ row.year }}</strong
               ><br /><span class="s m"
-                >{{ t('participation.line', { meetings: row.meetings, actions: row.actions }) }}
-                @if (row.meetings + row.actions === 0) {
+                >{{
+                  t('participation.line', { meetings: row.meetings, campaigns: row.campaigns, actions: row.actions })
+                }}
+                @if (row.meetings + row.campaigns + row.actions === 0) {
                   <br />{{ t('participation.empty') }}
                 }
               </span></span

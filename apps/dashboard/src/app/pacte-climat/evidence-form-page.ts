@@ -6,6 +6,7 @@ import {
   type EvidenceKind,
   type EvidenceRow,
   acceptedEndings,
+  dayOfCampaign,
   evidenceCreate,
   evidenceKinds,
   luxembourgDay,
@@ -26,6 +27,7 @@ import {
   StaleNote,
 } from '@zesumme/ui';
 import { type Choice, Picker } from '@zesumme/ui/picker';
+import { figureWords, periodWords } from '../platform/campaigns/figure-words';
 import { EditForms } from '../platform/edit-form';
 import { EvidenceData } from '../platform/evidence/evidence-data';
 import { EvidenceStandingMark } from '../platform/evidence/evidence-standing';
@@ -141,8 +143,11 @@ export class EvidenceFormPage implements HasUnsavedChanges {
   protected readonly source = signal<readonly Choice[]>([]);
   protected readonly findSources = computed(() => {
     const [kind, code] = [this.kind() ?? 'file', this.code()];
+    if (kind === 'campaign') return (text: string) => this.findFigures(code, text);
     return (text: string): Promise<readonly Choice[]> => this.data.findSources(kind, code, text);
   });
+  /** The day that the campaign of the figure says: it is not to be typed then. */
+  protected readonly figureDay = signal<string | null>(null);
   /** The documents that are to be sent once the piece is kept. */
   protected readonly files = signal<readonly File[]>([]);
   /** The piece that is kept while its documents are on their way. */
@@ -203,6 +208,7 @@ export class EvidenceFormPage implements HasUnsavedChanges {
     this.form.controls.kind.markAsDirty();
     this.form.controls.sourceId.setValue('');
     this.source.set([]);
+    this.figureDay.set(null);
     this.files.set([]);
   }
 
@@ -210,7 +216,8 @@ export class EvidenceFormPage implements HasUnsavedChanges {
     for (const each of [this.coverage, this.piece, this.measures]) if (each.error()) each.reload();
   }
 
-  protected chooseSource([choice]: readonly Choice[]): void {
+  protected chooseSource([choice]: readonly (Choice & { day?: string | null })[]): void {
+    this.figureDay.set(choice?.day ?? null);
     // A title that was taken from the former record is not that of the new one.
     if (choice && choice.id !== this.form.controls.sourceId.value && this.id()) this.form.controls.title.setValue('');
     this.form.controls.sourceId.setValue(choice?.id ?? '');
@@ -244,7 +251,8 @@ export class EvidenceFormPage implements HasUnsavedChanges {
 
   private fill(row: EvidenceRow): void {
     this.form.reset(typedOf(row));
-    const source = row.meeting ?? row.action ?? row.practice;
+    const source = row.meeting ?? row.action ?? row.practice ?? row.campaign;
+    this.figureDay.set(row.campaign && dayOfCampaign(row.campaign.figure));
     this.source.set(source ? [{ id: source.id ?? '', label: source.title }] : []);
   }
 
@@ -254,12 +262,22 @@ export class EvidenceFormPage implements HasUnsavedChanges {
     return {
       ...proven,
       ...{ kind: kind ?? undefined, title, note },
-      day: kind === 'meeting' ? null : day || null,
+      day: kind === 'meeting' || this.figureDay() !== null ? null : day || null,
       validFrom: validFrom || null,
       validUntil: validUntil || null,
       url: kind === 'link' ? url : null,
       sourceId: of ? sourceId || null : null,
     };
+  }
+
+  private async findFigures(code: string, text: string): Promise<readonly Choice[]> {
+    const figures = await this.data.figures(code, text);
+    return figures.map(({ id, day, campaign, ...figure }) => ({
+      id,
+      day,
+      label: `${campaign.title} – ${figure.label}`,
+      hint: [figureWords(this.i18n, figure), periodWords(this.i18n, campaign)].join(' · '),
+    }));
   }
 
   private told(typed: Typed): Record<string, unknown> {

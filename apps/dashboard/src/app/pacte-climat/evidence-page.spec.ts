@@ -16,6 +16,7 @@ const row = (over: Partial<EvidenceRow> = {}): EvidenceRow => ({
   note: null,
   action: null,
   practice: null,
+  campaign: null,
   url: null,
   sourceId: 'r',
   files: [],

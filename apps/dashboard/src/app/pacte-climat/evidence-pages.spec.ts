@@ -44,6 +44,7 @@ const row = (over: Partial<EvidenceRow> = {}): EvidenceRow => ({
   meeting: null,
   action: null,
   practice: null,
+  campaign: null,
   url: 'https://beispill.example/',
   sourceId: null,
   files: [],

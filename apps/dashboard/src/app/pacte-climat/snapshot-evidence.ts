@@ -12,6 +12,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { figureWords } from '../platform/campaigns/figure-words';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { PicturesData } from './pictures-data';
@@ -51,6 +52,7 @@ export class SnapshotEvidence {
     ];
   });
   protected readonly ariaSort = (by: string) => ariaSort(by, this.state.sort());
+  protected readonly figureWords = figureWords;
   protected readonly kindKey = (kind: FrozenEvidence['kind']) => `evidence.kind.${kind}` as const;
   protected readonly standingKey = (standing: FrozenEvidence['standing']) => `evidence.standing.${standing}` as const;
 

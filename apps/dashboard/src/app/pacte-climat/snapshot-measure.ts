@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { AssessedMeasure, CriterionState, FrozenEvidence } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, type IconName, StatusMark } from '@zesumme/ui';
+import { figureWords } from '../platform/campaigns/figure-words';
 import { Receipt } from './receipt';
 import { Words } from './words';
 
@@ -95,8 +96,8 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
             <li>
               {{ piece.title }}
               <span class="m"
-                >· {{ t(kindKey(piece.kind)) }} · {{ i18n.day(piece.day, 'medium') }} ·
-                {{ t(standingKey(piece.standing)) }}</span
+                >· {{ t(kindKey(piece.kind)) }} ·{{ piece.figure ? ' ' + figureWords(i18n, piece.figure) + ' ·' : '' }}
+                {{ i18n.day(piece.day, 'medium') }} · {{ t(standingKey(piece.standing)) }}</span
               >
             </li>
           } @empty {
@@ -137,6 +138,7 @@ export class SnapshotMeasure {
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
   protected readonly stateKey = (state: CriterionState) => `pacteClimat.criteria.${state}` as const;
+  protected readonly figureWords = figureWords;
   protected readonly kindKey = (kind: FrozenEvidence['kind']) => `evidence.kind.${kind}` as const;
   protected readonly standingKey = (standing: FrozenEvidence['standing']) => `evidence.standing.${standing}` as const;
   protected readonly title = computed(() => this.words.measure(this.row().measure));

@@ -28,6 +28,12 @@ const actions: Entry = {
   icon: 'check-square',
   activeIcon: 'check-square-fill',
 };
+const campaigns: Entry = {
+  path: '/campaigns',
+  label: 'campaigns.title',
+  icon: 'megaphone',
+  activeIcon: 'megaphone-fill',
+};
 const register: Entry = { path: '/register', label: 'shell.nav.register', icon: 'gavel', activeIcon: 'gavel-fill' };
 const organisations: Entry = {
   path: '/organisations',
@@ -76,11 +82,23 @@ const contact: Entry = {
 /** What each role finds in the navigation, in the order of what it comes for. */
 export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
   visitor: [home, groups, communes, sheets, contact],
-  contact: [home, meetings, actions, groups, register, organisations],
-  'commune-user': [home, chapter6, actions, groups, meetings, register],
+  contact: [home, meetings, actions, groups, campaigns, register, organisations],
+  'commune-user': [home, chapter6, actions, groups, meetings, campaigns, register],
   adviser: [home, chapter6, actions, sheets],
-  'project-manager': [home, groups, meetings, actions, register, organisations, chapter6, zones, sheets],
-  administrator: [home, accounts, reference, groups, meetings, actions, register, organisations, chapter6, zones],
+  'project-manager': [home, groups, meetings, actions, campaigns, register, organisations, chapter6, zones, sheets],
+  administrator: [
+    home,
+    accounts,
+    reference,
+    groups,
+    meetings,
+    actions,
+    campaigns,
+    register,
+    organisations,
+    chapter6,
+    zones,
+  ],
 };
 
 /** The role's next act, at the top of every page. */

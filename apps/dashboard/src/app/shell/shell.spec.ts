@@ -15,9 +15,9 @@ async function shell(role?: AccountActor['role']) {
 describe('The navigation', () => {
   it.each([
     [undefined, 5],
-    ['contact', 6],
-    ['commune-user', 6],
-    ['project-manager', 9],
+    ['contact', 7],
+    ['commune-user', 7],
+    ['project-manager', 10],
   ] as const)('of %s has %d entries', async (role, count) => {
     const { root } = await shell(role);
     expect(root.querySelectorAll('.side li')).toHaveLength(count);
@@ -32,6 +32,7 @@ describe('The navigation', () => {
     more?.click();
     await fixture.whenStable();
     expect(words(fixture.root.querySelectorAll('#more-entries li'))).toEqual([
+      'Campagnes',
       'Registre',
       'Organisations',
       'Chapitre 6',

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { LatestAnnouncements } from '../platform/announcements/latest-announcements';
+import { GroupCampaigns } from '../platform/campaigns/group-campaigns';
 import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -28,6 +29,7 @@ import { ledeOf } from './wording';
     Files,
     GroupActions,
     GroupBacklog,
+    GroupCampaigns,
     GroupCompanies,
     GroupCourse,
     GroupHistory,

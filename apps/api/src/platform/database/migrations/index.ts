@@ -28,6 +28,7 @@ import { CatalogueVersions1700000028000 } from './1700000028000-catalogue-versio
 import { Plans1700000033000 } from './1700000033000-plans';
 import { CertificationRules1700000035000 } from './1700000035000-certification-rules';
 import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer';
+import { Campaigns1700000037000 } from './1700000037000-campaigns';
 import { AssessmentImports1700000038000 } from './1700000038000-assessment-imports';
 import { MergedCommunes1700000039000 } from './1700000039000-merged-communes';
 import { PublicPages1700000031000 } from './1700000031000-public-pages';
@@ -67,6 +68,7 @@ export const migrations = [
   Plans1700000033000,
   CertificationRules1700000035000,
   EvidenceProposer1700000036000,
+  Campaigns1700000037000,
   AssessmentImports1700000038000,
   MergedCommunes1700000039000,
 ];

@@ -9,6 +9,7 @@ import type {
   EvidenceProposed,
   EvidencePut,
   EvidenceRow,
+  FigureChoice,
   GapPage,
 } from '@zesumme/domain';
 import type { Choice } from '@zesumme/ui/picker';
@@ -68,6 +69,12 @@ export class EvidenceData {
       this.client.GET('/api/communes/{code}/chapter-6', { params: { path: { code } } }),
     );
     return sections.flatMap(({ measures }) => measures.map(({ measure }) => measure));
+  }
+
+  /** The figures of campaigns that can be evidence for the commune. */
+  async figures(communeCode: string, q: string): Promise<FigureChoice[]> {
+    const params = { path: { code: communeCode }, query: { q } };
+    return (await this.api.ask(this.client.GET('/api/communes/{code}/evidence/figures', { params }))).items;
   }
 
   /** Records of ours that can be evidence for the commune, as a picker shows them. */

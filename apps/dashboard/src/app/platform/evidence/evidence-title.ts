@@ -2,11 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import type { EvidenceRow } from '@zesumme/domain';
 import { DemoMark, I18n, Icon } from '@zesumme/ui';
+import { FigureSource } from '../campaigns/figure-source';
+import { figureWords, periodWords } from '../campaigns/figure-words';
 
-/** What a piece of evidence is called, with the way to what it is: a meeting, an action, a sheet, a web page, its files. */
+/** What a piece of evidence is called, with the way to what it is: a meeting, an action, a sheet, a campaign with its figure, a web page, its files. */
 @Component({
   selector: 'z-evidence-title',
-  imports: [DemoMark, Icon, RouterLink],
+  imports: [DemoMark, FigureSource, Icon, RouterLink],
   template: `@if (link(); as to) {
       <a [routerLink]="to">{{ row().title }}</a>
     } @else if (row().url; as url) {
@@ -20,12 +22,31 @@ import { DemoMark, I18n, Icon } from '@zesumme/ui';
       &ngsp;<z-demo />
     }
     <br /><span class="s m">{{ facts() }}</span>
+    @if (row().campaign; as campaign) {
+      <br /><span class="s figure">{{ figure() }}</span>
+      @if (campaign.figure.toConfirm) {
+        <span class="s m nw"> ({{ t('campaigns.toConfirm') }})</span>
+      }
+      <br /><span class="s m"><z-figure-source [figure]="campaign.figure" /></span>
+      @if (campaign.changed) {
+        <br /><span class="s late"
+          ><z-icon name="warning-circle" size="s" />&ngsp;{{ t('campaigns.evidence.changed') }}</span
+        >
+      }
+    }
     @for (file of row().files; track file.id) {
       <br /><a class="s" [href]="'/api/files/' + file.id + '/content'" [attr.download]="file.name"
         ><z-icon name="download-simple" size="s" />&ngsp;{{ file.name }}</a
       >
     }`,
-  styles: ':host { overflow-wrap: anywhere; }',
+  styles: `
+    :host {
+      overflow-wrap: anywhere;
+    }
+    .figure {
+      font-weight: 400;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class EvidenceTitle {
@@ -36,10 +57,16 @@ export class EvidenceTitle {
     const { kind, day, group } = this.row();
     return [this.t(`evidence.kind.${kind}`), this.i18n.day(day), ...(group ? [group.name] : [])].join(' · ');
   });
+  /** The figure of a campaign, and when that was. */
+  protected readonly figure = computed(() => {
+    const figure = this.row().campaign?.figure;
+    return figure && [figureWords(this.i18n, figure), periodWords(this.i18n, figure)].join(' · ');
+  });
   protected readonly link = computed(() => {
-    const { meeting, action, practice } = this.row();
+    const { meeting, action, practice, campaign } = this.row();
     if (meeting?.id) return ['/meetings', meeting.id];
     if (action?.id) return ['/actions', action.id];
+    if (campaign?.id) return ['/campaigns', campaign.id];
     return practice?.id ? ['/practice-sheets', practice.slug] : null;
   });
 }

@@ -13,7 +13,7 @@ const PAGE = 5;
 let made = 0;
 
 /**
- * The meetings that are evidence for a measure, or what a meeting is evidence for, with the way to answer for those who may.
+ * The evidence for a measure, or what a meeting or a campaign is evidence for, with the way to answer for those who may.
  * It shows itself only where there is something, or something to propose: `<z-evidence [meetingId]="meeting().id" />`.
  */
 @Component({
@@ -22,11 +22,11 @@ let made = 0;
   template: `@if (evidence.error(); as error) {
       <z-failure [error]="error" (retried)="evidence.reload()" />
     } @else if (evidence.value(); as page) {
-      @if (page.items.length > 0 || mayPropose()) {
+      @if (page.items.length > 0 || mayPropose() || title()) {
         <section [class.sect]="level() === 2" [attr.aria-labelledby]="headingId">
           <header>
             @if (level() === 2) {
-              <h2 [id]="headingId">{{ t('evidence.title') }}</h2>
+              <h2 [id]="headingId">{{ title() ?? t('evidence.title') }}</h2>
             } @else {
               <h3 [id]="headingId">{{ t('evidence.title') }}</h3>
             }
@@ -80,6 +80,12 @@ export class Evidence {
   readonly communeCode = input<string>();
   readonly measureId = input<string>();
   readonly meetingId = input<string>();
+  /** The campaign whose figures are the evidence. */
+  readonly campaignId = input<string>();
+  /** Another heading; the section is then there also while it is empty. */
+  readonly title = input<string>();
+  /** Another number reads the list again. */
+  readonly round = input(0);
   readonly state = input<EvidenceState>();
   readonly level = input<2 | 3>(2);
   /** Whether whoever runs the meeting may propose it, because it is closed. */
@@ -99,14 +105,18 @@ export class Evidence {
       communeCode: this.communeCode(),
       measureId: this.measureId(),
       meetingId: this.meetingId(),
+      campaignId: this.campaignId(),
       state: this.state(),
     };
     const on = Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
     return { ...on, page: this.pageNumber(), size: PAGE };
   });
   protected readonly evidence = read(
-    () => this.asked(),
-    (query) => this.data.list(query),
+    () => {
+      const query = this.asked();
+      return query && { query, round: this.round() };
+    },
+    ({ query }) => this.data.list(query),
   );
 
   protected readonly measuresOf = (row: EvidenceRow): string => measuresIn(row, this.i18n.locale());

@@ -1,0 +1,36 @@
+import type { Routes } from '@angular/router';
+import type { MessageKey } from '@zesumme/i18n';
+import { requires } from '../platform/access';
+import { unsavedChangesGuard } from '../platform/unsaved-changes';
+
+const title = (key: MessageKey): string => key;
+
+/** Campaigns: the list, the page of one, and the form. */
+export const routes: Routes = [
+  {
+    path: '',
+    title: title('campaigns.title'),
+    canActivate: [requires('campaign.list')],
+    loadComponent: () => import('./campaign-list').then((m) => m.CampaignListPage),
+  },
+  {
+    path: 'new',
+    title: title('campaigns.form.newTitle'),
+    canActivate: [requires('campaign.create')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./campaign-form').then((m) => m.CampaignFormPage),
+  },
+  {
+    path: ':id',
+    title: title('campaigns.one'),
+    canActivate: [requires('campaign.read')],
+    loadComponent: () => import('./campaign-page').then((m) => m.CampaignPage),
+  },
+  {
+    path: ':id/edit',
+    title: title('campaigns.form.editTitle'),
+    canActivate: [requires('campaign.edit')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./campaign-form').then((m) => m.CampaignFormPage),
+  },
+];

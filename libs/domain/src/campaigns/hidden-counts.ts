@@ -1,0 +1,47 @@
+/** A count of fewer people than this is shown to nobody but the broker. Source: the rule for answers of a campaign. */
+export const FEWEST_SHOWN = 5;
+
+/**
+ * Which counts of people are not shown: those below `FEWEST_SHOWN`, and, where there are any, so many of the smallest others
+ * that whoever knows the total learns only of two or more organisations with `FEWEST_SHOWN` people or more together.
+ *
+ * @param counts one for each organisation; null where it is not known
+ * @returns for each of them whether it is hidden
+ */
+export function hiddenCounts(counts: readonly (number | null)[]): boolean[] {
+  const known = counts
+    .map((count, at) => ({ count, at }))
+    .filter((each): each is { count: number; at: number } => each.count !== null)
+    .sort((a, b) => a.count - b.count || a.at - b.at);
+  const hidden = new Set<number>();
+  let sum = 0;
+  for (const { count, at } of known) {
+    const isSafe = hidden.size === 0 || (hidden.size >= 2 && sum >= FEWEST_SHOWN);
+    if (count >= FEWEST_SHOWN && isSafe) break;
+    hidden.add(at);
+    sum += count;
+  }
+  return counts.map((_, at) => hidden.has(at));
+}
+
+/** A count as a reader sees it. */
+export interface ShownCount {
+  /** Null where it is not known, and where it is hidden. */
+  value: number | null;
+  isHidden: boolean;
+}
+
+/** The counts as a reader sees them: all of them for the broker, the others without what is hidden. */
+export function shownCounts(counts: readonly (number | null)[], seesAll: boolean): ShownCount[] {
+  const hidden = seesAll ? counts.map(() => false) : hiddenCounts(counts);
+  return counts.map((value, at) => (hidden[at] ? { value: null, isHidden: true } : { value, isHidden: false }));
+}
+
+/** What is shown, added up, and how many are left out since they are hidden; null where no count is shown. */
+export function sumShown(counts: readonly ShownCount[]): { sum: number | null; hidden: number } {
+  const values = counts.flatMap(({ value }) => value ?? []);
+  return {
+    sum: values.length === 0 ? null : values.reduce((total, value) => total + value, 0),
+    hidden: counts.filter(({ isHidden }) => isHidden).length,
+  };
+}
