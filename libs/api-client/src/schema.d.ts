@@ -577,6 +577,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_list"];
+        put?: never;
+        post: operations["Campaigns_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_get"];
+        put: operations["Campaigns_put"];
+        post?: never;
+        delete: operations["Campaigns_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Campaigns_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Campaigns_organisations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-groups": {
         parameters: {
             query?: never;
@@ -2523,6 +2603,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Evidence_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/figures/{figureId}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence_proposeFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/evidence/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Evidence_figures"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4847,6 +4959,208 @@ export interface components {
                 /** @enum {string} */
                 state: "sent" | "waiting" | "failed" | "no-address" | "unwanted" | "withdrawn";
                 sentAt: string | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        CampaignPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                state: "to-come" | "running" | "over" | "unknown";
+                startDay: string | null;
+                endDay: string | null;
+                year: number | null;
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                } | null;
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+                taking: {
+                    organisations: number;
+                    staff: number | null;
+                    staffHidden: number;
+                    participants: number | null;
+                    participantsHidden: number;
+                };
+                figures: number;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            years: number[];
+        };
+        CampaignCreateDto: {
+            /** Format: uuid */
+            groupId: string;
+            /** @default [] */
+            groupIds: string[];
+            title: string;
+            description?: string | null;
+            themeId?: string | null;
+            /** @default null */
+            year: number | null;
+            startDay?: string | null;
+            endDay?: string | null;
+            goals?: string | null;
+            sourceTitle?: string | null;
+            sourceUrl?: string | null;
+            /** @default [] */
+            organisations: {
+                /** Format: uuid */
+                organisationId: string;
+                /** @default null */
+                staff: number | null;
+                /** @default null */
+                participants: number | null;
+            }[];
+            figures?: {
+                id?: string | null;
+                label: string;
+                value: number;
+                unit?: string | null;
+                /**
+                 * @default counted
+                 * @enum {string}
+                 */
+                kind: "counted" | "at-least" | "share";
+                sourceTitle?: string | null;
+                sourceUrl?: string | null;
+                publishedDay?: string | null;
+                /** @default false */
+                toConfirm: boolean;
+            }[];
+        };
+        CampaignDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            state: "to-come" | "running" | "over" | "unknown";
+            startDay: string | null;
+            endDay: string | null;
+            year: number | null;
+            theme: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            } | null;
+            groups: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            }[];
+            taking: {
+                organisations: number;
+                staff: number | null;
+                staffHidden: number;
+                participants: number | null;
+                participantsHidden: number;
+            };
+            isDemo: boolean;
+            groupId: string | null;
+            description: string | null;
+            goals: string | null;
+            sourceTitle: string | null;
+            sourceUrl: string | null;
+            figures: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                value: number;
+                unit: string | null;
+                /** @enum {string} */
+                kind: "counted" | "at-least" | "share";
+                sourceTitle: string | null;
+                sourceUrl: string | null;
+                publishedDay: string | null;
+                toConfirm: boolean;
+            }[];
+            removed: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            can: {
+                edit: boolean;
+                remove: boolean;
+                propose: boolean;
+            };
+        };
+        CampaignPutDto: {
+            /** Format: uuid */
+            groupId: string;
+            /** @default [] */
+            groupIds: string[];
+            title: string;
+            description?: string | null;
+            themeId?: string | null;
+            /** @default null */
+            year: number | null;
+            startDay?: string | null;
+            endDay?: string | null;
+            goals?: string | null;
+            sourceTitle?: string | null;
+            sourceUrl?: string | null;
+            /** @default [] */
+            organisations: {
+                /** Format: uuid */
+                organisationId: string;
+                /** @default null */
+                staff: number | null;
+                /** @default null */
+                participants: number | null;
+            }[];
+            figures?: {
+                id?: string | null;
+                label: string;
+                value: number;
+                unit?: string | null;
+                /**
+                 * @default counted
+                 * @enum {string}
+                 */
+                kind: "counted" | "at-least" | "share";
+                sourceTitle?: string | null;
+                sourceUrl?: string | null;
+                publishedDay?: string | null;
+                /** @default false */
+                toConfirm: boolean;
+            }[];
+            version: number;
+        };
+        CampaignOrganisationPageDto_Output: {
+            items: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                staff: number | null;
+                staffIsHidden: boolean;
+                participants: number | null;
+                participantsAreHidden: boolean;
             }[];
             total: number;
             page: number;
@@ -7181,7 +7495,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "meeting" | "file" | "link" | "practice" | "action";
+                kind: "meeting" | "file" | "link" | "practice" | "action" | "campaign";
                 /** @enum {string} */
                 state: "proposed" | "accepted" | "refused";
                 /** @enum {string} */
@@ -7193,6 +7507,15 @@ export interface components {
                 validUntil: string | null;
                 url: string | null;
                 note: string | null;
+                figure: {
+                    campaign: string;
+                    label: string;
+                    value: number;
+                    unit: string | null;
+                    /** @enum {string} */
+                    kind: "counted" | "at-least" | "share";
+                    toConfirm: boolean;
+                } | null;
                 measures: string[];
                 files: {
                     name: string;
@@ -7493,7 +7816,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level";
                 params: {
                     [key: string]: unknown;
                 };
@@ -7824,7 +8147,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "formula" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "formula" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -8563,7 +8886,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /** @enum {string} */
-                kind: "meeting" | "file" | "link" | "practice" | "action";
+                kind: "meeting" | "file" | "link" | "practice" | "action" | "campaign";
                 /** @enum {string} */
                 state: "proposed" | "accepted" | "refused";
                 /** @enum {string} */
@@ -8615,6 +8938,26 @@ export interface components {
                     id: string | null;
                     title: string;
                     slug: string;
+                } | null;
+                campaign: {
+                    id: string | null;
+                    title: string;
+                    figure: {
+                        label: string;
+                        value: number;
+                        unit: string | null;
+                        /** @enum {string} */
+                        kind: "counted" | "at-least" | "share";
+                        sourceTitle: string | null;
+                        sourceUrl: string | null;
+                        publishedDay: string | null;
+                        toConfirm: boolean;
+                        campaign: string;
+                        startDay: string | null;
+                        endDay: string | null;
+                        year: number | null;
+                    };
+                    changed: boolean;
                 } | null;
                 url: string | null;
                 sourceId: string | null;
@@ -8742,7 +9085,7 @@ export interface components {
         };
         EvidenceCreateDto: {
             /** @enum {string} */
-            kind: "meeting" | "file" | "link" | "practice" | "action";
+            kind: "meeting" | "file" | "link" | "practice" | "action" | "campaign";
             title?: string | null;
             /** @default null */
             day: string | null;
@@ -8762,7 +9105,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "meeting" | "file" | "link" | "practice" | "action";
+            kind: "meeting" | "file" | "link" | "practice" | "action" | "campaign";
             /** @enum {string} */
             state: "proposed" | "accepted" | "refused";
             /** @enum {string} */
@@ -8815,6 +9158,26 @@ export interface components {
                 title: string;
                 slug: string;
             } | null;
+            campaign: {
+                id: string | null;
+                title: string;
+                figure: {
+                    label: string;
+                    value: number;
+                    unit: string | null;
+                    /** @enum {string} */
+                    kind: "counted" | "at-least" | "share";
+                    sourceTitle: string | null;
+                    sourceUrl: string | null;
+                    publishedDay: string | null;
+                    toConfirm: boolean;
+                    campaign: string;
+                    startDay: string | null;
+                    endDay: string | null;
+                    year: number | null;
+                };
+                changed: boolean;
+            } | null;
             url: string | null;
             sourceId: string | null;
             files: {
@@ -8845,7 +9208,7 @@ export interface components {
         };
         EvidencePutDto: {
             /** @enum {string} */
-            kind: "meeting" | "file" | "link" | "practice" | "action";
+            kind: "meeting" | "file" | "link" | "practice" | "action" | "campaign";
             title?: string | null;
             /** @default null */
             day: string | null;
@@ -8870,6 +9233,33 @@ export interface components {
         };
         EvidenceProposedDto_Output: {
             proposed: number;
+        };
+        FigureChoicePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                value: number;
+                unit: string | null;
+                /** @enum {string} */
+                kind: "counted" | "at-least" | "share";
+                sourceTitle: string | null;
+                sourceUrl: string | null;
+                publishedDay: string | null;
+                toConfirm: boolean;
+                campaign: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    startDay: string | null;
+                    endDay: string | null;
+                    year: number | null;
+                };
+                day: string | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
         };
         ImportRecordDto_Output: {
             /** Format: uuid */
@@ -10024,7 +10414,7 @@ export interface components {
                         titleEn: string;
                     };
                     /** @enum {string} */
-                    kind?: "meeting" | "file" | "link" | "practice" | "action";
+                    kind?: "meeting" | "file" | "link" | "practice" | "action" | "campaign";
                     /** @enum {string} */
                     standing?: "valid" | "ending" | "stale" | "upcoming" | "incomplete";
                     title?: string;
@@ -10032,6 +10422,21 @@ export interface components {
                     validUntil?: string | null;
                     note?: string | null;
                     url?: string | null;
+                    figure?: {
+                        label: string;
+                        value: number;
+                        unit: string | null;
+                        /** @enum {string} */
+                        kind: "counted" | "at-least" | "share";
+                        sourceTitle: string | null;
+                        sourceUrl: string | null;
+                        publishedDay: string | null;
+                        toConfirm: boolean;
+                        campaign: string;
+                        startDay: string | null;
+                        endDay: string | null;
+                        year: number | null;
+                    } | null;
                     measures?: {
                         /** Format: uuid */
                         id: string;
@@ -10065,7 +10470,7 @@ export interface components {
                 /** Format: date */
                 day: string;
                 /** @enum {string} */
-                kind: "meeting" | "file" | "link" | "practice" | "action";
+                kind: "meeting" | "file" | "link" | "practice" | "action" | "campaign";
                 /** @enum {string} */
                 standing: "valid" | "ending" | "stale" | "upcoming" | "incomplete";
                 title: string;
@@ -10073,6 +10478,21 @@ export interface components {
                 validUntil: string | null;
                 note: string | null;
                 url: string | null;
+                figure: {
+                    label: string;
+                    value: number;
+                    unit: string | null;
+                    /** @enum {string} */
+                    kind: "counted" | "at-least" | "share";
+                    sourceTitle: string | null;
+                    sourceUrl: string | null;
+                    publishedDay: string | null;
+                    toConfirm: boolean;
+                    campaign: string;
+                    startDay: string | null;
+                    endDay: string | null;
+                    year: number | null;
+                } | null;
                 measures: {
                     /** Format: uuid */
                     id: string;
@@ -10441,6 +10861,7 @@ export interface components {
                 year: number;
                 meetings: number;
                 actions: number;
+                campaigns: number;
             }[];
         };
         SuccessionPageDto_Output: {
@@ -13898,6 +14319,201 @@ export interface operations {
             };
         };
     };
+    Campaigns_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "period" | "-period" | "title" | "-title";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                state?: ("to-come" | "running" | "over" | "unknown")[];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignPageDto_Output"];
+                };
+            };
+        };
+    };
+    Campaigns_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Campaigns_export: {
+        parameters: {
+            query: {
+                sort?: "period" | "-period" | "title" | "-title";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                state?: ("to-come" | "running" | "over" | "unknown")[];
+                year?: number;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Campaigns_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Campaigns_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Campaigns_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Campaigns_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Campaigns_organisations: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "staff" | "-staff" | "participants" | "-participants";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignOrganisationPageDto_Output"];
+                };
+            };
+        };
+    };
     WorkingGroups_list: {
         parameters: {
             query?: {
@@ -16468,7 +17084,7 @@ export interface operations {
                 sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "title" | "-title" | "validUntil" | "-validUntil";
                 q?: string;
                 state?: ("proposed" | "accepted" | "refused")[];
-                kind?: ("meeting" | "file" | "link" | "practice" | "action")[];
+                kind?: ("meeting" | "file" | "link" | "practice" | "action" | "campaign")[];
                 standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
             };
             header?: never;
@@ -17365,8 +17981,9 @@ export interface operations {
                 measureId?: string;
                 criterionId?: string;
                 meetingId?: string;
+                campaignId?: string;
                 state?: ("proposed" | "accepted" | "refused")[];
-                kind?: ("meeting" | "file" | "link" | "practice" | "action")[];
+                kind?: ("meeting" | "file" | "link" | "practice" | "action" | "campaign")[];
                 standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
             };
             header?: never;
@@ -17394,8 +18011,9 @@ export interface operations {
                 measureId?: string;
                 criterionId?: string;
                 meetingId?: string;
+                campaignId?: string;
                 state?: ("proposed" | "accepted" | "refused")[];
-                kind?: ("meeting" | "file" | "link" | "practice" | "action")[];
+                kind?: ("meeting" | "file" | "link" | "practice" | "action" | "campaign")[];
                 standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
                 format: "csv" | "xlsx";
                 language?: "fr" | "de" | "en";
@@ -17621,6 +18239,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceProposedDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_proposeFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                figureId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceProposedDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_figures: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "campaign" | "-campaign";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureChoicePageDto_Output"];
                 };
             };
         };
@@ -18270,7 +18936,7 @@ export interface operations {
                 size?: number;
                 sort?: "day" | "-day" | "title" | "-title";
                 q?: string;
-                kind?: ("meeting" | "file" | "link" | "practice" | "action")[];
+                kind?: ("meeting" | "file" | "link" | "practice" | "action" | "campaign")[];
                 standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
             };
             header?: never;
