@@ -14,6 +14,9 @@ const commands = {
   dev: () => import('../commands/dev.mjs'),
   'api-client': () => import('../commands/api-client.mjs'),
   'demo-reset': () => import('../commands/demo-reset.mjs'),
+  backup: () => import('../commands/backup.mjs'),
+  restore: () => import('../commands/restore.mjs'),
+  'db-copy': () => import('../commands/db-copy.mjs'),
 };
 
 /**

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app';
 import { openApiDocument } from './openapi';
+import { backUpCommand, copyCommand, restoreCommand } from './platform/backup';
 import { type Config, ConfigurationError, readConfig } from './platform/config';
 import { Startup } from './seeds';
 
@@ -13,18 +14,21 @@ const CONFIGURATION_PROBLEM = 78;
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
 /** The commands that the built API understands. */
-const commands: Record<string, (config: Config, argument?: string) => Promise<void>> = {
+const commands: Record<string, (config: Config, ...args: string[]) => Promise<void>> = {
   serve,
   openapi: writeOpenApi,
   'demo-reset': resetDemonstration,
+  backup: (config, ...args) => backUpCommand(config, say, ...args),
+  restore: (config, ...args) => restoreCommand(config, say, ...args),
+  'db-copy': (config, ...args) => copyCommand(config, say, ...args),
 };
 
 /** Runs one command and sets the exit code: 78 with a sentence that says what to do when the surroundings are wrong. */
-export async function runCli([name = 'serve', argument]: string[]): Promise<void> {
+export async function runCli([name = 'serve', ...args]: string[]): Promise<void> {
   const command = commands[name];
   if (!command) return fail(`There is no command ${name}. There are: ${Object.keys(commands).join(', ')}.`);
   try {
-    await command(readConfig(), argument);
+    await command(readConfig(), ...args);
   } catch (error) {
     const message = explain(error);
     if (message === null) throw error;
@@ -76,8 +80,18 @@ function explain(error: unknown): string | null {
     return `Port ${port} may not be used by this user. Choose one above 1023: PORT=3000 npm start`;
   if (code === 'SQLITE_READONLY' || code === 'SQLITE_CANTOPEN')
     return 'The database file cannot be written to. Give this user the right to write in DATA_DIR.';
+  if (code === 'SQLITE_BUSY')
+    return 'Something else is using the database file, such as a restore. Wait until it is done, and run the command again.';
+  if (code === 'ENOSPC') return 'The disk is full. Make room, and run the command again.';
+  if (code === '42501')
+    return 'PostgreSQL refuses this user something: it has to own the database, or to have the right to create in it.';
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
-    return 'The database file is damaged. Put back a backup of DATA_DIR, or move the file away to start anew.';
+    return 'The database file is damaged. Put back a backup with npm run restore, or move the file away to start anew.';
+  if (code === '28P01' || code === '28000')
+    return 'PostgreSQL does not let this user in: correct the user and the password in the address of the database.';
+  if (code === '3D000')
+    return 'There is no such database on the PostgreSQL server: create it, or correct the name in the address.';
+  if (code === 'ENOTFOUND') return 'No PostgreSQL server of this name is found: correct the address of the database.';
   if (code === 'ECONNREFUSED')
     return 'The PostgreSQL server of DATABASE_URL does not answer. Start it, or correct the address.';
   return null;

@@ -8,6 +8,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock';
 import { Config } from '../platform/config';
 import { DomainError } from '../platform/errors';
+import { filesFolder, storedFile } from '../platform/stored-files';
 
 const HOUR = 3_600_000;
 const OWNER_ONLY = 0o600;
@@ -27,7 +28,7 @@ export interface Received {
  */
 @Injectable()
 export class FileStore {
-  private readonly root = join(this.config.dataDir, 'files');
+  private readonly root = filesFolder(this.config.dataDir);
   private readonly arrivals = join(this.root, 'arriving');
 
   constructor(
@@ -136,10 +137,10 @@ export class FileStore {
   }
 
   private contentOf(hash: string): string {
-    return join(this.root, hash.slice(0, 2), hash);
+    return storedFile(this.root, hash);
   }
 
   private previewOf(hash: string): string {
-    return `${this.contentOf(hash)}.webp`;
+    return storedFile(this.root, hash, 'preview');
   }
 }

@@ -132,3 +132,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     [...names].map((name) => `${name} cannot be used: it takes ${accepted[name]}.`).join('\n'),
   );
 }
+
+/** The version in package.json, as npm tells the commands that it runs. */
+export const productVersion = (env: Record<string, string | undefined> = process.env): string =>
+  env['npm_package_version'] ?? 'unknown';

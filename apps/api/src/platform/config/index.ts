@@ -1,2 +1,2 @@
-export { Config, ConfigurationError, readConfig } from './config';
+export { Config, ConfigurationError, productVersion, readConfig } from './config';
 export { ConfigModule } from './config.module';

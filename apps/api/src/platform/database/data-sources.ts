@@ -36,9 +36,18 @@ function sqlite(config: Config): DataSourceOptions {
   return { ...common, type: 'sqlite', driver, database: sqliteFile(config), enableWAL: true, busyTimeout: 5_000 };
 }
 
+/** Under which name a running server is known to PostgreSQL. */
+export const SERVER = 'zesumme';
+
 function postgres(url: string, readOnly: boolean): DataSourceOptions {
   const options = readOnly ? '-c default_transaction_read_only=on' : undefined;
-  return { ...common, type: 'postgres', url, extra: { max: readOnly ? 10 : 5, options } };
+  return {
+    ...common,
+    type: 'postgres',
+    url,
+    applicationName: SERVER,
+    extra: { max: readOnly ? 10 : 5, options },
+  };
 }
 
 /**
@@ -65,7 +74,12 @@ export async function openReader(config: Config): Promise<DataSource> {
   return reader;
 }
 
-function requireWritableFolder(folder: string): void {
+/** How the database is reached, for what opens it without migrating: backup and restore. */
+export const writerOptions = (config: Config): DataSourceOptions =>
+  config.databaseUrl ? postgres(config.databaseUrl, false) : sqlite(config);
+
+/** @throws ConfigurationError when nothing can be written there */
+export function requireWritableFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);

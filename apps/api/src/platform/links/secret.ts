@@ -6,6 +6,9 @@ import { type Config, ConfigurationError } from '../config';
 const LENGTH = 32;
 const OWNER_ONLY = 0o600;
 
+/** Where the secret is kept when the settings give none. */
+export const secretFile = (dataDir: string): string => join(dataDir, 'secret');
+
 /**
  * What personal links are made with: ZESUMME_SECRET, else 32 random bytes that are made once and kept in DATA_DIR/secret, for
  * the owner of the process alone. Whoever changes it ends every link that was sent.
@@ -14,7 +17,7 @@ const OWNER_ONLY = 0o600;
  */
 export function serverSecret(config: Config): Buffer {
   if (config.secret) return Buffer.from(config.secret, 'utf8');
-  const file = join(config.dataDir, 'secret');
+  const file = secretFile(config.dataDir);
   mkdirSync(config.dataDir, { recursive: true });
   try {
     // Only where there is none: of two processes that start at once, the second reads what the first has made.

@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { type Config, ConfigurationError } from '../config';
+import { backUp } from './back-up';
+import { copyToPostgres } from './copy';
+import type { Manifest } from './manifest';
+import { restore } from './restore';
+
+type Say = (line: string) => void;
+
+const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
+
+/** Ends with the signal's own code, so that nobody takes what was stopped for done; what was begun is removed. */
+function endOnSignal(): void {
+  for (const [signal, code] of Object.entries(SIGNALS)) process.once(signal, () => process.exit(code));
+}
+
+const counted = ({ tables, files, missing }: Manifest): string => {
+  const rows = Object.values(tables).reduce((sum, table) => sum + table.rows, 0);
+  const documents = Object.keys(files).filter((name) => /^files\/[\da-f]+$/.test(name)).length;
+  const lost = missing.length > 0 ? ` (and without ${missing.length} that were not found whole on the disk)` : '';
+  return `${rows} rows of ${Object.keys(tables).length} tables and ${documents} documents${lost}`;
+};
+
+/** `backup FILE` */
+export async function backUpCommand(config: Config, say: Say, file?: string): Promise<void> {
+  if (!file) throw new ConfigurationError('Say which file to write: npm run backup -- /backups/zesumme.tar.gz');
+  endOnSignal();
+  const manifest = await backUp(config, file);
+  say(`${resolve(file)} holds ${counted(manifest)}.`);
+  for (const hash of manifest.missing) say(`Not found whole: the document ${hash}`);
+  if (manifest.secret === 'setting') say('The secret of personal links is not in it: keep ZESUMME_SECRET yourself.');
+  say('Keep it as confidential as the database: it holds personal data and secrets.');
+}
+
+/** `restore FILE` */
+export async function restoreCommand(config: Config, say: Say, file?: string): Promise<void> {
+  if (!file) throw new ConfigurationError('Say which backup to restore: npm run restore -- /backups/zesumme.tar.gz');
+  endOnSignal();
+  const { manifest, replaced } = await restore(config, file);
+  say(`Restored as of ${manifest.madeAt}: ${counted(manifest)}, each checked.`);
+  if (manifest.secret === 'setting') say('Set ZESUMME_SECRET as it was, or the links that were sent do not open.');
+  for (const place of replaced) say(`What was there before is kept: ${place}`);
+  if (replaced.length > 0) say('Remove it when you need it no more. Everybody signs in anew.');
+}
+
+/** `db-copy --to URL` */
+export async function copyCommand(config: Config, say: Say, to?: string, url?: string): Promise<void> {
+  if (to !== '--to' || !url)
+    throw new ConfigurationError(
+      'Say where to copy: npm run db:copy -- --to postgres://user:password@host:5432/zesumme',
+    );
+  endOnSignal();
+  const rows = await copyToPostgres(config, url);
+  say(`Copied ${rows} rows and compared each. From now on, start with DATABASE_URL set to that address.`);
+  say(`Documents and the secret of personal links stay in ${resolve(config.dataDir)}: keep DATA_DIR as it is.`);
+}

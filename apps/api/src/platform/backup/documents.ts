@@ -1,0 +1,48 @@
+import { existsSync, renameSync } from 'node:fs';
+import { copyFile, link, mkdir, readdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Config } from '../config';
+import { secretFile } from '../links/secret';
+import { filesFolder, storedFile } from '../stored-files';
+import { type Manifest, SECRET } from './manifest';
+
+/** By a second name where the disk knows such, so that nothing is written twice. */
+const keep = (from: string, to: string): Promise<void> => link(from, to).catch(() => copyFile(from, to));
+
+/**
+ * Keeps the documents and the secret that are there, beside the database that they belong to.
+ *
+ * @param replaced a folder that is made when there is something to keep
+ */
+export async function keepReplaced(config: Config, replaced: string): Promise<void> {
+  const root = filesFolder(config.dataDir);
+  for (const folder of await readdir(root).catch(() => [] as string[])) {
+    if (!/^[\da-f]{2}$/.test(folder)) continue;
+    await mkdir(join(replaced, 'files', folder), { recursive: true });
+    for (const name of await readdir(join(root, folder)))
+      await keep(join(root, folder, name), join(replaced, 'files', folder, name));
+  }
+  if (!existsSync(secretFile(config.dataDir))) return;
+  await mkdir(replaced, { recursive: true });
+  await keep(secretFile(config.dataDir), join(replaced, SECRET));
+}
+
+/**
+ * Puts the documents of a backup beside those that are there. They lie under their hashes, so that the old rows still find
+ * theirs; what no row uses in the end is swept away by the server.
+ */
+export async function placeDocuments(config: Config, unpacked: string, { files }: Manifest): Promise<void> {
+  const root = filesFolder(config.dataDir);
+  for (const name of Object.keys(files)) {
+    const [, hash = '', preview] = /^files\/([\da-f]{64})(\.webp)?$/.exec(name) ?? [];
+    if (!hash) continue;
+    const place = storedFile(root, hash, preview ? 'preview' : 'content');
+    await mkdir(dirname(place), { recursive: true });
+    await rename(join(unpacked, name), place);
+  }
+}
+
+/** The secret that the links in these rows were made with. */
+export function placeSecret(config: Config, unpacked: string, { secret }: Manifest): void {
+  if (secret === 'inside') renameSync(join(unpacked, SECRET), secretFile(config.dataDir));
+}

@@ -1,0 +1,4 @@
+export { backUp } from './back-up';
+export { backUpCommand, copyCommand, restoreCommand } from './commands';
+export { copyToPostgres } from './copy';
+export { restore } from './restore';

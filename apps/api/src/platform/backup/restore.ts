@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Config } from '../config';
+import { requireWritableFolder } from '../database/data-sources';
+import { keepReplaced, placeDocuments, placeSecret } from './documents';
+import { fillDatabase } from './fill';
+import type { Manifest } from './manifest';
+import type { Place } from './place';
+import { inPostgres } from './postgres-place';
+import { inSqlite } from './sqlite-place';
+import { withTemporary } from './temporary';
+import { linesOf, unpack } from './unpack';
+
+/** What a restore did. */
+export interface Restored {
+  manifest: Manifest;
+  rows: number;
+  /** Where what was there before is kept: a folder, a schema, or both. */
+  replaced: string[];
+}
+
+/** `2026-11-29T05:00:00.000Z`, as a part of names. */
+export const stampOf = (now: Date): string => now.toISOString().slice(0, 19).replace(/\W/g, '').toLowerCase();
+
+/**
+ * Puts a backup in the place of what is there. The archive is checked, a new database is made beside the old one and
+ * checked, and only then do they change places: whatever fails or stops before leaves everything as it was.
+ *
+ * @throws ConfigurationError when the file is no whole backup, is of a newer version, or a server is running
+ */
+export async function restore(config: Config, file: string, now = new Date()): Promise<Restored> {
+  requireWritableFolder(config.dataDir);
+  const work = join(config.dataDir, 'restoring');
+  // Of a restore that was ended in the middle.
+  await rm(work, { recursive: true, force: true });
+  return withTemporary(work, async () => {
+    const unpacked = join(work, 'archive');
+    await mkdir(unpacked, { recursive: true });
+    return beside(config, work, now, async (place) => {
+      const manifest = await unpack(resolve(file), unpacked);
+      const rows = await fillDatabase(place, {
+        migrations: manifest.migrations,
+        tables: Object.keys(manifest.tables),
+        linesOf: (table) => linesOf(unpacked, table, manifest.tables[table]?.parts ?? 0),
+      });
+      const kept = join(config.dataDir, `replaced-${stampOf(now)}`);
+      await keepReplaced(config, kept);
+      await placeDocuments(config, unpacked, manifest);
+      const schema = await place.takeOver(kept);
+      placeSecret(config, unpacked, manifest);
+      return { manifest, rows, replaced: [...(existsSync(kept) ? [kept] : []), ...(schema ? [schema] : [])] };
+    });
+  });
+}
+
+/** Opens a place for a new database beside the one of these settings, in a folder that is removed afterwards. */
+const beside = <T>(config: Config, work: string, now: Date, then: (place: Place) => Promise<T>): Promise<T> =>
+  config.databaseUrl ? inPostgres(config, stampOf(now), then) : inSqlite(config, work, then);

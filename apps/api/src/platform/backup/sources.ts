@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { DataSource, type QueryRunner } from 'typeorm';
+import { type Config, ConfigurationError } from '../config';
+import { sqliteFile, writerOptions } from '../database/data-sources';
+import type { migrations } from '../database/migrations';
+import { isPostgres } from './tables';
+
+/** Under which name these connections are known to PostgreSQL: those of a running server have another. */
+const APPLICATION = 'zesumme-backup';
+
+export interface Wanted {
+  /** Which migrations may be run on it. */
+  migrations?: typeof migrations;
+  /** PostgreSQL: where the tables are, instead of where the settings say. */
+  schema?: string;
+}
+
+/** Opens the database of these settings as it is: nothing is migrated. */
+export function open(config: Config, { migrations: chosen = [], schema }: Wanted = {}): Promise<DataSource> {
+  const extra = { options: schema && `-c search_path=${schema}` };
+  const options = writerOptions(config);
+  const changes = { entities: [], migrations: chosen };
+  return new DataSource(
+    options.type === 'postgres'
+      ? { ...options, ...changes, extra, applicationName: APPLICATION }
+      : ({ ...options, ...changes } as typeof options),
+  ).initialize();
+}
+
+/** Opens it for as long as the work takes. */
+export async function withOpen<T>(
+  config: Config,
+  wanted: Wanted,
+  work: (runner: QueryRunner, source: DataSource) => Promise<T>,
+): Promise<T> {
+  const source = await open(config, wanted);
+  const runner = source.createQueryRunner();
+  try {
+    return await work(runner, source);
+  } finally {
+    await runner.release();
+    await source.destroy();
+  }
+}
+
+/**
+ * Lets the work read the database of these settings as it was at one instant, while others go on writing.
+ *
+ * @throws ConfigurationError when there is no SQLite file
+ */
+export async function readAtOneInstant<T>(config: Config, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+  if (!config.databaseUrl && !existsSync(sqliteFile(config))) {
+    throw new ConfigurationError(
+      `There is no database in ${config.dataDir}. Set DATA_DIR (or DATABASE_URL) as it is set for npm start.`,
+    );
+  }
+  return withOpen(config, {}, async (runner) => {
+    await runner.query(isPostgres(runner) ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN');
+    try {
+      return await work(runner);
+    } finally {
+      await runner.query('ROLLBACK');
+    }
+  });
+}
