@@ -30,8 +30,7 @@ const refused = (file: string, why: string): ConfigurationError =>
  */
 export async function unpack(file: string, folder: string): Promise<Manifest> {
   const found = await stat(file).catch(() => null);
-  if (!found?.isFile())
-    throw new ConfigurationError(`There is no file ${file} that can be read. Nothing was changed.`);
+  if (!found?.isFile()) throw new ConfigurationError(`There is no file ${file} that can be read. Nothing was changed.`);
   if (!(await isSealed(file))) throw refused(file, 'it is another file, or was cut off or changed since it was made');
   const names = await extractOurs(file, folder);
   const manifest = await readManifest(file, folder, names);
