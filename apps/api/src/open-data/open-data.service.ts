@@ -25,14 +25,17 @@ interface Row {
 /** What communes publish, for everybody. */
 @Injectable()
 export class OpenDataService {
-  /** One page of the communes that publish; one query, since they are a hundred at most. */
+  /**
+   * One page of the communes in being that publish; one query, since they are a hundred at most. What one that merged had
+   * published stays at its address.
+   */
   async list(ctx: Ctx, query: PublicCommuneListQuery): Promise<PublicCommunePage> {
     const rows = await ctx.manager
       .createQueryBuilder(PublicPage, 'page')
       .innerJoin(Commune, 'commune', 'commune.code = page.communeCode')
       .select(columns('commune', ['code', 'name', 'canton', 'isDemo']))
       .addSelect(columns('page', ['publishedAt', 'parts']))
-      .where('page.publishedAt IS NOT NULL')
+      .where('page.publishedAt IS NOT NULL AND commune.mergedIntoCode IS NULL')
       .getRawMany<Row>();
     const cantons = [...new Set(rows.flatMap(({ canton }) => canton ?? []))].sort((a, b) => a.localeCompare(b, 'fr'));
     const found = rows.filter(({ canton }) => !query.canton || canton === query.canton).map(shown);

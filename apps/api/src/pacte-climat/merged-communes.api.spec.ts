@@ -1,6 +1,8 @@
 import { system } from '@zesumme/domain';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { Commune } from '../territory/commune.entity';
+import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
+import { YearlySnapshots } from './yearly-snapshots';
 
 let world: Chapter6World;
 /** A commune that said something of its chapter 6, and then merged into the commune user's. */
@@ -11,6 +13,11 @@ beforeAll(async () => {
   const { administrator } = world.people;
   await administrator.put(measureUrl(former, world.measures.first), anAssessmentPut({ effectiveShare: 0.5 }));
   await administrator.put(measureUrl(world.own, world.measures.first), anAssessmentPut({ effectiveShare: 0.2 }));
+  await administrator.put(`/api/communes/${former}/public-page`, {
+    version: null,
+    published: true,
+    parts: ['totals', 'measures', 'actions'],
+  });
   await world.unitOfWork.write(system, (ctx) =>
     ctx.manager.update(Commune, { code: former }, { mergedIntoCode: world.own, mergedOn: '2026-01-01' }),
   );
@@ -80,6 +87,23 @@ describe('A commune that merged', () => {
   ])('refuses %s, and says why', async (_, verb, url, input) => {
     const { status, body } = await world.people.administrator[verb](url(former), input());
     expect([status, body.code]).toEqual([409, 'commune-merged']);
+  });
+
+  it('keeps what it published at its address, and out of the list', async () => {
+    expect((await world.visitor.get(`/api/public/communes/${former}/chapter-6.json`)).status).toBe(200);
+    expect((await world.visitor.get('/api/public/communes')).body).toMatchObject({ total: 0 });
+  });
+
+  it('has its last yearly snapshot for the year in which it merged', async () => {
+    const job = world.app.get(YearlySnapshots);
+    const kept = () =>
+      world.unitOfWork.read(system, (ctx) => ctx.manager.findBy(Chapter6Snapshot, { communeCode: former }));
+    world.clock.moveTo(new Date('2027-01-01T00:30:00.000Z'));
+    await job.work();
+    expect(await kept()).toEqual([]);
+    world.clock.moveTo(new Date('2026-01-01T00:30:00.000Z'));
+    await job.work();
+    expect(await kept()).toMatchObject([{ kind: 'yearly', day: '2025-12-31', effective: 5 }]);
   });
 
   it('is no longer named by an organisation', async () => {

@@ -3,6 +3,7 @@ import { yearlyDayDue } from '@zesumme/domain';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { HOUR, Periodic } from '../platform/periodic';
+import { Commune } from '../territory/commune.entity';
 import { Assessment } from './assessment.entity';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
 import { takeSnapshot } from './take-snapshot';
@@ -35,12 +36,20 @@ export class YearlySnapshots extends Periodic {
   }
 }
 
-/** Communes with an assessment and without the yearly snapshot of the day; one that was taken back is not taken again. */
+/**
+ * Communes with an assessment and without the yearly snapshot of the day; one that was taken back is not taken again. One that
+ * had merged by then has nothing new to keep.
+ */
 async function communesWithout(ctx: Ctx, day: string): Promise<string[]> {
   const rows = await ctx.manager
     .createQueryBuilder(Assessment, 'assessment')
     .select('assessment.communeCode', 'communeCode')
     .distinct(true)
+    .innerJoin(
+      Commune,
+      'commune',
+      'commune.code = assessment.communeCode AND (commune.mergedOn IS NULL OR commune.mergedOn > :day)',
+    )
     .leftJoin(
       Chapter6Snapshot,
       'snapshot',
