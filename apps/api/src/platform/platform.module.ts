@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { BackupModule } from './backup';
 import type { Clock } from './clock';
 import { type Config, ConfigModule } from './config';
 import { DatabaseModule } from './database';
@@ -26,6 +27,7 @@ export class PlatformModule {
         DocumentsModule,
         HttpModule,
         HealthModule,
+        BackupModule,
       ],
     };
   }

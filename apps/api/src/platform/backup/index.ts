@@ -1,3 +1,4 @@
+export { BackupModule } from './backup.module';
 export { backUp } from './back-up';
 export { backUpCommand, copyCommand, restoreCommand } from './commands';
 export { copyToPostgres } from './copy';

@@ -2,6 +2,12 @@ import { z } from 'zod';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 
+/** `days,weeks,months` */
+const keep = z
+  .string()
+  .regex(/^\d{1,3},\d{1,3},\d{1,3}$/)
+  .transform((text) => text.split(',').map(Number));
+
 const MEGABYTE = 1_000_000;
 
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -35,6 +41,8 @@ const environment = z.object({
   DASHBOARD_DIR: z.string().min(1).optional(),
   MAX_FILE_MB: z.coerce.number().int().min(1).max(2_000).default(25),
   GROUP_QUOTA_MB: z.coerce.number().int().min(1).default(2_000),
+  BACKUP_DIR: z.string().min(1).optional(),
+  BACKUP_KEEP: keep.prefault('7,4,6'),
 });
 
 /** What each variable accepts, in words that a person who starts the product can act on. */
@@ -58,6 +66,8 @@ const accepted: Record<keyof z.input<typeof environment>, string> = {
   DASHBOARD_DIR: 'the folder of the built dashboard',
   MAX_FILE_MB: 'a whole number of megabytes from 1 to 2000',
   GROUP_QUOTA_MB: 'a whole number of megabytes from 1',
+  BACKUP_DIR: 'a folder that can be written to',
+  BACKUP_KEEP: 'how many days, weeks and months, such as 7,4,6',
 };
 
 /** The settings of one running product, read once at start. */
@@ -84,6 +94,15 @@ export class Config {
   readonly largestFile = this.values.MAX_FILE_MB * MEGABYTE;
   /** The bytes that the files of one group, or of one commune's assessments, may take together. */
   readonly groupQuota = this.values.GROUP_QUOTA_MB * MEGABYTE;
+
+  /** Where a backup is put each night; `null` for none. */
+  readonly backupDir = this.values.BACKUP_DIR ?? null;
+
+  /** How many of the last days, weeks and months with a backup keep one. */
+  get backupKeep(): { days: number; weeks: number; months: number } {
+    const [days = 0, weeks = 0, months = 0] = this.values.BACKUP_KEEP;
+    return { days, weeks, months };
+  }
 
   /** The address that people use; links in mails are made from it. */
   get publicUrl(): string {

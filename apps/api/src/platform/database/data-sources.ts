@@ -46,7 +46,8 @@ function postgres(url: string, readOnly: boolean): DataSourceOptions {
     type: 'postgres',
     url,
     applicationName: SERVER,
-    extra: { max: readOnly ? 10 : 5, options },
+    // One connection stays while nothing happens: a restore sees by it that a server runs.
+    extra: { min: readOnly ? 0 : 1, max: readOnly ? 10 : 5, options },
   };
 }
 

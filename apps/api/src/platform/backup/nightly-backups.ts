@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { DateTime } from 'luxon';
+import { Clock } from '../clock';
+import { Config } from '../config';
+import { HOUR, Periodic } from '../periodic';
+import { backUp } from './back-up';
+import { superfluous } from './retention';
+
+/** From this hour on in Luxembourg, when hardly anybody works. */
+const FROM = 2;
+const NAME = /^zesumme-(\d{4}-\d{2}-\d{2})\.tar\.gz$/;
+
+/**
+ * One backup for each day into BACKUP_DIR, and as many kept as BACKUP_KEEP says. What else lies in that folder is left
+ * alone. A day that was missed because nothing ran at night has its backup when the server runs again.
+ */
+@Injectable()
+export class NightlyBackups extends Periodic {
+  constructor(
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {
+    super(HOUR);
+  }
+
+  /** One round. */
+  async work(): Promise<void> {
+    const folder = this.config.backupDir;
+    const now = this.clock.now();
+    if (folder === null || DateTime.fromJSDate(now, { zone: 'Europe/Luxembourg' }).hour < FROM) return;
+    const file = join(folder, `zesumme-${this.clock.today()}.tar.gz`);
+    if (existsSync(file)) return;
+    await mkdir(folder, { recursive: true });
+    const { missing } = await backUp(this.config, file, now);
+    if (missing.length > 0)
+      this.logger.error(`${file} is without ${missing.length} documents that were not found whole on the disk.`);
+    else this.logger.log(`Backed up to ${file}.`);
+    const days = (await readdir(folder)).flatMap((name) => NAME.exec(name)?.[1] ?? []);
+    for (const day of superfluous(days, this.config.backupKeep)) await rm(join(folder, `zesumme-${day}.tar.gz`));
+  }
+}
