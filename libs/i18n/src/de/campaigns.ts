@@ -108,6 +108,7 @@ export const campaigns: typeof source = {
     organisations: 'Teilnehmende Organisationen',
     organisationsHint:
       'Beschäftigte und Teilnehmende dürfen leer bleiben. Weniger als fünf Personen sehen nur Projektleitung und Verwaltung.',
+    organisation: 'Organisation {number}',
     addOrganisation: 'Organisation hinzufügen',
     findOrganisation: 'Namen zu tippen beginnen',
     removeOrganisation: '{name} entfernen',
@@ -121,6 +122,7 @@ export const campaigns: typeof source = {
     unit: 'Einheit',
     kind: 'Art',
     publishedDay: 'Veröffentlicht am',
+    added: 'Inzwischen hinzugefügt und unten übernommen: {names}.',
     toConfirm: 'Zu bestätigen',
     created: 'Die Kampagne ist erfasst.',
     saved: 'Die Kampagne ist gespeichert.',

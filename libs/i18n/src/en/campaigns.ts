@@ -107,6 +107,7 @@ export const campaigns: typeof source = {
     organisations: 'Organisations that took part',
     organisationsHint:
       'Staff and participants may stay empty. Fewer than five people are shown to project managers and administrators only.',
+    organisation: 'Organisation {number}',
     addOrganisation: 'Add an organisation',
     findOrganisation: 'Begin to type a name',
     removeOrganisation: 'Take away {name}',
@@ -120,6 +121,7 @@ export const campaigns: typeof source = {
     unit: 'Unit',
     kind: 'Kind',
     publishedDay: 'Published on',
+    added: 'Added in the meantime and taken over below: {names}.',
     toConfirm: 'To be confirmed',
     created: 'The campaign is entered.',
     saved: 'The campaign is saved.',

@@ -107,6 +107,7 @@ export const campaigns = {
     organisations: 'Organisations participantes',
     organisationsHint:
       'Salariés et participants peuvent rester vides. Moins de cinq personnes ne sont montrées qu’aux chargés de projet et aux administrateurs.',
+    organisation: 'Organisation {number}',
     addOrganisation: 'Ajouter une organisation',
     findOrganisation: 'Commencer à taper un nom',
     removeOrganisation: 'Retirer {name}',
@@ -120,6 +121,7 @@ export const campaigns = {
     unit: 'Unité',
     kind: 'Genre',
     publishedDay: 'Publié le',
+    added: 'Ajouté entre-temps et repris ci-dessous\u00a0: {names}.',
     toConfirm: 'À confirmer',
     created: 'La campagne est saisie.',
     saved: 'La campagne est enregistrée.',

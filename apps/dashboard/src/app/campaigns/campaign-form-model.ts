@@ -5,23 +5,23 @@ import type { CampaignDetail, CampaignFigure, CampaignOrganisationRow, FigureKin
 /** The fields of the form. Made where a component is made. */
 export function campaignForm() {
   const build = inject(NonNullableFormBuilder);
-  const organisation = (row?: CampaignOrganisationRow) =>
+  const organisation = (typed?: OrganisationTyped) =>
     build.group({
-      organisationId: row?.organisation.id ?? '',
-      staff: build.control<number | null>(row?.staff ?? null),
-      participants: build.control<number | null>(row?.participants ?? null),
+      organisationId: typed?.organisationId ?? '',
+      staff: build.control<number | null>(typed?.staff ?? null),
+      participants: build.control<number | null>(typed?.participants ?? null),
     });
-  const figure = (stored?: CampaignFigure) =>
+  const figure = (typed?: FigureTyped) =>
     build.group({
-      id: stored?.id ?? '',
-      label: stored?.label ?? '',
-      value: build.control<number | null>(stored?.value ?? null),
-      unit: stored?.unit ?? '',
-      kind: build.control<FigureKind>(stored?.kind ?? 'counted'),
-      sourceTitle: stored?.sourceTitle ?? '',
-      sourceUrl: stored?.sourceUrl ?? '',
-      publishedDay: stored?.publishedDay ?? '',
-      toConfirm: stored?.toConfirm ?? false,
+      id: typed?.id ?? '',
+      label: typed?.label ?? '',
+      value: build.control<number | null>(typed?.value ?? null),
+      unit: typed?.unit ?? '',
+      kind: build.control<FigureKind>(typed?.kind ?? 'counted'),
+      sourceTitle: typed?.sourceTitle ?? '',
+      sourceUrl: typed?.sourceUrl ?? '',
+      publishedDay: typed?.publishedDay ?? '',
+      toConfirm: typed?.toConfirm ?? false,
     });
   const form = build.group({
     groupId: '',
@@ -44,18 +44,46 @@ export type CampaignFormModel = ReturnType<typeof campaignForm>;
 export type OrganisationGroup = ReturnType<CampaignFormModel['organisation']>;
 export type FigureGroup = ReturnType<CampaignFormModel['figure']>;
 
-/** Puts a stored campaign into the form; nothing counts as typed yet. */
-export function fill(
-  { form, organisation, figure }: CampaignFormModel,
-  campaign: CampaignDetail,
-  organisations: readonly CampaignOrganisationRow[],
-): void {
-  const { controls } = form;
-  controls.organisations.clear({ emitEvent: false });
-  for (const row of organisations) controls.organisations.push(organisation(row), { emitEvent: false });
-  controls.figures.clear({ emitEvent: false });
-  for (const each of campaign.figures) controls.figures.push(figure(each), { emitEvent: false });
-  form.reset({
+/** An organisation that took part, as it is typed. */
+export interface OrganisationTyped {
+  organisationId: string;
+  staff: number | null;
+  participants: number | null;
+}
+
+/** A figure as it is typed; one that is not stored has no id. */
+export interface FigureTyped {
+  id: string;
+  label: string;
+  value: number | null;
+  unit: string;
+  kind: FigureKind;
+  sourceTitle: string;
+  sourceUrl: string;
+  publishedDay: string;
+  toConfirm: boolean;
+}
+
+/** A campaign as the form has it. */
+export interface CampaignTyped {
+  groupId: string;
+  groupIds: readonly string[];
+  title: string;
+  description: string;
+  themeId: string;
+  startDay: string;
+  endDay: string;
+  year: number | null;
+  goals: string;
+  sourceTitle: string;
+  sourceUrl: string;
+  organisations: OrganisationTyped[];
+  figures: FigureTyped[];
+}
+
+/** A stored campaign as it would be typed. */
+export function typedOf(campaign: CampaignDetail, organisations: readonly CampaignOrganisationRow[]): CampaignTyped {
+  return {
     groupId: campaign.groupId ?? '',
     groupIds: campaign.groups.map(({ id }) => id).filter((id) => id !== campaign.groupId),
     title: campaign.title,
@@ -68,6 +96,32 @@ export function fill(
     goals: campaign.goals ?? '',
     sourceTitle: campaign.sourceTitle ?? '',
     sourceUrl: campaign.sourceUrl ?? '',
+    organisations: organisations.map(({ organisation, staff, participants }) => ({
+      organisationId: organisation.id,
+      staff,
+      participants,
+    })),
+    figures: campaign.figures.map(figureTyped),
+  };
+}
+
+const figureTyped = (figure: CampaignFigure): FigureTyped => ({
+  ...figure,
+  unit: figure.unit ?? '',
+  sourceTitle: figure.sourceTitle ?? '',
+  sourceUrl: figure.sourceUrl ?? '',
+  publishedDay: figure.publishedDay ?? '',
+});
+
+/** Puts a stored campaign into the form; nothing counts as typed yet. */
+export function fill({ form, organisation, figure }: CampaignFormModel, typed: CampaignTyped): void {
+  const { controls } = form;
+  controls.organisations.clear({ emitEvent: false });
+  for (const row of typed.organisations) controls.organisations.push(organisation(row), { emitEvent: false });
+  controls.figures.clear({ emitEvent: false });
+  for (const each of typed.figures) controls.figures.push(figure(each), { emitEvent: false });
+  form.reset({
+    ...typed,
     organisations: controls.organisations.getRawValue(),
     figures: controls.figures.getRawValue(),
   });

@@ -6,14 +6,32 @@ import {
   inject,
   input,
   linkedSignal,
+  signal,
   untracked,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { type CampaignCreate, type CampaignDetail, campaignCreate } from '@zesumme/domain';
-import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton, StaleNote } from '@zesumme/ui';
-import { figureWords } from '../platform/campaigns/figure-words';
+import {
+  type CampaignCreate,
+  type CampaignDetail,
+  type CampaignOrganisationRow,
+  campaignCreate,
+} from '@zesumme/domain';
+import {
+  Control,
+  ErrorSummary,
+  Failure,
+  Field,
+  I18n,
+  Icon,
+  SaveBar,
+  Say,
+  Skeleton,
+  StaleNote,
+  issueInWords,
+} from '@zesumme/ui';
+import type { Choice } from '@zesumme/ui/picker';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { themeName } from '../platform/names';
@@ -21,7 +39,8 @@ import { Problem } from '../platform/problem';
 import { Session } from '../platform/session';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { CampaignFigureField } from './campaign-figure-field';
-import { campaignForm, fill } from './campaign-form-model';
+import { type CampaignTyped, campaignForm, fill, typedOf } from './campaign-form-model';
+import { type Added, type NameOf, takeOver, toldCampaign } from './campaign-form-stale';
 import { CampaignOrganisationField } from './campaign-organisation-field';
 import { CampaignsData } from './campaigns-data';
 
@@ -100,39 +119,55 @@ export class CampaignFormPage implements HasUnsavedChanges {
   /** Those that the reader leads, and those that the campaign is of already. */
   protected readonly groups = computed(() => {
     const list = this.led.value() ?? [];
-    const own = this.campaign()?.groups ?? [];
-    return [...list, ...own.filter(({ id }) => !list.some((each) => each.id === id))];
+    const own = [...(this.campaign()?.groups ?? []), ...(this.stored.value()?.campaign.groups ?? [])];
+    return [...new Map([...own, ...list].map((group) => [group.id, group])).values()];
   });
   protected readonly others = computed(() => this.groups().filter(({ id }) => id !== this.raw().groupId));
   protected readonly themes = computed(() => {
     const list = this.themeList.value() ?? [];
-    const own = this.campaign()?.theme;
-    const all = own && !list.some(({ id }) => id === own.id) ? [...list, own] : list;
-    return all.map((theme) => ({ id: theme.id, name: themeName(this.i18n, theme) }));
+    const own = [this.campaign()?.theme, this.stored.value()?.campaign.theme].filter((theme) => !!theme);
+    const all = new Map([...list, ...own].map((theme) => [theme.id, theme]));
+    return [...all.values()].map((theme) => ({ id: theme.id, name: themeName(this.i18n, theme) }));
   });
-  protected readonly names = computed(
-    () =>
-      new Map(
-        (this.stored.value()?.organisations ?? []).map(({ organisation }) => [organisation.id, organisation.name]),
-      ),
-  );
+  /** The names of the organisations that are stored or were picked, by id. */
+  protected readonly names = signal<ReadonlyMap<string, string>>(new Map());
+  protected readonly groupIdsError = issueInWords(signal(this.form.controls.groupIds));
   protected readonly leaveTo = computed(() => (this.id() ? ['/campaigns', this.id() ?? ''] : ['/campaigns']));
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: campaignCreate,
     value: () => this.toSend(),
-    pathOf: (path) => path.replace(/^groupIds\..*$/, 'groupIds'),
+    // What a figure is called stands for which one it is: its id has no field.
+    pathOf: (path) => path.replace(/^groupIds\..*$/, 'groupIds').replace(/^(figures\.\d+)\.id$/, '$1.label'),
     save: (value) => this.save(value),
   });
+  /** What the form was made of: what was read, or what somebody saved in between. */
+  private loaded: CampaignTyped | null = null;
+  private readonly overtakenBy = signal<CampaignTyped | null>(null);
+  private readonly added = signal<Added | null>(null);
+  private readonly nameOf: NameOf = (kind, id) => {
+    if (kind === 'organisation') return this.names().get(id) ?? '';
+    return (kind === 'group' ? this.groups() : this.themes()).find((each) => each.id === id)?.name ?? '';
+  };
   /** What somebody saved in between, and what is typed, in words that can be compared. */
   protected readonly storedNow = computed(() => {
-    const now = this.edit.stale() as CampaignDetail | null;
-    return now?.figures ? this.told(now, now.theme?.id ?? '', now.taking.organisations) : null;
+    const now = this.overtakenBy();
+    return now && this.edit.stale() ? toldCampaign(this.i18n, now, this.nameOf) : null;
+  });
+  protected readonly typedNow = computed(() => toldCampaign(this.i18n, this.raw(), this.nameOf));
+  /** The names of what somebody else added, which stands in the form by now. */
+  protected readonly addedNames = computed(() => {
+    const added = this.added();
+    return [
+      ...(added?.groupIds.map((id) => this.nameOf('group', id)) ?? []),
+      ...(added?.figures.map(({ label }) => label) ?? []),
+      ...(added?.organisations.map(({ organisationId }) => this.nameOf('organisation', organisationId)) ?? []),
+    ].join(', ');
   });
 
   constructor() {
     effect(() => {
       const stored = this.stored.value();
-      if (stored) untracked(() => fill(this.model, stored.campaign, stored.organisations));
+      if (stored) untracked(() => this.take(stored.campaign, stored.organisations));
     });
     effect(() => {
       const groups = this.led.value();
@@ -149,9 +184,8 @@ export class CampaignFormPage implements HasUnsavedChanges {
     warnBeforeUnload(this, event);
   }
 
-  protected typedNow(): Record<string, unknown> {
-    const raw = this.form.getRawValue();
-    return this.told(raw, raw.themeId, raw.organisations.length);
+  protected remember({ id, label }: Choice): void {
+    this.names.update((names) => new Map([...names, [id, label]]));
   }
 
   protected toggleGroup(id: string, isOn: boolean): void {
@@ -179,26 +213,14 @@ export class CampaignFormPage implements HasUnsavedChanges {
     return { ...raw, groupIds: raw.groupIds.filter((id) => id !== raw.groupId) };
   }
 
-  private told(
-    from: Pick<
-      CampaignDetail | ReturnType<typeof this.form.getRawValue>,
-      'title' | 'description' | 'goals' | 'sourceTitle' | 'sourceUrl' | 'startDay' | 'endDay'
-    > & { figures: readonly FigureTyped[] },
-    themeId: string,
-    organisations: number,
-  ): Record<string, unknown> {
-    const { title, description, goals, sourceTitle, sourceUrl, startDay, endDay, figures } = from;
-    const theme = this.themes().find(({ id }) => id === themeId);
-    return {
-      ...{ title, description, goals, sourceTitle, sourceUrl, startDay, endDay },
-      themeId: theme?.name ?? '',
-      organisations,
-      figures: figures.map((figure) => this.figureLine(figure)).join('; '),
-    };
+  private take(campaign: CampaignDetail, organisations: readonly CampaignOrganisationRow[]): void {
+    this.nameAll(organisations);
+    this.loaded = typedOf(campaign, organisations);
+    fill(this.model, this.loaded);
   }
 
-  private figureLine(figure: FigureTyped): string {
-    return `${figure.label} – ${figureWords(this.i18n, { ...figure, value: figure.value ?? 0 })}`;
+  private nameAll(rows: readonly CampaignOrganisationRow[]): void {
+    for (const { organisation } of rows) this.remember({ id: organisation.id, label: organisation.name });
   }
 
   private async save(value: CampaignCreate): Promise<void> {
@@ -213,17 +235,22 @@ export class CampaignFormPage implements HasUnsavedChanges {
     try {
       return await this.data.put(id, { version, ...value });
     } catch (error) {
-      // What was typed stays; the next attempt is made on top of what somebody else saved.
-      if (error instanceof Problem && error.code === 'stale') this.campaign.set(error.current as CampaignDetail);
+      if (error instanceof Problem && error.code === 'stale') await this.meet(error.current as CampaignDetail);
       throw error;
     }
   }
-}
 
-/** A figure as it is stored, or as it is typed. */
-interface FigureTyped {
-  label: string;
-  value: number | null;
-  unit: string | null;
-  kind: 'counted' | 'at-least' | 'share';
+  /**
+   * What was typed stays; the next attempt is made on top of what somebody else saved. Who took part is not part of what the
+   * refusal tells: without it nothing of theirs may be replaced.
+   */
+  private async meet(campaign: CampaignDetail): Promise<void> {
+    const organisations = await this.data.allOrganisations(campaign.id);
+    this.nameAll(organisations);
+    const now = typedOf(campaign, organisations);
+    this.campaign.set(campaign);
+    this.added.set(takeOver(this.model, this.loaded ?? now, now));
+    this.loaded = now;
+    this.overtakenBy.set(now);
+  }
 }

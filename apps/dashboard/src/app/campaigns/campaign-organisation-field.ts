@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input, signal, untracked } from '@angular/core';
+import { ChangeDetectionStrategy, Component, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Control, Field, I18n } from '@zesumme/ui';
 import { type Choice, Picker } from '@zesumme/ui/picker';
@@ -39,6 +39,8 @@ export class CampaignOrganisationField {
   readonly path = input.required<string>();
   /** The name of the organisation that is stored. */
   readonly name = input<string>();
+  /** An organisation that was picked. */
+  readonly picked = output<Choice>();
   private readonly data = inject(CampaignsData);
   protected readonly t = inject(I18n).t;
   protected readonly counts = ['staff', 'participants'] as const;
@@ -57,5 +59,6 @@ export class CampaignOrganisationField {
   protected choose([choice]: readonly Choice[]): void {
     this.group().controls.organisationId.setValue(choice?.id ?? '');
     this.group().markAsDirty();
+    if (choice) this.picked.emit(choice);
   }
 }

@@ -35,8 +35,11 @@ export class CampaignsData {
   /** The campaign with everybody who took part, for the form: no campaign has more than one page of them. */
   async whole(id: string): Promise<{ campaign: CampaignDetail; organisations: CampaignOrganisationPage['items'] }> {
     const campaign = await this.get(id);
-    const { items } = await this.organisations(id, { size: MOST });
-    return { campaign, organisations: items };
+    return { campaign, organisations: await this.allOrganisations(id) };
+  }
+
+  async allOrganisations(id: string): Promise<CampaignOrganisationPage['items']> {
+    return (await this.organisations(id, { size: MOST })).items;
   }
 
   create(body: CampaignCreate): Promise<CampaignDetail> {

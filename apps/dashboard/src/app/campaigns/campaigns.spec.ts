@@ -1,5 +1,7 @@
+import { By } from '@angular/platform-browser';
 import type { CampaignDetail, CampaignFigure, CampaignOrganisationRow, CampaignRow } from '@zesumme/domain';
 import { Say } from '@zesumme/ui';
+import { Picker } from '@zesumme/ui/picker';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
 import { GroupCampaigns } from '../platform/campaigns/group-campaigns';
 import { Problem } from '../platform/problem';
@@ -207,5 +209,141 @@ describe('The form of a campaign', () => {
       { version: 3, title: 'Le mien', figures: [{ id: figure.id }], organisations: [{ participants: 86 }, {}] },
       { version: 7, title: 'Le mien' },
     ]);
+  });
+
+  it('tells all that somebody saved in between, and keeps what they added', async () => {
+    const theirs: CampaignFigure = { ...figure, id: id('1c'), label: 'Trajets', value: 44, toConfirm: false };
+    const second = {
+      ...company('Gamma', { participants: 12 }),
+      organisation: { ...company('Gamma').organisation, id: id('1d') },
+    };
+    const now = detail({
+      version: 7,
+      year: 2019,
+      groupId: other.id,
+      groups: [other, group, { ...group, id: id('1b'), name: 'Cloche' }],
+      figures: [{ ...figure, sourceTitle: 'Rapport', publishedDay: '2019-02-01', toConfirm: false }, theirs],
+    });
+    let isOvertaken = false;
+    const api = new FakeApi({
+      ...answers,
+      [`GET ${ONE}/organisations`]: () =>
+        isOvertaken
+          ? pageOf(company('Alpha', { staff: 1240, participants: 90 }), second)
+          : pageOf(company('Alpha', { staff: 1240, participants: 86 })),
+      [`PUT ${ONE}`]: () => {
+        if (isOvertaken) return detail();
+        isOvertaken = true;
+        throw new Problem('stale', 409, {}, [], null, now);
+      },
+    });
+    await as(api);
+    const { root } = await show(CampaignFormPage, { id: 'c' });
+    await settle();
+    type(root, 'title', 'Le mien');
+    send(root);
+    await settle();
+    const note = words(root.querySelector<HTMLElement>('z-stale') as HTMLElement);
+    expect(note).toContain('2019');
+    expect(note).toContain('Kirchberg');
+    expect(note).toContain('Cloche');
+    expect(note).toContain('Rapport');
+    expect(note).toMatch(/publié le 1.*février 2019/);
+    expect(note).toContain('Alpha (Salariés 1.240, Participants 90)');
+    expect(note).toContain('Gamma (Salariés inconnu, Participants 12)');
+    expect(words(root)).toContain('repris ci-dessous : Cloche, Trajets, Gamma.');
+    expect(button(root, 'Retirer Gamma')).toBeDefined();
+    send(root);
+    await settle();
+    expect(api.sentTo(ONE)[1]).toMatchObject({
+      version: 7,
+      title: 'Le mien',
+      groupId: group.id,
+      groupIds: [id('1b')],
+      figures: [{ id: figure.id }, { id: theirs.id, label: 'Trajets', value: 44 }],
+      organisations: [{ participants: 86 }, { organisationId: id('1d'), participants: 12 }],
+    });
+  });
+
+  it('does not bring back what the reader took away, and replaces nothing that could not be read', async () => {
+    let reads = 0;
+    const api = new FakeApi({
+      ...answers,
+      [`GET ${ONE}/organisations`]: () => {
+        reads += 1;
+        if (reads === 2) throw new Problem('offline', 0);
+        return pageOf(company('Alpha'));
+      },
+      [`PUT ${ONE}`]: (body) => {
+        if ((body as { version: number }).version < 7)
+          throw new Problem('stale', 409, {}, [], null, detail({ version: 7 }));
+        return detail();
+      },
+    });
+    await as(api);
+    const { root } = await show(CampaignFormPage, { id: 'c' });
+    await settle();
+    button(root, 'Retirer Alpha')?.click();
+    button(root, 'Retirer le chiffre 1')?.click();
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      send(root);
+      await settle();
+    }
+    expect(api.sentTo(ONE)).toMatchObject([
+      { version: 3 },
+      { version: 3 },
+      { version: 7, figures: [], organisations: [] },
+    ]);
+  });
+
+  it('makes a figure that somebody took away a new one, and leads to a figure that is refused', async () => {
+    const api = new FakeApi({
+      ...answers,
+      [`PUT ${ONE}`]: (body) => {
+        const { version, figures } = body as { version: number; figures: { id: string | null }[] };
+        if (version === 3) throw new Problem('stale', 409, {}, [], null, detail({ version: 7, figures: [] }));
+        expect(figures).toMatchObject([{ id: null, label: 'Utilisateurs', value: 320 }]);
+        throw new Problem('invalid', 422, {}, [{ path: 'figures.0.id', code: 'unknown-figure', params: {} }]);
+      },
+    });
+    await as(api);
+    const { root } = await show(CampaignFormPage, { id: 'c' });
+    await settle();
+    type(root, 'title', 'Le mien');
+    send(root);
+    await settle();
+    send(root);
+    await settle();
+    expect(words(root)).toContain('Ce chiffre n’est plus à cette campagne.');
+    const link = root.querySelector<HTMLAnchorElement>('z-error-summary a');
+    expect(link?.getAttribute('href')).toBe('#figures.0.label');
+    expect(root.querySelector('[id="figures.0.label"]')?.getAttribute('aria-invalid')).toBe('true');
+  });
+
+  it('names each organisation, also one that was just picked, and ties what is wrong with the groups to them', async () => {
+    const api = new FakeApi({
+      ...answers,
+      [`POST ${LIST}`]: () => {
+        throw new Problem('invalid', 422, {}, [{ path: 'groupIds.0', code: 'archived-group', params: {} }]);
+      },
+    });
+    await as(api);
+    const fixture = await show(CampaignFormPage, { groupId: group.id });
+    const { root } = fixture;
+    await settle();
+    button(root, 'Ajouter une organisation')?.click();
+    await settle();
+    expect(root.querySelector('[role="group"][aria-label="Organisation 1"]')).not.toBeNull();
+    fixture.debugElement.query(By.directive(Picker)).triggerEventHandler('changed', [{ id: id('0d'), label: 'Alpha' }]);
+    await settle();
+    expect(root.querySelector('[role="group"][aria-label="Alpha"]')).not.toBeNull();
+    expect(button(root, 'Retirer Alpha')).toBeDefined();
+    type(root, 'title', 'Marche');
+    root.querySelector<HTMLInputElement>('#groupIds input')?.click();
+    send(root);
+    await settle();
+    const groups = root.querySelector('#groupIds');
+    expect(groups?.getAttribute('aria-describedby')).toBe('groupIds-error groupIds-hint');
+    expect(groups?.querySelector('#groupIds-error')?.textContent).toContain('Ce groupe est archivé.');
   });
 });
