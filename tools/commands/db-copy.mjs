@@ -3,7 +3,7 @@ import { ensureInstalled } from '../lib/install.mjs';
 import { handOver } from '../lib/spawn.mjs';
 
 /**
- * `npm run db:copy -- --to URL`: copies the SQLite file into an empty PostgreSQL database and compares every row.
+ * `npm run db:copy -- --to FILE`: copies the SQLite file into an empty PostgreSQL database and compares every row.
  *
  * @param {string} root
  * @param {string[]} args

@@ -82,11 +82,12 @@ function explain(error: unknown): string | null {
     return 'The database file cannot be written to. Give this user the right to write in DATA_DIR.';
   if (code === 'SQLITE_BUSY')
     return 'Something else is using the database file, such as a restore. Wait until it is done, and run the command again.';
-  if (code === 'ENOSPC') return 'The disk is full. Make room, and run the command again.';
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === '53100')
+    return 'The disk is full. Make room, and run the command again.';
   if (code === '42501')
     return 'PostgreSQL refuses this user something: it has to own the database, or to have the right to create in it.';
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT')
-    return 'The database file is damaged. Put back a backup with npm run restore, or move the file away to start anew.';
+    return 'The database file is damaged. Put back a backup with npm run restore, or move the file away to start anew, and its -wal, -shm and -journal with it.';
   if (code === '28P01' || code === '28000')
     return 'PostgreSQL does not let this user in: correct the user and the password in the address of the database.';
   if (code === '3D000')

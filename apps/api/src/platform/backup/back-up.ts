@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { constants, createReadStream, existsSync } from 'node:fs';
-import { access, rename, stat } from 'node:fs/promises';
+import { access, link, rename, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError, productVersion } from '../config';
 import { secretFile } from '../links/secret';
 import { filesFolder, storedFile } from '../stored-files';
 import { type Entry, entryFrom, entryOf, writeArchive } from './archive';
+import { tablesMadeBy } from './made-tables';
 import { FORMAT, MANIFEST, type Manifest, SECRET, partName } from './manifest';
 import { rowPages } from './rows';
 import { readAtOneInstant } from './sources';
@@ -16,6 +17,9 @@ import { withTemporary } from './temporary';
 const NOTE =
   'As confidential as the database: it holds personal data, hashes of passwords and the secret of personal links.';
 
+const isThere = (file: string): ConfigurationError =>
+  new ConfigurationError(`${resolve(file)} is there already. Choose another name.`);
+
 /**
  * Writes everything into one file: the rows as they were at one instant, the documents, and the secret of personal links.
  * The server may go on meanwhile. The file is there when it is whole, and never before.
@@ -24,22 +28,32 @@ const NOTE =
  * @throws ConfigurationError when the file is there already, or there is nothing to back up
  */
 export async function backUp(config: Config, file: string, now = new Date()): Promise<Manifest> {
-  if (existsSync(file)) throw new ConfigurationError(`${resolve(file)} is there already. Choose another name.`);
+  if (existsSync(file)) throw isThere(file);
   await access(dirname(file), constants.W_OK).catch(() => {
     throw new ConfigurationError(
       `This user may not write to ${resolve(dirname(file))}, or there is no such folder. Choose another place for the backup.`,
     );
   });
-  const part = `${file}.${process.pid}.part`;
+  const part = `${file}.${randomUUID()}.part`;
   return withTemporary(part, async () => {
     const manifest = await readAtOneInstant(config, async (runner) => {
       const begun = await beginManifest(config, runner, now);
       await writeArchive(part, entriesOf(config, runner, begun), now);
       return begun;
     });
-    await rename(part, file);
+    await place(part, file);
     return manifest;
   });
+}
+
+/** By a second name, which is never given over another file; where the disk knows none, by moving it. */
+async function place(part: string, file: string): Promise<void> {
+  try {
+    await link(part, file);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw isThere(file);
+    await rename(part, file);
+  }
 }
 
 async function beginManifest(config: Config, runner: QueryRunner, now: Date): Promise<Manifest> {
@@ -55,6 +69,7 @@ async function beginManifest(config: Config, runner: QueryRunner, now: Date): Pr
     database: config.databaseUrl ? 'postgres' : 'sqlite',
     migrations,
     leftOut: LEFT_OUT,
+    ignored: [],
     tables: {},
     files: {},
     missing: [],
@@ -64,7 +79,10 @@ async function beginManifest(config: Config, runner: QueryRunner, now: Date): Pr
 
 /** What the archive holds, in its order; the manifest is filled meanwhile and comes last. */
 async function* entriesOf(config: Config, runner: QueryRunner, manifest: Manifest): AsyncGenerator<Entry> {
-  const tables = await tablesOf(runner);
+  const made = await tablesMadeBy(manifest.migrations);
+  const found = await tablesOf(runner);
+  const tables = found.filter(({ name }) => made.has(name));
+  manifest.ignored = found.map(({ name }) => name).filter((name) => !made.has(name));
   for (const table of tables) {
     const hash = createHash('sha256');
     const told = { rows: 0, parts: 0 };
@@ -78,7 +96,13 @@ async function* entriesOf(config: Config, runner: QueryRunner, manifest: Manifes
     manifest.tables[table.name] = { ...told, sha256: hash.digest('hex') };
   }
   if (tables.some(({ name }) => name === 'file_content')) yield* documents(config, runner, manifest);
-  if (manifest.secret === 'inside') yield* fileEntry(SECRET, secretFile(config.dataDir), manifest);
+  if (manifest.secret === 'inside') {
+    yield* fileEntry(SECRET, secretFile(config.dataDir), manifest);
+    if (!manifest.files[SECRET])
+      throw new ConfigurationError(
+        `This user may not read ${secretFile(config.dataDir)}, the secret of personal links. Run the command as the user of the server.`,
+      );
+  }
   yield entryOf(MANIFEST, Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
 }
 

@@ -17,7 +17,7 @@ import { type TestDatabase, testDatabase } from '../../testing/database';
 import { fillWithDemonstration } from '../../testing/demonstration';
 import { OpenDatabase } from '../../testing/open-database';
 import { type Config, ConfigurationError, readConfig } from '../config';
-import { openWriter } from '../database/data-sources';
+import { openWriter, sqliteFile } from '../database/data-sources';
 import { migrations } from '../database/migrations';
 import { serverSecret } from '../links/secret';
 import { ReaderZone } from '../outbox/reader-zone.entity';
@@ -136,7 +136,15 @@ describe('A backup', () => {
     );
     await source.write((ctx) => ctx.manager.query("DELETE FROM reader_zone WHERE recipient_key LIKE 'written%'"));
     await source.write((ctx) => ctx.manager.query('DELETE FROM sent_form'));
-    await expect(restore(sqliteIn('meanwhile'), file, NOW)).resolves.toMatchObject({ replaced: [] });
+    // What was left by a file that is gone would be taken for the new one's.
+    const to = sqliteIn('meanwhile');
+    mkdirSync(to.dataDir);
+    for (const rest of ['-wal', '-journal']) writeFileSync(`${sqliteFile(to)}${rest}`, 'stale');
+    const { replaced } = await restore(to, file, NOW);
+    expect(readdirSync(replaced[0] ?? '').sort()).toEqual(['zesumme.sqlite-journal', 'zesumme.sqlite-wal']);
+    expect(existsSync(`${sqliteFile(to)}-journal`)).toBe(false);
+    expect(statSync(sqliteFile(to)).mode & 0o777).toBe(0o600);
+    expect(statSync(replaced[0] ?? '').mode & 0o777).toBe(0o700);
   });
 });
 
@@ -178,6 +186,16 @@ describe('A restore', () => {
     const server = await openWriter(database.config);
     await expect(restore(database.config, archive, NOW)).rejects.toThrow('Stop it, and run the command again');
     await server.destroy();
+  });
+
+  it('refuses an address that says in which schema or under which name', async () => {
+    for (const setting of ['options=-c%20search_path%3Dpublic', 'application_name=other']) {
+      const config = readConfig({
+        DATA_DIR: join(folder, 'plain'),
+        DATABASE_URL: `postgres://127.0.0.1:1/x?${setting}`,
+      });
+      await expect(restore(config, archive, NOW)).rejects.toThrow(`sets ${setting.split('=')[0]}`);
+    }
   });
 });
 
@@ -253,7 +271,7 @@ describe('A file that is no whole backup of this version', () => {
     const changes = { ...manifestWith({ tables }), ...Object.fromEntries(names.map((name) => [name, null])) };
     const file = await tampered('broken', changes);
     const refusal = restore(database.config, file, NOW);
-    await expect(refusal).rejects.toThrow(onPostgres ? /foreign key/ : 'refers to one of');
+    await expect(refusal).rejects.toThrow(onPostgres ? '(23503)' : 'refers to one of');
     expect(readdirSync(database.config.dataDir).filter((name) => /restoring|replaced/.test(name))).toEqual([]);
   });
 });
@@ -294,6 +312,23 @@ describe('A backup of', () => {
     expect(missing.sort()).toEqual([first.slice(-64), second.slice(-64)].sort());
     expect(Object.keys(files)).toContain(SECRET);
     await expect(restore(sqliteIn('found'), join(folder, 'lost.tar.gz'), NOW)).resolves.toMatchObject({ replaced: [] });
+  });
+
+  it('a database with tables of others leaves those out, and one without its secret is refused', async () => {
+    const config = base();
+    await withOpen(config, {}, (runner) => runner.query('CREATE TABLE "Their Notes" (id integer)'));
+    const { ignored, tables } = await backUp(config, join(folder, 'theirs.tar.gz'), NOW);
+    expect(ignored).toEqual(['Their Notes']);
+    expect(Object.keys(tables)).toEqual(Object.keys(made.tables));
+    await restore(sqliteIn('ours'), join(folder, 'theirs.tar.gz'), NOW);
+    await withOpen(config, {}, (runner) => runner.query('DROP TABLE "Their Notes"'));
+    const secret = join(config.dataDir, SECRET);
+    const was = readFileSync(secret);
+    rmSync(secret);
+    mkdirSync(secret);
+    await expect(backUp(config, join(folder, 'unread.tar.gz'), NOW)).rejects.toThrow('may not read');
+    rmSync(secret, { recursive: true });
+    writeFileSync(secret, was);
   });
 
   it('an older version is brought up to this one', async () => {

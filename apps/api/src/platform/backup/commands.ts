@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type Config, ConfigurationError } from '../config';
 import { backUp } from './back-up';
@@ -28,6 +29,9 @@ export async function backUpCommand(config: Config, say: Say, file?: string): Pr
   const manifest = await backUp(config, file);
   say(`${resolve(file)} holds ${counted(manifest)}.`);
   for (const hash of manifest.missing) say(`Not found whole: the document ${hash}`);
+  for (const table of manifest.ignored) say(`Not of Zesumme, and not in it: the table ${table}`);
+  // Whoever looks at nothing else is to see that it is not all.
+  if (manifest.missing.length > 0) process.exitCode = 1;
   if (manifest.secret === 'setting') say('The secret of personal links is not in it: keep ZESUMME_SECRET yourself.');
   say('Keep it as confidential as the database: it holds personal data and secrets.');
 }
@@ -43,14 +47,22 @@ export async function restoreCommand(config: Config, say: Say, file?: string): P
   if (replaced.length > 0) say('Remove it when you need it no more. Everybody signs in anew.');
 }
 
-/** `db-copy --to URL` */
-export async function copyCommand(config: Config, say: Say, to?: string, url?: string): Promise<void> {
-  if (to !== '--to' || !url)
+async function addressIn(target: string): Promise<string> {
+  if (target.includes('://')) return target;
+  const text = await readFile(target, 'utf8').catch(() => {
+    throw new ConfigurationError(`There is no file ${resolve(target)} that can be read, with the address to copy to.`);
+  });
+  return text.trim();
+}
+
+/** `db-copy --to FILE`, with the address in that file, where no list of processes shows its password; or `--to URL` */
+export async function copyCommand(config: Config, say: Say, to?: string, target?: string): Promise<void> {
+  if (to !== '--to' || !target)
     throw new ConfigurationError(
-      'Say where to copy: npm run db:copy -- --to postgres://user:password@host:5432/zesumme',
+      'Say where to copy, with a file that holds an address such as postgres://user:password@host:5432/zesumme: npm run db:copy -- --to /root/address',
     );
   endOnSignal();
-  const rows = await copyToPostgres(config, url);
+  const rows = await copyToPostgres(config, await addressIn(target));
   say(`Copied ${rows} rows and compared each. From now on, start with DATABASE_URL set to that address.`);
   say(`Documents and the secret of personal links stay in ${resolve(config.dataDir)}: keep DATA_DIR as it is.`);
 }

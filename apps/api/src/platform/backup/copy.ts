@@ -3,6 +3,7 @@ import type { QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError, readConfig } from '../config';
 import { sqliteFile } from '../database/data-sources';
 import { fillDatabase } from './fill';
+import { tablesMadeBy } from './made-tables';
 import { inPostgres, requireEmptyPostgres } from './postgres-place';
 import { stampOf } from './restore';
 import { rowLines } from './rows';
@@ -35,7 +36,9 @@ async function copyRows(from: QueryRunner | null, target: Config, stamp: string)
   const migrations = from ? await migrationsOf(from) : [];
   if (!from || migrations.length === 0)
     throw new ConfigurationError('The SQLite file is damaged or holds no data of Zesumme. Restore a backup first.');
-  const tables = new Map((await tablesOf(from)).map((table) => [table.name, table]));
+  const made = await tablesMadeBy(migrations);
+  const ours = (await tablesOf(from)).filter(({ name }) => made.has(name));
+  const tables = new Map(ours.map((table) => [table.name, table]));
   return inPostgres(target, stamp, async (place) => {
     const rows = await fillDatabase(place, {
       migrations,

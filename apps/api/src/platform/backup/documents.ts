@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, renameSync } from 'node:fs';
-import { copyFile, link, mkdir, readdir, rename } from 'node:fs/promises';
+import { copyFile, link, mkdir, open, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Config } from '../config';
 import { secretFile } from '../links/secret';
 import { filesFolder, storedFile } from '../stored-files';
 import { type Manifest, SECRET } from './manifest';
+
+const OWNER_ONLY = 0o700;
 
 /** By a second name where the disk knows such, so that nothing is written twice. */
 const keep = (from: string, to: string): Promise<void> => link(from, to).catch(() => copyFile(from, to));
@@ -18,13 +21,38 @@ export async function keepReplaced(config: Config, replaced: string): Promise<vo
   const root = filesFolder(config.dataDir);
   for (const folder of await readdir(root).catch(() => [] as string[])) {
     if (!/^[\da-f]{2}$/.test(folder)) continue;
-    await mkdir(join(replaced, 'files', folder), { recursive: true });
+    await mkdir(join(replaced, 'files', folder), { recursive: true, mode: OWNER_ONLY });
     for (const name of await readdir(join(root, folder)))
       await keep(join(root, folder, name), join(replaced, 'files', folder, name));
   }
   if (!existsSync(secretFile(config.dataDir))) return;
-  await mkdir(replaced, { recursive: true });
+  await mkdir(replaced, { recursive: true, mode: OWNER_ONLY });
   await keep(secretFile(config.dataDir), join(replaced, SECRET));
+}
+
+/** Removes what was kept when nothing is replaced in the end: second names and copies, and never a database. */
+export async function dropKept(replaced: string): Promise<void> {
+  await rm(join(replaced, 'files'), { recursive: true, force: true });
+  await rm(join(replaced, SECRET), { force: true });
+  await rmdir(replaced).catch(() => undefined);
+}
+
+/** In one step, even when the documents lie on another disk than the rest of the data. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    const near = `${to}.${randomUUID()}`;
+    try {
+      await copyFile(from, near);
+      const copied = await open(near, 'r+');
+      await copied.sync().finally(() => copied.close());
+      await rename(near, to);
+    } finally {
+      await rm(near, { force: true });
+    }
+  }
 }
 
 /**
@@ -38,7 +66,7 @@ export async function placeDocuments(config: Config, unpacked: string, { files }
     if (!hash) continue;
     const place = storedFile(root, hash, preview ? 'preview' : 'content');
     await mkdir(dirname(place), { recursive: true });
-    await rename(join(unpacked, name), place);
+    await move(join(unpacked, name), place);
   }
 }
 

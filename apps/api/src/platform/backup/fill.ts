@@ -1,4 +1,4 @@
-import type { QueryRunner } from 'typeorm';
+import { QueryFailedError, type QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError } from '../config';
 import { migrations } from '../database/migrations';
 import { knownMigrations } from './manifest';
@@ -43,8 +43,8 @@ export async function fillDatabase(place: EmptyPlace, rows: Rows): Promise<numbe
   const count = await withOpen(place.config, former, async (runner, source) => {
     await source.runMigrations();
     const tables = await tablesOf(runner);
-    const names = tables.map(({ name }) => name).join();
-    if (names !== [...rows.tables].sort().join()) throw mismatch('The tables are not those of its version');
+    const missing = tables.find(({ name }) => !rows.tables.includes(name));
+    if (missing) throw mismatch(`The rows of ${missing.name} are missing`);
     if (!isPostgres(runner)) await runner.query('PRAGMA foreign_keys = OFF');
     await runner.query('BEGIN');
     const written = await withoutReferences(runner, () => writeAll(runner, tables, rows));
@@ -62,15 +62,33 @@ export async function fillDatabase(place: EmptyPlace, rows: Rows): Promise<numbe
 async function writeAll(runner: QueryRunner, tables: TableShape[], rows: Rows): Promise<number> {
   let count = 0;
   for (const table of tables) {
-    // A migration may have put rows there, which the backup holds as well.
-    await runner.query(`DELETE FROM "${table.name}"`);
-    for await (const lines of inChunks(rows.linesOf(table.name), table)) {
-      await insert(runner, table, lines);
-      count += lines.length;
-    }
-    await compare(runner, table, rows.linesOf(table.name));
+    count += await writeTable(runner, table, rows).catch((error: unknown) => {
+      throw withoutValues(error, table.name);
+    });
   }
   return count;
+}
+
+async function writeTable(runner: QueryRunner, table: TableShape, rows: Rows): Promise<number> {
+  let count = 0;
+  // A migration may have put rows there, which the backup holds as well.
+  await runner.query(`DELETE FROM "${table.name}"`);
+  for await (const lines of inChunks(rows.linesOf(table.name), table)) {
+    await insert(runner, table, lines);
+    count += lines.length;
+  }
+  await compare(runner, table, rows.linesOf(table.name));
+  return count;
+}
+
+/** What a database refuses is told with all the values of the statement, which belong into no log. */
+function withoutValues(error: unknown, table: string): unknown {
+  if (!(error instanceof QueryFailedError)) return error;
+  const { code = 'unknown' } = error.driverError as { code?: string };
+  // Rows that do not fit; all else is the surroundings'.
+  if (/^(22|23|SQLITE_(CONSTRAINT|MISMATCH|TOOBIG))/.test(code))
+    return mismatch(`The database refuses rows of ${table} (${code})`);
+  return Object.assign(new Error(`The rows of ${table} could not be written (${code}).`), { code });
 }
 
 /** Rows refer to each other in circles, so that no order would do: what they refer to is looked at once all are there. */
@@ -86,8 +104,11 @@ async function withoutReferences<T>(runner: QueryRunner, work: () => Promise<T>)
     FROM pg_constraint WHERE contype = 'f' AND connamespace = current_schema()::regnamespace`);
   for (const { table, name } of references) await runner.query(`ALTER TABLE ${table} DROP CONSTRAINT "${name}"`);
   const result = await work();
-  for (const { table, name, definition } of references)
-    await runner.query(`ALTER TABLE ${table} ADD CONSTRAINT "${name}" ${definition}`);
+  for (const { table, name, definition } of references) {
+    await runner.query(`ALTER TABLE ${table} ADD CONSTRAINT "${name}" ${definition}`).catch((error: unknown) => {
+      throw withoutValues(error, table);
+    });
+  }
   return result;
 }
 

@@ -21,6 +21,8 @@ export const manifestSchema = z.object({
   /** Those that made the tables that the rows are of, oldest first. */
   migrations: z.array(z.string()).min(1),
   leftOut: z.array(z.string()),
+  /** Tables of somebody else, which are not inside either. */
+  ignored: z.array(z.string()).prefault([]),
   /** How many rows, in how many files of the archive, and the hash of all their lines. */
   tables: z.record(z.string(), z.object({ rows: count, parts: count, sha256 })),
   /** Documents with their previews, and the secret of personal links. */

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
@@ -12,6 +12,15 @@ import { superfluous } from './retention';
 /** From this hour on in Luxembourg, when hardly anybody works. */
 const FROM = 2;
 const NAME = /^zesumme-(\d{4}-\d{2}-\d{2})\.tar\.gz$/;
+const PART = /^zesumme-\d{4}-\d{2}-\d{2}\.tar\.gz\.[\w-]+\.part$/;
+
+/** What nightly backups that were killed left behind. One that is being made is never that old. */
+async function removeLeft(folder: string, now: Date): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const found = PART.test(name) ? await stat(join(folder, name)).catch(() => null) : null;
+    if (found && now.getTime() - found.mtimeMs > 24 * HOUR) await rm(join(folder, name), { force: true });
+  }
+}
 
 /**
  * One backup for each day into BACKUP_DIR, and as many kept as BACKUP_KEEP says. What else lies in that folder is left
@@ -34,10 +43,16 @@ export class NightlyBackups extends Periodic {
     const file = join(folder, `zesumme-${this.clock.today()}.tar.gz`);
     if (existsSync(file)) return;
     await mkdir(folder, { recursive: true });
+    await removeLeft(folder, now);
     const { missing } = await backUp(this.config, file, now);
-    if (missing.length > 0)
-      this.logger.error(`${file} is without ${missing.length} documents that were not found whole on the disk.`);
-    else this.logger.log(`Backed up to ${file}.`);
+    if (missing.length > 0) {
+      // An older one may be the only one that has them.
+      this.logger.error(
+        `${file} is without ${missing.length} documents that were not found whole on the disk. Older backups are kept until one is whole.`,
+      );
+      return;
+    }
+    this.logger.log(`Backed up to ${file}.`);
     const days = (await readdir(folder)).flatMap((name) => NAME.exec(name)?.[1] ?? []);
     for (const day of superfluous(days, this.config.backupKeep)) await rm(join(folder, `zesumme-${day}.tar.gz`));
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -6,6 +6,7 @@ import { type TestDatabase, testDatabase } from '../../testing/database';
 import { FixedClock } from '../clock';
 import { readConfig } from '../config';
 import { NightlyBackups } from './nightly-backups';
+import { withOpen } from './sources';
 import { superfluous } from './retention';
 
 const daysTo = (last: string, count: number): string[] =>
@@ -31,6 +32,10 @@ describe('What is kept of the backups', () => {
     expect(superfluous(['2024-01-01', '2024-01-01', '2025-06-06'], keep)).toEqual([]);
   });
 
+  it('is the newest of all, whatever is asked for', () => {
+    expect(superfluous(['2026-11-24', '2026-11-25'], { days: 0, weeks: 0, months: 0 })).toEqual(['2026-11-24']);
+  });
+
   it('is as much after a year of nights as all at once', () => {
     let left: string[] = [];
     for (const day of daysTo('2026-11-25', 365).reverse()) {
@@ -41,6 +46,9 @@ describe('What is kept of the backups', () => {
     expect(left).toHaveLength(6);
   });
 });
+
+/** A document that the disk does not have. */
+const INSERT = `INSERT INTO file_content (hash, size, has_preview, created_at) VALUES ('${'a'.repeat(64)}', 1, false, '')`;
 
 describe('At night', () => {
   let database: TestDatabase;
@@ -68,6 +76,20 @@ describe('At night', () => {
     await nightly.work();
     await nightly.work();
     expect(readdirSync(folder).sort()).toEqual(['mine.tar.gz', 'zesumme-2026-11-23.tar.gz']);
+    // The next night a document is gone: what has it stays. What was killed long ago goes.
+    await withOpen(database.config, {}, (runner) => runner.query(INSERT));
+    const part = join(folder, 'zesumme-2026-11-20.tar.gz.0-0.part');
+    writeFileSync(part, '');
+    utimesSync(part, new Date('2026-11-20'), new Date('2026-11-20'));
+    const told = jest.spyOn(Logger.prototype, 'error').mockImplementation();
+    clock.advance(24 * 3_600_000);
+    await nightly.work();
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(readdirSync(folder).sort()).toEqual([
+      'mine.tar.gz',
+      'zesumme-2026-11-23.tar.gz',
+      'zesumme-2026-11-24.tar.gz',
+    ]);
     await new NightlyBackups(clock, readConfig({ DATA_DIR: dataDir })).work();
   });
 });

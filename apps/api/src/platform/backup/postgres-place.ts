@@ -1,9 +1,11 @@
 import type { QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError } from '../config';
 import { SERVER } from '../database/data-sources';
+import { migrations } from '../database/migrations';
+import { tablesMadeBy } from './made-tables';
 import type { Place } from './place';
 import { withOpen } from './sources';
-import { migrationsOf } from './tables';
+import { LEFT_OUT, MIGRATIONS, migrationsOf } from './tables';
 
 const NEW = 'zesumme_restoring';
 /** Whoever restores holds this lock, so that two who do it at once are not in each other's way. */
@@ -11,13 +13,16 @@ const LOCK = 770_232;
 
 /** A schema of its own, whose tables take the place of the old ones in one transaction. */
 export async function inPostgres<T>(config: Config, stamp: string, then: (place: Place) => Promise<T>): Promise<T> {
+  requirePlainAddress(config);
   return withOpen(config, {}, async (runner) => {
     await requireIdle(runner);
     const schema = await readSchema(runner);
+    const old = await ownTables(runner, schema);
     await runner.query(`DROP SCHEMA IF EXISTS ${NEW} CASCADE`);
     await runner.query(`CREATE SCHEMA ${NEW}`);
     try {
-      return await then({ config, schema: NEW, takeOver: () => takeOver(runner, schema, `zesumme_replaced_${stamp}`) });
+      const takes = { schema, old, replaced: `zesumme_replaced_${stamp}` };
+      return await then({ config, schema: NEW, takeOver: () => takeOver(runner, takes) });
     } finally {
       await runner.query(`DROP SCHEMA IF EXISTS ${NEW} CASCADE`);
     }
@@ -38,13 +43,29 @@ export async function requireEmptyPostgres(config: Config): Promise<void> {
 
 async function requireIdle(runner: QueryRunner): Promise<void> {
   const [{ locked }] = await runner.query(`SELECT pg_try_advisory_lock(${LOCK}) AS locked`);
+  if (!locked) throw inUse();
+  await requireNoServer(runner);
+}
+
+const inUse = (): ConfigurationError =>
+  new ConfigurationError(
+    'Something is using the database of DATABASE_URL, such as a running server. Stop it, and run the command again. Nothing was changed.',
+  );
+
+async function requireNoServer(runner: QueryRunner): Promise<void> {
   const [{ count }] = await runner.query(
     'SELECT COUNT(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1',
     [SERVER],
   );
-  if (locked && count === 0) return;
+  if (count > 0) throw inUse();
+}
+
+/** These would win over what is set here: a server would not be known, and the wrong schema would be filled. */
+function requirePlainAddress({ databaseUrl }: Config): void {
+  const setting = /[?&](application_name|options)=/i.exec(databaseUrl ?? '')?.[1];
+  if (!setting) return;
   throw new ConfigurationError(
-    'Something is using the database of DATABASE_URL, such as a running server. Stop it, and run the command again. Nothing was changed.',
+    `The address of the database sets ${setting}: take that out, for this command and for the server (a search_path can be set with ALTER ROLE). Nothing was changed.`,
   );
 }
 
@@ -64,13 +85,35 @@ async function tablesIn(runner: QueryRunner, schema: string): Promise<string[]> 
   return rows.map(({ name }) => name);
 }
 
-async function takeOver(runner: QueryRunner, schema: string, replaced: string): Promise<string | null> {
-  const old = await tablesIn(runner, schema);
-  if (old.length > 0 && (await migrationsOf(runner)).length === 0) {
+/**
+ * The tables there that are Zesumme's, and make room. Those of others stay where they are.
+ *
+ * @throws ConfigurationError when there are tables and none is Zesumme's
+ */
+async function ownTables(runner: QueryRunner, schema: string): Promise<string[]> {
+  const found = await tablesIn(runner, schema);
+  const made = await migrationsOf(runner);
+  const known = made.filter((name) => migrations.some((migration) => migration.name === name));
+  if (found.length > 0 && known.length === 0) {
     throw new ConfigurationError(
-      `The database holds tables that are not Zesumme's, such as ${old[0]}. Give Zesumme one of its own. Nothing was changed.`,
+      `The database holds tables that are not Zesumme's, such as ${found[0]}. Give Zesumme one of its own. Nothing was changed.`,
     );
   }
+  // Which tables a newer version made cannot be told; left there, they would be in its way when it comes again.
+  if (known.length < made.length) return found;
+  const ours = new Set([...(await tablesMadeBy(made)), ...LEFT_OUT, MIGRATIONS]);
+  return found.filter((name) => ours.has(name));
+}
+
+interface Takes {
+  schema: string;
+  /** The tables that make room. */
+  old: string[];
+  /** The schema that they are kept in. */
+  replaced: string;
+}
+
+async function takeOver(runner: QueryRunner, { schema, old, replaced }: Takes): Promise<string | null> {
   await runner.query('BEGIN');
   try {
     await runner.query("SET LOCAL lock_timeout = '10s'");
@@ -78,6 +121,8 @@ async function takeOver(runner: QueryRunner, schema: string, replaced: string): 
     for (const table of old) await runner.query(`ALTER TABLE "${schema}"."${table}" SET SCHEMA "${replaced}"`);
     for (const table of await tablesIn(runner, NEW))
       await runner.query(`ALTER TABLE ${NEW}."${table}" SET SCHEMA "${schema}"`);
+    // One may have been started since.
+    await requireNoServer(runner);
     await runner.query('COMMIT');
   } catch (error) {
     await runner.query('ROLLBACK');

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config';
 import { requireWritableFolder } from '../database/data-sources';
-import { keepReplaced, placeDocuments, placeSecret } from './documents';
+import { dropKept, keepReplaced, placeDocuments, placeSecret } from './documents';
 import { fillDatabase } from './fill';
 import type { Manifest } from './manifest';
 import type { Place } from './place';
@@ -36,7 +36,7 @@ export async function restore(config: Config, file: string, now = new Date()): P
   await rm(work, { recursive: true, force: true });
   return withTemporary(work, async () => {
     const unpacked = join(work, 'archive');
-    await mkdir(unpacked, { recursive: true });
+    await mkdir(unpacked, { recursive: true, mode: 0o700 });
     return beside(config, work, now, async (place) => {
       const manifest = await unpack(resolve(file), unpacked);
       const rows = await fillDatabase(place, {
@@ -45,13 +45,24 @@ export async function restore(config: Config, file: string, now = new Date()): P
         linesOf: (table) => linesOf(unpacked, table, manifest.tables[table]?.parts ?? 0),
       });
       const kept = join(config.dataDir, `replaced-${stampOf(now)}`);
-      await keepReplaced(config, kept);
-      await placeDocuments(config, unpacked, manifest);
-      const schema = await place.takeOver(kept);
+      const schema = await replace(async () => {
+        await keepReplaced(config, kept);
+        await placeDocuments(config, unpacked, manifest);
+        return place.takeOver(kept);
+      }, kept);
       placeSecret(config, unpacked, manifest);
       return { manifest, rows, replaced: [...(existsSync(kept) ? [kept] : []), ...(schema ? [schema] : [])] };
     });
   });
+}
+
+async function replace<T>(work: () => Promise<T>, kept: string): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    await dropKept(kept);
+    throw error;
+  }
 }
 
 /** Opens a place for a new database beside the one of these settings, in a folder that is removed afterwards. */

@@ -10,13 +10,13 @@ export interface Keep {
 const spans = { days: 'yyyy-MM-dd', weeks: "kkkk-'W'WW", months: 'yyyy-MM' } as const;
 
 /**
- * Which backups may go: all but the newest of each of the last days, weeks and months that have one.
+ * Which backups may go: all but the newest of all and the newest of each of the last days, weeks and months that have one.
  *
  * @param days of which there are backups, `YYYY-MM-DD`
  */
 export function superfluous(days: readonly string[], keep: Keep): string[] {
   const newestFirst = [...new Set(days)].sort().reverse();
-  const kept = new Set<string>();
+  const kept = new Set(newestFirst.slice(0, 1));
   for (const [span, format] of Object.entries(spans) as [keyof Keep, string][]) {
     const seen = new Set<string>();
     for (const day of newestFirst) {

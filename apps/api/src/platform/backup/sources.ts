@@ -36,11 +36,21 @@ export async function withOpen<T>(
   const source = await open(config, wanted);
   const runner = source.createQueryRunner();
   try {
+    if (wanted.schema !== undefined) await requireSchema(runner, wanted.schema);
     return await work(runner, source);
   } finally {
     await runner.release();
     await source.destroy();
   }
+}
+
+/** What is filled is emptied first: what stands between may drop the path, and then that would be what is there. */
+async function requireSchema(runner: QueryRunner, schema: string): Promise<void> {
+  const [{ current }] = await runner.query('SELECT current_schema() AS current');
+  if (current === schema) return;
+  throw new ConfigurationError(
+    'PostgreSQL does not work in the schema that it was told to, perhaps because of a pooler in between: give the address of the server itself. Nothing was changed.',
+  );
 }
 
 /**

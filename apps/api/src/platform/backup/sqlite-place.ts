@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, renameSync } from 'node:fs';
+import { chmodSync, existsSync, linkSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError, readConfig } from '../config';
@@ -54,13 +54,13 @@ export async function inSqlite<T>(config: Config, work: string, then: (place: Pl
       config: made,
       async takeOver(replaced) {
         const [file, kept] = [sqliteFile(config), join(replaced, 'zesumme.sqlite')];
-        if (existsSync(file)) {
-          mkdirSync(replaced, { recursive: true });
-          // Left by a file that could not be read. Beside the new file, they would be taken for its own.
-          for (const rest of ['-wal', '-shm'])
-            if (existsSync(`${file}${rest}`)) renameSync(`${file}${rest}`, `${kept}${rest}`);
-          keep(file, kept);
-        }
+        // Left by a file that is gone or could not be read. Beside the new file, they would be taken for its own.
+        const rests = ['-wal', '-shm', '-journal'].filter((rest) => existsSync(`${file}${rest}`));
+        const isThere = existsSync(file);
+        chmodSync(sqliteFile(made), isThere ? statSync(file).mode & 0o777 : 0o600);
+        if (isThere || rests.length > 0) mkdirSync(replaced, { recursive: true, mode: 0o700 });
+        for (const rest of rests) renameSync(`${file}${rest}`, `${kept}${rest}`);
+        if (isThere) keep(file, kept);
         renameSync(sqliteFile(made), file);
         return null;
       },

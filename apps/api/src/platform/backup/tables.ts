@@ -15,7 +15,7 @@ export interface TableShape {
  * restore everybody signs in anew. The list of migrations is in the manifest.
  */
 export const LEFT_OUT = ['login_guard', 'session'];
-const MIGRATIONS = 'migrations';
+export const MIGRATIONS = 'migrations';
 
 const SQLITE = `
   SELECT m.name AS "table", c.name AS "column", c.type AS "type", c.pk AS "place"

@@ -56,6 +56,8 @@ async function extractOurs(file: string, folder: string): Promise<Set<string>> {
   try {
     await extract({ file, cwd: folder, strict: true, filter: isTaken, umask: 0o077, maxDecompressionRatio: Infinity });
   } catch (error) {
+    // A full disk says nothing of the backup.
+    if (/^E[A-Z]+$/.test(String((error as NodeJS.ErrnoException).code))) throw error;
     if (foreign === null) throw refused(file, (error as Error).message);
   }
   if (foreign !== null) throw refused(file, `it holds ${JSON.stringify(foreign)}, which does not belong there`);
