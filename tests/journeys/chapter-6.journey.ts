@@ -48,7 +48,8 @@ test('an adviser reads the commune that granted it, and can change nothing', asy
   await page.goto('/chapter-6/D001');
   await expect(page.getByText('19,7 points').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ne plus laisser lire' })).toHaveCount(0);
-  await page.goto('/chapter-6/D002');
+  // One that publishes nothing, whatever goes on beside this.
+  await page.goto('/chapter-6/D003');
   await expect(page.getByRole('alert')).toBeVisible();
 });
 

@@ -6,6 +6,9 @@ import { expectAccessible, expectNarrow, people, settled, signIn, signInWith, wa
 const CODE = 'D003';
 const user = { email: 'nora@nidderbeispill.example', password: 'une phrase assez longue' };
 
+// The second begins where the first has put everything back.
+test.describe.configure({ mode: 'serial' });
+
 /** An administrator lets the contact of the commune in, who chooses a password. */
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();

@@ -1,6 +1,6 @@
 import type { Grant } from '@zesumme/domain';
 import { type Ctx, newId } from '../platform/database';
-import { invalidField } from '../platform/errors';
+import { refuseUnknownCommunes } from '../reference';
 import { Commune } from '../territory/commune.entity';
 import { AdviserGrant } from './adviser-grant.entity';
 
@@ -17,20 +17,14 @@ export async function grantsOf(ctx: Ctx, accountId: string): Promise<(Grant & { 
     .getRawMany<Grant & { communeName: string }>();
 }
 
-/** Replaces an adviser's grants. @throws DomainError 422 on the commune that does not exist */
+/** Replaces an adviser's grants. @throws DomainError 422 on the commune that does not exist, or has merged since */
 export async function setGrants(ctx: Ctx, accountId: string, grants: Grant[]): Promise<void> {
-  const codes = grants.map(({ communeCode }) => communeCode);
-  const known =
-    codes.length > 0
-      ? await ctx.manager.findBy(
-          Commune,
-          codes.map((code) => ({ code })),
-        )
-      : [];
-  codes.forEach((code, index) => {
-    if (!known.some((commune) => commune.code === code))
-      throw invalidField(`grants.${index}.communeCode`, 'unknown-commune');
-  });
+  const stored = await ctx.manager.findBy(AdviserGrant, { accountId });
+  await refuseUnknownCommunes(
+    ctx,
+    grants.map(({ communeCode: code }, index) => ({ field: `grants.${index}.communeCode`, code })),
+    stored.map(({ communeCode }) => communeCode),
+  );
   await ctx.manager.delete(AdviserGrant, { accountId });
   if (grants.length === 0) return;
   await ctx.manager.insert(

@@ -152,6 +152,7 @@ async function answersTo(ctx: Ctx, threads: readonly Row[]): Promise<Map<string,
 function shown({ actor }: Ctx, { label, ref }: StoredCommune, row: Row, answers: readonly Stored[]): CommentThread {
   const { measureId, slug, codeInferred, titleFr, titleDe, titleEn } = row;
   const isRemoved = row.removedAt !== null;
+  const { mergedInto } = ref;
   return {
     ...said(row),
     commune: label,
@@ -159,14 +160,14 @@ function shown({ actor }: Ctx, { label, ref }: StoredCommune, row: Row, answers:
     resolved: row.resolvedAt === null ? null : { at: row.resolvedAt, by: row.resolvedBy ?? '' },
     answers: answers.map((answer) => ({
       ...said(answer),
-      can: canOf({ change: commentPolicy.change(actor, answer) }),
+      can: canOf({ change: commentPolicy.change(actor, { ...answer, mergedInto }) }),
     })),
     can: {
       ...canOf({
-        resolve: commentPolicy.resolve(actor, row),
+        resolve: commentPolicy.resolve(actor, { ...row, mergedInto }),
         answer: commentPolicy.write(actor, ref),
       }),
-      change: !isRemoved && commentPolicy.change(actor, row).allowed,
+      change: !isRemoved && commentPolicy.change(actor, { ...row, mergedInto }).allowed,
     },
   };
 }

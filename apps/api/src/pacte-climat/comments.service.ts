@@ -3,6 +3,7 @@ import {
   type CommentCreate,
   type CommentListQuery,
   type CommentPage,
+  type CommentRef,
   type CommentThread,
   type CommentUpdate,
   commentPolicy,
@@ -21,6 +22,9 @@ interface Found {
   comment: MeasureComment;
   commune: StoredCommune;
 }
+
+/** What the policies ask of a comment. */
+const refOf = ({ comment, commune }: Found): CommentRef => ({ ...comment, mergedInto: commune.ref.mergedInto });
 
 /** Whether a measure of another version has this one in its place where the commune now is. */
 async function standsBeside(ctx: Ctx, commune: StoredCommune, former: string, measureId: string): Promise<boolean> {
@@ -80,7 +84,7 @@ export class CommentsService {
   async edit(ctx: Ctx, code: string, id: string, { text, version }: CommentUpdate): Promise<CommentThread> {
     const found = await this.find(ctx, code, id);
     const { comment } = found;
-    ctx.allow(commentPolicy.change(ctx.actor, comment));
+    ctx.allow(commentPolicy.change(ctx.actor, refOf(found)));
     if (comment.removedAt !== null) throw conflict('comment-removed');
     const fields = { text, editedAt: ctx.clock.instant(), searchText: searchTextOf(text, comment.authorName) };
     await this.write(ctx, found, version, fields);
@@ -93,7 +97,7 @@ export class CommentsService {
     const found = await this.find(ctx, code, id);
     const { comment } = found;
     if (comment.threadId !== null) throw notFound('comment');
-    ctx.allow(commentPolicy.resolve(ctx.actor, comment));
+    ctx.allow(commentPolicy.resolve(ctx.actor, refOf(found)));
     if ((comment.resolvedAt !== null) === resolved && comment.version === version) {
       return threadOf(ctx, found.commune, id);
     }
@@ -119,7 +123,7 @@ export class CommentsService {
   private async setRemoved(ctx: Ctx, code: string, id: string, removedAt: string | null): Promise<CommentThread> {
     const found = await this.find(ctx, code, id);
     const { comment, commune } = found;
-    ctx.allow(commentPolicy.change(ctx.actor, comment));
+    ctx.allow(commentPolicy.change(ctx.actor, refOf(found)));
     if ((comment.removedAt === null) !== (removedAt === null)) {
       await this.write(ctx, found, comment.version, { removedAt });
       await record(ctx, removedAt ? 'comment.removed' : 'comment.restored', comment);

@@ -13,6 +13,7 @@ import {
   fitting,
 } from '@zesumme/domain';
 import { In, IsNull } from 'typeorm';
+import { FileOwner } from '../files/file-owner.entity';
 import { type Ctx, newId } from '../platform/database';
 import { conflict, notFound, stale } from '../platform/errors';
 import { AssessmentImportMeasure } from './assessment-import-measure.entity';
@@ -159,6 +160,10 @@ async function find(ctx: Ctx, code: string, id: string): Promise<Found> {
     ctx,
     taken.map(({ measureId }) => measureId).filter((measureId) => !rows.has(measureId)),
   );
+  const filed = await withFiles(
+    ctx,
+    taken.map(({ assessmentId }) => assessmentId),
+  );
   const order = new Map([...rows.keys()].map((measureId, at) => [measureId, at]));
   const placeOf = ({ measureId }: AssessmentImportMeasure): number => order.get(measureId) ?? order.size;
   const measures = taken
@@ -166,20 +171,31 @@ async function find(ctx: Ctx, code: string, id: string): Promise<Found> {
     .flatMap((each): FoundMeasure[] => {
       const row = rows.get(each.measureId) ?? null;
       const label = row?.measure ?? labels.get(each.measureId);
-      return label ? [{ taken: each, label, row, ...stateOf(each, row) }] : [];
+      return label ? [{ taken: each, label, row, ...stateOf(each, row, filed.has(each.assessmentId)) }] : [];
     });
   return { stored, measures };
+}
+
+/** Those beside which files lie, or lay and can be put back. */
+async function withFiles(ctx: Ctx, assessmentIds: string[]): Promise<Set<string>> {
+  const files = await ctx.manager.find(FileOwner, {
+    select: { subjectId: true },
+    where: { subjectType: 'assessment', subjectId: In(assessmentIds) },
+  });
+  return new Set(files.map(({ subjectId }) => subjectId));
 }
 
 function stateOf(
   { assessmentId, versionAfter, saidBefore, isUndone }: AssessmentImportMeasure,
   row: AssessedMeasure | null,
+  hasFiles: boolean,
 ): Pick<FoundMeasure, 'state' | 'put'> {
   if (isUndone) return { state: 'undone', put: null };
   if (!row) return { state: 'other-version', put: null };
   const now = row.assessment;
   if (now?.id !== assessmentId || now.version !== versionAfter) return { state: 'changed', put: null };
-  if (!saidBefore) return { state: 'as-imported', put: null };
+  // What was said for the first time would take the files beside it along.
+  if (!saidBefore) return { state: hasFiles ? 'changed' : 'as-imported', put: null };
   const known = new Set(row.measure.criteria.map(({ id }) => id));
   const { put } = fitting(saidBefore, known, true);
   // An import says nothing of who is responsible; whoever has been erased since is not named again.

@@ -32,7 +32,7 @@ describe('A commune that merged', () => {
       part: 'full',
       mergedInto: { code: world.own, name: 'Beispill', since: '2026-01-01' },
       total: { effective: 5 },
-      can: { assess: false, changeSettings: false, readHistory: true },
+      can: { assess: false, changeSettings: true, readHistory: true },
     });
     expect((await world.people['other commune user'].get(detailUrl(former))).body.part).toBe('published');
   });
@@ -62,7 +62,6 @@ describe('A commune that merged', () => {
 
   it.each<[string, 'put' | 'post', (code: string) => string, () => object]>([
     ['an assessment', 'put', (code) => measureUrl(code, world.measures.first), () => anAssessmentPut({ version: 1 })],
-    ['its settings', 'put', (code) => `${detailUrl(code)}/setting`, () => ({ agreed: false, version: 1 })],
     ['an audit', 'post', (code) => `/api/communes/${code}/audits`, () => ({ day: '2026-02-01', percent: 55 })],
     [
       'evidence',
@@ -104,6 +103,17 @@ describe('A commune that merged', () => {
     world.clock.moveTo(new Date('2026-01-01T00:30:00.000Z'));
     await job.work();
     expect(await kept()).toMatchObject([{ kind: 'yearly', day: '2025-12-31', effective: 5 }]);
+  });
+
+  it('is closed again by the commune that came of it', async () => {
+    const own = world.people['commune user'];
+    const { settings } = (await own.get(detailUrl(former))).body;
+    const closed = await own.put(`${detailUrl(former)}/setting`, { agreed: false, version: settings.version });
+    expect([closed.status, closed.body.settings.agreed]).toEqual([200, false]);
+    const page = `/api/communes/${former}/public-page`;
+    const withdrawn = await own.put(page, { version: 1, published: false, parts: ['totals'] });
+    expect([withdrawn.status, withdrawn.body.publishedAt]).toEqual([200, null]);
+    expect((await own.get(`/api/communes/${former}/api-tokens`)).status).toBe(200);
   });
 
   it('is no longer named by an organisation', async () => {

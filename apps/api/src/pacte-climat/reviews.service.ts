@@ -60,7 +60,7 @@ export class ReviewsService {
     const unlockedBy = ctx.actor.kind === 'account' ? ctx.actor.displayName : null;
     return this.act(ctx, code, version, {
       act: 'unlock',
-      allowed: () => reviewPolicy.unlock(ctx.actor),
+      allowed: ({ ref }) => reviewPolicy.unlock(ctx.actor, ref),
       kind: 'review.unlocked',
       beside: { unlockedAt: ctx.clock.instant(), unlockedBy, unlockReason: reason },
       said: { reason },
@@ -124,7 +124,7 @@ async function reviewOf(ctx: Ctx, { label, ref }: StoredCommune): Promise<Review
     can: canOf({
       review: allOf(edit, inState('review')),
       see: allOf(reviewPolicy.see(ctx.actor, ref), inState('see')),
-      unlock: allOf(reviewPolicy.unlock(ctx.actor), inState('unlock')),
+      unlock: allOf(reviewPolicy.unlock(ctx.actor, ref), inState('unlock')),
       lock: allOf(edit, inState('lock')),
       beginNext: allOf(edit, inState('begin-next')),
     }),

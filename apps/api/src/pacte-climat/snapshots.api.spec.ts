@@ -241,6 +241,30 @@ describe('Two snapshots', () => {
   });
 });
 
+describe('A snapshot of an earlier version', () => {
+  it('holds nothing that came later, and is opened as it is', async () => {
+    const code = await world.commune({});
+    await assess(code, 0.5);
+    const { body } = await world.people.administrator.post(`/api/communes/${code}/snapshots`, {
+      kind: 'by-hand',
+      label: null,
+    });
+    const { content } = await world.write((ctx) => ctx.manager.findOneByOrFail(Chapter6Snapshot, { id: body.id }));
+    // What the first version kept. A field that is new may be left out of it, or be missing.
+    expect(Object.keys(JSON.parse(content)).sort()).toEqual([
+      'catalogue',
+      'commune',
+      'evidence',
+      'isDemo',
+      'reviewedOn',
+      'sections',
+      'topics',
+      'total',
+    ]);
+    expect((await world.people.administrator.get(`/api/communes/${code}/snapshots/${body.id}`)).status).toBe(200);
+  });
+});
+
 describe('A yearly snapshot', () => {
   it('is taken once in January for communes that assessed something, and of no other', async () => {
     const [code, silent] = [await world.commune({}), await world.commune({})];

@@ -61,7 +61,7 @@ export function snapshotRow(
 
 /** Of a chapter, what a snapshot keeps: everything but people, and what is about the reader. */
 export function contentOf(detail: Chapter6Detail, evidence: SnapshotEvidence[]): SnapshotContent {
-  const { part: _, settings: __, comments: ___, can: ____, ...kept } = detail;
+  const { part: _, settings: __, comments: ___, formedFrom: ____, mergedInto: _____, can: ______, ...kept } = detail;
   const sections = kept.sections.map((section) => ({
     ...section,
     measures: section.measures.map((each) => ({

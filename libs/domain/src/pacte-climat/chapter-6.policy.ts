@@ -32,6 +32,9 @@ export function chapter6Part(actor: Actor, commune: CommuneRef): Chapter6Part {
 export const inBeing = ({ mergedInto = null }: Pick<ChangedCommune, 'mergedInto'>): Decision =>
   yesIf(mergedInto === null, 'merged');
 
+const ownOrAll = (actor: Actor, commune: ChangedCommune): Decision =>
+  yesIf(hasAll(actor) || isOwn(actor, commune), isRole(actor, 'commune-user') ? 'not-your-commune' : 'role');
+
 export const chapter6Policy = {
   /** At least the published figures; `chapter6Part` says how much. */
   read: (actor: Actor, commune: CommuneRef): Decision =>
@@ -39,11 +42,10 @@ export const chapter6Policy = {
   /** Comments, reasons and history. */
   readFull: (actor: Actor, commune: CommuneRef): Decision =>
     yesIf(chapter6Part(actor, commune) === 'full', isRole(actor, 'project-manager') ? 'not-agreed' : 'not-granted'),
-  assess: (actor: Actor, commune: ChangedCommune): Decision =>
-    allOf(
-      yesIf(hasAll(actor) || isOwn(actor, commune), isRole(actor, 'commune-user') ? 'not-your-commune' : 'role'),
-      inBeing(commune),
-    ),
-  /** Who may read it is the commune's own decision. */
-  changeSettings: (actor: Actor, commune: ChangedCommune): Decision => chapter6Policy.assess(actor, commune),
+  assess: (actor: Actor, commune: ChangedCommune): Decision => allOf(ownOrAll(actor, commune), inBeing(commune)),
+  /**
+   * Who may read it is the commune's own decision; for one that merged, that of the commune that came of it, which can take
+   * back what was opened.
+   */
+  changeSettings: (actor: Actor, commune: ChangedCommune): Decision => ownOrAll(actor, commune),
 };

@@ -8,14 +8,22 @@ export const reviewPolicy = {
   edit: (actor: Actor, commune: ChangedCommune): Decision => chapter6Policy.assess(actor, commune),
   see: (actor: Actor, commune: ChangedCommune): Decision =>
     allOf(yesIf(isGranted(actor, commune.code), isRole(actor, 'adviser') ? 'not-granted' : 'role'), inBeing(commune)),
-  unlock: (actor: Actor): Decision => yesIf(hasAll(actor), 'role'),
+  unlock: (actor: Actor, commune: Pick<ChangedCommune, 'mergedInto'>): Decision =>
+    allOf(yesIf(hasAll(actor), 'role'), inBeing(commune)),
 };
 
 /** Of a comment, what decides who may do what to it. */
 export interface CommentRef {
   communeCode: string;
   authorAccountId: string | null;
+  /** The commune that its commune merged into. */
+  mergedInto?: string | null;
 }
+
+const communeOf = ({ communeCode, mergedInto = null }: CommentRef): ChangedCommune => ({
+  code: communeCode,
+  mergedInto,
+});
 
 const isAuthor = (actor: Actor, { authorAccountId }: CommentRef): boolean =>
   actor.kind === 'account' && actor.accountId === authorAccountId;
@@ -30,11 +38,11 @@ export const commentPolicy = {
   },
   /** To change the text, to take it away or to put it back: the author, as long as they may write at all. */
   change: (actor: Actor, comment: CommentRef): Decision =>
-    allOf(commentPolicy.write(actor, { code: comment.communeCode }), yesIf(isAuthor(actor, comment), 'not-yours')),
+    allOf(commentPolicy.write(actor, communeOf(comment)), yesIf(isAuthor(actor, comment), 'not-yours')),
   /** To say that it is settled, or is not: the commune, and the author. */
   resolve: (actor: Actor, comment: CommentRef): Decision => {
-    const commune = { code: comment.communeCode };
-    if (chapter6Policy.assess(actor, commune).allowed) return chapter6Policy.assess(actor, commune);
+    const own = chapter6Policy.assess(actor, communeOf(comment));
+    if (own.allowed || own.reason === 'merged') return own;
     return commentPolicy.change(actor, comment);
   },
 };

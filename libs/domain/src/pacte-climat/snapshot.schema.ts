@@ -97,10 +97,11 @@ export const frozenEvidence = ({ meeting, measure, ...piece }: SnapshotEvidence)
 
 /**
  * A chapter 6 as the commune itself saw it on a day: its catalogue, its answers, what follows from them, and the evidence.
- * Who is responsible is not kept: people can be erased, and a snapshot never changes.
+ * Who is responsible is not kept: people can be erased, and a snapshot never changes. What is added to a chapter later on is
+ * left out here, or may be missing: snapshots of before do not hold it.
  */
 export const snapshotContent = chapter6Detail
-  .omit({ part: true, settings: true, comments: true, can: true })
+  .omit({ part: true, settings: true, comments: true, formedFrom: true, mergedInto: true, can: true })
   .extend({ evidence: z.array(snapshotEvidence) });
 export type SnapshotContent = z.output<typeof snapshotContent>;
 

@@ -191,11 +191,24 @@ describe('a commune’s chapter 6', () => {
       'administrator',
       'system',
     ]);
-    const changes = [chapter6Policy.assess, chapter6Policy.changeSettings, evidencePolicy.add, evidencePolicy.decide];
+    const changes = [chapter6Policy.assess, evidencePolicy.add, evidencePolicy.decide, reviewPolicy.unlock];
     for (const change of [...changes, reviewPolicy.edit, reviewPolicy.see, commentPolicy.write]) {
       expect(allowed((actor) => change(actor, { ...former, agreed: true }))).toEqual([]);
     }
     expect(chapter6Policy.assess(people['the commune'], former)).toEqual({ allowed: false, reason: 'merged' });
+    const comment = { communeCode: 'D001-1', authorAccountId: 'account-administrator', mergedInto: 'D001' };
+    for (const change of [commentPolicy.change, commentPolicy.resolve]) {
+      expect(allowed((actor) => change(actor, comment))).toEqual([]);
+    }
+  });
+
+  it('that merged is closed again by the commune that came of it', () => {
+    const former = { ...closed, code: 'D001-1', mergedInto: 'D001' };
+    expect(allowed((actor) => chapter6Policy.changeSettings(actor, former))).toEqual([
+      'the commune',
+      'administrator',
+      'system',
+    ]);
   });
 });
 

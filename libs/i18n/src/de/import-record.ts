@@ -13,9 +13,9 @@ export const importRecord: typeof source = {
   askText:
     '{count, plural, one {Eine Maßnahme wird wieder, was sie zuvor war} other {# Maßnahmen werden wieder, was sie zuvor waren}}. Alles bleibt im Verlauf.',
   askLeft:
-    '{count, plural, one {Eine Maßnahme wird wieder, was sie zuvor war} other {# Maßnahmen werden wieder, was sie zuvor waren}}. Alles bleibt im Verlauf. Wie heute bleibt, weil seither geändert: {measures}.',
+    '{count, plural, one {Eine Maßnahme wird wieder, was sie zuvor war} other {# Maßnahmen werden wieder, was sie zuvor waren}}. Alles bleibt im Verlauf. Wie heute bleibt: {measures}.',
   left: 'Ändert sich nicht, wenn Sie zurücknehmen: {measures}.',
-  nothing: 'Nichts mehr zurückzunehmen: Jede Maßnahme wurde seither geändert.',
+  nothing: 'Nichts mehr zurückzunehmen: Die Tabelle sagt je Maßnahme, warum.',
   done: 'Der Import von {file} ist zurückgenommen: {count, plural, one {Eine Maßnahme ist wie zuvor} other {# Maßnahmen sind wie zuvor}}.',
   stale: 'Inzwischen hat jemand gespeichert. Dies würde jetzt zurückgenommen.',
   measures: 'Maßnahmen dieses Imports',

@@ -13,9 +13,9 @@ export const importRecord: typeof source = {
   askText:
     '{count, plural, one {One measure becomes what it was before} other {# measures become what they were before}}. All of it stays in the history.',
   askLeft:
-    '{count, plural, one {One measure becomes what it was before} other {# measures become what they were before}}. All of it stays in the history. Left as today, because changed since: {measures}.',
+    '{count, plural, one {One measure becomes what it was before} other {# measures become what they were before}}. All of it stays in the history. Left as today: {measures}.',
   left: 'Does not change when you undo: {measures}.',
-  nothing: 'Nothing left to undo: each measure has been changed since.',
+  nothing: 'Nothing left to undo: the table says why, measure by measure.',
   done: 'The import of {file} is undone: {count, plural, one {one measure is as before} other {# measures are as before}}.',
   stale: 'Somebody saved in between. This is what would be undone now.',
   measures: 'Measures of this import',

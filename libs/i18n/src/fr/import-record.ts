@@ -12,9 +12,9 @@ export const importRecord = {
   askText:
     '{count, plural, one {Une mesure redevient} other {# mesures redeviennent}} ce qu’{count, plural, one {elle était} other {elles étaient}} avant. Tout reste dans l’historique.',
   askLeft:
-    '{count, plural, one {Une mesure redevient ce qu’elle était avant} other {# mesures redeviennent ce qu’elles étaient avant}}. Tout reste dans l’historique. Restent comme aujourd’hui, car changées depuis\u00a0: {measures}.',
+    '{count, plural, one {Une mesure redevient ce qu’elle était avant} other {# mesures redeviennent ce qu’elles étaient avant}}. Tout reste dans l’historique. Restent comme aujourd’hui\u00a0: {measures}.',
   left: 'Ne change pas si vous annulez\u00a0: {measures}.',
-  nothing: 'Plus rien à annuler\u00a0: chaque mesure a été changée depuis.',
+  nothing: 'Plus rien à annuler\u00a0: le tableau dit pourquoi, mesure par mesure.',
   done: 'L’import de {file} est annulé\u00a0: {count, plural, one {une mesure est comme avant} other {# mesures sont comme avant}}.',
   stale: 'Quelqu’un a enregistré entre-temps. Voici ce qui serait annulé maintenant.',
   measures: 'Mesures de cet import',

@@ -5,7 +5,7 @@ import { Theme } from '../../territory/theme.entity';
 import { insertAll, synchronise } from '../rows';
 import { loadCatalogue } from './catalogue';
 import { communes } from './communes';
-import { moveToSuccessors } from './merged-communes';
+import { loadCommunes } from './merged-communes';
 import { nace } from './nace';
 import { themes } from './themes';
 
@@ -14,8 +14,7 @@ import { themes } from './themes';
  * is missing or, for communes and activities, what a newer file says otherwise; nothing that people enter is touched.
  */
 export async function loadReference(ctx: Ctx): Promise<void> {
-  await moveToSuccessors(ctx, communes);
-  await synchronise(ctx, Commune, 'code', communes);
+  await loadCommunes(ctx, communes);
   await synchronise(ctx, Nace, 'code', nace);
   await loadThemes(ctx);
   await loadCatalogue(ctx);

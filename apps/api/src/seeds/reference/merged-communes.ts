@@ -1,27 +1,31 @@
-import { IsNull } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity';
 import { Site } from '../../organisations/site.entity';
 import type { Ctx } from '../../platform/database';
 import { Commune } from '../../territory/commune.entity';
 import { ZoneCommune } from '../../territory/zone-commune.entity';
+import { synchronise } from '../rows';
 
 /**
- * When a newer file says that communes merged, places go over to the one that came of them: zones and addresses, and with
- * the address of its administration the accounts of its users. What a commune said of its chapter 6 stays its own.
- *
- * @param shipped the communes as the file has them
+ * Makes the communes what the shipped ones are. When these say that communes merged which were in being until now, they keep
+ * their code, and places go over to the one that came of them: zones and addresses, and with the address of its
+ * administration the accounts of its users. What a commune said of its chapter 6 stays its own.
  */
-export async function moveToSuccessors(ctx: Ctx, shipped: readonly Commune[]): Promise<void> {
-  const stillInBeing = new Set(
-    (await ctx.manager.find(Commune, { where: { mergedIntoCode: IsNull() }, select: { code: true } })).map(
-      ({ code }) => code,
-    ),
-  );
-  for (const { code, mergedIntoCode } of shipped) {
-    if (mergedIntoCode === null || !stillInBeing.has(code)) continue;
-    await moveZones(ctx, code, mergedIntoCode);
+export async function loadCommunes(ctx: Ctx, shipped: readonly Commune[]): Promise<void> {
+  const stored = await ctx.manager.findBy(Commune, { isDemo: false });
+  const merging: { from: string; to: string }[] = [];
+  const communes = shipped.map((commune) => {
+    const { name, mergedIntoCode } = commune;
+    if (mergedIntoCode === null) return commune;
+    const known = stored.find((each) => each.name === name && [null, mergedIntoCode].includes(each.mergedIntoCode));
+    if (!known) return commune;
+    if (known.mergedIntoCode === null) merging.push({ from: known.code, to: mergedIntoCode });
+    return { ...commune, code: known.code };
+  });
+  await synchronise(ctx, Commune, 'code', communes);
+  for (const { from, to } of merging) {
+    await moveZones(ctx, from, to);
     for (const placed of [Organisation, Site]) {
-      await ctx.manager.update(placed, { communeCode: code }, { communeCode: mergedIntoCode });
+      await ctx.manager.update(placed, { communeCode: from }, { communeCode: to });
     }
   }
 }

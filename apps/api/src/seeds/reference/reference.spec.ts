@@ -61,16 +61,19 @@ describe('Reference data', () => {
 
   it('moves places to the commune that came of a merger, once it says so', async () => {
     await loaded.write(async (ctx) => {
-      await ctx.manager.query(`UPDATE commune SET merged_into_code = NULL, merged_on = NULL WHERE code = '0711-2'`);
       const make = given(ctx.manager);
-      await make.organisation({ name: 'Administration communale', kind: 'commune', communeCode: '0711-2' });
-      await make.zone({ name: 'Zone de Wahl', communes: ['0711-2'] });
-      await make.zone({ name: 'Zone des deux', communes: ['0711', '0711-2'] });
+      // As it stood before: under a code of its own, and without the one that came of it.
+      await ctx.manager.query("DELETE FROM commune WHERE code IN ('0711', '0711-1', '0711-2')");
+      await make.commune({ code: '0710', name: 'Wahl' });
+      await make.organisation({ name: 'Administration communale', kind: 'commune', communeCode: '0710' });
+      await make.zone({ name: 'Zone de Wahl', communes: ['0710'] });
+      await loadReference(ctx);
       await loadReference(ctx);
     });
-    await expect(loaded.count("commune WHERE code = '0711-2' AND merged_into_code = '0711'")).resolves.toBe(1);
+    await expect(loaded.count("commune WHERE code = '0710' AND merged_into_code = '0711'")).resolves.toBe(1);
+    await expect(loaded.count("commune WHERE name = 'Wahl'")).resolves.toBe(1);
     await expect(loaded.count("organisation WHERE commune_code = '0711'")).resolves.toBe(1);
-    await expect(loaded.count("zone_commune WHERE commune_code = '0711'")).resolves.toBe(2);
-    await expect(loaded.count("zone_commune WHERE commune_code = '0711-2'")).resolves.toBe(0);
+    await expect(loaded.count("zone_commune WHERE commune_code = '0711'")).resolves.toBe(1);
+    await expect(loaded.count("zone_commune WHERE commune_code = '0710'")).resolves.toBe(0);
   });
 });
