@@ -85,6 +85,17 @@ describe('An import that is undone', () => {
     expect(now.total).toEqual(before.total);
   });
 
+  it('leaves alone what was said for the first time and has a file beside it since', async () => {
+    const code = await world.commune({});
+    const { importId } = await bringIn(code, { first: 0.9, second: 0.5 });
+    const assessmentId = measureIn(await chapter(code), world.measures.second)?.assessment?.id;
+    const url = `/api/files?subject=assessment&subjectId=${assessmentId}`;
+    expect((await admin().post(url, fileForm('Compte rendu', 'compte-rendu.txt'))).status).toBe(201);
+    expect((await recordOf(code, importId)).measures).toMatchObject([{ state: 'as-imported' }, { state: 'changed' }]);
+    await undo(code, importId);
+    expect((await admin().get(url)).body.items).toMatchObject([{ name: 'compte-rendu.txt' }]);
+  });
+
   it('is told in the history, measure by measure and as a whole, by name also where nothing is left', async () => {
     const code = await world.commune({});
     await assess(code, 'first');
