@@ -1,5 +1,4 @@
 import type { Ctx } from '../../platform/database';
-import { Commune } from '../../territory/commune.entity';
 import { Nace } from '../../territory/nace.entity';
 import { Theme } from '../../territory/theme.entity';
 import { insertAll, synchronise } from '../rows';
