@@ -6,14 +6,16 @@ import {
   campaignPolicy,
   shownCounts,
   sumShown,
+  workingGroupPolicy,
 } from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
 import { grouped } from '../platform/grouped';
-import { ownGroupIds } from '../working-groups';
+import { groupRefOf } from '../working-groups';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { CampaignGroup } from './campaign-group.entity';
 import { CampaignOrganisation } from './campaign-organisation.entity';
+import { Campaign } from './campaign.entity';
 
 /** An organisation that took part, as the reader sees it. */
 type Taking = CampaignOrganisationRow & { searchText: string };
@@ -23,19 +25,23 @@ export async function takingOf(ctx: Ctx, ids: readonly string[]): Promise<(id: s
   if (ids.length === 0) return () => [];
   const rows = await ctx.manager
     .createQueryBuilder(CampaignOrganisation, 'taking')
+    .innerJoin(Campaign, 'campaign', 'campaign.id = taking.campaignId')
     .innerJoin(Organisation, 'organisation', 'organisation.id = taking.organisationId')
     .select(columns('taking', ['campaignId', 'staff', 'participants']))
+    .addSelect('campaign.groupId', 'groupId')
     .addSelect(columns('organisation', ['id', 'name', 'kind', 'isDemo', 'searchText']))
     .where('taking.campaignId IN (:...ids)', { ids })
     .orderBy('organisation.searchText')
     .addOrderBy('organisation.id')
     .getRawMany<
-      OrganisationLabel & Pick<CampaignOrganisation, 'campaignId' | 'staff' | 'participants'> & { searchText: string }
+      OrganisationLabel &
+        Pick<CampaignOrganisation, 'campaignId' | 'staff' | 'participants'> & { groupId: string; searchText: string }
     >();
-  const seesAll = campaignPolicy.readFewPeople(ctx.actor).allowed;
   const byCampaign = grouped(rows, ({ campaignId }) => campaignId);
   return (id) => {
     const own = byCampaign.get(id) ?? [];
+    const [first] = own;
+    const seesAll = first !== undefined && campaignPolicy.readFewPeople(ctx.actor, first).allowed;
     const staff = shownCounts(
       own.map((row) => row.staff),
       seesAll,
@@ -85,11 +91,7 @@ export async function groupsOf(
     .orderBy('workingGroup.searchText')
     .addOrderBy('workingGroup.id')
     .getRawMany<GroupLabel & { campaignId: string; publishedAt: string | null; archivedAt: string | null }>();
-  const own = new Set(ownGroupIds(ctx.actor));
-  const seesAll = campaignPolicy.readFewPeople(ctx.actor).allowed;
-  const seen = rows.filter(
-    ({ id, publishedAt, archivedAt }) => seesAll || own.has(id) || (publishedAt !== null && archivedAt === null),
-  );
+  const seen = rows.filter((group) => workingGroupPolicy.read(ctx.actor, groupRefOf(group)).allowed);
   const byCampaign = grouped(seen, ({ campaignId }) => campaignId);
   const leading = new Map(campaigns.map(({ id, groupId }) => [id, groupId]));
   return (id) =>

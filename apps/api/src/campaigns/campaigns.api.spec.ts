@@ -71,6 +71,9 @@ describe('A campaign', () => {
     expect(await refused({ groupId: theirs.id })).toEqual([403, 'forbidden']);
     expect(await refused({ groupId: archived.id })).toEqual([422, ['groupId: archived-group']]);
     expect(await refused({ groupIds: [theirs.id] })).toEqual([422, ['groupIds.0: group-not-yours']]);
+    expect(await refused({ startDay: '0017-05-02' })).toEqual([400, ['startDay: too-small']]);
+    const moved = await put(await create(), { groupId: archived.id });
+    expect(told(moved)).toEqual([422, ['groupId: archived-group']]);
     expect(await refused({ themeId: nowhere })).toEqual([422, ['themeId: invalid-choice']]);
     expect(await refused({ organisations: [{ organisationId: gone.id }] })).toEqual([
       422,
@@ -120,19 +123,21 @@ describe('A campaign', () => {
     expect(await names('other manager')).toEqual(['Gare', 'Cachée']);
   });
 
-  it('hides counts of few people from its members, in rows, sums, order and history', async () => {
-    const [few, some] = await world.given(async (given) => [
+  it('hides counts of few people from whoever does not enter them, in rows, sums, order and history', async () => {
+    const [few, some, more] = await world.given(async (given) => [
       await given.organisation({ name: 'Boulangerie' }),
       await given.organisation({ name: 'Imprimerie' }),
+      await given.organisation({ name: 'Menuiserie' }),
     ]);
     const organisations = [
       { organisationId: world.organisations.member, staff: 1240, participants: 86 },
       { organisationId: some?.id, staff: 26, participants: 9 },
       { organisationId: few?.id, staff: 14, participants: 3 },
+      { organisationId: more?.id, staff: 48, participants: 12 },
       { organisationId: world.organisations.other },
     ];
     const detail = await create({ title: 'Peu de gens', organisations });
-    expect(detail.taking).toMatchObject({ organisations: 4, staff: 1280, participants: 98, participantsHidden: 0 });
+    expect(detail.taking).toMatchObject({ organisations: 5, staff: 1328, participants: 110, participantsHidden: 0 });
     const seen = await organisationsOf(detail.id, 'member', 'sort=participants');
     expect(
       seen.items.map(
@@ -147,15 +152,26 @@ describe('A campaign', () => {
       ['Beta', null, false],
       ['Boulangerie', null, true],
       ['Imprimerie', null, true],
+      ['Menuiserie', null, true],
     ]);
     const { body } = await world.people.member.get(`/api/campaigns/${detail.id}`);
-    expect(body.taking).toMatchObject({ staff: 1280, participants: 86, participantsHidden: 2 });
+    expect(body.taking).toMatchObject({ staff: 1328, participants: 86, participantsHidden: 3 });
+    // A project manager of another group enters no counts here, and is told no more.
+    const elsewhere = await organisationsOf(detail.id, 'other manager', 'q=boulangerie');
+    expect(elsewhere.items).toMatchObject([{ participants: null, participantsAreHidden: true }]);
     const all = await organisationsOf(detail.id, 'lead', 'sort=-participants&q=rie');
-    expect(all.items.map(({ participants }: { participants: number }) => participants)).toEqual([9, 3]);
-    await put(detail, { title: 'Peu de gens', organisations: organisations.slice(0, 3) });
+    expect(all.items.map(({ participants }: { participants: number }) => participants)).toEqual([12, 9, 3]);
+    await put(detail, {
+      title: 'Peu de gens',
+      organisations: organisations.slice(0, 3),
+      figures: [{ ...detail.figures[0], label: 'Présents', value: 98 }],
+    });
     const history = await world.people.lead.get(`/api/working-groups/${world.own.id}/history`);
     expect(JSON.stringify(history.body)).toContain('campaign.edited');
     expect(JSON.stringify(history.body)).not.toContain('participants');
+    // Nor what the value of a figure was before an organisation was added, and after.
+    expect(JSON.stringify(history.body)).toContain('Présents');
+    expect(JSON.stringify(history.body)).not.toMatch(/: (98|110)\b/);
   });
 });
 

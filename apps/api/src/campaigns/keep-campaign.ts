@@ -9,6 +9,7 @@ import {
 } from '@zesumme/domain';
 import { In, IsNull, Not } from 'typeorm';
 import { Organisation } from '../organisations/organisation.entity';
+import { EvidenceMeasure } from '../pacte-climat/evidence-measure.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, conflict, invalidField, stale } from '../platform/errors';
@@ -20,6 +21,9 @@ import { CampaignGroup } from './campaign-group.entity';
 import { CampaignOrganisation } from './campaign-organisation.entity';
 import { Campaign } from './campaign.entity';
 import { type SeenCampaign, findCampaign, findKept } from './seen-campaign';
+
+/** Evidence that was neither refused nor taken away. */
+const STANDS = { removedAt: IsNull(), state: Not('refused' as const) };
 
 /** @throws DomainError 403, 422 */
 export async function createCampaign(ctx: Ctx, input: CampaignCreate): Promise<CampaignDetail> {
@@ -64,12 +68,8 @@ export async function removeCampaign(ctx: Ctx, id: string): Promise<CampaignDeta
   const { campaign, ref } = await findKept(ctx, id);
   ctx.allow(campaignPolicy.edit(ctx.actor, ref));
   if (campaign.removedAt === null) {
-    const proving = await ctx.manager.countBy(Evidence, {
-      campaignId: id,
-      removedAt: IsNull(),
-      state: Not('refused' as const),
-    });
-    if (proving > 0) throw conflict('campaign-proves', { count: proving });
+    // How many communes rest on it is not said: the actor may not read the evidence of each.
+    if (await ctx.manager.existsBy(Evidence, { campaignId: id, ...STANDS })) throw conflict('campaign-proves');
     await setRemoved(ctx, campaign, ctx.clock.instant());
   }
   return detailOf(ctx, await findKept(ctx, id));
@@ -135,9 +135,10 @@ async function expectGroups(
 ): Promise<void> {
   const isNew = (id: string): boolean => !stored?.ref.groupIds.includes(id);
   if (stored && groupId !== stored.ref.groupId) {
-    await groupIn(ctx, groupId);
+    const group = await groupIn(ctx, groupId);
     // Whoever gives the lead away has to have it in the other group as well.
     if (!campaignPolicy.edit(ctx.actor, { groupId }).allowed) throw invalidField('groupId', 'group-not-yours');
+    if (group.archivedAt !== null) throw invalidField('groupId', 'archived-group');
   }
   const groups = groupIds.length > 0 ? await ctx.manager.findBy(WorkingGroup, { id: In(groupIds) }) : [];
   groupIds.forEach((id, at) => {
@@ -172,7 +173,7 @@ async function expectFigures(ctx: Ctx, { figures }: CampaignCreate, campaignId: 
   if (strange >= 0) throw invalidField(`figures.${strange}.id`, 'unknown-figure');
   const gone = before.filter(({ id }) => !figures.some((each) => each.id === id));
   if (gone.length === 0) return;
-  const proving = await ctx.manager.findOneBy(Evidence, { campaignFigureId: In(gone.map(({ id }) => id)) });
+  const proving = await ctx.manager.findOneBy(Evidence, { campaignFigureId: In(gone.map(({ id }) => id)), ...STANDS });
   const figure = proving && gone.find(({ id }) => id === proving.campaignFigureId);
   if (figure) throw conflict('figure-proves', { label: figure.label });
 }
@@ -190,11 +191,30 @@ async function setLists(ctx: Ctx, campaignId: string, input: CampaignCreate): Pr
     input.organisations.map((each) => ({ ...each, campaignId })),
   );
   const rows = input.figures.map((figure, position) => ({ ...figure, id: figure.id ?? newId(), campaignId, position }));
+  await unbindGone(
+    ctx,
+    campaignId,
+    rows.map(({ id }) => id),
+  );
   await ctx.manager.delete(CampaignFigure, { campaignId, id: Not(In(rows.map(({ id }) => id))) });
   await ctx.overwrite(CampaignFigure, rows, ['id']);
 }
 
-/** A campaign as the history compares it. How many people of which organisation took part is not for everybody who reads it. */
+/** What was refused or taken away keeps the figure as it was then, and holds none that is taken away from its campaign. */
+async function unbindGone(ctx: Ctx, campaignId: string, kept: string[]): Promise<void> {
+  const gone = await ctx.manager.find(Evidence, {
+    select: { id: true },
+    where: { campaignId, campaignFigureId: Not(In(kept)) },
+  });
+  const evidenceIds = gone.map(({ id }) => id);
+  await ctx.manager.update(EvidenceMeasure, { evidenceId: In(evidenceIds) }, { sourceId: null });
+  await ctx.manager.update(Evidence, { id: In(evidenceIds) }, { campaignFigureId: null });
+}
+
+/**
+ * A campaign as the history compares it. How many people of which organisation took part is not for everybody who reads it, and
+ * neither is the value of a figure: how it changed with an organisation added tells the count of that one.
+ */
 const told = (input: CampaignCreate) => ({
   title: input.title,
   description: input.description,
@@ -207,7 +227,7 @@ const told = (input: CampaignCreate) => ({
   sourceTitle: input.sourceTitle,
   sourceUrl: input.sourceUrl,
   organisations: input.organisations.map(({ organisationId }) => organisationId).sort(),
-  figures: input.figures.map(({ label, value }) => `${label}: ${value}`),
+  figures: input.figures.map(({ label }) => label),
 });
 
 async function storedAs(ctx: Ctx, { campaign, ref }: SeenCampaign): Promise<ReturnType<typeof told>> {

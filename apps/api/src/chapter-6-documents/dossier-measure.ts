@@ -291,7 +291,7 @@ function evidenceBlock(words: Words, own: readonly Annex[]): Found {
       ],
       rows: own.map(({ number, title: name, figure, kind, day }) => [
         number,
-        figure ? [name, words.figure(figure)].join('\n') : name,
+        figure ? [name, words.figure(name, figure)].join('\n') : name,
         words.d(`annexes.kinds.${kind}`),
         words.day(day, 'medium'),
       ]),

@@ -292,7 +292,7 @@ function annexLedger(words: Words, annexes: readonly Annex[], titles: ReadonlyMa
 /** What it is called, and what more there is to say: its files, its address, who came, the figure. */
 export function pieceText(words: Words, { title, files, url, counts, figure }: Annex): string {
   const names = files.map(({ name }) => name).filter((name) => name !== title);
-  const said = [counts && words.d('annexes.counts', { ...counts }), figure && words.figure(figure)];
+  const said = [counts && words.d('annexes.counts', { ...counts }), figure && words.figure(title, figure)];
   return [title, ...names, url !== title && url, ...said].filter(Boolean).join('\n');
 }
 

@@ -182,7 +182,7 @@ export function annexTable<A extends Annex>(
     { label: d('annexes.proves'), of: ({ measureIds }) => measureIds.flatMap((id) => titles.get(id) ?? []) },
     { label: d('sheet.persons'), kind: 'number', of: ({ counts }) => counts?.persons ?? null },
     { label: d('sheet.organisations'), kind: 'number', of: ({ counts }) => counts?.organisations ?? null },
-    { label: d('sheet.figure'), of: ({ figure }) => figure && words.figure(figure) },
+    { label: d('sheet.figure'), of: ({ title, figure }) => figure && words.figure(title, figure) },
     { label: d('sheet.file'), of: ({ files }) => files.map(({ name }) => name) },
     { label: d('sheet.link'), of: ({ url }) => url },
     ...more,

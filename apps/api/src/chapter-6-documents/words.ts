@@ -5,6 +5,7 @@ import {
   type MeasureLabel,
   type MeasureScore,
   decimalsToShow,
+  labelBeside,
 } from '@zesumme/domain';
 import {
   type MessageKey,
@@ -67,11 +68,13 @@ export class Words {
     return formatList(this.locale, names);
   }
 
-  /** A figure of a campaign with its unit, when the campaign was, and where it comes from. */
-  figure({ value: count, unit, kind, toConfirm, sourceTitle, sourceUrl, ...period }: EvidenceFigure): string {
+  /** A figure of a campaign with its unit, and its label where the title of the piece does not say it; when the campaign was, and where it comes from. */
+  figure(title: string, figure: EvidenceFigure): string {
+    const { value: count, unit, kind, toConfirm, sourceTitle, sourceUrl, ...period } = figure;
     const said = this.t(`campaigns.figure.${kind}`, { value: count, unit: unit ?? '' }).trim();
     const value = toConfirm ? `${said} (${this.t('campaigns.toConfirm')})` : said;
-    return [value, formatPeriod(this.locale, period, this.t), sourceTitle, sourceUrl].filter(Boolean).join(' · ');
+    const told = [labelBeside(title, figure), value, formatPeriod(this.locale, period, this.t), sourceTitle, sourceUrl];
+    return told.filter(Boolean).join(' · ');
   }
 
   measure({ titleFr, titleDe }: Pick<MeasureLabel, 'titleFr' | 'titleDe'>): string {

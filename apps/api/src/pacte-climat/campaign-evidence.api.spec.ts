@@ -8,14 +8,16 @@ import { countQueries } from '../testing/query-count';
 // Today is 23 November 2026.
 let world: GroupWorld;
 let measureId: string;
+let otherMeasureId: string;
 let sent: Mail[];
 beforeAll(async () => {
   world = await groupWorld();
   sent = [];
   world.app.get(Mailer).send = async (mail: Mail) => void sent.push(mail);
-  measureId = await world.given(async (given) => {
+  [measureId, otherMeasureId] = await world.given(async (given) => {
     await given.communeSetting({ communeCode: world.communes.own, agreedAt: '2026-01-01T10:00:00.000Z' });
-    return (await given.measure({ slug: 'zusammenarbeit-mit-der-privatwirtschaft' })).id;
+    const { id, catalogueId } = await given.measure({ slug: 'zusammenarbeit-mit-der-privatwirtschaft' });
+    return [id, (await given.measure({ catalogueId })).id];
   });
 });
 afterAll(() => world.close());
@@ -82,7 +84,7 @@ describe('A figure of a campaign as evidence', () => {
     const without = await world.people.lead.put(`/api/campaigns/${made.id}`, { ...edited, figures: [], version: 2 });
     expect([without.status, without.body.code]).toEqual([409, 'figure-proves']);
     const removed = await world.people.lead.delete(`/api/campaigns/${made.id}`);
-    expect([removed.status, removed.body.code]).toEqual([409, 'campaign-proves']);
+    expect([removed.status, removed.body.code, removed.body.params]).toEqual([409, 'campaign-proves', {}]);
     expect((await add(figureOf(made))).body.code).toBe('evidence-already-there');
   });
 
@@ -95,6 +97,16 @@ describe('A figure of a campaign as evidence', () => {
       201,
       '2026-02-01',
     ],
+    ['no day, and one to come', { startDay: null, endDay: null, year: null }, { day: '2026-12-01' }, 422, undefined],
+    ['begun, and still runs', { startDay: '2026-11-01', endDay: '2026-12-15' }, {}, 201, '2026-11-23'],
+    [
+      'an end to come, and no known beginning',
+      { startDay: null, endDay: '2026-12-15', year: null },
+      {},
+      422,
+      undefined,
+    ],
+    ['only this year', { startDay: null, endDay: null, year: 2026 }, {}, 422, undefined],
     ['no day at all', { startDay: null, endDay: null, year: null }, {}, 422, undefined],
     ['days to come', { startDay: '2026-12-01', endDay: '2026-12-24' }, {}, 422, undefined],
     ['been taken away', { removedAt: '2026-11-20T10:00:00.000Z' }, {}, 422, undefined],
@@ -145,6 +157,74 @@ describe('A figure of a campaign as evidence', () => {
     expect((await propose(undated.id, figureOf(undated))).body.params.reason).toBe('state');
     expect((await propose(ours.id, figureOf(ours), 'other manager')).body.params.reason).toBe('not-your-group');
     expect((await propose(ours.id, figureOf(ahead))).status).toBe(404);
+  });
+
+  it('is proposed anew where it was taken away before any answer', async () => {
+    const made = await campaign({ title: 'Covoiturage' });
+    await propose(made.id, figureOf(made));
+    const [row] = await list(`campaignId=${made.id}`);
+    await world.people.lead.delete(`/api/evidence/${row?.id}`);
+    expect((await propose(made.id, figureOf(made))).body).toEqual({ proposed: 1 });
+    const [again] = await list(`campaignId=${made.id}`);
+    const refusal = { version: 1, state: 'refused', word: 'Non.' };
+    expect((await world.people.commune.put(`/api/evidence/${again?.id}/decision`, refusal)).status).toBe(200);
+    expect((await propose(made.id, figureOf(made))).body).toEqual({ proposed: 0 });
+  });
+
+  it('says so where its campaign was taken away, and is neither accepted nor put back then', async () => {
+    const made = await campaign({ title: 'Retirée' });
+    const figureId = figureOf(made);
+    await propose(made.id, figureId);
+    const [row] = await list(`campaignId=${made.id}`);
+    const answer = (version: number, state: string) =>
+      world.people.commune.put(`/api/evidence/${row?.id}/decision`, { version, state, word: 'Non.' });
+    expect((await answer(1, 'refused')).status).toBe(200);
+    const { id: second } = (await add(figureOf(made), { measureIds: [otherMeasureId] })).body;
+    await world.people.commune.delete(`/api/evidence/${second}`);
+    expect((await world.people.lead.delete(`/api/campaigns/${made.id}`)).status).toBe(200);
+    const [left] = await list(`campaignId=${made.id}`);
+    expect(left?.campaign).toMatchObject({ id: null, changed: true });
+    const accepted = await answer(2, 'accepted');
+    expect([accepted.status, accepted.body.code, accepted.body.params]).toEqual([
+      409,
+      'campaign-removed',
+      { title: 'Retirée' },
+    ]);
+    const restored = await world.people.commune.post(`/api/evidence/${second}/restore`);
+    expect([restored.status, restored.body.code]).toEqual([409, 'campaign-removed']);
+    expect((await world.people.lead.post(`/api/campaigns/${made.id}/restore`)).status).toBe(200);
+    expect((await world.people.commune.post(`/api/evidence/${second}/restore`)).status).toBe(200);
+  });
+
+  it('that was refused keeps what it said, and its campaign loses the figure', async () => {
+    const made = await campaign({ title: 'Sans chiffre' });
+    await propose(made.id, figureOf(made));
+    const [row] = await list(`campaignId=${made.id}`);
+    const fields = { groupId: world.own.id, title: 'Sans chiffre', startDay: made.startDay, endDay: made.endDay };
+    const without = (version: number) => world.people.lead.put(`/api/campaigns/${made.id}`, { ...fields, version });
+    expect((await without(1)).body.code).toBe('figure-proves');
+    const refusal = { version: 1, state: 'refused', word: 'Non.' };
+    await world.people.commune.put(`/api/evidence/${row?.id}/decision`, refusal);
+    expect((await without(1)).body.figures).toEqual([]);
+    const [left] = await list(`campaignId=${made.id}`);
+    expect(left).toMatchObject({ sourceId: null, campaign: { changed: true, figure: { value: 320 } } });
+  });
+
+  it('names no group that the reader may not know of, nor is it found by it', async () => {
+    const hidden = await world.given((given) =>
+      given.group({ leadAccountId: world.accounts.lead, name: 'Geheimnis', publishedAt: null }),
+    );
+    const made = await campaign({ groupId: hidden.id, groups: [world.own.id], title: 'Partagée' });
+    expect((await add(figureOf(made))).status).toBe(201);
+    for (const person of ['commune', 'adviser'] as const) {
+      expect(await list(`campaignId=${made.id}`, person)).toMatchObject([
+        { title: 'Partagée – Utilisateurs', group: null },
+      ]);
+      expect(await list('q=geheimnis', person)).toEqual([]);
+      expect(await list(`campaignId=${made.id}&q=partagee`, person)).toHaveLength(1);
+    }
+    expect(await list('q=geheimnis', 'lead')).toMatchObject([{ group: { name: 'Geheimnis' } }]);
+    expect((await list('q=gare')).length).toBeGreaterThan(0);
   });
 
   it('is chosen among those of the campaigns on the territory that have begun', async () => {

@@ -4,8 +4,9 @@ import {
   type FigureChoiceQuery,
   campaignPolicy,
   campaignState,
-  dayOfCampaign,
+  evidenceDayOfCampaign,
   evidencePolicy,
+  hasBegun,
   isRole,
   searchTextOf,
 } from '@zesumme/domain';
@@ -43,7 +44,7 @@ export async function figureSource(ctx: Ctx, figureId: string): Promise<FigureSo
     figure,
     groupIds: groups.map(({ groupId }) => groupId),
     kept: keptOf(campaign, figure),
-    day: dayOfCampaign(campaign),
+    day: evidenceDayOfCampaign(campaign, ctx.clock.today()),
     title: titleOf(campaign.title, figure.label),
   };
 }
@@ -71,9 +72,8 @@ export const keptOf = (
 export async function mayShow(ctx: Ctx, code: string, source: FigureSource): Promise<boolean> {
   const { campaign, groupIds } = source;
   const state = campaignState(campaign, ctx.clock.today());
-  if (state === 'to-come' || !campaignPolicy.read(ctx.actor, { groupId: campaign.groupId, groupIds }).allowed) {
-    return false;
-  }
+  if (!hasBegun(campaign, state)) return false;
+  if (!campaignPolicy.read(ctx.actor, { groupId: campaign.groupId, groupIds }).allowed) return false;
   if (isRole(ctx.actor, 'project-manager')) ctx.allow(evidencePolicy.proposeFigure(ctx.actor, { ...campaign, state }));
   const day = source.day ?? ctx.clock.today();
   for (const groupId of groupIds) if (await isConcerned(ctx, groupId, day, code)) return true;
@@ -116,7 +116,10 @@ interface Row extends Omit<CampaignFigure, 'campaignId'> {
   year: number | null;
 }
 
-/** The same rule as `isConcerned`, for all campaigns at once: the zone of one of their groups, or the commune in one of them. */
+/**
+ * The same rule as `isConcerned`, for all campaigns at once: the zone of one of their groups, or the commune in one of them on the
+ * day of the figures, or today where that is still to come.
+ */
 const CONCERNS = `(EXISTS (
   SELECT 1 FROM campaign_group shared JOIN working_group worked ON worked.id = shared.group_id
   JOIN zone_commune touched ON touched.zone_id = worked.zone_id
@@ -127,8 +130,10 @@ const CONCERNS = `(EXISTS (
   CROSS JOIN (SELECT CAST(:today AS VARCHAR(10)) AS day) present
   WHERE shared.campaign_id = campaign.id AND o.kind = 'commune' AND o.commune_code = :code
   AND (m.from_day IS NULL
-    OR m.from_day <= COALESCE(campaign.end_day, CAST(campaign.year AS VARCHAR(4)) || '-12-31', present.day))
+    OR m.from_day <= present.day
+      AND m.from_day <= COALESCE(campaign.end_day, CAST(campaign.year AS VARCHAR(4)) || '-12-31', present.day))
   AND (m.to_day IS NULL
+    OR m.to_day >= present.day
     OR m.to_day >= COALESCE(campaign.end_day, CAST(campaign.year AS VARCHAR(4)) || '-12-31', present.day))
 ))`;
 
@@ -155,7 +160,7 @@ async function figuresOn(ctx: Ctx, code: string) {
       value: Number(figure.value),
       toConfirm: Boolean(figure.toConfirm),
       campaign: { id: campaignId, title, startDay, endDay, year },
-      day: dayOfCampaign({ startDay, endDay, year }),
+      day: evidenceDayOfCampaign({ startDay, endDay, year }, today),
     }));
 }
 
@@ -163,6 +168,6 @@ function isOffered(ctx: Ctx, row: Row, shared: readonly CampaignGroup[]): boolea
   const groupIds = shared.filter(({ campaignId }) => campaignId === row.campaignId).map(({ groupId }) => groupId);
   if (!campaignPolicy.read(ctx.actor, { groupId: row.groupId, groupIds }).allowed) return false;
   const state = campaignState(row, ctx.clock.today());
-  if (state === 'to-come') return false;
+  if (!hasBegun(row, state)) return false;
   return !isRole(ctx.actor, 'project-manager') || evidencePolicy.proposeFigure(ctx.actor, { ...row, state }).allowed;
 }

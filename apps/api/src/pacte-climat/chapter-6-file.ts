@@ -1,4 +1,10 @@
-import type { Chapter6Row, EvidenceFigure, EvidenceRow, SnapshotRow } from '@zesumme/domain';
+import {
+  type Chapter6Row,
+  type EvidenceFigure,
+  type EvidenceRow,
+  type SnapshotRow,
+  labelBeside,
+} from '@zesumme/domain';
 import type { ListFile, Words } from '../platform/spreadsheets';
 
 /** The chapter 6 of communes as a file. */
@@ -40,7 +46,10 @@ export const evidenceFile: ListFile<EvidenceRow> = {
     { label: 'validFrom', kind: 'day', of: ({ validFrom }) => validFrom },
     { label: 'validUntil', kind: 'day', of: ({ validUntil }) => validUntil },
     { label: 'standing', of: ({ standing }, { t }) => t(`evidence.standing.${standing}`) },
-    { label: 'campaignFigure', of: ({ campaign }, words) => campaign && figureIn(words, campaign.figure) },
+    {
+      label: 'campaignFigure',
+      of: ({ title, campaign }, words) => campaign && figureIn(words, title, campaign.figure),
+    },
     { label: 'address', of: ({ url }) => url },
     { label: 'files', of: ({ files }) => files.map(({ name }) => name).join('; ') || null },
     { label: 'note', of: ({ note }) => note },
@@ -57,10 +66,12 @@ export const evidenceFile: ListFile<EvidenceRow> = {
   ],
 };
 
-/** With its unit and, where it is so, that it is to be confirmed. */
-function figureIn({ t }: Pick<Words, 't'>, { kind, value, unit, toConfirm }: EvidenceFigure): string {
+/** With its unit, its label where the title of the piece does not say it, and, where it is so, that it is to be confirmed. */
+function figureIn({ t }: Pick<Words, 't'>, title: string, figure: EvidenceFigure): string {
+  const { kind, value, unit, toConfirm } = figure;
   const said = t(`campaigns.figure.${kind}`, { value, unit: unit ?? '' }).trim();
-  return toConfirm ? `${said} (${t('campaigns.toConfirm')})` : said;
+  const told = toConfirm ? `${said} (${t('campaigns.toConfirm')})` : said;
+  return [labelBeside(title, figure), told].filter(Boolean).join(' · ');
 }
 
 const titleIn = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' } as const;

@@ -1,4 +1,12 @@
-import { type Actor, type EvidenceFigure, type EvidenceRow, campaignPolicy, isRole } from '@zesumme/domain';
+import {
+  type Actor,
+  type EvidenceFigure,
+  type EvidenceRow,
+  campaignPolicy,
+  hasAll,
+  isRole,
+  workingGroupPolicy,
+} from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import type { CampaignFigure } from '../campaigns/campaign-figure.entity';
 import type { Ctx } from '../platform/database';
@@ -24,6 +32,12 @@ export interface CampaignBehind {
   figureSourceUrl: string | null;
   figurePublishedDay: string | null;
   figureToConfirm: boolean | number;
+}
+
+/** What of the group behind a piece decides who may know of it. */
+interface GroupBehind {
+  publishedAt: string | null;
+  archivedAt: string | null;
 }
 
 /** Selects it; the aliases are `campaign` and `given`, the figure. */
@@ -65,8 +79,29 @@ export function campaignShown({ actor }: Ctx, row: CampaignBehind): EvidenceRow[
     id: opens ? row.campaignId : null,
     title: figure.campaign,
     figure,
-    changed: JSON.stringify(nowOf(row)) !== JSON.stringify(figure),
+    changed: row.campaignRemovedAt !== null || JSON.stringify(nowOf(row)) !== JSON.stringify(figure),
   };
+}
+
+/**
+ * Whether the reader may know of the group that leads the campaign: one whom another of its groups concerns may not. What comes
+ * from a meeting or an action names its group to everybody who reads the evidence.
+ */
+export function tellsGroup(
+  { actor }: Ctx,
+  { campaignGroupId: id, publishedAt, archivedAt }: Pick<CampaignBehind, 'campaignGroupId'> & GroupBehind,
+): boolean {
+  if (id === null) return true;
+  return workingGroupPolicy.read(actor, { id, published: publishedAt !== null, archived: archivedAt !== null }).allowed;
+}
+
+/** The same rule for a search, as a condition on `campaign` and `workingGroup`; sets what it needs. */
+export function keepGroupSeen({ actor }: Ctx, evidence: SelectQueryBuilder<Evidence>): string {
+  if (hasAll(actor) || isRole(actor, 'project-manager')) return '1 = 1';
+  const ids = groupsOnTerritory(actor);
+  if (ids.length > 0) evidence.setParameters({ knownGroupIds: ids });
+  const own = ids.length > 0 ? ' OR workingGroup.id IN (:...knownGroupIds)' : '';
+  return `(campaign.id IS NULL OR (workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL)${own})`;
 }
 
 const nowOf = (row: CampaignBehind): EvidenceFigure =>

@@ -25,7 +25,7 @@ import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Commune } from '../territory/commune.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { CommuneSetting } from './commune-setting.entity';
-import { type CampaignBehind, campaignShown, selectCampaign } from './evidence-campaign';
+import { type CampaignBehind, campaignShown, keepGroupSeen, selectCampaign, tellsGroup } from './evidence-campaign';
 import { type EvidenceParts, evidenceParts } from './evidence-parts';
 import { standingSql } from './evidence-standing';
 import { Evidence } from './evidence.entity';
@@ -185,9 +185,11 @@ function filter(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, query: Evidenc
   if (measureId) proves('measure', measureId);
   if (criterionId) proves('criterion', criterionId);
   if (standing?.length) keepStanding(ctx, evidence, standing);
-  wordsOf(query.q).forEach((word, number) => {
+  const words = wordsOf(query.q);
+  const seen = words.length > 0 ? keepGroupSeen(ctx, evidence) : '';
+  words.forEach((word, number) => {
     const like = `LIKE :word${number} ESCAPE '\\'`;
-    evidence.andWhere(`(evidence.searchText ${like} OR workingGroup.searchText ${like})`, {
+    evidence.andWhere(`(evidence.searchText ${like} OR (workingGroup.searchText ${like} AND ${seen}))`, {
       [`word${number}`]: `%${word.replace(/[\\%_]/g, (character) => `\\${character}`)}%`,
     });
   });
@@ -269,7 +271,7 @@ function sourcesShown(ctx: Ctx, row: Row): Sources {
   const sheet = { published: row.sheetPublishedAt !== null, archived: row.sheetArchivedAt !== null };
   return {
     group:
-      groupId === null
+      groupId === null || !tellsGroup(ctx, row)
         ? null
         : { id: groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
     meeting: meetingTitle === null ? null : { id: opensMeeting() ? row.meetingId : null, title: meetingTitle },

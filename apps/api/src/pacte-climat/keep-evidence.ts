@@ -8,6 +8,7 @@ import {
   searchTextOf,
 } from '@zesumme/domain';
 import { In, IsNull } from 'typeorm';
+import { Campaign } from '../campaigns/campaign.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, conflict, invalidField, notFound, stale } from '../platform/errors';
 import { changeChapter6 } from './chapter-changes';
@@ -36,7 +37,7 @@ export async function addEvidence(ctx: Ctx, code: string, input: EvidenceCreate)
   if (isProposal && input.kind === 'file') throw invalidField('kind', 'not-proposable');
   const source = await findSource(ctx, code, input);
   await expectProven(ctx, code, input);
-  const fields = fieldsOf(input, source);
+  const fields = fieldsOf(ctx, input, source);
   const [id, now] = [newId(), ctx.clock.instant()];
   const { displayName: addedBy, accountId: addedByAccountId } =
     ctx.actor.kind === 'account' ? ctx.actor : { displayName: null, accountId: null };
@@ -91,7 +92,7 @@ export async function editEvidence(ctx: Ctx, id: string, input: EvidencePut): Pr
   const place = { id, communeCode: stored.communeCode, sourceId: input.sourceId };
   await expectOnce(ctx, place, input.measureIds);
   if (!waits(stored)) await changeChapter6(ctx, stored.communeCode, onlyOne(input.measureIds));
-  const fields = fieldsOf(input, source);
+  const fields = fieldsOf(ctx, input, source);
   const before = told(stored, await provenBy(ctx, stored));
   const { affected } = await ctx.manager.update(
     Evidence,
@@ -118,10 +119,11 @@ export async function removeEvidence(ctx: Ctx, id: string): Promise<EvidenceRow>
   return evidenceRow(ctx, id);
 }
 
-/** Puts a piece back. @throws DomainError 403, 404, 409 `evidence-already-there` where it was added anew meanwhile */
+/** Puts a piece back. @throws DomainError 403, 404, 409 `evidence-already-there` where it was added anew meanwhile, `campaign-removed` */
 export async function restoreEvidence(ctx: Ctx, id: string): Promise<EvidenceRow> {
   const { stored } = await findEditable(ctx, id);
   if (stored.removedAt !== null) {
+    await expectCampaign(ctx, stored);
     const { measureIds } = await provenBy(ctx, stored);
     await expectOnce(ctx, { id, communeCode: stored.communeCode, sourceId: sourceOf(stored) }, measureIds);
     await setRemoved(ctx, stored, null);
@@ -184,12 +186,12 @@ function sourceKept(ctx: Ctx, stored: Evidence, input: EvidencePut): Promise<Evi
   const { title, counts, meetingId, actionId, practiceSheetId, isDemo } = stored;
   const { campaignId, campaignFigureId, figure } = stored;
   // Where the campaign does not say it, the day is as it was typed.
-  const day = figure === null ? stored.day : dayOfCampaign(figure);
+  const day = figure === null || dayOfCampaign(figure) !== null ? stored.day : null;
   const ofCampaign = { campaignId, campaignFigureId, figure };
   return { title, day, counts, meetingId, actionId, practiceSheetId, ...ofCampaign, isDemo, groupId: null };
 }
 
-function fieldsOf(input: EvidenceCreate, source: EvidenceSource) {
+function fieldsOf(ctx: Ctx, input: EvidenceCreate, source: EvidenceSource) {
   const { meetingId, actionId, practiceSheetId, campaignId, campaignFigureId, figure } = source;
   const title = input.title ?? source.title ?? '';
   const { validFrom, validUntil, note } = input;
@@ -202,7 +204,7 @@ function fieldsOf(input: EvidenceCreate, source: EvidenceSource) {
     figure,
     counts: source.counts,
     title,
-    day: dayIn(input, source),
+    day: dayIn(ctx, input, source),
     validFrom,
     validUntil,
     note,
@@ -211,11 +213,16 @@ function fieldsOf(input: EvidenceCreate, source: EvidenceSource) {
   };
 }
 
-/** A meeting is of its own day, and so is a campaign of which it is known. @throws DomainError 422 where nobody says the day */
-function dayIn({ kind, day }: EvidenceCreate, source: EvidenceSource): string {
+/**
+ * A meeting is of its own day, and so is a campaign of which it is known.
+ *
+ * @throws DomainError 422 where nobody says the day, or where a figure would be of one to come
+ */
+function dayIn(ctx: Ctx, { kind, day }: EvidenceCreate, source: EvidenceSource): string {
   if (kind === 'meeting') return source.day ?? '';
   const said = kind === 'campaign' ? (source.day ?? day) : day;
   if (said === null) throw invalidField('day', 'required');
+  if (kind === 'campaign' && said > ctx.clock.today()) throw invalidField('day', 'in-future');
   return said;
 }
 
@@ -237,6 +244,13 @@ async function expectOnce(ctx: Ctx, { id, communeCode, sourceId }: Place, measur
   if (!other) return;
   const { title, state } = await ctx.manager.findOneByOrFail(Evidence, { id: other.evidenceId });
   throw conflict('evidence-already-there', { title, state });
+}
+
+/** @throws DomainError 409 where the piece rests on a campaign that was taken away: nothing new may rest on it */
+export async function expectCampaign(ctx: Ctx, { campaignId, figure }: Evidence): Promise<void> {
+  if (campaignId === null) return;
+  const there = await ctx.manager.existsBy(Campaign, { id: campaignId, removedAt: IsNull() });
+  if (!there) throw conflict('campaign-removed', { title: figure?.campaign ?? '' });
 }
 
 /** What the piece proves in the version by which the commune assesses itself. */

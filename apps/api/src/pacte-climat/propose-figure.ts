@@ -56,7 +56,7 @@ async function newRows(ctx: Ctx, source: FigureSource, communeCodes: string[], m
   );
 }
 
-/** What the commune took away is not proposed to it again. */
+/** What the commune answered is not proposed to it again; what was taken away before any answer is, as the figure is by now. */
 async function proposedBefore(ctx: Ctx, figureId: string): Promise<Set<string>> {
   const rows = await ctx.manager
     .createQueryBuilder(EvidenceMeasure, 'proving')
@@ -64,6 +64,7 @@ async function proposedBefore(ctx: Ctx, figureId: string): Promise<Set<string>> 
     .select('proving.communeCode', 'communeCode')
     .addSelect('proving.measureId', 'measureId')
     .where('evidence.campaignFigureId = :figureId', { figureId })
+    .andWhere("(evidence.removedAt IS NULL OR evidence.state <> 'proposed')")
     .getRawMany<Pick<EvidenceMeasure, 'communeCode' | 'measureId'>>();
   return new Set(rows.map(({ communeCode, measureId }) => `${communeCode}:${measureId}`));
 }

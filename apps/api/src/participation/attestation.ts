@@ -76,6 +76,7 @@ function leadOf(
 ): string {
   const all = [...meetings, ...campaigns, ...actions];
   if (all.length === 0) return t('participation.nothing', told);
+  // A group that the reader may not know of is counted, without its name.
   const groups = new Set(all.map(({ groupName }) => groupName)).size;
   const counts = { meetings: meetings.length, campaigns: campaigns.length, actions: actions.length };
   return t('participation.lead', { ...told, ...counts, groups });
@@ -102,7 +103,7 @@ const sectionOfCampaigns = ({ t, locale }: Words, campaigns: CampaignTaken[]) =>
       { label: t('participation.campaign'), width: 3 },
       { label: t('participation.group'), width: 2.4 },
     ],
-    rows: campaigns.map((row) => [formatPeriod(locale, row, t), row.title, row.groupName]),
+    rows: campaigns.map((row) => [formatPeriod(locale, row, t), row.title, row.groupName ?? '']),
   },
   ...(campaigns.length === 0 ? { note: t('participation.noCampaigns') } : {}),
 });

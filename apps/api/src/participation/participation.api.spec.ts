@@ -1,3 +1,4 @@
+import { Account } from '../identity/account.entity';
 import { startSession } from '../identity/sessions';
 import { newId } from '../platform/database';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
@@ -36,6 +37,10 @@ describe('What an organisation has taken part in', () => {
       });
       const undated = { startDay: null, endDay: null };
       await given.campaign({ groupId, organisations, title: 'Ancienne', ...undated, year: 2018 });
+      // One of a group that its members do not know of.
+      const hidden = await given.group({ name: 'Geheimnis', publishedAt: null });
+      const led = { groupId: hidden.id, groups: [groupId], startDay: '1999-03-01', endDay: '1999-03-31' };
+      await given.campaign({ ...led, organisations, title: 'Partagée' });
       // One to come, one of which nobody knows when it was, and one that was taken away.
       await given.campaign({ groupId, organisations, startDay: '2026-12-01', endDay: '2026-12-04' });
       await given.campaign({ groupId, organisations, ...undated, year: null });
@@ -65,12 +70,11 @@ describe('What an organisation has taken part in', () => {
       });
     });
   const url = (query = 'year=2026') => `/api/organisations/${world.organisations.member}/attestation?${query}`;
-  const asked = async (query: string) => {
-    const account = { id: world.accounts.lead };
-    const token = await world.write((ctx) => startSession(ctx, account.id));
+  const asked = async (query: string, accountId = world.accounts.lead) => {
+    const token = await world.write((ctx) => startSession(ctx, accountId));
     return world.app.inject({ url: url(query), headers: { cookie: `zesumme_session=${token}` } });
   };
-  const pdf = async (query: string) => readPdf((await asked(query)).rawPayload);
+  const pdf = async (query: string, accountId?: string) => readPdf((await asked(query, accountId)).rawPayload);
 
   it('is counted year by year: presences, and what is done', async () => {
     const path = `/api/organisations/${world.organisations.member}/participation`;
@@ -78,6 +82,7 @@ describe('What an organisation has taken part in', () => {
       { year: 2026, meetings: 1, actions: 1, campaigns: 2 },
       { year: 2025, meetings: 1, actions: 0, campaigns: 1 },
       { year: 2018, meetings: 0, actions: 0, campaigns: 1 },
+      { year: 1999, meetings: 0, actions: 0, campaigns: 1 },
     ]);
     expect((await world.people['other member'].get(path)).status).toBe(403);
   });
@@ -118,6 +123,19 @@ describe('What an organisation has taken part in', () => {
     expect(read.text[0]).toContain('Alpha');
   });
 
+  it('is attested of every year that is counted, without the name of a group that the reader does not know of', async () => {
+    const { id } = await world.write((ctx) =>
+      ctx.manager.findOneByOrFail(Account, { contactId: world.contacts.member }),
+    );
+    expect(nodesOf((await pdf('year=1999&language=fr')).tree, 'TD').map(({ text }) => text.trim())).toContain(
+      'Geheimnis',
+    );
+    const read = await pdf('year=1999&language=fr', id);
+    expect(nodesOf(read.tree, 'TD').map(({ text }) => text.trim())).toContain('Partagée');
+    expect(read.text.join(' ')).toContain('dans un groupe de travail');
+    expect(read.text.join(' ')).not.toContain('Geheimnis');
+  });
+
   it('is attested in the language that is asked for, and an empty year says so', async () => {
     const read = await pdf('year=2019&language=de');
     expect(read.language).toBe('de');
@@ -125,7 +143,7 @@ describe('What an organisation has taken part in', () => {
     expect(nodesOf(read.tree, 'TD')).toEqual([]);
   });
 
-  it.each([['year=1999'], ['year=soon'], [''], ['year=2026&language=lb']])('is refused for %s', async (query) => {
+  it.each([['year=1989'], ['year=soon'], [''], ['year=2026&language=lb']])('is refused for %s', async (query) => {
     expect((await world.people.member.get(url(query))).status).toBe(400);
   });
 

@@ -28,6 +28,9 @@ export const campaignPolicy = {
   edit: (actor: Actor, campaign: { groupId: string }): Decision => runs(actor, campaign.groupId),
   /** To bring in another group. */
   addGroup: (actor: Actor, groupId: string): Decision => runs(actor, groupId),
-  /** To read how many people of each organisation, also where they are few. */
-  readFewPeople: (actor: Actor): Decision => yesIf(hasAll(actor) || isRole(actor, 'project-manager'), 'role'),
+  /**
+   * To read how many people of each organisation, also where they are few: whoever enters the counts, that is who leads the
+   * leading group, and administrators. To other project managers they are hidden as to everybody else.
+   */
+  readFewPeople: (actor: Actor, campaign: { groupId: string }): Decision => runs(actor, campaign.groupId),
 };

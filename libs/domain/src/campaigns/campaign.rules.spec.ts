@@ -1,5 +1,13 @@
 import { issuesIn } from '../shared/issues';
-import { type CampaignPeriod, campaignState, dayOfCampaign, withYear, yearsOfCampaign } from './campaign.rules';
+import {
+  type CampaignPeriod,
+  campaignState,
+  dayOfCampaign,
+  evidenceDayOfCampaign,
+  hasBegun,
+  withYear,
+  yearsOfCampaign,
+} from './campaign.rules';
 import { campaignCreate } from './campaign.schema';
 import { FEWEST_SHOWN, hiddenCounts, shownCounts, sumShown } from './hidden-counts';
 
@@ -42,40 +50,68 @@ describe('What a period says', () => {
   });
 });
 
+describe('A figure as evidence', () => {
+  it.each([
+    [period('2026-11-01', '2026-12-15'), true, '2026-11-28'],
+    [period('2026-11-01', null), true, '2026-11-28'],
+    [period('2024-11-28', null), true, '2024-12-31'],
+    [period('2026-11-29', null), false, '2026-11-28'],
+    [period('2017-05-02', '2017-06-09'), true, '2017-06-09'],
+    [period(null, null, 2018), true, '2018-12-31'],
+    // Nobody knows whether these have begun.
+    [period(null, null, 2026), false, '2026-11-28'],
+    [period(null, '2026-12-15'), false, '2026-11-28'],
+    // Of this one nobody knows anything: whoever adds it says the day.
+    [period(null, null), true, null],
+  ])('of a campaign of %j', (when, begun, day) => {
+    expect(hasBegun(when, campaignState(when, TODAY))).toBe(begun);
+    expect(evidenceDayOfCampaign(when, TODAY)).toBe(day);
+  });
+});
+
 describe('hiddenCounts', () => {
   it.each([
     [
       [86, 12, 5],
       [false, false, false],
     ],
-    // Of one hidden alone the total would tell the number: the smallest other one is hidden with it.
+    // Of fewer than three hidden ones the total would tell one of them the other: the smallest others are hidden with it.
+    [
+      [86, 12, 9, 3],
+      [false, true, true, true],
+    ],
     [
       [86, 12, 3],
-      [false, true, true],
-    ],
-    [
-      [86, 2, 3],
-      [false, true, true],
-    ],
-    [
-      [86, 1, 2],
       [true, true, true],
     ],
+    // Whoever has the 9 would know of fewer than five people in the two others.
     [
-      [86, null, 4, 9],
-      [false, false, true, true],
+      [86, 12, 9, 2, 2],
+      [false, true, true, true, true],
+    ],
+    [
+      [86, 3, 3, 3],
+      [false, true, true, true],
+    ],
+    [
+      [86, 1, 2, 3],
+      [true, true, true, true],
+    ],
+    [
+      [86, 20, null, 4, 9],
+      [false, true, false, true, true],
     ],
     [[3], [true]],
     [
-      [0, 9, 9],
-      [true, true, false],
+      [0, 9, 9, 9],
+      [true, true, true, false],
     ],
     [[], []],
   ])('of %j are %j', (counts, hidden) => {
     expect(hiddenCounts(counts)).toEqual(hidden);
   });
 
-  it('never isolate fewer than five people, nor one organisation, even for whoever knows the total', () => {
+  it('never isolate fewer than five people, nor one organisation, even for one that took part and knows the total', () => {
     let seed = 7;
     const next = (below: number): number => (seed = (seed * 16_807) % 2_147_483_647) % below;
     for (let round = 0; round < 2000; round += 1) {
@@ -85,15 +121,18 @@ describe('hiddenCounts', () => {
       const hidden = counts.flatMap((count, at) => (shown[at]?.isHidden && count !== null ? [count] : []));
       const anyShown = shown.some(({ value }) => value !== null);
       if (hidden.length === 0 || !anyShown) continue;
-      // What is left of the total once all that is shown is taken off it.
-      expect(hidden.length).toBeGreaterThanOrEqual(2);
-      expect(hidden.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(FEWEST_SHOWN);
+      // What is left of the total for each that took part, once it takes all that is shown and its own count off it.
+      for (const at of [...hidden.keys(), null]) {
+        const unknown = hidden.filter((_, other) => other !== at);
+        expect(unknown.length).toBeGreaterThanOrEqual(2);
+        expect(unknown.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(FEWEST_SHOWN);
+      }
       expect(sumShown(shown).sum).toBe(shown.reduce((sum, { value }) => sum + (value ?? 0), 0));
       expect(sumShown(shown).hidden).toBe(hidden.length);
     }
   });
 
-  it('hide nothing from the broker, and say null where nothing is shown', () => {
+  it('hide nothing from whoever enters them, and say null where nothing is shown', () => {
     expect(sumShown(shownCounts([3, 86, null], true))).toEqual({ sum: 89, hidden: 0 });
     expect(sumShown(shownCounts([null], false))).toEqual({ sum: null, hidden: 0 });
   });
@@ -110,6 +149,10 @@ describe('A campaign', () => {
     [{ startDay: '2026-05-04', endDay: '2026-05-04', year: 2026 }, []],
     [{ startDay: '2026-05-04', endDay: '2026-05-03' }, ['endDay: ends-before-start']],
     [{ startDay: '2026-05-04', year: 2025 }, ['year: year-of-start']],
+    [{ startDay: '0017-05-02' }, ['startDay: too-small']],
+    [{ startDay: '1990-01-01', endDay: '9999-05-02' }, ['endDay: too-big']],
+    [{ endDay: '1989-12-31' }, ['endDay: too-small']],
+    [{ startDay: '1990-01-01', endDay: '2100-12-31' }, []],
     [{ endDay: '2025-05-04', year: 2026 }, ['endDay: ends-before-start']],
     [{ groupIds: [id(1)] }, ['groupIds.0: given-twice']],
     [{ groupIds: [id(2), id(2)] }, ['groupIds.1: given-twice']],
@@ -126,6 +169,8 @@ describe('A campaign', () => {
     [{ figures: [{ label: 'Part', value: 101, kind: 'share' }] }, ['figures.0.value: too-big']],
     [{ figures: [{ label: 'Part', value: 38.125 }] }, ['figures.0.value: too-precise']],
     [{ figures: [{ label: 'Part', value: 38.12 }] }, []],
+    [{ figures: [{ label: 'Somme', value: 1_234_567_890.11 }] }, []],
+    [{ figures: [{ label: 'Somme', value: 1_234_567_890.111 }] }, ['figures.0.value: too-precise']],
     [{ figures: [{ label: 'Part' }] }, ['figures.0.value: required']],
     [{ sourceUrl: 'javascript:alert(1)' }, ['sourceUrl: invalid-format']],
   ])('typed as %j has the issues %j', (over, issues) => {

@@ -6,6 +6,10 @@ export type CampaignState = (typeof campaignStates)[number];
 export const figureKinds = ['counted', 'at-least', 'share'] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
+/** A campaign is of these years; a day outside them is a mistyped one. */
+export const FIRST_CAMPAIGN_YEAR = 1990;
+export const LAST_CAMPAIGN_YEAR = 2100;
+
 /** When a campaign was or will be. The year is that of its first day, or all that is known of it. */
 export interface CampaignPeriod {
   startDay: string | null;
@@ -41,6 +45,26 @@ export function campaignState({ startDay, endDay, year }: CampaignPeriod, today:
 /** The day that its figures are of: its last one, or the last of its year where only that is known; null where neither is. */
 export const dayOfCampaign = ({ endDay, year }: CampaignPeriod): string | null =>
   endDay ?? (year === null ? null : `${year}-12-31`);
+
+/**
+ * Whether nothing keeps its figures from being evidence yet: it is known to have begun, or nothing at all is known of when it was.
+ *
+ * @param state how it stands on the day that is asked about
+ */
+export function hasBegun(period: CampaignPeriod, state: CampaignState): boolean {
+  if (period.startDay !== null) return state !== 'to-come';
+  return state === 'over' || dayOfCampaign(period) === null;
+}
+
+/** The day of a piece of evidence that a figure of it becomes: that of the figures, and as long as it runs the present one. */
+export function evidenceDayOfCampaign(period: CampaignPeriod, today: string): string | null {
+  const day = dayOfCampaign(period);
+  return day !== null && day > today ? today : day;
+}
+
+/** The label of a figure where the title of what it proves does not say it: a value alone says nothing. Null where it does. */
+export const labelBeside = (title: string, { label }: { label: string }): string | null =>
+  title.includes(label) ? null : label;
 
 /** The years in which an organisation can say that it took part: those that the campaign is known to have touched so far. */
 export function yearsOfCampaign(period: CampaignPeriod, today: string): number[] {

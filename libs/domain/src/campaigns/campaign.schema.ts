@@ -4,10 +4,10 @@ import { canSchema, groupLabel, organisationLabel, themeLabel } from '../shared/
 import { listQuery, pageOf, queryInteger, queryList } from '../shared/list';
 import { choice, count, httpUrl, id, line, orNull, text, title, version } from '../shared/primitives';
 import { startsBeforeEnd } from '../shared/span';
-import { campaignStates, figureKinds } from './campaign.rules';
+import { FIRST_CAMPAIGN_YEAR, LAST_CAMPAIGN_YEAR, campaignStates, figureKinds } from './campaign.rules';
 
 /** A calendar year; no campaign is older than working groups are. */
-const year = z.int().min(1990).max(2100);
+const year = z.int().min(FIRST_CAMPAIGN_YEAR).max(LAST_CAMPAIGN_YEAR);
 const MOST_PEOPLE = 10_000_000;
 const people = z.int().min(0).max(MOST_PEOPLE);
 
@@ -46,7 +46,7 @@ export const campaignFigureInput = z
     if (kind === 'share' && value > 100) {
       context.addIssue({ code: 'custom', path: ['value'], params: { code: 'too-big', maximum: 100 } });
     }
-    if (Math.abs(value * 100 - Math.round(value * 100)) > 1e-6) {
+    if (Number(value.toFixed(2)) !== value) {
       context.addIssue({ code: 'custom', path: ['value'], params: { code: 'too-precise' } });
     }
   });
@@ -81,6 +81,11 @@ function checkCampaign(campaign: Fields, context: z.RefinementCtx): void {
     values.forEach((value, at) => {
       if (value !== null && values.indexOf(value) < at) wrong(path(at), { code: 'given-twice' });
     });
+  for (const [path, said] of Object.entries({ startDay, endDay })) {
+    const typed = said === null ? FIRST_CAMPAIGN_YEAR : Number(said.slice(0, 4));
+    if (typed < FIRST_CAMPAIGN_YEAR) wrong([path], { code: 'too-small', minimum: FIRST_CAMPAIGN_YEAR });
+    if (typed > LAST_CAMPAIGN_YEAR) wrong([path], { code: 'too-big', maximum: LAST_CAMPAIGN_YEAR });
+  }
   if (startDay !== null && campaign.year !== null && startDay.slice(0, 4) !== String(campaign.year)) {
     wrong(['year'], { code: 'year-of-start', year: Number(startDay.slice(0, 4)) });
   }
@@ -117,7 +122,7 @@ export const campaignListQuery = listQuery(
     groupId: id.optional(),
     themeId: id.optional(),
     state: queryList(z.enum(campaignStates)),
-    year: queryInteger.min(1990).max(2100).optional(),
+    year: queryInteger.min(FIRST_CAMPAIGN_YEAR).max(LAST_CAMPAIGN_YEAR).optional(),
   },
   '-period',
 );

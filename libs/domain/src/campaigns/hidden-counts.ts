@@ -1,9 +1,10 @@
-/** A count of fewer people than this is shown to nobody but the broker. Source: the rule for answers of a campaign. */
+/** A count of fewer people than this is shown to nobody but whoever runs the leading group. Source: the rule for answers of a campaign. */
 export const FEWEST_SHOWN = 5;
 
 /**
  * Which counts of people are not shown: those below `FEWEST_SHOWN`, and, where there are any, so many of the smallest others
- * that whoever knows the total learns only of two or more organisations with `FEWEST_SHOWN` people or more together.
+ * that nobody can work one out: an organisation that knows the total and its own count, be it the largest hidden one, still
+ * learns only of two or more others with `FEWEST_SHOWN` people or more together.
  *
  * @param counts one for each organisation; null where it is not known
  * @returns for each of them whether it is hidden
@@ -14,12 +15,15 @@ export function hiddenCounts(counts: readonly (number | null)[]): boolean[] {
     .filter((each): each is { count: number; at: number } => each.count !== null)
     .sort((a, b) => a.count - b.count || a.at - b.at);
   const hidden = new Set<number>();
-  let sum = 0;
+  // The counts come by size: what is hidden without the largest of it is what was hidden before that one.
+  let sumWithoutLargest = 0;
+  let largest = 0;
   for (const { count, at } of known) {
-    const isSafe = hidden.size === 0 || (hidden.size >= 2 && sum >= FEWEST_SHOWN);
+    const isSafe = hidden.size === 0 || (hidden.size >= 3 && sumWithoutLargest >= FEWEST_SHOWN);
     if (count >= FEWEST_SHOWN && isSafe) break;
     hidden.add(at);
-    sum += count;
+    sumWithoutLargest += largest;
+    largest = count;
   }
   return counts.map((_, at) => hidden.has(at));
 }
@@ -31,7 +35,7 @@ export interface ShownCount {
   isHidden: boolean;
 }
 
-/** The counts as a reader sees them: all of them for the broker, the others without what is hidden. */
+/** The counts as a reader sees them: all of them for whoever enters them, the others without what is hidden. */
 export function shownCounts(counts: readonly (number | null)[], seesAll: boolean): ShownCount[] {
   const hidden = seesAll ? counts.map(() => false) : hiddenCounts(counts);
   return counts.map((value, at) => (hidden[at] ? { value: null, isHidden: true } : { value, isHidden: false }));

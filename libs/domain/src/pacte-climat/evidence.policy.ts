@@ -1,5 +1,5 @@
 import { type Actor, hasAll, isRole, leads } from '../shared/actor';
-import { type CampaignPeriod, type CampaignState, dayOfCampaign } from '../campaigns/campaign.rules';
+import { type CampaignPeriod, type CampaignState, dayOfCampaign, hasBegun } from '../campaigns/campaign.rules';
 import { type Decision, allOf, no, yesIf } from '../shared/decision';
 import { type ChangedCommune, type CommuneRef, chapter6Policy, inBeing } from './chapter-6.policy';
 import type { EvidenceState } from './evidence.rules';
@@ -35,11 +35,11 @@ export const evidencePolicy = {
     }
     return yesIf(meeting.state === 'closed', 'state');
   },
-  /** To propose a figure of a campaign: once it has begun, and of which it is known when it was. */
+  /** To propose a figure of a campaign: once it is known to have begun. */
   proposeFigure: (actor: Actor, campaign: CampaignPeriod & { groupId: string; state: CampaignState }): Decision => {
     if (!hasAll(actor) && !leads(actor, campaign.groupId)) {
       return no(isRole(actor, 'project-manager') ? 'not-your-group' : 'role');
     }
-    return yesIf(campaign.state !== 'to-come' && dayOfCampaign(campaign) !== null, 'state');
+    return yesIf(hasBegun(campaign, campaign.state) && dayOfCampaign(campaign) !== null, 'state');
   },
 };

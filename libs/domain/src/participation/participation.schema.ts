@@ -1,8 +1,9 @@
 import * as z from 'zod';
+import { FIRST_CAMPAIGN_YEAR, LAST_CAMPAIGN_YEAR } from '../campaigns/campaign.rules';
 import { count, locale } from '../shared/primitives';
 
-/** A calendar year; nothing is older than the broker itself. */
-const year = z.coerce.number().int().min(2000).max(2100);
+/** A calendar year, among those that a campaign can be of. */
+const year = z.coerce.number().int().min(FIRST_CAMPAIGN_YEAR).max(LAST_CAMPAIGN_YEAR);
 
 export const attestationQuery = z.object({
   year,

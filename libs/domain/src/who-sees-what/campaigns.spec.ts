@@ -34,8 +34,8 @@ describe('a campaign', () => {
     });
   });
 
-  it('tells of few people to the broker alone', () => {
-    expect(allowed((actor) => campaignPolicy.readFewPeople(actor))).toEqual(managers);
+  it('tells of few people to those alone who enter the counts', () => {
+    expect(allowed((actor) => campaignPolicy.readFewPeople(actor, campaign))).toEqual(runners);
   });
 
   it('has its figures proposed by whoever leads it, once it has begun and says when it was', () => {
@@ -49,5 +49,9 @@ describe('a campaign', () => {
       allowed: false,
       reason: 'state',
     });
+    // Of this year without a day, or with its end alone: nobody knows whether it has begun.
+    expect(evidencePolicy.proposeFigure(people.lead, { ...over, state: 'unknown', year: 2026 }).allowed).toBe(false);
+    const begun = { ...over, state: 'unknown', startDay: '2025-11-28', year: 2025 } as const;
+    expect(evidencePolicy.proposeFigure(people.lead, begun).allowed).toBe(true);
   });
 });

@@ -107,7 +107,7 @@ export const campaigns: typeof source = {
     sourceUrl: 'Adresse der Quelle',
     organisations: 'Teilnehmende Organisationen',
     organisationsHint:
-      'Beschäftigte und Teilnehmende dürfen leer bleiben. Weniger als fünf Personen sehen nur Projektleitung und Verwaltung.',
+      'Beschäftigte und Teilnehmende dürfen leer bleiben. Weniger als fünf Personen sehen nur die Projektleitung der Gruppe, die die Kampagne führt, und die Verwaltung.',
     organisation: 'Organisation {number}',
     addOrganisation: 'Organisation hinzufügen',
     findOrganisation: 'Namen zu tippen beginnen',

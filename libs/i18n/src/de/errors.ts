@@ -95,10 +95,9 @@ export const errors: typeof source = {
     'year-locked':
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
-    'figure-proves':
-      'Die Zahl „{label}“ ist oder war ein Nachweis: Sie bleibt bei der Kampagne. Ändern Sie sie stattdessen.',
-    'campaign-proves':
-      '{count, plural, one {Ein Nachweis stützt} other {# Nachweise stützen}} sich auf diese Kampagne: Sie kann nicht entfernt werden.',
+    'figure-proves': 'Die Zahl „{label}“ ist ein Nachweis: Sie bleibt bei der Kampagne. Ändern Sie sie stattdessen.',
+    'campaign-proves': 'Nachweise stützen sich auf diese Kampagne: Sie kann nicht entfernt werden.',
+    'campaign-removed': 'Die Kampagne „{title}“ wurde entfernt: Kein Nachweis kann sich mehr auf sie stützen.',
     'evidence-already-there':
       '{state, select, refused {„{title}“ wurde als Nachweis für eine dieser Maßnahmen abgelehnt. Die Gemeinde kann ihre Antwort ändern.} other {„{title}“ ist schon ein Nachweis für eine dieser Maßnahmen. Ergänzen Sie ihn stattdessen.}}',
     'move-not-possible': 'Die Sitzung kann nicht in diesen Status wechseln.',

@@ -106,7 +106,7 @@ export const campaigns: typeof source = {
     sourceUrl: 'Address of the source',
     organisations: 'Organisations that took part',
     organisationsHint:
-      'Staff and participants may stay empty. Fewer than five people are shown to project managers and administrators only.',
+      'Staff and participants may stay empty. Fewer than five people are shown to the project manager of the group that leads it and to administrators only.',
     organisation: 'Organisation {number}',
     addOrganisation: 'Add an organisation',
     findOrganisation: 'Begin to type a name',

@@ -84,9 +84,9 @@ export const errors: typeof source = {
     'year-locked':
       'The year {year} is locked since {since, date, long}, by the audit of {audit, date, long}: assessments, evidence, documents and shares of actions no longer change. An administrator can unlock it.',
     'comment-removed': 'Its author removed this comment in between.',
-    'figure-proves': 'The figure “{label}” is or was evidence: it stays with the campaign. Edit it instead.',
-    'campaign-proves':
-      '{count, plural, one {One piece of evidence rests} other {# pieces of evidence rest}} on this campaign: it cannot be taken away.',
+    'figure-proves': 'The figure “{label}” is evidence: it stays with the campaign. Edit it instead.',
+    'campaign-proves': 'Evidence rests on this campaign: it cannot be taken away.',
+    'campaign-removed': 'The campaign “{title}” was taken away: no evidence can rest on it any more.',
     'evidence-already-there':
       '{state, select, refused {“{title}” was refused as evidence for one of these measures. The commune can change its answer.} other {“{title}” is evidence for one of these measures already. Complete it instead.}}',
     'move-not-possible': 'The meeting cannot move to this state.',

@@ -106,7 +106,7 @@ export const campaigns = {
     sourceUrl: 'Adresse de la source',
     organisations: 'Organisations participantes',
     organisationsHint:
-      'Salariés et participants peuvent rester vides. Moins de cinq personnes ne sont montrées qu’aux chargés de projet et aux administrateurs.',
+      'Salariés et participants peuvent rester vides. Moins de cinq personnes ne sont montrées qu’au chargé de projet du groupe qui conduit la campagne et aux administrateurs.',
     organisation: 'Organisation {number}',
     addOrganisation: 'Ajouter une organisation',
     findOrganisation: 'Commencer à taper un nom',

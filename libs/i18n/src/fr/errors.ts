@@ -90,9 +90,10 @@ export const errors = {
       'L’année {year} est verrouillée depuis le {since, date, long}, par l’audit du {audit, date, long}\u00a0: évaluations, preuves, documents et parts d’actions ne changent plus. Un administrateur peut déverrouiller.',
     'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',
     'figure-proves':
-      'Le chiffre «\u00a0{label}\u00a0» est ou a été une preuve\u00a0: il reste à la campagne. Modifiez-le plutôt.',
-    'campaign-proves':
-      '{count, plural, one {Une preuve s’appuie} other {# preuves s’appuient}} sur cette campagne\u00a0: elle ne peut pas être retirée.',
+      'Le chiffre «\u00a0{label}\u00a0» est une preuve\u00a0: il reste à la campagne. Modifiez-le plutôt.',
+    'campaign-proves': 'Des preuves s’appuient sur cette campagne\u00a0: elle ne peut pas être retirée.',
+    'campaign-removed':
+      'La campagne «\u00a0{title}\u00a0» a été retirée\u00a0: aucune preuve ne peut plus s’appuyer sur elle.',
     'evidence-already-there':
       '{state, select, refused {«\u00a0{title}\u00a0» a été refusée comme preuve pour une de ces mesures. La commune peut changer sa réponse.} other {«\u00a0{title}\u00a0» est déjà une preuve pour une de ces mesures. Complétez-la plutôt.}}',
     'move-not-possible': 'La réunion ne peut pas passer à cet état.',

@@ -15,9 +15,10 @@ const KEY = 'velo-beispill';
 const title = 'Deux semaines à vélo';
 const description = 'Chaque entreprise compte les trajets de ses salariés, sans noms. Une campagne inventée.';
 
-/** Of one company so few took part that only the broker sees the number. */
+/** Of one company so few took part that its number is hidden, and those of two more with it: only who enters them sees them. */
 const organisations: readonly [key: string, staff: number | null, participants: number | null][] = [
   ['assurances', 1240, 86],
+  ['brasserie', 62, 24],
   ['bois', 48, 12],
   ['imprimerie', 26, 9],
   ['boulangerie', 14, 3],
@@ -25,8 +26,8 @@ const organisations: readonly [key: string, staff: number | null, participants: 
 ];
 
 const figures: readonly Pick<CampaignFigure, 'label' | 'value' | 'unit' | 'kind'>[] = [
-  { label: 'Participants', value: 110, unit: 'personnes', kind: 'counted' },
-  { label: 'Trajets comptés', value: 1460, unit: 'trajets', kind: 'counted' },
+  { label: 'Participants', value: 134, unit: 'personnes', kind: 'counted' },
+  { label: 'Trajets comptés', value: 1780, unit: 'trajets', kind: 'counted' },
   { label: 'Trajets sans voiture', value: 38, unit: 'des trajets', kind: 'share' },
 ];
 

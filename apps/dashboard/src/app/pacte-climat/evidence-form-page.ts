@@ -252,7 +252,7 @@ export class EvidenceFormPage implements HasUnsavedChanges {
   private fill(row: EvidenceRow): void {
     this.form.reset(typedOf(row));
     const source = row.meeting ?? row.action ?? row.practice ?? row.campaign;
-    this.figureDay.set(row.campaign && dayOfCampaign(row.campaign.figure));
+    this.figureDay.set(row.campaign && dayOfCampaign(row.campaign.figure) && row.day);
     this.source.set(source ? [{ id: source.id ?? '', label: source.title }] : []);
   }
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { EvidenceRow } from '@zesumme/domain';
+import { type EvidenceRow, labelBeside } from '@zesumme/domain';
 import { DemoMark, I18n, Icon } from '@zesumme/ui';
 import { FigureSource } from '../campaigns/figure-source';
 import { figureWords, periodWords } from '../campaigns/figure-words';
@@ -57,10 +57,13 @@ export class EvidenceTitle {
     const { kind, day, group } = this.row();
     return [this.t(`evidence.kind.${kind}`), this.i18n.day(day), ...(group ? [group.name] : [])].join(' · ');
   });
-  /** The figure of a campaign, and when that was. */
+  /** The figure of a campaign, by its label where the title does not say it, and when that was. */
   protected readonly figure = computed(() => {
-    const figure = this.row().campaign?.figure;
-    return figure && [figureWords(this.i18n, figure), periodWords(this.i18n, figure)].join(' · ');
+    const { title, campaign } = this.row();
+    const figure = campaign?.figure;
+    if (!figure) return null;
+    const told = [labelBeside(title, figure), figureWords(this.i18n, figure), periodWords(this.i18n, figure)];
+    return told.filter(Boolean).join(' · ');
   });
   protected readonly link = computed(() => {
     const { meeting, action, practice, campaign } = this.row();
