@@ -3169,6 +3169,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/communes/{code}/chapter-6-indicators.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OpenData_indicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/chapter-6.schema.json": {
         parameters: {
             query?: never;
@@ -4492,6 +4508,11 @@ export interface components {
                 late: number | null;
                 done: number;
             };
+            contact?: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         ResponsiblePageDto_Output: {
             items: {
@@ -4512,6 +4533,22 @@ export interface components {
                     abandoned: number;
                 };
                 counted: number;
+                contacts: {
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                    } | null;
+                    counts: {
+                        done: number;
+                        "under-way": number;
+                        planned: number;
+                        idea: number;
+                        late: number;
+                        abandoned: number;
+                    };
+                    counted: number;
+                }[];
             }[];
             total: number;
             page: number;
@@ -8131,6 +8168,18 @@ export interface components {
                 /** Format: uuid */
                 measureId: string;
                 open: number;
+                former?: {
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                    };
+                    version: string;
+                };
             }[];
             isDemo: boolean;
             can: {
@@ -8674,6 +8723,18 @@ export interface components {
                 /** Format: uuid */
                 measureId: string;
                 open: number;
+                former?: {
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                    };
+                    version: string;
+                };
             }[];
             isDemo: boolean;
             can: {
@@ -8773,6 +8834,7 @@ export interface components {
                     titleDe: string;
                     titleEn: string;
                 };
+                former: string | null;
                 resolved: {
                     /** Format: date-time */
                     at: string;
@@ -8845,6 +8907,7 @@ export interface components {
                 titleDe: string;
                 titleEn: string;
             };
+            former: string | null;
             resolved: {
                 /** Format: date-time */
                 at: string;
@@ -9892,6 +9955,18 @@ export interface components {
                 /** Format: uuid */
                 measureId: string;
                 open: number;
+                former?: {
+                    measure: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        codeInferred: string | null;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                    };
+                    version: string;
+                };
             }[];
             isDemo: boolean;
             can: {
@@ -10629,6 +10704,12 @@ export interface components {
                 /** Format: date */
                 publishedOn: string;
                 shown: ("introduction" | "totals" | "measures" | "actions" | "indicators" | "evidence" | "certification" | "contact")[];
+                points: {
+                    effective: number | null;
+                    possible: number;
+                    /** Format: date */
+                    day: string;
+                } | null;
             }[];
             total: number;
             page: number;
@@ -10751,7 +10832,7 @@ export interface components {
                         en: string;
                     } | null;
                     unit: string | null;
-                    /** @description Latest year first. */
+                    /** @description Latest year first. The same values are one row each in `chapter-6-indicators.csv`. */
                     values: {
                         year: number;
                         value: number;
@@ -13603,6 +13684,7 @@ export interface operations {
                 own?: "true" | "false";
                 themeId?: string;
                 organisationId?: string;
+                contactId?: string | "none";
                 communeCode?: string;
                 measureId?: string;
                 chapter6?: "true" | "false";
@@ -13663,6 +13745,7 @@ export interface operations {
                 own?: "true" | "false";
                 themeId?: string;
                 organisationId?: string;
+                contactId?: string | "none";
                 communeCode?: string;
                 measureId?: string;
                 chapter6?: "true" | "false";
@@ -19108,7 +19191,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                sort?: "name" | "-name" | "publishedOn" | "-publishedOn";
+                sort?: "name" | "-name" | "publishedOn" | "-publishedOn" | "effective" | "-effective";
                 q?: string;
                 canton?: string;
             };
@@ -19150,6 +19233,27 @@ export interface operations {
         };
     };
     OpenData_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    OpenData_indicators: {
         parameters: {
             query?: never;
             header?: never;

@@ -6,7 +6,6 @@ import {
   canOf,
   chapter6Policy,
   daysLate,
-  isRole,
   meetingPolicy,
 } from '@zesumme/domain';
 import { AgendaItem } from '../meetings/agenda-item.entity';
@@ -24,6 +23,7 @@ import { ActionResponsible } from './action-responsible.entity';
 import { ActionUpdate } from './action-update.entity';
 import { itemsAbout } from './items-about';
 import { type SeenAction, findAction } from './seen-action';
+import { readsNames } from './whole-action';
 
 /** The action's page, as far as the reader sees it. @throws DomainError 404 */
 export async function actionDetail(ctx: Ctx, id: string): Promise<ActionDetail> {
@@ -163,7 +163,7 @@ interface ResponsibleRow {
   familyName: string | null;
 }
 
-/** Who answers for the action. An adviser reads of organisations, not of the people in them. */
+/** Who answers for the action. */
 async function responsiblesOf(ctx: Ctx, actionId: string): Promise<ActionDetail['responsibles']> {
   const rows = await ctx.manager
     .createQueryBuilder(ActionResponsible, 'responsible')
@@ -175,7 +175,7 @@ async function responsiblesOf(ctx: Ctx, actionId: string): Promise<ActionDetail[
     .where('responsible.actionId = :actionId', { actionId })
     .orderBy('organisation.searchText')
     .getRawMany<ResponsibleRow>();
-  const named = !isRole(ctx.actor, 'adviser');
+  const named = readsNames(ctx.actor);
   return rows.map(({ contactId, givenName, familyName, ...organisation }) => ({
     organisation: { ...organisation, isDemo: Boolean(organisation.isDemo) },
     contact: named && contactId ? { id: contactId, name: `${givenName} ${familyName}` } : null,

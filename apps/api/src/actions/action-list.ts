@@ -2,17 +2,19 @@ import {
   type ActionListQuery,
   type ActionPage,
   type ActionSummary,
+  type ContactLabel,
   TITLE_END,
   isRole,
   unfinishedStatuses,
   wordsOf,
 } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
+import { Contact } from '../organisations/contact.entity';
 import { type Ctx, pageRows } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { Action } from './action.entity';
 import { type StoredActionRow, actionRows, selectActions } from './action-rows';
-import { seesWholeAction } from './whole-action';
+import { readsNames, seesWholeAction } from './whole-action';
 
 type Actions = SelectQueryBuilder<Action>;
 
@@ -34,7 +36,8 @@ export async function listActions(ctx: Ctx, query: ActionListQuery): Promise<Act
     tieBreak: 'action.id',
   });
   const [items, summary] = [await actionRows(ctx, rows), await summaryOf(ctx)];
-  return { ...page, items, summary };
+  const contact = await contactOf(ctx, query.contactId, page.total);
+  return { ...page, items, summary, contact };
 }
 
 function keepSeen(ctx: Ctx, actions: Actions): void {
@@ -66,7 +69,7 @@ function filterWhole(ctx: Ctx, actions: Actions, query: ActionListQuery): void {
   if (query.meetingId) actions.andWhere('action.meetingId = :meetingId', { meetingId: query.meetingId });
   if (query.dueFrom) actions.andWhere('action.dueDay >= :dueFrom', { dueFrom: query.dueFrom });
   if (query.dueTo) actions.andWhere('action.dueDay <= :dueTo', { dueTo: query.dueTo });
-  if (query.organisationId) keepResponsible(actions, query.organisationId);
+  if (query.organisationId || query.contactId) keepAnswering(ctx, actions, query);
   if (query.communeCode) keepNaming(actions, query.communeCode);
   if (query.measureId) {
     actions.andWhere(
@@ -96,6 +99,34 @@ const keepResponsible = (actions: Actions, organisationId: string): Actions =>
     'EXISTS (SELECT 1 FROM action_responsible carrying WHERE carrying.action_id = action.id AND carrying.organisation_id = :organisationId)',
     { organisationId },
   );
+
+/** Whoever does not read names is not told them by a filter either. */
+function keepAnswering({ actor }: Ctx, actions: Actions, { organisationId, contactId }: ActionListQuery): void {
+  if (contactId === undefined) {
+    if (organisationId) keepResponsible(actions, organisationId);
+    return;
+  }
+  if (!readsNames(actor)) {
+    actions.andWhere('1 = 0');
+    return;
+  }
+  const carrying = [
+    'carrying.action_id = action.id',
+    contactId === 'none' ? 'carrying.contact_id IS NULL' : 'carrying.contact_id = :contactId',
+    ...(organisationId ? ['carrying.organisation_id = :organisationId'] : []),
+  ];
+  actions.andWhere(`EXISTS (SELECT 1 FROM action_responsible carrying WHERE ${carrying.join(' AND ')})`, {
+    contactId,
+    organisationId,
+  });
+}
+
+/** The name of the contact that is asked for; only of one that answers for something that the reader sees as a whole. */
+async function contactOf({ actor, manager }: Ctx, id: string | undefined, total: number): Promise<ContactLabel | null> {
+  if (id === undefined || id === 'none' || total === 0 || !readsNames(actor)) return null;
+  const contact = await manager.findOneBy(Contact, { id });
+  return contact && { id, name: `${contact.givenName} ${contact.familyName}` };
+}
 
 /** Keeps the actions that count in chapter 6. */
 export const keepCounting = (actions: Actions): Actions => actions.andWhere(COUNTS);

@@ -25,6 +25,9 @@ export function seesWholeAction(actor: Actor, alias: string): Condition {
   };
 }
 
+/** Whether the reader of a whole action reads who in an organisation answers for it. An adviser reads of organisations alone. */
+export const readsNames = (actor: Actor): boolean => !isRole(actor, 'adviser');
+
 function communesOf(actor: Actor): string[] {
   if (isRole(actor, 'commune-user')) return actor.communeCode === null ? [] : [actor.communeCode];
   return isRole(actor, 'adviser') ? actor.grants.map(({ communeCode }) => communeCode) : [];

@@ -8,7 +8,7 @@ import type { Words } from './words';
 
 /** What becomes of an annex in the archive. */
 export type AnnexState =
-  'enclosed' | 'minutes' | 'link' | 'no-file' | 'missing' | 'not-sent' | 'too-large' | 'frozen' | 'broken';
+  'enclosed' | 'minutes' | 'link' | 'no-file' | 'missing' | 'not-sent' | 'too-large' | 'frozen' | 'gone' | 'broken';
 
 export interface PlacedAnnex extends Annex {
   state: AnnexState;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Workbook } from 'exceljs';
 import { FileOwner } from '../files/file-owner.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
+import { Evidence } from '../pacte-climat/evidence.entity';
 import { Config } from '../platform/config';
 import { Documents } from '../platform/documents';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
@@ -107,13 +108,30 @@ describe('The archive of a commune', () => {
     expect((await zip.file(minutes)?.async('nodebuffer'))?.subarray(0, 5).toString()).toBe('%PDF-');
   });
 
-  it('of a snapshot lists what counted then, and has no piece that may have changed since', async () => {
+  it('of a snapshot has the files that it names and that are still there, and names the others', async () => {
     const code = await world.commune({}, 'Gefruer');
     await attached(code, 'Plan', ['plan.pdf']);
+    const refused = await attached(code, 'Refusée', ['refusee.pdf']);
+    const taken = await attached(code, 'Retiré', ['retire.pdf']);
+    await world.given(async (given) => {
+      const meeting = await given.meeting({ title: 'Table ronde', state: 'closed' });
+      const of = { communeCode: code, measureId: world.measures.first, state: 'accepted' as const };
+      await given.evidence({ ...of, meetingId: meeting.id });
+    });
     const { body } = await world.people.administrator.post(`/api/communes/${code}/snapshots`, {});
+    await attached(code, 'Plus tard', ['plus-tard.pdf']);
+    await world.write(async ({ manager, clock }) => {
+      await manager.update(Evidence, { id: refused }, { state: 'refused' });
+      await manager.update(FileOwner, { subjectId: taken }, { removedAt: clock.instant() });
+    });
     const { paths, states } = await archiveOf(code, `snapshot=${body.id}`);
-    expect(paths.filter((path) => path.includes('/annexes/'))).toEqual([]);
-    expect(Object.fromEntries(states)).toEqual({ Plan: 'non gardée par l’instantané' });
+    expect(paths.filter((path) => path.includes('/annexes/'))).toEqual([expect.stringMatching(/-plan\.pdf$/)]);
+    expect(Object.fromEntries(states)).toEqual({
+      Plan: 'jointe',
+      Refusée: 'n’existe plus, non jointe',
+      Retiré: 'n’existe plus, non jointe',
+      'Table ronde': 'non gardée par l’instantané',
+    });
   });
 
   /** A commune with pieces of evidence of meetings whose minutes were sent, each of a group of its own. */

@@ -75,7 +75,7 @@ export class Archives {
         placed.push({ ...annex, state: before.state, paths: before.paths });
         continue;
       }
-      const found = snapshot ? { state: 'frozen' as const, files: [] } : await this.find(annex, { minutes, room });
+      const found = await this.find(annex, { minutes, room, isFrozen: snapshot !== null });
       const enclosed = found.files.map((file, at) => ({
         ...file,
         path: `${words.d('archive.folder')}/${fileNameOf(annex, file.name, found.files.length > 1 ? at + 1 : null)}`,
@@ -127,18 +127,22 @@ export class Archives {
   /** What there is of an annex to enclose, and what is said where something is not. */
   private async find(
     annex: Annex,
-    { minutes, room }: { minutes: ReadonlyMap<string, Making>; room: number },
+    { minutes, room, isFrozen }: { minutes: ReadonlyMap<string, Making>; room: number; isFrozen: boolean },
   ): Promise<{ state: AnnexState; files: Found[] }> {
     if (annex.meetingId) {
       const make = minutes.get(annex.meetingId);
       if (!make) return { state: 'not-sent', files: [] };
       return { state: 'minutes', files: [{ name: `${annex.title}.pdf`, size: 0, content: make }] };
     }
+    // A snapshot does not keep of which meeting it was: minutes may have been corrected since.
+    if (isFrozen && annex.kind === 'meeting') return { state: 'frozen', files: [] };
     if (annex.files.length === 0) return { state: annex.url ? 'link' : 'no-file', files: [] };
     const files: Found[] = [];
     let left = room;
     for (const { name, size, hash } of annex.files) {
-      if (hash === null || !(await this.store.has(hash))) return { state: 'missing', files };
+      if (hash === null || !(await this.store.has(hash))) {
+        return { state: isFrozen && hash === null ? 'gone' : 'missing', files };
+      }
       if ((size ?? 0) > left) return { state: 'too-large', files };
       left -= size ?? 0;
       files.push({ name, size: size ?? 0, content: () => this.open(hash) });

@@ -83,7 +83,7 @@ async function stateIn(ctx: Ctx, communeCode: string, id: string): Promise<State
     chapter: content,
     day,
     snapshot: { kind, label, createdBy },
-    annexes: annexesOf(piecesIn(content.evidence), measuresIn(content)),
+    annexes: annexesOf(await piecesIn(ctx, communeCode, content.evidence), measuresIn(content)),
   };
 }
 

@@ -112,24 +112,44 @@ async function besideAssessments(ctx: Ctx, communeCode: string, catalogueId: str
   }));
 }
 
-/** What a snapshot says of the evidence that counted then. Its files are not kept: they can be taken away. */
-export function piecesIn(evidence: readonly SnapshotEvidence[]): Piece[] {
-  return evidence
-    .map(frozenEvidence)
-    .filter(({ standing }) => isProof(standing))
-    .map(({ id, kind, title, day, validUntil, measures, files, url, figure }) => ({
-      id,
-      kind,
-      title,
-      day,
-      validUntil,
-      ...provenBy(measures),
-      counts: null,
-      figure,
-      files: files.map(({ name, size }) => ({ name, size, hash: null })),
-      url,
-      meetingId: null,
-    }));
+/**
+ * What a snapshot says of the evidence that counted then. It keeps no files: those are found that are still there, of pieces
+ * that the commune has not taken away or refused since. The others have their name alone.
+ */
+export async function piecesIn(ctx: Ctx, communeCode: string, evidence: readonly SnapshotEvidence[]): Promise<Piece[]> {
+  const frozen = evidence.map(frozenEvidence).filter(({ standing }) => isProof(standing));
+  const hashes = await hashesStillThere(
+    ctx,
+    communeCode,
+    frozen.flatMap(({ files }) => files.map(({ id }) => id)),
+  );
+  return frozen.map(({ id, kind, title, day, validUntil, measures, files, url, figure }) => ({
+    id,
+    kind,
+    title,
+    day,
+    validUntil,
+    ...provenBy(measures),
+    counts: null,
+    figure,
+    files: files.map((file) => ({ name: file.name, size: file.size, hash: hashes.get(file.id) ?? null })),
+    url,
+    meetingId: null,
+  }));
+}
+
+/** By the id of the file; a file never changes, it can only go. */
+async function hashesStillThere(ctx: Ctx, communeCode: string, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.manager
+    .createQueryBuilder(FileOwner, 'owner')
+    .innerJoin(Evidence, 'evidence', 'evidence.id = owner.subjectId')
+    .select(columns('owner', ['id', 'contentHash']))
+    .where("owner.id IN (:...ids) AND owner.subjectType = 'evidence' AND owner.removedAt IS NULL", { ids })
+    .andWhere("evidence.communeCode = :communeCode AND evidence.state = 'accepted'", { communeCode })
+    .andWhere('evidence.removedAt IS NULL')
+    .getRawMany<Pick<FileOwner, 'id' | 'contentHash'>>();
+  return new Map(rows.flatMap(({ id, contentHash }) => (contentHash === null ? [] : [[id, contentHash]])));
 }
 
 const provenBy = (

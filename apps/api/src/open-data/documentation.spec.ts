@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publicChapterJsonSchema, publicColumns } from '@zesumme/domain';
+import { publicChapterJsonSchema, publicColumns, publicValueColumns } from '@zesumme/domain';
 
 const docs = join(__dirname, '../../../../docs');
 const read = (name: string): string => readFileSync(join(docs, name), 'utf8');
@@ -10,10 +10,13 @@ describe('The documentation of open data', () => {
     expect(JSON.parse(read('open-data.schema.json'))).toEqual(JSON.parse(JSON.stringify(publicChapterJsonSchema())));
   });
 
-  it('names every column of the table, and no other', () => {
-    const [, table = ''] = read('open-data.md').split('## The columns of the CSV');
+  it.each([
+    ['## The columns of the CSV\n', publicColumns],
+    ['## The columns of the CSV of indicators\n', publicValueColumns],
+  ])('names every column under %j, and no other', (heading, columns) => {
+    const [, table = ''] = read('open-data.md').split(heading);
     const [section = ''] = table.split('\n## ');
     const rows = [...section.matchAll(/^\| `(\w+)` +\| (.*?) +\|$/gm)].map(([, name, told]) => [name, told]);
-    expect(rows).toEqual(publicColumns.map(({ name, told }) => [name, told]));
+    expect(rows).toEqual(columns.map(({ name, told }) => [name, told]));
   });
 });

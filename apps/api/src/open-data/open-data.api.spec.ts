@@ -1,4 +1,4 @@
-import { publicChapterJsonSchema, publicParts } from '@zesumme/domain';
+import { type PublicCommuneRow, publicChapterJsonSchema, publicParts } from '@zesumme/domain';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -253,10 +253,74 @@ describe('Open data', () => {
     expect(rest.at(-1)).toMatch(/^total,/);
   });
 
+  it('has all values of indicators by year, with their sources, and none that is not shown', async () => {
+    const code = await assessed('=Zauel');
+    await world.people.administrator.put(
+      measureUrl(code, world.measures.first),
+      anAssessmentPut({
+        version: 1,
+        indicatorValues: [
+          { year: 2024, value: 2.5, source: '=WEB("x")' },
+          { year: 2026, value: 7, source: null },
+        ],
+      }),
+    );
+    await put(code, { published: true, parts: ['indicators'] });
+    const url = `/api/public/communes/${code}/chapter-6-indicators.csv`;
+    const { raw, headers } = await world.people.visitor.get(url);
+    expect(headers['content-disposition']).toBe(`attachment; filename="chapter-6-indicators-${code}.csv"`);
+    const [head, ...rows] = raw.toString('utf8').trimEnd().split('\r\n');
+    expect(head).toMatch(/^\uFEFFcommune_code,commune_name,day,measure,.*,year,value,source$/);
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/,2026,7,$/);
+    expect(rows[1]).toMatch(/,2024,2\.5,"'=WEB\(""x""\)"$/);
+    expect(rows[0]).toContain(`${code},'=Zauel,`);
+    await put(code, { version: 1, published: true, parts: ['totals', 'measures'] });
+    expect((await world.people.visitor.get(url)).raw.toString('utf8').trimEnd().split('\r\n')).toHaveLength(1);
+  });
+
   it('has its shape served beside it', async () => {
     const { body, headers } = await world.people.visitor.get('/api/public/chapter-6.schema.json');
     expect(body).toEqual(JSON.parse(JSON.stringify(publicChapterJsonSchema())));
     expect(headers['content-type']).toContain('application/schema+json');
+  });
+
+  it('lists points as the page shows them, sorted, and none that a commune keeps', async () => {
+    const [frozen, blank, live, closed] = [
+      await assessed('Punkt A'),
+      await world.commune({}, 'Punkt B'),
+      await assessed('Punkt C'),
+      await assessed('Punkt D'),
+    ];
+    const { administrator, visitor } = world.people;
+    const { body: snapshot } = await administrator.post(`/api/communes/${frozen}/snapshots`, {});
+    const { body: empty } = await administrator.post(`/api/communes/${blank}/snapshots`, {});
+    for (const code of [frozen, live]) {
+      const url = measureUrl(code, world.measures.second);
+      await administrator.put(url, anAssessmentPut({ effectiveShare: 1, plannedShare: 0 }));
+    }
+    await put(frozen, { published: true, parts: ['totals'], snapshotId: snapshot.id });
+    await put(blank, { published: true, parts: ['totals'], snapshotId: empty.id });
+    await put(live, { published: true, parts: ['totals', 'measures'] });
+    await put(closed, { published: true, parts: ['measures', 'indicators'] });
+    const listed = async (sort: string): Promise<[string, number | null | undefined][]> =>
+      (await visitor.get(`/api/public/communes?q=punkt&sort=${sort}`)).body.items.map(
+        ({ commune, points }: PublicCommuneRow) => [commune.name, points?.effective],
+      );
+    expect((await listed('-effective')).slice(0, 2)).toEqual([
+      ['Punkt C', 7],
+      ['Punkt A', 3],
+    ]);
+    expect(await listed('name')).toEqual([
+      ['Punkt A', 3],
+      ['Punkt B', null],
+      ['Punkt C', 7],
+      ['Punkt D', undefined],
+    ]);
+    const list = () => visitor.get('/api/public/communes?q=punkt');
+    const wanted = await countQueries(world, list);
+    await put(await assessed('Punkt E'), { published: true, parts: ['totals'] });
+    expect(await countQueries(world, list)).toBe(wanted);
   });
 
   it('lists the communes that publish, found by name and canton', async () => {
@@ -265,6 +329,10 @@ describe('Open data', () => {
     await put(one, { published: true, parts: ['totals'] });
     await put(other, { published: true, parts: ['measures'] });
     const { body } = await world.people.visitor.get('/api/public/communes?q=zierzeg&sort=-name');
+    expect(body.items.map(({ points }: PublicCommuneRow) => points)).toEqual([
+      null,
+      { effective: 3, possible: 15, day: world.clock.today() },
+    ]);
     expect(body.items.map(({ commune }: { commune: { name: string } }) => commune.name)).toEqual([
       'Zierzeg-Uewen',
       'Zierzeg',

@@ -9,6 +9,7 @@ import {
   publicPageDetail,
   publicPagePut,
   publicTable,
+  publicValueTable,
 } from '@zesumme/domain';
 import { csvText } from '@zesumme/i18n';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -99,6 +100,24 @@ export class OpenDataController {
       content: csvText([columns, ...rows], '.'),
       type: 'text/csv; charset=utf-8',
       fileName: `chapter-6-${code}.csv`,
+    });
+  }
+
+  /** All values of the indicators by year, with their sources: one row each. */
+  @Get('communes/:code/chapter-6-indicators.csv')
+  @Permit('open-data.read')
+  @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
+  async indicators(
+    @InCtx() ctx: Ctx,
+    @Param() { code }: CodeParams,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { columns, rows } = publicValueTable(publicChapter.parse(await this.openData.read(ctx, code)));
+    await sendOpen(request, reply, {
+      content: csvText([columns, ...rows], '.'),
+      type: 'text/csv; charset=utf-8',
+      fileName: `chapter-6-indicators-${code}.csv`,
     });
   }
 

@@ -4,9 +4,14 @@ import {
   type PublicCommuneListQuery,
   type PublicCommunePage,
   type PublicCommuneRow,
+  type SnapshotContent,
+  effectivePointsOf,
   luxembourgDay,
   publicPagePolicy,
 } from '@zesumme/domain';
+import { In } from 'typeorm';
+import { totalsOf } from '../pacte-climat';
+import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { type Ctx, columns, pageInMemory } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { Commune } from '../territory/commune.entity';
@@ -20,27 +25,36 @@ interface Row {
   isDemo: boolean;
   publishedAt: string;
   parts: string;
+  snapshotId: string | null;
 }
+
+type Points = PublicCommuneRow['points'];
 
 /** What communes publish, for everybody. */
 @Injectable()
 export class OpenDataService {
   /**
-   * One page of the communes in being that publish; one query, since they are a hundred at most. What one that merged had
-   * published stays at its address.
+   * One page of the communes in being that publish; in seven queries at most, since they are a hundred at most. What one that
+   * merged had published stays at its address.
    */
   async list(ctx: Ctx, query: PublicCommuneListQuery): Promise<PublicCommunePage> {
     const rows = await ctx.manager
       .createQueryBuilder(PublicPage, 'page')
       .innerJoin(Commune, 'commune', 'commune.code = page.communeCode')
       .select(columns('commune', ['code', 'name', 'canton', 'isDemo']))
-      .addSelect(columns('page', ['publishedAt', 'parts']))
+      .addSelect(columns('page', ['publishedAt', 'parts', 'snapshotId']))
       .where('page.publishedAt IS NOT NULL AND commune.mergedIntoCode IS NULL')
       .getRawMany<Row>();
     const cantons = [...new Set(rows.flatMap(({ canton }) => canton ?? []))].sort((a, b) => a.localeCompare(b, 'fr'));
-    const found = rows.filter(({ canton }) => !query.canton || canton === query.canton).map(shown);
+    const asked = rows.filter(({ canton }) => !query.canton || canton === query.canton);
+    const points = await pointsOf(ctx, asked);
+    const found = asked.map((row) => shown(row, points.get(row.code) ?? null));
     const page = pageInMemory(found, query, {
-      sorts: { name: ({ commune }) => commune.name, publishedOn: ({ publishedOn }) => publishedOn },
+      sorts: {
+        name: ({ commune }) => commune.name,
+        publishedOn: ({ publishedOn }) => publishedOn,
+        effective: ({ points: own }) => own?.effective ?? null,
+      },
       searchIn: ({ commune, canton }) => `${commune.name} ${commune.code} ${canton ?? ''}`,
       tieBreak: ({ commune }) => commune.code,
     });
@@ -56,9 +70,56 @@ export class OpenDataService {
   }
 }
 
-const shown = ({ code, name, canton, isDemo, publishedAt, parts }: Row): PublicCommuneRow => ({
-  commune: { code, name, isDemo: Boolean(isDemo) },
-  canton,
-  publishedOn: luxembourgDay(new Date(publishedAt)),
-  shown: JSON.parse(parts) as PublicPage['parts'],
+const partsOf = ({ parts }: Row): PublicPage['parts'] => JSON.parse(parts) as PublicPage['parts'];
+
+/** The totals of the communes whose pages show them: as they are, or as the snapshot has them that is shown. */
+async function pointsOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, Points>> {
+  const open = rows.filter((row) => partsOf(row).includes('totals'));
+  const live = await totalsOf(
+    ctx,
+    open.flatMap(({ code, snapshotId }) => (snapshotId === null ? code : [])),
+  );
+  const today = ctx.clock.today();
+  return new Map([
+    ...[...live].map(([code, total]): [string, Points] => [
+      code,
+      { effective: effectivePointsOf(total), possible: total.possible, day: today },
+    ]),
+    ...(await frozenPoints(
+      ctx,
+      open.flatMap(({ snapshotId }) => snapshotId ?? []),
+    )),
+  ]);
+}
+
+/** By the figures beside the content. Whether anything was assessed at all stands in the content, and is read where it matters. */
+async function frozenPoints(ctx: Ctx, ids: string[]): Promise<[string, Points][]> {
+  if (ids.length === 0) return [];
+  const select = { id: true, communeCode: true, day: true, effective: true, possible: true, remaining: true } as const;
+  const snapshots = await ctx.manager.find(Chapter6Snapshot, { select, where: { id: In(ids) } });
+  const doubtful = snapshots.filter(({ effective, remaining }) => effective === 0 && remaining === 0);
+  const blank = new Set(
+    doubtful.length === 0
+      ? []
+      : (
+          await ctx.manager.find(Chapter6Snapshot, {
+            select: { id: true, content: true },
+            where: { id: In(doubtful.map(({ id }) => id)) },
+          })
+        )
+          .filter(({ content }) => (JSON.parse(content) as SnapshotContent).total.assessed === 0)
+          .map(({ id }) => id),
+  );
+  return snapshots.map(({ id, communeCode, day, effective, possible }) => [
+    communeCode,
+    { effective: blank.has(id) ? null : effective, possible, day },
+  ]);
+}
+
+const shown = (row: Row, points: Points): PublicCommuneRow => ({
+  commune: { code: row.code, name: row.name, isDemo: Boolean(row.isDemo) },
+  canton: row.canton,
+  publishedOn: luxembourgDay(new Date(row.publishedAt)),
+  shown: partsOf(row),
+  points,
 });

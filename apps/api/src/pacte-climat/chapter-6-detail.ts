@@ -14,7 +14,7 @@ import { formerCommunes } from '../reference';
 import { Commune } from '../territory/commune.entity';
 import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
-import { openComments } from './comment-rows';
+import { openCommentsBy } from './comment-rows';
 import { actionsByMeasure } from './measure-actions';
 import { catalogueOf, readCatalogue } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
@@ -62,7 +62,7 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
     total: score.total,
     reviewedOn: full ? latestReview(assessments) : null,
     settings: full ? settingsOf(commune) : null,
-    comments: full ? await openComments(ctx, code) : [],
+    comments: full ? await openCommentsBy(ctx, code, catalogue) : [],
     isDemo: commune.label.isDemo || assessments.some(({ isDemo }) => isDemo),
     can: canOf({
       assess: chapter6Policy.assess(ctx.actor, commune.ref),

@@ -1,7 +1,10 @@
 import {
+  type CatalogueDetail,
+  type Chapter6Detail,
   type CommentListQuery,
   type CommentPage,
   type CommentThread,
+  type MeasureLabel,
   canOf,
   commentPolicy,
   wordsOf,
@@ -10,6 +13,7 @@ import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { MeasureComment } from './measure-comment.entity';
+import { Catalogue } from './catalogue.entity';
 import { equivalentMeasures } from './equivalent-measures';
 import { Measure } from './measure.entity';
 import { catalogueOf } from './read-catalogue';
@@ -33,6 +37,8 @@ const own = [
   'version',
 ] as const;
 
+type OpenComments = Chapter6Detail['comments'];
+
 type Stored = Omit<MeasureComment, 'searchText'>;
 interface Row extends Stored {
   slug: string;
@@ -40,6 +46,8 @@ interface Row extends Stored {
   titleFr: string;
   titleDe: string;
   titleEn: string;
+  catalogueId: string;
+  versionLabel: string;
 }
 
 /** An answer keeps the comment that it answers in sight, also once that was taken away. */
@@ -63,10 +71,11 @@ export async function listComments(ctx: Ctx, commune: StoredCommune, query: Comm
     tieBreak: 'comment.id',
   });
   const answers = await answersTo(ctx, rows);
+  const { id: catalogueId } = await catalogueOf(ctx, commune);
   const open = (await openComments(ctx, code)).reduce((sum, each) => sum + each.open, 0);
   return {
     ...page,
-    items: rows.map((row) => shown(ctx, commune, row, answers.get(row.id) ?? [])),
+    items: rows.map((row) => shown(ctx, { ...commune, catalogueId }, row, answers.get(row.id) ?? [])),
     open,
     can: canOf({ write: commentPolicy.write(ctx.actor, commune.ref) }),
   };
@@ -90,7 +99,8 @@ async function samePlace(ctx: Ctx, commune: StoredCommune, measureId: string): P
 export async function threadOf(ctx: Ctx, commune: StoredCommune, id: string): Promise<CommentThread> {
   const row = await selectThreads(ctx).where('comment.id = :id', { id }).getRawOne<Row>();
   if (!row) throw new Error('The comment that was just kept is gone.');
-  return shown(ctx, commune, row, (await answersTo(ctx, [row])).get(id) ?? []);
+  const { id: catalogueId } = await catalogueOf(ctx, commune);
+  return shown(ctx, { ...commune, catalogueId }, row, (await answersTo(ctx, [row])).get(id) ?? []);
 }
 
 /** How many comments are open on all measures of each of these communes, in one query. */
@@ -114,6 +124,43 @@ export async function openComments(ctx: Ctx, communeCode: string): Promise<{ mea
   return rows.map(({ measureId, open }) => ({ measureId, open: Number(open) }));
 }
 
+/**
+ * The same as the commune reads it by its version: what is open on a former measure stands with the first that came in its
+ * place; where none did, it stands under the former measure, named with its version. Nothing is counted twice.
+ */
+export async function openCommentsBy(
+  ctx: Ctx,
+  communeCode: string,
+  { id: catalogueId, measures }: Pick<CatalogueDetail, 'id' | 'measures'>,
+): Promise<OpenComments> {
+  const open = await openComments(ctx, communeCode);
+  const known = new Set(measures.map(({ id }) => id));
+  if (open.every(({ measureId }) => known.has(measureId))) return open;
+  const equivalents = await equivalentMeasures(ctx);
+  const placed = open.map((each) => ({
+    ...each,
+    place: equivalents(each.measureId, catalogueId)[0] ?? each.measureId,
+  }));
+  const left = [...new Set(placed.map(({ place }) => place))].filter((id) => !known.has(id));
+  const former = new Map((await formerMeasures(ctx, left)).map((each) => [each.measure.id, each]));
+  return [...grouped(placed, ({ place }) => place)].map(([measureId, rows]) => {
+    const told = former.get(measureId);
+    return { measureId, open: rows.reduce((sum, row) => sum + row.open, 0), ...(told ? { former: told } : {}) };
+  });
+}
+
+async function formerMeasures(ctx: Ctx, ids: string[]): Promise<NonNullable<OpenComments[number]['former']>[]> {
+  if (ids.length === 0) return [];
+  const rows = await ctx.manager
+    .createQueryBuilder(Measure, 'measure')
+    .innerJoin(Catalogue, 'catalogue', 'catalogue.id = measure.catalogueId')
+    .select(columns('measure', ['id', 'slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']))
+    .addSelect('catalogue.label', 'label')
+    .where('measure.id IN (:...ids)', { ids })
+    .getRawMany<MeasureLabel & { label: string }>();
+  return rows.map(({ label, ...measure }) => ({ measure, version: label }));
+}
+
 function openIn(ctx: Ctx, codes: readonly string[]): SelectQueryBuilder<MeasureComment> {
   return ctx.manager
     .createQueryBuilder(MeasureComment, 'comment')
@@ -125,8 +172,10 @@ function selectThreads(ctx: Ctx): SelectQueryBuilder<MeasureComment> {
   return ctx.manager
     .createQueryBuilder(MeasureComment, 'comment')
     .innerJoin(Measure, 'measure', 'measure.id = comment.measureId')
+    .innerJoin(Catalogue, 'catalogue', 'catalogue.id = measure.catalogueId')
     .select(columns('comment', own))
-    .addSelect(columns('measure', ['slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']));
+    .addSelect(columns('measure', ['slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn', 'catalogueId']))
+    .addSelect('catalogue.label', 'versionLabel');
 }
 
 /** Each word in the comment or in one of the answers to it. */
@@ -149,7 +198,12 @@ async function answersTo(ctx: Ctx, threads: readonly Row[]): Promise<Map<string,
   return grouped(answers, ({ threadId }) => threadId ?? '');
 }
 
-function shown({ actor }: Ctx, { label, ref }: StoredCommune, row: Row, answers: readonly Stored[]): CommentThread {
+function shown(
+  { actor }: Ctx,
+  { label, ref, catalogueId }: StoredCommune,
+  row: Row,
+  answers: readonly Stored[],
+): CommentThread {
   const { measureId, slug, codeInferred, titleFr, titleDe, titleEn } = row;
   const isRemoved = row.removedAt !== null;
   const { mergedInto } = ref;
@@ -157,6 +211,7 @@ function shown({ actor }: Ctx, { label, ref }: StoredCommune, row: Row, answers:
     ...said(row),
     commune: label,
     measure: { id: measureId, slug, codeInferred, titleFr, titleDe, titleEn },
+    former: row.catalogueId === catalogueId ? null : row.versionLabel,
     resolved: row.resolvedAt === null ? null : { at: row.resolvedAt, by: row.resolvedBy ?? '' },
     answers: answers.map((answer) => ({
       ...said(answer),

@@ -1,4 +1,4 @@
-import type { CommentPage, CommentThread } from '@zesumme/domain';
+import type { Chapter6Detail, CommentPage, CommentThread } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
 import { Account } from '../identity/account.entity';
 import { AdviserGrant } from '../identity/adviser-grant.entity';
@@ -7,7 +7,10 @@ import { Outbox } from '../platform/outbox';
 import { MailPreference } from '../platform/outbox/mail-preference.entity';
 import { type Chapter6World, type Person, chapter6World, detailUrl } from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
+import { Catalogue } from './catalogue.entity';
+import { CommuneCatalogue } from './commune-catalogue.entity';
 import { MeasureComment } from './measure-comment.entity';
+import { Measure } from './measure.entity';
 
 let world: Chapter6World;
 const start = new Date('2026-11-23T09:00:00.000Z');
@@ -50,6 +53,55 @@ describe('A comment on a measure', () => {
     const page = await list('', 'adviser');
     expect(page).toMatchObject({ total: 1, open: 1, can: { write: true } });
     expect(page.items[0]?.answers[0]?.can).toEqual({ change: false });
+  });
+
+  it('on a measure of a former version counts where something came in its place, else under that measure', async () => {
+    const code = await world.commune({});
+    const slug = await world.write(async ({ manager }) => {
+      return (await manager.findOneByOrFail(Measure, { id: world.measures.second })).slug;
+    });
+    const former = await world.given(async (given) => {
+      const label = 'Ausgabe 2019';
+      const { id: catalogueId } = await given.catalogue({
+        label,
+        isDefault: false,
+        publishedAt: '2019-01-01T10:00:00.000Z',
+      });
+      const own = { catalogueId, position: 0 };
+      return {
+        catalogueId,
+        same: await given.measure({ ...own, slug }),
+        gone: await given.measure({ ...own, slug: 'eng-aner' }),
+      };
+    });
+    const current = await world.write(async ({ manager }) => {
+      const { catalogueId } = await manager.findOneByOrFail(Measure, { id: world.measures.second });
+      await manager.update(Catalogue, { id: catalogueId }, { replacesId: former.catalogueId });
+      return catalogueId;
+    });
+    await world.given((given) => given.communeCatalogue({ communeCode: code, catalogueId: former.catalogueId }));
+    const { administrator } = world.people;
+    for (const { id: measureId } of [former.same, former.gone, former.gone]) {
+      expect((await administrator.post(url('', code), { measureId, text: 'Eng Fro.' })).status).toBe(201);
+    }
+    await world.write(({ manager }) =>
+      manager.update(CommuneCatalogue, { communeCode: code }, { catalogueId: current }),
+    );
+    await administrator.post(url('', code), { measureId: world.measures.second, text: 'Nach eng.' });
+    const { comments } = (await administrator.get(detailUrl(code))).body as Chapter6Detail;
+    expect(comments).toHaveLength(2);
+    expect(comments).toContainEqual({ measureId: world.measures.second, open: 2 });
+    expect(comments).toContainEqual({
+      measureId: former.gone.id,
+      open: 2,
+      former: { measure: expect.objectContaining({ slug: 'eng-aner' }), version: 'Ausgabe 2019' },
+    });
+    const page: CommentPage = (await administrator.get(url('', code))).body;
+    expect(page.open).toBe(4);
+    expect(page.items.filter((each) => each.former === 'Ausgabe 2019')).toHaveLength(3);
+    const own: CommentPage = (await administrator.get(url(`?measureId=${former.gone.id}`, code))).body;
+    expect(own.total).toBe(2);
+    await world.write(({ manager }) => manager.update(Catalogue, { id: current }, { replacesId: null }));
   });
 
   it('is read, and not written, by a project manager where the commune agreed', async () => {

@@ -9,6 +9,7 @@ export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
 export { proposeEvidence } from './propose-evidence';
 export { catalogueInForce, catalogueOf, certificationRulesOf, published, readCatalogue } from './read-catalogue';
 export { type StoredCommune, findReadable } from './readable-communes';
+export { totalsOf } from './scored-communes';
 export { blankReview } from './review-steps';
 export { asTheCommune, contentOf, snapshotRow, takeSnapshot } from './take-snapshot';
 export { waitingReviews } from './waiting-reviews';

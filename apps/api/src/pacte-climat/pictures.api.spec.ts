@@ -1,4 +1,5 @@
 import {
+  type ActionPage,
   type MapCommune,
   type MapListPage,
   type MatrixPage,
@@ -315,5 +316,37 @@ describe('GET /api/actions/by-responsible', () => {
     const many = await countQueries(world, () => by('administrator', `communeCode=${agreed}`));
     expect(few).toBeLessThanOrEqual(many);
     expect(many).toBeLessThan(8);
+  });
+
+  it('breaks an organisation out by contact for who reads names, each leading to its actions, and for no adviser', async () => {
+    const counts = { communes: [{ communeCode: world.own }], measures: [world.measures.first] };
+    const { organisationId, contactId } = await world.given(async (given) => {
+      const { id } = await given.organisation({ name: 'Kontakter' });
+      const contact = await given.contact({ organisationId: id, givenName: 'Nora', familyName: 'Beispill' });
+      const named = [{ organisationId: id, contactId: contact.id }, { organisationId: id }];
+      await given.action({ ...counts, status: 'done', responsible: named });
+      await given.action({ ...counts, status: 'planned', dueDay: null, responsible: [{ organisationId: id }] });
+      return { organisationId: id, contactId: contact.id };
+    });
+    const query = `communeCode=${world.own}&q=kontakter`;
+    for (const person of ['commune user', 'administrator'] as const) {
+      const [row] = (await by(person, query)).items;
+      expect(row).toMatchObject({ counted: 2 });
+      expect(row?.contacts.map(({ contact, counted }) => [contact?.name ?? null, counted])).toEqual([
+        ['Nora Beispill', 1],
+        [null, 2],
+      ]);
+      const list = `/api/actions?chapter6=true&communeCode=${world.own}&organisationId=${organisationId}`;
+      const asked = await ask<ActionPage>(person, `${list}&contactId=${contactId}`);
+      expect([asked.total, asked.contact?.name]).toEqual([1, 'Nora Beispill']);
+      expect((await ask<ActionPage>(person, `${list}&contactId=none`)).total).toBe(2);
+    }
+    expect((await by('commune user', 'q=nora')).total).toBe(1);
+    const [row] = (await by('adviser', query)).items;
+    expect(row).toMatchObject({ counted: 2, contacts: [] });
+    expect((await by('adviser', `communeCode=${world.own}&q=nora`)).total).toBe(0);
+    for (const asked of [contactId, 'none']) {
+      expect((await ask<ActionPage>('adviser', `/api/actions?contactId=${asked}`)).total).toBe(0);
+    }
   });
 });

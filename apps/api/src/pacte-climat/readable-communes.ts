@@ -37,6 +37,13 @@ export async function readableCommunes(ctx: Ctx, canton?: string): Promise<Store
   return rows.map(storedOf);
 }
 
+/** These communes, whoever reads: for what they show to everybody by a choice of their own. */
+export async function communesByCode(ctx: Ctx, codes: readonly string[]): Promise<StoredCommune[]> {
+  if (codes.length === 0) return [];
+  const rows = await communes(ctx).where('commune.code IN (:...codes)', { codes }).getRawMany<CommuneRow>();
+  return rows.map(storedOf);
+}
+
 /** The commune, if the reader may know of its chapter 6. @throws DomainError 404 */
 export async function findReadable(ctx: Ctx, code: string): Promise<StoredCommune> {
   const row = await communes(ctx).where('commune.code = :code', { code }).getRawOne<CommuneRow>();

@@ -1,9 +1,9 @@
-import { type ChapterScore, type ScoredMeasure, scoreChapter } from '@zesumme/domain';
+import { type ChapterScore, type ScoreTotal, type ScoredMeasure, scoreChapter } from '@zesumme/domain';
 import { type Ctx, columns } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { Assessment } from './assessment.entity';
 import { catalogueInForce, scoredMeasures } from './read-catalogue';
-import type { StoredCommune } from './readable-communes';
+import { type StoredCommune, communesByCode } from './readable-communes';
 
 const scored = [
   'communeCode',
@@ -48,6 +48,13 @@ export async function scoredCommunes(ctx: Ctx, communes: readonly StoredCommune[
     const own = (assessments.get(commune.label.code) ?? []).filter(({ measureId }) => ids.has(measureId));
     return { ...commune, catalogueId, known, own, score: scoreChapter(known, own) };
   });
+}
+
+/** The totals of these communes by their codes, for who was let see them otherwise; in four queries. */
+export async function totalsOf(ctx: Ctx, codes: readonly string[]): Promise<Map<string, ScoreTotal>> {
+  if (codes.length === 0) return new Map();
+  const scored = await scoredCommunes(ctx, await communesByCode(ctx, codes));
+  return new Map(scored.map(({ label, score }) => [label.code, score.total]));
 }
 
 /** The latest day on which one of the assessments was reviewed. */

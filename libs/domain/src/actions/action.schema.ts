@@ -114,6 +114,8 @@ export const actionListQuery = listQuery(
     own: queryBoolean.optional(),
     themeId: id.optional(),
     organisationId: id.optional(),
+    /** A contact of the organisation that is named as responsible; `none` where it answers without anybody named. */
+    contactId: z.union([id, z.literal('none')]).optional(),
     communeCode: communeCode.optional(),
     measureId: id.optional(),
     /** Only what counts in chapter 6: it is linked to a measure and to a commune. */
@@ -157,7 +159,11 @@ export type ActionRow = z.output<typeof actionRow>;
 export const actionSummary = z.object({ total: count, groups: count, late: count.nullable(), done: count });
 export type ActionSummary = z.output<typeof actionSummary>;
 
-export const actionPage = pageOf(actionRow).extend({ summary: actionSummary });
+export const actionPage = pageOf(actionRow).extend({
+  summary: actionSummary,
+  /** The contact that is asked for, where the reader reads names. */
+  contact: contactLabel.nullable().optional(),
+});
 export type ActionPage = z.output<typeof actionPage>;
 
 export const actionReportRow = z.object({

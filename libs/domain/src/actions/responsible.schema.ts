@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { communeLabel, organisationLabel } from '../shared/labels';
+import { communeLabel, contactLabel, organisationLabel } from '../shared/labels';
 import { listQuery, pageOf } from '../shared/list';
 import { communeCode, count } from '../shared/primitives';
 
@@ -23,12 +23,22 @@ export const responsibleListQuery = listQuery(
 );
 export type ResponsibleListQuery = z.output<typeof responsibleListQuery>;
 
+/** What one contact of an organisation answers for; null is the organisation without anybody named. */
+export const responsibleContact = z.object({
+  contact: contactLabel.nullable(),
+  counts: standingCounts,
+  counted: count,
+});
+export type ResponsibleContact = z.output<typeof responsibleContact>;
+
 /** What an organisation answers for. Without one: the actions for which none answers. */
 export const responsibleRow = z.object({
   organisation: organisationLabel.nullable(),
   counts: standingCounts,
   /** Without what is abandoned. */
   counted: count,
+  /** Broken out by contact, where one is named and the reader reads names; several may answer for the same action. */
+  contacts: z.array(responsibleContact),
 });
 export type ResponsibleRow = z.output<typeof responsibleRow>;
 

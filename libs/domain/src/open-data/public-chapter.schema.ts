@@ -51,7 +51,7 @@ const indicator = z.object({
   unit: z.string().nullable(),
   values: told(
     z.array(z.object({ year: z.int(), value: z.number(), source: z.string().nullable() })),
-    'Latest year first.',
+    'Latest year first. The same values are one row each in `chapter-6-indicators.csv`.',
   ),
 });
 

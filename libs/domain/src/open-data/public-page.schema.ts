@@ -72,7 +72,13 @@ export const publicPageDetail = z.object({
 });
 export type PublicPageDetail = z.output<typeof publicPageDetail>;
 
-export const publicCommuneListQuery = listQuery(['name', 'publishedOn'], { canton: word(60).optional() }, 'name');
+const points = z.number().min(0);
+
+export const publicCommuneListQuery = listQuery(
+  ['name', 'publishedOn', 'effective'],
+  { canton: word(60).optional() },
+  'name',
+);
 export type PublicCommuneListQuery = z.output<typeof publicCommuneListQuery>;
 
 /** A commune that publishes its chapter 6. */
@@ -81,6 +87,11 @@ export const publicCommuneRow = z.object({
   canton: z.string().nullable(),
   publishedOn: day,
   shown: z.array(z.enum(publicParts)),
+  /**
+   * The totals of its known points as its page shows them, and of which day; null where it does not show them. `effective` is
+   * null as long as nothing is assessed.
+   */
+  points: z.object({ effective: points.nullable(), possible: points, day }).nullable(),
 });
 export type PublicCommuneRow = z.output<typeof publicCommuneRow>;
 

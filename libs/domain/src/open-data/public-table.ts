@@ -86,7 +86,7 @@ export const publicColumns: readonly Column[] = [
   },
   {
     name: 'indicator_value',
-    told: 'the value of the indicator in that year; earlier years are in the JSON',
+    told: 'the value of the indicator in that year; all years are in the CSV of indicators',
     part: 'indicators',
     of: ({ indicator }) => indicator?.values[0]?.value ?? null,
   },
@@ -115,6 +115,50 @@ export function publicTable(chapter: PublicChapter): { columns: string[]; rows: 
       ...(measures ?? []).map((measure) => columns.map(({ of }) => of(measure, chapter))),
       ...(totals ? [columns.map(({ ofTotal }) => ofTotal?.(totals, chapter) ?? null)] : []),
     ],
+  };
+}
+
+interface ValueColumn {
+  name: string;
+  /** What it holds, for the documentation. */
+  told: string;
+  of: (value: IndicatorValue, measure: PublicMeasure, chapter: PublicChapter) => Cell;
+}
+
+type Indicator = NonNullable<PublicMeasure['indicator']>;
+type IndicatorValue = Indicator['values'][number];
+
+/** The columns of the table of all values of a commune's indicators, in their order. */
+export const publicValueColumns: readonly ValueColumn[] = [
+  { name: 'commune_code', told: 'code of the commune, that of LAU 2', of: (_, __, { commune }) => commune.code },
+  { name: 'commune_name', told: 'name of the commune', of: (_, __, { commune }) => commune.name },
+  { name: 'day', told: 'the day of which the values are', of: (_, __, { state }) => state.day },
+  { name: 'measure', told: 'what the measure is called in addresses', of: (_, { slug }) => slug },
+  { name: 'code', told: 'code of the measure, inferred', of: (_, { code }) => code },
+  {
+    name: 'indicator_fr',
+    told: 'what is counted, in French; empty where the catalogue does not say',
+    of: (_, { indicator }) => indicator?.name?.fr ?? null,
+  },
+  { name: 'indicator_de', told: 'the same in German', of: (_, { indicator }) => indicator?.name?.de ?? null },
+  { name: 'indicator_en', told: 'the same in English', of: (_, { indicator }) => indicator?.name?.en ?? null },
+  { name: 'unit', told: 'unit of the value, where there is one', of: (_, { indicator }) => indicator?.unit ?? null },
+  { name: 'year', told: 'the year of the value; the latest comes first', of: ({ year }) => year },
+  { name: 'value', told: 'the value of the indicator in that year', of: ({ value }) => value },
+  {
+    name: 'source',
+    told: 'what says so, as the commune wrote it; empty where it names nothing',
+    of: ({ source }) => source,
+  },
+];
+
+/** All values of the indicators, one row for each measure and year; no row where the commune does not show them. */
+export function publicValueTable(chapter: PublicChapter): { columns: string[]; rows: Cell[][] } {
+  return {
+    columns: publicValueColumns.map(({ name }) => name),
+    rows: (chapter.measures ?? []).flatMap((measure) =>
+      (measure.indicator?.values ?? []).map((value) => publicValueColumns.map(({ of }) => of(value, measure, chapter))),
+    ),
   };
 }
 

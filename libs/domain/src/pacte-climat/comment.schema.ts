@@ -48,6 +48,8 @@ const comment = z.object({
 export const commentThread = comment.extend({
   commune: communeLabel,
   measure: measureLabel,
+  /** The version of the catalogue that the measure is of, where the commune has left it; null in its own. */
+  former: z.string().nullable(),
   resolved: z.object({ at: instant, by: z.string() }).nullable(),
   answers: z.array(comment.extend({ can: canSchema('change') })),
   can: canSchema('change', 'resolve', 'answer'),
@@ -59,4 +61,11 @@ export const commentPage = pageOf(commentThread).extend({ open: count, can: canS
 export type CommentPage = z.output<typeof commentPage>;
 
 /** So many comments on a measure are not settled. */
-export const openComments = z.array(z.object({ measureId: id, open: count }));
+export const openComments = z.array(
+  z.object({
+    /** Of the commune's own version; of a former one where no measure has come in its place. */
+    measureId: id,
+    open: count,
+    former: z.object({ measure: measureLabel, version: z.string() }).optional(),
+  }),
+);

@@ -166,6 +166,7 @@ export const dossier: typeof source = {
       'not-sent': 'Protokoll nicht versandt oder nicht lesbar, nicht beigefügt',
       'too-large': 'zu groß, bei der Gemeinde anzufragen',
       frozen: 'von der Momentaufnahme nicht behalten',
+      gone: 'nicht mehr vorhanden, nicht beigefügt',
       broken: 'konnte nicht erstellt oder gelesen werden, Datei leer oder unvollständig',
     },
   },

@@ -34,6 +34,6 @@ export const handover: typeof source = {
       '{pieces, plural, =0 {Noch liegt kein Nachweis vor.} one {Ein Nachweis liegt vor} other {# Nachweise liegen vor}}{pieces, plural, =0 {} other {, {files, plural, =0 {ohne Datei.} one {davon eine Datei ({size}).} other {davon # Dateien ({size}).}}}}',
     take: 'Archiv erstellen',
     frozen:
-      'Eine Momentaufnahme behält die Namen der Nachweise, nicht die Unterlagen: Das Archiv enthält dann nur ihr Verzeichnis.',
+      'Eine Momentaufnahme behält die Namen der Nachweise, nicht die Unterlagen: Das Archiv enthält die Dateien, die es noch gibt, und sein Verzeichnis nennt die anderen. Protokolle sind nicht dabei.',
   },
 };

@@ -104,11 +104,13 @@ export const pictures: Catalogue['pictures'] = {
       '{counted, plural, =0 {Keine Aktion zählt} one {Eine Aktion zählt} other {# Aktionen zählen}} für Kapitel 6: {done, plural, =0 {keine erledigt} one {eine erledigt} other {# erledigt}}, {underWay} laufen, {planned} geplant, {idea, plural, =0 {keine Idee} one {eine Idee} other {# Ideen}}, {late} verspätet.',
     abandoned:
       '{abandoned, plural, one {Eine aufgegebene Aktion wird nicht gezählt.} other {# aufgegebene Aktionen werden nicht gezählt.}}',
-    what: 'Es zählen Aktionen, die mit einer Maßnahme und einer Gemeinde verknüpft sind. Eine Aktion, für die mehrere Organisationen verantwortlich sind, zählt bei jeder: Die Zeilen ergeben keine Summe.',
+    what: 'Es zählen Aktionen, die mit einer Maßnahme und einer Gemeinde verknüpft sind. Eine Aktion, für die mehrere Organisationen oder Personen verantwortlich sind, zählt bei jeder: Die Zeilen ergeben keine Summe.',
     responsible: 'Verantwortlich',
     nobody: 'Niemand verantwortlich',
+    nobodyNamed: 'ohne benannte Person',
+    oneContact: 'eine benannte Person',
     counted: 'Gezählt',
-    search: 'Name der Organisation',
+    search: 'Organisation oder Person',
     count:
       '{total, plural, =0 {Niemand verantwortlich} one {Eine verantwortliche Organisation} other {# Verantwortliche}}',
     commune: 'Gemeinde',

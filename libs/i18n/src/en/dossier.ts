@@ -166,6 +166,7 @@ export const dossier: typeof source = {
       'not-sent': 'minutes not sent or not readable, not enclosed',
       'too-large': 'too large, to be asked of the commune',
       frozen: 'not kept by the snapshot',
+      gone: 'no longer there, not enclosed',
       broken: 'could not be made or read, file empty or incomplete',
     },
   },

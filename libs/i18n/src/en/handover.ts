@@ -33,6 +33,7 @@ export const handover: typeof source = {
     annexes:
       '{pieces, plural, =0 {No evidence is kept yet.} one {One piece of evidence is kept} other {# pieces of evidence are kept}}{pieces, plural, =0 {} other {, {files, plural, =0 {without a file.} one {with one file ({size}).} other {with # files ({size}).}}}}',
     take: 'Make the archive',
-    frozen: 'A snapshot keeps the names of the evidence, not the pieces: the archive then has their list alone.',
+    frozen:
+      'A snapshot keeps the names of the evidence, not the pieces: the archive has the files that are still there, and its list names those that are gone. Minutes are not among them.',
   },
 };

@@ -15,6 +15,7 @@ import { dossier } from './dossier';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { files } from './files';
+import { formerMeasures } from './former-measures';
 import { handover } from './handover';
 import { identity } from './identity';
 import { importRecord } from './import-record';
@@ -66,6 +67,7 @@ export const en: Catalogue = {
   errors,
   evidence,
   files,
+  formerMeasures,
   handover,
   identity,
   importRecord,

@@ -166,6 +166,7 @@ export const dossier = {
       'not-sent': 'procès-verbal non envoyé ou non lisible, non joint',
       'too-large': 'trop volumineuse, à demander à la commune',
       frozen: 'non gardée par l’instantané',
+      gone: 'n’existe plus, non jointe',
       broken: 'n’a pas pu être établie ou lue, fichier vide ou incomplet',
     },
   },

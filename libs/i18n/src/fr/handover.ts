@@ -32,6 +32,7 @@ export const handover = {
     annexes:
       '{pieces, plural, =0 {Aucune preuve n’est encore retenue.} one {Une preuve est retenue} other {# preuves sont retenues}}{pieces, plural, =0 {} other {, {files, plural, =0 {sans fichier.} one {dont un fichier ({size}).} other {dont # fichiers ({size}).}}}}',
     take: 'Établir l’archive',
-    frozen: 'Un instantané garde le nom des preuves, pas les pièces\u202f: l’archive n’en contient alors que la liste.',
+    frozen:
+      'Un instantané garde le nom des preuves, pas les pièces\u202f: l’archive contient les fichiers qui existent encore, sa liste nomme ceux qui n’existent plus. Les procès-verbaux n’y sont pas.',
   },
 };

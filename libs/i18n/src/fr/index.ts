@@ -14,6 +14,7 @@ import { dossier } from './dossier';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { files } from './files';
+import { formerMeasures } from './former-measures';
 import { handover } from './handover';
 import { identity } from './identity';
 import { importRecord } from './import-record';
@@ -65,6 +66,7 @@ export const fr = {
   errors,
   evidence,
   files,
+  formerMeasures,
   handover,
   identity,
   importRecord,

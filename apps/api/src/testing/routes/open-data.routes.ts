@@ -19,6 +19,8 @@ GET /api/public/communes/:code/chapter-6.json (closed)     404    404     404   
 GET /api/public/communes/:code/chapter-6.json (shown)      200    200     200      200     200           200     200           200  200        200           200
 GET /api/public/communes/:code/chapter-6.csv (closed)      404    404     404      404     404           404     404           404  404        404           404
 GET /api/public/communes/:code/chapter-6.csv (shown)       200    200     200      200     200           200     200           200  200        200           200
+GET /api/public/communes/:code/chapter-6-indicators.csv (closed)  404    404     404      404     404           404     404           404  404        404           404
+GET /api/public/communes/:code/chapter-6-indicators.csv (shown)  200    200     200      200     200           200     200           200  200        200           200
 GET /api/public/chapter-6.schema.json                      200    200     200      200     200           200     200           200  200        200           200
 `;
 
@@ -71,5 +73,7 @@ export const openDataRequests: Requests = {
   'GET /api/public/communes/:code/chapter-6.json (shown)': page('shown'),
   'GET /api/public/communes/:code/chapter-6.csv (closed)': page('closed'),
   'GET /api/public/communes/:code/chapter-6.csv (shown)': page('shown'),
+  'GET /api/public/communes/:code/chapter-6-indicators.csv (closed)': page('closed'),
+  'GET /api/public/communes/:code/chapter-6-indicators.csv (shown)': page('shown'),
   'GET /api/public/chapter-6.schema.json': () => ({}),
 };

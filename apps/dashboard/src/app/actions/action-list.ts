@@ -36,6 +36,7 @@ const filterNames = [
   'themeId',
   'organisationId',
   // Set by the figures of chapter 6 that lead here.
+  'contactId',
   'communeCode',
   'chapter6',
   'unassigned',
@@ -140,7 +141,7 @@ export class ActionListPage {
   );
 
   protected readonly activeFilters = computed(() => {
-    const { groupId, synergy, late, own, themeId, organisationId, communeCode, chapter6, unassigned } =
+    const { groupId, synergy, late, own, themeId, organisationId, contactId, communeCode, chapter6, unassigned } =
       this.state.filters();
     const group = this.groups.value()?.find(({ id }) => id === groupId);
     const theme = this.themes.value()?.find(({ id }) => id === themeId);
@@ -162,6 +163,13 @@ export class ActionListPage {
       own && { name: 'own', label: this.t('actions.list.own') },
       themeId && { name: 'themeId', label: theme ? themeName(this.i18n, theme) : this.t('actions.list.theme') },
       organisationId && { name: 'organisationId', label: organisation ?? this.t('actions.list.organisation') },
+      contactId && {
+        name: 'contactId',
+        label:
+          contactId === 'none'
+            ? this.t('pictures.responsibles.nobodyNamed')
+            : (this.actions.value()?.contact?.name ?? this.t('pictures.responsibles.oneContact')),
+      },
       communeCode && { name: 'communeCode', label: commune ?? `${this.t('pictures.matrix.commune')} ${communeCode}` },
       chapter6 && { name: 'chapter6', label: this.t('pictures.responsibles.chapter6') },
       unassigned && { name: 'unassigned', label: this.t('pictures.responsibles.unassigned') },

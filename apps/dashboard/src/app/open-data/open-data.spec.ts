@@ -317,4 +317,24 @@ describe('What communes publish', () => {
     await open(PublicCommunesPage, { communes: async () => page });
     expect(words(element.querySelector('z-empty'))).toContain('Aucune commune ne publie encore');
   });
+
+  it('are listed with the points that they show, and say where one keeps them', async () => {
+    const row = (code: string, points: PublicCommunePage['items'][number]['points']) => ({
+      commune: { code, name: `Commune ${code}`, isDemo: false },
+      canton: null,
+      publishedOn: '2026-10-01',
+      shown: [],
+      points,
+    });
+    const items = [
+      row('A', { effective: 7, possible: 15, day: '2026-11-23' }),
+      row('B', { effective: null, possible: 15, day: '2025-12-31' }),
+      row('C', null),
+    ];
+    await open(PublicCommunesPage, { communes: async () => ({ items, total: 3, page: 1, size: 20, cantons: [] }) });
+    const cells = all('tbody tr').map((tr) => words(tr.children[1] as HTMLElement));
+    expect(cells[0]).toContain('7,0 effectifs sur 15,0 connus');
+    expect(cells[1]).toContain('Effectifs non connus');
+    expect(cells[2]).toContain('non montrés');
+  });
 });

@@ -119,8 +119,8 @@ export class PublicChapterView {
       day: endsOn ? this.i18n.day(endsOn) : '',
     });
   });
-  protected readonly addressOf = (format: 'json' | 'csv'): string =>
-    `/api/public/communes/${encodeURIComponent(this.content().commune.code)}/chapter-6.${format}`;
+  protected readonly addressOf = (format: 'json' | 'csv', table: '' | '-indicators' = ''): string =>
+    `/api/public/communes/${encodeURIComponent(this.content().commune.code)}/chapter-6${table}.${format}`;
 
   /** What stands in the place of a bar that cannot be drawn. */
   protected withoutBar({ score }: { score: NonNullable<PublicMeasure['score']> }): string | null {

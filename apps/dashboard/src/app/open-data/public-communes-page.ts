@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { PublicCommuneRow } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -61,6 +62,11 @@ export class PublicCommunesPage {
       ...(canton ? [{ name: 'canton', label: `${this.t('pacteClimat.list.canton')} – ${canton}` }] : []),
     ];
   });
+  /** Effective of possible known points; what is not known is said to be so. */
+  protected pointsOf({ effective, possible }: NonNullable<PublicCommuneRow['points']>): string {
+    const told = { effective: this.i18n.points(effective), possible: this.i18n.points(possible) };
+    return this.t(effective === null ? 'openData.list.pointsUnknown' : 'openData.list.pointsOf', told);
+  }
   protected readonly partsOf = (shown: readonly Parameters<typeof this.partKey>[0][]): string =>
     this.i18n.list(shown.map((part) => this.t(this.partKey(part))));
   private readonly partKey = (part: keyof typeof partKeys) => partKeys[part];

@@ -17,6 +17,7 @@ import { PageTitle } from '../platform/page-title';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { Chapter6Data, isAnythingEntered, measuresOf } from './chapter-6-data';
 import { saveAsCsv } from './chapter-6-csv';
+import { FormerComments } from './former-comments';
 import { MeasureTable } from './measure-table';
 import { Merges } from './merges';
 import { PlanData } from './plan-data';
@@ -39,6 +40,7 @@ const ROOM_FOR_FIGURE = 0.07;
     Icon,
     Keys,
     Kind,
+    FormerComments,
     MeasureTable,
     Merges,
     PlanPanel,

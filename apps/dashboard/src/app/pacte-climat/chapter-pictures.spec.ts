@@ -19,7 +19,7 @@ describe('A chapter 6 in pictures', () => {
     const api = new FakeApi({
       'GET /api/communes/{code}/chapter-6': () => chapter,
       'GET /api/actions/by-responsible': () => ({
-        items: [{ organisation: null, counts: actions, counted: 1 }],
+        items: [{ organisation: null, counts: actions, counted: 1, contacts: [] }],
         total: 1,
         page: 1,
         size: 10,

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import {
   type ActionStanding,
   type ResponsiblePage,
+  type ResponsibleContact,
   type ResponsibleRow,
   actionStandings,
   standingFilter,
@@ -22,6 +23,15 @@ const fills = {
 } as const satisfies Record<(typeof drawn)[number], ChartFill>;
 
 type Query = Record<string, string>;
+
+/** A row of the table: an organisation, or below it a contact of it. */
+interface Line extends Pick<ResponsibleRow, 'organisation' | 'counts' | 'counted'> {
+  key: string;
+  name: string;
+  isPart: boolean;
+  /** Which contact; null where nobody of the organisation is named, absent in the row of the organisation itself. */
+  contact?: ResponsibleContact['contact'];
+}
 
 /** How actions stand by who answers for them: drawn, and as a table of which every figure leads to its actions. */
 @Component({
@@ -78,11 +88,11 @@ type Query = Record<string, string>;
         </tr>
       </thead>
       <tbody role="rowgroup">
-        @for (row of page().items; track row.organisation?.id) {
+        @for (row of lines(); track row.key) {
           <tr role="row">
-            <th scope="row" role="rowheader">
-              {{ nameOf(row) }}
-              @if (row.organisation?.isDemo) {
+            <th scope="row" role="rowheader" [class.person]="row.isPart">
+              {{ row.name }}
+              @if (!row.isPart && row.organisation?.isDemo) {
                 &ngsp;<z-demo />
               }
             </th>
@@ -112,7 +122,19 @@ type Query = Record<string, string>;
         }
       </tbody>
     </table>`,
-  styles: 'table { margin-top: var(--z-4); }',
+  styles: `
+    table {
+      margin-top: var(--z-4);
+    }
+    .person {
+      font-weight: 400;
+    }
+    @media (min-width: 600px) {
+      .person {
+        padding-left: var(--z-5);
+      }
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ResponsiblePicture {
@@ -137,6 +159,21 @@ export class ResponsiblePicture {
     const { abandoned } = this.page().actions;
     return abandoned === 0 ? '' : this.t('pictures.responsibles.abandoned', { abandoned });
   });
+  protected readonly lines = computed(() =>
+    this.page().items.flatMap(({ contacts, ...row }): Line[] => {
+      const key = row.organisation?.id ?? 'nobody';
+      return [
+        { ...row, key, name: this.nameOf(row), isPart: false },
+        ...contacts.map((each) => ({
+          ...each,
+          organisation: row.organisation,
+          key: `${key} ${each.contact?.id ?? 'none'}`,
+          name: each.contact?.name ?? this.t('pictures.responsibles.nobodyNamed'),
+          isPart: true,
+        })),
+      ];
+    }),
+  );
   private readonly rows = computed(() => this.page().items.filter(({ counted }) => counted > 0));
   protected readonly labels = computed(() => this.rows().map((row) => this.nameOf(row)));
   protected readonly series = computed(() =>
@@ -152,29 +189,31 @@ export class ResponsiblePicture {
     return list ? ariaSort(by, list.sort()) : null;
   }
 
-  protected nameOf({ organisation }: ResponsibleRow): string {
+  protected nameOf({ organisation }: Pick<ResponsibleRow, 'organisation'>): string {
     return organisation?.name ?? this.t('pictures.responsibles.nobody');
   }
 
-  protected cell(row: ResponsibleRow, standing: string): string {
-    return this.t('pictures.responsibles.cell', { responsible: this.nameOf(row), standing });
+  protected cell(row: Line, standing: string): string {
+    const responsible = row.isPart ? `${this.nameOf(row)}, ${row.name}` : row.name;
+    return this.t('pictures.responsibles.cell', { responsible, standing });
   }
 
   /** The list of exactly the actions that a figure counts. */
-  protected query(row: ResponsibleRow, standing: ActionStanding): Query {
+  protected query(row: Line, standing: ActionStanding): Query {
     const { status, late } = standingFilter(standing);
     return { ...this.whose(row), status, ...(late === undefined ? {} : { late: String(late) }) };
   }
 
-  protected counted(row: ResponsibleRow): Query {
+  protected counted(row: Line): Query {
     return { ...this.whose(row), status: 'counted' };
   }
 
-  private whose({ organisation }: ResponsibleRow): Query {
+  private whose({ organisation, contact, isPart }: Line): Query {
     const communeCode = this.communeCode();
     return {
       chapter6: 'true',
       ...(organisation ? { organisationId: organisation.id } : { unassigned: 'true' }),
+      ...(isPart ? { contactId: contact?.id ?? 'none' } : {}),
       ...(communeCode ? { communeCode } : {}),
     };
   }

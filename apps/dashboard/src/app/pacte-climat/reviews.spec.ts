@@ -153,6 +153,7 @@ const thread = (over: Partial<CommentThread> = {}): CommentThread => ({
   version: 2,
   commune: { code: 'D001', name: 'Beispill', isDemo: false },
   measure: { id: 'm', slug: 'prive', codeInferred: null, titleFr: 'Secteur privé', titleDe: 'P', titleEn: 'P' },
+  former: null,
   resolved: null,
   answers: [],
   can: { change: false, resolve: true, answer: true },
