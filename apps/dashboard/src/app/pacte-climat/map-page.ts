@@ -47,6 +47,12 @@ const fillOf = (at: number | null): MapFill => (at === null ? 'unknown' : (at as
     SortButton,
   ],
   templateUrl: './map-page.html',
+  styles: `
+    /* The table has half of the page beside the map. */
+    .filters.beside {
+      grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class MapPage {

@@ -89,7 +89,7 @@ interface Line extends Pick<ResponsibleRow, 'organisation' | 'counts' | 'counted
       </thead>
       <tbody role="rowgroup">
         @for (row of lines(); track row.key) {
-          <tr role="row">
+          <tr role="row" [class.part]="row.isPart">
             <th scope="row" role="rowheader" [class.person]="row.isPart">
               {{ row.name }}
               @if (!row.isPart && row.organisation?.isDemo) {
@@ -131,6 +131,11 @@ interface Line extends Pick<ResponsibleRow, 'organisation' | 'counts' | 'counted
     }
     @media (min-width: 600px) {
       .person {
+        padding-left: var(--z-5);
+      }
+    }
+    @media (max-width: 599px) {
+      .part {
         padding-left: var(--z-5);
       }
     }
