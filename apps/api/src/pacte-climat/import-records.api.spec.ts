@@ -104,7 +104,7 @@ describe('An import that is undone', () => {
     const { body } = await admin().get(`${detailUrl(code)}/history?size=100`);
     const of = (kind: string) => body.items.filter((each: { kind: string }) => each.kind === kind);
     expect(of('sheet-import.taken')).toMatchObject([{ subject: { id: importId, label: 'bewertung.csv' } }]);
-    expect(of('sheet-import.undone')).toMatchObject([{ changes: [{ field: 'importedMeasures', after: 2 }] }]);
+    expect(of('sheet-import.undone')).toMatchObject([{ changes: [{ field: 'undoneMeasures', after: 2 }] }]);
     const undone = of('assessment.import-undone');
     expect(undone).toHaveLength(2);
     for (const { subject, changes } of undone) {

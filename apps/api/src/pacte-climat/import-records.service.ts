@@ -245,7 +245,7 @@ const tell = (ctx: Ctx, kind: string, { id, communeCode, isDemo }: AssessmentImp
     kind,
     subject: { type: 'sheet-import', id },
     communeCode,
-    after: { importedMeasures: measures },
+    after: { [kind === 'sheet-import.undone' ? 'undoneMeasures' : 'importedMeasures']: measures },
     isDemo: Boolean(isDemo),
   });
 

@@ -49,6 +49,7 @@ export const fields = {
   importedFrom: 'Übernommen aus',
   stateOf: 'Stand vom',
   importedMeasures: 'Übernommene Maßnahmen',
+  undoneMeasures: 'Maßnahmen wie zuvor',
   undoneImport: 'Zurückgenommener Import',
   plan: 'Plan',
   agreed: 'Lesen durch IMS',

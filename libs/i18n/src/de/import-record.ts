@@ -3,7 +3,7 @@ import type { importRecord as source } from '../fr/import-record';
 export const importRecord: typeof source = {
   title: 'Import einer Tabelle',
   heading: 'Import von {file}',
-  open: 'Diesen Import ansehen und zurücknehmen',
+  open: 'Diesen Import ansehen oder zurücknehmen',
   openOf: 'Den Import von {file} ansehen und zurücknehmen, {when}',
   lede: 'Übernommen am <b>{when}</b> von {by}.',
   undone: 'Zurückgenommen am {when} von {by}.',

@@ -49,6 +49,7 @@ export const fields = {
   importedFrom: 'Brought in from',
   stateOf: 'State of',
   importedMeasures: 'Measures taken over',
+  undoneMeasures: 'Measures as before',
   undoneImport: 'Import undone',
   plan: 'Plan',
   agreed: 'Reading by IMS',

@@ -3,7 +3,7 @@ import type { importRecord as source } from '../fr/import-record';
 export const importRecord: typeof source = {
   title: 'Import of a spreadsheet',
   heading: 'Import of {file}',
-  open: 'See this import and undo it',
+  open: 'See this import, or undo it',
   openOf: 'See the import of {file} and undo it, {when}',
   lede: 'Taken over on <b>{when}</b> by {by}.',
   undone: 'Undone on {when} by {by}.',

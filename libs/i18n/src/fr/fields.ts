@@ -50,6 +50,7 @@ export const fields = {
   importedFrom: 'Repris de',
   stateOf: 'État du',
   importedMeasures: 'Mesures reprises',
+  undoneMeasures: 'Mesures comme avant',
   undoneImport: 'Import annulé',
   plan: 'Plan',
   agreed: 'Lecture par IMS',

@@ -2,7 +2,7 @@
 export const importRecord = {
   title: 'Import d’un tableau',
   heading: 'Import de {file}',
-  open: 'Voir cet import et l’annuler',
+  open: 'Voir cet import, ou l’annuler',
   openOf: 'Voir l’import de {file} et l’annuler, {when}',
   lede: 'Repris le <b>{when}</b> par {by}.',
   undone: 'Annulé le {when} par {by}.',

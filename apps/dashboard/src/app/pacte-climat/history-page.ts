@@ -63,7 +63,8 @@ export class HistoryPage {
   }
 
   /** An assessment can be opened as it was after each entry, as long as there is one; an import, to be undone. */
-  private linkTo({ id, at, subject }: HistoryEntry) {
+  private linkTo({ id, at, kind, subject }: HistoryEntry) {
+    if (kind === 'sheet-import.undone') return undefined;
     if (subject.type === 'sheet-import') {
       return {
         path: ['/chapter-6', this.code(), 'import', subject.id],
