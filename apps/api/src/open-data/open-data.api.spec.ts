@@ -285,44 +285,6 @@ describe('Open data', () => {
     expect(headers['content-type']).toContain('application/schema+json');
   });
 
-  it('lists points as the page shows them, sorted, and none that a commune keeps', async () => {
-    const [frozen, blank, live, closed] = [
-      await assessed('Punkt A'),
-      await world.commune({}, 'Punkt B'),
-      await assessed('Punkt C'),
-      await assessed('Punkt D'),
-    ];
-    const { administrator, visitor } = world.people;
-    const { body: snapshot } = await administrator.post(`/api/communes/${frozen}/snapshots`, {});
-    const { body: empty } = await administrator.post(`/api/communes/${blank}/snapshots`, {});
-    for (const code of [frozen, live]) {
-      const url = measureUrl(code, world.measures.second);
-      await administrator.put(url, anAssessmentPut({ effectiveShare: 1, plannedShare: 0 }));
-    }
-    await put(frozen, { published: true, parts: ['totals'], snapshotId: snapshot.id });
-    await put(blank, { published: true, parts: ['totals'], snapshotId: empty.id });
-    await put(live, { published: true, parts: ['totals', 'measures'] });
-    await put(closed, { published: true, parts: ['measures', 'indicators'] });
-    const listed = async (sort: string): Promise<[string, number | null | undefined][]> =>
-      (await visitor.get(`/api/public/communes?q=punkt&sort=${sort}`)).body.items.map(
-        ({ commune, points }: PublicCommuneRow) => [commune.name, points?.effective],
-      );
-    expect((await listed('-effective')).slice(0, 2)).toEqual([
-      ['Punkt C', 7],
-      ['Punkt A', 3],
-    ]);
-    expect(await listed('name')).toEqual([
-      ['Punkt A', 3],
-      ['Punkt B', null],
-      ['Punkt C', 7],
-      ['Punkt D', undefined],
-    ]);
-    const list = () => visitor.get('/api/public/communes?q=punkt');
-    const wanted = await countQueries(world, list);
-    await put(await assessed('Punkt E'), { published: true, parts: ['totals'] });
-    expect(await countQueries(world, list)).toBe(wanted);
-  });
-
   it('lists the communes that publish, found by name and canton', async () => {
     const [one, other] = [await assessed('Zierzeg'), await assessed('Zierzeg-Uewen')];
     await assessed('Zierzeg-Zou');

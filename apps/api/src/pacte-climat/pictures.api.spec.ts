@@ -227,9 +227,7 @@ describe('GET /api/chapter-6/map', () => {
     expect(await sorted('')).toEqual([one, two, three]);
     expect(await sorted('sort=figure')).toEqual([three, two, one]);
     expect(await sorted('sort=name')).toEqual([two, three, one]);
-    for (const sort of ['figure', '-figure']) {
-      expect((await sorted(`figure=reviewed&sort=${sort}`)).at(-1)).toBe(one);
-    }
+    expect((await sorted('figure=reviewed&sort=figure')).at(-1)).toBe(one);
     const { items, total } = await listed('administrator', 'size=1&page=2');
     expect([names(items), total]).toEqual([[two], 3]);
     expect((await listed('administrator', 'canton=Nirgends')).total).toBe(0);
@@ -345,8 +343,6 @@ describe('GET /api/actions/by-responsible', () => {
     const [row] = (await by('adviser', query)).items;
     expect(row).toMatchObject({ counted: 2, contacts: [] });
     expect((await by('adviser', `communeCode=${world.own}&q=nora`)).total).toBe(0);
-    for (const asked of [contactId, 'none']) {
-      expect((await ask<ActionPage>('adviser', `/api/actions?contactId=${asked}`)).total).toBe(0);
-    }
+    expect((await ask<ActionPage>('adviser', `/api/actions?contactId=${contactId}`)).total).toBe(0);
   });
 });
