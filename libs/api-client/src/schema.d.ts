@@ -10258,19 +10258,6 @@ export interface components {
                     name: string;
                     isDemo: boolean;
                 };
-                formedFrom: {
-                    code: string;
-                    name: string;
-                    /** Format: date */
-                    mergedOn: string;
-                }[];
-                mergedInto: {
-                    code: string;
-                    name: string;
-                    isDemo: boolean;
-                    /** Format: date */
-                    since: string;
-                } | null;
                 catalogue: {
                     /** Format: uuid */
                     id: string;
