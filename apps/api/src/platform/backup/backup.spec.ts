@@ -28,7 +28,7 @@ import { withOpen } from './sources';
 import { unpack } from './unpack';
 import { backUp, copyToPostgres, restore } from '.';
 
-const onPostgres = process.env['TEST_DATABASE_URL'] !== undefined;
+const onPostgres = Boolean(process.env['TEST_DATABASE_URL']);
 const NOW = new Date(FIXED_NOW);
 
 let folder: string;
