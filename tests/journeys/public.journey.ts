@@ -36,7 +36,9 @@ test('a visitor reads what a commune publishes, and takes the data along', async
   await expect(page.getByText('19,7 points').first()).toBeVisible();
   await expectAccessible(page);
   await expectNarrow(page);
-  const data = await request.get(String(await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')));
+  const data = await request.get(
+    String(await page.getByRole('link', { name: 'CSV', exact: true }).getAttribute('href')),
+  );
   expect(await data.text()).toContain(',19.7,');
   expect(errors).toEqual([]);
 });
