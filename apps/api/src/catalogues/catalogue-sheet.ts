@@ -16,7 +16,7 @@ import { translate } from '@zesumme/i18n/all';
 import type { CellKind, Table, Words } from '../platform/spreadsheets';
 
 /** How many rows, columns and characters a spreadsheet of a catalogue may have, and how many bytes. */
-export const CATALOGUE_LIMITS = { bytes: 2_000_000, rows: 5000, columns: 60, cell: 2500 };
+export const CATALOGUE_LIMITS = { bytes: 2_000_000, rows: 5000, columns: 60, cell: 2500, marked: true };
 
 /** Each word in every language, and as the product names it itself. */
 function wordsOf<T extends string>(values: readonly T[], keyOf: (value: T) => MessageKey): Map<string, T> {

@@ -1,9 +1,11 @@
 import { type AssessmentPut, type Chapter6Detail, chapter6Policy } from '@zesumme/domain';
+import { IsNull, Not } from 'typeorm';
 import type { Ctx } from '../platform/database';
-import { invalidField, notFound, stale } from '../platform/errors';
+import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { Assessment } from './assessment.entity';
 import { chapter6Of } from './chapter-6-detail';
 import { changeChapter6 } from './chapter-changes';
+import { Catalogue } from './catalogue.entity';
 import { Criterion } from './criterion.entity';
 import { keepAssessments } from './keep-assessments';
 import { catalogueOf, startWith } from './read-catalogue';
@@ -14,7 +16,7 @@ import { speaksFor } from './speaks-for';
 /**
  * Keeps the commune's assessment of a measure, whole.
  *
- * @throws DomainError 403, 404, 409 `stale` or `year-locked`; 422 for a criterion of another measure, or somebody who does not speak for the
+ * @throws DomainError 403, 404, 409 `stale`, `year-locked` or `measure-of-other-version`; 422 for a criterion of another measure, or somebody who does not speak for the
  *   commune
  */
 export async function assess(ctx: Ctx, code: string, measureId: string, input: AssessmentPut): Promise<Chapter6Detail> {
@@ -22,7 +24,7 @@ export async function assess(ctx: Ctx, code: string, measureId: string, input: A
   const { ref, label } = commune;
   ctx.allow(chapter6Policy.assess(ctx.actor, ref));
   const catalogue = await catalogueOf(ctx, commune);
-  if (!(await ctx.manager.existsBy(Measure, { id: measureId, catalogueId: catalogue.id }))) throw notFound('measure');
+  await expectMeasureOf(ctx, catalogue, measureId);
   await changeChapter6(ctx, code, measureId);
   const stored = await ctx.manager.findOneBy(Assessment, { communeCode: code, measureId });
   if ((stored?.version ?? null) !== input.version) throw stale(await chapter6Of(ctx, code));
@@ -31,6 +33,16 @@ export async function assess(ctx: Ctx, code: string, measureId: string, input: A
   await startWith(ctx, [code]);
   await keepAssessments(ctx, { code, isDemo: label.isDemo }, [{ measureId, stored, input }]);
   return chapter6Of(ctx, code);
+}
+
+/** Whoever typed while the commune moved is told so. The measures of drafts are known to nobody. */
+async function expectMeasureOf(ctx: Ctx, { id: catalogueId, label }: Catalogue, measureId: string): Promise<void> {
+  const measure = await ctx.manager.findOneBy(Measure, { id: measureId });
+  if (measure?.catalogueId === catalogueId) return;
+  const isKnown =
+    measure !== null &&
+    (await ctx.manager.existsBy(Catalogue, { id: measure.catalogueId, publishedAt: Not(IsNull()) }));
+  throw isKnown ? conflict('measure-of-other-version', { label }) : notFound('measure');
 }
 
 async function expectCriteriaOf(ctx: Ctx, measureId: string, { criteria }: AssessmentPut): Promise<void> {

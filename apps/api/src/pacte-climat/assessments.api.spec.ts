@@ -182,6 +182,7 @@ describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
     [{ indicatorValues: [{ year: 2025, value: 'NaN', source: null }] }, 'indicatorValues.0.value', 'invalid-type'],
     [{ effectiveShare: 0.7, plannedShare: 0.4 }, 'plannedShare', 'effective-and-planned-exceed-whole'],
     [{ reductionFactor: 0.5 }, 'reductionReason', 'reduction-needs-reason'],
+    [{ concerns: false }, 'concernsReason', 'exclusion-needs-reason'],
     [{ effectiveShare: 1.2 }, 'effectiveShare', 'too-big'],
     [{ reductionFactor: -0.1 }, 'reductionFactor', 'too-small'],
     [{ reviewedOn: 'hier' }, 'reviewedOn', 'invalid-format'],

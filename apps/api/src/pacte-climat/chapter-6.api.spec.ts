@@ -88,7 +88,7 @@ describe('GET /api/communes/:code/chapter-6', () => {
     await world.people.administrator.put(measureUrl(code, first), anAssessmentPut());
     const { body } = await world.people.administrator.put(
       measureUrl(code, second),
-      anAssessmentPut({ concerns: false }),
+      anAssessmentPut({ concerns: false, concernsReason: 'Keine Betriebe.' }),
     );
     expect(body.total).toEqual({
       possible: 16,

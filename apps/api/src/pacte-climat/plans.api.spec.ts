@@ -218,7 +218,8 @@ describe('The plan of a commune', () => {
   it('sets no share of a measure of which it cannot say it, and none in a locked year', async () => {
     const { code, first, small } = await prepared();
     const { administrator } = world.people;
-    await administrator.put(measureUrl(code, first), anAssessmentPut({ version: 1, concerns: false }));
+    const outside = anAssessmentPut({ version: 1, concerns: false, concernsReason: 'Keine Betriebe.' });
+    await administrator.put(measureUrl(code, first), outside);
     const plan = { version: null, name: 'Plan', actionIds: [small] };
     const refused = await administrator.put(plansUrl(code, '/current'), {
       ...plan,

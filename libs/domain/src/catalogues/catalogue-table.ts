@@ -55,7 +55,8 @@ export interface CatalogueRowIssue {
 
 interface Sheet {
   headings: readonly string[];
-  rows: readonly { number: number; cells: readonly string[] }[];
+  /** `formulas` are the places of cells that hold no value of their own: what is calculated, or went wrong in calculating. */
+  rows: readonly { number: number; cells: readonly string[]; formulas?: readonly number[] }[];
 }
 
 /** The catalogue in a spreadsheet, or all that is wrong with it, row by row. Nothing is taken half. */
@@ -76,9 +77,13 @@ export function catalogueFromTable(
 }
 
 const byRow = (a: CatalogueRowIssue, b: CatalogueRowIssue): number => (a.row ?? 0) - (b.row ?? 0);
-const unique = (issues: readonly CatalogueRowIssue[]): CatalogueRowIssue[] => [
-  ...new Map(issues.map((issue) => [`${issue.row}:${issue.column}:${issue.code}`, issue])).values(),
-];
+/** Each once; what a formula makes of its cell is not told beside the formula. */
+function unique(issues: readonly CatalogueRowIssue[]): CatalogueRowIssue[] {
+  const place = ({ row, column }: CatalogueRowIssue): string => `${row}:${column}`;
+  const reckoned = new Set(issues.filter(({ code }) => code === 'formula').map(place));
+  const told = issues.filter((issue) => issue.code === 'formula' || !reckoned.has(place(issue)));
+  return [...new Map(told.map((issue) => [`${place(issue)}:${issue.code}`, issue])).values()];
+}
 
 type Values = Record<CatalogueColumn, string>;
 type Raw = Record<string, unknown>;
@@ -110,10 +115,14 @@ class Reading {
     const columns = this.sheet.headings.map((heading) => this.words.columns.get(fold(heading.trim())));
     const absent = (['kind', 'code', 'textFr', 'textDe'] as const).filter((each) => !columns.includes(each));
     if (absent.length > 0) return [{ row: null, column: null, code: 'missing-columns', params: { columns: absent } }];
-    const rows = this.sheet.rows.map(({ number, cells }) => {
+    const rows = this.sheet.rows.map(({ number, cells, formulas = [] }) => {
       const values = Object.fromEntries(catalogueColumns.map((column) => [column, ''])) as Values;
       columns.forEach((column, at) => {
-        if (column) values[column] = (cells[at] ?? '').trim();
+        if (!column) return;
+        values[column] = (cells[at] ?? '').trim();
+        this.row = number;
+        if (formulas.includes(at) || (isNumber(column) && values[column].startsWith('=')))
+          this.refuse(column, 'formula');
       });
       return { number, values, kind: this.words.kinds.get(fold(values.kind)) };
     });
@@ -217,7 +226,7 @@ class Reading {
     } else {
       this.keep(`measures.${at}.criteria.${measure.criteria.length}`);
       const { fr: textFr, de: textDe, en: textEn } = texts;
-      measure.criteria.push({ kind, textFr, textDe, textEn, weight: numberIn(values.weight) });
+      measure.criteria.push({ kind, textFr, textDe, textEn, weight: numberIn(values.weight.replace(/\s*%$/, '')) });
     }
   }
 
@@ -261,6 +270,8 @@ function columnOf(part: string, field: string): CatalogueColumn | null {
   if (part === 'sources' && field === '') return null;
   return columns[field] ?? catalogueColumns.find((column) => column === field) ?? null;
 }
+
+const isNumber = (column: CatalogueColumn): boolean => column === 'points' || column === 'weight';
 
 /** A number as people write it in a cell, with a comma or a point; what is none stays as it was typed, to be refused. */
 function numberIn(cell: string): number | string | null {

@@ -69,6 +69,9 @@ export const assessmentPut = z
       const params = { code: isByHand ? 'effective-and-planned-exceed-whole' : 'criteria-exceed-whole' };
       context.addIssue({ code: 'custom', path: [isByHand ? 'plannedShare' : 'sharesBy'], params });
     }
+    if (!concerns && assessment.concernsReason === null) {
+      context.addIssue({ code: 'custom', path: ['concernsReason'], params: { code: 'exclusion-needs-reason' } });
+    }
     if (concerns && reductionFactor < 1 && reductionReason === null) {
       context.addIssue({ code: 'custom', path: ['reductionReason'], params: { code: 'reduction-needs-reason' } });
     }

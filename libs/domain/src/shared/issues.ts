@@ -38,6 +38,8 @@ export const issueCodes = [
   'weight-of-step',
   'not-rising', // before
   'unknown-level',
+  'formula',
+  'exclusion-needs-reason',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

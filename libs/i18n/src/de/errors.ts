@@ -37,6 +37,8 @@ export const errors: typeof source = {
     'too-many-variants': 'Eine Gemeinde hält höchstens {maximum} Varianten fest. Entfernen Sie zuerst eine.',
     'past-not-fitting': 'Dieser Stand ist der heutige, oder er entspricht den heutigen Regeln nicht mehr.',
     'import-undone': 'Dieser Import ist bereits zurückgenommen.',
+    'measure-of-other-version':
+      'Die Gemeinde folgt inzwischen der Fassung „{label}“ des Katalogs, und diese Maßnahme gehört zu einer anderen. Nichts ist gespeichert, Ihre Eingaben bleiben hier: Öffnen Sie das Kapitel in einem anderen Tab und übernehmen Sie sie in die entsprechende Maßnahme.',
     'past-of-other-version':
       'Diese Maßnahme gehört zu einer anderen Fassung des Katalogs als der der Gemeinde. Ihre Bewertung bleibt dort, wie sie ist.',
     'assessment-sheet-wrong':
@@ -141,6 +143,8 @@ export const errors: typeof source = {
     'weight-of-step': 'Ein weiterer Schritt hat kein Gewicht.',
     'not-rising': 'Jede Stufe liegt über der vorigen ({before}\u00a0%).',
     'unknown-level': 'Diese Stufe gibt es im Programm nicht.',
+    formula: 'Eine Formel oder ein Rechenfehler. Setzen Sie den Wert an ihre Stelle.',
+    'exclusion-needs-reason': 'Sagen Sie, warum die Maßnahme die Gemeinde nicht betrifft.',
     'column-missing': 'Keine Spalte enthält diese Angabe.',
     'unknown-word': 'Unbekannter Wert. Möglich: {values}.',
     'unknown-day': 'Dieses Datum ist nicht lesbar. Schreiben Sie zum Beispiel 31.12.2026.',

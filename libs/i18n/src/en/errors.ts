@@ -33,6 +33,8 @@ export const errors: typeof source = {
     'too-many-variants': 'A commune keeps at most {maximum} variants. Remove one first.',
     'past-not-fitting': 'This state is that of today, or no longer meets the rules of today.',
     'import-undone': 'This import has been undone already.',
+    'measure-of-other-version':
+      'The commune follows the version “{label}” of the catalogue now, and this measure belongs to another. Nothing is saved, what you typed stays here: open the chapter in another tab and take it over into the measure that answers to it.',
     'past-of-other-version':
       'This measure is of another version of the catalogue than the commune uses. Its assessment stays there as it is.',
     'assessment-sheet-wrong':
@@ -129,6 +131,8 @@ export const errors: typeof source = {
     'weight-of-step': 'A further step has no weight.',
     'not-rising': 'Each level is above the one before ({before}%).',
     'unknown-level': 'The programme has no such level.',
+    formula: 'A formula, or an error in calculating. Paste the value in its place.',
+    'exclusion-needs-reason': 'Say why the measure does not concern the commune.',
     'column-missing': 'No column holds this.',
     'unknown-word': 'Unknown value. Possible: {values}.',
     'unknown-day': 'This date cannot be read. Write for example 31.12.2026.',

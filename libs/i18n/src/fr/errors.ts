@@ -34,6 +34,8 @@ export const errors = {
     'too-many-variants': 'Une commune garde au plus {maximum} variantes. Retirez-en une d’abord.',
     'past-not-fitting': 'Cet état est celui d’aujourd’hui, ou ne répond plus aux règles d’aujourd’hui.',
     'import-undone': 'Cet import est déjà annulé.',
+    'measure-of-other-version':
+      'La commune suit désormais la version «\u00a0{label}\u00a0» du catalogue, et cette mesure est d’une autre. Rien n’est enregistré, votre saisie reste ici\u00a0: ouvrez le chapitre dans un autre onglet et reprenez-la dans la mesure qui y répond.',
     'past-of-other-version':
       'Cette mesure est d’une autre version du catalogue que celle de la commune. Son évaluation y reste telle quelle.',
     'assessment-sheet-wrong':
@@ -137,6 +139,8 @@ export const errors = {
     'weight-of-step': 'Une étape suivante n’a pas de poids.',
     'not-rising': 'Chaque niveau est plus haut que le précédent ({before}\u00a0%).',
     'unknown-level': 'Ce niveau ne figure pas parmi ceux du programme.',
+    formula: 'Une formule, ou une erreur de calcul. Collez la valeur à sa place.',
+    'exclusion-needs-reason': 'Dites pourquoi la mesure ne concerne pas la commune.',
     'column-missing': 'Aucune colonne ne contient cette donnée.',
     'unknown-word': 'Valeur inconnue. Possibles\u00a0: {values}.',
     'unknown-day': 'Cette date n’est pas lisible. Écrivez par exemple 31.12.2026.',

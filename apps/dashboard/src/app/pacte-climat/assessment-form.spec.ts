@@ -36,6 +36,7 @@ describe('The form of an assessment', () => {
     [{ plannedShare: -1 }, 'plannedShare', 'too-small', { minimum: 0 }],
     [{ reductionFactor: null }, 'reductionFactor', 'required', {}],
     [{ reductionFactor: 50 }, 'reductionReason', 'reduction-needs-reason', {}],
+    [{ concerns: false }, 'concernsReason', 'exclusion-needs-reason', {}],
     [{ effectiveShare: 60, plannedShare: 50 }, 'plannedShare', 'effective-and-planned-exceed-whole', {}],
   ])('says in percent what is wrong with %j', (over, path, code, params) => {
     expect(issuesIn(assessmentForm, typed(over))).toEqual([{ path, code, params }]);
@@ -76,7 +77,10 @@ describe('The form of an assessment', () => {
   it('does not hold on to fields that it does not show', () => {
     const blank = { year: null, value: null, source: '' };
     const wrong = [{ criterionId: ids.one, state: 'met' as const, share: 150 }];
-    const outside = typed({ concerns: false, effectiveShare: 120, indicatorValues: [blank, { ...blank, value: 3 }] });
+    const outside = typed({
+      ...{ concerns: false, concernsReason: 'Keine Betriebe.', effectiveShare: 120 },
+      indicatorValues: [blank, { ...blank, value: 3 }],
+    });
     const cases = [
       typed({ indicatorValues: [blank] }),
       { ...outside, criteria: wrong, sharesBy: 'criteria' as const, reductionFactor: null },
