@@ -17846,6 +17846,7 @@ export interface operations {
                 size?: number;
                 sort?: "at" | "-at";
                 q?: string;
+                measureId?: string;
             };
             header?: never;
             path: {

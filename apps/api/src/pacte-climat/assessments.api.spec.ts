@@ -78,6 +78,12 @@ describe('PUT /api/communes/:code/chapter-6/measures/:measureId', () => {
       changes: [{ field: 'effectiveShare', before: 0.6, after: 0.7 }],
     });
     expect(typeof body.items[0].subject.label).toBe('string');
+    // Of this measure alone, for its receipt: who said so last, and when.
+    expect((await person.put(measureUrl(world.own, world.measures.second), anAssessmentPut())).status).toBe(200);
+    const asked = `${detailUrl(world.own)}/history?size=1&measureId=`;
+    const { body: own } = await person.get(asked + world.measures.third);
+    expect(own).toMatchObject({ total: 2, items: [{ kind: 'assessment.edited' }] });
+    expect((await person.get(asked + world.measures.unpublished)).body.total).toBe(0);
   });
 
   it('refuses what was typed over an older state', async () => {

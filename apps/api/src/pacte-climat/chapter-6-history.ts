@@ -1,4 +1,4 @@
-import { type HistoryPage, type HistoryQuery, type Locale, apiTokenPolicy } from '@zesumme/domain';
+import { type Chapter6HistoryQuery, type HistoryPage, type Locale, apiTokenPolicy } from '@zesumme/domain';
 import { ApiToken } from '../api-tokens/api-token.entity';
 import type { Ctx } from '../platform/database';
 import { historyOf } from '../platform/audit';
@@ -34,12 +34,19 @@ const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleF
  * What happened to a commune's assessments, evidence and settings. An assessment is called by the title of its measure.
  * What became of the tokens is told to those alone who may list them.
  */
-export function chapter6History(ctx: Ctx, code: string, query: HistoryQuery): Promise<HistoryPage> {
+export function chapter6History(ctx: Ctx, code: string, query: Chapter6HistoryQuery): Promise<HistoryPage> {
   const toldOf = apiTokenPolicy.manage(ctx.actor, { code }).allowed ? [...subjects, 'api-token'] : subjects;
   return historyOf(ctx, query, {
     of: (events) => {
       events.where('event.communeCode = :code', { code });
-      events.andWhere('event.subjectType IN (:...toldOf)', { toldOf });
+      if (query.measureId) {
+        const { measureId } = query;
+        const own = ctx.manager.createQueryBuilder(Assessment, 'own').select('own.id');
+        own.where('own.communeCode = :code AND own.measureId = :measureId');
+        events.andWhere(`event.subjectType = 'assessment' AND event.subjectId IN (${own.getQuery()})`, { measureId });
+      } else {
+        events.andWhere('event.subjectType IN (:...toldOf)', { toldOf });
+      }
     },
     personal: true,
     labels: async (named) => {

@@ -3,11 +3,11 @@ import {
   assessmentPut,
   catalogueDetail,
   chapter6Detail,
+  chapter6HistoryQuery,
   chapter6ListQuery,
   chapter6Page,
   chapter6Settings,
   historyPage,
-  historyQuery,
   exportQuery,
 } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
@@ -25,7 +25,7 @@ class Chapter6PageDto extends createZodDto(chapter6Page) {}
 class Chapter6DetailDto extends createZodDto(chapter6Detail) {}
 class AssessmentPutDto extends createZodDto(assessmentPut) {}
 class Chapter6SettingsDto extends createZodDto(chapter6Settings) {}
-class Chapter6HistoryQueryDto extends createZodDto(historyQuery) {}
+class Chapter6HistoryQueryDto extends createZodDto(chapter6HistoryQuery) {}
 class Chapter6HistoryPageDto extends createZodDto(historyPage) {}
 class MeasureParams extends createZodDto(z.object({ code: pathKey, measureId: pathKey })) {}
 

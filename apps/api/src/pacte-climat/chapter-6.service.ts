@@ -3,11 +3,11 @@ import {
   type AssessmentPut,
   type CatalogueDetail,
   type Chapter6Detail,
+  type Chapter6HistoryQuery,
   type Chapter6ListQuery,
   type Chapter6Page,
   type Chapter6Settings,
   type HistoryPage,
-  type HistoryQuery,
   chapter6Policy,
 } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
@@ -39,7 +39,7 @@ export class Chapter6Service {
   }
 
   /** @throws DomainError 404, and 403 for whoever sees the published figures alone */
-  async history(ctx: Ctx, code: string, query: HistoryQuery): Promise<HistoryPage> {
+  async history(ctx: Ctx, code: string, query: Chapter6HistoryQuery): Promise<HistoryPage> {
     const { ref } = await findReadable(ctx, code);
     ctx.allow(chapter6Policy.readFull(ctx.actor, ref));
     return chapter6History(ctx, code, query);

@@ -35,6 +35,10 @@ export const scoreTotal = z.object({
   notConcerning: count,
 });
 
+/** What happened to a commune's chapter 6, or to its assessment of one measure alone. */
+export const chapter6HistoryQuery = listQuery(['at'], { measureId: id.optional() }, '-at');
+export type Chapter6HistoryQuery = z.output<typeof chapter6HistoryQuery>;
+
 /** Whether the commune lets project managers read its chapter 6. What everybody sees is chosen on its public page. */
 export const chapter6Settings = z.object({ version: version.nullable(), agreed: z.boolean() });
 export type Chapter6Settings = z.output<typeof chapter6Settings>;

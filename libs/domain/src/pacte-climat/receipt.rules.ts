@@ -1,5 +1,11 @@
 import { decimalsToShow } from './points';
-import { type ScoredAssessment, type ScoredMeasure, assessMeasure } from './scoring.rules';
+import {
+  type MeasureScore,
+  type ScoreTotal,
+  type ScoredAssessment,
+  type ScoredMeasure,
+  assessMeasure,
+} from './scoring.rules';
 
 /** The lines of a receipt, in their order. */
 export const receiptLines = [
@@ -57,4 +63,34 @@ export function receipt(measure: ScoredMeasure, assessment: ScoredAssessment | n
     addends,
     decimals: score.possible === null ? 1 : decimalsToShow(addends, score.possible),
   };
+}
+
+const summed = ['effective', 'planned', 'remaining', 'unknown', 'possible'] as const;
+
+/** The figures that the receipt of a sum adds up, in their order: the last is the sum of those before it. */
+export const summedFigures = summed;
+export type SummedFigure = (typeof summed)[number];
+
+/**
+ * How many decimals make the receipt of a sum visibly right: in every column the measures add up to the total, and in every
+ * row the parts to the possible points. Measures whose points are not known are in no sum.
+ */
+export function decimalsOfSum(
+  scores: readonly Pick<MeasureScore, SummedFigure>[],
+  total: Pick<ScoreTotal, SummedFigure>,
+): 1 | 3 {
+  const counted = scores.filter(({ possible }) => possible !== null);
+  const downward = summed.map((figure) =>
+    decimalsToShow(
+      counted.map((score) => score[figure] ?? 0),
+      total[figure],
+    ),
+  );
+  const across = [...counted, total].map((row) =>
+    decimalsToShow(
+      summed.slice(0, -1).map((figure) => row[figure] ?? 0),
+      row.possible ?? 0,
+    ),
+  );
+  return [...downward, ...across].some((decimals) => decimals === 3) ? 3 : 1;
 }

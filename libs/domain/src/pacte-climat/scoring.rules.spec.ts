@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { roundPoints, sumPoints } from './points';
-import { receipt } from './receipt.rules';
+import { decimalsOfSum, receipt } from './receipt.rules';
 import { type ScoredAssessment, assessMeasure, gainOf, scoreChapter, totalOf } from './scoring.rules';
 
 const measure = (maxPoints: number | null, id = 'm', sectionId: string | null = null) => ({ id, sectionId, maxPoints });
@@ -275,4 +275,19 @@ describe('receipt', () => {
 
   it('does not exist for what does not concern the commune', () =>
     expect(receipt(measure(4), notConcerned)).toBeNull());
+});
+
+describe('the receipt of a sum', () => {
+  const scored = (maxPoints: number | null, effective: number, planned: number) =>
+    assessMeasure(measure(maxPoints), assessed(effective, planned));
+
+  it('shows one decimal where every column and every row visibly adds up', () => {
+    const scores = [scored(10, 0.6, 0.2), scored(5, 0.2, 0.4), scored(null, 0.5, 0)];
+    expect(decimalsOfSum(scores, totalOf(scores))).toBe(1);
+  });
+
+  it('shows three where one would contradict the sum', () => {
+    const scores = [scored(1, 0.25, 0), scored(1, 0.25, 0)];
+    expect(decimalsOfSum(scores, totalOf(scores))).toBe(3);
+  });
 });

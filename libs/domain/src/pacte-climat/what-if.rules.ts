@@ -50,9 +50,13 @@ export function whatIf({ measures, assessments }: ChapterState, done: readonly P
   );
 }
 
+/** The effective share of a measure with these actions done; never more than the whole. */
+export const effectiveShareWith = (share: number, done: readonly Pick<PossibleAction, 'share'>[]): number =>
+  Math.min(1, addedUp([share, ...done.map((action) => action.share)]));
+
 function advanced<T extends ScoredAssessment>(assessment: T, done: readonly PossibleAction[]): T {
   const brought = addedUp(done.map(({ share }) => share));
-  const effectiveShare = Math.min(1, addedUp([assessment.effectiveShare ?? 0, brought]));
+  const effectiveShare = effectiveShareWith(assessment.effectiveShare ?? 0, done);
   const { plannedShare } = assessment;
   return {
     ...assessment,

@@ -37,6 +37,7 @@ import { pictures } from './pictures';
 import { plans } from './plans';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
+import { receipts } from './receipts';
 import { register } from './register';
 import { reviews } from './reviews';
 import { run } from './run';
@@ -89,6 +90,7 @@ export const en: Catalogue = {
   pictures,
   practiceSheets,
   publicPages,
+  receipts,
   register,
   reviews,
   run,

@@ -36,6 +36,7 @@ import { pictures } from './pictures';
 import { plans } from './plans';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
+import { receipts } from './receipts';
 import { register } from './register';
 import { reviews } from './reviews';
 import { run } from './run';
@@ -88,6 +89,7 @@ export const fr = {
   pictures,
   practiceSheets,
   publicPages,
+  receipts,
   register,
   reviews,
   run,

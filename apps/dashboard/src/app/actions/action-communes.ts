@@ -9,7 +9,7 @@ import { ActionShareForm } from './action-share-form';
 @Component({
   selector: 'z-action-communes',
   imports: [ActionShareForm, DemoMark, Kind, RouterLink],
-  template: `<section class="sect" aria-labelledby="communes">
+  template: `<section class="sect" id="chapter-6" aria-labelledby="communes">
     <header>
       <h2 id="communes">{{ t('actions.page.communes') }}</h2>
     </header>

@@ -29,7 +29,14 @@ import { pointKeys, pointsLabel } from './points-row';
         />
         <span class="num">
           @if (row.total.assessed > 0) {
-            <b>{{ i18n.points(row.total.effective) }}</b>
+            <a
+              [routerLink]="['/chapter-6', row.commune.code]"
+              [queryParams]="{ receipt: 'total' }"
+              [attr.aria-label]="
+                i18n.t('receipts.figure', { commune: row.commune.name, figure: i18n.points(row.total.effective) })
+              "
+              ><b>{{ i18n.points(row.total.effective) }}</b></a
+            >
           } @else {
             <span class="m s">{{ i18n.t('common.state.notEntered') }}</span>
           }
@@ -52,7 +59,11 @@ import { pointKeys, pointsLabel } from './points-row';
         <tbody>
           @for (row of rows(); track row.commune.code) {
             <tr>
-              <th scope="row">{{ row.commune.name }}</th>
+              <th scope="row">
+                <a [routerLink]="['/chapter-6', row.commune.code]" [queryParams]="{ receipt: 'total' }">{{
+                  row.commune.name
+                }}</a>
+              </th>
               <td class="num">{{ i18n.points(row.total.effective) }}</td>
               <td class="num">{{ i18n.points(row.total.planned) }}</td>
               <td class="num">{{ i18n.points(row.total.remaining) }}</td>

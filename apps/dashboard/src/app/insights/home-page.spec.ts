@@ -31,6 +31,33 @@ const home = {
 };
 
 describe('A home page', () => {
+  it('leads a commune from each figure to its receipt', async () => {
+    const score = { state: 'assessed', possible: 4, effective: 1, planned: 0, remaining: 3, unknown: 0 };
+    const text = { titleFr: 'Mesure', titleDe: 'Maßnahme', titleEn: 'Measure' };
+    const own = {
+      role: 'commune-user',
+      commune: { code: 'D001', name: 'Beispill', isDemo: false },
+      total: { ...score, projected: 1, counted: 1, assessed: 1, notAssessed: 0, withoutPoints: 0, notConcerning: 0 },
+      measures: [{ measure: { id: 'm', slug: 'mesure', ...text }, score, actions: [] }],
+      openComments: 0,
+      reviewedOn: null,
+      assessmentIsDemo: false,
+      actions: [],
+      groups: [],
+      nextMeetings: [],
+    };
+    const api = new FakeApi({
+      'GET /api/home': () => ({ today: '2026-11-28', home: own }),
+      'GET /api/evidence': () => ({ items: [], total: 0, page: 1, size: 5 }),
+    });
+    await reader(api, { me: signedIn('commune-user'), routes });
+    const harness = await RouterTestingHarness.create('/');
+    while (!harness.routeNativeElement?.querySelector('.mrow a')) await settle();
+    const hrefOf = (selector: string) => harness.routeNativeElement?.querySelector(selector)?.getAttribute('href');
+    expect(hrefOf('.mrow a')).toBe('/chapter-6/D001?measure=mesure');
+    expect(hrefOf('figcaption a')).toBe('/chapter-6/D001?receipt=total');
+  });
+
   it('is not left without asking while an answer to a proposal is being written on it', async () => {
     const confirm = jest.fn();
     const api = new FakeApi({

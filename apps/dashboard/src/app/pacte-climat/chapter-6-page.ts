@@ -24,6 +24,7 @@ import { PlanData } from './plan-data';
 import { PlanPanel } from './plan-panel';
 import { Readers } from './readers';
 import { ReviewPanel } from './review-panel';
+import { type AddressOf, TotalReceipt } from './total-receipt';
 import { WhatHelps } from './what-helps';
 import { Words, partKinds } from './words';
 
@@ -50,6 +51,7 @@ const ROOM_FOR_FIGURE = 0.07;
     RouterLink,
     ScoreBar,
     Skeleton,
+    TotalReceipt,
     WhatHelps,
   ],
   templateUrl: './chapter-6-page.html',
@@ -62,6 +64,8 @@ export class Chapter6Page implements HasUnsavedChanges {
   readonly code = input.required<string>();
   /** The measure that is open, by its slug; `all` for every one. */
   readonly measure = input<string>();
+  /** Which receipt a figure led to: `total` for that of the sum. */
+  readonly receipt = input<string>();
   private readonly data = inject(Chapter6Data);
   private readonly planData = inject(PlanData);
   private readonly location = inject(Location);
@@ -80,6 +84,7 @@ export class Chapter6Page implements HasUnsavedChanges {
     (code) => this.planData.of(code),
   );
   protected readonly opened = linkedSignal<string | undefined>(() => this.measure());
+  protected readonly isReceiptOpen = linkedSignal(() => this.receipt() === 'total');
   protected readonly isAllOpen = computed(() => this.opened() === ALL);
 
   protected readonly title = computed(() => {
@@ -149,8 +154,7 @@ export class Chapter6Page implements HasUnsavedChanges {
     // Whoever follows a link to a measure is taken there, once it can be seen.
     const arrival = afterRenderEffect(() => {
       if (!this.chapter.value()) return;
-      const row = document.getElementById(`measure-${this.measure()}`);
-      row?.scrollIntoView({ block: 'center' });
+      this.scrollTo(this.measure());
       arrival.destroy();
     });
   }
@@ -170,12 +174,32 @@ export class Chapter6Page implements HasUnsavedChanges {
     this.location.go(`/chapter-6/${this.code()}`, open ? `measure=${encodeURIComponent(open)}` : '');
   }
 
+  protected readonly addressOf: AddressOf = ({ slug }) =>
+    `/chapter-6/${this.code()}?measure=${encodeURIComponent(slug)}`;
+
+  /** Opens a measure, and takes the reader there. */
+  protected show(slug: string): void {
+    if (this.opened() !== slug) this.toggle(slug);
+    setTimeout(() => this.scrollTo(slug));
+  }
+
+  /** Again also for whoever closed it in between. */
+  protected showReceipt(): void {
+    this.isReceiptOpen.set(false);
+    setTimeout(() => this.isReceiptOpen.set(true));
+  }
+
   protected toggleAll(): void {
     this.toggle(ALL);
   }
 
   protected reload(): void {
     this.chapter.reload();
+  }
+
+  private scrollTo(slug: string | undefined): void {
+    const row = document.getElementById(`measure-${slug}`);
+    row?.scrollIntoView({ block: 'center' });
   }
 
   protected print(): void {

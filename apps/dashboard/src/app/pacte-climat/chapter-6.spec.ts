@@ -5,6 +5,7 @@ import { I18n } from '@zesumme/ui';
 import { aChapter, anAction } from './chapter-6.fixture';
 import { MeasureTable } from './measure-table';
 import { Receipt } from './receipt';
+import { TotalReceipt } from './total-receipt';
 import { helpsIn, unstatedIn } from './what-helps';
 
 async function root<T>(component: new () => T, inputs: Record<string, unknown>): Promise<HTMLElement> {
@@ -44,6 +45,35 @@ describe('The receipt', () => {
     const slip = await root(Receipt, { measure, assessment: { ...assessment, concerns: false } });
     expect(slip.querySelector('dl')).toBeNull();
     expect(words(slip)).toContain('ne concerne pas la commune');
+  });
+});
+
+describe('The receipt of a sum', () => {
+  const detail = aChapter({ effective: 0.5 }, { maxPoints: 4 }, { maxPoints: null, effective: 0.5 });
+  const inputs = {
+    sections: detail.sections,
+    total: detail.total,
+    addressOf: ({ slug }: { slug: string }) => `/there?measure=${slug}`,
+    open: true,
+  };
+
+  it('adds what is published of each measure, and says what is not added', async () => {
+    const slip = await root(TotalReceipt, inputs);
+    const rows = [...slip.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map(words));
+    expect(rows).toEqual([
+      ['5,0', '–', '5,0', '0,0', '10,0'],
+      ['–', '–', '–', '4,0', '4,0'],
+      ['–', '–', '–', '–', '–'],
+    ]);
+    expect([...slip.querySelectorAll('tfoot td')].map(words)).toEqual(['5,0', '0,0', '5,0', '4,0', '14,0']);
+    expect(words(slip.querySelector('.check'))).toContain('5,0 + 0,0 + 5,0 + 4,0 = 14,0');
+    expect(words(slip)).toContain('points non publiés : rien n’est ajouté');
+  });
+
+  it('leads from each measure to its own receipt', async () => {
+    const slip = await root(TotalReceipt, inputs);
+    const links = [...slip.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/there?measure=slug-0', '/there?measure=slug-1', '/there?measure=slug-2']);
   });
 });
 

@@ -52,7 +52,9 @@ describe('A chapter 6 in pictures', () => {
     const { root, api } = await open();
     const asked = api.asked.find(({ path }) => path === '/api/actions/by-responsible');
     expect(asked?.params).toMatchObject({ query: { communeCode: 'D001' } });
-    expect(root.querySelector('table.stack a')?.getAttribute('href')).toContain('communeCode=D001');
+    expect(root.querySelector('z-responsible-picture table.stack a')?.getAttribute('href')).toContain(
+      'communeCode=D001',
+    );
   });
 
   it('shows whoever reads the published figures no actions by responsible', async () => {

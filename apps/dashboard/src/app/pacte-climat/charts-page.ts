@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { ScoreTotal } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Skeleton } from '@zesumme/ui';
 import { Chart, type ChartSeries } from '@zesumme/ui/chart';
@@ -8,6 +8,7 @@ import { PageTitle } from '../platform/page-title';
 import { Chapter6Data, measuresOf } from './chapter-6-data';
 import { PicturesData } from './pictures-data';
 import { ResponsiblePicture } from './responsible-picture';
+import { type AddressOf, TotalReceipt } from './total-receipt';
 import { type Parts, Words, partKinds } from './words';
 
 /** So many who answer for actions are drawn here; the page of all of them has the others. */
@@ -16,7 +17,7 @@ const MOST = 10;
 /** A commune's chapter 6 drawn: its sections and measures against what is possible, and its actions by who answers. */
 @Component({
   selector: 'z-charts-page',
-  imports: [Chart, DemoMark, Failure, Icon, ResponsiblePicture, RouterLink, Skeleton],
+  imports: [Chart, DemoMark, Failure, Icon, ResponsiblePicture, RouterLink, Skeleton, TotalReceipt],
   templateUrl: './charts-page.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
@@ -25,6 +26,7 @@ export class ChartsPage {
   private readonly chapters = inject(Chapter6Data);
   private readonly data = inject(PicturesData);
   private readonly pageTitle = inject(PageTitle);
+  protected readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   private readonly words = inject(Words);
@@ -36,6 +38,8 @@ export class ChartsPage {
     () => (this.chapter.value()?.part === 'full' ? this.code() : undefined),
     (communeCode) => this.data.responsibles({ communeCode, size: MOST }),
   );
+  protected readonly addressOf: AddressOf = ({ slug }) =>
+    `/chapter-6/${this.code()}?measure=${encodeURIComponent(slug)}`;
   protected readonly heading = computed(() =>
     this.t('pictures.charts.heading', { commune: this.chapter.value()?.commune.name ?? '' }),
   );

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Chapter6Row } from '@zesumme/domain';
+import type { Chapter6Row, SummedFigure } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -120,6 +120,10 @@ export class CommunesPage {
 
   protected takeOff(filter: string): void {
     this.state.set({ [filter]: null });
+  }
+
+  protected opens({ commune, total }: Chapter6Row, figure: SummedFigure): string {
+    return this.i18n.t('receipts.figure', { commune: commune.name, figure: this.i18n.points(total[figure]) });
   }
 
   protected label(row: Chapter6Row): string {

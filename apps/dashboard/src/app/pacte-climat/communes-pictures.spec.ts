@@ -112,7 +112,7 @@ describe('The matrix of communes and measures', () => {
   it('says in words what is known, what is not, and what does not concern the commune', async () => {
     const { said } = await open();
     expect(said()).toEqual([
-      '6,0 +1,0 planifiés sur 14,0',
+      'Beispill, reçu de la somme : 6,0 +1,0 planifiés sur 14,0',
       'Beispill, Mesure a : 6,0 +1,0 planifiés sur 10,0',
       'Beispill, Mesure b : pas évaluée sur 4,0',
       'Beispill, Mesure c : pas concernée',
@@ -138,7 +138,8 @@ describe('The matrix of communes and measures', () => {
   it('leads from each cell to the measure of the commune, and from its name to the commune', async () => {
     const { root } = await open();
     expect(root.querySelector('tbody th a')?.getAttribute('href')).toBe('/chapter-6/0101');
-    expect(root.querySelector('tbody td a')?.getAttribute('href')).toBe('/chapter-6/0101?measure=a');
+    const cells = [...root.querySelectorAll('tbody td a')].map((link) => link.getAttribute('href'));
+    expect(cells.slice(0, 2)).toEqual(['/chapter-6/0101?receipt=total', '/chapter-6/0101?measure=a']);
   });
 
   it('shows another figure', async () => {

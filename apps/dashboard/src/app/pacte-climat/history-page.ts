@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { HistoryChange, HistoryEntry, MeasureLabel } from '@zesumme/domain';
-import { Failure, History, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
+import { ActiveFilters, Failure, History, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Chapter6Data, measuresOf } from './chapter-6-data';
@@ -13,7 +13,7 @@ const titlesOf = ({ titleFr, titleDe, titleEn }: MeasureLabel): string[] => [tit
 /** What happened to a commune's chapter 6: who, when, what, before and after. */
 @Component({
   selector: 'z-chapter-6-history-page',
-  imports: [Failure, History, Icon, Pager, RouterLink, Skeleton],
+  imports: [ActiveFilters, Failure, History, Icon, Pager, RouterLink, Skeleton],
   template: `<p class="crumbs">
       <a [routerLink]="['/chapter-6', code()]"
         ><z-icon name="arrow-left" size="s" />{{ t('pacteClimat.history.back', { commune: name() }) }}</a
@@ -24,6 +24,7 @@ const titlesOf = ({ titleFr, titleDe, titleEn }: MeasureLabel): string[] => [tit
       <z-failure [level]="1" [title]="t('errors.title.page')" [error]="error" (retried)="history.reload()" />
     } @else if (history.value(); as page) {
       <div class="sect">
+        <z-active-filters [filters]="activeFilters()" (removed)="state.remove($event)" />
         <z-history [entries]="entries()" />
         <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="state.goTo($event)" />
       </div>
@@ -39,7 +40,7 @@ export class HistoryPage {
   private readonly pageTitle = inject(PageTitle);
   private readonly words = inject(Words);
   protected readonly t = this.i18n.t;
-  protected readonly state = listState({ sort: '-at', filters: [] });
+  protected readonly state = listState({ sort: '-at', filters: ['measureId'] });
   protected readonly history = read(
     () => ({ code: this.code(), query: this.state.query() }),
     ({ code, query }) => this.data.history(code, query),
@@ -57,6 +58,16 @@ export class HistoryPage {
       changes: entry.changes.map((change) => this.inWords(change)),
     })),
   );
+
+  /** The one measure that it is about, where the receipt of a measure led here. */
+  protected readonly activeFilters = computed(() => {
+    const { measureId } = this.state.filters();
+    const detail = this.chapter.value();
+    if (!measureId || !detail) return [];
+    const row = measuresOf(detail).find(({ measure }) => measure.id === measureId);
+    const measure = row ? this.words.measure(row.measure) : measureId;
+    return [{ name: 'measureId', label: this.t('receipts.said.filtered', { measure }) }];
+  });
 
   constructor() {
     effect(() => this.pageTitle.set(this.t('pacteClimat.history.title', { commune: this.name() })));

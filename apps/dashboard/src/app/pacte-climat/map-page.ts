@@ -26,6 +26,14 @@ import { PicturesData } from './pictures-data';
 
 const fillOf = (at: number | null): MapFill => (at === null ? 'unknown' : (at as 0 | 1 | 2 | 3 | 4));
 
+/** Where it is to be seen how a figure of a commune comes about. */
+function wayTo(figure: MapFigure, { commune: { code }, part }: MapCommune) {
+  if (part === 'full' && figure === 'coverage')
+    return { path: ['/chapter-6', code, 'evidence', 'coverage'], query: {} };
+  if (part === 'full' && figure === 'level') return { path: ['/chapter-6', code, 'certification'], query: {} };
+  return { path: ['/chapter-6', code], query: { receipt: 'total' } };
+}
+
 /** A map of the communes that the reader may see, by a figure of their choice. */
 @Component({
   selector: 'z-map-page',
@@ -92,6 +100,7 @@ export class MapPage {
       ...each,
       value: each[figure],
       words: this.valueOf(each[figure]),
+      way: each[figure] === null ? null : wayTo(figure, each),
     }));
   });
   protected readonly isFiltered = computed(() => Boolean(this.state.q() || this.state.filters().canton));

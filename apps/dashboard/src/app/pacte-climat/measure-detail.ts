@@ -9,6 +9,7 @@ import { read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { MeasureComments } from './measure-comments';
 import { Receipt } from './receipt';
+import { ReceiptSaid } from './receipt-said';
 import { Words } from './words';
 
 /** So many pieces are answered at once. */
@@ -18,7 +19,18 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
 /** What stands behind the figures of a measure: the receipt, what is published of it, and the actions. */
 @Component({
   selector: 'z-measure-detail',
-  imports: [DemoMark, Evidence, Files, Icon, MeasureComments, Receipt, RouterLink, StatusMark, SynergyMark],
+  imports: [
+    DemoMark,
+    Evidence,
+    Files,
+    Icon,
+    MeasureComments,
+    Receipt,
+    ReceiptSaid,
+    RouterLink,
+    StatusMark,
+    SynergyMark,
+  ],
   templateUrl: './measure-detail.html',
   styles: `
     .values {

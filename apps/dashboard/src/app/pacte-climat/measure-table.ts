@@ -17,6 +17,8 @@ export class MeasureTable {
   /** The slug of the open measure; `all` for every one. */
   readonly opened = input<string>();
   readonly toggled = output<string>();
+  /** The reader wants to see how the sum of a section comes about. */
+  readonly receiptWanted = output<void>();
   /** What is said of a measure is not what it was. */
   readonly changed = output<void>();
   protected readonly i18n = inject(I18n);
@@ -37,6 +39,14 @@ export class MeasureTable {
 
   protected addressOf({ measure }: AssessedMeasure): string {
     return `/chapter-6/${this.detail().commune.code}?measure=${encodeURIComponent(measure.slug)}`;
+  }
+
+  protected readonly receiptAddress = computed(() => `/chapter-6/${this.detail().commune.code}?receipt=total`);
+
+  protected openReceipt(event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.receiptWanted.emit();
   }
 
   /** Opens in place; with a modifier the browser opens the address as it does any link. */

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type ComparedFigure, type SnapshotComparison, comparedFigures } from '@zesumme/domain';
 import { I18n, Rich } from '@zesumme/ui';
 import { Words } from './words';
@@ -9,7 +10,7 @@ type Known = Pick<Compared, 'before' | 'after' | 'difference'>;
 /** Two states of a chapter, measure by measure: what was, what is, and the difference. */
 @Component({
   selector: 'z-snapshot-comparison',
-  imports: [Rich],
+  imports: [Rich, RouterLink],
   template: `<p class="say"><z-rich [parts]="sentence()" /></p>
     @if (comparison().before.catalogueId !== comparison().after.catalogueId) {
       <p class="note">{{ t('snapshots.compare.catalogues') }}</p>
@@ -36,6 +37,16 @@ type Known = Pick<Compared, 'before' | 'after' | 'difference'>;
               @if (row.only) {
                 <br /><span class="s m">{{ row.only }}</span>
               }
+              <br /><span class="xs m">{{ t('receipts.compare') }}</span>
+              @for (side of row.sides; track $index) {
+                &ngsp;<a
+                  class="xs nw"
+                  [routerLink]="side.path"
+                  [queryParams]="side.query"
+                  [attr.aria-label]="t('receipts.figure', { commune: row.title, figure: side.name })"
+                  >{{ side.name }}</a
+                >
+              }
             </th>
             @for (cell of row.cells; track cell.figure) {
               <td role="cell" class="num" [attr.data-l]="t(keyOf(cell.figure))">
@@ -57,6 +68,8 @@ type Known = Pick<Compared, 'before' | 'after' | 'difference'>;
 })
 export class SnapshotComparisonTable {
   readonly comparison = input.required<SnapshotComparison>();
+  /** The commune. */
+  readonly code = input.required<string>();
   private readonly i18n = inject(I18n);
   private readonly words = inject(Words);
   protected readonly t = this.i18n.t;
@@ -88,11 +101,33 @@ export class SnapshotComparisonTable {
         key: row.measure.slug,
         title: this.words.measure(row.measure),
         only: only[row.presence],
+        sides: this.sidesOf(row.presence, { measure: row.measure.slug }),
         cells: this.cellsOf(row),
       })),
-      { key: '', title: this.t('snapshots.compare.total'), only: null, cells: this.cellsOf(total) },
+      {
+        key: '',
+        title: this.t('snapshots.compare.total'),
+        only: null,
+        sides: this.sidesOf('both', { receipt: 'total' }),
+        cells: this.cellsOf(total),
+      },
     ];
   });
+
+  /** Where the receipts of both states stand: in the snapshot, or in the chapter as it now is. */
+  private sidesOf(presence: Compared['presence'], query: Record<string, string>) {
+    return (['before', 'after'] as const)
+      .filter((side) => presence === 'both' || presence === side)
+      .map((side) => {
+        const { id, day } = this.comparison()[side];
+        const chapter = ['/chapter-6', this.code()];
+        return {
+          path: id === null ? chapter : [...chapter, 'snapshots', id],
+          query,
+          name: id === null ? this.i18n.t('snapshots.now') : this.i18n.day(day, 'medium'),
+        };
+      });
+  }
 
   private cellsOf({ before, after, difference }: Known) {
     return this.figures.map((figure) => {

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, afterRenderEffect, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { frozenEvidence } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Keys, ScoreBar, Skeleton } from '@zesumme/ui';
@@ -9,6 +9,7 @@ import { saveAsCsv } from './chapter-6-csv';
 import { PicturesData } from './pictures-data';
 import { SnapshotEvidence } from './snapshot-evidence';
 import { SnapshotMeasure } from './snapshot-measure';
+import { type AddressOf, TotalReceipt } from './total-receipt';
 import { Words } from './words';
 
 const keyKinds = { effective: 'e', planned: 'p_', remaining: 'r', unknown: 'u' } as const;
@@ -17,7 +18,18 @@ const parts = ['effective', 'planned', 'remaining', 'unknown'] as const;
 /** All that one snapshot froze: the catalogue, the points, each measure with its answers, and the evidence. */
 @Component({
   selector: 'z-snapshot-page',
-  imports: [DemoMark, Failure, Icon, Keys, RouterLink, ScoreBar, Skeleton, SnapshotEvidence, SnapshotMeasure],
+  imports: [
+    DemoMark,
+    Failure,
+    Icon,
+    Keys,
+    RouterLink,
+    ScoreBar,
+    Skeleton,
+    SnapshotEvidence,
+    SnapshotMeasure,
+    TotalReceipt,
+  ],
   templateUrl: './snapshot-page.html',
   styles: `
     .frozen {
@@ -40,6 +52,10 @@ export class SnapshotPage {
   /** The commune. */
   readonly code = input.required<string>();
   readonly id = input.required<string>();
+  /** The measure that a figure led to, by its slug. */
+  readonly measure = input<string>();
+  /** Which receipt a figure led to: `total` for that of the sum. */
+  readonly receipt = input<string>();
   private readonly data = inject(PicturesData);
   private readonly pageTitle = inject(PageTitle);
   protected readonly session = inject(Session);
@@ -77,6 +93,19 @@ export class SnapshotPage {
 
   constructor() {
     effect(() => this.pageTitle.set(this.heading()));
+    const arrival = afterRenderEffect(() => {
+      if (!this.snapshot.value()) return;
+      const slug = this.measure();
+      if (slug) this.show(slug);
+      arrival.destroy();
+    });
+  }
+
+  protected readonly addressOf: AddressOf = ({ slug }) =>
+    `/chapter-6/${this.code()}/snapshots/${this.id()}?measure=${encodeURIComponent(slug)}`;
+
+  protected show(slug: string): void {
+    document.getElementById(`measure-${slug}`)?.scrollIntoView({ block: 'start' });
   }
 
   protected saveCsv(): void {

@@ -64,14 +64,15 @@ export function unstatedIn(detail: Chapter6Detail): MeasureAction[] {
               }
             </span>
           </div>
-          <b class="nw" aria-hidden="true">{{
-            t('pacteClimat.measure.gain', { points: i18n.points(help.gain) })
-          }}</b><span class="sr">{{
-            t('pacteClimat.measure.gainWords', {
-              points: i18n.points(help.gain),
-              share: i18n.share(help.action.share ?? 0),
-            })
-          }}</span>
+          <a [routerLink]="['/actions', help.action.id]" fragment="chapter-6"
+            ><b class="nw" aria-hidden="true">{{ t('pacteClimat.measure.gain', { points: i18n.points(help.gain) }) }}</b
+            ><span class="sr">{{
+              t('pacteClimat.measure.gainWords', {
+                points: i18n.points(help.gain),
+                share: i18n.share(help.action.share ?? 0),
+              })
+            }}</span></a
+          >
         </li>
       } @empty {
         <li class="m s">{{ t('pacteClimat.helps.empty') }}</li>

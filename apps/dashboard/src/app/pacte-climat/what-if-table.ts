@@ -2,12 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { Chapter6Detail, ChapterScore, MeasureScore } from '@zesumme/domain';
 import { I18n, ScoreBar } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
+import type { Candidate } from './what-if-model';
+import { WhatIfReceipt } from './what-if-receipt';
 import { Words } from './words';
 
 /** Each measure whose points are known: its effective points now, in the variant that was kept, and with what is ticked. */
 @Component({
   selector: 'z-what-if-table',
-  imports: [ScoreBar],
+  imports: [ScoreBar, WhatIfReceipt],
   template: `<table class="stack meas" role="table">
     <caption class="sr">
       {{
@@ -29,7 +31,17 @@ import { Words } from './words';
     <tbody role="rowgroup">
       @for (row of rows(); track row.id) {
         <tr role="row" class="mrow">
-          <th role="rowheader" scope="row">{{ row.title }}</th>
+          <th role="rowheader" scope="row">
+            {{ row.title }}
+            @if (row.now.effective !== null) {
+              <z-what-if-receipt
+                [code]="detail().commune.code"
+                [row]="row.assessed"
+                [then]="row.then"
+                [ticked]="ticked()"
+              />
+            }
+          </th>
           <td role="cell" class="barcell">
             <div class="scale">
               <z-score-bar
@@ -79,6 +91,8 @@ export class WhatIfTable {
   readonly now = input.required<ChapterScore>();
   readonly then = input.required<ChapterScore>();
   readonly kept = input<ChapterScore | null>(null);
+  /** The ticked actions that can move points. */
+  readonly ticked = input<readonly Candidate[]>([]);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
@@ -86,11 +100,12 @@ export class WhatIfTable {
     Math.max(1, ...measuresOf(this.detail()).map(({ measure }) => measure.maxPoints ?? 0)),
   );
   protected readonly rows = computed(() =>
-    measuresOf(this.detail()).flatMap(({ measure: { id, ...measure } }) => {
+    measuresOf(this.detail()).flatMap((assessed) => {
+      const { id, ...measure } = assessed.measure;
       const [now, then] = [this.now().measures.get(id), this.then().measures.get(id)];
       if (!now || !then || now.possible === null) return [];
       const kept: MeasureScore | null = this.kept()?.measures.get(id) ?? null;
-      return [{ id, title: this.words.measure(measure), now, then, kept }];
+      return [{ id, title: this.words.measure(measure), assessed, now, then, kept }];
     }),
   );
 

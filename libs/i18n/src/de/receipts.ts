@@ -1,0 +1,41 @@
+/** How figures of chapter 6 come about, beside the receipt of a measure. */
+export const receipts = {
+  /** A figure with the receipt that it opens. */
+  figure: '{figure}, Beleg: {commune}',
+  /** Before the two states that are compared. */
+  compare: 'Belege:',
+  total: {
+    title: 'Beleg der Summe',
+    cell: '{commune}, Beleg der Summe: ',
+    caption: 'Was jede Maßnahme zur Summe beiträgt',
+    figure: '{effective} von {possible} Punkten',
+    section: 'Summe des Abschnitts',
+    sectionTitle: 'Beleg des Abschnitts {section}',
+    sum: 'Summe von {measures, plural, one {# Maßnahme} other {# Maßnahmen}}',
+    notPublished: 'Punkte nicht veröffentlicht: nichts wird addiert',
+    notConcerning: 'betrifft die Gemeinde nicht: nichts wird addiert',
+    rounded:
+      'Jede Maßnahme wird ein einziges Mal gerundet, auf drei Dezimalen; die Summe addiert diese gerundeten Zahlen. Was nicht bekannt ist, zählt zu den möglichen Punkten, nie zu den effektiven.',
+  },
+  said: {
+    by: 'Angegeben von {who}, {when}.',
+    history: 'Verlauf der Maßnahme',
+    hand: 'Anteile von Hand angegeben, ohne die Kriterien.',
+    handOnly: 'Anteile von Hand angegeben.',
+    criteria:
+      'Anteile aus den Kriterien berechnet: die der erfüllten Kriterien ergeben den effektiven Anteil, die der geplanten den geplanten, zusammen nie mehr als 100 %.',
+    criterion: '{share} · {state} · {criterion}',
+    filtered: 'Maßnahme: {measure}',
+  },
+  gain: {
+    label: 'Woher diese Punkte kommen',
+    sentence: '{possible} mögliche Punkte × {share} = {points}',
+    now: 'Effektiver Anteil heute',
+    brought: '+ {share} · {action}',
+    then: 'Effektiver Anteil danach',
+    capped: 'Effektiver Anteil danach, nie mehr als 100 %',
+    points: '{possible} mögliche Punkte × {share}',
+    open: 'Wie diese Punkte berechnet werden: {measure}',
+    none: 'Keine angekreuzte Aktion dient dieser Maßnahme.',
+  },
+};
