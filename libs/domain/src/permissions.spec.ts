@@ -58,6 +58,7 @@ describe('mayTry', () => {
       'account.create',
       'account.edit',
       'account.invite',
+      'account.remove-second-factor',
     ] as const) {
       expect(roles.filter((role) => mayTry(actor(role), permission))).toEqual(['administrator']);
     }

@@ -21,6 +21,7 @@ export const permissions = {
   'me.edit': signedIn,
   'me.change-password': signedIn,
   'me.mails': signedIn,
+  'me.second-factor': signedIn,
   'password-reset.request': everyone,
   'password-reset.redeem': everyone,
   'invitation.redeem': everyone,
@@ -31,6 +32,7 @@ export const permissions = {
   'account.create': administrators,
   'account.edit': administrators,
   'account.invite': administrators,
+  'account.remove-second-factor': administrators,
 
   'organisation.list': inside,
   'organisation.read': inside,

@@ -14,6 +14,7 @@ import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { Account } from './account.entity';
 import { grantsOf, setGrants } from './grants';
 import { homeOrganisations } from './home-organisation';
+import { SecondFactorService } from './second-factor/second-factor.service';
 import { endAllSessions } from './sessions';
 import { withdrawTokens } from './tokens';
 import { Session } from './session.entity';
@@ -24,6 +25,8 @@ const personal = ['email', 'displayName'];
 /** Accounts, as the administrator keeps them. */
 @Injectable()
 export class AccountsService {
+  constructor(private readonly factors: SecondFactorService) {}
+
   /** One page of accounts, with the organisation each speaks for. */
   async list(ctx: Ctx, query: AccountListQuery): Promise<Page<AccountRow>> {
     const accounts = ctx.manager
@@ -72,6 +75,7 @@ export class AccountsService {
       contactName: contact && `${contact.givenName} ${contact.familyName}`,
       grants,
       openSessions,
+      secondFactor: await this.factors.isOn(ctx, id),
     };
   }
 

@@ -8,6 +8,13 @@ import { FirstAdministratorService } from './first-administrator.service';
 import { passwordLinkMail } from './mail-templates';
 import { MeController } from './me.controller';
 import { MeService } from './me.service';
+import { OwnPassword } from './own-password';
+import { Entrance } from './second-factor/entrance';
+import { secondFactorMail, secondFactorMails } from './second-factor/mails';
+import { OwnSecondFactorService } from './second-factor/own-second-factor.service';
+import { SecondFactorController, SecondFactorOfOthersController } from './second-factor/second-factor.controller';
+import { SecondFactorService } from './second-factor/second-factor.service';
+import { SignInStepController } from './second-factor/sign-in-step.controller';
 import { SessionActorResolver } from './session-actor.resolver';
 import { SessionController } from './session.controller';
 import { SessionService } from './session.service';
@@ -15,11 +22,22 @@ import { SessionService } from './session.service';
 /** Accounts, sessions, and who acts. Global, because the guard of every route asks it. */
 @Global()
 @Module({
-  controllers: [SessionController, MeController, AccountsController],
+  controllers: [
+    SessionController,
+    SignInStepController,
+    MeController,
+    SecondFactorController,
+    AccountsController,
+    SecondFactorOfOthersController,
+  ],
   providers: [
     AccountsService,
     FirstAdministratorService,
     MeService,
+    Entrance,
+    OwnPassword,
+    OwnSecondFactorService,
+    SecondFactorService,
     SessionService,
     { provide: ActorResolver, useClass: SessionActorResolver },
   ],
@@ -29,5 +47,6 @@ export class IdentityModule {
   constructor(templates: MailTemplates, config: Config) {
     templates.register('invitation', passwordLinkMail('invitation', config));
     templates.register('password-reset', passwordLinkMail('password-reset', config));
+    for (const what of secondFactorMails) templates.register(what, secondFactorMail(what, config));
   }
 }

@@ -18,6 +18,14 @@ export function guardKeys(email: string, address: string): { key: string; free: 
   ];
 }
 
+/**
+ * What guessing the second factor is counted by: the account alone, wherever it is tried from. Whoever comes so far knows the
+ * password, so that nobody else can be kept out by it.
+ */
+export const factorKeys = (accountId: string): { key: string; free: number }[] => [
+  { key: keyOf('second-factor', accountId), free: FREE_ATTEMPTS },
+];
+
 /** @throws DomainError 429 with the seconds to wait; the wait ends by itself, so nobody is locked out for good */
 export async function refuseWhileBlocked(ctx: Ctx, keys: { key: string }[]): Promise<void> {
   const now = ctx.clock.now().getTime();

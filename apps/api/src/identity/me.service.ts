@@ -17,10 +17,13 @@ import { keepMailPreferences, keepReaderZone, mailPreferences, readerZone } from
 import { Account } from './account.entity';
 import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './demonstration-accounts';
 import { homeOrganisations } from './home-organisation';
+import { SecondFactorService } from './second-factor/second-factor.service';
 
 /** Who I am, and what kind of installation this is. */
 @Injectable()
 export class MeService {
+  constructor(private readonly factors: SecondFactorService) {}
+
   async read(ctx: Ctx): Promise<Me> {
     const [account, instance] = [await this.account(ctx), await ctx.manager.findOneBy(Instance, { id: 1 })];
     const home = account?.contactId
@@ -33,6 +36,7 @@ export class MeService {
         organisationName: home?.organisationName ?? null,
         isDemo: Boolean(account.isDemo),
         timeZone: account.contactId && (await readerZone(ctx, account.contactId)),
+        secondFactor: await this.factors.isOn(ctx, account.id),
         version: account.version,
       },
       instance: {

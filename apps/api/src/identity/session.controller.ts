@@ -13,7 +13,7 @@ import { Config } from '../platform/config';
 import { Ctx } from '../platform/database';
 import { InCtx, NoUnit, Permit, type ZesummeRequest } from '../platform/http';
 import { FirstAdministratorService } from './first-administrator.service';
-import { clearSessionCookie, setSessionCookie } from './session-cookie';
+import { admit, clearSessionCookie } from './session-cookie';
 import { SessionService } from './session.service';
 import { SESSION_COOKIE } from './sessions';
 
@@ -41,11 +41,8 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    setSessionCookie(
-      reply,
-      await this.sessions.signIn(email, password, request.ip, request.cookies[SESSION_COOKIE]),
-      this.config,
-    );
+    const former = request.cookies[SESSION_COOKIE];
+    admit(reply, await this.sessions.signIn(email, password, request.ip, former), this.config);
   }
 
   @Delete('session')
@@ -84,7 +81,7 @@ export class SessionController {
     @Body() { token, password }: PasswordResetRedemptionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    setSessionCookie(reply, await this.sessions.redeem('password-reset', token, password), this.config);
+    admit(reply, await this.sessions.redeem('password-reset', token, password), this.config);
   }
 
   @Post('invitations/redemptions')
@@ -95,7 +92,7 @@ export class SessionController {
     @Body() { token, password, displayName }: InvitationRedemptionDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    setSessionCookie(reply, await this.sessions.redeem('invitation', token, password, displayName), this.config);
+    admit(reply, await this.sessions.redeem('invitation', token, password, displayName), this.config);
   }
 
   @Post('first-administrator')
@@ -106,6 +103,6 @@ export class SessionController {
     @Body() { token, ...first }: FirstAdministratorDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    setSessionCookie(reply, await this.firstAdministrator.redeem(token, first), this.config);
+    admit(reply, await this.firstAdministrator.redeem(token, first), this.config);
   }
 }

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type AccountActor, fold } from '@zesumme/domain';
 import { type Ctx, UnitOfWork } from '../platform/database';
-import { DomainError, invalidField } from '../platform/errors';
+import { DomainError } from '../platform/errors';
 import { Account } from './account.entity';
 import { countFailure, forgetFailures, guardKeys, refuseWhileBlocked } from './login-guard';
+import { OwnPassword } from './own-password';
 import { hashPassword, passwordMatches } from './passwords';
+import { type Entered, Entrance } from './second-factor/entrance';
 import { endAllSessions, endSession, startSession } from './sessions';
 import { spendToken, withdrawTokens } from './tokens';
 
@@ -13,16 +15,20 @@ const system = { kind: 'system' } as const;
 /** Signing in and out, and passwords. Hashing takes its time, so it happens between units and never inside one. */
 @Injectable()
 export class SessionService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly entrance: Entrance,
+    private readonly ownPassword: OwnPassword,
+  ) {}
 
   /**
    * Signs in and replaces the session that the browser had.
    *
    * @param address where the request comes from; guessing is slowed by account and address
-   * @returns the token of the new session
+   * @returns the token of the new session, or what waits for the second factor
    * @throws DomainError 401 `wrong-credentials`, whether or not there is such an account; 429 after too many attempts
    */
-  async signIn(email: string, password: string, address: string, former?: string): Promise<string> {
+  async signIn(email: string, password: string, address: string, former?: string): Promise<Entered> {
     const keys = guardKeys(fold(email), address);
     const account = await this.unitOfWork.read(system, async (ctx) => {
       await refuseWhileBlocked(ctx, keys);
@@ -34,10 +40,10 @@ export class SessionService {
       throw new DomainError('wrong-credentials', 401);
     }
     return this.unitOfWork.write(system, async (ctx) => {
+      // Of many guesses that came at once, those that were still being looked at when the limit was reached count for nothing.
+      await refuseWhileBlocked(ctx, keys);
       await forgetFailures(ctx, keys);
-      if (former) await endSession(ctx, former);
-      await ctx.manager.update(Account, { id: account.id }, { lastLoginAt: ctx.clock.instant() });
-      return startSession(ctx, account.id);
+      return this.entrance.enter(ctx, account, former);
     });
   }
 
@@ -64,15 +70,7 @@ export class SessionService {
     password: string,
     address: string,
   ): Promise<string> {
-    const keys = guardKeys(actor.accountId, address);
-    const account = await this.unitOfWork.read(system, async (ctx) => {
-      await refuseWhileBlocked(ctx, keys);
-      return ctx.manager.findOneByOrFail(Account, { id: actor.accountId });
-    });
-    if (!(await passwordMatches(account.passwordHash, currentPassword))) {
-      await this.unitOfWork.write(system, (ctx) => countFailure(ctx, keys));
-      throw invalidField('currentPassword', 'wrong-password');
-    }
+    const account = await this.ownPassword.shown(actor, { path: 'currentPassword', password: currentPassword, address });
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.write(actor, async (ctx) => {
       await this.setPassword(ctx, account.id, passwordHash, 'account.password-changed');
@@ -100,7 +98,8 @@ export class SessionService {
   }
 
   /**
-   * Sets a password with the token of an invitation or of a reset, ends all former sessions and signs in.
+   * Sets a password with the token of an invitation or of a reset, ends all former sessions and signs in; past the second
+   * factor, which a mail does not stand in for.
    *
    * @throws DomainError 410 `token-spent` when the link is unknown, used or too old
    */
@@ -109,7 +108,7 @@ export class SessionService {
     token: string,
     password: string,
     displayName?: string,
-  ): Promise<string> {
+  ): Promise<Entered> {
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.write(system, async (ctx) => {
       const accountId = await spendToken(ctx, purpose, token);
@@ -117,7 +116,7 @@ export class SessionService {
       if (!account) throw new DomainError('token-spent', 410);
       if (displayName) await ctx.manager.update(Account, { id: account.id }, { displayName });
       await this.setPassword(ctx, account.id, passwordHash, `account.${purpose}-redeemed`);
-      return startSession(ctx, account.id);
+      return this.entrance.enter(ctx, account);
     });
   }
 

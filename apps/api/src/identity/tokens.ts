@@ -2,13 +2,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { Ctx } from '../platform/database';
 import { OneTimeToken } from './one-time-token.entity';
 
-export type TokenPurpose = 'invitation' | 'password-reset' | 'first-administrator';
+/** Links of mails, and what waits in a cookie between the password and the second factor. */
+export type TokenPurpose = OneTimeToken['purpose'];
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const validFor: Record<TokenPurpose, number> = {
   invitation: 14 * 24 * HOUR,
   'password-reset': 2 * HOUR,
   'first-administrator': 24 * HOUR,
+  'sign-in-code': 5 * MINUTE,
+  // Somebody may first have to get an application for it.
+  'sign-in-set-up': 30 * MINUTE,
 };
 
 /** 32 random bytes for a cookie or a link. Only their hash is kept. */
@@ -42,11 +47,16 @@ export async function issueToken(ctx: Ctx, purpose: TokenPurpose, accountId: str
  * @returns the account it is for (`null` for the first administrator), or `undefined` when it is unknown, spent or too old
  */
 export async function spendToken(ctx: Ctx, purpose: TokenPurpose, token: string): Promise<string | null | undefined> {
-  const now = ctx.clock.instant();
+  const accountId = await readToken(ctx, purpose, token);
+  if (accountId === undefined) return undefined;
+  await ctx.manager.update(OneTimeToken, { id: hashToken(token) }, { usedAt: ctx.clock.instant() });
+  return accountId;
+}
+
+/** The same without using it up. */
+export async function readToken(ctx: Ctx, purpose: TokenPurpose, token: string): Promise<string | null | undefined> {
   const found = await ctx.manager.findOneBy(OneTimeToken, { id: hashToken(token), purpose });
-  if (!found || found.usedAt !== null || found.expiresAt <= now) return undefined;
-  await ctx.manager.update(OneTimeToken, { id: found.id }, { usedAt: now });
-  return found.accountId;
+  return found && found.usedAt === null && found.expiresAt > ctx.clock.instant() ? found.accountId : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { WAITING_COOKIE } from '../identity/session-cookie';
 import { SESSION_COOKIE } from '../identity/sessions';
 
 /** What came back, as a browser sees it. */
@@ -19,6 +20,8 @@ interface Request {
 export class Browser {
   /** The secret in the cookie. */
   token: string | null = null;
+  /** The same of the cookie between the password and the second factor. */
+  waiting: string | null = null;
 
   constructor(
     private readonly app: NestFastifyApplication,
@@ -26,7 +29,9 @@ export class Browser {
   ) {}
 
   async send(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, request: Request = {}): Promise<Page> {
-    const cookie = this.token ? { cookie: `${SESSION_COOKIE}=${this.token}` } : {};
+    const kept = Object.entries({ [SESSION_COOKIE]: this.token, [WAITING_COOKIE]: this.waiting });
+    const cookies = kept.flatMap(([name, value]) => (value ? `${name}=${value}` : [])).join('; ');
+    const cookie = cookies ? { cookie: cookies } : {};
     const response = await this.app.inject({
       method,
       url,
@@ -34,8 +39,11 @@ export class Browser {
       headers: { ...cookie, ...request.headers },
       ...(request.body ? { payload: request.body } : {}),
     });
-    const set = [response.headers['set-cookie'] ?? []].flat().find((each) => each.startsWith(`${SESSION_COOKIE}=`));
-    if (set) this.token = set.slice(SESSION_COOKIE.length + 1).split(';')[0] || null;
+    const setOf = (name: string): string | undefined =>
+      [response.headers['set-cookie'] ?? []].flat().find((each) => each.startsWith(`${name}=`));
+    const [set, waiting] = [setOf(SESSION_COOKIE), setOf(WAITING_COOKIE)];
+    if (set) this.token = valueIn(set);
+    if (waiting) this.waiting = valueIn(waiting);
     const isJson = String(response.headers['content-type']).includes('json');
     return {
       status: response.statusCode,
@@ -59,6 +67,10 @@ export class Browser {
   copy(address = this.address): Browser {
     const other = new Browser(this.app, address);
     other.token = this.token;
+    other.waiting = this.waiting;
     return other;
   }
 }
+
+/** What stands in a cookie; nothing when it is taken back. */
+const valueIn = (cookie: string): string | null => /=([^;]*)/.exec(cookie)?.[1] || null;

@@ -69,7 +69,7 @@ export const signedIn = (role: AccountActor['role'], displayName = 'Claire Beisp
     territoryGroupIds: [],
     grants: [],
   },
-  account: { email: 'claire@ims.example', organisationName: null, isDemo: false, timeZone: null, version: 3 },
+  account: { email: 'claire@ims.example', organisationName: null, isDemo: false, timeZone: null, secondFactor: true, version: 3 },
   instance: { mode: 'real', demoAccounts: [] },
 });
 

@@ -26,6 +26,9 @@ export const accountPolicy = {
     isRole(actor, 'administrator') && isOwn(actor, account) ? no('state') : administers(actor),
   invite: (actor: Actor, account: AccountRef): Decision =>
     allOf(administers(actor), yesIf(account.state === 'active', 'state')),
+  /** The own one is switched off with its code, like everybody's. */
+  removeSecondFactor: (actor: Actor, account: AccountRef): Decision =>
+    isOwn(actor, account) ? no('state') : administers(actor),
   /** Name and language. */
   editOwn: (actor: Actor): Decision => yesIf(actor.kind === 'account', 'sign-in'),
 };

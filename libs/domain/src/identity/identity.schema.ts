@@ -58,6 +58,8 @@ export const me = z.object({
       isDemo: z.boolean(),
       /** The time zone in which their mails say when something is; null for whoever is not invited to meetings. */
       timeZone: z.string().nullable(),
+      /** Whether signing in asks for a code beside the password. */
+      secondFactor: z.boolean(),
       version,
     })
     .nullable(),
@@ -143,6 +145,7 @@ export const accountDetail = accountRow.extend({
   contactId: id.nullable(),
   contactName: z.string().nullable(),
   invitedAt: instant.nullable(),
+  secondFactor: z.boolean(),
   grants: z.array(grant.extend({ communeName: z.string() })),
   version,
   openSessions: count,

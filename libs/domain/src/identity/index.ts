@@ -1,3 +1,4 @@
 export * from './account.policy';
 export * from './identity.schema';
 export * from './password.rules';
+export * from './second-factor.schema';

@@ -27,6 +27,7 @@ export const issueCodes = [
   'refusal-needs-reason',
   'nothing-chosen',
   'password-is-email',
+  'code-form',
   'role-needs-contact',
   'outline-not-closed',
   'not-done',

@@ -41,6 +41,7 @@ import { receipts } from './receipts';
 import { register } from './register';
 import { reviews } from './reviews';
 import { run } from './run';
+import { secondFactor } from './second-factor';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
 import { spreadsheets } from './spreadsheets';
@@ -94,6 +95,7 @@ export const de: Catalogue = {
   register,
   reviews,
   run,
+  secondFactor,
   shell,
   snapshots,
   spreadsheets,

@@ -40,6 +40,7 @@ import { receipts } from './receipts';
 import { register } from './register';
 import { reviews } from './reviews';
 import { run } from './run';
+import { secondFactor } from './second-factor';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
 import { spreadsheets } from './spreadsheets';
@@ -93,6 +94,7 @@ export const fr = {
   register,
   reviews,
   run,
+  secondFactor,
   shell,
   snapshots,
   spreadsheets,

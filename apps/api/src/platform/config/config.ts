@@ -36,6 +36,7 @@ const environment = z.object({
   ZESUMME_ADMIN_EMAIL: z.email().optional(),
   ZESUMME_ADMIN_PASSWORD: z.string().min(12).max(200).optional(),
   ZESUMME_SECRET: z.string().min(32).max(1000).optional(),
+  SECOND_FACTOR: z.enum(['offered', 'required']).default('offered'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(10).default(600),
   DASHBOARD_DIR: z.string().min(1).optional(),
@@ -61,6 +62,7 @@ const accepted: Record<keyof z.input<typeof environment>, string> = {
   ZESUMME_ADMIN_EMAIL: 'an e-mail address',
   ZESUMME_ADMIN_PASSWORD: 'a password of 12 to 200 characters',
   ZESUMME_SECRET: 'a secret of 32 characters or more',
+  SECOND_FACTOR: 'offered or required',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   RATE_LIMIT_PER_MINUTE: 'a whole number from 10',
   DASHBOARD_DIR: 'the folder of the built dashboard',
@@ -87,6 +89,8 @@ export class Config {
   readonly demo = this.values.ZESUMME_DEMO ?? null;
   /** What personal links are made with; `null` when one is to be made and kept. */
   readonly secret = this.values.ZESUMME_SECRET ?? null;
+  /** Whether project managers and administrators have to sign in in two steps. */
+  readonly requiresSecondFactor = this.values.SECOND_FACTOR === 'required';
   readonly logLevel = this.values.LOG_LEVEL;
   readonly rateLimitPerMinute = this.values.RATE_LIMIT_PER_MINUTE;
   readonly dashboardDir = this.values.DASHBOARD_DIR ?? null;

@@ -16,6 +16,8 @@ import { Account } from '../../identity/account.entity';
 import { AdviserGrant } from '../../identity/adviser-grant.entity';
 import { LoginGuard } from '../../identity/login-guard.entity';
 import { OneTimeToken } from '../../identity/one-time-token.entity';
+import { RecoveryCode } from '../../identity/second-factor/recovery-code.entity';
+import { SecondFactor } from '../../identity/second-factor/second-factor.entity';
 import { Session } from '../../identity/session.entity';
 import { ImportMatch } from '../../imports/import-match.entity';
 import { ImportRow } from '../../imports/import-row.entity';
@@ -101,6 +103,8 @@ export const entities = [
   Account,
   Session,
   OneTimeToken,
+  SecondFactor,
+  RecoveryCode,
   LoginGuard,
   AdviserGrant,
   WorkingGroup,

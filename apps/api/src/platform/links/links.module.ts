@@ -6,6 +6,6 @@ import { serverSecret } from './secret';
 @Global()
 @Module({
   providers: [Links, { provide: SERVER_SECRET, inject: [Config], useFactory: serverSecret }],
-  exports: [Links],
+  exports: [Links, SERVER_SECRET],
 })
 export class LinksModule {}

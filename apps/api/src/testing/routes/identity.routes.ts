@@ -1,4 +1,6 @@
+import { FIXED_NOW } from '@zesumme/testing';
 import { Account } from '../../identity/account.entity';
+import { SecondFactor } from '../../identity/second-factor/second-factor.entity';
 import { issueToken } from '../../identity/tokens';
 import { measureOf } from './chapter-6.routes';
 import { PASSWORD } from './people';
@@ -21,6 +23,15 @@ PUT /api/me/mails                          401    200     200      200     200  
 PUT /api/me/password                       401    204     204      204     204           204     204           204  204        204           204
 POST /api/session                          204    204     204      204     204           204     204           204  204        204           204
 DELETE /api/session                        204    204     204      204     204           204     204           204  204        204           204
+POST /api/accounts/:id/second-factor/removal 401 403     403      403     403           403     403           403  403        403           204
+GET /api/me/second-factor                  401    200     200      200     200           200     200           200  200        200           200
+POST /api/me/second-factor                 401    201     201      201     201           201     201           201  201        201           201
+POST /api/me/second-factor/confirmation    401    409     409      409     409           409     409           409  409        409           409
+POST /api/me/second-factor/recovery-codes  401    409     409      409     409           409     409           409  409        409           409
+POST /api/me/second-factor/removal         401    409     409      409     409           409     409           409  409        409           409
+POST /api/session/code                     410    410     410      410     410           410     410           410  410        410           410
+POST /api/session/second-factor            410    410     410      410     410           410     410           410  410        410           410
+POST /api/session/second-factor/confirmation 410  410     410      410     410           410     410           410  410        410           410
 DELETE /api/sessions                       401    204     204      204     204           204     204           204  204        204           204
 POST /api/password-resets                  202    202     202      202     202           202     202           202  202        202           202
 POST /api/password-resets/redemptions      204    204     204      204     204           204     204           204  204        204           204
@@ -66,6 +77,25 @@ export const identityRequests: Requests = {
   'PATCH /api/me': () => ({ body: { displayName: 'Moi', locale: 'de', version: 1 } }),
   'PUT /api/me/password': () => ({ body: { currentPassword: PASSWORD, password: PASSWORD } }),
   'POST /api/session': (world) => ({ body: { email: world.accounts.member.email, password: PASSWORD } }),
+  // Who has one is told in its own spec: the codes there are depend on the moment.
+  'GET /api/me/second-factor': nobody,
+  'POST /api/me/second-factor': () => ({ body: { password: PASSWORD } }),
+  'POST /api/me/second-factor/confirmation': async (world) => {
+    // Whatever the row before has begun waits no longer.
+    await world.write(({ manager }) => manager.createQueryBuilder().delete().from(SecondFactor).execute());
+    return { body: { code: '123456' } };
+  },
+  'POST /api/me/second-factor/recovery-codes': () => ({ body: { password: PASSWORD, code: '123456' } }),
+  'POST /api/me/second-factor/removal': () => ({ body: { password: PASSWORD, code: '123456' } }),
+  'POST /api/accounts/:id/second-factor/removal': async (world) => {
+    const { id } = await account(world);
+    const confirmed = { sealedSecret: '', lastStep: 0, createdAt: FIXED_NOW, confirmedAt: FIXED_NOW };
+    await world.write((ctx) => ctx.manager.insert(SecondFactor, { ...confirmed, accountId: id }));
+    return { params: { id }, body: { reason: 'Téléphone perdu' } };
+  },
+  'POST /api/session/code': () => ({ body: { code: '123456' } }),
+  'POST /api/session/second-factor': nobody,
+  'POST /api/session/second-factor/confirmation': () => ({ body: { code: '123456' } }),
   'DELETE /api/session': nobody,
   'DELETE /api/sessions': nobody,
   'POST /api/password-resets': () => ({ body: { email: 'personne@nulle-part.example' } }),

@@ -7,11 +7,12 @@ import { PageTitle } from '../platform/page-title';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { AccountForm } from './account-form';
 import { AccountsData } from './accounts-data';
+import { FactorOfAccount } from './factor-of-account';
 
 /** One account for administrators: new, or to be changed. */
 @Component({
   selector: 'z-account-page',
-  imports: [AccountForm, DemoMark, Failure, RouterLink, Skeleton],
+  imports: [AccountForm, DemoMark, FactorOfAccount, Failure, RouterLink, Skeleton],
   template: `<ol class="crumbs">
       <li>
         <a routerLink="/accounts">{{ t('identity.accounts.title') }}</a>
@@ -51,6 +52,7 @@ import { AccountsData } from './accounts-data';
         <p class="note x" role="alert">{{ acts.problem() }}</p>
       }
       <z-account-form [account]="account" />
+      <z-factor-of-account [account]="account" (taken)="detail.reload()" />
     } @else {
       <z-skeleton />
     }`,
@@ -62,6 +64,7 @@ export class AccountPage implements HasUnsavedChanges {
   private readonly data = inject(AccountsData);
   private readonly say = inject(Say);
   private readonly form = viewChild(AccountForm);
+  private readonly factor = viewChild(FactorOfAccount);
   protected readonly acts = acting();
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -79,7 +82,7 @@ export class AccountPage implements HasUnsavedChanges {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.form()?.hasUnsavedChanges() ?? false;
+    return [this.form(), this.factor()].some((form) => form?.hasUnsavedChanges());
   }
 
   protected warn(event: BeforeUnloadEvent): void {

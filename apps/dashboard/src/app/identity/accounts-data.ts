@@ -31,6 +31,14 @@ export class AccountsData {
     return this.api.ask(this.client.POST('/api/accounts/{id}/invitations', { params: { path: { id } } }));
   }
 
+  takeSecondFactor(id: string, reason: string): Promise<void> {
+    const request = this.client.POST('/api/accounts/{id}/second-factor/removal', {
+      params: { path: { id } },
+      body: { reason },
+    });
+    return this.api.ask(request);
+  }
+
   /** Contacts by name, told apart by their organisation. */
   readonly findContacts = async (q: string): Promise<Choice[]> => {
     const query = { q, size: CHOICES };

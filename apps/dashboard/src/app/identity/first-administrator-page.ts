@@ -1,13 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { Router } from '@angular/router';
 import { firstAdministrator } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { EditForms } from '../platform/edit-form';
 import { Language } from '../platform/language';
-import { Session } from '../platform/session';
 import { linkToken } from './link-token';
+import { wayIn } from './sign-in-steps';
 
 /** Opens an empty installation: the link that the server printed makes the first account. */
 @Component({
@@ -47,8 +46,7 @@ import { linkToken } from './link-token';
 })
 export class FirstAdministratorPage {
   private readonly api = inject(Api);
-  private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly goIn = wayIn();
   private readonly i18n = inject(I18n);
   private readonly language = inject(Language);
   protected readonly t = this.i18n.t;
@@ -58,12 +56,11 @@ export class FirstAdministratorPage {
     schema: firstAdministrator,
     value: () => ({ ...this.form.getRawValue(), token: this.token }),
     save: async (body) => {
-      await this.api.ask(this.api.client.POST('/api/first-administrator', { body }));
       const locale = this.i18n.locale();
-      await this.session.entered();
+      const request = this.api.ask(this.api.client.POST('/api/first-administrator', { body }));
+      if (!(await this.goIn(request))) return;
       // Nobody chose a language for this account yet: it takes the one that this page was read in.
       await this.language.choose(locale);
-      await this.router.navigateByUrl('/');
     },
   });
 }

@@ -13,6 +13,17 @@ export const routes: Routes = [
     loadComponent: () => import('./login-page').then((m) => m.LoginPage),
   },
   {
+    path: 'login/code',
+    title: title('secondFactor.login.title'),
+    loadComponent: () => import('./sign-in-code-page').then((m) => m.SignInCodePage),
+  },
+  {
+    path: 'login/set-up',
+    title: title('secondFactor.setUp.title'),
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./set-up-page').then((m) => m.SetUpPage),
+  },
+  {
     path: 'forgotten-password',
     title: title('identity.forgotten.title'),
     loadComponent: () => import('./forgotten-password-page').then((m) => m.ForgottenPasswordPage),

@@ -4,9 +4,10 @@ import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testi
 import { Problem } from '../platform/problem';
 import { ForgottenPasswordPage } from './forgotten-password-page';
 import { InvitationPage } from './invitation-page';
-import { LoginPage, ownPath } from './login-page';
+import { LoginPage } from './login-page';
 import { OwnPasswordForm } from './own-password-form';
 import { ResetPasswordPage } from './reset-password-page';
+import { ownPath } from './sign-in-steps';
 
 const TOKEN = 'abcdefghijklmnopqrstuvwxyz';
 const text = (root: HTMLElement): string => (root.textContent ?? '').replace(/\s+/g, ' ');

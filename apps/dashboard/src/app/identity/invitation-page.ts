@@ -1,12 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { Router } from '@angular/router';
 import { invitationRedemption } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { EditForms } from '../platform/edit-form';
-import { Session } from '../platform/session';
 import { linkToken } from './link-token';
+import { wayIn } from './sign-in-steps';
 
 /** The first visit of somebody who was invited: a name, a password, and one is in. */
 @Component({
@@ -45,8 +44,7 @@ import { linkToken } from './link-token';
 })
 export class InvitationPage {
   private readonly api = inject(Api);
-  private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly goIn = wayIn();
   protected readonly t = inject(I18n).t;
   protected readonly token = linkToken();
   protected readonly form = inject(NonNullableFormBuilder).group({ displayName: '', password: '' });
@@ -54,9 +52,7 @@ export class InvitationPage {
     schema: invitationRedemption,
     value: () => ({ ...this.form.getRawValue(), token: this.token }),
     save: async (body) => {
-      await this.api.ask(this.api.client.POST('/api/invitations/redemptions', { body }));
-      await this.session.entered();
-      await this.router.navigateByUrl('/');
+      await this.goIn(this.api.ask(this.api.client.POST('/api/invitations/redemptions', { body })));
     },
   });
 }

@@ -1,10 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { signIn } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
+import { Api } from '../platform/api';
 import { EditForms } from '../platform/edit-form';
 import { Session } from '../platform/session';
+import { wayIn } from './sign-in-steps';
 
 type DemoLabel =
   'project-manager' | 'company-contact' | 'public-actor-contact' | 'commune-user' | 'adviser' | 'administrator';
@@ -57,15 +59,16 @@ export class LoginPage {
   /** Where to go afterwards: the page that asked to sign in. */
   readonly next = input<string>();
   private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly api = inject(Api);
+  private readonly goIn = wayIn();
   protected readonly t = inject(I18n).t;
   protected readonly demoAccounts = () => this.session.me().instance.demoAccounts;
   protected readonly form = inject(NonNullableFormBuilder).group({ email: '', password: '' });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: signIn,
     save: async ({ email, password }) => {
-      await this.session.signIn(email, password);
-      await this.router.navigateByUrl(ownPath(this.next()));
+      const request = this.api.ask(this.api.client.POST('/api/session', { body: { email, password } }));
+      await this.goIn(request, this.next());
     },
   });
 
@@ -76,6 +79,3 @@ export class LoginPage {
     await this.edit.submit();
   }
 }
-
-/** The address to go on to, if it is one of ours. */
-export const ownPath = (next: string | undefined): string => (next && /^\/(?![/\\])/.test(next) ? next : '/');

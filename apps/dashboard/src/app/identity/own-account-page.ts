@@ -8,11 +8,12 @@ import { OwnContactForm } from './own-contact-form';
 import { OwnDetailsForm } from './own-details-form';
 import { OwnMailsForm } from './own-mails-form';
 import { OwnPasswordForm } from './own-password-form';
+import { OwnSecondFactor } from './own-second-factor';
 
 /** The own account: name and language, password, and the way out of every device. */
 @Component({
   selector: 'z-own-account-page',
-  imports: [DemoMark, Icon, OwnContactForm, OwnDetailsForm, OwnMailsForm, OwnPasswordForm, RouterLink],
+  imports: [DemoMark, Icon, OwnContactForm, OwnDetailsForm, OwnMailsForm, OwnPasswordForm, OwnSecondFactor, RouterLink],
   template: `<div class="head">
       <h1>
         {{ t('identity.own.title') }}
@@ -50,6 +51,7 @@ import { OwnPasswordForm } from './own-password-form';
     }
     <z-own-mails-form />
     <z-own-password-form />
+    <z-own-second-factor />
     <section class="sect form">
       <header>
         <h2>{{ t('identity.own.everywhere') }}</h2>
@@ -67,6 +69,7 @@ export class OwnAccountPage implements HasUnsavedChanges {
   private readonly details = viewChild(OwnDetailsForm);
   private readonly contact = viewChild(OwnContactForm);
   private readonly password = viewChild.required(OwnPasswordForm);
+  private readonly factor = viewChild.required(OwnSecondFactor);
   protected readonly session = inject(Session);
   protected readonly t = inject(I18n).t;
   /** Whether the account stands for a contact of an organisation today. */
@@ -79,7 +82,7 @@ export class OwnAccountPage implements HasUnsavedChanges {
   }
 
   hasUnsavedChanges(): boolean {
-    const forms = [this.details(), this.contact(), this.password()];
+    const forms = [this.details(), this.contact(), this.password(), this.factor()];
     return forms.some((form) => form?.hasUnsavedChanges());
   }
 

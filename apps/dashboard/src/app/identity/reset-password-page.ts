@@ -1,12 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { passwordResetRedemption } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n, Say } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { EditForms } from '../platform/edit-form';
-import { Session } from '../platform/session';
 import { linkToken } from './link-token';
+import { wayIn } from './sign-in-steps';
 
 /** Sets a new password with the link of a mail, and signs in. */
 @Component({
@@ -43,8 +43,7 @@ import { linkToken } from './link-token';
 })
 export class ResetPasswordPage {
   private readonly api = inject(Api);
-  private readonly session = inject(Session);
-  private readonly router = inject(Router);
+  private readonly goIn = wayIn();
   private readonly say = inject(Say);
   protected readonly t = inject(I18n).t;
   protected readonly token = linkToken();
@@ -53,10 +52,8 @@ export class ResetPasswordPage {
     schema: passwordResetRedemption,
     value: () => ({ ...this.form.getRawValue(), token: this.token }),
     save: async (body) => {
-      await this.api.ask(this.api.client.POST('/api/password-resets/redemptions', { body }));
-      await this.session.entered();
-      await this.router.navigateByUrl('/');
-      await this.say.done(this.t('identity.reset.done'));
+      const isIn = await this.goIn(this.api.ask(this.api.client.POST('/api/password-resets/redemptions', { body })));
+      if (isIn) await this.say.done(this.t('identity.reset.done'));
     },
   });
 }

@@ -1,12 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { luxembourgDay } from '@zesumme/domain';
 import { DemoMark, I18n } from '@zesumme/ui';
+import { SecondFactorHint } from '../platform/second-factor-hint';
 import { Session } from '../platform/session';
 
 /** The head of a home page: which day it is, who is here, and the sentence that says where things stand. */
 @Component({
   selector: 'z-home-head',
-  imports: [DemoMark],
+  imports: [DemoMark, SecondFactorHint],
   template: `<div class="head">
       <div>
         <h1>{{ t('insights.title') }}</h1>
@@ -18,7 +19,8 @@ import { Session } from '../platform/session';
         </p>
       </div>
     </div>
-    <p class="lede"><ng-content /></p>`,
+    <p class="lede"><ng-content /></p>
+    <z-second-factor-hint />`,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class HomeHead {

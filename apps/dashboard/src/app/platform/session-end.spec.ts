@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { FakeApi, reader, send, settle, signedIn, type } from '../../testing/fake-api';
+import { Problem } from './problem';
 import { Session } from './session';
 import { SessionEnd } from './session-end';
 
@@ -22,6 +23,27 @@ describe('When the session ends', () => {
     expect(api.sentTo('/api/session')).toEqual([{ email: 'claire@ims.example', password: 'zesumme-beispill' }]);
     expect(dialog()).toBeNull();
     expect(TestBed.inject(Session).role()).toBe('project-manager');
+  });
+
+  it('asks for the second step as well where there is one', async () => {
+    const api = new FakeApi({
+      'POST /api/session': () => Promise.reject(new Problem('second-factor-needed', 401, { step: 'code' })),
+      'POST /api/session/code': () => ({ recoveryCodesLeft: null }),
+      'GET /api/me': () => signedIn('project-manager'),
+    });
+    await reader(api, { me: signedIn('project-manager') });
+    TestBed.inject(SessionEnd).start();
+    api.signedOut.next();
+    await wait();
+    const root = dialog() as HTMLElement;
+    type(root, 'again-password', 'zesumme-beispill');
+    send(root);
+    await wait();
+    type(root, 'application-code', '123456');
+    send(root);
+    await wait();
+    expect(api.sentTo('/api/session/code')).toEqual([{ code: '123456' }]);
+    expect(dialog()).toBeNull();
   });
 
   it('does not ask somebody who never signed in', async () => {

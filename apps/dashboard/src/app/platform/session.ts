@@ -1,8 +1,17 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { type Actor, type Me, type Permission, type Role, mayTry } from '@zesumme/domain';
+import {
+  type Actor,
+  type Me,
+  type Permission,
+  type Role,
+  type SignInStep,
+  type SignedIn,
+  mayTry,
+} from '@zesumme/domain';
 import { I18n } from '@zesumme/ui/i18n';
 import { Api } from './api';
 import { Drafts } from './drafts';
+import { Problem } from './problem';
 
 const nobody: Me = { actor: { kind: 'visitor' }, account: null, instance: { mode: null, demoAccounts: [] } };
 
@@ -39,9 +48,32 @@ export class Session {
     }
   }
 
-  async signIn(email: string, password: string): Promise<void> {
-    await this.api.ask(this.api.client.POST('/api/session', { body: { email, password } }));
+  /** @returns the step that is still asked for; null when the session is open */
+  signIn(email: string, password: string): Promise<SignInStep | null> {
+    return this.enter(this.api.ask(this.api.client.POST('/api/session', { body: { email, password } })));
+  }
+
+  /**
+   * Waits for what asks the API to let somebody in.
+   *
+   * @returns the step that is still asked for; null when the session is open
+   */
+  async enter(request: Promise<unknown>): Promise<SignInStep | null> {
+    try {
+      await request;
+    } catch (error) {
+      if (error instanceof Problem && error.code === 'second-factor-needed') return error.params['step'] as SignInStep;
+      throw error;
+    }
     await this.entered();
+    return null;
+  }
+
+  /** The second step. @returns how many recovery codes are left where one was used */
+  async giveCode(code: string): Promise<number | null> {
+    const answer = await this.api.ask(this.api.client.POST('/api/session/code', { body: { code } }));
+    await this.entered();
+    return (answer as SignedIn).recoveryCodesLeft;
   }
 
   /** Takes over a session that the API just opened: who it is, and the language of the account. */
