@@ -14,6 +14,7 @@ import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { Account } from './account.entity';
 import { grantsOf, setGrants } from './grants';
 import { homeOrganisations } from './home-organisation';
+import { forgetIdentities } from './other-sign-in/identities';
 import { SecondFactorService } from './second-factor/second-factor.service';
 import { endAllSessions } from './sessions';
 import { withdrawTokens } from './tokens';
@@ -129,7 +130,10 @@ export class AccountsService {
     await setGrants(ctx, id, grants);
     const mayLess = stored.role !== fields.role || stored.contactId !== fields.contactId || fields.state === 'disabled';
     if (mayLess || stored.email !== fields.email) await endAllSessions(ctx, id);
-    if (stored.email !== fields.email) await withdrawTokens(ctx, id);
+    if (stored.email !== fields.email) {
+      await withdrawTokens(ctx, id);
+      await forgetIdentities(ctx, id);
+    }
     await ctx.record({
       kind: 'account.edited',
       subject: { type: 'account', id },

@@ -4,7 +4,6 @@ import { type Ctx, newId, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { Account } from './account.entity';
 import { hashPassword } from './passwords';
-import { type Entered, Entrance } from './second-factor/entrance';
 import { issueToken, spendToken } from './tokens';
 
 export interface FirstAdministrator {
@@ -16,10 +15,7 @@ export interface FirstAdministrator {
 /** How an installation with real data gets its first account. */
 @Injectable()
 export class FirstAdministratorService {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly entrance: Entrance,
-  ) {}
+  constructor(private readonly unitOfWork: UnitOfWork) {}
 
   /** Whether somebody can already administer this installation. */
   async exists(ctx: Ctx): Promise<boolean> {
@@ -34,16 +30,20 @@ export class FirstAdministratorService {
   /**
    * Creates the administrator and signs in.
    *
-   * @returns the token of the session, or what waits for the second factor
+   * @param enter what lets the new account in
    * @throws DomainError 410 `token-spent` when the link is unknown, used or too old, or when there is an administrator already
    */
-  async redeem(token: string, first: FirstAdministrator): Promise<Entered> {
+  async redeem<T>(
+    token: string,
+    first: FirstAdministrator,
+    enter: (ctx: Ctx, account: Account) => Promise<T>,
+  ): Promise<T> {
     const passwordHash = await hashPassword(first.password);
     return this.unitOfWork.write({ kind: 'system' }, async (ctx) => {
       const spent = await spendToken(ctx, 'first-administrator', token);
       if (spent === undefined || (await this.exists(ctx))) throw new DomainError('token-spent', 410);
       const id = await this.create(ctx, first, passwordHash);
-      return this.entrance.enter(ctx, await ctx.manager.findOneByOrFail(Account, { id }));
+      return enter(ctx, await ctx.manager.findOneByOrFail(Account, { id }));
     });
   }
 

@@ -8,6 +8,9 @@ import { FirstAdministratorService } from './first-administrator.service';
 import { passwordLinkMail } from './mail-templates';
 import { MeController } from './me.controller';
 import { MeService } from './me.service';
+import { OidcProvider } from './other-sign-in/oidc-provider';
+import { OtherSignInController } from './other-sign-in/other-sign-in.controller';
+import { OtherSignInService } from './other-sign-in/other-sign-in.service';
 import { OwnPassword } from './own-password';
 import { Entrance } from './second-factor/entrance';
 import { secondFactorMail, secondFactorMails } from './second-factor/mails';
@@ -25,6 +28,7 @@ import { SessionService } from './session.service';
   controllers: [
     SessionController,
     SignInStepController,
+    OtherSignInController,
     MeController,
     SecondFactorController,
     AccountsController,
@@ -35,6 +39,8 @@ import { SessionService } from './session.service';
     FirstAdministratorService,
     MeService,
     Entrance,
+    OidcProvider,
+    OtherSignInService,
     OwnPassword,
     OwnSecondFactorService,
     SecondFactorService,

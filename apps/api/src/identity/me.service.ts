@@ -17,12 +17,16 @@ import { keepMailPreferences, keepReaderZone, mailPreferences, readerZone } from
 import { Account } from './account.entity';
 import { DEMONSTRATION_PASSWORD, demonstrationAccounts } from './demonstration-accounts';
 import { homeOrganisations } from './home-organisation';
+import { OidcProvider } from './other-sign-in/oidc-provider';
 import { SecondFactorService } from './second-factor/second-factor.service';
 
 /** Who I am, and what kind of installation this is. */
 @Injectable()
 export class MeService {
-  constructor(private readonly factors: SecondFactorService) {}
+  constructor(
+    private readonly factors: SecondFactorService,
+    private readonly provider: OidcProvider,
+  ) {}
 
   async read(ctx: Ctx): Promise<Me> {
     const [account, instance] = [await this.account(ctx), await ctx.manager.findOneBy(Instance, { id: 1 })];
@@ -41,6 +45,7 @@ export class MeService {
       },
       instance: {
         mode: instance?.mode ?? null,
+        otherSignIn: this.provider.name,
         demoAccounts: instance?.mode === 'demonstration' ? offered : [],
       },
     };

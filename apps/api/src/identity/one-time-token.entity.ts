@@ -10,7 +10,7 @@ export class OneTimeToken {
   id: string;
 
   @StringColumn(24)
-  purpose: 'invitation' | 'password-reset' | 'first-administrator' | 'sign-in-code' | 'sign-in-set-up';
+  purpose: 'invitation' | 'password-reset' | 'first-administrator' | 'sign-in-code' | 'sign-in-set-up' | 'oidc-errand';
 
   @ForeignKey(() => Account, { onDelete: 'CASCADE' })
   @IdColumn({ nullable: true })

@@ -103,6 +103,6 @@ export class SessionController {
     @Body() { token, ...first }: FirstAdministratorDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    admit(reply, await this.firstAdministrator.redeem(token, first), this.config);
+    admit(reply, await this.firstAdministrator.redeem(token, first, this.sessions.enter), this.config);
   }
 }

@@ -14,6 +14,7 @@ const validFor: Record<TokenPurpose, number> = {
   'sign-in-code': 5 * MINUTE,
   // Somebody may first have to get an application for it.
   'sign-in-set-up': 30 * MINUTE,
+  'oidc-errand': 10 * MINUTE,
 };
 
 /** 32 random bytes for a cookie or a link. Only their hash is kept. */
@@ -29,6 +30,17 @@ export const hashToken = (token: string): string => createHash('sha256').update(
  */
 export async function issueToken(ctx: Ctx, purpose: TokenPurpose, accountId: string | null): Promise<string> {
   const token = newToken();
+  await keepToken(ctx, purpose, accountId, token);
+  return token;
+}
+
+/** The same for one that was made elsewhere. */
+export async function keepToken(
+  ctx: Ctx,
+  purpose: TokenPurpose,
+  accountId: string | null,
+  token: string,
+): Promise<void> {
   const now = ctx.clock.now().getTime();
   await ctx.manager.insert(OneTimeToken, {
     id: hashToken(token),
@@ -38,7 +50,6 @@ export async function issueToken(ctx: Ctx, purpose: TokenPurpose, accountId: str
     expiresAt: new Date(now + validFor[purpose]).toISOString(),
     usedAt: null,
   });
-  return token;
 }
 
 /**

@@ -18,19 +18,35 @@ interface Request {
 
 /** Keeps the session's cookie as a browser does, and sends it with every request. */
 export class Browser {
-  /** The secret in the cookie. */
-  token: string | null = null;
-  /** The same of the cookie between the password and the second factor. */
-  waiting: string | null = null;
+  private readonly cookies = new Map<string, string>();
 
   constructor(
     private readonly app: NestFastifyApplication,
     readonly address = '192.0.2.1',
   ) {}
 
+  /** The secret in the session's cookie. */
+  get token(): string | null {
+    return this.kept(SESSION_COOKIE);
+  }
+
+  set token(secret: string | null) {
+    if (secret) this.cookies.set(SESSION_COOKIE, secret);
+    else this.cookies.delete(SESSION_COOKIE);
+  }
+
+  /** The same of the cookie between the password and the second factor. */
+  get waiting(): string | null {
+    return this.kept(WAITING_COOKIE);
+  }
+
+  /** What a cookie holds; nothing where there is none. */
+  kept(name: string): string | null {
+    return this.cookies.get(name) ?? null;
+  }
+
   async send(method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', url: string, request: Request = {}): Promise<Page> {
-    const kept = Object.entries({ [SESSION_COOKIE]: this.token, [WAITING_COOKIE]: this.waiting });
-    const cookies = kept.flatMap(([name, value]) => (value ? `${name}=${value}` : [])).join('; ');
+    const cookies = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const cookie = cookies ? { cookie: cookies } : {};
     const response = await this.app.inject({
       method,
@@ -39,17 +55,14 @@ export class Browser {
       headers: { ...cookie, ...request.headers },
       ...(request.body ? { payload: request.body } : {}),
     });
-    const setOf = (name: string): string | undefined =>
-      [response.headers['set-cookie'] ?? []].flat().find((each) => each.startsWith(`${name}=`));
-    const [set, waiting] = [setOf(SESSION_COOKIE), setOf(WAITING_COOKIE)];
-    if (set) this.token = valueIn(set);
-    if (waiting) this.waiting = valueIn(waiting);
+    const set = [response.headers['set-cookie'] ?? []].flat();
+    for (const each of set) this.keep(each);
     const isJson = String(response.headers['content-type']).includes('json');
     return {
       status: response.statusCode,
       body: isJson ? response.json() : response.payload,
       headers: response.headers,
-      cookie: set ?? null,
+      cookie: set.find((each) => each.startsWith(`${SESSION_COOKIE}=`)) ?? null,
     };
   }
 
@@ -66,11 +79,13 @@ export class Browser {
   /** The same browser on another connection, or another browser with the same cookie. */
   copy(address = this.address): Browser {
     const other = new Browser(this.app, address);
-    other.token = this.token;
-    other.waiting = this.waiting;
+    for (const [name, value] of this.cookies) other.cookies.set(name, value);
     return other;
   }
-}
 
-/** What stands in a cookie; nothing when it is taken back. */
-const valueIn = (cookie: string): string | null => /=([^;]*)/.exec(cookie)?.[1] || null;
+  private keep(set: string): void {
+    const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+    if (value) this.cookies.set(name, value);
+    else this.cookies.delete(name);
+  }
+}

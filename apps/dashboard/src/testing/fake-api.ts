@@ -69,8 +69,15 @@ export const signedIn = (role: AccountActor['role'], displayName = 'Claire Beisp
     territoryGroupIds: [],
     grants: [],
   },
-  account: { email: 'claire@ims.example', organisationName: null, isDemo: false, timeZone: null, secondFactor: true, version: 3 },
-  instance: { mode: 'real', demoAccounts: [] },
+  account: {
+    email: 'claire@ims.example',
+    organisationName: null,
+    isDemo: false,
+    timeZone: null,
+    secondFactor: true,
+    version: 3,
+  },
+  instance: { mode: 'real', otherSignIn: null, demoAccounts: [] },
 });
 
 /** Where a page may lead to in a spec that is not about that place. */

@@ -65,6 +65,8 @@ export const me = z.object({
     .nullable(),
   instance: z.object({
     mode: choice(instanceModes).nullable(),
+    /** The name of another provider that people may sign in with. */
+    otherSignIn: z.string().nullable(),
     /** The accounts that a demonstration offers to try; none beside real data. */
     demoAccounts: z.array(z.object({ email: z.string(), label: z.string(), password: z.string() })),
   }),

@@ -27,6 +27,8 @@ export const errors: typeof source = {
     'second-factor-off': 'Die Anmeldung in zwei Schritten ist nicht eingeschaltet.',
     'second-factor-not-started': 'Diese Einrichtung ist abgelaufen. Beginnen Sie neu.',
     'second-factor-required': 'Ihre Rolle verlangt die Anmeldung in zwei Schritten; sie lässt sich nicht ausschalten.',
+    'oidc-unreachable':
+      'Der andere Anmeldedienst antwortet nicht. Versuchen Sie es gleich noch einmal, oder mit dem Passwort.',
     'token-spent': 'Dieser Link wurde schon benutzt oder gilt nicht mehr. Fordern Sie einen neuen an.',
     forbidden: 'Ihr Konto erlaubt das nicht.',
     'not-found': 'Diese Seite gibt es nicht, oder Sie haben keinen Zugang.',

@@ -29,6 +29,7 @@ import { meetings } from './meetings';
 import { minutes } from './minutes';
 import { openData } from './open-data';
 import { organisations } from './organisations';
+import { otherSignIn } from './other-sign-in';
 import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
 import { pastAssessment } from './past-assessment';
@@ -83,6 +84,7 @@ export const de: Catalogue = {
   minutes,
   openData,
   organisations,
+  otherSignIn,
   pacteClimat,
   participation,
   pastAssessment,

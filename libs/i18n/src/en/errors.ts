@@ -25,6 +25,7 @@ export const errors: typeof source = {
     'second-factor-off': 'Two-step sign-in is not on.',
     'second-factor-not-started': 'This set-up has expired. Start again.',
     'second-factor-required': 'Your role asks for two-step sign-in; it cannot be switched off.',
+    'oidc-unreachable': 'The other sign-in service does not answer. Try again in a moment, or use your password.',
     'token-spent': 'This link has been used or is no longer valid. Ask for a new one.',
     forbidden: 'Your account does not allow this.',
     'not-found': 'This page does not exist, or you have no access to it.',

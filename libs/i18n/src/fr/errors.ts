@@ -24,6 +24,8 @@ export const errors = {
     'second-factor-off': 'La connexion en deux étapes n’est pas active.',
     'second-factor-not-started': 'Cette mise en place a expiré. Recommencez.',
     'second-factor-required': 'Votre rôle demande la connexion en deux étapes\u202f; elle ne peut pas être désactivée.',
+    'oidc-unreachable':
+      'L’autre service de connexion ne répond pas. Réessayez dans un instant, ou utilisez votre mot de passe.',
     'token-spent': 'Ce lien a déjà servi ou n’est plus valable. Demandez-en un nouveau.',
     forbidden: 'Votre compte ne permet pas cet acte.',
     'not-found': 'Cette page n’existe pas, ou vous n’y avez pas accès.',

@@ -28,6 +28,7 @@ import { meetings } from './meetings';
 import { minutes } from './minutes';
 import { openData } from './open-data';
 import { organisations } from './organisations';
+import { otherSignIn } from './other-sign-in';
 import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
 import { pastAssessment } from './past-assessment';
@@ -82,6 +83,7 @@ export const fr = {
   minutes,
   openData,
   organisations,
+  otherSignIn,
   pacteClimat,
   participation,
   pastAssessment,

@@ -20,6 +20,11 @@ export interface Entered {
   step: SignInStep | null;
 }
 
+interface How {
+  former?: string | undefined;
+  isByTwoFactors?: boolean;
+}
+
 /**
  * The one way to a session: whoever has shown a password, a link from a mail or another provider's word comes through here,
  * and past the second factor.
@@ -34,10 +39,11 @@ export class Entrance {
   /**
    * Opens a session, or, where more is asked for, what waits for it a few minutes and can do nothing else.
    *
-   * @param former the session that the browser had; it ends when the new one begins
+   * @param how the session that the browser had, which ends when the new one begins; and whether a provider that is trusted
+   *   has asked for a second factor of its own
    */
-  async enter(ctx: Ctx, account: Account, former?: string): Promise<Entered> {
-    const step = await this.factors.stepOf(ctx, account);
+  async enter(ctx: Ctx, account: Account, { former, isByTwoFactors = false }: How = {}): Promise<Entered> {
+    const step = isByTwoFactors ? null : await this.factors.stepOf(ctx, account);
     if (!step) return { token: await this.open(ctx, account.id, former), step };
     await ctx.manager.delete(OneTimeToken, {
       accountId: account.id,

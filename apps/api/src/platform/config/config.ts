@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
@@ -37,6 +38,16 @@ const environment = z.object({
   ZESUMME_ADMIN_PASSWORD: z.string().min(12).max(200).optional(),
   ZESUMME_SECRET: z.string().min(32).max(1000).optional(),
   SECOND_FACTOR: z.enum(['offered', 'required']).default('offered'),
+  OIDC_ISSUER: z
+    .string()
+    .regex(/^https:\/\/|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/)
+    .check(z.url())
+    .max(500)
+    .optional(),
+  OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
+  OIDC_CLIENT_SECRET: z.string().min(1).max(1000).optional(),
+  OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
+  OIDC_NAME: z.string().trim().min(1).max(60).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(10).default(600),
   DASHBOARD_DIR: z.string().min(1).optional(),
@@ -63,6 +74,11 @@ const accepted: Record<keyof z.input<typeof environment>, string> = {
   ZESUMME_ADMIN_PASSWORD: 'a password of 12 to 200 characters',
   ZESUMME_SECRET: 'a secret of 32 characters or more',
   SECOND_FACTOR: 'offered or required',
+  OIDC_ISSUER: 'an address such as https://login.example, and OIDC_CLIENT_ID beside it',
+  OIDC_CLIENT_ID: 'the name that the provider knows this installation by, and OIDC_ISSUER beside it',
+  OIDC_CLIENT_SECRET: 'the secret that the provider gave',
+  OIDC_CLIENT_SECRET_FILE: 'a file that holds the secret and can be read',
+  OIDC_NAME: 'what the provider is called, in 60 characters or less',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   RATE_LIMIT_PER_MINUTE: 'a whole number from 10',
   DASHBOARD_DIR: 'the folder of the built dashboard',
@@ -91,6 +107,19 @@ export class Config {
   readonly secret = this.values.ZESUMME_SECRET ?? null;
   /** Whether project managers and administrators have to sign in in two steps. */
   readonly requiresSecondFactor = this.values.SECOND_FACTOR === 'required';
+  /** Another provider that people may sign in with; `null` for none. */
+  get oidc(): { issuer: URL; clientId: string; clientSecret: string | null; name: string } | null {
+    const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = this.values;
+    if (!issuer || !clientId) return null;
+    const address = new URL(issuer);
+    return {
+      issuer: address,
+      clientId,
+      clientSecret: clientSecret ?? null,
+      name: this.values.OIDC_NAME ?? address.host,
+    };
+  }
+
   readonly logLevel = this.values.LOG_LEVEL;
   readonly rateLimitPerMinute = this.values.RATE_LIMIT_PER_MINUTE;
   readonly dashboardDir = this.values.DASHBOARD_DIR ?? null;
@@ -149,11 +178,29 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     Object.keys(accepted).map((name) => [name, env[name] === '' ? undefined : env[name]]),
   );
   const parsed = environment.safeParse(known);
-  if (parsed.success) return new Config(parsed.data);
+  if (parsed.success) {
+    const values = withSecretOfFile(parsed.data);
+    if ((values.OIDC_ISSUER === undefined) !== (values.OIDC_CLIENT_ID === undefined))
+      throw new ConfigurationError('OIDC_ISSUER and OIDC_CLIENT_ID go together: set both, or neither.');
+    return new Config(values);
+  }
   const names = new Set(parsed.error.issues.map((issue) => String(issue.path[0]) as keyof typeof accepted));
   throw new ConfigurationError(
     [...names].map((name) => `${name} cannot be used: it takes ${accepted[name]}.`).join('\n'),
   );
+}
+
+/** The client's secret out of the file that is named, as containers hand them over. */
+function withSecretOfFile(values: z.output<typeof environment>): z.output<typeof environment> {
+  const { OIDC_CLIENT_SECRET_FILE: file, OIDC_CLIENT_SECRET: given } = values;
+  if (file === undefined || given !== undefined) return values;
+  try {
+    return { ...values, OIDC_CLIENT_SECRET: readFileSync(file, 'utf8').trim() };
+  } catch {
+    throw new ConfigurationError(
+      `OIDC_CLIENT_SECRET_FILE cannot be used: it takes ${accepted.OIDC_CLIENT_SECRET_FILE}.`,
+    );
+  }
 }
 
 /** The version in package.json, as npm tells the commands that it runs. */

@@ -16,6 +16,7 @@ import { Account } from '../../identity/account.entity';
 import { AdviserGrant } from '../../identity/adviser-grant.entity';
 import { LoginGuard } from '../../identity/login-guard.entity';
 import { OneTimeToken } from '../../identity/one-time-token.entity';
+import { AccountIdentity } from '../../identity/other-sign-in/account-identity.entity';
 import { RecoveryCode } from '../../identity/second-factor/recovery-code.entity';
 import { SecondFactor } from '../../identity/second-factor/second-factor.entity';
 import { Session } from '../../identity/session.entity';
@@ -105,6 +106,7 @@ export const entities = [
   OneTimeToken,
   SecondFactor,
   RecoveryCode,
+  AccountIdentity,
   LoginGuard,
   AdviserGrant,
   WorkingGroup,

@@ -32,6 +32,8 @@ POST /api/me/second-factor/removal         401    409     409      409     409  
 POST /api/session/code                     410    410     410      410     410           410     410           410  410        410           410
 POST /api/session/second-factor            410    410     410      410     410           410     410           410  410        410           410
 POST /api/session/second-factor/confirmation 410  410     410      410     410           410     410           410  410        410           410
+POST /api/session/oidc                     404    404     404      404     404           404     404           404  404        404           404
+GET /api/session/oidc/callback             404    404     404      404     404           404     404           404  404        404           404
 DELETE /api/sessions                       401    204     204      204     204           204     204           204  204        204           204
 POST /api/password-resets                  202    202     202      202     202           202     202           202  202        202           202
 POST /api/password-resets/redemptions      204    204     204      204     204           204     204           204  204        204           204
@@ -93,6 +95,9 @@ export const identityRequests: Requests = {
     await world.write((ctx) => ctx.manager.insert(SecondFactor, { ...confirmed, accountId: id }));
     return { params: { id }, body: { reason: 'Téléphone perdu' } };
   },
+  // Where a provider is set, it is walked through with that provider.
+  'POST /api/session/oidc': () => ({ body: {} }),
+  'GET /api/session/oidc/callback': () => ({ query: 'code=a&state=b' }),
   'POST /api/session/code': () => ({ body: { code: '123456' } }),
   'POST /api/session/second-factor': nobody,
   'POST /api/session/second-factor/confirmation': () => ({ body: { code: '123456' } }),

@@ -1,13 +1,13 @@
 import { TestBed } from '@angular/core/testing';
 import { ActivatedRoute, Router } from '@angular/router';
-import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
+import { FakeApi, button, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
 import { Problem } from '../platform/problem';
 import { ForgottenPasswordPage } from './forgotten-password-page';
 import { InvitationPage } from './invitation-page';
 import { LoginPage } from './login-page';
 import { OwnPasswordForm } from './own-password-form';
 import { ResetPasswordPage } from './reset-password-page';
-import { ownPath } from './sign-in-steps';
+import { Elsewhere, ownPath } from './sign-in-steps';
 
 const TOKEN = 'abcdefghijklmnopqrstuvwxyz';
 const text = (root: HTMLElement): string => (root.textContent ?? '').replace(/\s+/g, ' ');
@@ -135,5 +135,36 @@ describe('Changing the own password', () => {
     expect(text(fixture.root.querySelector('#currentPassword-error') as HTMLElement)).toContain(
       'Ce n’est pas le mot de passe actuel.',
     );
+  });
+});
+
+describe('Signing in with another provider', () => {
+  const visitor = { ...signedIn('contact'), actor: { kind: 'visitor' as const }, account: null };
+  const me = { ...visitor, instance: { ...visitor.instance, otherSignIn: 'Commune ID' } };
+
+  it('is offered by its name, and leads there', async () => {
+    const go = jest.fn();
+    const api = new FakeApi({ 'POST /api/session/oidc': () => ({ url: 'https://id.example/auth?state=1' }) });
+    await reader(api, { me, providers: [{ provide: Elsewhere, useValue: { go } }] });
+    const { root } = await show(LoginPage, { next: '/meetings' });
+    button(root, 'Se connecter avec Commune ID').click();
+    await settle();
+    expect(api.sentTo('/api/session/oidc')).toEqual([{ next: '/meetings' }]);
+    expect(go).toHaveBeenCalledWith('https://id.example/auth?state=1');
+  });
+
+  it('says why it came to nothing, and nothing that an address brings along', async () => {
+    await reader(new FakeApi(), { me });
+    const { root } = await show(LoginPage, { problem: 'oidc-cancelled' });
+    expect(text(root.querySelector('[role="alert"]') as HTMLElement)).toContain(
+      'interrompu la connexion chez Commune ID',
+    );
+    const other = await show(LoginPage, { problem: '<b>Appelez ce numéro</b>' });
+    expect(other.root.querySelector('[role="alert"]')).toBeNull();
+  });
+
+  it('is not there where none is set', async () => {
+    await reader(new FakeApi(), { me: visitor });
+    expect(text((await show(LoginPage)).root)).not.toContain('Se connecter avec');
   });
 });

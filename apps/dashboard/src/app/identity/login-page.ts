@@ -1,12 +1,13 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
-import { signIn } from '@zesumme/domain';
+import { otherSignInProblems, signIn } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
+import { acting } from '../platform/acting';
 import { Api } from '../platform/api';
 import { EditForms } from '../platform/edit-form';
 import { Session } from '../platform/session';
-import { wayIn } from './sign-in-steps';
+import { Elsewhere, ownPath, wayIn } from './sign-in-steps';
 
 type DemoLabel =
   'project-manager' | 'company-contact' | 'public-actor-contact' | 'commune-user' | 'adviser' | 'administrator';
@@ -17,6 +18,9 @@ type DemoLabel =
   imports: [Control, ErrorSummary, Field, ReactiveFormsModule, RouterLink],
   template: `<div class="one">
     <h1>{{ t('identity.login.title') }}</h1>
+    @if (problemOfOther(); as words) {
+      <p class="note x" role="alert">{{ words }}</p>
+    }
     <form class="form" [formGroup]="form" (ngSubmit)="edit.submit()" novalidate>
       <z-error-summary [items]="edit.errors()" />
       <div class="stackf">
@@ -32,6 +36,15 @@ type DemoLabel =
         </div>
       </div>
     </form>
+    @if (other(); as name) {
+      <p class="or" aria-hidden="true">{{ t('otherSignIn.or') }}</p>
+      <button type="button" class="b other" [disabled]="acts.isBusy()" (click)="goToOther()">
+        {{ t('otherSignIn.with', { name }) }}
+      </button>
+      @if (acts.problem()) {
+        <p class="note x" role="alert">{{ acts.problem() }}</p>
+      }
+    }
     @if (demoAccounts().length > 0) {
       <section class="sect">
         <header>
@@ -53,16 +66,35 @@ type DemoLabel =
       </section>
     }
   </div>`,
+  styles: `
+    .or {
+      margin-block: var(--z-4);
+      color: var(--z-muted);
+    }
+    .note {
+      margin-block: var(--z-4);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class LoginPage {
   /** Where to go afterwards: the page that asked to sign in. */
   readonly next = input<string>();
+  /** Why somebody comes back from the other provider without having come in. */
+  readonly problem = input<string>();
   private readonly session = inject(Session);
   private readonly api = inject(Api);
   private readonly goIn = wayIn();
+  private readonly elsewhere = inject(Elsewhere);
   protected readonly t = inject(I18n).t;
   protected readonly demoAccounts = () => this.session.me().instance.demoAccounts;
+  protected readonly other = () => this.session.me().instance.otherSignIn;
+  protected readonly acts = acting();
+  /** In our own words: what an address says is not shown. */
+  protected readonly problemOfOther = computed(() => {
+    const code = otherSignInProblems.find((each) => each === this.problem());
+    return code && this.t(`otherSignIn.problem.${code}`, { name: this.other() ?? '' });
+  });
   protected readonly form = inject(NonNullableFormBuilder).group({ email: '', password: '' });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: signIn,
@@ -73,6 +105,14 @@ export class LoginPage {
   });
 
   protected readonly labelOf = (label: string) => `identity.demo.label.${label as DemoLabel}` as const;
+
+  protected async goToOther(): Promise<void> {
+    await this.acts.run(async () => {
+      const next = this.next();
+      const request = this.api.client.POST('/api/session/oidc', { body: next ? { next: ownPath(next) } : {} });
+      this.elsewhere.go((await this.api.ask(request)).url);
+    });
+  }
 
   protected async enter(email: string, password: string): Promise<void> {
     this.form.setValue({ email, password });

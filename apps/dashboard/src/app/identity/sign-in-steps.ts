@@ -1,4 +1,4 @@
-import { inject } from '@angular/core';
+import { DOCUMENT, Injectable, inject } from '@angular/core';
 import { Router } from '@angular/router';
 import type { SignInStep } from '@zesumme/domain';
 import { Session } from '../platform/session';
@@ -23,4 +23,14 @@ export function wayIn(): (request: Promise<unknown>, next?: string) => Promise<b
     else await router.navigateByUrl(ownPath(next));
     return step === null;
   };
+}
+
+/** Leaves the dashboard for an address of another site. */
+@Injectable({ providedIn: 'root' })
+export class Elsewhere {
+  private readonly document = inject(DOCUMENT);
+
+  go(url: string): void {
+    this.document.defaultView?.location.assign(url);
+  }
 }

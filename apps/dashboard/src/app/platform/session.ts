@@ -13,7 +13,11 @@ import { Api } from './api';
 import { Drafts } from './drafts';
 import { Problem } from './problem';
 
-const nobody: Me = { actor: { kind: 'visitor' }, account: null, instance: { mode: null, demoAccounts: [] } };
+const nobody: Me = {
+  actor: { kind: 'visitor' },
+  account: null,
+  instance: { mode: null, otherSignIn: null, demoAccounts: [] },
+};
 
 /** Who uses the dashboard. */
 @Injectable({ providedIn: 'root' })

@@ -31,6 +31,7 @@ import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer
 import { Campaigns1700000037000 } from './1700000037000-campaigns';
 import { AssessmentImports1700000038000 } from './1700000038000-assessment-imports';
 import { MergedCommunes1700000039000 } from './1700000039000-merged-communes';
+import { AccountIdentities1700000043500 } from './1700000043500-account-identities';
 import { SecondFactor1700000043000 } from './1700000043000-second-factor';
 import { PublicPages1700000031000 } from './1700000031000-public-pages';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
@@ -73,4 +74,5 @@ export const migrations = [
   AssessmentImports1700000038000,
   MergedCommunes1700000039000,
   SecondFactor1700000043000,
+  AccountIdentities1700000043500,
 ];
