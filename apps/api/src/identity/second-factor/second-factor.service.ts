@@ -25,7 +25,6 @@ import { DIGITS, newSecret, offerOf, seal, sealingKey, stepOf, unseal } from './
 /** How long a secret waits for its first code. */
 const WAITS = 30 * 60_000;
 
-
 /** The code that signing in asks for beside the password, and what stands in for it. */
 @Injectable()
 export class SecondFactorService {

@@ -31,7 +31,11 @@ export class SignInStepController {
     @Req() { cookies }: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
-    const { token, recoveryCodesLeft } = await this.entrance.giveCode(cookies[WAITING_COOKIE], code, cookies[SESSION_COOKIE]);
+    const { token, recoveryCodesLeft } = await this.entrance.giveCode(
+      cookies[WAITING_COOKIE],
+      code,
+      cookies[SESSION_COOKIE],
+    );
     clearWaitingCookie(reply);
     setSessionCookie(reply, token, this.config);
     return { recoveryCodesLeft };
