@@ -69,7 +69,8 @@ export const pictures: Catalogue['pictures'] = {
     figure: 'Was die Karte zeigt',
     sentence:
       '{figure}: bekannt für {known} von {all} {all, plural, one {Gemeinde} other {Gemeinden}}, die Sie lesen dürfen, von {low} bis {high}.',
-    sentenceOne: '{figure}: bekannt für eine von {all} Gemeinden, die Sie lesen dürfen, {low}.',
+    sentenceOne:
+      '{figure}: bekannt für {all, plural, one {die einzige Gemeinde} other {eine von # Gemeinden}}, die Sie lesen dürfen, {low}.',
     sentenceNone:
       '{figure}: {all, plural, =0 {keine Gemeinde steht Ihnen offen} one {für die Gemeinde, die Sie lesen dürfen, nicht bekannt} other {für die # Gemeinden, die Sie lesen dürfen, nicht bekannt}}.',
     keyboard: 'Mit der Tastatur: Die Pfeile führen von Gemeinde zu Gemeinde, die Eingabetaste öffnet ihr Kapitel 6.',

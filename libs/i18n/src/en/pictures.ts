@@ -68,7 +68,8 @@ export const pictures: Catalogue['pictures'] = {
     figure: 'What the map shows',
     sentence:
       '{figure}: known for {known} of the {all} {all, plural, one {commune} other {communes}} that you may read, from {low} to {high}.',
-    sentenceOne: '{figure}: known for one of the {all} communes that you may read, {low}.',
+    sentenceOne:
+      '{figure}: known for {all, plural, one {the only commune} other {one of the # communes}} that you may read, {low}.',
     sentenceNone:
       '{figure}: {all, plural, =0 {no commune is open to you} one {not known for the commune that you may read} other {not known for the # communes that you may read}}.',
     keyboard: 'By keyboard: the arrows go from commune to commune, Enter opens its chapter 6.',

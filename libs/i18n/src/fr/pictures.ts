@@ -67,7 +67,8 @@ export const pictures = {
     figure: 'Ce que montre la carte',
     sentence:
       '{figure}\u00a0: connu pour {known} {all, plural, one {commune} other {communes}} sur {all} que vous pouvez lire, de {low} à {high}.',
-    sentenceOne: '{figure}\u00a0: connu pour une commune sur {all} que vous pouvez lire, {low}.',
+    sentenceOne:
+      '{figure}\u00a0: connu pour {all, plural, one {la seule commune} other {une commune sur #}} que vous pouvez lire, {low}.',
     sentenceNone:
       '{figure}\u00a0: {all, plural, =0 {aucune commune ne vous est ouverte} one {pas connu pour la commune que vous pouvez lire} other {pas connu pour les # communes que vous pouvez lire}}.',
     keyboard: 'Au clavier\u00a0: les flèches passent d’une commune à l’autre, Entrée ouvre son chapitre 6.',
