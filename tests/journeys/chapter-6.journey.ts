@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNarrow, signIn, watchErrors } from './support';
 
-test('a commune opens a figure down to its receipt and changes an assessment', async ({ page }) => {
+test('a commune opens a figure down to its receipt, and reads its pictures', async ({ page }) => {
   const errors = watchErrors(page);
   await signIn(page, 'communeUser');
   await page
@@ -17,6 +17,16 @@ test('a commune opens a figure down to its receipt and changes an assessment', a
     .first()
     .click();
   await expect(page.getByText('Reçu des points')).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+  await page.goto('/chapter-6/D001/charts');
+  await expect(page.locator('figure, z-chart').first()).toBeVisible();
+  const picture = page.waitForEvent('download');
+  await page.getByRole('button', { name: /PNG/ }).first().click();
+  expect((await picture).suggestedFilename()).toMatch(/\.png$/);
+  await expectAccessible(page);
+  await expectNarrow(page);
+  await page.goto('/chapter-6/D001/evidence/coverage');
   await expectAccessible(page);
   await expectNarrow(page);
   expect(errors).toEqual([]);
@@ -48,6 +58,14 @@ test('an adviser reads the commune that granted it, and can change nothing', asy
   await page.goto('/chapter-6/D001');
   await expect(page.getByText('19,7 points').first()).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ne plus laisser lire' })).toHaveCount(0);
+  // Every piece can be opened, down to the minutes of the meeting, and the whole be taken along.
+  await page.goto('/chapter-6/D001/evidence?kind=meeting&state=accepted');
+  await expect(page.getByRole('row').nth(1)).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/chapter-6/D001/documents');
+  const dossier = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Établir le dossier' }).click();
+  expect((await dossier).suggestedFilename()).toMatch(/\.pdf$/);
   // One that publishes nothing, whatever goes on beside this.
   await page.goto('/chapter-6/D003');
   await expect(page.getByRole('alert')).toBeVisible();
@@ -90,6 +108,10 @@ test('a project manager compares the communes that agreed', async ({ page }) => 
   await expectNarrow(page);
   await page.getByRole('link', { name: 'Carte' }).click();
   await expect(page.getByRole('link', { name: /^Beispill\s: [\d,]+ points/ })).toBeVisible();
+  await expectAccessible(page);
+  await expectNarrow(page);
+  await page.getByRole('link', { name: 'Actions par responsable' }).click();
+  await expect(page.getByRole('table').first()).toBeVisible();
   await expectAccessible(page);
   await expectNarrow(page);
 });

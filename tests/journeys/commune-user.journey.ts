@@ -144,3 +144,72 @@ test('a commune compares variants, and keeps one as its plan', async ({ page }) 
   await expectNarrow(page);
   expect(errors).toEqual([]);
 });
+
+test('a commune assesses a measure, answers a proposal and takes its dossier along', async ({ page, browser }) => {
+  const errors = watchErrors(page);
+  await signInWith(page, user);
+
+  await test.step('what is wrong is said beside its field, and what was typed stays', async () => {
+    await page.goto(`/chapter-6/${CODE}?measure=lokale-bevolkerung`);
+    await page.goto(`/chapter-6/${CODE}/measures/lokale-bevolkerung`);
+    await page.locator('#effectiveShare').fill('80');
+    await page.locator('#plannedShare').fill('30');
+    await page.locator('#comment').fill('Deux fêtes de quartier, une enquête.');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.locator('z-error-summary')).toBeVisible();
+    await expect(page.locator('#effectiveShare')).toHaveValue('80');
+    await expectAccessible(page);
+    await expectNarrow(page);
+    await page.locator('#plannedShare').fill('20');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.getByText('Reçu des points')).toBeVisible();
+    await expect(page.getByText('Deux fêtes de quartier, une enquête.').first()).toBeVisible();
+  });
+
+  await test.step('a project manager proposes a piece, which the commune accepts with a word', async () => {
+    const title = 'Page de la fête de quartier, parcours';
+    const manager = await browser.newPage();
+    await signIn(manager, 'projectManager');
+    await manager.goto(`/chapter-6/${CODE}/evidence/gaps`);
+    await manager
+      .getByRole('link', { name: /^Proposer une preuve – / })
+      .first()
+      .click();
+    await manager.getByRole('radio', { name: /^Lien/ }).check();
+    await manager.getByLabel('Adresse', { exact: true }).fill('https://nidderbeispill.example/fete');
+    await manager.getByLabel('Titre', { exact: true }).fill(title);
+    await manager.locator('#day').fill('2026-09-12');
+    await manager.getByRole('button', { name: 'Proposer une preuve' }).click();
+    await expect(manager.getByRole('row').filter({ hasText: title })).toBeVisible();
+    await manager.close();
+    await page.goto(`/chapter-6/${CODE}/evidence?q=${encodeURIComponent(title)}`);
+    const row = page.getByRole('row').filter({ hasText: title });
+    await row.getByRole('button', { name: /^Répondre/ }).click();
+    await page.getByLabel('Mot', { exact: false }).first().fill('Nous y étions.');
+    await page.getByRole('button', { name: /^Accepter/ }).click();
+    await expect(row).toContainText('Nous y étions.');
+  });
+
+  await test.step('the dossier is one file, with its evidence or without', async () => {
+    await page.goto(`/chapter-6/${CODE}/documents`);
+    const formats = ['pdf', 'zip'] as const;
+    for (const format of formats) {
+      await page.getByLabel('Format').selectOption(format);
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Établir le dossier' }).click();
+      expect((await saved).suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+    }
+  });
+
+  await test.step('what it was at the audit is kept, and its year is locked', async () => {
+    await page.goto(`/chapter-6/${CODE}/certification`);
+    await page.getByRole('button', { name: 'Saisir un résultat d’audit' }).first().click();
+    await page.getByLabel('Date de l’audit').fill('2026-10-01');
+    await page.locator('#audit-percent').fill('52');
+    await page.getByRole('button', { name: 'Enregistrer' }).click();
+    await expect(page.locator('p.lede')).toContainText('50');
+    await page.goto(`/chapter-6/${CODE}/measures/lokale-bevolkerung`);
+    await expect(page.locator('z-review-lock')).toContainText('2026');
+  });
+  expect(errors).toEqual([]);
+});
