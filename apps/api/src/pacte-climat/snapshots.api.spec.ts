@@ -1,6 +1,14 @@
 import { type FrozenPage, type SnapshotRow, frozenEvidence } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
-import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
+import fc from 'fast-check';
+import {
+  type Chapter6World,
+  anAssessmentPut,
+  chapter6World,
+  detailUrl,
+  measureIn,
+  measureUrl,
+} from '../testing/chapter-6-world';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
 import { Evidence } from './evidence.entity';
 import { Measure } from './measure.entity';
@@ -113,6 +121,50 @@ describe('A snapshot of chapter 6', () => {
     expect(JSON.stringify(body)).toBe(JSON.stringify(answer.body));
     const { maxPoints, titleFr } = measure;
     await world.write((ctx) => ctx.manager.update(Measure, { id: measureId }, { maxPoints, titleFr }));
+  });
+
+  it('stays to the letter what it was, through any row of changes', async () => {
+    const code = await world.commune({ agreed: true });
+    const { first, second, third, unpublished } = world.measures;
+    const kept: { id: string; stored: Chapter6Snapshot | null }[] = [];
+    const keep = async (): Promise<void> => {
+      const { id } = await take(code);
+      kept.push({ id, stored: await stored(id) });
+    };
+    const versions = new Map<string, number>();
+    const change = {
+      assessment: async (measureId: string, share: number) => {
+        const put = anAssessmentPut({
+          effectiveShare: share,
+          plannedShare: 0,
+          version: versions.get(measureId) ?? null,
+        });
+        const { status, body } = await world.people.administrator.put(measureUrl(code, measureId), put);
+        expect(status).toBe(200);
+        versions.set(measureId, measureIn(body, measureId)?.assessment?.version ?? 0);
+      },
+      evidence: (measureId: string) =>
+        world.given((given) => given.evidence({ communeCode: code, measureId, kind: 'link', state: 'accepted' })),
+      refusal: () => world.write((ctx) => ctx.manager.update(Evidence, { communeCode: code }, { state: 'refused' })),
+      action: (measureId: string, share: number) =>
+        world.given((given) =>
+          given.action({ communes: [{ communeCode: code, share: share / 2 }], measures: [measureId] }),
+        ),
+      snapshot: keep,
+    };
+    const step = fc.record({
+      kind: fc.constantFrom(...(Object.keys(change) as (keyof typeof change)[])),
+      measure: fc.constantFrom(first, second, third, unpublished),
+      share: fc.integer({ min: 0, max: 100 }).map((percent) => percent / 100),
+    });
+    await keep();
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 6 }), async (steps) => {
+        for (const { kind, measure, share } of steps) await change[kind](measure, share);
+        for (const each of kept) expect(await stored(each.id)).toEqual(each.stored);
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('of the first version, whose evidence was meetings alone, stays readable and as it was', async () => {
