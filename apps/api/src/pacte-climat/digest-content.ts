@@ -1,5 +1,6 @@
 import {
   type AssessedMeasure,
+  type DigestPartKind,
   ENDING_DAYS,
   type Locale,
   addDays,
@@ -14,6 +15,7 @@ import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionMeasure } from '../actions/action-measure.entity';
 import type { Account } from '../identity/account.entity';
 import { type Ctx, columns } from '../platform/database';
+import { mailPreferences } from '../platform/outbox';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { chapter6Of } from './chapter-6-detail';
 import { CommuneAudit } from './commune-audit.entity';
@@ -48,8 +50,24 @@ export const sizeOf = (digest: Digest): number => digestParts.reduce((sum, part)
 
 type Reader = Pick<Account, 'id' | 'role' | 'contactId' | 'locale'>;
 
-/** What there is to say to this account today; null where nobody asks it about a chapter 6. */
+/** The kind of mail by whose name somebody says that they want no such part. */
+const kindOf: Record<DigestPart, DigestPartKind> = {
+  certificate: 'certificate-end',
+  evidence: 'evidence-end',
+  notReviewed: 'review-due',
+  late: 'late-action',
+};
+
+/** What there is to say to this account today, as far as they want to hear it; null where nobody asks it about a chapter 6. */
 export async function digestFor(ctx: Ctx, reader: Reader): Promise<Digest | null> {
+  const digest = await wholeDigest(ctx, reader);
+  if (!digest) return null;
+  const wants = await mailPreferences(ctx, reader.contactId ?? reader.id);
+  const unwanted = digestParts.filter((part) => !wants[kindOf[part]]);
+  return { ...digest, ...Object.fromEntries(unwanted.map((part) => [part, []])) };
+}
+
+async function wholeDigest(ctx: Ctx, reader: Reader): Promise<Digest | null> {
   if (reader.role === 'project-manager') return managerDigest(ctx, reader);
   if (reader.role !== 'commune-user' || reader.contactId === null) return null;
   const code = await communeSpokenFor(ctx, reader.contactId);

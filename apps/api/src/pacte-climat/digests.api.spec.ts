@@ -1,3 +1,4 @@
+import { type DigestPartKind, digestPartKinds } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { type Mail, Mailer } from '../platform/mail';
@@ -117,6 +118,24 @@ describe('The weekly digest', () => {
     world.clock.moveTo(new Date(monday.getTime() + WEEK));
     await work();
     expect(await mailsTo('commune-user')).toHaveLength(2);
+  });
+
+  it('leaves out what its reader does not want to hear, and is none where nothing is left', async () => {
+    const person = world.people['commune user'];
+    const want = async (kinds: readonly DigestPartKind[], wanted: boolean): Promise<void> => {
+      const { status } = await person.put('/api/me/mails', { wishes: kinds.map((kind) => ({ kind, wanted })) });
+      expect(status).toBe(200);
+    };
+    await want(['evidence-end', 'late-action'], false);
+    await work();
+    const [mail] = await mailsTo('commune-user');
+    expect(mail?.subject).toBe('Chapitre 6 de Beispill\u00a0: 2 points à suivre');
+    expect(mail?.text).toContain('Secteur privé');
+    expect(mail?.text).not.toContain('Photo échue');
+    await want(digestPartKinds, false);
+    world.clock.moveTo(new Date(monday.getTime() + WEEK));
+    await work();
+    expect(await mailsTo('commune-user')).toHaveLength(1);
   });
 
   it('is not sent to whoever has nothing to hear, nor to anybody else', async () => {

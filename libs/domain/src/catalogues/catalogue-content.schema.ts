@@ -65,6 +65,7 @@ export const contentTopic = z.object({
   textDe: sentence,
   textEn: sentence,
 });
+export type ContentTopic = z.output<typeof contentTopic>;
 
 /** What a version says of itself. */
 export const catalogueHeadFields = z.object({

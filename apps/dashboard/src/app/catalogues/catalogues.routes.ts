@@ -39,6 +39,12 @@ export const routes: Routes = [
     loadComponent: () => import('./levels-form').then((m) => m.LevelsFormPage),
   },
   {
+    path: ':id/topics',
+    title: title('catalogues.topics'),
+    ...edits,
+    loadComponent: () => import('./topics-form').then((m) => m.TopicsFormPage),
+  },
+  {
     path: ':id/measures/new',
     title: title('catalogues.form.new'),
     ...edits,

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, linkedSignal } from '@angular/core';
-import type { MailKind, MailWishes } from '@zesumme/domain';
+import { type MailKind, type MailWishes, isDigestPart } from '@zesumme/domain';
 import { Failure, I18n, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { Api } from '../platform/api';
@@ -24,11 +24,14 @@ import { OwnZone } from './own-zone';
       } @else if (known()) {
         <ul class="wishes">
           @for (wish of wishes(); track wish.kind) {
-            <li>
+            <li [class.part]="isPart(wish.kind)">
               <label class="chk"
-                ><input type="checkbox" [checked]="wish.wanted" (change)="choose(wish.kind, $any($event.target))" />{{
-                  t(labelOf(wish.kind))
-                }}</label
+                ><input
+                  type="checkbox"
+                  [checked]="wish.wanted"
+                  [disabled]="isPart(wish.kind) && !wantsDigest()"
+                  (change)="choose(wish.kind, $any($event.target))"
+                />{{ t(labelOf(wish.kind)) }}</label
               >
             </li>
           }
@@ -40,6 +43,9 @@ import { OwnZone } from './own-zone';
     </section>
   }`,
   styles: `
+    .part {
+      margin-inline-start: var(--z-5);
+    }
     .wishes {
       margin: var(--z-3) 0 0;
       padding: 0;
@@ -61,6 +67,9 @@ export class OwnMailsForm {
   );
   protected readonly known = linkedSignal(() => this.found.value());
   protected readonly wishes = (): MailWishes['wishes'] => this.known()?.wishes ?? [];
+  protected readonly isPart = isDigestPart;
+  /** Without the weekly reminders there is nothing to choose within them. */
+  protected readonly wantsDigest = (): boolean => this.wishes().some(({ kind, wanted }) => kind === 'digest' && wanted);
   protected readonly labelOf = (kind: MailKind) => `identity.own.mails.kind.${kind}` as const;
 
   protected async choose(kind: MailKind, box: HTMLInputElement): Promise<void> {
