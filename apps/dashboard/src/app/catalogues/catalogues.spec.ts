@@ -334,8 +334,7 @@ describe('Topics of a draft', () => {
       root.querySelector('form')?.dispatchEvent(new Event('submit'));
       await settle();
     };
-    const add = [...root.querySelectorAll('button')].find((each) => words(each).trim() === 'Ajouter un thème');
-    add?.click();
+    [...root.querySelectorAll('button')].find((each) => words(each).trim() === 'Ajouter un thème')?.click();
     await settle();
     type(root, 'topics.0.textFr', 'Restauration');
     await submit();
