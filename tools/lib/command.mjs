@@ -17,6 +17,8 @@ const commands = {
   backup: () => import('../commands/backup.mjs'),
   restore: () => import('../commands/restore.mjs'),
   'db-copy': () => import('../commands/db-copy.mjs'),
+  'load-data': () => import('../commands/load-data.mjs'),
+  load: () => import('../commands/load.mjs'),
 };
 
 /**

@@ -6,7 +6,7 @@ import { createApp } from './app';
 import { openApiDocument } from './openapi';
 import { backUpCommand, copyCommand, restoreCommand } from './platform/backup';
 import { type Config, ConfigurationError, readConfig } from './platform/config';
-import { Startup } from './seeds';
+import { Startup, loadDataCommand } from './seeds';
 
 /** sysexits(3): something in the configuration or in the surroundings has to be mended by the person who starts it. */
 const CONFIGURATION_PROBLEM = 78;
@@ -20,6 +20,7 @@ const commands: Record<string, (config: Config, ...args: string[]) => Promise<vo
   'demo-reset': resetDemonstration,
   backup: (config, ...args) => backUpCommand(config, say, ...args),
   restore: (config, ...args) => restoreCommand(config, say, ...args),
+  'load-data': (_config, ...args) => loadDataCommand(say, ...args),
   'db-copy': (config, ...args) => copyCommand(config, say, ...args),
 };
 

@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@zesumme/domain';
 import { ApiToken } from '../api-tokens/api-token.entity';
 import { Clock } from '../platform/clock';
-import { UnitOfWork } from '../platform/database';
+import { Memory, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { ActorResolver, type ZesummeRequest } from '../platform/http';
 import { WrongTokens } from '../platform/links';
 import { actorOf } from './actor';
-import { SESSION_COOKIE, TOUCH_EVERY, findSession, touchSession } from './sessions';
+import { type LiveSession, SESSION_COOKIE, TOUCH_EVERY, findSession, isLive, touchSession } from './sessions';
 import { type TokenHolder, tokenHolder } from './token-actor';
+import { hashToken } from './tokens';
 
 const visitor: Actor = { kind: 'visitor' };
+/** About how many characters an actor takes. */
+const SIZE = 2_000;
 
 /** Finds the person behind the session cookie, and what acts by a token. */
 @Injectable()
@@ -19,6 +22,7 @@ export class SessionActorResolver extends ActorResolver {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly memory: Memory,
     private readonly clock: Clock,
   ) {
     super();
@@ -27,15 +31,25 @@ export class SessionActorResolver extends ActorResolver {
   override async resolve(request: ZesummeRequest): Promise<Actor> {
     const token = request.cookies[SESSION_COOKIE];
     if (!token) return visitor;
-    const found = await this.unitOfWork.read(visitor, async (ctx) => {
-      const session = await findSession(ctx, token);
-      return session && { session, actor: await actorOf(ctx, session.account) };
-    });
-    if (!found) return visitor;
+    const state = await this.memory.now();
+    request.databaseState = state;
+    // Who somebody is follows from the rows and the day.
+    const found = await this.memory.once(state, `session ${hashToken(token)} ${this.clock.today()}`, async () => ({
+      value: await this.signedIn(token),
+      size: SIZE,
+    }));
+    if (!found || !isLive(found.session, this.clock.now())) return visitor;
     if (this.clock.now().getTime() - new Date(found.session.seenAt).getTime() > TOUCH_EVERY) {
       await this.unitOfWork.write({ kind: 'system' }, (ctx) => touchSession(ctx, found.session.id));
     }
     return found.actor;
+  }
+
+  private signedIn(token: string): Promise<{ session: LiveSession; actor: Actor } | null> {
+    return this.unitOfWork.read(visitor, async (ctx) => {
+      const session = await findSession(ctx, token);
+      return session && { session, actor: await actorOf(ctx, session.account) };
+    });
   }
 
   override async resolveToken(token: string, { ip }: ZesummeRequest): Promise<TokenHolder> {

@@ -13,7 +13,7 @@ import {
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
-import { IdParams, InCtx, Permit } from '../platform/http';
+import { IdParams, InCtx, Permit, Remembered } from '../platform/http';
 import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { readHome } from './home';
 import { QuietService } from './quiet.service';
@@ -39,6 +39,7 @@ export class InsightsController {
 
   /** The home page of whoever asks. */
   @Get('home')
+  @Remembered()
   @Permit('home.read')
   @ZodResponse({ type: HomeDto })
   async home(@InCtx() ctx: Ctx): Promise<HomeDto> {

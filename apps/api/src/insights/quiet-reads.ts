@@ -199,7 +199,7 @@ export async function meetingsAround(ctx: Ctx, groupIds: string[]) {
   const last = new Map<string, GroupMeeting>();
   const next = new Map<string, GroupMeeting>();
   for (const row of rows) {
-    const isOver = row.endsAt < now || row.state === 'ended' || row.state === 'closed';
+    const isOver = row.endsAt <= now || row.state === 'ended' || row.state === 'closed';
     if (isOver && row.state !== 'draft') last.set(row.groupId, row);
     if (!isOver && !next.has(row.groupId)) next.set(row.groupId, row);
   }

@@ -209,10 +209,10 @@ export async function organisationsInvited(
     .where((query) => {
       const invited = query
         .subQuery()
-        .select('1')
+        .select('invitation.organisationId')
         .from(Invitation, 'invitation')
-        .where('invitation.meetingId IN (:...meetingIds) AND invitation.organisationId = organisation.id');
-      return `EXISTS ${invited.getQuery()}`;
+        .where('invitation.meetingId IN (:...meetingIds)');
+      return `organisation.id IN ${invited.getQuery()}`;
     })
     .setParameters({ meetingIds })
     .orderBy("CASE WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')

@@ -33,7 +33,7 @@ import {
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { z } from 'zod';
 import { Ctx } from '../platform/database';
-import { IdParams, InCtx, Permit, pathKey } from '../platform/http';
+import { IdParams, InCtx, Permit, Remembered, pathKey } from '../platform/http';
 import { AnswersSpreadsheet, exportList, exportRows } from '../platform/spreadsheets';
 import { AnswersService } from './answers.service';
 import { InvitationLinksService } from './invitation-links.service';
@@ -73,6 +73,7 @@ export class MeetingsController {
   ) {}
 
   @Get()
+  @Remembered()
   @Permit('meeting.list')
   @ZodResponse({ type: MeetingPageDto })
   list(@InCtx() ctx: Ctx, @Query() query: MeetingListQueryDto): Promise<MeetingPageDto> {
@@ -95,6 +96,7 @@ export class MeetingsController {
   }
 
   @Get(':id')
+  @Remembered()
   @Permit('meeting.read')
   @ZodResponse({ type: MeetingDetailDto })
   get(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<MeetingDetailDto> {

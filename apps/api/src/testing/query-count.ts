@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { AbstractLogger, type DataSource } from 'typeorm';
-import { UnitOfWork } from '../platform/database';
+import { Memory, UnitOfWork } from '../platform/database';
 import type { TestApp } from './test-app';
 
 /** Whoever asks to have the statements counted that are sent on their behalf. */
@@ -30,6 +30,8 @@ export async function countQueries(testApp: TestApp, work: () => Promise<unknown
       source.logger = logger;
     };
   });
+  // What is remembered is not asked for again: so that it counts, nothing is.
+  testApp.app.get(Memory).forget();
   const counted = { count: 0 };
   try {
     // Awaited within: some answers are only asked for once somebody waits for them.

@@ -107,8 +107,8 @@ async function meetingsIn(ctx: Ctx, ref: GroupRef): Promise<WorkingGroupDetail['
   const hidden = meetingPolicy.read(ctx.actor, seen).allowed ? ['cancelled'] : ['cancelled', 'draft'];
   const counted = await ctx.manager
     .createQueryBuilder(Meeting, 'meeting')
-    .select('COUNT(CASE WHEN meeting.endsAt >= :now THEN 1 END)', 'upcoming')
-    .addSelect('COUNT(CASE WHEN meeting.endsAt < :now THEN 1 END)', 'past')
+    .select('COUNT(CASE WHEN meeting.endsAt > :now THEN 1 END)', 'upcoming')
+    .addSelect('COUNT(CASE WHEN meeting.endsAt <= :now THEN 1 END)', 'past')
     .where('meeting.groupId = :groupId', { groupId: ref.id, now: ctx.clock.instant() })
     .andWhere('meeting.state NOT IN (:...hidden)', { hidden })
     .getRawOne<{ upcoming: number; past: number }>();

@@ -107,7 +107,7 @@ function sorts(ctx: Ctx, groups: Groups, query: WorkingGroupListQuery): Record<s
     members: `COALESCE(workingGroup.statedCompanies, (SELECT COUNT(DISTINCT taking.organisation_id) FROM membership taking WHERE ${CURRENT_MEMBERSHIP} AND taking.role = 'member'))`,
     nextMeeting:
       '(SELECT MIN(coming.starts_at) FROM meeting coming WHERE coming.group_id = workingGroup.id ' +
-      `AND coming.state IN ('open', 'in-progress') AND coming.ends_at >= :now AND (coming.is_public = TRUE OR ${inner.sql}))`,
+      `AND coming.state IN ('open', 'in-progress') AND coming.ends_at > :now AND (coming.is_public = TRUE OR ${inner.sql}))`,
     lateActions:
       '(SELECT COUNT(*) FROM action waiting WHERE waiting.group_id = workingGroup.id AND waiting.due_day < :today ' +
       `AND waiting.status IN (:...unfinished) AND ${whole.sql})`,

@@ -119,7 +119,7 @@ async function nextMeetings(ctx: Ctx, groupIds: string[]): Promise<Map<string, U
     .createQueryBuilder(Meeting, 'meeting')
     .select(columns('meeting', ['id', 'groupId', 'startsLocal', 'isPublic', 'isDemo']))
     .where('meeting.groupId IN (:...groupIds)', { groupIds })
-    .andWhere("meeting.state IN ('open', 'in-progress') AND meeting.endsAt >= :now", { now: ctx.clock.instant() })
+    .andWhere("meeting.state IN ('open', 'in-progress') AND meeting.endsAt > :now", { now: ctx.clock.instant() })
     .orderBy('meeting.startsAt')
     .getRawMany<Upcoming>();
   const meetings = new Map<string, Upcoming[]>();

@@ -1,12 +1,12 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { types } from 'pg';
-import sqlite3 from 'sqlite3';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config, ConfigurationError } from '../config';
 import { entities } from './entities';
 import { migrations } from './migrations';
 import { NamingStrategy } from './naming';
+import { preparingDriver } from './prepared';
 
 const INT8 = 20;
 const NUMERIC = 1700;
@@ -23,17 +23,18 @@ const common = {
   migrationsTransactionMode: 'each' as const,
 };
 
-/**
- * TypeORM asks the driver for long stack traces, for which every query would write out its parameters and an error of its own:
- * a tenth of the time of a request. Errors of queries carry their statement without them.
- */
-const driver = { ...sqlite3, verbose: () => sqlite3 };
-
 /** The file that holds everything when no DATABASE_URL is set. */
 export const sqliteFile = (config: Config): string => join(config.dataDir, 'zesumme.sqlite');
 
 function sqlite(config: Config): DataSourceOptions {
-  return { ...common, type: 'sqlite', driver, database: sqliteFile(config), enableWAL: true, busyTimeout: 5_000 };
+  return {
+    ...common,
+    type: 'sqlite',
+    driver: preparingDriver,
+    database: sqliteFile(config),
+    enableWAL: true,
+    busyTimeout: 5_000,
+  };
 }
 
 /** Under which name a running server is known to PostgreSQL. */

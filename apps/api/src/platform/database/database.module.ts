@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule, getDataSourceToken } from '@nestjs/typeorm';
 import { Config } from '../config';
 import { openReader, openWriter } from './data-sources';
+import { Memory } from './memory';
 import { UnitOfWork } from './unit-of-work';
 
 /** The name under which Nest knows each source; nothing outside the platform asks for them. */
@@ -25,7 +26,7 @@ export const READER = 'reader';
       dataSourceFactory: async (options) => openReader((options as unknown as { config: Config }).config),
     }),
   ],
-  providers: [UnitOfWork],
-  exports: [UnitOfWork],
+  providers: [Memory, UnitOfWork],
+  exports: [Memory, UnitOfWork],
 })
 export class DatabaseModule {}

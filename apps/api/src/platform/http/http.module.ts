@@ -6,6 +6,7 @@ import { Config } from '../config';
 import { AccessGuard } from './access.guard';
 import { EventStreams } from './event-streams';
 import { ProblemFilter } from './problem.filter';
+import { RememberInterceptor } from './remember';
 import { UnitOfWorkInterceptor } from './unit-of-work.interceptor';
 import { ValidationPipe } from './validation';
 
@@ -26,6 +27,7 @@ const MINUTE = 60_000;
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: ThrottlerGuard },
     { provide: APP_GUARD, useClass: AccessGuard },
+    { provide: APP_INTERCEPTOR, useClass: RememberInterceptor },
     { provide: APP_INTERCEPTOR, useClass: UnitOfWorkInterceptor },
     // Inside the unit, so that an answer which breaks its schema rolls the unit back.
     { provide: APP_INTERCEPTOR, useClass: ZodSerializerInterceptor },

@@ -1,0 +1,32 @@
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Clock } from '../clock';
+import { readConfig } from '../config';
+import { Bulk } from './bulk';
+import { Ctx } from './ctx';
+import { openWriter, sqliteFile } from './data-sources';
+
+/** Runs work in one transaction of a file that is being made. */
+export type WriteNew = <T>(work: (ctx: Ctx, bulk: Bulk) => Promise<T>) => Promise<T>;
+
+/** Makes a new SQLite file of the product with many rows. It takes its place only once it is whole. */
+export async function newFile(file: string, clock: Clock, fill: (write: WriteNew) => Promise<void>): Promise<void> {
+  const making = join(dirname(file), 'making');
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  const config = readConfig({ DATA_DIR: making });
+  const writer = await openWriter(config);
+  try {
+    // Nobody has been told yet that anything is kept: what a power cut spoils is made again.
+    await writer.query('PRAGMA synchronous = OFF');
+    await writer.query('PRAGMA cache_size = -200000');
+    await fill((work) =>
+      writer.transaction((manager) => work(new Ctx({ kind: 'system' }, manager, clock, true), new Bulk(manager))),
+    );
+    await writer.query('PRAGMA wal_checkpoint(TRUNCATE)');
+  } finally {
+    await writer.destroy();
+  }
+  renameSync(sqliteFile(config), file);
+  rmSync(making, { recursive: true, force: true });
+}
