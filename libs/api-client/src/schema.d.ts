@@ -97,6 +97,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInStep_giveCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInStep_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SignInStep_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["OtherSignIn_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OtherSignIn_receive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -139,6 +219,70 @@ export interface paths {
         get?: never;
         put: operations["Me_changePassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SecondFactor_read"];
+        put?: never;
+        post: operations["SecondFactor_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactor_switchOff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -203,6 +347,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Accounts_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SecondFactorOfOthers_takeAway"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4302,6 +4462,29 @@ export interface components {
             displayName: string;
             password: string;
         };
+        SignInCodeDto: {
+            code: string;
+        };
+        SignedInDto_Output: {
+            recoveryCodesLeft: number | null;
+        };
+        SignInOfferDto_Output: {
+            secret: string;
+            uri: string;
+            qr: string;
+        };
+        SignInConfirmationDto: {
+            code: string;
+        };
+        SignInRecoveryCodesDto_Output: {
+            codes: string[];
+        };
+        OtherSignInBeginDto: {
+            next?: string;
+        };
+        OtherSignInWayDto_Output: {
+            url: string;
+        };
         MeDto_Output: {
             actor: {
                 /** @constant */
@@ -4334,10 +4517,12 @@ export interface components {
                 organisationName: string | null;
                 isDemo: boolean;
                 timeZone: string | null;
+                secondFactor: boolean;
                 version: number;
             } | null;
             instance: {
                 mode: ("demonstration" | "real") | null;
+                otherSignIn: string | null;
                 demoAccounts: {
                     email: string;
                     label: string;
@@ -4356,20 +4541,47 @@ export interface components {
         MailWishesDto_Output: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
                 wanted: boolean;
             }[];
         };
         MailWishesUpdateDto: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
                 wanted: boolean;
             }[];
         };
         PasswordChangeDto: {
             currentPassword: string;
             password: string;
+        };
+        SecondFactorDto_Output: {
+            isOn: boolean;
+            since: string | null;
+            recoveryCodesLeft: number;
+            isRequired: boolean;
+            hasPassword: boolean;
+        };
+        SecondFactorBeginDto: {
+            /** @default  */
+            password: string;
+        };
+        SecondFactorOfferDto_Output: {
+            secret: string;
+            uri: string;
+            qr: string;
+        };
+        SecondFactorConfirmationDto: {
+            code: string;
+        };
+        RecoveryCodesDto_Output: {
+            codes: string[];
+        };
+        SecondFactorChangeDto: {
+            /** @default  */
+            password: string;
+            code: string;
         };
         AccountPageDto_Output: {
             items: {
@@ -4426,6 +4638,7 @@ export interface components {
             contactId: string | null;
             contactName: string | null;
             invitedAt: string | null;
+            secondFactor: boolean;
             grants: {
                 /** Format: commune-code */
                 communeCode: string;
@@ -4454,6 +4667,9 @@ export interface components {
                 untilDay: string;
             }[];
             version: number;
+        };
+        SecondFactorRemovalDto: {
+            reason: string;
         };
         ActionPageDto_Output: {
             items: {
@@ -7853,7 +8069,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
                 params: {
                     [key: string]: unknown;
                 };
@@ -8196,7 +8412,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -13409,6 +13625,112 @@ export interface operations {
             };
         };
     };
+    SignInStep_giveCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInCodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignedInDto_Output"];
+                };
+            };
+        };
+    };
+    SignInStep_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInOfferDto_Output"];
+                };
+            };
+        };
+    };
+    SignInStep_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInConfirmationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignInRecoveryCodesDto_Output"];
+                };
+            };
+        };
+    };
+    OtherSignIn_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OtherSignInBeginDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OtherSignInWayDto_Output"];
+                };
+            };
+        };
+    };
+    OtherSignIn_receive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Leads on to a page of the dashboard. */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Me_read: {
         parameters: {
             query?: never;
@@ -13503,6 +13825,115 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactor_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorDto_Output"];
+                };
+            };
+        };
+    };
+    SecondFactor_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorBeginDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactorOfferDto_Output"];
+                };
+            };
+        };
+    };
+    SecondFactor_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorConfirmationDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto_Output"];
+                };
+            };
+        };
+    };
+    SecondFactor_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorChangeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto_Output"];
+                };
+            };
+        };
+    };
+    SecondFactor_switchOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorChangeDto"];
             };
         };
         responses: {
@@ -13649,6 +14080,29 @@ export interface operations {
         requestBody?: never;
         responses: {
             202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SecondFactorOfOthers_takeAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRemovalDto"];
+            };
+        };
+        responses: {
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17013,7 +17467,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
             };
             cookie?: never;
         };
@@ -17035,7 +17489,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
             };
             cookie?: never;
         };

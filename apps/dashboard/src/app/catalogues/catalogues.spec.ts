@@ -344,7 +344,6 @@ describe('Topics of a draft', () => {
     type(root, 'topics.0.textEn', 'Catering');
     await submit();
     const topics = [{ sectionCode: '6.3', textFr: 'Restauration', textDe: 'Verpflegung', textEn: 'Catering' }];
-    const { head, body } = version();
-    expect(api.sentTo('/api/catalogues/{id}')).toEqual([{ version: 3, head, body: { ...body, topics } }]);
+    expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([{ version: 3, body: { ...version().body, topics } }]);
   });
 });

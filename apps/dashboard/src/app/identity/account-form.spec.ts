@@ -19,6 +19,7 @@ const adviser: AccountDetail = {
   invitedAt: null,
   isDemo: false,
   openSessions: 0,
+  secondFactor: false,
   version: 4,
   grants: [{ communeCode: '0101', communeName: 'Beispill', untilDay: '2027-06-30' }],
 };
