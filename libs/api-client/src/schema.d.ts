@@ -7814,6 +7814,7 @@ export interface components {
             size: number;
         };
         CatalogueCreateDto: {
+            chapter: string;
             label: string;
             titleFr: string;
             titleDe: string;
@@ -7844,6 +7845,13 @@ export interface components {
                     toConfirm: boolean;
                 }[];
             } | null;
+            /** @default null */
+            translated: {
+                fr: boolean;
+                de: boolean;
+            } | null;
+            validFrom?: string | null;
+            validUntil?: string | null;
             programme: string;
         };
         CatalogueVersionDto_Output: {
@@ -7852,6 +7860,7 @@ export interface components {
             programme: string;
             label: string;
             head: {
+                chapter: string;
                 label: string;
                 titleFr: string;
                 titleDe: string;
@@ -7882,12 +7891,32 @@ export interface components {
                         toConfirm: boolean;
                     }[];
                 } | null;
+                /** @default null */
+                translated: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                /** @default null */
+                validFrom: string | null;
+                /** @default null */
+                validUntil: string | null;
             };
             body: {
                 sections: {
                     code: string;
                     titleFr: string | null;
                     titleDe: string | null;
+                    /** @default null */
+                    translated: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    /** @default null */
+                    source: {
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    } | null;
                 }[];
                 measures: {
                     /** Format: slug */
@@ -7904,6 +7933,11 @@ export interface components {
                         fr: string;
                         de: string;
                         en: string;
+                        /** @default null */
+                        translated: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
                         unit: string | null;
                         direction: ("more" | "less") | null;
                     } | null;
@@ -7912,6 +7946,11 @@ export interface components {
                         fr: string;
                         de: string;
                         en: string;
+                        /** @default null */
+                        translated: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
                     }[];
                     criteria: {
                         /** @enum {string} */
@@ -7920,21 +7959,47 @@ export interface components {
                         textDe: string;
                         textEn: string;
                         weight: number | null;
+                        /** @default null */
+                        translated: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
+                        /** @default null */
+                        validFrom: string | null;
+                        /** @default null */
+                        validUntil: string | null;
                     }[];
                     replaces: string[];
                     sources: {
-                        /** @enum {string} */
-                        value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
                         source: string;
                         day: string | null;
                         toConfirm: boolean;
+                        /** @enum {string} */
+                        value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
                     }[];
+                    /** @default false */
+                    isProvenByMeetings: boolean;
+                    /** @default null */
+                    validFrom: string | null;
+                    /** @default null */
+                    validUntil: string | null;
                 }[];
                 topics: {
                     sectionCode: string;
                     textFr: string;
                     textDe: string;
                     textEn: string;
+                    /** @default null */
+                    translated: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    /** @default null */
+                    source: {
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    } | null;
                 }[];
             };
             /** @enum {string} */
@@ -7973,6 +8038,7 @@ export interface components {
         CataloguePutDto: {
             version: number;
             head: {
+                chapter: string;
                 label: string;
                 titleFr: string;
                 titleDe: string;
@@ -8003,12 +8069,30 @@ export interface components {
                         toConfirm: boolean;
                     }[];
                 } | null;
+                /** @default null */
+                translated: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                validFrom?: string | null;
+                validUntil?: string | null;
             };
             body: {
                 sections: {
                     code: string;
                     titleFr: string | null;
                     titleDe: string | null;
+                    /** @default null */
+                    translated: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    /** @default null */
+                    source: {
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    } | null;
                 }[];
                 measures: {
                     /** Format: slug */
@@ -8025,6 +8109,11 @@ export interface components {
                         fr: string;
                         de: string;
                         en: string;
+                        /** @default null */
+                        translated: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
                         unit: string | null;
                         direction: string | null;
                     } | null;
@@ -8033,6 +8122,11 @@ export interface components {
                         fr: string;
                         de: string;
                         en: string;
+                        /** @default null */
+                        translated: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
                     }[];
                     criteria: {
                         /** @enum {string} */
@@ -8041,21 +8135,43 @@ export interface components {
                         textDe: string;
                         textEn: string;
                         weight: number | null;
+                        /** @default null */
+                        translated: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
+                        validFrom?: string | null;
+                        validUntil?: string | null;
                     }[];
                     replaces: string[];
                     sources: {
-                        /** @enum {string} */
-                        value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
                         source: string;
                         day: string | null;
                         toConfirm: boolean;
+                        /** @enum {string} */
+                        value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
                     }[];
+                    /** @default false */
+                    isProvenByMeetings: boolean;
+                    validFrom?: string | null;
+                    validUntil?: string | null;
                 }[];
                 topics: {
                     sectionCode: string;
                     textFr: string;
                     textDe: string;
                     textEn: string;
+                    /** @default null */
+                    translated: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    /** @default null */
+                    source: {
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    } | null;
                 }[];
             };
         };
@@ -8067,7 +8183,7 @@ export interface components {
             rows: number;
             issues: {
                 row: number | null;
-                column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm") | null;
+                column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm" | "indicatorFrTranslated" | "indicatorDeTranslated" | "provenByMeetings" | "validFrom" | "validUntil") | null;
                 /** @enum {string} */
                 code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
                 params: {
@@ -8208,6 +8324,12 @@ export interface components {
                         toConfirm: boolean;
                     }[];
                 } | null;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                validFrom?: string | null;
+                validUntil?: string | null;
             };
             sections: {
                 id: string | null;
@@ -8231,6 +8353,10 @@ export interface components {
                             fr: string;
                             de: string;
                             en: string;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
                             unit?: string | null;
                             direction?: ("more" | "less") | null;
                         } | null;
@@ -8239,6 +8365,10 @@ export interface components {
                             fr: string;
                             de: string;
                             en: string;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
                         }[];
                         criteria: {
                             /** Format: uuid */
@@ -8247,6 +8377,12 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                         furtherSteps: {
                             /** Format: uuid */
@@ -8255,14 +8391,23 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                         sources?: {
-                            /** @enum {string} */
-                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
                             source: string;
                             day: string | null;
                             toConfirm: boolean;
+                            /** @enum {string} */
+                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
                         }[];
+                        isProvenByMeetings?: boolean;
+                        validFrom?: string | null;
+                        validUntil?: string | null;
                     };
                     assessment: {
                         /** Format: uuid */
@@ -8360,6 +8505,15 @@ export interface components {
                 textFr: string;
                 textDe: string;
                 textEn: string;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                source?: {
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                } | null;
             }[];
             total: {
                 possible: number;
@@ -8613,12 +8767,27 @@ export interface components {
                     toConfirm: boolean;
                 }[];
             } | null;
+            translated?: {
+                fr: boolean;
+                de: boolean;
+            } | null;
+            validFrom?: string | null;
+            validUntil?: string | null;
             sections: {
                 /** Format: uuid */
                 id: string;
                 code: string;
                 titleFr: string | null;
                 titleDe: string | null;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                source?: {
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                } | null;
             }[];
             measures: {
                 /** Format: uuid */
@@ -8636,6 +8805,10 @@ export interface components {
                     fr: string;
                     de: string;
                     en: string;
+                    translated?: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
                     unit?: string | null;
                     direction?: ("more" | "less") | null;
                 } | null;
@@ -8644,6 +8817,10 @@ export interface components {
                     fr: string;
                     de: string;
                     en: string;
+                    translated?: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
                 }[];
                 criteria: {
                     /** Format: uuid */
@@ -8652,6 +8829,12 @@ export interface components {
                     textDe: string;
                     textEn: string;
                     weight?: number | null;
+                    translated?: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    validFrom?: string | null;
+                    validUntil?: string | null;
                 }[];
                 furtherSteps: {
                     /** Format: uuid */
@@ -8660,14 +8843,23 @@ export interface components {
                     textDe: string;
                     textEn: string;
                     weight?: number | null;
+                    translated?: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    validFrom?: string | null;
+                    validUntil?: string | null;
                 }[];
                 sources?: {
-                    /** @enum {string} */
-                    value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
                     source: string;
                     day: string | null;
                     toConfirm: boolean;
+                    /** @enum {string} */
+                    value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
                 }[];
+                isProvenByMeetings?: boolean;
+                validFrom?: string | null;
+                validUntil?: string | null;
             }[];
             topics: {
                 /** Format: uuid */
@@ -8676,6 +8868,15 @@ export interface components {
                 textFr: string;
                 textDe: string;
                 textEn: string;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                source?: {
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                } | null;
             }[];
         };
         Chapter6PageDto_Output: {
@@ -8763,6 +8964,12 @@ export interface components {
                         toConfirm: boolean;
                     }[];
                 } | null;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                validFrom?: string | null;
+                validUntil?: string | null;
             };
             sections: {
                 id: string | null;
@@ -8786,6 +8993,10 @@ export interface components {
                             fr: string;
                             de: string;
                             en: string;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
                             unit?: string | null;
                             direction?: ("more" | "less") | null;
                         } | null;
@@ -8794,6 +9005,10 @@ export interface components {
                             fr: string;
                             de: string;
                             en: string;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
                         }[];
                         criteria: {
                             /** Format: uuid */
@@ -8802,6 +9017,12 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                         furtherSteps: {
                             /** Format: uuid */
@@ -8810,14 +9031,23 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                         sources?: {
-                            /** @enum {string} */
-                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
                             source: string;
                             day: string | null;
                             toConfirm: boolean;
+                            /** @enum {string} */
+                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
                         }[];
+                        isProvenByMeetings?: boolean;
+                        validFrom?: string | null;
+                        validUntil?: string | null;
                     };
                     assessment: {
                         /** Format: uuid */
@@ -8915,6 +9145,15 @@ export interface components {
                 textFr: string;
                 textDe: string;
                 textEn: string;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                source?: {
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                } | null;
             }[];
             total: {
                 possible: number;
@@ -9196,6 +9435,12 @@ export interface components {
                         textDe: string;
                         textEn: string;
                         weight?: number | null;
+                        translated?: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
+                        validFrom?: string | null;
+                        validUntil?: string | null;
                     }[];
                 }[];
                 group: {
@@ -9297,6 +9542,12 @@ export interface components {
                         textDe: string;
                         textEn: string;
                         weight?: number | null;
+                        translated?: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
+                        validFrom?: string | null;
+                        validUntil?: string | null;
                     };
                     state: ("met" | "planned" | "open") | null;
                     /** @enum {string} */
@@ -9345,6 +9596,12 @@ export interface components {
                     textDe: string;
                     textEn: string;
                     weight?: number | null;
+                    translated?: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    validFrom?: string | null;
+                    validUntil?: string | null;
                 } | null;
                 /** @enum {string} */
                 claim: "met" | "planned" | "effective";
@@ -9415,6 +9672,12 @@ export interface components {
                     textDe: string;
                     textEn: string;
                     weight?: number | null;
+                    translated?: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    validFrom?: string | null;
+                    validUntil?: string | null;
                 }[];
             }[];
             group: {
@@ -9705,6 +9968,15 @@ export interface components {
                 code: string | null;
                 titleFr: string | null;
                 titleDe: string | null;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                source?: {
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                } | null;
                 measures: {
                     /** Format: uuid */
                     id: string;
@@ -9995,6 +10267,12 @@ export interface components {
                         toConfirm: boolean;
                     }[];
                 } | null;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                validFrom?: string | null;
+                validUntil?: string | null;
             };
             sections: {
                 id: string | null;
@@ -10018,6 +10296,10 @@ export interface components {
                             fr: string;
                             de: string;
                             en: string;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
                             unit?: string | null;
                             direction?: ("more" | "less") | null;
                         } | null;
@@ -10026,6 +10308,10 @@ export interface components {
                             fr: string;
                             de: string;
                             en: string;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
                         }[];
                         criteria: {
                             /** Format: uuid */
@@ -10034,6 +10320,12 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                         furtherSteps: {
                             /** Format: uuid */
@@ -10042,14 +10334,23 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                         sources?: {
-                            /** @enum {string} */
-                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
                             source: string;
                             day: string | null;
                             toConfirm: boolean;
+                            /** @enum {string} */
+                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
                         }[];
+                        isProvenByMeetings?: boolean;
+                        validFrom?: string | null;
+                        validUntil?: string | null;
                     };
                     assessment: {
                         /** Format: uuid */
@@ -10147,6 +10448,15 @@ export interface components {
                 textFr: string;
                 textDe: string;
                 textEn: string;
+                translated?: {
+                    fr: boolean;
+                    de: boolean;
+                } | null;
+                source?: {
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                } | null;
             }[];
             total: {
                 possible: number;
@@ -10508,6 +10818,12 @@ export interface components {
                             toConfirm: boolean;
                         }[];
                     } | null;
+                    translated?: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    validFrom?: string | null;
+                    validUntil?: string | null;
                 };
                 sections: {
                     id: string | null;
@@ -10531,6 +10847,10 @@ export interface components {
                                 fr: string;
                                 de: string;
                                 en: string;
+                                translated?: {
+                                    fr: boolean;
+                                    de: boolean;
+                                } | null;
                                 unit?: string | null;
                                 direction?: ("more" | "less") | null;
                             } | null;
@@ -10539,6 +10859,10 @@ export interface components {
                                 fr: string;
                                 de: string;
                                 en: string;
+                                translated?: {
+                                    fr: boolean;
+                                    de: boolean;
+                                } | null;
                             }[];
                             criteria: {
                                 /** Format: uuid */
@@ -10547,6 +10871,12 @@ export interface components {
                                 textDe: string;
                                 textEn: string;
                                 weight?: number | null;
+                                translated?: {
+                                    fr: boolean;
+                                    de: boolean;
+                                } | null;
+                                validFrom?: string | null;
+                                validUntil?: string | null;
                             }[];
                             furtherSteps: {
                                 /** Format: uuid */
@@ -10555,14 +10885,23 @@ export interface components {
                                 textDe: string;
                                 textEn: string;
                                 weight?: number | null;
+                                translated?: {
+                                    fr: boolean;
+                                    de: boolean;
+                                } | null;
+                                validFrom?: string | null;
+                                validUntil?: string | null;
                             }[];
                             sources?: {
-                                /** @enum {string} */
-                                value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
                                 source: string;
                                 day: string | null;
                                 toConfirm: boolean;
+                                /** @enum {string} */
+                                value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
                             }[];
+                            isProvenByMeetings?: boolean;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         };
                         assessment: {
                             /** Format: uuid */
@@ -10660,6 +10999,15 @@ export interface components {
                     textFr: string;
                     textDe: string;
                     textEn: string;
+                    translated?: {
+                        fr: boolean;
+                        de: boolean;
+                    } | null;
+                    source?: {
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    } | null;
                 }[];
                 total: {
                     possible: number;
@@ -10730,6 +11078,12 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                     }[];
                     files?: {
@@ -10786,6 +11140,12 @@ export interface components {
                         textDe: string;
                         textEn: string;
                         weight?: number | null;
+                        translated?: {
+                            fr: boolean;
+                            de: boolean;
+                        } | null;
+                        validFrom?: string | null;
+                        validUntil?: string | null;
                     }[];
                 }[];
                 files: {
@@ -10947,6 +11307,8 @@ export interface components {
                     en: string;
                 };
                 sourceUrl: string;
+                /** @description When the source was read; null for a page without a date. */
+                retrievedOn: string | null;
             };
             /** @description The chapter as it is on this day, or a snapshot that the commune took on it. */
             state: {
@@ -10997,6 +11359,23 @@ export interface components {
                     de: string;
                     en: string;
                 };
+                /** @description Whether the title is a translation in that language; otherwise it is the official one. */
+                translated: {
+                    fr: boolean;
+                    de: boolean;
+                };
+                /** @description Which source says which value of the measure; what is not named here comes from `catalogue.sourceUrl`. */
+                sources: {
+                    /** @enum {string} */
+                    value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
+                    source: string;
+                    /** @description When it was read; null where it has no date. */
+                    day: string | null;
+                    toConfirm: boolean;
+                }[];
+                validFrom: string | null;
+                /** @description The last day on which the catalogue counts the measure; null where no end is known. */
+                validUntil: string | null;
                 /** @description Null where it is not published to which section the measure belongs. */
                 section: {
                     code: string;
@@ -11035,6 +11414,8 @@ export interface components {
                         en: string;
                     } | null;
                     unit: string | null;
+                    /** @description Whether more is better, or less; null where the catalogue does not say. */
+                    direction: ("more" | "less") | null;
                     /** @description Latest year first. The same values are one row each in `chapter-6-indicators.csv`. */
                     values: {
                         year: number;
@@ -12759,6 +13140,10 @@ export interface components {
                             fr: string;
                             de: string;
                             en: string;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
                             unit?: string | null;
                             direction?: ("more" | "less") | null;
                         } | null;
@@ -12767,6 +13152,10 @@ export interface components {
                             fr: string;
                             de: string;
                             en: string;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
                         }[];
                         criteria: {
                             /** Format: uuid */
@@ -12775,6 +13164,12 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                         furtherSteps: {
                             /** Format: uuid */
@@ -12783,14 +13178,23 @@ export interface components {
                             textDe: string;
                             textEn: string;
                             weight?: number | null;
+                            translated?: {
+                                fr: boolean;
+                                de: boolean;
+                            } | null;
+                            validFrom?: string | null;
+                            validUntil?: string | null;
                         }[];
                         sources?: {
-                            /** @enum {string} */
-                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules";
                             source: string;
                             day: string | null;
                             toConfirm: boolean;
+                            /** @enum {string} */
+                            value: "code" | "title" | "points" | "indicator" | "criteria" | "rules" | "tags" | "validity";
                         }[];
+                        isProvenByMeetings?: boolean;
+                        validFrom?: string | null;
+                        validUntil?: string | null;
                     };
                     assessment: {
                         /** Format: uuid */

@@ -7,6 +7,7 @@ export * from './formats';
 export type { MessageKey, MessageParams } from './keys';
 export * from './locale';
 export * from './period';
+export * from './told-sources';
 export { type MessagePart, Messages } from './messages';
 
 /** The messages of one language, downloaded when they are asked for: nobody loads the languages they do not read. */

@@ -177,6 +177,7 @@ export const aCatalogue = <const O extends object>(over: O = {} as O) => ({
   note: '',
   retrievedOn: null as string | null,
   certification: someCertification as typeof someCertification | null,
+  ...{ translated: null, validFrom: null as string | null, validUntil: null as string | null },
   publishedAt: '2026-01-01T10:00:00.000Z' as string | null,
   isDefault: true,
   replacesId: null as string | null,
@@ -200,6 +201,8 @@ export const aMeasure = <const O extends { catalogueId: string }>(over: O) => ({
   sources: [] as [],
   tags: [] as string[],
   rules: [] as { fr: string; de: string; en: string }[],
+  isProvenByMeetings: false,
+  ...{ validFrom: null as string | null, validUntil: null as string | null },
   position: 0,
   ...over,
 });
@@ -211,6 +214,7 @@ export const aCriterion = <const O extends { measureId: string }>(over: O) => ({
   textFr: uniqueName('Critère'),
   textDe: 'Kriterium',
   weight: null as number | null,
+  ...{ translated: null, validFrom: null as string | null, validUntil: null as string | null },
   position: 0,
   ...over,
 });

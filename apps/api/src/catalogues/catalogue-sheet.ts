@@ -48,7 +48,12 @@ const kinds: Partial<Record<CatalogueColumn, CellKind>> = {
   frTranslated: 'flag',
   deTranslated: 'flag',
   toConfirm: 'flag',
+  indicatorFrTranslated: 'flag',
+  indicatorDeTranslated: 'flag',
+  provenByMeetings: 'flag',
   sourceDay: 'day',
+  validFrom: 'day',
+  validUntil: 'day',
 };
 
 /** The catalogue as a table in the reader's language; imported again, it says the same. */

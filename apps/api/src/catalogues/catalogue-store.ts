@@ -1,5 +1,5 @@
 import type { CatalogueBody, CatalogueHeadFields, ContentMeasure } from '@zesumme/domain';
-import { type Ctx, columns, newId } from '../platform/database';
+import { type Ctx, newId } from '../platform/database';
 import { CatalogueSection } from '../pacte-climat/catalogue-section.entity';
 import { CatalogueTopic } from '../pacte-climat/catalogue-topic.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
@@ -10,6 +10,7 @@ const byPosition = { position: 'ASC', id: 'ASC' } as const;
 
 /** What a version says of itself. */
 export const headOf = (catalogue: Catalogue): CatalogueHeadFields => ({
+  chapter: catalogue.chapter,
   label: catalogue.label,
   titleFr: catalogue.titleFr,
   titleDe: catalogue.titleDe,
@@ -18,6 +19,9 @@ export const headOf = (catalogue: Catalogue): CatalogueHeadFields => ({
   note: catalogue.note === '' ? null : catalogue.note,
   retrievedOn: catalogue.retrievedOn,
   certification: catalogue.certification,
+  translated: catalogue.translated,
+  validFrom: catalogue.validFrom,
+  validUntil: catalogue.validUntil,
 });
 
 /** The head as its row keeps it. */
@@ -38,9 +42,9 @@ export async function readBody(ctx: Ctx, catalogueId: string): Promise<Catalogue
   const criteria = await criteriaOf(ctx, catalogueId);
   const codes = new Map(sections.map(({ id, code }) => [id, code]));
   return {
-    sections: sections.map(({ code, titleFr, titleDe }) => ({ code, titleFr, titleDe })),
+    sections: sections.map(({ id: _, catalogueId: __, position: ___, ...section }) => section),
     measures: measures.map((row): ContentMeasure => {
-      const { id, catalogueId: _, sectionId, position: __, indicator, ...own } = row;
+      const { id, catalogueId: _, sectionId, position: __, indicator, rules, ...own } = row;
       return {
         ...own,
         sectionCode: sectionId === null ? null : (codes.get(sectionId) ?? null),
@@ -48,32 +52,31 @@ export async function readBody(ctx: Ctx, catalogueId: string): Promise<Catalogue
           ...indicator,
           unit: indicator.unit ?? null,
           direction: indicator.direction ?? null,
+          translated: indicator.translated ?? null,
         },
-        criteria: criteria.filter(({ measureId }) => measureId === id).map(({ measureId: ___, ...text }) => text),
+        rules: rules.map((rule) => ({ ...rule, translated: rule.translated ?? null })),
+        criteria: criteria
+          .filter(({ measureId }) => measureId === id)
+          .map(({ id: ___, measureId: ____, position: _____, ...text }) => text),
       };
     }),
-    topics: topics.map(({ sectionId, textFr, textDe, textEn }) => ({
+    topics: topics.map(({ id: _, catalogueId: __, sectionId, position: ___, ...topic }) => ({
+      ...topic,
       sectionCode: codes.get(sectionId) ?? '',
-      textFr,
-      textDe,
-      textEn,
     })),
   };
 }
 
-type StoredCriterion = Pick<Criterion, 'measureId' | 'kind' | 'textFr' | 'textDe' | 'textEn' | 'weight'>;
-
 /** The criteria of all measures, in their order, conditions before further steps. */
-export function criteriaOf(ctx: Ctx, catalogueId: string): Promise<StoredCriterion[]> {
+export function criteriaOf(ctx: Ctx, catalogueId: string): Promise<Criterion[]> {
   return ctx.manager
     .createQueryBuilder(Criterion, 'criterion')
     .innerJoin(Measure, 'measure', 'measure.id = criterion.measureId')
-    .select(columns('criterion', ['measureId', 'kind', 'textFr', 'textDe', 'textEn', 'weight']))
     .where('measure.catalogueId = :catalogueId', { catalogueId })
     .orderBy('criterion.kind')
     .addOrderBy('criterion.position')
     .addOrderBy('criterion.id')
-    .getRawMany<StoredCriterion>();
+    .getMany();
 }
 
 /** The slugs of a version's measures; none without a version. */

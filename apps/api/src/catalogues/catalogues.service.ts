@@ -22,14 +22,12 @@ import { conflict, invalidField, stale } from '../platform/errors';
 import { headOf, headRow, readBody, replacingOnly, slugsOf, writeBody } from './catalogue-store';
 import { findCatalogue, findDraft } from './find-catalogue';
 
-const CHAPTER = '6';
-
 /** Versions of the catalogues: prepared as drafts, published once, and never changed afterwards. */
 @Injectable()
 export class CataloguesService {
   /** One page of the versions that the reader may know, in four queries. */
   async list(ctx: Ctx, query: CatalogueListQuery): Promise<CataloguePage> {
-    const catalogues = await ctx.manager.findBy(Catalogue, { chapter: CHAPTER });
+    const catalogues = await ctx.manager.find(Catalogue);
     const inForce = await catalogueInForce(ctx);
     const measures = await measureCounts(ctx);
     const communes = await communeCounts(ctx);
@@ -143,7 +141,6 @@ export class CataloguesService {
       ...headRow(head),
       ...kind,
       id: newId(),
-      chapter: CHAPTER,
       publishedAt: null,
       version: 1,
     };

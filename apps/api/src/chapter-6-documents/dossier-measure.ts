@@ -1,4 +1,12 @@
-import { type AssessedMeasure, type Receipt, type ReceiptLine, receipt } from '@zesumme/domain';
+import {
+  type AssessedMeasure,
+  type CatalogueHead,
+  type Receipt,
+  type ReceiptLine,
+  receipt,
+  sourceOf,
+} from '@zesumme/domain';
+import { formatSource, formatValidity } from '@zesumme/i18n';
 import type { Fact, Ledger } from '../platform/documents';
 import type { Annex } from './evidence-pieces';
 import { type PartKind, type Parts, type Words, partKinds } from './words';
@@ -32,7 +40,12 @@ export interface MeasureSheet {
 }
 
 /** What a dossier says of one measure. */
-export function measureSheet(words: Words, assessed: AssessedMeasure, annexes: readonly Annex[]): MeasureSheet {
+export function measureSheet(
+  words: Words,
+  assessed: AssessedMeasure,
+  annexes: readonly Annex[],
+  catalogue: Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>,
+): MeasureSheet {
   const { measure, score, assessment } = assessed;
   const own = annexes.filter(({ measureIds }) => measureIds.includes(measure.id));
   const title = words.measure(measure);
@@ -46,7 +59,7 @@ export function measureSheet(words: Words, assessed: AssessedMeasure, annexes: r
   ];
   return {
     title,
-    meta: metaOf(words, assessed),
+    meta: metaOf(words, assessed, catalogue),
     bar: barOf(words, title, score),
     facts: factsOf(words, assessed),
     note: score.state === 'not-assessed' ? words.d('measures.notAssessed') : null,
@@ -66,14 +79,22 @@ export function barOf(words: Words, name: string, parts: Parts): Bar | null {
   };
 }
 
-function metaOf(words: Words, { measure }: AssessedMeasure): string {
+function metaOf(
+  words: Words,
+  { measure }: AssessedMeasure,
+  catalogue: Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>,
+): string {
   const { codeInferred, maxPoints, tags } = measure;
   return [
     codeInferred && words.d('measures.inferred', { code: codeInferred }),
     maxPoints === null
       ? words.d('measures.noPoints')
       : words.d('measures.published', { points: words.quantity(maxPoints) }),
-    words.isTranslated(measure) && words.d('measures.translated'),
+    formatSource(words.locale, sourceOf(measure, 'points', catalogue), words.t),
+    measure.sources?.some(({ value, toConfirm }) => value === 'code' && toConfirm) &&
+      words.t('sources.of', { value: words.t('catalogues.value.code'), source: words.t('catalogues.toConfirm') }),
+    words.isTranslated(measure) ? words.d('measures.translated') : words.t('sources.mark.official'),
+    formatValidity(words.locale, measure, words.t),
     tags.length > 0 && words.d('measures.topics', { tags: words.list(tags.map((tag) => tagIn(words, tag))) }),
   ]
     .filter(Boolean)
@@ -191,7 +212,7 @@ function indicatorBlock(words: Words, { measure, assessment }: AssessedMeasure):
   const values = assessment?.indicatorValues ?? [];
   if (!measure.indicator && values.length === 0) return null;
   const text = [
-    measure.indicator && words.one(measure.indicator),
+    measure.indicator && words.indicator(measure.indicator),
     values.length === 0 && words.d('measures.noValues'),
   ].filter(Boolean);
   return {
@@ -207,7 +228,7 @@ function indicatorBlock(words: Words, { measure, assessment }: AssessedMeasure):
             ],
             rows: values.map(({ year, value, source }) => [
               String(year),
-              words.quantity(value),
+              [words.quantity(value), measure.indicator?.unit].filter(Boolean).join(' '),
               source ?? words.d('measures.sourceUnknown'),
             ]),
           }

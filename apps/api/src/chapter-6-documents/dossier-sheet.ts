@@ -1,4 +1,5 @@
 import { type ScoreTotal, certificateOf } from '@zesumme/domain';
+import { formatValidity } from '@zesumme/i18n';
 import type { DocumentFacts, Fact, Ledger } from '../platform/documents';
 import { type DossierContent, assessedIn } from './dossier-content';
 import { type Bar, type MeasureSheet, barOf, isWeighted, measureSheet } from './dossier-measure';
@@ -44,7 +45,7 @@ export function dossierSheet(words: Words, content: DossierContent): DossierShee
       sections: chapter.sections.map((section) => ({
         title: words.section(section),
         text: sectionText(words, section.id, section.total),
-        measures: section.measures.map((each) => measureSheet(words, each, annexes)),
+        measures: section.measures.map((each) => measureSheet(words, each, annexes, chapter.catalogue)),
       })),
     },
     annexes: annexesIn(words, content),
@@ -100,9 +101,16 @@ function coverOf(words: Words, content: DossierContent): DossierSheet['cover'] {
         label: d('fact.retrieved'),
         value: catalogue.retrievedOn ? words.day(catalogue.retrievedOn) : d('undated'),
       },
+      ...validityFact(words, catalogue),
     ],
     nature: d('nature'),
   };
+}
+
+/** From when until when the version holds, where that is known. */
+function validityFact(words: Words, catalogue: DossierContent['chapter']['catalogue']): Fact[] {
+  const value = formatValidity(words.locale, catalogue, words.t);
+  return value === null ? [] : [{ label: words.t('sources.valid.label'), value }];
 }
 
 function summaryOf(words: Words, { chapter }: DossierContent): DossierSheet['summary'] {

@@ -1,4 +1,4 @@
-import { type AssessedMeasure, certificateOf } from '@zesumme/domain';
+import { type AssessedMeasure, certificateOf, sourceOf } from '@zesumme/domain';
 import type { Cell, CellKind, Table } from '../platform/spreadsheets';
 import { type DossierContent, assessedIn } from './dossier-content';
 import { stateText } from './dossier-sheet';
@@ -20,7 +20,7 @@ export function dossierTables(words: Words, content: DossierContent): Table[] {
   );
   return [
     aboutTable(words, content),
-    measureTable(words, measures),
+    measureTable(words, measures, content.chapter.catalogue),
     criteriaTable(words, measures, content.annexes),
     indicatorTable(words, measures),
     actionTable(words, measures),
@@ -66,14 +66,24 @@ function aboutTable(words: Words, content: DossierContent): Table {
   );
 }
 
-function measureTable(words: Words, measures: readonly Placed[]): Table {
-  const { d } = words;
+function measureTable(
+  words: Words,
+  measures: readonly Placed[],
+  catalogue: DossierContent['chapter']['catalogue'],
+): Table {
+  const { d, t } = words;
+  const points = ({ measure }: Placed) => sourceOf(measure, 'points', catalogue);
   const columns: Column<Placed>[] = [
     { label: d('sheet.section'), of: ({ section }) => section },
     { label: d('sheet.code'), of: ({ measure }) => measure.codeInferred },
     { label: d('summary.measure'), of: ({ measure }) => words.measure(measure) },
     { label: d('sheet.titleTranslated'), kind: 'flag', of: ({ measure }) => words.isTranslated(measure) },
     { label: d('sheet.publishedPoints'), kind: 'number', of: ({ measure }) => measure.maxPoints },
+    { label: t('sources.column.source'), of: (row) => points(row).source },
+    { label: t('sources.column.day'), kind: 'day', of: (row) => points(row).day },
+    { label: t('sources.column.toConfirm'), kind: 'flag', of: (row) => points(row).toConfirm },
+    { label: t('catalogues.column.validFrom'), kind: 'day', of: ({ measure }) => measure.validFrom ?? null },
+    { label: t('catalogues.column.validUntil'), kind: 'day', of: ({ measure }) => measure.validUntil ?? null },
     {
       label: d('measures.concerns'),
       kind: 'flag',
@@ -137,6 +147,12 @@ function indicatorTable(words: Words, measures: readonly Placed[]): Table {
     [
       { label: d('summary.measure'), of: ({ measure }: (typeof rows)[number]) => words.measure(measure) },
       { label: d('sheet.indicator'), of: ({ measure }) => measure.indicator && words.one(measure.indicator) },
+      { label: words.t('catalogues.column.unit'), of: ({ measure }) => measure.indicator?.unit ?? null },
+      {
+        label: words.t('catalogues.column.direction'),
+        of: ({ measure: { indicator } }) =>
+          indicator?.direction ? words.t(`catalogues.direction.${indicator.direction}`) : null,
+      },
       { label: d('sheet.year'), kind: 'number', of: ({ year }) => year },
       { label: d('measures.value'), kind: 'number', of: ({ value }) => value },
       { label: d('measures.source'), of: ({ source }) => source },

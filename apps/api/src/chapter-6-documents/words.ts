@@ -93,6 +93,14 @@ export class Words {
     return texts[this.locale];
   }
 
+  /** What an indicator counts, in what, and which way is better. */
+  indicator(indicator: NonNullable<MeasureDetail['indicator']>): string {
+    const { unit, direction } = indicator;
+    return [this.one(indicator), unit, direction && this.t(`catalogues.direction.${direction}`)]
+      .filter(Boolean)
+      .join(' · ');
+  }
+
   text({ textFr, textDe }: { textFr: string; textDe: string }): string {
     return this.locale === 'de' ? textDe : textFr;
   }

@@ -16,7 +16,7 @@ beforeAll(async () => {
   world.app.get(Mailer).send = async (mail: Mail) => void sent.push(mail);
   [measureId, otherMeasureId] = await world.given(async (given) => {
     await given.communeSetting({ communeCode: world.communes.own, agreedAt: '2026-01-01T10:00:00.000Z' });
-    const { id, catalogueId } = await given.measure({ slug: 'zusammenarbeit-mit-der-privatwirtschaft' });
+    const { id, catalogueId } = await given.measure({ isProvenByMeetings: true });
     return [id, (await given.measure({ catalogueId })).id];
   });
 });

@@ -1,5 +1,6 @@
+import type { NodeSource, Translated } from '@zesumme/domain';
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
+import { IdColumn, IntegerColumn, JsonColumn, StringColumn } from '../platform/columns';
 import { Catalogue } from './catalogue.entity';
 
 /** A section of the catalogue; a title that is not published is null. */
@@ -21,6 +22,14 @@ export class CatalogueSection {
 
   @StringColumn(400, { nullable: true })
   titleDe: string | null;
+
+  /** Whether the French and the German text are translations of ours; null where nobody said. */
+  @JsonColumn({ nullable: true })
+  translated: Translated;
+
+  /** Where it comes from; null where nobody said. */
+  @JsonColumn({ nullable: true })
+  source: NodeSource | null;
 
   @IntegerColumn()
   position: number;

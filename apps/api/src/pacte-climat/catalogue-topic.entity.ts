@@ -1,5 +1,6 @@
+import type { NodeSource, Translated } from '@zesumme/domain';
 import { Entity, ForeignKey, Index } from 'typeorm';
-import { IdColumn, IntegerColumn, StringColumn } from '../platform/columns';
+import { IdColumn, IntegerColumn, JsonColumn, StringColumn } from '../platform/columns';
 import { CatalogueSection } from './catalogue-section.entity';
 import { Catalogue } from './catalogue.entity';
 
@@ -27,6 +28,14 @@ export class CatalogueTopic {
 
   @StringColumn(1000)
   textDe: string;
+
+  /** Whether the French and the German text are translations of ours; null where nobody said. */
+  @JsonColumn({ nullable: true })
+  translated: Translated;
+
+  /** Where it comes from; null where nobody said. */
+  @JsonColumn({ nullable: true })
+  source: NodeSource | null;
 
   @IntegerColumn()
   position: number;

@@ -1,4 +1,4 @@
-import type { CertificationRules } from '@zesumme/domain';
+import type { CertificationRules, Translated } from '@zesumme/domain';
 import { Entity } from 'typeorm';
 import {
   DayColumn,
@@ -47,6 +47,17 @@ export class Catalogue {
   /** Levels, validity and subsidies; null where the source says nothing of them. */
   @JsonColumn({ nullable: true })
   certification: CertificationRules | null;
+
+  /** Whether the French and the German title are translations of ours; null where nobody said. */
+  @JsonColumn({ nullable: true })
+  translated: Translated;
+
+  /** From when and until when it holds, both days included; null where no bound is known. */
+  @DayColumn({ nullable: true })
+  validFrom: string | null;
+
+  @DayColumn({ nullable: true })
+  validUntil: string | null;
 
   /** Null as long as it is a draft. */
   @InstantColumn({ nullable: true })

@@ -1,5 +1,4 @@
 import type { EvidencePage, EvidenceRow } from '@zesumme/domain';
-import { MEASURE_OF_MEETINGS } from '@zesumme/domain';
 import { newId } from '../platform/database';
 import { Mailer, type Mail } from '../platform/mail';
 import { Outbox } from '../platform/outbox';
@@ -19,7 +18,7 @@ describe('Meetings as evidence', () => {
     world.app.get(Mailer).send = async (mail: Mail) => void sent.push(mail);
     measures = await world.given(async (given) => {
       const { id: ofMeetings, catalogueId } = await given.measure({
-        slug: MEASURE_OF_MEETINGS,
+        isProvenByMeetings: true,
         titleFr: 'Secteur privé',
         position: 0,
       });

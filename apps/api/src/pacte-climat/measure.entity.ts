@@ -1,6 +1,14 @@
 import type { MeasureDetail, ValueSource } from '@zesumme/domain';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
-import { FlagColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringColumn } from '../platform/columns';
+import {
+  DayColumn,
+  FlagColumn,
+  IdColumn,
+  IntegerColumn,
+  JsonColumn,
+  NumberColumn,
+  StringColumn,
+} from '../platform/columns';
 import { CatalogueSection } from './catalogue-section.entity';
 import { Catalogue } from './catalogue.entity';
 
@@ -52,7 +60,7 @@ export class Measure {
   tags: string[];
 
   @JsonColumn()
-  rules: { fr: string; de: string; en: string }[];
+  rules: MeasureDetail['rules'];
 
   /** The slugs of the measures of the former version of which it is made. */
   @JsonColumn({ default: '[]' })
@@ -61,6 +69,17 @@ export class Measure {
   /** Which source says which value. */
   @JsonColumn({ default: '[]' })
   sources: ValueSource[];
+
+  /** Meetings and figures of campaigns are proposed as evidence of it, where they name no other measure. */
+  @FlagColumn({ default: false })
+  isProvenByMeetings: boolean;
+
+  /** From when and until when it holds, both days included; null where no bound is known. */
+  @DayColumn({ nullable: true })
+  validFrom: string | null;
+
+  @DayColumn({ nullable: true })
+  validUntil: string | null;
 
   @IntegerColumn()
   position: number;

@@ -1,4 +1,4 @@
-import { MEASURE_OF_MEETINGS, countComers, measuresShown, searchTextOf } from '@zesumme/domain';
+import { countComers, measuresShown, searchTextOf } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionMeasure } from '../actions/action-measure.entity';
@@ -13,7 +13,7 @@ import { tellCommunes } from './evidence-mail';
 import { equivalentMeasures } from './equivalent-measures';
 import { EvidenceMeasure } from './evidence-measure.entity';
 import { Evidence } from './evidence.entity';
-import { cataloguesOf, knownMeasures, startWith } from './read-catalogue';
+import { cataloguesOf, provenByMeetings, startWith } from './read-catalogue';
 
 type Held = Pick<Meeting, 'id' | 'groupId' | 'title' | 'startsLocal' | 'isDemo'>;
 
@@ -27,19 +27,19 @@ export async function proposeEvidence(ctx: Ctx, meeting: Held): Promise<number> 
   const day = meeting.startsLocal.slice(0, 10);
   const communeCodes = await communesConcerned(ctx, meeting.groupId, day);
   if (communeCodes.length === 0) return 0;
-  const known = await knownMeasures(ctx, MEASURE_OF_MEETINGS);
   const shown = await shownIn(ctx, meeting.id);
   const before = await proposedBefore(ctx, meeting.id);
   const counts = countComers(await comersOf(ctx, meeting.id));
   const equivalents = await equivalentMeasures(ctx);
+  const ofMeetings = await provenByMeetings(ctx, equivalents);
   const versions = await cataloguesOf(ctx, communeCodes);
-  const rows = communeCodes.flatMap((communeCode) =>
-    measuresShown(shown, communeCode, known)
-      .flatMap((measureId) => equivalents(measureId, versions.get(communeCode) ?? ''))
-      .filter((measureId, at, all) => all.indexOf(measureId) === at)
+  const rows = communeCodes.flatMap((communeCode) => {
+    const version = versions.get(communeCode) ?? '';
+    const measuresFor = (measureId: string): string[] => equivalents(measureId, version);
+    return measuresShown(shown, communeCode, { measuresFor, ofMeetings: ofMeetings(version) })
       .filter((measureId) => !before.has(`${communeCode}:${measureId}`))
-      .map((measureId) => ({ measureId, row: proposal(ctx, meeting, communeCode) })),
-  );
+      .map((measureId) => ({ measureId, row: proposal(ctx, meeting, communeCode) }));
+  });
   const pieces = rows.map(({ row }) => ({ ...row, day, counts }));
   await startWith(ctx, [...new Set(pieces.map(({ communeCode }) => communeCode))]);
   await ctx.insert(Evidence, pieces);

@@ -1,4 +1,4 @@
-import { MEASURE_OF_MEETINGS, campaignPolicy, campaignState, evidencePolicy, searchTextOf } from '@zesumme/domain';
+import { campaignPolicy, campaignState, evidencePolicy, searchTextOf } from '@zesumme/domain';
 import { Campaign } from '../campaigns/campaign.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
@@ -7,11 +7,11 @@ import { equivalentMeasures } from './equivalent-measures';
 import { tellProposal } from './evidence-mail';
 import { EvidenceMeasure } from './evidence-measure.entity';
 import { Evidence } from './evidence.entity';
-import { cataloguesOf, knownMeasures, startWith } from './read-catalogue';
+import { cataloguesOf, provenByMeetings, startWith } from './read-catalogue';
 
 /**
- * Proposes a figure of a campaign as evidence to every commune that the campaign concerns and that agreed, for cooperation with
- * the private sector, whose criteria name joint projects. What was proposed before stays as it is, so that it can be called again.
+ * Proposes a figure of a campaign as evidence to every commune that the campaign concerns and that agreed, for the measures
+ * that its catalogue says meetings and campaigns prove. What was proposed before stays as it is, so that it can be called again.
  *
  * @returns how many pieces are new
  * @throws DomainError 404, 403
@@ -23,10 +23,9 @@ export async function proposeFigure(ctx: Ctx, campaignId: string, figureId: stri
   allowOrHide(campaignPolicy.read(ctx.actor, { groupId: campaign.groupId, groupIds }), 'campaign');
   const state = campaignState(campaign, ctx.clock.today());
   ctx.allow(evidencePolicy.proposeFigure(ctx.actor, { ...campaign, state }));
-  const { ofMeetings: measure } = await knownMeasures(ctx, MEASURE_OF_MEETINGS);
-  const communeCodes = measure === null ? [] : await communesOfCampaign(ctx, source);
-  if (measure === null || communeCodes.length === 0) return 0;
-  const rows = await newRows(ctx, source, communeCodes, measure);
+  const communeCodes = await communesOfCampaign(ctx, source);
+  if (communeCodes.length === 0) return 0;
+  const rows = await newRows(ctx, source, communeCodes);
   await startWith(ctx, [...new Set(rows.map(({ piece }) => piece.communeCode))]);
   await ctx.insert(
     Evidence,
@@ -45,12 +44,12 @@ export async function proposeFigure(ctx: Ctx, campaignId: string, figureId: stri
   return rows.length;
 }
 
-async function newRows(ctx: Ctx, source: FigureSource, communeCodes: string[], measure: string) {
+async function newRows(ctx: Ctx, source: FigureSource, communeCodes: string[]) {
   const before = await proposedBefore(ctx, source.figure.id);
-  const equivalents = await equivalentMeasures(ctx);
+  const ofMeetings = await provenByMeetings(ctx, await equivalentMeasures(ctx));
   const versions = await cataloguesOf(ctx, communeCodes);
   return communeCodes.flatMap((communeCode) =>
-    equivalents(measure, versions.get(communeCode) ?? '')
+    ofMeetings(versions.get(communeCode) ?? '')
       .filter((measureId) => !before.has(`${communeCode}:${measureId}`))
       .map((measureId) => ({ measureId, piece: pieceOf(ctx, source, communeCode) })),
   );

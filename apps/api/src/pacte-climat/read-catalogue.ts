@@ -9,7 +9,6 @@ import { CommuneCatalogue } from './commune-catalogue.entity';
 import { Criterion } from './criterion.entity';
 import { Measure } from './measure.entity';
 
-const CHAPTER = '6';
 const byPosition = { position: 'ASC', id: 'ASC' } as const;
 
 /** The catalogue with which a commune starts that has not chosen: the latest published one of the default programme; none before the reference data is loaded. */
@@ -85,7 +84,7 @@ export async function isMeasureOf(
 export const published = (ctx: Ctx): SelectQueryBuilder<Catalogue> =>
   ctx.manager
     .createQueryBuilder(Catalogue, 'catalogue')
-    .where('catalogue.chapter = :chapter AND catalogue.publishedAt IS NOT NULL', { chapter: CHAPTER })
+    .where('catalogue.publishedAt IS NOT NULL')
     .orderBy('catalogue.publishedAt', 'DESC')
     .addOrderBy('catalogue.id', 'ASC');
 
@@ -109,18 +108,15 @@ export async function readCatalogue(ctx: Ctx, catalogue: Catalogue): Promise<Cat
   const { publishedAt: _, isDefault: __, replacesId: ___, version: ____, ...head } = catalogue;
   return {
     ...head,
-    sections: sections.map(({ id, code, titleFr, titleDe }) => ({ id, code, titleFr, titleDe })),
+    sections: sections.map(({ catalogueId: _, position: __, ...section }) => section),
     measures: measures.map(({ catalogueId: _, position: __, replaces: ___, ...measure }) => ({
       ...measure,
       criteria: criteria.get(`${measure.id}:criterion`) ?? [],
       furtherSteps: criteria.get(`${measure.id}:further-step`) ?? [],
     })),
-    topics: topics.map(({ id, sectionId, textFr, textDe, textEn }) => ({
-      id,
+    topics: topics.map(({ catalogueId: _, sectionId, position: __, ...topic }) => ({
+      ...topic,
       sectionCode: codes.get(sectionId) ?? '',
-      textFr,
-      textDe,
-      textEn,
     })),
   };
 }
@@ -142,15 +138,23 @@ export async function scoredMeasures(ctx: Ctx, catalogueIds: readonly string[]):
   return byCatalogue;
 }
 
-/** The measures of every version, and the one with this slug, of the version in force if it has one; none before the reference data is loaded. */
-export async function knownMeasures(ctx: Ctx, slug: string): Promise<{ ids: string[]; ofMeetings: string | null }> {
-  const catalogue = await catalogueInForce(ctx);
-  if (!catalogue) return { ids: [], ofMeetings: null };
-  const measures = await ctx.manager.find(Measure, { select: { id: true, slug: true, catalogueId: true } });
-  // A later version may have another measure in its place: what replaced it is found from there.
-  const named = measures.filter((each) => each.slug === slug);
-  const ofMeetings = named.find(({ catalogueId }) => catalogueId === catalogue.id) ?? named[0];
-  return { ids: measures.map(({ id }) => id), ofMeetings: ofMeetings?.id ?? null };
+/**
+ * Which measures of a version meetings and campaigns prove by themselves: those that the version says so of. One that says it
+ * of none takes what became of those of the versions before it. One query besides `equivalents`.
+ */
+export async function provenByMeetings(
+  ctx: Ctx,
+  equivalents: (measureId: string, catalogueId: string) => readonly string[],
+): Promise<(catalogueId: string) => string[]> {
+  const flagged = await ctx.manager.find(Measure, {
+    select: { id: true, catalogueId: true },
+    where: { isProvenByMeetings: true },
+    order: byPosition,
+  });
+  return (catalogueId) => {
+    const own = flagged.filter((each) => each.catalogueId === catalogueId).map(({ id }) => id);
+    return own.length > 0 ? own : [...new Set(flagged.flatMap(({ id }) => equivalents(id, catalogueId)))];
+  };
 }
 
 /** Texts by `measureId:kind`, in their order. */
@@ -158,13 +162,12 @@ async function criteriaOf(ctx: Ctx, catalogueId: string): Promise<Map<string, Cr
   const rows = await ctx.manager
     .createQueryBuilder(Criterion, 'criterion')
     .innerJoin(Measure, 'measure', 'measure.id = criterion.measureId')
-    .select(columns('criterion', ['id', 'measureId', 'kind', 'textFr', 'textDe', 'textEn', 'weight']))
     .where('measure.catalogueId = :catalogueId', { catalogueId })
     .orderBy('criterion.position')
     .addOrderBy('criterion.id')
-    .getRawMany<CriterionText & Pick<Criterion, 'measureId' | 'kind'>>();
+    .getMany();
   const texts = new Map<string, CriterionText[]>();
-  for (const { measureId, kind, ...text } of rows) {
+  for (const { measureId, kind, position: _, ...text } of rows) {
     const key = `${measureId}:${kind}`;
     texts.set(key, [...(texts.get(key) ?? []), text]);
   }

@@ -1,20 +1,26 @@
 import type { z } from 'zod';
 
+/** From when until when something holds, both days included. */
+export interface Validity {
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+}
+
 /** What of a catalogue is compared; cells that could not be read may still be there as they were typed. */
 interface Body {
   sections: readonly { code: string }[];
-  measures: readonly {
+  measures: readonly (Validity & {
     slug: string;
     sectionCode: string | null;
-    criteria: readonly { kind: string; weight: number | string | null }[];
+    criteria: readonly (Validity & { kind: string; weight: number | string | null })[];
     sources: readonly { value: string }[];
-  }[];
+  })[];
   topics: readonly { sectionCode: string }[];
 }
 
 export interface Inconsistency {
   path: (string | number)[];
-  code: 'duplicate' | 'unknown-parent' | 'weights-not-whole' | 'weight-of-step';
+  code: 'duplicate' | 'unknown-parent' | 'weights-not-whole' | 'weight-of-step' | 'ends-before-start';
   params: Record<string, unknown>;
 }
 
@@ -32,7 +38,9 @@ export function inconsistenciesIn({ sections, measures, topics }: Body): Inconsi
       measures.map(({ slug }) => slug),
       (at) => ['measures', at, 'slug'],
     ),
+    ...measures.flatMap((measure, at) => backwards(measure, ['measures', at])),
     ...measures.flatMap(({ sectionCode, criteria, sources }, at) => [
+      ...criteria.flatMap((each, which) => backwards(each, ['measures', at, 'criteria', which])),
       ...orphan(sectionCode, ['measures', at, 'sectionCode']),
       ...repeated(
         sources.map(({ value }) => value),
@@ -42,6 +50,12 @@ export function inconsistenciesIn({ sections, measures, topics }: Body): Inconsi
     ]),
     ...topics.flatMap(({ sectionCode }, at) => orphan(sectionCode, ['topics', at, 'sectionCode'])),
   ];
+}
+
+/** A validity that ends before it begins. */
+export function backwards({ validFrom, validUntil }: Validity, path: Inconsistency['path']): Inconsistency[] {
+  if (!validFrom || !validUntil || validFrom <= validUntil) return [];
+  return [{ path: [...path, 'validUntil'], code: 'ends-before-start', params: { start: validFrom } }];
 }
 
 /** The same, as a check of a schema. */

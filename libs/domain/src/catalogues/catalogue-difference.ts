@@ -1,3 +1,4 @@
+import type { NodeSource, Translated } from '../pacte-climat/catalogue.schema';
 import type { CatalogueBody, ContentMeasure } from './catalogue-content.schema';
 
 /** A value as it is compared and shown; null where nothing is said. */
@@ -32,7 +33,7 @@ export function differenceOf(before: CatalogueBody, after: CatalogueBody): NodeD
       keyOf: ({ code }) => code,
       formerOf: ({ code }) => [code],
       titlesOf: ({ titleFr, titleDe }) => ({ titleFr, titleDe }),
-      fieldsOf: ({ titleFr, titleDe }) => ({ titleFr, titleDe }),
+      fieldsOf: ({ titleFr, titleDe, ...marks }) => ({ titleFr, titleDe, ...placedFields(marks) }),
     }),
     ...compare(before.measures, after.measures, {
       node: 'measure',
@@ -46,7 +47,10 @@ export function differenceOf(before: CatalogueBody, after: CatalogueBody): NodeD
       keyOf: ({ textFr }) => textFr,
       formerOf: ({ textFr }) => [textFr],
       titlesOf: ({ textFr, textDe }) => ({ titleFr: textFr, titleDe: textDe }),
-      fieldsOf: ({ sectionCode, textFr, textDe, textEn }) => ({ sectionCode, textFr, textDe, textEn }),
+      fieldsOf: ({ sectionCode, textFr, textDe, textEn, ...marks }) => ({
+        ...{ sectionCode, textFr, textDe, textEn },
+        ...placedFields(marks),
+      }),
     }),
   ];
 }
@@ -103,23 +107,46 @@ function measureFields(measure: ContentMeasure): Record<string, ComparedValue> {
     'indicator.en': indicator?.en ?? null,
     'indicator.unit': indicator?.unit ?? null,
     'indicator.direction': indicator?.direction ?? null,
+    ...markFields(indicator?.translated ?? null, 'indicator.'),
     ...numbered('criterion', conditions.map(criterionText)),
     ...numbered('further-step', steps.map(criterionText)),
     ...numbered(
       'rule',
-      rules.map(({ fr, de, en }) => [fr, de, en].join(' / ')),
+      rules.map(({ fr, de, en, translated }) => marked([fr, de, en], translated)),
     ),
-    ...Object.fromEntries(
-      sources.map(({ value, source, day, toConfirm }) => [
-        `source.${value}`,
-        [source, day ?? '', toConfirm ? '?' : ''].join(' ').trim(),
-      ]),
-    ),
+    ...Object.fromEntries(sources.map(({ value, ...source }) => [`source.${value}`, sourceText(source)])),
   };
 }
 
-const criterionText = ({ textFr, textDe, textEn, weight }: ContentMeasure['criteria'][number]): string =>
-  [textFr, textDe, textEn].join(' / ') + (weight === null ? '' : ` (${weight} %)`);
+function criterionText({
+  textFr,
+  textDe,
+  textEn,
+  weight,
+  translated,
+  validFrom,
+  validUntil,
+}: ContentMeasure['criteria'][number]): string {
+  const days = (validFrom ?? validUntil) ? ` [${validFrom ?? '…'} – ${validUntil ?? '…'}]` : '';
+  return marked([textFr, textDe, textEn], translated) + (weight === null ? '' : ` (${weight} %)`) + days;
+}
+
+/** The texts in their languages, with a star behind those that are translations. */
+const marked = ([fr, ...others]: [string, string, string], translated: Translated): string =>
+  [fr + (translated?.fr ? '*' : ''), others[0] + (translated?.de ? '*' : ''), others[1]].join(' / ');
+
+const sourceText = ({ source, day, toConfirm }: NodeSource): string =>
+  [source, day ?? '', toConfirm ? '?' : ''].join(' ').trim();
+
+const markFields = (translated: Translated, of = ''): Record<string, ComparedValue> => ({
+  [`${of}frTranslated`]: translated?.fr ?? null,
+  [`${of}deTranslated`]: translated?.de ?? null,
+});
+
+const placedFields = ({ translated, source }: { translated: Translated; source: NodeSource | null }) => ({
+  ...markFields(translated),
+  source: source && sourceText(source),
+});
 
 const numbered = (name: string, texts: readonly string[]): Record<string, string> =>
   Object.fromEntries(texts.map((text, at) => [`${name} ${at + 1}`, text]));

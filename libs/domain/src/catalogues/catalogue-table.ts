@@ -1,4 +1,4 @@
-import type { SourcedValue } from '../pacte-climat/catalogue.schema';
+import type { NodeSource, SourcedValue, Translated } from '../pacte-climat/catalogue.schema';
 import { fold } from '../shared/fold';
 import { type IssueCode, issuesIn } from '../shared/issues';
 import { inconsistenciesIn } from './catalogue-consistency';
@@ -27,6 +27,11 @@ export const catalogueColumns = [
   'source',
   'sourceDay',
   'toConfirm',
+  'indicatorFrTranslated',
+  'indicatorDeTranslated',
+  'provenByMeetings',
+  'validFrom',
+  'validUntil',
 ] as const;
 export type CatalogueColumn = (typeof catalogueColumns)[number];
 
@@ -87,20 +92,24 @@ function unique(issues: readonly CatalogueRowIssue[]): CatalogueRowIssue[] {
 
 type Values = Record<CatalogueColumn, string>;
 type Raw = Record<string, unknown>;
-interface RawMeasure extends Raw {
+interface Days {
+  validFrom: string | null;
+  validUntil: string | null;
+}
+interface RawMeasure extends Raw, Days {
   slug: string;
   sectionCode: string;
   rules: Raw[];
-  criteria: { kind: string; weight: number | string | null; textFr: string; textDe: string; textEn: string }[];
+  criteria: (Days & { kind: string; weight: number | string | null; textFr: string; textDe: string; textEn: string })[];
   sources: { value: string; source: string; day: string | null; toConfirm: boolean }[];
 }
 
 /** One pass over a spreadsheet: collects what it says, and remembers which row says it. */
 class Reading {
   readonly raw = {
-    sections: [] as { code: string; titleFr: string; titleDe: string }[],
+    sections: [] as (Raw & { code: string })[],
     measures: [] as RawMeasure[],
-    topics: [] as { sectionCode: string; textFr: string; textDe: string; textEn: string }[],
+    topics: [] as (Raw & { sectionCode: string })[],
   };
   private readonly rowOf = new Map<string, number>();
   private readonly issues: CatalogueRowIssue[] = [];
@@ -164,9 +173,10 @@ class Reading {
     this.rowOf.set(path, this.row);
   }
 
-  private section({ code, textFr, textDe }: Values): void {
+  private section(values: Values): void {
+    const { code, textFr, textDe } = values;
     this.keep(`sections.${this.raw.sections.length}`);
-    this.raw.sections.push({ code, titleFr: textFr, titleDe: textDe });
+    this.raw.sections.push({ code, titleFr: textFr, titleDe: textDe, ...this.placed(values) });
   }
 
   private measure(values: Values): void {
@@ -189,19 +199,23 @@ class Reading {
             en: values.indicatorEn || values.indicatorDe,
             unit: values.unit,
             direction: this.word('direction', values, this.words.directions),
+            translated: this.translated(values, 'indicatorFrTranslated', 'indicatorDeTranslated'),
           }
         : null,
       tags: listIn(values.tags),
       replaces: listIn(values.replaces),
+      isProvenByMeetings: this.flag('provenByMeetings', values),
+      ...daysOf(values),
       rules: [],
       criteria: [],
       sources: [],
     });
   }
 
-  private topic({ parent, textFr, textDe, textEn }: Values): void {
+  private topic(values: Values): void {
+    const { parent, textFr, textDe, textEn } = values;
     this.keep(`topics.${this.raw.topics.length}`);
-    this.raw.topics.push({ sectionCode: parent, textFr, textDe, textEn: textEn || textDe });
+    this.raw.topics.push({ sectionCode: parent, textFr, textDe, textEn: textEn || textDe, ...this.placed(values) });
   }
 
   private part(kind: Exclude<RowKind, 'section' | 'measure' | 'topic'>, values: Values): void {
@@ -214,7 +228,7 @@ class Reading {
     const texts = { fr: values.textFr, de: values.textDe, en: values.textEn || values.textDe };
     if (kind === 'rule') {
       this.keep(`measures.${at}.rules.${measure.rules.length}`);
-      measure.rules.push(texts);
+      measure.rules.push({ ...texts, translated: this.translated(values) });
     } else if (kind === 'source') {
       this.keep(`measures.${at}.sources.${measure.sources.length}`);
       measure.sources.push({
@@ -226,11 +240,32 @@ class Reading {
     } else {
       this.keep(`measures.${at}.criteria.${measure.criteria.length}`);
       const { fr: textFr, de: textDe, en: textEn } = texts;
-      measure.criteria.push({ kind, textFr, textDe, textEn, weight: numberIn(values.weight.replace(/\s*%$/, '')) });
+      const weight = numberIn(values.weight.replace(/\s*%$/, ''));
+      const marks = { translated: this.translated(values), ...daysOf(values) };
+      measure.criteria.push({ kind, textFr, textDe, textEn, weight, ...marks });
     }
   }
 
-  private flag(column: 'frTranslated' | 'deTranslated' | 'toConfirm', values: Values): boolean {
+  /** Null where neither cell says anything. */
+  private translated(
+    values: Values,
+    fr: CatalogueColumn = 'frTranslated',
+    de: CatalogueColumn = 'deTranslated',
+  ): Translated {
+    return values[fr] + values[de] === '' ? null : { fr: this.flag(fr, values), de: this.flag(de, values) };
+  }
+
+  /** What a section or a topic says beside its texts. */
+  private placed(values: Values): { translated: Translated; source: NodeSource | null } {
+    const { source, sourceDay, toConfirm } = values;
+    const isSaid = source + sourceDay + toConfirm !== '';
+    return {
+      translated: this.translated(values),
+      source: isSaid ? { source, day: sourceDay || null, toConfirm: this.flag('toConfirm', values) } : null,
+    };
+  }
+
+  private flag(column: CatalogueColumn, values: Values): boolean {
     return this.word(column, values, this.words.flags) ?? false;
   }
 
@@ -264,6 +299,8 @@ const columns: Record<string, CatalogueColumn> = {
   'indicator.direction': 'direction',
   value: 'code',
   day: 'sourceDay',
+  'source.source': 'source',
+  'source.day': 'sourceDay',
 };
 
 function columnOf(part: string, field: string): CatalogueColumn | null {
@@ -280,63 +317,13 @@ function numberIn(cell: string): number | string | null {
   return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : cell;
 }
 
+const daysOf = ({ validFrom, validUntil }: Values): Days => ({
+  validFrom: validFrom || null,
+  validUntil: validUntil || null,
+});
+
 const listIn = (cell: string): string[] =>
   cell
     .split(/[,;\n]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
-
-/** The rows of a spreadsheet that says what the catalogue says; reading them back gives the same catalogue. */
-export function catalogueToTable({ sections, measures, topics }: CatalogueBody): CatalogueRow[] {
-  return [
-    ...sections.map(({ code, titleFr, titleDe }): CatalogueRow => ({
-      kind: 'section',
-      code,
-      textFr: titleFr,
-      textDe: titleDe,
-    })),
-    ...measures.flatMap(measureRows),
-    ...topics.map(({ sectionCode, ...texts }): CatalogueRow => ({ kind: 'topic', parent: sectionCode, ...texts })),
-  ];
-}
-
-function measureRows(measure: CatalogueBody['measures'][number]): CatalogueRow[] {
-  const { slug, indicator } = measure;
-  return [
-    {
-      kind: 'measure',
-      parent: measure.sectionCode,
-      code: slug,
-      number: measure.codeInferred,
-      textFr: measure.titleFr,
-      textDe: measure.titleDe,
-      textEn: measure.titleEn,
-      frTranslated: measure.titleFrIsTranslation,
-      deTranslated: measure.titleDeIsTranslation,
-      points: measure.maxPoints,
-      indicatorFr: indicator?.fr ?? null,
-      indicatorDe: indicator?.de ?? null,
-      indicatorEn: indicator?.en ?? null,
-      unit: indicator?.unit ?? null,
-      direction: indicator?.direction ?? null,
-      tags: measure.tags.join(', ') || null,
-      replaces: measure.replaces.join(', ') || null,
-    },
-    ...measure.criteria.map(({ kind, ...own }): CatalogueRow => ({ kind, parent: slug, ...own })),
-    ...measure.rules.map(({ fr, de, en }): CatalogueRow => ({
-      kind: 'rule',
-      parent: slug,
-      textFr: fr,
-      textDe: de,
-      textEn: en,
-    })),
-    ...measure.sources.map(({ value, source, day, toConfirm }): CatalogueRow => ({
-      kind: 'source',
-      parent: slug,
-      code: value,
-      source,
-      sourceDay: day,
-      toConfirm,
-    })),
-  ];
-}

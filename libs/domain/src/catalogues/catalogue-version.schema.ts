@@ -4,7 +4,7 @@ import { issueCodes } from '../shared/issues';
 import { canSchema } from '../shared/labels';
 import { listQuery, pageOf } from '../shared/list';
 import { count, id, line, version } from '../shared/primitives';
-import { catalogueBody, catalogueHeadFields } from './catalogue-content.schema';
+import { catalogueBody, catalogueHeadFields, refuseBackwards } from './catalogue-content.schema';
 import { catalogueColumns } from './catalogue-table';
 
 export const catalogueStates = ['draft', 'published'] as const;
@@ -64,11 +64,15 @@ export const catalogueVersionDetail = catalogueLabel.extend({
 export type CatalogueVersionDetail = z.output<typeof catalogueVersionDetail>;
 
 /** A first version of another programme; its measures come afterwards. */
-export const catalogueCreate = catalogueHeadFields.extend({ programme: line(200) });
+export const catalogueCreate = catalogueHeadFields.extend({ programme: line(200) }).check(refuseBackwards);
 export type CatalogueCreate = z.output<typeof catalogueCreate>;
 
 /** A draft, whole. */
-export const cataloguePut = z.object({ version, head: catalogueHeadFields, body: catalogueBody });
+export const cataloguePut = z.object({
+  version,
+  head: catalogueHeadFields.check(refuseBackwards),
+  body: catalogueBody,
+});
 export type CataloguePut = z.output<typeof cataloguePut>;
 
 export const cataloguePublish = z.object({ version });

@@ -46,8 +46,22 @@ const body: fc.Arbitrary<CatalogueBody> = fc
   })
   .map(({ codes, slugs, points, texts, weighted }) => {
     const text = (at: number): string => texts[at % texts.length] ?? 'Texte';
+    const translated = (at: number) => (at % 3 === 2 ? null : { fr: at % 3 === 0, de: at % 3 === 1 });
+    const placed = (at: number) => ({
+      translated: translated(at),
+      source: at % 2 ? { source: text(at), day: at % 4 === 1 ? '2026-03-01' : null, toConfirm: at % 4 === 3 } : null,
+    });
+    const valid = (at: number) => ({
+      validFrom: at % 3 ? '2026-01-01' : null,
+      validUntil: at % 3 === 1 ? '2026-01-01' : null,
+    });
     return catalogueBody.parse({
-      sections: codes.map((code, at) => ({ code, titleFr: at % 2 ? text(at) : null, titleDe: text(at + 1) })),
+      sections: codes.map((code, at) => ({
+        code,
+        titleFr: at % 2 ? text(at) : null,
+        titleDe: text(at + 1),
+        ...placed(at),
+      })),
       measures: slugs.map((slug, at) => ({
         slug,
         sectionCode: codes[at] ?? null,
@@ -60,21 +74,36 @@ const body: fc.Arbitrary<CatalogueBody> = fc
         maxPoints: points[at] ?? null,
         indicator:
           at % 3 === 0
-            ? { fr: text(at), de: text(at), en: text(at), unit: at % 2 ? '%' : null, direction: 'more' }
+            ? {
+                fr: text(at),
+                de: text(at),
+                en: text(at),
+                unit: at % 2 ? '%' : null,
+                direction: 'more',
+                translated: translated(at),
+              }
             : null,
         tags: at % 2 ? ['adaptation'] : [],
-        rules: at % 2 ? [{ fr: text(at), de: text(at + 1), en: text(at + 2) }] : [],
+        rules: at % 2 ? [{ fr: text(at), de: text(at + 1), en: text(at + 2), translated: translated(at) }] : [],
         criteria: [40, 60].map((weight, which) => ({
           kind: 'criterion',
           textFr: text(at + which),
           textDe: text(at + which + 1),
           textEn: text(at + which + 2),
           weight: weighted ? weight : null,
+          translated: translated(at + which),
+          ...valid(at + which),
         })),
         replaces: [],
+        isProvenByMeetings: at % 2 === 0,
+        ...valid(at),
         sources: [{ value: 'points', source: text(at), day: at % 2 ? '2026-03-01' : null, toConfirm: at % 2 === 1 }],
       })),
-      topics: codes.map((sectionCode) => ({ sectionCode, textFr: text(3), textDe: text(4), textEn: text(5) })),
+      topics: codes.map((sectionCode, at) => ({
+        sectionCode,
+        ...{ textFr: text(3), textDe: text(4), textEn: text(5) },
+        ...placed(at),
+      })),
     });
   });
 
@@ -91,7 +120,8 @@ describe('A catalogue as a spreadsheet', () => {
   });
 
   it('tells everything that is wrong at once, by row and column, and takes nothing', () => {
-    const measure = { kind: 'measure', textFr: 'Titre', textDe: 'Titel' };
+    const texts = { textFr: 'Titre', textDe: 'Titel' };
+    const measure = { kind: 'measure', ...texts };
     const { body: taken, issues } = read([
       { kind: 'section', code: '6.1' },
       { ...measure, code: 'une', parent: '9.9', points: '-1' },
@@ -101,6 +131,9 @@ describe('A catalogue as a spreadsheet', () => {
       { kind: 'criterion', parent: 'une', textFr: 'Un', textDe: 'Eins', weight: '40' },
       { kind: 'criterion', parent: 'une', textFr: 'Deux', textDe: 'Zwei', weight: '50' },
       { kind: 'chapitre', code: '7' },
+      { kind: 'section', code: '6.2', source: 'Page', sourceDay: 'hier' },
+      { ...measure, code: 'deux', validFrom: '2026-02-01', validUntil: '2026-01-31' },
+      { kind: 'criterion', parent: 'deux', ...texts, validFrom: '2026-02-01', validUntil: '2026-01-31' },
       {
         kind: 'source',
         parent: 'une',
@@ -123,7 +156,10 @@ describe('A catalogue as a spreadsheet', () => {
         [3, 'weight', 'weights-not-whole'],
         [9, 'kind', 'invalid-choice'],
         [10, 'sourceDay', 'invalid-format'],
-        [10, 'toConfirm', 'invalid-choice'],
+        [11, 'validUntil', 'ends-before-start'],
+        [12, 'validUntil', 'ends-before-start'],
+        [13, 'sourceDay', 'invalid-format'],
+        [13, 'toConfirm', 'invalid-choice'],
       ]),
     );
   });
@@ -161,6 +197,7 @@ describe('The difference of two versions', () => {
     criteria: [],
     replaces: [],
     sources: [],
+    ...{ isProvenByMeetings: false, validFrom: null, validUntil: null },
     ...over,
   });
   const of = (...measures: CatalogueBody['measures']): CatalogueBody => ({ sections: [], measures, topics: [] });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { actionStatuses } from '../actions/action.rules';
+import { sourcedValues } from '../pacte-climat/catalogue.schema';
 import { certificateStates } from '../pacte-climat/certification';
 import { scoreStates } from '../pacte-climat/scoring.rules';
 import { day } from '../shared/day';
@@ -49,6 +50,10 @@ const action = z.object({
 const indicator = z.object({
   name: told(texts.nullable(), 'What the measure counts; null where the catalogue does not say.'),
   unit: z.string().nullable(),
+  direction: told(
+    z.enum(['more', 'less']).nullable(),
+    'Whether more is better, or less; null where the catalogue does not say.',
+  ),
   values: told(
     z.array(z.object({ year: z.int(), value: z.number(), source: z.string().nullable() })),
     'Latest year first. The same values are one row each in `chapter-6-indicators.csv`.',
@@ -67,6 +72,26 @@ export const publicMeasure = z.object({
   slug: told(z.string(), 'What the measure is called in addresses; it stays the same.'),
   code: told(z.string().nullable(), 'Inferred, since no official ids are published.'),
   title: texts,
+  translated: told(
+    z.object({ fr: z.boolean(), de: z.boolean() }),
+    'Whether the title is a translation in that language; otherwise it is the official one.',
+  ),
+  sources: told(
+    z.array(
+      z.object({
+        value: z.enum(sourcedValues),
+        source: z.string(),
+        day: told(day.nullable(), 'When it was read; null where it has no date.'),
+        toConfirm: z.boolean(),
+      }),
+    ),
+    'Which source says which value of the measure; what is not named here comes from `catalogue.sourceUrl`.',
+  ),
+  validFrom: day.nullable(),
+  validUntil: told(
+    day.nullable(),
+    'The last day on which the catalogue counts the measure; null where no end is known.',
+  ),
   section: told(
     z.object({ code: z.string(), titleFr: z.string().nullable(), titleDe: z.string().nullable() }).nullable(),
     'Null where it is not published to which section the measure belongs.',
@@ -97,6 +122,7 @@ export const publicChapter = z
       label: z.string(),
       title: texts,
       sourceUrl: z.string(),
+      retrievedOn: told(day.nullable(), 'When the source was read; null for a page without a date.'),
     }),
     state: told(
       z.object({ kind: z.enum(['live', 'snapshot']), day }),

@@ -49,6 +49,7 @@ export function publicChapterOf(source: PublicSource, choice: PublicPageChoice):
       label: catalogue.label,
       title: { fr: catalogue.titleFr, de: catalogue.titleDe, en: catalogue.titleEn },
       sourceUrl: catalogue.sourceUrl,
+      retrievedOn: catalogue.retrievedOn,
     },
     state: { kind: state.kind, day: state.day },
     shown: publicParts.filter(shows),
@@ -108,6 +109,12 @@ function measureOf(each: AssessedMeasure, section: AssessedSection, { source, ch
     slug: measure.slug,
     code: measure.codeInferred,
     title: { fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn },
+    translated: { fr: measure.titleFrIsTranslation, de: measure.titleDeIsTranslation ?? false },
+    sources: (measure.sources ?? []).map(({ value, source: from, day, toConfirm }) => ({
+      ...{ value, source: from, day, toConfirm },
+    })),
+    validFrom: measure.validFrom ?? null,
+    validUntil: measure.validUntil ?? null,
     section: code === null ? null : { code, titleFr, titleDe },
     score: shows('measures') ? scoreOf(each) : null,
     actions: shows('actions')
@@ -123,6 +130,7 @@ function measureOf(each: AssessedMeasure, section: AssessedSection, { source, ch
             en: measure.indicator.en,
           },
           unit: measure.indicator?.unit ?? null,
+          direction: measure.indicator?.direction ?? null,
           values: (assessment?.indicatorValues ?? []).map(({ year, value, source: from }) => ({
             year,
             value,

@@ -1,5 +1,6 @@
 import type { PublicChapter, PublicMeasure } from './public-chapter.schema';
 import type { PublicPart } from './public-parts';
+import { sourceOf } from '../pacte-climat/sources';
 
 type Cell = string | number | null;
 
@@ -15,6 +16,9 @@ interface Column {
 }
 
 type Figure = 'possible' | 'effective' | 'planned' | 'remaining' | 'unknown';
+
+const pointsSource = ({ sources }: PublicMeasure, catalogue: PublicChapter['catalogue']) =>
+  sourceOf({ sources }, 'points', catalogue);
 
 const figure = (name: Figure, told: string): Column => ({
   name,
@@ -54,6 +58,21 @@ export const publicColumns: readonly Column[] = [
     name: 'section',
     told: 'code of the section, empty where it is not published',
     of: ({ section }) => section?.code ?? null,
+  },
+  {
+    name: 'points_source',
+    told: 'what says the points that the catalogue gives',
+    of: (measure, { catalogue }) => pointsSource(measure, catalogue).source,
+  },
+  {
+    name: 'points_source_day',
+    told: 'when that source was read, empty where it has no date',
+    of: (measure, { catalogue }) => pointsSource(measure, catalogue).day,
+  },
+  {
+    name: 'points_to_confirm',
+    told: '`yes` where somebody still has to confirm the points, else `no`',
+    of: (measure, { catalogue }) => (pointsSource(measure, catalogue).toConfirm ? 'yes' : 'no'),
   },
   {
     name: 'state',
@@ -143,6 +162,11 @@ export const publicValueColumns: readonly ValueColumn[] = [
   { name: 'indicator_de', told: 'the same in German', of: (_, { indicator }) => indicator?.name?.de ?? null },
   { name: 'indicator_en', told: 'the same in English', of: (_, { indicator }) => indicator?.name?.en ?? null },
   { name: 'unit', told: 'unit of the value, where there is one', of: (_, { indicator }) => indicator?.unit ?? null },
+  {
+    name: 'direction',
+    told: '`more` or `less`, whichever is better; empty where the catalogue does not say',
+    of: (_, { indicator }) => indicator?.direction ?? null,
+  },
   { name: 'year', told: 'the year of the value; the latest comes first', of: ({ year }) => year },
   { name: 'value', told: 'the value of the indicator in that year', of: ({ value }) => value },
   {

@@ -5,10 +5,26 @@ import { id, line } from '../shared/primitives';
 import { certificationRules } from './certification-rules.schema';
 
 /** The values of a measure that have a source of their own. */
-export const sourcedValues = ['code', 'title', 'points', 'indicator', 'criteria', 'rules'] as const;
+export const sourcedValues = ['code', 'title', 'points', 'indicator', 'criteria', 'rules', 'tags', 'validity'] as const;
 export type SourcedValue = (typeof sourcedValues)[number];
 
-const threeTexts = z.object({ fr: z.string(), de: z.string(), en: z.string() });
+/** Whether the French and the German text are translations of ours or as the source has them; null where nobody said. */
+export const translated = z.object({ fr: z.boolean(), de: z.boolean() }).nullable();
+export type Translated = z.output<typeof translated>;
+
+/** Where a text comes from, when it was read there, and whether somebody still has to confirm it. */
+export const nodeSource = z.object({ source: line(500), day: day.nullable(), toConfirm: z.boolean() });
+export type NodeSource = z.output<typeof nodeSource>;
+
+/*
+ * What catalogues did not say from the beginning is absent in snapshots that were taken before it was kept.
+ */
+const marked = { translated: translated.optional() };
+const placed = { ...marked, source: nodeSource.nullable().optional() };
+/** From when and until when it holds, both days included; null where no bound is known. */
+const valid = { validFrom: day.nullable().optional(), validUntil: day.nullable().optional() };
+
+const threeTexts = z.object({ fr: z.string(), de: z.string(), en: z.string(), ...marked });
 
 /** What a measure counts; the unit and which way is better only where they are known. */
 const indicator = threeTexts.extend({
@@ -30,6 +46,8 @@ export const catalogueHead = z.object({
   retrievedOn: day.nullable(),
   /** Null where it says nothing of certificates. Absent in snapshots that were taken before it was kept. */
   certification: certificationRules.nullable().optional(),
+  ...marked,
+  ...valid,
 });
 export type CatalogueHead = z.output<typeof catalogueHead>;
 
@@ -40,16 +58,13 @@ export const criterion = z.object({
   textEn: z.string(),
   /** Percent of the measure, only where the source gives one. Absent in snapshots that were taken before it was kept. */
   weight: z.number().nullable().optional(),
+  ...marked,
+  ...valid,
 });
 export type Criterion = z.output<typeof criterion>;
 
 /** Which source says a value, when it was read there, and whether somebody still has to confirm it. */
-export const valueSource = z.object({
-  value: z.enum(sourcedValues),
-  source: line(500),
-  day: day.nullable(),
-  toConfirm: z.boolean(),
-});
+export const valueSource = nodeSource.extend({ value: z.enum(sourcedValues) });
 export type ValueSource = z.output<typeof valueSource>;
 
 /** A measure as published. `codeInferred` is our inference, `maxPoints` null where no points are published. */
@@ -64,6 +79,9 @@ export const measureDetail = measureLabel.extend({
   criteria: z.array(criterion),
   furtherSteps: z.array(criterion),
   sources: z.array(valueSource).optional(),
+  /** Whether meetings of working groups and figures of campaigns are proposed as evidence of it, where they name no other. */
+  isProvenByMeetings: z.boolean().optional(),
+  ...valid,
 });
 export type MeasureDetail = z.output<typeof measureDetail>;
 
@@ -74,6 +92,7 @@ export const topic = z.object({
   textFr: z.string(),
   textDe: z.string(),
   textEn: z.string(),
+  ...placed,
 });
 export type Topic = z.output<typeof topic>;
 
@@ -83,6 +102,7 @@ export const catalogueSection = z.object({
   /** Null where no title is published. */
   titleFr: z.string().nullable(),
   titleDe: z.string().nullable(),
+  ...placed,
 });
 
 export const catalogueDetail = catalogueHead.extend({

@@ -35,7 +35,8 @@ describe('countComers', () => {
 });
 
 describe('measuresShown', () => {
-  const known = { ids: ['private', 'public', 'concept'], ofMeetings: 'private' };
+  const measures = ['private', 'public', 'concept'];
+  const known = { measuresFor: (id: string) => measures.filter((each) => each === id), ofMeetings: ['private'] };
   const action = { communeCodes: ['own'], measureIds: ['public', 'concept'] };
 
   it('takes those of the agenda, and those of the actions that name the commune, each once', () => {
@@ -46,10 +47,10 @@ describe('measuresShown', () => {
     expect(measuresShown({ itemMeasures: ['concept'], actions: [action] }, 'other', known)).toEqual(['concept']);
   });
 
-  it('falls back on cooperation with the private sector, and on nothing where that is not known', () => {
+  it('falls back on what the catalogue says meetings prove, and on nothing where it does not say', () => {
     expect(measuresShown({ itemMeasures: [], actions: [action] }, 'other', known)).toEqual(['private']);
     expect(measuresShown({ itemMeasures: ['gone'], actions: [] }, 'own', known)).toEqual(['private']);
-    expect(measuresShown({ itemMeasures: [], actions: [] }, 'own', { ids: [], ofMeetings: null })).toEqual([]);
+    expect(measuresShown({ itemMeasures: [], actions: [] }, 'own', { ...known, ofMeetings: [] })).toEqual([]);
   });
 });
 

@@ -50,12 +50,6 @@ export const isProof = (standing: EvidenceStanding): boolean => standing === 'va
 export const evidenceStates = ['proposed', 'accepted', 'refused'] as const;
 export type EvidenceState = (typeof evidenceStates)[number];
 
-/**
- * The measure that a meeting of a working group serves by itself: cooperation with the private sector, whose criteria name
- * company working groups. Source: `data/pc2-chapter6.json`.
- */
-export const MEASURE_OF_MEETINGS = 'zusammenarbeit-mit-der-privatwirtschaft';
-
 /** Who came to a meeting, as counts: no names. */
 export interface EvidenceCounts {
   persons: number;
@@ -100,19 +94,19 @@ interface Shown {
 
 /**
  * The measures that a meeting is evidence for, for one commune: those of its agenda, and those of its actions that name the
- * commune; where there are none, that of meetings as such.
+ * commune; where there are none, those that the catalogue says meetings prove.
  *
- * @param known the measures of the catalogue in force, and of them the one for meetings as such
+ * @param version the catalogue by which the commune assesses itself: what a measure of any version is in it, and its measures
+ *   that meetings prove by themselves
  */
 export function measuresShown(
   { itemMeasures, actions }: Shown,
   communeCode: string,
-  known: { ids: readonly string[]; ofMeetings: string | null },
+  version: { measuresFor: (measureId: string) => readonly string[]; ofMeetings: readonly string[] },
 ): string[] {
   const served = actions
     .filter(({ communeCodes }) => communeCodes.includes(communeCode))
     .flatMap(({ measureIds }) => measureIds);
-  const found = [...new Set([...itemMeasures, ...served])].filter((id) => known.ids.includes(id));
-  if (found.length > 0) return found;
-  return known.ofMeetings === null ? [] : [known.ofMeetings];
+  const found = [...new Set([...itemMeasures, ...served].flatMap((id) => version.measuresFor(id)))];
+  return found.length > 0 ? found : [...version.ofMeetings];
 }

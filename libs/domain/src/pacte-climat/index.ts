@@ -33,6 +33,7 @@ export * from './review.policy';
 export * from './review.rules';
 export * from './review.schema';
 export * from './scoring.rules';
+export * from './sources';
 export * from './what-if.rules';
 export * from './snapshot.rules';
 export * from './snapshot.schema';

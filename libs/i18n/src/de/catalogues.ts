@@ -78,7 +78,6 @@ export const catalogues: Catalogue['catalogues'] = {
   toConfirm: 'zu bestätigen',
   confirmed: 'bestätigt',
   sources: 'Quellen',
-  sourceOn: '{source}, erhoben am {day}',
   noSources: 'Keine Quelle vermerkt.',
   criteria: 'Kriterien',
   furtherSteps: 'Weitere Schritte',
@@ -169,6 +168,11 @@ export const catalogues: Catalogue['catalogues'] = {
     source: 'Quelle',
     sourceDay: 'Erhoben am',
     toConfirm: 'Zu bestätigen',
+    indicatorFrTranslated: 'Indikator französisch übersetzt',
+    indicatorDeTranslated: 'Indikator deutsch übersetzt',
+    provenByMeetings: 'Durch Sitzungen belegt',
+    validFrom: 'Gültig ab',
+    validUntil: 'Gültig bis',
   },
   value: {
     code: 'Nummer',
@@ -177,6 +181,8 @@ export const catalogues: Catalogue['catalogues'] = {
     indicator: 'Indikator',
     criteria: 'Kriterien',
     rules: 'Regeln',
+    tags: 'Schlagwörter',
+    validity: 'Gültigkeit',
   },
   direction: {
     more: 'mehr ist besser',

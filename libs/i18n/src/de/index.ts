@@ -45,6 +45,7 @@ import { run } from './run';
 import { secondFactor } from './second-factor';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
+import { sources } from './sources';
 import { spreadsheets } from './spreadsheets';
 import { statistics } from './statistics';
 import { successions } from './successions';
@@ -100,6 +101,7 @@ export const de: Catalogue = {
   secondFactor,
   shell,
   snapshots,
+  sources,
   spreadsheets,
   statistics,
   successions,

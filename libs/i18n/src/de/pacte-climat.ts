@@ -115,7 +115,6 @@ export const pacteClimat: typeof source = {
     actionsOf: '{count, plural, =0 {Keine Aktion} one {# Aktion} other {# Aktionen}}: {measure}',
     topics: 'Themen ohne veröffentlichte Punkte, nicht in der Summe',
     footInferred: 'Nummer aus den Abschnittstiteln abgeleitet, nicht veröffentlicht.',
-    footTitles: 'Deutsche Titel: offizielle Titel.',
     source: 'Quelle und Stand der Daten',
   },
   receipt: {
@@ -131,8 +130,6 @@ export const pacteClimat: typeof source = {
     unknown: 'Nicht bekannt',
     check: 'Kontrolle',
     times: '× {factor}',
-    undated: 'pacteclimat.lu, Seite ohne Datum',
-    dated: 'pacteclimat.lu, gelesen am {day}',
     noReduction: 'keine Kürzung',
     reduction: 'Kürzung',
     reviewed: 'geprüft am {day}',
@@ -156,7 +153,6 @@ export const pacteClimat: typeof source = {
     noCriteria: 'Für diese Maßnahme ist kein Kriterium veröffentlicht.',
     furtherSteps: 'Veröffentlichte weitere Schritte',
     rules: 'Regeln',
-    translated: 'Unsere Übersetzung einer Zusammenfassung der Quelle.',
     tags: 'Thematische Zertifizierungen',
     tag: {
       'circular-economy': 'Kreislaufwirtschaft',

@@ -78,7 +78,6 @@ export const catalogues: Catalogue['catalogues'] = {
   toConfirm: 'to be confirmed',
   confirmed: 'confirmed',
   sources: 'Sources',
-  sourceOn: '{source}, retrieved on {day}',
   noSources: 'No source is noted.',
   criteria: 'Criteria',
   furtherSteps: 'Further steps',
@@ -169,6 +168,11 @@ export const catalogues: Catalogue['catalogues'] = {
     source: 'Source',
     sourceDay: 'Retrieved on',
     toConfirm: 'To be confirmed',
+    indicatorFrTranslated: 'Indicator French translated',
+    indicatorDeTranslated: 'Indicator German translated',
+    provenByMeetings: 'Proven by meetings',
+    validFrom: 'Valid from',
+    validUntil: 'Valid until',
   },
   value: {
     code: 'number',
@@ -177,6 +181,8 @@ export const catalogues: Catalogue['catalogues'] = {
     indicator: 'indicator',
     criteria: 'criteria',
     rules: 'rules',
+    tags: 'tags',
+    validity: 'validity',
   },
   direction: {
     more: 'more is better',

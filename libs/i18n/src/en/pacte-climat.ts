@@ -114,7 +114,6 @@ export const pacteClimat: typeof source = {
     actionsOf: '{count, plural, =0 {No action} one {# action} other {# actions}}: {measure}',
     topics: 'Topics without published points, not in the sum',
     footInferred: 'Number inferred from the section headings, not published.',
-    footTitles: 'English titles: our translation of the official German ones.',
     source: 'Source and state of the data',
   },
   receipt: {
@@ -130,8 +129,6 @@ export const pacteClimat: typeof source = {
     unknown: 'Not known',
     check: 'Check',
     times: '× {factor}',
-    undated: 'pacteclimat.lu, undated page',
-    dated: 'pacteclimat.lu, read on {day}',
     noReduction: 'no reduction',
     reduction: 'reduction',
     reviewed: 'reviewed on {day}',
@@ -155,7 +152,6 @@ export const pacteClimat: typeof source = {
     noCriteria: 'No criterion is published for this measure.',
     furtherSteps: 'Published further steps',
     rules: 'Rules',
-    translated: 'Our paraphrase of the source.',
     tags: 'Thematic certifications',
     tag: {
       'circular-economy': 'circular economy',

@@ -76,7 +76,6 @@ export const catalogues = {
   toConfirm: 'à confirmer',
   confirmed: 'confirmé',
   sources: 'Sources',
-  sourceOn: '{source}, relevée le {day}',
   noSources: 'Aucune source n’est notée.',
   criteria: 'Critères',
   furtherSteps: 'Étapes suivantes',
@@ -167,6 +166,11 @@ export const catalogues = {
     source: 'Source',
     sourceDay: 'Relevé le',
     toConfirm: 'À confirmer',
+    indicatorFrTranslated: 'Indicateur français traduit',
+    indicatorDeTranslated: 'Indicateur allemand traduit',
+    provenByMeetings: 'Prouvée par les réunions',
+    validFrom: 'Valable à partir du',
+    validUntil: 'Valable jusqu’au',
   },
   value: {
     code: 'numéro',
@@ -175,6 +179,8 @@ export const catalogues = {
     indicator: 'indicateur',
     criteria: 'critères',
     rules: 'règles',
+    tags: 'étiquettes',
+    validity: 'validité',
   },
   direction: {
     more: 'plus, c’est mieux',

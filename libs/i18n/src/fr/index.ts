@@ -44,6 +44,7 @@ import { run } from './run';
 import { secondFactor } from './second-factor';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
+import { sources } from './sources';
 import { spreadsheets } from './spreadsheets';
 import { statistics } from './statistics';
 import { successions } from './successions';
@@ -99,6 +100,7 @@ export const fr = {
   secondFactor,
   shell,
   snapshots,
+  sources,
   spreadsheets,
   statistics,
   successions,

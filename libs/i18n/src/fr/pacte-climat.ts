@@ -113,7 +113,6 @@ export const pacteClimat = {
     actionsOf: '{count, plural, =0 {Aucune action} one {# action} other {# actions}}\u00a0: {measure}',
     topics: 'Thèmes sans points publiés, hors somme',
     footInferred: 'Numéro déduit des titres de section, non publié.',
-    footTitles: 'Titres français\u00a0: notre traduction des titres allemands officiels.',
     source: 'Source et état des données',
   },
   receipt: {
@@ -129,8 +128,6 @@ export const pacteClimat = {
     unknown: 'Non connu',
     check: 'Contrôle',
     times: '× {factor}',
-    undated: 'pacteclimat.lu, page non datée',
-    dated: 'pacteclimat.lu, lu le {day}',
     noReduction: 'aucune réduction',
     reduction: 'réduction',
     reviewed: 'revue le {day}',
@@ -154,7 +151,6 @@ export const pacteClimat = {
     noCriteria: 'Aucun critère n’est publié pour cette mesure.',
     furtherSteps: 'Étapes suivantes publiées',
     rules: 'Règles',
-    translated: 'Notre traduction d’un résumé de la source.',
     tags: 'Certifications thématiques',
     tag: {
       'circular-economy': 'économie circulaire',

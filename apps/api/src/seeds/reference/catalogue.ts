@@ -39,6 +39,12 @@ const certification: CertificationRules = {
   subsidies: [],
 };
 
+/** As the page has them, in both languages. The file says of the French titles of measures alone that they are ours. */
+const published = { fr: false, de: false };
+/** The source states them in a summary that we put into three languages. */
+const ours = { fr: true, de: true };
+const page = { source: file.source, day: null, toConfirm: false };
+
 const catalogue: Omit<Catalogue, 'publishedAt'> = {
   id: catalogueId,
   programme: file.programme,
@@ -51,6 +57,7 @@ const catalogue: Omit<Catalogue, 'publishedAt'> = {
   note: french(note),
   retrievedOn: null,
   certification,
+  ...{ translated: published, validFrom: null, validUntil: null },
   isDefault: true,
   replacesId: null,
   version: 1,
@@ -62,11 +69,17 @@ const sections: CatalogueSection[] = file.sections.map(({ id, fr, de }, position
   code: id,
   titleFr: fr,
   titleDe: de,
+  // A title that is not published is no text.
+  translated: fr === null && de === null ? null : published,
+  source: page,
   position,
 }));
 
 /** The section of an inferred code; a measure without a code stands in none. */
 const sectionOf = (code: string | null): string | null => (code === null ? null : sectionId(code.slice(0, 3)));
+
+/** Its criteria name company working groups, round tables, and joint projects. */
+const PROVEN_BY_MEETINGS = 'zusammenarbeit-mit-der-privatwirtschaft';
 
 const measures: Measure[] = file.measures.map((measure, position) => ({
   id: measureId(measure.slug),
@@ -80,21 +93,24 @@ const measures: Measure[] = file.measures.map((measure, position) => ({
   titleFrIsTranslation: measure.titleFrIsTranslation,
   titleDeIsTranslation: false,
   maxPoints: measure.maxPoints,
-  indicator: measure.indicator === null ? null : inThreeLanguages(measure.indicator),
+  indicator: measure.indicator === null ? null : { ...inThreeLanguages(measure.indicator), translated: ours },
   tags: measure.tags,
-  rules: measure.rules.map(inThreeLanguages),
+  rules: measure.rules.map((rule) => ({ ...inThreeLanguages(rule), translated: ours })),
   replaces: [],
   sources: sourcesOf(measure),
+  isProvenByMeetings: measure.slug === PROVEN_BY_MEETINGS,
+  validFrom: null,
+  validUntil: null,
   position,
 }));
 
 /** What of a measure its public page says; its number is our inference, to be confirmed. */
-function sourcesOf({ codeInferred, maxPoints }: (typeof file.measures)[number]): Measure['sources'] {
-  const page = { source: file.source, day: null };
+function sourcesOf({ codeInferred, maxPoints, tags }: (typeof file.measures)[number]): Measure['sources'] {
   return [
-    { value: 'title', ...page, toConfirm: false },
+    { value: 'title', ...page },
     ...(codeInferred === null ? [] : [{ value: 'code' as const, ...page, toConfirm: true }]),
-    ...(maxPoints === null ? [] : [{ value: 'points' as const, ...page, toConfirm: false }]),
+    ...(maxPoints === null ? [] : [{ value: 'points' as const, ...page }]),
+    ...(tags.length === 0 ? [] : [{ value: 'tags' as const, ...page }]),
   ];
 }
 
@@ -115,6 +131,8 @@ const topics: CatalogueTopic[] = file.topicsWithoutKnownPoints.map(({ section, t
     textEn: en,
     textFr: fr,
     textDe: de,
+    translated: ours,
+    source: page,
     position,
   };
 });
@@ -129,6 +147,7 @@ function criterion(slug: string, kind: Criterion['kind'], english: string, posit
     textFr: fr,
     textDe: de,
     weight: null,
+    ...{ translated: ours, validFrom: null, validUntil: null },
     position,
   };
 }

@@ -27,6 +27,7 @@ POST /api/communes/:code/chapter-6/catalogue (shown)      401    403     403    
 `;
 
 const head = {
+  chapter: '6',
   label: 'Fassung 2027',
   titleFr: 'Communication et coopération',
   titleDe: 'Kommunikation und Kooperation',

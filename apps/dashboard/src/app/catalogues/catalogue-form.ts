@@ -4,9 +4,11 @@ import { Router, RouterLink } from '@angular/router';
 import {
   type CatalogueCreate,
   type CatalogueVersionDetail,
+  type ContentSection,
   catalogueCreate,
   catalogueHeadFields,
   contentSection,
+  refuseBackwards,
 } from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton, StaleNote } from '@zesumme/ui';
 import { z } from 'zod';
@@ -14,13 +16,29 @@ import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { CataloguesData } from './catalogues-data';
+import { TranslatedChoice, choiceOf, translatedOf } from './translated-choice';
 
-const texts = ['label', 'titleFr', 'titleDe', 'titleEn', 'sourceUrl', 'note', 'retrievedOn'] as const;
+const texts = [
+  ...(['chapter', 'label', 'titleFr', 'titleDe', 'titleEn', 'sourceUrl', 'note', 'retrievedOn'] as const),
+  ...(['validFrom', 'validUntil'] as const),
+] as const;
 
 /** What a version says of itself, and its sections; for a new catalogue also its programme. */
 @Component({
   selector: 'z-catalogue-form',
-  imports: [Control, ErrorSummary, Failure, Field, Icon, ReactiveFormsModule, RouterLink, SaveBar, Skeleton, StaleNote],
+  imports: [
+    Control,
+    ErrorSummary,
+    Failure,
+    Field,
+    Icon,
+    ReactiveFormsModule,
+    RouterLink,
+    SaveBar,
+    Skeleton,
+    StaleNote,
+    TranslatedChoice,
+  ],
   templateUrl: './catalogue-form.html',
   styles: '.section { display: grid; gap: var(--z-3); margin-bottom: var(--z-4); }',
   host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
@@ -44,6 +62,9 @@ export class CatalogueFormPage {
   protected readonly sections = this.builder.array([this.section()]);
   protected readonly form = this.builder.group({
     programme: '',
+    chapter: '',
+    translated: 'unsaid',
+    ...{ validFrom: '', validUntil: '' },
     label: '',
     titleFr: '',
     titleDe: '',
@@ -54,9 +75,16 @@ export class CatalogueFormPage {
     sections: this.sections,
   });
   protected readonly edit = inject(EditForms).of(this.form, {
-    schema: z.object({ programme: z.string(), sections: z.array(contentSection) }).extend(catalogueHeadFields.shape),
+    schema: z
+      .object({ programme: z.string(), sections: z.array(contentSection) })
+      .extend(catalogueHeadFields.shape)
+      .check(refuseBackwards),
     value: () => this.typed(),
-    pathOf: (path) => path.replace(/^(head|body)\./, ''),
+    pathOf: (path) =>
+      path
+        .replace(/^(head|body)\./, '')
+        .replace(/\.source\.source$/, '.source')
+        .replace(/\.source\.day$/, '.sourceDay'),
     idOf: (path) => path,
     save: (value) => this.save(value),
   });
@@ -71,7 +99,7 @@ export class CatalogueFormPage {
       this.sections.clear();
       for (const each of detail.body.sections) this.sections.push(this.section(each));
       const head = Object.fromEntries(texts.map((name) => [name, detail.head[name] ?? '']));
-      this.form.patchValue({ programme: detail.programme, ...head });
+      this.form.patchValue({ programme: detail.programme, translated: choiceOf(detail.head.translated), ...head });
       this.form.markAsPristine();
     });
   }
@@ -90,12 +118,12 @@ export class CatalogueFormPage {
     this.form.markAsDirty();
   }
 
-  private section({
-    code,
-    titleFr,
-    titleDe,
-  }: { code: string; titleFr: string | null; titleDe: string | null } = blank) {
-    return this.builder.group({ was: code, code, titleFr: titleFr ?? '', titleDe: titleDe ?? '' });
+  private section({ code, titleFr, titleDe, translated, source }: ContentSection = blank) {
+    return this.builder.group({
+      was: code,
+      ...{ code, titleFr: titleFr ?? '', titleDe: titleDe ?? '', translated: choiceOf(translated) },
+      ...{ source: source?.source ?? '', sourceDay: source?.day ?? '', toConfirm: source?.toConfirm ?? false },
+    });
   }
 
   /** Whether measures or topics stand in the section, so that it cannot go. */
@@ -125,11 +153,19 @@ export class CatalogueFormPage {
 
   /** A programme is asked for only where there is none yet. */
   private typed(): unknown {
-    const { retrievedOn, programme, ...rest } = this.form.getRawValue();
+    const { retrievedOn, programme, translated, sections, ...rest } = this.form.getRawValue();
     const isNew = !this.id();
     // Levels have a form of their own.
     const { certification = null } = this.seen()?.head ?? {};
-    return { ...rest, certification, retrievedOn: retrievedOn || null, programme: isNew ? programme : '–' };
+    return {
+      ...{ ...rest, certification, retrievedOn: retrievedOn || null, programme: isNew ? programme : '–' },
+      translated: translatedOf(translated),
+      sections: sections.map(({ source, sourceDay, toConfirm, ...section }) => ({
+        ...section,
+        translated: translatedOf(section.translated),
+        source: source.trim() === '' ? null : { source, day: sourceDay || null, toConfirm },
+      })),
+    };
   }
 
   private async save({
@@ -152,4 +188,4 @@ export class CatalogueFormPage {
   }
 }
 
-const blank = { code: '', titleFr: null, titleDe: null };
+const blank: ContentSection = { code: '', titleFr: null, titleDe: null, translated: null, source: null };

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ContentMeasure } from '@zesumme/domain';
+import { type ContentMeasure, markOf } from '@zesumme/domain';
+import { formatSource, formatValidity } from '@zesumme/i18n';
 import { I18n, Icon } from '@zesumme/ui';
 
 /** A measure of a catalogue: its points, its criteria, and which source says what. */
@@ -52,6 +53,16 @@ import { I18n, Icon } from '@zesumme/ui';
         </li>
       }
     </ul>
+    @if (validity(); as days) {
+      <p class="s">
+        <b>{{ t('sources.valid.label') }}</b> {{ days }}
+      </p>
+    }
+    @if (measure().isProvenByMeetings) {
+      <p class="s">
+        <b>{{ t('sources.proven') }}</b>
+      </p>
+    }
     @if (measure().replaces.length > 0) {
       <p class="s">
         <b>{{ t('catalogues.replacesLabel') }}</b> {{ measure().replaces.join(', ') }}
@@ -110,16 +121,23 @@ export class CatalogueMeasure {
     const { indicator } = this.measure();
     if (!indicator) return null;
     const direction = indicator.direction ? this.t(`catalogues.direction.${indicator.direction}`) : null;
-    return [indicator[this.i18n.locale()], indicator.unit, direction].filter((part) => part !== null).join(' · ');
+    return [indicator[this.i18n.locale()], indicator.unit, direction, this.marked(indicator.translated)]
+      .filter((part) => part !== null)
+      .join(' · ');
   });
   protected readonly lists = computed(() => {
     const { criteria, rules } = this.measure();
     const locale = this.i18n.locale();
-    const text = ({ textFr, textDe, textEn, weight }: ContentMeasure['criteria'][number]): string => {
-      const words = { fr: textFr, de: textDe, en: textEn }[locale];
-      return weight === null
-        ? words
-        : `${words} · ${this.t('catalogues.weightOf', { weight: this.i18n.number(weight) })}`;
+    const text = (criterion: ContentMeasure['criteria'][number]): string => {
+      const { textFr, textDe, textEn, weight, translated } = criterion;
+      return [
+        { fr: textFr, de: textDe, en: textEn }[locale],
+        weight === null ? null : this.t('catalogues.weightOf', { weight: this.i18n.number(weight) }),
+        formatValidity(locale, criterion, this.t),
+        this.marked(translated),
+      ]
+        .filter((part) => part !== null)
+        .join(' · ');
     };
     return [
       {
@@ -130,15 +148,26 @@ export class CatalogueMeasure {
         name: this.t('catalogues.furtherSteps'),
         texts: criteria.filter(({ kind }) => kind === 'further-step').map(text),
       },
-      { name: this.t('catalogues.rules'), texts: rules.map((rule) => rule[locale]) },
+      {
+        name: this.t('catalogues.rules'),
+        texts: rules.map((rule) => [rule[locale], this.marked(rule.translated)].filter(Boolean).join(' · ')),
+      },
     ];
   });
+
+  protected readonly validity = computed(() => formatValidity(this.i18n.locale(), this.measure(), this.t));
+
+  /** Whether a text is official or translated; null where nobody said. */
+  private marked(translated: ContentMeasure['criteria'][number]['translated']): string | null {
+    const mark = markOf(translated, this.i18n.locale());
+    return mark === 'unsaid' ? null : this.t(`catalogues.${mark}`);
+  }
 
   protected mark(isTranslation: boolean): string {
     return this.t(isTranslation ? 'catalogues.translated' : 'catalogues.official');
   }
 
-  protected sourced({ source, day }: ContentMeasure['sources'][number]): string {
-    return day === null ? source : this.t('catalogues.sourceOn', { source, day: this.i18n.day(day) });
+  protected sourced(source: ContentMeasure['sources'][number]): string {
+    return formatSource(this.i18n.locale(), { ...source, toConfirm: false }, this.t);
   }
 }

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { CatalogueVersionDetail, ContentMeasure } from '@zesumme/domain';
+import { type CatalogueVersionDetail, type ContentMeasure, type ContentSection, markOf } from '@zesumme/domain';
+import { formatSource, formatValidity } from '@zesumme/i18n';
 import { Ask, Empty, Failure, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { CertificationLevels } from '../platform/certification-levels';
@@ -64,11 +65,12 @@ export class CataloguePage {
   protected readonly sections = computed(() => {
     const body = this.catalogue.value()?.body;
     if (!body) return [];
-    const none = { code: null, titleFr: null, titleDe: null };
+    const none = { code: null, titleFr: null, titleDe: null, translated: null, source: null };
     return [...body.sections, none]
       .map((section) => ({
         code: section.code,
         name: this.nameOf(section),
+        told: this.toldOf(section),
         measures: body.measures.filter(({ sectionCode }) => sectionCode === section.code),
         topics: body.topics.filter(({ sectionCode }) => sectionCode === section.code),
       }))
@@ -77,6 +79,21 @@ export class CataloguePage {
 
   constructor() {
     effect(() => this.pageTitle.set(this.catalogue.value()?.label ?? this.t('catalogues.title')));
+  }
+
+  protected readonly validity = (head: CatalogueVersionDetail['head']): string | null =>
+    formatValidity(this.i18n.locale(), head, this.t);
+
+  /** Whether a text is official or translated; null where nobody said. */
+  protected markedOf(translated: ContentSection['translated']): string | null {
+    const mark = markOf(translated, this.i18n.locale());
+    return mark === 'unsaid' ? null : this.t(`catalogues.${mark}`);
+  }
+
+  /** What is told of a section or a topic beside its text. */
+  protected toldOf({ translated, source }: Pick<ContentSection, 'translated' | 'source'>): string {
+    const from = source && formatSource(this.i18n.locale(), source, this.t);
+    return [this.markedOf(translated), from].filter((part) => part !== null).join(' · ');
   }
 
   protected readonly topicText = ({ textFr, textDe, textEn }: { textFr: string; textDe: string; textEn: string }) =>

@@ -12,6 +12,7 @@ import { MeasureFormPage } from './measure-form';
 import { contentOf, formPathOf, typedOf } from './measure-model';
 import { MovePage } from './move-page';
 
+const marks = { translated: { fr: true, de: true }, validFrom: '2026-01-01', validUntil: null };
 const measure = (over: Partial<ContentMeasure> = {}): ContentMeasure => ({
   slug: 'prive',
   sectionCode: '6.3',
@@ -22,19 +23,30 @@ const measure = (over: Partial<ContentMeasure> = {}): ContentMeasure => ({
   titleFrIsTranslation: true,
   titleDeIsTranslation: false,
   maxPoints: 10,
-  indicator: { fr: 'Nombre', de: 'Zahl', en: 'Number', unit: null, direction: 'more' },
+  indicator: {
+    fr: 'Nombre',
+    de: 'Zahl',
+    en: 'Number',
+    unit: null,
+    direction: 'more',
+    translated: { fr: true, de: false },
+  },
   tags: [],
-  rules: [{ fr: 'Règle', de: 'Regel', en: 'Rule' }],
-  criteria: [{ kind: 'criterion', textFr: 'Un', textDe: 'Eins', textEn: 'One', weight: null }],
+  rules: [{ fr: 'Règle', de: 'Regel', en: 'Rule', translated: null }],
+  criteria: [{ kind: 'criterion', textFr: 'Un', textDe: 'Eins', textEn: 'One', weight: null, ...marks }],
+  ...{ isProvenByMeetings: true, validFrom: null, validUntil: '2030-12-31' },
   replaces: [],
   sources: [{ value: 'points', source: 'Mémorial', day: '2026-11-01', toConfirm: true }],
   ...over,
 });
+const placed = { translated: { fr: false, de: false }, source: { source: 'Page', day: null, toConfirm: true } };
 const version = (over: Partial<CatalogueVersionDetail> = {}): CatalogueVersionDetail => ({
   id: 'v2',
   programme: 'Pacte Climat 2.0',
   label: 'Version 2027',
   head: {
+    chapter: '6',
+    ...{ translated: null, validFrom: null, validUntil: null },
     label: 'Version 2027',
     titleFr: 'Communication et coopération',
     titleDe: 'Kommunikation und Kooperation',
@@ -44,7 +56,7 @@ const version = (over: Partial<CatalogueVersionDetail> = {}): CatalogueVersionDe
     retrievedOn: null,
     certification: null,
   },
-  body: { sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null }], measures: [measure()], topics: [] },
+  body: { sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null, ...placed }], measures: [measure()], topics: [] },
   state: 'draft',
   inForce: false,
   publishedAt: null,
@@ -84,7 +96,7 @@ describe('A version of the catalogue', () => {
     expect(words(root.querySelector('z-catalogue-difference'))).toContain('1 modification');
     expect(words(root.querySelector('z-catalogue-difference tbody tr'))).toContain('Points au maximum810');
     expect(words(root.querySelector('z-catalogue-measure'))).toContain('à confirmer');
-    expect(words(root.querySelector('z-catalogue-measure'))).toContain('Mémorial, relevée le');
+    expect(words(root.querySelector('z-catalogue-measure'))).toContain('Mémorial, relevé le');
   });
 
   it('offers nothing to whoever only reads', async () => {
@@ -231,7 +243,12 @@ describe('Sections of a draft', () => {
     root.querySelector('form')?.dispatchEvent(new Event('submit'));
     await settle();
     expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([
-      { body: { sections: [{ code: '6.4', titleFr: 'Privé' }], measures: [{ slug: 'prive', sectionCode: '6.4' }] } },
+      {
+        body: {
+          sections: [{ code: '6.4', titleFr: 'Privé', ...placed }],
+          measures: [{ slug: 'prive', sectionCode: '6.4' }],
+        },
+      },
     ]);
   });
 });

@@ -22,14 +22,30 @@ import {
   textKinds,
   typedOf,
 } from './measure-model';
+import { TranslatedChoice } from './translated-choice';
 
-const noText: MeasureText = { kind: 'criterion', textFr: '', textDe: '', textEn: '', weight: null };
+const noText: MeasureText = {
+  ...{ kind: 'criterion', textFr: '', textDe: '', textEn: '', weight: null },
+  ...{ translated: 'unsaid', validFrom: '', validUntil: '' },
+};
 const noSource: MeasureSource = { value: 'points', source: '', day: '', toConfirm: false };
 
 /** A measure of a draft: its titles and points, its criteria and rules, and which source says what. */
 @Component({
   selector: 'z-measure-form',
-  imports: [Control, ErrorSummary, Failure, Field, Icon, ReactiveFormsModule, RouterLink, SaveBar, Skeleton, StaleNote],
+  imports: [
+    Control,
+    ErrorSummary,
+    Failure,
+    Field,
+    Icon,
+    ReactiveFormsModule,
+    RouterLink,
+    SaveBar,
+    Skeleton,
+    StaleNote,
+    TranslatedChoice,
+  ],
   templateUrl: './measure-form.html',
   styles: '.part { margin-bottom: var(--z-5); padding-bottom: var(--z-4); border-bottom: 1px solid var(--z-line); }',
   host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
@@ -74,6 +90,9 @@ export class MeasureFormPage {
     indicatorEn: '',
     unit: '',
     direction: '',
+    indicatorTranslated: 'unsaid',
+    isProvenByMeetings: false,
+    ...{ validFrom: '', validUntil: '' },
     tags: '',
     replaces: '',
     texts: this.texts,

@@ -1,4 +1,5 @@
 import type { ContentMeasure } from '@zesumme/domain';
+import { choiceOf, translatedOf } from './translated-choice';
 
 /** What a text of a measure is: a criterion, a further step or a rule. */
 export const textKinds = ['criterion', 'further-step', 'rule'] as const;
@@ -10,6 +11,10 @@ export interface MeasureText {
   textDe: string;
   textEn: string;
   weight: number | null;
+  /** Which languages are translations. */
+  translated: string;
+  validFrom: string;
+  validUntil: string;
 }
 
 export interface MeasureSource {
@@ -35,6 +40,10 @@ export interface TypedMeasure {
   indicatorEn: string;
   unit: string;
   direction: string;
+  indicatorTranslated: string;
+  isProvenByMeetings: boolean;
+  validFrom: string;
+  validUntil: string;
   tags: string;
   replaces: string;
   texts: MeasureText[];
@@ -53,38 +62,60 @@ export function typedOf(measure: ContentMeasure): TypedMeasure {
     indicatorEn: indicator?.en ?? '',
     unit: indicator?.unit ?? '',
     direction: indicator?.direction ?? '',
+    indicatorTranslated: choiceOf(indicator?.translated),
+    ...daysOf(measure),
     tags: measure.tags.join(', '),
     replaces: measure.replaces.join(', '),
     texts: [
-      ...measure.criteria,
-      ...measure.rules.map(({ fr, de, en }) => ({
+      ...measure.criteria.map((each) => ({ ...each, translated: choiceOf(each.translated), ...daysOf(each) })),
+      ...measure.rules.map(({ fr, de, en, translated }) => ({
         kind: 'rule' as const,
         textFr: fr,
         textDe: de,
         textEn: en,
         weight: null,
+        translated: choiceOf(translated),
+        ...{ validFrom: '', validUntil: '' },
       })),
     ],
     sources: measure.sources.map((source) => ({ ...source, day: source.day ?? '' })),
   };
 }
 
+const daysOf = ({ validFrom, validUntil }: Pick<ContentMeasure, 'validFrom' | 'validUntil'>) => ({
+  validFrom: validFrom ?? '',
+  validUntil: validUntil ?? '',
+});
+
 /** What is sent of it, for the schema to check. */
 export function contentOf(typed: TypedMeasure): unknown {
-  const { indicatorFr, indicatorDe, indicatorEn, unit, direction, texts, tags, replaces, sources, ...own } = typed;
+  const { indicatorFr, indicatorDe, indicatorEn, indicatorTranslated, unit, direction, ...rest } = typed;
+  const { texts, tags, replaces, sources, ...own } = rest;
   const hasIndicator = [indicatorFr, indicatorDe, indicatorEn].some((text) => text.trim() !== '');
   return {
     ...own,
-    indicator: hasIndicator ? { fr: indicatorFr, de: indicatorDe, en: indicatorEn, unit, direction } : null,
+    indicator: hasIndicator
+      ? {
+          ...{ fr: indicatorFr, de: indicatorDe, en: indicatorEn, unit, direction },
+          translated: translatedOf(indicatorTranslated),
+        }
+      : null,
     tags: listIn(tags),
     replaces: listIn(replaces),
     criteria: texts
       .filter(({ kind }) => kind !== 'rule')
       // A field that is not shown says nothing.
-      .map((text) => (text.kind === 'criterion' ? text : { ...text, weight: null })),
+      .map((text) => ({
+        ...text,
+        weight: text.kind === 'criterion' ? text.weight : null,
+        translated: translatedOf(text.translated),
+      })),
     rules: texts
       .filter(({ kind }) => kind === 'rule')
-      .map(({ textFr, textDe, textEn }) => ({ fr: textFr, de: textDe, en: textEn })),
+      .map(({ textFr, textDe, textEn, translated }) => ({
+        ...{ fr: textFr, de: textDe, en: textEn },
+        translated: translatedOf(translated),
+      })),
     sources: sources.map((source) => ({ ...source, day: source.day || null })),
   };
 }

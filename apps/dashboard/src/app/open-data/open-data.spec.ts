@@ -29,6 +29,7 @@ const aMeasure = (over: Partial<PublicMeasure> = {}): PublicMeasure => ({
   actions: null,
   indicator: null,
   evidence: null,
+  ...{ translated: { fr: true, de: false }, sources: [], validFrom: null, validUntil: null },
   ...over,
 });
 
@@ -36,7 +37,14 @@ const aChapter = (over: Partial<PublicChapter> = {}): PublicChapter => ({
   schemaVersion: 1,
   licence: OPEN_LICENCE,
   commune: { code: 'D001', name: 'Beispill', canton: null },
-  catalogue: { programme: 'Pacte Climat 2.0', chapter: '6', label: '', title: titled(''), sourceUrl: '' },
+  catalogue: {
+    programme: 'Pacte Climat 2.0',
+    chapter: '6',
+    label: '',
+    title: titled(''),
+    sourceUrl: '',
+    retrievedOn: null,
+  },
   state: { kind: 'live', day: '2026-11-28' },
   shown: [],
   introduction: null,

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { PublicChapter, PublicMeasure } from '@zesumme/domain';
+import { type PublicChapter, type PublicMeasure, markOf, sourceName, sourceOf } from '@zesumme/domain';
+import { formatSource, formatValidity } from '@zesumme/i18n';
 import { I18n, Icon, Keys, Rich, ScoreBar, StatusMark } from '@zesumme/ui';
 import { barInWords } from '../platform/bar-in-words';
 
@@ -121,6 +122,33 @@ export class PublicChapterView {
   });
   protected readonly addressOf = (format: 'json' | 'csv', table: '' | '-indicators' = ''): string =>
     `/api/public/communes/${encodeURIComponent(this.content().commune.code)}/chapter-6${table}.${format}`;
+
+  /** Whether the titles of the measures are official. */
+  protected readonly titles = computed(() => {
+    const locale = this.i18n.locale();
+    const marks = new Set(this.measures().map(({ translated }) => markOf(translated, locale)));
+    const [mark = 'unsaid'] = marks;
+    return this.t(`sources.foot.${marks.size > 1 ? 'mixed' : mark}`);
+  });
+  /** By which version of which programme the commune assesses itself, and where that comes from. */
+  protected readonly source = computed(() => {
+    const { programme, label, sourceUrl, retrievedOn } = this.content().catalogue;
+    const told = { source: sourceName(sourceUrl), day: retrievedOn, toConfirm: false };
+    return this.t('sources.version', { programme, label, source: formatSource(this.i18n.locale(), told, this.t) });
+  });
+  protected readonly directionKey = (direction: 'more' | 'less') => `catalogues.direction.${direction}` as const;
+
+  /** Where the points of a measure come from that does not take them from the source of the version, and until when it holds. */
+  protected sourceNote(measure: PublicMeasure): string {
+    const { catalogue } = this.content();
+    const told = sourceOf(measure, 'points', catalogue);
+    const isOwn = !told.isOfVersion && (told.toConfirm || told.source !== catalogue.sourceUrl);
+    const source = isOwn && formatSource(this.i18n.locale(), { ...told, source: sourceName(told.source) }, this.t);
+    const value = this.t('catalogues.value.points');
+    return [source && this.t('sources.of', { value, source }), formatValidity(this.i18n.locale(), measure, this.t)]
+      .filter(Boolean)
+      .join(' · ');
+  }
 
   /** What stands in the place of a bar that cannot be drawn. */
   protected withoutBar({ score }: { score: NonNullable<PublicMeasure['score']> }): string | null {

@@ -11,6 +11,8 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { luxembourgDay, sourceName, titleMarkOf } from '@zesumme/domain';
+import { formatSource } from '@zesumme/i18n';
 import { DemoMark, Failure, I18n, Icon, Keys, Kind, Rich, ScoreBar, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -18,6 +20,7 @@ import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-ch
 import { Chapter6Data, isAnythingEntered, measuresOf } from './chapter-6-data';
 import { saveAsCsv } from './chapter-6-csv';
 import { FormerComments } from './former-comments';
+import { marksTogether, notValidOn } from './measure-sources';
 import { MeasureTable } from './measure-table';
 import { Merges } from './merges';
 import { PlanData } from './plan-data';
@@ -140,6 +143,24 @@ export class Chapter6Page implements HasUnsavedChanges {
   protected readonly firstToAssess = computed(() => {
     const detail = this.chapter.value();
     return detail && measuresOf(detail).find(({ score }) => score.state === 'not-assessed')?.measure.slug;
+  });
+  /** Whether the titles of the measures are official. */
+  protected readonly titles = computed(() => {
+    const detail = this.chapter.value();
+    const marks = (detail ? measuresOf(detail) : []).map(({ measure }) => titleMarkOf(measure, this.i18n.locale()));
+    return this.t(`sources.foot.${marksTogether(marks)}`);
+  });
+  /** By which version of which programme the chapter is assessed, and where that comes from. */
+  protected readonly source = computed(() => {
+    const catalogue = this.chapter.value()?.catalogue;
+    if (!catalogue) return '';
+    const told = { source: sourceName(catalogue.sourceUrl), day: catalogue.retrievedOn, toConfirm: false };
+    const source = formatSource(this.i18n.locale(), told, this.t);
+    return this.t('sources.version', { programme: catalogue.programme, label: catalogue.label, source });
+  });
+  protected readonly notValid = computed(() => {
+    const catalogue = this.chapter.value()?.catalogue;
+    return catalogue ? notValidOn(catalogue, luxembourgDay(new Date()), this.i18n, 'version') : null;
   });
   protected readonly hasInferredCode = computed(() => {
     const detail = this.chapter.value();

@@ -21,28 +21,38 @@ const words = (element: Element | null): string => (element?.textContent ?? '').
 const measure = { id: 'm', sectionId: null, maxPoints: 10 };
 const assessment = { concerns: true, reductionFactor: 1, effectiveShare: 0.6, plannedShare: 0.2 };
 
+const catalogue = { sourceUrl: 'https://www.programme.example/page', retrievedOn: '2026-03-01' };
+
 describe('The receipt', () => {
+  it('names the source of the points: that of the measure, else that of the version', async () => {
+    const own = { value: 'points' as const, source: 'Mémorial A12', day: null, toConfirm: true };
+    const slip = await root(Receipt, { catalogue, measure: { ...measure, sources: [own] }, assessment });
+    expect(words(slip)).toContain('Mémorial A12, sans date · à confirmer');
+    TestBed.resetTestingModule();
+    expect(words(await root(Receipt, { catalogue, measure, assessment }))).toContain('programme.example, relevé le 1');
+  });
+
   const lastLine = (slip: HTMLElement): string => words(slip.querySelector('.tot dd'));
 
   it('proves the points by their addition', async () => {
-    const slip = await root(Receipt, { measure, assessment });
+    const slip = await root(Receipt, { catalogue, measure, assessment });
     expect(lastLine(slip)).toBe('6,0 + 2,0 + 2,0 = 10,0');
   });
 
   it('shows three decimals where one would not add up', async () => {
     const thirds = { ...assessment, effectiveShare: 1 / 3, plannedShare: 1 / 3 };
-    expect(lastLine(await root(Receipt, { measure: { ...measure, maxPoints: 4 }, assessment: thirds }))).toBe(
-      '1,333 + 1,333 + 1,334 = 4,000',
-    );
+    expect(
+      lastLine(await root(Receipt, { catalogue, measure: { ...measure, maxPoints: 4 }, assessment: thirds })),
+    ).toBe('1,333 + 1,333 + 1,334 = 4,000');
   });
 
   it('shows shares alone where no points are published', async () => {
-    const slip = await root(Receipt, { measure: { ...measure, maxPoints: null }, assessment });
+    const slip = await root(Receipt, { catalogue, measure: { ...measure, maxPoints: null }, assessment });
     expect([...slip.querySelectorAll('dd')].map(words)).toEqual(['non publiés', '60 %', '20 %']);
   });
 
   it('says so when the measure does not concern the commune', async () => {
-    const slip = await root(Receipt, { measure, assessment: { ...assessment, concerns: false } });
+    const slip = await root(Receipt, { catalogue, measure, assessment: { ...assessment, concerns: false } });
     expect(slip.querySelector('dl')).toBeNull();
     expect(words(slip)).toContain('ne concerne pas la commune');
   });

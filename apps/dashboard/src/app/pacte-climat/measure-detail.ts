@@ -1,6 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type AssessedMeasure, type Chapter6Detail, type CriterionState, isProof, isUnfinished } from '@zesumme/domain';
+import {
+  type AssessedMeasure,
+  type Chapter6Detail,
+  type CriterionState,
+  isProof,
+  isUnfinished,
+  luxembourgDay,
+} from '@zesumme/domain';
+import { formatValidity } from '@zesumme/i18n';
 import { DemoMark, I18n, Icon, type IconName, StatusMark, SynergyMark } from '@zesumme/ui';
 import { Evidence } from '../platform/evidence/evidence';
 import { EvidenceData } from '../platform/evidence/evidence-data';
@@ -8,6 +16,7 @@ import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { MeasureComments } from './measure-comments';
+import { MeasureSources, notValidOn } from './measure-sources';
 import { Receipt } from './receipt';
 import { ReceiptSaid } from './receipt-said';
 import { Words } from './words';
@@ -25,6 +34,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
     Files,
     Icon,
     MeasureComments,
+    MeasureSources,
     Receipt,
     ReceiptSaid,
     RouterLink,
@@ -84,8 +94,13 @@ export class MeasureDetail {
   protected readonly stateKey = (state: CriterionState) => `pacteClimat.criteria.${state}` as const;
   protected readonly markOf = (criterionId: string): IconName =>
     marks[this.answers().get(criterionId)?.state ?? 'open'];
-  protected readonly hasText = computed(() => {
-    const { indicator, criteria, furtherSteps, rules } = this.measure();
-    return indicator !== null || criteria.length + furtherSteps.length + rules.length > 0;
+  /** That the measure does not hold today, where it does not. */
+  protected readonly notValid = computed(() => notValidOn(this.measure(), luxembourgDay(new Date()), this.i18n));
+  protected readonly validity = (days: Parameters<typeof formatValidity>[1]): string | null =>
+    formatValidity(this.i18n.locale(), days, this.t);
+  /** In what the indicator counts, and which way is better. */
+  protected readonly counted = computed(() => {
+    const { unit, direction } = this.measure().indicator ?? {};
+    return [unit, direction && this.t(`catalogues.direction.${direction}`)].filter(Boolean).join(' · ');
   });
 }

@@ -1,11 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import {
+  type CatalogueHead,
+  type MeasureDetail,
   type ReceiptLine,
   type ReceiptLineKind,
   type ScoredAssessment,
   type ScoredMeasure,
   receipt,
+  sourceName,
+  sourceOf,
 } from '@zesumme/domain';
+import { formatSource } from '@zesumme/i18n';
 import { DemoMark, I18n } from '@zesumme/ui';
 
 /** What is said under a line, besides the arithmetic. */
@@ -61,10 +66,10 @@ const stated: readonly ReceiptLineKind[] = ['effective-share', 'planned-share'];
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Receipt {
-  readonly measure = input.required<ScoredMeasure>();
+  readonly measure = input.required<ScoredMeasure & Pick<MeasureDetail, 'sources'>>();
   readonly assessment = input.required<Said | null>();
-  /** When the catalogue was read; null for an undated page. */
-  readonly retrievedOn = input<string | null>(null);
+  /** What the points come from where the measure does not say so itself. */
+  readonly catalogue = input.required<Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>>();
   /** How many actions are linked. */
   readonly actions = input<number>();
   /** How many accepted pieces of evidence prove the measure today, and how many did and have ended. */
@@ -118,10 +123,8 @@ export class Receipt {
     const assessment = this.assessment();
     switch (kind) {
       case 'published-points': {
-        const day = this.retrievedOn();
-        return day
-          ? this.t('pacteClimat.receipt.dated', { day: this.i18n.day(day) })
-          : this.t('pacteClimat.receipt.undated');
+        const told = sourceOf(this.measure(), 'points', this.catalogue());
+        return formatSource(this.i18n.locale(), { ...told, source: sourceName(told.source) }, this.t);
       }
       case 'factor':
         if ((assessment?.reductionFactor ?? 1) === 1) return this.t('pacteClimat.receipt.noReduction');

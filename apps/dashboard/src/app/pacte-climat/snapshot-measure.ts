@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AssessedMeasure, CriterionState, FrozenEvidence } from '@zesumme/domain';
+import type { AssessedMeasure, CatalogueHead, CriterionState, FrozenEvidence } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, type IconName, StatusMark } from '@zesumme/ui';
 import { figureWords } from '../platform/campaigns/figure-words';
+import { MeasureSources } from './measure-sources';
 import { Receipt } from './receipt';
 import { Words } from './words';
 
@@ -11,7 +12,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
 /** A measure as a snapshot keeps it: its points and where they come from, its criteria, values, actions and evidence. */
 @Component({
   selector: 'z-snapshot-measure',
-  imports: [DemoMark, Icon, Receipt, RouterLink, StatusMark],
+  imports: [DemoMark, Icon, MeasureSources, Receipt, RouterLink, StatusMark],
   template: `<article>
     <h3>{{ title() }}</h3>
     <div class="cols det">
@@ -19,7 +20,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
         <z-receipt
           [measure]="row().measure"
           [assessment]="row().assessment"
-          [retrievedOn]="retrievedOn()"
+          [catalogue]="catalogue()"
           [actions]="row().actions.length"
         />
         @if (row().assessment; as said) {
@@ -90,6 +91,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
             }
           </ul>
         }
+        <z-measure-sources [measure]="row().measure" [catalogue]="catalogue()" />
         <h4>{{ t('pictures.snapshot.proofs') }}</h4>
         <ul class="plain s">
           @for (piece of pieces(); track piece.id) {
@@ -132,8 +134,7 @@ export class SnapshotMeasure {
   readonly row = input.required<AssessedMeasure>();
   /** What the commune had accepted for any measure. */
   readonly evidence = input.required<readonly FrozenEvidence[]>();
-  /** When the catalogue was read; null for an undated page. */
-  readonly retrievedOn = input<string | null>(null);
+  readonly catalogue = input.required<Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>>();
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);

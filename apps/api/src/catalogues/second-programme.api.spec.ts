@@ -1,0 +1,139 @@
+import type { CatalogueVersionDetail, Chapter6Detail, EvidenceRow, MoveProposal } from '@zesumme/domain';
+import { anAssessmentPut, detailUrl, measureIn, measureUrl } from '../testing/chapter-6-world';
+import { type GroupWorld, groupWorld } from '../testing/group-world';
+import { readPdf } from '../testing/pdf';
+import { fileForm } from '../testing/sample-files';
+
+// Today is 23 November 2026; the group's zone lies on the own commune.
+let world: GroupWorld;
+beforeAll(async () => {
+  world = await groupWorld();
+  await world.given(async (given) => {
+    await given.communeSetting({ communeCode: world.communes.own, agreedAt: '2026-01-01T10:00:00.000Z' });
+    // That of the first programme, which says of this measure that meetings prove it.
+    const { catalogueId } = await given.measure({ slug: 'ailleurs', isProvenByMeetings: true });
+    await given.measure({ catalogueId });
+  });
+});
+afterAll(() => world.close());
+
+const head = {
+  programme: 'Energiestadt',
+  chapter: 'K',
+  label: 'Katalog 2026',
+  titleFr: 'Coopération',
+  titleDe: 'Zusammenarbeit',
+  titleEn: 'Cooperation',
+  translated: { fr: true, de: false },
+  sourceUrl: 'https://www.energiestadt.example/katalog',
+  note: null,
+  retrievedOn: '2026-10-01',
+  certification: null,
+  validFrom: '2026-01-01',
+  validUntil: '2029-12-31',
+};
+const sheet = [
+  'Art;Gehört zu;Code;Text französisch;Text deutsch;Punkte höchstens;Quelle;Erhoben am;Zu bestätigen;Durch Sitzungen belegt;Gültig bis;Französisch übersetzt',
+  'Abschnitt;;K1;Partenaires;Partner;;Handbuch 2026;2026-09-30;nein;;;ja',
+  'Maßnahme;K1;wirtschaft;Économie;Wirtschaft;8;;;;ja;2026-06-30;ja',
+  'Maßnahme;K1;schulen;Écoles;Schulen;5;;;;;;ja',
+  'Quelle;wirtschaft;Punkte;;;;Handbuch 2026, Seite 12;2026-09-30;ja;;;',
+  'Kriterium;wirtschaft;;Tables rondes;Runde Tische;;;;;;2027-12-31;ja',
+].join('\n');
+
+/** Loads the catalogue as an administrator does: its head in the form, the rest by a spreadsheet. */
+async function loaded(): Promise<CatalogueVersionDetail> {
+  const admin = world.people.administrator;
+  const made = await admin.post('/api/catalogues', head);
+  expect(made.status).toBe(201);
+  const { id, version } = made.body as CatalogueVersionDetail;
+  const { body: filled } = await admin.post(
+    `/api/catalogues/${id}/import?version=${version}`,
+    fileForm(sheet, 'katalog.csv'),
+  );
+  const published = await admin.post(`/api/catalogues/${id}/publication`, { version: filled.version });
+  expect(published.status).toBe(200);
+  return published.body as CatalogueVersionDetail;
+}
+
+describe('A second programme', () => {
+  let catalogue: CatalogueVersionDetail;
+  let code: string;
+  let wirtschaft: string;
+  beforeAll(async () => {
+    catalogue = await loaded();
+    code = world.communes.own;
+    const { commune } = world.people;
+    const moveUrl = `${detailUrl(code)}/catalogue`;
+    const proposal = (await commune.get(`${moveUrl}?to=${catalogue.id}`)).body as MoveProposal;
+    expect((await commune.post(moveUrl, { to: catalogue.id, version: null, mapping: [] })).status).toBe(200);
+    wirtschaft = proposal.measures.find(({ slug }) => slug === 'wirtschaft')?.id ?? '';
+  });
+
+  it('says its chapter, its validity and of every text where it comes from, as the spreadsheet did', () => {
+    expect(catalogue.head).toMatchObject({ chapter: 'K', validFrom: '2026-01-01', validUntil: '2029-12-31' });
+    expect(catalogue.body.sections).toMatchObject([
+      { translated: { fr: true, de: false }, source: { source: 'Handbuch 2026', day: '2026-09-30', toConfirm: false } },
+    ]);
+    expect(catalogue.body.measures[0]).toMatchObject({
+      isProvenByMeetings: true,
+      validUntil: '2026-06-30',
+      sources: [{ value: 'points', source: 'Handbuch 2026, Seite 12', toConfirm: true }],
+      criteria: [{ validUntil: '2027-12-31', translated: { fr: true, de: false } }],
+    });
+  });
+
+  it('refuses a version that ends before it begins', async () => {
+    const { status, body } = await world.people.administrator.post('/api/catalogues', {
+      ...head,
+      validUntil: '2025-12-31',
+    });
+    expect([status, body.issues[0]]).toMatchObject([400, { path: 'validUntil', code: 'ends-before-start' }]);
+  });
+
+  it('is assessed by a commune, whose receipt and dossier name its source', async () => {
+    const put = await world.people.commune.put(measureUrl(code, wirtschaft), anAssessmentPut());
+    expect(put.status).toBe(200);
+    const chapter = (await world.people.commune.get(detailUrl(code))).body as Chapter6Detail;
+    expect(chapter.catalogue).toMatchObject({ programme: 'Energiestadt', chapter: 'K', validUntil: '2029-12-31' });
+    expect(measureIn(chapter, wirtschaft)).toMatchObject({
+      measure: { sources: [{ value: 'points', source: 'Handbuch 2026, Seite 12' }], validUntil: '2026-06-30' },
+      score: { possible: 8 },
+    });
+    const { status, raw } = await world.people.commune.get(`${detailUrl(code)}/dossier?format=pdf&language=de`);
+    expect(status).toBe(200);
+    const text = (await readPdf(raw)).text.join(' ').replace(/\s+/g, ' ');
+    expect(text).toContain('Energiestadt');
+    expect(text).toContain('Handbuch 2026, Seite 12, erhoben am 30. Sept. 2026 · zu bestätigen');
+    expect(text).toContain('gültig bis 30. Juni 2026');
+    expect(text).not.toContain('pacteclimat.lu');
+  });
+
+  it('is proposed what a meeting and a figure of a campaign show, under its own measure', async () => {
+    const meeting = await world.given((given) =>
+      given.meeting({
+        groupId: world.own.id,
+        state: 'ended',
+        startsLocal: '2026-11-10T14:00',
+        minutes: 'Fait.',
+        invitations: [{ organisationId: world.organisations.member, attendance: 'attended' }],
+      }),
+    );
+    const closed = await world.people.lead.post(`/api/meetings/${meeting.id}/state`, { version: 1, to: 'closed' });
+    expect(closed.status).toBe(200);
+    const campaign = await world.given((given) =>
+      given.campaign({
+        groupId: world.own.id,
+        figures: [{ label: 'Utilisateurs', value: 320, unit: null, kind: 'at-least', sourceTitle: 'IMS' }],
+      }),
+    );
+    const figureUrl = `/api/campaigns/${campaign.id}/figures/${campaign.figures[0]?.id ?? ''}/evidence`;
+    expect((await world.people.lead.post(figureUrl)).body).toEqual({ proposed: 1 });
+    const { items } = (await world.people.commune.get(`/api/evidence?communeCode=${code}&state=proposed`)).body;
+    const rows = (items as EvidenceRow[]).map(({ kind, measures }) => [kind, ...measures.map(({ id }) => id)]);
+    expect(rows.sort()).toEqual([
+      ['campaign', wirtschaft],
+      ['meeting', wirtschaft],
+    ]);
+  });
+});

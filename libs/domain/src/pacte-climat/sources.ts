@@ -1,0 +1,61 @@
+import type { CatalogueHead, MeasureDetail, NodeSource, SourcedValue } from './catalogue.schema';
+
+/** Where a value comes from: what the measure says of it, or else the source of the version, which the whole was read from. */
+export interface ToldSource extends NodeSource {
+  isOfVersion: boolean;
+}
+
+/** The source of a value of a measure. */
+export function sourceOf(
+  { sources = [] }: Pick<MeasureDetail, 'sources'>,
+  value: SourcedValue,
+  { sourceUrl, retrievedOn }: Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>,
+): ToldSource {
+  const own = sources.find((each) => each.value === value);
+  return own
+    ? { source: own.source, day: own.day, toConfirm: own.toConfirm, isOfVersion: false }
+    : { source: sourceUrl, day: retrievedOn, toConfirm: false, isOfVersion: true };
+}
+
+/** A source where there is little room: an address by its host, anything else as it was typed. */
+export const sourceName = (source: string): string => /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(source)?.[1] ?? source;
+
+/** The values of a measure that are there to have a source: those of which somebody said it, and its points. */
+export function sourcesTold(
+  measure: Pick<MeasureDetail, 'sources'>,
+  catalogue: Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>,
+): (ToldSource & { value: SourcedValue })[] {
+  const values = new Set<SourcedValue>(['points', ...(measure.sources ?? []).map(({ value }) => value)]);
+  return [...values].map((value) => ({ value, ...sourceOf(measure, value, catalogue) }));
+}
+
+/** What holds for a while. */
+interface Valid {
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
+}
+export type Standing = 'valid' | 'upcoming' | 'ended';
+
+/** How something that holds for a while stands on a day; its first and its last day belong to it. */
+export function validityOn({ validFrom, validUntil }: Valid, today: string): Standing {
+  if (validUntil && validUntil < today) return 'ended';
+  return validFrom && validFrom > today ? 'upcoming' : 'valid';
+}
+
+export const titleMarks = ['official', 'translated', 'unsaid'] as const;
+export type TitleMark = (typeof titleMarks)[number];
+
+/** Whether a text is official in a language; nobody says so of English, in which no source of ours is. */
+export function markOf(
+  translated: { fr: boolean; de: boolean } | null | undefined,
+  locale: 'fr' | 'de' | 'en',
+): TitleMark {
+  if (!translated) return 'unsaid';
+  return locale === 'en' || translated[locale] ? 'translated' : 'official';
+}
+
+/** The marks of a measure's title, as those of every other text. */
+export const titleMarkOf = (
+  { titleFrIsTranslation, titleDeIsTranslation }: Pick<MeasureDetail, 'titleFrIsTranslation' | 'titleDeIsTranslation'>,
+  locale: 'fr' | 'de' | 'en',
+): TitleMark => markOf({ fr: titleFrIsTranslation, de: titleDeIsTranslation ?? false }, locale);
