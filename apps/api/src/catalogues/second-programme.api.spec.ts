@@ -102,7 +102,7 @@ describe('A second programme', () => {
     });
     const { status, raw } = await world.people.commune.get(`${detailUrl(code)}/dossier?format=pdf&language=de`);
     expect(status).toBe(200);
-    const text = (await readPdf(raw)).text.join(' ').replace(/\s+/g, ' ');
+    const text = readPdf(raw).text.join(' ').replace(/\s+/g, ' ');
     expect(text).toContain('Energiestadt');
     expect(text).toContain('Handbuch 2026, Seite 12, erhoben am 30. Sept. 2026 · zu bestätigen');
     expect(text).toContain('gültig bis 30. Juni 2026');

@@ -1,5 +1,6 @@
 import { auditedYear, canBeTakenBack, isLocked, mayHappen, yearOf } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
+import { freezeAudited } from './audit-snapshots';
 import { lockedYear } from './chapter-changes';
 import { Chapter6Review } from './chapter-6-review.entity';
 import type { CommuneAudit } from './commune-audit.entity';
@@ -7,13 +8,14 @@ import { beginReview, factsOf, recordStep, reviewUnderWay, step } from './review
 
 type Audit = Pick<CommuneAudit, 'id' | 'communeCode' | 'day' | 'isDemo'>;
 
-/** The result of an audit closes the review of its year, and locks it. A later result of the same year changes nothing. */
+/** The result of an audit closes the review of its year, and locks it; how the chapter stood then is kept as a snapshot. A later result of the same year changes nothing. */
 export async function auditRecorded(ctx: Ctx, { id, communeCode, day, isDemo }: Audit): Promise<void> {
   const current = await reviewUnderWay(ctx, communeCode);
   const year = auditedYear(day, factsOf(ctx, current).year);
   if (year === null) return;
   const review = current?.year === year ? current : await beginReview(ctx, communeCode, { year, isDemo });
   if (!mayHappen(review, 'audit', ctx.clock.today())) return;
+  await freezeAudited(ctx, communeCode, day);
   await step(ctx, review, 'audit', { auditId: id });
   await recordStep(ctx, 'review.audited', review);
 }

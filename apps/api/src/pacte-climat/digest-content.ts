@@ -6,6 +6,7 @@ import {
   addDays,
   certificateOn,
   isUnfinished,
+  luxembourgDay,
   unfinishedStatuses,
   yearBefore,
 } from '@zesumme/domain';
@@ -14,6 +15,7 @@ import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionMeasure } from '../actions/action-measure.entity';
 import type { Account } from '../identity/account.entity';
+import { Event } from '../platform/audit/event.entity';
 import { type Ctx, columns } from '../platform/database';
 import { mailPreferences } from '../platform/outbox';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -40,10 +42,12 @@ export interface Digest {
   /** Accepted pieces that prove nothing any more, or will soon not. */
   evidence: DigestItem[];
   notReviewed: DigestItem[];
+  /** Said more than a year ago, and never reviewed. */
+  neverReviewed: DigestItem[];
   late: DigestItem[];
 }
 
-export const digestParts = ['certificate', 'evidence', 'notReviewed', 'late'] as const;
+export const digestParts = ['certificate', 'evidence', 'notReviewed', 'neverReviewed', 'late'] as const;
 export type DigestPart = (typeof digestParts)[number];
 
 export const sizeOf = (digest: Digest): number => digestParts.reduce((sum, part) => sum + digest[part].length, 0);
@@ -78,9 +82,11 @@ async function communeDigest(ctx: Ctx, code: string, locale: Locale): Promise<Di
   const chapter = await chapter6Of(asTheCommune(ctx, code), code);
   const measures = chapter.sections.flatMap((section) => section.measures);
   const today = ctx.clock.today();
+  const asked = { code, locale, before: yearBefore(today) };
   return {
     commune: { code, name: chapter.commune.name },
-    notReviewed: notReviewed(measures, { code, locale, before: yearBefore(today) }),
+    notReviewed: notReviewed(measures, asked),
+    neverReviewed: await neverReviewed(ctx, measures, asked),
     certificate: await certificateEnding(ctx, code, today),
     evidence: await evidenceEnding(ctx, code, today),
     late: lateActions(measures),
@@ -88,18 +94,55 @@ async function communeDigest(ctx: Ctx, code: string, locale: Locale): Promise<Di
 }
 
 /** What concerns the commune and was last reviewed more than a year ago, the oldest first. */
-function notReviewed(
-  measures: readonly AssessedMeasure[],
-  { code, locale, before }: { code: string; locale: Locale; before: string },
-): DigestItem[] {
+function notReviewed(measures: readonly AssessedMeasure[], { before, ...asked }: Asked): DigestItem[] {
   return measures
-    .flatMap(({ measure, assessment }) => {
-      const day = assessment?.concerns ? assessment.reviewedOn : null;
-      if (day === null || day >= before) return [];
-      const title = { fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn }[locale];
-      return [{ title, day, path: `/chapter-6/${code}/measures/${measure.slug}` }];
+    .flatMap((row) => {
+      const day = row.assessment?.concerns ? row.assessment.reviewedOn : null;
+      return day === null || day >= before ? [] : [itemOf(row, day, asked)];
     })
     .sort(oldestFirst);
+}
+
+/** What concerns the commune, was first said more than a year ago, and never reviewed. When it was said, the history knows. */
+async function neverReviewed(
+  ctx: Ctx,
+  measures: readonly AssessedMeasure[],
+  { before, ...asked }: Asked,
+): Promise<DigestItem[]> {
+  const open = measures.flatMap(({ assessment, ...row }) =>
+    assessment?.concerns && assessment.reviewedOn === null ? [{ ...row, assessmentId: assessment.id }] : [],
+  );
+  if (open.length === 0) return [];
+  const first = await ctx.manager
+    .createQueryBuilder(Event, 'event')
+    .select('event.subjectId', 'id')
+    .addSelect('MIN(event.at)', 'at')
+    .where("event.subjectType = 'assessment'")
+    .andWhere('event.subjectId IN (:...ids)', { ids: open.map(({ assessmentId }) => assessmentId) })
+    .groupBy('event.subjectId')
+    .getRawMany<{ id: string; at: string }>();
+  const days = new Map(first.map(({ id, at }) => [id, luxembourgDay(new Date(at))]));
+  return open
+    .flatMap((row) => {
+      const day = days.get(row.assessmentId);
+      return day === undefined || day >= before ? [] : [itemOf(row, day, asked)];
+    })
+    .sort(oldestFirst);
+}
+
+interface Asked {
+  code: string;
+  locale: Locale;
+  before: string;
+}
+
+function itemOf(
+  { measure }: Pick<AssessedMeasure, 'measure'>,
+  day: string,
+  { code, locale }: Omit<Asked, 'before'>,
+): DigestItem {
+  const title = { fr: measure.titleFr, de: measure.titleDe, en: measure.titleEn }[locale];
+  return { title, day, path: `/chapter-6/${code}/measures/${measure.slug}` };
 }
 
 async function certificateEnding(ctx: Ctx, communeCode: string, today: string): Promise<DigestItem[]> {
@@ -153,7 +196,14 @@ async function managerDigest(ctx: Ctx, { id: accountId }: Reader): Promise<Diges
     .andWhere('(workingGroup.leadAccountId = :accountId OR setting.agreedAt IS NOT NULL)', { accountId })
     .getRawMany<Pick<Action, 'id' | 'title'> & { dueDay: string }>();
   const late = rows.map(({ id, title, dueDay }) => ({ title, day: dueDay, path: `/actions/${id}` }));
-  return { commune: null, certificate: [], evidence: [], notReviewed: [], late: late.sort(oldestFirst) };
+  return {
+    commune: null,
+    certificate: [],
+    evidence: [],
+    notReviewed: [],
+    neverReviewed: [],
+    late: late.sort(oldestFirst),
+  };
 }
 
 const oldestFirst = (one: DigestItem, other: DigestItem): number =>

@@ -22,10 +22,14 @@ beforeAll(async () => {
   world.app.get(Mailer).send = async (mail: Mail) => void sent.push(mail);
   Object.assign(lead, await world.given((given) => given.account({ role: 'project-manager' })));
   const { own: communeCode } = world;
-  const { first: measureId, second } = world.measures;
+  const { first: measureId, second, third, unpublished } = world.measures;
+  const said: [string, string][] = [];
   await world.given(async (given) => {
     await given.assessment({ communeCode, measureId, reviewedOn: '2025-11-22' });
     await given.assessment({ communeCode, measureId: second, reviewedOn: '2025-11-23' });
+    const { id: old } = await given.assessment({ communeCode, measureId: third, reviewedOn: null });
+    const { id: young } = await given.assessment({ communeCode, measureId: unpublished, reviewedOn: null });
+    said.push([old, '2025-11-22T10:00:00.000Z'], [young, '2025-11-23T10:00:00.000Z']);
     const piece = (title: string, validUntil: string, over: object = {}) =>
       given.evidence({ communeCode, measureId, state: 'accepted', title, validUntil, ...over });
     await piece('Photo échue', '2026-11-01');
@@ -50,6 +54,18 @@ beforeAll(async () => {
     await action('À l’heure', { groupId: led.id, communes: of(communeCode), dueDay: '2026-11-23' });
     await action('Abandonnée', { groupId: led.id, communes: of(communeCode), status: 'abandoned' });
   });
+  // Only the history knows since when something is said.
+  for (const [subjectId, at] of said) {
+    world.clock.moveTo(new Date(at));
+    await world.write((ctx) =>
+      ctx.record({
+        kind: 'assessment.created',
+        subject: { type: 'assessment', id: subjectId },
+        communeCode,
+        isDemo: false,
+      }),
+    );
+  }
 });
 beforeEach(async () => {
   world.clock.moveTo(monday);
@@ -79,7 +95,10 @@ describe('The weekly digest', () => {
     await work();
     const [mail, ...others] = await mailsTo('commune-user');
     expect(others).toEqual([]);
-    expect(mail?.subject).toBe('Chapitre 6 de Beispill\u00a0: 6 points à suivre');
+    expect(mail?.subject).toBe('Chapitre 6 de Beispill\u00a0: 7 points à suivre');
+    expect(mail?.text).toMatch(
+      /Une mesure n’a jamais été revue\n– .+, évaluée depuis le 22 nov\. 2025\n\s+\S+\/measures\/\S+\n\n/,
+    );
     expect(mail?.text).toContain('Une mesure n’a pas été revue depuis un an\n– Secteur privé, revue le 22 nov. 2025');
     expect(mail?.text).toMatch(new RegExp(`/chapter-6/${world.own}/measures/\\S+`));
     expect(mail?.text).toContain('niveau 50 %, jusqu’au 14 mai 2027');
@@ -166,7 +185,7 @@ describe('The weekly digest', () => {
     await world.write((ctx) => ctx.manager.update(Account, { id }, { locale: 'de' }));
     await work();
     await world.write((ctx) => ctx.manager.update(Account, { id }, { locale: 'fr' }));
-    expect((await mailsTo('commune-user'))[0]?.subject).toBe('Kapitel 6 von Beispill: 6 Punkte zu verfolgen');
+    expect((await mailsTo('commune-user'))[0]?.subject).toBe('Kapitel 6 von Beispill: 7 Punkte zu verfolgen');
   });
 
   it('is done without by the link in it, or in the own account', async () => {

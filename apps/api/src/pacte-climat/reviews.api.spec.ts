@@ -1,4 +1,4 @@
-import type { ReviewDetail } from '@zesumme/domain';
+import type { ReviewDetail, SnapshotPage } from '@zesumme/domain';
 import {
   type Chapter6World,
   type Person,
@@ -47,6 +47,12 @@ const kinds = async (code: string): Promise<string[]> =>
     ({ kind }: { kind: string }) => kind,
   );
 
+/** Snapshots by kind and label, sorted by both: those of one instant are in no order. */
+const frozen = async (code: string): Promise<(string | null)[][]> => {
+  const { items } = (await world.people.administrator.get(`/api/communes/${code}/snapshots`)).body as SnapshotPage;
+  return items.map(({ kind, label }) => [kind, label]).sort(([a], [b]) => (a ?? '').localeCompare(b ?? ''));
+};
+
 describe('The review of a year', () => {
   it('is a draft of this year while nobody has begun it', async () => {
     const { current, earlier, nextYear, can } = await read(await world.commune({}));
@@ -63,7 +69,7 @@ describe('The review of a year', () => {
     expect([seen.status, seen.body.current.state]).toEqual([200, 'seen']);
     expect(seen.body.current.seen).toEqual({ at: start.toISOString(), by: expect.any(String) });
     expect((await read(own, 'commune user')).current.seen?.by).toBe(seen.body.current.seen.by);
-    expect([...new Set(await kinds(own))].sort()).toEqual(['review.reviewed', 'review.seen']);
+    expect([...new Set(await kinds(own))].sort()).toEqual(['review.reviewed', 'review.seen', 'snapshot.taken']);
   });
 
   it('knows no act twice, and none out of its state', async () => {
@@ -108,11 +114,17 @@ describe('The review of a year', () => {
     expect((await act(code, 'reviewed')).body.current).toMatchObject({ state: 'reviewed', changed: null, seen: null });
   });
 
-  it('is audited and locked by the audit of its year, and not by one of a year before', async () => {
+  it('is audited and locked by the audit of its year, and not by one of a year before; what went there is kept', async () => {
     const code = await world.commune({});
     await audit(code, '2025-05-01');
     expect((await read(code)).current).toMatchObject({ state: 'draft', version: null });
+    expect(await frozen(code)).toEqual([]);
+    await act(code, 'reviewed');
     await audit(code);
+    expect(await frozen(code)).toEqual([
+      ['after-audit', 'Audit du 2 nov. 2026'],
+      ['before-audit', 'Revue 2026, avant lecture et audit'],
+    ]);
     const { current } = await read(code);
     expect(current).toMatchObject({ state: 'audited', audit: { day: '2026-11-02', percent: 52 } });
     expect(current.locked).toEqual({ at: start.toISOString(), by: expect.any(String) });
@@ -244,6 +256,10 @@ describe('A locked year', () => {
       unlocked: { reason: 'Une part mal saisie.' },
     });
     expect((await assess(code)).body.code).toBe('year-locked');
+    expect(await frozen(code)).toEqual([
+      ['after-audit', expect.stringContaining('Une part mal saisie.')],
+      ['after-audit', expect.stringContaining('2 nov. 2026')],
+    ]);
     expect(await kinds(code)).toEqual(expect.arrayContaining(['review.audited', 'review.unlocked', 'review.locked']));
   });
 

@@ -18,6 +18,7 @@ import {
 import { In } from 'typeorm';
 import type { Ctx } from '../platform/database';
 import { conflict, stale } from '../platform/errors';
+import { freezeBeforeAudit, freezeBeforeUnlocking } from './audit-snapshots';
 import { Chapter6Review } from './chapter-6-review.entity';
 import { CommuneAudit } from './commune-audit.entity';
 import { Measure } from './measure.entity';
@@ -31,6 +32,8 @@ interface Act {
   kind: string;
   beside?: Partial<Chapter6Review>;
   said?: Record<string, unknown>;
+  /** What is kept of the chapter as it stands, in the same unit. */
+  freeze?: (review: Chapter6Review) => Promise<void>;
 }
 
 /** Reviews of a commune's chapter 6, year after year: reviewed, seen, audited and locked. */
@@ -43,10 +46,11 @@ export class ReviewsService {
     return reviewOf(ctx, commune);
   }
 
-  /** The commune says that it has gone through its chapter. @throws DomainError 404, 403, 409 `stale`, `state` */
+  /** The commune says that it has gone through its chapter, which is kept as a snapshot. @throws DomainError 404, 403, 409 `stale`, `state` */
   review(ctx: Ctx, code: string, { version }: ReviewVersion): Promise<ReviewDetail> {
     const allowed: Act['allowed'] = ({ ref }) => reviewPolicy.edit(ctx.actor, ref);
-    return this.act(ctx, code, version, { act: 'review', allowed, kind: 'review.reviewed' });
+    const freeze: Act['freeze'] = ({ year }) => freezeBeforeAudit(ctx, code, year);
+    return this.act(ctx, code, version, { act: 'review', allowed, kind: 'review.reviewed', freeze });
   }
 
   /** The adviser says that they have seen it as it stands. @throws DomainError 404, 403, 409 `stale`, `state` */
@@ -64,6 +68,7 @@ export class ReviewsService {
       kind: 'review.unlocked',
       beside: { unlockedAt: ctx.clock.instant(), unlockedBy, unlockReason: reason },
       said: { reason },
+      freeze: ({ year }) => freezeBeforeUnlocking(ctx, code, { year, reason }),
     });
   }
 
@@ -89,7 +94,7 @@ export class ReviewsService {
     ctx: Ctx,
     code: string,
     version: number | null,
-    { act, allowed, kind, beside, said }: Act,
+    { act, allowed, kind, beside, said, freeze }: Act,
   ): Promise<ReviewDetail> {
     const commune = await findReadable(ctx, code);
     ctx.allow(allowed(commune));
@@ -98,6 +103,7 @@ export class ReviewsService {
     const facts = factsOf(ctx, stored);
     if (!mayHappen(facts, act, ctx.clock.today())) throw conflict('state');
     const review = stored ?? (await beginReview(ctx, code, { year: facts.year, isDemo: commune.label.isDemo }));
+    await freeze?.(review);
     await step(ctx, review, act, beside);
     await recordStep(ctx, kind, review, said);
     return reviewOf(ctx, commune);

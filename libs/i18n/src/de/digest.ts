@@ -11,12 +11,14 @@ export const digest: Catalogue['digest'] = {
       '{count, plural, one {Ein Nachweis ist abgelaufen oder läuft bald ab} other {# Nachweise sind abgelaufen oder laufen bald ab}}',
     notReviewed:
       '{count, plural, one {Eine Maßnahme wurde seit einem Jahr nicht geprüft} other {# Maßnahmen wurden seit einem Jahr nicht geprüft}}',
+    neverReviewed: '{count, plural, one {Eine Maßnahme wurde nie geprüft} other {# Maßnahmen wurden nie geprüft}}',
     late: '{count, plural, one {Eine verspätete Aktion} other {# verspätete Aktionen}}',
   },
   line: {
     certificate: 'Stufe {title}, bis {day}',
     evidence: '{title}, gültig bis {day}',
     notReviewed: '{title}, geprüft am {day}',
+    neverReviewed: '{title}, bewertet seit {day}',
     late: '{title}, fällig am {day}',
   },
   more: '{count, plural, one {und noch eines} other {und # weitere}}',

@@ -5,7 +5,13 @@ export const snapshots: Catalogue['snapshots'] = {
   title: 'Momentaufnahmen',
   heading: 'Momentaufnahmen von Kapitel 6, {commune}',
   lede: 'Eine Momentaufnahme hält Katalog, Antworten, Punkte und Nachweise eines Tages fest. <b>Sie ändert sich nie mehr.</b>',
-  yearly: 'Im Januar hält Zesumme auch den Stand am Ende des Vorjahres fest.',
+  yearly:
+    'Im Januar hält Zesumme auch den Stand am Ende des Vorjahres fest; von selbst auch vor einem Audit, sobald die Gemeinde das Kapitel für durchgesehen erklärt, dann mit dem Ergebnis und vor jedem Entsperren.',
+  auto: {
+    reviewed: 'Durchsicht {year}, vor Lesen und Audit',
+    audited: 'Audit vom {day}',
+    unlocking: 'Jahr {year}, vor dem Entsperren: {reason}',
+  },
   kind: {
     'by-hand': 'von Hand',
     yearly: 'Jahresende',

@@ -11,12 +11,14 @@ export const digest: Catalogue['digest'] = {
       '{count, plural, one {A piece of evidence is stale, or soon will be} other {# pieces of evidence are stale, or soon will be}}',
     notReviewed:
       '{count, plural, one {A measure has not been reviewed for a year} other {# measures have not been reviewed for a year}}',
+    neverReviewed: '{count, plural, one {One measure was never reviewed} other {# measures were never reviewed}}',
     late: '{count, plural, one {A late action} other {# late actions}}',
   },
   line: {
     certificate: 'level {title}, until {day}',
     evidence: '{title}, valid until {day}',
     notReviewed: '{title}, reviewed {day}',
+    neverReviewed: '{title}, assessed since {day}',
     late: '{title}, due {day}',
   },
   more: '{count, plural, one {and one more} other {and # more}}',

@@ -5,7 +5,13 @@ export const snapshots: Catalogue['snapshots'] = {
   title: 'Snapshots',
   heading: 'Snapshots of chapter 6, {commune}',
   lede: 'A snapshot keeps the catalogue, answers, points and evidence of a day. <b>It never changes again.</b>',
-  yearly: 'In January, Zesumme also keeps the state at the end of the year before.',
+  yearly:
+    'In January, Zesumme also keeps the state at the end of the year before; and by itself before an audit, when the commune says that it has gone through the chapter, then with the result, and before any unlocking.',
+  auto: {
+    reviewed: 'Review {year}, before reading and audit',
+    audited: 'Audit of {day}',
+    unlocking: 'Year {year}, before unlocking: {reason}',
+  },
   kind: {
     'by-hand': 'by hand',
     yearly: 'end of the year',

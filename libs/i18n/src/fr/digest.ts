@@ -9,12 +9,14 @@ export const digest = {
     evidence: '{count, plural, one {Une preuve échue ou bientôt échue} other {# preuves échues ou bientôt échues}}',
     notReviewed:
       '{count, plural, one {Une mesure n’a pas été revue depuis un an} other {# mesures n’ont pas été revues depuis un an}}',
+    neverReviewed: '{count, plural, one {Une mesure n’a jamais été revue} other {# mesures n’ont jamais été revues}}',
     late: '{count, plural, one {Une action en retard} other {# actions en retard}}',
   },
   line: {
     certificate: 'niveau {title}, jusqu’au {day}',
     evidence: '{title}, valable jusqu’au {day}',
     notReviewed: '{title}, revue le {day}',
+    neverReviewed: '{title}, évaluée depuis le {day}',
     late: '{title}, échéance le {day}',
   },
   more: '{count, plural, one {et une autre} other {et # autres}}',

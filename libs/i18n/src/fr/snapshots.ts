@@ -3,7 +3,13 @@ export const snapshots = {
   title: 'Instantanés',
   heading: 'Instantanés du chapitre 6, {commune}',
   lede: 'Un instantané fige le catalogue, les réponses, les points et les preuves d’un jour. <b>Il ne change plus jamais.</b>',
-  yearly: 'En janvier, Zesumme fige aussi l’état à la fin de l’année précédente.',
+  yearly:
+    'En janvier, Zesumme fige aussi l’état à la fin de l’année précédente\u202f; et de lui-même avant un audit, quand la commune dit le chapitre revu, puis quand elle en enregistre le résultat, et avant tout déverrouillage.',
+  auto: {
+    reviewed: 'Revue {year}, avant lecture et audit',
+    audited: 'Audit du {day}',
+    unlocking: 'Année {year}, avant déverrouillage\u00a0: {reason}',
+  },
   kind: {
     'by-hand': 'à la main',
     yearly: 'fin d’année',
