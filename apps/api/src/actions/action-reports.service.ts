@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type ActionDetail, type ActionReport, actionPolicy, isUnfinished, settled } from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
+import { proposeAction } from '../pacte-climat';
 import { type Ctx, newId } from '../platform/database';
 import { conflict, notFound, stale } from '../platform/errors';
 import { Action } from './action.entity';
@@ -74,6 +75,7 @@ export class ActionReportsService {
       after: { status: after.status, progress: after.progress },
       isDemo: action.isDemo,
     });
+    if (after.status === 'done' && action.status !== 'done') await proposeAction(ctx, after);
     await tellReported(ctx, eventId, action, group, { authorLabel: author.authorLabel, text });
   }
 }

@@ -17,7 +17,7 @@ import {
   settled,
   workingGroupPolicy,
 } from '@zesumme/domain';
-import { changeChapter6 } from '../pacte-climat';
+import { changeChapter6, proposeAction } from '../pacte-climat';
 import { historyOf } from '../platform/audit';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, invalidField, stale } from '../platform/errors';
@@ -65,6 +65,7 @@ export class ActionsService {
     await setLists(ctx, action.id, lists);
     const eventId = await this.record(ctx, 'action.created', action, undefined, { ...fields, ...lists });
     await tellAssigned(ctx, eventId, action, responsibles);
+    if (action.status === 'done') await proposeAction(ctx, action);
     return actionDetail(ctx, action.id);
   }
 
@@ -97,6 +98,7 @@ export class ActionsService {
       ({ contactId }) => !before.responsibles.some((each) => each.contactId === contactId),
     );
     await tellAssigned(ctx, eventId, after, added);
+    if (after.status === 'done' && seen.action.status !== 'done') await proposeAction(ctx, after);
     return actionDetail(ctx, id);
   }
 

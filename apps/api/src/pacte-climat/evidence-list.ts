@@ -171,9 +171,10 @@ function keepReadable({ actor }: Ctx, evidence: SelectQueryBuilder<Evidence>): v
 }
 
 function filter(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, query: EvidenceListQuery): void {
-  const { communeCode, measureId, criterionId, meetingId, campaignId, state, kind, standing } = query;
+  const { communeCode, measureId, criterionId, meetingId, actionId, campaignId, state, kind, standing } = query;
   if (communeCode) evidence.andWhere('evidence.communeCode = :communeCode', { communeCode });
   if (meetingId) evidence.andWhere('evidence.meetingId = :meetingId', { meetingId });
+  if (actionId) evidence.andWhere('evidence.actionId = :actionId', { actionId });
   if (campaignId) evidence.andWhere('evidence.campaignId = :campaignId', { campaignId });
   if (state?.length) evidence.andWhere('evidence.state IN (:...states)', { states: state });
   if (kind?.length) evidence.andWhere('evidence.kind IN (:...kinds)', { kinds: kind });

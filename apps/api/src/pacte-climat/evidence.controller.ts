@@ -127,6 +127,15 @@ export class EvidenceController {
     return this.evidence.propose(ctx, id);
   }
 
+  /** Proposes an action that is done to communes that have not been asked yet. */
+  @Post('actions/:id/evidence')
+  @HttpCode(200)
+  @Permit('evidence.propose')
+  @ZodResponse({ type: EvidenceProposedDto })
+  proposeAction(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<EvidenceProposedDto> {
+    return this.evidence.proposeAction(ctx, id);
+  }
+
   /** Proposes a figure of a campaign to communes that have not been asked yet. */
   @Post('campaigns/:id/figures/:figureId/evidence')
   @HttpCode(200)

@@ -14,6 +14,7 @@ import {
   type GapPage,
   evidencePolicy,
 } from '@zesumme/domain';
+import { Action } from '../actions/action.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import type { Ctx } from '../platform/database';
 import { conflict, notFound, stale } from '../platform/errors';
@@ -32,6 +33,7 @@ import {
   restoreEvidence,
 } from './keep-evidence';
 import { listFigures } from './campaign-source';
+import { proposeAction } from './propose-action';
 import { proposeEvidence } from './propose-evidence';
 import { proposeFigure } from './propose-figure';
 
@@ -90,6 +92,19 @@ export class EvidenceService {
     if (!meeting) throw notFound('meeting');
     ctx.allow(evidencePolicy.propose(ctx.actor, meeting));
     return { proposed: await proposeEvidence(ctx, meeting) };
+  }
+
+  /**
+   * Proposes an action that is done to the communes that have not been asked yet, such as one that has agreed since.
+   *
+   * @throws DomainError 403, 404
+   */
+  async proposeAction(ctx: Ctx, actionId: string): Promise<EvidenceProposed> {
+    const action = await ctx.manager.findOneBy(Action, { id: actionId });
+    // Whoever may try reads every action: there is nothing to hide from them.
+    if (!action) throw notFound('action');
+    ctx.allow(evidencePolicy.proposeAction(ctx.actor, action));
+    return { proposed: await proposeAction(ctx, action) };
   }
 
   /** Proposes a figure of a campaign to the communes that have not been asked yet. @throws DomainError 403, 404 */

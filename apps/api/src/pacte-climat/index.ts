@@ -6,6 +6,7 @@ export { listChapter6 } from './chapter-6-list';
 export { equivalentMeasures } from './equivalent-measures';
 export { listEvidence } from './evidence-list';
 export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
+export { proposeAction } from './propose-action';
 export { proposeEvidence } from './propose-evidence';
 export { catalogueInForce, catalogueOf, certificationRulesOf, published, readCatalogue } from './read-catalogue';
 export { type StoredCommune, findReadable } from './readable-communes';

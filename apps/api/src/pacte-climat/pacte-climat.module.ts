@@ -10,6 +10,7 @@ import { Chapter6Service } from './chapter-6.service';
 import { COMMENTS, commentsMail } from './comment-mails';
 import { CommentsController } from './comments.controller';
 import { CommentsService } from './comments.service';
+import { CountingController } from './counting.controller';
 import { DIGEST, digestMail } from './digest-mail';
 import { EVIDENCE, evidenceMail } from './evidence-mail';
 import { EvidenceController } from './evidence.controller';
@@ -35,6 +36,7 @@ import { YearlySnapshots } from './yearly-snapshots';
     CertificationController,
     Chapter6Controller,
     CommentsController,
+    CountingController,
     EvidenceController,
     ImportRecordsController,
     PicturesController,

@@ -35,6 +35,9 @@ export const evidencePolicy = {
     }
     return yesIf(meeting.state === 'closed', 'state');
   },
+  /** To propose an action to the communes that it names, once it is done. */
+  proposeAction: (actor: Actor, action: { groupId: string; status: string }): Decision =>
+    evidencePolicy.propose(actor, { groupId: action.groupId, state: action.status === 'done' ? 'closed' : 'open' }),
   /** To propose a figure of a campaign: once it is known to have begun. */
   proposeFigure: (actor: Actor, campaign: CampaignPeriod & { groupId: string; state: CampaignState }): Decision => {
     if (!hasAll(actor) && !leads(actor, campaign.groupId)) {

@@ -15,6 +15,7 @@ export const evidenceListQuery = listQuery(
     measureId: id.optional(),
     criterionId: id.optional(),
     meetingId: id.optional(),
+    actionId: id.optional(),
     campaignId: id.optional(),
     state: queryList(z.enum(evidenceStates)),
     kind: queryList(z.enum(evidenceKinds)),

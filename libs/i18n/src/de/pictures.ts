@@ -7,6 +7,7 @@ export const pictures: Catalogue['pictures'] = {
     list: 'Liste',
     matrix: 'Gemeinden × Maßnahmen',
     map: 'Karte',
+    counting: 'Aktionen × Gemeinden',
     responsibles: 'Aktionen nach Verantwortlichen',
   },
   figure: {

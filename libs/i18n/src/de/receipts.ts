@@ -15,7 +15,7 @@ export const receipts = {
     notPublished: 'Punkte nicht veröffentlicht: nichts wird addiert',
     notConcerning: 'betrifft die Gemeinde nicht: nichts wird addiert',
     rounded:
-      'Jede Maßnahme wird ein einziges Mal gerundet, auf drei Dezimalen; die Summe addiert diese gerundeten Zahlen. Was nicht bekannt ist, zählt zu den möglichen Punkten, nie zu den effektiven.',
+      'Jede Maßnahme wird ein einziges Mal gerundet, auf drei Dezimalen; die Summe addiert diese gerundeten Zahlen. Was nicht bekannt ist, zählt zu den möglichen Punkten, nie zu den wirksamen.',
   },
   said: {
     by: 'Angegeben von {who}, {when}.',
@@ -23,17 +23,17 @@ export const receipts = {
     hand: 'Anteile von Hand angegeben, ohne die Kriterien.',
     handOnly: 'Anteile von Hand angegeben.',
     criteria:
-      'Anteile aus den Kriterien berechnet: die der erfüllten Kriterien ergeben den effektiven Anteil, die der geplanten den geplanten, zusammen nie mehr als 100 %.',
+      'Anteile aus den Kriterien berechnet: die der erfüllten Kriterien ergeben den wirksamen Anteil, die der geplanten den geplanten, zusammen nie mehr als 100 %.',
     criterion: '{share} · {state} · {criterion}',
     filtered: 'Maßnahme: {measure}',
   },
   gain: {
     label: 'Woher diese Punkte kommen',
     sentence: '{possible} mögliche Punkte × {share} = {points}',
-    now: 'Effektiver Anteil heute',
+    now: 'Wirksamer Anteil heute',
     brought: '+ {share} · {action}',
-    then: 'Effektiver Anteil danach',
-    capped: 'Effektiver Anteil danach, nie mehr als 100 %',
+    then: 'Wirksamer Anteil danach',
+    capped: 'Wirksamer Anteil danach, nie mehr als 100 %',
     points: '{possible} mögliche Punkte × {share}',
     open: 'Wie diese Punkte berechnet werden: {measure}',
     none: 'Keine angekreuzte Aktion dient dieser Maßnahme.',

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'Die Datei {name} liegt bei Ihren Downloads.',
   },
   list: {
+    countingActions: 'Zählende Aktionen',
     snapshots: 'Momentaufnahmen',
     log: 'Austausch',
     quietGroups: 'Gruppen ohne Sitzung',
@@ -171,6 +172,9 @@ export const spreadsheets: typeof source = {
     sector: 'Branche',
     shortName: 'Kürzel',
     since: 'Seit',
+    shareStated: 'Angegebener Anteil',
+    gain: 'Punkte daraus',
+    gainState: 'Was fehlt',
     size: 'Beschäftigte',
     starts: 'Beginn',
     state: 'Stand',

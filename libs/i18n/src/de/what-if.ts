@@ -33,7 +33,12 @@ export const whatIf = {
     reached: 'Schon erreicht: {points} Punkte sind wirksam.',
     unreachable: 'Nicht erreichbar: Alle Aktionen zusammen führen zu {points} Punkten.',
     tooMany:
-      'Mehr als {most} Aktionen dienen mehreren Maßnahmen zugleich: Die kleinste Auswahl lässt sich nicht genau berechnen.',
+      'Die genaue Suche braucht zu viele Versuche: Die kleinste Auswahl ist nicht sicher, und nichts ist angekreuzt.',
+    sets: '{sets} gleich kurze Auswahlen',
+    someSets: '{sets} gleich kurze Auswahlen, und es gibt weitere',
+    leads: 'führt zu {points} wirksamen Punkten',
+    take: 'Ankreuzen',
+    isTicked: 'angekreuzt',
   },
   variant: {
     keep: 'Zum Vergleichen behalten',

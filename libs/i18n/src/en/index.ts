@@ -11,6 +11,7 @@ import { common } from './common';
 import { councilBrief } from './council-brief';
 import { digest } from './digest';
 import { documents } from './documents';
+import { counting } from './counting';
 import { dossier } from './dossier';
 import { errors } from './errors';
 import { evidence } from './evidence';
@@ -65,6 +66,7 @@ export const en: Catalogue = {
   certification,
   common,
   councilBrief,
+  counting,
   digest,
   documents,
   dossier,

@@ -7,6 +7,7 @@ export const pictures: Catalogue['pictures'] = {
     list: 'List',
     matrix: 'Communes × measures',
     map: 'Map',
+    counting: 'Actions × communes',
     responsibles: 'Actions by responsible',
   },
   figure: {

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'The file {name} is in your downloads.',
   },
   list: {
+    countingActions: 'Counting actions',
     snapshots: 'Snapshots',
     log: 'Exchanges',
     quietGroups: 'Groups without a meeting',
@@ -171,6 +172,9 @@ export const spreadsheets: typeof source = {
     sector: 'Sector',
     shortName: 'Short name',
     since: 'Since',
+    shareStated: 'Share stated',
+    gain: 'Points brought',
+    gainState: 'What is missing',
     size: 'Staff',
     starts: 'Start',
     state: 'State',

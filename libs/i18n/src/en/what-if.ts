@@ -32,7 +32,12 @@ export const whatIf = {
       '{count, plural, one {One action is enough} other {# actions are enough, and no fewer}}: {points} effective points. {count, plural, one {It is ticked} other {They are ticked}}.',
     reached: 'Reached already: {points} points are effective.',
     unreachable: 'Out of reach: all actions together lead to {points} points.',
-    tooMany: 'More than {most} actions serve several measures at once: the smallest choice cannot be reckoned exactly.',
+    tooMany: 'The exact search takes too many trials: the smallest choice is not certain, and nothing is ticked.',
+    sets: '{sets} choices just as short',
+    someSets: '{sets} choices just as short, and there are others',
+    leads: 'leads to {points} effective points',
+    take: 'Tick',
+    isTicked: 'ticked',
   },
   variant: {
     keep: 'Keep to compare',

@@ -10,6 +10,7 @@ import { common } from './common';
 import { councilBrief } from './council-brief';
 import { digest } from './digest';
 import { documents } from './documents';
+import { counting } from './counting';
 import { dossier } from './dossier';
 import { errors } from './errors';
 import { evidence } from './evidence';
@@ -64,6 +65,7 @@ export const fr = {
   certification,
   common,
   councilBrief,
+  counting,
   digest,
   documents,
   dossier,

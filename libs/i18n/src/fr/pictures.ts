@@ -5,6 +5,7 @@ export const pictures = {
     list: 'Liste',
     matrix: 'Communes × mesures',
     map: 'Carte',
+    counting: 'Actions × communes',
     responsibles: 'Actions par responsable',
   },
   figure: {

@@ -11,6 +11,7 @@ export const spreadsheets = {
     done: 'Le fichier {name} est enregistré dans vos téléchargements.',
   },
   list: {
+    countingActions: 'Actions qui comptent',
     snapshots: 'Instantanés',
     log: 'Échanges',
     quietGroups: 'Groupes sans réunion',
@@ -170,6 +171,9 @@ export const spreadsheets = {
     sector: 'Secteur',
     shortName: 'Sigle',
     since: 'Depuis',
+    shareStated: 'Part indiquée',
+    gain: 'Points apportés',
+    gainState: 'Ce qui manque',
     size: 'Effectif',
     starts: 'Début',
     state: 'État',

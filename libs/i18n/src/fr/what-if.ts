@@ -32,7 +32,12 @@ export const whatIf = {
     reached: 'Déjà atteint\u202f: {points} points sont effectifs.',
     unreachable: 'Hors d’atteinte\u202f: toutes les actions ensemble mènent à {points} points.',
     tooMany:
-      'Plus de {most} actions servent plusieurs mesures à la fois\u202f: le plus petit choix ne se calcule pas exactement.',
+      'La recherche exacte demande trop d’essais\u00a0: le plus petit choix n’est pas certain, et rien n’est coché.',
+    sets: '{sets} choix aussi courts',
+    someSets: '{sets} choix aussi courts, et il y en a d’autres',
+    leads: 'mène à {points} points effectifs',
+    take: 'Cocher',
+    isTicked: 'coché',
   },
   variant: {
     keep: 'Garder pour comparer',

@@ -12,6 +12,7 @@ GET /api/evidence                             401    403     403      403     20
 PUT /api/evidence/:id/decision (agreed)       401    403     403      403     200           404     403           403  403        403           200
 PUT /api/evidence/:id/decision (closed)       401    403     403      403     200           404     403           403  403        403           200
 POST /api/meetings/:id/evidence               401    403     403      403     403           403     403           403  200        403           200
+POST /api/actions/:id/evidence                401    403     403      403     403           403     403           403  200        403           200
 GET /api/communes/:code/evidence/coverage (closed)   401    403     403      403     200           404     200           404  404        404           200
 GET /api/communes/:code/evidence/coverage (agreed)   401    403     403      403     200           404     200           404  200        200           200
 GET /api/communes/:code/evidence/coverage (shown)    401    403     403      403     200           403     200           403  403        403           200
@@ -77,6 +78,10 @@ const one =
   };
 
 export const evidenceRequests: Requests = {
+  'POST /api/actions/:id/evidence': async (world) => {
+    await measureOf(world);
+    return { params: { id: await world.action({ status: 'done' }) } };
+  },
   'GET /api/communes/:code/evidence/coverage (closed)': read({}),
   'GET /api/communes/:code/evidence/coverage (agreed)': read({ agreed: true }),
   'GET /api/communes/:code/evidence/coverage (shown)': read({ published: true }),

@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import type { ActionDetail } from '@zesumme/domain';
 import { DemoMark, I18n, Kind } from '@zesumme/ui';
 import { measureTitle } from '../platform/names';
+import { ActionCounts } from './action-counts';
 import { ActionShareForm } from './action-share-form';
 
 /** What the action is for chapter 6: the measures it serves, the communes it names, and what each of them states. */
 @Component({
   selector: 'z-action-communes',
-  imports: [ActionShareForm, DemoMark, Kind, RouterLink],
+  imports: [ActionCounts, ActionShareForm, DemoMark, Kind, RouterLink],
   template: `<section class="sect" id="chapter-6" aria-labelledby="communes">
     <header>
       <h2 id="communes">{{ t('actions.page.communes') }}</h2>
@@ -55,6 +56,7 @@ import { ActionShareForm } from './action-share-form';
     @if (isHidden()) {
       <p class="s m">{{ t('actions.page.shareHidden') }}</p>
     }
+    <z-action-counts [action]="action()" />
   </section>`,
   styles: '.grow { flex: 1; min-width: 0; }',
   changeDetection: ChangeDetectionStrategy.OnPush,

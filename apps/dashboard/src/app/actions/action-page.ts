@@ -11,6 +11,7 @@ import {
 import { RouterLink } from '@angular/router';
 import type { ActionDetail } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Markdown, Rich, Skeleton } from '@zesumme/ui';
+import { Evidence } from '../platform/evidence/evidence';
 import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -31,6 +32,7 @@ import { ActionsData } from './actions-data';
     ActionHistory,
     ActionReports,
     DemoMark,
+    Evidence,
     Failure,
     Files,
     Icon,
@@ -46,7 +48,7 @@ import { ActionsData } from './actions-data';
 export class ActionPage {
   readonly id = input.required<string>();
   private readonly data = inject(ActionsData);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   private readonly title = inject(PageTitle);
   private readonly reports = viewChild(ActionReports);
   private readonly communes = viewChild(ActionCommunes);

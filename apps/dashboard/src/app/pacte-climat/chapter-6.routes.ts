@@ -38,6 +38,12 @@ export const routes: Routes = [
     loadComponent: () => import('./responsibles-page').then((m) => m.ResponsiblesPage),
   },
   {
+    path: 'actions',
+    title: title('counting.title'),
+    canActivate: [requires('chapter-6.responsibles')],
+    loadComponent: () => import('./counting-page').then((m) => m.CountingActionsPage),
+  },
+  {
     path: ':code',
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./chapter-6-page').then((m) => m.Chapter6Page),

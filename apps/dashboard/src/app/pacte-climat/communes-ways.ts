@@ -49,7 +49,10 @@ export class CommunesWays {
     { to: '/chapter-6/matrix', query: {}, label: this.t('pictures.ways.matrix') },
     { to: '/chapter-6/map', query: {}, label: this.t('pictures.ways.map') },
     ...(this.session.may('chapter-6.responsibles')
-      ? [{ to: '/chapter-6/responsibles', query: {}, label: this.t('pictures.ways.responsibles') }]
+      ? [
+          { to: '/chapter-6/actions', query: {}, label: this.t('pictures.ways.counting') },
+          { to: '/chapter-6/responsibles', query: {}, label: this.t('pictures.ways.responsibles') },
+        ]
       : []),
   ]);
 }

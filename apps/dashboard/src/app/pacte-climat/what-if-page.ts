@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { MOST_SHARED_ACTIONS, fold, smallestWay, toThousandths, whatIf } from '@zesumme/domain';
+import { type SmallestWays, type Way, fold, smallestWays, toThousandths, whatIf } from '@zesumme/domain';
 import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, Pager, Rich, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -26,9 +26,9 @@ const SIZE = 20;
 /** In thousandths of a point. */
 const TENTH = 100;
 
-/** What came of looking for the smallest set. */
+/** What came of looking for the smallest sets. */
 type Search =
-  | { kind: 'found'; actions: number; effective: number }
+  | ({ kind: 'found'; effective: number } & SmallestWays)
   | { kind: 'reached' | 'unreachable'; effective: number }
   | { kind: 'tooMany' };
 
@@ -69,7 +69,6 @@ export class WhatIfPage implements HasUnsavedChanges {
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
   protected readonly size = SIZE;
-  protected readonly most = MOST_SHARED_ACTIONS;
   protected readonly chapter = read(
     () => this.code(),
     (code) => this.data.of(code),
@@ -120,10 +119,30 @@ export class WhatIfPage implements HasUnsavedChanges {
   protected readonly found = computed(() => {
     const search = this.search();
     if (!search) return '';
-    if (search.kind === 'tooMany') return this.t('whatIf.target.tooMany', { most: this.most });
+    if (search.kind === 'tooMany') return this.t('whatIf.target.tooMany');
     const points = this.i18n.points(search.effective);
-    if (search.kind === 'found') return this.t('whatIf.target.found', { count: search.actions, points });
+    if (search.kind === 'found')
+      return this.t('whatIf.target.found', { count: search.ways[0]?.actionIds.length ?? 0, points });
     return this.t(`whatIf.target.${search.kind}`, { points });
+  });
+
+  /** Every set that was found, where there are several: any of them can be ticked. */
+  protected readonly ways = computed(() => {
+    const search = this.search();
+    if (search?.kind !== 'found' || search.ways.length < 2) return [];
+    const titles = new Map(this.candidates().map(({ action }) => [action.id, action.title]));
+    return search.ways.map((way) => ({
+      way,
+      titles: this.i18n.list(way.actionIds.map((id) => titles.get(id) ?? '')),
+      points: this.i18n.points(way.effective),
+      isTicked: way.actionIds.length === this.ticked().size && way.actionIds.every((id) => this.ticked().has(id)),
+    }));
+  });
+  protected readonly waysTitle = computed(() => {
+    const search = this.search();
+    if (search?.kind !== 'found') return '';
+    const sets = search.ways.length;
+    return this.t(search.isComplete ? 'whatIf.target.sets' : 'whatIf.target.someSets', { sets });
   });
 
   constructor() {
@@ -151,6 +170,13 @@ export class WhatIfPage implements HasUnsavedChanges {
     this.ticked.set(new Set(ids));
     this.search.set(null);
     this.tellAddress();
+  }
+
+  /** Ticks another of the sets that were found; what was found stays true. */
+  protected take({ actionIds }: Way): void {
+    const search = this.search();
+    this.choose(actionIds);
+    this.search.set(search);
   }
 
   protected aim(target: { scope?: string; points?: string }): void {
@@ -198,11 +224,12 @@ export class WhatIfPage implements HasUnsavedChanges {
       measureIds.some((id) => state.measures.some((own) => own.id === id)),
     );
     try {
-      const way = smallestWay(state, inScope, wanted);
-      if (!way) return this.search.set({ kind: 'unreachable', effective: effective(inScope) });
+      const found = smallestWays(state, inScope, wanted);
+      const way = found?.ways[0];
+      if (!found || !way) return this.search.set({ kind: 'unreachable', effective: effective(inScope) });
       if (way.actionIds.length === 0) return this.search.set({ kind: 'reached', effective: way.effective });
       this.choose(way.actionIds);
-      this.search.set({ kind: 'found', actions: way.actionIds.length, effective: way.effective });
+      this.search.set({ kind: 'found', effective: way.effective, ...found });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       this.search.set({ kind: 'tooMany' });

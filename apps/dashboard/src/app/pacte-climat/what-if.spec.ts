@@ -122,6 +122,27 @@ describe('The simulation', () => {
     expect(words(one('form.aim [role=status]'))).toContain('Déjà atteint : 7,0');
   });
 
+  it('names every smallest set where there are several, and ticks the one that is taken', async () => {
+    const [first, second] = ['Première', 'Seconde'].map((title) => anAction({ title, share: 0.3, gain: 3 }));
+    if (!first || !second) throw new Error('There are two actions.');
+    await open(aChapter({ effective: 0.2, actions: [first, second] }));
+    await aimAt('5');
+    expect(words(one('form.aim + h3'))).toBe('2 choix aussi courts');
+    const sets = () => all('form.aim ~ ul li').map(words);
+    expect(sets().map((each) => each.includes('coché'))).toHaveLength(2);
+    const before = all('ul.rows input').map((each) => (each as HTMLInputElement).checked);
+    (one('form.aim ~ ul button') as HTMLButtonElement).click();
+    await page.whenStable();
+    expect(all('ul.rows input').map((each) => (each as HTMLInputElement).checked)).toEqual(before.map((each) => !each));
+    expect(sets()).toHaveLength(2);
+  });
+
+  it('opens how the points of a measure with what is ticked come about', async () => {
+    await open(chapter(), { done: 'great' });
+    const lines = [...(one('z-what-if-receipt dl')?.querySelectorAll('dd') ?? [])].map(words);
+    expect(lines).toEqual(['20 %', '+ 30 %', '50 %', '5,0']);
+  });
+
   it('says what a target may be, and keeps what was typed', async () => {
     await open();
     for (const wrong of ['', 'beaucoup', '-1', '31', 'NaN', 'Infinity']) {

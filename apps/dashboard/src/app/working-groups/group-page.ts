@@ -12,6 +12,7 @@ import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { GroupActions } from './group-actions';
 import { GroupBacklog } from './group-backlog';
+import { GroupChapter6 } from './group-chapter-6';
 import { GroupCompanies } from './group-companies';
 import { GroupCourse } from './group-course';
 import { GroupHistory } from './group-history';
@@ -30,6 +31,7 @@ import { ledeOf } from './wording';
     GroupActions,
     GroupBacklog,
     GroupCampaigns,
+    GroupChapter6,
     GroupCompanies,
     GroupCourse,
     GroupHistory,

@@ -63,6 +63,10 @@ export class EvidenceData {
     return this.api.ask(this.client.POST('/api/meetings/{id}/evidence', { params: { path: { id: meetingId } } }));
   }
 
+  proposeAction(actionId: string): Promise<EvidenceProposed> {
+    return this.api.ask(this.client.POST('/api/actions/{id}/evidence', { params: { path: { id: actionId } } }));
+  }
+
   /** The measures of the version by which the commune assesses itself, with their criteria. */
   async measures(code: string): Promise<MeasureDetail[]> {
     const { sections } = await this.api.ask(

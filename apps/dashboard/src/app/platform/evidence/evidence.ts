@@ -66,7 +66,7 @@ let made = 0;
                 {{ t('evidence.propose') }}
               </button>
             </p>
-            <p class="xs m">{{ t('evidence.hint') }}</p>
+            <p class="xs m">{{ t(actionId() ? 'counting.ofAction.proposeHint' : 'evidence.hint') }}</p>
             @if (acting.problem()) {
               <p class="note x" role="alert">{{ acting.problem() }}</p>
             }
@@ -80,6 +80,8 @@ export class Evidence {
   readonly communeCode = input<string>();
   readonly measureId = input<string>();
   readonly meetingId = input<string>();
+  /** The action that is the evidence. */
+  readonly actionId = input<string>();
   /** The campaign whose figures are the evidence. */
   readonly campaignId = input<string>();
   /** Another heading; the section is then there also while it is empty. */
@@ -88,7 +90,7 @@ export class Evidence {
   readonly round = input(0);
   readonly state = input<EvidenceState>();
   readonly level = input<2 | 3>(2);
-  /** Whether whoever runs the meeting may propose it, because it is closed. */
+  /** Whether whoever runs the group may propose the meeting or the action, because it is closed or done. */
   readonly mayPropose = input(false);
   private readonly data = inject(EvidenceData);
   private readonly session = inject(Session);
@@ -105,6 +107,7 @@ export class Evidence {
       communeCode: this.communeCode(),
       measureId: this.measureId(),
       meetingId: this.meetingId(),
+      actionId: this.actionId(),
       campaignId: this.campaignId(),
       state: this.state(),
     };
@@ -122,8 +125,11 @@ export class Evidence {
   protected readonly measuresOf = (row: EvidenceRow): string => measuresIn(row, this.i18n.locale());
 
   protected async propose(): Promise<void> {
-    const meetingId = this.meetingId();
-    const answer = meetingId && (await this.acting.run(() => this.data.propose(meetingId)));
+    const [meetingId, actionId] = [this.meetingId(), this.actionId()];
+    const answer = await this.acting.run(async () => {
+      if (meetingId) return this.data.propose(meetingId);
+      return actionId ? this.data.proposeAction(actionId) : undefined;
+    });
     if (!answer) return;
     this.evidence.reload();
     void this.say.done(this.t('evidence.proposed', { count: answer.proposed }));

@@ -1,0 +1,224 @@
+import {
+  type CountingAction,
+  type CountingCommune,
+  type CountingCommunePage,
+  type CountingCommuneQuery,
+  type CountingPage,
+  type CountingQuery,
+  type GainState,
+  type GroupLabel,
+  type MeasureLabel,
+  chapter6Part,
+  gainOf,
+  matchesAllWords,
+  sumPoints,
+} from '@zesumme/domain';
+import { Action } from '../actions/action.entity';
+import { ActionCommune } from '../actions/action-commune.entity';
+import { ActionMeasure } from '../actions/action-measure.entity';
+import { Campaign } from '../campaigns/campaign.entity';
+import { Meeting } from '../meetings/meeting.entity';
+import { type Ctx, columns, pageInMemory } from '../platform/database';
+import { grouped } from '../platform/grouped';
+import { WorkingGroup } from '../working-groups/working-group.entity';
+import { equivalentMeasures } from './equivalent-measures';
+import { Evidence } from './evidence.entity';
+import { Measure } from './measure.entity';
+import { readableCommunes } from './readable-communes';
+import { type ScoredCommune, scoredCommunes } from './scored-communes';
+
+interface Linked extends Pick<Action, 'id' | 'title' | 'status' | 'dueDay' | 'isDemo'> {
+  communeCode: string;
+  measureId: string;
+  share: number | null;
+  groupId: string;
+  groupSlug: string;
+  groupName: string;
+  groupIsDemo: boolean;
+}
+
+type Titled = MeasureLabel & { catalogueId: string };
+
+/**
+ * One page of the actions with each commune and measure for which they count: what the commune states, and the points that
+ * follow. Of the communes whose chapter 6 the reader sees behind its figures, who therefore sees their actions as a whole.
+ * Abandoned actions count nowhere. Nine queries, however many actions and communes there are.
+ */
+export async function countingActions(ctx: Ctx, query: CountingQuery): Promise<CountingPage> {
+  const all = await countingRows(ctx, query.actionId ? { actionId: query.actionId } : {});
+  const found = all.filter(
+    (row) =>
+      (!query.groupId || row.group.id === query.groupId) &&
+      (!query.communeCode || row.commune.code === query.communeCode) &&
+      (!query.measure || row.measure.slug === query.measure) &&
+      (!query.status?.length || query.status.includes(row.action.status)) &&
+      (!query.state?.length || query.state.includes(row.state)) &&
+      matchesAllWords(wordsIn(row), query.q),
+  );
+  const page = pageInMemory(found, query, {
+    sorts: {
+      gain: ({ gain }) => gain,
+      title: ({ action }) => action.title,
+      group: ({ group }) => group.name,
+      commune: ({ commune }) => commune.name,
+      measure: ({ measure }) => measure.titleFr,
+      dueDay: ({ action }) => action.dueDay,
+    },
+    searchIn: wordsIn,
+    tieBreak: ({ action, commune, measure }) =>
+      `${action.title} ${commune.name} ${action.id} ${commune.code} ${measure.slug} ${measure.id}`,
+  });
+  const pointsOf = (isDone: boolean): number =>
+    sumPoints(found.filter(({ action }) => (action.status === 'done') === isDone).map(({ gain }) => gain ?? 0));
+  return {
+    ...page,
+    choices: {
+      groups: named(all.map(({ group }) => group)),
+      communes: [...new Map(all.map(({ commune }) => [commune.code, commune])).values()],
+      measures: [...new Map(all.map(({ measure }) => [measure.slug, measure])).values()],
+    },
+    sums: { open: pointsOf(false), done: pointsOf(true), unknown: found.filter(({ gain }) => gain === null).length },
+  };
+}
+
+/** What the actions of a group count for, and what evidence came of it, by commune; ten queries. */
+export async function countingCommunes(ctx: Ctx, query: CountingCommuneQuery): Promise<CountingCommunePage> {
+  const rows = await countingRows(ctx, { groupId: query.groupId });
+  const pieces = await evidenceBy(ctx, query.groupId, [...new Set(rows.map(({ commune }) => commune.code))]);
+  const communes = [...grouped(rows, ({ commune }) => commune.code).values()].flatMap((own): CountingCommune[] => {
+    const [first] = own;
+    if (!first) return [];
+    const actions = new Map(own.map(({ action }) => [action.id, action]));
+    const { commune } = first;
+    return [
+      {
+        commune,
+        actions: actions.size,
+        done: [...actions.values()].filter(({ status }) => status === 'done').length,
+        gain: sumPoints(own.map(({ gain }) => gain ?? 0)),
+        unknown: own.filter(({ gain }) => gain === null).length,
+        evidence: pieces.get(commune.code) ?? { accepted: 0, proposed: 0 },
+      },
+    ];
+  });
+  return pageInMemory(communes, query, {
+    sorts: { gain: ({ gain }) => gain, name: ({ commune }) => commune.name, actions: ({ actions }) => actions },
+    searchIn: ({ commune }) => `${commune.name} ${commune.code}`,
+    tieBreak: ({ commune }) => `${commune.name} ${commune.code}`,
+  });
+}
+
+const wordsIn = ({ action, group, commune, measure }: CountingAction): string =>
+  [action.title, group.name, commune.name, measure.titleFr, measure.titleDe, measure.titleEn].join(' ');
+
+const named = (groups: GroupLabel[]): GroupLabel[] => [...new Map(groups.map((group) => [group.id, group])).values()];
+
+async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string }): Promise<CountingAction[]> {
+  const readable = await readableCommunes(ctx);
+  const communes = await scoredCommunes(
+    ctx,
+    readable.filter(({ ref }) => chapter6Part(ctx.actor, ref) === 'full'),
+  );
+  const byCode = new Map(communes.map((commune) => [commune.label.code, commune]));
+  const linked = await linkedTo(ctx, [...byCode.keys()], of);
+  const equivalents = await equivalentMeasures(ctx);
+  const titles = await titlesOf(ctx, [...new Set(communes.map(({ catalogueId }) => catalogueId))]);
+  const rows = new Map<string, CountingAction>();
+  for (const row of linked) {
+    const commune = byCode.get(row.communeCode);
+    if (!commune) continue;
+    for (const measureId of equivalents(row.measureId, commune.catalogueId)) {
+      const title = titles.get(measureId);
+      // Two former measures may have become one.
+      if (title) rows.set(`${row.id} ${row.communeCode} ${measureId}`, rowOf(row, commune, title));
+    }
+  }
+  return [...rows.values()];
+}
+
+function rowOf(row: Linked, { label, known, own, score }: ScoredCommune, measure: Titled): CountingAction {
+  const scored = known.find(({ id }) => id === measure.id);
+  const assessment = own.find(({ measureId }) => measureId === measure.id) ?? null;
+  const possible = score.measures.get(measure.id)?.possible ?? null;
+  const gain = scored ? gainOf(scored, assessment, row.share) : null;
+  const { catalogueId: _, ...shown } = measure;
+  return {
+    action: { id: row.id, title: row.title, status: row.status, dueDay: row.dueDay, isDemo: Boolean(row.isDemo) },
+    group: { id: row.groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
+    commune: label,
+    measure: shown,
+    share: row.share,
+    possible,
+    gain,
+    state: stateOf(assessment?.concerns !== false, possible, row.share),
+  };
+}
+
+function stateOf(concerns: boolean, possible: number | null, share: number | null): GainState {
+  if (!concerns) return 'not-concerning';
+  if (possible === null) return 'no-points';
+  return share === null ? 'no-share' : 'known';
+}
+
+async function linkedTo(
+  ctx: Ctx,
+  codes: string[],
+  { groupId, actionId }: { groupId?: string; actionId?: string },
+): Promise<Linked[]> {
+  if (codes.length === 0) return [];
+  const actions = ctx.manager
+    .createQueryBuilder(Action, 'action')
+    .innerJoin(ActionCommune, 'named', 'named.actionId = action.id AND named.communeCode IN (:...codes)', { codes })
+    .innerJoin(ActionMeasure, 'linked', 'linked.actionId = action.id')
+    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = action.groupId')
+    .select(columns('action', ['id', 'title', 'status', 'dueDay', 'isDemo']))
+    .addSelect(columns('named', ['communeCode', 'share']))
+    .addSelect('linked.measureId', 'measureId')
+    .addSelect('workingGroup.id', 'groupId')
+    .addSelect('workingGroup.slug', 'groupSlug')
+    .addSelect('workingGroup.name', 'groupName')
+    .addSelect('workingGroup.isDemo', 'groupIsDemo')
+    .where("action.status <> 'abandoned'");
+  if (groupId) actions.andWhere('action.groupId = :groupId', { groupId });
+  if (actionId) actions.andWhere('action.id = :actionId', { actionId });
+  return actions.getRawMany<Linked>();
+}
+
+async function titlesOf(ctx: Ctx, catalogueIds: string[]): Promise<Map<string, Titled>> {
+  if (catalogueIds.length === 0) return new Map();
+  const rows = await ctx.manager
+    .createQueryBuilder(Measure, 'measure')
+    .select(columns('measure', ['id', 'slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn', 'catalogueId']))
+    .where('measure.catalogueId IN (:...catalogueIds)', { catalogueIds })
+    .getRawMany<Titled>();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** What came of the group's meetings, actions and campaigns as evidence, by commune. */
+async function evidenceBy(
+  ctx: Ctx,
+  groupId: string,
+  codes: string[],
+): Promise<Map<string, CountingCommune['evidence']>> {
+  const counts = new Map<string, CountingCommune['evidence']>();
+  if (codes.length === 0) return counts;
+  const rows = await ctx.manager
+    .createQueryBuilder(Evidence, 'evidence')
+    .leftJoin(Meeting, 'meeting', 'meeting.id = evidence.meetingId')
+    .leftJoin(Action, 'action', 'action.id = evidence.actionId')
+    .leftJoin(Campaign, 'campaign', 'campaign.id = evidence.campaignId')
+    .select('evidence.communeCode', 'code')
+    .addSelect('evidence.state', 'state')
+    .addSelect('COUNT(*)', 'pieces')
+    .where('evidence.communeCode IN (:...codes)', { codes })
+    .andWhere("evidence.removedAt IS NULL AND evidence.state <> 'refused'")
+    .andWhere('COALESCE(meeting.groupId, action.groupId, campaign.groupId) = :groupId', { groupId })
+    .groupBy('evidence.communeCode')
+    .addGroupBy('evidence.state')
+    .getRawMany<{ code: string; state: 'accepted' | 'proposed'; pieces: number | string }>();
+  for (const { code, state, pieces } of rows) {
+    const before = counts.get(code) ?? { accepted: 0, proposed: 0 };
+    counts.set(code, { ...before, [state]: Number(pieces) });
+  }
+  return counts;
+}

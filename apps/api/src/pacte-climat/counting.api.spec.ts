@@ -1,0 +1,140 @@
+import type { CountingCommunePage, CountingPage, EvidenceRow } from '@zesumme/domain';
+import { type Chapter6World, type Person, chapter6World } from '../testing/chapter-6-world';
+import { countQueries } from '../testing/query-count';
+
+let world: Chapter6World;
+let agreed: string;
+let closed: string;
+let group: { id: string; name: string };
+let action: { id: string };
+
+beforeAll(async () => {
+  world = await chapter6World();
+  agreed = await world.commune({ agreed: true }, 'Zielt Ausgemaach');
+  closed = await world.commune({}, 'Zielt Zou');
+  const { first, unpublished } = world.measures;
+  await world.given(async (given) => {
+    group = await given.group({ name: 'Gare' });
+    await given.assessment({ communeCode: agreed, measureId: first, reductionFactor: 0.5, effectiveShare: 0.2 });
+    action = await given.action({
+      groupId: group.id,
+      title: 'Ombrières',
+      communes: [
+        { communeCode: agreed, share: 0.3 },
+        { communeCode: closed, share: 0.9 },
+        { communeCode: world.own, share: null },
+      ],
+      measures: [first, unpublished],
+    });
+    await given.action({
+      groupId: group.id,
+      title: 'Abandonnée',
+      status: 'abandoned',
+      communes: [{ communeCode: agreed, share: 0.5 }],
+      measures: [first],
+    });
+    await given.evidence({ communeCode: agreed, kind: 'link', state: 'accepted', measureId: first });
+  });
+});
+afterAll(() => world.close());
+
+const list = async (person: Person, query = ''): Promise<CountingPage> => {
+  const { status, body } = await world.people[person].get(`/api/chapter-6/actions?q=Ombri%C3%A8res&${query}`);
+  expect(status).toBe(200);
+  return body as CountingPage;
+};
+const told = ({ items }: CountingPage) => items.map(({ commune, gain, state }) => [commune.code, gain, state]);
+
+describe('GET /api/chapter-6/actions', () => {
+  it('tells where an action counts, with its known points first, and says why others are not known', async () => {
+    const page = await list('project manager');
+    expect(told(page)).toEqual([
+      // 10 points × 0.5 × 30 %.
+      [agreed, 1.5, 'known'],
+      [agreed, null, 'no-points'],
+    ]);
+    expect(page.sums).toEqual({ open: 1.5, done: 0, unknown: 1 });
+    expect(page.items[0]).toMatchObject({ possible: 5, share: 0.3, group: { name: 'Gare' } });
+  });
+
+  it('tells each reader of the communes alone that they read behind the figures', async () => {
+    expect(told(await list('commune user', 'sort=measure')).map(([code]) => code)).toEqual([world.own, world.own]);
+    expect(told(await list('adviser', 'state=no-share'))).toEqual([[world.own, null, 'no-share']]);
+    expect((await list('other commune user')).total).toBe(0);
+    const all = await list('administrator', 'size=100');
+    expect(new Set(all.items.map(({ commune }) => commune.code))).toEqual(new Set([agreed, closed, world.own]));
+  });
+
+  it('filters and sorts on the server', async () => {
+    const { choices } = await list('administrator');
+    const slug = choices.measures.find(({ titleFr }) => titleFr === 'Secteur privé')?.slug ?? '';
+    expect(told(await list('administrator', `measure=${slug}&communeCode=${closed}`))).toEqual([[closed, 9, 'known']]);
+    expect((await list('administrator', 'status=done')).total).toBe(0);
+    expect(told(await list('administrator', `measure=${slug}&sort=gain&state=known`)).map(([, gain]) => gain)).toEqual([
+      1.5, 9,
+    ]);
+    const csv = await world.people['project manager'].get('/api/chapter-6/actions/export?format=csv&q=Ombri%C3%A8res');
+    expect(csv.raw.toString('utf8')).toContain('Zielt Ausgemaach');
+    expect(csv.raw.toString('utf8')).not.toContain('Zielt Zou');
+  });
+
+  it('says what a group counts for, by commune', async () => {
+    const url = `/api/chapter-6/actions/communes?groupId=${group.id}`;
+    const { body } = await world.people['project manager'].get(url);
+    expect((body as CountingCommunePage).items).toMatchObject([
+      { commune: { code: agreed }, actions: 1, done: 0, gain: 1.5, unknown: 1, evidence: { accepted: 0, proposed: 0 } },
+    ]);
+  });
+
+  it('takes as many queries however many actions there are', async () => {
+    const ask = () => list('administrator');
+    const before = await countQueries(world, ask);
+    await world.given(async (given) => {
+      for (const title of ['Ombrières 2', 'Ombrières 3'])
+        await given.action({
+          groupId: group.id,
+          title,
+          communes: [{ communeCode: agreed, share: 0.1 }],
+          measures: [world.measures.second],
+        });
+    });
+    expect(await countQueries(world, ask)).toBe(before);
+  });
+});
+
+describe('An action that is done', () => {
+  const pieces = async (code: string): Promise<EvidenceRow[]> =>
+    (await world.people.administrator.get(`/api/evidence?communeCode=${code}&kind=action&size=100`)).body.items;
+  const finish = async (status: string) => {
+    const url = `/api/actions/${action.id}`;
+    const { version } = (await world.people.administrator.get(url)).body;
+    return world.people.administrator.patch(url, { version, status });
+  };
+
+  it('is proposed as evidence to each commune that it names and that agreed, and waits for its answer', async () => {
+    const early = await world.people.administrator.post(`/api/actions/${action.id}/evidence`);
+    expect([early.status, early.body.code]).toEqual([403, 'forbidden']);
+    expect((await finish('done')).status).toBe(200);
+    const found = await pieces(agreed);
+    expect(found).toHaveLength(2);
+    for (const piece of found)
+      expect(piece).toMatchObject({ state: 'proposed', proposed: true, title: 'Ombrières', action: { id: action.id } });
+    expect(found.flatMap(({ measures }) => measures.map(({ id }) => id)).sort()).toEqual(
+      [world.measures.first, world.measures.unpublished].sort(),
+    );
+    expect(await pieces(closed)).toEqual([]);
+  });
+
+  it('is not proposed twice, and again only to a commune that agreed since', async () => {
+    expect((await finish('under-way')).status).toBe(200);
+    expect((await finish('done')).status).toBe(200);
+    expect(await pieces(agreed)).toHaveLength(2);
+    await world.given((given) =>
+      given.communeSetting({ communeCode: world.own, agreedAt: '2026-01-01T10:00:00.000Z' }),
+    );
+    const propose = () => world.people.administrator.post(`/api/actions/${action.id}/evidence`);
+    expect((await propose()).body).toEqual({ proposed: 2 });
+    expect((await propose()).body).toEqual({ proposed: 0 });
+    expect(await pieces(world.own)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,52 @@
+/** @jest-environment jsdom */
+import type { CountingAction, CountingPage } from '@zesumme/domain';
+import { FakeApi, reader, show, signedIn } from '../../testing/fake-api';
+import { CountingActionsPage } from './counting-page';
+
+const words = (root: Element | null | undefined): string => (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const measure = { id: 'm', slug: 'mesure', codeInferred: null, titleFr: 'Mesure', titleDe: 'M', titleEn: 'M' };
+const row = (over: Partial<CountingAction>): CountingAction => ({
+  action: { id: 'a', title: 'Ombrières', status: 'planned', dueDay: '2027-03-01', isDemo: false },
+  group: { id: 'g', slug: 'gare', name: 'Gare', isDemo: false },
+  commune: { code: '0101', name: 'Beispill', isDemo: false },
+  measure,
+  share: 0.3,
+  possible: 5,
+  gain: 1.5,
+  state: 'known',
+  ...over,
+});
+const page = (items: CountingAction[]): CountingPage => ({
+  items,
+  total: items.length,
+  page: 1,
+  size: 20,
+  choices: {
+    groups: items.map(({ group }) => group),
+    communes: items.map(({ commune }) => commune),
+    measures: [measure],
+  },
+  sums: { open: 1.5, done: 0, unknown: 1 },
+});
+
+async function open(items: CountingAction[]) {
+  const api = new FakeApi({ 'GET /api/chapter-6/actions': () => page(items) });
+  await reader(api, { me: signedIn('project-manager') });
+  return { api, root: (await show(CountingActionsPage)).root };
+}
+
+describe('Which action counts where', () => {
+  it('tells points with their arithmetic, says why others are not known, and leads to both receipts', async () => {
+    const { root } = await open([row({}), row({ share: null, gain: null, state: 'no-share' })]);
+    const cells = [...root.querySelectorAll('tbody td.num')].map(words);
+    expect(cells).toEqual(['1,55,0 possibles × 30 %', 'part non indiquée']);
+    const links = [...root.querySelectorAll('tbody tr:first-child a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['/actions/a#chapter-6', '/chapter-6/0101?receipt=total', '/chapter-6/0101?measure=mesure']);
+    expect(words(root.querySelector('.lede'))).toContain('1,5 points connus');
+  });
+
+  it('says so where nothing counts yet', async () => {
+    const { root } = await open([]);
+    expect(words(root.querySelector('z-empty'))).toContain('Aucune action ne compte encore');
+  });
+});
