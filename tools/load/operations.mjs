@@ -52,7 +52,7 @@ export async function operationsAt(address) {
       title: 'Upcoming meetings of a group with agenda and participants, page of 20',
       headers: manager.headers,
       next: reads(
-        groupIds.map((id) => `/api/meetings?groupId=${id}&period=upcoming&size=20&include=agenda,participants`),
+        groupIds.map((id) => `/api/meetings?groupId=${id}&period=upcoming&size=20&include=agenda&include=participants`),
       ),
     },
     { name: 'R2', title: "A project manager's home page", headers: manager.headers, next: reads(['/api/home']) },

@@ -22,7 +22,7 @@ export async function startProduct(root, data, { port, profile, env } = {}) {
   const folder = mkdtempSync(join(dirname(data), 'run-'));
   copyFileSync(data, join(folder, 'zesumme.sqlite'), constants.COPYFILE_FICLONE);
   const at = port ?? (await freePort());
-  const options = profile ? ['--cpu-prof', `--cpu-prof-dir=${profile}`] : [];
+  const options = profile ? ['--cpu-prof', '--cpu-prof-interval=1000', `--cpu-prof-dir=${profile}`] : [];
   if (profile) mkdirSync(profile, { recursive: true });
   const child = spawn(process.execPath, [...options, join(root, 'dist/apps/api/main.js'), 'serve'], {
     cwd: root,

@@ -6,7 +6,8 @@ import { createApp } from './app';
 import { openApiDocument } from './openapi';
 import { backUpCommand, copyCommand, restoreCommand } from './platform/backup';
 import { type Config, ConfigurationError, readConfig } from './platform/config';
-import { Startup, loadDataCommand } from './seeds';
+import { Startup } from './seeds';
+import { loadDataCommand } from './seeds/load';
 
 /** sysexits(3): something in the configuration or in the surroundings has to be mended by the person who starts it. */
 const CONFIGURATION_PROBLEM = 78;

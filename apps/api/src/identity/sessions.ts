@@ -39,21 +39,26 @@ export const endSession = (ctx: Ctx, token: string): Promise<unknown> =>
 export const endAllSessions = (ctx: Ctx, accountId: string): Promise<unknown> =>
   ctx.manager.delete(Session, { accountId });
 
-export interface LiveSession extends Pick<Session, 'id' | 'seenAt' | 'expiresAt'> {
+export interface LiveSession {
+  id: string;
+  seenAt: string;
+  expiresAt: string;
   account: Account;
 }
 
 /** The session of a token with its account, or nothing when either has ended. */
 export async function findSession(ctx: Ctx, token: string): Promise<LiveSession | null> {
+  const now = ctx.clock.now().getTime();
   const session = await ctx.manager.findOneBy(Session, { id: hashToken(token) });
-  if (!session || !isLive(session, ctx.clock.now())) return null;
+  if (!session || session.expiresAt <= new Date(now).toISOString()) return null;
+  if (now - new Date(session.seenAt).getTime() > IDLE_LIMIT) return null;
   const account = await ctx.manager.findOneBy(Account, { id: session.accountId });
   const { id, seenAt, expiresAt } = session;
   return account?.state === 'active' ? { id, seenAt, expiresAt, account } : null;
 }
 
-/** Whether a session has neither come to its end nor been left unused for too long. */
-export const isLive = ({ seenAt, expiresAt }: Pick<Session, 'seenAt' | 'expiresAt'>, now: Date): boolean =>
+/** Whether one that was found earlier has neither ended nor been left unused for too long since. */
+export const isLive = ({ seenAt, expiresAt }: LiveSession, now: Date): boolean =>
   expiresAt > now.toISOString() && now.getTime() - new Date(seenAt).getTime() <= IDLE_LIMIT;
 
 /** Notes that a session is in use, at most once an hour. */

@@ -94,6 +94,13 @@ export async function invitationDetails(ctx: Ctx, meetingId: string, some: Some 
   }));
 }
 
+/** The order of invitations: companies first, guests last, by name. */
+export const BY_NAME = [
+  "CASE WHEN organisation.id IS NULL THEN 2 WHEN organisation.kind = 'company' THEN 0 ELSE 1 END",
+  ...['organisation.name', 'organisation.id', 'contact.familyName', 'contact.givenName'],
+  ...['invitation.guestName', 'invitation.id'],
+] as const;
+
 /** Companies first, guests last, by name. */
 function invitationRows(
   ctx: Ctx,
@@ -118,13 +125,7 @@ function invitationRows(
     .addSelect('senderOrganisation.name', 'senderOrganisation')
     .where('invitation.meetingId IN (:...meetingIds)', { meetingIds })
     .andWhere(ids ? 'invitation.id IN (:...ids)' : '1 = 1', { ids })
-    .orderBy("CASE WHEN organisation.id IS NULL THEN 2 WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
-    .addOrderBy('organisation.name', 'ASC')
-    .addOrderBy('organisation.id', 'ASC')
-    .addOrderBy('contact.familyName', 'ASC')
-    .addOrderBy('contact.givenName', 'ASC')
-    .addOrderBy('invitation.guestName', 'ASC')
-    .addOrderBy('invitation.id', 'ASC')
+    .orderBy(Object.fromEntries(BY_NAME.map((by) => [by, 'ASC' as const])))
     .offset(from)
     .limit(size)
     .getRawMany<InvitationRow>();

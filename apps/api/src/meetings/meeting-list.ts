@@ -14,7 +14,7 @@ import type { Meeting } from './meeting.entity';
 import { type RawMeetingRow, meetingRows, selectMeetings } from './meeting-rows';
 import { onlyConcerned, onlyMine, onlyVisible } from './visible-meetings';
 
-/** One page of the meetings that the reader may see, in three queries. */
+/** One page of the meetings that the reader may see, in three queries; agendas and participants take one or two more. */
 export async function listMeetings(ctx: Ctx, query: MeetingListQuery): Promise<Page<MeetingRow>> {
   const meetings = onlyVisible(selectMeetings(ctx), ctx.actor);
   filter(meetings, ctx, query);
@@ -28,7 +28,7 @@ export async function listMeetings(ctx: Ctx, query: MeetingListQuery): Promise<P
     searchIn: 'meeting.searchText',
     tieBreak: 'meeting.id',
   });
-  return { ...page, items: await meetingRows(ctx, rows) };
+  return { ...page, items: await meetingRows(ctx, rows, query.include) };
 }
 
 function filter(meetings: SelectQueryBuilder<Meeting>, ctx: Ctx, query: MeetingListQuery): void {

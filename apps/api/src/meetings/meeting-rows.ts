@@ -1,5 +1,7 @@
 import {
   type Actor,
+  type AnswerDetail,
+  type MeetingListQuery,
   type MeetingRef,
   type MeetingRow,
   answerDetail,
@@ -8,12 +10,12 @@ import {
   tallyOf,
 } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
-import { type Ctx, columns } from '../platform/database';
-import { grouped } from '../platform/grouped';
+import { type Ctx, columns, jsonRows, jsonRowsSql } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { AgendaItem } from './agenda-item.entity';
 import { Invitation } from './invitation.entity';
 import { Meeting } from './meeting.entity';
+import { agendaLinesOf, participantsByName, participantsByOrganisation } from './meeting-parts';
 
 /** A row as it is read, before what the reader may not see is taken out. */
 export type RawMeetingRow = Omit<Meeting, 'searchText' | 'minutes' | 'version' | 'createdAt'> & {
@@ -24,9 +26,6 @@ export type RawMeetingRow = Omit<Meeting, 'searchText' | 'minutes' | 'version' |
   archivedAt: string | null;
   agendaItems: number;
 };
-
-const counted = ['id', 'meetingId', 'organisationId', 'contactId', 'answer', 'attendance', 'delegatedFromId'] as const;
-type Invited = Pick<Invitation, (typeof counted)[number]>;
 
 const shown = [
   'id',
@@ -61,16 +60,32 @@ export function selectMeetings(ctx: Ctx): SelectQueryBuilder<Meeting> {
     );
 }
 
-/** The rows as the reader may see them; one query for the invitations, however many rows there are. */
-export async function meetingRows(ctx: Ctx, rows: RawMeetingRow[]): Promise<MeetingRow[]> {
-  const invitations = await invitationsOf(
-    ctx,
-    rows.map(({ id }) => id),
-  );
-  return rows.map((row) => rowFor(ctx.actor, row, invitations.get(row.id) ?? []));
+/** The rows as the reader may see them; a fixed number of queries, however many rows there are. */
+export async function meetingRows(
+  ctx: Ctx,
+  rows: RawMeetingRow[],
+  include: MeetingListQuery['include'] = [],
+): Promise<MeetingRow[]> {
+  const ids = rows.map(({ id }) => id);
+  const invitations = await invitationsOf(ctx, ids);
+  const seen = rows.map((row) => seenBy(ctx.actor, row, invitations.get(row.id) ?? []));
+  const agendas = include.includes('agenda') ? await agendaLinesOf(ctx, ids) : null;
+  const participants = include.includes('participants') ? await participantsOf(ctx, seen) : null;
+  return seen.map((each) => ({
+    ...rowFor(ctx.actor, each),
+    ...(agendas ? { agenda: agendas.get(each.row.id) ?? [] } : {}),
+    ...(participants ? { participants: participants(each) } : {}),
+  }));
 }
 
-function rowFor(actor: Actor, row: RawMeetingRow, invitations: Invited[]): MeetingRow {
+/** A meeting with who is invited to it, and how much of that the reader may have. */
+interface Seen {
+  row: RawMeetingRow;
+  invitations: Invited[];
+  detail: AnswerDetail;
+}
+
+function seenBy(actor: Actor, row: RawMeetingRow, invitations: Invited[]): Seen {
   const ref: MeetingRef = {
     groupId: row.groupId,
     groupPublished: row.publishedAt !== null && row.archivedAt === null,
@@ -78,6 +93,24 @@ function rowFor(actor: Actor, row: RawMeetingRow, invitations: Invited[]): Meeti
     public: Boolean(row.isPublic),
     invitations,
   };
+  return { row, invitations, detail: answerDetail(actor, ref) };
+}
+
+async function participantsOf(
+  ctx: Ctx,
+  seen: readonly Seen[],
+): Promise<(each: Seen) => NonNullable<MeetingRow['participants']>> {
+  const idsOf = (wanted: AnswerDetail): string[] =>
+    seen.flatMap(({ row, detail }) => (detail === wanted ? [row.id] : []));
+  const named = await participantsByName(ctx, idsOf('by-name'));
+  const invited = await participantsByOrganisation(ctx, idsOf('by-organisation'));
+  return ({ row, detail, invitations }) => {
+    if (detail === 'by-name') return named.get(row.id) ?? [];
+    return detail === 'by-organisation' ? invited(invitations) : [];
+  };
+}
+
+function rowFor(actor: Actor, { row, invitations, detail }: Seen): MeetingRow {
   const own = invitations.filter((invitation) => isOwnInvitation(actor, invitation));
   return {
     id: row.id,
@@ -92,10 +125,10 @@ function rowFor(actor: Actor, row: RawMeetingRow, invitations: Invited[]): Meeti
     place: row.place,
     isOnline: row.onlineUrl !== null,
     state: row.state,
-    public: ref.public,
+    public: Boolean(row.isPublic),
     answerByDay: row.answerByDay,
     agendaItems: Number(row.agendaItems),
-    tally: answerDetail(actor, ref) === 'none' ? null : tallyOf(invitations),
+    tally: detail === 'none' ? null : tallyOf(invitations),
     ownAnswer: own.length > 0 ? jointAnswer(own.map(({ answer }) => answer)) : null,
     isDemo: Boolean(row.isDemo),
   };
@@ -105,8 +138,25 @@ async function invitationsOf(ctx: Ctx, meetingIds: string[]): Promise<Map<string
   if (meetingIds.length === 0) return new Map();
   const rows = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
-    .select(columns('invitation', counted))
+    .select('invitation.meetingId', 'meetingId')
+    .addSelect(
+      jsonRowsSql(
+        ctx,
+        counted.map((property) => `invitation.${property}`),
+        'invitation.id',
+      ),
+      'invited',
+    )
     .where('invitation.meetingId IN (:...meetingIds)', { meetingIds })
-    .getRawMany<Invited>();
-  return grouped(rows, ({ meetingId }) => meetingId);
+    .groupBy('invitation.meetingId')
+    .getRawMany<{ meetingId: string; invited: string }>();
+  return new Map(rows.map(({ meetingId, invited }) => [meetingId, jsonRows<StoredInvited>(invited).map(invitedOf)]));
 }
+
+const counted = ['id', 'organisationId', 'contactId', 'answer', 'attendance', 'delegatedFromId'] as const;
+type Invited = Pick<Invitation, (typeof counted)[number]>;
+type StoredInvited = [string, string | null, string | null, Invited['answer'], Invited['attendance'], string | null];
+
+const invitedOf = ([id, organisationId, contactId, answer, attendance, delegatedFromId]: StoredInvited): Invited => ({
+  ...{ id, organisationId, contactId, answer, attendance, delegatedFromId },
+});

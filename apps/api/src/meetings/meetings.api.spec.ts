@@ -222,13 +222,48 @@ describe('the list', () => {
     expect([status, body.issues[0].path, body.issues[0].code]).toEqual([400, path, code]);
   });
 
-  it('sends as many statements for many rows as for one', async () => {
-    const fresh = await scene();
-    const ask = () => fresh.as.lead.get(`/api/meetings?groupId=${fresh.group.id}`);
-    await meetingOf(fresh);
-    const one = await countQueries(app, ask);
-    for (let more = 0; more < 5; more++) await meetingOf(fresh);
-    expect((await ask()).body.total).toBe(6);
-    expect(await countQueries(app, ask)).toBe(one);
+  it('tells agendas and participants where it is asked to, as far as the reader may see them', async () => {
+    const there = await scene({ published: true });
+    const agenda = [
+      { title: 'Tour de table', minutes: 5, presenter: 'Léa' },
+      { title: 'Bilan', minutes: 20, section: 'Suites' },
+    ];
+    const { id } = await meetingOf(there, { isPublic: true, agenda });
+    const [other] = [await meetingOf(there)];
+    const told = async (reader: keyof MeetingScene['as']) => {
+      const query = `groupId=${there.group.id}&include=agenda&include=participants`;
+      const { body } = await there.as[reader].get(`/api/meetings?${query}`);
+      const row = body.items.find((each: Row) => each.id === id);
+      return { titles: row.agenda.map((item: { title: string }) => item.title), participants: row.participants };
+    };
+    const byName = await told('lead');
+    expect(byName.titles).toEqual(['Tour de table', 'Bilan']);
+    const names = byName.participants.map(({ name }: { name: string | null }) => name);
+    expect([names.length, names.includes(null)]).toEqual([2, false]);
+    const organisations = (await told('first')).participants;
+    expect(
+      organisations.map((each: { name: string | null; organisation: Row }) => [each.name, each.organisation.id]).sort(),
+    ).toEqual([there.one.id, there.two.id].map((each) => [null, each]).sort());
+    expect(organisations.map((each: { answer: string }) => each.answer).sort()).toEqual(['declined', 'needs-action']);
+    for (const reader of ['visitor', 'townUser', 'otherLead'] as const) {
+      expect(await told(reader)).toEqual({ titles: ['Tour de table', 'Bilan'], participants: [] });
+    }
+    const plain = (await there.as.lead.get(`/api/meetings?groupId=${there.group.id}`)).body.items;
+    expect(plain.map(({ id: each }: Row) => each).sort()).toEqual([id, other?.id].sort());
+    expect(plain[0]).not.toHaveProperty('agenda');
+    expect((await there.as.lead.get('/api/meetings?include=minutes')).status).toBe(400);
   });
+
+  it.each(['', '&include=agenda&include=participants'])(
+    'sends as many statements for many rows as for one%s',
+    async (include) => {
+      const fresh = await scene();
+      const ask = () => fresh.as.lead.get(`/api/meetings?groupId=${fresh.group.id}${include}`);
+      await meetingOf(fresh);
+      const one = await countQueries(app, ask);
+      for (let more = 0; more < 5; more++) await meetingOf(fresh);
+      expect((await ask()).body.total).toBe(6);
+      expect(await countQueries(app, ask)).toBe(one);
+    },
+  );
 });

@@ -143,6 +143,9 @@ export type MeetingAttendance = z.output<typeof meetingAttendance>;
 export const meetingMinutes = z.object({ version, minutes: orNull(markdown) });
 export type MeetingMinutes = z.output<typeof meetingMinutes>;
 
+/** What a list of meetings can be asked to tell of each. */
+export const meetingExtras = ['agenda', 'participants'] as const;
+
 export const meetingListQuery = listQuery(
   ['startsAt', 'title', 'group', 'state'],
   {
@@ -159,6 +162,8 @@ export const meetingListQuery = listQuery(
     mine: queryBoolean.optional(),
     /** Meetings to which the reader is invited and has not answered. */
     unanswered: queryBoolean.optional(),
+    /** What each meeting is told with, beside what a list shows of it. */
+    include: queryList(z.enum(meetingExtras)),
   },
   'startsAt',
 );
@@ -175,6 +180,24 @@ export const answerCount = z.object({
   absent: count,
 });
 export const answerTally = z.object({ organisations: answerCount, people: answerCount });
+
+/** An item of an agenda as a list of meetings tells it. */
+export const agendaLine = agendaItem.pick({
+  id: true,
+  section: true,
+  title: true,
+  kind: true,
+  minutes: true,
+  presenter: true,
+});
+
+/** Somebody who is invited: by name for whoever runs the meeting, else the organisation alone. */
+export const participant = z.object({
+  organisation: organisationLabel.nullable(),
+  name: z.string().nullable(),
+  answer: z.enum(answers),
+  attendance: z.enum(attendances).nullable(),
+});
 
 /** `tally` is null for whoever may not see any count, `ownAnswer` for whoever is not invited. */
 export const meetingRow = z.object({
@@ -196,6 +219,10 @@ export const meetingRow = z.object({
   tally: answerTally.nullable(),
   ownAnswer: z.enum(answers).nullable(),
   isDemo: z.boolean(),
+  /** Where the list was asked for it. */
+  agenda: z.array(agendaLine).optional(),
+  /** The first of those invited, where the list was asked for them; none for whoever sees counts alone. */
+  participants: z.array(participant).optional(),
 });
 export type MeetingRow = z.output<typeof meetingRow>;
 
@@ -248,7 +275,7 @@ export type InvitedOrganisation = z.output<typeof invitedOrganisation>;
 
 const meetingLabel = z.object({ id, title: z.string(), startsLocal: wallTime });
 
-export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: true }).extend({
+export const meetingDetail = meetingRow.omit({ agendaItems: true, ownAnswer: true, participants: true }).extend({
   /** The link to join; null also for readers who are not invited. `isOnline` says whether there is one. */
   onlineUrl: z.string().nullable(),
   placeAddress: z.string().nullable(),

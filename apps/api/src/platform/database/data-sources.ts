@@ -6,7 +6,7 @@ import { Config, ConfigurationError } from '../config';
 import { entities } from './entities';
 import { migrations } from './migrations';
 import { NamingStrategy } from './naming';
-import { preparingDriver } from './prepared';
+import { preparingDriver } from './preparing-driver';
 
 const INT8 = 20;
 const NUMERIC = 1700;

@@ -1,10 +1,11 @@
-export type { Bulk } from './bulk';
 export { Ctx, newId } from './ctx';
 export { luxembourgDaySql } from './day-sql';
 export { DatabaseModule } from './database.module';
-export { type DatabaseState, Memory } from './memory';
-export { type WriteNew, newFile } from './new-file';
 export { pageInMemory } from './page-in-memory';
 export { columns, pageRows, search } from './paging';
 export { referredTo } from './references';
 export { UnitOfWork } from './unit-of-work';
+export type { Bulk } from './bulk';
+export { jsonRows, jsonRowsSql } from './json-sql';
+export { type DatabaseState, Memory } from './memory';
+export { type WriteNew, newFile } from './new-file';
