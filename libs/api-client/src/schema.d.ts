@@ -13476,7 +13476,7 @@ export interface components {
         SearchResultsDto_Output: {
             items: {
                 /** @enum {string} */
-                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet";
+                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign";
                 key: string;
                 title: string;
                 context: string | null;
@@ -13484,6 +13484,7 @@ export interface components {
                 isDemo: boolean;
             }[];
             total: number;
+            more: boolean;
         };
         QuietOrganisationPageDto_Output: {
             items: {
@@ -21650,6 +21651,8 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
+                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign";
+                page?: number;
                 size?: number;
             };
             header?: never;

@@ -14,7 +14,7 @@ import { type Ctx, pageRows } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { Action } from './action.entity';
 import { type StoredActionRow, actionRows, selectActions } from './action-rows';
-import { readsNames, seesWholeAction } from './whole-action';
+import { readsNames, seesAction, seesWholeAction } from './whole-action';
 
 type Actions = SelectQueryBuilder<Action>;
 
@@ -23,7 +23,6 @@ const COUNTS =
   'EXISTS (SELECT 1 FROM action_measure serving WHERE serving.action_id = action.id) AND ' +
   'EXISTS (SELECT 1 FROM action_commune naming WHERE naming.action_id = action.id)';
 const ANSWERED = 'EXISTS (SELECT 1 FROM action_responsible carrying WHERE carrying.action_id = action.id)';
-const PUBLIC = 'workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL';
 
 /** One page of the actions that the reader may know of, and how all of them stand. */
 export async function listActions(ctx: Ctx, query: ActionListQuery): Promise<ActionPage> {
@@ -41,8 +40,8 @@ export async function listActions(ctx: Ctx, query: ActionListQuery): Promise<Act
 }
 
 function keepSeen(ctx: Ctx, actions: Actions): void {
-  const whole = seesWholeAction(ctx.actor, 'action');
-  actions.andWhere(`(${whole.sql} OR (${PUBLIC}))`, whole.parameters);
+  const seen = seesAction(ctx.actor);
+  actions.andWhere(seen.sql, seen.parameters);
 }
 
 /** What only the whole action tells can be asked of whole actions alone: a filter must not tell what the row hides. */

@@ -4,5 +4,6 @@ export { ActionReportsService } from './action-reports.service';
 export { ActionsModule } from './actions.module';
 export { ActionsService } from './actions.service';
 export { findAction } from './seen-action';
-export { type Condition, seesWholeAction } from './whole-action';
+export { searchedActions } from './searched-actions';
+export { seesWholeAction } from './whole-action';
 export { seenTitles } from './seen-titles';

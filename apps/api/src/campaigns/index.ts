@@ -1,1 +1,2 @@
 export { CampaignsModule } from './campaigns.module';
+export { searchedCampaigns } from './searched-campaigns';

@@ -1,6 +1,6 @@
-import { type CampaignRef, campaignPolicy, hasAll, isRole } from '@zesumme/domain';
+import { type Actor, type CampaignRef, campaignPolicy, hasAll, isRole } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
-import type { Ctx } from '../platform/database';
+import { type Condition, type Ctx, EVERYTHING, NOTHING, allOf, plain } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { ownGroupIds } from '../working-groups';
 import { CampaignGroup } from './campaign-group.entity';
@@ -31,11 +31,18 @@ export async function findKept(ctx: Ctx, id: string): Promise<SeenCampaign> {
 
 /** The same rule as `campaignPolicy.read`, for a whole list; what was taken away is not in it. The alias is `campaign`. */
 export function keepSeen({ actor }: Ctx, campaigns: SelectQueryBuilder<Campaign>): void {
-  campaigns.andWhere('campaign.removedAt IS NULL');
-  if (hasAll(actor) || isRole(actor, 'project-manager')) return;
+  const seen = seesCampaign(actor);
+  campaigns.andWhere(seen.sql, seen.parameters);
+}
+
+/** Which campaigns the reader sees, as a condition for a query; the alias is `campaign`. */
+export const seesCampaign = (actor: Actor): Condition =>
+  allOf(plain('campaign.removed_at IS NULL'), ofOwnGroups(actor));
+
+function ofOwnGroups(actor: Actor): Condition {
+  if (hasAll(actor) || isRole(actor, 'project-manager')) return EVERYTHING;
   const ids = ownGroupIds(actor);
-  if (ids.length === 0) campaigns.andWhere('1 = 0');
-  else campaigns.andWhere(`${OF_GROUP} IN (:...ownIds))`, { ownIds: ids });
+  return ids.length === 0 ? NOTHING : { sql: `${OF_GROUP} IN (:...ownIds))`, parameters: { ownIds: ids } };
 }
 
 /** The beginning of a condition on the groups of a campaign. */

@@ -190,16 +190,4 @@ describe('The home pages', () => {
     });
     expect(await read()).toBe(before);
   });
-
-  it('find what the reader may see, whatever the accents, and nothing else', async () => {
-    const titles = async (client: Client, q: string): Promise<string[]> =>
-      (await client.get(`/api/search?q=${encodeURIComponent(q)}`)).body.items.map(
-        ({ title }: { title: string }) => title,
-      );
-    expect(await titles(manager, 'mobilite')).toContain('Mobilité');
-    expect(await titles(contact, 'covoit')).toContain('Covoiturage');
-    expect(await titles(stranger, 'covoit')).not.toContain('Covoiturage');
-    expect(await titles(app.visitor, 'assurances')).toEqual([]);
-    expect((await manager.get('/api/search?q=')).body).toEqual({ items: [], total: 0 });
-  });
 });

@@ -46,7 +46,7 @@ export class InsightsController {
     return { today: ctx.clock.today(), home: await readHome(ctx) };
   }
 
-  /** Finds groups, meetings, actions, organisations, contacts and practice sheets that the reader may see. */
+  /** Finds groups, meetings, actions, organisations, contacts, practice sheets and campaigns that the reader may see. */
   @Get('search')
   @Permit('search.read')
   @ZodResponse({ type: SearchResultsDto })

@@ -8,6 +8,7 @@ export { MeetingsModule } from './meetings.module';
 export { MinutesDocuments, type Paper } from './minutes/minutes-documents';
 export { withMinutes } from './minutes/written';
 export { type StoredMeeting, findMeeting } from './stored-meeting';
+export { searchedMeetings } from './searched-meetings';
 export { onlyConcerned, onlyMine, onlyVisible } from './visible-meetings';
 export { AnswersByLink, colleagueName } from './by-link/answering';
 export { concernsOf } from './by-link/concerns';

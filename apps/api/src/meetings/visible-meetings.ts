@@ -1,38 +1,33 @@
 import { type Actor, hasAll, isRole } from '@zesumme/domain';
-import { Brackets, type ObjectLiteral, type SelectQueryBuilder, type WhereExpressionBuilder } from 'typeorm';
-import { Invitation } from './invitation.entity';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { type Condition, EVERYTHING, NOTHING, allOf, anyOf, plain } from '../platform/database';
+
+/** That the group of a meeting is known to everybody. */
+const PUBLIC = plain(
+  'meeting.is_public = TRUE AND "workingGroup".published_at IS NOT NULL AND "workingGroup".archived_at IS NULL',
+);
+const ANNOUNCED = plain("meeting.state <> 'draft' AND meeting.is_unannounced = FALSE");
 
 /**
- * Keeps the meetings that the reader may see: the same rule as `meetingPolicy.read`, for a whole list. The query calls them
- * `meeting` and joins their group as `workingGroup`.
+ * Which meetings the reader may see: the same rule as `meetingPolicy.read`. The query calls them `meeting` and joins their group
+ * as `workingGroup`.
  */
-export function onlyVisible<E extends ObjectLiteral>(
+export const seesMeeting = (actor: Actor): Condition =>
+  hasAll(actor) || isRole(actor, 'project-manager')
+    ? EVERYTHING
+    : allOf(ANNOUNCED, anyOf(allOf(PUBLIC), ...concerning(actor)));
+
+/** Keeps the meetings that the reader may see; the query as for `seesMeeting`. */
+export const onlyVisible = <E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   actor: Actor,
-): SelectQueryBuilder<E> {
-  if (hasAll(actor) || isRole(actor, 'project-manager')) return query;
-  query.andWhere('meeting.state <> :draft AND meeting.isUnannounced = :never', { draft: 'draft', never: false });
-  return query.andWhere(
-    new Brackets((visible) => {
-      visible.where('meeting.isPublic = :yes', { yes: true });
-      visible.andWhere('workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL');
-      orConcerned(query, visible, actor);
-    }),
-  );
-}
+): SelectQueryBuilder<E> => keep(query, seesMeeting(actor));
 
 /** Keeps the meetings of the reader's own groups, and those the reader is invited to. */
-export function onlyConcerned<E extends ObjectLiteral>(
+export const onlyConcerned = <E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   actor: Actor,
-): SelectQueryBuilder<E> {
-  return query.andWhere(
-    new Brackets((concerned) => {
-      concerned.where('1 = 0');
-      orConcerned(query, concerned, actor);
-    }),
-  );
-}
+): SelectQueryBuilder<E> => keep(query, anyOf(NOTHING, ...concerning(actor)));
 
 /**
  * Keeps the meetings that the reader calls "mine": those of the groups they lead, or those they are invited to. Everything
@@ -47,28 +42,27 @@ export function onlyMine<E extends ObjectLiteral>(
   if (isRole(actor, 'project-manager') && actor.leadGroupIds.length > 0 && !unanswered) {
     return query.andWhere('meeting.groupId IN (:...ledGroupIds)', { ledGroupIds: actor.leadGroupIds });
   }
-  const own = ownInvitation(query, actor, unanswered);
-  return own ? query.andWhere(own.exists, own.params) : query.andWhere('1 = 0');
+  return keep(query, ownInvitation(actor, unanswered) ?? NOTHING);
 }
 
 /** Keeps the meetings that the reader is invited to. */
-export function onlyInvited<E extends ObjectLiteral>(
+export const onlyInvited = <E extends ObjectLiteral>(
   query: SelectQueryBuilder<E>,
   actor: Actor,
-): SelectQueryBuilder<E> {
-  const own = ownInvitation(query, actor, false);
-  return own ? query.andWhere(own.exists, own.params) : query.andWhere('1 = 0');
-}
+): SelectQueryBuilder<E> => keep(query, ownInvitation(actor, false) ?? NOTHING);
 
-function orConcerned<E extends ObjectLiteral>(
-  query: SelectQueryBuilder<E>,
-  where: WhereExpressionBuilder,
-  actor: Actor,
-): void {
+const keep = <E extends ObjectLiteral>(query: SelectQueryBuilder<E>, { sql, parameters }: Condition) =>
+  query.andWhere(sql, parameters);
+
+function concerning(actor: Actor): Condition[] {
   const groupIds = groupsOf(actor);
-  if (groupIds.length > 0) where.orWhere('meeting.groupId IN (:...ownGroupIds)', { ownGroupIds: groupIds });
-  const own = ownInvitation(query, actor, false);
-  if (own) where.orWhere(own.exists, own.params);
+  const own = ownInvitation(actor, false);
+  return [
+    ...(groupIds.length > 0
+      ? [{ sql: 'meeting.group_id IN (:...ownGroupIds)', parameters: { ownGroupIds: groupIds } }]
+      : []),
+    ...(own ? [own] : []),
+  ];
 }
 
 function groupsOf(actor: Actor): string[] {
@@ -77,23 +71,14 @@ function groupsOf(actor: Actor): string[] {
 }
 
 /** That an invitation is the reader's own, as `isOwnInvitation` says; nothing for whoever cannot be invited. */
-function ownInvitation<E extends ObjectLiteral>(
-  query: SelectQueryBuilder<E>,
-  actor: Actor,
-  unanswered: boolean,
-): { exists: string; params: ObjectLiteral } | null {
+function ownInvitation(actor: Actor, unanswered: boolean): Condition | null {
   if (!isRole(actor, 'contact') && !isRole(actor, 'commune-user')) return null;
   if (!actor.organisationId) return null;
-  const own = query
-    .subQuery()
-    .select('1')
-    .from(Invitation, 'own')
-    .where('own.meetingId = meeting.id')
-    .andWhere('own.organisationId = :ownOrganisationId')
-    .andWhere('(own.contactId IS NULL OR own.contactId = :ownContactId)');
-  if (unanswered) own.andWhere('own.answer = :unanswered');
   return {
-    exists: `EXISTS ${own.getQuery()}`,
-    params: { ownOrganisationId: actor.organisationId, ownContactId: actor.contactId, unanswered: 'needs-action' },
+    sql:
+      'EXISTS (SELECT 1 FROM invitation own WHERE own.meeting_id = meeting.id ' +
+      'AND own.organisation_id = :ownOrganisationId AND (own.contact_id IS NULL OR own.contact_id = :ownContactId)' +
+      `${unanswered ? " AND own.answer = 'needs-action'" : ''})`,
+    parameters: { ownOrganisationId: actor.organisationId, ownContactId: actor.contactId },
   };
 }

@@ -2,8 +2,9 @@ import type { ContactListQuery, ContactRow, OrganisationContactListQuery, Page }
 import type { SelectQueryBuilder } from 'typeorm';
 import { type Ctx, pageRows } from '../platform/database';
 import type { Contact } from './contact.entity';
-import { BELONGS, type StoredContactRow, contactRows, selectContacts } from './contact-rows';
-import { holdsToday, keepsRegister, seesOrganisation } from './seen-organisations';
+import { type StoredContactRow, contactRows, selectContacts } from './contact-rows';
+import { seesContact } from './seen-contacts';
+import { holdsToday } from './seen-organisations';
 
 type Contacts = SelectQueryBuilder<Contact>;
 
@@ -64,13 +65,6 @@ async function page(
 
 /** Whoever has left, and whoever is archived, is shown to those who keep the register. */
 export function keepSeen(ctx: Ctx, contacts: Contacts, archived: boolean): void {
-  contacts.andWhere(`contact.archivedAt IS ${archived ? 'NOT NULL' : 'NULL'}`);
-  if (keepsRegister(ctx.actor)) return;
-  const seen = seesOrganisation(ctx, 'organisation');
-  const ownContactId = ctx.actor.kind === 'account' ? ctx.actor.contactId : null;
-  contacts.andWhere(`(contact.id = :ownContactId OR (${BELONGS} AND ${seen.sql}))`, {
-    ...seen.parameters,
-    ownContactId,
-  });
-  if (archived) contacts.andWhere('1 = 0');
+  const seen = seesContact(ctx, archived);
+  contacts.andWhere(seen.sql, seen.parameters);
 }

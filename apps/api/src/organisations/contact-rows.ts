@@ -62,6 +62,12 @@ const standing = (relation: string, organisation: string): string =>
 /** That the relation holds today or is to come; the query is one of `selectContacts`. */
 export const BELONGS = `(${standing('relation', 'organisation')}) < 2`;
 
+/** The one relation of a contact that is told of: that of today, else the one to come, else the last one. */
+export const tellingRelation = (among = ''): string =>
+  'SELECT told.id FROM contact_relation told JOIN organisation home ON home.id = told.organisation_id ' +
+  `WHERE told.contact_id = contact.id ${among} ` +
+  `ORDER BY ${standing('told', 'home')}, told.from_day DESC, told.id LIMIT 1`;
+
 /**
  * A query over contacts that selects what a row shows, in one row for each contact: with the relation of today, else the one
  * to come, else the last one. The aliases are `contact`, `relation` and `organisation`.
@@ -69,10 +75,7 @@ export const BELONGS = `(${standing('relation', 'organisation')}) < 2`;
  * @param organisationId to take only contacts and relations of this organisation
  */
 export function selectContacts(ctx: Ctx, organisationId?: string) {
-  const telling =
-    'SELECT told.id FROM contact_relation told JOIN organisation home ON home.id = told.organisation_id ' +
-    `WHERE told.contact_id = contact.id ${organisationId ? 'AND told.organisation_id = :organisationId' : ''} ` +
-    `ORDER BY ${standing('told', 'home')}, told.from_day DESC, told.id LIMIT 1`;
+  const telling = tellingRelation(organisationId ? 'AND told.organisation_id = :organisationId' : '');
   const contacts = ctx.manager
     .createQueryBuilder(Contact, 'contact')
     .leftJoin(ContactRelation, 'relation', `relation.id = (${telling})`)

@@ -24,6 +24,7 @@ export { BY_LINK, ContactsService } from './contacts.service';
 export { listOrganisations } from './organisation-list';
 export { findOrganisation } from './organisation-detail';
 export { OrganisationsModule } from './organisations.module';
+export { searchedContacts, searchedOrganisations } from './searched-organisations';
 export { groupIdsOf, seesOrganisation } from './seen-organisations';
 export { takeOver, takePart } from './succession';
 export { leadsOf } from './tell-leads';

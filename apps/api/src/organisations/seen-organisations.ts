@@ -1,14 +1,8 @@
 import { type Actor, type OrganisationRef, hasAll, isRole } from '@zesumme/domain';
-import { type Ctx, columns } from '../platform/database';
+import { type Condition, type Ctx, EVERYTHING, NOTHING, columns } from '../platform/database';
 import { ownGroupIds } from '../working-groups';
 import { Membership } from '../working-groups/membership.entity';
 import type { Organisation } from './organisation.entity';
-
-/** A condition in SQL with its parameters. */
-export interface Condition {
-  sql: string;
-  parameters: Record<string, unknown>;
-}
 
 /** That a dated row holds today, in SQL; the parameter is `today`. */
 export const holdsToday = (alias: string): string =>
@@ -24,9 +18,9 @@ export const keepsRegister = (actor: Actor): boolean => hasAll(actor) || isRole(
  */
 export function seesOrganisation(ctx: Ctx, alias: string): Condition {
   const { actor } = ctx;
-  if (keepsRegister(actor)) return { sql: '1 = 1', parameters: {} };
+  if (keepsRegister(actor)) return EVERYTHING;
   const isInside = isRole(actor, 'contact') || isRole(actor, 'commune-user');
-  if (!isInside) return { sql: '1 = 0', parameters: {} };
+  if (!isInside) return NOTHING;
   const parts = [`${alias}.id = :ownOrganisationId`];
   const seenGroupIds = ownGroupIds(actor);
   if (seenGroupIds.length > 0) {

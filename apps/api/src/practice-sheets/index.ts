@@ -1,2 +1,3 @@
 export { PracticeSheetsModule } from './practice-sheets.module';
+export { searchedSheets } from './searched-sheets';
 export { listPracticeSheets } from './sheet-list';

@@ -12,8 +12,8 @@ export const sheetRefOf = (sheet: Pick<PracticeSheet, 'publishedAt' | 'archivedA
 /** Which sheets the reader sees, as a condition for a query; the rule of a single one is `practiceSheetPolicy.read`. */
 export function seesSheet(actor: Actor, alias: string): string {
   if (practiceSheetPolicy.create(actor).allowed) return '1 = 1';
-  const current = `${alias}.archivedAt IS NULL`;
-  return actor.kind === 'account' ? current : `${current} AND ${alias}.publishedAt IS NOT NULL`;
+  const current = `${alias}.archived_at IS NULL`;
+  return actor.kind === 'account' ? current : `${current} AND ${alias}.published_at IS NOT NULL`;
 }
 
 /**

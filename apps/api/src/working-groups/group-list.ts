@@ -3,7 +3,7 @@ import type { SelectQueryBuilder } from 'typeorm';
 import { seesWholeAction } from '../actions';
 import { type Ctx, pageRows } from '../platform/database';
 import { PHASE_RANK, type StoredGroupRow, THEME_PHASE_RANK, groupRows, rankOfPhase, selectGroups } from './group-rows';
-import { ownGroupIds, seesInner } from './seen-groups';
+import { ownGroupIds, seesGroup, seesInner } from './seen-groups';
 import type { WorkingGroup } from './working-group.entity';
 
 type Groups = SelectQueryBuilder<WorkingGroup>;
@@ -25,13 +25,9 @@ export async function listGroups(ctx: Ctx, query: WorkingGroupListQuery): Promis
   return { ...page, items: await groupRows(ctx, rows) };
 }
 
-/** The inner part needs the reader to be inside; what is published and not archived is known to everybody. */
-function keepSeen(ctx: Ctx, groups: Groups): void {
-  const inner = seesInner(ctx.actor, 'workingGroup');
-  groups.andWhere(
-    `(${inner.sql} OR (workingGroup.publishedAt IS NOT NULL AND workingGroup.archivedAt IS NULL))`,
-    inner.parameters,
-  );
+function keepSeen({ actor }: Ctx, groups: Groups): void {
+  const seen = seesGroup(actor);
+  groups.andWhere(seen.sql, seen.parameters);
 }
 
 function filter(ctx: Ctx, groups: Groups, query: WorkingGroupListQuery): void {

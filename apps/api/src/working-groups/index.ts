@@ -9,6 +9,7 @@ export {
 export { keepKnownGroups } from './known-groups';
 export { listGroups } from './group-list';
 export { groupRows, selectGroups } from './group-rows';
+export { searchedGroups } from './searched-groups';
 export { findGroup, groupRefOf, ownGroupIds, seesInner } from './seen-groups';
 export { WorkingGroupsModule } from './working-groups.module';
 export { WorkingGroupsService } from './working-groups.service';

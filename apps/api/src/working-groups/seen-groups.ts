@@ -1,5 +1,5 @@
 import { type Actor, type GroupRef, groupPart, hasAll, isRole, workingGroupPolicy } from '@zesumme/domain';
-import type { Ctx } from '../platform/database';
+import { type Condition, type Ctx, anyOf, plain } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { WorkingGroup } from './working-group.entity';
 
@@ -8,12 +8,22 @@ import { WorkingGroup } from './working-group.entity';
  *
  * @param alias the alias of the group in the query
  */
-export function seesInner(actor: Actor, alias: string): { sql: string; parameters: Record<string, unknown> } {
+export function seesInner(actor: Actor, alias: string): Condition {
   if (hasAll(actor) || isRole(actor, 'project-manager')) return { sql: '1 = 1', parameters: {} };
   const ids = ownGroupIds(actor);
   if (ids.length === 0) return { sql: '1 = 0', parameters: {} };
   return { sql: `${alias}.id IN (:...innerIds)`, parameters: { innerIds: ids } };
 }
+
+/**
+ * Which groups the actor may know of, in the query as `workingGroup`: the inner part needs them to be inside; what is published
+ * and not archived is known to everybody.
+ */
+export const seesGroup = (actor: Actor): Condition =>
+  anyOf(
+    seesInner(actor, '"workingGroup"'),
+    plain('("workingGroup".published_at IS NOT NULL AND "workingGroup".archived_at IS NULL)'),
+  );
 
 /** The groups that are the actor's own: led, taken part in, or on the territory of their commune. */
 export function ownGroupIds(actor: Actor): string[] {

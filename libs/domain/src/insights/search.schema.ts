@@ -1,11 +1,25 @@
 import * as z from 'zod';
 import { count, word } from '../shared/primitives';
 
-export const searchTypes = ['working-group', 'meeting', 'action', 'organisation', 'contact', 'practice-sheet'] as const;
+export const searchTypes = [
+  'working-group',
+  'meeting',
+  'action',
+  'organisation',
+  'contact',
+  'practice-sheet',
+  'campaign',
+] as const;
 export type SearchType = (typeof searchTypes)[number];
+
+/** As many as are counted at most: more than anybody would read. */
+export const MOST_FOUND = 100;
 
 export const searchQuery = z.object({
   q: word(200).default(''),
+  /** To find records of one kind alone. */
+  type: z.enum(searchTypes).optional(),
+  page: z.coerce.number().int().min(1).max(MOST_FOUND).default(1),
   size: z.coerce.number().int().min(1).max(50).default(20),
 });
 export type SearchQuery = z.output<typeof searchQuery>;
@@ -19,12 +33,12 @@ export const searchHit = z.object({
   key: z.string(),
   title: z.string(),
   context: z.string().nullable(),
-  /** The day of a meeting, or on which an action is due. */
+  /** The day of a meeting, on which an action is due, or on which a campaign began. */
   day: z.string().nullable(),
   isDemo: z.boolean(),
 });
 export type SearchHit = z.output<typeof searchHit>;
 
-/** `total` counts what the reader may find at all, also what is not listed. */
-export const searchResults = z.object({ items: z.array(searchHit), total: count });
+/** `total` counts what the reader may find on all pages; `more` says that there is still more, which is not counted. */
+export const searchResults = z.object({ items: z.array(searchHit), total: count, more: z.boolean() });
 export type SearchResults = z.output<typeof searchResults>;

@@ -226,7 +226,7 @@ export const insights: typeof source = {
     title: 'Suche',
     label: 'Überall suchen',
     sentence: '{count, plural, =0 {Nichts passt zu „{q}“.} one {Ein Treffer für „{q}“.} other {# Treffer für „{q}“.}}',
-    start: 'Geben Sie ein Wort ein: Gruppe, Sitzung, Aktion, Organisation oder Praxisblatt.',
+    start: 'Geben Sie ein Wort ein: Gruppe, Sitzung, Aktion, Organisation, Kampagne oder Praxisblatt.',
     noneHint: 'Versuchen Sie ein anderes Wort oder einen Wortanfang.',
     type: {
       'working-group': 'Gruppe',
@@ -235,7 +235,7 @@ export const insights: typeof source = {
       organisation: 'Organisation',
       contact: 'Kontakt',
       'practice-sheet': 'Praxisblatt',
+      campaign: 'Kampagne',
     },
-    shown: 'Die ersten {shown} von {total}; suchen Sie genauer.',
   },
 };

@@ -44,6 +44,7 @@ import { register } from './register';
 import { reviews } from './reviews';
 import { run } from './run';
 import { secondFactor } from './second-factor';
+import { search } from './search';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
 import { sources } from './sources';
@@ -101,6 +102,7 @@ export const en: Catalogue = {
   reviews,
   run,
   secondFactor,
+  search,
   shell,
   snapshots,
   sources,

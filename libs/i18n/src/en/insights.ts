@@ -223,7 +223,7 @@ export const insights: typeof source = {
     title: 'Search',
     label: 'Search everywhere',
     sentence: '{count, plural, =0 {Nothing matches “{q}”.} one {One result for “{q}”.} other {# results for “{q}”.}}',
-    start: 'Type a word: a group, meeting, action, organisation or sheet.',
+    start: 'Type a word: a group, meeting, action, organisation, campaign or sheet.',
     noneHint: 'Try another word, or the beginning of one.',
     type: {
       'working-group': 'Group',
@@ -232,7 +232,7 @@ export const insights: typeof source = {
       organisation: 'Organisation',
       contact: 'Contact',
       'practice-sheet': 'Practice sheet',
+      campaign: 'Campaign',
     },
-    shown: 'The first {shown} of {total}; be more precise to narrow them.',
   },
 };

@@ -43,6 +43,7 @@ import { register } from './register';
 import { reviews } from './reviews';
 import { run } from './run';
 import { secondFactor } from './second-factor';
+import { search } from './search';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
 import { sources } from './sources';
@@ -100,6 +101,7 @@ export const fr = {
   reviews,
   run,
   secondFactor,
+  search,
   shell,
   snapshots,
   sources,

@@ -226,7 +226,7 @@ export const insights = {
     label: 'Chercher partout',
     sentence:
       '{count, plural, =0 {Rien ne répond à « {q} ».} one {Un résultat pour « {q} ».} other {# résultats pour « {q} ».}}',
-    start: 'Tapez un mot : un groupe, une réunion, une action, une organisation, une fiche.',
+    start: 'Tapez un mot : un groupe, une réunion, une action, une organisation, une campagne, une fiche.',
     noneHint: 'Essayez un autre mot, ou le début d’un mot.',
     type: {
       'working-group': 'Groupe',
@@ -235,7 +235,7 @@ export const insights = {
       organisation: 'Organisation',
       contact: 'Contact',
       'practice-sheet': 'Fiche pratique',
+      campaign: 'Campagne',
     },
-    shown: 'Les {shown} premiers sur {total} ; précisez pour réduire.',
   },
 };

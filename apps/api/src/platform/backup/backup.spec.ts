@@ -16,6 +16,7 @@ import { Client } from 'pg';
 import { type TestDatabase, testDatabase } from '../../testing/database';
 import { fillWithDemonstration } from '../../testing/demonstration';
 import { OpenDatabase } from '../../testing/open-database';
+import { indexed } from '../../testing/search-index';
 import { type Config, ConfigurationError, readConfig } from '../config';
 import { openWriter, sqliteFile } from '../database/data-sources';
 import { migrations } from '../database/migrations';
@@ -64,7 +65,6 @@ const sqliteIn = (name: string): Config => readConfig({ DATA_DIR: join(folder, n
 
 /** An SQLite database that the tests hand on from one to the next: filled first, changed last. */
 const base = (): Config => sqliteIn('base');
-
 /** What is in there, as a backup of it says: the hashes of all rows and files, whichever database it is. */
 async function contentsOf(config: Config): Promise<Pick<Manifest, 'tables' | 'files'>> {
   const file = join(folder, `${createHash('sha256').update(JSON.stringify(config)).digest('hex')}.tar.gz`);
@@ -102,6 +102,7 @@ describe('A backup', () => {
     expect(made).toMatchObject({ format: 1, leftOut: ['login_guard', 'session'], missing: [], secret: 'inside' });
     expect(Object.keys(made.tables).length).toBeGreaterThan(60);
     expect(made.tables['meeting']?.rows).toBeGreaterThan(3);
+    expect([...Object.keys(made.tables), ...made.ignored].filter((name) => name.startsWith('search_'))).toEqual([]);
     expect(Object.keys(made.files).filter((name) => /^files\/\w+$/.test(name)).length).toBeGreaterThan(4);
     expect(statSync(archive).mode & 0o777).toBe(0o600);
   });
@@ -180,6 +181,7 @@ describe('A restore', () => {
     await backUp(config, back, NOW);
     await restore(database.config, back, NOW);
     await expect(contentsOf(database.config)).resolves.toEqual({ tables: made.tables, files: made.files });
+    for (const each of [config, database.config]) await expect(indexed(each, 'mobilit')).resolves.toEqual([true, 0]);
   });
 
   it('refuses while a server runs', async () => {

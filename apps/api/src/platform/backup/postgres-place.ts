@@ -5,7 +5,7 @@ import { migrations } from '../database/migrations';
 import { tablesMadeBy } from './made-tables';
 import type { Place } from './place';
 import { withOpen } from './sources';
-import { LEFT_OUT, MIGRATIONS, migrationsOf } from './tables';
+import { DERIVED, LEFT_OUT, MIGRATIONS, migrationsOf } from './tables';
 
 const NEW = 'zesumme_restoring';
 /** Whoever restores holds this lock, so that two who do it at once are not in each other's way. */
@@ -101,7 +101,7 @@ async function ownTables(runner: QueryRunner, schema: string): Promise<string[]>
   }
   // Which tables a newer version made cannot be told; left there, they would be in its way when it comes again.
   if (known.length < made.length) return found;
-  const ours = new Set([...(await tablesMadeBy(made)), ...LEFT_OUT, MIGRATIONS]);
+  const ours = new Set([...(await tablesMadeBy(made)), ...LEFT_OUT, ...DERIVED, MIGRATIONS]);
   return found.filter((name) => ours.has(name));
 }
 

@@ -16,16 +16,18 @@ export interface TableShape {
  */
 export const LEFT_OUT = ['login_guard', 'session'];
 export const MIGRATIONS = 'migrations';
+/** What is made of the rows themselves: the index of the search on SQLite, and what TypeORM asks for computed columns. */
+export const DERIVED = ['search_entry', 'typeorm_metadata'];
 
 const SQLITE = `
   SELECT m.name AS "table", c.name AS "column", c.type AS "type", c.pk AS "place"
-  FROM sqlite_master m JOIN pragma_table_info(m.name) c
-  WHERE m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`;
+  FROM pragma_table_list m JOIN pragma_table_info(m.name) c
+  WHERE m.schema = 'main' AND m.type = 'table' AND m.name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`;
 
 const POSTGRES = `
   SELECT t.relname AS "table", c.attname AS "column", format_type(c.atttypid, NULL) AS "type",
     COALESCE(array_position(k.indkey::int2[], c.attnum), -1) + 1 AS "place"
-  FROM pg_class t JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped
+  FROM pg_class t JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum > 0 AND NOT c.attisdropped AND c.attgenerated = ''
   LEFT JOIN pg_index k ON k.indrelid = t.oid AND k.indisprimary
   WHERE t.relkind = 'r' AND t.relnamespace = current_schema()::regnamespace`;
 
@@ -45,7 +47,7 @@ const byName = (one: { name: string }, other: { name: string }): number =>
 /** Every table that a backup holds, in the order of their names. */
 export async function tablesOf(runner: QueryRunner): Promise<TableShape[]> {
   const described: Described[] = await runner.query(isPostgres(runner) ? POSTGRES : SQLITE);
-  const kept = described.filter(({ table }) => table !== MIGRATIONS && !LEFT_OUT.includes(table));
+  const kept = described.filter(({ table }) => ![MIGRATIONS, ...LEFT_OUT, ...DERIVED].includes(table));
   return [...grouped(kept, ({ table }) => table)].map(([name, columns]) => shapeOf(name, columns)).sort(byName);
 }
 

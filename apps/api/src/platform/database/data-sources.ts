@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config, ConfigurationError } from '../config';
+import { keepSearchIndex } from '../search/search-index';
 import { entities } from './entities';
 import { migrations } from './migrations';
 import { NamingStrategy } from './naming';
@@ -65,6 +66,7 @@ export async function openWriter(config: Config): Promise<DataSource> {
   // An acknowledged write survives a power cut: the log is flushed at every commit.
   await writer.query('PRAGMA synchronous = FULL');
   await writer.runMigrations();
+  await keepSearchIndex(writer);
   return writer;
 }
 

@@ -1,7 +1,9 @@
+export { type Condition, EVERYTHING, NOTHING, allOf, anyOf, plain } from './condition';
 export { Ctx, newId } from './ctx';
 export { luxembourgDaySql } from './day-sql';
 export { DatabaseModule } from './database.module';
 export { pageInMemory } from './page-in-memory';
+export { readPrepared } from './prepared';
 export { columns, pageRows, search } from './paging';
 export { referredTo } from './references';
 export { UnitOfWork } from './unit-of-work';

@@ -1,11 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import type { SearchHit, SearchType } from '@zesumme/domain';
-import { DemoMark, Empty, Failure, I18n, Icon, type IconName, Skeleton } from '@zesumme/ui';
+import { MOST_FOUND, type Permission, type SearchHit, type SearchType, searchTypes } from '@zesumme/domain';
+import { DemoMark, Empty, Failure, I18n, Icon, type IconName, Pager, Skeleton } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { read } from '../platform/list-state';
 import { Session } from '../platform/session';
+
+const SIZE = 20;
 
 const icons: Record<SearchType, IconName> = {
   'working-group': 'users-three',
@@ -14,6 +16,7 @@ const icons: Record<SearchType, IconName> = {
   organisation: 'buildings',
   contact: 'user-circle',
   'practice-sheet': 'book-open',
+  campaign: 'megaphone',
 };
 
 const paths: Record<SearchType, string> = {
@@ -23,12 +26,20 @@ const paths: Record<SearchType, string> = {
   organisation: '/organisations',
   contact: '/organisations',
   'practice-sheet': '/practice-sheets',
+  campaign: '/campaigns',
 };
 
-/** Everything that the reader may see and that answers to some words. */
+/** Kinds whose list is not open to everybody. */
+const lists: Partial<Record<SearchType, Permission>> = {
+  organisation: 'organisation.list',
+  contact: 'contact.list',
+  campaign: 'campaign.list',
+};
+
+/** Everything that the reader may see and that answers to some words; the address holds words, kind and page. */
 @Component({
   selector: 'z-search-page',
-  imports: [DemoMark, Empty, Failure, Icon, RouterLink, Skeleton],
+  imports: [DemoMark, Empty, Failure, Icon, Pager, RouterLink, Skeleton],
   template: `<h1>{{ t('insights.search.title') }}</h1>
     <form class="search wide" role="search" (submit)="search($event, field.value)">
       <label class="sr" for="search-page-field">{{ t('insights.search.label') }}</label>
@@ -37,36 +48,77 @@ const paths: Record<SearchType, string> = {
     </form>
     @if (q() === '') {
       <p class="lede">{{ t('insights.search.start') }}</p>
-    } @else if (results.error(); as error) {
-      <z-failure [error]="error" (retried)="results.reload()" />
-    } @else if (results.value(); as found) {
-      <p class="lede" role="status">{{ t('insights.search.sentence', { count: found.total, q: q() }) }}</p>
-      @if (found.items.length === 0) {
-        <z-empty [title]="t('insights.search.sentence', { count: 0, q: q() })" [hint]="t('insights.search.noneHint')" />
-      }
-      <ul class="rows">
-        @for (hit of found.items; track hit.type + hit.key) {
-          <li>
-            <z-icon [name]="icons[hit.type]" />
-            <div class="grow">
-              <a [routerLink]="[paths[hit.type], hit.key]"
-                ><strong>{{ hit.title }}</strong></a
-              >
-              @if (hit.isDemo) {
-                <z-demo />
-              }
-              <br /><span class="s m">{{ about(hit) }}</span>
-            </div>
-          </li>
-        }
-      </ul>
-      @if (found.total > found.items.length) {
-        <p class="s m">{{ t('insights.search.shown', { shown: found.items.length, total: found.total }) }}</p>
-      }
     } @else {
-      <z-skeleton />
+      <nav class="acts kinds" [attr.aria-label]="t('search.among')">
+        <a
+          class="b sm"
+          routerLink="."
+          [class.p]="!type()"
+          [queryParams]="{ q: q() }"
+          [attr.aria-current]="type() ? null : 'true'"
+          >{{ t('search.everything') }}</a
+        >
+        @for (kind of kinds(); track kind) {
+          <a
+            class="b sm"
+            routerLink="."
+            [class.p]="type() === kind"
+            [queryParams]="{ q: q(), type: kind }"
+            [attr.aria-current]="type() === kind ? 'true' : null"
+            >{{ named(kind) }}</a
+          >
+        }
+      </nav>
+      @if (results.error(); as error) {
+        <z-failure [error]="error" (retried)="results.reload()" />
+      } @else if (results.value(); as found) {
+        <p class="lede" role="status">
+          {{
+            found.more
+              ? t('search.most', { most: most, q: q() })
+              : t('insights.search.sentence', { count: found.total, q: q() })
+          }}
+        </p>
+        @if (found.total === 0) {
+          <z-empty
+            [title]="t('insights.search.sentence', { count: 0, q: q() })"
+            [hint]="t('insights.search.noneHint')"
+          />
+        }
+        <ul class="rows">
+          @for (hit of found.items; track hit.type + hit.key + hit.title) {
+            <li>
+              <z-icon [name]="icons[hit.type]" />
+              <div class="grow">
+                <a [routerLink]="[paths[hit.type], hit.key]"
+                  ><strong>{{ hit.title }}</strong></a
+                >
+                @if (hit.isDemo) {
+                  <z-demo />
+                }
+                <br /><span class="s m">{{ about(hit) }}</span>
+              </div>
+            </li>
+          }
+        </ul>
+        @if (found.total > size) {
+          <z-pager [page]="page()" [size]="size" [total]="found.total" (moved)="goTo($event)" />
+        }
+      } @else {
+        <z-skeleton />
+      }
     }`,
-  styles: '.search.wide { max-width: 640px; margin: var(--z-4) 0; display: block; }',
+  styles: `
+    .search.wide {
+      max-width: 640px;
+      margin: var(--z-4) 0;
+      display: block;
+    }
+    .kinds {
+      flex-wrap: wrap;
+      margin-bottom: var(--z-4);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class SearchPage {
@@ -78,15 +130,37 @@ export class SearchPage {
   protected readonly t = this.i18n.t;
   protected readonly icons = icons;
   protected readonly paths = paths;
+  protected readonly size = SIZE;
+  protected readonly most = MOST_FOUND;
   protected readonly q = computed(() => this.params()?.get('q') ?? '');
+  protected readonly type = computed(() => searchTypes.find((type) => type === this.params()?.get('type')));
+  protected readonly page = computed(() => {
+    const page = Number(this.params()?.get('page') ?? 1);
+    return Number.isInteger(page) && page >= 1 && page <= MOST_FOUND ? page : 1;
+  });
+  protected readonly kinds = computed(() =>
+    searchTypes.filter((type) => {
+      const list = lists[type];
+      return list === undefined || this.session.may(list);
+    }),
+  );
   protected readonly results = read(
-    () => (this.q() ? { q: this.q(), role: this.session.role() } : undefined),
-    ({ q }) => this.api.ask(this.api.client.GET('/api/search', { params: { query: { q, size: 50 } } })),
+    () => (this.q() ? { q: this.q(), type: this.type(), page: this.page(), role: this.session.role() } : undefined),
+    ({ q, type, page }) =>
+      this.api.ask(this.api.client.GET('/api/search', { params: { query: { q, type, page, size: SIZE } } })),
   );
 
   protected search(event: Event, q: string): void {
     event.preventDefault();
-    void this.router.navigate([], { queryParams: { q: q || null } });
+    void this.router.navigate([], { queryParams: { q: q || null, type: this.type() } });
+  }
+
+  protected goTo(page: number): void {
+    void this.router.navigate([], { queryParams: { page }, queryParamsHandling: 'merge' });
+  }
+
+  protected named(type: SearchType): string {
+    return this.t(`search.kinds.${type}` as const);
   }
 
   protected about({ type, context, day }: Pick<SearchHit, 'type' | 'context' | 'day'>): string {

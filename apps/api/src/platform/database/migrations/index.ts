@@ -20,6 +20,7 @@ import { Minutes1700000018000 } from './1700000018000-minutes';
 import { PeopleByLink1700000020000 } from './1700000020000-people-by-link';
 import { Assessments1700000021000 } from './1700000021000-assessments';
 import { Audits1700000023000 } from './1700000023000-audits';
+import { Search1700000041000 } from './1700000041000-search';
 import { Snapshots1700000024000 } from './1700000024000-snapshots';
 import { EvidencePieces1700000025000 } from './1700000025000-evidence-pieces';
 import { Reviews1700000027000 } from './1700000027000-reviews';
@@ -71,6 +72,7 @@ export const migrations = [
   Plans1700000033000,
   CertificationRules1700000035000,
   EvidenceProposer1700000036000,
+  Search1700000041000,
   Campaigns1700000037000,
   AssessmentImports1700000038000,
   MergedCommunes1700000039000,

@@ -1,0 +1,2 @@
+export { findByWords } from './find';
+export type { Searched } from './searched';

@@ -1,0 +1,42 @@
+import type { SearchType } from '@zesumme/domain';
+
+/** A table that the search knows. Each has its folded text in `search_text`. */
+export interface Indexed {
+  type: SearchType;
+  table: string;
+  /** What a hit is called, of a row by this name. */
+  title: (row: string) => string;
+  /** The column by which the newest are found first. */
+  moment: string;
+  /** Where hits of this kind stand among others that answer as well: the fewer there are of a kind, the sooner it comes. */
+  rank: number;
+}
+
+const titled = (row: string): string => `${row}.title`;
+const named = (row: string): string => `${row}.name`;
+
+export const indexed: readonly Indexed[] = [
+  { type: 'working-group', table: 'working_group', title: named, moment: 'created_at', rank: 1 },
+  { type: 'organisation', table: 'organisation', title: named, moment: 'created_at', rank: 2 },
+  { type: 'practice-sheet', table: 'practice_sheet', title: titled, moment: 'created_at', rank: 3 },
+  { type: 'campaign', table: 'campaign', title: titled, moment: 'created_at', rank: 4 },
+  {
+    type: 'contact',
+    table: 'contact',
+    title: (row) => `${row}.given_name || ' ' || ${row}.family_name`,
+    moment: 'created_at',
+    rank: 5,
+  },
+  { type: 'meeting', table: 'meeting', title: titled, moment: 'starts_at', rank: 6 },
+  { type: 'action', table: 'action', title: titled, moment: 'created_at', rank: 6 },
+];
+
+/** The letters that lose no accent and are written with two; the database takes care of the others. */
+export const spelledOut = (sql: string): string =>
+  [
+    ['œ', 'oe'],
+    ['Œ', 'OE'],
+    ['æ', 'ae'],
+    ['Æ', 'AE'],
+    ['ß', 'ss'],
+  ].reduce((inner, [letter, letters]) => `replace(${inner}, '${letter}', '${letters}')`, sql);
