@@ -1,27 +1,8 @@
 import { ensureInstalled } from '../lib/install.mjs';
 import { ensureSqliteDriver } from '../lib/sqlite-driver.mjs';
-import { Stop } from '../lib/stop.mjs';
 import { runStages } from '../test/run-stages.mjs';
+import { chosenFrom, inCi } from '../test/selection.mjs';
 import { stages } from '../test/stages.mjs';
-
-const inCi = !['', '0', 'false', undefined].includes(process.env.CI);
-
-/**
- * The stages that `--only=unit,journeys` names, together with those that they cannot do without.
- *
- * @param {string[]} args
- */
-function chosen(args) {
-  const only = args.find((arg) => arg.startsWith('--only='));
-  if (!only) return stages;
-  const names = only.slice('--only='.length).split(',');
-  const unknown = names.filter((name) => !stages.some((stage) => stage.name === name));
-  if (unknown.length > 0) {
-    throw new Stop(`There is no stage ${unknown.join(', ')}. There are: ${stages.map(({ name }) => name).join(', ')}.`);
-  }
-  const needed = stages.filter(({ name }) => names.includes(name)).flatMap(({ needs = [] }) => needs);
-  return stages.filter(({ name }) => names.includes(name) || needed.includes(name));
-}
 
 /**
  * `npm test`: installs what is missing and runs every check. `--only=unit,postgres` runs some of them; `--ci` (or CI=true)
@@ -31,9 +12,8 @@ function chosen(args) {
  * @param {string[]} args
  */
 export async function run(root, args) {
-  const selection = chosen(args);
+  const selection = chosenFrom(stages, args);
   await ensureInstalled(root);
   await ensureSqliteDriver(root);
-  const ok = await runStages(root, selection, { allowSkipped: !inCi && !args.includes('--ci') });
-  return ok ? 0 : 1;
+  return (await runStages(root, selection, { allowSkipped: !inCi(args) })) ? 0 : 1;
 }

@@ -10,6 +10,7 @@ import { Stop } from './stop.mjs';
 const commands = {
   start: () => import('../commands/start.mjs'),
   test: () => import('../commands/test.mjs'),
+  'test-faults': () => import('../commands/test-faults.mjs'),
   check: () => import('../commands/check.mjs'),
   dev: () => import('../commands/dev.mjs'),
   'api-client': () => import('../commands/api-client.mjs'),

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app';
 import { openApiDocument } from './openapi';
-import { backUpCommand, copyCommand, restoreCommand } from './platform/backup';
+import { backUpCommand, copyCommand, leftRestore, restoreCommand } from './platform/backup';
 import { type Config, ConfigurationError, readConfig } from './platform/config';
+import { endInTime } from './platform/http/end-in-time';
+import { oneAtATime } from './platform/instances';
 import { Startup } from './seeds';
 import { loadDataCommand } from './seeds/load';
 
@@ -39,8 +41,13 @@ export async function runCli([name = 'serve', ...args]: string[]): Promise<void>
 }
 
 async function serve(config: Config): Promise<void> {
-  const app = await createApp(config);
-  const welcome = await app.get(Startup).prepare();
+  const removeLeft = leftRestore(config);
+  const [app, welcome] = await oneAtATime(config, say, async () => {
+    const made = await createApp(config);
+    return [made, await made.get(Startup).prepare()] as const;
+  });
+  if (await removeLeft()) say('Removed what a restore that was stopped had left in the data folder.');
+  endInTime(app.getHttpServer());
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as { port: number };
   say();

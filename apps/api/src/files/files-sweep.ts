@@ -8,7 +8,7 @@ import { Assessment } from '../pacte-climat/assessment.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
-import { HOUR, Periodic } from '../platform/periodic';
+import { HOUR, Periodic } from '../platform/instances';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { FileContent } from './file-content.entity';
 import { FileOwner } from './file-owner.entity';

@@ -26,17 +26,30 @@ export const factorKeys = (accountId: string): { key: string; free: number }[] =
   { key: keyOf('second-factor', accountId), free: FREE_ATTEMPTS },
 ];
 
+/**
+ * Counts an attempt before it is known what comes of it, so that many at once, in whichever processes, are as many as one
+ * after another.
+ *
+ * @throws DomainError 429 with the seconds to wait; the wait ends by itself, so nobody is locked out for good
+ */
+export async function admitAttempt(ctx: Ctx, keys: { key: string; free: number }[]): Promise<void> {
+  await refuseWhileBlocked(ctx, keys);
+  await countFailure(ctx, keys);
+}
+
 /** @throws DomainError 429 with the seconds to wait; the wait ends by itself, so nobody is locked out for good */
 export async function refuseWhileBlocked(ctx: Ctx, keys: { key: string }[]): Promise<void> {
   const now = ctx.clock.now().getTime();
   for (const { key } of keys) {
     const guard = await ctx.manager.findOneBy(LoginGuard, { key });
     const wait = guard?.blockedUntil ? new Date(guard.blockedUntil).getTime() - now : 0;
-    if (wait > 0) throw new DomainError('too-many-attempts', 429, { seconds: Math.ceil(wait / SECOND) });
+    // No wait is that long: it was noted by a clock that was wrong.
+    if (wait > 0 && wait <= LONGEST_WAIT)
+      throw new DomainError('too-many-attempts', 429, { seconds: Math.ceil(wait / SECOND) });
   }
 }
 
-/** Counts a failed attempt; after the free ones each doubles the wait, up to a quarter of an hour. */
+/** After the free ones each doubles the wait, up to a quarter of an hour. */
 export async function countFailure(ctx: Ctx, keys: { key: string; free: number }[]): Promise<void> {
   const now = ctx.clock.now().getTime();
   for (const { key, free } of keys) {
@@ -57,8 +70,14 @@ export async function countFailure(ctx: Ctx, keys: { key: string; free: number }
   }
 }
 
-/** A successful sign-in clears the count for that account from that address. */
-export async function forgetFailures(ctx: Ctx, keys: { key: string }[]): Promise<void> {
-  const [own] = keys;
+/** An attempt that went well clears the count for that account from that address, and is none of the address's failures. */
+export async function forgetFailures(ctx: Ctx, [own, ...others]: { key: string; free: number }[]): Promise<void> {
   if (own) await ctx.manager.delete(LoginGuard, { key: own.key });
+  for (const { key, free } of others) {
+    const guard = await ctx.manager.findOneBy(LoginGuard, { key });
+    if (!guard) continue;
+    const failures = Math.max(0, guard.failures - 1);
+    const blockedUntil = failures < free ? null : guard.blockedUntil;
+    await ctx.manager.update(LoginGuard, { key }, { failures, blockedUntil });
+  }
 }

@@ -3,7 +3,7 @@ import type { AccountActor } from '@zesumme/domain';
 import { UnitOfWork } from '../platform/database';
 import { invalidField } from '../platform/errors';
 import { Account } from './account.entity';
-import { countFailure, guardKeys, refuseWhileBlocked } from './login-guard';
+import { admitAttempt, forgetFailures, guardKeys } from './login-guard';
 import { passwordMatches } from './passwords';
 
 const system = { kind: 'system' } as const;
@@ -28,15 +28,15 @@ export class OwnPassword {
    */
   async shown({ accountId }: AccountActor, { password, address, path, isOptional }: Shown): Promise<Account> {
     const keys = guardKeys(accountId, address);
-    const account = await this.unitOfWork.read(system, async (ctx) => {
-      await refuseWhileBlocked(ctx, keys);
+    const account = await this.unitOfWork.write(system, async (ctx) => {
+      await admitAttempt(ctx, keys);
       return ctx.manager.findOneByOrFail(Account, { id: accountId });
     });
-    if (isOptional && account.passwordHash === null) return account;
-    if (!(await passwordMatches(account.passwordHash, password))) {
-      await this.unitOfWork.write(system, (ctx) => countFailure(ctx, keys));
+    const needsNone = isOptional && account.passwordHash === null;
+    if (!needsNone && !(await passwordMatches(account.passwordHash, password))) {
       throw invalidField(path, 'wrong-password');
     }
+    await this.unitOfWork.write(system, (ctx) => forgetFailures(ctx, keys));
     return account;
   }
 }

@@ -1,11 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '@zesumme/domain';
 import { ApiToken } from '../api-tokens/api-token.entity';
 import { Clock } from '../platform/clock';
 import { Memory, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { ActorResolver, type ZesummeRequest } from '../platform/http';
-import { WrongTokens } from '../platform/links';
+import { WrongTokens } from '../platform/instances';
 import { actorOf } from './actor';
 import { type LiveSession, SESSION_COOKIE, TOUCH_EVERY, findSession, isLive, touchSession } from './sessions';
 import { type TokenHolder, tokenHolder } from './token-actor';
@@ -18,12 +18,13 @@ const SIZE = 2_000;
 /** Finds the person behind the session cookie, and what acts by a token. */
 @Injectable()
 export class SessionActorResolver extends ActorResolver {
-  private readonly wrongTokens = new WrongTokens();
+  private readonly logger = new Logger('Sessions');
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly memory: Memory,
     private readonly clock: Clock,
+    private readonly wrongTokens: WrongTokens,
   ) {
     super();
   }
@@ -40,7 +41,10 @@ export class SessionActorResolver extends ActorResolver {
     }));
     if (!found || !isLive(found.session, this.clock.now())) return visitor;
     if (this.clock.now().getTime() - new Date(found.session.seenAt).getTime() > TOUCH_EVERY) {
-      await this.unitOfWork.write({ kind: 'system' }, (ctx) => touchSession(ctx, found.session.id));
+      // Where nothing can be written, such as on a full disk, one may read all the same.
+      await this.unitOfWork
+        .write({ kind: 'system' }, (ctx) => touchSession(ctx, found.session.id))
+        .catch((error: unknown) => this.logger.warn(error));
     }
     return found.actor;
   }
@@ -65,9 +69,8 @@ export class SessionActorResolver extends ActorResolver {
     return holder;
   }
 
-  private countWrong(error: unknown, ip: string): never {
+  private async countWrong(error: unknown, ip: string): Promise<never> {
     const isUnknown = error instanceof DomainError && error.code === 'token-unknown';
-    const seconds = isUnknown ? this.wrongTokens.count(ip, this.clock.now().getTime()) : 0;
-    throw seconds > 0 ? new DomainError('too-many-attempts', 429, { seconds }) : error;
+    throw isUnknown ? await this.wrongTokens.count('api-token', ip, error) : error;
   }
 }

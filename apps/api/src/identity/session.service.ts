@@ -3,7 +3,7 @@ import { type AccountActor, fold } from '@zesumme/domain';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { Account } from './account.entity';
-import { countFailure, forgetFailures, guardKeys, refuseWhileBlocked } from './login-guard';
+import { admitAttempt, forgetFailures, guardKeys } from './login-guard';
 import { OwnPassword } from './own-password';
 import { hashPassword, passwordMatches } from './passwords';
 import { type Entered, Entrance } from './second-factor/entrance';
@@ -30,18 +30,13 @@ export class SessionService {
    */
   async signIn(email: string, password: string, address: string, former?: string): Promise<Entered> {
     const keys = guardKeys(fold(email), address);
-    const account = await this.unitOfWork.read(system, async (ctx) => {
-      await refuseWhileBlocked(ctx, keys);
+    const account = await this.unitOfWork.write(system, async (ctx) => {
+      await admitAttempt(ctx, keys);
       return ctx.manager.findOneBy(Account, { email: fold(email) });
     });
     const matches = await passwordMatches(account?.passwordHash ?? null, password);
-    if (!account || !matches || account.state !== 'active') {
-      await this.unitOfWork.write(system, (ctx) => countFailure(ctx, keys));
-      throw new DomainError('wrong-credentials', 401);
-    }
+    if (!account || !matches || account.state !== 'active') throw new DomainError('wrong-credentials', 401);
     return this.unitOfWork.write(system, async (ctx) => {
-      // Of many guesses that came at once, those that were still being looked at when the limit was reached count for nothing.
-      await refuseWhileBlocked(ctx, keys);
       await forgetFailures(ctx, keys);
       return this.entrance.enter(ctx, account, { former });
     });

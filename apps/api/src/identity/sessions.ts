@@ -51,6 +51,8 @@ export async function findSession(ctx: Ctx, token: string): Promise<LiveSession 
   const now = ctx.clock.now().getTime();
   const session = await ctx.manager.findOneBy(Session, { id: hashToken(token) });
   if (!session || session.expiresAt <= new Date(now).toISOString()) return null;
+  // One that lasts longer than any was begun by a clock that was wrong.
+  if (Date.parse(session.expiresAt) > now + ABSOLUTE_LIMIT + DAY) return null;
   if (now - new Date(session.seenAt).getTime() > IDLE_LIMIT) return null;
   const account = await ctx.manager.findOneBy(Account, { id: session.accountId });
   const { id, seenAt, expiresAt } = session;

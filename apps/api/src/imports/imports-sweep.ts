@@ -3,7 +3,7 @@ import { IMPORT_DAYS } from '@zesumme/domain';
 import { In, LessThan } from 'typeorm';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
-import { HOUR, Periodic } from '../platform/periodic';
+import { HOUR, Periodic } from '../platform/instances';
 import { ImportRow } from './import-row.entity';
 import { Import } from './import.entity';
 

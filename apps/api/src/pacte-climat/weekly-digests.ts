@@ -4,7 +4,7 @@ import { Account } from '../identity/account.entity';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { wantsMail } from '../platform/outbox';
-import { HOUR, Periodic } from '../platform/periodic';
+import { HOUR, Periodic } from '../platform/instances';
 import { digestFor, sizeOf } from './digest-content';
 import { DIGEST } from './digest-mail';
 import { DigestSent } from './digest-sent.entity';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { yearlyDayDue } from '@zesumme/domain';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
-import { HOUR, Periodic } from '../platform/periodic';
+import { HOUR, Periodic } from '../platform/instances';
 import { Commune } from '../territory/commune.entity';
 import { Assessment } from './assessment.entity';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';

@@ -36,6 +36,9 @@ export const conflict = (code: string, params: Record<string, unknown> = {}): Do
 export const invalidField = (path: string, code: string, params: Record<string, unknown> = {}): DomainError =>
   new DomainError('invalid', 422, {}, [{ path, code, params }]);
 
+/** 503: the database does not answer, and comes back without anybody doing something here. */
+export const databaseAway = (): DomainError => new DomainError('database-unavailable', 503);
+
 /** 409: what a commune said before it merged stays as it was. */
 export const communeMerged = (): DomainError => conflict('commune-merged');
 

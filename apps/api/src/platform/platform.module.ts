@@ -6,6 +6,7 @@ import { DatabaseModule } from './database';
 import { DocumentsModule } from './documents';
 import { HealthModule } from './health/health.module';
 import { HttpModule } from './http';
+import { InstancesModule } from './instances';
 import { LinksModule } from './links';
 import { LogModule } from './log/log.module';
 import { MailModule } from './mail';
@@ -21,6 +22,7 @@ export class PlatformModule {
         ConfigModule.with(config, clock),
         LogModule,
         DatabaseModule,
+        InstancesModule,
         LinksModule,
         MailModule,
         OutboxModule,

@@ -3,7 +3,7 @@ import { IsNull, LessThanOrEqual } from 'typeorm';
 import { MeetingNews } from '../meetings';
 import { Clock } from '../platform/clock';
 import { UnitOfWork } from '../platform/database';
-import { HOUR, Periodic } from '../platform/periodic';
+import { HOUR, Periodic } from '../platform/instances';
 import { handOver } from './hand-over';
 import { Succession } from './succession.entity';
 

@@ -75,6 +75,14 @@ export const errors: typeof source = {
       'Von {whole} MB sind nur noch {left} MB frei. Entfernen Sie alte Dokumente; ihr Platz wird nach 30 Tagen frei.',
     'file-already-there': 'Diese Datei ist schon da, unter dem Namen „{name}“.',
     'upload-broken': 'Das Hochladen ist abgebrochen. Nichts wurde behalten; versuchen Sie es erneut.',
+    'database-busy':
+      'Etwas anderes belegt die Datenbank. Nichts wurde gespeichert; versuchen Sie es gleich noch einmal.',
+    'database-unavailable':
+      'Die Datenbank antwortet nicht. Nichts wurde gespeichert; versuchen Sie es gleich noch einmal.',
+    'database-damaged':
+      'Die Datenbank ist beschädigt. Sagen Sie der Administration Bescheid: sie spielt eine Sicherung zurück.',
+    'no-room':
+      'Der Server hat keinen Platz mehr. Nichts wurde gespeichert; sagen Sie der Administration Bescheid und versuchen Sie es erneut.',
     'storage-full': 'Der Server hat keinen Platz mehr für diese Datei. Sagen Sie der Administration Bescheid.',
     'too-large': 'Die Sendung ist zu groß.',
     'last-administrator': 'Es muss mindestens eine aktive Administration bleiben.',

@@ -72,6 +72,12 @@ export const errors = {
       'Il ne reste que {left}\u00a0Mo sur {whole}\u00a0Mo. Retirez d’anciens documents\u202f; leur place se libère après 30 jours.',
     'file-already-there': 'Ce fichier y est déjà, sous le nom «\u00a0{name}\u00a0».',
     'upload-broken': 'L’envoi s’est interrompu. Rien n’a été gardé\u202f; réessayez.',
+    'database-busy':
+      'Quelqu’un d’autre occupe la base de données. Rien n’a été enregistré\u202f; réessayez dans un instant.',
+    'database-unavailable':
+      'La base de données ne répond pas. Rien n’a été enregistré\u202f; réessayez dans un instant.',
+    'database-damaged': 'La base de données est endommagée. Prévenez l’administrateur, qui remet une sauvegarde.',
+    'no-room': 'Le serveur n’a plus de place. Rien n’a été enregistré\u202f; prévenez l’administrateur et réessayez.',
     'storage-full': 'Le serveur n’a plus de place pour ce fichier. Prévenez l’administrateur.',
     'too-large': 'L’envoi est trop volumineux.',
     'last-administrator': 'Il doit rester au moins un administrateur actif.',

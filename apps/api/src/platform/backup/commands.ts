@@ -62,7 +62,9 @@ export async function copyCommand(config: Config, say: Say, to?: string, target?
       'Say where to copy, with a file that holds an address such as postgres://user:password@host:5432/zesumme: npm run db:copy -- --to /root/address',
     );
   endOnSignal();
-  const rows = await copyToPostgres(config, await addressIn(target));
+  const { rows, leftOut, foreign } = await copyToPostgres(config, await addressIn(target));
   say(`Copied ${rows} rows and compared each. From now on, start with DATABASE_URL set to that address.`);
+  say(`Left out, and begun anew: ${leftOut.join(', ')}. Everybody signs in anew.`);
+  for (const table of foreign) say(`Not of Zesumme, and not copied: the table ${table}`);
   say(`Documents and the secret of personal links stay in ${resolve(config.dataDir)}: keep DATA_DIR as it is.`);
 }

@@ -2,4 +2,5 @@ export { BackupModule } from './backup.module';
 export { backUp } from './back-up';
 export { backUpCommand, copyCommand, restoreCommand } from './commands';
 export { copyToPostgres } from './copy';
+export { leftRestore } from './left-restore';
 export { restore } from './restore';

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { DateTime } from 'luxon';
 import { Clock } from '../clock';
 import { Config } from '../config';
-import { HOUR, Periodic } from '../periodic';
+import { HOUR, Periodic } from '../instances';
 import { backUp } from './back-up';
 import { superfluous } from './retention';
 

@@ -5,6 +5,7 @@ import type { Config } from '../config';
 import { requireWritableFolder } from '../database/data-sources';
 import { dropKept, keepReplaced, placeDocuments, placeSecret } from './documents';
 import { fillDatabase } from './fill';
+import { workFolder } from './left-restore';
 import type { Manifest } from './manifest';
 import type { Place } from './place';
 import { inPostgres } from './postgres-place';
@@ -31,7 +32,7 @@ export const stampOf = (now: Date): string => now.toISOString().slice(0, 19).rep
  */
 export async function restore(config: Config, file: string, now = new Date()): Promise<Restored> {
   requireWritableFolder(config.dataDir);
-  const work = join(config.dataDir, 'restoring');
+  const work = workFolder(config);
   // Of a restore that was ended in the middle.
   await rm(work, { recursive: true, force: true });
   return withTemporary(work, async () => {

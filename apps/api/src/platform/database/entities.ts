@@ -85,6 +85,8 @@ import { EventPersonal } from '../audit/event-personal.entity';
 import { Event } from '../audit/event.entity';
 import { PersonalLink } from '../links/personal-link.entity';
 import { SentForm } from '../links/sent-form.entity';
+import { JobRun } from '../instances/job-run.entity';
+import { SharedCount } from '../instances/shared-count.entity';
 import { Delivery } from '../outbox/delivery.entity';
 import { MailPreference } from '../outbox/mail-preference.entity';
 import { ReaderZone } from '../outbox/reader-zone.entity';
@@ -167,6 +169,8 @@ export const entities = [
   Event,
   EventPersonal,
   Delivery,
+  JobRun,
+  SharedCount,
   LogEntry,
   QuietThreshold,
   Announcement,

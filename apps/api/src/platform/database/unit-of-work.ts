@@ -2,12 +2,16 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Actor } from '@zesumme/domain';
-import { Mutex } from 'async-mutex';
+import { Mutex, withTimeout } from 'async-mutex';
 import { Subject } from 'rxjs';
 import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
+import { DomainError } from '../errors';
 import { type Subject as ChangedSubject, Ctx } from './ctx';
+import { leaveTransaction } from './leave-transaction';
 
+/** Milliseconds for which a write waits for those before it. */
+const LONGEST_TURN = 30_000;
 const MOST_ATTEMPTS = 8;
 /** Milliseconds; grows with the attempts. */
 const PAUSE = 20;
@@ -28,9 +32,11 @@ const wasInTheWay = (error: unknown): boolean =>
 export class UnitOfWork {
   /** Fires after a unit that queued mail was committed. */
   readonly mailQueued = new Subject<void>();
-  /** Fires for each record that a unit changed, once it is committed. What other processes change is not told here. */
+  /** Fires for each record that a unit changed, once it is committed, in whichever process. */
   readonly changed = new Subject<ChangedSubject>();
-  private readonly turn = new Mutex();
+  /** The same for what this process changed. */
+  readonly changedHere = new Subject<ChangedSubject>();
+  private readonly turn = withTimeout(new Mutex(), LONGEST_TURN, new DomainError('database-busy', 503));
   private readonly running = new AsyncLocalStorage<Ctx>();
   private readonly oneConnection = this.writer.options.type === 'sqlite';
 
@@ -92,6 +98,9 @@ export class UnitOfWork {
       const result = await this.writer.transaction('SERIALIZABLE', run);
       committed = true;
       return result;
+    } catch (error) {
+      if (this.oneConnection) await leaveTransaction(this.writer);
+      throw error;
     } finally {
       unit?.close(committed);
     }
@@ -99,7 +108,10 @@ export class UnitOfWork {
 
   private readonly announceMail = (): void => this.mailQueued.next();
 
-  private readonly announceChange = (subject: ChangedSubject): void => this.changed.next(subject);
+  private readonly announceChange = (subject: ChangedSubject): void => {
+    this.changed.next(subject);
+    this.changedHere.next(subject);
+  };
 
   /** The unit this call runs in, if it is still open: something left running after its unit starts afresh. */
   private current(): Ctx | undefined {

@@ -38,7 +38,8 @@ export async function serveDashboard(
       return reply.sendFile(path);
     }
     if (page === null) return sendProblem(reply, notFound('dashboard'), String(request.id));
-    const head = await headOf(path);
+    // The page itself says what is the matter when nothing can be read.
+    const head = await headOf(path).catch(() => '');
     return reply
       .header('content-type', 'text/html; charset=utf-8')
       .header('cache-control', 'no-cache')

@@ -71,6 +71,11 @@ export class EventStreams implements OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
+    this.endAll();
+  }
+
+  /** Ends what is open here; a browser opens it again and reads anew. */
+  endAll(): void {
     for (const end of this.open.keys()) end();
   }
 

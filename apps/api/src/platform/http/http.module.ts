@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
 import { ThrottlerGuard, ThrottlerModule } from '@nestjs/throttler';
 import { ZodSerializerInterceptor } from 'nestjs-zod';
 import { Config } from '../config';
+import { RequestLimits } from '../instances/request-limits';
 import { AccessGuard } from './access.guard';
 import { EventStreams } from './event-streams';
 import { ProblemFilter } from './problem.filter';
@@ -17,8 +18,11 @@ const MINUTE = 60_000;
 @Module({
   imports: [
     ThrottlerModule.forRootAsync({
-      inject: [Config],
-      useFactory: (config: Config) => [{ ttl: MINUTE, limit: config.rateLimitPerMinute }],
+      inject: [Config, RequestLimits],
+      useFactory: (config: Config, storage: RequestLimits) => ({
+        throttlers: [{ ttl: MINUTE, limit: config.rateLimitPerMinute }],
+        storage,
+      }),
     }),
   ],
   exports: [EventStreams],

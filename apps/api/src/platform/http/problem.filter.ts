@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors';
 import { constraintProblem } from './constraint-problem';
+import { faultProblem } from './fault-problem';
 
 interface Problem {
   type: string;
@@ -13,6 +14,9 @@ interface Problem {
   requestId: string;
   current?: unknown;
 }
+
+/** Seconds. */
+const SOON = 5;
 
 const codeOfStatus: Record<number, string> = {
   400: 'bad-request',
@@ -45,6 +49,8 @@ export function problemOf(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   const constraint = constraintProblem(error);
   if (constraint) return constraint;
+  const fault = faultProblem(error);
+  if (fault) return fault;
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
   if (status >= 400 && status < 500) return new DomainError(codeOfStatus[status] ?? 'bad-request', status);
   return new DomainError('unexpected', status >= 500 && status < 600 ? status : 500);
@@ -67,6 +73,8 @@ export function sendProblem(reply: FastifyReply, error: DomainError, requestId: 
     const told = error.code === 'token-required' ? '' : ' error="invalid_token"';
     void reply.header('www-authenticate', `Bearer${told}`);
   }
+  // What ails the surroundings is over soon, or somebody is called for it: whoever asks by a program asks again.
+  if (error.status === 503 || error.status === 507) void reply.header('retry-after', String(SOON));
   return reply
     .status(error.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

@@ -3,11 +3,11 @@ import { In, IsNull, LessThan } from 'typeorm';
 import type { Ctx } from '../database';
 import { newId } from '../database';
 import { DomainError } from '../errors';
+import { WrongTokens } from '../instances/wrong-tokens';
 import { readFormToken, writeFormToken } from './form-token';
 import { type LinkPurpose, readToken, writeToken } from './link-token';
 import { PersonalLink } from './personal-link.entity';
 import { SentForm } from './sent-form.entity';
-import { WrongTokens } from './wrong-tokens';
 
 export const SERVER_SECRET = 'zesumme:server-secret';
 
@@ -32,9 +32,10 @@ export const VISIT = 12 * 3_600 * SECOND;
 /** Personal links: made, opened, and taken back. */
 @Injectable()
 export class Links {
-  private readonly wrong = new WrongTokens();
-
-  constructor(@Inject(SERVER_SECRET) private readonly secret: Buffer) {}
+  constructor(
+    @Inject(SERVER_SECRET) private readonly secret: Buffer,
+    private readonly wrong: WrongTokens,
+  ) {}
 
   /**
    * The token of a link, which is made when there is none; the same one each time until it is taken back.
@@ -91,7 +92,7 @@ export class Links {
    */
   async open(ctx: Ctx, purpose: Purpose, token: string, address: string): Promise<PersonalLink> {
     const claim = readToken(this.secret, token);
-    if (claim?.purpose !== purpose) throw this.refuse(ctx, address);
+    if (claim?.purpose !== purpose) throw await this.wrong.count('link', address, problem('link-unknown', 404));
     return this.find(ctx, purpose, claim);
   }
 
@@ -170,11 +171,6 @@ export class Links {
     if (!link || link.version !== version || link.revokedAt !== null) throw problem('link-withdrawn', 410);
     if (link.expiresAt !== null && link.expiresAt <= ctx.clock.instant()) throw problem('link-expired', 410);
     return link;
-  }
-
-  private refuse(ctx: Ctx, address: string): DomainError {
-    const seconds = this.wrong.count(address, ctx.clock.now().getTime());
-    return seconds > 0 ? new DomainError('too-many-attempts', 429, { seconds }) : problem('link-unknown', 404);
   }
 }
 

@@ -12,6 +12,14 @@ const LEASE = 600 * SECOND;
 const FIRST_WAIT = 120 * SECOND;
 const MOST_ATTEMPTS = 8;
 
+/**
+ * Further ahead than any attempt is put off. What waits longer without having been told to was put there by a clock that was
+ * wrong, and is due.
+ */
+const FAR = 24 * 3_600 * SECOND;
+const MISPLACED =
+  'delivery.nextAttemptAt > :far AND (delivery.attempts > 0 OR delivery.nextAttemptAt = delivery.queuedAt)';
+
 /** How many mails are claimed together. */
 const BATCH = 50;
 
@@ -34,7 +42,7 @@ export async function claim(ctx: Ctx): Promise<Delivery[]> {
   const query = ctx.manager
     .createQueryBuilder(Delivery, 'delivery')
     .where('delivery.state = :state', { state: 'pending' })
-    .andWhere('delivery.nextAttemptAt <= :now', { now: ctx.clock.instant() })
+    .andWhere(`(delivery.nextAttemptAt <= :now OR ${MISPLACED})`, { now: ctx.clock.instant(), far: later(ctx, FAR) })
     .orderBy('delivery.nextAttemptAt')
     .take(BATCH);
   if (ctx.manager.connection.options.type === 'postgres') query.setLock('pessimistic_write').setOnLocked('skip_locked');

@@ -35,6 +35,7 @@ import { MergedCommunes1700000039000 } from './1700000039000-merged-communes';
 import { AccountIdentities1700000043500 } from './1700000043500-account-identities';
 import { SecondFactor1700000043000 } from './1700000043000-second-factor';
 import { SourcesAndValidity1700000044500 } from './1700000044500-sources-and-validity';
+import { Instances1700000042000 } from './1700000042000-instances';
 import { PublicPages1700000031000 } from './1700000031000-public-pages';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
@@ -79,4 +80,5 @@ export const migrations = [
   SecondFactor1700000043000,
   AccountIdentities1700000043500,
   SourcesAndValidity1700000044500,
+  Instances1700000042000,
 ];

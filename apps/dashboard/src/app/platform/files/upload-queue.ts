@@ -19,7 +19,17 @@ export interface Upload {
 
 const ALL = 100;
 /** What is wrong with the file itself does not go away by sending it again. */
-const passing = ['offline', 'upload-broken', 'storage-full', 'unexpected', 'too-many-requests', 'not-signed-in'];
+const passing = [
+  'offline',
+  'upload-broken',
+  'storage-full',
+  'no-room',
+  'database-busy',
+  'database-unavailable',
+  'unexpected',
+  'too-many-requests',
+  'not-signed-in',
+];
 
 let made = 0;
 

@@ -1,0 +1,32 @@
+import { QueryFailedError } from 'typeorm';
+import { DomainError, databaseAway } from '../errors';
+
+/** What the surroundings say when there is no room: SQLite, PostgreSQL, and the disk. */
+const NO_ROOM = ['SQLITE_FULL', '53100', 'ENOSPC', 'EDQUOT'];
+/** Somebody else has the file or the rows, and gave neither up in time. */
+const BUSY = ['SQLITE_BUSY', 'SQLITE_LOCKED', '40001', '40P01', '55P03'];
+/** PostgreSQL is being ended or started, takes no more connections, or cannot be reached; SQLite cannot read its disk. */
+const AWAY = [
+  ...['57P01', '57P02', '57P03', '57P05', '53300', 'SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
+];
+/** What PostgreSQL's client says without a code. */
+const AWAY_WORDS =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
+
+/**
+ * The refusal for what ails the surroundings and not the request, or nothing when the error is another: 507 when there is no
+ * room, 503 when the database is busy, away or damaged. Nothing was kept, and the same may be sent again.
+ */
+export function faultProblem(error: unknown): DomainError | null {
+  if (!(error instanceof Error)) return null;
+  const cause = (error instanceof QueryFailedError ? error.driverError : error) as { code?: unknown; message: string };
+  const code = String(cause.code ?? '');
+  if (NO_ROOM.includes(code)) return new DomainError('no-room', 507);
+  if (BUSY.includes(code)) return new DomainError('database-busy', 503);
+  if (DAMAGED.includes(code)) return new DomainError('database-damaged', 503);
+  // Source: PostgreSQL, Appendix A: class 08 are connection exceptions.
+  const isAway = AWAY.includes(code) || code.startsWith('08') || AWAY_WORDS.test(cause.message);
+  return isAway ? databaseAway() : null;
+}
