@@ -176,6 +176,8 @@ export const permissions = {
   'review.unlock': ['administrator'],
   'comment.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'comment.write': ['commune-user', 'adviser', 'administrator'],
+  'adviser.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
+  'adviser.let': communes,
   'evidence.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'evidence.decide': communes,
   'evidence.add': ['commune-user', 'project-manager', 'administrator'],

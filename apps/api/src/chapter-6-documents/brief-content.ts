@@ -13,6 +13,7 @@ import { invalidField } from '../platform/errors';
 import { grouped } from '../platform/grouped';
 import { ZoneCommune } from '../territory/zone-commune.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { type BriefCampaign, campaignsIn } from './brief-campaigns';
 
 export interface BriefMeeting {
   id: string;
@@ -44,6 +45,8 @@ export interface BriefContent {
   /** Of meetings whose minutes were sent, the latest first. */
   decisions: string[];
   actionsDone: BriefAction[];
+  /** That touched the year, the latest first. */
+  campaigns: BriefCampaign[];
   /** The snapshot nearest to the beginning of the year. */
   before: { day: string; effective: number; possible: number; isSameCatalogue: boolean } | null;
   nextMeetings: BriefMeeting[];
@@ -77,6 +80,7 @@ export async function briefContent(ctx: Ctx, code: string, year: number): Promis
       held.filter(({ state }) => state === 'closed').map(({ id }) => id),
     ),
     actionsDone: actions.filter(({ status, doneDay }) => status === 'done' && doneDay?.startsWith(String(year))),
+    campaigns: await campaignsIn(ctx, code, year),
     before: await nearest(ctx, code, { year, catalogueId: chapter.catalogue.id }),
     nextMeetings: (await toCome(ctx, ids)).map((meeting) => ({ ...meeting, organisations: null })),
     nextActions: actions.filter(({ status }) => status === 'planned' || status === 'under-way').sort(dueFirst),

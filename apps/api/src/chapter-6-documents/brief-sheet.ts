@@ -1,4 +1,5 @@
 import type { DocumentFacts, Ledger } from '../platform/documents';
+import type { BriefCampaign } from './brief-campaigns';
 import type { BriefAction, BriefContent, BriefMeeting } from './brief-content';
 import { assessedIn } from './dossier-content';
 import { type Bar, barOf } from './dossier-measure';
@@ -12,6 +13,8 @@ export interface BriefSheet {
   done: Part;
   decisions: Part;
   actions: Part;
+  /** Null where there was none. */
+  campaigns: Part | null;
   brought: { title: string; lines: string[]; bar: Bar | null };
   next: Part;
   note: string;
@@ -74,6 +77,7 @@ function briefSheet(words: Words, content: BriefContent, room: Room): BriefSheet
       table: null,
       more: moreOf(words, actionsDone.length, room) ?? (actionsDone.length === 0 ? b('noActions') : null),
     },
+    campaigns: campaignsPart(words, content, room),
     brought: broughtOf(words, content),
     next: { title: b('next'), ...nextOf(words, content, room) },
     note: b('note', { day: words.day(day), year }),
@@ -130,6 +134,29 @@ function meetingsPart(words: Words, meetings: readonly BriefMeeting[], room: Roo
           },
     more: moreOf(words, meetings.length, room) ?? (meetings.length === 0 ? b('noMeetings') : null),
   };
+}
+
+function campaignsPart(words: Words, { campaigns }: BriefContent, room: Room): Part | null {
+  if (campaigns.length === 0) return null;
+  return {
+    title: words.b('campaigns'),
+    items: campaigns.slice(0, room.rows).map((campaign) => campaignText(words, campaign, room)),
+    table: null,
+    more: moreOf(words, campaigns.length, room),
+  };
+}
+
+/** A campaign with its first figures, each with what it counts. */
+function campaignText(words: Words, { title, figures, ...period }: BriefCampaign, room: Room): string {
+  const told = figures.slice(0, room.rows > 2 ? 2 : 1).map(({ label, value, unit, kind, toConfirm }) => {
+    const said = words.t(`campaigns.figure.${kind}`, { value, unit: unit ?? '' }).trim();
+    return words.b(toConfirm ? 'campaignFigureToConfirm' : 'campaignFigure', {
+      label: cut(label, room.title),
+      said: cut(said, room.title),
+    });
+  });
+  const named = words.b('campaign', { title: cut(title, room.title), period: words.period(period) });
+  return told.length > 0 ? words.b('campaignWith', { campaign: named, figures: words.list(told) }) : named;
 }
 
 function actionText(

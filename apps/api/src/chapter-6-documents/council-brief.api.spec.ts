@@ -109,6 +109,31 @@ describe('The brief for a council', () => {
     );
   });
 
+  it('names the campaigns of the year on the territory with their figures, and no count of a few', async () => {
+    const code = await world.commune({ agreed: true }, 'Kampagne-Beispill');
+    await world.given(async (given) => {
+      const zone = await given.zone({ communes: [code] });
+      const { id: groupId } = await given.group({ zoneId: zone.id, name: 'Zone Sud' });
+      const figure = { unit: 'personnes', kind: 'counted' as const, sourceTitle: 'IMS' };
+      const days = { startDay: '2026-05-04', endDay: '2026-06-12' };
+      await given.campaign({
+        groupId,
+        ...days,
+        title: 'Mam Velo op d’Aarbecht',
+        figures: [
+          { ...figure, label: 'Rares', value: 3 },
+          { ...figure, label: 'Participants', value: 320 },
+        ],
+      });
+      await given.campaign({ groupId, title: 'Ancienne', startDay: '2024-05-04', endDay: '2024-06-12', figures: [] });
+    });
+    const told = clean((await brief(code, 'year=2026&language=fr')).text.join(' '));
+    expect(told).toContain('Campagnes de l’année');
+    expect(told).toMatch(/« Mam Velo op d’Aarbecht » \(.*2026\) : Participants – 320 personnes/);
+    expect(told).not.toMatch(/Rares|Ancienne/);
+    expect(clean((await brief(code, 'year=2025&language=fr')).text.join(' '))).not.toContain('Campagnes');
+  });
+
   it('stays one page however much there is and however long it is called, in both languages', async () => {
     const code = await scene({ times: 8, title: LONG });
     for (const language of ['fr', 'de']) expect((await brief(code, `year=2026&language=${language}`)).pages).toBe(1);

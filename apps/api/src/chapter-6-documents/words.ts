@@ -1,4 +1,5 @@
 import {
+  type CampaignPeriod,
   type DocumentLanguage,
   type EvidenceFigure,
   type MeasureDetail,
@@ -62,6 +63,10 @@ export class Words {
 
   day(day: string, style: 'long' | 'medium' = 'long'): string {
     return formatDay(this.locale, day, style);
+  }
+
+  period(period: CampaignPeriod): string {
+    return formatPeriod(this.locale, period, this.t);
   }
 
   list(names: readonly string[]): string {

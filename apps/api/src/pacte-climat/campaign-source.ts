@@ -120,7 +120,7 @@ interface Row extends Omit<CampaignFigure, 'campaignId'> {
  * The same rule as `isConcerned`, for all campaigns at once: the zone of one of their groups, or the commune in one of them on the
  * day of the figures, or today where that is still to come.
  */
-const CONCERNS = `(EXISTS (
+export const CAMPAIGN_CONCERNS = `(EXISTS (
   SELECT 1 FROM campaign_group shared JOIN working_group worked ON worked.id = shared.group_id
   JOIN zone_commune touched ON touched.zone_id = worked.zone_id
   WHERE shared.campaign_id = campaign.id AND touched.commune_code = :code
@@ -149,7 +149,7 @@ async function figuresOn(ctx: Ctx, code: string) {
       ]),
     )
     .addSelect(columns('campaign', ['groupId', 'title', 'startDay', 'endDay', 'year']))
-    .where(CONCERNS, { code, today })
+    .where(CAMPAIGN_CONCERNS, { code, today })
     .getRawMany<Row>();
   const campaignIds = [...new Set(rows.map(({ campaignId }) => campaignId))];
   const shared = await ctx.manager.findBy(CampaignGroup, { campaignId: In(campaignIds) });

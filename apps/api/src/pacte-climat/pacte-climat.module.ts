@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
+import { AdvisersController } from './advisers.controller';
 import { AssessmentImportsController } from './assessment-imports.controller';
 import { AssessmentImports } from './assessment-imports.service';
 import { CertificationController } from './certification.controller';
@@ -32,6 +33,7 @@ import { YearlySnapshots } from './yearly-snapshots';
 /** The Pacte Climat, chapter 6. */
 @Module({
   controllers: [
+    AdvisersController,
     AssessmentImportsController,
     CertificationController,
     Chapter6Controller,

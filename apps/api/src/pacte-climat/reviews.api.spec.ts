@@ -100,6 +100,44 @@ describe('The review of a year', () => {
     expect((await world.people.adviser.get(url(world.own))).status).toBe(404);
   });
 
+  it('lets the commune itself say until when its adviser reads, and no other', async () => {
+    const asked = `/api/communes/${world.own}/advisers`;
+    const list = async () => (await world.people['commune user'].get(asked)).body;
+    const { advisers, can } = await list();
+    expect(can.change).toBe(true);
+    const [own, ended] = advisers;
+    expect([own.isCurrent, ended.isCurrent]).toEqual([true, false]);
+    const put = (person: Person, untilDay: string, was: string) =>
+      world.people[person].put(`${asked}/${own.account.id}`, { untilDay, was });
+    const refused = await put('adviser', '2027-01-01', own.untilDay);
+    expect(refused.status).toBe(403);
+    expect((await put('other commune user', '2027-01-01', own.untilDay)).status).toBe(404);
+    // It is ended, and is opened again: the next request of the adviser knows.
+    expect((await put('commune user', '2026-11-22', own.untilDay)).status).toBe(200);
+    expect((await world.people.adviser.get(url(world.own))).status).toBe(404);
+    world.clock.advance(1000);
+    expect((await put('commune user', '2027-01-01', '2026-11-22')).body.advisers[0]).toMatchObject({
+      untilDay: '2027-01-01',
+      isCurrent: true,
+    });
+    expect((await world.people.adviser.get(url(world.own))).status).toBe(200);
+    const stale = await put('commune user', '2027-02-01', own.untilDay);
+    expect([stale.status, stale.body.code]).toEqual([409, 'stale']);
+    expect(stale.body.current.advisers[0].untilDay).toBe('2027-01-01');
+    const history = await world.people['commune user'].get(`${detailUrl(world.own)}/history?size=1`);
+    expect(history.body.items[0].changes).toContainEqual({
+      field: 'adviserUntil',
+      before: '2026-11-22',
+      after: '2027-01-01',
+    });
+    expect((await put('commune user', own.untilDay, '2027-01-01')).status).toBe(200);
+    const unknown = await world.people['commune user'].put(`${asked}/nobody`, {
+      untilDay: '2027-01-01',
+      was: '2027-01-01',
+    });
+    expect(unknown.status).toBe(404);
+  });
+
   it('is a draft again once anything was changed, and says who changed what', async () => {
     const code = await world.commune({});
     await act(code, 'reviewed');

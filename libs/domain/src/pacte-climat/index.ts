@@ -1,3 +1,4 @@
+export * from './adviser.schema';
 export * from './assessment-difference';
 export * from './assessment-import';
 export * from './assessment-import.schema';

@@ -28,6 +28,11 @@ export const councilBrief: typeof source = {
   doneOn: 'erledigt am {day}',
   serves:
     '{more, plural, =0 {für „{measure}“} one {für „{measure}“ und eine weitere Maßnahme} other {für „{measure}“ und # weitere Maßnahmen}}',
+  campaigns: 'Kampagnen des Jahres',
+  campaign: '„{title}“ ({period})',
+  campaignWith: '{campaign}: {figures}',
+  campaignFigure: '{label} – {said}',
+  campaignFigureToConfirm: '{label} – {said} (zu bestätigen)',
   brought: 'Was das für Kapitel {chapter} bringt',
   now: '{commune} hat heute {effective} wirksame Punkte von {possible} möglichen in den veröffentlichten Maßnahmen, nach eigener Bewertung.',
   nothingEntered: 'Die Gemeinde hat ihre Maßnahmen noch nicht bewertet: Ihre Punkte sind nicht bekannt.',

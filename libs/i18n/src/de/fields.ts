@@ -52,6 +52,8 @@ export const fields = {
   undoneMeasures: 'Maßnahmen wie zuvor',
   undoneImport: 'Zurückgenommener Import',
   plan: 'Plan',
+  adviser: 'Berater',
+  adviserUntil: 'Zugang des Beraters bis',
   agreed: 'Lesen durch IMS',
   published: 'Veröffentlichung',
   purpose: 'Zweck',

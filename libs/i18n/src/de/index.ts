@@ -1,5 +1,6 @@
 import type { Catalogue } from '../fr';
 import { actions } from './actions';
+import { advisers } from './advisers';
 import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
 import { apiTokens } from './api-tokens';
@@ -58,6 +59,7 @@ import { workingGroups } from './working-groups';
 /** German. A key that is missing or one too many does not compile. */
 export const de: Catalogue = {
   actions,
+  advisers,
   agenda,
   assessmentImport,
   apiTokens,

@@ -185,7 +185,6 @@ export const pacteClimat: typeof source = {
       'Die Projektleitung von IMS liest alles, auch Kommentare, Verlauf und Ergebnisse von Audits (Zertifizierung).',
     agreedNo: 'Die Projektleitung von IMS liest nichts.',
     adviser: 'Klimaberatung, Audit',
-    adviserText: 'Liest alles, bis zu dem Tag, den die Gemeinde mit dem Administrator vereinbart hat.',
     allow: 'Lesen lassen',
     withdraw: 'Nicht mehr lesen lassen',
     changed: {

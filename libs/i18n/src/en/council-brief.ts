@@ -28,6 +28,11 @@ export const councilBrief: typeof source = {
   doneOn: 'done on {day}',
   serves:
     '{more, plural, =0 {for “{measure}”} one {for “{measure}” and one other measure} other {for “{measure}” and # other measures}}',
+  campaigns: 'Campaigns of the year',
+  campaign: '“{title}” ({period})',
+  campaignWith: '{campaign}: {figures}',
+  campaignFigure: '{label} – {said}',
+  campaignFigureToConfirm: '{label} – {said} (to be confirmed)',
   brought: 'What it brings to chapter {chapter}',
   now: '{commune} has {effective} effective points today of {possible} possible ones in the published measures, by its own assessment.',
   nothingEntered: 'The commune has not assessed its measures yet: its points are not known.',

@@ -52,6 +52,8 @@ export const fields = {
   undoneMeasures: 'Measures as before',
   undoneImport: 'Import undone',
   plan: 'Plan',
+  adviser: 'Adviser',
+  adviserUntil: 'Adviser reads until',
   agreed: 'Reading by IMS',
   published: 'Publication',
   purpose: 'Purpose',

@@ -184,7 +184,6 @@ export const pacteClimat: typeof source = {
       'The project managers of IMS read everything, with comments, history and results of audits (certification).',
     agreedNo: 'The project managers of IMS read nothing.',
     adviser: 'Climate adviser, auditor',
-    adviserText: 'Reads everything, until the day that the commune agreed with the administrator.',
     allow: 'Let them read',
     withdraw: 'Stop letting them read',
     changed: {

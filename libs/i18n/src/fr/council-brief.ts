@@ -28,6 +28,11 @@ export const councilBrief = {
   doneOn: 'faite le {day}',
   serves:
     '{more, plural, =0 {pour «\u00a0{measure}\u00a0»} one {pour «\u00a0{measure}\u00a0» et une autre mesure} other {pour «\u00a0{measure}\u00a0» et # autres mesures}}',
+  campaigns: 'Campagnes de l’année',
+  campaign: '«\u00a0{title}\u00a0» ({period})',
+  campaignWith: '{campaign}\u00a0: {figures}',
+  campaignFigure: '{label} – {said}',
+  campaignFigureToConfirm: '{label} – {said} (à confirmer)',
   brought: 'Ce que cela apporte au chapitre {chapter}',
   now: '{commune} compte aujourd’hui {effective} points effectifs sur {possible} possibles dans les mesures publiées, d’après sa propre évaluation.',
   nothingEntered: 'La commune n’a pas encore évalué ses mesures\u00a0: ses points ne sont pas connus.',

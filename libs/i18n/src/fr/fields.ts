@@ -53,6 +53,8 @@ export const fields = {
   undoneMeasures: 'Mesures comme avant',
   undoneImport: 'Import annulé',
   plan: 'Plan',
+  adviser: 'Conseiller',
+  adviserUntil: 'Accès du conseiller jusqu’au',
   agreed: 'Lecture par IMS',
   published: 'Publication',
   purpose: 'Objet',

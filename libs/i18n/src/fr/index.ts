@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { advisers } from './advisers';
 import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
 import { apiTokens } from './api-tokens';
@@ -57,6 +58,7 @@ import { workingGroups } from './working-groups';
 /** French, from which the other languages take their shape. */
 export const fr = {
   actions,
+  advisers,
   agenda,
   assessmentImport,
   apiTokens,

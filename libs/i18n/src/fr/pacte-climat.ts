@@ -183,7 +183,6 @@ export const pacteClimat = {
       'Les chargés de projet d’IMS lisent tout, commentaires, historique et résultats d’audits (certification) compris.',
     agreedNo: 'Les chargés de projet d’IMS ne lisent rien.',
     adviser: 'Conseiller climat, auditeur',
-    adviserText: 'Lit tout, jusqu’au jour que la commune a fixé avec l’administrateur.',
     allow: 'Laisser lire',
     withdraw: 'Ne plus laisser lire',
     changed: {

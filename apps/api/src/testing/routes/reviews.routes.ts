@@ -12,6 +12,11 @@ export const reviewTable = `
 GET /api/communes/:code/review (closed)                         401    403     403      403     200           404     200           404  404        404           200
 GET /api/communes/:code/review (agreed)                         401    403     403      403     200           404     200           404  200        200           200
 GET /api/communes/:code/review (shown)                          401    403     403      403     200           403     200           403  403        403           200
+GET /api/communes/:code/advisers (closed)                       401    403     403      403     200           404     200           404  404        404           200
+GET /api/communes/:code/advisers (agreed)                       401    403     403      403     200           404     200           404  200        200           200
+GET /api/communes/:code/advisers (shown)                        401    403     403      403     200           403     200           403  403        403           200
+PUT /api/communes/:code/advisers/:id (closed)                   401    403     403      403     200           404     403           403  403        403           200
+PUT /api/communes/:code/advisers/:id (shown)                    401    403     403      403     200           403     403           403  403        403           200
 POST /api/communes/:code/review/reviewed (closed)               401    403     403      403     200           404     403           403  403        403           200
 POST /api/communes/:code/review/reviewed (shown)                401    403     403      403     200           403     403           403  403        403           200
 POST /api/communes/:code/review/seen (closed)                   401    403     403      403     403           403     200           404  403        403           403
@@ -77,7 +82,23 @@ const said =
   };
 const text = { ...version, text: 'Mieux dit.' };
 
+/** An adviser of the commune whose day is changed, not the one who asks. */
+const until =
+  (settings: Settings): Requests[string] =>
+  async (world) => {
+    const code = await world.settings(settings);
+    const was = '2026-12-31';
+    const grants = [{ communeCode: code, untilDay: was }];
+    const { id } = await world.given((given) => given.account({ role: 'adviser', grants }));
+    return { params: { code, id }, body: { untilDay: '2027-06-30', was } };
+  };
+
 export const reviewRequests: Requests = {
+  'GET /api/communes/:code/advisers (closed)': of({}),
+  'GET /api/communes/:code/advisers (agreed)': of(agreed),
+  'GET /api/communes/:code/advisers (shown)': of(published),
+  'PUT /api/communes/:code/advisers/:id (closed)': until({}),
+  'PUT /api/communes/:code/advisers/:id (shown)': until(published),
   'GET /api/communes/:code/review (closed)': of({}),
   'GET /api/communes/:code/review (agreed)': of(agreed),
   'GET /api/communes/:code/review (shown)': of(published),

@@ -118,6 +118,13 @@ export const routes: Routes = [
     loadComponent: () => import('./comments-page').then((m) => m.CommentsPage),
   },
   {
+    path: ':code/advisers',
+    title: title('advisers.title'),
+    canActivate: [requires('adviser.list')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./advisers-page').then((m) => m.AdvisersPage),
+  },
+  {
     path: ':code/snapshots',
     title: title('snapshots.title'),
     canActivate: [requires('snapshot.list')],

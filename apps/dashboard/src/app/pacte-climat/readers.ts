@@ -2,7 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { RouterLink } from '@angular/router';
 import type { Chapter6Detail } from '@zesumme/domain';
 import { I18n, Say } from '@zesumme/ui';
+import { read } from '../platform/list-state';
 import { Problem } from '../platform/problem';
+import { Session } from '../platform/session';
+import { AdvisersData } from './advisers-data';
 import { Chapter6Data } from './chapter-6-data';
 
 type Act = 'allow' | 'withdraw';
@@ -41,10 +44,18 @@ type Act = 'allow' | 'withdraw';
       </li>
       <li>
         <div class="grow">
-          <strong>{{ t('pacteClimat.readers.adviser') }}</strong><br /><span class="s m">{{
-            t('pacteClimat.readers.adviserText')
-          }}</span>
+          <strong>{{ t('pacteClimat.readers.adviser') }}</strong>
+          @for (each of named(); track each.id) {
+            <br /><span class="s m">{{ each.text }}</span>
+          } @empty {
+            <br /><span class="s m">{{ t('advisers.none') }}</span>
+          }
         </div>
+        @if (detail().can.changeSettings) {
+          <a class="b sm" [routerLink]="['/chapter-6', detail().commune.code, 'advisers']"
+            >{{ t('advisers.act') }}<span class="sr"> – {{ t('advisers.title') }}</span></a
+          >
+        }
       </li>
     </ul>
     @if (problem(); as text) {
@@ -60,6 +71,22 @@ export class Readers {
   private readonly data = inject(Chapter6Data);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  private readonly advisers = inject(AdvisersData);
+  private readonly session = inject(Session);
+  /** Who advises the commune, for whoever may know. */
+  private readonly known = read(
+    () => (this.session.may('adviser.list') ? this.detail().commune.code : undefined),
+    (code) => this.advisers.of(code),
+  );
+  protected readonly named = computed(() =>
+    (this.known.value()?.advisers ?? []).map(({ account, untilDay, isCurrent }) => ({
+      id: account.id,
+      text: this.t(isCurrent ? 'advisers.one' : 'advisers.oneEnded', {
+        name: account.displayName,
+        day: this.i18n.day(untilDay, 'medium'),
+      }),
+    })),
+  );
   protected readonly isSaving = signal(false);
   protected readonly problem = signal<string | null>(null);
   protected readonly current = computed(() => this.detail().settings);

@@ -1,0 +1,23 @@
+/** Who advises a commune, and until when the commune lets them read. */
+export const advisers = {
+  title: 'Climate adviser and auditor',
+  lede: 'They read the whole chapter 6 and comment on it, until the day that the commune sets.',
+  who: 'The administrator notes who advises the commune; the commune decides until when.',
+  empty: 'Nobody is noted',
+  emptyHint: 'Ask the administrator to let your adviser in: you then set the day.',
+  reads: 'Reads and comments until {day}.',
+  ended: 'Has not read any more since {day} was over.',
+  prolong: 'Change the day',
+  again: 'Let read again',
+  end: 'End',
+  change: 'Until when {name} reads and comments',
+  until: 'Last day',
+  untilHint: 'Including that day.',
+  meanwhile: 'In between the day was set to {day}. Save again to replace it.',
+  changed: 'They read until {day}.',
+  endedNow: '{name} does not read chapter 6 any more.',
+  act: 'Change',
+  none: 'Nobody is noted.',
+  one: '{name}, until {day}',
+  oneEnded: '{name}, ended on {day}',
+};

@@ -1,0 +1,23 @@
+/** Who advises a commune, and until when the commune lets them read. */
+export const advisers = {
+  title: 'Conseiller climat et auditeur',
+  lede: 'Ils lisent tout le chapitre 6 et le commentent, jusqu’au jour que la commune fixe.',
+  who: 'Qui conseille la commune, l’administrateur le note\u202f; jusqu’à quand, la commune le décide.',
+  empty: 'Personne n’est noté',
+  emptyHint: 'Demandez à l’administrateur d’ouvrir un accès à votre conseiller\u202f: vous en fixez ensuite la date.',
+  reads: 'Lit et commente jusqu’au {day}.',
+  ended: 'Ne lit plus depuis le {day} passé.',
+  prolong: 'Changer la date',
+  again: 'Laisser lire à nouveau',
+  end: 'Mettre fin',
+  change: 'Jusqu’à quand {name} lit et commente',
+  until: 'Dernier jour',
+  untilHint: 'Ce jour compris.',
+  meanwhile: 'Entre-temps la date a été fixée au {day}. Enregistrez à nouveau pour la remplacer.',
+  changed: 'L’accès est ouvert jusqu’au {day}.',
+  endedNow: '{name} ne lit plus le chapitre 6.',
+  act: 'Changer',
+  none: 'Personne n’est noté.',
+  one: '{name}, jusqu’au {day}',
+  oneEnded: '{name}, terminé le {day}',
+};
