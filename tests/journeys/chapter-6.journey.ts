@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { expectAccessible, expectNarrow, signIn, watchErrors } from './support';
 
@@ -104,6 +105,11 @@ test('a project manager compares the communes that agreed', async ({ page }) => 
   await expectNarrow(page);
   await page.getByRole('link', { name: 'Communes × mesures' }).click();
   await expect(page.getByRole('link', { name: /^Beispill, Coopération régionale/ })).toBeVisible();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'PNG' }).click();
+  const picture = await readFile(await (await saved).path());
+  // What every PNG begins with.
+  expect(picture.subarray(1, 4).toString()).toBe('PNG');
   await expectAccessible(page);
   await expectNarrow(page);
   await page.getByRole('link', { name: 'Carte' }).click();

@@ -1,5 +1,6 @@
 import { token } from './chart-paint';
 import type { MapKey } from './figure-map';
+import { inLines } from './ink-lines';
 import { type MapFill, type Tile, tiles } from './figure-map-tiles';
 
 interface Picture {
@@ -105,14 +106,4 @@ function paintOf(ink: CanvasRenderingContext2D, tile: Tile): string | CanvasPatt
   const pattern = ink.createPattern(square, 'repeat');
   pattern?.setTransform(new DOMMatrix().scale(tile.size / square.width));
   return pattern ?? token('--z-page');
-}
-
-function inLines(ink: CanvasRenderingContext2D, text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const longer = [lines.at(-1), word].filter(Boolean).join(' ');
-    if (ink.measureText(longer).width > width && lines.at(-1) !== '') lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
 }

@@ -29,6 +29,7 @@ export const pictures: Catalogue['pictures'] = {
     'not-concerning': 'betrifft die Gemeinde nicht',
   },
   matrix: {
+    file: 'gemeinden-und-massnahmen',
     title: 'Gemeinden und Maßnahmen',
     sentence:
       '{communes, plural, =0 {Keine Gemeinde} one {Eine Gemeinde} other {# Gemeinden}}, {measures, plural, one {eine Maßnahme} other {# Maßnahmen}}: {assessed, plural, =0 {kein Feld ist bewertet} one {ein Feld ist bewertet} other {# Felder sind bewertet}}, {notAssessed, plural, =0 {keines steht aus} one {eines noch nicht} other {# noch nicht}}{notConcerning, plural, =0 {} one {, ein Feld betrifft die Gemeinde nicht} other {, # Felder betreffen die Gemeinde nicht}}.',

@@ -29,6 +29,7 @@ export const pictures: Catalogue['pictures'] = {
     'not-concerning': 'does not concern the commune',
   },
   matrix: {
+    file: 'communes-and-measures',
     title: 'Communes and measures',
     sentence:
       '{communes, plural, =0 {No commune} one {One commune} other {# communes}}, {measures, plural, one {one measure} other {# measures}}: {assessed, plural, =0 {no cell is assessed} one {one cell is assessed} other {# cells are assessed}}, {notAssessed, plural, =0 {none is waiting} one {one is not yet} other {# are not yet}}{notConcerning, plural, =0 {} one {, one does not concern the commune} other {, # do not concern the commune}}.',

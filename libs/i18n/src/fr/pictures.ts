@@ -27,6 +27,7 @@ export const pictures = {
     'not-concerning': 'ne concerne pas la commune',
   },
   matrix: {
+    file: 'communes-et-mesures',
     title: 'Communes et mesures',
     sentence:
       '{communes, plural, =0 {Aucune commune} one {Une commune} other {# communes}}, {measures, plural, =0 {aucune mesure} one {une mesure} other {# mesures}}\u00a0: {assessed, plural, =0 {aucune case n’est évaluée} one {une case est évaluée} other {# cases sont évaluées}}, {notAssessed, plural, =0 {aucune n’est en attente} one {une ne l’est pas encore} other {# ne le sont pas encore}}{notConcerning, plural, =0 {} one {, une mesure ne concerne pas la commune} other {, # cases ne concernent pas la commune}}.',

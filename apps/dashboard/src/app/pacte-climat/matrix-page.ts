@@ -16,6 +16,7 @@ import {
   SortButton,
   ariaSort,
 } from '@zesumme/ui';
+import { download } from '@zesumme/ui/csv';
 import { ExportMenu } from '../platform/export-menu';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
@@ -28,6 +29,8 @@ import { Words } from './words';
 
 /** The column of the whole row, where a measure's column has the id of the measure. */
 const WHOLE = 'whole';
+/** So many communes are in a picture; the country has a hundred. */
+const MOST = 100;
 
 /** Communes and measures: one row a commune, one column a measure, each cell one click from what it is made of. */
 @Component({
@@ -124,6 +127,36 @@ export class MatrixPage {
   protected choose(catalogueId: string): void {
     const isByMeasure = this.state.filters().measureId !== '';
     this.state.set({ catalogueId, measureId: null, ...(isByMeasure ? { sort: null } : {}) });
+  }
+
+  /** Every commune that the filters leave, as a picture: the page shows some of them. */
+  protected async savePicture(): Promise<void> {
+    const shown = this.matrix.value();
+    if (!shown?.total) return;
+    const page =
+      shown.total > shown.items.length ? await this.data.matrix({ ...this.state.query(), page: 1, size: MOST }) : shown;
+    const figure = this.figure();
+    const { pictureOfTable } = await import('@zesumme/ui/table-picture');
+    const picture = await pictureOfTable({
+      title: [
+        this.t('pictures.matrix.sentence', { communes: page.total, measures: this.measures().length, ...page.cells }),
+        this.t(this.figureKey(figure)),
+      ].join(' – '),
+      heads: [
+        this.t('pictures.matrix.commune'),
+        this.t('pictures.matrix.whole'),
+        ...this.measures().map((measure) => this.words.measure(measure)),
+      ],
+      rows: page.items.map((row) => ({
+        name: row.commune.name,
+        cells: [
+          this.matrixWords.whole(row, figure),
+          ...row.cells.map((cell) => this.matrixWords.cell(cell, row, figure)),
+        ],
+      })),
+      source: this.t('pictures.matrix.version', { programme: page.catalogue.programme, label: page.catalogue.label }),
+    });
+    if (picture) download(`${this.t('pictures.matrix.file')}.png`, picture);
   }
 
   protected print(): void {
