@@ -2321,6 +2321,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/communes/{code}/advisers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Advisers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/advisers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Advisers_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communes/{code}/chapter-6/import/template": {
         parameters: {
             query?: never;
@@ -2625,6 +2657,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chapter-6/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counting_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapter-6/actions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counting_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/chapter-6/actions/communes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Counting_communes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/evidence": {
         parameters: {
             query?: never;
@@ -2763,6 +2843,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Evidence_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Evidence_proposeAction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6034,6 +6130,30 @@ export interface components {
                 } | null;
                 ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                 isDemo: boolean;
+                agenda?: {
+                    /** Format: uuid */
+                    id: string;
+                    section: string | null;
+                    title: string;
+                    /** @enum {string} */
+                    kind: "information" | "discussion" | "decision";
+                    minutes: number;
+                    presenter: string | null;
+                }[];
+                participants?: {
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    } | null;
+                    name: string | null;
+                    /** @enum {string} */
+                    answer: "needs-action" | "accepted" | "tentative" | "declined";
+                    attendance: ("attended" | "excused" | "absent") | null;
+                }[];
             }[];
             total: number;
             page: number;
@@ -6139,13 +6259,6 @@ export interface components {
                 };
             } | null;
             isDemo: boolean;
-            onlineUrl: string | null;
-            placeAddress: string | null;
-            proposeByDay: string | null;
-            quorum: number | null;
-            isQuorumReached: boolean | null;
-            startedAt: string | null;
-            endedAt: string | null;
             agenda: {
                 /** Format: uuid */
                 id: string;
@@ -6184,6 +6297,13 @@ export interface components {
                     startsLocal: string;
                 } | null;
             }[];
+            onlineUrl: string | null;
+            placeAddress: string | null;
+            proposeByDay: string | null;
+            quorum: number | null;
+            isQuorumReached: boolean | null;
+            startedAt: string | null;
+            endedAt: string | null;
             concerns: {
                 /** Format: uuid */
                 itemId: string;
@@ -7029,13 +7149,6 @@ export interface components {
                 };
             } | null;
             isDemo: boolean;
-            onlineUrl: string | null;
-            placeAddress: string | null;
-            proposeByDay: string | null;
-            quorum: number | null;
-            isQuorumReached: boolean | null;
-            startedAt: string | null;
-            endedAt: string | null;
             agenda: {
                 /** Format: uuid */
                 id: string;
@@ -7074,6 +7187,13 @@ export interface components {
                     startsLocal: string;
                 } | null;
             }[];
+            onlineUrl: string | null;
+            placeAddress: string | null;
+            proposeByDay: string | null;
+            quorum: number | null;
+            isQuorumReached: boolean | null;
+            startedAt: string | null;
+            endedAt: string | null;
             concerns: {
                 /** Format: uuid */
                 itemId: string;
@@ -8558,6 +8678,32 @@ export interface components {
                 readHistory: boolean;
             };
         };
+        CommuneAdvisersDto_Output: {
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            };
+            advisers: {
+                account: {
+                    /** Format: uuid */
+                    id: string;
+                    displayName: string;
+                };
+                /** Format: date */
+                untilDay: string;
+                isCurrent: boolean;
+            }[];
+            can: {
+                change: boolean;
+            };
+        };
+        AdviserUntilDto: {
+            /** Format: date */
+            untilDay: string;
+            /** Format: date */
+            was: string;
+        };
         AssessmentCheckDto_Output: {
             fileName: string;
             rows: number;
@@ -9398,6 +9544,96 @@ export interface components {
         };
         CommentVersionDto: {
             version: number;
+        };
+        CountingPageDto_Output: {
+            items: {
+                action: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    /** @enum {string} */
+                    status: "idea" | "planned" | "under-way" | "done" | "abandoned";
+                    dueDay: string | null;
+                    isDemo: boolean;
+                };
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                measure: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                };
+                share: number | null;
+                possible: number | null;
+                gain: number | null;
+                /** @enum {string} */
+                state: "known" | "no-share" | "no-points" | "not-concerning";
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            choices: {
+                groups: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+                communes: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                }[];
+                measures: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                }[];
+            };
+            sums: {
+                open: number;
+                done: number;
+                unknown: number;
+            };
+        };
+        CountingCommunePageDto_Output: {
+            items: {
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                actions: number;
+                done: number;
+                gain: number;
+                unknown: number;
+                evidence: {
+                    accepted: number;
+                    proposed: number;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
         };
         EvidencePageDto_Output: {
             items: {
@@ -12555,6 +12791,30 @@ export interface components {
                     } | null;
                     ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
+                    agenda?: {
+                        /** Format: uuid */
+                        id: string;
+                        section: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "information" | "discussion" | "decision";
+                        minutes: number;
+                        presenter: string | null;
+                    }[];
+                    participants?: {
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        name: string | null;
+                        /** @enum {string} */
+                        answer: "needs-action" | "accepted" | "tentative" | "declined";
+                        attendance: ("attended" | "excused" | "absent") | null;
+                    }[];
                 }[];
             } | {
                 /** @constant */
@@ -12641,6 +12901,30 @@ export interface components {
                     } | null;
                     ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
+                    agenda?: {
+                        /** Format: uuid */
+                        id: string;
+                        section: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "information" | "discussion" | "decision";
+                        minutes: number;
+                        presenter: string | null;
+                    }[];
+                    participants?: {
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        name: string | null;
+                        /** @enum {string} */
+                        answer: "needs-action" | "accepted" | "tentative" | "declined";
+                        attendance: ("attended" | "excused" | "absent") | null;
+                    }[];
                 }[];
                 groups: {
                     /** Format: uuid */
@@ -12880,7 +13164,6 @@ export interface components {
                     } | null;
                     ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
-                    onlineUrl: string | null;
                     agenda: {
                         /** Format: uuid */
                         id: string;
@@ -12919,6 +13202,21 @@ export interface components {
                             startsLocal: string;
                         } | null;
                     }[];
+                    participants?: {
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        name: string | null;
+                        /** @enum {string} */
+                        answer: "needs-action" | "accepted" | "tentative" | "declined";
+                        attendance: ("attended" | "excused" | "absent") | null;
+                    }[];
+                    onlineUrl: string | null;
                     ownInvitations: {
                         /** Format: uuid */
                         id: string;
@@ -13008,6 +13306,30 @@ export interface components {
                     } | null;
                     ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
+                    agenda?: {
+                        /** Format: uuid */
+                        id: string;
+                        section: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "information" | "discussion" | "decision";
+                        minutes: number;
+                        presenter: string | null;
+                    }[];
+                    participants?: {
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        name: string | null;
+                        /** @enum {string} */
+                        answer: "needs-action" | "accepted" | "tentative" | "declined";
+                        attendance: ("attended" | "excused" | "absent") | null;
+                    }[];
                 }[];
                 actions: {
                     /** Format: uuid */
@@ -13376,6 +13698,30 @@ export interface components {
                     } | null;
                     ownAnswer: ("needs-action" | "accepted" | "tentative" | "declined") | null;
                     isDemo: boolean;
+                    agenda?: {
+                        /** Format: uuid */
+                        id: string;
+                        section: string | null;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "information" | "discussion" | "decision";
+                        minutes: number;
+                        presenter: string | null;
+                    }[];
+                    participants?: {
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        name: string | null;
+                        /** @enum {string} */
+                        answer: "needs-action" | "accepted" | "tentative" | "declined";
+                        attendance: ("attended" | "excused" | "absent") | null;
+                    }[];
                 }[];
                 actions: {
                     /** Format: uuid */
@@ -16250,6 +16596,7 @@ export interface operations {
                 organisationId?: string;
                 mine?: "true" | "false";
                 unanswered?: "true" | "false";
+                include?: ("agenda" | "participants")[];
             };
             header?: never;
             path?: never;
@@ -16304,6 +16651,7 @@ export interface operations {
                 organisationId?: string;
                 mine?: "true" | "false";
                 unanswered?: "true" | "false";
+                include?: ("agenda" | "participants")[];
                 format: "csv" | "xlsx";
                 language?: "fr" | "de" | "en";
             };
@@ -18012,6 +18360,7 @@ export interface operations {
                 size?: number;
                 sort?: "day" | "-day" | "state" | "-state" | "measure" | "-measure" | "commune" | "-commune" | "title" | "-title" | "validUntil" | "-validUntil";
                 q?: string;
+                actionId?: string;
                 state?: ("proposed" | "accepted" | "refused")[];
                 kind?: ("meeting" | "file" | "link" | "practice" | "action" | "campaign")[];
                 standing?: ("valid" | "ending" | "stale" | "upcoming" | "incomplete")[];
@@ -18348,6 +18697,53 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovedChapterDto_Output"];
+                };
+            };
+        };
+    };
+    Advisers_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneAdvisersDto_Output"];
+                };
+            };
+        };
+    };
+    Advisers_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviserUntilDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneAdvisersDto_Output"];
                 };
             };
         };
@@ -18900,6 +19296,93 @@ export interface operations {
             };
         };
     };
+    Counting_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "gain" | "-gain" | "title" | "-title" | "group" | "-group" | "commune" | "-commune" | "measure" | "-measure" | "dueDay" | "-dueDay";
+                q?: string;
+                actionId?: string;
+                groupId?: string;
+                communeCode?: string;
+                measure?: string;
+                status?: ("idea" | "planned" | "under-way" | "done" | "abandoned")[];
+                state?: ("known" | "no-share" | "no-points" | "not-concerning")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingPageDto_Output"];
+                };
+            };
+        };
+    };
+    Counting_export: {
+        parameters: {
+            query: {
+                sort?: "gain" | "-gain" | "title" | "-title" | "group" | "-group" | "commune" | "-commune" | "measure" | "-measure" | "dueDay" | "-dueDay";
+                q?: string;
+                actionId?: string;
+                groupId?: string;
+                communeCode?: string;
+                measure?: string;
+                status?: ("idea" | "planned" | "under-way" | "done" | "abandoned")[];
+                state?: ("known" | "no-share" | "no-points" | "not-concerning")[];
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Counting_communes: {
+        parameters: {
+            query: {
+                page?: number;
+                size?: number;
+                sort?: "gain" | "-gain" | "name" | "-name" | "actions" | "-actions";
+                q?: string;
+                groupId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingCommunePageDto_Output"];
+                };
+            };
+        };
+    };
     Evidence_list: {
         parameters: {
             query?: {
@@ -18911,6 +19394,7 @@ export interface operations {
                 measureId?: string;
                 criterionId?: string;
                 meetingId?: string;
+                actionId?: string;
                 campaignId?: string;
                 state?: ("proposed" | "accepted" | "refused")[];
                 kind?: ("meeting" | "file" | "link" | "practice" | "action" | "campaign")[];
@@ -18941,6 +19425,7 @@ export interface operations {
                 measureId?: string;
                 criterionId?: string;
                 meetingId?: string;
+                actionId?: string;
                 campaignId?: string;
                 state?: ("proposed" | "accepted" | "refused")[];
                 kind?: ("meeting" | "file" | "link" | "practice" | "action" | "campaign")[];
@@ -19153,6 +19638,27 @@ export interface operations {
         };
     };
     Evidence_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceProposedDto_Output"];
+                };
+            };
+        };
+    };
+    Evidence_proposeAction: {
         parameters: {
             query?: never;
             header?: never;

@@ -179,8 +179,7 @@ export const aCatalogue = <const O extends object>(over: O = {} as O) => ({
   certification: someCertification as typeof someCertification | null,
   ...{ translated: null, validFrom: null as string | null, validUntil: null as string | null },
   publishedAt: '2026-01-01T10:00:00.000Z' as string | null,
-  isDefault: true,
-  replacesId: null as string | null,
+  ...{ isDefault: true, replacesId: null as string | null },
   version: 1,
   ...over,
 });

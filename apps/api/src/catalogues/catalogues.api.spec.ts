@@ -82,7 +82,8 @@ describe('A version of the catalogue', () => {
       400,
       { path: 'body.measures.1.slug', code: 'duplicate' },
     ]);
-    const weight = { kind: 'criterion' as const, textFr: 'Un', textDe: 'Eins', textEn: 'One', weight: 40 };
+    const unsaid = { translated: null, validFrom: null, validUntil: null };
+    const weight = { kind: 'criterion' as const, textFr: 'Un', textDe: 'Eins', textEn: 'One', weight: 40, ...unsaid };
     const unbalanced = await put(body, { ...changed, measures: [{ ...first, criteria: [weight] }] });
     expect(unbalanced.body.issues[0]).toMatchObject({ code: 'weights-not-whole', params: { sum: 40 } });
     const negative = await put(body, { ...changed, measures: [{ ...first, maxPoints: -1 }] });

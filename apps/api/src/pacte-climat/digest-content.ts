@@ -59,6 +59,7 @@ const kindOf: Record<DigestPart, DigestPartKind> = {
   certificate: 'certificate-end',
   evidence: 'evidence-end',
   notReviewed: 'review-due',
+  neverReviewed: 'review-due',
   late: 'late-action',
 };
 

@@ -44,16 +44,9 @@ beforeAll(async () => {
   await fillWithDemonstration(source);
   serverSecret(source.database.config);
   // Marks that end lines elsewhere, and letters that each language sorts otherwise.
-  await source.write((ctx) =>
-    ctx.insert(
-      ReaderZone,
-      ['é', 'z', 'A', 'a\u2028b', 'a b\n"', 'Ä', '😀'].map((recipientKey) => ({
-        recipientKey,
-        timeZone: 'UTC',
-        changedAt: '',
-      })),
-    ),
-  );
+  const keys = ['é', 'z', 'A', 'a\u2028b', 'a b\n"', 'Ä', '😀'];
+  const zones = keys.map((recipientKey) => ({ recipientKey, timeZone: 'UTC', changedAt: '' }));
+  await source.write((ctx) => ctx.insert(ReaderZone, zones));
   archive = join(folder, 'all.tar.gz');
   made = await backUp(source.database.config, archive, NOW);
 }, 120_000);
@@ -66,6 +59,7 @@ const sqliteIn = (name: string): Config => readConfig({ DATA_DIR: join(folder, n
 
 /** An SQLite database that the tests hand on from one to the next: filled first, changed last. */
 const base = (): Config => sqliteIn('base');
+
 /** What is in there, as a backup of it says: the hashes of all rows and files, whichever database it is. */
 async function contentsOf(config: Config): Promise<Pick<Manifest, 'tables' | 'files'>> {
   const file = join(folder, `${createHash('sha256').update(JSON.stringify(config)).digest('hex')}.tar.gz`);
@@ -295,12 +289,10 @@ describe('Copying to PostgreSQL', () => {
     const server = await openWriter(from);
     await expect(copyToPostgres(from, url, NOW)).rejects.toThrow('Stop it, and run the command again');
     await server.destroy();
-    const copied = await copyToPostgres(from, url, NOW);
-    expect(copied).toMatchObject({ leftOut: LEFT_OUT, foreign: [] });
-    expect(copied.rows).toBeGreaterThan(1000);
+    await expect(copyToPostgres(from, url, NOW)).resolves.toMatchObject({ leftOut: LEFT_OUT, foreign: [] });
     const to = readConfig({ DATA_DIR: from.dataDir, DATABASE_URL: url });
     await expect(contentsOf(to)).resolves.toEqual({ tables: made.tables, files: made.files });
-    await (await openWriter(to)).destroy();
+    await openWriter(to).then((source) => source.destroy());
     await database.remove();
   });
 });

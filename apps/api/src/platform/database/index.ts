@@ -3,7 +3,6 @@ export { Ctx, newId } from './ctx';
 export { luxembourgDaySql } from './day-sql';
 export { DatabaseModule } from './database.module';
 export { pageInMemory } from './page-in-memory';
-export { readPrepared } from './prepared';
 export { columns, pageRows, search } from './paging';
 export { referredTo } from './references';
 export { UnitOfWork } from './unit-of-work';

@@ -1,6 +1,6 @@
 import type { SearchHit, SearchType } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
-import { type Condition, type Ctx, EVERYTHING, allOf, readPrepared } from '../database';
+import { type Condition, type Ctx, EVERYTHING, allOf } from '../database';
 import { type Indexed, indexed } from './indexed';
 import { ALL_WORDS, TITLE_WORDS } from './postgres-index';
 import type { Searched } from './searched';
@@ -37,13 +37,14 @@ export async function findByWords(ctx: Ctx, searched: readonly Searched[], asked
   const isPostgres = ctx.manager.connection.options.type === 'postgres';
   const { sql, parameters } = isPostgres ? postgresFound(kinds, words) : sqliteFound(kinds, words);
   const [json, group] = isPostgres ? ['json_build_array', 'json_agg'] : ['json_array', 'json_group_array'];
-  const [row] = await readPrepared<{ total: number; items: string | Cell[] | null }>(
-    ctx,
+  const [text, values] = ctx.manager.connection.driver.escapeQueryWithParameters(
     `WITH found AS MATERIALIZED (${sql}),
       page AS MATERIALIZED (SELECT * FROM found ORDER BY place LIMIT :size OFFSET :offset)
     SELECT (SELECT COUNT(*) FROM found) AS total, (SELECT ${group}(${toldOf(kinds, json)} ORDER BY place) FROM page) AS items`,
     { ...parameters, most: asked.most + 1, size: asked.size, offset: (asked.page - 1) * asked.size },
+    {},
   );
+  const [row] = await ctx.manager.query<{ total: number; items: string | Cell[] | null }[]>(text, values);
   const total = Number(row?.total ?? 0);
   const cells = (typeof row?.items === 'string' ? JSON.parse(row.items) : (row?.items ?? [])) as Cell[];
   return {

@@ -7,7 +7,6 @@ import { Problem } from '../platform/problem';
 import { CatalogueFormPage } from './catalogue-form';
 import { CataloguePage } from './catalogue-page';
 import { LevelsFormPage } from './levels-form';
-import { TopicsFormPage } from './topics-form';
 import { MeasureFormPage } from './measure-form';
 import { contentOf, formPathOf, typedOf } from './measure-model';
 import { MovePage } from './move-page';
@@ -336,31 +335,5 @@ describe('The move of a commune to another version', () => {
       version: 2,
       mapping: [{ from: 'a', to: 'y' }],
     });
-  });
-});
-
-describe('Topics of a draft', () => {
-  it('are completed section by section, and sent beside all that stands in the draft', async () => {
-    const api = new FakeApi({
-      'GET /api/catalogues/{id}': () => version(),
-      'PUT /api/catalogues/{id}': () => version(),
-    });
-    await open(api);
-    const { root } = await show(TopicsFormPage, { id: 'v2' });
-    const submit = async (): Promise<void> => {
-      root.querySelector('form')?.dispatchEvent(new Event('submit'));
-      await settle();
-    };
-    [...root.querySelectorAll('button')].find((each) => words(each).trim() === 'Ajouter un thème')?.click();
-    await settle();
-    type(root, 'topics.0.textFr', 'Restauration');
-    await submit();
-    expect(root.querySelector('z-error-summary a')).not.toBeNull();
-    expect(api.sentTo('/api/catalogues/{id}')).toEqual([]);
-    type(root, 'topics.0.textDe', 'Verpflegung');
-    type(root, 'topics.0.textEn', 'Catering');
-    await submit();
-    const topics = [{ sectionCode: '6.3', textFr: 'Restauration', textDe: 'Verpflegung', textEn: 'Catering' }];
-    expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([{ version: 3, body: { ...version().body, topics } }]);
   });
 });

@@ -8,11 +8,15 @@ import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { CataloguesData } from './catalogues-data';
+import { TranslatedChoice, choiceOf, translatedOf } from './translated-choice';
 
 /** The topics that a draft names in its sections without saying what they are worth. */
 @Component({
   selector: 'z-topics-form',
-  imports: [Control, ErrorSummary, Failure, Field, Icon, ReactiveFormsModule, RouterLink, SaveBar, Skeleton, StaleNote],
+  imports: [
+    ...[Control, ErrorSummary, Failure, Field, Icon, ReactiveFormsModule, RouterLink],
+    ...[SaveBar, Skeleton, StaleNote, TranslatedChoice],
+  ],
   templateUrl: './topics-form.html',
   styles: '.part { margin-bottom: var(--z-4); padding-bottom: var(--z-3); border-bottom: 1px solid var(--z-line); }',
   host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
@@ -41,7 +45,7 @@ export class TopicsFormPage {
   protected readonly form = this.builder.group({ topics: this.topics });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: z.object({ topics: z.array(contentTopic) }),
-    value: () => this.form.getRawValue(),
+    value: () => this.typed(),
     pathOf: (path) => path.replace(/^body\./, ''),
     idOf: (path) => path,
     save: ({ topics }) => this.keep(topics),
@@ -78,8 +82,21 @@ export class TopicsFormPage {
     this.form.markAsDirty();
   }
 
-  private topic({ sectionCode = '', textFr = '', textDe = '', textEn = '' }: Partial<ContentTopic> = {}) {
-    return this.builder.group({ sectionCode, textFr, textDe, textEn });
+  private topic({ translated, source, ...texts }: Partial<ContentTopic> = {}) {
+    const { sectionCode = '', textFr = '', textDe = '', textEn = '' } = texts;
+    const { day = null, toConfirm = false } = source ?? {};
+    return this.builder.group({
+      ...{ sectionCode, textFr, textDe, textEn, translated: choiceOf(translated) },
+      ...{ source: source?.source ?? '', sourceDay: day ?? '', toConfirm },
+    });
+  }
+
+  private typed(): unknown {
+    const topics = this.topics.getRawValue().map(({ source, sourceDay, toConfirm, translated, ...texts }) => ({
+      ...{ ...texts, translated: translatedOf(translated) },
+      source: source.trim() === '' ? null : { source, day: sourceDay || null, toConfirm },
+    }));
+    return { topics };
   }
 
   /** Only the topics are put into what is stored now: what somebody else changed elsewhere in the draft stays. */

@@ -136,7 +136,7 @@ export class MatrixPage {
     const page =
       shown.total > shown.items.length ? await this.data.matrix({ ...this.state.query(), page: 1, size: MOST }) : shown;
     const figure = this.figure();
-    const { pictureOfTable } = await import('@zesumme/ui/table-picture');
+    const { pictureOfTable } = await import('./matrix-picture');
     const picture = await pictureOfTable({
       title: [
         this.t('pictures.matrix.sentence', { communes: page.total, measures: this.measures().length, ...page.cells }),

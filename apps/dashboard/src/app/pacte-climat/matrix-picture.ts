@@ -1,0 +1,2 @@
+// Loaded when somebody takes the picture along, and not before.
+export { pictureOfTable } from '@zesumme/ui/table-picture';
