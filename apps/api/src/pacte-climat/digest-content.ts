@@ -5,6 +5,7 @@ import {
   type Locale,
   addDays,
   certificateOn,
+  isAnniversaryWeek,
   isUnfinished,
   luxembourgDay,
   unfinishedStatuses,
@@ -44,10 +45,12 @@ export interface Digest {
   notReviewed: DigestItem[];
   /** Said more than a year ago, and never reviewed. */
   neverReviewed: DigestItem[];
+  /** Not assessed a year and more after the commune began: told once a year. */
+  notAssessed: DigestItem[];
   late: DigestItem[];
 }
 
-export const digestParts = ['certificate', 'evidence', 'notReviewed', 'neverReviewed', 'late'] as const;
+export const digestParts = ['certificate', 'evidence', 'notReviewed', 'neverReviewed', 'notAssessed', 'late'] as const;
 export type DigestPart = (typeof digestParts)[number];
 
 export const sizeOf = (digest: Digest): number => digestParts.reduce((sum, part) => sum + digest[part].length, 0);
@@ -60,6 +63,7 @@ const kindOf: Record<DigestPart, DigestPartKind> = {
   evidence: 'evidence-end',
   notReviewed: 'review-due',
   neverReviewed: 'review-due',
+  notAssessed: 'review-due',
   late: 'late-action',
 };
 
@@ -88,6 +92,7 @@ async function communeDigest(ctx: Ctx, code: string, locale: Locale): Promise<Di
     commune: { code, name: chapter.commune.name },
     notReviewed: notReviewed(measures, asked),
     neverReviewed: await neverReviewed(ctx, measures, asked),
+    notAssessed: await notAssessed(ctx, measures, asked),
     certificate: await certificateEnding(ctx, code, today),
     evidence: await evidenceEnding(ctx, code, today),
     late: lateActions(measures),
@@ -129,6 +134,21 @@ async function neverReviewed(
       return day === undefined || day >= before ? [] : [itemOf(row, day, asked)];
     })
     .sort(oldestFirst);
+}
+
+/** What the commune has not assessed, in the week of the day on which it began to assess: once a year, from the second on. */
+async function notAssessed(ctx: Ctx, measures: readonly AssessedMeasure[], asked: Asked): Promise<DigestItem[]> {
+  const open = measures.filter(({ assessment }) => assessment === null);
+  if (open.length === 0) return [];
+  const began = await ctx.manager
+    .createQueryBuilder(Event, 'event')
+    .select('MIN(event.at)', 'at')
+    .where("event.subjectType = 'assessment'")
+    .andWhere('event.communeCode = :code', { code: asked.code })
+    .getRawOne<{ at: string | null }>();
+  const day = began?.at ? luxembourgDay(new Date(began.at)) : null;
+  if (day === null || !isAnniversaryWeek(day, ctx.clock.today())) return [];
+  return open.map((row) => itemOf(row, day, asked));
 }
 
 interface Asked {
@@ -203,6 +223,7 @@ async function managerDigest(ctx: Ctx, { id: accountId }: Reader): Promise<Diges
     evidence: [],
     notReviewed: [],
     neverReviewed: [],
+    notAssessed: [],
     late: late.sort(oldestFirst),
   };
 }

@@ -6,6 +6,7 @@ import { MailTemplates, Outbox } from '../platform/outbox';
 import { MailPreference } from '../platform/outbox/mail-preference.entity';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { type Chapter6World, chapter6World } from '../testing/chapter-6-world';
+import { Assessment } from './assessment.entity';
 import { DIGEST } from './digest-mail';
 import { DigestSent } from './digest-sent.entity';
 import { WeeklyDigests } from './weekly-digests';
@@ -148,7 +149,7 @@ describe('The weekly digest', () => {
     await want(['evidence-end', 'late-action'], false);
     await work();
     const [mail] = await mailsTo('commune-user');
-    expect(mail?.subject).toBe('Chapitre 6 de Beispill\u00a0: 2 points à suivre');
+    expect(mail?.subject).toBe('Chapitre 6 de Beispill\u00a0: 3 points à suivre');
     expect(mail?.text).toContain('Secteur privé');
     expect(mail?.text).not.toContain('Photo échue');
     await want(digestPartKinds, false);
@@ -178,6 +179,24 @@ describe('The weekly digest', () => {
     expect(await written()).toBeNull();
     await until(null);
     expect((await written())?.kind).toBe('digest');
+  });
+
+  it('tells once a year of what the commune has not assessed', async () => {
+    const { own: communeCode } = world;
+    const { unpublished: measureId } = world.measures;
+    const kept = await world.write((ctx) => ctx.manager.findOneByOrFail(Assessment, { communeCode, measureId }));
+    await world.write((ctx) => ctx.manager.delete(Assessment, { id: kept.id }));
+    for (const [weeks, told] of [
+      [0, true],
+      [1, false],
+    ] as const) {
+      world.clock.moveTo(new Date(monday.getTime() + weeks * WEEK));
+      sent.length = 0;
+      await work();
+      const text = (await mailsTo('commune-user'))[0]?.text ?? '';
+      expect([weeks, text.includes('Une mesure n’est pas encore évaluée')]).toEqual([weeks, told]);
+    }
+    await world.write((ctx) => ctx.insert(Assessment, [kept]));
   });
 
   it('is in the language of its reader', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../shared/calendar';
-import { digestDue, weekOf, yearBefore } from './digest.rules';
+import { digestDue, weekOf, yearBefore, isAnniversaryWeek } from './digest.rules';
 
 describe('The weekly digest', () => {
   it.each([
@@ -38,4 +38,17 @@ describe('The weekly digest', () => {
   it('looks back a year, also from a leap day', () => {
     expect([yearBefore('2026-11-23'), yearBefore('2028-02-29')]).toEqual(['2025-11-23', '2027-02-28']);
   });
+});
+
+describe('An anniversary', () => {
+  it.each([
+    ['2025-11-22', '2026-11-23', true],
+    ['2025-11-23', '2026-11-23', true],
+    ['2025-11-17', '2026-11-23', true],
+    ['2025-11-16', '2026-11-23', false],
+    ['2025-11-24', '2026-11-23', false],
+    ['2026-11-22', '2026-11-23', false],
+    ['2024-12-30', '2026-01-05', true],
+    ['2024-02-29', '2026-03-02', true],
+  ])('of %s is told of on %s: %s', (day, today, told) => expect(isAnniversaryWeek(day, today)).toBe(told));
 });

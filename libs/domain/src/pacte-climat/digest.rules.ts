@@ -26,6 +26,19 @@ export function digestDue(now: Date): string {
   return weekOf(isMonday && Number(clock.slice(0, 2)) < DIGEST_HOUR ? addDays(day, -1) : day);
 }
 
+/** So many days after an anniversary it is told of, so that one Monday tells of it whichever day it is. */
+const WEEK = 7;
+
+/** Whether an anniversary of a day lies within the week that ends today; the day itself is none. */
+export function isAnniversaryWeek(day: string, today: string): boolean {
+  const onDay = day.slice(4) === '-02-29' ? '-02-28' : day.slice(4);
+  const year = Number(today.slice(0, 4));
+  return [year, year - 1].some((each) => {
+    const since = daysBetween(`${each}${onDay}`, today);
+    return each > Number(day.slice(0, 4)) && since >= 0 && since < WEEK;
+  });
+}
+
 /** The day a year before: what was reviewed before it has not been reviewed for a year. */
 export const yearBefore = (day: string): string => {
   const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;

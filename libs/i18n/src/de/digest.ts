@@ -12,6 +12,8 @@ export const digest: Catalogue['digest'] = {
     notReviewed:
       '{count, plural, one {Eine Maßnahme wurde seit einem Jahr nicht geprüft} other {# Maßnahmen wurden seit einem Jahr nicht geprüft}}',
     neverReviewed: '{count, plural, one {Eine Maßnahme wurde nie geprüft} other {# Maßnahmen wurden nie geprüft}}',
+    notAssessed:
+      '{count, plural, one {Eine Maßnahme ist noch nicht bewertet} other {# Maßnahmen sind noch nicht bewertet}}',
     late: '{count, plural, one {Eine verspätete Aktion} other {# verspätete Aktionen}}',
   },
   line: {
@@ -19,6 +21,7 @@ export const digest: Catalogue['digest'] = {
     evidence: '{title}, gültig bis {day}',
     notReviewed: '{title}, geprüft am {day}',
     neverReviewed: '{title}, bewertet seit {day}',
+    notAssessed: '{title}, Kapitel begonnen am {day}',
     late: '{title}, fällig am {day}',
   },
   more: '{count, plural, one {und noch eines} other {und # weitere}}',

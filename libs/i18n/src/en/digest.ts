@@ -12,6 +12,7 @@ export const digest: Catalogue['digest'] = {
     notReviewed:
       '{count, plural, one {A measure has not been reviewed for a year} other {# measures have not been reviewed for a year}}',
     neverReviewed: '{count, plural, one {One measure was never reviewed} other {# measures were never reviewed}}',
+    notAssessed: '{count, plural, one {One measure is not assessed yet} other {# measures are not assessed yet}}',
     late: '{count, plural, one {A late action} other {# late actions}}',
   },
   line: {
@@ -19,6 +20,7 @@ export const digest: Catalogue['digest'] = {
     evidence: '{title}, valid until {day}',
     notReviewed: '{title}, reviewed {day}',
     neverReviewed: '{title}, assessed since {day}',
+    notAssessed: '{title}, chapter begun on {day}',
     late: '{title}, due {day}',
   },
   more: '{count, plural, one {and one more} other {and # more}}',

@@ -10,6 +10,8 @@ export const digest = {
     notReviewed:
       '{count, plural, one {Une mesure n’a pas été revue depuis un an} other {# mesures n’ont pas été revues depuis un an}}',
     neverReviewed: '{count, plural, one {Une mesure n’a jamais été revue} other {# mesures n’ont jamais été revues}}',
+    notAssessed:
+      '{count, plural, one {Une mesure n’est pas encore évaluée} other {# mesures ne sont pas encore évaluées}}',
     late: '{count, plural, one {Une action en retard} other {# actions en retard}}',
   },
   line: {
@@ -17,6 +19,7 @@ export const digest = {
     evidence: '{title}, valable jusqu’au {day}',
     notReviewed: '{title}, revue le {day}',
     neverReviewed: '{title}, évaluée depuis le {day}',
+    notAssessed: '{title}, chapitre commencé le {day}',
     late: '{title}, échéance le {day}',
   },
   more: '{count, plural, one {et une autre} other {et # autres}}',
