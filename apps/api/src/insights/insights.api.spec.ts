@@ -177,6 +177,29 @@ describe('The home pages', () => {
     expect(visitor.meetings).toEqual([]);
   });
 
+  it('count actions in one order on every database, those without a kind of synergy last', async () => {
+    const { actions: before } = await homeOf(manager);
+    await app.given(async (given) => {
+      const at = (synergy: 'joint-activity' | 'flow-exchange' | null, status: 'idea' | 'done') =>
+        given.action({ groupId: world.group.id, synergy, status });
+      for (const status of ['done', 'idea'] as const)
+        for (const synergy of [null, 'flow-exchange', 'joint-activity'] as const) await at(synergy, status);
+    });
+    const { actions } = await homeOf(manager);
+    expect(actions.map(({ synergy, status }: { synergy: string | null; status: string }) => [synergy, status])).toEqual(
+      [
+        ['joint-activity', 'idea'],
+        ['joint-activity', 'done'],
+        ['shared-service', 'under-way'],
+        ['flow-exchange', 'idea'],
+        ['flow-exchange', 'done'],
+        [null, 'idea'],
+        [null, 'done'],
+      ],
+    );
+    expect(actions.length).toBe(before.length + 6);
+  });
+
   it('need no more queries when there are more records', async () => {
     const read = (): Promise<number> => countQueries(app, () => manager.get('/api/home'));
     const before = await read();

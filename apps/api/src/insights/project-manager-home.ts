@@ -1,4 +1,11 @@
-import { type ActionCount, type ProjectManagerHome, actionListQuery, chapter6ListQuery } from '@zesumme/domain';
+import {
+  type ActionCount,
+  type ProjectManagerHome,
+  actionListQuery,
+  actionStatuses,
+  chapter6ListQuery,
+  synergies,
+} from '@zesumme/domain';
 import { listActions } from '../actions';
 import { Action } from '../actions/action.entity';
 import { listChapter6 } from '../pacte-climat';
@@ -34,7 +41,7 @@ export async function projectManagerHome(ctx: Ctx): Promise<ProjectManagerHome> 
   };
 }
 
-/** Actions of these groups by kind of synergy and status. */
+/** Actions of these groups by kind of synergy and status, in the order of both; those without a kind come last. */
 async function actionCounts(ctx: Ctx, groupIds: string[]): Promise<ActionCount[]> {
   if (groupIds.length === 0) return [];
   const rows = await ctx.manager
@@ -46,5 +53,9 @@ async function actionCounts(ctx: Ctx, groupIds: string[]): Promise<ActionCount[]
     .groupBy('action.synergy')
     .addGroupBy('action.status')
     .getRawMany<ActionCount>();
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  return rows.map((row) => ({ ...row, count: Number(row.count) })).sort((one, other) => place(one) - place(other));
 }
+
+const place = ({ synergy, status }: ActionCount): number =>
+  (synergy === null ? synergies.length : synergies.indexOf(synergy)) * actionStatuses.length +
+  actionStatuses.indexOf(status);
