@@ -1,6 +1,7 @@
 import { Stop } from '../lib/stop.mjs';
 
-const PASSWORD = 'zesumme-mesure';
+/** Everybody's, in load data. */
+export const PASSWORD = 'zesumme-mesure';
 
 /**
  * Somebody signed in, who sends what a browser sends.

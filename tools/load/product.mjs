@@ -32,6 +32,7 @@ export async function startProduct(root, data, { port, profile, env } = {}) {
       ...{ PORT: String(at), HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'info' },
       // One machine asks as much as thousands of people do.
       RATE_LIMIT_PER_MINUTE: '100000000',
+      TRUST_PROXY: 'true',
       ...env,
     },
     stdio: ['ignore', 'ignore', 'pipe'],

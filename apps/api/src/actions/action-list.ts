@@ -1,8 +1,10 @@
 import {
   type ActionListQuery,
   type ActionPage,
+  type ActionRow,
   type ActionSummary,
   type ContactLabel,
+  type Page,
   TITLE_END,
   isRole,
   unfinishedStatuses,
@@ -24,8 +26,14 @@ const COUNTS =
   'EXISTS (SELECT 1 FROM action_commune naming WHERE naming.action_id = action.id)';
 const ANSWERED = 'EXISTS (SELECT 1 FROM action_responsible carrying WHERE carrying.action_id = action.id)';
 
-/** One page of the actions that the reader may know of, and how all of them stand. */
-export async function listActions(ctx: Ctx, query: ActionListQuery): Promise<ActionPage> {
+/** One page of the actions that the reader may know of, and how all of them stand, for which every one is counted. */
+export async function wholeList(ctx: Ctx, query: ActionListQuery): Promise<ActionPage> {
+  const page = await listActions(ctx, query);
+  return { ...page, summary: await summaryOf(ctx), contact: await contactOf(ctx, query.contactId, page.total) };
+}
+
+/** One page of the actions that the reader may know of. */
+export async function listActions(ctx: Ctx, query: ActionListQuery): Promise<Page<ActionRow>> {
   const actions = selectActions(ctx);
   keepSeen(ctx, actions);
   filter(ctx, actions, query);
@@ -34,9 +42,7 @@ export async function listActions(ctx: Ctx, query: ActionListQuery): Promise<Act
     sorts: sorts(ctx),
     tieBreak: 'action.id',
   });
-  const [items, summary] = [await actionRows(ctx, rows), await summaryOf(ctx)];
-  const contact = await contactOf(ctx, query.contactId, page.total);
-  return { ...page, items, summary, contact };
+  return { ...page, items: await actionRows(ctx, rows) };
 }
 
 function keepSeen(ctx: Ctx, actions: Actions): void {

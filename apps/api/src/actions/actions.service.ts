@@ -26,7 +26,7 @@ import { Action } from './action.entity';
 import { ActionCommune } from './action-commune.entity';
 import { actionDetail } from './action-detail';
 import { listsOf, refuseUnknown, setLists } from './action-input';
-import { listActions } from './action-list';
+import { wholeList } from './action-list';
 import { actionsByResponsible } from './actions-by-responsible';
 import { tellAssigned } from './action-mails';
 import { type SeenAction, findAction } from './seen-action';
@@ -35,7 +35,7 @@ import { type SeenAction, findAction } from './seen-action';
 @Injectable()
 export class ActionsService {
   list(ctx: Ctx, query: ActionListQuery): Promise<ActionPage> {
-    return listActions(ctx, query);
+    return wholeList(ctx, query);
   }
 
   /** How those that count in chapter 6 stand, by who answers for them. @throws DomainError 404, 403 */

@@ -48,20 +48,19 @@ export interface LiveSession {
 
 /** The session of a token with its account, or nothing when either has ended. */
 export async function findSession(ctx: Ctx, token: string): Promise<LiveSession | null> {
-  const now = ctx.clock.now().getTime();
   const session = await ctx.manager.findOneBy(Session, { id: hashToken(token) });
-  if (!session || session.expiresAt <= new Date(now).toISOString()) return null;
-  // One that lasts longer than any was begun by a clock that was wrong.
-  if (Date.parse(session.expiresAt) > now + ABSOLUTE_LIMIT + DAY) return null;
-  if (now - new Date(session.seenAt).getTime() > IDLE_LIMIT) return null;
+  if (!session || !isLive(session, ctx.clock.now())) return null;
   const account = await ctx.manager.findOneBy(Account, { id: session.accountId });
   const { id, seenAt, expiresAt } = session;
   return account?.state === 'active' ? { id, seenAt, expiresAt, account } : null;
 }
 
-/** Whether one that was found earlier has neither ended nor been left unused for too long since. */
-export const isLive = ({ seenAt, expiresAt }: LiveSession, now: Date): boolean =>
-  expiresAt > now.toISOString() && now.getTime() - new Date(seenAt).getTime() <= IDLE_LIMIT;
+/** Whether a session has neither ended nor been left unused for too long. */
+export const isLive = ({ seenAt, expiresAt }: Pick<Session, 'seenAt' | 'expiresAt'>, now: Date): boolean =>
+  expiresAt > now.toISOString() &&
+  // One that lasts longer than any was begun by a clock that was wrong.
+  Date.parse(expiresAt) <= now.getTime() + ABSOLUTE_LIMIT + DAY &&
+  now.getTime() - Date.parse(seenAt) <= IDLE_LIMIT;
 
 /** Notes that a session is in use, at most once an hour. */
 export const touchSession = (ctx: Ctx, id: string): Promise<unknown> =>

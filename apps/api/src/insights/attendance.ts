@@ -32,10 +32,23 @@ export async function attendanceIn(ctx: Ctx, groupIds: string[]): Promise<Attend
   return courses.sort((one, other) => one.group.name.localeCompare(other.group.name));
 }
 
-/** One row for each organisation invited to each past meeting, the oldest meeting first. */
+/** One row for each organisation invited to each of the last meetings, the oldest meeting first. */
 async function pastInvitations(ctx: Ctx, groupIds: string[]): Promise<PastInvitation[]> {
-  return ctx.manager
-    .createQueryBuilder(Invitation, 'invitation')
+  const query = ctx.manager.createQueryBuilder(Invitation, 'invitation');
+  // Of each group the last ones alone: what lies further back does not make the page slower.
+  const last = query
+    .subQuery()
+    .select('held.id')
+    .from(Meeting, 'held')
+    .where('held.groupId = workingGroup.id AND held.state IN (:...states)')
+    .andWhere((held) => {
+      const invited = held.subQuery().select('1').from(Invitation, 'invited');
+      return `EXISTS ${invited.where('invited.meetingId = held.id AND invited.organisationId IS NOT NULL').getQuery()}`;
+    })
+    .orderBy('held.startsAt', 'DESC')
+    .addOrderBy('held.id', 'DESC')
+    .limit(MEETINGS_A_GROUP);
+  return query
     .innerJoin(Meeting, 'meeting', 'meeting.id = invitation.meetingId')
     .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = meeting.groupId')
     .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
@@ -47,8 +60,9 @@ async function pastInvitations(ctx: Ctx, groupIds: string[]): Promise<PastInvita
     .addSelect('workingGroup.isDemo', 'groupIsDemo')
     .addSelect('organisation.id', 'organisationId')
     .addSelect("MAX(CASE WHEN invitation.attendance = 'attended' THEN 1 ELSE 0 END)", 'attended')
-    .where('meeting.groupId IN (:...groupIds)', { groupIds })
-    .andWhere('meeting.state IN (:...states)', { states: ['ended', 'closed'] })
+    .where('workingGroup.id IN (:...groupIds)', { groupIds })
+    .andWhere(`meeting.id IN ${last.getQuery()}`)
+    .setParameters({ states: ['ended', 'closed'] })
     .groupBy('meeting.id')
     .addGroupBy('workingGroup.id')
     .addGroupBy('organisation.id')

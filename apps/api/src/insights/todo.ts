@@ -11,6 +11,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { BacklogItem } from '../meetings/preparation/backlog-item.entity';
 import type { Ctx } from '../platform/database';
+import { WorkingGroup } from '../working-groups/working-group.entity';
 
 /** From this many days before a meeting, what it still lacks is something to do. */
 const SOON = 30;
@@ -174,19 +175,19 @@ async function meetingsToApproveAt(ctx: Ctx, upcoming: MeetingRow[]): Promise<Se
   const next = new Map<string, MeetingRow>();
   for (const meeting of upcoming) if (!next.has(meeting.group.id)) next.set(meeting.group.id, meeting);
   if (next.size === 0) return new Set();
-  const rows = await ctx.manager
-    .createQueryBuilder(Meeting, 'meeting')
+  const groups = ctx.manager.createQueryBuilder(WorkingGroup, 'workingGroup');
+  const last = groups
+    .subQuery()
+    .select('held.id')
+    .from(Meeting, 'held')
+    .where("held.groupId = workingGroup.id AND held.state = 'closed'")
+    .orderBy('held.startsAt', 'DESC')
+    .addOrderBy('held.id', 'DESC')
+    .limit(1);
+  const rows = await groups
+    .innerJoin(Meeting, 'meeting', `meeting.id = ${last.getQuery()}`)
     .select('meeting.groupId', 'groupId')
-    .where('meeting.groupId IN (:...groupIds)', { groupIds: [...next.keys()] })
-    .andWhere("meeting.state = 'closed' AND meeting.minutesApprovedOn IS NULL")
-    .andWhere((query) => {
-      const later = query
-        .subQuery()
-        .select('1')
-        .from(Meeting, 'later')
-        .where("later.groupId = meeting.groupId AND later.state = 'closed' AND later.startsAt > meeting.startsAt");
-      return `NOT EXISTS ${later.getQuery()}`;
-    })
+    .where('workingGroup.id IN (:...groupIds) AND meeting.minutesApprovedOn IS NULL', { groupIds: [...next.keys()] })
     .getRawMany<{ groupId: string }>();
   return new Set(rows.flatMap(({ groupId }) => next.get(groupId)?.id ?? []));
 }

@@ -2,9 +2,14 @@ import { Injectable } from '@nestjs/common';
 
 const luxembourgDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Luxembourg', dateStyle: 'short' });
 
+const MINUTE = 60_000;
+
 /** The time as the product sees it; tests give their own. */
 @Injectable()
 export class Clock {
+  /** Asked for many times in one request, and dear to work out: a day begins on a whole minute. */
+  private known = { minute: -1, today: '' };
+
   now(): Date {
     return new Date();
   }
@@ -16,7 +21,10 @@ export class Clock {
 
   /** Today's date in Luxembourg, `YYYY-MM-DD`: a due day ends at midnight there. */
   today(): string {
-    return luxembourgDay.format(this.now());
+    const now = this.now();
+    const minute = Math.floor(now.getTime() / MINUTE);
+    if (minute !== this.known.minute) this.known = { minute, today: luxembourgDay.format(now) };
+    return this.known.today;
   }
 }
 
