@@ -38,7 +38,7 @@ type DemoLabel =
     </form>
     @if (other(); as name) {
       <p class="or" aria-hidden="true">{{ t('otherSignIn.or') }}</p>
-      <button type="button" class="b other" [disabled]="acts.isBusy()" (click)="goToOther()">
+      <button type="button" class="b provider" [disabled]="acts.isBusy()" (click)="goToOther()">
         {{ t('otherSignIn.with', { name }) }}
       </button>
       @if (acts.problem()) {

@@ -45,7 +45,7 @@ import { Session } from '../platform/session';
       grid-template-columns: repeat(auto-fill, minmax(13.5rem, 1fr));
       gap: var(--z-2) var(--z-4);
       margin-block: var(--z-4);
-      padding-inline-start: 1.75rem;
+      padding: 0;
       font-family: ui-monospace, monospace;
     }
     .paper {
