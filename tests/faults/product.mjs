@@ -8,6 +8,8 @@ import { atExit } from '../../tools/lib/at-exit.mjs';
 import { freePort } from '../../tools/lib/free-port.mjs';
 import { quickFolder } from '../../tools/test/quick-folder.mjs';
 
+/** What Node.js is told so that the product has a clock of its own. */
+export const OWN_CLOCK = ['--require', join(dirname(fileURLToPath(import.meta.url)), 'clock.cjs')];
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 export const PASSWORD = 'zesumme-beispill';
 export const MANAGER = 'claire@ims.example';
@@ -46,15 +48,15 @@ export class Product {
   output = '';
   url = '';
 
-  /** @param {string[]} args @param {NodeJS.ProcessEnv} env */
-  constructor(args, env) {
-    this.child = spawn(process.execPath, [MAIN, ...args], {
+  /** @param {string[]} args @param {NodeJS.ProcessEnv} env @param {string[]} [before] what Node.js is told */
+  constructor(args, env, before = []) {
+    this.child = spawn(process.execPath, [...before, MAIN, ...args], {
       cwd: root,
       env: { ...process.env, DATABASE_URL: '', SMTP_URL: '', LOG_LEVEL: 'warn', ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     });
-    this.child.stdout.on('data', (chunk) => (this.output += chunk));
-    this.child.stderr.on('data', (chunk) => (this.output += chunk));
+    this.child.stdout?.on('data', (chunk) => (this.output += chunk));
+    this.child.stderr?.on('data', (chunk) => (this.output += chunk));
     const forget = atExit(() => this.child.kill('SIGKILL'));
     /** @type {Promise<number>} the exit code, or 128 and the signal as shells say it */
     this.ended = new Promise((resolve) =>
@@ -65,10 +67,14 @@ export class Product {
     );
   }
 
-  /** Starts a server and waits until it is ready. @param {NodeJS.ProcessEnv} env */
-  static async serve(env) {
+  /** Starts a server and waits until it is ready. @param {NodeJS.ProcessEnv} env @param {string[]} [before] */
+  static async serve(env, before) {
     const port = env.PORT ?? String(await freePort());
-    const product = new Product(['serve'], { HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '1000000', ...env, PORT: port });
+    const product = new Product(
+      ['serve'],
+      { HOST: '127.0.0.1', RATE_LIMIT_PER_MINUTE: '1000000', ...env, PORT: port },
+      before,
+    );
     product.url = `http://127.0.0.1:${port}`;
     const gone = product.ended.then((code) => {
       throw new Error(`The product ended with ${code} instead of serving:\n${product.output.slice(-4000)}`);
@@ -79,6 +85,11 @@ export class Product {
       until('a server that is ready', () => product.output.includes('Zesumme is ready'), START_MS),
     ]);
     return product;
+  }
+
+  /** Sets the clock of a product that was started with one of its own. @param {number} offset milliseconds */
+  setClock(offset) {
+    this.child.send({ offset });
   }
 
   /** @param {NodeJS.Signals} [signal] */

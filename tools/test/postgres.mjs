@@ -39,7 +39,8 @@ function killServer(databaseDir) {
  *
  * @template T
  * @param {string} root
- * @param {(url: string) => Promise<T>} work
+ * @param {(url: string, restart: (ms: number) => Promise<void>) => Promise<T>} work is told the address, and how the server is
+ *   ended and started again after a while
  * @returns {Promise<T>}
  */
 export async function withPostgres(root, work) {
@@ -73,7 +74,11 @@ export async function withPostgres(root, work) {
   });
   try {
     await start(server, log);
-    return await work(`postgres://zesumme:zesumme@127.0.0.1:${port}/postgres`);
+    return await work(`postgres://zesumme:zesumme@127.0.0.1:${port}/postgres`, async (ms) => {
+      await server.stop();
+      await setTimeout(ms);
+      await server.start();
+    });
   } finally {
     // One that has already died would be waited for without end.
     await Promise.race([server.stop(), setTimeout(STOP_MS, undefined, { ref: false })]);

@@ -11,8 +11,10 @@ import { describeApi } from './openapi';
 import { EventData } from './meetings';
 import { Clock } from './platform/clock';
 import type { Config } from './platform/config';
+import { UnitOfWork } from './platform/database';
 import { problemOf, sendProblem } from './platform/http';
 import { serveDashboard } from './platform/http/dashboard';
+import { serveMetrics } from './platform/metrics/metrics';
 import { servePageAssets } from './platform/pages';
 
 const KIBIBYTE = 1024;
@@ -75,6 +77,7 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
   });
   describeApi(app);
   servePageAssets(adapter.getInstance());
+  serveMetrics(adapter.getInstance(), config, () => app.get(UnitOfWork));
   await serveDashboard(adapter.getInstance(), config, (path) => app.get(EventData).headOf(path));
   app.enableShutdownHooks();
   return app;

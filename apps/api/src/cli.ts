@@ -6,6 +6,7 @@ import { createApp } from './app';
 import { openApiDocument } from './openapi';
 import { backUpCommand, copyCommand, leftRestore, restoreCommand } from './platform/backup';
 import { type Config, ConfigurationError, readConfig } from './platform/config';
+import { requireWhole } from './platform/database/require-whole';
 import { endInTime } from './platform/http/end-in-time';
 import { oneAtATime } from './platform/instances';
 import { Startup } from './seeds';
@@ -41,6 +42,7 @@ export async function runCli([name = 'serve', ...args]: string[]): Promise<void>
 }
 
 async function serve(config: Config): Promise<void> {
+  await requireWhole(config);
   const removeLeft = leftRestore(config);
   const [app, welcome] = await oneAtATime(config, say, async () => {
     const made = await createApp(config);

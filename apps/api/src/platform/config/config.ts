@@ -55,6 +55,7 @@ const environment = z.object({
   GROUP_QUOTA_MB: z.coerce.number().int().min(1).default(2_000),
   BACKUP_DIR: z.string().min(1).optional(),
   BACKUP_KEEP: keep.prefault('7,4,6'),
+  METRICS_TOKEN: z.string().min(16).max(1000).optional(),
 });
 
 /** What each variable accepts, in words that a person who starts the product can act on. */
@@ -86,6 +87,7 @@ const accepted: Record<keyof z.input<typeof environment>, string> = {
   GROUP_QUOTA_MB: 'a whole number of megabytes from 1',
   BACKUP_DIR: 'a folder that can be written to',
   BACKUP_KEEP: 'how many days, weeks and months, such as 7,4,6',
+  METRICS_TOKEN: 'a secret of 16 characters or more',
 };
 
 /** The settings of one running product, read once at start. */
@@ -130,6 +132,9 @@ export class Config {
 
   /** Where a backup is put each night; `null` for none. */
   readonly backupDir = this.values.BACKUP_DIR ?? null;
+
+  /** What opens `/metrics`; `null` where nobody may. */
+  readonly metricsToken = this.values.METRICS_TOKEN ?? null;
 
   /** How many of the last days, weeks and months with a backup keep one. */
   get backupKeep(): { days: number; weeks: number; months: number } {

@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import sqlite3 from 'sqlite3';
+import { type Config, ConfigurationError } from '../config';
+import { sqliteFile } from './data-sources';
+
+/**
+ * Looks through the SQLite file before anything is written to it: on a damaged one, what is written would be lost too.
+ *
+ * @throws ConfigurationError with what to do when it is damaged
+ */
+export async function requireWhole(config: Config): Promise<void> {
+  const file = sqliteFile(config);
+  if (config.databaseUrl !== null || !existsSync(file)) return;
+  const database = new sqlite3.Database(file);
+  const found = await new Promise<string>((resolve) => {
+    database.configure('busyTimeout', 5_000);
+    database.all(
+      'PRAGMA quick_check(1)',
+      (error: (Error & { code?: string }) | null, rows: { quick_check: string }[]) =>
+        resolve(error ? (error.code ?? error.message) : (rows[0]?.quick_check ?? 'ok')),
+    );
+  });
+  await new Promise((resolve) => database.close(resolve));
+  // What cannot even be opened is told by whoever opens it.
+  const isDamaged = found !== 'ok' && !['SQLITE_BUSY', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'].includes(found);
+  if (!isDamaged) return;
+  throw new ConfigurationError(
+    `The database file ${file} is damaged. Put back a backup with npm run restore, or move the file away to start anew, and its -wal, -shm and -journal with it.`,
+  );
+}

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, it } from 'node:test';
+import { withPostgres } from '../../tools/test/postgres.mjs';
+import { newDatabase, rowsOf } from './database.mjs';
+import { MailSink } from './mail-sink.mjs';
+import { OWN_CLOCK, Product, command, demonstration, folder, root, until } from './product.mjs';
+import { MAILS, callMeeting, writing } from './scenes.mjs';
+import { seen } from './seen.mjs';
+
+const SECOND = 1_000;
+const YEAR = 365 * 24 * 3_600 * SECOND;
+const SERVER = process.env.FAULTS_DATABASE_URL ?? '';
+const KILLS = 8;
+
+/** @param {string} database @param {string[]} acknowledged */
+async function missing(database, acknowledged) {
+  const there = new Set((await rowsOf(database, 'SELECT name FROM organisation')).map(({ name }) => name));
+  return acknowledged.filter((name) => !there.has(name));
+}
+
+describe('PostgreSQL', () => {
+  it('is copied to from SQLite, and what is left out is named', async () => {
+    const [dataDir, database] = [await demonstration(), await newDatabase(SERVER)];
+    const address = join(folder(), 'address');
+    writeFileSync(address, database);
+    const { code, output } = await command(['db-copy', '--to', address], { DATA_DIR: dataDir });
+    assert.equal(code, 0, output);
+    assert.match(output, /Left out, and begun anew: job_run, login_guard, session, shared_count\b/);
+  });
+
+  it(`kill -9 of the product in the middle of writes, ${KILLS} times: every acknowledged write is there`, async () => {
+    const env = { DATABASE_URL: await newDatabase(SERVER), DATA_DIR: folder(), ZESUMME_DEMO: '1' };
+    let cookie = '';
+    let kept = 0;
+    for (let round = 0; round < KILLS; round += 1) {
+      const product = await Product.serve(env);
+      cookie ||= await product.signIn();
+      const writes = writing(product, cookie, `Kill ${round}`);
+      await until('something is acknowledged', () => writes.acknowledged.length > 0);
+      await pause(Math.random() * 400);
+      await product.stop('SIGKILL');
+      await writes.stop();
+      assert.deepEqual(await missing(env.DATABASE_URL, writes.acknowledged), []);
+      kept += writes.acknowledged.length;
+    }
+    seen(`${KILLS} kills on PostgreSQL, ${kept} acknowledged writes, none missing`);
+  });
+
+  it('restarted under load: 503 meanwhile, no crash, and it recovers by itself', async () => {
+    await withPostgres(root, async (server, restart) => {
+      const database = await newDatabase(server);
+      const product = await Product.serve({ DATABASE_URL: database, DATA_DIR: folder(), ZESUMME_DEMO: '1' });
+      const cookie = await product.signIn();
+      const writes = writing(product, cookie, 'Neistart');
+      await until('it is written', () => writes.acknowledged.length > 20);
+      const restarting = restart(3 * SECOND);
+      await until('it is refused', () => [...writes.others.keys()].some((told) => told.startsWith('503')));
+      const page = await product.send('GET', '/');
+      assert.equal(page.status, 200);
+      const ready = await product.send('GET', '/health/ready');
+      assert.deepEqual([ready.status, ready.body.code], [503, 'database-unavailable']);
+      await restarting;
+      const began = Date.now();
+      const before = writes.acknowledged.length;
+      await until('it is written again', () => writes.acknowledged.length > before + 20, 30 * SECOND);
+      const recovered = Date.now() - began;
+      await writes.stop();
+      assert.deepEqual(await missing(database, writes.acknowledged), []);
+      const told = [...writes.others].map(([what, times]) => `${times} × ${what}`).join(', ');
+      seen(
+        `answers while it was away: ${told}; twenty writes ${recovered} ms after it was back; ${writes.acknowledged.length} acknowledged, none missing`,
+      );
+      assert.deepEqual(
+        [...writes.others.keys()].filter((each) => !each.startsWith('503')),
+        [],
+      );
+      await product.stop();
+    });
+  });
+});
+
+describe('the mail server and the clock', () => {
+  it('a mail server that is down for a while: mails go out later, each once', async () => {
+    const sink = await new MailSink().start();
+    const env = { DATA_DIR: await demonstration(), SMTP_URL: sink.url, MAIL_QUIET_SECONDS: '0' };
+    const product = await Product.serve(env, OWN_CLOCK);
+    await sink.stop();
+    const cookie = await product.signIn();
+    const id = await callMeeting(product, cookie, 'Ouni Post');
+    await until(
+      'the attempts failed',
+      () => (product.output.match(/failed at attempt 1/g) ?? []).length >= MAILS,
+      60 * SECOND,
+    );
+    assert.equal((await product.send('GET', `/api/meetings/${id}`, { cookie })).status, 200);
+    await sink.start();
+    // The first wait is two minutes long; here they pass at once.
+    product.setClock(130 * SECOND);
+    await until('all are there', () => sink.accepted.length >= MAILS, 60 * SECOND);
+    await pause(2 * SECOND);
+    seen(`${MAILS} mails failed while the server was down, ${sink.accepted.length} came when it was back`);
+    assert.deepEqual([sink.accepted.length, sink.times.size], [MAILS, MAILS]);
+    await Promise.all([product.stop(), sink.stop()]);
+  });
+
+  it('a clock that was a year ahead and comes back: sessions, guesses and mails are as if it had not been', async () => {
+    const sink = await new MailSink().start();
+    const env = { DATA_DIR: await demonstration(), SMTP_URL: sink.url, MAIL_QUIET_SECONDS: '0' };
+    const product = await Product.serve(env, OWN_CLOCK);
+    const me = (/** @type {string} */ cookie) =>
+      product.send('GET', '/api/organisations?size=1', { cookie }).then(({ status }) => status);
+    const guess = (/** @type {string} */ password) =>
+      product
+        .send('POST', '/api/session', { body: { email: 'anne@assurances.example', password } })
+        .then(({ status }) => status);
+    const before = await product.signIn();
+    product.setClock(YEAR);
+    assert.equal(await me(before), 401);
+    const ahead = await product.signIn();
+    assert.equal(await me(ahead), 200);
+    for (let at = 0; at < 5; at += 1) await guess('falsch');
+    assert.equal(await guess('zesumme-beispill'), 429);
+    await sink.stop();
+    await callMeeting(product, ahead, 'Muer');
+    await until(
+      'the attempts failed',
+      () => (product.output.match(/failed at attempt 1/g) ?? []).length >= MAILS,
+      60 * SECOND,
+    );
+    product.setClock(0);
+    await sink.start();
+    assert.deepEqual([await me(before), await me(ahead)], [200, 401]);
+    assert.notEqual(await guess('zesumme-beispill'), 429);
+    await until('the mails are there', () => sink.accepted.length >= MAILS, 60 * SECOND);
+    assert.equal(sink.times.size, MAILS);
+    // And backwards by an hour, as a wrong time server does it.
+    product.setClock(-3_600 * SECOND);
+    assert.equal(await me(before), 200);
+    assert.equal((await product.addOrganisation(before, 'Zréck')).status, 201);
+    seen('a year ahead and back, then an hour back: sessions, guesses and mails as they should be');
+    await Promise.all([product.stop(), sink.stop()]);
+  });
+});

@@ -1,0 +1,3 @@
+import { compressDashboard } from '../lib/compress.mjs';
+
+compressDashboard(process.cwd());
