@@ -2,7 +2,14 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What the dashboard is built from and the server never loads: its build holds all of it. */
-const ONLY_IN_THE_DASHBOARD = ['@angular', '@expo-google-fonts', '@phosphor-icons', 'chart.js', 'd3-geo', 'topojson-client'];
+const ONLY_IN_THE_DASHBOARD = [
+  '@angular',
+  '@expo-google-fonts',
+  '@phosphor-icons',
+  'chart.js',
+  'd3-geo',
+  'topojson-client',
+];
 
 const root = process.cwd();
 const api = readFileSync(join(root, 'dist/apps/api/main.js'), 'utf8');
