@@ -62,9 +62,9 @@ export class SessionActorResolver extends ActorResolver {
       .catch((error: unknown) => this.countWrong(error, ip));
     if (!holder.isNoted) {
       const lastUsedOn = this.clock.today();
-      await this.unitOfWork.write({ kind: 'system' }, (ctx) =>
-        ctx.manager.update(ApiToken, { id: holder.id }, { lastUsedOn }),
-      );
+      await this.unitOfWork
+        .write({ kind: 'system' }, (ctx) => ctx.manager.update(ApiToken, { id: holder.id }, { lastUsedOn }))
+        .catch((error: unknown) => this.logger.warn(error));
     }
     return holder;
   }

@@ -79,9 +79,10 @@ export class SessionController {
   @Permit('password-reset.redeem')
   async redeemPasswordReset(
     @Body() { token, password }: PasswordResetRedemptionDto,
+    @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    admit(reply, await this.sessions.redeem('password-reset', token, password), this.config);
+    admit(reply, await this.sessions.redeem('password-reset', token, password, formerOf(request)), this.config);
   }
 
   @Post('invitations/redemptions')
@@ -90,9 +91,11 @@ export class SessionController {
   @Permit('invitation.redeem')
   async redeemInvitation(
     @Body() { token, password, displayName }: InvitationRedemptionDto,
+    @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    admit(reply, await this.sessions.redeem('invitation', token, password, displayName), this.config);
+    const others = { displayName, ...formerOf(request) };
+    admit(reply, await this.sessions.redeem('invitation', token, password, others), this.config);
   }
 
   @Post('first-administrator')
@@ -106,3 +109,6 @@ export class SessionController {
     admit(reply, await this.firstAdministrator.redeem(token, first, this.sessions.enter), this.config);
   }
 }
+
+/** The session that the browser had, which ends when another begins. */
+const formerOf = ({ cookies }: ZesummeRequest): { former: string | undefined } => ({ former: cookies[SESSION_COOKIE] });

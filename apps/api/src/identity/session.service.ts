@@ -30,13 +30,16 @@ export class SessionService {
    */
   async signIn(email: string, password: string, address: string, former?: string): Promise<Entered> {
     const keys = guardKeys(fold(email), address);
-    const account = await this.unitOfWork.write(system, async (ctx) => {
+    const found = await this.unitOfWork.write(system, async (ctx) => {
       await admitAttempt(ctx, keys);
       return ctx.manager.findOneBy(Account, { email: fold(email) });
     });
-    const matches = await passwordMatches(account?.passwordHash ?? null, password);
-    if (!account || !matches || account.state !== 'active') throw new DomainError('wrong-credentials', 401);
+    const passwordHash = found?.passwordHash ?? null;
+    if (!(await passwordMatches(passwordHash, password)) || !found) throw new DomainError('wrong-credentials', 401);
     return this.unitOfWork.write(system, async (ctx) => {
+      // Read again: the password that was right may be another's by now, or the account closed.
+      const account = await ctx.manager.findOneBy(Account, { id: found.id, state: 'active' });
+      if (!account || account.passwordHash !== passwordHash) throw new DomainError('wrong-credentials', 401);
       await forgetFailures(ctx, keys);
       return this.entrance.enter(ctx, account, { former });
     });
@@ -109,7 +112,7 @@ export class SessionService {
     purpose: 'invitation' | 'password-reset',
     token: string,
     password: string,
-    displayName?: string,
+    { displayName, former }: { displayName?: string | undefined; former?: string | undefined } = {},
   ): Promise<Entered> {
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.write(system, async (ctx) => {
@@ -118,7 +121,7 @@ export class SessionService {
       if (!account) throw new DomainError('token-spent', 410);
       if (displayName) await ctx.manager.update(Account, { id: account.id }, { displayName });
       await this.setPassword(ctx, account.id, passwordHash, `account.${purpose}-redeemed`);
-      return this.entrance.enter(ctx, account);
+      return this.entrance.enter(ctx, account, { former });
     });
   }
 

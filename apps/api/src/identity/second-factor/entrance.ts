@@ -79,13 +79,17 @@ export class Entrance {
   }
 
   /** Its first code, which opens the session too. @throws DomainError 409, 410, 422 on `code` */
-  async confirmSetUp(waiting: string | undefined, code: string): Promise<{ codes: string[]; token: string }> {
+  async confirmSetUp(
+    waiting: string | undefined,
+    code: string,
+    former?: string,
+  ): Promise<{ codes: string[]; token: string }> {
     const done = await this.unitOfWork.write(system, async (ctx) => {
       const account = await this.whoWaits(ctx, 'set-up', waiting);
       const codes = await this.factors.confirm(ctx, account, code);
       if (!codes) return null;
       await spendToken(ctx, waitsFor['set-up'], waiting ?? '');
-      return { codes, token: await this.open(ctx, account.id) };
+      return { codes, token: await this.open(ctx, account.id, former) };
     });
     if (done === null) throw invalidField('code', 'wrong-code');
     return done;

@@ -78,13 +78,19 @@ export class SecondFactorService {
    * Switches the second factor on with its first code, and ends all sessions.
    *
    * @returns the recovery codes; null when the code is wrong
-   * @throws DomainError 409 when nothing waits for a code, or no longer
+   * @throws DomainError 409 when nothing waits for a code, or no longer; 429 after too many wrong ones
    */
   async confirm(ctx: Ctx, account: Account, code: string): Promise<string[] | null> {
     const since = new Date(ctx.clock.now().getTime() - WAITS).toISOString();
     const factor = await ctx.manager.findOneBy(SecondFactor, { accountId: account.id, confirmedAt: IsNull() });
     if (!factor || factor.createdAt < since) throw conflict('second-factor-not-started');
-    if (!(await this.acceptsStep(ctx, factor, code))) return null;
+    const keys = factorKeys(account.id);
+    await refuseWhileBlocked(ctx, keys);
+    if (!(await this.acceptsStep(ctx, factor, code))) {
+      await countFailure(ctx, keys);
+      return null;
+    }
+    await forgetFailures(ctx, keys);
     await ctx.manager.update(SecondFactor, { accountId: account.id }, { confirmedAt: ctx.clock.instant() });
     const codes = await renewRecoveryCodes(ctx, account.id);
     await endAllSessions(ctx, account.id);

@@ -59,7 +59,7 @@ export class SignInStepController {
     @Req() { cookies }: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInRecoveryCodesDto> {
-    const { codes, token } = await this.entrance.confirmSetUp(cookies[WAITING_COOKIE], code);
+    const { codes, token } = await this.entrance.confirmSetUp(cookies[WAITING_COOKIE], code, cookies[SESSION_COOKIE]);
     clearWaitingCookie(reply);
     setSessionCookie(reply, token, this.config);
     return { codes };

@@ -13,6 +13,7 @@ type Method = 'all' | 'run';
 interface Prepared {
   all(parameters: unknown, done: Done): this;
   run(parameters: unknown, done: Done): this;
+  reset(done: () => void): void;
   finalize(): void;
 }
 
@@ -46,7 +47,7 @@ class PreparingDatabase extends sqlite3.Database {
   private use(method: Method, sql: string, [parameters, done]: unknown[]): this | null {
     if (typeof done !== 'function' || sql.length > LONGEST || !recurring.test(sql)) return null;
     const statement = this.kept.get(sql) ?? this.prepared(sql, done as Done);
-    statement[method](parameters, done as Done);
+    statement[method](parameters, freeing(statement, done as Done));
     if (this.kept.delete(sql)) this.kept.set(sql, statement);
     return this;
   }
@@ -69,6 +70,16 @@ class PreparingDatabase extends sqlite3.Database {
     unused?.finalize();
   }
 }
+
+/**
+ * A statement that failed, such as on a database that another process has locked, is not over for SQLite until it is reset:
+ * until then no transaction of its connection can end.
+ */
+const freeing = (statement: Prepared, done: Done): Done =>
+  function finished(error, rows) {
+    if (error) statement.reset(() => done.call(this, error));
+    else done.call(this, error, rows);
+  };
 
 /**
  * What TypeORM takes for its driver. It would ask for long stack traces, for which every query would write out its parameters
