@@ -26,6 +26,7 @@ import {
   addEvidence,
   editEvidence,
   expectCampaign,
+  expectDone,
   findEvidence,
   findReadablePiece,
   measureChanged,
@@ -120,7 +121,7 @@ export class EvidenceService {
   /**
    * Keeps what the commune says to it; a later answer replaces an earlier one.
    *
-   * @throws DomainError 403, 404, 409 `stale` also where a colleague has answered meanwhile, `year-locked`, `campaign-removed`
+   * @throws DomainError 403, 404, 409 `stale` also where a colleague has answered meanwhile, `year-locked`, `campaign-removed`, `action-not-done`
    */
   async decide(ctx: Ctx, id: string, { version, state, word }: EvidenceDecision): Promise<EvidenceRow> {
     const { stored, commune } = await findReadablePiece(ctx, id);
@@ -128,7 +129,10 @@ export class EvidenceService {
     if (stored.removedAt !== null) throw notFound('evidence');
     // What the commune added itself counts already: there is nothing to answer.
     if (!stored.isProposal) throw conflict('state');
-    if (state === 'accepted') await expectCampaign(ctx, stored);
+    if (state === 'accepted') {
+      await expectCampaign(ctx, stored);
+      await expectDone(ctx, stored);
+    }
     await changeChapter6(ctx, stored.communeCode, await measureChanged(ctx, stored));
     const decidedBy = ctx.actor.kind === 'account' ? ctx.actor.displayName : null;
     const { affected } = await ctx.manager.update(

@@ -6,7 +6,7 @@ import {
   type ImportRecord,
   type ImportedState,
   type MeasureLabel,
-  assessmentPut,
+  assessmentAgain,
   assessmentPutOf,
   chapter6Policy,
   differenceOfAssessment,
@@ -200,7 +200,7 @@ function stateOf(
   const { put } = fitting(saidBefore, known, true);
   // An import says nothing of who is responsible; whoever has been erased since is not named again.
   const before = { ...put, responsibleId: now.responsible?.id ?? null };
-  const isFit = assessmentPut.safeParse(before).success;
+  const isFit = assessmentAgain.safeParse(before).success;
   return isFit ? { state: 'as-imported', put: before } : { state: 'does-not-fit', put: null };
 }
 

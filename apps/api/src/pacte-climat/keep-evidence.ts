@@ -8,6 +8,7 @@ import {
   searchTextOf,
 } from '@zesumme/domain';
 import { In, IsNull } from 'typeorm';
+import { Action } from '../actions/action.entity';
 import { Campaign } from '../campaigns/campaign.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, conflict, invalidField, notFound, stale } from '../platform/errors';
@@ -124,6 +125,7 @@ export async function restoreEvidence(ctx: Ctx, id: string): Promise<EvidenceRow
   const { stored } = await findEditable(ctx, id);
   if (stored.removedAt !== null) {
     await expectCampaign(ctx, stored);
+    await expectDone(ctx, stored);
     const { measureIds } = await provenBy(ctx, stored);
     await expectOnce(ctx, { id, communeCode: stored.communeCode, sourceId: sourceOf(stored) }, measureIds);
     await setRemoved(ctx, stored, null);
@@ -251,6 +253,13 @@ export async function expectCampaign(ctx: Ctx, { campaignId, figure }: Evidence)
   if (campaignId === null) return;
   const there = await ctx.manager.existsBy(Campaign, { id: campaignId, removedAt: IsNull() });
   if (!there) throw conflict('campaign-removed', { title: figure?.campaign ?? '' });
+}
+
+/** @throws DomainError 409 where the piece was proposed because an action was done, and it is not done any more */
+export async function expectDone(ctx: Ctx, { actionId, addedBy, title }: Evidence): Promise<void> {
+  if (actionId === null || addedBy !== null) return;
+  const isDone = await ctx.manager.existsBy(Action, { id: actionId, status: 'done' });
+  if (!isDone) throw conflict('action-not-done', { title });
 }
 
 /** What the piece proves in the version by which the commune assesses itself. */

@@ -7,7 +7,7 @@ import {
   type MeasureDetail,
   type PastAssessment,
   type PastObstacle,
-  assessmentPut,
+  assessmentAgain,
   assessmentPutOf,
   beforeChanges,
   chapter6Policy,
@@ -117,7 +117,7 @@ async function find(ctx: Ctx, code: string, eventId: string): Promise<Found> {
   const isSame =
     differenceOfAssessment({ measure, rows: [], put, converted: [] }, now).change === 'unchanged' &&
     put.responsibleId === (now.responsible?.id ?? null);
-  const obstacle = isSame ? 'is-current' : assessmentPut.safeParse(put).success ? null : 'does-not-fit';
+  const obstacle = isSame ? 'is-current' : assessmentAgain.safeParse(put).success ? null : 'does-not-fit';
   return { event, stored, measure, now, put, gone, obstacle };
 }
 

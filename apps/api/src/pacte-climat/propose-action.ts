@@ -1,4 +1,5 @@
 import { searchTextOf } from '@zesumme/domain';
+import { IsNull } from 'typeorm';
 import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionMeasure } from '../actions/action-measure.entity';
@@ -24,6 +25,9 @@ export async function proposeAction(ctx: Ctx, action: Done): Promise<number> {
   const serving = await ctx.manager.findBy(ActionMeasure, { actionId: action.id });
   const communeCodes = serving.length === 0 ? [] : await communesNamed(ctx, action.id);
   if (communeCodes.length === 0) return 0;
+  // What nobody has answered yet is of the day on which it was done in the end.
+  const waiting = { actionId: action.id, state: 'proposed', addedBy: IsNull(), removedAt: IsNull() } as const;
+  await ctx.manager.update(Evidence, waiting, { day: action.doneDay ?? ctx.clock.today() });
   const before = await proposedBefore(ctx, action.id);
   const equivalents = await equivalentMeasures(ctx);
   const versions = await cataloguesOf(ctx, communeCodes);

@@ -11,9 +11,16 @@ import { Measure } from './measure.entity';
 
 const byPosition = { position: 'ASC', id: 'ASC' } as const;
 
-/** The catalogue with which a commune starts that has not chosen: the latest published one of the default programme; none before the reference data is loaded. */
+/**
+ * The catalogue with which a commune starts that has not chosen: the latest published one of the default programme, of those
+ * that are valid today where there are such; none before the reference data is loaded.
+ */
 export async function catalogueInForce(ctx: Ctx): Promise<Catalogue | null> {
-  return published(ctx).andWhere('catalogue.isDefault = TRUE').limit(1).getOne();
+  const today = ctx.clock.today();
+  const versions = await published(ctx).andWhere('catalogue.isDefault = TRUE').getMany();
+  const isValid = ({ validFrom, validUntil }: Catalogue): boolean =>
+    (validFrom ?? today) <= today && (validUntil ?? today) >= today;
+  return versions.find(isValid) ?? versions[0] ?? null;
 }
 
 /** The catalogue by which the commune assesses itself. @throws DomainError 404 before the reference data is loaded */
@@ -146,11 +153,15 @@ export async function provenByMeetings(
   ctx: Ctx,
   equivalents: (measureId: string, catalogueId: string) => readonly string[],
 ): Promise<(catalogueId: string) => string[]> {
-  const flagged = await ctx.manager.find(Measure, {
-    select: { id: true, catalogueId: true },
-    where: { isProvenByMeetings: true },
-    order: byPosition,
-  });
+  // What a draft says holds for nobody yet.
+  const flagged = await ctx.manager
+    .createQueryBuilder(Measure, 'measure')
+    .innerJoin(Catalogue, 'catalogue', 'catalogue.id = measure.catalogueId AND catalogue.publishedAt IS NOT NULL')
+    .select(columns('measure', ['id', 'catalogueId']))
+    .where('measure.isProvenByMeetings = TRUE')
+    .orderBy('measure.position')
+    .addOrderBy('measure.id')
+    .getRawMany<Pick<Measure, 'id' | 'catalogueId'>>();
   return (catalogueId) => {
     const own = flagged.filter((each) => each.catalogueId === catalogueId).map(({ id }) => id);
     return own.length > 0 ? own : [...new Set(flagged.flatMap(({ id }) => equivalents(id, catalogueId)))];

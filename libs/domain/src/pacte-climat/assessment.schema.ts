@@ -41,43 +41,51 @@ export function onlyOnce<T>(
   });
 }
 
+const assessmentFields = z.object({
+  version: version.nullable(),
+  concerns: z.boolean(),
+  concernsReason: orNull(text(1000)).default(null),
+  reductionFactor: share.default(1),
+  reductionReason: orNull(text(1000)).default(null),
+  sharesBy: z.enum(sharesBy).default('hand'),
+  effectiveShare: share.nullable().default(null),
+  plannedShare: share.nullable().default(null),
+  criteria: z.array(criterionAnswer).max(200).default([]),
+  indicatorValues: z.array(indicatorValue).max(60).default([]),
+  responsibleId: id.nullable().default(null),
+  comment: orNull(text(5000)).default(null),
+  reviewedOn: orNull(day).default(null),
+});
+
+/** What has to fit together in any assessment, whenever it was said. */
+function refuseUnfitting(assessment: z.output<typeof assessmentFields>, context: z.RefinementCtx): void {
+  const { concerns, reductionFactor, reductionReason, criteria, indicatorValues } = assessment;
+  const isByHand = assessment.sharesBy === 'hand';
+  const { effectiveShare, plannedShare } = isByHand ? assessment : sharesOfCriteria(criteria);
+  if ((effectiveShare ?? 0) + (plannedShare ?? 0) > 1 + TOLERANCE) {
+    const params = { code: isByHand ? 'effective-and-planned-exceed-whole' : 'criteria-exceed-whole' };
+    context.addIssue({ code: 'custom', path: [isByHand ? 'plannedShare' : 'sharesBy'], params });
+  }
+  if (concerns && reductionFactor < 1 && reductionReason === null) {
+    context.addIssue({ code: 'custom', path: ['reductionReason'], params: { code: 'reduction-needs-reason' } });
+  }
+  onlyOnce(criteria, (each) => each.criterionId, { list: 'criteria', field: 'criterionId', context });
+  onlyOnce(indicatorValues, (each) => each.year, { list: 'indicatorValues', field: 'year', context });
+}
+
+/** What was said before and is said again: a measure that does not concern the commune needed no reason then. */
+export const assessmentAgain = assessmentFields.superRefine(refuseUnfitting);
+
 /**
  * A commune's assessment of one measure, whole: what is not given is not kept. `version` is that of the stored
  * assessment, null when there was none. Where the shares come from criteria, those given are replaced by what these make.
  */
-export const assessmentPut = z
-  .object({
-    version: version.nullable(),
-    concerns: z.boolean(),
-    concernsReason: orNull(text(1000)).default(null),
-    reductionFactor: share.default(1),
-    reductionReason: orNull(text(1000)).default(null),
-    sharesBy: z.enum(sharesBy).default('hand'),
-    effectiveShare: share.nullable().default(null),
-    plannedShare: share.nullable().default(null),
-    criteria: z.array(criterionAnswer).max(200).default([]),
-    indicatorValues: z.array(indicatorValue).max(60).default([]),
-    responsibleId: id.nullable().default(null),
-    comment: orNull(text(5000)).default(null),
-    reviewedOn: orNull(day).default(null),
-  })
-  .superRefine((assessment, context) => {
-    const { concerns, reductionFactor, reductionReason, criteria, indicatorValues } = assessment;
-    const isByHand = assessment.sharesBy === 'hand';
-    const { effectiveShare, plannedShare } = isByHand ? assessment : sharesOfCriteria(criteria);
-    if ((effectiveShare ?? 0) + (plannedShare ?? 0) > 1 + TOLERANCE) {
-      const params = { code: isByHand ? 'effective-and-planned-exceed-whole' : 'criteria-exceed-whole' };
-      context.addIssue({ code: 'custom', path: [isByHand ? 'plannedShare' : 'sharesBy'], params });
-    }
-    if (!concerns && assessment.concernsReason === null) {
-      context.addIssue({ code: 'custom', path: ['concernsReason'], params: { code: 'exclusion-needs-reason' } });
-    }
-    if (concerns && reductionFactor < 1 && reductionReason === null) {
-      context.addIssue({ code: 'custom', path: ['reductionReason'], params: { code: 'reduction-needs-reason' } });
-    }
-    onlyOnce(criteria, (each) => each.criterionId, { list: 'criteria', field: 'criterionId', context });
-    onlyOnce(indicatorValues, (each) => each.year, { list: 'indicatorValues', field: 'year', context });
-  });
+export const assessmentPut = assessmentFields.superRefine((assessment, context) => {
+  refuseUnfitting(assessment, context);
+  if (!assessment.concerns && assessment.concernsReason === null) {
+    context.addIssue({ code: 'custom', path: ['concernsReason'], params: { code: 'exclusion-needs-reason' } });
+  }
+});
 export type AssessmentPut = z.output<typeof assessmentPut>;
 
 /** Reasons, comment, answers and day of review are absent for whoever sees the published figures alone. */

@@ -115,6 +115,8 @@ export const errors: typeof source = {
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
     'figure-proves': 'Die Zahl „{label}“ ist ein Nachweis: Sie bleibt bei der Kampagne. Ändern Sie sie stattdessen.',
     'campaign-proves': 'Nachweise stützen sich auf diese Kampagne: Sie kann nicht entfernt werden.',
+    'action-not-done':
+      'Die Aktion „{title}“ ist nicht mehr erledigt: Solange sie es nicht wieder ist, weist sie nichts nach.',
     'campaign-removed': 'Die Kampagne „{title}“ wurde entfernt: Kein Nachweis kann sich mehr auf sie stützen.',
     'evidence-already-there':
       '{state, select, refused {„{title}“ wurde als Nachweis für eine dieser Maßnahmen abgelehnt. Die Gemeinde kann ihre Antwort ändern.} other {„{title}“ ist schon ein Nachweis für eine dieser Maßnahmen. Ergänzen Sie ihn stattdessen.}}',

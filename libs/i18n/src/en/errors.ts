@@ -99,6 +99,7 @@ export const errors: typeof source = {
     'comment-removed': 'Its author removed this comment in between.',
     'figure-proves': 'The figure “{label}” is evidence: it stays with the campaign. Edit it instead.',
     'campaign-proves': 'Evidence rests on this campaign: it cannot be taken away.',
+    'action-not-done': 'The action “{title}” is not done any more: until it is, it proves nothing.',
     'campaign-removed': 'The campaign “{title}” was taken away: no evidence can rest on it any more.',
     'evidence-already-there':
       '{state, select, refused {“{title}” was refused as evidence for one of these measures. The commune can change its answer.} other {“{title}” is evidence for one of these measures already. Complete it instead.}}',

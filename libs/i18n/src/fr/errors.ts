@@ -108,6 +108,8 @@ export const errors = {
     'figure-proves':
       'Le chiffre «\u00a0{label}\u00a0» est une preuve\u00a0: il reste à la campagne. Modifiez-le plutôt.',
     'campaign-proves': 'Des preuves s’appuient sur cette campagne\u00a0: elle ne peut pas être retirée.',
+    'action-not-done':
+      'L’action «\u00a0{title}\u00a0» n’est plus réalisée\u00a0: elle ne prouve rien tant qu’elle ne l’est pas de nouveau.',
     'campaign-removed':
       'La campagne «\u00a0{title}\u00a0» a été retirée\u00a0: aucune preuve ne peut plus s’appuyer sur elle.',
     'evidence-already-there':

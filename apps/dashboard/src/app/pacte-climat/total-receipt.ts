@@ -129,12 +129,25 @@ export class TotalReceipt {
   protected readonly figures = summedFigures;
   protected readonly nameOf = (figure: SummedFigure) => `snapshots.${figure}` as const;
   protected readonly isSplit = computed(() => this.sections().length > 1);
-  private readonly decimals = computed(() =>
-    decimalsOfSum(
-      this.sections().flatMap(({ measures }) => measures.map(({ score }) => score)),
-      this.total(),
-    ),
-  );
+  /** As many as every sum on it needs: of a section, of the sections, and of all measures. */
+  private readonly decimals = computed(() => {
+    const sections = this.sections().map(({ measures, total }) => ({
+      scores: measures.map(({ score }) => score),
+      total,
+    }));
+    const sums = [
+      ...sections.map(({ scores, total }) => decimalsOfSum(scores, total)),
+      decimalsOfSum(
+        sections.map(({ total }) => total),
+        this.total(),
+      ),
+      decimalsOfSum(
+        sections.flatMap(({ scores }) => scores),
+        this.total(),
+      ),
+    ];
+    return sums.includes(3) ? 3 : 1;
+  });
   protected readonly shown = computed(() =>
     this.sections().map((section) => ({
       title: this.words.section(section),

@@ -5,6 +5,9 @@ import { I18n } from '@zesumme/ui';
 import type { Candidate } from './what-if-model';
 import { Words } from './words';
 
+/** What binary fractions may miss a sum by. */
+const TINY = 1e-9;
+
 /** How the points of a measure with the ticked actions come about: the share today, what each action adds, the whole. */
 @Component({
   selector: 'z-what-if-receipt',
@@ -88,7 +91,7 @@ export class WhatIfReceipt {
     ),
   );
   protected readonly isCapped = computed(
-    () => this.share() === 1 && this.own().reduce((sum, { possible }) => sum + possible.share, this.now()) > 1,
+    () => this.share() === 1 && this.own().reduce((sum, { possible }) => sum + possible.share, this.now()) > 1 + TINY,
   );
 
   /** As exact as it is: one decimal where that is the whole of it. */
