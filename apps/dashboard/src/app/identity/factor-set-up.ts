@@ -18,13 +18,13 @@ import { EditForms } from '../platform/edit-form';
 @Component({
   selector: 'z-factor-set-up',
   imports: [Control, ErrorSummary, Field, ReactiveFormsModule],
-  template: `<h3 #top tabindex="-1">{{ t('secondFactor.scan.title') }}</h3>
+  template: `<h2 #top tabindex="-1">{{ t('secondFactor.scan.title') }}</h2>
     <p class="say">{{ t('secondFactor.scan.text') }}</p>
     <div class="both">
       <img [src]="picture()" [alt]="t('secondFactor.scan.qr')" width="200" height="200" />
       <div>
-        <p class="s m" id="factor-key">{{ t('secondFactor.scan.key') }}</p>
-        <p class="key" translate="no" aria-labelledby="factor-key">{{ offer().secret }}</p>
+        <p class="s m">{{ t('secondFactor.scan.key') }}</p>
+        <p class="key" translate="no">{{ offer().secret }}</p>
         <p class="s">
           <a [href]="offer().uri">{{ t('secondFactor.scan.here') }}</a>
         </p>

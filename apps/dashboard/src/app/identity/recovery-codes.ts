@@ -17,7 +17,7 @@ import { Session } from '../platform/session';
   selector: 'z-recovery-codes',
   imports: [Icon],
   template: `<section class="note w" aria-labelledby="recovery-codes">
-    <h3 id="recovery-codes" #top tabindex="-1">{{ t('secondFactor.codes.title') }}</h3>
+    <h2 id="recovery-codes" #top tabindex="-1">{{ t('secondFactor.codes.title') }}</h2>
     <p>{{ t('secondFactor.codes.text') }}</p>
     <p class="paper">{{ title() }}</p>
     <ol class="codes" translate="no">
