@@ -1,4 +1,5 @@
 import { system } from '@zesumme/domain';
+import { FIXED_NOW } from '@zesumme/testing';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { Commune } from '../territory/commune.entity';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
@@ -22,6 +23,8 @@ beforeAll(async () => {
     ctx.manager.update(Commune, { code: former }, { mergedIntoCode: world.own, mergedOn: '2026-01-01' }),
   );
 });
+// Sessions of a time to come are none: the clock goes back to where they began.
+afterEach(() => world.clock.moveTo(new Date(FIXED_NOW)));
 afterAll(() => world.close());
 
 describe('A commune that merged', () => {
