@@ -118,6 +118,9 @@ const lists: Partial<Record<SearchType, Permission>> = {
       flex-wrap: wrap;
       margin-bottom: var(--z-4);
     }
+    .lede {
+      margin-bottom: var(--z-3);
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
