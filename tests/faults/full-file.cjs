@@ -4,10 +4,26 @@ const sqlite3 = require('sqlite3');
 
 const mark = process.env.FAULTS_FULL ?? '';
 const MOST = 4_294_967_294;
-const { run } = sqlite3.Database.prototype;
+const EVERY_MS = 50;
 
-/** @this {any} @param {any[]} parts */
-sqlite3.Database.prototype.run = function (...parts) {
-  this.exec(`PRAGMA max_page_count = ${existsSync(mark) ? 1 : MOST}`);
-  return run.apply(this, /** @type {any} */ (parts));
-};
+/** @type {import('sqlite3').Database[]} */
+const opened = [];
+
+class Watched extends sqlite3.Database {
+  /** @param {any[]} parts */
+  constructor(...parts) {
+    super(.../** @type {[string]} */ (parts));
+    opened.push(this);
+  }
+}
+
+Object.assign(sqlite3, { Database: Watched });
+
+let wasFull = false;
+setInterval(() => {
+  const isFull = existsSync(mark);
+  if (isFull === wasFull) return;
+  wasFull = isFull;
+  // SQLite takes no less than it has.
+  for (const each of opened) each.exec(`PRAGMA max_page_count = ${isFull ? 1 : MOST}`, () => undefined);
+}, EVERY_MS).unref();

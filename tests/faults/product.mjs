@@ -15,7 +15,8 @@ export const PASSWORD = 'zesumme-beispill';
 export const MANAGER = 'claire@ims.example';
 export const ADMINISTRATOR = 'admin@zesumme.example';
 
-const START_MS = 120_000;
+/** Generous: a busy computer is no failure. */
+const START_MS = 300_000;
 const MAIN = join(root, 'dist/apps/api/main.js');
 
 /** Waits until something holds. @template T @param {string} what @param {() => Promise<T> | T} look @param {number} [ms] */
