@@ -39,7 +39,8 @@ async function invited(page: Page, role: string): Promise<{ other: Page; email: 
 
 async function signOut(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Compte/ }).click();
-  await page.getByRole('button', { name: 'Se déconnecter' }).click();
+  // The own account has a button besides that signs out everywhere.
+  await page.getByRole('button', { name: 'Se déconnecter', exact: true }).click();
   await expect(page.getByRole('link', { name: 'Se connecter' }).first()).toBeVisible();
 }
 
