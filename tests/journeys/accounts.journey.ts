@@ -86,7 +86,7 @@ test('somebody signs in in two steps: with a code, and with a recovery code when
   // The one before has been used: the next one is taken already, half a minute ahead.
   await other.locator('#application-code').fill(application.generate({ timestamp: Date.now() + 30_000 }));
   await other.locator('#application-code').press('Enter');
-  await expect(other).toHaveURL(/account$/);
+  await expect(other).toHaveURL(/\/account$/);
 
   await givePassword();
   await other.getByRole('button', { name: 'Utiliser un code de secours' }).click();

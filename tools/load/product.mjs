@@ -30,6 +30,8 @@ export async function startProduct(root, data, { port, profile, env } = {}) {
       ...process.env,
       NODE_ENV: 'production',
       ...{ PORT: String(at), HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'info' },
+      // What this machine is set up for otherwise is not to be touched by a measurement.
+      ...{ BACKUP_DIR: '', SMTP_URL: '', PUBLIC_URL: '', SECOND_FACTOR: '', OIDC_ISSUER: '' },
       // One machine asks as much as thousands of people do.
       RATE_LIMIT_PER_MINUTE: '100000000',
       TRUST_PROXY: 'true',

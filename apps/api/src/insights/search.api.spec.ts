@@ -170,6 +170,10 @@ describe('The search', () => {
     // The middle of a word is no beginning, and a single letter is a word.
     expect(await titles('lead', 'eispill')).toEqual([]);
     await app.given((given) => given.practiceSheet({ title: 'Cœur à œuvre, Straße 8 b' }));
+    await app.given((given) => given.practiceSheet({ title: 'Łukasz pèse le CO₂ de 12 m²' }));
+    for (const q of ['lukasz', 'Łuk', 'co2', 'CO₂', 'm2', '12 m²']) {
+      expect({ q, found: await titles('lead', q) }).toEqual({ q, found: ['Łukasz pèse le CO₂ de 12 m²'] });
+    }
     for (const q of ['coeur', 'cœur', 'COEUR', 'strasse', 'Straße 8', 'œuv', '8 b']) {
       expect({ q, found: await titles('lead', q) }).toEqual({ q, found: ['Cœur à œuvre, Straße 8 b'] });
     }

@@ -31,7 +31,10 @@ export const indexed: readonly Indexed[] = [
   { type: 'action', table: 'action', title: titled, moment: 'created_at', rank: 6 },
 ];
 
-/** The letters that lose no accent and are written with two; the database takes care of the others. */
+/**
+ * What `fold` writes with other letters and a database leaves as it is: letters that lose no accent, and figures set high or
+ * low. It takes care of the others by itself.
+ */
 export const spelledOut = (sql: string): string =>
   [
     ['œ', 'oe'],
@@ -39,4 +42,20 @@ export const spelledOut = (sql: string): string =>
     ['æ', 'ae'],
     ['Æ', 'AE'],
     ['ß', 'ss'],
+    ['ẞ', 'ss'],
+    ['ø', 'o'],
+    ['Ø', 'O'],
+    ['ł', 'l'],
+    ['Ł', 'L'],
+    ['đ', 'd'],
+    ['Đ', 'D'],
+    ['ð', 'd'],
+    ['Ð', 'D'],
+    ['þ', 'th'],
+    ['Þ', 'TH'],
+    ['ı', 'i'],
+    ['²', '2'],
+    ['³', '3'],
+    ['₂', '2'],
+    ['₃', '3'],
   ].reduce((inner, [letter, letters]) => `replace(${inner}, '${letter}', '${letters}')`, sql);
