@@ -18,7 +18,7 @@ import { TranslatedChoice, choiceOf, translatedOf } from './translated-choice';
     ...[SaveBar, Skeleton, StaleNote, TranslatedChoice],
   ],
   templateUrl: './topics-form.html',
-  styles: '.part { margin-bottom: var(--z-4); padding-bottom: var(--z-3); border-bottom: 1px solid var(--z-line); }',
+  styles: '.part { margin-block: var(--z-4); padding-bottom: var(--z-3); border-bottom: 1px solid var(--z-line); }',
   host: { '(window:beforeunload)': 'warnBeforeUnload(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -32,6 +32,10 @@ import { Words } from './words';
       </p>
     }`,
   styles: `
+    :host {
+      display: block;
+      margin-top: var(--z-3);
+    }
     .plain {
       margin: 0;
     }
