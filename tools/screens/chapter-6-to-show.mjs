@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const COMMUNE = 'D001';
-/** The pages of the dossier that are shown: what it says of all measures, and of one of them. */
-const PAGES = [1, 3];
+/** The pages of the dossier that are shown: its cover, all measures, one of them, and its annexes. */
+const PAGES = [1, 3, 5, 10];
 
 const sheets = {
   fr: [
