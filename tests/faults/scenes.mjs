@@ -12,11 +12,12 @@ export const MAILS = 12;
  * @param {Product} product
  * @param {string} cookie
  * @param {string} title
+ * @param {number} [now] what the product takes for the present
  * @returns {Promise<string>} its id
  */
-export async function callMeeting(product, cookie, title) {
+export async function callMeeting(product, cookie, title, now = Date.now()) {
   const { body: groups } = await product.send('GET', '/api/meetings?size=1', { cookie });
-  const day = new Date(Date.now() + 30 * DAY).toISOString().slice(0, 10);
+  const day = new Date(now + 30 * DAY).toISOString().slice(0, 10);
   const made = await product.send('POST', '/api/meetings', {
     cookie,
     body: {

@@ -12,7 +12,9 @@ const AWAY = [
 ];
 /** What PostgreSQL's client says without a code. */
 const AWAY_WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+  /Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)/;
+/** What TypeORM says of a connection that it gave up in between, because it broke. */
+const GIVEN_UP = ['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError'];
 const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
 
 /**
@@ -27,6 +29,7 @@ export function faultProblem(error: unknown): DomainError | null {
   if (BUSY.includes(code)) return new DomainError('database-busy', 503);
   if (DAMAGED.includes(code)) return new DomainError('database-damaged', 503);
   // Source: PostgreSQL, Appendix A: class 08 are connection exceptions.
-  const isAway = AWAY.includes(code) || code.startsWith('08') || AWAY_WORDS.test(cause.message);
+  const isAway =
+    AWAY.includes(code) || code.startsWith('08') || AWAY_WORDS.test(cause.message) || GIVEN_UP.includes(error.name);
   return isAway ? databaseAway() : null;
 }
