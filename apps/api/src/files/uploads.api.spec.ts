@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
@@ -183,7 +184,9 @@ describe('a file that cannot be taken', () => {
     await here.as.lead.delete(`/api/files/${id}`);
     const before = stored();
     expect(refused(await upload(text('c'), 'c.txt'))).toEqual([422, 'quota-exceeded', { left: 1, whole: 2 }]);
-    expect(stored()).toEqual(before);
+    // On PostgreSQL another process may be about to use what was placed: the sweep takes it when it is old enough.
+    const placed = process.env['TEST_DATABASE_URL'] ? [createHash('sha256').update(text('c')).digest('hex')] : [];
+    expect(stored().sort()).toEqual([...before, ...placed].sort());
   });
 
   it('because there is none in the form, or no form, is told so', async () => {

@@ -30,14 +30,16 @@ export async function countQueries(testApp: TestApp, work: () => Promise<unknown
       source.logger = logger;
     };
   });
-  // What is remembered is not asked for again: so that it counts, nothing is.
-  testApp.app.get(Memory).forget();
+  // What is remembered is not asked for again: so that it counts, nothing is. On PostgreSQL it would hang on what others do.
+  const memory = testApp.app.get(Memory);
+  memory.once = (_, __, read) => read().then(({ value }) => value);
   const counted = { count: 0 };
   try {
     // Awaited within: some answers are only asked for once somebody waits for them.
     await asking.run(counted, async () => void (await work()));
   } finally {
     restore.forEach((each) => each());
+    Reflect.deleteProperty(memory, 'once');
   }
   if (counted.count === 0) throw new Error('No statement was counted: the work was lost from sight.');
   return counted.count;
