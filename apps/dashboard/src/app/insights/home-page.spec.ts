@@ -58,6 +58,19 @@ describe('A home page', () => {
     expect(hrefOf('figcaption a')).toBe('/chapter-6/D001?receipt=total');
   });
 
+  it('opens for a project manager on the first day, who has nothing yet', async () => {
+    const lists = ['todo', 'nextMeetings', 'groups', 'actions', 'lateActions', 'attendance', 'quiet', 'chapter6'];
+    const empty = Object.fromEntries(lists.map((name) => [name, []]));
+    const api = new FakeApi({
+      'GET /api/home': () => ({ today: '2026-11-28', home: { role: 'project-manager', ...empty } }),
+      'GET /api/successions': () => ({ items: [], total: 0, page: 1, size: 5 }),
+    });
+    await reader(api, { me: signedIn('project-manager'), routes });
+    const harness = await RouterTestingHarness.create('/');
+    for (let round = 0; round < 5; round += 1) await settle();
+    expect(harness.routeNativeElement?.textContent).toContain('Aucune réunion n’est prévue.');
+  });
+
   it('is not left without asking while an answer to a proposal is being written on it', async () => {
     const confirm = jest.fn();
     const api = new FakeApi({

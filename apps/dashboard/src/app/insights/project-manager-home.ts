@@ -41,7 +41,7 @@ export class ProjectManagerHomePage implements HasUnsavedChanges {
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
 
-  protected readonly next = computed(() => this.home().nextMeetings[0]);
+  protected readonly next = computed(() => this.home().nextMeetings.at(0));
   protected readonly nextParts = computed(() => {
     const next = this.next();
     if (!next) return this.i18n.parts('insights.pm.ledeNoNext');
