@@ -7,6 +7,12 @@ const LONGEST = 20_000;
 /** What comes again and again. Anything else, such as a change of the schema, is prepared for its one use. */
 const recurring = /^(SELECT|INSERT|UPDATE|DELETE|WITH|BEGIN|COMMIT|SAVEPOINT|RELEASE|PRAGMA data_version)\b/;
 
+/**
+ * TypeORM's way to begin, and ours. Left to itself SQLite takes the lock at the first write, and refuses it at once where
+ * another process has written since the unit first read. Taken at the beginning, the lock is waited for.
+ */
+const BEGIN = { typeorm: 'BEGIN TRANSACTION', ours: 'BEGIN IMMEDIATE' };
+
 type Done = (this: unknown, error: Error | null, rows?: unknown[]) => void;
 type Method = 'all' | 'run';
 
@@ -44,7 +50,8 @@ class PreparingDatabase extends sqlite3.Database {
     super.close(done);
   }
 
-  private use(method: Method, sql: string, [parameters, done]: unknown[]): this | null {
+  private use(method: Method, asked: string, [parameters, done]: unknown[]): this | null {
+    const sql = asked === BEGIN.typeorm ? BEGIN.ours : asked;
     if (typeof done !== 'function' || sql.length > LONGEST || !recurring.test(sql)) return null;
     const statement = this.kept.get(sql) ?? this.prepared(sql, done as Done);
     statement[method](parameters, freeing(statement, done as Done));
