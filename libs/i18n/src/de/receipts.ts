@@ -36,6 +36,6 @@ export const receipts = {
     capped: 'Wirksamer Anteil danach, nie mehr als 100 %',
     points: '{possible} mögliche Punkte × {share}',
     open: 'Wie diese Punkte berechnet werden: {measure}',
-    none: 'Keine angekreuzte Aktion dient dieser Maßnahme.',
+    none: 'Keine gewählte Aktion dient dieser Maßnahme.',
   },
 };

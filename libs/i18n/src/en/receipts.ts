@@ -36,6 +36,6 @@ export const receipts = {
     capped: 'Effective share then, never more than 100%',
     points: '{possible} possible points × {share}',
     open: 'How these points are reckoned: {measure}',
-    none: 'No ticked action serves this measure.',
+    none: 'No chosen action serves this measure.',
   },
 };

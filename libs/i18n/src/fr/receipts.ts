@@ -36,6 +36,6 @@ export const receipts = {
     capped: 'Part effective ensuite, jamais plus de 100\u202f%',
     points: '{possible} points possibles × {share}',
     open: 'Comment ces points se calculent\u00a0: {measure}',
-    none: 'Aucune action cochée ne sert cette mesure.',
+    none: 'Aucune action choisie ne sert cette mesure.',
   },
 };

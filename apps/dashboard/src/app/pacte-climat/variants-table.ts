@@ -1,18 +1,23 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { Chapter6Detail, ChapterScore } from '@zesumme/domain';
+import { type Chapter6Detail, type ChapterScore, decimalsToShow } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
+import { candidatesIn } from './what-if-model';
+import { type MeasureWith, WhatIfReceipt } from './what-if-receipt';
 import { Words } from './words';
 
 export interface ComparedVariant {
   key: string;
   name: string;
+  /** Its actions that can still be done. */
+  ids: readonly string[];
   score: ChapterScore;
 }
 
 /** Variants side by side: the effective points of each measure whose points are known, and of all of these. */
 @Component({
   selector: 'z-variants-table',
+  imports: [WhatIfReceipt],
   template: `<table class="stack" role="table">
     <caption class="sr">
       {{
@@ -30,7 +35,12 @@ export interface ComparedVariant {
     <tbody role="rowgroup">
       @for (row of rows(); track row.id) {
         <tr role="row">
-          <th role="rowheader" scope="row">{{ row.title }}</th>
+          <th role="rowheader" scope="row">
+            {{ row.title }}
+            @if (row.assessed; as assessed) {
+              <z-what-if-receipt [code]="detail().commune.code" [row]="assessed" [choices]="row.choices" />
+            }
+          </th>
           @for (cell of row.cells; track cell.key) {
             <td role="cell" class="num" [attr.data-l]="cell.name">
               @if (cell.isMost) {
@@ -52,34 +62,54 @@ export class VariantsTable {
   private readonly i18n = inject(I18n);
   private readonly words = inject(Words);
   protected readonly t = this.i18n.t;
+  /** As many decimals as it takes for every column to add up to its last line. */
+  private readonly decimals = computed(() => {
+    const counted = measuresOf(this.detail()).filter(({ score }) => score.possible !== null);
+    const ofColumn = ({ score }: ComparedVariant): number =>
+      decimalsToShow(
+        counted.map(({ measure }) => score.measures.get(measure.id)?.effective ?? 0),
+        score.total.effective,
+      );
+    return Math.max(...this.variants().map(ofColumn));
+  });
   protected readonly rows = computed(() => {
-    const { total } = this.detail();
-    const measures = measuresOf(this.detail()).flatMap(({ measure, score }) =>
-      score.possible === null
-        ? []
-        : [
-            this.row(measure.id, this.words.measure(measure), ({ measures: scores }) => {
-              return scores.get(measure.id)?.effective ?? null;
-            }),
-          ],
-    );
-    const sum = this.row(
-      '',
-      this.t('whatIf.table.total', { measures: total.counted }),
-      (score) => score.total.effective,
-    );
+    const counted = measuresOf(this.detail()).filter(({ score }) => score.possible !== null);
+    const measures = counted.map((assessed) => {
+      const { measure, score } = assessed;
+      const cells = this.cells(({ measures: scores }) => scores.get(measure.id)?.effective ?? null);
+      const choices = score.effective === null ? [] : this.choicesOf(measure.id);
+      return {
+        id: measure.id,
+        title: this.words.measure(measure),
+        assessed: choices.length > 0 ? assessed : null,
+        choices,
+        cells,
+      };
+    });
+    const title = this.t('whatIf.table.total', { measures: this.detail().total.counted });
+    const sum = { id: '', title, assessed: null, choices: [], cells: this.cells((score) => score.total.effective) };
     return [...measures, sum];
   });
+  private readonly candidates = computed(() => candidatesIn(this.detail()));
+
+  /** What each variant makes of the measure. */
+  private choicesOf(measureId: string): MeasureWith[] {
+    return this.variants().flatMap(({ name, ids, score }) => {
+      const then = score.measures.get(measureId);
+      if (!then) return [];
+      return [{ name, then, chosen: this.candidates().filter(({ action }) => ids.includes(action.id)) }];
+    });
+  }
 
   /** The highest figure of a row stands out, where they differ. */
-  private row(id: string, title: string, of: (score: ChapterScore) => number | null) {
+  private cells(of: (score: ChapterScore) => number | null) {
     const figures = this.variants().map(({ score }) => of(score));
     const most = Math.max(...figures.map((each) => each ?? 0));
     const differ = figures.some((each) => (each ?? 0) < most);
-    const cells = this.variants().map(({ key, name }, at) => {
+    return this.variants().map(({ key, name }, at) => {
       const points = figures[at] ?? null;
-      return { key, name, points: this.i18n.points(points), isMost: differ && points === most };
+      const shown = points === null ? this.i18n.points(null) : this.i18n.number(points, this.decimals());
+      return { key, name, points: shown, isMost: differ && points === most };
     });
-    return { id, title, cells };
   }
 }

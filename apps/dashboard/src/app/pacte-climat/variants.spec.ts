@@ -94,7 +94,14 @@ describe('Variants of a commune', () => {
       ['5,0', '5,0', '5,0', '8,0'],
       ['7,0', '8,0', '8,0', '13,0'],
     ]);
-    expect(all('z-variants-table tbody b').map(words)).toEqual(['5,0', '8,0', '13,0']);
+    expect(all('z-variants-table td b').map(words)).toEqual(['5,0', '8,0', '13,0']);
+    const slips = all('z-variants-table tbody tr')[0]?.querySelectorAll('z-what-if-lines');
+    expect([...(slips ?? [])].map(words)).toEqual([
+      'Part effective aujourd’hui20 %Aucune action choisie ne sert cette mesure.Part effective ensuite20 %10,0 points possibles × 20 %2,0',
+      'Part effective aujourd’hui20 %Inventaire+ 10 %Part effective ensuite30 %10,0 points possibles × 30 %3,0',
+      'Part effective aujourd’hui20 %Inventaire+ 10 %Part effective ensuite30 %10,0 points possibles × 30 %3,0',
+      'Part effective aujourd’hui20 %Navette+ 30 %Part effective ensuite50 %10,0 points possibles × 50 %5,0',
+    ]);
     expect(part('variants')).toContain('Une de ses actions est faite, abandonnée, sans part indiquée ou n’est plus là');
     all('button')
       .filter((each) => words(each) === 'Cocher ses actions')[1]

@@ -139,12 +139,19 @@ export class Variants {
     }),
   );
   protected readonly columns = computed((): ComparedVariant[] => [
-    { key: 'now', name: this.t('whatIf.table.now'), score: scoreWith(this.detail(), []) },
+    { key: 'now', name: this.t('whatIf.table.now'), ids: [], score: scoreWith(this.detail(), []) },
     ...(this.ticked().length > 0
-      ? [{ key: 'ticked', name: this.t('plans.compare.ticked'), score: scoreWith(this.detail(), this.ticked()) }]
+      ? [
+          {
+            key: 'ticked',
+            name: this.t('plans.compare.ticked'),
+            ids: this.ticked(),
+            score: scoreWith(this.detail(), this.ticked()),
+          },
+        ]
       : []),
-    ...this.rows().flatMap(({ variant, score }) =>
-      this.compared().has(variant.id) ? [{ key: variant.id, name: variant.name, score }] : [],
+    ...this.rows().flatMap(({ variant: { id, name }, open, score }) =>
+      this.compared().has(id) ? [{ key: id, name, ids: open.map((each) => each.id), score }] : [],
     ),
   ]);
 

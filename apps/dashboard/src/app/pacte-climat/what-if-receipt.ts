@@ -1,71 +1,37 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import { type AssessedMeasure, type MeasureScore, effectiveShareWith } from '@zesumme/domain';
+import type { AssessedMeasure, MeasureScore } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
+import { WhatIfLines } from './what-if-lines';
 import type { Candidate } from './what-if-model';
 import { Words } from './words';
 
-/** What binary fractions may miss a sum by. */
-const TINY = 1e-9;
+/** One choice of actions and what it makes of the measure. */
+export interface MeasureWith {
+  /** What the choice is called; null where there is only one. */
+  name: string | null;
+  then: MeasureScore;
+  /** Its actions, of whatever measure. */
+  chosen: readonly Candidate[];
+}
 
-/** How the points of a measure with the ticked actions come about: the share today, what each action adds, the whole. */
+/** Opens how the points of a measure come about with one choice of actions, or with each of several. */
 @Component({
   selector: 'z-what-if-receipt',
-  imports: [RouterLink],
+  imports: [WhatIfLines],
   template: `<details>
     <summary class="xs">
       {{ t('receipts.gain.label') }}<span class="sr">{{ t('pacteClimat.measure.of', { measure: title() }) }}</span>
     </summary>
-    <dl class="lines s">
-      <div>
-        <dt>
-          <a [routerLink]="['/chapter-6', code()]" [queryParams]="{ measure: row().measure.slug }">{{
-            t('receipts.gain.now')
-          }}</a>
-        </dt>
-        <dd>{{ i18n.share(now()) }}</dd>
-      </div>
-      @for (each of own(); track each.action.id) {
-        <div>
-          <dt>
-            <a [routerLink]="['/actions', each.action.id]" fragment="chapter-6">{{ each.action.title }}</a>
-          </dt>
-          <dd>+ {{ i18n.share(each.possible.share) }}</dd>
-        </div>
-      } @empty {
-        <div>
-          <dt class="m">{{ t('receipts.gain.none') }}</dt>
-        </div>
+    @for (choice of choices(); track $index) {
+      @if (choice.name) {
+        <p class="xs m">{{ choice.name }}</p>
       }
-      <div class="sum">
-        <dt>{{ t(isCapped() ? 'receipts.gain.capped' : 'receipts.gain.then') }}</dt>
-        <dd>{{ i18n.share(share()) }}</dd>
-      </div>
-      <div class="sum">
-        <dt>{{ t('receipts.gain.points', { possible: points(then().possible), share: i18n.share(share()) }) }}</dt>
-        <dd>
-          <b>{{ points(then().effective) }}</b>
-        </dd>
-      </div>
-    </dl>
+      <z-what-if-lines [code]="code()" [row]="row()" [then]="choice.then" [ticked]="choice.chosen" />
+    }
   </details>`,
   styles: `
-    .lines {
-      margin: var(--z-2) 0 0;
-      font-weight: normal;
-    }
-    .lines div {
-      display: flex;
-      justify-content: space-between;
-      gap: var(--z-4);
-      padding-block: var(--z-1);
-    }
-    .lines dd {
-      margin: 0;
-      white-space: nowrap;
-    }
-    .lines .sum {
-      border-top: 1px solid var(--z-line);
+    p {
+      margin: var(--z-3) 0 0;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -73,30 +39,8 @@ const TINY = 1e-9;
 export class WhatIfReceipt {
   readonly code = input.required<string>();
   readonly row = input.required<AssessedMeasure>();
-  readonly then = input.required<MeasureScore>();
-  /** The ticked actions, of whatever measure. */
-  readonly ticked = input.required<readonly Candidate[]>();
-  protected readonly i18n = inject(I18n);
+  readonly choices = input.required<readonly MeasureWith[]>();
   private readonly words = inject(Words);
-  protected readonly t = this.i18n.t;
+  protected readonly t = inject(I18n).t;
   protected readonly title = computed(() => this.words.measure(this.row().measure));
-  protected readonly now = computed(() => this.row().assessment?.effectiveShare ?? 0);
-  protected readonly own = computed(() =>
-    this.ticked().filter(({ measures }) => measures.some(({ id }) => id === this.row().measure.id)),
-  );
-  protected readonly share = computed(() =>
-    effectiveShareWith(
-      this.now(),
-      this.own().map(({ possible }) => possible),
-    ),
-  );
-  protected readonly isCapped = computed(
-    () => this.share() === 1 && this.own().reduce((sum, { possible }) => sum + possible.share, this.now()) > 1 + TINY,
-  );
-
-  /** As exact as it is: one decimal where that is the whole of it. */
-  protected points(points: number | null): string {
-    const known = points ?? 0;
-    return this.i18n.number(known, Math.round(known * 1000) % 100 === 0 ? 1 : 3);
-  }
 }

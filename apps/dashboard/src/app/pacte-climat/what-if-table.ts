@@ -37,8 +37,7 @@ import { Words } from './words';
               <z-what-if-receipt
                 [code]="detail().commune.code"
                 [row]="row.assessed"
-                [then]="row.then"
-                [ticked]="ticked()"
+                [choices]="[{ name: null, then: row.then, chosen: ticked() }]"
               />
             }
           </th>
