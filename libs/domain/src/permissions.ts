@@ -176,7 +176,7 @@ export const permissions = {
   'review.unlock': ['administrator'],
   'comment.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'comment.write': ['commune-user', 'adviser', 'administrator'],
-  'adviser.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
+  'adviser.list': ['commune-user', 'adviser', 'administrator'],
   'adviser.let': communes,
   'evidence.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'evidence.decide': communes,

@@ -13,13 +13,13 @@ interface Row {
 
 /**
  * The advisers whom an administrator named for the commune, with the day until which each reads, also those whose time is
- * over: told to whoever reads the chapter behind its figures. Two queries.
+ * over: told to the commune, to them and to administrators. Two queries.
  *
  * @throws DomainError 404, 403
  */
 export async function advisersOf(ctx: Ctx, code: string): Promise<CommuneAdvisers> {
   const { ref, label } = await findReadable(ctx, code);
-  ctx.allow(chapter6Policy.readFull(ctx.actor, ref));
+  ctx.allow(chapter6Policy.readAdvisers(ctx.actor, ref));
   const rows = await ctx.manager
     .createQueryBuilder(AdviserGrant, 'allowed')
     .innerJoin(Account, 'account', 'account.id = allowed.accountId')

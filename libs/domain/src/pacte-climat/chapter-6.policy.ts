@@ -42,6 +42,12 @@ export const chapter6Policy = {
   /** Comments, reasons and history. */
   readFull: (actor: Actor, commune: CommuneRef): Decision =>
     yesIf(chapter6Part(actor, commune) === 'full', isRole(actor, 'project-manager') ? 'not-agreed' : 'not-granted'),
+  /** Who advises the commune and until when: for the commune, administrators and its advisers, and nobody whom it lets read. */
+  readAdvisers: (actor: Actor, commune: CommuneRef): Decision =>
+    allOf(
+      chapter6Policy.readFull(actor, commune),
+      yesIf(hasAll(actor) || isOwn(actor, commune) || isGranted(actor, commune.code), 'role'),
+    ),
   assess: (actor: Actor, commune: ChangedCommune): Decision => allOf(ownOrAll(actor, commune), inBeing(commune)),
   /**
    * Who may read it is the commune's own decision; for one that merged, that of the commune that came of it, which can take

@@ -5,15 +5,16 @@ import type { World } from './world';
 
 // By hand from "Who sees and does what": reviews and comments are read by whoever reads the chapter behind its figures. The
 // commune reviews, locks and goes on; its adviser says that they have seen it; an administrator unlocks. The adviser, the
-// commune and administrators comment; the text of a comment is its author's.
+// commune and administrators comment; the text of a comment is its author's. Who advises a commune is told to the commune, to
+// its advisers and to administrators.
 
 export const reviewTable = `
                                                             visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
 GET /api/communes/:code/review (closed)                         401    403     403      403     200           404     200           404  404        404           200
 GET /api/communes/:code/review (agreed)                         401    403     403      403     200           404     200           404  200        200           200
 GET /api/communes/:code/review (shown)                          401    403     403      403     200           403     200           403  403        403           200
-GET /api/communes/:code/advisers (closed)                       401    403     403      403     200           404     200           404  404        404           200
-GET /api/communes/:code/advisers (agreed)                       401    403     403      403     200           404     200           404  200        200           200
+GET /api/communes/:code/advisers (closed)                       401    403     403      403     200           404     200           404  403        403           200
+GET /api/communes/:code/advisers (agreed)                       401    403     403      403     200           404     200           404  403        403           200
 GET /api/communes/:code/advisers (shown)                        401    403     403      403     200           403     200           403  403        403           200
 PUT /api/communes/:code/advisers/:id (closed)                   401    403     403      403     200           404     403           403  403        403           200
 PUT /api/communes/:code/advisers/:id (shown)                    401    403     403      403     200           403     403           403  403        403           200

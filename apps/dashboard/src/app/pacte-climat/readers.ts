@@ -42,21 +42,23 @@ type Act = 'allow' | 'withdraw';
           }}</a>
         }
       </li>
-      <li>
-        <div class="grow">
-          <strong>{{ t('pacteClimat.readers.adviser') }}</strong>
-          @for (each of named(); track each.id) {
-            <br /><span class="s m">{{ each.text }}</span>
-          } @empty {
-            <br /><span class="s m">{{ t('advisers.none') }}</span>
+      @if (mayKnow) {
+        <li>
+          <div class="grow">
+            <strong>{{ t('pacteClimat.readers.adviser') }}</strong>
+            @for (each of named(); track each.id) {
+              <br /><span class="s m">{{ each.text }}</span>
+            } @empty {
+              <br /><span class="s m">{{ t('advisers.none') }}</span>
+            }
+          </div>
+          @if (detail().can.changeSettings) {
+            <a class="b sm" [routerLink]="['/chapter-6', detail().commune.code, 'advisers']"
+              >{{ t('advisers.act') }}<span class="sr"> – {{ t('advisers.title') }}</span></a
+            >
           }
-        </div>
-        @if (detail().can.changeSettings) {
-          <a class="b sm" [routerLink]="['/chapter-6', detail().commune.code, 'advisers']"
-            >{{ t('advisers.act') }}<span class="sr"> – {{ t('advisers.title') }}</span></a
-          >
-        }
-      </li>
+        </li>
+      }
     </ul>
     @if (problem(); as text) {
       <p class="er" role="alert">{{ text }}</p>
@@ -72,10 +74,10 @@ export class Readers {
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   private readonly advisers = inject(AdvisersData);
-  private readonly session = inject(Session);
   /** Who advises the commune, for whoever may know. */
+  protected readonly mayKnow = inject(Session).may('adviser.list');
   private readonly known = read(
-    () => (this.session.may('adviser.list') ? this.detail().commune.code : undefined),
+    () => (this.mayKnow ? this.detail().commune.code : undefined),
     (code) => this.advisers.of(code),
   );
   protected readonly named = computed(() =>
