@@ -1,7 +1,8 @@
-import { type CampaignPeriod, FEWEST_SHOWN, type FigureKind, campaignPolicy, yearsOfCampaign } from '@zesumme/domain';
-import { In } from 'typeorm';
+import { type CampaignPeriod, type FigureKind, campaignPolicy, mayBeShown, yearsOfCampaign } from '@zesumme/domain';
+import { type FindOperator, In, IsNull, Not } from 'typeorm';
 import { CampaignFigure } from '../campaigns/campaign-figure.entity';
 import { CampaignGroup } from '../campaigns/campaign-group.entity';
+import { CampaignOrganisation } from '../campaigns/campaign-organisation.entity';
 import { Campaign } from '../campaigns/campaign.entity';
 import { CAMPAIGN_CONCERNS } from '../pacte-climat';
 import { type Ctx, columns } from '../platform/database';
@@ -17,11 +18,11 @@ export interface BriefFigure {
 
 export interface BriefCampaign extends CampaignPeriod {
   title: string;
-  /** Those that are shown: a count of fewer than five might be of people whom somebody knows. */
+  /** Those that are shown: a few people might be known to somebody. */
   figures: BriefFigure[];
 }
 
-/** The campaigns that touched the year on the commune's territory and of which the reader may know, the latest first; three queries. */
+/** The campaigns that touched the year on the commune's territory and of which the reader may know, the latest first; four queries. */
 export async function campaignsIn(ctx: Ctx, code: string, year: number): Promise<BriefCampaign[]> {
   const today = ctx.clock.today();
   const all = await ctx.manager
@@ -39,6 +40,7 @@ export async function campaignsIn(ctx: Ctx, code: string, year: number): Promise
   const order = { position: 'ASC', id: 'ASC' } as const;
   const figures = await ctx.manager.find(CampaignFigure, { where: { campaignId }, order });
   const byCampaign = grouped(figures, (each) => each.campaignId);
+  const participants = await participantsOf(ctx, campaignId);
   const lastDay = ({ endDay, startDay }: CampaignPeriod): string => endDay ?? startDay ?? '';
   return touched
     .filter(({ id, groupId }) => {
@@ -53,6 +55,17 @@ export async function campaignsIn(ctx: Ctx, code: string, year: number): Promise
       year: own,
       figures: (byCampaign.get(id) ?? [])
         .map(({ label, value, unit, kind, toConfirm }) => ({ label, value: Number(value), unit, kind, toConfirm }))
-        .filter(({ kind, value }) => kind === 'share' || value === 0 || value >= FEWEST_SHOWN),
+        .filter((figure) => mayBeShown(figure, participants.get(id) ?? null)),
     }));
+}
+
+/** How many took part in each campaign, where its organisations say so. */
+async function participantsOf(ctx: Ctx, campaignId: FindOperator<string>): Promise<Map<string, number>> {
+  const counts = await ctx.manager.find(CampaignOrganisation, {
+    select: { campaignId: true, organisationId: true, participants: true },
+    where: { campaignId, participants: Not(IsNull()) },
+  });
+  const totals = new Map<string, number>();
+  for (const each of counts) totals.set(each.campaignId, (totals.get(each.campaignId) ?? 0) + (each.participants ?? 0));
+  return totals;
 }

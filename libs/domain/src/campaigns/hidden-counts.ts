@@ -28,6 +28,24 @@ export function hiddenCounts(counts: readonly (number | null)[]): boolean[] {
   return counts.map((_, at) => hidden.has(at));
 }
 
+/** Units of what is measured and not counted in people, as people write them. */
+const MEASURED =
+  /^(t|kg|g|km|m|m²|m³|l|kWh|MWh|GWh|%|€|EUR|euros?|ha|h|heures?|stunden|hours?|tonnes?|tonnen|trajets?|fahrten|trips?)\b/iu;
+
+/**
+ * Whether a figure may be shown where anybody might read it: not one that may be of so few people that somebody knows them. A
+ * small figure is taken for a count of people unless its unit says that something is measured; a share is of those who took part.
+ *
+ * @param participants how many took part in the whole campaign; null where it is not known
+ */
+export function mayBeShown(
+  { kind, value, unit }: { kind: 'counted' | 'at-least' | 'share'; value: number; unit: string | null },
+  participants: number | null,
+): boolean {
+  if (kind === 'share') return participants === null || participants === 0 || participants >= FEWEST_SHOWN;
+  return value === 0 || value >= FEWEST_SHOWN || MEASURED.test((unit ?? '').trim());
+}
+
 /** A count as a reader sees it. */
 export interface ShownCount {
   /** Null where it is not known, and where it is hidden. */
