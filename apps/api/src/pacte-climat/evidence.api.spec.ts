@@ -19,6 +19,7 @@ describe('Meetings as evidence', () => {
     measures = await world.given(async (given) => {
       const { id: ofMeetings, catalogueId } = await given.measure({
         isProvenByMeetings: true,
+        slug: 'secteur',
         titleFr: 'Secteur privé',
         position: 0,
       });
@@ -70,6 +71,15 @@ describe('Meetings as evidence', () => {
     if (!row) throw new Error('Nothing was proposed.');
     return row;
   };
+
+  it('closing proposes nothing to a commune whose version says of no measure that meetings prove it', async () => {
+    await world.given(async (given) => {
+      const { catalogueId } = await given.measure({ replaces: ['secteur'], titleFr: 'Secteur privé, à nouveau' });
+      await given.communeCatalogue({ communeCode: world.communes.own, catalogueId });
+    });
+    await close((await meeting()).id);
+    expect(await read()).toEqual([]);
+  });
 
   it('closing proposes the meeting under cooperation with the private sector, with who came as counts', async () => {
     const row = await one();

@@ -31,7 +31,7 @@ export async function proposeEvidence(ctx: Ctx, meeting: Held): Promise<number> 
   const before = await proposedBefore(ctx, meeting.id);
   const counts = countComers(await comersOf(ctx, meeting.id));
   const equivalents = await equivalentMeasures(ctx);
-  const ofMeetings = await provenByMeetings(ctx, equivalents);
+  const ofMeetings = await provenByMeetings(ctx);
   const versions = await cataloguesOf(ctx, communeCodes);
   const rows = communeCodes.flatMap((communeCode) => {
     const version = versions.get(communeCode) ?? '';

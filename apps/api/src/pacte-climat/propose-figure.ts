@@ -3,7 +3,6 @@ import { Campaign } from '../campaigns/campaign.entity';
 import { type Ctx, newId } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { type FigureSource, communesOfCampaign, figureSource } from './campaign-source';
-import { equivalentMeasures } from './equivalent-measures';
 import { tellProposal } from './evidence-mail';
 import { EvidenceMeasure } from './evidence-measure.entity';
 import { Evidence } from './evidence.entity';
@@ -46,7 +45,7 @@ export async function proposeFigure(ctx: Ctx, campaignId: string, figureId: stri
 
 async function newRows(ctx: Ctx, source: FigureSource, communeCodes: string[]) {
   const before = await proposedBefore(ctx, source.figure.id);
-  const ofMeetings = await provenByMeetings(ctx, await equivalentMeasures(ctx));
+  const ofMeetings = await provenByMeetings(ctx);
   const versions = await cataloguesOf(ctx, communeCodes);
   return communeCodes.flatMap((communeCode) =>
     ofMeetings(versions.get(communeCode) ?? '')

@@ -146,13 +146,10 @@ export async function scoredMeasures(ctx: Ctx, catalogueIds: readonly string[]):
 }
 
 /**
- * Which measures of a version meetings and campaigns prove by themselves: those that the version says so of. One that says it
- * of none takes what became of those of the versions before it. One query besides `equivalents`.
+ * Which measures of a published version meetings and campaigns prove by themselves: those that it says so of, which is none
+ * where it says so of none. One query.
  */
-export async function provenByMeetings(
-  ctx: Ctx,
-  equivalents: (measureId: string, catalogueId: string) => readonly string[],
-): Promise<(catalogueId: string) => string[]> {
+export async function provenByMeetings(ctx: Ctx): Promise<(catalogueId: string) => string[]> {
   // What a draft says holds for nobody yet.
   const flagged = await ctx.manager
     .createQueryBuilder(Measure, 'measure')
@@ -162,10 +159,7 @@ export async function provenByMeetings(
     .orderBy('measure.position')
     .addOrderBy('measure.id')
     .getRawMany<Pick<Measure, 'id' | 'catalogueId'>>();
-  return (catalogueId) => {
-    const own = flagged.filter((each) => each.catalogueId === catalogueId).map(({ id }) => id);
-    return own.length > 0 ? own : [...new Set(flagged.flatMap(({ id }) => equivalents(id, catalogueId)))];
-  };
+  return (catalogueId) => flagged.filter((each) => each.catalogueId === catalogueId).map(({ id }) => id);
 }
 
 /** Texts by `measureId:kind`, in their order. */

@@ -90,7 +90,7 @@ export const publicMeasure = z.object({
   validFrom: day.nullable(),
   validUntil: told(
     day.nullable(),
-    'The last day on which the catalogue counts the measure; null where no end is known.',
+    'The last day for which the catalogue says that it holds, null where no end is known; figures count it all the same.',
   ),
   section: told(
     z.object({ code: z.string(), titleFr: z.string().nullable(), titleDe: z.string().nullable() }).nullable(),

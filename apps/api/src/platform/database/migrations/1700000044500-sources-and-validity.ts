@@ -6,9 +6,9 @@ const translated = optional(text('translated'));
 const source = optional(text('source'));
 const valid = [optional(day('valid_from')), optional(day('valid_until'))];
 
-/** The programme whose catalogue was shipped, and what the product knew of it by name until now. */
-const SHIPPED = "(SELECT id FROM catalogue WHERE programme = 'Pacte Climat 2.0' AND replaces_id IS NULL)";
-const EVERY = "(SELECT id FROM catalogue WHERE programme = 'Pacte Climat 2.0')";
+/** The catalogue that was shipped, however somebody named it since, and the versions of its programme. */
+const SHIPPED = '(SELECT id FROM catalogue WHERE is_default = TRUE AND replaces_id IS NULL)';
+const EVERY = '(SELECT id FROM catalogue WHERE is_default = TRUE)';
 const OURS = '{"fr":true,"de":true}';
 const PUBLISHED = '{"fr":false,"de":false}';
 
