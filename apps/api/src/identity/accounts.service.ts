@@ -6,6 +6,7 @@ import {
   type AccountRow,
   type AccountUpdate,
   type Page,
+  accountPolicy,
   searchTextOf,
 } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
@@ -17,6 +18,7 @@ import { homeOrganisations } from './home-organisation';
 import { forgetIdentities } from './other-sign-in/identities';
 import { SecondFactorService } from './second-factor/second-factor.service';
 import { endAllSessions } from './sessions';
+import { refuseShared } from './shared-account';
 import { withdrawTokens } from './tokens';
 import { Session } from './session.entity';
 
@@ -109,10 +111,14 @@ export class AccountsService {
     return this.get(ctx, id);
   }
 
-  /** @throws DomainError 404, 409 `stale`, 409 `last-administrator`, 422 */
+  /** @throws DomainError 403 for the own access, 404, 409 `stale`, 409 `last-administrator`, 409 `shared-account`, 422 */
   async update(ctx: Ctx, id: string, { version, grants, ...fields }: AccountUpdate): Promise<AccountDetail> {
     const stored = await this.find(ctx, id);
     if (stored.version !== version) throw stale(await this.get(ctx, id));
+    const access = ['role', 'state', 'contactId'] as const;
+    const isOtherAccess = access.some((field) => fields[field] !== stored[field]);
+    if (isOtherAccess) ctx.allow(accountPolicy.changeAccess(ctx.actor, stored));
+    if (isOtherAccess || fields.email !== stored.email) refuseShared(stored);
     if (fields.email !== stored.email) await this.refuseTakenEmail(ctx, fields.email);
     if (fields.contactId !== stored.contactId) await this.refuseUnknownContact(ctx, fields.contactId);
     const staysAdministrator = fields.role === 'administrator' && fields.state === 'active';

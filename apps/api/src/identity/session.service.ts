@@ -8,6 +8,7 @@ import { OwnPassword } from './own-password';
 import { hashPassword, passwordMatches } from './passwords';
 import { type Entered, Entrance } from './second-factor/entrance';
 import { endAllSessions, endSession, startSession } from './sessions';
+import { refuseShared } from './shared-account';
 import { spendToken, withdrawTokens } from './tokens';
 
 const system = { kind: 'system' } as const;
@@ -63,7 +64,7 @@ export class SessionService {
    * Changes the own password and ends all sessions.
    *
    * @returns the token of the one new session
-   * @throws DomainError 422 on `currentPassword` when it is not the present one
+   * @throws DomainError 422 on `currentPassword` when it is not the present one, 409 when everybody shares the account
    */
   async changePassword(
     actor: AccountActor,
@@ -76,6 +77,7 @@ export class SessionService {
       password: currentPassword,
       address,
     });
+    refuseShared(account);
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.write(actor, async (ctx) => {
       await this.setPassword(ctx, account.id, passwordHash, 'account.password-changed');

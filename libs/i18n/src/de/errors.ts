@@ -25,6 +25,8 @@ export const errors: typeof source = {
     'sign-in-expired': 'Diese Anmeldung hat zu lange gewartet. Beginnen Sie neu mit Ihrem Passwort.',
     'second-factor-on': 'Die Anmeldung in zwei Schritten ist schon eingeschaltet.',
     'second-factor-off': 'Die Anmeldung in zwei Schritten ist nicht eingeschaltet.',
+    'shared-account':
+      'Dieses Konto der Vorführung wird geteilt: Seine Adresse, sein Zugang und seine Anmeldung bleiben, wie sie sind.',
     'second-factor-not-started': 'Diese Einrichtung ist abgelaufen. Beginnen Sie neu.',
     'second-factor-required': 'Ihre Rolle verlangt die Anmeldung in zwei Schritten; sie lässt sich nicht ausschalten.',
     'oidc-unreachable':

@@ -94,6 +94,9 @@ export const identity: typeof source = {
     password: 'Passwort ändern',
     passwordText: 'Andere Geräte werden abgemeldet.',
     passwordSaved: 'Passwort geändert. Andere Geräte sind abgemeldet.',
+    sharedTitle: 'Passwort und Anmeldung',
+    shared:
+      'Dieses Konto der Vorführung teilen sich alle, die Zesumme ausprobieren. Sein Passwort und seine Anmeldung ändern sich nicht.',
     everywhere: 'Überall abmelden',
     everywhereText: 'Beendet alle Ihre Sitzungen, auch diese.',
     everywhereQuestion: 'Alle Ihre Sitzungen schließen?',

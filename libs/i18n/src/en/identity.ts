@@ -94,6 +94,9 @@ export const identity: typeof source = {
     password: 'Change password',
     passwordText: 'Other devices will be signed out.',
     passwordSaved: 'Password changed. Other devices are signed out.',
+    sharedTitle: 'Password and sign-in',
+    shared:
+      'This demonstration account is shared by everybody who tries Zesumme. Its password and its sign-in do not change.',
     everywhere: 'Sign out everywhere',
     everywhereText: 'Ends all your sessions, this one included.',
     everywhereQuestion: 'Close all your sessions?',

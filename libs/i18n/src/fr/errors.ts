@@ -22,6 +22,8 @@ export const errors = {
     'sign-in-expired': 'Cette connexion a attendu trop longtemps. Recommencez avec votre mot de passe.',
     'second-factor-on': 'La connexion en deux étapes est déjà active.',
     'second-factor-off': 'La connexion en deux étapes n’est pas active.',
+    'shared-account':
+      'Ce compte de démonstration est partagé\u202f: son adresse, son accès et sa connexion restent tels quels.',
     'second-factor-not-started': 'Cette mise en place a expiré. Recommencez.',
     'second-factor-required': 'Votre rôle demande la connexion en deux étapes\u202f; elle ne peut pas être désactivée.',
     'oidc-unreachable':

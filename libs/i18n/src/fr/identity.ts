@@ -92,6 +92,9 @@ export const identity = {
     password: 'Changer de mot de passe',
     passwordText: 'Les autres appareils seront déconnectés.',
     passwordSaved: 'Mot de passe changé. Les autres appareils sont déconnectés.',
+    sharedTitle: 'Mot de passe et connexion',
+    shared:
+      'Ce compte de démonstration est partagé par tous ceux qui essaient Zesumme. Son mot de passe et sa connexion ne changent pas.',
     everywhere: 'Se déconnecter partout',
     everywhereText: 'Ferme toutes vos sessions, celle-ci comprise.',
     everywhereQuestion: 'Fermer toutes vos sessions\u202f?',

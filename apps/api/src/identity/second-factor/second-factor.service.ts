@@ -16,6 +16,7 @@ import { Account } from '../account.entity';
 import { factorKeys, countFailure, forgetFailures, refuseWhileBlocked } from '../login-guard';
 import { OneTimeToken } from '../one-time-token.entity';
 import { endAllSessions } from '../sessions';
+import { refuseShared } from '../shared-account';
 import type { SecondFactorMail } from './mails';
 import { RecoveryCode } from './recovery-code.entity';
 import { recoveryCodesLeft, renewRecoveryCodes, spendRecoveryCode } from './recovery-codes';
@@ -59,8 +60,9 @@ export class SecondFactorService {
     };
   }
 
-  /** Makes a secret that waits for its first code. @throws DomainError 409 when a second factor is on already */
+  /** Makes a secret that waits for its first code. @throws DomainError 409 when one is on already, or everybody shares the account */
   async begin(ctx: Ctx, account: Account): Promise<SecondFactorOffer> {
+    refuseShared(account);
     if (await this.isOn(ctx, account.id)) throw conflict('second-factor-on');
     const secret = newSecret();
     await ctx.manager.delete(SecondFactor, { accountId: account.id });

@@ -50,8 +50,17 @@ import { OwnSecondFactor } from './own-second-factor';
       <z-own-details-form />
     }
     <z-own-mails-form />
-    <z-own-password-form />
-    <z-own-second-factor />
+    @if (session.me().account?.isDemo) {
+      <section class="sect form">
+        <header>
+          <h2>{{ t('identity.own.sharedTitle') }}</h2>
+        </header>
+        <p class="say s">{{ t('identity.own.shared') }}</p>
+      </section>
+    } @else {
+      <z-own-password-form />
+      <z-own-second-factor />
+    }
     <section class="sect form">
       <header>
         <h2>{{ t('identity.own.everywhere') }}</h2>
@@ -68,8 +77,8 @@ export class OwnAccountPage implements HasUnsavedChanges {
   private readonly router = inject(Router);
   private readonly details = viewChild(OwnDetailsForm);
   private readonly contact = viewChild(OwnContactForm);
-  private readonly password = viewChild.required(OwnPasswordForm);
-  private readonly factor = viewChild.required(OwnSecondFactor);
+  private readonly password = viewChild(OwnPasswordForm);
+  private readonly factor = viewChild(OwnSecondFactor);
   protected readonly session = inject(Session);
   protected readonly t = inject(I18n).t;
   /** Whether the account stands for a contact of an organisation today. */

@@ -7,6 +7,7 @@ import { Problem } from '../platform/problem';
 import { SecondFactorHint } from '../platform/second-factor-hint';
 import { FactorOfAccount } from './factor-of-account';
 import { LoginPage } from './login-page';
+import { OwnAccountPage } from './own-account-page';
 import { OwnSecondFactor } from './own-second-factor';
 import { SetUpPage } from './set-up-page';
 import { SignInCodePage } from './sign-in-code-page';
@@ -250,6 +251,20 @@ describe('Somebody else’s second step', () => {
   });
 });
 
+const asShared = (me: Me): Me => ({ ...me, account: me.account && { ...me.account, isDemo: true } });
+
+describe('My account when everybody shares it', () => {
+  it('says so, and offers neither another password nor a second step', async () => {
+    const mails = { 'GET /api/me/mails': () => ({ wishes: [] }), 'GET /api/me/second-factor': () => factor() };
+    await reader(new FakeApi(mails), { me: asShared(signedIn('administrator')), providers: [say] });
+    const fixture = await show(OwnAccountPage);
+    await rest(fixture);
+    expect(text(fixture.root)).toContain('partagé par tous ceux qui essaient Zesumme');
+    expect(fixture.root.querySelector('z-own-password-form, z-own-second-factor')).toBeNull();
+    expect(fixture.componentInstance.hasUnsavedChanges()).toBe(false);
+  });
+});
+
 describe('The hint at the second step', () => {
   const without = (role: Parameters<typeof signedIn>[0]): Me => {
     const me = signedIn(role);
@@ -269,6 +284,7 @@ describe('The hint at the second step', () => {
   it.each([
     ['a contact', without('contact')],
     ['who has one', signedIn('administrator')],
+    ['an account that everybody shares', asShared(without('administrator'))],
   ])('is not for %s', async (_, me) => {
     await reader(new FakeApi(), { me });
     expect(text((await show(SecondFactorHint)).root).trim()).toBe('');

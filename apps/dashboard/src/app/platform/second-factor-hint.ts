@@ -39,7 +39,8 @@ export class SecondFactorHint {
   protected readonly isShown = computed(() => {
     const role = this.session.account()?.role;
     const isAdvised = role !== undefined && rolesWithSecondFactor.includes(role);
-    return isAdvised && this.session.me().account?.secondFactor === false && !this.isLeft();
+    const account = this.session.me().account;
+    return isAdvised && account?.secondFactor === false && !account.isDemo && !this.isLeft();
   });
 
   protected dismiss(): void {
