@@ -23,8 +23,7 @@ export const errors: typeof source = {
     'sign-in-expired': 'This sign-in waited too long. Start again with your password.',
     'second-factor-on': 'Two-step sign-in is on already.',
     'second-factor-off': 'Two-step sign-in is not on.',
-    'shared-account':
-      'This demonstration account is shared: its address, its access and its sign-in stay as they are.',
+    'shared-account': 'This demonstration account is shared: its address, its access and its sign-in stay as they are.',
     'second-factor-not-started': 'This set-up has expired. Start again.',
     'second-factor-required': 'Your role asks for two-step sign-in; it cannot be switched off.',
     'oidc-unreachable': 'The other sign-in service does not answer. Try again in a moment, or use your password.',
