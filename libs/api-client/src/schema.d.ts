@@ -11610,7 +11610,7 @@ export interface components {
                     toConfirm: boolean;
                 }[];
                 validFrom: string | null;
-                /** @description The last day on which the catalogue counts the measure; null where no end is known. */
+                /** @description The last day for which the catalogue says that it holds, null where no end is known; figures count it all the same. */
                 validUntil: string | null;
                 /** @description Null where it is not published to which section the measure belongs. */
                 section: {
