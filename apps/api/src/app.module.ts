@@ -16,6 +16,7 @@ import { OpenDataModule } from './open-data';
 import { OrganisationsModule } from './organisations';
 import { PacteClimatModule } from './pacte-climat';
 import { ParticipationModule } from './participation';
+import { PersonalDataModule } from './personal-data';
 import type { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { PlatformModule } from './platform/platform.module';
@@ -57,6 +58,7 @@ export class AppModule {
         ImportsModule,
         InsightsModule,
         MessagesModule,
+        PersonalDataModule,
         PracticeSheetsModule,
         RegisterModule,
       ],

@@ -14,6 +14,7 @@ export * from './organisations';
 export * from './pacte-climat';
 export * from './participation';
 export * from './permissions';
+export * from './personal-data';
 export * from './practice-sheets';
 export * from './register';
 export * from './shared';

@@ -27,6 +27,8 @@ export const permissions = {
   'invitation.redeem': everyone,
   'first-administrator.create': everyone,
 
+  'personal-data.read-own': signedIn,
+
   'account.list': administrators,
   'account.read': administrators,
   'account.create': administrators,

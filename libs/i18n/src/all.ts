@@ -17,3 +17,6 @@ export const catalogues = { fr, de, en };
 /** A message in any language, for what is written where no reader is present: mails and documents. */
 export const translate = (locale: Locale, key: MessageKey, params?: MessageParams): string =>
   messages[locale].text(key, params);
+
+/** Whether there is such a message: for keys that are put together. */
+export const has = (key: string): key is MessageKey => messages.fr.has(key);

@@ -16,6 +16,7 @@ export const routes: Routes = [
     component: Shell,
     children: [
       { path: '', loadChildren: () => import('./insights/insights.routes').then((m) => m.routes) },
+      { path: '', loadChildren: () => import('./personal-data/personal-data.routes').then((m) => m.routes) },
       { path: '', loadChildren: () => import('./identity/identity.routes').then((m) => m.routes) },
       {
         path: 'chapter-6/:code/catalogue',

@@ -35,6 +35,7 @@ import { pacteClimat } from './pacte-climat';
 import { participation } from './participation';
 import { pastAssessment } from './past-assessment';
 import { people } from './people';
+import { personalData } from './personal-data';
 import { pictures } from './pictures';
 import { plans } from './plans';
 import { practiceSheets } from './practice-sheets';
@@ -94,6 +95,7 @@ export const fr = {
   participation,
   pastAssessment,
   people,
+  personalData,
   plans,
   pictures,
   practiceSheets,

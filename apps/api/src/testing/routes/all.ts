@@ -17,6 +17,7 @@ import { meetingRequests, meetingTable } from './meetings.routes';
 import { openDataRequests, openDataTable } from './open-data.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
+import { personalDataRequests, personalDataTable } from './personal-data.routes';
 import { pictureRequests, pictureTable } from './pictures.routes';
 import { registerRequests, registerTable } from './register.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
@@ -48,6 +49,7 @@ export const allRows: Row[] = [
   openDataTable,
   organisationTable,
   peopleTable,
+  personalDataTable,
   pictureTable,
   registerTable,
   reviewTable,
@@ -79,6 +81,7 @@ export const allRequests: Requests = {
   ...openDataRequests,
   ...organisationRequests,
   ...peopleRequests,
+  ...personalDataRequests,
   ...pictureRequests,
   ...registerRequests,
   ...reviewRequests,

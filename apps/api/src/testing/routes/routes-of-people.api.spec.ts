@@ -1,6 +1,7 @@
 import * as chapter6 from './chapter-6.routes';
 import { identityRequests, identityTable } from './identity.routes';
 import * as organisations from './organisations.routes';
+import * as personalData from './personal-data.routes';
 import * as territory from './territory.routes';
 import { walk, walkShown } from './walk';
 
@@ -21,3 +22,5 @@ describe('What chapter 6 shows', () =>
   walkShown(chapter6.chapter6ShownTable, chapter6.chapter6ShownRequests, chapter6.chapter6Marks));
 
 describe('Accounts and public pages', () => walk(identityTable, identityRequests));
+
+describe('Personal data', () => walk(personalData.personalDataTable, personalData.personalDataRequests));

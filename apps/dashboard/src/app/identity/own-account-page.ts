@@ -61,6 +61,18 @@ import { OwnSecondFactor } from './own-second-factor';
       <z-own-password-form />
       <z-own-second-factor />
     }
+    <section class="sect form" aria-labelledby="data">
+      <header>
+        <h2 id="data">{{ t('personalData.title') }}</h2>
+      </header>
+      <ul class="rows">
+        <li>
+          <z-icon name="address-book" /><span class="grow"
+            ><a routerLink="/account/data">{{ t('personalData.entry') }}</a></span
+          >
+        </li>
+      </ul>
+    </section>
     <section class="sect form">
       <header>
         <h2>{{ t('identity.own.everywhere') }}</h2>

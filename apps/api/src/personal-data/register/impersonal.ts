@@ -1,0 +1,162 @@
+import { ActionCommune } from '../../actions/action-commune.entity';
+import { ActionUpdate } from '../../actions/action-update.entity';
+import { Action } from '../../actions/action.entity';
+import { AnnouncementRecipient } from '../../announcements/announcement-recipient.entity';
+import { Announcement } from '../../announcements/announcement.entity';
+import { ApiToken } from '../../api-tokens/api-token.entity';
+import { CampaignFigure } from '../../campaigns/campaign-figure.entity';
+import { Campaign } from '../../campaigns/campaign.entity';
+import { FileContent } from '../../files/file-content.entity';
+import { FileOwner } from '../../files/file-owner.entity';
+import { Account } from '../../identity/account.entity';
+import { LoginGuard } from '../../identity/login-guard.entity';
+import { OneTimeToken } from '../../identity/one-time-token.entity';
+import { ImportMatch } from '../../imports/import-match.entity';
+import { ImportRow } from '../../imports/import-row.entity';
+import { Import } from '../../imports/import.entity';
+import { AgendaItem } from '../../meetings/agenda-item.entity';
+import { CalendarFeed } from '../../meetings/calendar-feed.entity';
+import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
+import { Invitation } from '../../meetings/invitation.entity';
+import { Meeting } from '../../meetings/meeting.entity';
+import { OutcomeVote } from '../../meetings/outcome-vote.entity';
+import { Outcome } from '../../meetings/outcome.entity';
+import { BacklogItem } from '../../meetings/preparation/backlog-item.entity';
+import { ReminderPlan } from '../../meetings/reminders/reminder-plan.entity';
+import { ContactMessage } from '../../messages/contact-message.entity';
+import { PublicPage } from '../../open-data/public-page.entity';
+import { ContactRelation } from '../../organisations/contact-relation.entity';
+import { Contact } from '../../organisations/contact.entity';
+import { LogEntry } from '../../organisations/log-entry.entity';
+import { Organisation } from '../../organisations/organisation.entity';
+import { Site } from '../../organisations/site.entity';
+import { AssessmentImport } from '../../pacte-climat/assessment-import.entity';
+import { Assessment } from '../../pacte-climat/assessment.entity';
+import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
+import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
+import { Catalogue } from '../../pacte-climat/catalogue.entity';
+import { Chapter6Plan } from '../../pacte-climat/chapter-6-plan.entity';
+import { Chapter6Review } from '../../pacte-climat/chapter-6-review.entity';
+import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
+import { Chapter6Variant } from '../../pacte-climat/chapter-6-variant.entity';
+import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
+import { CommuneCatalogue } from '../../pacte-climat/commune-catalogue.entity';
+import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
+import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
+import { Criterion } from '../../pacte-climat/criterion.entity';
+import { EvidenceMeasure } from '../../pacte-climat/evidence-measure.entity';
+import { Evidence } from '../../pacte-climat/evidence.entity';
+import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
+import { Measure } from '../../pacte-climat/measure.entity';
+import { Event } from '../../platform/audit/event.entity';
+import { Instance } from '../../platform/database/instance.entity';
+import { JobRun } from '../../platform/instances/job-run.entity';
+import { SharedCount } from '../../platform/instances/shared-count.entity';
+import { PersonalLink } from '../../platform/links/personal-link.entity';
+import { Delivery } from '../../platform/outbox/delivery.entity';
+import { MailPreference } from '../../platform/outbox/mail-preference.entity';
+import { ReaderZone } from '../../platform/outbox/reader-zone.entity';
+import { PracticeExample } from '../../practice-sheets/practice-example.entity';
+import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
+import { Succession } from '../../successions/succession.entity';
+import { Commune } from '../../territory/commune.entity';
+import { Nace } from '../../territory/nace.entity';
+import { Theme } from '../../territory/theme.entity';
+import { ZoneCommune } from '../../territory/zone-commune.entity';
+import { Zone } from '../../territory/zone.entity';
+import { GroupLink } from '../../working-groups/group-link.entity';
+import { GroupTheme } from '../../working-groups/group-theme.entity';
+import { Membership } from '../../working-groups/membership.entity';
+import { WorkingGroup } from '../../working-groups/working-group.entity';
+import type { Table } from './holding';
+
+/** Texts that say nothing about anybody: one of a few words, codes, hashes, and what is said of things. */
+export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
+  [Account, ['role', 'locale', 'state']],
+  [Action, ['synergy', 'status']],
+  [ActionCommune, ['communeCode']],
+  [ActionUpdate, ['linkUrl']],
+  [AgendaItem, ['kind']],
+  [Announcement, ['state']],
+  [AnnouncementRecipient, ['outcome']],
+  [ApiToken, ['communeCode', 'scopes', 'prefix']],
+  [Assessment, ['communeCode', 'sharesBy']],
+  [AssessmentImport, ['communeCode']],
+  [BacklogItem, ['kind', 'state']],
+  [CalendarFeed, ['kind']],
+  [CalendarTold, ['locale', 'method', 'timeZone', 'placeAddress', 'onlineUrl']],
+  [Campaign, ['sourceUrl']],
+  [CampaignFigure, ['unit', 'kind', 'sourceUrl']],
+  [
+    Catalogue,
+    [
+      'programme',
+      'chapter',
+      'label',
+      'titleFr',
+      'titleDe',
+      'titleEn',
+      'sourceUrl',
+      'note',
+      'certification',
+      'translated',
+    ],
+  ],
+  [CatalogueSection, ['code', 'titleFr', 'titleDe', 'translated', 'source']],
+  [CatalogueTopic, ['textEn', 'textFr', 'textDe', 'translated', 'source']],
+  [Chapter6Plan, ['communeCode', 'actions']],
+  [Chapter6Review, ['communeCode']],
+  [Chapter6Snapshot, ['communeCode', 'kind']],
+  [Chapter6Variant, ['communeCode', 'actions']],
+  [Commune, ['code', 'name', 'canton', 'mergedIntoCode']],
+  [CommuneAudit, ['communeCode']],
+  [CommuneCatalogue, ['communeCode']],
+  [CommuneSetting, ['communeCode']],
+  [Contact, ['locale']],
+  [ContactMessage, ['subjectType', 'subjectId']],
+  [ContactRelation, ['kind']],
+  [Criterion, ['kind', 'textEn', 'textFr', 'textDe', 'translated']],
+  [CriterionAnswer, ['state']],
+  [Delivery, ['messageId', 'locale', 'channel', 'template', 'topic', 'state']],
+  [Event, ['kind', 'subjectType', 'communeCode']],
+  [Evidence, ['communeCode', 'kind', 'figure', 'url', 'counts', 'state']],
+  [EvidenceMeasure, ['communeCode']],
+  [FileContent, ['hash']],
+  [FileOwner, ['contentHash', 'subjectType', 'communeCode', 'kind', 'mediaType', 'url']],
+  [GroupLink, ['url']],
+  [GroupTheme, ['phase']],
+  [Import, ['subject', 'state', 'headings', 'columns', 'tally']],
+  [ImportMatch, ['subject', 'field']],
+  [ImportRow, ['verdict', 'choices', 'decision']],
+  [Instance, ['mode']],
+  [Invitation, ['guestLocale', 'answer', 'attendance']],
+  [JobRun, ['name']],
+  [LogEntry, ['kind']],
+  [LoginGuard, ['key']],
+  [MailPreference, ['kind']],
+  [
+    Measure,
+    ['slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn', 'indicator', 'tags', 'rules', 'replaces', 'sources'],
+  ],
+  [MeasureComment, ['communeCode', 'authorRole']],
+  [Meeting, ['kind', 'timeZone', 'onlineUrl', 'state']],
+  [Membership, ['role']],
+  [Nace, ['code', 'parent', 'nameEn', 'nameFr', 'nameDe']],
+  [OneTimeToken, ['purpose']],
+  [Organisation, ['kind', 'shortName', 'naceCode', 'sizeClass', 'website', 'communeCode', 'sourceUrl']],
+  [Outcome, ['kind']],
+  [OutcomeVote, ['vote']],
+  [PersonalLink, ['purpose']],
+  [PracticeExample, ['organisationName']],
+  [PracticeSheet, ['slug', 'sourceUrl']],
+  [PublicPage, ['communeCode', 'parts', 'evidenceForm', 'contactUrl']],
+  [ReaderZone, ['timeZone']],
+  [ReminderPlan, ['subjectType', 'days']],
+  [SharedCount, ['key']],
+  [Site, ['communeCode']],
+  [Succession, ['kind', 'state', 'locale']],
+  [Theme, ['slug', 'nameFr', 'nameDe', 'nameEn']],
+  [WorkingGroup, ['slug', 'sincePrecision', 'state', 'locale', 'statedSourceUrl']],
+  [Zone, ['name', 'outline', 'sourceUrl']],
+  [ZoneCommune, ['communeCode']],
+];

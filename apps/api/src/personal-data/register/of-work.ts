@@ -1,0 +1,194 @@
+import { ActionUpdate } from '../../actions/action-update.entity';
+import { Action } from '../../actions/action.entity';
+import { Announcement } from '../../announcements/announcement.entity';
+import { ApiToken } from '../../api-tokens/api-token.entity';
+import { FileOwner } from '../../files/file-owner.entity';
+import { ImportMatch } from '../../imports/import-match.entity';
+import { Import } from '../../imports/import.entity';
+import { Meeting } from '../../meetings/meeting.entity';
+import { MinutesCorrection } from '../../meetings/minutes/minutes-correction.entity';
+import { Outcome } from '../../meetings/outcome.entity';
+import { AgendaTemplate } from '../../meetings/preparation/agenda-template.entity';
+import { BacklogItem } from '../../meetings/preparation/backlog-item.entity';
+import { ContactMessage } from '../../messages/contact-message.entity';
+import { PublicPage } from '../../open-data/public-page.entity';
+import { LogEntry } from '../../organisations/log-entry.entity';
+import { Organisation } from '../../organisations/organisation.entity';
+import { AssessmentImport } from '../../pacte-climat/assessment-import.entity';
+import { Chapter6Plan } from '../../pacte-climat/chapter-6-plan.entity';
+import { Chapter6Review } from '../../pacte-climat/chapter-6-review.entity';
+import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
+import { Chapter6Variant } from '../../pacte-climat/chapter-6-variant.entity';
+import { Evidence } from '../../pacte-climat/evidence.entity';
+import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
+import { Succession } from '../../successions/succession.entity';
+import { Commune } from '../../territory/commune.entity';
+import type { Holding, Table } from './holding';
+
+const meeting = { entity: Meeting, on: 'meetingId', text: 'title', when: 'startsLocal' };
+const commune = { entity: Commune, on: 'communeCode', text: 'name' };
+
+/** Rows that name somebody in a word beside what they did, without their id. Each such column is a tie and a fate in one. */
+const named = (entity: Table, columns: readonly string[], more: Partial<Holding> = {}): Holding => ({
+  kind: 'contributions',
+  entity,
+  as: `${entity.name}Named`,
+  ties: Object.fromEntries(columns.map((column) => [column, 'name'])),
+  erased: {},
+  isPart: true,
+  ...more,
+});
+
+/** What somebody wrote, proposed, uploaded or decided, and what was noted of them. */
+export const ofWork: readonly Holding[] = [
+  {
+    kind: 'contributions',
+    entity: ActionUpdate,
+    ties: { accountId: 'account' },
+    erased: { authorLabel: 'name' },
+    when: 'at',
+    say: ['text'],
+    about: { entity: Action, on: 'actionId', text: 'title' },
+  },
+  {
+    kind: 'contributions',
+    entity: Announcement,
+    ties: { accountId: 'account' },
+    erased: { authorLabel: 'name' },
+    when: 'createdAt',
+    say: ['title'],
+  },
+  {
+    kind: 'contributions',
+    entity: AgendaTemplate,
+    ties: { accountId: 'account' },
+    erased: { authorLabel: 'name' },
+    when: 'createdAt',
+    say: ['name'],
+  },
+  {
+    kind: 'contributions',
+    entity: BacklogItem,
+    ties: { accountId: 'account', contactId: 'contact' },
+    erased: { authorLabel: 'name' },
+    when: 'createdAt',
+    say: ['title'],
+  },
+  {
+    kind: 'contributions',
+    entity: FileOwner,
+    ties: { addedByAccountId: 'account' },
+    erased: { addedByLabel: 'name' },
+    hidden: ['contentHash'],
+    when: 'addedAt',
+    say: ['name'],
+  },
+  {
+    kind: 'contributions',
+    entity: MeasureComment,
+    ties: { authorAccountId: 'account' },
+    erased: { authorName: 'name' },
+    when: 'createdAt',
+    say: ['text'],
+    about: commune,
+  },
+  {
+    kind: 'contributions',
+    entity: Evidence,
+    ties: { addedByAccountId: 'account' },
+    erased: { addedBy: 'name' },
+    when: 'createdAt',
+    say: ['title'],
+    about: commune,
+  },
+  named(Evidence, ['decidedBy', 'addedBy'], { when: 'createdAt', say: ['title'] }),
+  named(Outcome, ['createdBy'], { when: 'createdAt', say: ['text'], about: meeting }),
+  named(MinutesCorrection, ['createdBy'], { when: 'createdAt', say: ['text'], about: meeting }),
+  named(AssessmentImport, ['importedBy', 'undoneBy'], { when: 'importedAt', say: ['fileName'], about: commune }),
+  named(Chapter6Plan, ['keptBy', 'endedBy'], { when: 'keptAt', say: ['name'], about: commune }),
+  named(Chapter6Variant, ['createdBy'], { when: 'createdAt', say: ['name'], about: commune }),
+  named(Chapter6Snapshot, ['createdBy'], { when: 'createdAt', say: ['label'], hidden: ['content'], about: commune }),
+  named(Chapter6Review, ['reviewedBy', 'seenBy', 'changedBy', 'auditedBy', 'lockedBy', 'unlockedBy'], {
+    when: 'createdAt',
+    about: commune,
+  }),
+  named(MeasureComment, ['resolvedBy', 'authorName'], { when: 'createdAt', say: ['text'], about: commune }),
+  named(Succession, ['decidedBy'], { when: 'createdAt', kind: 'successions' }),
+  named(ApiToken, ['revokedBy', 'createdBy'], {
+    when: 'createdAt',
+    say: ['name'],
+    hidden: ['tokenHash'],
+    about: commune,
+  }),
+  {
+    kind: 'log',
+    entity: LogEntry,
+    ties: { contactId: 'contact' },
+    erased: {},
+    isPart: true,
+    when: 'day',
+    say: ['text'],
+    about: { entity: Organisation, on: 'organisationId', text: 'name' },
+  },
+  {
+    kind: 'log',
+    entity: LogEntry,
+    as: 'LogEntryWritten',
+    ties: { accountId: 'account' },
+    erased: { authorLabel: 'name' },
+    when: 'day',
+    say: ['text'],
+    about: { entity: Organisation, on: 'organisationId', text: 'name' },
+  },
+  {
+    kind: 'successions',
+    entity: Succession,
+    ties: { contactId: 'contact' },
+    erased: { word: 'null' },
+    when: 'createdAt',
+    say: ['givenName', 'familyName', 'word'],
+  },
+  {
+    kind: 'successions',
+    entity: Succession,
+    as: 'SuccessionOf',
+    ties: { personId: 'contact', email: 'address' },
+    erased: {
+      givenName: 'given-name',
+      familyName: 'family-name',
+      functionTitle: 'null',
+      email: 'null',
+      telephone: 'null',
+      searchText: 'search-text',
+    },
+    when: 'createdAt',
+    say: ['givenName', 'familyName', 'functionTitle'],
+  },
+  {
+    kind: 'messages',
+    entity: ContactMessage,
+    ties: { senderEmail: 'address' },
+    erased: 'row',
+    when: 'at',
+    say: ['text'],
+  },
+  {
+    kind: 'imports',
+    entity: Import,
+    ties: { accountId: 'account' },
+    erased: { authorLabel: 'name' },
+    when: 'createdAt',
+    say: ['fileName'],
+  },
+  { kind: 'imports', entity: ImportMatch, ties: { accountId: 'account' }, erased: 'row', say: ['heading'] },
+  {
+    kind: 'publication',
+    entity: PublicPage,
+    ties: { contactEmail: 'address', contactName: 'name' },
+    erased: { contactName: 'null', contactEmail: 'null', contactTelephone: 'null' },
+    isPart: true,
+    when: 'publishedAt',
+    say: ['contactName', 'contactEmail', 'contactTelephone'],
+    about: commune,
+  },
+];

@@ -1,0 +1,3 @@
+export * from './data-kinds';
+export * from './personal-data.policy';
+export * from './personal-data.schema';
