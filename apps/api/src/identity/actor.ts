@@ -1,5 +1,5 @@
 import type { AccountActor, Grant } from '@zesumme/domain';
-import type { Ctx } from '../platform/database';
+import { type Ctx, SameQuery } from '../platform/database';
 import { Organisation } from '../organisations/organisation.entity';
 import { ZoneCommune } from '../territory/zone-commune.entity';
 import { Membership } from '../working-groups/membership.entity';
@@ -42,24 +42,30 @@ export async function accountActor(ctx: Ctx, accountId: string): Promise<Account
 }
 
 async function currentGroups(ctx: Ctx, organisationId: string): Promise<string[]> {
-  const rows = await ctx.manager
-    .createQueryBuilder(Membership, 'membership')
-    .select('DISTINCT membership.groupId', 'id')
-    .where('membership.organisationId = :organisationId', { organisationId })
-    .andWhere('(membership.fromDay IS NULL OR membership.fromDay <= :today)', { today: ctx.clock.today() })
-    .andWhere('(membership.toDay IS NULL OR membership.toDay >= :today)')
-    .getRawMany<{ id: string }>();
+  const rows = await GROUPS.rows(ctx, { organisationId, today: ctx.clock.today() });
   return rows.map(({ id }) => id);
 }
 
+const GROUPS = new SameQuery<{ id: string }>(({ manager }) =>
+  manager
+    .createQueryBuilder(Membership, 'membership')
+    .select('DISTINCT membership.groupId', 'id')
+    .where('membership.organisationId = :organisationId')
+    .andWhere('(membership.fromDay IS NULL OR membership.fromDay <= :today)')
+    .andWhere('(membership.toDay IS NULL OR membership.toDay >= :today)'),
+);
+
 async function ledGroups(ctx: Ctx, accountId: string): Promise<string[]> {
-  const rows = await ctx.manager
-    .createQueryBuilder(WorkingGroup, 'workingGroup')
-    .select('workingGroup.id', 'id')
-    .where('workingGroup.leadAccountId = :accountId', { accountId })
-    .getRawMany<{ id: string }>();
+  const rows = await LED.rows(ctx, { accountId });
   return rows.map(({ id }) => id);
 }
+
+const LED = new SameQuery<{ id: string }>(({ manager }) =>
+  manager
+    .createQueryBuilder(WorkingGroup, 'workingGroup')
+    .select('workingGroup.id', 'id')
+    .where('workingGroup.leadAccountId = :accountId'),
+);
 
 /** The groups whose zone touches the commune, or of which the commune itself is a member. */
 async function territoryGroups(ctx: Ctx, communeCode: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { Contact } from '../organisations/contact.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import type { Ctx } from '../platform/database';
+import { type Ctx, SameQuery } from '../platform/database';
 
 /** What an account's organisation tells about it. */
 export interface HomeOrganisation {
@@ -15,7 +15,13 @@ export interface HomeOrganisation {
 /** The organisation that each contact belongs to today, by contact; one that has left all, or is archived, has none. */
 export async function homeOrganisations(ctx: Ctx, contactIds: string[]): Promise<Map<string, HomeOrganisation>> {
   if (contactIds.length === 0) return new Map();
-  const rows = await ctx.manager
+  const rows = await HOMES.rows(ctx, { contactIds, today: ctx.clock.today() });
+  // The latest relation wins where there are several.
+  return new Map(rows.map((row) => [row.contactId, row]));
+}
+
+const HOMES = new SameQuery<HomeOrganisation>(({ manager }) =>
+  manager
     .createQueryBuilder(ContactRelation, 'relation')
     .innerJoin(Contact, 'contact', 'contact.id = relation.contactId')
     .innerJoin(Organisation, 'organisation', 'organisation.id = relation.organisationId')
@@ -24,12 +30,9 @@ export async function homeOrganisations(ctx: Ctx, contactIds: string[]): Promise
     .addSelect('organisation.kind', 'organisationKind')
     .addSelect('organisation.name', 'organisationName')
     .addSelect('organisation.communeCode', 'communeCode')
-    .where('relation.contactId IN (:...contactIds)', { contactIds })
-    .andWhere('relation.fromDay <= :today', { today: ctx.clock.today() })
+    .where('relation.contactId IN (:...contactIds)')
+    .andWhere('relation.fromDay <= :today')
     .andWhere('(relation.toDay IS NULL OR relation.toDay >= :today)')
     .andWhere('contact.archivedAt IS NULL AND organisation.archivedAt IS NULL')
-    .orderBy('relation.fromDay', 'ASC')
-    .getRawMany<HomeOrganisation>();
-  // The latest relation wins where there are several.
-  return new Map(rows.map((row) => [row.contactId, row]));
-}
+    .orderBy('relation.fromDay', 'ASC'),
+);

@@ -1,4 +1,4 @@
-import type { Ctx } from '../platform/database';
+import { type Ctx, SameQuery, entityFrom, everyColumn } from '../platform/database';
 import { Account } from './account.entity';
 import { Session } from './session.entity';
 import { hashToken, newToken } from './tokens';
@@ -48,12 +48,23 @@ export interface LiveSession {
 
 /** The session of a token with its account, or nothing when either has ended. */
 export async function findSession(ctx: Ctx, token: string): Promise<LiveSession | null> {
-  const session = await ctx.manager.findOneBy(Session, { id: hashToken(token) });
-  if (!session || !isLive(session, ctx.clock.now())) return null;
-  const account = await ctx.manager.findOneBy(Account, { id: session.accountId });
-  const { id, seenAt, expiresAt } = session;
-  return account?.state === 'active' ? { id, seenAt, expiresAt, account } : null;
+  const row = await BY_ID.row(ctx, { id: hashToken(token) });
+  if (!row) return null;
+  const { id, seenAt, expiresAt } = entityFrom(ctx, Session, 'session', row);
+  const account = entityFrom(ctx, Account, 'account', row);
+  return account.state === 'active' && isLive({ seenAt, expiresAt }, ctx.clock.now())
+    ? { id, seenAt, expiresAt, account }
+    : null;
 }
+
+const BY_ID = new SameQuery<Record<string, unknown>>((unit) =>
+  unit.manager
+    .createQueryBuilder(Session, 'session')
+    .innerJoin(Account, 'account', 'account.id = session.accountId')
+    .select(everyColumn(unit, Session, 'session'))
+    .addSelect(everyColumn(unit, Account, 'account'))
+    .where('session.id = :id'),
+);
 
 /** Whether a session has neither ended nor been left unused for too long. */
 export const isLive = ({ seenAt, expiresAt }: Pick<Session, 'seenAt' | 'expiresAt'>, now: Date): boolean =>

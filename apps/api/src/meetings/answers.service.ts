@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AnswerGiven,
   type Attendance,
   type MeetingAnswer,
   type MeetingAttendance,
@@ -24,17 +25,17 @@ import { type StoredMeeting, findMeeting } from './stored-meeting';
 export class AnswersService {
   /**
    * Takes an answer to the reader's own invitation; or with an invitation's id, one that was given to whoever runs the
-   * meeting. It needs no version: the last answer counts, and answers must not get into each other's way.
+   * meeting. It needs no version: the last answer counts, and answers must not get into each other's way. Whoever needs the
+   * whole meeting reads it: most are shown something else next.
    *
    * @throws DomainError 403, 404
    */
-  async answer(ctx: Ctx, id: string, { answer, note, invitationId }: MeetingAnswer): Promise<MeetingDetail> {
+  async answer(ctx: Ctx, id: string, { answer, note, invitationId }: MeetingAnswer): Promise<AnswerGiven> {
     const stored = await findMeeting(ctx, id);
     const { meeting, ref } = stored;
     const answered = invitationId ? named(stored, invitationId) : own(ctx, stored);
     ctx.allow(meetingPolicy.answer(ctx.actor, ref, answered));
-    await keepAnswer(ctx, meeting, answered, { answer, note });
-    return meetingDetail(ctx, id);
+    return keepAnswer(ctx, meeting, answered, { answer, note });
   }
 
   /** Notes who was there. @throws DomainError 403, 404, 409 `stale`, 422 on an entry of another meeting */

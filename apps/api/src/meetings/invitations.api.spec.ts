@@ -191,20 +191,25 @@ describe('answering', () => {
     const { id } = await meetingOf();
     const { status, body } = await answer('first', id, { answer: 'declined', note: 'En congé' });
     expect(status).toBe(200);
-    expect(body.ownInvitations).toMatchObject([
-      { answer: 'declined', answerNote: 'En congé', answeredAt: app.clock.instant() },
-    ]);
-    expect((await answer('first', id, { answer: 'accepted' })).body.ownInvitations).toMatchObject([
-      { answer: 'accepted', answerNote: null },
-    ]);
-    expect(body.version).toBe(1);
+    const given = { answer: 'declined', answerNote: 'En congé', answeredAt: app.clock.instant() };
+    expect(body).toEqual({ invitationId: expect.any(String), ...given });
+    // The same again changes nothing.
+    app.clock.advance(1_000);
+    expect((await answer('first', id, { answer: 'declined', note: 'En congé' })).body).toEqual(body);
+    expect((await here.as.first.get(`/api/meetings/${id}`)).body).toMatchObject({
+      version: 1,
+      ownInvitations: [{ id: body.invitationId, ...given }],
+    });
+    expect((await answer('first', id, { answer: 'accepted' })).body).toMatchObject({
+      ...{ invitationId: body.invitationId, answer: 'accepted', answerNote: null },
+    });
   });
 
   it('is open to every contact of an organisation that is invited as a whole', async () => {
     const { id } = await meetingOf({ invitations: [{ organisationId: here.one.id }] });
-    expect((await answer('first', id, { answer: 'accepted' })).body.organisations).toMatchObject([
-      { answer: 'accepted' },
-    ]);
+    await answer('first', id, { answer: 'accepted' });
+    const { body } = await here.as.first.get(`/api/meetings/${id}`);
+    expect(body.organisations).toMatchObject([{ answer: 'accepted' }]);
     expect(failed(await answer('second', id, { answer: 'accepted' }))).toEqual([403, 'forbidden']);
   });
 
@@ -221,9 +226,9 @@ describe('answering', () => {
       'forbidden',
     ]);
     expect(failed(await answer('lead', id, { answer: 'declined' }))).toEqual([403, 'forbidden']);
-    expect((await answer('lead', id, { answer: 'tentative', invitationId: own.id })).body.tally.people.tentative).toBe(
-      1,
-    );
+    const noted = await answer('lead', id, { answer: 'tentative', invitationId: own.id });
+    expect(noted.body).toMatchObject({ invitationId: own.id, answer: 'tentative' });
+    expect((await here.as.lead.get(`/api/meetings/${id}`)).body.tally.people.tentative).toBe(1);
     expect(failed(await answer('outsider', id, { answer: 'accepted' }))).toEqual([404, 'not-found']);
     expect(failed(await answer('visitor', id, { answer: 'accepted' }))).toEqual([401, 'not-signed-in']);
     expect(failed(await answer('first', id, { answer: 'needs-action' }))).toEqual([

@@ -1,7 +1,8 @@
-import type { Answer } from '@zesumme/domain';
-import type { Ctx } from '../platform/database';
+import type { Answer, AnswerGiven } from '@zesumme/domain';
+import { type Ctx, SameQuery } from '../platform/database';
+import { Contact } from '../organisations/contact.entity';
+import { Organisation } from '../organisations/organisation.entity';
 import { Invitation } from './invitation.entity';
-import { invitationDetails } from './invited';
 import type { Meeting } from './meeting.entity';
 
 /** Keeps an answer that may be given, and tells of it. The same one again changes nothing. */
@@ -10,27 +11,50 @@ export async function keepAnswer(
   meeting: Meeting,
   answered: Invitation,
   { answer, note }: { answer: Answer; note: string | null },
-): Promise<void> {
-  if (answered.answer === answer && answered.answerNote === note) return;
+): Promise<AnswerGiven> {
+  const { id: invitationId } = answered;
+  if (answered.answer === answer && answered.answerNote === note)
+    return { invitationId, answer, answeredAt: answered.answeredAt, answerNote: note };
   const answeredAt = answer === 'needs-action' ? null : ctx.clock.instant();
-  await ctx.manager.update(
-    Invitation,
-    { id: answered.id },
-    { answer, answerNote: note, answeredAt, version: answered.version + 1 },
-  );
-  const label = (await invitationDetails(ctx, meeting.id)).find((each) => each.id === answered.id);
+  await ANSWER.run(ctx, { id: invitationId, answer, note, answeredAt });
+  const named = await NAMES.row(ctx, { id: invitationId });
   await ctx.record({
     kind: 'meeting.answered',
     subject: { type: 'meeting', id: meeting.id },
     groupId: meeting.groupId,
     before: { answer: answered.answer, note: answered.answerNote },
     after: {
-      organisation: label?.organisation?.name ?? null,
-      contact: label?.contact?.name ?? label?.guest?.name ?? null,
+      organisation: named?.organisation ?? null,
+      contact: named?.familyName ? `${named.givenName} ${named.familyName}` : (named?.guestName ?? null),
       answer,
       note,
     },
     personal: ['contact', 'note'],
     isDemo: meeting.isDemo,
   });
+  return { invitationId, answer, answeredAt, answerNote: note };
 }
+
+const ANSWER = new SameQuery<never>(
+  () =>
+    'UPDATE invitation SET answer = :answer, answer_note = :note, answered_at = :answeredAt, version = version + 1 WHERE id = :id',
+);
+
+interface Names {
+  organisation: string | null;
+  givenName: string | null;
+  familyName: string | null;
+  guestName: string | null;
+}
+
+const NAMES = new SameQuery<Names>(({ manager }) =>
+  manager
+    .createQueryBuilder(Invitation, 'invitation')
+    .leftJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
+    .leftJoin(Contact, 'contact', 'contact.id = invitation.contactId')
+    .select('organisation.name', 'organisation')
+    .addSelect('contact.givenName', 'givenName')
+    .addSelect('contact.familyName', 'familyName')
+    .addSelect('invitation.guestName', 'guestName')
+    .where('invitation.id = :id'),
+);

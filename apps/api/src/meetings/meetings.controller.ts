@@ -12,6 +12,7 @@ import {
   type StreamableFile,
 } from '@nestjs/common';
 import {
+  answerGiven,
   exportChoice,
   exportQuery,
   historyPage,
@@ -52,6 +53,7 @@ class MeetingUpdateDto extends createZodDto(meetingUpdate) {}
 class MeetingMoveDto extends createZodDto(meetingMove) {}
 class MeetingInviteDto extends createZodDto(meetingInvite) {}
 class MeetingAnswerDto extends createZodDto(meetingAnswer) {}
+class AnswerGivenDto extends createZodDto(answerGiven) {}
 class MeetingAttendanceDto extends createZodDto(meetingAttendance) {}
 class MeetingMinutesDto extends createZodDto(meetingMinutes) {}
 class MeetingHistoryQueryDto extends createZodDto(historyQuery) {}
@@ -189,8 +191,8 @@ export class MeetingsController {
   /** Answers the reader's own invitation, or notes an answer that was given otherwise. */
   @Put(':id/answer')
   @Permit('meeting.answer')
-  @ZodResponse({ type: MeetingDetailDto })
-  answer(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingAnswerDto): Promise<MeetingDetailDto> {
+  @ZodResponse({ type: AnswerGivenDto })
+  answer(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: MeetingAnswerDto): Promise<AnswerGivenDto> {
     return this.answers.answer(ctx, id, body);
   }
 

@@ -1,6 +1,6 @@
 import { type Actor, type MeetingRef, meetingPolicy } from '@zesumme/domain';
 import { In } from 'typeorm';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, SameQuery, columns, entityFrom, everyColumn, jsonRows, jsonRowsSql } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { grouped } from '../platform/grouped';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -23,10 +23,13 @@ const isPublished = ({ publishedAt, archivedAt }: WorkingGroup): boolean => publ
 
 /** @throws DomainError 404 when there is none, or the reader may not know of it */
 export async function findMeeting(ctx: Ctx, id: string, actor: Actor = ctx.actor): Promise<StoredMeeting> {
-  const meeting = await ctx.manager.findOneBy(Meeting, { id });
-  if (!meeting) throw notFound('meeting');
-  const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: meeting.groupId });
-  const found = storedOf(meeting, group, await invitationsOf(ctx, [id]));
+  const row = await BY_ID.row(ctx, { id });
+  if (!row) throw notFound('meeting');
+  const found = storedOf(
+    entityFrom(ctx, Meeting, 'meeting', row),
+    entityFrom(ctx, WorkingGroup, 'workingGroup', row),
+    jsonRows<unknown[]>(row.invited).map(invitationFrom),
+  );
   allowOrHide(meetingPolicy.read(actor, found.ref), 'meeting');
   return found;
 }
@@ -62,10 +65,33 @@ const storedOf = (meeting: Meeting, group: WorkingGroup, invitations: Invitation
 });
 
 const stored = [
-  ...['id', 'meetingId', 'organisationId', 'contactId', 'delegatedFromId'],
-  ...['guestName', 'guestEmail', 'guestOrganisation', 'guestLocale'],
-  ...['isHost', 'required', 'answer', 'answeredAt', 'answerNote', 'attendance', 'version'],
+  ...(['id', 'meetingId', 'organisationId', 'contactId', 'delegatedFromId'] as const),
+  ...(['guestName', 'guestEmail', 'guestOrganisation', 'guestLocale'] as const),
+  ...(['isHost', 'required', 'answer', 'answeredAt', 'answerNote', 'attendance', 'version'] as const),
 ];
+
+/** A meeting with its group and those invited, in one row. */
+const BY_ID = new SameQuery<Record<string, unknown> & { invited: string }>((unit) =>
+  unit.manager
+    .createQueryBuilder(Meeting, 'meeting')
+    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = meeting.groupId')
+    .select(everyColumn(unit, Meeting, 'meeting'))
+    .addSelect(everyColumn(unit, WorkingGroup, 'workingGroup'))
+    .addSelect(
+      (query) =>
+        query
+          .select(jsonRowsSql(unit, stored.map((property) => `invitation.${property}`), 'invitation.id'))
+          .from(Invitation, 'invitation')
+          .where('invitation.meetingId = meeting.id'),
+      'invited',
+    )
+    .where('meeting.id = :id'),
+);
+
+function invitationFrom(values: readonly unknown[]): Invitation {
+  const row = Object.fromEntries(stored.map((property, at) => [property, values[at]])) as unknown as Invitation;
+  return { ...row, isHost: Boolean(row.isHost), required: Boolean(row.required) };
+}
 
 /** The rows as they are: to make entities of two thousand takes ten times as long, and every page of a meeting needs them. */
 async function invitationsOf(ctx: Ctx, meetingIds: readonly string[]): Promise<Invitation[]> {

@@ -122,6 +122,15 @@ export const meetingAnswer = z.object({
 });
 export type MeetingAnswer = z.output<typeof meetingAnswer>;
 
+/** What is kept of an answer. */
+export const answerGiven = z.object({
+  invitationId: id,
+  answer: z.enum(answers),
+  answeredAt: instant.nullable(),
+  answerNote: z.string().nullable(),
+});
+export type AnswerGiven = z.output<typeof answerGiven>;
+
 /** A colleague whom somebody sends in their place. */
 export const colleagueInput = z.object({ name, email });
 export type ColleagueInput = z.output<typeof colleagueInput>;

@@ -120,7 +120,8 @@ class Play {
     const found = this.meeting.invitations.find(of.find);
     if (!found) return;
     if (what === 'remove') return this.send('delete', `${url}/invitations/${found.id}`);
-    return this.send('put', `${url}/answer`, { answer: 'tentative', invitationId: found.id });
+    await this.send('put', `${url}/answer`, { answer: 'tentative', invitationId: found.id });
+    this.meeting = (await here.as.lead.get(url)).body;
   }
 
   private async send(method: 'post' | 'patch' | 'put' | 'delete', url: string, body?: object): Promise<void> {

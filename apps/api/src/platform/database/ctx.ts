@@ -8,11 +8,12 @@ import type { Clock } from '../clock';
 import { allow } from '../errors';
 import { Delivery } from '../outbox/delivery.entity';
 import { type NewDelivery, deliveryRow } from '../outbox/new-delivery';
+import { insertRows } from './insert-rows';
 
 /** A record, by what it is and its id. */
 export type Subject = NewEvent['subject'];
 
-/** A database takes so many values at once: rows by the thousand go in by the hundred. */
+/** A database takes so many values at once: rows by the thousand are written by the hundred. */
 const CHUNK = 500;
 
 /** A fresh identifier. Made here and not in the database, so that rows can refer to each other before they are written. */
@@ -45,18 +46,9 @@ export class Ctx {
     allow(decision);
   }
 
-  /** Inserts whole rows. TypeORM's own type for them does not understand columns that hold JSON. */
-  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: T[]): Promise<void> {
-    for (let from = 0; from < rows.length; from += CHUNK) {
-      // TypeORM would read defaults back afterwards, and write them into the wrong ones of our rows.
-      await this.manager
-        .createQueryBuilder()
-        .insert()
-        .into(entity)
-        .values(rows.slice(from, from + CHUNK) as QueryDeepPartialEntity<T>[])
-        .updateEntity(false)
-        .execute();
-    }
+  /** Inserts whole rows. */
+  insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
+    return insertRows(this.manager, entity, rows);
   }
 
   /**

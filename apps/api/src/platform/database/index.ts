@@ -10,3 +10,4 @@ export type { Bulk } from './bulk';
 export { jsonRows, jsonRowsSql } from './json-sql';
 export { type DatabaseState, Memory } from './memory';
 export { type WriteNew, newFile } from './new-file';
+export { SameQuery, entityFrom, everyColumn } from './same-query';

@@ -97,14 +97,15 @@ export class MeetingsData {
   }
 
   /** @param invitationId for an answer that somebody gave to whoever runs the meeting; the own invitation without it */
-  answer(
+  async answer(
     id: string,
     answer: Exclude<Answer, 'needs-action'>,
     note: string | null,
     invitationId?: string,
   ): Promise<MeetingDetail> {
     const body = { answer, note, ...(invitationId ? { invitationId } : {}) };
-    return this.api.ask(this.client.PUT('/api/meetings/{id}/answer', { ...path(id), body }));
+    await this.api.ask(this.client.PUT('/api/meetings/{id}/answer', { ...path(id), body }));
+    return this.get(id);
   }
 
   recordAttendance(
