@@ -80,7 +80,13 @@ const BY_ID = new SameQuery<Record<string, unknown> & { invited: string }>((unit
     .addSelect(
       (query) =>
         query
-          .select(jsonRowsSql(unit, stored.map((property) => `invitation.${property}`), 'invitation.id'))
+          .select(
+            jsonRowsSql(
+              unit,
+              stored.map((property) => `invitation.${property}`),
+              'invitation.id',
+            ),
+          )
           .from(Invitation, 'invitation')
           .where('invitation.meetingId = meeting.id'),
       'invited',
