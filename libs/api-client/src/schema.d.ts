@@ -4353,6 +4353,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnData_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnData_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/data/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnData_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice-sheets": {
         parameters: {
             query?: never;
@@ -6628,6 +6676,14 @@ export interface components {
             note?: string | null;
             /** Format: uuid */
             invitationId?: string;
+        };
+        AnswerGivenDto_Output: {
+            /** Format: uuid */
+            invitationId: string;
+            /** @enum {string} */
+            answer: "needs-action" | "accepted" | "tentative" | "declined";
+            answeredAt: string | null;
+            answerNote: string | null;
         };
         MeetingAttendanceDto: {
             version: number;
@@ -14020,6 +14076,34 @@ export interface components {
             }[];
             demoLoadedOn: string | null;
         };
+        HeldDataDto_Output: {
+            name: string;
+            isDemo: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            kinds: {
+                /** @enum {string} */
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "publication";
+                /** @enum {string} */
+                basis: "consent" | "contract" | "legitimate-interests";
+                months: number | null;
+                holdings: {
+                    table: string;
+                    total: number;
+                    rows: {
+                        at: string | null;
+                        text: string;
+                        facts: {
+                            field: string;
+                            value: string | null;
+                        }[];
+                        values: {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                }[];
+            }[];
+        };
         PracticeSheetPageDto_Output: {
             items: {
                 /** Format: uuid */
@@ -16933,7 +17017,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeetingDetailDto_Output"];
+                    "application/json": components["schemas"]["AnswerGivenDto_Output"];
                 };
             };
         };
@@ -22371,6 +22455,67 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataSourceListDto_Output"];
+                };
+            };
+        };
+    };
+    OwnData_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldDataDto_Output"];
+                };
+            };
+        };
+    };
+    OwnData_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    OwnData_document: {
+        parameters: {
+            query?: {
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
