@@ -26,6 +26,7 @@ const known = [
   'organisations',
   'pacte-climat',
   'participation',
+  'personal-data',
   'practice-sheets',
   'reference',
   'register',
