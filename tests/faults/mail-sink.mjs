@@ -9,6 +9,8 @@ export class MailSink {
   offered = 0;
   /** Where the next messages are held: not at all, before they are accepted, or after that without saying so. */
   hold = /** @type {'no' | 'before' | 'after'} */ ('no');
+  /** How many are being read. */
+  reading = 0;
   port = 0;
   /** @type {SMTPServer | undefined} */
   server;
@@ -61,7 +63,9 @@ export class MailSink {
     // Held for good: whoever sent it is ended meanwhile.
     if (this.hold === 'before') return;
     const isHeld = this.hold === 'after';
+    this.reading += 1;
     const mail = await simpleParser(message);
+    this.reading -= 1;
     const calendar =
       mail.attachments.find(({ contentType }) => contentType.includes('calendar'))?.content.toString() ?? '';
     for (const { address } of recipients) {

@@ -93,6 +93,16 @@ export class Product {
     this.child.send({ offset });
   }
 
+  /**
+   * Lets rounds in the background that are due within that time begin now, of a product that was started with a clock of its
+   * own.
+   *
+   * @param {number} milliseconds
+   */
+  beginRounds(milliseconds) {
+    if (this.child.connected) this.child.send({ rounds: milliseconds });
+  }
+
   /** @param {NodeJS.Signals} [signal] */
   async stop(signal = 'SIGTERM') {
     this.child.kill(signal);

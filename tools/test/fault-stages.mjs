@@ -12,7 +12,7 @@ const MINUTE = 60_000;
 const FOLDER = 'tests/faults';
 
 /** What is written of a figure that was seen, between the lines of the report. */
-const SEEN = /^\s*seen: (.*)$/gm;
+const SEEN = /^#?\s*seen: (.*)$/gm;
 
 /**
  * Faults take long and disturb each other, so that the files run one after another, each against the built product.
