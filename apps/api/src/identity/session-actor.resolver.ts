@@ -15,10 +15,16 @@ const visitor: Actor = { kind: 'visitor' };
 /** About how many characters an actor takes. */
 const SIZE = 2_000;
 
+/** Milliseconds until it is tried again to note that a session is in use, where it could not be. */
+const AGAIN = 60_000;
+const MOST_NOTED = 10_000;
+
 /** Finds the person behind the session cookie, and what acts by a token. */
 @Injectable()
 export class SessionActorResolver extends ActorResolver {
   private readonly logger = new Logger('Sessions');
+  /** Sessions that are being noted as in use, or could not be a moment ago, and since when. */
+  private readonly noting = new Map<string, number>();
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -40,13 +46,23 @@ export class SessionActorResolver extends ActorResolver {
       size: SIZE,
     }));
     if (!found || !isLive(found.session, this.clock.now())) return visitor;
-    if (this.clock.now().getTime() - new Date(found.session.seenAt).getTime() > TOUCH_EVERY) {
-      // Where nothing can be written, such as on a full disk, one may read all the same.
-      await this.unitOfWork
-        .write({ kind: 'system' }, (ctx) => touchSession(ctx, found.session.id))
-        .catch((error: unknown) => this.logger.warn(error));
-    }
+    await this.noteUse(found.session);
     return found.actor;
+  }
+
+  /** A page asks for many things at once: one of them notes that the session is in use, and the others do not wait for it. */
+  private async noteUse({ id, seenAt }: LiveSession): Promise<void> {
+    const now = this.clock.now().getTime();
+    if (now - Date.parse(seenAt) <= TOUCH_EVERY || Math.abs(now - (this.noting.get(id) ?? -Infinity)) < AGAIN) return;
+    if (this.noting.size >= MOST_NOTED) this.noting.clear();
+    this.noting.set(id, now);
+    try {
+      await this.unitOfWork.write({ kind: 'system' }, (ctx) => touchSession(ctx, id));
+      this.noting.delete(id);
+    } catch (error) {
+      // Where nothing can be written, such as on a full disk, one may read all the same.
+      this.logger.warn(error);
+    }
   }
 
   private signedIn(token: string): Promise<{ session: LiveSession; actor: Actor } | null> {

@@ -86,6 +86,18 @@ describe('Sessions', () => {
     await expect(browser.whoAmI()).resolves.toBeNull();
   });
 
+  it('are noted as in use once for all that a page asks for at the same moment', async () => {
+    const { browser } = await signedIn();
+    const again = jest.spyOn(api.unitOfWork, 'write');
+    api.clock.advance(2 * HOUR);
+    const asked = await Promise.all(Array.from({ length: 8 }, () => browser.send('GET', '/api/me')));
+    expect(asked.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 200));
+    expect(again).toHaveBeenCalledTimes(1);
+    await browser.send('GET', '/api/me');
+    expect(again).toHaveBeenCalledTimes(1);
+    again.mockRestore();
+  });
+
   it('end after a month, however much they are used', async () => {
     const { id, browser } = await signedIn();
     for (let day = 1; day < 30; day += 1) {

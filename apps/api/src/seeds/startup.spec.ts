@@ -4,6 +4,8 @@ import { FileStore } from '../files';
 import { Config, readConfig } from '../platform/config';
 import { FixedClock } from '../platform/clock';
 import { Documents } from '../platform/documents';
+import { JobRun } from '../platform/instances/job-run.entity';
+import { SharedCount } from '../platform/instances/shared-count.entity';
 import { OpenDatabase } from '../testing/open-database';
 import { DemonstrationFiles } from './demonstration/files';
 import { Startup } from './startup';
@@ -65,6 +67,19 @@ describe('Starting', () => {
     await opened.write((ctx) => ctx.manager.query(`UPDATE meeting SET title = 'Une autre réunion'`));
     await startup().resetDemonstration();
     await expect(hashless()).resolves.toEqual(before);
+  });
+
+  it('leaves alone what running processes agree upon when it puts the demonstration back', async () => {
+    await startup().prepare();
+    const run = { name: 'Sweep', startedAt: FIXED_NOW, succeededAt: FIXED_NOW, failure: null, rounds: 3 };
+    const count = { key: 'a'.repeat(64), hits: 7, endsAt: FIXED_NOW };
+    await opened.write(async (ctx) => {
+      await ctx.insert(JobRun, [run]);
+      await ctx.insert(SharedCount, [count]);
+    });
+    await startup().resetDemonstration();
+    await expect(opened.write((ctx) => ctx.manager.find(JobRun))).resolves.toEqual([run]);
+    await expect(opened.write((ctx) => ctx.manager.find(SharedCount))).resolves.toEqual([count]);
   });
 
   it('starts for real without anything invented, and never puts a demonstration there', async () => {

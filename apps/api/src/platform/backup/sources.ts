@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError } from '../config';
-import { sqliteFile, writerOptions } from '../database/data-sources';
+import { requireDatabase, writerOptions } from '../database/data-sources';
 import type { migrations } from '../database/migrations';
 import { isPostgres } from './tables';
 
@@ -59,11 +58,7 @@ async function requireSchema(runner: QueryRunner, schema: string): Promise<void>
  * @throws ConfigurationError when there is no SQLite file
  */
 export async function readAtOneInstant<T>(config: Config, work: (runner: QueryRunner) => Promise<T>): Promise<T> {
-  if (!config.databaseUrl && !existsSync(sqliteFile(config))) {
-    throw new ConfigurationError(
-      `There is no database in ${config.dataDir}. Set DATA_DIR (or DATABASE_URL) as it is set for npm start.`,
-    );
-  }
+  requireDatabase(config);
   return withOpen(config, {}, async (runner) => {
     await runner.query(isPostgres(runner) ? 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY' : 'BEGIN');
     try {

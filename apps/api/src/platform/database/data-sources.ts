@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -56,11 +56,20 @@ function postgres(url: string, readOnly: boolean): DataSourceOptions {
 /**
  * The one connection (SQLite) or pool (PostgreSQL) that writes. Migrates on opening.
  *
- * @throws ConfigurationError when the data folder cannot be written to
+ * @throws ConfigurationError when the data folder cannot be written to, or the database cannot hold all letters
  */
 export async function openWriter(config: Config): Promise<DataSource> {
-  if (config.databaseUrl)
-    return new DataSource({ ...postgres(config.databaseUrl, false), migrationsRun: true }).initialize();
+  if (config.databaseUrl) {
+    const pool = await new DataSource(postgres(config.databaseUrl, false)).initialize();
+    try {
+      await requireUnicode(pool);
+      await pool.runMigrations();
+    } catch (error) {
+      await pool.destroy();
+      throw error;
+    }
+    return pool;
+  }
   requireWritableFolder(config.dataDir);
   const writer = await new DataSource(sqlite(config)).initialize();
   // An acknowledged write survives a power cut: the log is flushed at every commit.
@@ -78,9 +87,28 @@ export async function openReader(config: Config): Promise<DataSource> {
   return reader;
 }
 
+/** In another encoding names would be refused or spoiled, and letters would not be told from each other in a search. */
+async function requireUnicode(pool: DataSource): Promise<void> {
+  const [{ encoding }] = await pool.query<[{ encoding: string }]>(
+    "SELECT current_setting('server_encoding') AS encoding",
+  );
+  if (encoding === 'UTF8') return;
+  throw new ConfigurationError(
+    `The PostgreSQL database is encoded in ${encoding}, and has to be in UTF8. Create another one, for example with: CREATE DATABASE zesumme ENCODING 'UTF8' TEMPLATE template0`,
+  );
+}
+
 /** How the database is reached, for what opens it without migrating: backup and restore. */
 export const writerOptions = (config: Config): DataSourceOptions =>
   config.databaseUrl ? postgres(config.databaseUrl, false) : sqlite(config);
+
+/** @throws ConfigurationError when there is no SQLite file yet, for commands that are about what is in it */
+export function requireDatabase(config: Config): void {
+  if (config.databaseUrl || existsSync(sqliteFile(config))) return;
+  throw new ConfigurationError(
+    `There is no database in ${config.dataDir}. Set DATA_DIR (or DATABASE_URL) as it is set for npm start.`,
+  );
+}
 
 /** @throws ConfigurationError when nothing can be written there */
 export function requireWritableFolder(folder: string): void {

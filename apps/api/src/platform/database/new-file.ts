@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Clock } from '../clock';
-import { readConfig } from '../config';
+import { type Config, readConfig } from '../config';
 import { Bulk } from './bulk';
 import { Ctx } from './ctx';
 import { openWriter, sqliteFile } from './data-sources';
@@ -11,10 +11,20 @@ export type WriteNew = <T>(work: (ctx: Ctx, bulk: Bulk) => Promise<T>) => Promis
 
 /** Makes a new SQLite file of the product with many rows. It takes its place only once it is whole. */
 export async function newFile(file: string, clock: Clock, fill: (write: WriteNew) => Promise<void>): Promise<void> {
-  const making = join(dirname(file), 'making');
-  rmSync(making, { recursive: true, force: true });
-  mkdirSync(making, { recursive: true });
-  const config = readConfig({ DATA_DIR: making });
+  const folder = dirname(file);
+  mkdirSync(folder, { recursive: true });
+  // Beside it, so that it can be moved in one step; of a name that nobody else has.
+  const making = mkdtempSync(join(folder, '.making-'));
+  try {
+    const config = readConfig({ DATA_DIR: making });
+    await make(config, clock, fill);
+    renameSync(sqliteFile(config), file);
+  } finally {
+    rmSync(making, { recursive: true, force: true });
+  }
+}
+
+async function make(config: Config, clock: Clock, fill: (write: WriteNew) => Promise<void>): Promise<void> {
   const writer = await openWriter(config);
   try {
     // Nobody has been told yet that anything is kept: what a power cut spoils is made again.
@@ -27,6 +37,4 @@ export async function newFile(file: string, clock: Clock, fill: (write: WriteNew
   } finally {
     await writer.destroy();
   }
-  renameSync(sqliteFile(config), file);
-  rmSync(making, { recursive: true, force: true });
 }

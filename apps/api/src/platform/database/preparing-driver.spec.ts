@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sqlite3 from 'sqlite3';
 import { preparingDriver } from './preparing-driver';
 
 const folder = mkdtempSync(join(tmpdir(), 'zesumme-driver-'));
@@ -51,5 +52,30 @@ describe('A connection that keeps its statements prepared', () => {
       await expect(ask(database, "INSERT INTO once VALUES ('a')")).rejects.toThrow('UNIQUE constraint failed');
       await expect(ask(database, 'SELECT absent FROM once')).rejects.toThrow('no such column');
     }
+  });
+
+  it('lets go of what is large once it was used, and says as before how many rows it changed', async () => {
+    const database = open();
+    const bind = jest.spyOn(sqlite3.Statement.prototype, 'bind');
+    const add = (text: string): Promise<number> =>
+      new Promise((resolve, reject) => {
+        const done = function (this: { changes: number }, error: Error | null): void {
+          if (error) reject(error);
+          else resolve(this.changes);
+        };
+        database.run('INSERT INTO letter VALUES (?, ?)', ...([['to', text], done] as never[]));
+      });
+    await ask(database, 'CREATE TABLE letter (recipient TEXT, text TEXT)');
+    for (let round = 0; round < 2; round += 1) expect(await add('short')).toBe(1);
+    expect(bind).not.toHaveBeenCalled();
+    for (let round = 0; round < 2; round += 1) expect(await add('x'.repeat(5_000))).toBe(1);
+    expect(bind).toHaveBeenCalledTimes(2);
+    expect(await add('short')).toBe(1);
+    expect(await ask(database, 'SELECT recipient, length(text) AS long FROM letter')).toEqual([
+      ...[5, 5].map((long) => ({ recipient: 'to', long })),
+      ...[5_000, 5_000].map((long) => ({ recipient: 'to', long })),
+      { recipient: 'to', long: 5 },
+    ]);
+    bind.mockRestore();
   });
 });

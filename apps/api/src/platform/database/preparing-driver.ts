@@ -4,6 +4,8 @@ import sqlite3 from 'sqlite3';
 const KEPT = 400;
 /** Longer ones name rows one by one and do not come again; the search of everything is about half as long. */
 const LONGEST = 20_000;
+/** Characters or bytes: what was given to a kept statement stays with it until its next use, unless it is more than this. */
+const MOST_LEFT = 2_000;
 /** What comes again and again. Anything else, such as a change of the schema, is prepared for its one use. */
 const recurring = /^(SELECT|INSERT|UPDATE|DELETE|WITH|BEGIN|COMMIT|SAVEPOINT|RELEASE|PRAGMA data_version)\b/;
 
@@ -21,6 +23,7 @@ type Method = 'all' | 'run';
 interface Prepared {
   all(parameters: unknown, done: Done): this;
   run(parameters: unknown, done: Done): this;
+  bind(parameters: unknown, done: () => void): void;
   reset(done: () => void): void;
   finalize(): void;
 }
@@ -60,7 +63,10 @@ class PreparingDatabase extends sqlite3.Database {
     }
     if (typeof done !== 'function' || sql.length > LONGEST || !recurring.test(sql)) return null;
     const statement = this.kept.get(sql) ?? this.prepared(sql, done as Done);
-    statement[method](parameters, freeing(statement, done as Done));
+    statement[method](
+      parameters,
+      freeing(statement, isMuch(parameters) ? emptying(statement, done as Done) : (done as Done)),
+    );
     if (this.kept.delete(sql)) this.kept.set(sql, statement);
     return this;
   }
@@ -92,6 +98,16 @@ const freeing = (statement: Prepared, done: Done): Done =>
   function finished(error, rows) {
     if (error) statement.reset(() => done.call(this, error));
     else done.call(this, error, rows);
+  };
+
+const isMuch = (parameters: unknown): boolean =>
+  Array.isArray(parameters) &&
+  parameters.reduce<number>((sum, each) => sum + ((each as { length?: number } | null)?.length ?? 0), 0) > MOST_LEFT;
+
+/** Lets go of what a statement was given: a letter or a file would stay in memory for as long as the connection. */
+const emptying = (statement: Prepared, done: Done): Done =>
+  function finished(error, rows) {
+    statement.bind([null], () => done.call(this, error, rows));
   };
 
 /**

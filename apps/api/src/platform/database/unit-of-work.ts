@@ -21,6 +21,10 @@ const IN_THE_WAY = ['40001', '40P01'];
 const wasInTheWay = (error: unknown): boolean =>
   error instanceof QueryFailedError && IN_THE_WAY.includes((error.driverError as { code?: string }).code ?? '');
 
+/** SQLite says the same of a disk that cannot be written to: that would be a fault of the surroundings, and this is one of ours. */
+const wroteInReading = (error: unknown): boolean =>
+  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === 'SQLITE_READONLY';
+
 /**
  * The only way to the database.
  *
@@ -68,6 +72,8 @@ export class UnitOfWork {
     const ctx = new Ctx(actor, this.reader.manager, this.clock, false);
     try {
       return await this.running.run(ctx, () => work(ctx));
+    } catch (error) {
+      throw wroteInReading(error) ? new Error('A read unit tried to write.', { cause: error }) : error;
     } finally {
       ctx.close(false);
     }

@@ -1,18 +1,18 @@
 import { QueryFailedError } from 'typeorm';
+import { driverErrorOf, hasNoRoom } from '../database/no-room';
 import { DomainError, databaseAway } from '../errors';
 
-/** What the surroundings say when there is no room: SQLite, PostgreSQL, and the disk. */
-const NO_ROOM = ['SQLITE_FULL', '53100', 'ENOSPC', 'EDQUOT'];
 /** Somebody else has the file or the rows, and gave neither up in time. */
 const BUSY = ['SQLITE_BUSY', 'SQLITE_LOCKED', '40001', '40P01', '55P03'];
 /** PostgreSQL is being ended or started, takes no more connections, or cannot be reached; SQLite cannot read its disk. */
-const AWAY = [
-  ...['57P01', '57P02', '57P03', '57P05', '53300', 'SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'],
+const AWAY = ['57P01', '57P02', '57P03', '57P05', '53300', 'SQLITE_IOERR', 'SQLITE_CANTOPEN', 'SQLITE_READONLY'];
+/** What the network says of a connection to whomever: a browser's and a mail server's end with the same words. */
+const NETWORK = [
   ...['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
 ];
 /** What PostgreSQL's client says without a code. */
 const AWAY_WORDS =
-  /Connection terminated|timeout exceeded when trying to connect|Client (has encountered a connection error|was closed)/;
+  /Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client (has encountered a connection error|was closed)/;
 /** What TypeORM says of a connection that it gave up in between, because it broke. */
 const GIVEN_UP = ['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError'];
 const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
@@ -23,13 +23,23 @@ const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
  */
 export function faultProblem(error: unknown): DomainError | null {
   if (!(error instanceof Error)) return null;
-  const cause = (error instanceof QueryFailedError ? error.driverError : error) as { code?: unknown; message: string };
+  const cause = driverErrorOf(error);
   const code = String(cause.code ?? '');
-  if (NO_ROOM.includes(code)) return new DomainError('no-room', 507);
+  if (hasNoRoom(error)) return new DomainError('no-room', 507);
   if (BUSY.includes(code)) return new DomainError('database-busy', 503);
   if (DAMAGED.includes(code)) return new DomainError('database-damaged', 503);
   // Source: PostgreSQL, Appendix A: class 08 are connection exceptions.
   const isAway =
     AWAY.includes(code) || code.startsWith('08') || AWAY_WORDS.test(cause.message) || GIVEN_UP.includes(error.name);
-  return isAway ? databaseAway() : null;
+  return isAway || isDatabaseNetwork(error, cause) ? databaseAway() : null;
+}
+
+/**
+ * Whether the network failed between here and the database. Of a statement that is plain. Where a connection is looked for,
+ * only that of the database comes this far as it is: mails are sent by the outbox, and other providers are asked by `fetch`,
+ * which tells its own error.
+ */
+function isDatabaseNetwork(error: Error, { code, syscall }: { code?: unknown; syscall?: unknown }): boolean {
+  const isOfDatabase = error instanceof QueryFailedError || syscall === 'connect' || syscall === 'getaddrinfo';
+  return isOfDatabase && NETWORK.includes(String(code ?? ''));
 }

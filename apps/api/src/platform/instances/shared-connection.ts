@@ -1,12 +1,17 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Client, type QueryResultRow } from 'pg';
 import { Subject } from 'rxjs';
+import { QueryFailedError } from 'typeorm';
 import { Config } from '../config';
 import { SERVER } from '../database/data-sources';
 import { databaseAway } from '../errors';
 
 const SECOND = 1_000;
 const LONGEST_WAIT = 10 * SECOND;
+/** Nothing that is asked here takes long: a connection without an answer by then is one whose other end is gone. */
+const LONGEST_ANSWER = 5 * SECOND;
+/** What the client says where no answer came in time. */
+const UNANSWERED = 'Query read timeout';
 /** The first half of every lock's number, so that nobody else's are met. */
 const SPACE = 770_234;
 
@@ -44,7 +49,7 @@ export class SharedConnection implements OnApplicationBootstrap, OnModuleDestroy
     await client?.end().catch(() => undefined);
   }
 
-  /** @throws DomainError 503 while the database does not answer */
+  /** @throws DomainError 503 while the database cannot be reached; QueryFailedError with what it said to the statement */
   async query<Row extends QueryResultRow>(statement: string, values: unknown[] = []): Promise<Row[]> {
     const client = await this.client().catch(() => {
       throw databaseAway();
@@ -52,7 +57,14 @@ export class SharedConnection implements OnApplicationBootstrap, OnModuleDestroy
     // A connection answers one question at a time.
     const answer = this.asked.then(() => client.query<Row>(statement, values));
     this.asked = answer.catch(() => undefined);
-    return (await answer).rows;
+    try {
+      return (await answer).rows;
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      // What is under way is not over for the server, and whatever is asked next would wait behind it.
+      if (error.message === UNANSWERED) this.lose(client);
+      throw new QueryFailedError(statement, [], error);
+    }
   }
 
   /** Hears from now on what is told on a channel, whose name is made of letters and underscores. */
@@ -95,6 +107,10 @@ export class SharedConnection implements OnApplicationBootstrap, OnModuleDestroy
       connectionString: this.config.databaseUrl ?? undefined,
       application_name: SERVER,
       connectionTimeoutMillis: 5 * SECOND,
+      query_timeout: LONGEST_ANSWER,
+      // Most of the time it only listens: by this it is noticed that the other end went away without a word.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10 * SECOND,
     });
     client.on('error', () => this.lose(client));
     client.on('end', () => this.lose(client));

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock';
+import { hasNoRoom } from '../database/no-room';
 import { HOUR, Periodic } from './periodic';
 import { SharedConnection } from './shared-connection';
 
@@ -54,8 +55,14 @@ export class SharedCounts extends Periodic {
     const now = this.clock.now().getTime();
     if (!this.connection.isShared) return this.addHere(key, by, window, now);
     const times = [instant(now), instant(now + window), instant(now + 2 * window)];
-    const [row] = await this.connection.query<{ hits: number; endsAt: string }>(ADD, [key, by, ...times]);
-    return row ? { hits: row.hits, endsAt: Date.parse(row.endsAt) } : { hits: by, endsAt: now + window };
+    try {
+      const [row] = await this.connection.query<{ hits: number; endsAt: string }>(ADD, [key, by, ...times]);
+      return row ? { hits: row.hits, endsAt: Date.parse(row.endsAt) } : { hits: by, endsAt: now + window };
+    } catch (error) {
+      if (!hasNoRoom(error)) throw error;
+      // On a full disk reading goes on. Each process then counts by itself, until there is room again.
+      return this.addHere(key, by, window, now);
+    }
   }
 
   /** One round: forgets the windows that are over. */
