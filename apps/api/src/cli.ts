@@ -3,10 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app';
+import { SecondFactorService } from './identity';
 import { openApiDocument } from './openapi';
 import { backUpCommand, copyCommand, leftRestore, restoreCommand } from './platform/backup';
 import { type Config, ConfigurationError, readConfig } from './platform/config';
+import { UnitOfWork } from './platform/database';
+import { requireDatabase } from './platform/database/data-sources';
 import { requireWhole } from './platform/database/require-whole';
+import { DomainError } from './platform/errors';
 import { endInTime } from './platform/http/end-in-time';
 import { oneAtATime } from './platform/instances';
 import { Startup } from './seeds';
@@ -22,6 +26,7 @@ const commands: Record<string, (config: Config, ...args: string[]) => Promise<vo
   serve,
   openapi: writeOpenApi,
   'demo-reset': resetDemonstration,
+  'account-reset-factor': resetFactor,
   backup: (config, ...args) => backUpCommand(config, say, ...args),
   restore: (config, ...args) => restoreCommand(config, say, ...args),
   'load-data': (_config, ...args) => loadDataCommand(say, ...args),
@@ -66,6 +71,26 @@ async function resetDemonstration(config: Config): Promise<void> {
   } finally {
     await app.close();
   }
+}
+
+/** For a sole administrator without telephone and recovery codes: whoever can start this has the database in hand. */
+async function resetFactor(config: Config, email?: string): Promise<void> {
+  if (!email) throw new ConfigurationError('Say whose: npm run account:reset-factor -- somebody@example.org');
+  requireDatabase(config);
+  const app = await createApp(config);
+  try {
+    await app.get(UnitOfWork).write({ kind: 'system' }, (ctx) => app.get(SecondFactorService).reset(ctx, email));
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new ConfigurationError(
+      error.status === 404
+        ? `There is no account ${email}. Nothing was changed.`
+        : `${email} signs in with the password alone already. Nothing was changed.`,
+    );
+  } finally {
+    await app.close();
+  }
+  say(`${email} signs in with the password alone from now on, is signed out everywhere, and is told by mail.`);
 }
 
 /** Writes the document from an app on an empty database of its own. */

@@ -4,4 +4,5 @@ export { FirstAdministratorService } from './first-administrator.service';
 export { IdentityModule } from './identity.module';
 export { hashPassword } from './passwords';
 export { managersOf } from './token-owners';
+export { SecondFactorService } from './second-factor/second-factor.service';
 export { hashToken, newToken } from './tokens';

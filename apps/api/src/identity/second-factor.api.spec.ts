@@ -11,6 +11,7 @@ import {
   personIn,
 } from '../testing/second-step';
 import { type TestApp, testApp } from '../testing/test-app';
+import { SecondFactorService } from './second-factor/second-factor.service';
 import { issueToken } from './tokens';
 
 describe('The second factor', () => {
@@ -268,6 +269,21 @@ describe('The second factor', () => {
     const { id, browser } = await person({ role: 'administrator' });
     const own = await browser.send('POST', `/api/accounts/${id}/second-factor/removal`, { body: { reason: 'Perdu' } });
     expect([own.status, own.body.code]).toEqual([403, 'forbidden']);
+  });
+
+  it('is taken away by whoever runs the server, from an administrator whom nobody else could help', async () => {
+    const { id, email, browser } = await person({ role: 'administrator' });
+    const reset = (address: string) => api.write((ctx) => api.app.get(SecondFactorService).reset(ctx, address));
+    await expect(reset('nobody@nowhere.example')).rejects.toMatchObject({ status: 404 });
+    await reset(` ${email.toUpperCase()}`);
+    await expect(reset(email)).rejects.toMatchObject({ code: 'second-factor-off' });
+    await expect(browser.whoAmI()).resolves.toBeNull();
+    expect((await mailsTo(api, email)).join()).toContain('La personne qui exploite le serveur a retiré');
+    expect((await browserOf(api).signIn(email, PASSWORD)).status).toBe(204);
+    const events = await api.write(({ manager }) =>
+      manager.query(`SELECT actor_label FROM event WHERE subject_id = '${id}' AND kind LIKE '%taken-away'`),
+    );
+    expect(events).toEqual([{ actor_label: 'system' }]);
   });
 
   it('is worth nothing in the row of somebody else', async () => {

@@ -85,6 +85,7 @@ export const secondFactor: typeof source = {
       subject: 'Anmeldung in zwei Schritten entfernt',
       text: 'Guten Tag,\n\n{by} hat den zweiten Schritt der Anmeldung bei Ihrem Zesumme-Konto entfernt. Genannter Grund:\n\n{reason}\n\nSie sind überall abgemeldet. Richten Sie bei Ihrem nächsten Besuch einen neuen zweiten Schritt ein. Haben Sie um nichts gebeten, melden Sie sich sofort bei einem Administrator.',
     },
+    operator: { name: 'Wer den Server betreibt,', reason: 'Telefon und Wiederherstellungscodes verloren.' },
     'recovery-code-used': {
       subject: 'Ein Wiederherstellungscode wurde benutzt',
       text: 'Guten Tag,\n\nfür Ihr Zesumme-Konto wurde eben ein Wiederherstellungscode benutzt. {left, plural, =0 {Keiner ist übrig.} one {Einer ist übrig.} other {# sind übrig.}}\n\nWaren Sie das nicht, ändern Sie Ihr Passwort und schreiben Sie sofort einem Administrator.',

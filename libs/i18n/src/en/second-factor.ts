@@ -85,6 +85,7 @@ export const secondFactor: typeof source = {
       subject: 'Two-step sign-in was taken away',
       text: 'Hello,\n\n{by} has taken away the second step of signing in to your Zesumme account. Reason given:\n\n{reason}\n\nYou are signed out everywhere. Set up a new second step at your next visit. If you did not ask for this, tell an administrator at once.',
     },
+    operator: { name: 'Whoever runs the server', reason: 'Telephone and recovery codes lost.' },
     'recovery-code-used': {
       subject: 'A recovery code was used',
       text: 'Hello,\n\nA recovery code has just been used for your Zesumme account. {left, plural, =0 {None is left.} one {One is left.} other {# are left.}}\n\nIf this was not you, change your password and write to an administrator at once.',

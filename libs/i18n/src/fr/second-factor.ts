@@ -84,6 +84,7 @@ export const secondFactor = {
       subject: 'Connexion en deux étapes retirée',
       text: 'Bonjour,\n\n{by} a retiré la deuxième étape de la connexion à votre compte Zesumme. Motif donné\u00a0:\n\n{reason}\n\nVous êtes déconnecté partout. Mettez une nouvelle deuxième étape en place à votre prochaine visite. Si vous n’avez rien demandé, répondez tout de suite à un administrateur.',
     },
+    operator: { name: 'La personne qui exploite le serveur', reason: 'Téléphone et codes de secours perdus.' },
     'recovery-code-used': {
       subject: 'Un code de secours a servi',
       text: 'Bonjour,\n\nUn code de secours vient de servir pour votre compte Zesumme. {left, plural, =0 {Il n’en reste aucun.} one {Il en reste un.} other {Il en reste #.}}\n\nSi ce n’était pas vous, changez votre mot de passe et écrivez tout de suite à un administrateur.',

@@ -5,8 +5,10 @@ import {
   type SignInStep,
   type SignedIn,
   accountPolicy,
+  fold,
   rolesWithSecondFactor,
 } from '@zesumme/domain';
+import { translate } from '@zesumme/i18n/all';
 import { In, IsNull, LessThan, Not } from 'typeorm';
 import { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
@@ -161,6 +163,22 @@ export class SecondFactorService {
     await this.refuseWhereOff(ctx, accountId);
     await this.remove(ctx, accountId);
     const by = ctx.actor.kind === 'account' ? ctx.actor.displayName : '';
+    await this.tell(ctx, account, 'second-factor-taken-away', { by, reason }, { reason });
+  }
+
+  /**
+   * For whoever runs the server, when the only administrator has lost their telephone and their codes.
+   *
+   * @throws DomainError 404, 409 when it is not on
+   */
+  async reset(ctx: Ctx, email: string): Promise<void> {
+    const account = await ctx.manager.findOneBy(Account, { email: fold(email.trim()) });
+    if (!account) throw notFound('account');
+    await this.refuseWhereOff(ctx, account.id);
+    await this.remove(ctx, account.id);
+    const words = { by: 'secondFactor.mail.operator.name', reason: 'secondFactor.mail.operator.reason' } as const;
+    const by = translate(account.locale, words.by);
+    const reason = translate(account.locale, words.reason);
     await this.tell(ctx, account, 'second-factor-taken-away', { by, reason }, { reason });
   }
 
