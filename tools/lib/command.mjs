@@ -14,6 +14,7 @@ const commands = {
   check: () => import('../commands/check.mjs'),
   dev: () => import('../commands/dev.mjs'),
   'api-client': () => import('../commands/api-client.mjs'),
+  licences: () => import('../commands/licences.mjs'),
   'demo-reset': () => import('../commands/demo-reset.mjs'),
   backup: () => import('../commands/backup.mjs'),
   restore: () => import('../commands/restore.mjs'),
