@@ -38,7 +38,8 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     // An address that cannot be read comes to no route, and so to no filter.
     frameworkErrors: (error: Error, { id }: FastifyRequest, reply: FastifyReply) => {
-      sendProblem(reply.header('x-request-id', String(id)), problemOf(error), String(id));
+      const headers = { 'x-request-id': String(id), 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' };
+      sendProblem(reply.headers(headers), problemOf(error), String(id));
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {

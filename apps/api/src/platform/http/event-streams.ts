@@ -41,6 +41,7 @@ export class EventStreams implements OnModuleDestroy {
     reply.hijack();
     // What was set for every answer, such as what keeps a page from being framed, holds for this one too.
     for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value);
+    raw.setHeader('x-request-id', String(request.id));
     raw.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',

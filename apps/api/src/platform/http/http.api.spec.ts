@@ -93,12 +93,14 @@ describe('Every request', () => {
     ['an address that is none', 'GET', '/api/nowhere', undefined, {}, 404, 'not-found'],
     ['a method that is none', 'PUT', '/api/actions', '{}', json, 404, 'not-found'],
     ['an address that cannot be read', 'GET', '/api/actions/%E0%A4%A', undefined, {}, 400, 'bad-request'],
+    ['an address that is far too long', 'PUT', `/api/actions/${'a'.repeat(201)}`, '{}', json, 414, 'bad-request'],
   ] as const)('with %s is answered with a problem', async (_, method, url, payload, headers, status, code) => {
     const answer = await send(method, url, payload === undefined ? {} : { payload }, headers);
     expect(String(answer.headers['content-type'])).toContain('application/problem+json');
     expect(answer.status).toBe(status);
     expect(answer.body).toMatchObject({ type: `urn:zesumme:problem:${code}`, title: code, status, code });
     expect(answer.body.requestId).toBe(answer.headers['x-request-id']);
+    expect(answer.headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
     expect(Object.keys(answer.body).sort()).toEqual(
       ['type', 'title', 'status', 'code', 'params', 'issues', 'requestId'].sort(),
     );
