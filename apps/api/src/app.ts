@@ -12,6 +12,7 @@ import { EventData } from './meetings';
 import { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { UnitOfWork } from './platform/database';
+import { DomainError } from './platform/errors';
 import { problemOf, sendProblem } from './platform/http';
 import { serveDashboard } from './platform/http/dashboard';
 import { serveMetrics } from './platform/metrics/metrics';
@@ -20,6 +21,8 @@ import { servePageAssets } from './platform/pages';
 const KIBIBYTE = 1024;
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
+
+const FORM = /^\s*application\/x-www-form-urlencoded/i;
 
 /** Pages for people, whose addresses are read in mails. */
 const withoutPrefix = ['a', 'a/:token', 'answer/*part', 'u/*part', 'calendars/*part'];
@@ -71,6 +74,11 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
     },
     strictTransportSecurity: config.isHttps,
     referrerPolicy: { policy: 'same-origin' },
+  });
+  // The form of a page is for the pages of personal links: other sites can send one without asking first.
+  adapter.getInstance().addHook('onRequest', async ({ url, headers }) => {
+    if (url.startsWith('/api/') && FORM.test(headers['content-type'] ?? ''))
+      throw new DomainError('unsupported-media-type', 415);
   });
   adapter.getInstance().addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', String(request.id));
