@@ -26,6 +26,11 @@ export const factorKeys = (accountId: string): { key: string; free: number }[] =
   { key: keyOf('second-factor', accountId), free: FREE_ATTEMPTS },
 ];
 
+/** What mails with a link to a new password are counted by: whoever gets them cannot help it. */
+export const resetKeys = (accountId: string): { key: string; free: number }[] => [
+  { key: keyOf('password-reset', accountId), free: FREE_ATTEMPTS },
+];
+
 /**
  * Counts an attempt before it is known what comes of it, so that many at once, in whichever processes, are as many as one
  * after another.
@@ -37,16 +42,28 @@ export async function admitAttempt(ctx: Ctx, keys: { key: string; free: number }
   await countFailure(ctx, keys);
 }
 
+/** The same for what is not to be told of: whether it may go on, and counted if so. */
+export async function admits(ctx: Ctx, keys: { key: string; free: number }[]): Promise<boolean> {
+  if ((await secondsToWait(ctx, keys)) > 0) return false;
+  await countFailure(ctx, keys);
+  return true;
+}
+
 /** @throws DomainError 429 with the seconds to wait; the wait ends by itself, so nobody is locked out for good */
 export async function refuseWhileBlocked(ctx: Ctx, keys: { key: string }[]): Promise<void> {
+  const seconds = await secondsToWait(ctx, keys);
+  if (seconds > 0) throw new DomainError('too-many-attempts', 429, { seconds });
+}
+
+async function secondsToWait(ctx: Ctx, keys: { key: string }[]): Promise<number> {
   const now = ctx.clock.now().getTime();
   for (const { key } of keys) {
     const guard = await ctx.manager.findOneBy(LoginGuard, { key });
     const wait = guard?.blockedUntil ? new Date(guard.blockedUntil).getTime() - now : 0;
     // No wait is that long: it was noted by a clock that was wrong.
-    if (wait > 0 && wait <= LONGEST_WAIT)
-      throw new DomainError('too-many-attempts', 429, { seconds: Math.ceil(wait / SECOND) });
+    if (wait > 0 && wait <= LONGEST_WAIT) return Math.ceil(wait / SECOND);
   }
+  return 0;
 }
 
 /** After the free ones each doubles the wait, up to a quarter of an hour. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Post, Req, Res } from '@nestjs/common';
-import type { AccountActor } from '@zesumme/domain';
+import type { AccountActor, Actor } from '@zesumme/domain';
 import {
   firstAdministrator,
   invitationRedemption,
@@ -7,6 +7,7 @@ import {
   passwordResetRequest,
   signIn,
 } from '@zesumme/domain';
+import { Throttle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
 import { createZodDto } from 'nestjs-zod';
 import { Config } from '../platform/config';
@@ -22,6 +23,9 @@ class PasswordResetRequestDto extends createZodDto(passwordResetRequest) {}
 class PasswordResetRedemptionDto extends createZodDto(passwordResetRedemption) {}
 class InvitationRedemptionDto extends createZodDto(invitationRedemption) {}
 class FirstAdministratorDto extends createZodDto(firstAdministrator) {}
+
+/** From one address: as many as an office may need, and no way to flood mailboxes. */
+const SOME = { default: { limit: 20, ttl: 60_000 } };
 
 /** Signing in and out, and the links that lead to a first or a new password. */
 @Controller()
@@ -65,12 +69,14 @@ export class SessionController {
     clearSessionCookie(reply);
   }
 
-  /** Answers the same whether or not there is such an account. */
+  /** Answers the same, and as late, whether or not there is such an account. */
   @Post('password-resets')
   @HttpCode(202)
+  @NoUnit()
+  @Throttle(SOME)
   @Permit('password-reset.request')
-  requestPasswordReset(@InCtx() ctx: Ctx, @Body() { email }: PasswordResetRequestDto): Promise<void> {
-    return this.sessions.requestPasswordReset(ctx, email);
+  requestPasswordReset(@Req() request: ZesummeRequest, @Body() { email }: PasswordResetRequestDto): Promise<void> {
+    return this.sessions.requestPasswordReset(request.actor as Actor, email);
   }
 
   @Post('password-resets/redemptions')

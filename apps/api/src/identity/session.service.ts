@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type AccountActor, fold } from '@zesumme/domain';
+import { type AccountActor, type Actor, fold } from '@zesumme/domain';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { Account } from './account.entity';
-import { admitAttempt, forgetFailures, guardKeys } from './login-guard';
+import { admitAttempt, admits, forgetFailures, guardKeys, resetKeys } from './login-guard';
 import { OwnPassword } from './own-password';
 import { hashPassword, passwordMatches } from './passwords';
 import { type Entered, Entrance } from './second-factor/entrance';
@@ -12,6 +13,8 @@ import { refuseShared } from './shared-account';
 import { spendToken, withdrawTokens } from './tokens';
 
 const system = { kind: 'system' } as const;
+/** Milliseconds; longer than it takes to look for the account and to queue the mail. */
+const EVERY_RESET_TAKES = 250;
 
 /** Signing in and out, and passwords. Hashing takes its time, so it happens between units and never inside one. */
 @Injectable()
@@ -85,10 +88,19 @@ export class SessionService {
     });
   }
 
-  /** Queues a mail with a link when the account exists; says nothing either way. */
-  async requestPasswordReset(ctx: Ctx, email: string): Promise<void> {
-    const account = await ctx.manager.findOneBy(Account, { email: fold(email), state: 'active' });
-    if (!account) return;
+  /**
+   * Queues a mail with a link when the account exists, unless so many were asked for that somebody is to be bothered. Neither
+   * the answer nor how long it takes says whether there is such an account.
+   */
+  async requestPasswordReset(actor: Actor, email: string): Promise<void> {
+    const answered = pause(EVERY_RESET_TAKES);
+    await this.unitOfWork.write(actor, (ctx) => this.sendPasswordReset(ctx, fold(email)));
+    await answered;
+  }
+
+  private async sendPasswordReset(ctx: Ctx, email: string): Promise<void> {
+    const account = await ctx.manager.findOneBy(Account, { email, state: 'active' });
+    if (!account || !(await admits(ctx, resetKeys(account.id)))) return;
     const eventId = await ctx.record({
       kind: 'account.password-reset-requested',
       subject: { type: 'account', id: account.id },
