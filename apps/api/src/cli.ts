@@ -5,6 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app';
 import { SecondFactorService } from './identity';
 import { openApiDocument } from './openapi';
+import { eraseAgain } from './personal-data';
 import { backUpCommand, copyCommand, leftRestore, restoreCommand } from './platform/backup';
 import { type Config, ConfigurationError, readConfig } from './platform/config';
 import { UnitOfWork } from './platform/database';
@@ -28,7 +29,7 @@ const commands: Record<string, (config: Config, ...args: string[]) => Promise<vo
   'demo-reset': resetDemonstration,
   'account-reset-factor': resetFactor,
   backup: (config, ...args) => backUpCommand(config, say, ...args),
-  restore: (config, ...args) => restoreCommand(config, say, ...args),
+  restore: (config, ...args) => restoreCommand(config, say, eraseAgain, ...args),
   'load-data': (_config, ...args) => loadDataCommand(say, ...args),
   'db-copy': (config, ...args) => copyCommand(config, say, ...args),
 };

@@ -28,6 +28,10 @@ export const permissions = {
   'first-administrator.create': everyone,
 
   'personal-data.read-own': signedIn,
+  'personal-data.erase-own': signedIn,
+  'personal-data.list': administrators,
+  'personal-data.read': administrators,
+  'personal-data.erase': administrators,
 
   'account.list': administrators,
   'account.read': administrators,

@@ -3,6 +3,9 @@ import { type Locale, type MessageKey, formatDay, formatInstant } from '@zesumme
 import { has, translate } from '@zesumme/i18n/all';
 import type { DocumentFacts } from '../platform/documents';
 
+/** So many rows of each table are printed; the file holds the others. */
+export const PRINTED_ROWS = 100;
+
 /** A document to print: what it shows, what is said of it, and the name of its file. */
 export interface ToPrint {
   data: object;

@@ -24,24 +24,30 @@ const conditionOf = (column: string, tie: Tie, parameter: string): string => {
 };
 
 /**
- * The rows of a holding that are a person's, as `row`.
+ * That a row is a person's.
  *
- * @param ties those that count; all of the holding's unless it is said
+ * @param ties the columns that count
+ * @param named what a column is called in the statement that the condition is for
  * @returns null when nothing of the person could be in such a column
  */
-export function rowsOf(
-  ctx: Ctx,
-  { entity, ties: all }: Holding,
+export function conditionFor(
   person: Person,
-  ties: Record<string, Tie> = all,
-): SelectQueryBuilder<ObjectLiteral> | null {
+  ties: Record<string, Tie>,
+  named: (column: string) => string,
+): { sql: string; parameters: Record<string, string[]> } | null {
   const parameters: Record<string, string[]> = {};
   const conditions = Object.entries(ties).flatMap(([column, tie]) => {
     const values = valuesOf(person, tie);
     if (values.length === 0) return [];
     parameters[`of_${column}`] = values;
-    return [conditionOf(`row.${column}`, tie, `of_${column}`)];
+    return [conditionOf(named(column), tie, `of_${column}`)];
   });
-  if (conditions.length === 0) return null;
-  return ctx.manager.createQueryBuilder<ObjectLiteral>(entity, 'row').where(`(${conditions.join(' OR ')})`, parameters);
+  return conditions.length === 0 ? null : { sql: `(${conditions.join(' OR ')})`, parameters };
+}
+
+/** The rows of a holding that are a person's, as `row`; null when nothing of the person could be in them. */
+export function rowsOf(ctx: Ctx, { entity, ties }: Holding, person: Person): SelectQueryBuilder<ObjectLiteral> | null {
+  const condition = conditionFor(person, ties, (column) => `row.${column}`);
+  if (!condition) return null;
+  return ctx.manager.createQueryBuilder<ObjectLiteral>(entity, 'row').where(condition.sql, condition.parameters);
 }

@@ -14,7 +14,14 @@ const NOBODY = '-';
  * The names, in lower case, that somebody else bears too. What stands under such a name is not known to be the person's: it is
  * neither shown to them nor taken from the other, whoever of them came first.
  */
-export async function othersNames(ctx: Ctx, { contactIds, accountIds, names, addresses }: Known): Promise<Set<string>> {
+export const othersNames = (ctx: Ctx, person: Known): Promise<Set<string>> => namesBorneBy(ctx, person, person.names);
+
+/** Those of the names, in lower case, that somebody else than the person bears. */
+export async function namesBorneBy(
+  ctx: Ctx,
+  { contactIds, accountIds, addresses }: Omit<Known, 'names'>,
+  names: readonly string[],
+): Promise<Set<string>> {
   const taken = new Set<string>();
   const note = async (entity: EntityTarget<ObjectLiteral>, name: string, others: string, own: string[]) => {
     const rows = await ctx.manager

@@ -1,9 +1,9 @@
-import { In } from 'typeorm';
 import { Account } from '../identity/account.entity';
 import { Invitation } from '../meetings/invitation.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { Ctx } from '../platform/database';
-import { DomainError } from '../platform/errors';
+import { notFound } from '../platform/errors';
+import { Erasure } from './erasure.entity';
 import { othersNames } from './namesakes';
 
 /** Whom something is asked about: by their account, their contact, or an invitation as a guest. */
@@ -26,6 +26,9 @@ export interface Person {
   isDemo: boolean;
 }
 
+/** Nobody has this id: conditions that exclude nobody still have something to exclude. */
+const NOBODY = '-';
+
 const fullName = ({ givenName, familyName }: Contact): string => `${givenName} ${familyName}`;
 
 /**
@@ -40,17 +43,18 @@ export async function personOf(ctx: Ctx, who: Who, own = false): Promise<Person>
   const asked = who.kind === 'account' ? await ctx.manager.findOneBy(Account, { id: who.id }) : null;
   const contactId = who.kind === 'contact' ? who.id : asked?.contactId;
   const contact = contactId ? await ctx.manager.findOneBy(Contact, { id: contactId }) : null;
-  if (!asked && !contact) throw new DomainError('not-found', 404);
+  if ((!asked && !contact) || (contact && (await wasErased(ctx, contact)))) throw notFound('person');
   const accounts = contact ? await ctx.manager.findBy(Account, { contactId: contact.id }) : asked ? [asked] : [];
   const addresses = accounts.map(({ email }) => email.toLowerCase());
-  if (contact?.email && !(own && (await isAlsoOthers(ctx, contact)))) addresses.push(contact.email.toLowerCase());
+  const ids = { contactIds: contact ? [contact.id] : [], accountIds: accounts.map(({ id }) => id) };
+  const address = contact?.email?.toLowerCase();
+  if (address && !(own && (await isReachedByOthers(ctx, address, ids)))) addresses.push(address);
   const names = [
     ...(contact ? [fullName(contact), `${contact.familyName} ${contact.givenName}`] : []),
     ...accounts.map(({ displayName }) => displayName),
   ];
   const person = {
-    contactIds: contact ? [contact.id] : [],
-    accountIds: accounts.map(({ id }) => id),
+    ...ids,
     addresses: [...new Set(addresses)],
     names: [...new Set(names)],
     telephones: contact?.telephone ? [contact.telephone] : [],
@@ -69,10 +73,13 @@ export async function namesOfTheirOwn(
   return person.names.filter((name) => !others.has(name.toLowerCase()));
 }
 
+/** Whoever was erased is nobody any more. */
+const wasErased = (ctx: Ctx, { id }: Contact): Promise<boolean> => ctx.manager.existsBy(Erasure, { subjectKey: id });
+
 async function guestOf(ctx: Ctx, id: string): Promise<Person> {
   const invitation = await ctx.manager.findOneBy(Invitation, { id });
   const address = invitation?.guestEmail?.toLowerCase();
-  if (!invitation || !address) throw new DomainError('not-found', 404);
+  if (!invitation || !address) throw notFound('person');
   const all = await ctx.manager
     .createQueryBuilder(Invitation, 'invitation')
     .select('DISTINCT invitation.guestName', 'name')
@@ -89,22 +96,22 @@ async function guestOf(ctx: Ctx, id: string): Promise<Person> {
   };
 }
 
-/** Whether somebody else is reached at the address of the contact. */
-async function isAlsoOthers(ctx: Ctx, { id, email }: Contact): Promise<boolean> {
-  const address = email?.toLowerCase() ?? '';
+/** Whether somebody else is reached at the address. */
+export async function isReachedByOthers(
+  ctx: Ctx,
+  address: string,
+  { contactIds, accountIds }: Pick<Person, 'contactIds' | 'accountIds'>,
+): Promise<boolean> {
+  const own = { address, contactIds: [...contactIds, NOBODY], accountIds: [...accountIds, NOBODY] };
   const others = [
     ctx.manager
       .createQueryBuilder(Contact, 'other')
-      .where('LOWER(other.email) = :address AND other.id <> :id', { address, id }),
+      .where('LOWER(other.email) = :address AND other.id NOT IN (:...contactIds)', own),
     ctx.manager
       .createQueryBuilder(Account, 'other')
-      .where('LOWER(other.email) = :address AND (other.contactId IS NULL OR other.contactId <> :id)', { address, id }),
-    ctx.manager.createQueryBuilder(Invitation, 'other').where('LOWER(other.guestEmail) = :address', { address }),
+      .where('LOWER(other.email) = :address AND other.id NOT IN (:...accountIds)', own),
+    ctx.manager.createQueryBuilder(Invitation, 'other').where('LOWER(other.guestEmail) = :address', own),
   ];
   for (const other of others) if (await other.getExists()) return true;
   return false;
 }
-
-/** The accounts that these contacts have. */
-export const accountsOf = (ctx: Ctx, contactIds: string[]): Promise<Account[]> =>
-  ctx.manager.findBy(Account, { contactId: In(contactIds) });

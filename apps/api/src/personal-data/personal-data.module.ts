@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { ErasuresService } from './erasures.service';
 import { OwnDataController } from './own-data.controller';
+import { PeopleController } from './people.controller';
+import { PeopleService } from './people.service';
 import { PersonalDataService } from './personal-data.service';
 
 /** What is held about people: shown, handed over, erased, kept no longer than it is needed. */
 @Module({
-  controllers: [OwnDataController],
-  providers: [PersonalDataService],
+  controllers: [OwnDataController, PeopleController],
+  providers: [ErasuresService, PeopleService, PersonalDataService],
 })
 export class PersonalDataModule {}

@@ -1,3 +1,4 @@
 export * from './data-kinds';
+export * from './erased';
 export * from './personal-data.policy';
 export * from './personal-data.schema';

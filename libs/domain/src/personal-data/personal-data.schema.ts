@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { instant } from '../shared/day';
-import { count, locale } from '../shared/primitives';
+import { listQuery, pageOf } from '../shared/list';
+import { choice, count, id, locale } from '../shared/primitives';
 import { type PeriodKind, dataKinds, dataKindFacts, legalBases, periodKinds } from './data-kinds';
 
 /** One row that is held about somebody. */
@@ -62,3 +63,68 @@ export function isWithinBounds(kind: PeriodKind, months: number): boolean {
 }
 
 export const periodKind = z.enum(periodKinds);
+
+/** What an erasure does to rows: they go, lose what is personal, or stay, since they say nothing without the person. */
+export const erasureEffects = ['removed', 'anonymised', 'kept'] as const;
+
+/** Why somebody cannot be erased now. */
+export const erasureObstacles = ['leads-groups', 'last-administrator', 'renamed-lately'] as const;
+export type ErasureObstacle = (typeof erasureObstacles)[number];
+
+/** What an erasure would change, before anything is. */
+export const erasurePreview = z.object({
+  name: z.string(),
+  isDemo: z.boolean(),
+  obstacle: z.enum(erasureObstacles).nullable(),
+  /** Where something is held, with how many rows, and what becomes of them. */
+  tables: z.array(z.object({ table: z.string(), total: count, effect: z.enum(erasureEffects) })),
+  /** Texts of others that name the person. */
+  mentions: count,
+  /** Mails to the person that wait, and will not leave. */
+  waitingMails: count,
+  /** Whether somebody else bears the same name: what stands under the name alone is left as it is. */
+  hasNamesake: z.boolean(),
+});
+export type ErasurePreview = z.output<typeof erasurePreview>;
+
+/** It cannot be undone: whoever asks says that they know. */
+export const erasureRequest = z.object({ understood: z.literal(true) });
+
+/** Who asked for an erasure. */
+export const erasureReasons = ['person', 'administrator', 'retention'] as const;
+export type ErasureReason = (typeof erasureReasons)[number];
+
+/** How somebody is known: as a contact, by an account alone, or by an address at which they were invited. */
+export const personKinds = ['contact', 'account', 'guest'] as const;
+export type PersonKind = (typeof personKinds)[number];
+export const personParams = z.object({ kind: choice(personKinds), id });
+
+export const personListQuery = listQuery(['name', 'email'], {}, 'name');
+export type PersonListQuery = z.output<typeof personListQuery>;
+
+/** Somebody about whom something is held. */
+export const personRow = z.object({
+  kind: z.enum(personKinds),
+  /** Of the contact or the account; of a guest that of one of the invitations. */
+  id,
+  name: z.string(),
+  email: z.string().nullable(),
+  isDemo: z.boolean(),
+});
+export type PersonRow = z.output<typeof personRow>;
+export const personPage = pageOf(personRow);
+
+export const erasureListQuery = listQuery(['at'], {}, '-at');
+export type ErasureListQuery = z.output<typeof erasureListQuery>;
+
+/** An erasure, which says nothing of whom it was of. */
+export const erasureRow = z.object({
+  id,
+  at: instant,
+  subjectKind: z.enum(personKinds),
+  reason: z.enum(erasureReasons),
+  /** How many rows were removed or changed. */
+  changed: count,
+});
+export type ErasureRow = z.output<typeof erasureRow>;
+export const erasurePage = pageOf(erasureRow);

@@ -130,6 +130,7 @@ export const common: typeof source = {
     'file-added': 'Dokument hinzugefügt',
     'file-removed': 'Dokument entfernt',
     'file-restored': 'Dokument zurückgeholt',
+    'person-erased': 'Person gelöscht',
     'account-created': 'Konto angelegt',
     'account-edited': 'Konto geändert',
     'account-invited': 'Einladung gesendet',

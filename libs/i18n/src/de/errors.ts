@@ -87,6 +87,9 @@ export const errors: typeof source = {
       'Der Server hat keinen Platz mehr. Nichts wurde gespeichert; sagen Sie der Administration Bescheid und versuchen Sie es erneut.',
     'storage-full': 'Der Server hat keinen Platz mehr für diese Datei. Sagen Sie der Administration Bescheid.',
     'too-large': 'Die Sendung ist zu groß.',
+    'leads-groups': 'Diese Person leitet noch Arbeitsgruppen. Benennen Sie zuerst jemand anderen.',
+    'renamed-lately':
+      'Ihr Name wurde vor weniger als 30 Tagen geändert. Warten Sie, oder bitten Sie die Administration um die Löschung.',
     'last-administrator': 'Es muss mindestens eine aktive Administration bleiben.',
     'account-disabled': 'Dieses Konto ist gesperrt.',
     state: 'Der jetzige Stand lässt das nicht zu.',

@@ -130,6 +130,7 @@ export const common: typeof source = {
     'file-added': 'Document added',
     'file-removed': 'Document removed',
     'file-restored': 'Document put back',
+    'person-erased': 'Person erased',
     'account-created': 'Account created',
     'account-edited': 'Account edited',
     'account-invited': 'Invitation sent',

@@ -129,6 +129,7 @@ export const common = {
     'file-added': 'Document ajouté',
     'file-removed': 'Document retiré',
     'file-restored': 'Document remis',
+    'person-erased': 'Personne effacée',
     'account-created': 'Compte créé',
     'account-edited': 'Compte modifié',
     'account-invited': 'Invitation envoyée',

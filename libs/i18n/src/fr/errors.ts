@@ -82,6 +82,9 @@ export const errors = {
     'no-room': 'Le serveur n’a plus de place. Rien n’a été enregistré\u202f; prévenez l’administrateur et réessayez.',
     'storage-full': 'Le serveur n’a plus de place pour ce fichier. Prévenez l’administrateur.',
     'too-large': 'L’envoi est trop volumineux.',
+    'leads-groups': 'Cette personne mène encore des groupes de travail. Nommez-en d’abord quelqu’un d’autre.',
+    'renamed-lately':
+      'Votre nom a changé il y a moins de 30 jours. Attendez, ou demandez l’effacement à un administrateur.',
     'last-administrator': 'Il doit rester au moins un administrateur actif.',
     'account-disabled': 'Ce compte est désactivé.',
     state: 'L’état actuel ne permet pas cet acte.',

@@ -10,8 +10,21 @@ export type Table = new () => object;
  */
 export type Tie = 'contact' | 'account' | 'subject' | 'address' | 'key' | 'event' | 'name';
 
-/** What an erasure writes into a column: nothing, an empty text, what stands for a name or a part of it, or the row's own id. */
-export type Fate = 'null' | 'empty' | 'name' | 'given-name' | 'family-name' | 'search-text' | 'own-id';
+/**
+ * What an erasure writes into a column: nothing, an empty text or object, what stands for a name or a part of it, the row's own
+ * id, the moment unless there is one already, or the next number.
+ */
+export type Fate =
+  | 'null'
+  | 'empty'
+  | 'empty-object'
+  | 'name'
+  | 'given-name'
+  | 'family-name'
+  | 'search-text'
+  | 'own-id'
+  | 'since-now'
+  | 'next';
 
 /** Where data of one kind about people are held, how a person's rows are found, and what becomes of them. */
 export interface Holding {

@@ -48,6 +48,7 @@ import { EvidenceMeasure } from '../../pacte-climat/evidence-measure.entity';
 import { Evidence } from '../../pacte-climat/evidence.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
+import { Erasure } from '../erasure.entity';
 import { Event } from '../../platform/audit/event.entity';
 import { Instance } from '../../platform/database/instance.entity';
 import { JobRun } from '../../platform/instances/job-run.entity';
@@ -118,6 +119,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [Criterion, ['kind', 'textEn', 'textFr', 'textDe', 'translated']],
   [CriterionAnswer, ['state']],
   [Delivery, ['messageId', 'locale', 'channel', 'template', 'topic', 'state']],
+  [Erasure, ['subjectKind', 'subjectKey', 'reason', 'changed']],
   [Event, ['kind', 'subjectType', 'communeCode']],
   [Evidence, ['communeCode', 'kind', 'figure', 'url', 'counts', 'state']],
   [EvidenceMeasure, ['communeCode']],

@@ -36,6 +36,8 @@ export const ofPeople: readonly Holding[] = [
       email: 'null',
       telephone: 'null',
       searchText: 'search-text',
+      archivedAt: 'since-now',
+      version: 'next',
     },
     facts: ['givenName', 'familyName', 'functionTitle', 'email', 'telephone', 'locale'],
   },

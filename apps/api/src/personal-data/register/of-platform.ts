@@ -16,7 +16,7 @@ export const ofPlatform: readonly Holding[] = [
     entity: Delivery,
     ties: { recipientKey: 'key', email: 'address' },
     // One key for each event and recipient: the row's own takes the place of the person's.
-    erased: { recipientKey: 'own-id', email: 'empty', failure: 'null' },
+    erased: { recipientKey: 'own-id', email: 'empty', failure: 'null', params: 'empty-object' },
     hidden: ['params', 'messageId'],
     when: 'queuedAt',
     say: ['email'],

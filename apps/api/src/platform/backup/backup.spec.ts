@@ -30,6 +30,9 @@ import { unpack } from './unpack';
 import { backUp, copyToPostgres, restore } from '.';
 import { LEFT_OUT } from './tables';
 
+/** Nobody was erased; what becomes of those who were is told beside the erasures. */
+const nobody = async (): Promise<number> => 0;
+
 const onPostgres = Boolean(process.env['TEST_DATABASE_URL']);
 const NOW = new Date(FIXED_NOW);
 
@@ -136,7 +139,7 @@ describe('A backup', () => {
     const to = sqliteIn('meanwhile');
     mkdirSync(to.dataDir);
     for (const rest of ['-wal', '-journal']) writeFileSync(`${sqliteFile(to)}${rest}`, 'stale');
-    const { replaced } = await restore(to, file, NOW);
+    const { replaced } = await restore(to, file, nobody, NOW);
     expect(readdirSync(replaced[0] ?? '').sort()).toEqual(['zesumme.sqlite-journal', 'zesumme.sqlite-wal']);
     expect(existsSync(`${sqliteFile(to)}-journal`)).toBe(false);
     expect(statSync(sqliteFile(to)).mode & 0o777).toBe(0o600);
@@ -156,7 +159,7 @@ describe('A restore', () => {
     mkdirSync(join(config.dataDir, 'restoring/left-by-a-kill'), { recursive: true });
     serverSecret(config);
     const secret = readFileSync(join(config.dataDir, SECRET), 'utf8');
-    const { replaced, rows } = await restore(config, archive, NOW);
+    const { replaced, rows } = await restore(config, archive, nobody, NOW);
     expect(rows).toBe(Object.values(made.tables).reduce((sum, table) => sum + table.rows, 0));
     await expect(contentsOf(config)).resolves.toEqual({ tables: made.tables, files: made.files });
     expect(readFileSync(join(replaced[0] ?? '', SECRET), 'utf8')).toBe(secret);
@@ -164,24 +167,24 @@ describe('A restore', () => {
     if (onPostgres) expect(replaced[1]).toBe('zesumme_replaced_20261123t090000');
     else expect(existsSync(join(replaced[0] ?? '', 'zesumme.sqlite'))).toBe(true);
     // A second one a second later, and the product opens what it brought.
-    await restore(config, archive, new Date(NOW.getTime() + 1000));
+    await restore(config, archive, nobody, new Date(NOW.getTime() + 1000));
     await (await openWriter(config)).destroy();
   });
 
   it('goes from one database to the other and back', async () => {
     const config = base();
-    await restore(config, archive, NOW);
+    await restore(config, archive, nobody, NOW);
     await expect(contentsOf(config)).resolves.toEqual({ tables: made.tables, files: made.files });
     const back = join(folder, 'crossing.tar.gz');
     await backUp(config, back, NOW);
-    await restore(database.config, back, NOW);
+    await restore(database.config, back, nobody, NOW);
     await expect(contentsOf(database.config)).resolves.toEqual({ tables: made.tables, files: made.files });
     for (const each of [config, database.config]) await expect(indexed(each, 'mobilit')).resolves.toEqual([true, 0]);
   });
 
   it('refuses while a server runs', async () => {
     const server = await openWriter(database.config);
-    await expect(restore(database.config, archive, NOW)).rejects.toThrow('Stop it, and run the command again');
+    await expect(restore(database.config, archive, nobody, NOW)).rejects.toThrow('Stop it, and run the command again');
     await server.destroy();
   });
 
@@ -191,7 +194,7 @@ describe('A restore', () => {
         DATA_DIR: join(folder, 'plain'),
         DATABASE_URL: `postgres://127.0.0.1:1/x?${setting}`,
       });
-      await expect(restore(config, archive, NOW)).rejects.toThrow(`sets ${setting.split('=')[0]}`);
+      await expect(restore(config, archive, nobody, NOW)).rejects.toThrow(`sets ${setting.split('=')[0]}`);
     }
   });
 });
@@ -206,7 +209,7 @@ describe('A file that is no whole backup of this version', () => {
   afterAll(() => database.remove());
 
   async function expectRefused(file: string, why: string): Promise<void> {
-    const refusal: unknown = await restore(database.config, file, NOW).catch((error: unknown) => error);
+    const refusal: unknown = await restore(database.config, file, nobody, NOW).catch((error: unknown) => error);
     expect(String(refusal)).toContain(why);
     expect(String(refusal)).toContain('Nothing was changed');
     expect(refusal).toBeInstanceOf(ConfigurationError);
@@ -267,7 +270,7 @@ describe('A file that is no whole backup of this version', () => {
     const names = Array.from({ length: parts }, (_, part) => `rows/organisation/00000${part + 1}.ndjson`);
     const changes = { ...manifestWith({ tables }), ...Object.fromEntries(names.map((name) => [name, null])) };
     const file = await tampered('broken', changes);
-    const refusal = restore(database.config, file, NOW);
+    const refusal = restore(database.config, file, nobody, NOW);
     await expect(refusal).rejects.toThrow(onPostgres ? '(23503)' : 'refers to one of');
     expect(readdirSync(database.config.dataDir).filter((name) => /restoring|replaced/.test(name))).toEqual([]);
   });
@@ -308,7 +311,7 @@ describe('A backup of', () => {
     const { missing, files } = await backUp(config, join(folder, 'lost.tar.gz'), NOW);
     expect(missing.sort()).toEqual([first.slice(-64), second.slice(-64)].sort());
     expect(Object.keys(files)).toContain(SECRET);
-    await expect(restore(sqliteIn('found'), join(folder, 'lost.tar.gz'), NOW)).resolves.toMatchObject({ replaced: [] });
+    await expect(restore(sqliteIn('found'), join(folder, 'lost.tar.gz'), nobody, NOW)).resolves.toMatchObject({ replaced: [] });
   });
 
   it('a database with tables of others leaves those out, and one without its secret is refused', async () => {
@@ -317,7 +320,7 @@ describe('A backup of', () => {
     const { ignored, tables } = await backUp(config, join(folder, 'theirs.tar.gz'), NOW);
     expect(ignored).toEqual(['Their Notes']);
     expect(Object.keys(tables)).toEqual(Object.keys(made.tables));
-    await restore(sqliteIn('ours'), join(folder, 'theirs.tar.gz'), NOW);
+    await restore(sqliteIn('ours'), join(folder, 'theirs.tar.gz'), nobody, NOW);
     await withOpen(config, {}, (runner) => runner.query('DROP TABLE "Their Notes"'));
     const secret = join(config.dataDir, SECRET);
     const was = readFileSync(secret);
@@ -336,7 +339,7 @@ describe('A backup of', () => {
     });
     const older = await backUp(config, join(folder, 'older.tar.gz'), NOW);
     expect(older.migrations).toEqual(made.migrations.slice(0, -1));
-    await restore(config, join(folder, 'older.tar.gz'), NOW);
+    await restore(config, join(folder, 'older.tar.gz'), nobody, NOW);
     await expect(withOpen(config, {}, (runner) => runner.query('SELECT name FROM "migrations"'))).resolves.toHaveLength(
       made.migrations.length,
     );

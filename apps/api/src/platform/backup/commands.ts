@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Config, ConfigurationError } from '../config';
 import { backUp } from './back-up';
 import { copyToPostgres } from './copy';
+import type { EraseAgain } from './erase-again';
 import type { Manifest } from './manifest';
 import { restore } from './restore';
 
@@ -37,12 +38,15 @@ export async function backUpCommand(config: Config, say: Say, file?: string): Pr
 }
 
 /** `restore FILE` */
-export async function restoreCommand(config: Config, say: Say, file?: string): Promise<void> {
+export async function restoreCommand(config: Config, say: Say, eraseAgain: EraseAgain, file?: string): Promise<void> {
   if (!file) throw new ConfigurationError('Say which backup to restore: npm run restore -- /backups/zesumme.tar.gz');
   endOnSignal();
-  const { manifest, replaced } = await restore(config, file);
+  const { manifest, replaced, erasedAgain } = await restore(config, file, eraseAgain);
   say(`Restored as of ${manifest.madeAt}: ${counted(manifest)}, each checked.`);
   if (manifest.secret === 'setting') say('Set ZESUMME_SECRET as it was, or the links that were sent do not open.');
+  if (erasedAgain) say(`Erased again: ${erasedAgain} who had been erased since the backup was made.`);
+  if (erasedAgain === null)
+    say('Whoever was erased since the backup was made is in it again: no database that could be read was there to tell.');
   for (const place of replaced) say(`What was there before is kept: ${place}`);
   if (replaced.length > 0) say('Remove it when you need it no more. Everybody signs in anew.');
 }

@@ -1,7 +1,10 @@
+import type { QueryRunner } from 'typeorm';
 import type { EmptyPlace } from './fill';
 
 /** A database that is being made beside the one that is there. */
 export interface Place extends EmptyPlace {
+  /** The database that is there; nothing when there is none, or it cannot be read. */
+  old: QueryRunner | null;
   /**
    * Puts it in the place of the one that is there, all at once.
    *

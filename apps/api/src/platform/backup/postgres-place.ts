@@ -22,7 +22,7 @@ export async function inPostgres<T>(config: Config, stamp: string, then: (place:
     await runner.query(`CREATE SCHEMA ${NEW}`);
     try {
       const takes = { schema, old, replaced: `zesumme_replaced_${stamp}` };
-      return await then({ config, schema: NEW, takeOver: () => takeOver(runner, takes) });
+      return await then({ config, schema: NEW, old: runner, takeOver: () => takeOver(runner, takes) });
     } finally {
       await runner.query(`DROP SCHEMA IF EXISTS ${NEW} CASCADE`);
     }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import type { Config } from '../config';
 import { requireWritableFolder } from '../database/data-sources';
 import { dropKept, keepReplaced, placeDocuments, placeSecret } from './documents';
+import { type EraseAgain, eraseAgainIn } from './erase-again';
 import { fillDatabase } from './fill';
 import { workFolder } from './left-restore';
 import type { Manifest } from './manifest';
@@ -19,6 +20,8 @@ export interface Restored {
   rows: number;
   /** Where what was there before is kept: a folder, a schema, or both. */
   replaced: string[];
+  /** How many people were erased again; null when the list of them could not be read. */
+  erasedAgain: number | null;
 }
 
 /** `2026-11-29T05:00:00.000Z`, as a part of names. */
@@ -28,9 +31,15 @@ export const stampOf = (now: Date): string => now.toISOString().slice(0, 19).rep
  * Puts a backup in the place of what is there. The archive is checked, a new database is made beside the old one and
  * checked, and only then do they change places: whatever fails or stops before leaves everything as it was.
  *
+ * @param eraseAgain takes out of it whom an erasure has named since the backup was made
  * @throws ConfigurationError when the file is no whole backup, is of a newer version, or a server is running
  */
-export async function restore(config: Config, file: string, now = new Date()): Promise<Restored> {
+export async function restore(
+  config: Config,
+  file: string,
+  eraseAgain: EraseAgain,
+  now = new Date(),
+): Promise<Restored> {
   requireWritableFolder(config.dataDir);
   const work = workFolder(config);
   // Of a restore that was ended in the middle.
@@ -45,6 +54,7 @@ export async function restore(config: Config, file: string, now = new Date()): P
         tables: Object.keys(manifest.tables),
         linesOf: (table) => linesOf(unpacked, table, manifest.tables[table]?.parts ?? 0),
       });
+      const erasedAgain = await eraseAgainIn(place, eraseAgain, now);
       const kept = join(config.dataDir, `replaced-${stampOf(now)}`);
       const schema = await replace(async () => {
         await keepReplaced(config, kept);
@@ -52,7 +62,8 @@ export async function restore(config: Config, file: string, now = new Date()): P
         return place.takeOver(kept);
       }, kept);
       placeSecret(config, unpacked, manifest);
-      return { manifest, rows, replaced: [...(existsSync(kept) ? [kept] : []), ...(schema ? [schema] : [])] };
+      const replaced = [...(existsSync(kept) ? [kept] : []), ...(schema ? [schema] : [])];
+      return { manifest, rows, replaced, erasedAgain };
     });
   });
 }

@@ -12,13 +12,15 @@ export interface Wanted {
   migrations?: typeof migrations;
   /** PostgreSQL: where the tables are, instead of where the settings say. */
   schema?: string;
+  /** What describes the tables; none unless rows are worked with. */
+  entities?: readonly (new () => object)[];
 }
 
 /** Opens the database of these settings as it is: nothing is migrated. */
-export function open(config: Config, { migrations: chosen = [], schema }: Wanted = {}): Promise<DataSource> {
+export function open(config: Config, { migrations: chosen = [], schema, entities = [] }: Wanted = {}): Promise<DataSource> {
   const extra = { options: schema && `-c search_path=${schema}` };
   const options = writerOptions(config);
-  const changes = { entities: [], migrations: chosen };
+  const changes = { entities: [...entities], migrations: chosen };
   return new DataSource(
     options.type === 'postgres'
       ? { ...options, ...changes, extra, applicationName: APPLICATION }

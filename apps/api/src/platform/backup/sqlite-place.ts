@@ -48,10 +48,11 @@ export async function withClaimed<T>(config: Config, work: (runner: QueryRunner 
 
 /** A new file in the work folder, which takes the place of the old one in one step. */
 export async function inSqlite<T>(config: Config, work: string, then: (place: Place) => Promise<T>): Promise<T> {
-  return withClaimed(config, () => {
+  return withClaimed(config, (old) => {
     const made = readConfig({ DATA_DIR: work });
     return then({
       config: made,
+      old,
       async takeOver(replaced) {
         const [file, kept] = [sqliteFile(config), join(replaced, 'zesumme.sqlite')];
         // Left by a file that is gone or could not be read. Beside the new file, they would be taken for its own.

@@ -68,6 +68,7 @@ import { Evidence } from '../../pacte-climat/evidence.entity';
 import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
+import { Erasure } from '../../personal-data/erasure.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { Succession } from '../../successions/succession.entity';
@@ -177,6 +178,7 @@ export const entities = [
   AnnouncementGroup,
   AnnouncementRecipient,
   Succession,
+  Erasure,
   Instance,
   ContactMessage,
   PersonalLink,

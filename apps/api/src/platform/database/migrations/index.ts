@@ -37,6 +37,7 @@ import { SecondFactor1700000043000 } from './1700000043000-second-factor';
 import { SourcesAndValidity1700000044500 } from './1700000044500-sources-and-validity';
 import { Instances1700000042000 } from './1700000042000-instances';
 import { PublicPages1700000031000 } from './1700000031000-public-pages';
+import { Erasures1700000045000 } from './1700000045000-erasures';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -81,4 +82,5 @@ export const migrations = [
   AccountIdentities1700000043500,
   SourcesAndValidity1700000044500,
   Instances1700000042000,
+  Erasures1700000045000,
 ];

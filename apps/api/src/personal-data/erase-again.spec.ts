@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FIXED_NOW } from '@zesumme/testing';
+import type { DataSource } from 'typeorm';
+import { Invitation } from '../meetings/invitation.entity';
+import { Contact } from '../organisations/contact.entity';
+import { backUp, restore } from '../platform/backup';
+import { FixedClock } from '../platform/clock';
+import { type Ctx, UnitOfWork } from '../platform/database';
+import { openReader, openWriter } from '../platform/database/data-sources';
+import { entities } from '../platform/database/entities';
+import { type TestDatabase, testDatabase } from '../testing/database';
+import { given } from '../testing/given';
+import { erase, noteErasure } from './erase';
+import { Erasure } from './erasure.entity';
+import { type Who, personOf } from './person';
+import { eraseAgain } from '.';
+
+const NOW = new Date(FIXED_NOW);
+const NAME = 'Théa Wampach-Lux';
+const GUEST = 'gast@wampach.example';
+
+let folder: string;
+let database: TestDatabase;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'zesumme-erased-'));
+  database = await testDatabase();
+});
+afterAll(async () => {
+  await database.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Opens the database for one piece of work: a restore wants to be alone. */
+async function opened<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const sources: DataSource[] = [await openWriter(database.config), await openReader(database.config)];
+  const [writer, reader] = sources as [DataSource, DataSource];
+  try {
+    const unitOfWork = new UnitOfWork(writer, reader, new FixedClock(NOW));
+    return await unitOfWork.write({ kind: 'system' }, work);
+  } finally {
+    for (const source of sources) await source.destroy();
+  }
+}
+
+async function eraseNow(ctx: Ctx, who: Who): Promise<void> {
+  const person = await personOf(ctx, who);
+  await noteErasure(ctx, person, 'administrator', await erase(ctx, person));
+}
+
+const traces = async (ctx: Ctx): Promise<string[]> => {
+  const found: string[] = [];
+  for (const entity of entities)
+    for (const row of await ctx.manager.find<object>(entity))
+      if (/wampach/i.test(JSON.stringify(row))) found.push(entity.name);
+  return [...new Set(found)].sort();
+};
+
+describe('A backup that is restored', () => {
+  it('is without those whom an erasure has named since, and keeps the list of them', async () => {
+    const archive = join(folder, 'before.tar.gz');
+    const { contactId, guestId } = await opened(async (ctx) => {
+      const make = given(ctx.manager);
+      const [givenName, familyName] = NAME.split(' ');
+      const contact = await make.contact({ givenName, familyName, email: 'thea@wampach.example' });
+      await make.account({ role: 'contact', contactId: contact.id, displayName: NAME, email: 'thea@wampach.example' });
+      await make.meeting({
+        minutes: `${NAME} et un gast@wampach.example`,
+        invitations: [
+          { organisationId: contact.organisationId, contactId: contact.id, attendance: 'attended' },
+          { guestName: 'Guy Wampach-Haas', guestEmail: GUEST, attendance: 'attended' },
+        ],
+      });
+      const guest = await ctx.manager.findOneByOrFail(Invitation, { guestEmail: GUEST });
+      return { contactId: contact.id, guestId: guest.id };
+    });
+    await backUp(database.config, archive, NOW);
+    await opened(async (ctx) => {
+      await eraseNow(ctx, { kind: 'contact', id: contactId });
+      await eraseNow(ctx, { kind: 'guest', id: guestId });
+    });
+    await expect(opened(traces)).resolves.toEqual([]);
+
+    const { erasedAgain } = await restore(database.config, archive, eraseAgain, NOW);
+    expect(erasedAgain).toBe(2);
+    await expect(opened(traces)).resolves.toEqual([]);
+    const contact = await opened((ctx) => ctx.manager.findOneByOrFail(Contact, { id: contactId }));
+    expect(contact).toMatchObject({ givenName: 'Personne', familyName: 'effacée' });
+    await expect(opened((ctx) => ctx.manager.countBy(Invitation, { attendance: 'attended' }))).resolves.toBe(2);
+    // A contact, its account, and a guest.
+    await expect(opened((ctx) => ctx.manager.count(Erasure))).resolves.toBe(3);
+
+    // Once more: the list came along, and nobody is there who is not erased.
+    const again = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 1000));
+    expect(again.erasedAgain).toBe(2);
+    await expect(opened(traces)).resolves.toEqual([]);
+  });
+
+  it('has its own erasures still, with nothing to do again', async () => {
+    const archive = join(folder, 'after.tar.gz');
+    await backUp(database.config, archive, NOW);
+    const { erasedAgain } = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 2000));
+    expect(erasedAgain).toBe(0);
+    await expect(opened((ctx) => ctx.manager.count(Erasure))).resolves.toBe(3);
+  });
+});

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import type { ErasureReason } from '@zesumme/domain';
+import { Account } from '../identity/account.entity';
+import { ImportRow } from '../imports/import-row.entity';
+import { type Ctx, newId } from '../platform/database';
+import { Delivery } from '../platform/outbox/delivery.entity';
+import { eraseRows } from './change-rows';
+import { Erasure } from './erasure.entity';
+import { conditionFor } from './find-rows';
+import { type Needle, forgetInSearch, mentionsOf, needlesOf } from './mentions';
+import { withFormer } from './names-of';
+import type { Person } from './person';
+import { register } from './register';
+
+type Changed = Record<string, number>;
+
+/** The hash by which a guest is known again where the address comes back, and by nothing else. */
+export const guestKey = (erasureId: string, address: string): string =>
+  createHash('sha256').update(`${erasureId}:${address}`).digest('hex');
+
+/**
+ * Takes a person out of everything: rows that say nothing without them go, names become a word that names nobody, mails that
+ * wait for them do not leave, and no secret of theirs opens anything any more. What happened stays, and every count with it.
+ *
+ * @returns how many rows of which tables were removed or changed
+ */
+export async function erase(ctx: Ctx, asked: Person): Promise<Changed> {
+  const person = await withFormer(ctx, asked);
+  const needles = await needlesOf(ctx, person);
+  const changed: Changed = {};
+  const add = (more: Changed) => {
+    for (const [name, count] of Object.entries(more)) changed[name] = (changed[name] ?? 0) + count;
+  };
+  await dropWaitingMails(ctx, person);
+  add(await forgetImports(ctx, person));
+  // Whoever's account is gone is no longer known by it: it goes last.
+  const last = register.filter(({ entity }) => entity === Account);
+  for (const holding of [...register.filter(({ entity }) => entity !== Account), ...last])
+    add(await eraseRows(ctx, holding, person));
+  add(await forgetMentions(ctx, needles));
+  await forgetInSearch(ctx, needles);
+  return changed;
+}
+
+/** Notes that somebody was erased, without their name, for what a backup may bring back. */
+export async function noteErasure(ctx: Ctx, person: Person, reason: ErasureReason, changed: Changed): Promise<void> {
+  const actId = newId();
+  const row = (subjectKind: Erasure['subjectKind'], keyOf: (id: string) => string): Erasure => {
+    const id = newId();
+    return { id, actId, at: ctx.clock.instant(), subjectKind, subjectKey: keyOf(id), reason, changed };
+  };
+  const isGuest = person.contactIds.length + person.accountIds.length === 0;
+  await ctx.insert(Erasure, [
+    ...person.contactIds.map((contactId) => row('contact', () => contactId)),
+    ...person.accountIds.map((accountId) => row('account', () => accountId)),
+    ...(isGuest ? person.addresses.map((address) => row('guest', (id) => guestKey(id, address))) : []),
+  ]);
+}
+
+async function dropWaitingMails(ctx: Ctx, person: Person): Promise<void> {
+  const condition = conditionFor(person, { recipientKey: 'key', email: 'address' }, (column) =>
+    column === 'email' ? '"email"' : '"recipient_key"',
+  );
+  if (!condition) return;
+  await ctx.manager
+    .createQueryBuilder()
+    .update(Delivery)
+    .set({ state: 'dropped' })
+    .where(`"state" = 'pending' AND ${condition.sql}`, condition.parameters)
+    .execute();
+}
+
+/** Rows of spreadsheets say who somebody is in cells of their own: those that speak of the person go as a whole. */
+async function forgetImports(ctx: Ctx, { contactIds, addresses }: Person): Promise<Changed> {
+  const words = [...contactIds, ...addresses].map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+  if (words.length === 0) return {};
+  const parameters = Object.fromEntries(words.map((word, at) => [`word${at}`, word]));
+  const conditions = Object.keys(parameters).flatMap((name) =>
+    ['"cells"', '"outcome"', '"made"'].map((column) => `LOWER(${column}) LIKE :${name} ESCAPE '\\'`),
+  );
+  const { affected } = await ctx.manager
+    .createQueryBuilder()
+    .delete()
+    .from(ImportRow)
+    .where(`(${conditions.join(' OR ')})`, parameters)
+    .execute();
+  return affected ? { ImportRow: affected } : {};
+}
+
+async function forgetMentions(ctx: Ctx, needles: readonly Needle[]): Promise<Changed> {
+  const found = await mentionsOf(ctx, needles);
+  for (const { entity, key, changed } of found) await ctx.manager.update(entity, key, changed);
+  return found.length > 0 ? { mentions: found.length } : {};
+}

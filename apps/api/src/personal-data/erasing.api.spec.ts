@@ -1,0 +1,288 @@
+import type { ErasurePreview } from '@zesumme/domain';
+import { Account } from '../identity/account.entity';
+import { AccountIdentity } from '../identity/other-sign-in/account-identity.entity';
+import { SecondFactor } from '../identity/second-factor/second-factor.entity';
+import { Session } from '../identity/session.entity';
+import { Invitation } from '../meetings/invitation.entity';
+import { CalendarTold } from '../meetings/calendar/calendar-told.entity';
+import { ContactMessage } from '../messages/contact-message.entity';
+import { Contact } from '../organisations/contact.entity';
+import { Delivery } from '../platform/outbox/delivery.entity';
+import { PersonalLink } from '../platform/links/personal-link.entity';
+import { entities } from '../platform/database/entities';
+import type { Client, TestApp } from '../testing/test-app';
+import { testApp } from '../testing/test-app';
+import { Erasure } from './erasure.entity';
+
+let api: TestApp;
+let administrator: Client;
+beforeAll(async () => {
+  api = await testApp();
+  administrator = await api.as(await api.given((given) => given.account({ role: 'administrator' })));
+});
+afterAll(() => api.close());
+
+const GIVEN = 'Élodie';
+let number = 0;
+
+interface Scene {
+  account: Account;
+  contactId: string;
+  family: string;
+  /** What must stand nowhere any more. */
+  traces: string[];
+  meetingId: string;
+  client: Client;
+}
+
+/** Somebody who left traces wherever one can. */
+async function scene(): Promise<Scene> {
+  number += 1;
+  const family = `Müllér-Krieps${'x'.repeat(number)}`;
+  const full = `${GIVEN} ${family}`;
+  const [email, telephone] = [`elodie.${number}@beispill.example`, `+352 621 555 ${100 + number}`];
+  const former = `+352 691 555 ${100 + number}`;
+  const told = { messageId: '<m@zesumme>', attempts: 0, queuedAt: null, failure: null, topic: null } as const;
+  const { account, contactId, meetingId } = await api.given(async (given) => {
+    const { id: organisationId } = await given.organisation({ name: `Beispill ${number}` });
+    const contact = await given.contact({ organisationId, givenName: GIVEN, familyName: family, email, telephone });
+    const made = await given.account({ role: 'contact', contactId: contact.id, displayName: full, email });
+    const group = await given.group({ purpose: `Portée par ${full}.` });
+    const meeting = await given.meeting({
+      groupId: group.id,
+      title: `Visite chez ${full}`,
+      state: 'closed',
+      minutes: `**${GIVEN}  ${family.toUpperCase()}** (${email}, ${telephone}) présente.`,
+      agenda: [{ title: 'Navette', presenter: full, record: `Dit par ${full}` }],
+      invitations: [
+        { organisationId, contactId: contact.id, answer: 'accepted', attendance: 'attended', answerNote: 'Avec joie' },
+      ],
+    });
+    await given.meeting({
+      groupId: group.id,
+      invitations: [{ guestName: full, guestEmail: email, attendance: 'attended' }],
+    });
+    await given.outcome({ meetingId: meeting.id, text: `${full} s’en charge`, createdBy: full });
+    await given.announcement({ groupId: group.id, accountId: made.id, authorLabel: full, title: `De ${full}` });
+    await given.logEntry({ organisationId, contactId: contact.id, text: `${full} rappelle au ${telephone}` });
+    await given.succession({ organisationId, contactId: contact.id, word: `Bon courage ${family}` });
+    return { account: made, contactId: contact.id, meetingId: meeting.id };
+  });
+  const client = await api.as(account);
+  await client.patch('/api/me', { version: 1, displayName: full, locale: 'de' });
+  await api.write(async (ctx) => {
+    const eventId = await ctx.record({
+      kind: 'contact.edited',
+      subject: { type: 'contact', id: contactId },
+      before: { telephone: former },
+      after: { telephone, note: full },
+      personal: ['telephone'],
+    });
+    const mail = { locale: 'fr', channel: 'mail', template: 'reminder', params: { name: full }, sentAt: null } as const;
+    const at = ctx.clock.instant();
+    const row = { ...told, ...mail, eventId, email, nextAttemptAt: at };
+    await ctx.insert(Delivery, [
+      { ...row, id: crypto.randomUUID(), recipientKey: contactId, state: 'pending' as const },
+      { ...row, id: crypto.randomUUID(), recipientKey: email, state: 'sent' as const, sentAt: at },
+    ]);
+    await ctx.insert(PersonalLink, [
+      {
+        id: crypto.randomUUID(),
+        purpose: 'answer' as const,
+        subjectId: meetingId,
+        holderId: contactId,
+        version: 1,
+        createdAt: at,
+        expiresAt: null,
+        revokedAt: null,
+      },
+    ]);
+    await ctx.insert(SecondFactor, [
+      { accountId: account.id, sealedSecret: 'sealed', lastStep: 0, createdAt: at, confirmedAt: at },
+    ]);
+    await ctx.insert(AccountIdentity, [
+      { id: contactId, accountId: account.id, issuer: 'https://id.example', subject: email, linkedAt: at },
+    ]);
+    await ctx.insert(ContactMessage, [
+      {
+        id: crypto.randomUUID(),
+        at,
+        senderName: full,
+        senderEmail: email,
+        subjectType: null,
+        subjectId: null,
+        text: 'Bonjour',
+        isDemo: false,
+      },
+    ]);
+    await ctx.insert(CalendarTold, [
+      {
+        meetingId,
+        mailbox: email,
+        locale: 'fr' as const,
+        name: full,
+        method: 'request' as const,
+        sequence: 0,
+        title: 'Visite',
+        startsLocal: '2026-11-20T14:00',
+        endsLocal: '2026-11-20T16:00',
+        timeZone: 'Europe/Luxembourg',
+        startsAt: at,
+        endsAt: at,
+        place: null,
+        placeAddress: null,
+        onlineUrl: null,
+        toldAt: at,
+      },
+    ]);
+  });
+  const traces = [family.toLowerCase(), email, telephone, former];
+  return { account, contactId, family, traces, meetingId, client };
+}
+
+/** Every row of every table that holds one of the words. */
+async function rowsWith(words: string[]): Promise<string[]> {
+  return api.write(async (ctx) => {
+    const found: string[] = [];
+    for (const entity of entities) {
+      const rows = await ctx.manager.find<object>(entity);
+      for (const row of rows) {
+        const text = JSON.stringify(row).toLowerCase().normalize('NFC');
+        if (words.some((word) => text.includes(word))) found.push(`${entity.name}: ${text}`);
+      }
+    }
+    return found;
+  });
+}
+
+const count = (entity: typeof Invitation | typeof Delivery | typeof Session, where: object): Promise<number> =>
+  api.write((ctx) => ctx.manager.countBy<object>(entity, where));
+
+async function attended(meetingId: string) {
+  const { body } = await administrator.get(`/api/meetings/${meetingId}`);
+  return JSON.stringify(body.counts ?? body.attendance ?? null);
+}
+
+describe('Erasing somebody', () => {
+  it('is shown before: what goes, what stays, which mails will not leave', async () => {
+    const { client, contactId } = await scene();
+    const { status, body } = await client.get('/api/me/data/erasure');
+    expect(status).toBe(200);
+    const preview = body as ErasurePreview;
+    expect(preview).toMatchObject({ waitingMails: 1, hasNamesake: false });
+    expect(preview.mentions).toBeGreaterThan(5);
+    const effects = new Map(preview.tables.map(({ table, effect }) => [table, effect]));
+    expect(Object.fromEntries(effects)).toMatchObject({
+      Contact: 'anonymised',
+      ContactRelation: 'kept',
+      Account: 'removed',
+      Invitation: 'anonymised',
+      PersonalLink: 'removed',
+    });
+    const { body: asked } = await administrator.get(`/api/personal-data/people/contact/${contactId}/erasure`);
+    expect(asked.tables).toEqual(preview.tables);
+  });
+
+  it('leaves no trace of them in any table, and every count as it was', async () => {
+    const { contactId, account, traces, meetingId, client } = await scene();
+    expect((await rowsWith(traces)).length).toBeGreaterThan(15);
+    const before = [await attended(meetingId), await count(Invitation, { meetingId }), await count(Delivery, {})];
+    const waiting = await count(Delivery, { state: 'pending' });
+    const { status } = await administrator.post(`/api/personal-data/people/contact/${contactId}/erasure`, {
+      understood: true,
+    });
+    expect(status).toBe(204);
+    expect(await rowsWith(traces)).toEqual([]);
+    expect([await attended(meetingId), await count(Invitation, { meetingId }), await count(Delivery, {})]).toEqual(before);
+    await expect(count(Invitation, { contactId, attendance: 'attended' })).resolves.toBe(1);
+    const contact = await api.write((ctx) => ctx.manager.findOneByOrFail(Contact, { id: contactId }));
+    expect(contact).toMatchObject({ givenName: 'Personne', familyName: 'effacée', email: null });
+    expect(contact.archivedAt).not.toBeNull();
+    await expect(count(Session, { accountId: account.id })).resolves.toBe(0);
+    expect((await client.get('/api/me/data')).status).toBe(401);
+    await expect(count(Delivery, { state: 'pending' })).resolves.toBe(waiting - 1);
+    const found = await administrator.get(`/api/search?q=${encodeURIComponent('Krieps')}`);
+    expect(JSON.stringify(found.body)).not.toContain(contactId);
+  });
+
+  it('is kept in a list that names nobody, and is told in the history', async () => {
+    const { contactId, account, family } = await scene();
+    await administrator.post(`/api/personal-data/people/contact/${contactId}/erasure`, { understood: true });
+    const rows = await api.write((ctx) => ctx.manager.findBy(Erasure, { subjectKey: contactId }));
+    expect(rows).toMatchObject([{ subjectKind: 'contact', reason: 'administrator' }]);
+    const act = await api.write((ctx) => ctx.manager.findBy(Erasure, { actId: rows[0]?.actId ?? '' }));
+    expect(act.map(({ subjectKey }) => subjectKey).sort()).toEqual([contactId, account.id].sort());
+    const { body } = await administrator.get('/api/personal-data/erasures');
+    expect(body.items[0]).toMatchObject({ reason: 'administrator' });
+    expect(JSON.stringify(body)).not.toContain(family);
+    const list = await administrator.get(`/api/personal-data/people?q=${encodeURIComponent(family)}`);
+    expect(list.body.total).toBe(0);
+  });
+
+  it('is one’s own act too, which ends every session and is recorded without the name', async () => {
+    const { account, family, contactId } = await scene();
+    // The name was given long ago.
+    await api.write((ctx) => ctx.manager.query("UPDATE event SET at = '2026-01-01T10:00:00.000Z'"));
+    const client = await api.as(account);
+    expect((await client.post('/api/me/data/erasure', { understood: false })).status).toBe(400);
+    expect((await client.post('/api/me/data/erasure', { understood: true })).status).toBe(204);
+    expect((await client.get('/api/me/data')).status).toBe(401);
+    expect(await rowsWith([family.toLowerCase()])).toEqual([]);
+    const rows = await api.write((ctx) => ctx.manager.findBy(Erasure, { subjectKey: contactId }));
+    expect(rows).toMatchObject([{ reason: 'person' }]);
+  });
+
+  it('takes out a guest, who has no more than an address', async () => {
+    const address = `gast-${Math.random()}@example.org`;
+    const guest = await api.given(async (given) => {
+      const meeting = await given.meeting({
+        invitations: [{ guestName: 'Guy Wagener-Haas', guestEmail: address, attendance: 'attended' }],
+      });
+      return meeting.id;
+    });
+    const { body } = await administrator.get(`/api/personal-data/people?q=${encodeURIComponent(address)}`);
+    expect(body.items).toMatchObject([{ kind: 'guest', name: 'Guy Wagener-Haas', email: address }]);
+    const url = `/api/personal-data/people/guest/${body.items[0].id}`;
+    expect((await administrator.post(`${url}/erasure`, { understood: true })).status).toBe(204);
+    expect(await rowsWith([address, 'wagener-haas'])).toEqual([]);
+    await expect(count(Invitation, { meetingId: guest, attendance: 'attended' })).resolves.toBe(1);
+    expect((await administrator.get(url)).status).toBe(404);
+  });
+
+  it('leaves alone what stands under a name that somebody else bears too', async () => {
+    const name = `Jean Schmit${'y'.repeat((number += 1))}`;
+    const contactId = await api.given(async (given) => {
+      const [givenName, familyName] = name.split(' ');
+      const one = await given.contact({ givenName, familyName });
+      await given.contact({ givenName, familyName });
+      const meeting = await given.meeting({ minutes: `${name} était là.` });
+      await given.outcome({ meetingId: meeting.id, createdBy: name });
+      return one.id;
+    });
+    const url = `/api/personal-data/people/contact/${contactId}/erasure`;
+    expect((await administrator.get(url)).body).toMatchObject({ hasNamesake: true, mentions: 0 });
+    expect((await administrator.post(url, { understood: true })).status).toBe(204);
+    const left = await rowsWith([name.toLowerCase()]);
+    expect(left.map((row) => row.split(':')[0]).sort()).toEqual(['Contact', 'Meeting', 'Outcome']);
+  });
+
+  it('waits until somebody else leads their groups and administers, and does not take a new name from others', async () => {
+    const lead = await api.given(async (given) => {
+      const account = await given.account({ role: 'project-manager' });
+      await given.group({ leadAccountId: account.id });
+      return account;
+    });
+    const refused = await administrator.post(`/api/personal-data/people/account/${lead.id}/erasure`, {
+      understood: true,
+    });
+    expect([refused.status, refused.body.code]).toEqual([409, 'leads-groups']);
+    const last = await administrator.post('/api/me/data/erasure', { understood: true });
+    expect([last.status, last.body.code]).toEqual([409, 'last-administrator']);
+    const { client } = await scene();
+    const { body: me } = await client.get('/api/me');
+    await client.patch('/api/me', { version: me.account.version, displayName: 'Beispill Lëtzebuerg', locale: 'fr' });
+    const renamed = await client.post('/api/me/data/erasure', { understood: true });
+    expect([renamed.status, renamed.body.code]).toEqual([409, 'renamed-lately']);
+    expect((await client.get('/api/me/data/erasure')).body.obstacle).toBe('renamed-lately');
+  });
+});

@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { type Page, type PersonListQuery, type PersonRow, personalDataPolicy } from '@zesumme/domain';
+import { type Ctx, columns, pageRows } from '../platform/database';
+
+/** Contacts, accounts without one, and guests by their address. Whoever was erased is nobody any more. */
+const PEOPLE = `(
+  SELECT 'contact' AS kind, contact.id AS id, contact.given_name || ' ' || contact.family_name AS name,
+    contact.email AS email, contact.search_text || ' ' || LOWER(COALESCE(contact.email, '')) AS words,
+    CASE WHEN contact.is_demo THEN 1 ELSE 0 END AS demo
+  FROM contact WHERE NOT EXISTS (SELECT 1 FROM erasure WHERE erasure.subject_key = contact.id)
+  UNION ALL
+  SELECT 'account', account.id, account.display_name, account.email, account.search_text,
+    CASE WHEN account.is_demo THEN 1 ELSE 0 END
+  FROM account WHERE account.contact_id IS NULL
+  UNION ALL
+  SELECT 'guest', MIN(invitation.id), MIN(COALESCE(invitation.guest_name, invitation.guest_email)),
+    LOWER(invitation.guest_email), LOWER(MIN(COALESCE(invitation.guest_name, '')) || ' ' || MIN(invitation.guest_email)),
+    MIN(CASE WHEN meeting.is_demo THEN 1 ELSE 0 END)
+  FROM invitation JOIN meeting ON meeting.id = invitation.meeting_id
+  WHERE invitation.guest_email IS NOT NULL
+  GROUP BY LOWER(invitation.guest_email))`;
+
+/** Everybody about whom something is held. */
+@Injectable()
+export class PeopleService {
+  /** One page of them. @throws DomainError 403 */
+  async list(ctx: Ctx, query: PersonListQuery): Promise<Page<PersonRow>> {
+    ctx.allow(personalDataPolicy.administer(ctx.actor));
+    const people = ctx.manager
+      .createQueryBuilder()
+      .select(columns('person', ['kind', 'id', 'name', 'email', 'demo']))
+      .from(PEOPLE, 'person');
+    const { rows, ...page } = await pageRows<Omit<PersonRow, 'isDemo'> & { demo: number | string }>(people, query, {
+      sorts: { name: 'person.words', email: 'person.email' },
+      searchIn: 'person.words',
+      tieBreak: 'person.id',
+    });
+    return { ...page, items: rows.map(({ demo, ...row }) => ({ ...row, isDemo: Number(demo) === 1 })) };
+  }
+}
