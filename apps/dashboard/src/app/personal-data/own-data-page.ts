@@ -1,13 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { DemoMark, Failure, I18n, Icon, Skeleton } from '@zesumme/ui';
+import { Router } from '@angular/router';
+import { DemoMark, Failure, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
+import { Session } from '../platform/session';
+import { ErasePerson } from './erase-person';
 import { HeldKinds } from './held-kinds';
 import { PersonalDataData } from './personal-data-data';
 
 /** What is held about the reader, why, how long, and how to take it along. */
 @Component({
   selector: 'z-own-data-page',
-  imports: [DemoMark, Failure, HeldKinds, Icon, Skeleton],
+  imports: [DemoMark, ErasePerson, Failure, HeldKinds, Icon, Skeleton],
   template: `<div class="head">
       <h1>
         {{ t('personalData.title') }}
@@ -42,6 +45,7 @@ import { PersonalDataData } from './personal-data-data';
         </header>
         <p class="say s">{{ t('personalData.rights.text') }}</p>
       </section>
+      <z-erase-person (erased)="leave()" />
     } @else {
       <z-skeleton />
     }`,
@@ -49,6 +53,9 @@ import { PersonalDataData } from './personal-data-data';
 })
 export class OwnDataPage {
   private readonly data = inject(PersonalDataData);
+  private readonly router = inject(Router);
+  private readonly say = inject(Say);
+  private readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly found = read(
@@ -60,4 +67,11 @@ export class OwnDataPage {
     const rows = kinds.flatMap(({ holdings }) => holdings).reduce((sum, { total }) => sum + total, 0);
     return { rows, kinds: kinds.filter(({ holdings }) => holdings.length > 0).length };
   });
+
+  /** Nobody is signed in any more. */
+  protected async leave(): Promise<void> {
+    await this.session.load();
+    await this.router.navigateByUrl('/');
+    await this.say.done(this.t('personalData.erasure.doneOwn'));
+  }
 }

@@ -1,10 +1,12 @@
 import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
-import type { HeldData } from '@zesumme/domain';
-import { I18n } from '@zesumme/ui';
+import type { ErasurePreview, HeldData } from '@zesumme/domain';
+import { Ask, I18n } from '@zesumme/ui';
+import { Session } from '../platform/session';
 import { OwnDataPage } from './own-data-page';
-import { PersonalDataData } from './personal-data-data';
+import { ErasePerson } from './erase-person';
+import { PersonalDataData, type Whose } from './personal-data-data';
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -60,17 +62,37 @@ const held: HeldData = {
   ],
 };
 
+let erased: unknown[] = [];
+let settled: () => Promise<unknown>;
+const preview = (obstacle: ErasurePreview['obstacle']): ErasurePreview => ({
+  name: 'Yasmine Kariger',
+  isDemo: true,
+  obstacle,
+  tables: [{ table: 'Account', total: 1, effect: 'removed' }],
+  mentions: 2,
+  waitingMails: 1,
+  hasNamesake: true,
+});
+const data = {
+  own: async () => held,
+  preview: async (whose: Whose | null) => preview(whose ? 'leads-groups' : null),
+  erase: async (whose: Whose | null) => void erased.push(whose),
+};
+
 describe('The page of one’s own data', () => {
   async function open(language: 'fr' | 'de' | 'en'): Promise<HTMLElement> {
     TestBed.configureTestingModule({
       providers: [
         provideZonelessChangeDetection(),
         provideRouter([]),
-        { provide: PersonalDataData, useValue: { own: async () => held } },
+        { provide: PersonalDataData, useValue: data },
+        { provide: Ask, useValue: { confirm: async () => true } },
+        { provide: Session, useValue: { load: async () => undefined } },
       ],
     });
     await TestBed.inject(I18n).use(language);
     const page = TestBed.createComponent(OwnDataPage);
+    settled = () => page.whenStable();
     await page.whenStable();
     return page.nativeElement as HTMLElement;
   }
@@ -91,6 +113,7 @@ describe('The page of one’s own data', () => {
       'Participation',
       'Historique',
       'Vos droits',
+      'Effacer mes données',
     ]);
   });
 
@@ -99,5 +122,32 @@ describe('The page of one’s own data', () => {
     const links = [...page.querySelectorAll('a[download]')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/api/me/data/export', '/api/me/data/document?language=en']);
     expect(words(page)).toContain('contact');
+  });
+
+  it('erases after it showed what would change, and asked', async () => {
+    erased = [];
+    const page = await open('fr');
+    const button = (label: string) => [...page.querySelectorAll('button')].find((each) => words(each) === label);
+    expect(button('Effacer définitivement')).toBeUndefined();
+    button('Voir ce qui changerait')?.click();
+    await settled();
+    const text = words(page);
+    for (const told of ['Compte : un enregistrement, supprimé', '2 textes citent le nom', 'Un e-mail attend', 'Quelqu’un d’autre porte'])
+      expect(text).toContain(told);
+    button('Effacer définitivement')?.click();
+    await settled();
+    expect(erased).toEqual([null]);
+  });
+
+  it('says why somebody cannot be erased yet, and offers no way to', async () => {
+    await open('de');
+    const part = TestBed.createComponent(ErasePerson);
+    part.componentRef.setInput('whose', { kind: 'account', id: 'a' });
+    await part.whenStable();
+    const root = part.nativeElement as HTMLElement;
+    root.querySelector('button')?.click();
+    await part.whenStable();
+    expect(words(root)).toContain('Die Person leitet noch Arbeitsgruppen.');
+    expect(root.querySelectorAll('button').length).toBe(0);
   });
 });

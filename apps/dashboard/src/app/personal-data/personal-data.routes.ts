@@ -12,4 +12,22 @@ export const routes: Routes = [
     canActivate: [requires('personal-data.read-own')],
     loadComponent: () => import('./own-data-page').then((m) => m.OwnDataPage),
   },
+  {
+    path: 'personal-data',
+    title: title('personalData.admin.title'),
+    canActivate: [requires('personal-data.list')],
+    loadComponent: () => import('./people-page').then((m) => m.PeoplePage),
+  },
+  {
+    path: 'personal-data/erasures',
+    title: title('personalData.admin.erasures'),
+    canActivate: [requires('personal-data.list')],
+    loadComponent: () => import('./erasures-page').then((m) => m.ErasuresPage),
+  },
+  {
+    path: 'personal-data/:kind/:id',
+    title: title('personalData.admin.title'),
+    canActivate: [requires('personal-data.read')],
+    loadComponent: () => import('./person-page').then((m) => m.PersonPage),
+  },
 ];

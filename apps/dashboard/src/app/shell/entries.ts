@@ -72,6 +72,12 @@ const reference: Entry = {
   icon: 'database',
   activeIcon: 'database-fill',
 };
+const personalData: Entry = {
+  path: '/personal-data',
+  label: 'personalData.admin.title',
+  icon: 'address-book',
+  activeIcon: 'address-book-fill',
+};
 const contact: Entry = {
   path: '/contact',
   label: 'shell.nav.contact',
@@ -89,6 +95,7 @@ export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
   administrator: [
     home,
     accounts,
+    personalData,
     reference,
     groups,
     meetings,
