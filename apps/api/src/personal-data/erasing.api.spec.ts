@@ -193,7 +193,9 @@ describe('Erasing somebody', () => {
     });
     expect(status).toBe(204);
     expect(await rowsWith(traces)).toEqual([]);
-    expect([await attended(meetingId), await count(Invitation, { meetingId }), await count(Delivery, {})]).toEqual(before);
+    expect([await attended(meetingId), await count(Invitation, { meetingId }), await count(Delivery, {})]).toEqual(
+      before,
+    );
     await expect(count(Invitation, { contactId, attendance: 'attended' })).resolves.toBe(1);
     const contact = await api.write((ctx) => ctx.manager.findOneByOrFail(Contact, { id: contactId }));
     expect(contact).toMatchObject({ givenName: 'Personne', familyName: 'effacée', email: null });
@@ -278,6 +280,9 @@ describe('Erasing somebody', () => {
     expect([refused.status, refused.body.code]).toEqual([409, 'leads-groups']);
     const last = await administrator.post('/api/me/data/erasure', { understood: true });
     expect([last.status, last.body.code]).toEqual([409, 'last-administrator']);
+    const shared = await api.as(await api.given((given) => given.account({ role: 'adviser', isDemo: true })));
+    const everybodys = await shared.post('/api/me/data/erasure', { understood: true });
+    expect([everybodys.status, everybodys.body.code]).toEqual([409, 'shared-account']);
     const { client } = await scene();
     const { body: me } = await client.get('/api/me');
     await client.patch('/api/me', { version: me.account.version, displayName: 'Beispill Lëtzebuerg', locale: 'fr' });

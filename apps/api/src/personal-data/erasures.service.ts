@@ -111,8 +111,9 @@ export class ErasuresService {
   }
 
   private async obstacleTo(ctx: Ctx, person: Person, own: boolean): Promise<ErasureObstacle | null> {
-    const { accountIds } = person;
+    const { accountIds, isShared } = person;
     if (accountIds.length === 0) return null;
+    if (isShared) return 'shared-account';
     if (await ctx.manager.existsBy(WorkingGroup, { leadAccountId: In(accountIds) })) return 'leads-groups';
     const administrators = await ctx.manager.findBy(Account, { role: 'administrator', state: 'active' });
     const left = administrators.filter(({ id }) => !accountIds.includes(id));

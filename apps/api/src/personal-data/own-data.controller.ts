@@ -1,5 +1,12 @@
 import { Body, Controller, Get, HttpCode, Post, Query, type StreamableFile } from '@nestjs/common';
-import { type Actor, PAGE_HELD_ROWS, dataDocumentQuery, erasurePreview, erasureRequest, heldData } from '@zesumme/domain';
+import {
+  type Actor,
+  PAGE_HELD_ROWS,
+  dataDocumentQuery,
+  erasurePreview,
+  erasureRequest,
+  heldData,
+} from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { Ctx, UnitOfWork } from '../platform/database';
 import { AnswersDocument, Documents, downloadOf } from '../platform/documents';

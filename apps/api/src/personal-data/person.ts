@@ -1,9 +1,9 @@
+import { ERASED } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
 import { Invitation } from '../meetings/invitation.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
-import { Erasure } from './erasure.entity';
 import { othersNames } from './namesakes';
 
 /** Whom something is asked about: by their account, their contact, or an invitation as a guest. */
@@ -24,6 +24,8 @@ export interface Person {
   /** What they are called. */
   name: string;
   isDemo: boolean;
+  /** Whether it is an account of the demonstration, which everybody uses. */
+  isShared: boolean;
 }
 
 /** Nobody has this id: conditions that exclude nobody still have something to exclude. */
@@ -43,7 +45,7 @@ export async function personOf(ctx: Ctx, who: Who, own = false): Promise<Person>
   const asked = who.kind === 'account' ? await ctx.manager.findOneBy(Account, { id: who.id }) : null;
   const contactId = who.kind === 'contact' ? who.id : asked?.contactId;
   const contact = contactId ? await ctx.manager.findOneBy(Contact, { id: contactId }) : null;
-  if ((!asked && !contact) || (contact && (await wasErased(ctx, contact)))) throw notFound('person');
+  if ((!asked && !contact) || (contact && wasErased(contact))) throw notFound('person');
   const accounts = contact ? await ctx.manager.findBy(Account, { contactId: contact.id }) : asked ? [asked] : [];
   const addresses = accounts.map(({ email }) => email.toLowerCase());
   const ids = { contactIds: contact ? [contact.id] : [], accountIds: accounts.map(({ id }) => id) };
@@ -60,6 +62,7 @@ export async function personOf(ctx: Ctx, who: Who, own = false): Promise<Person>
     telephones: contact?.telephone ? [contact.telephone] : [],
     name: contact ? fullName(contact) : String(accounts[0]?.displayName),
     isDemo: Boolean(contact?.isDemo ?? accounts[0]?.isDemo),
+    isShared: accounts.some(({ isDemo }) => isDemo),
   };
   return { ...person, names: await namesOfTheirOwn(ctx, person) };
 }
@@ -74,7 +77,8 @@ export async function namesOfTheirOwn(
 }
 
 /** Whoever was erased is nobody any more. */
-const wasErased = (ctx: Ctx, { id }: Contact): Promise<boolean> => ctx.manager.existsBy(Erasure, { subjectKey: id });
+const wasErased = ({ givenName, familyName }: Contact): boolean =>
+  givenName === ERASED.givenName && familyName === ERASED.familyName;
 
 async function guestOf(ctx: Ctx, id: string): Promise<Person> {
   const invitation = await ctx.manager.findOneBy(Invitation, { id });
@@ -93,6 +97,7 @@ async function guestOf(ctx: Ctx, id: string): Promise<Person> {
     telephones: [],
     name: invitation.guestName ?? address,
     isDemo: false,
+    isShared: false,
   };
 }
 

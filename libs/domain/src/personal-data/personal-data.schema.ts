@@ -68,7 +68,7 @@ export const periodKind = z.enum(periodKinds);
 export const erasureEffects = ['removed', 'anonymised', 'kept'] as const;
 
 /** Why somebody cannot be erased now. */
-export const erasureObstacles = ['leads-groups', 'last-administrator', 'renamed-lately'] as const;
+export const erasureObstacles = ['leads-groups', 'last-administrator', 'renamed-lately', 'shared-account'] as const;
 export type ErasureObstacle = (typeof erasureObstacles)[number];
 
 /** What an erasure would change, before anything is. */

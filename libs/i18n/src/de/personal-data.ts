@@ -52,10 +52,12 @@ export const personalData: typeof source = {
     kinds: { contact: 'Kontakt', account: 'Konto', guest: 'Gast per E-Mail' },
     json: 'Alles als JSON',
     take: 'Der Person aushändigen',
-    takeText: 'Die JSON-Datei enthält alles (Recht auf Datenübertragbarkeit). Das PDF sagt dasselbe zum Lesen (Auskunftsrecht).',
+    takeText:
+      'Die JSON-Datei enthält alles (Recht auf Datenübertragbarkeit). Das PDF sagt dasselbe zum Lesen (Auskunftsrecht).',
     erasuresLede: 'Die Liste nennt niemanden. Sie dient dazu, erneut zu löschen, wer aus einer Sicherung zurückkäme.',
     erasuresEmpty: 'Noch niemand wurde gelöscht.',
-    erasuresEmptyHint: 'Eine Löschung auf Wunsch einer Person, hier vorgenommen oder nach Ablauf der Speicherdauer erscheint in dieser Liste.',
+    erasuresEmptyHint:
+      'Eine Löschung auf Wunsch einer Person, hier vorgenommen oder nach Ablauf der Speicherdauer erscheint in dieser Liste.',
     at: 'Wann',
     reason: 'Veranlasst durch',
     reasons: { person: 'die Person', administrator: 'die Administration', retention: 'die Speicherdauer' },
@@ -72,14 +74,20 @@ export const personalData: typeof source = {
     would: 'Was sich ändern würde',
     effect: { removed: 'entfernt', anonymised: 'anonymisiert', kept: 'behalten, ohne den Namen' },
     row: '{table}: {count, plural, one {ein Eintrag} other {# Einträge}}, {effect}',
-    mentions: '{count, plural, =0 {Kein Text nennt den Namen.} one {Ein Text nennt den Namen: «Personne effacée» tritt an seine Stelle.} other {# Texte nennen den Namen: «Personne effacée» tritt an seine Stelle.}}',
-    mails: '{count, plural, =0 {Keine E-Mail wartet.} one {Eine E-Mail wartet: Sie geht nicht hinaus.} other {# E-Mails warten: Sie gehen nicht hinaus.}}',
+    mentions:
+      '{count, plural, =0 {Kein Text nennt den Namen.} one {Ein Text nennt den Namen: «Personne effacée» tritt an seine Stelle.} other {# Texte nennen den Namen: «Personne effacée» tritt an seine Stelle.}}',
+    mails:
+      '{count, plural, =0 {Keine E-Mail wartet.} one {Eine E-Mail wartet: Sie geht nicht hinaus.} other {# E-Mails warten: Sie gehen nicht hinaus.}}',
     files: 'Abgelegte Dokumente bleiben der Gruppe, ohne zu sagen, wer sie abgelegt hat.',
-    namesake: 'Jemand anderes trägt denselben Namen. Wo der Name allein steht, ohne Konto und Adresse, bleibt er daher stehen.',
+    namesake:
+      'Jemand anderes trägt denselben Namen. Wo der Name allein steht, ohne Konto und Adresse, bleibt er daher stehen.',
     obstacle: {
       'leads-groups': 'Die Person leitet noch Arbeitsgruppen. Zuerst muss jemand anderes benannt werden.',
-      'last-administrator': 'Das ist das letzte aktive Konto der Administration. Zuerst muss ein anderes benannt werden.',
-      'renamed-lately': 'Der Name wurde vor weniger als 30 Tagen geändert. Warten Sie, oder bitten Sie die Administration um die Löschung.',
+      'last-administrator':
+        'Das ist das letzte aktive Konto der Administration. Zuerst muss ein anderes benannt werden.',
+      'shared-account': 'Das ist ein Konto der Demonstration, das alle benutzen; es bleibt.',
+      'renamed-lately':
+        'Der Name wurde vor weniger als 30 Tagen geändert. Warten Sie, oder bitten Sie die Administration um die Löschung.',
     },
     act: 'Endgültig löschen',
     ask: '{name} löschen?',

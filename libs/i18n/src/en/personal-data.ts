@@ -52,10 +52,12 @@ export const personalData: typeof source = {
     kinds: { contact: 'contact', account: 'account', guest: 'guest by e-mail' },
     json: 'Everything as JSON',
     take: 'Hand over to the person',
-    takeText: 'The JSON file holds everything (right to data portability). The PDF says the same, to be read (right of access).',
+    takeText:
+      'The JSON file holds everything (right to data portability). The PDF says the same, to be read (right of access).',
     erasuresLede: 'The list names nobody. It serves to erase again whoever would come back from a backup.',
     erasuresEmpty: 'Nobody has been erased yet.',
-    erasuresEmptyHint: 'An erasure asked for by a person, done here, or due to a period that is over will appear in this list.',
+    erasuresEmptyHint:
+      'An erasure asked for by a person, done here, or due to a period that is over will appear in this list.',
     at: 'When',
     reason: 'Asked for by',
     reasons: { person: 'the person', administrator: 'administration', retention: 'the retention period' },
@@ -72,13 +74,17 @@ export const personalData: typeof source = {
     would: 'What would change',
     effect: { removed: 'removed', anonymised: 'made anonymous', kept: 'kept, without the name' },
     row: '{table}: {count, plural, one {one record} other {# records}}, {effect}',
-    mentions: '{count, plural, =0 {No text gives the name.} one {One text gives the name: “Personne effacée” will take its place.} other {# texts give the name: “Personne effacée” will take its place.}}',
-    mails: '{count, plural, =0 {No mail is waiting.} one {One mail is waiting: it will not leave.} other {# mails are waiting: they will not leave.}}',
+    mentions:
+      '{count, plural, =0 {No text gives the name.} one {One text gives the name: “Personne effacée” will take its place.} other {# texts give the name: “Personne effacée” will take its place.}}',
+    mails:
+      '{count, plural, =0 {No mail is waiting.} one {One mail is waiting: it will not leave.} other {# mails are waiting: they will not leave.}}',
     files: 'Uploaded files stay with the group, without saying who uploaded them.',
-    namesake: 'Somebody else bears the same name. Where the name stands alone, without account or address, it is therefore left.',
+    namesake:
+      'Somebody else bears the same name. Where the name stands alone, without account or address, it is therefore left.',
     obstacle: {
       'leads-groups': 'The person still leads working groups. Somebody else has to be named for them first.',
       'last-administrator': 'This is the last active administrator. Another one has to be named first.',
+      'shared-account': 'This is an account of the demonstration, which everybody uses; it stays.',
       'renamed-lately': 'The name was changed less than 30 days ago. Wait, or ask an administrator for the erasure.',
     },
     act: 'Erase for good',

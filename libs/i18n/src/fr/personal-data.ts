@@ -51,10 +51,12 @@ export const personalData = {
     kinds: { contact: 'contact', account: 'compte', guest: 'invité par e-mail' },
     json: 'Tout en JSON',
     take: 'Remettre à la personne',
-    takeText: 'Le fichier JSON contient tout (droit à la portabilité). Le PDF dit la même chose pour être lu (droit d’accès).',
+    takeText:
+      'Le fichier JSON contient tout (droit à la portabilité). Le PDF dit la même chose pour être lu (droit d’accès).',
     erasuresLede: 'La liste ne nomme personne. Elle sert à effacer de nouveau qui reviendrait d’une sauvegarde.',
     erasuresEmpty: 'Personne n’a encore été effacé.',
-    erasuresEmptyHint: 'Un effacement demandé par une personne, fait ici ou dû à une durée écoulée apparaîtra dans cette liste.',
+    erasuresEmptyHint:
+      'Un effacement demandé par une personne, fait ici ou dû à une durée écoulée apparaîtra dans cette liste.',
     at: 'Quand',
     reason: 'À l’initiative de',
     reasons: { person: 'la personne', administrator: 'l’administration', retention: 'la durée de conservation' },
@@ -71,14 +73,19 @@ export const personalData = {
     would: 'Ce qui changerait',
     effect: { removed: 'supprimé', anonymised: 'rendu anonyme', kept: 'gardé, sans le nom' },
     row: '{table}\u00a0: {count, plural, one {un enregistrement} other {# enregistrements}}, {effect}',
-    mentions: '{count, plural, =0 {Aucun texte ne cite le nom.} one {Un texte cite le nom\u00a0: «\u00a0Personne effacée\u00a0» le remplacera.} other {# textes citent le nom\u00a0: «\u00a0Personne effacée\u00a0» le remplacera.}}',
-    mails: '{count, plural, =0 {Aucun e-mail n’attend.} one {Un e-mail attend\u00a0: il ne partira pas.} other {# e-mails attendent\u00a0: ils ne partiront pas.}}',
+    mentions:
+      '{count, plural, =0 {Aucun texte ne cite le nom.} one {Un texte cite le nom\u00a0: «\u00a0Personne effacée\u00a0» le remplacera.} other {# textes citent le nom\u00a0: «\u00a0Personne effacée\u00a0» le remplacera.}}',
+    mails:
+      '{count, plural, =0 {Aucun e-mail n’attend.} one {Un e-mail attend\u00a0: il ne partira pas.} other {# e-mails attendent\u00a0: ils ne partiront pas.}}',
     files: 'Les documents déposés restent au groupe, sans dire qui les a déposés.',
-    namesake: 'Quelqu’un d’autre porte le même nom. Là où le nom est seul, sans compte ni adresse, il n’est donc pas touché.',
+    namesake:
+      'Quelqu’un d’autre porte le même nom. Là où le nom est seul, sans compte ni adresse, il n’est donc pas touché.',
     obstacle: {
       'leads-groups': 'La personne mène encore des groupes de travail. Il faut d’abord en nommer quelqu’un d’autre.',
       'last-administrator': 'C’est le dernier administrateur actif. Il faut d’abord en nommer un autre.',
-      'renamed-lately': 'Le nom a changé il y a moins de 30 jours. Il faut attendre, ou demander l’effacement à un administrateur.',
+      'shared-account': 'C’est un compte de la démonstration, que tout le monde utilise\u202f; il reste.',
+      'renamed-lately':
+        'Le nom a changé il y a moins de 30 jours. Il faut attendre, ou demander l’effacement à un administrateur.',
     },
     act: 'Effacer définitivement',
     ask: 'Effacer {name}\u202f?',
