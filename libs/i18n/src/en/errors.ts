@@ -75,8 +75,7 @@ export const errors: typeof source = {
     'storage-full': 'The server has no room left for this file. Tell the administrator.',
     'too-large': 'What you sent is too large.',
     'leads-groups': 'This person still leads working groups. Name somebody else for them first.',
-    'renamed-lately':
-      'Your name was changed less than 30 days ago. Wait, or ask an administrator for the erasure.',
+    'renamed-lately': 'Your name was changed less than 30 days ago. Wait, or ask an administrator for the erasure.',
     'last-administrator': 'At least one active administrator has to remain.',
     'account-disabled': 'This account is disabled.',
     state: 'The present state does not allow this.',

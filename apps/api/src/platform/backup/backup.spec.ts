@@ -311,7 +311,9 @@ describe('A backup of', () => {
     const { missing, files } = await backUp(config, join(folder, 'lost.tar.gz'), NOW);
     expect(missing.sort()).toEqual([first.slice(-64), second.slice(-64)].sort());
     expect(Object.keys(files)).toContain(SECRET);
-    await expect(restore(sqliteIn('found'), join(folder, 'lost.tar.gz'), nobody, NOW)).resolves.toMatchObject({ replaced: [] });
+    await expect(restore(sqliteIn('found'), join(folder, 'lost.tar.gz'), nobody, NOW)).resolves.toMatchObject({
+      replaced: [],
+    });
   });
 
   it('a database with tables of others leaves those out, and one without its secret is refused', async () => {

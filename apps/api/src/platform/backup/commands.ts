@@ -46,7 +46,9 @@ export async function restoreCommand(config: Config, say: Say, eraseAgain: Erase
   if (manifest.secret === 'setting') say('Set ZESUMME_SECRET as it was, or the links that were sent do not open.');
   if (erasedAgain) say(`Erased again: ${erasedAgain} who had been erased since the backup was made.`);
   if (erasedAgain === null)
-    say('Whoever was erased since the backup was made is in it again: no database that could be read was there to tell.');
+    say(
+      'Whoever was erased since the backup was made is in it again: no database that could be read was there to tell.',
+    );
   for (const place of replaced) say(`What was there before is kept: ${place}`);
   if (replaced.length > 0) say('Remove it when you need it no more. Everybody signs in anew.');
 }

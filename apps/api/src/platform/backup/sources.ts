@@ -17,7 +17,10 @@ export interface Wanted {
 }
 
 /** Opens the database of these settings as it is: nothing is migrated. */
-export function open(config: Config, { migrations: chosen = [], schema, entities = [] }: Wanted = {}): Promise<DataSource> {
+export function open(
+  config: Config,
+  { migrations: chosen = [], schema, entities = [] }: Wanted = {},
+): Promise<DataSource> {
   const extra = { options: schema && `-c search_path=${schema}` };
   const options = writerOptions(config);
   const changes = { entities: [...entities], migrations: chosen };

@@ -132,7 +132,12 @@ describe('The page of one’s own data', () => {
     button('Voir ce qui changerait')?.click();
     await settled();
     const text = words(page);
-    for (const told of ['Compte : un enregistrement, supprimé', '2 textes citent le nom', 'Un e-mail attend', 'Quelqu’un d’autre porte'])
+    for (const told of [
+      'Compte : un enregistrement, supprimé',
+      '2 textes citent le nom',
+      'Un e-mail attend',
+      'Quelqu’un d’autre porte',
+    ])
       expect(text).toContain(told);
     button('Effacer définitivement')?.click();
     await settled();

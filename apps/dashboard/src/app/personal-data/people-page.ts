@@ -28,8 +28,6 @@ export class PeoplePage {
     () => this.state.query(),
     (query) => this.data.people(query),
   );
-  protected readonly activeFilters = computed(() =>
-    this.state.q() ? [{ name: 'q', label: this.state.q() }] : [],
-  );
+  protected readonly activeFilters = computed(() => (this.state.q() ? [{ name: 'q', label: this.state.q() }] : []));
   protected readonly kindOf = ({ kind }: PersonRow) => `personalData.admin.kinds.${kind}` as const;
 }
