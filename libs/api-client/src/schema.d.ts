@@ -4401,6 +4401,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/data/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnData_preview"];
+        put?: never;
+        post: operations["OwnData_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_erased"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/people/{kind}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/people/{kind}/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/people/{kind}/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/people/{kind}/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["People_preview"];
+        put?: never;
+        post: operations["People_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice-sheets": {
         parameters: {
             query?: never;
@@ -14104,6 +14216,100 @@ export interface components {
                 }[];
             }[];
         };
+        ErasurePreviewDto_Output: {
+            name: string;
+            isDemo: boolean;
+            obstacle: ("leads-groups" | "last-administrator" | "renamed-lately" | "shared-account") | null;
+            tables: {
+                table: string;
+                total: number;
+                /** @enum {string} */
+                effect: "removed" | "anonymised" | "kept";
+            }[];
+            mentions: number;
+            waitingMails: number;
+            hasNamesake: boolean;
+        };
+        ErasureRequestDto: {
+            /** @constant */
+            understood: true;
+        };
+        PersonPageDto_Output: {
+            items: {
+                /** @enum {string} */
+                kind: "contact" | "account" | "guest";
+                /** Format: uuid */
+                id: string;
+                name: string;
+                email: string | null;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ErasurePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                /** @enum {string} */
+                subjectKind: "contact" | "account" | "guest";
+                /** @enum {string} */
+                reason: "person" | "administrator" | "retention";
+                changed: number;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        PersonDataDto_Output: {
+            name: string;
+            isDemo: boolean;
+            /** Format: date-time */
+            madeAt: string;
+            kinds: {
+                /** @enum {string} */
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "publication";
+                /** @enum {string} */
+                basis: "consent" | "contract" | "legitimate-interests";
+                months: number | null;
+                holdings: {
+                    table: string;
+                    total: number;
+                    rows: {
+                        at: string | null;
+                        text: string;
+                        facts: {
+                            field: string;
+                            value: string | null;
+                        }[];
+                        values: {
+                            [key: string]: unknown;
+                        };
+                    }[];
+                }[];
+            }[];
+        };
+        PersonErasurePreviewDto_Output: {
+            name: string;
+            isDemo: boolean;
+            obstacle: ("leads-groups" | "last-administrator" | "renamed-lately" | "shared-account") | null;
+            tables: {
+                table: string;
+                total: number;
+                /** @enum {string} */
+                effect: "removed" | "anonymised" | "kept";
+            }[];
+            mentions: number;
+            waitingMails: number;
+            hasNamesake: boolean;
+        };
+        PersonErasureDto: {
+            /** @constant */
+            understood: true;
+        };
         PracticeSheetPageDto_Output: {
             items: {
                 /** Format: uuid */
@@ -22517,6 +22723,210 @@ export interface operations {
                 content: {
                     "application/pdf": string;
                 };
+            };
+        };
+    };
+    OwnData_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreviewDto_Output"];
+                };
+            };
+        };
+    };
+    OwnData_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequestDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    People_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "name" | "-name" | "email" | "-email";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonPageDto_Output"];
+                };
+            };
+        };
+    };
+    People_erased: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "at" | "-at";
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePageDto_Output"];
+                };
+            };
+        };
+    };
+    People_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "contact" | "account" | "guest";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonDataDto_Output"];
+                };
+            };
+        };
+    };
+    People_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "contact" | "account" | "guest";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    People_document: {
+        parameters: {
+            query?: {
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                kind: "contact" | "account" | "guest";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    People_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "contact" | "account" | "guest";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonErasurePreviewDto_Output"];
+                };
+            };
+        };
+    };
+    People_erase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "contact" | "account" | "guest";
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonErasureDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
