@@ -2,16 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIXED_NOW } from '@zesumme/testing';
-import type { DataSource } from 'typeorm';
 import { Invitation } from '../meetings/invitation.entity';
 import { Contact } from '../organisations/contact.entity';
 import { backUp, restore } from '../platform/backup';
-import { FixedClock } from '../platform/clock';
-import { type Ctx, UnitOfWork } from '../platform/database';
-import { openReader, openWriter } from '../platform/database/data-sources';
+import type { Ctx } from '../platform/database';
 import { entities } from '../platform/database/entities';
 import { type TestDatabase, testDatabase } from '../testing/database';
 import { given } from '../testing/given';
+import { openedOnce } from '../testing/open-database';
 import { erase, noteErasure } from './erase';
 import { Erasure } from './erasure.entity';
 import { type Who, personOf } from './person';
@@ -32,17 +30,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opens the database for one piece of work: a restore wants to be alone. */
-async function opened<T>(work: (ctx: Ctx) => Promise<T>): Promise<T> {
-  const sources: DataSource[] = [await openWriter(database.config), await openReader(database.config)];
-  const [writer, reader] = sources as [DataSource, DataSource];
-  try {
-    const unitOfWork = new UnitOfWork(writer, reader, new FixedClock(NOW));
-    return await unitOfWork.write({ kind: 'system' }, work);
-  } finally {
-    for (const source of sources) await source.destroy();
-  }
-}
+const opened = <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => openedOnce(database, NOW, work);
 
 async function eraseNow(ctx: Ctx, who: Who): Promise<void> {
   const person = await personOf(ctx, who);

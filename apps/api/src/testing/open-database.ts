@@ -56,3 +56,19 @@ export class OpenDatabase {
     await this.database.remove();
   }
 }
+
+/** Opens a database for one piece of work and closes it again: a restore wants to be alone with it. */
+export async function openedOnce<T>(
+  { config }: Pick<TestDatabase, 'config'>,
+  now: Date,
+  work: (ctx: Ctx) => Promise<T>,
+): Promise<T> {
+  const writer = await openWriter(config);
+  const reader = await openReader(config);
+  try {
+    return await new UnitOfWork(writer, reader, new FixedClock(now)).write(system, work);
+  } finally {
+    await writer.destroy();
+    await reader.destroy();
+  }
+}
