@@ -9,7 +9,8 @@ import { Stop } from './stop.mjs';
 import { requireWritableProject } from './writable.mjs';
 
 const SOURCES = ['apps', 'libs', 'tools', 'package-lock.json', 'nx.json', 'tsconfig.base.json'];
-const PRODUCTS = ['dist/apps/api/main.js', 'dist/apps/dashboard/browser/index.html'];
+/** What there is once it is built, and from where it is started and shown. */
+export const PRODUCTS = ['dist/apps/api/main.js', 'dist/apps/dashboard/browser/index.html'];
 const STAMP = 'dist/.built-from';
 
 /** @param {string} path @returns {string[]} one line for each file: where, how large, last changed when */

@@ -15,6 +15,7 @@ const commands = {
   dev: () => import('../commands/dev.mjs'),
   'api-client': () => import('../commands/api-client.mjs'),
   licences: () => import('../commands/licences.mjs'),
+  'account-reset-factor': () => import('../commands/account-reset-factor.mjs'),
   'demo-reset': () => import('../commands/demo-reset.mjs'),
   backup: () => import('../commands/backup.mjs'),
   restore: () => import('../commands/restore.mjs'),
@@ -22,6 +23,9 @@ const commands = {
   'load-data': () => import('../commands/load-data.mjs'),
   load: () => import('../commands/load.mjs'),
 };
+
+/** How the commands are called. */
+export const commandNames = Object.keys(commands);
 
 /**
  * Runs one of the commands of package.json and sets the exit code.
@@ -35,7 +39,7 @@ export async function runCommand(root, name, args) {
   endWithNpm();
   try {
     const load = commands[name];
-    if (!load) throw new Stop(`There is no command "${name}". There are: ${Object.keys(commands).join(', ')}.`);
+    if (!load) throw new Stop(`There is no command "${name}". There are: ${commandNames.join(', ')}.`);
     const { run } = await load();
     process.exitCode = (await run(root, args)) ?? 0;
   } catch (error) {
