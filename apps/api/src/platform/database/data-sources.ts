@@ -5,6 +5,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config, ConfigurationError } from '../config';
 import { keepSearchIndex } from '../search/search-index';
 import { entities } from './entities';
+import { markingDriver } from './marking-driver';
 import { migrations } from './migrations';
 import { NamingStrategy } from './naming';
 import { preparingDriver } from './preparing-driver';
@@ -46,6 +47,7 @@ function postgres(url: string, readOnly: boolean): DataSourceOptions {
   return {
     ...common,
     type: 'postgres',
+    driver: markingDriver,
     url,
     applicationName: SERVER,
     // One connection stays while nothing happens: a restore sees by it that a server runs.

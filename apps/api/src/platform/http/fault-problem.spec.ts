@@ -1,6 +1,8 @@
+import { type AddressInfo, type Socket, createServer } from 'node:net';
 import { QueryFailedError } from 'typeorm';
 import { testDatabase } from '../../testing/database';
 import { FixedClock } from '../clock';
+import { readConfig } from '../config';
 import { UnitOfWork } from '../database';
 import { openReader, openWriter } from '../database/data-sources';
 import { problemOf } from './problem.filter';
@@ -21,13 +23,6 @@ describe('What ails the surroundings', () => {
     ['rows that others changed again and again', inQuery({ code: '40001' }), 503, 'database-busy'],
     ['a PostgreSQL that is being ended', inQuery({ code: '57P01' }), 503, 'database-unavailable'],
     ['a connection to PostgreSQL that broke', inQuery({ code: 'ECONNRESET' }), 503, 'database-unavailable'],
-    [
-      'a PostgreSQL that is not there',
-      failing({ code: 'ECONNREFUSED', syscall: 'connect' }),
-      503,
-      'database-unavailable',
-    ],
-    ['a host that nobody knows', failing({ code: 'EAI_AGAIN', syscall: 'getaddrinfo' }), 503, 'database-unavailable'],
     ['a disk that may only be read', inQuery({ code: 'SQLITE_READONLY' }), 503, 'database-unavailable'],
     ['a damaged file', inQuery({ code: 'SQLITE_CORRUPT' }), 503, 'database-damaged'],
   ])('is told apart: %s', (_, error, status, code) => {
@@ -37,9 +32,23 @@ describe('What ails the surroundings', () => {
   it.each([
     ['a browser that went away', { code: 'ECONNRESET' }],
     ['a connection that somebody closed while it was written to', { code: 'EPIPE', syscall: 'write' }],
+    ['a mail server that is not there', { code: 'ECONNREFUSED', syscall: 'connect' }],
     ['one of whom nothing was read any more', { code: 'ETIMEDOUT', syscall: 'read' }],
   ])('is not %s', (_, more) => {
     expect(told(failing(more))).toEqual([500, 'unexpected']);
+  });
+
+  it.each([
+    ['is not there', (socket: Socket) => socket.destroy(), true],
+    ['goes away while a connection is made', (socket: Socket) => socket.resetAndDestroy(), false],
+  ])('is a PostgreSQL that %s', async (_, meet, isClosed) => {
+    const server = createServer((socket) => socket.on('error', () => undefined).once('data', () => meet(socket)));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    if (isClosed) await new Promise((resolve) => server.close(resolve));
+    const config = readConfig({ DATABASE_URL: `postgres://nobody@127.0.0.1:${port}/zesumme` });
+    expect(told(await openReader(config).catch((error: unknown) => error))).toEqual([503, 'database-unavailable']);
+    server.close();
   });
 
   it('is not a read unit that writes, which is a fault of the product', async () => {

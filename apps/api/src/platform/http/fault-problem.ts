@@ -1,4 +1,6 @@
+import { isNativeError } from 'node:util/types';
 import { QueryFailedError } from 'typeorm';
+import { isConnectionFailure } from '../database/marking-driver';
 import { driverErrorOf, hasNoRoom } from '../database/no-room';
 import { DomainError, databaseAway } from '../errors';
 
@@ -22,7 +24,7 @@ const DAMAGED = ['SQLITE_CORRUPT', 'SQLITE_NOTADB'];
  * room, 503 when the database is busy, away or damaged. Nothing was kept, and the same may be sent again.
  */
 export function faultProblem(error: unknown): DomainError | null {
-  if (!(error instanceof Error)) return null;
+  if (!isNativeError(error)) return null;
   const cause = driverErrorOf(error);
   const code = String(cause.code ?? '');
   if (hasNoRoom(error)) return new DomainError('no-room', 507);
@@ -31,15 +33,7 @@ export function faultProblem(error: unknown): DomainError | null {
   // Source: PostgreSQL, Appendix A: class 08 are connection exceptions.
   const isAway =
     AWAY.includes(code) || code.startsWith('08') || AWAY_WORDS.test(cause.message) || GIVEN_UP.includes(error.name);
-  return isAway || isDatabaseNetwork(error, cause) ? databaseAway() : null;
+  return isAway || (isOfDatabase(error) && NETWORK.includes(code)) ? databaseAway() : null;
 }
 
-/**
- * Whether the network failed between here and the database. Of a statement that is plain. Where a connection is looked for,
- * only that of the database comes this far as it is: mails are sent by the outbox, and other providers are asked by `fetch`,
- * which tells its own error.
- */
-function isDatabaseNetwork(error: Error, { code, syscall }: { code?: unknown; syscall?: unknown }): boolean {
-  const isOfDatabase = error instanceof QueryFailedError || syscall === 'connect' || syscall === 'getaddrinfo';
-  return isOfDatabase && NETWORK.includes(String(code ?? ''));
-}
+const isOfDatabase = (error: Error): boolean => error instanceof QueryFailedError || isConnectionFailure(error);
