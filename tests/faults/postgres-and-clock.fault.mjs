@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { withPostgres } from '../../tools/test/postgres.mjs';
 import { newDatabase, rowsOf } from './database.mjs';
 import { MailSink } from './mail-sink.mjs';
-import { OWN_CLOCK, Product, command, demonstration, folder, root, until } from './product.mjs';
+import { OWN_CLOCK, Product, command, demonstration, endAll, folder, root, until } from './product.mjs';
 import { MAILS, callMeeting, writing } from './scenes.mjs';
 import { seen } from './seen.mjs';
 
@@ -24,6 +24,8 @@ async function missing(database, acknowledged) {
 }
 
 describe('PostgreSQL', () => {
+  afterEach(endAll);
+
   it('is copied to from SQLite, and what is left out is named', async () => {
     const [dataDir, database] = [await demonstration(), await newDatabase(SERVER)];
     const address = join(folder(), 'address');
@@ -86,6 +88,8 @@ describe('PostgreSQL', () => {
 });
 
 describe('the mail server and the clock', () => {
+  afterEach(endAll);
+
   it('a mail server that is down for a while: mails go out later, each once', async () => {
     const sink = await new MailSink().start();
     const env = { DATA_DIR: await demonstration(), SMTP_URL: sink.url, MAIL_QUIET_SECONDS: '0' };

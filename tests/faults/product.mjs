@@ -44,6 +44,12 @@ export async function command(args, env) {
   return { code, output: product.output };
 }
 
+/** Those that run. @type {Set<Product>} */
+const running = new Set();
+
+/** Ends what a test that failed has left running, so that the next one has the computer for itself. */
+export const endAll = () => Promise.all([...running].map((product) => product.stop('SIGKILL')));
+
 /** The built product in a process of its own. */
 export class Product {
   output = '';
@@ -59,10 +65,12 @@ export class Product {
     this.child.stdout?.on('data', (chunk) => (this.output += chunk));
     this.child.stderr?.on('data', (chunk) => (this.output += chunk));
     const forget = atExit(() => this.child.kill('SIGKILL'));
+    running.add(this);
     /** @type {Promise<number>} the exit code, or 128 and the signal as shells say it */
     this.ended = new Promise((resolve) =>
       this.child.on('exit', (code, signal) => {
         forget();
+        running.delete(this);
         resolve(code ?? (signal === 'SIGTERM' ? 143 : 137));
       }),
     );

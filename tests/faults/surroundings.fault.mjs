@@ -14,13 +14,13 @@ import {
 import { request } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import sqlite3 from 'sqlite3';
 import { captureNode } from '../../tools/lib/spawn.mjs';
 import { atExit } from '../../tools/lib/at-exit.mjs';
 import { rowsIn } from './database.mjs';
 import { MailSink } from './mail-sink.mjs';
-import { Product, command, demonstration, folder, root, until } from './product.mjs';
+import { Product, command, demonstration, endAll, folder, root, until } from './product.mjs';
 import { MAILS, callMeeting, writing } from './scenes.mjs';
 import { seen } from './seen.mjs';
 
@@ -60,6 +60,8 @@ function holdExclusively(file) {
 }
 
 describe('the surroundings', () => {
+  afterEach(endAll);
+
   it('a full disk: 507 with what is the matter, reading goes on, and it recovers by itself', async () => {
     const disk = smallDisk();
     // Where no disk may be mounted, SQLite is told that its file may not grow, which is the same to it.
