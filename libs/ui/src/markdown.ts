@@ -1,6 +1,15 @@
 import { ChangeDetectionStrategy, Component, input, resource } from '@angular/core';
 
-/** Markdown as typed by people. What it becomes goes through Angular's sanitiser, so that no script gets through. */
+/** To the web or to a mailbox, as in mails and documents. */
+const SAFE = /^(https?:\/\/|mailto:)\S+$/i;
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+/**
+ * Markdown as typed by people: markup in it is text, pictures are their words, and links lead where they may. What it becomes
+ * goes through Angular's sanitiser as well, so that no script gets through.
+ */
 @Component({
   selector: 'z-markdown',
   template: `@if (html.hasValue()) {
@@ -13,8 +22,20 @@ export class Markdown {
   protected readonly html = resource({
     params: () => this.text(),
     loader: async ({ params }) => {
-      const { marked } = await import('marked');
-      return marked.parse(params, { async: false, gfm: true, breaks: true });
+      const { Marked } = await import('marked');
+      const marked = new Marked({
+        gfm: true,
+        breaks: true,
+        renderer: {
+          html: ({ raw }) => (/^<br\s*\/?>$/i.test(raw) ? '<br>' : escaped(raw)),
+          image: ({ text }) => escaped(text),
+          // Where it is not refused, it is written as always.
+          link({ href, tokens }) {
+            return SAFE.test(href) ? false : this.parser.parseInline(tokens);
+          },
+        },
+      });
+      return marked.parse(params, { async: false });
     },
   });
 }
