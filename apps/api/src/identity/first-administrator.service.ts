@@ -3,6 +3,7 @@ import { searchTextOf } from '@zesumme/domain';
 import { type Ctx, newId, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { Account } from './account.entity';
+import { isBreached, refuseGuessable } from './guessable-passwords';
 import { hashPassword } from './passwords';
 import { issueToken, spendToken } from './tokens';
 
@@ -31,17 +32,18 @@ export class FirstAdministratorService {
    * Creates the administrator and signs in.
    *
    * @param enter what lets the new account in
-   * @throws DomainError 410 `token-spent` when the link is unknown, used or too old, or when there is an administrator already
+   * @throws DomainError 410 `token-spent` when the link is unknown, used or too old, or when there is an administrator already, 422
    */
   async redeem<T>(
     token: string,
     first: FirstAdministrator,
     enter: (ctx: Ctx, account: Account) => Promise<T>,
   ): Promise<T> {
-    const passwordHash = await hashPassword(first.password);
+    const [passwordHash, known] = [await hashPassword(first.password), await isBreached(first.password)];
     return this.unitOfWork.write({ kind: 'system' }, async (ctx) => {
       const spent = await spendToken(ctx, 'first-administrator', token);
       if (spent === undefined || (await this.exists(ctx))) throw new DomainError('token-spent', 410);
+      refuseGuessable(first.password, first, known);
       const id = await this.create(ctx, first, passwordHash);
       return enter(ctx, await ctx.manager.findOneByOrFail(Account, { id }));
     });

@@ -50,7 +50,7 @@ describe('The second factor', () => {
       body: { code: codeOf(api, offer.body.secret) },
     });
     expect([made.status, new Set(made.body.codes).size]).toEqual([201, 10]);
-    expect(made.body.codes[0]).toMatch(/^([0-9a-z]{4}-){3}[0-9a-z]{4}$/);
+    expect(made.body.codes[0]).toMatch(/^([0-9a-z]{4}-){5}[0-9a-z]{4}$/);
     await expect(browser.whoAmI()).resolves.toBe(id);
     await expect(before.whoAmI()).resolves.toBeNull();
     await expect(elsewhere.whoAmI()).resolves.toBeNull();

@@ -4,6 +4,7 @@ import { type AccountActor, type Actor, fold } from '@zesumme/domain';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { Account } from './account.entity';
+import { isBreached, refuseGuessable } from './guessable-passwords';
 import { admitAttempt, admits, forgetFailures, guardKeys, resetKeys } from './login-guard';
 import { OwnPassword } from './own-password';
 import { hashPassword, passwordMatches } from './passwords';
@@ -67,7 +68,7 @@ export class SessionService {
    * Changes the own password and ends all sessions.
    *
    * @returns the token of the one new session
-   * @throws DomainError 422 on `currentPassword` when it is not the present one, 409 when everybody shares the account
+   * @throws DomainError 422 on `currentPassword` when it is not the present one and on `password` when it is guessable, 409 when everybody shares the account
    */
   async changePassword(
     actor: AccountActor,
@@ -81,6 +82,7 @@ export class SessionService {
       address,
     });
     refuseShared(account);
+    refuseGuessable(password, account, await isBreached(password));
     const passwordHash = await hashPassword(password);
     return this.unitOfWork.write(actor, async (ctx) => {
       await this.setPassword(ctx, account.id, passwordHash, 'account.password-changed');
@@ -120,7 +122,7 @@ export class SessionService {
    * Sets a password with the token of an invitation or of a reset, ends all former sessions and signs in; past the second
    * factor, which a mail does not stand in for.
    *
-   * @throws DomainError 410 `token-spent` when the link is unknown, used or too old
+   * @throws DomainError 410 `token-spent` when the link is unknown, used or too old, 422 on `password` when it is guessable
    */
   async redeem(
     purpose: 'invitation' | 'password-reset',
@@ -128,11 +130,14 @@ export class SessionService {
     password: string,
     { displayName, former }: { displayName?: string | undefined; former?: string | undefined } = {},
   ): Promise<Entered> {
-    const passwordHash = await hashPassword(password);
+    const [passwordHash, known] = [await hashPassword(password), await isBreached(password)];
     return this.unitOfWork.write(system, async (ctx) => {
       const accountId = await spendToken(ctx, purpose, token);
       const account = accountId ? await ctx.manager.findOneBy(Account, { id: accountId, state: 'active' }) : null;
       if (!account) throw new DomainError('token-spent', 410);
+      // The link is not used up by it. The password of a demonstration is known to everybody as it is.
+      const owner = { email: account.email, displayName: displayName ?? account.displayName };
+      if (!account.isDemo) refuseGuessable(password, owner, known);
       if (displayName) await ctx.manager.update(Account, { id: account.id }, { displayName });
       await this.setPassword(ctx, account.id, passwordHash, `account.${purpose}-redeemed`);
       return this.entrance.enter(ctx, account, { former });

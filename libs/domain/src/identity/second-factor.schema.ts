@@ -19,8 +19,8 @@ const codeOf = (form: RegExp, spaces: RegExp) =>
 /** What an authenticator application shows: six digits, which people like to write in two groups. */
 export const factorCode = codeOf(/^\d{6}$/, /\s+/g);
 
-/** The same, or one of the recovery codes, however it is written. */
-export const signInCode = codeOf(/^(\d{6}|[0-9a-z]{16})$/, /[\s-]+/g);
+/** The same, or one of the recovery codes, however it is written. The first that were given out have sixteen signs. */
+export const signInCode = codeOf(/^(\d{6}|[0-9a-z]{16}|[0-9a-z]{24})$/, /[\s-]+/g);
 
 const password = z.string().max(200);
 

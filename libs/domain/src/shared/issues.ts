@@ -27,6 +27,7 @@ export const issueCodes = [
   'refusal-needs-reason',
   'nothing-chosen',
   'password-is-email',
+  'password-guessable',
   'code-form',
   'role-needs-contact',
   'outline-not-closed',

@@ -153,6 +153,7 @@ export const errors: typeof source = {
     'refusal-needs-reason': 'Sagen Sie, warum der Nachweis abgelehnt wird.',
     'nothing-chosen': 'Wählen Sie mindestens einen Eintrag.',
     'password-is-email': 'Das Passwort darf nicht die Adresse sein.',
+    'password-guessable': 'Dieses Passwort würde man als eines der ersten versuchen. Ein Satz von Ihnen ist besser.',
     'role-needs-contact': 'Diese Rolle braucht einen Kontakt.',
     'outline-not-closed': 'Der Umriss ist nicht geschlossen.',
     'more-than-staff': 'Höchstens die Zahl der Beschäftigten, {staff}.',

@@ -134,6 +134,7 @@ export const errors: typeof source = {
     'refusal-needs-reason': 'Say why the evidence is refused.',
     'nothing-chosen': 'Choose at least one entry.',
     'password-is-email': 'The password must not be the address.',
+    'password-guessable': 'This password is one of the first that anybody would try. A sentence of your own is better.',
     'role-needs-contact': 'This role needs a contact.',
     'outline-not-closed': 'The outline is not closed.',
     'more-than-staff': 'At most the number of staff, {staff}.',

@@ -147,6 +147,8 @@ export const errors = {
     'refusal-needs-reason': 'Dites pourquoi la preuve est refusée.',
     'nothing-chosen': 'Choisissez au moins un élément.',
     'password-is-email': 'Le mot de passe ne peut pas être l’adresse.',
+    'password-guessable':
+      'Ce mot de passe est l’un des premiers que l’on essaierait. Une phrase à vous convient mieux.',
     'role-needs-contact': 'Ce rôle demande un contact.',
     'outline-not-closed': 'Le contour n’est pas fermé.',
     'more-than-staff': 'Au plus le nombre de salariés, {staff}.',

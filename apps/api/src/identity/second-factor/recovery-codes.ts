@@ -4,8 +4,8 @@ import type { Ctx } from '../../platform/database';
 import { RecoveryCode } from './recovery-code.entity';
 
 const CODES = 10;
-const LENGTH = 16;
-/** Thirty-two signs that are not mistaken for each other: eighty bits a code, which nobody finds from its hash. */
+const LENGTH = 24;
+/** Thirty-two signs that are not mistaken for each other: 120 bits a code, which nobody finds from its hash (ASVS 5.0.0, 6.5.2). */
 const SIGNS = '0123456789abcdefghjkmnpqrstvwxyz';
 
 const newCode = (): string => Array.from({ length: LENGTH }, () => SIGNS[randomInt(SIGNS.length)]).join('');
