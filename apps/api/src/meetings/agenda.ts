@@ -1,6 +1,6 @@
 import type { AgendaItem as AgendaItemDetail } from '@zesumme/domain';
 import { seenTitles } from '../actions';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, SameQuery, columns, jsonRows, jsonRowsSql } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { AgendaItem } from './agenda-item.entity';
 import { measureLabels } from './measure-labels';
@@ -27,13 +27,32 @@ const shown = [
 export type StoredItem = Pick<AgendaItem, (typeof shown)[number]>;
 
 /** The stored agenda of a meeting, in order. */
-export function storedAgenda(ctx: Ctx, meetingId: string): Promise<StoredItem[]> {
-  return ctx.manager.find(AgendaItem, {
-    where: { meetingId },
-    select: Object.fromEntries(shown.map((property) => [property, true])),
-    order: { position: 'ASC', id: 'ASC' },
+export async function storedAgenda(ctx: Ctx, meetingId: string): Promise<StoredItem[]> {
+  const row = await AGENDA.row(ctx, { meetingId });
+  return jsonRows<unknown[]>(row?.items ?? null).map((values) => {
+    const item = Object.fromEntries(shown.map((property, at) => [property, values[at]])) as unknown as StoredItem;
+    const links = item.links as string | StoredItem['links'];
+    return {
+      ...item,
+      links: typeof links === 'string' ? (JSON.parse(links) as StoredItem['links']) : links,
+      isUnresolved: Boolean(item.isUnresolved),
+    };
   });
 }
+
+const AGENDA = new SameQuery<{ items: string | null }>((unit) =>
+  unit.manager
+    .createQueryBuilder(AgendaItem, 'item')
+    .select(
+      jsonRowsSql(
+        unit,
+        shown.map((property) => `item.${property}`),
+        'item.position, item.id',
+      ),
+      'items',
+    )
+    .where('item.meetingId = :meetingId'),
+);
 
 /** The agenda of a meeting, in order, as the reader may see it; at most five queries however long it is. */
 export async function agendaOf(ctx: Ctx, meetingId: string): Promise<AgendaItemDetail[]> {
@@ -46,7 +65,7 @@ export async function agendaOf(ctx: Ctx, meetingId: string): Promise<AgendaItemD
     return {
       ...item,
       links: links ?? [],
-      isUnresolved: Boolean(isUnresolved),
+      isUnresolved,
       action: actionId !== null && title !== undefined ? { id: actionId, title } : null,
       measure: (measureId !== null && measures.get(measureId)) || null,
       origin: (originItemId !== null && origins.get(originItemId)) || null,

@@ -1,5 +1,5 @@
 import { ContactRelation } from '../organisations/contact-relation.entity';
-import type { Ctx } from '../platform/database';
+import { type Ctx, SameQuery } from '../platform/database';
 import { PersonalLink } from '../platform/links/personal-link.entity';
 
 /** What has become of the personal links to a meeting, by whose they are. */
@@ -23,22 +23,8 @@ export async function linksGiven(ctx: Ctx, meetingId: string, holders: readonly 
   const endedAt = new Map<string, string>();
   const open = new Set<string>();
   if (holders.length === 0) return { endedAt, open };
-  const rows = await ctx.manager
-    .createQueryBuilder(PersonalLink, 'link')
-    .leftJoin(ContactRelation, 'relation', `relation.contactId = link.holderId AND ${TODAY}`)
-    .select('link.holderId', 'holderId')
-    .addSelect('link.revokedAt', 'endedAt')
-    .addSelect('relation.organisationId', 'organisationId')
-    .where("link.purpose = 'answer' AND link.subjectId = :meetingId")
-    .andWhere(
-      holders.length > MOST_NAMED
-        ? '1 = 1'
-        : '(link.holderId IN (:...holders) OR relation.organisationId IN (:...holders))',
-    )
-    .setParameters({ meetingId, holders, today: ctx.clock.today() })
-    .orderBy('link.revokedAt')
-    .addOrderBy('link.id')
-    .getRawMany<{ holderId: string; organisationId: string | null; endedAt: string | null }>();
+  const query = holders.length > MOST_NAMED ? ALL : NAMED;
+  const rows = await query.rows(ctx, { meetingId, holders, today: ctx.clock.today() });
   for (const { endedAt: at, ...of } of rows) {
     for (const holder of [of.holderId, of.organisationId]) {
       if (holder === null) continue;
@@ -51,3 +37,20 @@ export async function linksGiven(ctx: Ctx, meetingId: string, holders: readonly 
 }
 
 const TODAY = 'relation.fromDay <= :today AND (relation.toDay IS NULL OR relation.toDay >= :today)';
+
+const linksWhere = (whose: string) =>
+  new SameQuery<{ holderId: string; organisationId: string | null; endedAt: string | null }>(({ manager }) =>
+    manager
+      .createQueryBuilder(PersonalLink, 'link')
+      .leftJoin(ContactRelation, 'relation', `relation.contactId = link.holderId AND ${TODAY}`)
+      .select('link.holderId', 'holderId')
+      .addSelect('link.revokedAt', 'endedAt')
+      .addSelect('relation.organisationId', 'organisationId')
+      .where("link.purpose = 'answer' AND link.subjectId = :meetingId")
+      .andWhere(whose)
+      .orderBy('link.revokedAt')
+      .addOrderBy('link.id'),
+  );
+
+const NAMED = linksWhere('(link.holderId IN (:...holders) OR relation.organisationId IN (:...holders))');
+const ALL = linksWhere('1 = 1');

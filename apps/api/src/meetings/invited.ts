@@ -11,7 +11,7 @@ import {
 } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, SameQuery, columns } from '../platform/database';
 import { linksGiven } from './invitation-links';
 import { Invitation } from './invitation.entity';
 
@@ -101,35 +101,42 @@ export const BY_NAME = [
   ...['invitation.guestName', 'invitation.id'],
 ] as const;
 
-/** Companies first, guests last, by name. */
+/** The rows of these meetings, in this order. */
 function invitationRows(
   ctx: Ctx,
   meetingIds: readonly string[],
   { from, size, ids }: Some = {},
 ): Promise<InvitationRow[]> {
-  return ctx.manager
-    .createQueryBuilder(Invitation, 'invitation')
-    .leftJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
-    .leftJoin(Contact, 'contact', 'contact.id = invitation.contactId')
-    .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
-    .leftJoin(Contact, 'sender', 'sender.id = replaced.contactId')
-    .leftJoin(Organisation, 'senderOrganisation', 'senderOrganisation.id = replaced.organisationId')
-    .select(columns('invitation', shown))
-    .addSelect('organisation.name', 'organisationName')
-    .addSelect('organisation.kind', 'organisationKind')
-    .addSelect('organisation.isDemo', 'organisationIsDemo')
-    .addSelect(columns('contact', ['givenName', 'familyName']))
-    .addSelect('sender.givenName', 'senderGivenName')
-    .addSelect('sender.familyName', 'senderFamilyName')
-    .addSelect('replaced.guestName', 'senderGuest')
-    .addSelect('senderOrganisation.name', 'senderOrganisation')
-    .where('invitation.meetingId IN (:...meetingIds)', { meetingIds })
-    .andWhere(ids ? 'invitation.id IN (:...ids)' : '1 = 1', { ids })
-    .orderBy(Object.fromEntries(BY_NAME.map((by) => [by, 'ASC' as const])))
-    .offset(from)
-    .limit(size)
-    .getRawMany<InvitationRow>();
+  if (ids) return NAMED.rows(ctx, { meetingIds, ids });
+  return size === undefined ? ALL.rows(ctx, { meetingIds }) : PAGE.rows(ctx, { meetingIds, from: from ?? 0, size });
 }
+
+const rowsWhere = (which: string, end = '') =>
+  new SameQuery<InvitationRow>(({ manager }) => {
+    const query = manager
+      .createQueryBuilder(Invitation, 'invitation')
+      .leftJoin(Organisation, 'organisation', 'organisation.id = invitation.organisationId')
+      .leftJoin(Contact, 'contact', 'contact.id = invitation.contactId')
+      .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
+      .leftJoin(Contact, 'sender', 'sender.id = replaced.contactId')
+      .leftJoin(Organisation, 'senderOrganisation', 'senderOrganisation.id = replaced.organisationId')
+      .select(columns('invitation', shown))
+      .addSelect('organisation.name', 'organisationName')
+      .addSelect('organisation.kind', 'organisationKind')
+      .addSelect('organisation.isDemo', 'organisationIsDemo')
+      .addSelect(columns('contact', ['givenName', 'familyName']))
+      .addSelect('sender.givenName', 'senderGivenName')
+      .addSelect('sender.familyName', 'senderFamilyName')
+      .addSelect('replaced.guestName', 'senderGuest')
+      .addSelect('senderOrganisation.name', 'senderOrganisation')
+      .where(`invitation.meetingId IN (:...meetingIds) AND ${which}`)
+      .orderBy(Object.fromEntries(BY_NAME.map((by) => [by, 'ASC' as const])));
+    return `${query.getQuery()} ${end}`;
+  });
+
+const ALL = rowsWhere('1 = 1');
+const NAMED = rowsWhere('invitation.id IN (:...ids)');
+const PAGE = rowsWhere('1 = 1', 'LIMIT :size OFFSET :from');
 
 /** Somebody who is invited, by the names that are shown of them. */
 export interface NamedInvitation extends Pick<
@@ -204,22 +211,7 @@ export async function organisationsInvited(
   meetingIds: readonly string[],
 ): Promise<(stored: readonly Counted[]) => InvitedOrganisation[]> {
   if (meetingIds.length === 0) return () => [];
-  const labels = await ctx.manager
-    .createQueryBuilder(Organisation, 'organisation')
-    .select(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
-    .where((query) => {
-      const invited = query
-        .subQuery()
-        .select('invitation.organisationId')
-        .from(Invitation, 'invitation')
-        .where('invitation.meetingId IN (:...meetingIds)');
-      return `organisation.id IN ${invited.getQuery()}`;
-    })
-    .setParameters({ meetingIds })
-    .orderBy("CASE WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
-    .addOrderBy('organisation.name', 'ASC')
-    .addOrderBy('organisation.id', 'ASC')
-    .getRawMany<OrganisationLabel>();
+  const labels = await LABELS.rows(ctx, { meetingIds });
   return (stored) => {
     const answers = new Map(answersByOrganisation(stored).map((each) => [each.organisationId, each]));
     return labels.flatMap((label) => {
@@ -233,3 +225,20 @@ export async function organisationsInvited(
 /** Whom an invitation is for, in one name: the person, or the organisation that is invited as a whole. */
 export const nameOf = ({ contact, guest, organisation }: InvitationDetail): string =>
   contact?.name ?? guest?.name ?? organisation?.name ?? '';
+
+const LABELS = new SameQuery<OrganisationLabel>(({ manager }) =>
+  manager
+    .createQueryBuilder(Organisation, 'organisation')
+    .select(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
+    .where((query) => {
+      const invited = query
+        .subQuery()
+        .select('invitation.organisationId')
+        .from(Invitation, 'invitation')
+        .where('invitation.meetingId IN (:...meetingIds)');
+      return `organisation.id IN ${invited.getQuery()}`;
+    })
+    .orderBy("CASE WHEN organisation.kind = 'company' THEN 0 ELSE 1 END", 'ASC')
+    .addOrderBy('organisation.name', 'ASC')
+    .addOrderBy('organisation.id', 'ASC'),
+);

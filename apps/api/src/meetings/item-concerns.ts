@@ -1,6 +1,6 @@
 import { type MeetingDetail, type OrganisationLabel, byName, meetingPolicy } from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, SameQuery, columns } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { AgendaItem } from './agenda-item.entity';
 import { ItemConcern } from './item-concern.entity';
@@ -16,15 +16,10 @@ export async function itemConcerns(ctx: Ctx, { meeting, ref }: StoredMeeting): P
   const runs = meetingPolicy.create(ctx.actor, ref).allowed;
   const own = ctx.actor.kind === 'account' ? ctx.actor.organisationId : null;
   if (!runs && own === null) return [];
-  const query = ctx.manager
-    .createQueryBuilder(ItemConcern, 'concern')
-    .innerJoin(AgendaItem, 'item', 'item.id = concern.agendaItemId')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = concern.organisationId')
-    .select('concern.agendaItemId', 'itemId')
-    .addSelect(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
-    .where('item.meetingId = :meetingId', { meetingId: meeting.id });
-  if (!runs) query.andWhere('concern.organisationId = :own', { own });
-  const byItem = grouped(await query.getRawMany<Row>(), ({ itemId }) => itemId);
+  const rows = runs
+    ? await CONCERNS.rows(ctx, { meetingId: meeting.id })
+    : await OWN_CONCERNS.rows(ctx, { meetingId: meeting.id, own });
+  const byItem = grouped(rows, ({ itemId }) => itemId);
   return [...byItem].map(([itemId, rows]) => ({
     itemId,
     isOwn: rows.some(({ id }) => id === own),
@@ -33,3 +28,17 @@ export async function itemConcerns(ctx: Ctx, { meeting, ref }: StoredMeeting): P
       : [],
   }));
 }
+
+const concernsWhere = (whose: string) =>
+  new SameQuery<Row>(({ manager }) =>
+    manager
+      .createQueryBuilder(ItemConcern, 'concern')
+      .innerJoin(AgendaItem, 'item', 'item.id = concern.agendaItemId')
+      .innerJoin(Organisation, 'organisation', 'organisation.id = concern.organisationId')
+      .select('concern.agendaItemId', 'itemId')
+      .addSelect(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
+      .where(`item.meetingId = :meetingId AND ${whose}`),
+  );
+
+const CONCERNS = concernsWhere('1 = 1');
+const OWN_CONCERNS = concernsWhere('concern.organisationId = :own');

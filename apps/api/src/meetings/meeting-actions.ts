@@ -8,12 +8,11 @@ import {
   takesPart,
   unfinishedStatuses,
 } from '@zesumme/domain';
-import type { SelectQueryBuilder } from 'typeorm';
 import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionResponsible } from '../actions/action-responsible.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, SameQuery, columns } from '../platform/database';
 import type { StoredMeeting } from './stored-meeting';
 
 type ActionRow = Pick<Action, 'id' | 'title' | 'synergy' | 'status' | 'progress' | 'dueDay' | 'doneDay' | 'isDemo'>;
@@ -23,9 +22,7 @@ const shown = ['id', 'title', 'synergy', 'status', 'progress', 'dueDay', 'doneDa
 /** Actions born in the meeting that the reader may read in full; those who see their titles only find them in the list. */
 export async function bornIn(ctx: Ctx, stored: StoredMeeting): Promise<ActionBrief[]> {
   const { meeting, ref } = stored;
-  const rows = await actions(ctx)
-    .where('action.meetingId = :meetingId', { meetingId: meeting.id })
-    .getRawMany<ActionRow>();
+  const rows = await BORN.rows(ctx, { meetingId: meeting.id });
   if (rows.length === 0) return [];
   const communes = await communesOf(ctx, rows);
   const readable = rows.filter(({ id }) => {
@@ -53,29 +50,34 @@ export async function promisedOf(
   organisationId: string,
   since: string | null,
 ): Promise<ActionBrief[]> {
-  const query = actions(ctx);
-  const own = query
-    .subQuery()
-    .select('1')
-    .from(ActionResponsible, 'own')
-    .where('own.actionId = action.id')
-    .andWhere('own.organisationId = :organisationId');
-  const rows = await query
-    .where('action.groupId = :groupId', { groupId: stored.group.id })
-    .andWhere(`EXISTS ${own.getQuery()}`, { organisationId })
-    .andWhere('(action.meetingId IS NULL OR action.meetingId <> :meetingId)', { meetingId: stored.meeting.id })
-    .andWhere('(action.status IN (:...unfinished) OR (action.status = :done AND action.doneDay >= :since))', {
-      unfinished: unfinishedStatuses,
-      done: 'done',
-      since: since ?? '9999-12-31',
-    })
-    .getRawMany<ActionRow>();
+  const rows = await PROMISED.rows(ctx, {
+    groupId: stored.group.id,
+    organisationId,
+    meetingId: stored.meeting.id,
+    unfinished: unfinishedStatuses,
+    since: since ?? '9999-12-31',
+  });
   return (await briefs(ctx, stored, rows)).sort(byUrgency);
 }
 
-function actions(ctx: Ctx): SelectQueryBuilder<Action> {
-  return ctx.manager.createQueryBuilder(Action, 'action').select(columns('action', shown)).orderBy('action.createdAt');
-}
+const actionsWhere = (...conditions: string[]) =>
+  new SameQuery<ActionRow>(({ manager }) =>
+    manager
+      .createQueryBuilder(Action, 'action')
+      .select(columns('action', shown))
+      .where(conditions.join(' AND '))
+      .orderBy('action.createdAt'),
+  );
+
+const BORN = actionsWhere('action.meetingId = :meetingId');
+
+const PROMISED = actionsWhere(
+  'action.id IN (SELECT own.action_id FROM action_responsible own WHERE own.organisation_id = :organisationId)',
+  // Joined to nothing, so that no index is taken: an organisation answers for less than a group does.
+  "action.groupId || '' = :groupId",
+  '(action.meetingId IS NULL OR action.meetingId <> :meetingId)',
+  "(action.status IN (:...unfinished) OR (action.status = 'done' AND action.doneDay >= :since))",
+);
 
 async function briefs(ctx: Ctx, { group }: Pick<StoredMeeting, 'group'>, rows: ActionRow[]): Promise<ActionBrief[]> {
   const responsibles = await responsiblesOf(ctx, rows);

@@ -11,25 +11,22 @@ import {
   presenceOf,
   tallyOf,
 } from '@zesumme/domain';
-import { Account } from '../identity/account.entity';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, jsonRow, jsonRowSql, namedRows } from '../platform/database';
 import { agendaOf } from './agenda';
 import { itemConcerns } from './item-concerns';
 import { firstInvited, invitationDetails, invitedOrganisations } from './invited';
 import { bornIn, promisedBy } from './meeting-actions';
-import { Meeting } from './meeting.entity';
 import { takesProposals } from './preparation/takes-proposals';
 import { type StoredMeeting, findMeeting } from './stored-meeting';
-import { onlyVisible } from './visible-meetings';
-import { WorkingGroup } from '../working-groups/working-group.entity';
+import { seesMeeting } from './visible-meetings';
 
 type Label = NonNullable<MeetingDetail['next']>;
 
 /** The meeting as the reader may see it. @throws DomainError 404 */
 export async function meetingDetail(ctx: Ctx, id: string): Promise<MeetingDetail> {
   const stored = await findMeeting(ctx, id);
-  const { meeting, group } = stored;
-  const previous = await neighbour(ctx, meeting, 'previous');
+  const { group } = stored;
+  const { previous, next, minutesToApprove, lead } = await around(ctx, stored);
   return {
     ...factsFor(ctx, stored),
     group: { id: group.id, slug: group.slug, name: group.name, isDemo: group.isDemo },
@@ -38,10 +35,10 @@ export async function meetingDetail(ctx: Ctx, id: string): Promise<MeetingDetail
     concerns: await itemConcerns(ctx, stored),
     actions: await bornIn(ctx, stored),
     promised: await promisedBy(ctx, stored, previous && dayOf(previous.startsLocal)),
-    minutesToApprove: await minutesToApprove(ctx, stored),
+    minutesToApprove,
     previous,
-    next: await neighbour(ctx, meeting, 'next'),
-    lead: await leadOf(ctx, stored),
+    next,
+    lead,
     ...permitted(ctx, stored),
   };
 }
@@ -80,53 +77,62 @@ async function peopleFor(ctx: Ctx, { meeting, ref, invitations: stored }: Stored
       detail === 'none' || stored.every(({ attendance }) => attendance === null)
         ? null
         : presenceOf(stored, meeting.quorum).isReached,
-    invitations: byName ? await firstInvited(ctx, meeting.id) : [],
+    invitations: byName && stored.length > 0 ? await firstInvited(ctx, meeting.id) : [],
     invited: byName ? { total: stored.length, expected: stored.filter(isExpected).length } : { total: 0, expected: 0 },
-    organisations: byName || detail === 'by-organisation' ? await invitedOrganisations(ctx, meeting.id, stored) : [],
+    organisations:
+      stored.length > 0 && (byName || detail === 'by-organisation')
+        ? await invitedOrganisations(ctx, meeting.id, stored)
+        : [],
     ownInvitations: await invitationDetails(ctx, meeting.id, { ids: own }),
   };
 }
 
-/** The meeting of the same group before or after this one, among those the reader may see. */
-async function neighbour(ctx: Ctx, meeting: Meeting, side: 'previous' | 'next'): Promise<Label | null> {
-  const query = ctx.manager
-    .createQueryBuilder(Meeting, 'meeting')
-    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = meeting.groupId')
-    .select('meeting.id', 'id')
-    .addSelect('meeting.title', 'title')
-    .addSelect('meeting.startsLocal', 'startsLocal')
-    .where('meeting.groupId = :groupId', { groupId: meeting.groupId })
-    .andWhere('meeting.id <> :id AND meeting.state <> :cancelled', { id: meeting.id, cancelled: 'cancelled' })
-    .andWhere(`meeting.startsAt ${side === 'previous' ? '<' : '>'} :startsAt`, { startsAt: meeting.startsAt })
-    .orderBy('meeting.startsAt', side === 'previous' ? 'DESC' : 'ASC')
-    .limit(1);
-  return (await onlyVisible(query, ctx.actor).getRawOne<Label>()) ?? null;
+/** Identifier, title and beginning of a meeting; of a closed one the day on which its minutes were approved. */
+type Cells = [string, string, string, (string | null)?];
+interface Around {
+  previous: string | Cells | null;
+  next: string | Cells | null;
+  closed: string | Cells | null;
+  lead: string | [id: string, displayName: string] | null;
 }
 
-/** The last meeting of the group before this one whose minutes were sent and not approved; for whoever notes that. */
-async function minutesToApprove(ctx: Ctx, { meeting, ref }: StoredMeeting): Promise<Label | null> {
-  if (meeting.state === 'cancelled' || !meetingPolicy.create(ctx.actor, ref).allowed) return null;
-  const row = await ctx.manager
-    .createQueryBuilder(Meeting, 'meeting')
-    .select(columns('meeting', ['id', 'title', 'startsLocal']))
-    .addSelect('meeting.minutesApprovedOn', 'approvedOn')
-    .where('meeting.groupId = :groupId AND meeting.state = :closed', { groupId: meeting.groupId, closed: 'closed' })
-    .andWhere('meeting.startsAt < :startsAt', { startsAt: meeting.startsAt })
-    .orderBy('meeting.startsAt', 'DESC')
-    .addOrderBy('meeting.id', 'DESC')
-    .limit(1)
-    .getRawOne<Label & { approvedOn: string | null }>();
-  return row && row.approvedOn === null ? { id: row.id, title: row.title, startsLocal: row.startsLocal } : null;
+/**
+ * The meetings of the same group before and after this one, among those the reader may see; the last one before it whose
+ * minutes were sent and not approved, for whoever notes that; and who leads the group, for whoever reads the history.
+ */
+async function around(
+  ctx: Ctx,
+  { meeting, group, ref }: StoredMeeting,
+): Promise<Pick<MeetingDetail, 'previous' | 'next' | 'minutesToApprove' | 'lead'>> {
+  const { sql, parameters } = seesMeeting(ctx.actor);
+  const label = ['meeting.id', 'meeting.title', 'meeting.starts_local'];
+  const beside = (where: string, order: string): string =>
+    `(SELECT ${jsonRowSql(ctx, label)}
+      FROM meeting JOIN working_group "workingGroup" ON "workingGroup".id = meeting.group_id
+      WHERE meeting.group_id = :groupId AND meeting.id <> :id AND meeting.state <> 'cancelled'
+        AND meeting.starts_at ${where} :startsAt AND ${sql} ORDER BY meeting.starts_at ${order} LIMIT 1)`;
+  const [found] = await namedRows<Around>(
+    ctx,
+    `SELECT ${beside('<', 'DESC')} AS previous, ${beside('>', 'ASC')} AS next,
+      (SELECT ${jsonRowSql(ctx, [...label, 'meeting.minutes_approved_on'])} FROM meeting
+        WHERE meeting.group_id = :groupId AND meeting.state = 'closed' AND meeting.starts_at < :startsAt
+        ORDER BY meeting.starts_at DESC, meeting.id DESC LIMIT 1) AS closed,
+      (SELECT ${jsonRowSql(ctx, ['account.id', 'account.display_name'])} FROM account WHERE account.id = :leadId) AS lead`,
+    { ...parameters, id: meeting.id, groupId: group.id, startsAt: meeting.startsAt, leadId: group.leadAccountId },
+  );
+  const closed = jsonRow(found?.closed ?? null);
+  const approves = meeting.state !== 'cancelled' && meetingPolicy.create(ctx.actor, ref).allowed;
+  const lead = meetingPolicy.readHistory(ctx.actor, ref).allowed ? jsonRow(found?.lead ?? null) : null;
+  return {
+    previous: labelOf(jsonRow(found?.previous ?? null)),
+    next: labelOf(jsonRow(found?.next ?? null)),
+    minutesToApprove: approves && closed?.[3] === null ? labelOf(closed) : null,
+    lead: lead && { id: lead[0], displayName: lead[1] },
+  };
 }
 
-async function leadOf(ctx: Ctx, { group, ref }: StoredMeeting): Promise<MeetingDetail['lead']> {
-  if (!group.leadAccountId || !meetingPolicy.readHistory(ctx.actor, ref).allowed) return null;
-  const account = await ctx.manager.findOne(Account, {
-    where: { id: group.leadAccountId },
-    select: { id: true, displayName: true },
-  });
-  return account && { id: account.id, displayName: account.displayName };
-}
+const labelOf = (cells: Cells | null): Label | null =>
+  cells && { id: cells[0], title: cells[1], startsLocal: cells[2] };
 
 /** The buttons that the page shows. */
 function permitted(

@@ -68,6 +68,7 @@ const outcomeEvents = [
 
 /** What a meeting has only once it was held. */
 const notYet = {
+  isUnannounced: false,
   currentItemId: null,
   startedAt: null,
   endedAt: null,
@@ -113,17 +114,19 @@ export class MeetingsService {
     const fields = { ...input, isPublic, ...instantsOf(input) };
     const agenda = [...typed, ...(await lateItems(ctx, group.id, typed, leftOutActionIds))];
     const id = newId();
-    await ctx.manager.insert(Meeting, {
-      ...fields,
-      id,
-      ...notYet,
-      state: 'draft',
-      sequence: 0,
-      isDemo: group.isDemo,
-      searchText: searchTextFor(fields, group, agenda),
-      version: 1,
-      createdAt: ctx.clock.instant(),
-    });
+    await ctx.insert(Meeting, [
+      {
+        ...fields,
+        id,
+        ...notYet,
+        state: 'draft',
+        sequence: 0,
+        isDemo: group.isDemo,
+        searchText: searchTextFor(fields, group, agenda),
+        version: 1,
+        createdAt: ctx.clock.instant(),
+      },
+    ]);
     await replaceAgenda(ctx, { id, groupId: group.id }, [], agenda);
     await leaveOut(ctx, id, leftOutActionIds);
     await ctx.record({

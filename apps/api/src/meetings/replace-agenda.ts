@@ -45,8 +45,19 @@ export async function replaceAgenda(
     const { originItemId, backlogItemId } = (item.id && known.get(item.id)) || item;
     return { ...item, originItemId, backlogItemId, id: item.id ?? newId(), meetingId: meeting.id, position };
   });
-  await ctx.manager.upsert(AgendaItem, rows, ['id']);
+  if (stored.length === 0)
+    await ctx.insert(
+      AgendaItem,
+      rows.map((row) => ({ ...untouched, ...row })),
+    );
+  else await ctx.manager.upsert(AgendaItem, rows, ['id']);
 }
+
+/** What an item has only once the meeting is under way. */
+const untouched = {
+  ...{ isUnresolved: false, startedAt: null, endedAt: null, usedSeconds: 0 },
+  ...{ record: null, recordVersion: 1 },
+};
 
 /** What was noted of an item while people talked would go with it, unseen by whoever edits the agenda: it has to stay. */
 async function refuseNoted(ctx: Ctx, meetingId: string, stored: StoredItem[], removed: Set<string>): Promise<void> {

@@ -1,6 +1,7 @@
 import { type ActionBrief, type AgendaOffers, type WaitingItem, unfinishedStatuses } from '@zesumme/domain';
+import { Action } from '../../actions/action.entity';
 import { actionBriefs, seenTitles } from '../../actions';
-import { type Ctx, columns } from '../../platform/database';
+import { type Ctx, SameQuery, columns } from '../../platform/database';
 import { AgendaItem } from '../agenda-item.entity';
 import { measureLabels } from '../measure-labels';
 import { Meeting } from '../meeting.entity';
@@ -88,18 +89,33 @@ async function meetingsOf(ctx: Ctx, items: AgendaItem[]): Promise<Map<string, La
 }
 
 /** Late actions of the group that stand on no agenda to come, the one that has been late for longest first. */
-export function lateActions(ctx: Ctx, groupId: string): Promise<ActionBrief[]> {
+function lateActions(ctx: Ctx, groupId: string): Promise<ActionBrief[]> {
   return actionBriefs(ctx, (query) => {
-    query
-      .andWhere('action.groupId = :groupId', { groupId })
-      .andWhere('action.dueDay < :today', { today: ctx.clock.today() })
-      .andWhere('action.status IN (:...unfinished)', { unfinished: unfinishedStatuses })
-      .andWhere(`NOT EXISTS (${standsOn('action_id = action.id', 'IN (:...ahead)')})`, { ahead })
-      .orderBy('action.dueDay')
-      .addOrderBy('action.id')
-      .limit(MOST);
+    query.andWhere(IS_LATE, lateIn(ctx, groupId)).orderBy('action.dueDay').addOrderBy('action.id').limit(MOST);
   });
 }
+
+/** The same by their titles, for whoever runs the group. */
+export const lateTitles = (ctx: Ctx, groupId: string): Promise<Pick<ActionBrief, 'id' | 'title'>[]> =>
+  LATE.rows(ctx, lateIn(ctx, groupId));
+
+const IS_LATE =
+  'action.groupId = :groupId AND action.dueDay < :today AND action.status IN (:...unfinished) ' +
+  `AND NOT EXISTS (${standsOn('action_id = action.id', 'IN (:...ahead)')})`;
+
+const lateIn = ({ clock }: Ctx, groupId: string) => ({
+  ...{ groupId, today: clock.today(), unfinished: unfinishedStatuses, ahead },
+});
+
+const LATE = new SameQuery<Pick<ActionBrief, 'id' | 'title'>>(({ manager }) =>
+  manager
+    .createQueryBuilder(Action, 'action')
+    .select(columns('action', ['id', 'title']))
+    .where(IS_LATE)
+    .orderBy('action.dueDay')
+    .addOrderBy('action.id')
+    .limit(MOST),
+);
 
 /** What waits in the group's backlog, the oldest first. */
 function waitingItems(ctx: Ctx, groupId: string): Promise<WaitingItem[]> {

@@ -3,7 +3,7 @@ import type { Locale } from '@zesumme/i18n';
 import { translate } from '@zesumme/i18n/all';
 import type { Ctx } from '../../platform/database';
 import { AgendaLeftOut } from './agenda-left-out.entity';
-import { lateActions } from './agenda-offers';
+import { lateTitles } from './agenda-offers';
 
 /** How long a late action is talked about, unless somebody says otherwise. */
 const MINUTES = 5;
@@ -43,7 +43,7 @@ export async function lateItems(
   leftOut: readonly string[],
 ): Promise<AgendaItemInput[]> {
   const taken = new Set([...leftOut, ...agenda.map(({ actionId }) => actionId)]);
-  const late = (await lateActions(ctx, groupId)).filter(({ id }) => !taken.has(id));
+  const late = (await lateTitles(ctx, groupId)).filter(({ id }) => !taken.has(id));
   return late.slice(0, Math.max(0, MOST_ITEMS - agenda.length)).map((action) => lateItem(ctx, action));
 }
 
@@ -55,6 +55,7 @@ export async function leftOutOf(ctx: Ctx, meetingId: string): Promise<string[]> 
 
 /** Remembers that these actions were taken off, so that they do not come back by themselves. */
 export async function leaveOut(ctx: Ctx, meetingId: string, actionIds: readonly string[]): Promise<void> {
+  if (actionIds.length === 0) return;
   const known = new Set(await leftOutOf(ctx, meetingId));
   const rows = [...new Set(actionIds)].filter((id) => !known.has(id)).map((actionId) => ({ meetingId, actionId }));
   await ctx.insert(AgendaLeftOut, rows);

@@ -1,11 +1,17 @@
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
-type Values = Record<string, string | boolean | null | readonly string[]>;
+type Values = Record<string, unknown>;
 type Unit = { readonly manager: EntityManager };
+
+/** Asks by values that the text names, as `:id`, and as `:...ids` with a list of any length but none. */
+export function namedRows<Row>({ manager }: Unit, text: string, values: Values): Promise<Row[]> {
+  const [sql, parameters] = manager.connection.driver.escapeQueryWithParameters(text, { ...values }, {});
+  return manager.query<Row[]>(sql, parameters);
+}
 
 /**
  * A query whose text is the same each time. It is put together once for each source, which takes longer than to run it, and
- * asked with other values: by name as `:id`, and as `:...ids` with a list of any length but none.
+ * asked with other values, as `namedRows` is.
  */
 export class SameQuery<Row> {
   private readonly texts = new WeakMap<DataSource, string>();
@@ -14,9 +20,7 @@ export class SameQuery<Row> {
 
   /** The rows as the database tells them: on SQLite, a yes or no is a number. */
   rows(unit: Unit, values: Values): Promise<Row[]> {
-    const { connection } = unit.manager;
-    const [sql, parameters] = connection.driver.escapeQueryWithParameters(this.textFor(unit), { ...values }, {});
-    return unit.manager.query<Row[]>(sql, parameters);
+    return namedRows<Row>(unit, this.textFor(unit), values);
   }
 
   /** The only row that there can be, if there is one. */
