@@ -2,7 +2,7 @@ import type { AttendanceCourse } from '@zesumme/domain';
 import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, columns } from '../platform/database';
+import { type Ctx, SameQuery, columns, jsonRows, jsonRowsSql } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { grouped } from './grouped';
 
@@ -21,7 +21,7 @@ interface PastInvitation {
   attended: number;
 }
 
-/** How many organisations came to the past meetings of these groups; one query. */
+/** How many organisations came to the past meetings of these groups; two queries. */
 export async function attendanceIn(ctx: Ctx, groupIds: string[]): Promise<AttendanceCourse[]> {
   if (groupIds.length === 0) return [];
   const byGroup = grouped(await pastInvitations(ctx, groupIds), ({ groupId }) => groupId);
@@ -34,21 +34,25 @@ export async function attendanceIn(ctx: Ctx, groupIds: string[]): Promise<Attend
 
 /** One row for each organisation invited to each of the last meetings, the oldest meeting first. */
 async function pastInvitations(ctx: Ctx, groupIds: string[]): Promise<PastInvitation[]> {
-  const query = ctx.manager.createQueryBuilder(Invitation, 'invitation');
-  // Of each group the last ones alone: what lies further back does not make the page slower.
-  const last = query
-    .subQuery()
-    .select('held.id')
-    .from(Meeting, 'held')
-    .where('held.groupId = workingGroup.id AND held.state IN (:...states)')
-    .andWhere((held) => {
-      const invited = held.subQuery().select('1').from(Invitation, 'invited');
-      return `EXISTS ${invited.where('invited.meetingId = held.id AND invited.organisationId IS NOT NULL').getQuery()}`;
-    })
-    .orderBy('held.startsAt', 'DESC')
-    .addOrderBy('held.id', 'DESC')
-    .limit(MEETINGS_A_GROUP);
-  return query
+  const groups = await LAST.rows(ctx, { groupIds });
+  const meetingIds = groups.flatMap(({ ids }) => jsonRows<[string]>(ids).map(([id]) => id));
+  return meetingIds.length === 0 ? [] : PAST.rows(ctx, { meetingIds });
+}
+
+/** Of each group the last ones alone: what lies further back does not make the page slower. */
+const LAST = new SameQuery<{ ids: string | [string][] | null }>(
+  (unit) =>
+    `SELECT (SELECT ${jsonRowsSql(unit, ['last.id'], 'last.id')}
+        FROM (SELECT held.id FROM meeting held
+          WHERE held.group_id = "workingGroup".id AND held.state IN ('ended', 'closed')
+            AND EXISTS (SELECT 1 FROM invitation invited WHERE invited.meeting_id = held.id AND invited.organisation_id IS NOT NULL)
+          ORDER BY held.starts_at DESC, held.id DESC LIMIT ${MEETINGS_A_GROUP}) last) AS ids
+      FROM working_group "workingGroup" WHERE "workingGroup".id IN (:...groupIds)`,
+);
+
+const PAST = new SameQuery<PastInvitation>(({ manager }) =>
+  manager
+    .createQueryBuilder(Invitation, 'invitation')
     .innerJoin(Meeting, 'meeting', 'meeting.id = invitation.meetingId')
     .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = meeting.groupId')
     .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
@@ -60,15 +64,12 @@ async function pastInvitations(ctx: Ctx, groupIds: string[]): Promise<PastInvita
     .addSelect('workingGroup.isDemo', 'groupIsDemo')
     .addSelect('organisation.id', 'organisationId')
     .addSelect("MAX(CASE WHEN invitation.attendance = 'attended' THEN 1 ELSE 0 END)", 'attended')
-    .where('workingGroup.id IN (:...groupIds)', { groupIds })
-    .andWhere(`meeting.id IN ${last.getQuery()}`)
-    .setParameters({ states: ['ended', 'closed'] })
+    .where('invitation.meetingId IN (:...meetingIds)')
     .groupBy('meeting.id')
     .addGroupBy('workingGroup.id')
     .addGroupBy('organisation.id')
-    .orderBy('meeting.startsAt', 'ASC')
-    .getRawMany<PastInvitation>();
-}
+    .orderBy('meeting.startsAt', 'ASC'),
+);
 
 function pointOf(rows: PastInvitation[]): AttendanceCourse['meetings'][number] {
   const [{ meetingId, startsLocal, isDemo }] = rows as [PastInvitation];

@@ -1,13 +1,11 @@
-import { type QuietThresholds, defaultThresholds, heardKinds, luxembourgDay } from '@zesumme/domain';
+import { type QuietThresholds, defaultThresholds, heardKinds } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
 import { ActionResponsible } from '../actions/action-responsible.entity';
-import { COMES_FOR, Invitation } from '../meetings/invitation.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { LogEntry } from '../organisations/log-entry.entity';
-import { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, columns } from '../platform/database';
-import { Membership } from '../working-groups/membership.entity';
+import type { Organisation } from '../organisations/organisation.entity';
+import { type Ctx, SameQuery, columns, jsonRow, jsonRowSql, jsonRows, jsonRowsSql } from '../platform/database';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { QuietThreshold } from './quiet-threshold.entity';
 
@@ -29,18 +27,6 @@ export interface Invited {
   held: boolean;
   attended: boolean;
   answered: boolean;
-  answeredOn: string | null;
-}
-
-interface RawInvited {
-  groupId: string;
-  meetingId: string;
-  organisationId: string;
-  startsLocal: string;
-  state: string;
-  attended: number;
-  answered: number;
-  noted: number;
   answeredAt: string | null;
 }
 
@@ -75,63 +61,71 @@ export async function thresholdsOf(
 }
 
 export async function takingPartIn(ctx: Ctx, groupIds: string[]): Promise<Taking[]> {
-  const rows = await ctx.manager
-    .createQueryBuilder(Membership, 'membership')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = membership.organisationId')
-    .select(columns('organisation', ['id', 'name', 'kind', 'isDemo', 'searchText']))
-    .addSelect('membership.groupId', 'groupId')
-    .addSelect('membership.isDemo', 'membershipIsDemo')
-    .where('membership.groupId IN (:...groupIds)', { groupIds })
-    .andWhere('(membership.fromDay IS NULL OR membership.fromDay <= :today)', { today: ctx.clock.today() })
-    .andWhere('(membership.toDay IS NULL OR membership.toDay >= :today)')
-    .andWhere('organisation.archivedAt IS NULL')
-    .getRawMany<Taking>();
-  return rows.map((row) => ({
-    ...row,
-    isDemo: Boolean(row.isDemo),
-    membershipIsDemo: Boolean(row.membershipIsDemo),
-  }));
+  const groups = await TAKING.rows(ctx, { groupIds, today: ctx.clock.today() });
+  return groups.flatMap(({ groupId, taking }) =>
+    jsonRows<TakingCells>(taking).map(([id, name, kind, searchText, isDemo, membershipIsDemo]) => ({
+      ...{ groupId, id, name, kind, searchText },
+      ...{ isDemo: Boolean(isDemo), membershipIsDemo: Boolean(membershipIsDemo) },
+    })),
+  );
 }
+
+type TakingCells = [string, string, Organisation['kind'], string, boolean | number, boolean | number];
+
+const TAKING = new SameQuery<{ groupId: string; taking: string | TakingCells[] }>((unit) => {
+  const cells = ['id', 'name', 'kind', 'search_text', 'is_demo'].map((column) => `organisation.${column}`);
+  return `SELECT membership.group_id AS "groupId",
+      ${jsonRowsSql(unit, [...cells, 'membership.is_demo'], 'membership.id')} AS taking
+    FROM membership JOIN organisation ON organisation.id = membership.organisation_id
+    WHERE membership.group_id IN (:...groupIds)
+      AND (membership.from_day IS NULL OR membership.from_day <= :today)
+      AND (membership.to_day IS NULL OR membership.to_day >= :today)
+      AND organisation.archived_at IS NULL
+    GROUP BY membership.group_id`;
+});
 
 /**
  * What came of every invitation in these groups, by organisation. A past meeting counts as held once anybody's attendance
  * is noted: before, nobody would have come to it.
  */
 export async function invitationsIn(ctx: Ctx, groupIds: string[]): Promise<Invited[]> {
-  const rows = await ctx.manager
-    .createQueryBuilder(Invitation, 'invitation')
-    .innerJoin(Meeting, 'meeting', 'meeting.id = invitation.meetingId')
-    .leftJoin(Invitation, 'replaced', 'replaced.id = invitation.delegatedFromId')
-    .innerJoin(Organisation, 'organisation', `organisation.id = ${COMES_FOR}`)
-    .select('meeting.groupId', 'groupId')
-    .addSelect('meeting.id', 'meetingId')
-    .addSelect('meeting.startsLocal', 'startsLocal')
-    .addSelect('meeting.state', 'state')
-    .addSelect('organisation.id', 'organisationId')
-    .addSelect("MAX(CASE WHEN invitation.attendance = 'attended' THEN 1 ELSE 0 END)", 'attended')
-    .addSelect(
-      "MAX(CASE WHEN invitation.attendance = 'excused' OR invitation.answer <> 'needs-action' THEN 1 ELSE 0 END)",
-      'answered',
-    )
-    .addSelect('MAX(invitation.answeredAt)', 'answeredAt')
-    .addSelect('COUNT(invitation.attendance)', 'noted')
-    .where('meeting.groupId IN (:...groupIds)', { groupIds })
-    .andWhere("meeting.state NOT IN ('draft', 'cancelled')")
-    .groupBy('meeting.id')
-    .addGroupBy('organisation.id')
-    .getRawMany<RawInvited>();
-  const noted = new Set(rows.filter((row) => Number(row.noted) > 0).map(({ meetingId }) => meetingId));
-  return rows.map(({ groupId, meetingId, organisationId, ...row }) => ({
-    groupId,
-    meetingId,
-    organisationId,
-    day: row.startsLocal.slice(0, 10),
-    held: ['ended', 'closed'].includes(row.state) && noted.has(meetingId),
-    attended: Number(row.attended) === 1,
-    answered: Number(row.answered) === 1,
-    answeredOn: row.answeredAt === null ? null : luxembourgDay(new Date(row.answeredAt)),
-  }));
+  const meetings = await INVITED.rows(ctx, { groupIds });
+  return meetings.flatMap(({ groupId, meetingId, startsLocal, state, invited }) => {
+    const came = jsonRows<CameCells>(invited);
+    const held = ['ended', 'closed'].includes(state) && came.some(([, , , , noted]) => noted > 0);
+    const day = startsLocal.slice(0, 10);
+    return came.map(([organisationId, attended, answered, answeredAt]) => ({
+      ...{ groupId, meetingId, organisationId, day, held, answeredAt },
+      ...{ attended: attended === 1, answered: answered === 1 },
+    }));
+  });
 }
+
+/** Organisation, whether it came, whether it gave a sign, when it answered last, and how many presences were noted. */
+type CameCells = [string, number, number, string | null, number];
+
+/** One row for each meeting: there are too many invitations to hand over each. */
+const INVITED = new SameQuery<{
+  groupId: string;
+  meetingId: string;
+  startsLocal: string;
+  state: string;
+  invited: string | CameCells[] | null;
+}>((unit) => {
+  const cells = ['organisation_id', 'attended', 'answered', 'answered_at', 'noted'].map((column) => `came.${column}`);
+  return `SELECT meeting.group_id AS "groupId", meeting.id AS "meetingId", meeting.starts_local AS "startsLocal", meeting.state AS state,
+      (SELECT ${jsonRowsSql(unit, cells, 'came.organisation_id')}
+        FROM (SELECT COALESCE(invitation.organisation_id, replaced.organisation_id) AS organisation_id,
+            MAX(CASE WHEN invitation.attendance = 'attended' THEN 1 ELSE 0 END) AS attended,
+            MAX(CASE WHEN invitation.attendance = 'excused' OR invitation.answer <> 'needs-action' THEN 1 ELSE 0 END) AS answered,
+            MAX(invitation.answered_at) AS answered_at, COUNT(invitation.attendance) AS noted
+          FROM invitation LEFT JOIN invitation replaced ON replaced.id = invitation.delegated_from_id
+          WHERE invitation.meeting_id = meeting.id
+          GROUP BY COALESCE(invitation.organisation_id, replaced.organisation_id)) came
+        WHERE came.organisation_id IS NOT NULL) AS invited
+    FROM meeting
+    WHERE meeting.group_id IN (:...groupIds) AND meeting.state NOT IN ('draft', 'cancelled')`;
+});
 
 /** The last action that each organisation finished in each group, by `pairOf`. */
 export async function lastDoneActions(
@@ -184,24 +178,36 @@ export async function withMainContact(ctx: Ctx, organisationIds: string[]): Prom
   return new Set(rows.map(({ id }) => id));
 }
 
-type GroupMeeting = Pick<Meeting, 'id' | 'groupId' | 'startsLocal' | 'endsAt' | 'state'>;
+type GroupMeeting = Pick<Meeting, 'id' | 'groupId' | 'startsLocal' | 'state'>;
 
 /** The last meeting of each group and the next one, which may still be a draft. */
 export async function meetingsAround(ctx: Ctx, groupIds: string[]) {
-  const rows = await ctx.manager
-    .createQueryBuilder(Meeting, 'meeting')
-    .select(columns('meeting', ['id', 'groupId', 'startsLocal', 'endsAt', 'state']))
-    .where('meeting.groupId IN (:...groupIds)', { groupIds })
-    .andWhere("meeting.state <> 'cancelled'")
-    .orderBy('meeting.startsAt')
-    .getRawMany<GroupMeeting>();
   const now = ctx.clock.instant();
   const last = new Map<string, GroupMeeting>();
-  const next = new Map<string, GroupMeeting>();
-  for (const row of rows) {
-    const isOver = row.endsAt <= now || row.state === 'ended' || row.state === 'closed';
-    if (isOver && row.state !== 'draft') last.set(row.groupId, row);
-    if (!isOver && !next.has(row.groupId)) next.set(row.groupId, row);
+  for (const { groupId, meeting } of await LAST.rows(ctx, { groupIds, now })) {
+    const [id, startsLocal, state] = jsonRow<[string, string, Meeting['state']]>(meeting) ?? [];
+    if (id && startsLocal && state) last.set(groupId, { id, groupId, startsLocal, state });
   }
+  const next = new Map<string, GroupMeeting>();
+  for (const row of await NEXT.rows(ctx, { groupIds, now })) if (!next.has(row.groupId)) next.set(row.groupId, row);
   return { last, next };
 }
+
+/** One look-up for each group, however many meetings it had. */
+const LAST = new SameQuery<{ groupId: string; meeting: string | null }>(
+  (unit) =>
+    `SELECT held.id AS "groupId", (SELECT ${jsonRowSql(unit, ['meeting.id', 'meeting.starts_local', 'meeting.state'])}
+        FROM meeting WHERE meeting.group_id = held.id AND meeting.state NOT IN ('draft', 'cancelled')
+          AND (meeting.ends_at <= :now OR meeting.state IN ('ended', 'closed'))
+        ORDER BY meeting.starts_at DESC LIMIT 1) AS meeting
+      FROM working_group held WHERE held.id IN (:...groupIds)`,
+);
+
+const NEXT = new SameQuery<GroupMeeting>(({ manager }) =>
+  manager
+    .createQueryBuilder(Meeting, 'meeting')
+    .select(columns('meeting', ['id', 'groupId', 'startsLocal', 'state']))
+    .where('meeting.groupId IN (:...groupIds) AND meeting.endsAt > :now')
+    .andWhere("meeting.state NOT IN ('cancelled', 'ended', 'closed')")
+    .orderBy('meeting.startsAt'),
+);

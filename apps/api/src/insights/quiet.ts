@@ -40,7 +40,7 @@ export interface Watched {
 
 /**
  * How the reader's active groups, and the organisations in them, stand with their thresholds: the one place where it is
- * told who has gone quiet. Nine queries, however many there are.
+ * told who has gone quiet. Ten queries, however many there are.
  */
 export async function watch(ctx: Ctx): Promise<Watched> {
   const groups = await activeGroups(ctx, watchedIds(ctx));
@@ -125,16 +125,17 @@ async function organisationsIn(
 
 function partsOf(rows: Invited[], done: { actionId: string; day: string } | null, heardOn: string | null) {
   const lastAnswer = rows.reduce<Invited | null>(
-    (last, row) => (row.answeredOn !== null && row.answeredOn > (last?.answeredOn ?? '') ? row : last),
+    (last, row) => (row.answeredAt !== null && row.answeredAt > (last?.answeredAt ?? '') ? row : last),
     null,
   );
+  const answeredOn = lastAnswer?.answeredAt ? luxembourgDay(new Date(lastAnswer.answeredAt)) : null;
   const { lastAttended, missed, silentMeetings, lastSignDay } = silenceOf(
     rows.filter(({ held }) => held),
-    { answeredOn: lastAnswer?.answeredOn ?? null, actionDoneOn: done?.day ?? null, heardOn },
+    { answeredOn, actionDoneOn: done?.day ?? null, heardOn },
   );
   return {
     lastAttended: lastAttended && { meetingId: lastAttended.meetingId, day: lastAttended.day },
-    lastAnswer: lastAnswer?.answeredOn ? { meetingId: lastAnswer.meetingId, day: lastAnswer.answeredOn } : null,
+    lastAnswer: lastAnswer && answeredOn ? { meetingId: lastAnswer.meetingId, day: answeredOn } : null,
     lastActionDone: done,
     lastHeardDay: heardOn,
     lastSignDay,

@@ -21,6 +21,9 @@ export interface Found {
   more: boolean;
 }
 
+/** A query, and the named ones before it that it reads. */
+type Query = Condition & { before: string[] };
+
 type Kind = Searched & Pick<Indexed, 'rank' | 'table' | 'moment'>;
 
 /** How well something answers: a title that has the words, one with words that begin so, and the same of the whole text. */
@@ -35,10 +38,10 @@ export async function findByWords(ctx: Ctx, searched: readonly Searched[], asked
   if (words.length === 0 || searched.length === 0) return { items: [], total: 0, more: false };
   const kinds = searched.map((each) => ({ ...indexedAs(each.type), ...each }));
   const isPostgres = ctx.manager.connection.options.type === 'postgres';
-  const { sql, parameters } = isPostgres ? postgresFound(kinds, words) : sqliteFound(kinds, words);
+  const { before, sql, parameters } = isPostgres ? postgresFound(kinds, words) : sqliteFound(kinds, words);
   const [json, group] = isPostgres ? ['json_build_array', 'json_agg'] : ['json_array', 'json_group_array'];
   const [text, values] = ctx.manager.connection.driver.escapeQueryWithParameters(
-    `WITH found AS MATERIALIZED (${sql}),
+    `WITH ${[...before, `found AS MATERIALIZED (${sql})`].join(', ')},
       page AS MATERIALIZED (SELECT * FROM found ORDER BY place LIMIT :size OFFSET :offset)
     SELECT (SELECT COUNT(*) FROM found) AS total, (SELECT ${group}(${toldOf(kinds, json)} ORDER BY place) FROM page) AS items`,
     { ...parameters, most: asked.most + 1, size: asked.size, offset: (asked.page - 1) * asked.size },
@@ -85,8 +88,8 @@ const toldOf = (kinds: readonly Kind[], json: string): string =>
 /** What decides about a hit in the text alone. */
 const seenText = ({ seen, seenText: text }: Searched): Condition => (text ? allOf(seen, text) : seen);
 
-/** One search of the index after the other, each no longer than until there are enough. */
-function sqliteFound(kinds: readonly Kind[], words: readonly string[]): Condition {
+/** One search of the index after the other, each only for as many as are still wanted: mostly the first finds them all. */
+function sqliteFound(kinds: readonly Kind[], words: readonly string[]): Query {
   const expressions = ftsExpressions(words);
   const ranks = kinds.map(({ rank }) => rank);
   const [from] = placesOf(Math.min(...ranks));
@@ -101,21 +104,25 @@ function sqliteFound(kinds: readonly Kind[], words: readonly string[]): Conditio
       return `WHEN '${kind.type}' THEN EXISTS (SELECT 1 FROM ${kind.from} WHERE ${kind.alias}.id = entry.record_id AND ${condition.sql})`;
     });
     parameters[tier] = expressions[tier];
-    return `SELECT * FROM (SELECT ${at} AS tier, entry.place, entry.kind, entry.record_id
+    const found = TIERS.slice(0, at).map((earlier) => ` - (SELECT COUNT(*) FROM ${nameOf(earlier)})`);
+    return `${nameOf(tier)} AS MATERIALIZED (SELECT ${at} AS tier, entry.place, entry.kind, entry.record_id
       FROM ${WORDS} CROSS JOIN ${ENTRIES} entry ON entry.place = ${WORDS}.rowid
       WHERE ${WORDS} MATCH :${tier} AND ${WORDS}.rowid >= ${from} AND ${WORDS}.rowid < ${before}
         AND CASE entry.kind ${seen.join(' ')} END
-      ORDER BY ${WORDS}.rowid LIMIT :most)`;
+      ORDER BY ${WORDS}.rowid LIMIT :most${found.join('')})`;
   });
   return {
+    before: tiers,
     sql: `SELECT ROW_NUMBER() OVER (ORDER BY tier, place) AS place, kind, record_id
-      FROM (SELECT * FROM (${tiers.join(' UNION ALL ')}) LIMIT :most)`,
+      FROM (${TIERS.map((tier) => `SELECT * FROM ${nameOf(tier)}`).join(' UNION ALL ')})`,
     parameters,
   };
 }
 
+const nameOf = (tier: (typeof TIERS)[number]): string => `found_by_${tier}`;
+
 /** The words are in the rows themselves. */
-function postgresFound(kinds: readonly Kind[], words: readonly string[]): Condition {
+function postgresFound(kinds: readonly Kind[], words: readonly string[]): Query {
   const parameters: ObjectLiteral = tsQueries(words);
   const [whole, begin] = ['CAST(:whole AS tsquery)', 'CAST(:begin AS tsquery)'];
   const rows = kinds.map((kind) => {
@@ -130,6 +137,7 @@ function postgresFound(kinds: readonly Kind[], words: readonly string[]): Condit
       FROM ${from} WHERE ${column(ALL_WORDS)} @@ ${begin} AND ${seen.sql} ${inTitle}`;
   });
   return {
+    before: [],
     sql: `SELECT ROW_NUMBER() OVER (ORDER BY tier, rank, moment DESC, record_id) AS place, kind, record_id
       FROM (SELECT * FROM (${rows.join(' UNION ALL ')}) matching ORDER BY tier, rank, moment DESC, record_id LIMIT :most) first_ones`,
     parameters,
