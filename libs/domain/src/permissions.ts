@@ -32,6 +32,7 @@ export const permissions = {
   'personal-data.list': administrators,
   'personal-data.read': administrators,
   'personal-data.erase': administrators,
+  'personal-data.periods': administrators,
 
   'account.list': administrators,
   'account.read': administrators,

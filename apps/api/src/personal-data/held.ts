@@ -4,6 +4,7 @@ import {
   type DataRows,
   type HeldKind,
   MOST_HELD_ROWS,
+  type PeriodKind,
   dataKinds,
   dataKindFacts,
 } from '@zesumme/domain';
@@ -11,6 +12,7 @@ import type { Ctx } from '../platform/database';
 import { rowsOf } from './find-rows';
 import type { Person } from './person';
 import { type Holding, nameOf, register } from './register';
+import { periodsInForce } from './retention/periods';
 
 type Raw = Record<string, unknown>;
 
@@ -28,9 +30,10 @@ export async function heldAbout(ctx: Ctx, person: Person, most = MOST_HELD_ROWS)
     const rows = await rowsHeld(ctx, holding, person, most);
     if (rows) held.set(holding.kind, [...(held.get(holding.kind) ?? []), rows]);
   }
+  const periods = await periodsInForce(ctx);
   return dataKinds.map((kind) => {
-    const { basis, period } = dataKindFacts(kind);
-    return { kind, basis, months: period?.months ?? null, holdings: held.get(kind) ?? [] };
+    const months = periods.get(kind as PeriodKind)?.months ?? null;
+    return { kind, basis: dataKindFacts(kind).basis, months, holdings: held.get(kind) ?? [] };
   });
 }
 

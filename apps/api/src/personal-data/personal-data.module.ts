@@ -4,10 +4,13 @@ import { OwnDataController } from './own-data.controller';
 import { PeopleController } from './people.controller';
 import { PeopleService } from './people.service';
 import { PersonalDataService } from './personal-data.service';
+import { RetentionController } from './retention/retention.controller';
+import { RetentionJob } from './retention/retention.job';
+import { RetentionService } from './retention/retention.service';
 
 /** What is held about people: shown, handed over, erased, kept no longer than it is needed. */
 @Module({
-  controllers: [OwnDataController, PeopleController],
-  providers: [ErasuresService, PeopleService, PersonalDataService],
+  controllers: [OwnDataController, PeopleController, RetentionController],
+  providers: [ErasuresService, PeopleService, PersonalDataService, RetentionJob, RetentionService],
 })
 export class PersonalDataModule {}

@@ -2,3 +2,4 @@ export * from './data-kinds';
 export * from './erased';
 export * from './personal-data.policy';
 export * from './personal-data.schema';
+export * from './retention.schema';

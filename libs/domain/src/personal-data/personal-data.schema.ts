@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { instant } from '../shared/day';
 import { listQuery, pageOf } from '../shared/list';
 import { choice, count, id, locale } from '../shared/primitives';
-import { type PeriodKind, dataKinds, dataKindFacts, legalBases, periodKinds } from './data-kinds';
+import { dataKinds, legalBases } from './data-kinds';
 
 /** One row that is held about somebody. */
 export const dataRow = z.object({
@@ -55,14 +55,6 @@ export const PAGE_HELD_ROWS = 5;
 
 /** So many rows of one table go into an export, which says how many there are. */
 export const MOST_HELD_ROWS = 5_000;
-
-/** Whether so many months are within the bounds of the kind. */
-export function isWithinBounds(kind: PeriodKind, months: number): boolean {
-  const { period } = dataKindFacts(kind);
-  return period !== null && months >= period.least && months <= period.most;
-}
-
-export const periodKind = z.enum(periodKinds);
 
 /** What an erasure does to rows: they go, lose what is personal, or stay, since they say nothing without the person. */
 export const erasureEffects = ['removed', 'anonymised', 'kept'] as const;

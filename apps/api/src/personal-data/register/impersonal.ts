@@ -49,6 +49,7 @@ import { Evidence } from '../../pacte-climat/evidence.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
 import { Erasure } from '../erasure.entity';
+import { RetentionPeriod } from '../retention/period.entity';
 import { Event } from '../../platform/audit/event.entity';
 import { Instance } from '../../platform/database/instance.entity';
 import { JobRun } from '../../platform/instances/job-run.entity';
@@ -120,6 +121,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [CriterionAnswer, ['state']],
   [Delivery, ['messageId', 'locale', 'channel', 'template', 'topic', 'state']],
   [Erasure, ['subjectKind', 'subjectKey', 'reason', 'changed']],
+  [RetentionPeriod, ['kind']],
   [Event, ['kind', 'subjectType', 'communeCode']],
   [Evidence, ['communeCode', 'kind', 'figure', 'url', 'counts', 'state']],
   [EvidenceMeasure, ['communeCode']],

@@ -69,6 +69,7 @@ import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
 import { Erasure } from '../../personal-data/erasure.entity';
+import { RetentionPeriod } from '../../personal-data/retention/period.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { Succession } from '../../successions/succession.entity';
@@ -179,6 +180,7 @@ export const entities = [
   AnnouncementRecipient,
   Succession,
   Erasure,
+  RetentionPeriod,
   Instance,
   ContactMessage,
   PersonalLink,

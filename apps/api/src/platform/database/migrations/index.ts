@@ -38,6 +38,7 @@ import { SourcesAndValidity1700000044500 } from './1700000044500-sources-and-val
 import { Instances1700000042000 } from './1700000042000-instances';
 import { PublicPages1700000031000 } from './1700000031000-public-pages';
 import { Erasures1700000045000 } from './1700000045000-erasures';
+import { RetentionPeriods1700000045500 } from './1700000045500-retention-periods';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -83,4 +84,5 @@ export const migrations = [
   SourcesAndValidity1700000044500,
   Instances1700000042000,
   Erasures1700000045000,
+  RetentionPeriods1700000045500,
 ];

@@ -1,0 +1,171 @@
+import { type PeriodKind, type PeriodRow, periodKinds } from '@zesumme/domain';
+import { Account } from '../../identity/account.entity';
+import { Invitation } from '../../meetings/invitation.entity';
+import { ContactMessage } from '../../messages/contact-message.entity';
+import { Contact } from '../../organisations/contact.entity';
+import { LogEntry } from '../../organisations/log-entry.entity';
+import { EventPersonal } from '../../platform/audit/event-personal.entity';
+import { Event } from '../../platform/audit/event.entity';
+import { Delivery } from '../../platform/outbox/delivery.entity';
+import { Succession } from '../../successions/succession.entity';
+import { type Client, type TestApp, testApp } from '../../testing/test-app';
+import { Erasure } from '../erasure.entity';
+import { RetentionJob } from './retention.job';
+
+let api: TestApp;
+let administrator: Client;
+beforeAll(async () => {
+  api = await testApp();
+  administrator = await api.as(await api.given((given) => given.account({ role: 'administrator' })));
+});
+afterAll(() => api.close());
+
+const LONG_AGO = '2015-03-02T10:00:00.000Z';
+const meetingLongAgo = {
+  state: 'closed' as const,
+  startsLocal: '2015-03-02T11:00',
+  endsLocal: '2015-03-02T12:00',
+  startsAt: LONG_AGO,
+  endsAt: '2015-03-02T11:00:00.000Z',
+};
+
+/** One of each kind whose time is long over, and the same of today. */
+async function scene() {
+  const made = await api.given(async (given) => {
+    const { id: organisationId } = await given.organisation();
+    const gone = await given.contact({ organisationId, archivedAt: LONG_AGO });
+    const here = await given.contact({ organisationId });
+    const account = await given.account({ role: 'adviser', state: 'disabled', lastLoginAt: LONG_AGO });
+    const active = await given.account({ role: 'adviser', lastLoginAt: LONG_AGO });
+    const invitation = (email: string) => [
+      { organisationId, contactId: here.id, answer: 'declined' as const, answerNote: 'Un mot' },
+      { guestName: 'Guy Gast', guestEmail: email, attendance: 'attended' as const },
+    ];
+    const before = await given.meeting({ ...meetingLongAgo, invitations: invitation('ancien@example.org') });
+    const today = await given.meeting({ invitations: invitation('nouveau@example.org') });
+    await given.logEntry({ organisationId, day: '2015-03-02', text: 'Ancien appel' });
+    await given.logEntry({ organisationId, day: '2026-11-01', text: 'Nouvel appel' });
+    const proposal = { organisationId, contactId: here.id, state: 'refused' as const };
+    await given.succession({ ...proposal, familyName: 'Ancienne', createdAt: LONG_AGO, fromDay: '2015-04-01' });
+    await given.succession({ ...proposal, familyName: 'Nouvelle' });
+    return { gone, here, account, active, before, today };
+  });
+  await api.write(async (ctx) => {
+    const now = ctx.clock.instant();
+    const row = { locale: 'fr', channel: 'mail', template: 'reminder', topic: null, attempts: 1, failure: null } as const;
+    for (const at of [LONG_AGO, now]) {
+      const event = { kind: 'contact.edited', subject: { type: 'contact', id: made.here.id } };
+      const eventId = await ctx.record({ ...event, after: { email: 'a@b.example' }, personal: ['email'] });
+      await ctx.manager.update(Event, { id: eventId }, { at });
+      const mail = { ...row, eventId, messageId: '<m>', params: { name: 'N' }, email: 'x@y.example' };
+      const sent = { ...mail, queuedAt: at, nextAttemptAt: at, sentAt: at, state: 'sent' as const };
+      await ctx.insert(Delivery, [
+        { ...sent, id: crypto.randomUUID(), recipientKey: made.here.id },
+        { ...sent, id: crypto.randomUUID(), recipientKey: 'x@y.example' },
+      ]);
+      await ctx.insert(ContactMessage, [
+        {
+          id: crypto.randomUUID(),
+          at,
+          senderName: 'N',
+          senderEmail: 'x@y.example',
+          subjectType: null,
+          subjectId: null,
+          text: 'Bonjour',
+          isDemo: false,
+        },
+      ]);
+    }
+  });
+  return made;
+}
+
+const list = async (): Promise<Record<PeriodKind, PeriodRow>> => {
+  const { body } = await administrator.get('/api/personal-data/periods');
+  return Object.fromEntries((body.items as PeriodRow[]).map((row) => [row.kind, row])) as Record<PeriodKind, PeriodRow>;
+};
+
+describe('Personal data are kept no longer than their kind', () => {
+  it('and what is due is shown before it ends by itself; what is recent, and every count, stays', async () => {
+    const { gone, here, account, active, before, today } = await scene();
+    const due = await list();
+    expect(Object.keys(due).sort()).toEqual([...periodKinds].sort());
+    expect(Object.fromEntries(Object.values(due).map((row) => [row.kind, row.due]))).toEqual({
+      'contact-details': 1,
+      access: 1,
+      participation: 1,
+      guests: 1,
+      mails: 2,
+      history: 1,
+      log: 1,
+      successions: 1,
+      messages: 1,
+    });
+    expect(due.log).toMatchObject({ months: 60, usual: 60, least: 12, most: 120, version: null, nextOn: '2031-11-01' });
+
+    // The first round leaves the administrator time to look.
+    await api.app.get(RetentionJob).work();
+    expect(await list()).toEqual(due);
+    expect((await administrator.get('/api/personal-data/periods')).body.startsOn).toBe('2026-12-07');
+    await api.write((ctx) => ctx.manager.update(Event, { kind: 'retention.announced' }, { at: LONG_AGO }));
+    expect((await administrator.get('/api/personal-data/periods')).body.startsOn).toBeNull();
+    await api.app.get(RetentionJob).work();
+    for (const row of Object.values(await list())) expect([row.kind, row.due]).toEqual([row.kind, 0]);
+    await api.write(async ({ manager }) => {
+      await expect(manager.findOneByOrFail(Contact, { id: gone.id })).resolves.toMatchObject({ familyName: 'effacée' });
+      await expect(manager.findOneByOrFail(Contact, { id: here.id })).resolves.toMatchObject({
+        familyName: here.familyName,
+      });
+      await expect(manager.existsBy(Account, { id: account.id })).resolves.toBe(false);
+      await expect(manager.existsBy(Account, { id: active.id })).resolves.toBe(true);
+      const old = await manager.findBy(Invitation, { meetingId: before.id });
+      expect(old.map(({ answerNote, guestEmail }) => [answerNote, guestEmail])).toEqual([
+        [null, null],
+        [null, null],
+      ]);
+      expect(old.filter(({ attendance }) => attendance === 'attended').length).toBe(1);
+      const recent = await manager.findBy(Invitation, { meetingId: today.id });
+      expect(recent.map(({ answerNote, guestEmail }) => answerNote ?? guestEmail).sort()).toEqual([
+        'Un mot',
+        'nouveau@example.org',
+      ]);
+      const mails = await manager.find(Delivery, { order: { sentAt: 'ASC' } });
+      expect(mails.map(({ email }) => email)).toEqual(['', '', 'x@y.example', 'x@y.example']);
+      expect(mails.slice(0, 2).filter(({ recipientKey }) => recipientKey === here.id).length).toBe(1);
+      await expect(manager.find(LogEntry)).resolves.toMatchObject([{ text: 'Nouvel appel' }]);
+      const names = (await manager.find(Succession)).map(({ familyName }) => familyName);
+      expect(names.sort()).toEqual(['Nouvelle', 'effacée']);
+      await expect(manager.count(ContactMessage)).resolves.toBe(1);
+      await expect(manager.count(EventPersonal)).resolves.toBe(1);
+      const erasures = await manager.find(Erasure);
+      expect(erasures.map(({ subjectKind, reason }) => [subjectKind, reason]).sort()).toEqual([
+        ['account', 'retention'],
+        ['contact', 'retention'],
+        ['guest', 'retention'],
+      ]);
+      const noted = await manager.findBy(Event, { kind: 'retention.applied' });
+      expect(noted.map(({ subjectId }) => subjectId).sort()).toEqual([...periodKinds].sort());
+    });
+  });
+
+  it('which an administrator chooses within bounds, after seeing what it would end', async () => {
+    const { body: preview } = await administrator.get('/api/personal-data/periods/log/preview?months=12');
+    expect(preview).toEqual({ due: 0, soon: 0, nextOn: '2027-11-01' });
+    const url = '/api/personal-data/periods/log';
+    for (const months of [11, 121]) {
+      const { status, body } = await administrator.put(url, { version: null, months });
+      expect([status, body.issues[0]]).toEqual([
+        422,
+        months < 12
+          ? { path: 'months', code: 'too-small', params: { minimum: 12 } }
+          : { path: 'months', code: 'too-big', params: { maximum: 120 } },
+      ]);
+    }
+    const { body: row } = await administrator.put(url, { version: null, months: 24 });
+    expect(row).toMatchObject({ months: 24, usual: 60, version: 1, nextOn: '2028-11-01' });
+    expect((await administrator.put(url, { version: null, months: 36 })).status).toBe(409);
+    const { body } = await administrator.get('/api/me/data');
+    expect(body.kinds.find(({ kind }: { kind: string }) => kind === 'log').months).toBe(24);
+    expect((await administrator.put('/api/personal-data/periods/choices', { version: null, months: 24 })).status).toBe(400);
+  });
+});

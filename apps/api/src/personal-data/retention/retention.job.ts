@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { PeriodKind } from '@zesumme/domain';
+import type { ObjectLiteral } from 'typeorm';
+import { type Ctx, UnitOfWork } from '../../platform/database';
+import { HOUR, Periodic } from '../../platform/instances';
+import { ErasuresService } from '../erasures.service';
+import { type Who, personOf } from '../person';
+import { mayEnd } from './announced';
+import { monthsBefore, periodsInForce } from './periods';
+import { type Rule, rules } from './rules';
+
+const system = { kind: 'system' } as const;
+
+/** So many people are erased in one round; the others in the next. */
+const PEOPLE = 200;
+
+/** Ends what has been kept for as long as its kind is: once, by whichever process. */
+@Injectable()
+export class RetentionJob extends Periodic {
+  constructor(
+    private readonly erasures: ErasuresService,
+    private readonly unitOfWork: UnitOfWork,
+  ) {
+    super(6 * HOUR);
+  }
+
+  /** One round. What cannot be ended keeps nothing else from being so, and is tried again. */
+  async work(): Promise<void> {
+    if (!(await this.unitOfWork.write(system, mayEnd))) return;
+    const periods = await this.unitOfWork.read(system, periodsInForce);
+    const ended = new Map<PeriodKind, number>();
+    for (const rule of rules) {
+      const months = periods.get(rule.kind)?.months;
+      if (months === undefined) continue;
+      const count = await this.end(rule, months).catch((error: unknown) => {
+        this.logger.error(error);
+        return 0;
+      });
+      ended.set(rule.kind, (ended.get(rule.kind) ?? 0) + count);
+    }
+    for (const [kind, count] of ended) if (count > 0) await this.unitOfWork.write(system, noteEnded(kind, count));
+  }
+
+  private end(rule: Rule, months: number): Promise<number> {
+    if ('person' in rule) return this.endPeople(rule.person, rule.aging, months);
+    return this.unitOfWork.write(system, (ctx) => endRows(ctx, rule, monthsBefore(ctx, months)));
+  }
+
+  /** Each in a unit of its own: an erasure reads much. */
+  private async endPeople(kind: Who['kind'], aging: string, months: number): Promise<number> {
+    const due = await this.unitOfWork.read(system, (ctx) =>
+      ctx.manager
+        .createQueryBuilder()
+        .select('aging.id', 'id')
+        .from(`(${aging})`, 'aging')
+        .where('aging.since < :before', { before: monthsBefore(ctx, months) })
+        .orderBy('aging.since')
+        .limit(PEOPLE)
+        .getRawMany<{ id: string }>(),
+    );
+    for (const { id } of due) {
+      await this.unitOfWork.write(system, async (ctx) =>
+        this.erasures.eraseFor(ctx, await personOf(ctx, { kind, id }), 'retention'),
+      );
+    }
+    return due.length;
+  }
+}
+
+async function endRows(ctx: Ctx, rule: Exclude<Rule, { person: Who['kind'] }>, before: string): Promise<number> {
+  const query = ctx.manager.createQueryBuilder();
+  const acting =
+    'remove' in rule
+      ? query.delete().from<ObjectLiteral>(rule.remove).where(rule.key, { before })
+      : query.update<ObjectLiteral>(rule.change).set(rule.to).where(rule.key, { before });
+  return (await acting.execute()).affected ?? 0;
+}
+
+const noteEnded =
+  (kind: PeriodKind, count: number) =>
+  async (ctx: Ctx): Promise<void> => {
+    await ctx.record({ kind: 'retention.applied', subject: { type: 'data-kind', id: kind }, after: { count } });
+  };

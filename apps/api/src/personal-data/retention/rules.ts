@@ -1,0 +1,137 @@
+import { ERASED, type PeriodKind, searchTextOf } from '@zesumme/domain';
+import type { ObjectLiteral } from 'typeorm';
+import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
+import { Invitation } from '../../meetings/invitation.entity';
+import { ContactMessage } from '../../messages/contact-message.entity';
+import { LogEntry } from '../../organisations/log-entry.entity';
+import { EventPersonal } from '../../platform/audit/event-personal.entity';
+import type { Ctx } from '../../platform/database';
+import { Delivery } from '../../platform/outbox/delivery.entity';
+import { Succession } from '../../successions/succession.entity';
+import type { Who } from '../person';
+import type { Table } from '../register';
+
+/**
+ * What of a kind ends by itself: `aging` is a statement that gives, for all that has not ended yet, an `id` and the moment
+ * `since` when its time began. People are erased one by one; rows go or lose what is personal, all that are due at once.
+ */
+export type Rule = { kind: PeriodKind; aging: string } & (
+  { person: Who['kind'] } | { remove: Table; key: string } | { change: Table; key: string; to: ObjectLiteral }
+);
+
+const OF_MEETINGS_BEFORE = (column: string): string =>
+  `${column} IN (SELECT meeting.id FROM meeting WHERE meeting.ends_at < :before)`;
+
+/** Whose details are due, whose accounts, whose words; in the order of the kinds. */
+export const rules: readonly Rule[] = [
+  {
+    kind: 'contact-details',
+    person: 'contact',
+    aging: `SELECT contact.id AS id, contact.archived_at AS since FROM contact
+      WHERE contact.archived_at IS NOT NULL
+        AND NOT (contact.given_name = '${ERASED.givenName}' AND contact.family_name = '${ERASED.familyName}')
+        AND NOT EXISTS (SELECT 1 FROM account WHERE account.contact_id = contact.id AND account.state = 'active')`,
+  },
+  {
+    kind: 'access',
+    person: 'account',
+    // The account of a contact goes with the contact; one that leads a group stays until somebody else does.
+    aging: `SELECT account.id AS id, COALESCE(account.last_login_at, account.invited_at, account.created_at) AS since
+      FROM account WHERE account.state = 'disabled' AND account.contact_id IS NULL
+        AND NOT EXISTS (SELECT 1 FROM working_group WHERE working_group.lead_account_id = account.id)`,
+  },
+  {
+    kind: 'participation',
+    change: Invitation,
+    key: `answer_note IS NOT NULL AND ${OF_MEETINGS_BEFORE('meeting_id')}`,
+    to: { answerNote: null },
+    aging: `SELECT invitation.id AS id, meeting.ends_at AS since FROM invitation
+      JOIN meeting ON meeting.id = invitation.meeting_id WHERE invitation.answer_note IS NOT NULL`,
+  },
+  {
+    kind: 'guests',
+    person: 'guest',
+    aging: `SELECT MIN(invitation.id) AS id, MAX(meeting.ends_at) AS since FROM invitation
+      JOIN meeting ON meeting.id = invitation.meeting_id WHERE invitation.guest_email IS NOT NULL
+      GROUP BY LOWER(invitation.guest_email)`,
+  },
+  {
+    kind: 'mails',
+    change: Delivery,
+    key: `state <> 'pending' AND email <> '' AND COALESCE(sent_at, queued_at, next_attempt_at) < :before`,
+    // What somebody is known by here stays, so that it can still be counted whom something reached; an address goes.
+    to: {
+      email: '',
+      failure: null,
+      params: {},
+      recipientKey: () => `CASE WHEN recipient_key LIKE '%@%' THEN id ELSE recipient_key END`,
+    },
+    aging: `SELECT delivery.id AS id, COALESCE(delivery.sent_at, delivery.queued_at, delivery.next_attempt_at) AS since
+      FROM delivery WHERE delivery.state <> 'pending' AND delivery.email <> ''`,
+  },
+  {
+    kind: 'mails',
+    remove: CalendarTold,
+    key: OF_MEETINGS_BEFORE('meeting_id'),
+    aging: `SELECT calendar_told.mailbox AS id, meeting.ends_at AS since FROM calendar_told
+      JOIN meeting ON meeting.id = calendar_told.meeting_id`,
+  },
+  {
+    kind: 'history',
+    remove: EventPersonal,
+    key: 'event_id IN (SELECT event.id FROM event WHERE event.at < :before)',
+    aging: `SELECT event_personal.event_id AS id, event.at AS since FROM event_personal
+      JOIN event ON event.id = event_personal.event_id`,
+  },
+  {
+    kind: 'log',
+    remove: LogEntry,
+    key: 'day < :before',
+    aging: 'SELECT log_entry.id AS id, log_entry.day AS since FROM log_entry',
+  },
+  {
+    kind: 'successions',
+    change: Succession,
+    key: `state <> 'proposed' AND family_name <> '${ERASED.familyName}' AND created_at < :before AND from_day < :before`,
+    to: {
+      givenName: ERASED.givenName,
+      familyName: ERASED.familyName,
+      functionTitle: null,
+      email: null,
+      telephone: null,
+      word: null,
+      searchText: searchTextOf(ERASED.name),
+    },
+    aging: `SELECT succession.id AS id,
+        CASE WHEN succession.from_day > succession.created_at THEN succession.from_day ELSE succession.created_at END AS since
+      FROM succession WHERE succession.state <> 'proposed' AND succession.family_name <> '${ERASED.familyName}'`,
+  },
+  {
+    kind: 'messages',
+    remove: ContactMessage,
+    key: 'at < :before',
+    aging: 'SELECT contact_message.id AS id, contact_message.at AS since FROM contact_message',
+  },
+];
+
+/** What has aged for so long: how many, and since when the next one does. */
+export async function aged(ctx: Ctx, { aging }: Rule, before: string): Promise<number> {
+  const found = await ctx.manager
+    .createQueryBuilder()
+    .select('COUNT(*)', 'count')
+    .from(`(${aging})`, 'aging')
+    .where('aging.since < :before', { before })
+    .getRawOne<{ count: number | string }>();
+  return Number(found?.count ?? 0);
+}
+
+/** Since when what ends next has been kept; null when nothing is left. */
+export async function nextSince(ctx: Ctx, { aging }: Rule, before: string): Promise<string | null> {
+  const found = await ctx.manager
+    .createQueryBuilder()
+    .select('MIN(aging.since)', 'since')
+    .from(`(${aging})`, 'aging')
+    .where('aging.since >= :before', { before })
+    .getRawOne<{ since: string | null }>();
+  return found?.since ?? null;
+}
