@@ -33,6 +33,7 @@ export const permissions = {
   'personal-data.read': administrators,
   'personal-data.erase': administrators,
   'personal-data.periods': administrators,
+  'personal-data.record': administrators,
 
   'account.list': administrators,
   'account.read': administrators,

@@ -21,7 +21,10 @@ async function thereAgain(ctx: Ctx, { id, subjectKind, subjectKey }: Erasure): P
     const found = guests.find(({ address }) => guestKey(id, address) === subjectKey);
     return found ? { kind: 'guest', id: found.id } : null;
   }
-  const isThere = await ctx.manager.existsBy<object>(subjectKind === 'contact' ? Contact : Account, { id: subjectKey });
+  const isThere =
+    subjectKind === 'contact'
+      ? await ctx.manager.existsBy(Contact, { id: subjectKey })
+      : await ctx.manager.existsBy(Account, { id: subjectKey });
   return isThere ? { kind: subjectKind, id: subjectKey } : null;
 }
 

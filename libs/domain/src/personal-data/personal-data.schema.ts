@@ -46,6 +46,14 @@ export const heldData = z.object({
 });
 export type HeldData = z.output<typeof heldData>;
 
+/** What is done with data of one kind, wherever they are held. */
+export const recordedKind = heldKind.omit({ holdings: true }).extend({ tables: z.array(z.string()) });
+export type RecordedKind = z.output<typeof recordedKind>;
+
+/** The record of processing activities. */
+export const processingRecord = z.object({ madeAt: instant, kinds: z.array(recordedKind) });
+export type ProcessingRecord = z.output<typeof processingRecord>;
+
 /** In which language a document about somebody's data is made; that of the reader unless it is said. */
 export const dataDocumentQuery = z.object({ language: locale.optional() });
 export type DataDocumentQuery = z.output<typeof dataDocumentQuery>;

@@ -21,6 +21,8 @@ POST /api/personal-data/people/:kind/:id/erasure  401    403     403      403   
 GET /api/personal-data/periods                    401    403     403      403     403           403     403           403  403        403           200
 GET /api/personal-data/periods/:kind/preview      401    403     403      403     403           403     403           403  403        403           200
 PUT /api/personal-data/periods/:kind              401    403     403      403     403           403     403           403  403        403           200
+GET /api/personal-data/record                     401    403     403      403     403           403     403           403  403        403           200
+GET /api/personal-data/record/document            401    403     403      403     403           403     403           403  403        403           200
 `;
 
 const nobody: Requests[string] = () => ({});
@@ -44,6 +46,8 @@ export const personalDataRequests: Requests = {
     ...(await somebody(world)),
     body: { understood: true },
   }),
+  'GET /api/personal-data/record': nobody,
+  'GET /api/personal-data/record/document': nobody,
   'GET /api/personal-data/periods': nobody,
   'GET /api/personal-data/periods/:kind/preview': () => ({ params: { kind: 'mails' }, query: 'months=6' }),
   'PUT /api/personal-data/periods/:kind': () => ({ params: { kind: 'mails' }, body: { version: null, months: 6 } }),

@@ -30,6 +30,8 @@ export class DataTabs {
   } as const;
   protected readonly tabs = [
     { path: '/personal-data', label: 'personalData.admin.people' },
+    { path: '/personal-data/periods', label: 'personalData.admin.periods' },
+    { path: '/personal-data/record', label: 'personalData.admin.recordTab' },
     { path: '/personal-data/erasures', label: 'personalData.admin.erasures' },
   ] as const;
 }

@@ -1,5 +1,17 @@
 import { Injectable, inject } from '@angular/core';
-import type { ErasurePreview, ErasureRow, HeldData, Page, PersonKind, PersonRow } from '@zesumme/domain';
+import type {
+  ErasurePreview,
+  ErasureRow,
+  HeldData,
+  Page,
+  PeriodChange,
+  PeriodEffect,
+  PeriodKind,
+  PeriodList,
+  PersonKind,
+  PersonRow,
+  ProcessingRecord,
+} from '@zesumme/domain';
 import { Api } from '../platform/api';
 
 /** Somebody whose data are looked at; nobody is named where it is the reader. */
@@ -49,5 +61,25 @@ export class PersonalDataData {
           this.api.client.POST('/api/personal-data/people/{kind}/{id}/erasure', { params: { path: whose }, body }),
         )
       : this.api.ask(this.api.client.POST('/api/me/data/erasure', { body })));
+  }
+
+  async periods(): Promise<PeriodList> {
+    return (await this.api.ask(this.api.client.GET('/api/personal-data/periods'))) as PeriodList;
+  }
+
+  /** What another period would end. */
+  async periodEffect(kind: PeriodKind, months: number): Promise<PeriodEffect> {
+    const params = { path: { kind }, query: { months } };
+    const asked = this.api.client.GET('/api/personal-data/periods/{kind}/preview', { params });
+    return (await this.api.ask(asked)) as PeriodEffect;
+  }
+
+  async setPeriod(kind: PeriodKind, change: PeriodChange): Promise<void> {
+    const params = { path: { kind } };
+    await this.api.ask(this.api.client.PUT('/api/personal-data/periods/{kind}', { params, body: change }));
+  }
+
+  async record(): Promise<ProcessingRecord> {
+    return (await this.api.ask(this.api.client.GET('/api/personal-data/record'))) as ProcessingRecord;
   }
 }

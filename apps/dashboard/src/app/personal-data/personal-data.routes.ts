@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import type { MessageKey } from '@zesumme/i18n';
 import { requires } from '../platform/access';
+import { unsavedChangesGuard } from '../platform/unsaved-changes';
 
 const title = (key: MessageKey): string => key;
 
@@ -23,6 +24,19 @@ export const routes: Routes = [
     title: title('personalData.admin.erasures'),
     canActivate: [requires('personal-data.list')],
     loadComponent: () => import('./erasures-page').then((m) => m.ErasuresPage),
+  },
+  {
+    path: 'personal-data/periods',
+    title: title('personalData.admin.periodsTitle'),
+    canActivate: [requires('personal-data.periods')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./periods-page').then((m) => m.PeriodsPage),
+  },
+  {
+    path: 'personal-data/record',
+    title: title('personalData.record.title'),
+    canActivate: [requires('personal-data.record')],
+    loadComponent: () => import('./record-page').then((m) => m.RecordPage),
   },
   {
     path: 'personal-data/:kind/:id',
