@@ -17,7 +17,9 @@ describe('The record of processing', () => {
     const { status, body } = await administrator.get('/api/personal-data/record');
     expect(status).toBe(200);
     expect(body.kinds.map(({ kind }: { kind: string }) => kind)).toEqual(dataKinds);
-    expect(body.kinds.flatMap(({ tables }: { tables: string[] }) => tables).sort()).toEqual(register.map(nameOf).sort());
+    expect(body.kinds.flatMap(({ tables }: { tables: string[] }) => tables).sort()).toEqual(
+      register.map(nameOf).sort(),
+    );
     expect(body.kinds.find(({ kind }: { kind: string }) => kind === 'mails').months).toBe(7);
 
     const { raw } = await administrator.get('/api/personal-data/record/document?language=fr');

@@ -61,7 +61,8 @@ export const personalData: typeof source = {
       'Eine Löschung auf Wunsch einer Person, hier vorgenommen oder nach Ablauf der Speicherdauer erscheint in dieser Liste.',
     periods: 'Dauern',
     periodsTitle: 'Speicherdauern',
-    periodsLede: 'Was lange genug aufbewahrt wurde, wird von selbst gelöscht, alle sechs Stunden. Die Tabelle sagt, was beim nächsten Durchgang und danach gelöscht wird.',
+    periodsLede:
+      'Was lange genug aufbewahrt wurde, wird von selbst gelöscht, alle sechs Stunden. Die Tabelle sagt, was beim nächsten Durchgang und danach gelöscht wird.',
     startsOn: 'Vor dem {day} wird nichts gelöscht: Sie haben Zeit, die Dauern zu prüfen.',
     data: 'Daten',
     months: 'Aufbewahrt',
@@ -76,7 +77,8 @@ export const personalData: typeof source = {
     bounds: 'Von {least} bis {most} Monate. Ursprünglich: {usual}.',
     changed: 'Die Dauer ist gespeichert.',
     askShorter: '{kind} nur {months, plural, one {einen Monat} other {# Monate}} aufbewahren?',
-    askShorterText: '{due, plural, one {Ein Eintrag wird} other {# Einträge werden}} beim nächsten Durchgang gelöscht. Das lässt sich nicht rückgängig machen.',
+    askShorterText:
+      '{due, plural, one {Ein Eintrag wird} other {# Einträge werden}} beim nächsten Durchgang gelöscht. Das lässt sich nicht rückgängig machen.',
     shorten: 'Verkürzen',
     fixed: 'Ohne feste Dauer',
     fixedText: 'Bei diesen Daten entscheidet ein Ereignis und keine Zahl von Monaten.',
@@ -138,18 +140,43 @@ export const personalData: typeof source = {
     securityText:
       'Rechte, die für jeden Eintrag nach der Rolle entschieden werden, gehashte Passwörter, zweiter Schritt der Anmeldung, Token und Links nur als Hash, begrenzte Versuche, Verlauf jeder Änderung, geprüfte Sicherungen, erneute Löschung nach einer Wiederherstellung.',
     of: {
-      'contact-details': { people: 'Kontakte der Organisationen', recipients: 'IMS Luxembourg; die Organisation selbst; der bloße Name für die Gruppen, in denen sie Mitglied ist' },
+      'contact-details': {
+        people: 'Kontakte der Organisationen',
+        recipients:
+          'IMS Luxembourg; die Organisation selbst; der bloße Name für die Gruppen, in denen sie Mitglied ist',
+      },
       access: { people: 'Inhaber eines Kontos', recipients: 'die Administration' },
-      participation: { people: 'Kontakte der Organisationen', recipients: 'IMS Luxembourg; die Mitglieder der Gruppe, ohne die Worte zu Antworten; die Gemeinden, als Zahlen' },
-      guests: { people: 'per E-Mail-Adresse eingeladene Personen', recipients: 'IMS Luxembourg; die Mitglieder der Gruppe, nur der Name' },
+      participation: {
+        people: 'Kontakte der Organisationen',
+        recipients: 'IMS Luxembourg; die Mitglieder der Gruppe, ohne die Worte zu Antworten; die Gemeinden, als Zahlen',
+      },
+      guests: {
+        people: 'per E-Mail-Adresse eingeladene Personen',
+        recipients: 'IMS Luxembourg; die Mitglieder der Gruppe, nur der Name',
+      },
       contributions: { people: 'Inhaber eines Kontos und Kontakte', recipients: 'wer lesen darf, wozu sie gehören' },
-      mails: { people: 'Empfänger von E-Mails', recipients: 'der Mailserver; wer die Gruppe leitet, um zu wissen, ob die E-Mail hinausging' },
+      mails: {
+        people: 'Empfänger von E-Mails',
+        recipients: 'der Mailserver; wer die Gruppe leitet, um zu wissen, ob die E-Mail hinausging',
+      },
       choices: { people: 'Inhaber eines Kontos, Kontakte und Gäste', recipients: 'die Person selbst' },
-      history: { people: 'Inhaber eines Kontos und Kontakte', recipients: 'wer den Eintrag lesen darf; persönliche Werte nur IMS Luxembourg' },
+      history: {
+        people: 'Inhaber eines Kontos und Kontakte',
+        recipients: 'wer den Eintrag lesen darf; persönliche Werte nur IMS Luxembourg',
+      },
       log: { people: 'Kontakte der Organisationen', recipients: 'IMS Luxembourg' },
-      successions: { people: 'Kontakte und Personen, die sie vorschlagen', recipients: 'IMS Luxembourg; die Organisation' },
-      messages: { people: 'wer über die öffentlichen Seiten schreibt', recipients: 'wer die betreffende Gruppe leitet, oder IMS Luxembourg' },
-      imports: { people: 'in einer Tabelle genannte Personen, und wer sie eingelesen hat', recipients: 'wer die Tabelle eingelesen hat' },
+      successions: {
+        people: 'Kontakte und Personen, die sie vorschlagen',
+        recipients: 'IMS Luxembourg; die Organisation',
+      },
+      messages: {
+        people: 'wer über die öffentlichen Seiten schreibt',
+        recipients: 'wer die betreffende Gruppe leitet, oder IMS Luxembourg',
+      },
+      imports: {
+        people: 'in einer Tabelle genannte Personen, und wer sie eingelesen hat',
+        recipients: 'wer die Tabelle eingelesen hat',
+      },
       publication: { people: 'auf einer öffentlichen Seite genannte Personen', recipients: 'die Öffentlichkeit' },
     },
   },

@@ -61,7 +61,8 @@ export const personalData: typeof source = {
       'An erasure asked for by a person, done here, or due to a period that is over will appear in this list.',
     periods: 'Periods',
     periodsTitle: 'Retention periods',
-    periodsLede: 'What has been kept long enough is erased by itself, every six hours. The table says what will be erased in the next round and afterwards.',
+    periodsLede:
+      'What has been kept long enough is erased by itself, every six hours. The table says what will be erased in the next round and afterwards.',
     startsOn: 'Nothing is erased before {day}: you have time to check the periods.',
     data: 'Data',
     months: 'Kept for',
@@ -76,7 +77,8 @@ export const personalData: typeof source = {
     bounds: 'From {least} to {most} months. Originally: {usual}.',
     changed: 'The period is saved.',
     askShorter: 'Keep {kind} for {months, plural, one {one month} other {# months}} only?',
-    askShorterText: '{due, plural, one {One record} other {# records}} will be erased in the next round. This cannot be undone.',
+    askShorterText:
+      '{due, plural, one {One record} other {# records}} will be erased in the next round. This cannot be undone.',
     shorten: 'Shorten',
     fixed: 'Without a fixed period',
     fixedText: 'For these data an event decides, and no number of months.',
@@ -136,18 +138,42 @@ export const personalData: typeof source = {
     securityText:
       'Rights decided for each record by role, hashed passwords, a second step of signing in, tokens and links kept as hashes, limited attempts, a history of every change, verified backups, erasure repeated after a restore.',
     of: {
-      'contact-details': { people: 'contacts of organisations', recipients: 'IMS Luxembourg; the organisation itself; the name alone for groups that it is a member of' },
+      'contact-details': {
+        people: 'contacts of organisations',
+        recipients: 'IMS Luxembourg; the organisation itself; the name alone for groups that it is a member of',
+      },
       access: { people: 'holders of an account', recipients: 'administrators' },
-      participation: { people: 'contacts of organisations', recipients: 'IMS Luxembourg; members of the group, without the words given with answers; communes, as counts' },
-      guests: { people: 'people invited by mail address', recipients: 'IMS Luxembourg; members of the group, the name alone' },
-      contributions: { people: 'holders of an account and contacts', recipients: 'whoever may read what they belong to' },
-      mails: { people: 'recipients of mails', recipients: 'the mail server; whoever leads the group, to know whether the mail left' },
+      participation: {
+        people: 'contacts of organisations',
+        recipients: 'IMS Luxembourg; members of the group, without the words given with answers; communes, as counts',
+      },
+      guests: {
+        people: 'people invited by mail address',
+        recipients: 'IMS Luxembourg; members of the group, the name alone',
+      },
+      contributions: {
+        people: 'holders of an account and contacts',
+        recipients: 'whoever may read what they belong to',
+      },
+      mails: {
+        people: 'recipients of mails',
+        recipients: 'the mail server; whoever leads the group, to know whether the mail left',
+      },
       choices: { people: 'holders of an account, contacts and guests', recipients: 'the person themselves' },
-      history: { people: 'holders of an account and contacts', recipients: 'whoever may read the record; personal values, IMS Luxembourg alone' },
+      history: {
+        people: 'holders of an account and contacts',
+        recipients: 'whoever may read the record; personal values, IMS Luxembourg alone',
+      },
       log: { people: 'contacts of organisations', recipients: 'IMS Luxembourg' },
       successions: { people: 'contacts and people whom they propose', recipients: 'IMS Luxembourg; the organisation' },
-      messages: { people: 'those who write from the public pages', recipients: 'whoever leads the group concerned, or IMS Luxembourg' },
-      imports: { people: 'people named in a spreadsheet, and whoever imported it', recipients: 'whoever imported the spreadsheet' },
+      messages: {
+        people: 'those who write from the public pages',
+        recipients: 'whoever leads the group concerned, or IMS Luxembourg',
+      },
+      imports: {
+        people: 'people named in a spreadsheet, and whoever imported it',
+        recipients: 'whoever imported the spreadsheet',
+      },
       publication: { people: 'people named on a public page', recipients: 'the public' },
     },
   },

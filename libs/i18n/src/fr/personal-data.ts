@@ -60,7 +60,8 @@ export const personalData = {
       'Un effacement demandé par une personne, fait ici ou dû à une durée écoulée apparaîtra dans cette liste.',
     periods: 'Durées',
     periodsTitle: 'Durées de conservation',
-    periodsLede: 'Ce qui a été gardé assez longtemps est effacé de lui-même, toutes les six heures. Le tableau dit ce qui sera effacé au prochain passage et ensuite.',
+    periodsLede:
+      'Ce qui a été gardé assez longtemps est effacé de lui-même, toutes les six heures. Le tableau dit ce qui sera effacé au prochain passage et ensuite.',
     startsOn: 'Rien n’est effacé avant le {day}\u00a0: vous avez le temps de vérifier les durées.',
     data: 'Données',
     months: 'Gardées',
@@ -75,7 +76,8 @@ export const personalData = {
     bounds: 'De {least} à {most} mois. D’origine\u00a0: {usual}.',
     changed: 'La durée est enregistrée.',
     askShorter: 'Garder {kind} {months, plural, one {un mois} other {# mois}} seulement\u202f?',
-    askShorterText: '{due, plural, one {Un enregistrement sera effacé} other {# enregistrements seront effacés}} au prochain passage. Cela ne peut pas être annulé.',
+    askShorterText:
+      '{due, plural, one {Un enregistrement sera effacé} other {# enregistrements seront effacés}} au prochain passage. Cela ne peut pas être annulé.',
     shorten: 'Raccourcir',
     fixed: 'Sans durée fixe',
     fixedText: 'Pour ces données, un événement décide et non un nombre de mois.',
@@ -136,18 +138,47 @@ export const personalData = {
     securityText:
       'Droits décidés pour chaque enregistrement selon le rôle, mots de passe hachés, deuxième étape de connexion, jetons et liens gardés sous forme d’empreinte, tentatives limitées, historique de chaque changement, sauvegardes vérifiées, effacement refait après une restauration.',
     of: {
-      'contact-details': { people: 'contacts des organisations', recipients: 'IMS Luxembourg\u202f; l’organisation elle-même\u202f; le nom seul pour les groupes dont elle est membre' },
+      'contact-details': {
+        people: 'contacts des organisations',
+        recipients:
+          'IMS Luxembourg\u202f; l’organisation elle-même\u202f; le nom seul pour les groupes dont elle est membre',
+      },
       access: { people: 'titulaires d’un compte', recipients: 'les administrateurs' },
-      participation: { people: 'contacts des organisations', recipients: 'IMS Luxembourg\u202f; les membres du groupe, sans les mots joints aux réponses\u202f; les communes, en nombres' },
-      guests: { people: 'personnes invitées par adresse e-mail', recipients: 'IMS Luxembourg\u202f; les membres du groupe, le nom seul' },
-      contributions: { people: 'titulaires d’un compte et contacts', recipients: 'qui peut lire ce à quoi elles appartiennent' },
-      mails: { people: 'destinataires d’e-mails', recipients: 'le serveur d’e-mails\u202f; qui mène le groupe, pour savoir si l’e-mail est parti' },
+      participation: {
+        people: 'contacts des organisations',
+        recipients:
+          'IMS Luxembourg\u202f; les membres du groupe, sans les mots joints aux réponses\u202f; les communes, en nombres',
+      },
+      guests: {
+        people: 'personnes invitées par adresse e-mail',
+        recipients: 'IMS Luxembourg\u202f; les membres du groupe, le nom seul',
+      },
+      contributions: {
+        people: 'titulaires d’un compte et contacts',
+        recipients: 'qui peut lire ce à quoi elles appartiennent',
+      },
+      mails: {
+        people: 'destinataires d’e-mails',
+        recipients: 'le serveur d’e-mails\u202f; qui mène le groupe, pour savoir si l’e-mail est parti',
+      },
       choices: { people: 'titulaires d’un compte, contacts et invités', recipients: 'la personne elle-même' },
-      history: { people: 'titulaires d’un compte et contacts', recipients: 'qui peut lire l’enregistrement\u202f; les valeurs personnelles, IMS Luxembourg seul' },
+      history: {
+        people: 'titulaires d’un compte et contacts',
+        recipients: 'qui peut lire l’enregistrement\u202f; les valeurs personnelles, IMS Luxembourg seul',
+      },
       log: { people: 'contacts des organisations', recipients: 'IMS Luxembourg' },
-      successions: { people: 'contacts et personnes qu’ils proposent', recipients: 'IMS Luxembourg\u202f; l’organisation' },
-      messages: { people: 'qui écrit depuis les pages publiques', recipients: 'qui mène le groupe concerné, ou IMS Luxembourg' },
-      imports: { people: 'personnes nommées dans un tableau, et qui l’a repris', recipients: 'qui a repris le tableau' },
+      successions: {
+        people: 'contacts et personnes qu’ils proposent',
+        recipients: 'IMS Luxembourg\u202f; l’organisation',
+      },
+      messages: {
+        people: 'qui écrit depuis les pages publiques',
+        recipients: 'qui mène le groupe concerné, ou IMS Luxembourg',
+      },
+      imports: {
+        people: 'personnes nommées dans un tableau, et qui l’a repris',
+        recipients: 'qui a repris le tableau',
+      },
       publication: { people: 'personnes nommées sur une page publique', recipients: 'le public' },
     },
   },

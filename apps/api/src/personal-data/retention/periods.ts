@@ -15,7 +15,10 @@ export async function periodsInForce(ctx: Ctx): Promise<Map<PeriodKind, PeriodIn
   const chosen = new Map((await ctx.manager.find(RetentionPeriod)).map((row) => [row.kind, row]));
   return new Map(
     periodKinds.map((kind) => {
-      const { months, version } = chosen.get(kind) ?? { months: dataKindFacts(kind).period?.months ?? 0, version: null };
+      const { months, version } = chosen.get(kind) ?? {
+        months: dataKindFacts(kind).period?.months ?? 0,
+        version: null,
+      };
       return [kind, { months, version }];
     }),
   );

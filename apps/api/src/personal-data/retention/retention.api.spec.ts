@@ -52,7 +52,14 @@ async function scene() {
   });
   await api.write(async (ctx) => {
     const now = ctx.clock.instant();
-    const row = { locale: 'fr', channel: 'mail', template: 'reminder', topic: null, attempts: 1, failure: null } as const;
+    const row = {
+      locale: 'fr',
+      channel: 'mail',
+      template: 'reminder',
+      topic: null,
+      attempts: 1,
+      failure: null,
+    } as const;
     for (const at of [LONG_AGO, now]) {
       const event = { kind: 'contact.edited', subject: { type: 'contact', id: made.here.id } };
       const eventId = await ctx.record({ ...event, after: { email: 'a@b.example' }, personal: ['email'] });
@@ -166,6 +173,8 @@ describe('Personal data are kept no longer than their kind', () => {
     expect((await administrator.put(url, { version: null, months: 36 })).status).toBe(409);
     const { body } = await administrator.get('/api/me/data');
     expect(body.kinds.find(({ kind }: { kind: string }) => kind === 'log').months).toBe(24);
-    expect((await administrator.put('/api/personal-data/periods/choices', { version: null, months: 24 })).status).toBe(400);
+    expect((await administrator.put('/api/personal-data/periods/choices', { version: null, months: 24 })).status).toBe(
+      400,
+    );
   });
 });

@@ -1,11 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  type ElementRef,
-  inject,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, type ElementRef, inject, signal, viewChild } from '@angular/core';
 import { type DataKind, type PeriodRow, dataKindFacts, dataKinds } from '@zesumme/domain';
 import { Failure, I18n, Say, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';

@@ -34,7 +34,10 @@ let answer: boolean;
 async function open<T>(component: new () => T): Promise<ComponentFixture<T>> {
   [saved, asked, answer] = [[], [], true];
   const data = {
-    periods: async () => ({ items: [aRow(), aRow({ kind: 'messages', nextOn: null, soon: 0 })], startsOn: '2026-12-13' }),
+    periods: async () => ({
+      items: [aRow(), aRow({ kind: 'messages', nextOn: null, soon: 0 })],
+      startsOn: '2026-12-13',
+    }),
     periodEffect: async () => ({ due: 12, soon: 0, nextOn: null }),
     setPeriod: async (_: string, change: PeriodChange) => void saved.push(change),
     record: async () => record,
@@ -92,7 +95,13 @@ describe('The record of processing', () => {
   it('tells for each kind why, of whom, what, to whom and how long', async () => {
     const page = await open(RecordPage);
     const text = words(page.nativeElement);
-    for (const told of ['Échanges', 'contacts des organisations', 'Échanges, comme interlocuteur', '60 mois', 'pays tiers'])
+    for (const told of [
+      'Échanges',
+      'contacts des organisations',
+      'Échanges, comme interlocuteur',
+      '60 mois',
+      'pays tiers',
+    ])
       expect(text).toContain(told);
     const links = [...(page.nativeElement as HTMLElement).querySelectorAll('a[download]')];
     expect(links.map((link) => link.getAttribute('href'))).toEqual(['/api/personal-data/record/document?language=fr']);
