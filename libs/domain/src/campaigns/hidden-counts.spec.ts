@@ -10,6 +10,13 @@ describe('A figure of a campaign for everybody', () => {
     [2.5, 'km', true],
     [3, '', false],
     [3, 'tables', false],
+    [2, 'ménages', false],
+    [2, 'Gäste', false],
+    [2, 't-shirts', false],
+    [3, '%', true],
+    [3, '€', true],
+    [3, 'm³', true],
+    [3, 't/an', true],
   ])('that counts %p %p may be shown: %p', (value, unit, shown) => {
     expect(mayBeShown({ kind: 'counted', value, unit }, 200)).toBe(shown);
     expect(mayBeShown({ kind: 'at-least', value, unit }, null)).toBe(shown);

@@ -30,7 +30,7 @@ export function hiddenCounts(counts: readonly (number | null)[]): boolean[] {
 
 /** Units of what is measured and not counted in people, as people write them. */
 const MEASURED =
-  /^(t|kg|g|km|m|m²|m³|l|kWh|MWh|GWh|%|€|EUR|euros?|ha|h|heures?|stunden|hours?|tonnes?|tonnen|trajets?|fahrten|trips?)\b/iu;
+  /^(t|kg|g|km|m|m²|m³|l|kWh|MWh|GWh|%|€|EUR|euros?|ha|h|heures?|stunden|hours?|tonnes?|tonnen|trajets?|fahrten|trips?)(?![\p{L}\p{M}\p{N}-])/iu;
 
 /**
  * Whether a figure may be shown where anybody might read it: not one that may be of so few people that somebody knows them. A

@@ -30,6 +30,9 @@ export interface MeasureWith {
     }
   </details>`,
   styles: `
+    details[open] {
+      margin-bottom: var(--z-4);
+    }
     p {
       margin: var(--z-3) 0 0;
     }
