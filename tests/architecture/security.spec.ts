@@ -138,7 +138,8 @@ describe('the sources', () => {
   it.each([
     ['start no other program', having(server, /child_process|\bexecFile\(|\bspawn\(/), []],
     ['evaluate no text', having(ours, /\beval\(|new Function\(|node:vm/), []],
-    ['build no expression from what people type', having(ours, /new RegExp\(/), []],
+    // The names that are looked for are escaped.
+    ['build an expression in one place', having(ours, /new RegExp\(/), ['apps/api/src/personal-data/mentions.ts']],
     ['call no address', having(server, /\bfetch\(|\b(http|https)\.(get|request)\(|undici|axios/), []],
     ['hash nothing by MD5', having(ours, /['"]md5['"]/i), []],
     // Where nothing is protected by it: ids that are the same each time.

@@ -2,12 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '@zesumme/domain';
 import { ApiToken } from '../api-tokens/api-token.entity';
 import { Clock } from '../platform/clock';
+import { Config } from '../platform/config';
 import { Memory, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { ActorResolver, type ZesummeRequest } from '../platform/http';
 import { WrongTokens } from '../platform/instances';
 import { actorOf } from './actor';
-import { type LiveSession, SESSION_COOKIE, TOUCH_EVERY, findSession, isLive, touchSession } from './sessions';
+import { sessionIn } from './session-cookie';
+import { type LiveSession, TOUCH_EVERY, findSession, isLive, touchSession } from './sessions';
 import { type TokenHolder, tokenHolder } from './token-actor';
 import { hashToken } from './tokens';
 
@@ -31,12 +33,13 @@ export class SessionActorResolver extends ActorResolver {
     private readonly memory: Memory,
     private readonly clock: Clock,
     private readonly wrongTokens: WrongTokens,
+    private readonly config: Config,
   ) {
     super();
   }
 
   override async resolve(request: ZesummeRequest): Promise<Actor> {
-    const token = request.cookies[SESSION_COOKIE];
+    const token = sessionIn(request, this.config);
     if (!token) return visitor;
     const state = await this.memory.now();
     request.databaseState = state;

@@ -1,44 +1,39 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../platform/config';
 import { DomainError } from '../platform/errors';
+import { type CookieKind, dropCookie, keepCookie, keptCookie } from '../platform/http';
 import type { Entered } from './second-factor/entrance';
 import { ABSOLUTE_LIMIT, SESSION_COOKIE } from './sessions';
 
 /** Who has shown a password and has a step before them. */
 export const WAITING_COOKIE = 'zesumme_sign_in';
-/** It is sent where that step is taken, and nowhere else. */
-const WAITING_PATH = '/api/session';
 
-/** Gives the browser its session: out of reach of scripts, not sent from other sites, over https only where there is https. */
-export function setSessionCookie(reply: FastifyReply, token: string, config: Config): void {
-  reply.setCookie(SESSION_COOKIE, token, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: config.isHttps,
-    maxAge: ABSOLUTE_LIMIT / 1_000,
-  });
-}
+/** Out of reach of scripts, not sent from other sites. */
+const session: CookieKind = { name: SESSION_COOKIE, path: '/', sameSite: 'lax', maxAge: ABSOLUTE_LIMIT / 1_000 };
+/** Sent where the next step is taken, and nowhere else; it ends with the browser, and on the server long before. */
+const waiting: CookieKind = { name: WAITING_COOKIE, path: '/api/session', sameSite: 'strict' };
+
+type Asked = Pick<FastifyRequest, 'cookies'>;
+
+/** Gives the browser its session. */
+export const setSessionCookie = (reply: FastifyReply, token: string, config: Config): void =>
+  keepCookie(reply, config, session, token);
 
 /** Takes the session out of the browser. */
-export function clearSessionCookie(reply: FastifyReply): void {
-  reply.clearCookie(SESSION_COOKIE, { path: '/' });
-}
+export const clearSessionCookie = (reply: FastifyReply, config: Config): void => dropCookie(reply, config, session);
 
-/** Gives the browser what waits for the next step; it ends with the browser, and on the server long before. */
-export function setWaitingCookie(reply: FastifyReply, token: string, config: Config): void {
-  reply.setCookie(WAITING_COOKIE, token, {
-    path: WAITING_PATH,
-    httpOnly: true,
-    sameSite: 'strict',
-    secure: config.isHttps,
-  });
-}
+/** The session that the browser has. */
+export const sessionIn = (request: Asked, config: Config): string | undefined => keptCookie(request, config, session);
+
+/** Gives the browser what waits for the next step. */
+export const setWaitingCookie = (reply: FastifyReply, token: string, config: Config): void =>
+  keepCookie(reply, config, waiting, token);
 
 /** Takes it out again. */
-export function clearWaitingCookie(reply: FastifyReply): void {
-  reply.clearCookie(WAITING_COOKIE, { path: WAITING_PATH });
-}
+export const clearWaitingCookie = (reply: FastifyReply, config: Config): void => dropCookie(reply, config, waiting);
+
+/** What waits for the next step in this browser. */
+export const waitingIn = (request: Asked, config: Config): string | undefined => keptCookie(request, config, waiting);
 
 /**
  * Lets in whoever has shown all that is asked for.

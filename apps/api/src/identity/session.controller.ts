@@ -14,9 +14,8 @@ import { Config } from '../platform/config';
 import { Ctx } from '../platform/database';
 import { InCtx, NoUnit, Permit, type ZesummeRequest } from '../platform/http';
 import { FirstAdministratorService } from './first-administrator.service';
-import { admit, clearSessionCookie } from './session-cookie';
+import { admit, clearSessionCookie, sessionIn } from './session-cookie';
 import { SessionService } from './session.service';
-import { SESSION_COOKIE } from './sessions';
 
 class SignInDto extends createZodDto(signIn) {}
 class PasswordResetRequestDto extends createZodDto(passwordResetRequest) {}
@@ -45,7 +44,7 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const former = request.cookies[SESSION_COOKIE];
+    const former = sessionIn(request, this.config);
     admit(reply, await this.sessions.signIn(email, password, request.ip, former), this.config);
   }
 
@@ -57,8 +56,8 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.sessions.signOut(ctx, request.cookies[SESSION_COOKIE]);
-    clearSessionCookie(reply);
+    await this.sessions.signOut(ctx, sessionIn(request, this.config));
+    clearSessionCookie(reply, this.config);
   }
 
   @Delete('sessions')
@@ -66,7 +65,7 @@ export class SessionController {
   @Permit('session.close-everywhere')
   async signOutEverywhere(@InCtx() ctx: Ctx, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     await this.sessions.signOutEverywhere(ctx, ctx.actor as AccountActor);
-    clearSessionCookie(reply);
+    clearSessionCookie(reply, this.config);
   }
 
   /** Answers the same, and as late, whether or not there is such an account. */
@@ -88,7 +87,7 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    admit(reply, await this.sessions.redeem('password-reset', token, password, formerOf(request)), this.config);
+    admit(reply, await this.sessions.redeem('password-reset', token, password, this.formerOf(request)), this.config);
   }
 
   @Post('invitations/redemptions')
@@ -100,7 +99,7 @@ export class SessionController {
     @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    const others = { displayName, ...formerOf(request) };
+    const others = { displayName, ...this.formerOf(request) };
     admit(reply, await this.sessions.redeem('invitation', token, password, others), this.config);
   }
 
@@ -114,7 +113,9 @@ export class SessionController {
   ): Promise<void> {
     admit(reply, await this.firstAdministrator.redeem(token, first, this.sessions.enter), this.config);
   }
-}
 
-/** The session that the browser had, which ends when another begins. */
-const formerOf = ({ cookies }: ZesummeRequest): { former: string | undefined } => ({ former: cookies[SESSION_COOKIE] });
+  /** The session that the browser had, which ends when another begins. */
+  private formerOf(request: ZesummeRequest): { former: string | undefined } {
+    return { former: sessionIn(request, this.config) };
+  }
+}

@@ -1,4 +1,8 @@
 import { Browser } from '../testing/browser';
+import { LinkReader, linkTo } from '../testing/link-reader';
+import { linkScene } from '../testing/link-scene';
+import { sceneMeeting } from '../testing/meeting-scene';
+import { personIn } from '../testing/second-step';
 import { type TestApp, testApp } from '../testing/test-app';
 import { hashPassword } from './passwords';
 
@@ -165,11 +169,38 @@ describe('Sessions behind https', () => {
   });
   afterAll(() => api.close());
 
-  it('come with a cookie for https alone, and pages ask for it', async () => {
+  it('come with a cookie for https alone, that no neighbouring host can plant, and pages ask for it', async () => {
     const passwordHash = await hashPassword(PASSWORD);
-    const { email } = await api.given((given) => given.account({ passwordHash }));
-    const { cookie, headers } = await new Browser(api.app).signIn(email, PASSWORD);
-    expect(cookie).toContain('; Secure');
+    const { id, email } = await api.given((given) => given.account({ passwordHash }));
+    const browser = new Browser(api.app);
+    const { headers } = await browser.signIn(email, PASSWORD);
+    const [cookie = ''] = [headers['set-cookie'] ?? []].flat() as string[];
+    expect(cookie).toMatch(
+      /^__Host-zesumme_session=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
     expect(headers['strict-transport-security']).toMatch(/^max-age=(31536000|[4-9]\d{7,}); includeSubDomains/i);
+    await expect(browser.whoAmI()).resolves.toBe(id);
+
+    const token = browser.kept('__Host-zesumme_session');
+    const planted = await api.app.inject({ url: '/api/me', headers: { cookie: `zesumme_session=${token}` } });
+    expect(planted.json().actor.kind).toBe('visitor');
+    const out = await browser.send('DELETE', '/api/session');
+    expect(String(out.headers['set-cookie'])).toMatch(/^__Host-zesumme_session=; .*Secure/);
+    await expect(browser.whoAmI()).resolves.toBeNull();
+  });
+
+  it('and so does what a personal link is exchanged for, and what waits for a code', async () => {
+    const here = await linkScene(api);
+    const { id } = await sceneMeeting(api, here);
+    const { headers } = await api.app.inject({ url: `/a/${await linkTo(api, id, here.first)}` });
+    expect(String(headers['set-cookie'])).toMatch(/^__Secure-zesumme_visit=.*; Path=\/answer\/[\da-f-]{36}; .*Secure/);
+    const reader = new LinkReader(api);
+    expect((await reader.follow(await linkTo(api, id, here.first))).status).toBe(200);
+
+    const { email } = await personIn(api);
+    const waiting = await new Browser(api.app).signIn(email, PASSWORD);
+    expect(String(waiting.headers['set-cookie'])).toMatch(
+      /^__Secure-zesumme_sign_in=.*; Path=\/api\/session; .*Secure/,
+    );
   });
 });

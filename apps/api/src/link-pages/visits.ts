@@ -6,10 +6,17 @@ import { type LinkHolder, actorOf, findLinkHolder } from '../meetings';
 import { Config } from '../platform/config';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
+import { type CookieKind, keepCookie, keptCookie } from '../platform/http';
 import { Links, VISIT } from '../platform/links';
 import { asLocale } from './answer-page/fields';
 
-const COOKIE = 'zesumme_visit';
+/** Sent when a link in a mail leads here, and never with a form of another site. */
+const visitCookie = (linkId: string): CookieKind => ({
+  name: 'zesumme_visit',
+  path: pathOf(linkId),
+  sameSite: 'lax',
+  maxAge: VISIT / 1_000,
+});
 
 /** Somebody who has opened their personal link, on their page. */
 export interface Visit {
@@ -39,16 +46,8 @@ export class Visits {
     return this.unitOfWork.read(visitor, async (ctx) => {
       const link = await this.links.open(ctx, 'answer', token, request.ip);
       await this.holderOf(ctx, link);
-      const path = pathOf(link.id);
-      reply.setCookie(COOKIE, this.links.visit(ctx, link), {
-        path,
-        httpOnly: true,
-        // Sent when a link in a mail leads here, and never with a form of another site.
-        sameSite: 'lax',
-        secure: this.config.isHttps,
-        maxAge: VISIT / 1_000,
-      });
-      return path;
+      keepCookie(reply, this.config, visitCookie(link.id), this.links.visit(ctx, link));
+      return pathOf(link.id);
     });
   }
 
@@ -83,10 +82,14 @@ export class Visits {
   }
 
   private async find(ctx: Ctx, request: FastifyRequest, linkId: string): Promise<Visit> {
-    const link = await this.links.resume(ctx, 'answer', request.cookies[COOKIE]).catch((error: unknown) => {
-      // Without a cookie that holds, all that is known is that the link has to be opened anew.
-      throw error instanceof DomainError && error.code === 'link-unknown' ? new DomainError('visit-over', 403) : error;
-    });
+    const link = await this.links
+      .resume(ctx, 'answer', keptCookie(request, this.config, visitCookie(linkId)))
+      .catch((error: unknown) => {
+        // Without a cookie that holds, all that is known is that the link has to be opened anew.
+        throw error instanceof DomainError && error.code === 'link-unknown'
+          ? new DomainError('visit-over', 403)
+          : error;
+      });
     if (link.id !== linkId) throw new DomainError('visit-over', 403);
     return { linkId, holder: await this.holderOf(ctx, link), formToken: this.links.formToken(ctx, link) };
   }

@@ -100,7 +100,7 @@ export const publicPages: typeof source = {
       kept: 'Bis eine Administratorin oder ein Administrator es deaktiviert oder auf Antrag löscht',
     },
     session: {
-      data: 'Sitzung: ein Cookie, „zesumme_session“',
+      data: 'Sitzung: ein Cookie, „zesumme_session“, bei https mit „__Host-“ davor',
       purpose: 'Angemeldet bleiben. Es ist notwendig und das einzige.',
       kept: 'Ungültig nach 7 Tagen ohne Besuch, spätestens nach 30 Tagen',
     },

@@ -99,7 +99,7 @@ export const publicPages: typeof source = {
       kept: 'Until an administrator disables it or erases it on request',
     },
     session: {
-      data: 'Session: one cookie, “zesumme_session”',
+      data: 'Session: one cookie, “zesumme_session”, with “__Host-” before it over https',
       purpose: 'Staying signed in. It is necessary, and the only one.',
       kept: 'Void after 7 days without a visit, after 30 days at the latest',
     },

@@ -101,7 +101,7 @@ export const publicPages = {
       kept: 'Jusqu’à ce qu’un administrateur le désactive ou l’efface sur demande',
     },
     session: {
-      data: 'Session\u00a0: un cookie, «\u00a0zesumme_session\u00a0»',
+      data: 'Session\u00a0: un cookie, «\u00a0zesumme_session\u00a0», avec «\u00a0__Host-\u00a0» devant en https',
       purpose: 'Rester connecté. Il est nécessaire, et le seul.',
       kept: 'Sans valeur après 7\u00a0jours sans visite, au plus tard après 30\u00a0jours',
     },

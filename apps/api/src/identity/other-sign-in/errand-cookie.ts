@@ -1,11 +1,17 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../../platform/config';
+import { type CookieKind, dropCookie, keepCookie, keptCookie } from '../../platform/http';
 import type { Errand } from './oidc-provider';
 
-/** What a browser keeps while somebody is at the provider. */
-export const ERRAND_COOKIE = 'zesumme_oidc';
-const PATH = '/api/session/oidc';
 const MINUTE = 60;
+
+/** What a browser keeps while somebody is at the provider, for ten minutes. It is sent when that leads back, from another site. */
+const errandCookie: CookieKind = {
+  name: 'zesumme_oidc',
+  path: '/api/session/oidc',
+  sameSite: 'lax',
+  maxAge: 10 * MINUTE,
+};
 
 interface KeptErrand extends Errand {
   /** Where to go afterwards. */
@@ -15,24 +21,16 @@ interface KeptErrand extends Errand {
 /** The address to go on to, if it is one of ours. */
 export const ownPath = (next: string | undefined): string => (next && /^\/(?!\/)[!-[\]-~]*$/.test(next) ? next : '/');
 
-/** Sent along when the provider leads back, which is a step from another site: hence lax, and for ten minutes. */
-export function setErrandCookie(reply: FastifyReply, errand: KeptErrand, config: Config): void {
-  reply.setCookie(ERRAND_COOKIE, Buffer.from(JSON.stringify(errand)).toString('base64url'), {
-    path: PATH,
-    httpOnly: true,
-    sameSite: 'lax',
-    secure: config.isHttps,
-    maxAge: 10 * MINUTE,
-  });
-}
+/** Gives the browser what it has to bring back. */
+export const setErrandCookie = (reply: FastifyReply, errand: KeptErrand, config: Config): void =>
+  keepCookie(reply, config, errandCookie, Buffer.from(JSON.stringify(errand)).toString('base64url'));
 
 /** Takes it out again. */
-export function clearErrandCookie(reply: FastifyReply): void {
-  reply.clearCookie(ERRAND_COOKIE, { path: PATH });
-}
+export const clearErrandCookie = (reply: FastifyReply, config: Config): void => dropCookie(reply, config, errandCookie);
 
-/** What the cookie holds; null when it is none of ours. */
-export function errandIn(cookie: string | undefined): KeptErrand | null {
+/** What the browser has brought back; null when it is none of ours. */
+export function errandIn(request: Pick<FastifyRequest, 'cookies'>, config: Config): KeptErrand | null {
+  const cookie = keptCookie(request, config, errandCookie);
   try {
     const kept: unknown = JSON.parse(Buffer.from(cookie ?? '', 'base64url').toString('utf8'));
     if (typeof kept !== 'object' || kept === null) return null;

@@ -7,9 +7,8 @@ import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Config } from '../../platform/config';
 import { DomainError, notFound } from '../../platform/errors';
 import { NoUnit, Permit, type ZesummeRequest } from '../../platform/http';
-import { setSessionCookie, setWaitingCookie } from '../session-cookie';
-import { SESSION_COOKIE } from '../sessions';
-import { ERRAND_COOKIE, clearErrandCookie, errandIn, ownPath, setErrandCookie } from './errand-cookie';
+import { sessionIn, setSessionCookie, setWaitingCookie } from '../session-cookie';
+import { clearErrandCookie, errandIn, ownPath, setErrandCookie } from './errand-cookie';
 import { OidcProvider } from './oidc-provider';
 import { OtherSignInService } from './other-sign-in.service';
 import { OtherSignInProblem } from './problem';
@@ -54,13 +53,13 @@ export class OtherSignInController {
   @ApiResponse({ status: 302, description: 'Leads on to a page of the dashboard.' })
   async receive(@Req() request: ZesummeRequest, @Res() reply: FastifyReply): Promise<void> {
     this.refuseWithoutProvider();
-    const errand = errandIn(request.cookies[ERRAND_COOKIE]);
-    clearErrandCookie(reply);
+    const errand = errandIn(request, this.config);
+    clearErrandCookie(reply, this.config);
     try {
       const query = new URL(request.url, 'http://localhost').search;
       const { state } = request.query as { state?: unknown };
       if (!errand || !isSame(errand.state, state)) throw new OtherSignInProblem('oidc-expired');
-      const { token, step } = await this.signIns.receive(query, errand, request.cookies[SESSION_COOKIE]);
+      const { token, step } = await this.signIns.receive(query, errand, sessionIn(request, this.config));
       if (step === null) setSessionCookie(reply, token, this.config);
       else setWaitingCookie(reply, token, this.config);
       const further = `/login/${step}?${new URLSearchParams({ next: errand.next })}`;

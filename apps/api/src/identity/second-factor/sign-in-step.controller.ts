@@ -4,8 +4,7 @@ import type { FastifyReply } from 'fastify';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
 import { Config } from '../../platform/config';
 import { NoUnit, Permit, type ZesummeRequest } from '../../platform/http';
-import { WAITING_COOKIE, clearWaitingCookie, setSessionCookie } from '../session-cookie';
-import { SESSION_COOKIE } from '../sessions';
+import { clearWaitingCookie, sessionIn, setSessionCookie, waitingIn } from '../session-cookie';
 import { Entrance } from './entrance';
 
 class SignInCodeDto extends createZodDto(signInCodeInput) {}
@@ -28,15 +27,15 @@ export class SignInStepController {
   @ZodResponse({ type: SignedInDto, status: 200 })
   async giveCode(
     @Body() { code }: SignInCodeDto,
-    @Req() { cookies }: ZesummeRequest,
+    @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignedInDto> {
     const { token, recoveryCodesLeft } = await this.entrance.giveCode(
-      cookies[WAITING_COOKIE],
+      waitingIn(request, this.config),
       code,
-      cookies[SESSION_COOKIE],
+      sessionIn(request, this.config),
     );
-    clearWaitingCookie(reply);
+    clearWaitingCookie(reply, this.config);
     setSessionCookie(reply, token, this.config);
     return { recoveryCodesLeft };
   }
@@ -46,8 +45,8 @@ export class SignInStepController {
   @NoUnit()
   @Permit('session.open')
   @ZodResponse({ type: SignInOfferDto, status: 201 })
-  begin(@Req() { cookies }: ZesummeRequest): Promise<SignInOfferDto> {
-    return this.entrance.beginSetUp(cookies[WAITING_COOKIE]);
+  begin(@Req() request: ZesummeRequest): Promise<SignInOfferDto> {
+    return this.entrance.beginSetUp(waitingIn(request, this.config));
   }
 
   @Post('second-factor/confirmation')
@@ -56,11 +55,15 @@ export class SignInStepController {
   @ZodResponse({ type: SignInRecoveryCodesDto, status: 201 })
   async confirm(
     @Body() { code }: SignInConfirmationDto,
-    @Req() { cookies }: ZesummeRequest,
+    @Req() request: ZesummeRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SignInRecoveryCodesDto> {
-    const { codes, token } = await this.entrance.confirmSetUp(cookies[WAITING_COOKIE], code, cookies[SESSION_COOKIE]);
-    clearWaitingCookie(reply);
+    const { codes, token } = await this.entrance.confirmSetUp(
+      waitingIn(request, this.config),
+      code,
+      sessionIn(request, this.config),
+    );
+    clearWaitingCookie(reply, this.config);
     setSessionCookie(reply, token, this.config);
     return { codes };
   }

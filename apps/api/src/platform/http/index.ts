@@ -1,4 +1,5 @@
 export { ActorResolver } from './actor-resolver';
+export { type CookieKind, dropCookie, keepCookie, keptCookie } from './cookies';
 export { EventStreams } from './event-streams';
 export { ForToken } from './for-token';
 export { HttpModule } from './http.module';
