@@ -1,5 +1,6 @@
 const { join } = require('node:path');
 const { NxAppWebpackPlugin } = require('@nx/webpack/app-plugin');
+const TerserPlugin = require('terser-webpack-plugin');
 
 const watching = process.argv.includes('--watch');
 
@@ -28,5 +29,17 @@ module.exports = {
       ],
       watch: watching,
     }),
+    // Node keeps the text of what it runs, and takes two bytes for each of its letters where one of them is none of Latin-1.
+    {
+      apply: ({ options }) => {
+        options.optimization.minimize = !watching;
+        options.optimization.minimizer = [
+          new TerserPlugin({
+            extractComments: false,
+            terserOptions: { compress: false, mangle: false, format: { ascii_only: true, comments: false } },
+          }),
+        ];
+      },
+    },
   ],
 };

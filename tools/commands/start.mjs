@@ -1,5 +1,6 @@
 import { ensureBuilt } from '../lib/build.mjs';
 import { ensureInstalled } from '../lib/install.mjs';
+import { SERVE } from '../lib/serve.mjs';
 import { handOver } from '../lib/spawn.mjs';
 import { ensureSqliteDriver } from '../lib/sqlite-driver.mjs';
 import { requireWritableData } from '../lib/writable.mjs';
@@ -17,5 +18,5 @@ export async function run(root) {
   await ensureInstalled(root);
   if (usesSqlite) await ensureSqliteDriver(root);
   await ensureBuilt(root);
-  return handOver(['dist/apps/api/main.js', 'serve']);
+  return handOver(SERVE.args, SERVE.env);
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { atExit } from '../lib/at-exit.mjs';
 import { freePort } from '../lib/free-port.mjs';
+import { SERVE } from '../lib/serve.mjs';
 import { Stop } from '../lib/stop.mjs';
 
 const PATIENCE = 120_000;
@@ -24,10 +25,11 @@ export async function startProduct(root, data, { port, profile, env } = {}) {
   const at = port ?? (await freePort());
   const options = profile ? ['--cpu-prof', '--cpu-prof-interval=1000', `--cpu-prof-dir=${profile}`] : [];
   if (profile) mkdirSync(profile, { recursive: true });
-  const child = spawn(process.execPath, [...options, join(root, 'dist/apps/api/main.js'), 'serve'], {
+  const child = spawn(process.execPath, [...options, ...SERVE.args], {
     cwd: root,
     env: {
       ...process.env,
+      ...SERVE.env,
       NODE_ENV: 'production',
       ...{ PORT: String(at), HOST: '127.0.0.1', DATA_DIR: folder, DATABASE_URL: '', LOG_LEVEL: 'info' },
       // What this machine is set up for otherwise is not to be touched by a measurement.

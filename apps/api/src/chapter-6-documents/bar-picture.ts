@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import type { Bar } from './dossier-measure';
 import type { PartKind } from './words';
 
@@ -18,7 +17,7 @@ const patterns = `<defs>
 </defs>`;
 
 /** A bar as a picture for word processors, as the templates of printed documents draw it. */
-export function barPicture({ parts }: Bar): Promise<Buffer> {
+export async function barPicture({ parts }: Bar): Promise<Buffer> {
   const whole = parts.reduce((sum, { value }) => sum + value, 0);
   const { width, height } = BAR;
   let from = 0;
@@ -30,5 +29,6 @@ export function barPicture({ parts }: Bar): Promise<Buffer> {
   });
   const frame = `<rect x="0.5" y="0.5" width="${width - 1}" height="${height - 1}" fill="none" stroke="#51605b"/>`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width * 2}" height="${height * 2}">${patterns}${drawn.join('')}${frame}</svg>`;
+  const { default: sharp } = await import('sharp');
   return sharp(Buffer.from(svg)).png().toBuffer();
 }

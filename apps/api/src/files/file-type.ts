@@ -1,6 +1,5 @@
 import { open } from 'node:fs/promises';
 import { type AcceptedType, extensionOf, typeOfMedia, typesOfExtension } from '@zesumme/domain';
-import { fileTypeFromFile } from 'file-type';
 import { DomainError } from '../platform/errors';
 
 const CHUNK = 65_536;
@@ -40,6 +39,7 @@ const notAsNamed = (extension: string, found: string | undefined): DomainError =
 
 /** The media type that the first bytes, and the inside of a container, tell; what cannot be read is nothing known. */
 async function detect(path: string): Promise<string | undefined> {
+  const { fileTypeFromFile } = await import('file-type');
   const found = await fileTypeFromFile(path).catch(() => undefined);
   return found && ((same[found.mime] as string | undefined) ?? found.mime);
 }

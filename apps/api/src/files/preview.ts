@@ -1,5 +1,4 @@
 import { Semaphore } from 'async-mutex';
-import sharp from 'sharp';
 import { DomainError } from '../platform/errors';
 
 const MEGAPIXEL = 1_000_000;
@@ -24,6 +23,8 @@ const turns = new Semaphore(2);
  */
 export async function previewOf(path: string, mediaType: string): Promise<Buffer | null> {
   if (!drawable.includes(mediaType)) return null;
+  // Loaded when the first picture comes: most of the time there is none, and it takes its memory.
+  const { default: sharp } = await import('sharp');
   return turns.runExclusive(async () => {
     const { width, height } = await sharp(path, { limitInputPixels: false }).metadata().catch(damaged);
     if (width * height > MOST_PIXELS)

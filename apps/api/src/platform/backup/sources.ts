@@ -1,6 +1,6 @@
 import { DataSource, type QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError } from '../config';
-import { requireDatabase, writerOptions } from '../database/data-sources';
+import { readNumbers, requireDatabase, writerOptions } from '../database/data-sources';
 import type { migrations } from '../database/migrations';
 import { isPostgres } from './tables';
 
@@ -17,12 +17,13 @@ export interface Wanted {
 }
 
 /** Opens the database of these settings as it is: nothing is migrated. */
-export function open(
+export async function open(
   config: Config,
   { migrations: chosen = [], schema, entities = [] }: Wanted = {},
 ): Promise<DataSource> {
   const extra = { options: schema && `-c search_path=${schema}` };
   const options = writerOptions(config);
+  if (options.type === 'postgres') await readNumbers();
   const changes = { entities: [...entities], migrations: chosen };
   return new DataSource(
     options.type === 'postgres'

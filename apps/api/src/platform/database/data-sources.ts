@@ -1,6 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { types } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config, ConfigurationError } from '../config';
 import { keepSearchIndex } from '../search/search-index';
@@ -13,9 +12,12 @@ import { preparingDriver } from './preparing-driver';
 const INT8 = 20;
 const NUMERIC = 1700;
 
-// Counts and sums come back as numbers on both databases.
-types.setTypeParser(INT8, Number);
-types.setTypeParser(NUMERIC, Number);
+/** Before PostgreSQL is asked: counts and sums come back as numbers on both databases. */
+export async function readNumbers(): Promise<void> {
+  const { types } = await import('pg');
+  types.setTypeParser(INT8, Number);
+  types.setTypeParser(NUMERIC, Number);
+}
 
 const common = {
   entities,
@@ -62,6 +64,7 @@ function postgres(url: string, readOnly: boolean): DataSourceOptions {
  */
 export async function openWriter(config: Config): Promise<DataSource> {
   if (config.databaseUrl) {
+    await readNumbers();
     const pool = await new DataSource(postgres(config.databaseUrl, false)).initialize();
     try {
       await requireUnicode(pool);
@@ -83,7 +86,10 @@ export async function openWriter(config: Config): Promise<DataSource> {
 
 /** Reads go through a source of their own that the database itself keeps from writing. */
 export async function openReader(config: Config): Promise<DataSource> {
-  if (config.databaseUrl) return new DataSource(postgres(config.databaseUrl, true)).initialize();
+  if (config.databaseUrl) {
+    await readNumbers();
+    return new DataSource(postgres(config.databaseUrl, true)).initialize();
+  }
   const reader = await new DataSource(sqlite(config)).initialize();
   await reader.query('PRAGMA query_only = ON');
   return reader;

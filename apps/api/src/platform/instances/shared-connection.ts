@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Client, type QueryResultRow } from 'pg';
+import type { Client as PostgresClient, QueryResultRow } from 'pg';
 import { Subject } from 'rxjs';
 import { QueryFailedError } from 'typeorm';
 import { Config } from '../config';
@@ -28,8 +28,8 @@ export class SharedConnection implements OnApplicationBootstrap, OnModuleDestroy
   readonly isShared = this.config.databaseUrl !== null;
   private readonly logger = new Logger('Instances');
   private readonly channels = new Set<string>();
-  private connecting: Promise<Client> | null = null;
-  private current: Client | null = null;
+  private connecting: Promise<PostgresClient> | null = null;
+  private current: PostgresClient | null = null;
   private asked: Promise<unknown> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
   private wait = SECOND;
@@ -93,7 +93,7 @@ export class SharedConnection implements OnApplicationBootstrap, OnModuleDestroy
     };
   }
 
-  private client(): Promise<Client> {
+  private client(): Promise<PostgresClient> {
     this.connecting ??= this.connect().catch((error: unknown) => {
       this.connecting = null;
       this.comeBackLater();
@@ -102,7 +102,8 @@ export class SharedConnection implements OnApplicationBootstrap, OnModuleDestroy
     return this.connecting;
   }
 
-  private async connect(): Promise<Client> {
+  private async connect(): Promise<PostgresClient> {
+    const { Client } = await import('pg');
     const client = new Client({
       connectionString: this.config.databaseUrl ?? undefined,
       application_name: SERVER,
@@ -124,7 +125,7 @@ export class SharedConnection implements OnApplicationBootstrap, OnModuleDestroy
     return client;
   }
 
-  private lose(client: Client): void {
+  private lose(client: PostgresClient): void {
     if (this.current !== client) return;
     this.current = null;
     this.connecting = null;

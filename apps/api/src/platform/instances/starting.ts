@@ -1,4 +1,3 @@
-import { Client } from 'pg';
 import type { Config } from '../config';
 import { SERVER } from '../database/data-sources';
 
@@ -12,6 +11,7 @@ const LOCK = 770_233;
  */
 export async function oneAtATime<T>(config: Config, say: (line: string) => void, work: () => Promise<T>): Promise<T> {
   if (!config.databaseUrl) return work();
+  const { Client } = await import('pg');
   const client = new Client({ connectionString: config.databaseUrl, application_name: SERVER });
   // A connection that breaks takes the lock with it; what is going on will notice by its own.
   client.on('error', () => undefined);

@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { DomainError } from '../errors';
 import { csvRows } from './read-csv';
 import { xlsxRows } from './read-xlsx';
@@ -77,6 +76,7 @@ async function kindOf(bytes: Buffer, name: string): Promise<'xlsx' | 'csv'> {
   if (extension !== 'xlsx' && !textual.includes(extension)) {
     throw new DomainError('sheet-kind-refused', 422, { extension: extension || '–' });
   }
+  const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined);
   const isWorkbook = found?.mime === XLSX;
   if (extension === 'xlsx' && isWorkbook) return 'xlsx';

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { type FileKind, type FileSubject, searchTextOf } from '@zesumme/domain';
-import sharp from 'sharp';
 import { FileStore } from '../../files';
 import { FileContent } from '../../files/file-content.entity';
 import { FileOwner } from '../../files/file-owner.entity';
@@ -234,6 +233,7 @@ const exchangesFile = (): Buffer => {
 };
 
 async function drawnPlan(): Promise<{ bytes: Buffer; preview: Buffer }> {
+  const { default: sharp } = await import('sharp');
   const picture = sharp(Buffer.from(zonePlan));
   return {
     bytes: await picture.clone().png().toBuffer(),
