@@ -14,7 +14,7 @@ import { type TokenHolder, tokenHolder } from './token-actor';
 import { hashToken } from './tokens';
 
 const visitor: Actor = { kind: 'visitor' };
-/** About how many characters an actor takes. */
+/** About how many bytes an actor takes. */
 const SIZE = 2_000;
 
 /** Milliseconds until it is tried again to note that a session is in use, where it could not be. */

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
 
-/** Characters of what is kept at most; what was not asked for longest makes way. */
+/** Bytes of what is kept at most; what was not asked for longest makes way. */
 const MOST = 8_000_000;
 
 /** A state of the whole database: as long as it is the same, so is every row. */
@@ -46,7 +46,7 @@ export class Memory {
   /**
    * What was read under the key in this state; read now if it was not, once for all who ask for it meanwhile.
    *
-   * @param read gives the value, and about how many characters it takes
+   * @param read gives the value, and about how many bytes it takes
    */
   once<T>(state: DatabaseState, key: string, read: () => Promise<{ value: T; size: number }>): Promise<T> {
     const known = state === this.state ? this.kept.get(key) : undefined;

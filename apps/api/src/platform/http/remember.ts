@@ -35,16 +35,16 @@ export class RememberInterceptor implements NestInterceptor {
     return from(this.answer(request, context.switchToHttp().getResponse<FastifyReply>(), next));
   }
 
-  /** The answer as text, which is what is kept: nothing can change it any more, and its size is known. */
-  private async answer(request: ZesummeRequest, reply: FastifyReply, next: CallHandler): Promise<string> {
+  /** The answer as it is sent, which is what is kept: nothing is written out again, and its size is known. */
+  private async answer(request: ZesummeRequest, reply: FastifyReply, next: CallHandler): Promise<Buffer> {
     const state = request.databaseState ?? (await this.memory.now());
     const key = `${this.readerOf(request)} ${this.clock.instant().slice(0, MINUTE)} ${request.originalUrl}`;
-    const text = await this.memory.once(state, key, async () => {
-      const value = JSON.stringify(await lastValueFrom(next.handle()));
+    const sent = await this.memory.once(state, key, async () => {
+      const value = Buffer.from(JSON.stringify(await lastValueFrom(next.handle())));
       return { value, size: key.length + value.length };
     });
     void reply.type('application/json; charset=utf-8');
-    return text;
+    return sent;
   }
 
   /** All that is known of the reader: whatever of it decides what they see, it is in here. */
