@@ -75,7 +75,7 @@ export const personalData: typeof source = {
     changeOf: 'Dauer ändern: {kind}',
     inMonths: 'Dauer in Monaten',
     bounds: 'Von {least} bis {most} Monate. Ursprünglich: {usual}.',
-    changed: 'Die Dauer ist gespeichert.',
+    periodSaved: 'Die Dauer ist gespeichert.',
     askShorter: '{kind} nur {months, plural, one {einen Monat} other {# Monate}} aufbewahren?',
     askShorterText:
       '{due, plural, one {Ein Eintrag wird} other {# Einträge werden}} beim nächsten Durchgang gelöscht. Das lässt sich nicht rückgängig machen.',

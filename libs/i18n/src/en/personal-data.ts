@@ -75,7 +75,7 @@ export const personalData: typeof source = {
     changeOf: 'Change the period: {kind}',
     inMonths: 'Period in months',
     bounds: 'From {least} to {most} months. Originally: {usual}.',
-    changed: 'The period is saved.',
+    periodSaved: 'The period is saved.',
     askShorter: 'Keep {kind} for {months, plural, one {one month} other {# months}} only?',
     askShorterText:
       '{due, plural, one {One record} other {# records}} will be erased in the next round. This cannot be undone.',

@@ -74,7 +74,7 @@ export const personalData = {
     changeOf: 'Changer la durée\u00a0: {kind}',
     inMonths: 'Durée, en mois',
     bounds: 'De {least} à {most} mois. D’origine\u00a0: {usual}.',
-    changed: 'La durée est enregistrée.',
+    periodSaved: 'La durée est enregistrée.',
     askShorter: 'Garder {kind} {months, plural, one {un mois} other {# mois}} seulement\u202f?',
     askShorterText:
       '{due, plural, one {Un enregistrement sera effacé} other {# enregistrements seront effacés}} au prochain passage. Cela ne peut pas être annulé.',

@@ -54,6 +54,6 @@ export class PeriodsPage implements HasUnsavedChanges {
   protected saved(): void {
     this.close();
     this.periods.reload();
-    void this.say.done(this.t('personalData.admin.changed'));
+    void this.say.done(this.t('personalData.admin.periodSaved'));
   }
 }
