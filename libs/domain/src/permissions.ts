@@ -22,6 +22,7 @@ export const permissions = {
   'me.change-password': signedIn,
   'me.mails': signedIn,
   'me.second-factor': signedIn,
+  'me.publication': ['project-manager'],
   'password-reset.request': everyone,
   'password-reset.redeem': everyone,
   'invitation.redeem': everyone,
@@ -205,6 +206,7 @@ export const permissions = {
   'file.add': inside,
   'file.remove': inside,
   'file.restore': inside,
+  'file.consent': managers,
 
   'practice-sheet.list': everyone,
   'practice-sheet.read': everyone,

@@ -14,6 +14,7 @@ import { FileContent } from './file-content.entity';
 import { FileOwner } from './file-owner.entity';
 import { type StoredParent, findReadableParent } from './file-parent';
 import { roomOf } from './room';
+import { shownTo } from './shown-pictures';
 
 const shown = [
   'id',
@@ -49,7 +50,9 @@ export async function listFiles(ctx: Ctx, { removed, ...query }: FileListQuery, 
   const may = filePolicy.add(ctx.actor, stored.parent);
   if (removed) ctx.allow(may);
   const { rows, ...page } = await pageRows<Raw>(
-    select(ctx, stored.target).andWhere(`owner.removedAt IS ${removed ? 'NOT NULL' : 'NULL'}`),
+    select(ctx, stored.target)
+      .andWhere(`owner.removedAt IS ${removed ? 'NOT NULL' : 'NULL'}`)
+      .andWhere(shownTo(ctx).sql),
     query,
     { sorts, searchIn: 'owner.searchText', tieBreak: 'owner.id' },
   );
@@ -76,6 +79,7 @@ export async function countAgendaFiles(ctx: Ctx, meetingId: string): Promise<Age
     .addSelect('COUNT(*)', 'files')
     .where(`owner.subjectType = 'agenda-item' AND owner.removedAt IS NULL`)
     .andWhere('item.meetingId = :meetingId', { meetingId })
+    .andWhere(shownTo(ctx).sql)
     .groupBy('owner.subjectId')
     .orderBy('owner.subjectId')
     .getRawMany<{ itemId: string; files: number | string }>();

@@ -18,6 +18,7 @@ import { FileContent } from './file-content.entity';
 import { FileOwner } from './file-owner.entity';
 import { type StoredParent, findParent } from './file-parent';
 import { countAgendaFiles, fileRowOf, filesBeside, type FileSeen, type Limits, listFiles } from './file-rows';
+import { isShownTo } from './shown-pictures';
 import type { Received } from './file-store';
 import { requireRoom } from './room';
 
@@ -101,6 +102,7 @@ export class FilesService {
     const owner = await this.findShown(ctx, id);
     const { parent } = await findParent(ctx, targetOf(owner));
     allowOrHide(filePolicy.read(ctx.actor, parent), 'file');
+    if (!(await isShownTo(ctx, owner))) throw notFound('file');
     return owner;
   }
 

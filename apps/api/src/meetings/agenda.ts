@@ -5,6 +5,7 @@ import { WorkingGroup } from '../working-groups/working-group.entity';
 import { AgendaItem } from './agenda-item.entity';
 import { measureLabels } from './measure-labels';
 import { Meeting } from './meeting.entity';
+import { readablePresenters } from './public-presenters';
 import { onlyVisible } from './visible-meetings';
 
 const shown = [
@@ -54,16 +55,18 @@ const AGENDA = new SameQuery<{ items: string | null }>((unit) =>
     .where('item.meetingId = :meetingId'),
 );
 
-/** The agenda of a meeting, in order, as the reader may see it; at most five queries however long it is. */
+/** The agenda of a meeting, in order, as the reader may see it; at most seven queries however long it is. */
 export async function agendaOf(ctx: Ctx, meetingId: string): Promise<AgendaItemDetail[]> {
   const items = await storedAgenda(ctx, meetingId);
   const actions = await seenTitles(ctx, present(items.map(({ actionId }) => actionId)));
   const measures = await measureLabels(ctx, present(items.map(({ measureId }) => measureId)));
   const origins = await originsOf(ctx, present(items.map(({ originItemId }) => originItemId)));
+  const presenters = await readablePresenters(ctx, present(items.map(({ presenter }) => presenter)));
   return items.map(({ actionId, measureId, originItemId, backlogItemId: _, links, isUnresolved, ...item }) => {
     const title = actionId === null ? undefined : actions.get(actionId);
     return {
       ...item,
+      presenter: item.presenter !== null && presenters.has(item.presenter) ? item.presenter : null,
       links: links ?? [],
       isUnresolved,
       action: actionId !== null && title !== undefined ? { id: actionId, title } : null,

@@ -1,6 +1,7 @@
 import type { Broker } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
 import type { Ctx } from '../platform/database';
+import { isNamePublic } from '../personal-data/publication-consent.entity';
 import { PACTE_CLIMAT_PAGE, PACTE_CLIMAT_SITE } from '../seeds';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 
@@ -16,12 +17,17 @@ const ims = {
 interface Led {
   accountId: string;
   displayName: string;
+  isPublic: number;
   accountIsDemo: boolean;
   groupId: string | null;
   slug: string;
   groupName: string;
   groupIsDemo: boolean;
 }
+
+/** Everybody reads the names of those who agreed; invented people have nothing to agree to. */
+const isNameShown = ({ actor }: Ctx, { isPublic, accountIsDemo }: Led): boolean =>
+  actor.kind !== 'visitor' || Boolean(accountIsDemo) || Number(isPublic) === 1;
 
 /** Whom to contact. Names only: a message reaches them through the form, and their addresses stay with the product. */
 export async function readBroker(ctx: Ctx): Promise<Broker> {
@@ -35,6 +41,7 @@ export async function readBroker(ctx: Ctx): Promise<Broker> {
     .select('account.id', 'accountId')
     .addSelect('account.displayName', 'displayName')
     .addSelect('account.isDemo', 'accountIsDemo')
+    .addSelect(`CASE WHEN ${isNamePublic('account.id')} THEN 1 ELSE 0 END`, 'isPublic')
     .addSelect('led.id', 'groupId')
     .addSelect('led.slug', 'slug')
     .addSelect('led.name', 'groupName')
@@ -48,7 +55,7 @@ export async function readBroker(ctx: Ctx): Promise<Broker> {
   for (const row of rows) {
     const manager = managers.get(row.accountId) ?? {
       id: row.accountId,
-      displayName: row.displayName,
+      displayName: isNameShown(ctx, row) ? row.displayName : ims.name,
       groups: [],
       isDemo: Boolean(row.accountIsDemo),
     };

@@ -84,24 +84,36 @@ describe('messages to the project manager', () => {
     expect([over.status, over.body.code]).toEqual([429, 'too-many-requests']);
   });
 
-  it('have an address: the broker and its project managers, without theirs', async () => {
+  it('have an address: the broker and those of its project managers who agreed to be named, without theirs', async () => {
+    let leadId = '';
     await app.given(async (make) => {
       const lead = await make.account({ displayName: 'Anne', email: 'anne@example.org' });
+      leadId = lead.id;
       await make.account({ displayName: 'Zoé' });
       const publishedAt = '2026-01-01T00:00:00.000Z';
       await make.group({ name: 'Known', slug: 'known', leadAccountId: lead.id, publishedAt });
       await make.group({ name: 'Not published', leadAccountId: lead.id, publishedAt: null });
     });
+    const before = await app.visitor.get('/api/broker');
+    expect(JSON.stringify(before.body)).not.toMatch(/Anne|Zoé/);
+    const anne = await app.as({ id: leadId });
+    expect((await anne.get('/api/broker')).body.projectManagers).toMatchObject([
+      { displayName: 'Anne' },
+      { displayName: 'Zoé' },
+    ]);
+    await anne.put('/api/me/publication', { name: true });
     const { body } = await app.visitor.get('/api/broker');
     expect(body).toMatchObject({
       name: 'IMS Luxembourg',
       projectManagers: [
         { displayName: 'Anne', groups: [{ slug: 'known', name: 'Known' }] },
-        { displayName: 'Zoé', groups: [] },
+        { displayName: 'IMS Luxembourg', groups: [] },
       ],
     });
     expect(body.projectManagers[0].groups).toHaveLength(1);
     expect(JSON.stringify(body)).not.toContain('anne@example.org');
+    await anne.put('/api/me/publication', { name: false });
+    expect(JSON.stringify((await app.visitor.get('/api/broker')).body)).not.toContain('Anne');
   });
 
   it('is told where the data come from, in the reader’s language', async () => {

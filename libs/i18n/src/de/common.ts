@@ -134,6 +134,8 @@ export const common: typeof source = {
     'retention-announced': 'Speicherdauern angekündigt',
     'retention-applied': 'Daten nach Ablauf gelöscht',
     'retention-changed': 'Speicherdauer geändert',
+    'consent-given': 'Einwilligung zur Veröffentlichung vermerkt',
+    'consent-withdrawn': 'Einwilligung zur Veröffentlichung widerrufen',
     'account-created': 'Konto angelegt',
     'account-edited': 'Konto geändert',
     'account-invited': 'Einladung gesendet',

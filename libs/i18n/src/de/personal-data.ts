@@ -180,6 +180,14 @@ export const personalData: typeof source = {
       publication: { people: 'auf einer öffentlichen Seite genannte Personen', recipients: 'die Öffentlichkeit' },
     },
   },
+  publication: {
+    title: 'Veröffentlichung meines Namens',
+    text: 'Ohne Ihre Zustimmung steht auf den öffentlichen Seiten «IMS Luxembourg» an Ihrer Stelle. Sie können sie jederzeit widerrufen.',
+    agree: 'Mein Name darf auf den öffentlichen Seiten stehen, als Ansprechperson und als vortragende Person.',
+    since: 'Zustimmung vom {day}.',
+    given: 'Ihr Name steht auf den öffentlichen Seiten.',
+    withdrawn: 'Ihr Name steht nicht mehr auf den öffentlichen Seiten.',
+  },
   kind: {
     'contact-details': {
       name: 'Kontaktdaten',
@@ -290,6 +298,10 @@ export const personalData: typeof source = {
     ContactMessage: 'Gesendete Nachrichten',
     Import: 'Eingelesene Tabellen',
     ImportMatch: 'Erkannte Spalten',
+    PublicationConsent: 'Einwilligungen zur Veröffentlichung des Namens',
+    PublicationConsentOf: 'Fotos, als sichtbare Person',
+    PublicationConsentNoted: 'Vermerkte Einwilligungen',
+    PublicationConsentNamed: 'Widerrufene Einwilligungen',
     PublicPage: 'Öffentliche Seiten von Gemeinden',
     Delivery: 'E-Mails',
     CalendarTold: 'An den Kalender gesendete Termine',

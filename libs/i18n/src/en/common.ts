@@ -134,6 +134,8 @@ export const common: typeof source = {
     'retention-announced': 'Retention periods announced',
     'retention-applied': 'Data erased when due',
     'retention-changed': 'Retention period changed',
+    'consent-given': 'Consent to publication noted',
+    'consent-withdrawn': 'Consent to publication withdrawn',
     'account-created': 'Account created',
     'account-edited': 'Account edited',
     'account-invited': 'Invitation sent',

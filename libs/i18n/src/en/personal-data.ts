@@ -177,6 +177,14 @@ export const personalData: typeof source = {
       publication: { people: 'people named on a public page', recipients: 'the public' },
     },
   },
+  publication: {
+    title: 'Publication of my name',
+    text: 'Without your agreement, the public pages say “IMS Luxembourg” in your place. You may withdraw it at any time.',
+    agree: 'My name may stand on the public pages, as a person to contact and as a presenter.',
+    since: 'Agreed on {day}.',
+    given: 'Your name stands on the public pages.',
+    withdrawn: 'Your name stands on the public pages no more.',
+  },
   kind: {
     'contact-details': {
       name: 'Contact details',
@@ -287,6 +295,10 @@ export const personalData: typeof source = {
     ContactMessage: 'Messages sent',
     Import: 'Spreadsheets imported',
     ImportMatch: 'Columns recognised',
+    PublicationConsent: 'Consent to publish the name',
+    PublicationConsentOf: 'Photos, as a person to be seen',
+    PublicationConsentNoted: 'Consents noted',
+    PublicationConsentNamed: 'Consents withdrawn',
     PublicPage: 'Public pages of communes',
     Delivery: 'Mails',
     CalendarTold: 'Events sent to the calendar',

@@ -133,6 +133,8 @@ export const common = {
     'retention-announced': 'Durées de conservation annoncées',
     'retention-applied': 'Données effacées à l’échéance',
     'retention-changed': 'Durée de conservation modifiée',
+    'consent-given': 'Consentement à la publication noté',
+    'consent-withdrawn': 'Consentement à la publication retiré',
     'account-created': 'Compte créé',
     'account-edited': 'Compte modifié',
     'account-invited': 'Invitation envoyée',

@@ -182,6 +182,14 @@ export const personalData = {
       publication: { people: 'personnes nommées sur une page publique', recipients: 'le public' },
     },
   },
+  publication: {
+    title: 'Publication de mon nom',
+    text: 'Sans votre accord, les pages publiques disent «\u00a0IMS Luxembourg\u00a0» à votre place. Vous pouvez le retirer à tout moment.',
+    agree: 'Mon nom peut figurer sur les pages publiques, comme personne à contacter et comme intervenant.',
+    since: 'Accord donné le {day}.',
+    given: 'Votre nom figure sur les pages publiques.',
+    withdrawn: 'Votre nom ne figure plus sur les pages publiques.',
+  },
   kind: {
     'contact-details': {
       name: 'Coordonnées',
@@ -292,6 +300,10 @@ export const personalData = {
     ContactMessage: 'Messages envoyés',
     Import: 'Tableaux repris',
     ImportMatch: 'Colonnes reconnues',
+    PublicationConsent: 'Consentements à la publication du nom',
+    PublicationConsentOf: 'Photos, comme personne visible',
+    PublicationConsentNoted: 'Consentements notés',
+    PublicationConsentNamed: 'Consentements retirés',
     PublicPage: 'Pages publiques de communes',
     Delivery: 'E-mails',
     CalendarTold: 'Événements envoyés au calendrier',

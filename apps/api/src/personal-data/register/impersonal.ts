@@ -49,6 +49,7 @@ import { Evidence } from '../../pacte-climat/evidence.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
 import { Erasure } from '../erasure.entity';
+import { PublicationConsent } from '../publication-consent.entity';
 import { RetentionPeriod } from '../retention/period.entity';
 import { Event } from '../../platform/audit/event.entity';
 import { Instance } from '../../platform/database/instance.entity';
@@ -121,6 +122,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [CriterionAnswer, ['state']],
   [Delivery, ['messageId', 'locale', 'channel', 'template', 'topic', 'state']],
   [Erasure, ['subjectKind', 'subjectKey', 'reason', 'changed']],
+  [PublicationConsent, ['what']],
   [RetentionPeriod, ['kind']],
   [Event, ['kind', 'subjectType', 'communeCode']],
   [Evidence, ['communeCode', 'kind', 'figure', 'url', 'counts', 'state']],

@@ -1,3 +1,4 @@
+import { PublicationConsent } from '../publication-consent.entity';
 import { ActionUpdate } from '../../actions/action-update.entity';
 import { Action } from '../../actions/action.entity';
 import { Announcement } from '../../announcements/announcement.entity';
@@ -181,6 +182,34 @@ export const ofWork: readonly Holding[] = [
     say: ['fileName'],
   },
   { kind: 'imports', entity: ImportMatch, ties: { accountId: 'account' }, erased: 'row', say: ['heading'] },
+  {
+    kind: 'publication',
+    entity: PublicationConsent,
+    ties: { subjectId: 'account' },
+    erased: 'row',
+    when: 'givenAt',
+  },
+  {
+    kind: 'publication',
+    entity: PublicationConsent,
+    as: 'PublicationConsentOf',
+    ties: { personName: 'name' },
+    // Whoever is erased agrees to nothing any more: the picture of them is shown to everybody no longer.
+    erased: { personName: 'name', withdrawnAt: 'since-now' },
+    isPart: true,
+    when: 'givenAt',
+    say: ['personName'],
+  },
+  named(PublicationConsent, ['withdrawnBy'], { when: 'givenAt' }),
+  {
+    kind: 'contributions',
+    entity: PublicationConsent,
+    as: 'PublicationConsentNoted',
+    ties: { givenByAccountId: 'account' },
+    erased: { givenBy: 'name' },
+    isPart: true,
+    when: 'givenAt',
+  },
   {
     kind: 'publication',
     entity: PublicPage,

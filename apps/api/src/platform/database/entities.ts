@@ -69,6 +69,7 @@ import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
 import { Erasure } from '../../personal-data/erasure.entity';
+import { PublicationConsent } from '../../personal-data/publication-consent.entity';
 import { RetentionPeriod } from '../../personal-data/retention/period.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
@@ -180,6 +181,7 @@ export const entities = [
   AnnouncementRecipient,
   Succession,
   Erasure,
+  PublicationConsent,
   RetentionPeriod,
   Instance,
   ContactMessage,

@@ -40,6 +40,11 @@ DELETE /api/files/:id (of an inner meeting)             401    403     403      
 DELETE /api/files/:id (of an action)                    401    403     403      404     403           404     403           403  200        403           200
 DELETE /api/files/:id (of an assessment)                401    404     404      404     200           404     403           403  404        404           200
 POST /api/files/:id/restore (of an inner meeting)       401    403     403      404     403           404     403           403  200        403           200
+GET /api/files/:id/content (a picture, without consent) 404    200     200      200     200           200     200           200  200        200           200
+GET /api/files/:id/content (a picture, with consent)    200    200     200      200     200           200     200           200  200        200           200
+GET /api/files/:id/consents                             401    403     403      403     403           403     403           403  200        403           200
+POST /api/files/:id/consents                            401    403     403      403     403           403     403           403  201        403           201
+POST /api/files/:id/consents/:consentId/withdrawal      401    403     403      403     403           403     403           403  200        403           200
 `;
 
 type Make = (world: World) => Promise<{ subject: string; subjectId: string }>;
@@ -107,6 +112,17 @@ const one =
 /** The smallest picture there is. */
 const dot = Buffer.from('R0lGODlhAQABAIAAAP///wAAACH5BAEAAAAALAAAAAABAAEAAAICRAEAOw==', 'base64');
 
+/** A picture of a public meeting. */
+const shown = (world: World): Promise<string> =>
+  added(world, ofMeeting({ isPublic: true }), fileForm(dot, 'Point.gif'));
+
+/** The same, and somebody who is on it agreed to be seen. */
+async function agreed(world: World): Promise<{ id: string; consentId: string }> {
+  const id = await shown(world);
+  const { text } = await world.send('administrator', 'POST', `/api/files/${id}/consents`, { personName: 'Yasmine' });
+  return { id, consentId: JSON.parse(text).items[0].id };
+}
+
 export const fileRequests: Requests = {
   'GET /api/files (of a group)': list(ofGroup),
   'GET /api/files (of a public meeting)': list(ofMeeting({ isPublic: true })),
@@ -149,4 +165,11 @@ export const fileRequests: Requests = {
     await world.send('administrator', 'DELETE', `/api/files/${id}`);
     return { params: { id } };
   },
+  'GET /api/files/:id/content (a picture, without consent)': async (world) => ({ params: { id: await shown(world) } }),
+  'GET /api/files/:id/content (a picture, with consent)': async (world) => ({ params: { id: (await agreed(world)).id } }),
+  'GET /api/files/:id/consents': async (world) => ({ params: { id: await shown(world) } }),
+  'POST /api/files/:id/consents': async (world) => ({ params: { id: await shown(world) }, body: { personName: null } }),
+  'POST /api/files/:id/consents/:consentId/withdrawal': async (world) => ({
+    params: { ...(await agreed(world)) },
+  }),
 };

@@ -11,6 +11,8 @@ GET /api/me/data/export                           401    200     200      200   
 GET /api/me/data/document                         401    200     200      200     200           200     200           200  200        200           200
 GET /api/me/data/erasure                          401    200     200      200     200           200     200           200  200        200           200
 POST /api/me/data/erasure (not understood)        401    400     400      400     400           400     400           400  400        400           400
+GET /api/me/publication                           401    403     403      403     403           403     403           403  200        200           403
+PUT /api/me/publication                           401    403     403      403     403           403     403           403  200        200           403
 GET /api/personal-data/people                     401    403     403      403     403           403     403           403  403        403           200
 GET /api/personal-data/erasures                   401    403     403      403     403           403     403           403  403        403           200
 GET /api/personal-data/people/:kind/:id           401    403     403      403     403           403     403           403  403        403           200
@@ -36,6 +38,8 @@ export const personalDataRequests: Requests = {
   'GET /api/me/data/document': nobody,
   'GET /api/me/data/erasure': nobody,
   'POST /api/me/data/erasure (not understood)': () => ({ body: { understood: false } }),
+  'GET /api/me/publication': nobody,
+  'PUT /api/me/publication': () => ({ body: { name: true } }),
   'GET /api/personal-data/people': nobody,
   'GET /api/personal-data/erasures': nobody,
   'GET /api/personal-data/people/:kind/:id': somebody,

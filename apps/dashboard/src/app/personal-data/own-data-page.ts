@@ -5,12 +5,13 @@ import { read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { ErasePerson } from './erase-person';
 import { HeldKinds } from './held-kinds';
+import { OwnPublicationForm } from './own-publication';
 import { PersonalDataData } from './personal-data-data';
 
 /** What is held about the reader, why, how long, and how to take it along. */
 @Component({
   selector: 'z-own-data-page',
-  imports: [DemoMark, ErasePerson, Failure, HeldKinds, Icon, Skeleton],
+  imports: [DemoMark, ErasePerson, Failure, HeldKinds, Icon, OwnPublicationForm, Skeleton],
   template: `<div class="head">
       <h1>
         {{ t('personalData.title') }}
@@ -38,6 +39,9 @@ import { PersonalDataData } from './personal-data-data';
           >
         </div>
       </section>
+      @if (session.may('me.publication')) {
+        <z-own-publication />
+      }
       <z-held-kinds [kinds]="held.kinds" />
       <section class="sect" aria-labelledby="rights">
         <header>
@@ -55,7 +59,7 @@ export class OwnDataPage {
   private readonly data = inject(PersonalDataData);
   private readonly router = inject(Router);
   private readonly say = inject(Say);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly found = read(

@@ -63,6 +63,7 @@ const held: HeldData = {
 };
 
 let erased: unknown[] = [];
+const agreed: boolean[] = [];
 let settled: () => Promise<unknown>;
 const preview = (obstacle: ErasurePreview['obstacle']): ErasurePreview => ({
   name: 'Yasmine Kariger',
@@ -76,6 +77,11 @@ const preview = (obstacle: ErasurePreview['obstacle']): ErasurePreview => ({
 const data = {
   own: async () => held,
   preview: async (whose: Whose | null) => preview(whose ? 'leads-groups' : null),
+  ownPublication: async () => ({ name: false, since: null }),
+  setOwnPublication: async (name: boolean) => {
+    agreed.push(name);
+    return { name, since: '2026-11-29T10:00:00.000Z' };
+  },
   erase: async (whose: Whose | null) => void erased.push(whose),
 };
 
@@ -87,7 +93,7 @@ describe('The page of one’s own data', () => {
         provideRouter([]),
         { provide: PersonalDataData, useValue: data },
         { provide: Ask, useValue: { confirm: async () => true } },
-        { provide: Session, useValue: { load: async () => undefined } },
+        { provide: Session, useValue: { load: async () => undefined, may: () => true } },
       ],
     });
     await TestBed.inject(I18n).use(language);
@@ -109,6 +115,7 @@ describe('The page of one’s own data', () => {
     expect(text).not.toContain('Échanges');
     expect([...page.querySelectorAll('h2')].map(words)).toEqual([
       'Emporter mes données',
+      'Publication de mon nom',
       'Compte et accès',
       'Participation',
       'Historique',
@@ -154,5 +161,15 @@ describe('The page of one’s own data', () => {
     await part.whenStable();
     expect(words(root)).toContain('Die Person leitet noch Arbeitsgruppen.');
     expect(root.querySelectorAll('button').length).toBe(0);
+  });
+
+  it('lets a project manager agree to be named to everybody', async () => {
+    const page = await open('fr');
+    const box = page.querySelector<HTMLInputElement>('z-own-publication input');
+    expect(box?.checked).toBe(false);
+    box?.click();
+    await settled();
+    expect(agreed).toEqual([true]);
+    expect(words(page)).toContain('Accord donné le 29 novembre 2026.');
   });
 });

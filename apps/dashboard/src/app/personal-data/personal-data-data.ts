@@ -3,6 +3,7 @@ import type {
   ErasurePreview,
   ErasureRow,
   HeldData,
+  OwnPublication,
   Page,
   PeriodChange,
   PeriodEffect,
@@ -77,6 +78,14 @@ export class PersonalDataData {
   async setPeriod(kind: PeriodKind, change: PeriodChange): Promise<void> {
     const params = { path: { kind } };
     await this.api.ask(this.api.client.PUT('/api/personal-data/periods/{kind}', { params, body: change }));
+  }
+
+  async ownPublication(): Promise<OwnPublication> {
+    return (await this.api.ask(this.api.client.GET('/api/me/publication'))) as OwnPublication;
+  }
+
+  async setOwnPublication(name: boolean): Promise<OwnPublication> {
+    return (await this.api.ask(this.api.client.PUT('/api/me/publication', { body: { name } }))) as OwnPublication;
   }
 
   async record(): Promise<ProcessingRecord> {

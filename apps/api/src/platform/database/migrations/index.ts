@@ -39,6 +39,7 @@ import { Instances1700000042000 } from './1700000042000-instances';
 import { PublicPages1700000031000 } from './1700000031000-public-pages';
 import { Erasures1700000045000 } from './1700000045000-erasures';
 import { RetentionPeriods1700000045500 } from './1700000045500-retention-periods';
+import { PublicationConsents1700000045700 } from './1700000045700-publication-consents';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -85,4 +86,5 @@ export const migrations = [
   Instances1700000042000,
   Erasures1700000045000,
   RetentionPeriods1700000045500,
+  PublicationConsents1700000045700,
 ];

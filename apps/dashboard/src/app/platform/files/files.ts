@@ -17,6 +17,7 @@ import { Session } from '../session';
 import { FileItem } from './file-item';
 import { FilesData } from './files-data';
 import { LinkForm } from './link-form';
+import { PictureConsents } from './picture-consents';
 import { RemovedFiles } from './removed-files';
 import { UploadList } from './upload-list';
 import { uploadQueue } from './upload-queue';
@@ -33,7 +34,7 @@ let made = 0;
  */
 @Component({
   selector: 'z-files',
-  imports: [Control, Failure, Field, FileItem, Icon, LinkForm, Pager, RemovedFiles, Skeleton, UploadList],
+  imports: [Control, Failure, Field, FileItem, Icon, LinkForm, Pager, PictureConsents, RemovedFiles, Skeleton, UploadList],
   templateUrl: './files.html',
   styleUrl: './files.css',
   host: { '(window:beforeunload)': 'warn($event)' },
@@ -66,6 +67,8 @@ export class Files {
   protected readonly pageNumber = signal(1);
   protected readonly q = signal('');
   protected readonly sort = signal('-addedAt');
+  /** Meetings may be shown to everybody, and their pictures then with them. */
+  protected readonly canBePublic = computed(() => ['meeting', 'agenda-item'].includes(this.subject()));
   /** Rises whenever something came or went. */
   protected readonly round = signal(0);
   protected readonly files = read(

@@ -1,0 +1,55 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { Account } from '../identity/account.entity';
+import { IdColumn, InstantColumn, StringColumn } from '../platform/columns';
+
+/** That somebody agreed that their name, or a picture of them, is shown to everybody; until they withdraw it. */
+@Entity('publication_consent')
+@Index(['subjectId', 'what'])
+@Index(['givenByAccountId'])
+export class PublicationConsent {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @StringColumn(8)
+  what: 'name' | 'picture';
+
+  /** The account whose name it is, or the file that is the picture. */
+  @IdColumn()
+  subjectId: string;
+
+  /** Of a picture, who agreed; null where nobody can be recognised on it. */
+  @StringColumn(200, { nullable: true })
+  personName: string | null;
+
+  @InstantColumn()
+  givenAt: string;
+
+  /** Who noted it: of a name whoever bears it. */
+  @ForeignKey(() => Account, { onDelete: 'SET NULL' })
+  @IdColumn({ nullable: true })
+  givenByAccountId: string | null;
+
+  @StringColumn(200)
+  givenBy: string;
+
+  @InstantColumn({ nullable: true })
+  withdrawnAt: string | null;
+
+  @StringColumn(200, { nullable: true })
+  withdrawnBy: string | null;
+}
+
+/** That whoever has this account agreed that everybody may read their name. @param account a column that holds its id */
+export const isNamePublic = (account: string): string =>
+  `EXISTS (SELECT 1 FROM publication_consent consent
+    WHERE consent.what = 'name' AND consent.subject_id = ${account} AND consent.withdrawn_at IS NULL)`;
+
+/** That somebody agreed, and nobody has taken it back since, that everybody sees the picture. @param file a column with its id */
+export const isPicturePublic = (file: string): string =>
+  `(EXISTS (SELECT 1 FROM publication_consent consent
+    WHERE consent.what = 'picture' AND consent.subject_id = ${file} AND consent.withdrawn_at IS NULL)
+  AND NOT EXISTS (SELECT 1 FROM publication_consent taken
+    WHERE taken.what = 'picture' AND taken.subject_id = ${file} AND taken.withdrawn_at IS NOT NULL
+      AND NOT EXISTS (SELECT 1 FROM publication_consent again
+        WHERE again.what = 'picture' AND again.subject_id = taken.subject_id AND again.withdrawn_at IS NULL
+          AND COALESCE(again.person_name, '') = COALESCE(taken.person_name, ''))))`;
