@@ -40,7 +40,10 @@ describe('A picture of a public meeting', () => {
 
     const agree = async (personName: string | null): Promise<PictureConsents> =>
       (await here.as.lead.post(`${url}/consents`, { personName })).body;
-    expect(await agree('Yasmine Kariger')).toMatchObject({ isPublic: true, items: [{ personName: 'Yasmine Kariger' }] });
+    expect(await agree('Yasmine Kariger')).toMatchObject({
+      isPublic: true,
+      items: [{ personName: 'Yasmine Kariger' }],
+    });
     const both = await agree('Tom Wirtz');
     expect(await seen()).toEqual(expect.arrayContaining(['Photo.jpg', 'Plan.pdf']));
     expect((await app.visitor.get(`${url}/content`)).status).toBe(200);

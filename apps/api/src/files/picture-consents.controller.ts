@@ -24,7 +24,11 @@ export class PictureConsentsController {
   @Post()
   @Permit('file.consent')
   @ZodResponse({ type: PictureConsentsDto, status: 201 })
-  add(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: PictureConsentCreateDto): Promise<PictureConsentsDto> {
+  add(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Body() body: PictureConsentCreateDto,
+  ): Promise<PictureConsentsDto> {
     return this.consents.add(ctx, id, body);
   }
 

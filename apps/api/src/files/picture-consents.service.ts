@@ -72,7 +72,12 @@ export class PictureConsentsService {
     return { picture, stored };
   }
 
-  private async record(ctx: Ctx, kind: string, { groupId, communeCode }: StoredParent, picture: FileOwner): Promise<void> {
+  private async record(
+    ctx: Ctx,
+    kind: string,
+    { groupId, communeCode }: StoredParent,
+    picture: FileOwner,
+  ): Promise<void> {
     const subject = { type: picture.subjectType, id: picture.subjectId };
     await ctx.record({ kind, subject, groupId, communeCode, after: { file: picture.name }, isDemo: picture.isDemo });
   }

@@ -22,5 +22,8 @@ export async function readablePresenters(ctx: Ctx, presenters: readonly string[]
     .where('account.displayName IN (:...names)', { names })
     .andWhere(isNamePublic('account.id'))
     .getRawMany<{ name: string }>();
-  return new Set([...organisations.flatMap(({ name, shortName }) => [name, shortName ?? name]), ...people.map(({ name }) => name)]);
+  return new Set([
+    ...organisations.flatMap(({ name, shortName }) => [name, shortName ?? name]),
+    ...people.map(({ name }) => name),
+  ]);
 }

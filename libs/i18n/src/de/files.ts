@@ -71,7 +71,8 @@ export const files = {
     given: 'Zustimmung vom {day}, vermerkt von {who}',
     taken: 'widerrufen am {day}, vermerkt von {who}',
     who: 'Person, die zugestimmt hat',
-    whoHint: 'Eine nach der anderen, Vor- und Nachname. Vermerken Sie alle; widerruft eine, ist das Bild nicht mehr öffentlich.',
+    whoHint:
+      'Eine nach der anderen, Vor- und Nachname. Vermerken Sie alle; widerruft eine, ist das Bild nicht mehr öffentlich.',
     note: 'Zustimmung vermerken',
     noted: 'Die Zustimmung ist vermerkt.',
     withdraw: 'Widerrufen',

@@ -66,7 +66,8 @@ export const files = {
     title: 'Consent to publication',
     of: 'Consent to the publication of {name}',
     public: 'If the meeting is public, everybody sees this picture.',
-    inner: 'Nobody sees this picture without being signed in: the agreement of the people who can be recognised is missing.',
+    inner:
+      'Nobody sees this picture without being signed in: the agreement of the people who can be recognised is missing.',
     nobody: 'Nobody can be recognised',
     given: 'agreed on {day}, noted by {who}',
     taken: 'withdrawn on {day}, noted by {who}',

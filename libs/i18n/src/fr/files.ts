@@ -71,7 +71,8 @@ export const files = {
     given: 'accord du {day}, noté par {who}',
     taken: 'retiré le {day}, noté par {who}',
     who: 'Personne qui a donné son accord',
-    whoHint: 'Une à la fois, prénom et nom. Notez-les toutes\u202f; si l’une retire son accord, l’image n’est plus publique.',
+    whoHint:
+      'Une à la fois, prénom et nom. Notez-les toutes\u202f; si l’une retire son accord, l’image n’est plus publique.',
     note: 'Noter son accord',
     noted: 'L’accord est noté.',
     withdraw: 'Retirer',

@@ -166,7 +166,9 @@ export const fileRequests: Requests = {
     return { params: { id } };
   },
   'GET /api/files/:id/content (a picture, without consent)': async (world) => ({ params: { id: await shown(world) } }),
-  'GET /api/files/:id/content (a picture, with consent)': async (world) => ({ params: { id: (await agreed(world)).id } }),
+  'GET /api/files/:id/content (a picture, with consent)': async (world) => ({
+    params: { id: (await agreed(world)).id },
+  }),
   'GET /api/files/:id/consents': async (world) => ({ params: { id: await shown(world) } }),
   'POST /api/files/:id/consents': async (world) => ({ params: { id: await shown(world) }, body: { personName: null } }),
   'POST /api/files/:id/consents/:consentId/withdrawal': async (world) => ({

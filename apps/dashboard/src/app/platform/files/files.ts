@@ -34,7 +34,19 @@ let made = 0;
  */
 @Component({
   selector: 'z-files',
-  imports: [Control, Failure, Field, FileItem, Icon, LinkForm, Pager, PictureConsents, RemovedFiles, Skeleton, UploadList],
+  imports: [
+    Control,
+    Failure,
+    Field,
+    FileItem,
+    Icon,
+    LinkForm,
+    Pager,
+    PictureConsents,
+    RemovedFiles,
+    Skeleton,
+    UploadList,
+  ],
   templateUrl: './files.html',
   styleUrl: './files.css',
   host: { '(window:beforeunload)': 'warn($event)' },

@@ -24,7 +24,9 @@ import { FilesData } from './files-data';
         @for (consent of consents.items; track consent.id) {
           <li>
             <span class="grow"
-              >{{ consent.personName ?? t('files.consent.nobody') }}<br /><span class="s m">{{ toldOf(consent) }}</span></span
+              >{{ consent.personName ?? t('files.consent.nobody') }}<br /><span class="s m">{{
+                toldOf(consent)
+              }}</span></span
             >
             @if (!consent.withdrawnAt && consents.can.edit) {
               <button
@@ -44,7 +46,11 @@ import { FilesData } from './files-data';
       </ul>
       @if (consents.can.edit) {
         <form (submit)="$event.preventDefault(); add(person)">
-          <z-field [label]="t('files.consent.who')" [hint]="t('files.consent.whoHint')" [fieldId]="'consent-' + file().id">
+          <z-field
+            [label]="t('files.consent.who')"
+            [hint]="t('files.consent.whoHint')"
+            [fieldId]="'consent-' + file().id"
+          >
             <input #person zControl maxlength="200" autocomplete="off" />
           </z-field>
           <div class="acts">
