@@ -593,6 +593,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/files/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PictureConsents_list"];
+        put?: never;
+        post: operations["PictureConsents_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/files/{id}/consents/{consentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PictureConsents_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/announcements": {
         parameters: {
             query?: never;
@@ -4513,6 +4545,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Publication_read"];
+        put: operations["Publication_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Record_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/record/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Record_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/periods/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Retention_preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/personal-data/periods/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Retention_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice-sheets": {
         parameters: {
             query?: never;
@@ -5297,6 +5425,25 @@ export interface components {
             name: string;
             /** Format: uri */
             url: string;
+        };
+        PictureConsentsDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                personName: string | null;
+                /** Format: date-time */
+                givenAt: string;
+                givenBy: string;
+                withdrawnAt: string | null;
+                withdrawnBy: string | null;
+            }[];
+            isPublic: boolean;
+            can: {
+                edit: boolean;
+            };
+        };
+        PictureConsentCreateDto: {
+            personName: string | null;
         };
         AnnouncementPageDto_Output: {
             items: {
@@ -8473,7 +8620,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm" | "indicatorFrTranslated" | "indicatorDeTranslated" | "provenByMeetings" | "validFrom" | "validUntil") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
                 params: {
                     [key: string]: unknown;
                 };
@@ -8880,7 +9027,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -14310,6 +14457,61 @@ export interface components {
             /** @constant */
             understood: true;
         };
+        OwnPublicationDto_Output: {
+            name: boolean;
+            since: string | null;
+        };
+        OwnPublicationChangeDto: {
+            name: boolean;
+        };
+        ProcessingRecordDto_Output: {
+            /** Format: date-time */
+            madeAt: string;
+            kinds: {
+                /** @enum {string} */
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "publication";
+                /** @enum {string} */
+                basis: "consent" | "contract" | "legitimate-interests";
+                months: number | null;
+                tables: string[];
+            }[];
+        };
+        PeriodListDto_Output: {
+            items: {
+                /** @enum {string} */
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages";
+                months: number;
+                usual: number;
+                least: number;
+                most: number;
+                version: number | null;
+                due: number;
+                soon: number;
+                nextOn: string | null;
+            }[];
+            startsOn: string | null;
+        };
+        PeriodEffectDto_Output: {
+            due: number;
+            soon: number;
+            nextOn: string | null;
+        };
+        PeriodChangeDto: {
+            version: number | null;
+            months: number;
+        };
+        PeriodRowDto_Output: {
+            /** @enum {string} */
+            kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages";
+            months: number;
+            usual: number;
+            least: number;
+            most: number;
+            version: number | null;
+            due: number;
+            soon: number;
+            nextOn: string | null;
+        };
         PracticeSheetPageDto_Output: {
             items: {
                 /** Format: uuid */
@@ -15586,6 +15788,74 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FileRowDto_Output"];
+                };
+            };
+        };
+    };
+    PictureConsents_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureConsentsDto_Output"];
+                };
+            };
+        };
+    };
+    PictureConsents_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PictureConsentCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureConsentsDto_Output"];
+                };
+            };
+        };
+    };
+    PictureConsents_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                consentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PictureConsentsDto_Output"];
                 };
             };
         };
@@ -22927,6 +23197,156 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Publication_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPublicationDto_Output"];
+                };
+            };
+        };
+    };
+    Publication_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPublicationChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPublicationDto_Output"];
+                };
+            };
+        };
+    };
+    Record_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessingRecordDto_Output"];
+                };
+            };
+        };
+    };
+    Record_document: {
+        parameters: {
+            query?: {
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Retention_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodListDto_Output"];
+                };
+            };
+        };
+    };
+    Retention_preview: {
+        parameters: {
+            query: {
+                months: number;
+            };
+            header?: never;
+            path: {
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodEffectDto_Output"];
+                };
+            };
+        };
+    };
+    Retention_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeriodChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodRowDto_Output"];
+                };
             };
         };
     };
