@@ -41,7 +41,12 @@ const lists: Partial<Record<SearchType, Permission>> = {
   selector: 'z-search-page',
   imports: [DemoMark, Empty, Failure, Icon, Pager, RouterLink, Skeleton],
   template: `<h1>{{ t('insights.search.title') }}</h1>
-    <form class="search wide" role="search" [attr.aria-label]="t('insights.search.title')" (submit)="search($event, field.value)">
+    <form
+      class="search wide"
+      role="search"
+      [attr.aria-label]="t('insights.search.title')"
+      (submit)="search($event, field.value)"
+    >
       <label class="sr" for="search-page-field">{{ t('insights.search.label') }}</label>
       <z-icon name="magnifying-glass" />
       <input id="search-page-field" type="search" maxlength="200" [value]="q()" #field />
