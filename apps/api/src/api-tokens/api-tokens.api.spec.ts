@@ -1,6 +1,5 @@
 import { type HistoryEntry, addDays } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
-import { openApiDocument } from '../openapi';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import {
@@ -11,6 +10,7 @@ import {
   measureIn,
   measureUrl,
 } from '../testing/chapter-6-world';
+import { described } from '../testing/described';
 import { countQueries } from '../testing/query-count';
 import type { Client } from '../testing/test-app';
 import { ApiToken } from './api-token.entity';
@@ -108,7 +108,7 @@ describe('A token', () => {
     const { token } = await aToken();
     const opened: string[] = [];
     const otherwise: string[] = [];
-    for (const [path, methods] of Object.entries(openApiDocument(world.app).paths)) {
+    for (const [path, methods] of Object.entries(described(world.app).paths)) {
       for (const method of Object.keys(methods)) {
         const url = path.replace('{code}', world.own).replace(/\{(\w+)\}/g, '00000000-0000-4000-8000-000000000000');
         const { status, body } = await by(token, method.toUpperCase() as 'GET', url);

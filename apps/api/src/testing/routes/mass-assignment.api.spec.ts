@@ -1,4 +1,4 @@
-import { openApiDocument } from '../../openapi';
+import { described } from '../described';
 import { allRequests, allRows } from './all';
 import { addressOf } from './walk';
 import { type World, world } from './world';
@@ -86,7 +86,7 @@ describe('Fields that were slipped into a body', () => {
   it(
     'are dropped on every route that takes one, and the rest is done',
     async () => {
-      const { paths, components } = openApiDocument(here.app) as unknown as Described;
+      const { paths, components } = described(here.app) as unknown as Described;
       const [refused, sent]: string[][] = [[], []];
       for (const row of allRows.filter(({ method }) => method !== 'GET')) {
         if (Number(row.expected.administrator) >= 300) continue;

@@ -1,4 +1,4 @@
-import { openApiDocument } from '../../openapi';
+import { described } from '../described';
 import { allRequests, allRows } from './all';
 import { measureOf } from './chapter-6.routes';
 import { addressOf } from './walk';
@@ -40,7 +40,7 @@ describe('Odd input', () => {
     async () => {
       const wrong: string[] = [];
       const administrator = await here.as(here.accounts.administrator);
-      for (const [path, methods] of Object.entries(openApiDocument(here.app).paths)) {
+      for (const [path, methods] of Object.entries(described(here.app).paths)) {
         for (const [method, operation] of Object.entries(methods as Record<string, { parameters?: Parameter[] }>)) {
           for (const parameter of operation.parameters ?? []) {
             for (const value of odd) {
