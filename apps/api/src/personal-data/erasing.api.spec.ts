@@ -1,4 +1,4 @@
-import type { ErasurePreview } from '@zesumme/domain';
+import { type ErasurePreview, fold } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
 import { AccountIdentity } from '../identity/other-sign-in/account-identity.entity';
 import { SecondFactor } from '../identity/second-factor/second-factor.entity';
@@ -7,6 +7,10 @@ import { Invitation } from '../meetings/invitation.entity';
 import { CalendarTold } from '../meetings/calendar/calendar-told.entity';
 import { ContactMessage } from '../messages/contact-message.entity';
 import { Contact } from '../organisations/contact.entity';
+import { FileOwner } from '../files/file-owner.entity';
+import { ImportRow } from '../imports/import-row.entity';
+import { Import } from '../imports/import.entity';
+import { CalendarFeed } from '../meetings/calendar-feed.entity';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { PersonalLink } from '../platform/links/personal-link.entity';
 import { entities } from '../platform/database/entities';
@@ -97,6 +101,75 @@ async function scene(): Promise<Scene> {
         revokedAt: null,
       },
     ]);
+    await ctx.insert(CalendarFeed, [
+      {
+        id: crypto.randomUUID(),
+        tokenHash: crypto.randomUUID(),
+        kind: 'mine' as const,
+        groupId: null,
+        accountId: account.id,
+        contactId: null,
+        createdAt: at,
+        lastUsedAt: null,
+      },
+    ]);
+    await ctx.insert(FileOwner, [
+      {
+        id: crypto.randomUUID(),
+        subjectType: 'meeting' as const,
+        subjectId: meetingId,
+        groupId: null,
+        communeCode: null,
+        name: `Plan de ${full}`,
+        kind: 'link' as const,
+        mediaType: null,
+        size: null,
+        url: 'https://map.example/',
+        contentHash: null,
+        addedByAccountId: account.id,
+        addedByLabel: full,
+        addedAt: at,
+        removedAt: null,
+        isDemo: false,
+        searchText: fold(`Plan de ${full}`),
+      },
+    ]);
+    const importId = crypto.randomUUID();
+    await ctx.insert(Import, [
+      {
+        id: importId,
+        accountId: account.id,
+        authorLabel: full,
+        subject: 'contacts' as const,
+        groupId: null,
+        fileName: 'Contacts.csv',
+        state: 'checked' as const,
+        headings: ['Prénom', 'Nom', 'E-mail'],
+        columns: [null, null, null],
+        rowCount: 1,
+        tally: null,
+        searchText: '',
+        version: 1,
+        createdAt: at,
+        appliedAt: null,
+        undoneAt: null,
+      },
+    ]);
+    await ctx.insert(ImportRow, [
+      {
+        importId,
+        number: 2,
+        cells: [GIVEN, family, email],
+        label: family,
+        verdict: null,
+        outcome: null,
+        choices: '',
+        decision: null,
+        undecided: false,
+        made: null,
+        searchText: '',
+      },
+    ]);
     await ctx.insert(SecondFactor, [
       { accountId: account.id, sealedSecret: 'sealed', lastStep: 0, createdAt: at, confirmedAt: at },
     ]);
@@ -136,7 +209,7 @@ async function scene(): Promise<Scene> {
       },
     ]);
   });
-  const traces = [family.toLowerCase(), email, telephone, former];
+  const traces = [family.toLowerCase(), fold(family), email, telephone, former];
   return { account, contactId, family, traces, meetingId, client };
 }
 
