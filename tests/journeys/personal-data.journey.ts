@@ -24,7 +24,11 @@ test('everybody reads what is held about them, why and how long, and takes it al
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'À lire, en PDF' }).click(),
   ]);
-  expect(readFileSync(await document.path()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(
+    readFileSync(await document.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
 
   // An account that everybody uses is shown what would change, and stays.
   await page.getByRole('button', { name: 'Voir ce qui changerait' }).click();
@@ -32,7 +36,9 @@ test('everybody reads what is held about them, why and how long, and takes it al
   await expect(page.getByRole('button', { name: 'Effacer définitivement' })).toHaveCount(0);
 });
 
-test('an administrator erases somebody, looks at what is due, and prints the record of processing', async ({ page }) => {
+test('an administrator erases somebody, looks at what is due, and prints the record of processing', async ({
+  page,
+}) => {
   await signIn(page, 'administrator');
   const email = `partie-${Date.now()}@beispill.example`;
   const displayName = `Partie Beispill-Krier ${Date.now()}`;
@@ -67,7 +73,10 @@ test('an administrator erases somebody, looks at what is due, and prints the rec
     ['Durées', 'Durées de conservation'],
     ['Registre', 'Registre des activités de traitement'],
   ] as const) {
-    await page.getByRole('navigation', { name: 'Parties des données personnelles' }).getByRole('link', { name: tab }).click();
+    await page
+      .getByRole('navigation', { name: 'Parties des données personnelles' })
+      .getByRole('link', { name: tab })
+      .click();
     await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
     await expectAccessible(page);
     await expectNarrow(page);
