@@ -1,6 +1,6 @@
 import { ERASED, searchTextOf } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
-import type { Ctx } from '../platform/database';
+import { type Ctx, newId } from '../platform/database';
 import { conditionFor } from './find-rows';
 import type { Person } from './person';
 import { type Fate, type Holding, type Tie, nameOf } from './register';
@@ -14,7 +14,7 @@ function databaseName(ctx: Ctx, { entity }: Holding, column: string): string {
 }
 
 /** What is written in the place of what was there. */
-function valueOf(ctx: Ctx, holding: Holding, column: string, fate: Fate): unknown {
+function valueOf(ctx: Ctx, holding: Holding, person: Person, [column, fate]: [string, Fate]): unknown {
   const name = `"${databaseName(ctx, holding, column)}"`;
   const values: Record<Fate, unknown> = {
     null: null,
@@ -24,13 +24,24 @@ function valueOf(ctx: Ctx, holding: Holding, column: string, fate: Fate): unknow
     'given-name': ERASED.givenName,
     'family-name': ERASED.familyName,
     'search-text': searchTextOf(ERASED.name),
-    'own-id': () => '"id"',
+    'nobodys-key': () => nobodysKey(name, person),
     // An instant of the clock holds digits, points and colons.
     'since-now': () => `COALESCE(${name}, '${ctx.clock.instant()}')`,
     next: () => `${name} + 1`,
   };
   return values[fate];
 }
+
+/** Each address under which they were a guest gets a key of its own, in every row of it the same. */
+function nobodysKey(name: string, { guestAddresses }: Person): string {
+  if (guestAddresses.length === 0) return name;
+  // An identifier of ours holds digits, letters and hyphens.
+  const cases = guestAddresses.map((_, at) => `WHEN LOWER(${name}) = :guest${at} THEN '${newId()}'`);
+  return `CASE ${cases.join(' ')} ELSE ${name} END`;
+}
+
+const guestParameters = ({ guestAddresses }: Person): Record<string, string> =>
+  Object.fromEntries(guestAddresses.map((address, at) => [`guest${at}`, address]));
 
 /** The ties by which rows as a whole are somebody's; a name alone says no more than what stands in its own column. */
 function tiesOfRows({ ties, erased }: Holding): Record<string, Tie> {
@@ -53,11 +64,11 @@ async function eraseWholeRows(ctx: Ctx, holding: Holding, person: Person): Promi
     const removed = await query.delete().from(entity).where(condition.sql, condition.parameters).execute();
     return removed.affected ?? 0;
   }
-  const values = Object.entries(erased).map(([column, fate]) => [column, valueOf(ctx, holding, column, fate)]);
+  const values = Object.entries(erased).map((each) => [each[0], valueOf(ctx, holding, person, each)]);
   const changed = await query
     .update<ObjectLiteral>(entity)
     .set(Object.fromEntries(values))
-    .where(condition.sql, condition.parameters)
+    .where(condition.sql, { ...condition.parameters, ...guestParameters(person) })
     .execute();
   return changed.affected ?? 0;
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIXED_NOW } from '@zesumme/testing';
+import { Account } from '../identity/account.entity';
 import { Invitation } from '../meetings/invitation.entity';
 import { Contact } from '../organisations/contact.entity';
 import { backUp, restore } from '../platform/backup';
@@ -10,6 +11,7 @@ import { entities } from '../platform/database/entities';
 import { type TestDatabase, testDatabase } from '../testing/database';
 import { given } from '../testing/given';
 import { openedOnce } from '../testing/open-database';
+import { WorkingGroup } from '../working-groups/working-group.entity';
 import { erase, noteErasure } from './erase';
 import { Erasure } from './erasure.entity';
 import { type Who, personOf } from './person';
@@ -85,11 +87,32 @@ describe('A backup that is restored', () => {
     await expect(opened(traces)).resolves.toEqual([]);
   });
 
+  it('is of a time when somebody led a group who has handed it over since, and left', async () => {
+    const archive = join(folder, 'led.tar.gz');
+    const { lead, next, group } = await opened(async (ctx) => {
+      const make = given(ctx.manager);
+      const account = await make.account({ role: 'project-manager', displayName: 'Léa Wampach-Bous' });
+      const other = await make.account({ role: 'project-manager' });
+      return { lead: account, next: other, group: await make.group({ leadAccountId: account.id }) };
+    });
+    await backUp(database.config, archive, NOW);
+    await opened(async (ctx) => {
+      await ctx.manager.update(WorkingGroup, { id: group.id }, { leadAccountId: next.id });
+      await eraseNow(ctx, { kind: 'account', id: lead.id });
+    });
+    const { erasedAgain } = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 1500));
+    expect(erasedAgain).toBe(1);
+    await expect(opened(traces)).resolves.toEqual([]);
+    const left = await opened((ctx) => ctx.manager.findOneByOrFail(WorkingGroup, { id: group.id }));
+    expect(left.leadAccountId).toBeNull();
+    await expect(opened((ctx) => ctx.manager.existsBy(Account, { id: lead.id }))).resolves.toBe(false);
+  });
+
   it('has its own erasures still, with nothing to do again', async () => {
     const archive = join(folder, 'after.tar.gz');
     await backUp(database.config, archive, NOW);
     const { erasedAgain } = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 2000));
     expect(erasedAgain).toBe(0);
-    await expect(opened((ctx) => ctx.manager.count(Erasure))).resolves.toBe(3);
+    await expect(opened((ctx) => ctx.manager.count(Erasure))).resolves.toBe(4);
   });
 });

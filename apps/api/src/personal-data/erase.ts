@@ -7,7 +7,8 @@ import { Delivery } from '../platform/outbox/delivery.entity';
 import { eraseRows } from './change-rows';
 import { Erasure } from './erasure.entity';
 import { conditionFor } from './find-rows';
-import { type Needle, forgetInSearch, mentionsOf, needlesOf } from './mentions';
+import { forgetInSearch, mentionsOf } from './mentions';
+import { type Needle, needlesOf } from './needles';
 import { withFormer } from './names-of';
 import type { Person } from './person';
 import { register } from './register';
@@ -53,7 +54,7 @@ export async function noteErasure(ctx: Ctx, person: Person, reason: ErasureReaso
   await ctx.insert(Erasure, [
     ...person.contactIds.map((contactId) => row('contact', () => contactId)),
     ...person.accountIds.map((accountId) => row('account', () => accountId)),
-    ...(isGuest ? person.addresses.map((address) => row('guest', (id) => guestKey(id, address))) : []),
+    ...(isGuest ? person.guestAddresses.map((address) => row('guest', (id) => guestKey(id, address))) : []),
   ]);
 }
 

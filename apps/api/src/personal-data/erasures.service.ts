@@ -20,15 +20,15 @@ import { WorkingGroup } from '../working-groups/working-group.entity';
 import { erase, noteErasure } from './erase';
 import { Erasure } from './erasure.entity';
 import { rowsOf } from './find-rows';
-import { mentionsOf, needlesOf } from './mentions';
-import { namesBorneBy } from './namesakes';
-import { withFormer } from './names-of';
+import { mentionsOf } from './mentions';
+import { namesOfTheirOwn } from './namesakes';
+import { NAME_FIELDS, withFormer } from './names-of';
+import { needlesOf } from './needles';
 import { type Person, type Who, personOf } from './person';
 import { type Holding, nameOf, register } from './register';
 
 /** A name that somebody gave themselves this lately may be another's. */
 const DAYS_OF_A_NAME = 30;
-const NAMES = ['displayName', 'givenName', 'familyName'];
 
 const ownOf = (ctx: Ctx): Who => ({ kind: 'account', id: (ctx.actor as AccountActor).accountId });
 
@@ -106,7 +106,7 @@ export class ErasuresService {
       tables,
       mentions: (await mentionsOf(ctx, await needlesOf(ctx, person))).length,
       waitingMails: (await waiting?.getCount()) ?? 0,
-      hasNamesake: (await namesBorneBy(ctx, asked, [asked.name])).size > 0,
+      hasNamesake: (await namesOfTheirOwn(ctx, asked, [asked.name])).length === 0,
     };
   }
 
@@ -140,5 +140,5 @@ async function wasRenamedLately(ctx: Ctx, { contactIds, accountIds }: Person): P
     .where('event.subjectId IN (:...subjects)', { subjects: [...contactIds, ...accountIds] })
     .andWhere("event.at >= :since AND event.kind IN ('account.edited', 'contact.edited')", { since })
     .getRawMany<{ data: string }>();
-  return edits.some(({ data }) => (JSON.parse(data) as Event['data']).personal.some((field) => NAMES.includes(field)));
+  return edits.some(({ data }) => (JSON.parse(data) as Event['data']).personal.some((field) => NAME_FIELDS.includes(field)));
 }

@@ -12,7 +12,9 @@ function valuesOf(person: Person, tie: Tie): string[] {
     subject: subjects,
     event: subjects,
     address: person.addresses,
-    key: [...subjects, ...person.addresses],
+    guest: person.guestAddresses,
+    // Whoever has an id is told apart by it: an address is a guest's.
+    key: [...subjects, ...person.guestAddresses],
     name: person.names,
   };
   return values[tie];
@@ -20,7 +22,7 @@ function valuesOf(person: Person, tie: Tie): string[] {
 
 const conditionOf = (column: string, tie: Tie, parameter: string): string => {
   if (tie === 'event') return `${column} IN (SELECT id FROM event WHERE subject_id IN (:...${parameter}))`;
-  return `${tie === 'address' ? `LOWER(${column})` : column} IN (:...${parameter})`;
+  return `${tie === 'address' || tie === 'guest' ? `LOWER(${column})` : column} IN (:...${parameter})`;
 };
 
 /**

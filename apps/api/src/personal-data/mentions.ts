@@ -1,51 +1,9 @@
-import { ERASED, fold } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
 import type { Ctx } from '../platform/database';
-import { namesInTexts } from './names-of';
-import type { Person } from './person';
+import type { Needle } from './needles';
 import { type Table, texts } from './register';
 
 type Row = Record<string, unknown>;
-
-/** What is looked for in texts, and what is put in its place. */
-export interface Needle {
-  words: string[];
-  instead: string;
-}
-
-const SHORTEST_TELEPHONE = 6;
-
-/** What of a person may stand in a text: names, mail addresses, telephone numbers. */
-export async function needlesOf(ctx: Ctx, { names, addresses, telephones }: Person): Promise<Needle[]> {
-  const fit = await namesInTexts(ctx, names);
-  return [
-    ...addresses.map((address) => ({ words: [address], instead: '' })),
-    ...telephones
-      .filter((telephone) => telephone.length >= SHORTEST_TELEPHONE)
-      .map((telephone) => ({ words: telephone.split(/\s+/), instead: '' })),
-    ...fit.map((name) => ({ words: name.split(/\s+/), instead: ERASED.name as string })),
-  ];
-}
-
-/** Finds a needle, whatever the capitals and the spaces between its words. What is kept as JSON has its own way to write quotes. */
-const patternOf = ({ words }: Needle, isJson: boolean): RegExp => {
-  const escaped = words.map((word) =>
-    (isJson ? JSON.stringify(word).slice(1, -1) : word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'),
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])${escaped.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
-};
-
-/** The same for the database, which knows capitals of ASCII alone: it may find more, and never less. */
-const likeOf = ({ words }: Needle): string =>
-  `%${words
-    .map((word) =>
-      word
-        .toLowerCase()
-        .replace(/["\\]/g, '%')
-        .replace(/[_]/g, '\\_')
-        .replace(/[^\p{ASCII}]/gu, '_'),
-    )
-    .join('%')}%`;
 
 /** A row in which a person is named, with what its columns are to say. */
 export interface Mention {
@@ -57,13 +15,15 @@ export interface Mention {
 interface Column {
   name: string;
   isJson: boolean;
+  /** How many letters it holds; null where that is open. */
+  most: number | null;
 }
 
 /** Every text that names the person, with what it says without. One query a table. */
 export async function mentionsOf(ctx: Ctx, needles: readonly Needle[]): Promise<Mention[]> {
   const found: Mention[] = [];
   if (needles.length === 0) return found;
-  const likes = Object.fromEntries(needles.map((needle, at) => [`like${at}`, likeOf(needle)]));
+  const likes = Object.fromEntries(needles.map(({ like }, at) => [`like${at}`, like]));
   for (const [entity, names] of texts) {
     const metadata = ctx.manager.connection.entityMetadatas.find(({ target }) => target === entity);
     const columns = (metadata?.columns ?? []).filter(({ propertyName }) => names.includes(propertyName));
@@ -76,7 +36,11 @@ export async function mentionsOf(ctx: Ctx, needles: readonly Needle[]): Promise<
       .select([...keys, ...names].map((name) => `row.${name} AS "${name}"`))
       .where(`(${conditions.join(' OR ')})`, likes)
       .getRawMany<Row>();
-    const told = columns.map(({ propertyName, type }) => ({ name: propertyName, isJson: type === 'simple-json' }));
+    const told = columns.map(({ propertyName: name, type, length }) => ({
+      name,
+      isJson: type === 'simple-json',
+      most: Number(length) || null,
+    }));
     for (const row of rows) {
       const changed = without(row, told, needles);
       if (Object.keys(changed).length === 0) continue;
@@ -88,28 +52,48 @@ export async function mentionsOf(ctx: Ctx, needles: readonly Needle[]): Promise<
 
 function without(row: Row, columns: readonly Column[], needles: readonly Needle[]): Row {
   const changed: Row = {};
-  for (const { name, isJson } of columns) {
+  const clean = (text: string): string => needles.reduce((left, needle) => needle.without(left), text);
+  for (const { name, isJson, most } of columns) {
     const text = row[name];
     if (typeof text !== 'string') continue;
-    const clean = needles.reduce((left, needle) => left.replace(patternOf(needle, isJson), needle.instead), text);
-    if (clean !== text) changed[name] = isJson ? JSON.parse(clean) : clean;
+    if (isJson) {
+      const value: unknown = JSON.parse(text);
+      const cleaned = everyText(value, clean);
+      if (JSON.stringify(cleaned) !== JSON.stringify(value)) changed[name] = cleaned;
+    } else if (clean(text) !== text) changed[name] = cut(clean(text), most);
   }
   return changed;
 }
 
-/** Takes the person out of what records are searched by. */
+/** What stands for a name may be longer than the name, and the column full. */
+const cut = (text: string, most: number | null): string =>
+  most === null || text.length <= most ? text : [...text].slice(0, most).join('');
+
+/** A value with each of its texts written otherwise, however deep they lie. */
+export function everyText(value: unknown, write: (text: string) => string): unknown {
+  if (typeof value === 'string') return write(value);
+  if (Array.isArray(value)) return value.map((each) => everyText(each, write));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [write(key), everyText(each, write)]));
+}
+
+/** Takes the person out of what records are searched by, as if it were written anew without them. */
 export async function forgetInSearch(ctx: Ctx, needles: readonly Needle[]): Promise<void> {
-  const words = needles.map(({ words: each }) => fold(each.join(' '))).filter(Boolean);
-  for (const { target, columns, tableName } of ctx.manager.connection.entityMetadatas) {
+  if (needles.length === 0) return;
+  const likes = Object.fromEntries(needles.map(({ foldedLike }, at) => [`like${at}`, foldedLike]));
+  const condition = Object.keys(likes).map((like) => `row.searchText LIKE :${like} ESCAPE '\\'`);
+  for (const { target, columns, primaryColumns } of ctx.manager.connection.entityMetadatas) {
     if (!columns.some(({ propertyName }) => propertyName === 'searchText')) continue;
-    for (const word of words) {
-      await ctx.manager
-        .createQueryBuilder()
-        .update(target)
-        .set({ searchText: () => `REPLACE("${tableName}"."search_text", :word, '')` } as object)
-        .where(`"${tableName}"."search_text" LIKE :like ESCAPE '\\'`)
-        .setParameters({ word, like: `%${word.replace(/[\\%_]/g, '\\$&')}%` })
-        .execute();
+    const keys = primaryColumns.map(({ propertyName }) => propertyName);
+    const rows = await ctx.manager
+      .createQueryBuilder<ObjectLiteral>(target, 'row')
+      .select([...keys, 'searchText'].map((name) => `row.${name} AS "${name}"`))
+      .where(`(${condition.join(' OR ')})`, likes)
+      .getRawMany<Row & { searchText: string }>();
+    for (const row of rows) {
+      const searchText = needles.reduce((left, needle) => needle.withoutFolded(left), row.searchText);
+      if (searchText === row.searchText) continue;
+      await ctx.manager.update(target, Object.fromEntries(keys.map((key) => [key, row[key]])), { searchText } as object);
     }
   }
 }

@@ -4,7 +4,8 @@ import { Invitation } from '../meetings/invitation.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
-import { othersNames } from './namesakes';
+import { namesOfTheirOwn } from './namesakes';
+import { sharedAddresses } from './sharing';
 
 /** Whom something is asked about: by their account, their contact, or an invitation as a guest. */
 export interface Who {
@@ -16,8 +17,10 @@ export interface Who {
 export interface Person {
   contactIds: string[];
   accountIds: string[];
-  /** Mail addresses in lower case. */
+  /** Mail addresses in lower case; none at which another person is reached too. */
   addresses: string[];
+  /** Mail addresses in lower case under which they were guests. */
+  guestAddresses: string[];
   /** As they are written in texts; none that another person bears too. */
   names: string[];
   telephones: string[];
@@ -26,18 +29,21 @@ export interface Person {
   isDemo: boolean;
   /** Whether it is an account of the demonstration, which everybody uses. */
   isShared: boolean;
+  /** Whether they ask themselves. */
+  own: boolean;
 }
 
-/** Nobody has this id: conditions that exclude nobody still have something to exclude. */
-const NOBODY = '-';
-
-const fullName = ({ givenName, familyName }: Contact): string => `${givenName} ${familyName}`;
+/** What a contact is called, in both orders. */
+export const contactNames = ({ givenName, familyName }: Contact): string[] => [
+  `${givenName} ${familyName}`,
+  `${familyName} ${givenName}`,
+];
 
 /**
  * All that ties rows to somebody. An account belongs to its contact, and a contact to its accounts.
  *
- * @param own whether they ask themselves: the address of a contact, which everybody changes as they like, says nothing then
- * of what was sent to it
+ * @param own whether they ask themselves. Everybody changes their own name, number, and the address of their contact as they
+ * like: these say nothing then of what others wrote or were sent, and only the address that signs in does
  * @throws DomainError 404 when there is nobody
  */
 export async function personOf(ctx: Ctx, who: Who, own = false): Promise<Person> {
@@ -47,39 +53,27 @@ export async function personOf(ctx: Ctx, who: Who, own = false): Promise<Person>
   const contact = contactId ? await ctx.manager.findOneBy(Contact, { id: contactId }) : null;
   if ((!asked && !contact) || (contact && wasErased(contact))) throw notFound('person');
   const accounts = contact ? await ctx.manager.findBy(Account, { contactId: contact.id }) : asked ? [asked] : [];
-  const addresses = accounts.map(({ email }) => email.toLowerCase());
   const ids = { contactIds: contact ? [contact.id] : [], accountIds: accounts.map(({ id }) => id) };
-  const address = contact?.email?.toLowerCase();
-  if (address && !(own && (await isReachedByOthers(ctx, address, ids)))) addresses.push(address);
-  const names = [
-    ...(contact ? [fullName(contact), `${contact.familyName} ${contact.givenName}`] : []),
-    ...accounts.map(({ displayName }) => displayName),
-  ];
+  const signingIn = accounts.map(({ email }) => email.toLowerCase());
+  const known = [...new Set([...signingIn, ...(contact?.email && !own ? [contact.email.toLowerCase()] : [])])];
+  const shared = await sharedAddresses(ctx, known, ids);
+  const addresses = known.filter((address) => !shared.has(address));
+  const names = [...(contact ? contactNames(contact) : []), ...accounts.map(({ displayName }) => displayName)];
   const person = {
-    ...ids,
-    addresses: [...new Set(addresses)],
-    names: [...new Set(names)],
-    telephones: contact?.telephone ? [contact.telephone] : [],
-    name: contact ? fullName(contact) : String(accounts[0]?.displayName),
+    ...{ ...ids, addresses, guestAddresses: addresses, own },
+    telephones: contact?.telephone && !own ? [contact.telephone] : [],
+    name: contact ? `${contact.givenName} ${contact.familyName}` : String(accounts[0]?.displayName),
     isDemo: Boolean(contact?.isDemo ?? accounts[0]?.isDemo),
     isShared: accounts.some(({ isDemo }) => isDemo),
   };
-  return { ...person, names: await namesOfTheirOwn(ctx, person) };
-}
-
-/** The names that nobody else bears. */
-export async function namesOfTheirOwn(
-  ctx: Ctx,
-  person: Pick<Person, 'contactIds' | 'accountIds' | 'names' | 'addresses'>,
-): Promise<string[]> {
-  const others = await othersNames(ctx, person);
-  return person.names.filter((name) => !others.has(name.toLowerCase()));
+  return { ...person, names: own ? [] : await namesOfTheirOwn(ctx, person, [...new Set(names)]) };
 }
 
 /** Whoever was erased is nobody any more. */
 const wasErased = ({ givenName, familyName }: Contact): boolean =>
   givenName === ERASED.givenName && familyName === ERASED.familyName;
 
+/** A guest; where a contact or an account has the address, no more than what they were invited to as a guest. */
 async function guestOf(ctx: Ctx, id: string): Promise<Person> {
   const invitation = await ctx.manager.findOneBy(Invitation, { id });
   const address = invitation?.guestEmail?.toLowerCase();
@@ -89,34 +83,17 @@ async function guestOf(ctx: Ctx, id: string): Promise<Person> {
     .select('DISTINCT invitation.guestName', 'name')
     .where('LOWER(invitation.guestEmail) = :address AND invitation.guestName IS NOT NULL', { address })
     .getRawMany<{ name: string }>();
+  const ids = { contactIds: [], accountIds: [], guestAddresses: [address] };
   const names = all.map(({ name }) => name);
-  const person = { contactIds: [], accountIds: [], addresses: [address], names };
+  const isOthers = (await sharedAddresses(ctx, [address], ids)).has(address);
   return {
-    ...person,
-    names: await namesOfTheirOwn(ctx, person),
+    ...ids,
+    addresses: isOthers ? [] : [address],
+    names: await namesOfTheirOwn(ctx, ids, names),
     telephones: [],
     name: invitation.guestName ?? address,
     isDemo: false,
     isShared: false,
+    own: false,
   };
-}
-
-/** Whether somebody else is reached at the address. */
-export async function isReachedByOthers(
-  ctx: Ctx,
-  address: string,
-  { contactIds, accountIds }: Pick<Person, 'contactIds' | 'accountIds'>,
-): Promise<boolean> {
-  const own = { address, contactIds: [...contactIds, NOBODY], accountIds: [...accountIds, NOBODY] };
-  const others = [
-    ctx.manager
-      .createQueryBuilder(Contact, 'other')
-      .where('LOWER(other.email) = :address AND other.id NOT IN (:...contactIds)', own),
-    ctx.manager
-      .createQueryBuilder(Account, 'other')
-      .where('LOWER(other.email) = :address AND other.id NOT IN (:...accountIds)', own),
-    ctx.manager.createQueryBuilder(Invitation, 'other').where('LOWER(other.guestEmail) = :address', own),
-  ];
-  for (const other of others) if (await other.getExists()) return true;
-  return false;
 }

@@ -5,14 +5,14 @@ export type Table = new () => object;
 
 /**
  * How a column ties a row to somebody: it holds the id of their contact or account, either of these (`subject`), one of their
- * mail addresses, what their mails are told apart by (`key`), the id of an event about them (`event`), or no more than their
+ * mail addresses, one under which they were a guest (`guest`), what their mails are told apart by (`key`), the id of an event about them (`event`), or no more than their
  * name (`name`). A name is nobody's own: where another person bears it too, such rows are not taken for theirs.
  */
-export type Tie = 'contact' | 'account' | 'subject' | 'address' | 'key' | 'event' | 'name';
+export type Tie = 'contact' | 'account' | 'subject' | 'address' | 'guest' | 'key' | 'event' | 'name';
 
 /**
- * What an erasure writes into a column: nothing, an empty text or object, what stands for a name or a part of it, the row's own
- * id, the moment unless there is one already, or the next number.
+ * What an erasure writes into a column: nothing, an empty text or object, what stands for a name or a part of it, for an
+ * address a key that is nobody's and the same in all of their rows (an id, which names nobody, stays), the moment unless there is one already, or the next number.
  */
 export type Fate =
   | 'null'
@@ -22,7 +22,7 @@ export type Fate =
   | 'given-name'
   | 'family-name'
   | 'search-text'
-  | 'own-id'
+  | 'nobodys-key'
   | 'since-now'
   | 'next';
 

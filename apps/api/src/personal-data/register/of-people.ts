@@ -121,7 +121,7 @@ export const ofPeople: readonly Holding[] = [
     kind: 'guests',
     entity: Invitation,
     as: 'GuestInvitation',
-    ties: { guestEmail: 'address' },
+    ties: { guestEmail: 'guest' },
     erased: { guestName: 'name', guestEmail: 'null', guestOrganisation: 'null', answerNote: 'null' },
     about: meeting,
   },
@@ -151,8 +151,8 @@ export const ofPeople: readonly Holding[] = [
     kind: 'participation',
     entity: WorkingGroup,
     ties: { leadAccountId: 'account' },
-    // A group is led by somebody: another person has to be named before the account goes.
-    erased: {},
+    // Another person has to be named before the account goes; a backup may be of a time when nobody was.
+    erased: { leadAccountId: 'null', version: 'next' },
     isPart: true,
     say: ['name'],
   },

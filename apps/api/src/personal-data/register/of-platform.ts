@@ -15,8 +15,8 @@ export const ofPlatform: readonly Holding[] = [
     kind: 'mails',
     entity: Delivery,
     ties: { recipientKey: 'key', email: 'address' },
-    // One key for each event and recipient: the row's own takes the place of the person's.
-    erased: { recipientKey: 'own-id', email: 'empty', failure: 'null', params: 'empty-object' },
+    // By their keys it is counted how many were written to, and whom something reached.
+    erased: { recipientKey: 'nobodys-key', email: 'empty', failure: 'null', params: 'empty-object' },
     hidden: ['params', 'messageId'],
     when: 'queuedAt',
     say: ['email'],

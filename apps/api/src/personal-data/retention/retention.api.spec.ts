@@ -29,6 +29,8 @@ const meetingLongAgo = {
   endsAt: '2015-03-02T11:00:00.000Z',
 };
 
+const unused = { state: 'disabled' as const, lastLoginAt: LONG_AGO };
+
 /** One of each kind whose time is long over, and the same of today. */
 async function scene() {
   const made = await api.given(async (given) => {
@@ -37,6 +39,12 @@ async function scene() {
     const here = await given.contact({ organisationId });
     const account = await given.account({ role: 'adviser', state: 'disabled', lastLoginAt: LONG_AGO });
     const active = await given.account({ role: 'adviser', lastLoginAt: LONG_AGO });
+    // Of somebody who is still a contact; of somebody who leads a group still; ended only now.
+    const signsInNoMore = await given.account({ role: 'contact', contactId: here.id, ...unused });
+    const lead = await given.contact({ organisationId, archivedAt: LONG_AGO });
+    const leading = await given.account({ role: 'project-manager', contactId: lead.id, ...unused });
+    await given.group({ leadAccountId: leading.id });
+    const endedToday = await given.account({ role: 'adviser', ...unused });
     const invitation = (email: string) => [
       { organisationId, contactId: here.id, answer: 'declined' as const, answerNote: 'Un mot' },
       { guestName: 'Guy Gast', guestEmail: email, attendance: 'attended' as const },
@@ -47,10 +55,18 @@ async function scene() {
     await given.logEntry({ organisationId, day: '2026-11-01', text: 'Nouvel appel' });
     const proposal = { organisationId, contactId: here.id, state: 'refused' as const };
     await given.succession({ ...proposal, familyName: 'Ancienne', createdAt: LONG_AGO, fromDay: '2015-04-01' });
+    const undecided = { ...proposal, state: 'proposed' as const, familyName: 'Oubliée' };
+    await given.succession({ ...undecided, createdAt: LONG_AGO, fromDay: '2015-04-01' });
     await given.succession({ ...proposal, familyName: 'Nouvelle' });
-    return { gone, here, account, active, before, today };
+    return { gone, here, account, active, before, today, signsInNoMore, lead, endedToday };
   });
   await api.write(async (ctx) => {
+    await ctx.record({
+      kind: 'account.edited',
+      subject: { type: 'account', id: made.endedToday.id },
+      before: { state: 'active' },
+      after: { state: 'disabled' },
+    });
     const now = ctx.clock.instant();
     const row = {
       locale: 'fr',
@@ -94,18 +110,18 @@ const list = async (): Promise<Record<PeriodKind, PeriodRow>> => {
 
 describe('Personal data are kept no longer than their kind', () => {
   it('and what is due is shown before it ends by itself; what is recent, and every count, stays', async () => {
-    const { gone, here, account, active, before, today } = await scene();
+    const { gone, here, account, active, before, today, signsInNoMore, lead, endedToday } = await scene();
     const due = await list();
     expect(Object.keys(due).sort()).toEqual([...periodKinds].sort());
     expect(Object.fromEntries(Object.values(due).map((row) => [row.kind, row.due]))).toEqual({
       'contact-details': 1,
-      access: 1,
+      access: 2,
       participation: 1,
       guests: 1,
       mails: 2,
       history: 1,
       log: 1,
-      successions: 1,
+      successions: 2,
       messages: 1,
     });
     expect(due.log).toMatchObject({ months: 60, usual: 60, least: 12, most: 120, version: null, nextOn: '2031-11-01' });
@@ -125,6 +141,11 @@ describe('Personal data are kept no longer than their kind', () => {
       });
       await expect(manager.existsBy(Account, { id: account.id })).resolves.toBe(false);
       await expect(manager.existsBy(Account, { id: active.id })).resolves.toBe(true);
+      await expect(manager.existsBy(Account, { id: signsInNoMore.id })).resolves.toBe(false);
+      await expect(manager.existsBy(Account, { id: endedToday.id })).resolves.toBe(true);
+      await expect(manager.findOneByOrFail(Contact, { id: lead.id })).resolves.toMatchObject({
+        familyName: lead.familyName,
+      });
       const old = await manager.findBy(Invitation, { meetingId: before.id });
       expect(old.map(({ answerNote, guestEmail }) => [answerNote, guestEmail])).toEqual([
         [null, null],
@@ -140,8 +161,8 @@ describe('Personal data are kept no longer than their kind', () => {
       expect(mails.map(({ email }) => email)).toEqual(['', '', 'x@y.example', 'x@y.example']);
       expect(mails.slice(0, 2).filter(({ recipientKey }) => recipientKey === here.id).length).toBe(1);
       await expect(manager.find(LogEntry)).resolves.toMatchObject([{ text: 'Nouvel appel' }]);
-      const names = (await manager.find(Succession)).map(({ familyName }) => familyName);
-      expect(names.sort()).toEqual(['Nouvelle', 'effacée']);
+      const names = (await manager.find(Succession)).map(({ familyName, state }) => `${familyName} ${state}`);
+      expect(names.sort()).toEqual(['Nouvelle refused', 'effacée refused', 'effacée withdrawn']);
       await expect(manager.count(ContactMessage)).resolves.toBe(1);
       await expect(manager.count(EventPersonal)).resolves.toBe(1);
       const erasures = await manager.find(Erasure);

@@ -58,16 +58,28 @@ export class RetentionJob extends Periodic {
         .limit(PEOPLE)
         .getRawMany<{ id: string }>(),
     );
-    for (const { id } of due) {
-      await this.unitOfWork.write(system, async (ctx) =>
-        this.erasures.eraseFor(ctx, await personOf(ctx, { kind, id }), 'retention'),
-      );
-    }
-    return due.length;
+    let ended = 0;
+    for (const { id } of due) if (await this.endPerson({ kind, id })) ended += 1;
+    return ended;
+  }
+
+  /** Whoever cannot be erased keeps nobody else from being so. */
+  private endPerson(who: Who): Promise<boolean> {
+    const erasing = this.unitOfWork.write(system, async (ctx) =>
+      this.erasures.eraseFor(ctx, await personOf(ctx, who), 'retention'),
+    );
+    return erasing.then(
+      () => true,
+      (error: unknown) => {
+        this.logger.error(error);
+        return false;
+      },
+    );
   }
 }
 
 async function endRows(ctx: Ctx, rule: Exclude<Rule, { person: Who['kind'] }>, before: string): Promise<number> {
+  if ('first' in rule) await rule.first?.(ctx, before);
   const query = ctx.manager.createQueryBuilder();
   const acting =
     'remove' in rule

@@ -1,11 +1,12 @@
 import { ERASED, type PeriodKind, searchTextOf } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
+import { Account } from '../../identity/account.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { ContactMessage } from '../../messages/contact-message.entity';
 import { LogEntry } from '../../organisations/log-entry.entity';
 import { EventPersonal } from '../../platform/audit/event-personal.entity';
-import type { Ctx } from '../../platform/database';
+import { type Ctx, newId } from '../../platform/database';
 import { Delivery } from '../../platform/outbox/delivery.entity';
 import { Succession } from '../../successions/succession.entity';
 import type { Who } from '../person';
@@ -16,11 +17,42 @@ import type { Table } from '../register';
  * `since` when its time began. People are erased one by one; rows go or lose what is personal, all that are due at once.
  */
 export type Rule = { kind: PeriodKind; aging: string } & (
-  { person: Who['kind'] } | { remove: Table; key: string } | { change: Table; key: string; to: ObjectLiteral }
+ | { person: Who['kind'] }
+  | { remove: Table; key: string }
+  | {
+      change: Table;
+      key: string;
+      to: ObjectLiteral;
+      /** What is done to the same rows before, where that is not the same for all. */
+      first?: (ctx: Ctx, before: string) => Promise<void>;
+    }
 );
 
 const OF_MEETINGS_BEFORE = (column: string): string =>
   `${column} IN (SELECT meeting.id FROM meeting WHERE meeting.ends_at < :before)`;
+
+/** Those of them that have aged. */
+const among = (aging: string): string => `id IN (SELECT aging.id FROM (${aging}) AS aging WHERE aging.since < :before)`;
+
+/** From the last sign-in on, or from the day on which it was ended, whichever was later: that may have been a mistake. */
+const ACCOUNT_USED = 'COALESCE(account.last_login_at, account.invited_at, account.created_at)';
+const ACCOUNT_ENDED = `(SELECT COALESCE(MAX(event.at), '') FROM event WHERE event.subject_id = account.id
+  AND event.kind = 'account.edited' AND event.data LIKE '%"after":"disabled"%')`;
+const ACCOUNT_SINCE = `CASE WHEN ${ACCOUNT_ENDED} > ${ACCOUNT_USED} THEN ${ACCOUNT_ENDED} ELSE ${ACCOUNT_USED} END`;
+
+/** Whoever leads a group stays until somebody else does. */
+const LEADS = 'EXISTS (SELECT 1 FROM working_group WHERE working_group.lead_account_id = account.id)';
+
+const CONTACTS_ACCOUNTS = `SELECT account.id AS id, ${ACCOUNT_SINCE} AS since
+  FROM account WHERE account.state = 'disabled' AND account.contact_id IS NOT NULL AND NOT ${LEADS}`;
+
+/** All mails to a guest about one thing end with the last of them, so that it can still be counted how many were written to. */
+const MAILS = `SELECT delivery.id AS id, COALESCE(
+    (SELECT MAX(COALESCE(later.sent_at, later.queued_at, later.next_attempt_at)) FROM delivery AS later
+      WHERE delivery.recipient_key LIKE '%@%' AND later.topic = delivery.topic
+        AND later.recipient_key = delivery.recipient_key),
+    delivery.sent_at, delivery.queued_at, delivery.next_attempt_at) AS since
+  FROM delivery WHERE delivery.state <> 'pending' AND delivery.email <> ''`;
 
 /** Whose details are due, whose accounts, whose words; in the order of the kinds. */
 export const rules: readonly Rule[] = [
@@ -30,15 +62,21 @@ export const rules: readonly Rule[] = [
     aging: `SELECT contact.id AS id, contact.archived_at AS since FROM contact
       WHERE contact.archived_at IS NOT NULL
         AND NOT (contact.given_name = '${ERASED.givenName}' AND contact.family_name = '${ERASED.familyName}')
-        AND NOT EXISTS (SELECT 1 FROM account WHERE account.contact_id = contact.id AND account.state = 'active')`,
+        AND NOT EXISTS (SELECT 1 FROM account WHERE account.contact_id = contact.id AND (account.state = 'active' OR ${LEADS}))`,
   },
   {
     kind: 'access',
     person: 'account',
-    // The account of a contact goes with the contact; one that leads a group stays until somebody else does.
-    aging: `SELECT account.id AS id, COALESCE(account.last_login_at, account.invited_at, account.created_at) AS since
+    aging: `SELECT account.id AS id, ${ACCOUNT_SINCE} AS since
       FROM account WHERE account.state = 'disabled' AND account.contact_id IS NULL
-        AND NOT EXISTS (SELECT 1 FROM working_group WHERE working_group.lead_account_id = account.id)`,
+        AND NOT ${LEADS}`,
+  },
+  {
+    kind: 'access',
+    // Whoever is still a contact stays one, and only signs in no more.
+    remove: Account,
+    key: among(CONTACTS_ACCOUNTS),
+    aging: CONTACTS_ACCOUNTS,
   },
   {
     kind: 'participation',
@@ -58,16 +96,11 @@ export const rules: readonly Rule[] = [
   {
     kind: 'mails',
     change: Delivery,
-    key: `state <> 'pending' AND email <> '' AND COALESCE(sent_at, queued_at, next_attempt_at) < :before`,
+    key: among(MAILS),
     // What somebody is known by here stays, so that it can still be counted whom something reached; an address goes.
-    to: {
-      email: '',
-      failure: null,
-      params: {},
-      recipientKey: () => `CASE WHEN recipient_key LIKE '%@%' THEN id ELSE recipient_key END`,
-    },
-    aging: `SELECT delivery.id AS id, COALESCE(delivery.sent_at, delivery.queued_at, delivery.next_attempt_at) AS since
-      FROM delivery WHERE delivery.state <> 'pending' AND delivery.email <> ''`,
+    first: forgetGuestKeys,
+    to: { email: '', failure: null, params: {} },
+    aging: MAILS,
   },
   {
     kind: 'mails',
@@ -92,8 +125,10 @@ export const rules: readonly Rule[] = [
   {
     kind: 'successions',
     change: Succession,
-    key: `state <> 'proposed' AND family_name <> '${ERASED.familyName}' AND created_at < :before AND from_day < :before`,
+    key: `family_name <> '${ERASED.familyName}' AND created_at < :before AND from_day < :before`,
+    // What nobody has decided by then is asked no more.
     to: {
+      state: () => "CASE WHEN state = 'proposed' THEN 'withdrawn' ELSE state END",
       givenName: ERASED.givenName,
       familyName: ERASED.familyName,
       functionTitle: null,
@@ -104,7 +139,7 @@ export const rules: readonly Rule[] = [
     },
     aging: `SELECT succession.id AS id,
         CASE WHEN succession.from_day > succession.created_at THEN succession.from_day ELSE succession.created_at END AS since
-      FROM succession WHERE succession.state <> 'proposed' AND succession.family_name <> '${ERASED.familyName}'`,
+      FROM succession WHERE succession.family_name <> '${ERASED.familyName}'`,
   },
   {
     kind: 'messages',
@@ -113,6 +148,22 @@ export const rules: readonly Rule[] = [
     aging: 'SELECT contact_message.id AS id, contact_message.at AS since FROM contact_message',
   },
 ];
+
+/** Gives each guest a key that is nobody's, the same for all of their mails that have aged. */
+async function forgetGuestKeys({ manager }: Ctx, before: string): Promise<void> {
+  const guests = await manager
+    .createQueryBuilder(Delivery, 'delivery')
+    .select('DISTINCT delivery.recipientKey', 'address')
+    .where(`delivery.recipientKey LIKE '%@%' AND delivery.${among(MAILS)}`, { before })
+    .getRawMany<{ address: string }>();
+  for (const { address } of guests)
+    await manager
+      .createQueryBuilder()
+      .update(Delivery)
+      .set({ recipientKey: newId() })
+      .where(`recipient_key = :address AND ${among(MAILS)}`, { address, before })
+      .execute();
+}
 
 /** What has aged for so long: how many, and since when the next one does. */
 export async function aged(ctx: Ctx, { aging }: Rule, before: string): Promise<number> {
