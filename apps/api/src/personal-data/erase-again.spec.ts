@@ -100,7 +100,7 @@ describe('A backup that is restored', () => {
       await ctx.manager.update(WorkingGroup, { id: group.id }, { leadAccountId: next.id });
       await eraseNow(ctx, { kind: 'account', id: lead.id });
     });
-    const { erasedAgain } = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 1500));
+    const { erasedAgain } = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 3000));
     expect(erasedAgain).toBe(1);
     await expect(opened(traces)).resolves.toEqual([]);
     const left = await opened((ctx) => ctx.manager.findOneByOrFail(WorkingGroup, { id: group.id }));

@@ -38,8 +38,8 @@ async function mailed(ctx: Ctx, mail: Partial<Delivery>): Promise<Delivery> {
     mail.eventId ?? (await ctx.record({ kind: 'meeting.announced', subject: { type: 'meeting', id: some() } }));
   const state = { state: 'sent', attempts: 1, failure: null, queuedAt: at, nextAttemptAt: at, sentAt: at } as const;
   const row: Delivery = {
-    ...{ id: crypto.randomUUID(), recipientKey: '', email: '', locale: 'fr', channel: 'mail', topic: null },
-    ...{ template: 'reminder', params: { some: 'word' }, messageId: '<m@zesumme>', ...state },
+    ...({ recipientKey: '', email: '', locale: 'fr', channel: 'mail', topic: null, ...state } as const),
+    ...{ id: crypto.randomUUID(), template: 'reminder', params: { some: 'word' }, messageId: '<m@zesumme>' },
     ...mail,
     eventId,
   };
@@ -48,7 +48,7 @@ async function mailed(ctx: Ctx, mail: Partial<Delivery>): Promise<Delivery> {
 }
 
 const told = (meetingId: string, mailbox: string, at: string): CalendarTold => ({
-  ...{ meetingId, mailbox, locale: 'fr', name: 'Jean', method: 'request', sequence: 0, title: 'Comité' },
+  ...({ meetingId, mailbox, locale: 'fr', name: 'Jean', method: 'request', sequence: 0, title: 'Comité' } as const),
   ...{ startsLocal: '2026-11-20T14:00', endsLocal: '2026-11-20T16:00', timeZone: 'Europe/Luxembourg' },
   ...{ startsAt: at, endsAt: at, place: null, placeAddress: null, onlineUrl: null, toldAt: at },
 });

@@ -4,6 +4,8 @@ import { AccountIdentity } from '../identity/other-sign-in/account-identity.enti
 import { SecondFactor } from '../identity/second-factor/second-factor.entity';
 import { Session } from '../identity/session.entity';
 import { Invitation } from '../meetings/invitation.entity';
+import { Meeting } from '../meetings/meeting.entity';
+import { Outcome } from '../meetings/outcome.entity';
 import { CalendarTold } from '../meetings/calendar/calendar-told.entity';
 import { ContactMessage } from '../messages/contact-message.entity';
 import { Contact } from '../organisations/contact.entity';
@@ -14,6 +16,7 @@ import { CalendarFeed } from '../meetings/calendar-feed.entity';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { PersonalLink } from '../platform/links/personal-link.entity';
 import { entities } from '../platform/database/entities';
+import { given } from '../testing/given';
 import type { Client, TestApp } from '../testing/test-app';
 import { testApp } from '../testing/test-app';
 import { Erasure } from './erasure.entity';
@@ -305,6 +308,37 @@ describe('Erasing somebody', () => {
     expect(await rowsWith([family.toLowerCase()])).toEqual([]);
     const rows = await api.write((ctx) => ctx.manager.findBy(Erasure, { subjectKey: contactId }));
     expect(rows).toMatchObject([{ reason: 'person' }]);
+  });
+
+  it('by oneself reads and takes nothing by a name or an address that one gave oneself', async () => {
+    const { account, contactId, client, family } = await scene();
+    const [citizen, other] = [`citoyen-${Math.random()}@example.org`, `Autrefois Nommée${family.toLowerCase()}`];
+    const at = '2026-01-01T10:00:00.000Z';
+    const left = await api.write(async (ctx) => {
+      const message = { id: crypto.randomUUID(), at, senderName: 'C', senderEmail: citizen, text: 'Confidence' };
+      await ctx.insert(ContactMessage, [{ ...message, subjectType: null, subjectId: null, isDemo: false }]);
+      const make = given(ctx.manager);
+      const meeting = await make.meeting({ minutes: `${other} était là.` });
+      const outcome = await make.outcome({ meetingId: meeting.id, text: 'Son idée', createdBy: other });
+      return { message: message.id, meeting: meeting.id, outcome: outcome.id };
+    });
+    const { body: contact } = await client.get(`/api/contacts/${contactId}`);
+    const changed = await client.patch(`/api/contacts/${contactId}`, { version: contact.version, email: citizen });
+    expect(changed.status).toBe(200);
+    const { body: me } = await client.get('/api/me');
+    await client.patch('/api/me', { version: me.account.version, displayName: other, locale: 'fr' });
+    const { body: held } = await client.get('/api/me/data');
+    for (const told of ['Confidence', 'Son idée']) expect(JSON.stringify(held)).not.toContain(told);
+    // Some weeks later.
+    await api.write((ctx) => ctx.manager.query(`UPDATE event SET at = '${at}'`));
+    expect((await client.post('/api/me/data/erasure', { understood: true })).status).toBe(204);
+    await api.write(async ({ manager }) => {
+      await expect(manager.existsBy(Account, { id: account.id })).resolves.toBe(false);
+      await expect(manager.existsBy(ContactMessage, { id: left.message })).resolves.toBe(true);
+      const meeting = await manager.findOneByOrFail(Meeting, { id: left.meeting });
+      expect(meeting.minutes).toBe(`${other} était là.`);
+      await expect(manager.findOneByOrFail(Outcome, { id: left.outcome })).resolves.toMatchObject({ createdBy: other });
+    });
   });
 
   it('takes out a guest, who has no more than an address', async () => {

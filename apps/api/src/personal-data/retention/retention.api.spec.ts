@@ -9,6 +9,7 @@ import { Event } from '../../platform/audit/event.entity';
 import { Delivery } from '../../platform/outbox/delivery.entity';
 import { Succession } from '../../successions/succession.entity';
 import { type Client, type TestApp, testApp } from '../../testing/test-app';
+import { ErasuresService } from '../erasures.service';
 import { Erasure } from '../erasure.entity';
 import { RetentionJob } from './retention.job';
 
@@ -173,6 +174,28 @@ describe('Personal data are kept no longer than their kind', () => {
       ]);
       const noted = await manager.findBy(Event, { kind: 'retention.applied' });
       expect(noted.map(({ subjectId }) => subjectId).sort()).toEqual([...periodKinds].sort());
+    });
+  });
+
+  it('of everybody, also where one cannot be erased', async () => {
+    const [first, second] = await api.given(async (make) => [
+      await make.contact({ archivedAt: '2015-01-01T10:00:00.000Z' }),
+      await make.contact({ archivedAt: LONG_AGO }),
+    ]);
+    class Failing extends ErasuresService {
+      override async eraseFor(...asked: Parameters<ErasuresService['eraseFor']>): Promise<void> {
+        if (asked[1].contactIds.includes(String(first?.id))) throw new Error('cannot be erased');
+        await super.eraseFor(...asked);
+      }
+    }
+    await new RetentionJob(new Failing(), api.unitOfWork).work();
+    await api.write(async ({ manager }) => {
+      const names = await manager.findBy(Contact, [{ id: String(first?.id) }, { id: String(second?.id) }]);
+      expect(names.map(({ id, familyName }) => [id === first?.id, familyName]).sort()).toEqual([
+        [false, 'effacée'],
+        [true, first?.familyName],
+      ]);
+      await manager.update(Contact, { id: String(first?.id) }, { archivedAt: null });
     });
   });
 
