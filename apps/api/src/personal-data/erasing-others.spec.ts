@@ -25,7 +25,12 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 /** Letters alone, so that a name stays a name. */
-const some = (): string => crypto.randomUUID().replace(/[^a-f]/g, '').slice(0, 8).padEnd(8, 'x');
+const some = (): string =>
+  crypto
+    .randomUUID()
+    .replace(/[^a-f]/g, '')
+    .slice(0, 8)
+    .padEnd(8, 'x');
 
 const eraseNow = async (ctx: Ctx, who: Who): Promise<void> => {
   await erase(ctx, await personOf(ctx, who));
@@ -173,7 +178,11 @@ describe('Erasing somebody takes nothing from others', () => {
       const address = `gast.${some()}@x.example`;
       const meeting = await make.meeting({ invitations: [{ guestName: 'Gast', guestEmail: address }] });
       for (const queuedAt of ['2026-11-01', '2026-11-02', '2026-11-03']) {
-        const mail = { topic: topicOf(meeting.id), template: 'meeting-invitation', queuedAt: `${queuedAt}T10:00:00.000Z` };
+        const mail = {
+          topic: topicOf(meeting.id),
+          template: 'meeting-invitation',
+          queuedAt: `${queuedAt}T10:00:00.000Z`,
+        };
         await mailed(ctx, { ...mail, recipientKey: contact.id, email: String(contact.email) });
         await mailed(ctx, { ...mail, recipientKey: address, email: address });
       }
@@ -182,7 +191,10 @@ describe('Erasing somebody takes nothing from others', () => {
         await countMails(ctx, meeting.id),
       ];
       const before = await counts();
-      expect(before).toMatchObject([{ sent: 1, waiting: 0 }, { sent: 2, waiting: 0 }]);
+      expect(before).toMatchObject([
+        { sent: 1, waiting: 0 },
+        { sent: 2, waiting: 0 },
+      ]);
       const guest = await ctx.manager.findOneByOrFail(Invitation, { guestEmail: address });
       await eraseNow(ctx, { kind: 'guest', id: guest.id });
       await eraseNow(ctx, { kind: 'contact', id: contact.id });

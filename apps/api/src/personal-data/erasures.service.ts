@@ -140,5 +140,7 @@ async function wasRenamedLately(ctx: Ctx, { contactIds, accountIds }: Person): P
     .where('event.subjectId IN (:...subjects)', { subjects: [...contactIds, ...accountIds] })
     .andWhere("event.at >= :since AND event.kind IN ('account.edited', 'contact.edited')", { since })
     .getRawMany<{ data: string }>();
-  return edits.some(({ data }) => (JSON.parse(data) as Event['data']).personal.some((field) => NAME_FIELDS.includes(field)));
+  return edits.some(({ data }) =>
+    (JSON.parse(data) as Event['data']).personal.some((field) => NAME_FIELDS.includes(field)),
+  );
 }

@@ -93,7 +93,9 @@ export async function forgetInSearch(ctx: Ctx, needles: readonly Needle[]): Prom
     for (const row of rows) {
       const searchText = needles.reduce((left, needle) => needle.withoutFolded(left), row.searchText);
       if (searchText === row.searchText) continue;
-      await ctx.manager.update<ObjectLiteral>(target, Object.fromEntries(keys.map((key) => [key, row[key]])), { searchText });
+      await ctx.manager.update<ObjectLiteral>(target, Object.fromEntries(keys.map((key) => [key, row[key]])), {
+        searchText,
+      });
     }
   }
 }

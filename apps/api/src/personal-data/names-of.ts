@@ -100,7 +100,12 @@ export async function thingsNamedLike(ctx: Ctx, names: readonly string[]): Promi
     const rows = await ctx.manager
       .createQueryBuilder<{ name: string }>(entity, 'other')
       .select('other.name', 'name')
-      .where(`(${Object.keys(likes).map((like) => `LOWER(other.name) LIKE :${like} ESCAPE '\\'`).join(' OR ')})`, likes)
+      .where(
+        `(${Object.keys(likes)
+          .map((like) => `LOWER(other.name) LIKE :${like} ESCAPE '\\'`)
+          .join(' OR ')})`,
+        likes,
+      )
       .getRawMany<{ name: string }>();
     for (const { name } of rows) found.add(name);
   }

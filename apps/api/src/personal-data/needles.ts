@@ -24,7 +24,10 @@ export interface Needle {
  * `anne.weber@x.example`, of a number with an extension. What is quoted, emphasised or enumerated may.
  */
 const EDGES = {
-  name: ['(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-\u2010\u2011])', '(?![\\p{L}\\p{M}\\p{N}])(?![-\u2010\u2011][\\p{L}\\p{N}])'],
+  name: [
+    '(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-\u2010\u2011])',
+    '(?![\\p{L}\\p{M}\\p{N}])(?![-\u2010\u2011][\\p{L}\\p{N}])',
+  ],
   address: ["(?<![\\p{L}\\p{N}])(?<![\\p{L}\\p{N}][-.'\u2019_+%&@])", '(?![\\p{L}\\p{N}@])(?![-._][\\p{L}\\p{N}])'],
   telephone: ['(?<![\\p{L}\\p{N}])(?<!\\p{N}[-./])', '(?![\\p{L}\\p{N}])(?![-./]\\p{N})'],
 } as const;

@@ -83,7 +83,9 @@ export async function telephonesOfTheirOwn(ctx: Ctx, person: Person): Promise<st
   const others = [
     ...contacts.map(({ telephone }) => telephone),
     ...pages
-      .filter(({ contactName, contactEmail }) => !names.includes(contactName ?? '') && !isOneOf(addresses, contactEmail))
+      .filter(
+        ({ contactName, contactEmail }) => !names.includes(contactName ?? '') && !isOneOf(addresses, contactEmail),
+      )
       .map(({ contactTelephone }) => String(contactTelephone)),
   ];
   return telephones.filter((each) => !others.some((other) => isSameNumber(each, other)));

@@ -17,7 +17,7 @@ import type { Table } from '../register';
  * `since` when its time began. People are erased one by one; rows go or lose what is personal, all that are due at once.
  */
 export type Rule = { kind: PeriodKind; aging: string } & (
- | { person: Who['kind'] }
+  | { person: Who['kind'] }
   | { remove: Table; key: string }
   | {
       change: Table;
