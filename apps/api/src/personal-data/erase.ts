@@ -7,6 +7,7 @@ import { Delivery } from '../platform/outbox/delivery.entity';
 import { eraseRows } from './change-rows';
 import { Erasure } from './erasure.entity';
 import { conditionFor } from './find-rows';
+import { importRowsOf } from './import-rows';
 import { forgetInSearch, mentionsOf } from './mentions';
 import { type Needle, needlesOf } from './needles';
 import { withFormer } from './names-of';
@@ -71,21 +72,10 @@ async function dropWaitingMails(ctx: Ctx, person: Person): Promise<void> {
     .execute();
 }
 
-/** Rows of spreadsheets say who somebody is in cells of their own: those that speak of the person go as a whole. */
-async function forgetImports(ctx: Ctx, { contactIds, addresses }: Person): Promise<Changed> {
-  const words = [...contactIds, ...addresses].map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
-  if (words.length === 0) return {};
-  const parameters = Object.fromEntries(words.map((word, at) => [`word${at}`, word]));
-  const conditions = Object.keys(parameters).flatMap((name) =>
-    ['"cells"', '"outcome"', '"made"'].map((column) => `LOWER(${column}) LIKE :${name} ESCAPE '\\'`),
-  );
-  const { affected } = await ctx.manager
-    .createQueryBuilder()
-    .delete()
-    .from(ImportRow)
-    .where(`(${conditions.join(' OR ')})`, parameters)
-    .execute();
-  return affected ? { ImportRow: affected } : {};
+async function forgetImports(ctx: Ctx, person: Person): Promise<Changed> {
+  const rows = await importRowsOf(ctx, person);
+  for (const { importId, number, ...clean } of rows) await ctx.manager.update(ImportRow, { importId, number }, clean);
+  return rows.length > 0 ? { ImportRow: rows.length } : {};
 }
 
 async function forgetMentions(ctx: Ctx, needles: readonly Needle[]): Promise<Changed> {

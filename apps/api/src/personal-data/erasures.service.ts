@@ -20,6 +20,7 @@ import { WorkingGroup } from '../working-groups/working-group.entity';
 import { erase, noteErasure } from './erase';
 import { Erasure } from './erasure.entity';
 import { rowsOf } from './find-rows';
+import { importRowsOf } from './import-rows';
 import { mentionsOf } from './mentions';
 import { namesOfTheirOwn } from './namesakes';
 import { NAME_FIELDS, withFormer } from './names-of';
@@ -99,12 +100,14 @@ export class ErasuresService {
       if (total > 0) tables.push({ table: nameOf(holding), total, effect: effectOf(holding) });
     }
     const waiting = rowsOf(ctx, mailHolding, person)?.andWhere("row.state = 'pending'");
+    const mentions = await mentionsOf(ctx, await needlesOf(ctx, person));
+    const imported = await importRowsOf(ctx, person);
     return {
       name: asked.name,
       isDemo: asked.isDemo,
       obstacle: await this.obstacleTo(ctx, asked, own),
       tables,
-      mentions: (await mentionsOf(ctx, await needlesOf(ctx, person))).length,
+      mentions: mentions.length + imported.length,
       waitingMails: (await waiting?.getCount()) ?? 0,
       hasNamesake: (await namesOfTheirOwn(ctx, asked, [asked.name])).length === 0,
     };
