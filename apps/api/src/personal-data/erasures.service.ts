@@ -69,7 +69,20 @@ export class ErasuresService {
     ctx.allow(personalDataPolicy.administer(ctx.actor));
     const acts = ctx.manager
       .createQueryBuilder(Erasure, 'erasure')
-      .select(columns('erasure', ['id', 'at', 'subjectKind', 'reason', 'changed']));
+      .select(columns('erasure', ['id', 'at', 'subjectKind', 'reason', 'changed']))
+      // An act has a row for each contact, account and address of the person: told is the contact, where there was one.
+      .where(
+        (query) =>
+          `NOT EXISTS ${query
+            .subQuery()
+            .select('1')
+            .from(Erasure, 'other')
+            .where('other.actId = erasure.actId')
+            .andWhere(
+              '(other.subjectKind > erasure.subjectKind OR (other.subjectKind = erasure.subjectKind AND other.id < erasure.id))',
+            )
+            .getQuery()}`,
+      );
     const { rows, ...page } = await pageRows<Omit<ErasureRow, 'changed'> & { changed: string }>(acts, query, {
       sorts: { at: 'erasure.at' },
       tieBreak: 'erasure.id',

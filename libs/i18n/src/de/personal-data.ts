@@ -115,7 +115,7 @@ export const personalData: typeof source = {
     },
     act: 'Endgültig löschen',
     ask: '{name} löschen?',
-    askText: 'Nichts kann es wiederherstellen, auch keine Sicherung.',
+    askText: 'Das lässt sich nicht rückgängig machen. Wird eine ältere Sicherung eingespielt, löscht die Liste der Löschungen erneut, sofern sie aufbewahrt wurde.',
     doneOwn: 'Ihre Daten sind gelöscht. Sie sind abgemeldet.',
     done: 'Die Person ist gelöscht.',
   },
@@ -138,7 +138,7 @@ export const personalData: typeof source = {
       'Keine. Die Software lädt nichts von anderswo und sendet Daten nur an den Mailserver, den der Betreiber gewählt hat, an Kalender, die Personen selbst abonnieren, und, wenn der Betreiber es so eingestellt hat, an den Identitätsanbieter.',
     security: 'Sicherheitsmaßnahmen',
     securityText:
-      'Rechte, die für jeden Eintrag nach der Rolle entschieden werden, gehashte Passwörter, zweiter Schritt der Anmeldung, Token und Links nur als Hash, begrenzte Versuche, Verlauf jeder Änderung, geprüfte Sicherungen, erneute Löschung nach einer Wiederherstellung.',
+      'Rechte, die für jeden Eintrag nach der Rolle entschieden werden, gehashte Passwörter, zweiter Schritt der Anmeldung, Token und einmalige Links nur als Hash, persönliche Links signiert und widerrufbar, begrenzte Versuche, Verlauf jeder Änderung, geprüfte Sicherungen, erneute Löschung nach einer Wiederherstellung, anhand der Liste der Löschungen.',
     of: {
       'contact-details': {
         people: 'Kontakte der Organisationen',
@@ -241,7 +241,7 @@ export const personalData: typeof source = {
     },
     messages: {
       name: 'Erhaltene Nachrichten',
-      purpose: 'Antworten, wer über die öffentlichen Seiten schreibt.',
+      purpose: 'Denen antworten, die über die öffentlichen Seiten schreiben.',
       kept: '{months, plural, one {ein Monat} other {# Monate}}; dann wird die Nachricht gelöscht.',
     },
     imports: {
@@ -265,7 +265,7 @@ export const personalData: typeof source = {
     SecondFactor: 'Zweiter Schritt der Anmeldung',
     RecoveryCode: 'Wiederherstellungscodes',
     AccountIdentity: 'Identitäten bei einem anderen Anbieter',
-    AdviserGrant: 'Gemeinden, deren Lektüre gewährt ist',
+    AdviserGrant: 'Gemeinden mit gewährtem Lesezugriff',
     ApiToken: 'Angelegte Token',
     Invitation: 'Einladungen, Antworten und Anwesenheit',
     GuestInvitation: 'Einladungen per E-Mail-Adresse',

@@ -113,7 +113,7 @@ export const personalData: typeof source = {
     },
     act: 'Erase for good',
     ask: 'Erase {name}?',
-    askText: 'Nothing can bring it back, not even a backup.',
+    askText: 'This cannot be undone. Where an older backup is restored, the list of erasures erases it again, provided that the list was kept.',
     doneOwn: 'Your data are erased. You are signed out.',
     done: 'The person is erased.',
   },
@@ -136,7 +136,7 @@ export const personalData: typeof source = {
       'None. The software loads nothing from elsewhere and sends data only to the mail server that the operator has chosen, to calendars that people subscribe to themselves and, where the operator has set it up, to the identity provider.',
     security: 'Security measures',
     securityText:
-      'Rights decided for each record by role, hashed passwords, a second step of signing in, tokens and links kept as hashes, limited attempts, a history of every change, verified backups, erasure repeated after a restore.',
+      'Rights decided for each record by role, hashed passwords, a second step of signing in, tokens and links for one use kept as hashes, personal links signed and revocable, limited attempts, a history of every change, verified backups, erasure repeated after a restore, by the list of erasures.',
     of: {
       'contact-details': {
         people: 'contacts of organisations',

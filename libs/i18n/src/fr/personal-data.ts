@@ -105,7 +105,7 @@ export const personalData = {
     namesake:
       'Quelqu’un d’autre porte le même nom. Là où le nom est seul, sans compte ni adresse, il n’est donc pas touché.',
     obstacle: {
-      'leads-groups': 'La personne mène encore des groupes de travail. Il faut d’abord en nommer quelqu’un d’autre.',
+      'leads-groups': 'La personne mène encore des groupes de travail. Il faut d’abord désigner quelqu’un d’autre.',
       'last-administrator': 'C’est le dernier administrateur actif. Il faut d’abord en nommer un autre.',
       'shared-account': 'C’est un compte de la démonstration, que tout le monde utilise\u202f; il reste.',
       'renamed-lately':
@@ -113,7 +113,7 @@ export const personalData = {
     },
     act: 'Effacer définitivement',
     ask: 'Effacer {name}\u202f?',
-    askText: 'Rien ne pourra le rétablir, pas même une sauvegarde.',
+    askText: 'Cela ne se défait pas. Si une sauvegarde plus ancienne est remise, la liste des effacements l’efface de nouveau, pour autant qu’elle ait été conservée.',
     doneOwn: 'Vos données sont effacées. Vous êtes déconnecté.',
     done: 'La personne est effacée.',
   },
@@ -133,10 +133,10 @@ export const personalData = {
     kept: 'Durée de conservation',
     transfers: 'Transferts vers des pays tiers',
     transfersText:
-      'Aucun. Le logiciel ne charge rien d’ailleurs et n’envoie de données qu’au serveur d’e-mails que l’exploitant a choisi, aux calendriers que les personnes abonnent elles-mêmes et, si l’exploitant l’a réglé, au fournisseur d’identité.',
+      'Aucun. Le logiciel ne charge rien d’ailleurs et n’envoie de données qu’au serveur d’e-mails que l’exploitant a choisi, aux calendriers auxquels les personnes s’abonnent elles-mêmes et, si l’exploitant l’a réglé, au fournisseur d’identité.',
     security: 'Mesures de sécurité',
     securityText:
-      'Droits décidés pour chaque enregistrement selon le rôle, mots de passe hachés, deuxième étape de connexion, jetons et liens gardés sous forme d’empreinte, tentatives limitées, historique de chaque changement, sauvegardes vérifiées, effacement refait après une restauration.',
+      'Droits décidés pour chaque enregistrement selon le rôle, mots de passe hachés, deuxième étape de connexion, jetons et liens à usage unique gardés sous forme d’empreinte, liens personnels signés et révocables, tentatives limitées, historique de chaque changement, sauvegardes vérifiées, effacement refait après une restauration, d’après la liste des effacements.',
     of: {
       'contact-details': {
         people: 'contacts des organisations',
