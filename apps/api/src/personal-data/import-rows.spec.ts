@@ -23,7 +23,15 @@ async function imported(ctx: Ctx, subject: Import['subject'], rows: Partial<Impo
   await ctx.insert(Import, [
     {
       ...{ id: importId, subject, accountId: account.id, authorLabel: 'X', fileName: 'a.xlsx', groupId: null },
-      ...{ state: 'applied' as const, headings: [], columns: [], rowCount: rows.length, tally: null, searchText: '', version: 1 },
+      ...{
+        state: 'applied' as const,
+        headings: [],
+        columns: [],
+        rowCount: rows.length,
+        tally: null,
+        searchText: '',
+        version: 1,
+      },
       ...{ createdAt: FIXED_NOW, appliedAt: FIXED_NOW, undoneAt: null },
     },
   ]);
@@ -46,11 +54,19 @@ describe('Rows of spreadsheets', () => {
       const address = `an@${host}`;
       const contact = await make.contact({ givenName: 'An', familyName: family, email: address });
       const { id: organisationId } = await make.organisation();
-      const stored = { contact: { givenName: 'An', familyName: family, email: address, version: 3 }, relation: { id: 'r' } };
+      const stored = {
+        contact: { givenName: 'An', familyName: family, email: address, version: 3 },
+        relation: { id: 'r' },
+      };
       const made: Made = { id: contact.id, before: null, after: stored };
       const outcome = { changes: [{ field: 'email', before: '', after: address }], issues: [], of: null, target: null };
       const contacts = await imported(ctx, 'contacts', [
-        { cells: ['Beispill', 'An', family, `AN@${host}`], label: `An ${family}`, made, outcome: outcome as unknown as Outcome },
+        {
+          cells: ['Beispill', 'An', family, `AN@${host}`],
+          label: `An ${family}`,
+          made,
+          outcome: outcome as unknown as Outcome,
+        },
         { cells: ['Beispill', 'Jean', 'Bean', `jean@${host}`], label: 'Jean Bean' },
         { cells: ['Beispill', family, 'An', ''], label: `${family} An` },
       ]);

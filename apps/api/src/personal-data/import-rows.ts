@@ -58,10 +58,12 @@ function cleanRow(row: Found, person: Person): CleanRow | null {
   return rowOf(row, { cells, label: blank(row.label), outcome, made } as Omit<CleanRow, 'searchText'>);
 }
 
-const rowOf = (
-  { importId, number }: Found,
-  clean: Omit<CleanRow, 'importId' | 'number' | 'searchText'>,
-): CleanRow => ({ importId, number, ...clean, searchText: searchTextOf(...clean.cells) });
+const rowOf = ({ importId, number }: Found, clean: Omit<CleanRow, 'importId' | 'number' | 'searchText'>): CleanRow => ({
+  importId,
+  number,
+  ...clean,
+  searchText: searchTextOf(...clean.cells),
+});
 
 /** Whether a row is the contact, by what became of it, by the address, or by both names in cells that follow each other. */
 function isTheContact({ subject, cells, outcome, made }: Found, person: Person): boolean {

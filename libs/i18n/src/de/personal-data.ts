@@ -115,7 +115,8 @@ export const personalData: typeof source = {
     },
     act: 'Endgültig löschen',
     ask: '{name} löschen?',
-    askText: 'Das lässt sich nicht rückgängig machen. Wird eine ältere Sicherung eingespielt, löscht die Liste der Löschungen erneut, sofern sie aufbewahrt wurde.',
+    askText:
+      'Das lässt sich nicht rückgängig machen. Wird eine ältere Sicherung eingespielt, löscht die Liste der Löschungen erneut, sofern sie aufbewahrt wurde.',
     doneOwn: 'Ihre Daten sind gelöscht. Sie sind abgemeldet.',
     done: 'Die Person ist gelöscht.',
   },

@@ -113,7 +113,8 @@ export const personalData: typeof source = {
     },
     act: 'Erase for good',
     ask: 'Erase {name}?',
-    askText: 'This cannot be undone. Where an older backup is restored, the list of erasures erases it again, provided that the list was kept.',
+    askText:
+      'This cannot be undone. Where an older backup is restored, the list of erasures erases it again, provided that the list was kept.',
     doneOwn: 'Your data are erased. You are signed out.',
     done: 'The person is erased.',
   },

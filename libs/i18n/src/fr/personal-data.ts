@@ -113,7 +113,8 @@ export const personalData = {
     },
     act: 'Effacer définitivement',
     ask: 'Effacer {name}\u202f?',
-    askText: 'Cela ne se défait pas. Si une sauvegarde plus ancienne est remise, la liste des effacements l’efface de nouveau, pour autant qu’elle ait été conservée.',
+    askText:
+      'Cela ne se défait pas. Si une sauvegarde plus ancienne est remise, la liste des effacements l’efface de nouveau, pour autant qu’elle ait été conservée.',
     doneOwn: 'Vos données sont effacées. Vous êtes déconnecté.',
     done: 'La personne est effacée.',
   },
