@@ -41,7 +41,7 @@ const stageOf = (name, file) => ({
       // What a test that failed left open, such as a mail server, would hold up the whole until its time is over.
       const args = ['--test-reporter=tap', '--test-force-exit', file];
       const env = { FAULTS_DATABASE_URL: url };
-      const { code, output } = await captureNode('--test', args, { cwd: root, env, timeoutMs: 15 * MINUTE });
+      const { code, output } = await captureNode('--test', args, { cwd: root, env, timeoutMs: 30 * MINUTE });
       for (const [, figure] of output.matchAll(SEEN)) say(`  ${figure}`);
       return { ok: code === 0, output, counts: fromNodeTest(output) };
     }),
