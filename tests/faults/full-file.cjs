@@ -1,5 +1,6 @@
-// Loaded into the product before it starts: while the file that FAULTS_FULL names is there, SQLite's file may not grow.
-const { existsSync } = require('node:fs');
+// Loaded into the product before it starts: while the file that FAULTS_FULL names is there, SQLite's file may not grow. Once it
+// may again, there is another file beside it that says so.
+const { existsSync, writeFileSync } = require('node:fs');
 const sqlite3 = require('sqlite3');
 
 const mark = process.env.FAULTS_FULL ?? '';
@@ -25,5 +26,8 @@ setInterval(() => {
   if (isFull === wasFull) return;
   wasFull = isFull;
   // SQLite takes no less than it has.
-  for (const each of opened) each.exec(`PRAGMA max_page_count = ${isFull ? 1 : MOST}`, () => undefined);
+  const told = opened.map(
+    (each) => new Promise((resolve) => each.exec(`PRAGMA max_page_count = ${isFull ? 1 : MOST}`, resolve)),
+  );
+  if (!isFull) void Promise.all(told).then(() => writeFileSync(`${mark}.over`, ''));
 }, EVERY_MS).unref();
