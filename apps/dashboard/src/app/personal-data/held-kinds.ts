@@ -22,7 +22,7 @@ import { I18n } from '@zesumme/ui';
           </summary>
           @if (isFacts(holding)) {
             @for (row of holding.rows; track $index) {
-              <dl>
+              <dl class="pairs">
                 @for (fact of row.facts; track fact.field) {
                   <dt>{{ fieldOf(fact.field) }}</dt>
                   <dd>{{ valueOf(fact.field, fact.value) }}</dd>
@@ -57,10 +57,6 @@ import { I18n } from '@zesumme/ui';
     summary {
       min-height: 24px;
       cursor: pointer;
-    }
-    dl {
-      margin: var(--z-2) 0 0;
-      overflow-wrap: anywhere;
     }
     li {
       overflow-wrap: anywhere;

@@ -30,7 +30,7 @@ import { PersonalDataData } from './personal-data-data';
           <h2 id="take">{{ t('personalData.take') }}</h2>
         </header>
         <p class="s m">{{ t('personalData.takeText') }}</p>
-        <div class="acts">
+        <div class="acts below">
           <a class="b" download href="/api/me/data/export"
             ><z-icon name="download-simple" size="s" />{{ t('personalData.json') }}</a
           >

@@ -33,7 +33,7 @@ import { PersonalDataData, type Whose } from './personal-data-data';
           <h2 id="take">{{ t('personalData.admin.take') }}</h2>
         </header>
         <p class="s m">{{ t('personalData.admin.takeText') }}</p>
-        <div class="acts">
+        <div class="acts below">
           <a class="b" download [href]="address() + '/export'"
             ><z-icon name="download-simple" size="s" />{{ t('personalData.admin.json') }}</a
           >

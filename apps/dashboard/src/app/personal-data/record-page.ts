@@ -18,7 +18,7 @@ import { PersonalDataData } from './personal-data-data';
     @if (found.error(); as error) {
       <z-failure [level]="2" [error]="error" (retried)="found.reload()" />
     } @else if (found.value(); as record) {
-      <div class="acts">
+      <div class="acts below">
         <button type="button" class="b" (click)="print()">
           <z-icon name="printer" size="s" />{{ t('personalData.record.print') }}
         </button>
@@ -26,7 +26,7 @@ import { PersonalDataData } from './personal-data-data';
           ><z-icon name="file-pdf" size="s" />{{ t('personalData.pdf') }}</a
         >
       </div>
-      <dl>
+      <dl class="pairs">
         <dt>{{ t('personalData.record.controller') }}</dt>
         <dd>{{ t('personalData.record.controllerName') }}</dd>
         <dt>{{ t('personalData.document.madeOn') }}</dt>
@@ -37,7 +37,7 @@ import { PersonalDataData } from './personal-data-data';
           <header>
             <h2 [id]="'kind-' + kind.kind">{{ t(textOf(kind, 'name')) }}</h2>
           </header>
-          <dl>
+          <dl class="pairs">
             <dt>{{ t('personalData.purpose') }}</dt>
             <dd>{{ t(textOf(kind, 'purpose')) }}</dd>
             <dt>{{ t('personalData.record.basis') }}</dt>
