@@ -13,7 +13,7 @@ import { Clock } from './platform/clock';
 import type { Config } from './platform/config';
 import { UnitOfWork } from './platform/database';
 import { DomainError } from './platform/errors';
-import { problemOf, sendProblem } from './platform/http';
+import { isOfApi, problemOf, sendProblem } from './platform/http';
 import { serveDashboard } from './platform/http/dashboard';
 import { serveMetrics } from './platform/metrics/metrics';
 import { servePageAssets } from './platform/pages';
@@ -77,12 +77,12 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
   });
   // The form of a page is for the pages of personal links: other sites can send one without asking first.
   adapter.getInstance().addHook('onRequest', async ({ url, headers }) => {
-    if (url.startsWith('/api/') && FORM.test(headers['content-type'] ?? ''))
+    if (isOfApi(url) && FORM.test(headers['content-type'] ?? ''))
       throw new DomainError('unsupported-media-type', 415);
   });
   adapter.getInstance().addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', String(request.id));
-    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    if (isOfApi(request.url) && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
   describeApi(app);
   servePageAssets(adapter.getInstance());

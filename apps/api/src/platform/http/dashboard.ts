@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { notFound } from '../errors';
+import { isOfApi, pathOf } from './of-api';
 import { sendProblem } from './problem.filter';
 
 const NONCE_PLACEHOLDER = '__CSP_NONCE__';
@@ -27,9 +28,8 @@ export async function serveDashboard(
   const page = await readFile(join(root, 'index.html'), 'utf8').catch(() => null);
 
   fastify.get('/*', async (request: FastifyRequest, reply: FastifyReply) => {
-    const path = decodePath(request.url);
-    if (path === null || path.startsWith('/api/') || path === '/api')
-      return sendProblem(reply, notFound('route'), String(request.id));
+    const path = pathOf(request.url);
+    if (path === null || isOfApi(request.url)) return sendProblem(reply, notFound('route'), String(request.id));
     if (extname(path)) {
       reply.header(
         'cache-control',
@@ -45,12 +45,4 @@ export async function serveDashboard(
       .header('cache-control', 'no-cache')
       .send(page.replaceAll(NONCE_PLACEHOLDER, reply.cspNonce.style).replace('</head>', () => `${head}</head>`));
   });
-}
-
-function decodePath(url: string): string | null {
-  try {
-    return decodeURIComponent(url.split('?')[0] ?? '/');
-  } catch {
-    return null;
-  }
 }

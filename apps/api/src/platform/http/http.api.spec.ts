@@ -106,6 +106,16 @@ describe('Every request', () => {
     );
   });
 
+  it.each(['/%61pi/me', '/a%70i/nowhere', '/%61%70%69/openapi.json'])(
+    'is one of the API however its address is spelled: %s',
+    async (url) => {
+      expect((await send('GET', url)).headers['cache-control']).toBe('no-store');
+      const form = { 'content-type': 'application/x-www-form-urlencoded' };
+      const { status, body } = await send('POST', url, { payload: 'a=b' }, form);
+      expect([status, body.code]).toEqual([415, 'unsupported-media-type']);
+    },
+  );
+
   it('with fields that do not fit is told which', async () => {
     const { body } = await send('POST', '/api/session', { payload: { email: 'x', password: '' } });
     expect(body.issues.map(({ path, code }: { path: string; code: string }) => [path, code])).toEqual([

@@ -7,5 +7,6 @@ export { InActor, InCtx, NO_UNIT, NoUnit, PERMISSION, Permit } from './permit';
 export { CodeParams, IdParams, pathKey } from './params';
 export { Remembered } from './remember';
 export type { ZesummeRequest } from './request';
+export { isOfApi } from './of-api';
 export { problemOf, sendProblem } from './problem.filter';
 export { sendOpen } from './open-answer';

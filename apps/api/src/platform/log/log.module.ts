@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Module, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Config } from '../config';
+import { isOfApi, pathOf } from '../http/of-api';
 import { withoutTokens } from '../links/link-token';
 
 /** Where the framework lists every route and module at each start, which would push the address off the screen. */
@@ -29,12 +30,12 @@ const address = (request: { url?: string; originalUrl?: string }): string => req
             },
           },
           genReqId: (request) => (request as { id?: string }).id ?? randomUUID(),
-          autoLogging: { ignore: (request) => !address(request).startsWith('/api/') },
+          autoLogging: { ignore: (request) => !isOfApi(address(request)) },
           serializers: {
             req: (request: { id: string; method: string; url: string }) => ({
               id: request.id,
               method: request.method,
-              path: withoutTokens(request.url.split('?')[0] ?? ''),
+              path: withoutTokens(pathOf(request.url) ?? ''),
             }),
             res: (response: { statusCode: number }) => ({ status: response.statusCode }),
           },
