@@ -21,6 +21,15 @@ describe('the licences of what the product is made with', () => {
     for (const [name, version] of Object.entries(asked)) assert.ok(listed.includes(`${name} ${version}`), name);
   });
 
+  it('are those of all that is shipped: of each package but those that only building and testing asks for', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+    const listed = new Set(dependencies(root).map(({ name, version }) => `${name} ${version}`));
+    const missing = Object.entries(packages).filter(
+      ([path, { dev, version }]) => path && !dev && !listed.has(`${path.split('node_modules/').at(-1)} ${version}`),
+    );
+    assert.deepEqual(missing, []);
+  });
+
   it('are judged by what may be chosen, and by all that holds together', () => {
     for (const licence of ['MIT', '(MIT OR SSPL-1.0)', '(MIT AND Zlib)']) assert.ok(isAllowed(licence), licence);
     for (const licence of [

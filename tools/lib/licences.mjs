@@ -49,7 +49,7 @@ export function dependencies(root) {
   /** @type {Map<string, Dependency>} */
   const found = new Map();
   for (const [path, entry] of Object.entries(packages)) {
-    if (!path || entry.dev || entry.devOptional) continue;
+    if (!path || entry.dev) continue;
     const name = path.split('node_modules/').at(-1) ?? path;
     const { version, license: licence = 'none stated', optional: isOptional = false } = entry;
     found.set(`${name} ${version}`, { name, version, licence, isOptional });
