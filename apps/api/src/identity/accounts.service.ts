@@ -13,7 +13,7 @@ import { Contact } from '../organisations/contact.entity';
 import { type Ctx, columns, newId, pageRows } from '../platform/database';
 import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { Account } from './account.entity';
-import { grantsOf, setGrants } from './grants';
+import { areSame, grantsOf, setGrants } from './grants';
 import { homeOrganisations } from './home-organisation';
 import { forgetIdentities } from './other-sign-in/identities';
 import { SecondFactorService } from './second-factor/second-factor.service';
@@ -118,16 +118,14 @@ export class AccountsService {
     const access = ['role', 'state', 'contactId'] as const;
     const isOtherAccess = access.some((field) => fields[field] !== stored[field]);
     if (isOtherAccess) ctx.allow(accountPolicy.changeAccess(ctx.actor, stored));
-    if (isOtherAccess || fields.email !== stored.email) refuseShared(stored);
+    const former = (await grantsOf(ctx, id)).map(({ communeCode, untilDay }) => ({ communeCode, untilDay }));
+    if (isOtherAccess || fields.email !== stored.email || !areSame(grants, former)) refuseShared(stored);
     if (fields.email !== stored.email) await this.refuseTakenEmail(ctx, fields.email);
     if (fields.contactId !== stored.contactId) await this.refuseUnknownContact(ctx, fields.contactId);
     const staysAdministrator = fields.role === 'administrator' && fields.state === 'active';
     if (stored.role === 'administrator' && stored.state === 'active' && !staysAdministrator)
       await this.refuseLastAdministrator(ctx, id);
-    const before = {
-      ...stored,
-      grants: (await grantsOf(ctx, id)).map(({ communeCode, untilDay }) => ({ communeCode, untilDay })),
-    };
+    const before = { ...stored, grants: former };
     await ctx.manager.update(
       Account,
       { id },

@@ -17,6 +17,16 @@ export async function grantsOf(ctx: Ctx, accountId: string): Promise<(Grant & { 
     .getRawMany<Grant & { communeName: string }>();
 }
 
+/** Whether these are the same grants, in whichever order. */
+export function areSame(some: readonly Grant[], others: readonly Grant[]): boolean {
+  const told = (grants: readonly Grant[]): string =>
+    grants
+      .map(({ communeCode, untilDay }) => `${communeCode} ${untilDay}`)
+      .sort()
+      .join();
+  return told(some) === told(others);
+}
+
 /** Replaces an adviser's grants. @throws DomainError 422 on the commune that does not exist, or has merged since */
 export async function setGrants(ctx: Ctx, accountId: string, grants: Grant[]): Promise<void> {
   const stored = await ctx.manager.findBy(AdviserGrant, { accountId });

@@ -13,7 +13,8 @@ describe('An account of the demonstration, which everybody shares', () => {
   });
   afterAll(() => api.close());
 
-  const shared = () => api.given((given) => given.account({ role: 'adviser', passwordHash, isDemo: true }));
+  const shared = (over: { grants?: { communeCode: string; untilDay: string }[] } = {}) =>
+    api.given((given) => given.account({ role: 'adviser', passwordHash, isDemo: true, ...over }));
   const signedIn = async (email: string): Promise<Browser> => {
     const browser = new Browser(api.app);
     expect((await browser.signIn(email, PASSWORD)).status).toBe(204);
@@ -46,6 +47,30 @@ describe('An account of the demonstration, which everybody shares', () => {
       ...change,
     });
     expect([status, body.code]).toEqual([expected, expected === 409 ? 'shared-account' : undefined]);
+  });
+
+  it('and what it advises, changed by the shared administrator: neither what it may see nor until when', async () => {
+    const communes = await api.given(async (given) => [await given.commune(), await given.commune()]);
+    const grants = communes.map(({ code }) => ({ communeCode: code, untilDay: '2027-12-31' }));
+    const { id, email } = await shared({ grants });
+    const administrator = await api.as(await api.given((given) => given.account({ role: 'administrator' })));
+    const fields = { email, displayName: 'A', role: 'adviser', locale: 'fr', contactId: null, state: 'active' };
+    const change = async (wanted: object[], version: number) => {
+      const { status, body } = await administrator.patch(`/api/accounts/${id}`, { ...fields, grants: wanted, version });
+      return [status, body.code];
+    };
+    const refused = [409, 'shared-account'];
+    await expect(change([], 1)).resolves.toEqual(refused);
+    await expect(change(grants.slice(1), 1)).resolves.toEqual(refused);
+    await expect(
+      change(
+        grants.map((each) => ({ ...each, untilDay: '2028-12-31' })),
+        1,
+      ),
+    ).resolves.toEqual(refused);
+    // In whichever order they are told.
+    await expect(change([...grants].reverse(), 1)).resolves.toEqual([200, undefined]);
+    await expect(change(grants, 2)).resolves.toEqual([200, undefined]);
   });
 });
 
