@@ -15,6 +15,7 @@ import { OwnPassword } from './own-password';
 import { Entrance } from './second-factor/entrance';
 import { secondFactorMail, secondFactorMails } from './second-factor/mails';
 import { OwnSecondFactorService } from './second-factor/own-second-factor.service';
+import { PasswordResets } from './password-resets';
 import { SecondFactorController, SecondFactorOfOthersController } from './second-factor/second-factor.controller';
 import { SecondFactorService } from './second-factor/second-factor.service';
 import { SignInStepController } from './second-factor/sign-in-step.controller';
@@ -43,6 +44,7 @@ import { SessionService } from './session.service';
     OtherSignInService,
     OwnPassword,
     OwnSecondFactorService,
+    PasswordResets,
     SecondFactorService,
     SessionService,
     { provide: ActorResolver, useClass: SessionActorResolver },

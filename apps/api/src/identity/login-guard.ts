@@ -5,13 +5,26 @@ import { LoginGuard } from './login-guard.entity';
 
 const FREE_ATTEMPTS = 5;
 const SECOND = 1_000;
-const LONGEST_WAIT = 15 * 60 * SECOND;
-const FORGOTTEN_AFTER = 24 * 3_600 * SECOND;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const FIRST_WAIT = 2 * SECOND;
+const LONGEST_WAIT = 15 * MINUTE;
+const FORGOTTEN_AFTER = 24 * HOUR;
+
+/** What attempts are counted by. */
+export interface GuardKey {
+  key: string;
+  /** So many attempts are followed by no wait, but for the last of them. */
+  free: number;
+  /** Milliseconds: the first wait, which each further attempt doubles, and the longest. */
+  first?: number;
+  longest?: number;
+}
 
 const keyOf = (kind: string, value: string): string => createHash('sha256').update(`${kind}:${value}`).digest('hex');
 
 /** What guessing is counted by: the account aimed at together with where it comes from, and where it comes from alone. */
-export function guardKeys(email: string, address: string): { key: string; free: number }[] {
+export function guardKeys(email: string, address: string): GuardKey[] {
   return [
     { key: keyOf('account', `${email}|${address}`), free: FREE_ATTEMPTS },
     { key: keyOf('address', address), free: FREE_ATTEMPTS * 10 },
@@ -22,13 +35,16 @@ export function guardKeys(email: string, address: string): { key: string; free: 
  * What guessing the second factor is counted by: the account alone, wherever it is tried from. Whoever comes so far knows the
  * password, so that nobody else can be kept out by it.
  */
-export const factorKeys = (accountId: string): { key: string; free: number }[] => [
+export const factorKeys = (accountId: string): GuardKey[] => [
   { key: keyOf('second-factor', accountId), free: FREE_ATTEMPTS },
 ];
 
-/** What mails with a link to a new password are counted by: whoever gets them cannot help it. */
-export const resetKeys = (accountId: string): { key: string; free: number }[] => [
-  { key: keyOf('password-reset', accountId), free: FREE_ATTEMPTS },
+/**
+ * What mails with a link to a new password are counted by. Whoever gets them cannot help it: they are five at once, twelve in
+ * a day and four on each day after it, and never so few that the owner is kept out.
+ */
+export const resetKeys = (accountId: string): GuardKey[] => [
+  { key: keyOf('password-reset', accountId), free: FREE_ATTEMPTS, first: 15 * MINUTE, longest: 6 * HOUR },
 ];
 
 /**
@@ -37,43 +53,43 @@ export const resetKeys = (accountId: string): { key: string; free: number }[] =>
  *
  * @throws DomainError 429 with the seconds to wait; the wait ends by itself, so nobody is locked out for good
  */
-export async function admitAttempt(ctx: Ctx, keys: { key: string; free: number }[]): Promise<void> {
+export async function admitAttempt(ctx: Ctx, keys: GuardKey[]): Promise<void> {
   await refuseWhileBlocked(ctx, keys);
   await countFailure(ctx, keys);
 }
 
 /** The same for what is not to be told of: whether it may go on, and counted if so. */
-export async function admits(ctx: Ctx, keys: { key: string; free: number }[]): Promise<boolean> {
+export async function admits(ctx: Ctx, keys: GuardKey[]): Promise<boolean> {
   if ((await secondsToWait(ctx, keys)) > 0) return false;
   await countFailure(ctx, keys);
   return true;
 }
 
 /** @throws DomainError 429 with the seconds to wait; the wait ends by itself, so nobody is locked out for good */
-export async function refuseWhileBlocked(ctx: Ctx, keys: { key: string }[]): Promise<void> {
+export async function refuseWhileBlocked(ctx: Ctx, keys: GuardKey[]): Promise<void> {
   const seconds = await secondsToWait(ctx, keys);
   if (seconds > 0) throw new DomainError('too-many-attempts', 429, { seconds });
 }
 
-async function secondsToWait(ctx: Ctx, keys: { key: string }[]): Promise<number> {
+async function secondsToWait(ctx: Ctx, keys: GuardKey[]): Promise<number> {
   const now = ctx.clock.now().getTime();
-  for (const { key } of keys) {
+  for (const { key, longest = LONGEST_WAIT } of keys) {
     const guard = await ctx.manager.findOneBy(LoginGuard, { key });
     const wait = guard?.blockedUntil ? new Date(guard.blockedUntil).getTime() - now : 0;
     // No wait is that long: it was noted by a clock that was wrong.
-    if (wait > 0 && wait <= LONGEST_WAIT) return Math.ceil(wait / SECOND);
+    if (wait > 0 && wait <= longest) return Math.ceil(wait / SECOND);
   }
   return 0;
 }
 
-/** After the free ones each doubles the wait, up to a quarter of an hour. */
-export async function countFailure(ctx: Ctx, keys: { key: string; free: number }[]): Promise<void> {
+/** After the free ones each doubles the wait, up to the longest: a quarter of an hour unless the key says otherwise. */
+export async function countFailure(ctx: Ctx, keys: GuardKey[]): Promise<void> {
   const now = ctx.clock.now().getTime();
-  for (const { key, free } of keys) {
+  for (const { key, free, first = FIRST_WAIT, longest = LONGEST_WAIT } of keys) {
     const guard = await ctx.manager.findOneBy(LoginGuard, { key });
     const isOld = guard ? now - new Date(guard.lastFailureAt).getTime() > FORGOTTEN_AFTER : true;
     const failures = (isOld ? 0 : (guard?.failures ?? 0)) + 1;
-    const wait = failures < free ? 0 : Math.min(LONGEST_WAIT, SECOND * 2 ** (failures - free + 1));
+    const wait = failures < free ? 0 : Math.min(longest, first * 2 ** (failures - free));
     await ctx.manager.upsert(
       LoginGuard,
       {
@@ -88,7 +104,7 @@ export async function countFailure(ctx: Ctx, keys: { key: string; free: number }
 }
 
 /** An attempt that went well clears the count for that account from that address, and is none of the address's failures. */
-export async function forgetFailures(ctx: Ctx, [own, ...others]: { key: string; free: number }[]): Promise<void> {
+export async function forgetFailures(ctx: Ctx, [own, ...others]: GuardKey[]): Promise<void> {
   if (own) await ctx.manager.delete(LoginGuard, { key: own.key });
   for (const { key, free } of others) {
     const guard = await ctx.manager.findOneBy(LoginGuard, { key });

@@ -5,6 +5,7 @@ import { Outbox } from '../platform/outbox';
 import { Browser, type Page } from '../testing/browser';
 import { type TestApp, testApp } from '../testing/test-app';
 import { FirstAdministratorService } from './first-administrator.service';
+import { PasswordResets } from './password-resets';
 import { hashPassword } from './passwords';
 
 const PASSWORD = 'un mot de passe assez long';
@@ -30,6 +31,7 @@ const withoutRequest = ({ status, body }: Page): unknown => ({ status, body: { .
 
 /** The secrets of the links in the mails that have been written since the last call. */
 async function secretsInMail(): Promise<string[]> {
+  await api.app.get(PasswordResets).settled();
   await api.app.get(Outbox).work();
   const folder = join(api.app.get(Config).dataDir, 'mail');
   const files = await readdir(folder).catch(() => []);

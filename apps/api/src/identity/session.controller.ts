@@ -14,6 +14,7 @@ import { Config } from '../platform/config';
 import { Ctx } from '../platform/database';
 import { InCtx, NoUnit, Permit, type ZesummeRequest } from '../platform/http';
 import { FirstAdministratorService } from './first-administrator.service';
+import { PasswordResets } from './password-resets';
 import { admit, clearSessionCookie, sessionIn } from './session-cookie';
 import { SessionService } from './session.service';
 
@@ -31,6 +32,7 @@ const SOME = { default: { limit: 20, ttl: 60_000 } };
 export class SessionController {
   constructor(
     private readonly sessions: SessionService,
+    private readonly resets: PasswordResets,
     private readonly firstAdministrator: FirstAdministratorService,
     private readonly config: Config,
   ) {}
@@ -68,14 +70,14 @@ export class SessionController {
     clearSessionCookie(reply, this.config);
   }
 
-  /** Answers the same, and as late, whether or not there is such an account. */
+  /** Answers before anybody looks for the account, and so the same whether or not there is one. */
   @Post('password-resets')
   @HttpCode(202)
   @NoUnit()
   @Throttle(SOME)
   @Permit('password-reset.request')
-  requestPasswordReset(@Req() request: ZesummeRequest, @Body() { email }: PasswordResetRequestDto): Promise<void> {
-    return this.sessions.requestPasswordReset(request.actor as Actor, email);
+  requestPasswordReset(@Req() request: ZesummeRequest, @Body() { email }: PasswordResetRequestDto): void {
+    this.resets.request(request.actor as Actor, email);
   }
 
   @Post('password-resets/redemptions')

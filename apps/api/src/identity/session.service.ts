@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { type AccountActor, type Actor, fold } from '@zesumme/domain';
+import { type AccountActor, fold } from '@zesumme/domain';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { DomainError } from '../platform/errors';
 import { Account } from './account.entity';
 import { isBreached, refuseGuessable } from './guessable-passwords';
-import { admitAttempt, admits, forgetFailures, guardKeys, resetKeys } from './login-guard';
+import { admitAttempt, forgetFailures, guardKeys, resetKeys } from './login-guard';
 import { OwnPassword } from './own-password';
 import { hashPassword, passwordMatches } from './passwords';
 import { type Entered, Entrance } from './second-factor/entrance';
@@ -14,8 +13,6 @@ import { refuseShared } from './shared-account';
 import { spendToken, withdrawTokens } from './tokens';
 
 const system = { kind: 'system' } as const;
-/** Milliseconds; longer than it takes to look for the account and to queue the mail. */
-const EVERY_RESET_TAKES = 250;
 
 /** Signing in and out, and passwords. Hashing takes its time, so it happens between units and never inside one. */
 @Injectable()
@@ -91,34 +88,6 @@ export class SessionService {
   }
 
   /**
-   * Queues a mail with a link when the account exists, unless so many were asked for that somebody is to be bothered. Neither
-   * the answer nor how long it takes says whether there is such an account.
-   */
-  async requestPasswordReset(actor: Actor, email: string): Promise<void> {
-    const answered = pause(EVERY_RESET_TAKES);
-    await this.unitOfWork.write(actor, (ctx) => this.sendPasswordReset(ctx, fold(email)));
-    await answered;
-  }
-
-  private async sendPasswordReset(ctx: Ctx, email: string): Promise<void> {
-    const account = await ctx.manager.findOneBy(Account, { email, state: 'active' });
-    if (!account || !(await admits(ctx, resetKeys(account.id)))) return;
-    const eventId = await ctx.record({
-      kind: 'account.password-reset-requested',
-      subject: { type: 'account', id: account.id },
-    });
-    await ctx.deliver(eventId, [
-      {
-        recipientKey: account.id,
-        email: account.email,
-        locale: account.locale,
-        template: 'password-reset',
-        params: { accountId: account.id },
-      },
-    ]);
-  }
-
-  /**
    * Sets a password with the token of an invitation or of a reset, ends all former sessions and signs in; past the second
    * factor, which a mail does not stand in for.
    *
@@ -148,6 +117,7 @@ export class SessionService {
     await ctx.manager.update(Account, { id: accountId }, { passwordHash });
     await endAllSessions(ctx, accountId);
     await withdrawTokens(ctx, accountId);
+    await forgetFailures(ctx, resetKeys(accountId));
     await ctx.record({ kind, subject: { type: 'account', id: accountId } });
   }
 }

@@ -1,5 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PasswordResets } from '../../identity/password-resets';
 import { type TestApp, testApp } from '../../testing/test-app';
 import { Config } from '../config';
 import { newId } from '../database';
@@ -171,6 +172,7 @@ describe('Without a mail server', () => {
     const api = await testApp();
     const { email } = await api.given((given) => given.account());
     await api.visitor.post('/api/password-resets', { email });
+    await api.app.get(PasswordResets).settled();
     await api.app.get(Outbox).work();
     const folder = join(api.app.get(Config).dataDir, 'mail');
     const [file = '', ...others] = await readdir(folder);
