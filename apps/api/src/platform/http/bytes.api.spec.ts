@@ -129,6 +129,15 @@ describe('A body', () => {
     expect(answer.status).toBe(status);
   });
 
+  it.each(['http://zesumme.example/api/session', '/%61pi/session', 'http://zesumme.example/%61pi/session'])(
+    'that is a form is refused by the API, however its address is spelled: %s',
+    async (address) => {
+      const { text, status } = await post(address, 'a=b', 'application/x-www-form-urlencoded');
+      expect(status).toBe(415);
+      expect(text.toLowerCase()).toContain('cache-control: no-store');
+    },
+  );
+
   it('that says that it is packed is not unpacked', async () => {
     const more = 'Content-Encoding: gzip\r\n';
     const { status } = await post(
