@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIXED_NOW } from '@zesumme/testing';
 import { Account } from '../identity/account.entity';
 import { Invitation } from '../meetings/invitation.entity';
 import { Contact } from '../organisations/contact.entity';
-import { backUp, restore } from '../platform/backup';
+import { backUp, keepErasureList, restore } from '../platform/backup';
 import type { Ctx } from '../platform/database';
 import { entities } from '../platform/database/entities';
 import { type TestDatabase, testDatabase } from '../testing/database';
@@ -108,11 +108,38 @@ describe('A backup that is restored', () => {
     await expect(opened((ctx) => ctx.manager.existsBy(Account, { id: lead.id }))).resolves.toBe(false);
   });
 
+  it('on another machine is without them by the list beside it, and says so where there is none', async () => {
+    const archive = join(folder, 'elsewhere', 'moved.tar.gz');
+    mkdirSync(join(folder, 'elsewhere'));
+    const gone = await opened(async (ctx) => {
+      const contact = await given(ctx.manager).contact({ givenName: 'Lou', familyName: 'Wampach-Weis' });
+      await ctx.record({ kind: 'contact.created', subject: { type: 'contact', id: contact.id } });
+      return contact;
+    });
+    await backUp(database.config, archive, NOW);
+    const rows = await opened(async (ctx) => {
+      await eraseNow(ctx, { kind: 'contact', id: gone.id });
+      return ctx.manager.query('SELECT * FROM "erasure"');
+    });
+    const other = await testDatabase();
+    const on = (at: number) => restore(other.config, archive, eraseAgain, new Date(NOW.getTime() + at));
+    // The database there is one that has just been made.
+    await expect(on(4000)).resolves.toMatchObject({ isSureOfErasures: false });
+    const writtenAt = new Date(NOW.getTime() + 1000).toISOString();
+    keepErasureList({ dataDir: join(folder, 'elsewhere'), backupDir: null }, { writtenAt, rows });
+    await expect(on(6000)).resolves.toMatchObject({ erasedAgain: 1, isSureOfErasures: true });
+    await expect(openedOnce(other, NOW, traces)).resolves.toEqual([]);
+    await other.remove();
+    // Here, the database itself has gone on.
+    const here = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 8000));
+    expect(here).toMatchObject({ erasedAgain: 1, isSureOfErasures: true });
+  });
+
   it('has its own erasures still, with nothing to do again', async () => {
     const archive = join(folder, 'after.tar.gz');
     await backUp(database.config, archive, NOW);
-    const { erasedAgain } = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 2000));
+    const { erasedAgain } = await restore(database.config, archive, eraseAgain, new Date(NOW.getTime() + 10_000));
     expect(erasedAgain).toBe(0);
-    await expect(opened((ctx) => ctx.manager.count(Erasure))).resolves.toBe(4);
+    await expect(opened((ctx) => ctx.manager.count(Erasure))).resolves.toBe(5);
   });
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ErasurePreview } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
 import { Session } from '../identity/session.entity';
@@ -6,6 +8,7 @@ import { Meeting } from '../meetings/meeting.entity';
 import { Outcome } from '../meetings/outcome.entity';
 import { ContactMessage } from '../messages/contact-message.entity';
 import { Contact } from '../organisations/contact.entity';
+import { Config } from '../platform/config';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { entities } from '../platform/database/entities';
 import { given } from '../testing/given';
@@ -104,6 +107,10 @@ describe('Erasing somebody', () => {
     expect(body.total).toBe(total + 1);
     expect(body.items[0]).toMatchObject({ subjectKind: 'contact', reason: 'administrator' });
     expect(JSON.stringify(body)).not.toContain(family);
+    // Beside the database too.
+    const kept = JSON.parse(readFileSync(join(api.app.get(Config).dataDir, 'erasures.json'), 'utf8'));
+    expect(kept.rows).toContainEqual(expect.objectContaining({ subject_key: contactId }));
+    expect(JSON.stringify(kept)).not.toContain(family);
     const list = await administrator.get(`/api/personal-data/people?q=${encodeURIComponent(family)}`);
     expect(list.body.total).toBe(0);
   });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import {
   type AccountActor,
   type ErasureListQuery,
@@ -13,6 +13,8 @@ import {
 import { In } from 'typeorm';
 import { Account } from '../identity/account.entity';
 import { Event } from '../platform/audit/event.entity';
+import { keepErasureList } from '../platform/backup';
+import { Config } from '../platform/config';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { conflict } from '../platform/errors';
 import { Delivery } from '../platform/outbox/delivery.entity';
@@ -36,6 +38,10 @@ const ownOf = (ctx: Ctx): Who => ({ kind: 'account', id: (ctx.actor as AccountAc
 /** Erasing people: what it would change, and doing it. */
 @Injectable()
 export class ErasuresService {
+  private readonly logger = new Logger(ErasuresService.name);
+
+  constructor(private readonly config: Config) {}
+
   /** What erasing whoever asks would change. */
   async previewOwn(ctx: Ctx): Promise<ErasurePreview> {
     ctx.allow(personalDataPolicy.readOwn(ctx.actor));
@@ -99,6 +105,17 @@ export class ErasuresService {
     if (id) await ctx.record({ kind: 'person.erased', subject: { type: kindOf(person), id }, isDemo: person.isDemo });
     const changed = await erase(ctx, person);
     await noteErasure(ctx, person, reason, changed);
+    const list = { writtenAt: ctx.clock.instant(), rows: await ctx.manager.query('SELECT * FROM "erasure"') };
+    ctx.afterCommit(() => this.keep(list));
+  }
+
+  /** Beside the database too, which may be gone when a backup is restored. */
+  private keep(list: Parameters<typeof keepErasureList>[1]): void {
+    try {
+      keepErasureList(this.config, list);
+    } catch (error) {
+      this.logger.error(error);
+    }
   }
 
   private refuse(obstacle: ErasureObstacle | null): void {

@@ -6,6 +6,7 @@ import { Contact } from '../../organisations/contact.entity';
 import { LogEntry } from '../../organisations/log-entry.entity';
 import { EventPersonal } from '../../platform/audit/event-personal.entity';
 import { Event } from '../../platform/audit/event.entity';
+import { Config } from '../../platform/config';
 import { Delivery } from '../../platform/outbox/delivery.entity';
 import { Succession } from '../../successions/succession.entity';
 import { type Client, type TestApp, testApp } from '../../testing/test-app';
@@ -188,7 +189,7 @@ describe('Personal data are kept no longer than their kind', () => {
         await super.eraseFor(...asked);
       }
     }
-    await new RetentionJob(new Failing(), api.unitOfWork).work();
+    await new RetentionJob(new Failing(api.app.get(Config)), api.unitOfWork).work();
     await api.write(async ({ manager }) => {
       const names = await manager.findBy(Contact, [{ id: String(first?.id) }, { id: String(second?.id) }]);
       expect(names.map(({ id, familyName }) => [id === first?.id, familyName]).sort()).toEqual([

@@ -41,13 +41,13 @@ export async function backUpCommand(config: Config, say: Say, file?: string): Pr
 export async function restoreCommand(config: Config, say: Say, eraseAgain: EraseAgain, file?: string): Promise<void> {
   if (!file) throw new ConfigurationError('Say which backup to restore: npm run restore -- /backups/zesumme.tar.gz');
   endOnSignal();
-  const { manifest, replaced, erasedAgain } = await restore(config, file, eraseAgain);
+  const { manifest, replaced, erasedAgain, isSureOfErasures } = await restore(config, file, eraseAgain);
   say(`Restored as of ${manifest.madeAt}: ${counted(manifest)}, each checked.`);
   if (manifest.secret === 'setting') say('Set ZESUMME_SECRET as it was, or the links that were sent do not open.');
   if (erasedAgain) say(`Erased again: ${erasedAgain} who had been erased since the backup was made.`);
-  if (erasedAgain === null)
+  if (!isSureOfErasures)
     say(
-      'Whoever was erased since the backup was made is in it again: no database that could be read was there to tell.',
+      'Whoever was erased since the backup was made may be in it again: no list of erasures was found that is newer. Where an erasures.json is kept, lay it into DATA_DIR and restore once more.',
     );
   for (const place of replaced) say(`What was there before is kept: ${place}`);
   if (replaced.length > 0) say('Remove it when you need it no more. Everybody signs in anew.');

@@ -7,6 +7,8 @@ import { Clock } from '../clock';
 import { Config } from '../config';
 import { HOUR, Periodic } from '../instances';
 import { backUp } from './back-up';
+import { erasuresOf } from './erase-again';
+import { keepErasureList } from './erasure-list';
 import { superfluous } from './retention';
 
 /** From this hour on in Luxembourg, when hardly anybody works. */
@@ -45,6 +47,7 @@ export class NightlyBackups extends Periodic {
     await mkdir(folder, { recursive: true });
     await removeLeft(folder, now);
     const { missing } = await backUp(this.config, file, now);
+    keepErasureList(this.config, { writtenAt: now.toISOString(), rows: await erasuresOf(this.config) });
     if (missing.length > 0) {
       // An older one may be the only one that has them.
       this.logger.error(

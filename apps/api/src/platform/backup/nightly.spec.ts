@@ -75,7 +75,7 @@ describe('At night', () => {
     clock.advance(3_600_000);
     await nightly.work();
     await nightly.work();
-    expect(readdirSync(folder).sort()).toEqual(['mine.tar.gz', 'zesumme-2026-11-23.tar.gz']);
+    expect(readdirSync(folder).sort()).toEqual(['erasures.json', 'mine.tar.gz', 'zesumme-2026-11-23.tar.gz']);
     // The next night a document is gone: what has it stays. What was killed long ago goes.
     await withOpen(database.config, {}, (runner) => runner.query(INSERT));
     const part = join(folder, 'zesumme-2026-11-20.tar.gz.0-0.part');
@@ -86,6 +86,7 @@ describe('At night', () => {
     await nightly.work();
     expect(told).toHaveBeenCalledTimes(1);
     expect(readdirSync(folder).sort()).toEqual([
+      'erasures.json',
       'mine.tar.gz',
       'zesumme-2026-11-23.tar.gz',
       'zesumme-2026-11-24.tar.gz',

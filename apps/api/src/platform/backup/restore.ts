@@ -5,6 +5,7 @@ import type { Config } from '../config';
 import { requireWritableFolder } from '../database/data-sources';
 import { dropKept, keepReplaced, placeDocuments, placeSecret } from './documents';
 import { type EraseAgain, eraseAgainIn } from './erase-again';
+import { keptErasureLists } from './erasure-list';
 import { fillDatabase } from './fill';
 import { workFolder } from './left-restore';
 import type { Manifest } from './manifest';
@@ -20,8 +21,10 @@ export interface Restored {
   rows: number;
   /** Where what was there before is kept: a folder, a schema, or both. */
   replaced: string[];
-  /** How many people were erased again; null when the list of them could not be read. */
-  erasedAgain: number | null;
+  /** How many people were erased again. */
+  erasedAgain: number;
+  /** Whether a list of erasures was there that is newer than the backup. */
+  isSureOfErasures: boolean;
 }
 
 /** `2026-11-29T05:00:00.000Z`, as a part of names. */
@@ -54,7 +57,8 @@ export async function restore(
         tables: Object.keys(manifest.tables),
         linesOf: (table) => linesOf(unpacked, table, manifest.tables[table]?.parts ?? 0),
       });
-      const erasedAgain = await eraseAgainIn(place, eraseAgain, now);
+      const known = { madeAt: manifest.madeAt, lists: keptErasureLists(config, resolve(file)) };
+      const { count: erasedAgain, isSure: isSureOfErasures } = await eraseAgainIn(place, eraseAgain, now, known);
       const kept = join(config.dataDir, `replaced-${stampOf(now)}`);
       const schema = await replace(async () => {
         await keepReplaced(config, kept);
@@ -63,7 +67,7 @@ export async function restore(
       }, kept);
       placeSecret(config, unpacked, manifest);
       const replaced = [...(existsSync(kept) ? [kept] : []), ...(schema ? [schema] : [])];
-      return { manifest, rows, replaced, erasedAgain };
+      return { manifest, rows, replaced, erasedAgain, isSureOfErasures };
     });
   });
 }
