@@ -77,7 +77,9 @@ export async function oddScene(): Promise<OddScene> {
     session: async (person) => {
       if (person === 'visitor') return null;
       const { id } = here.accounts[person];
-      const kept = sessions.get(id) ?? (await here.write((ctx) => startSession(ctx, id)));
+      const begin = () => here.write((ctx) => startSession(ctx, id));
+      // Somebody's account may have been removed meanwhile: then it is put back before its turn.
+      const kept = sessions.get(id) ?? (await begin().catch(() => scene.mend().then(begin)));
       sessions.set(id, kept);
       return kept;
     },
