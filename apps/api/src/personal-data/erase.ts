@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ErasureReason } from '@zesumme/domain';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { Account } from '../identity/account.entity';
 import { ImportRow } from '../imports/import-row.entity';
 import { type Ctx, newId } from '../platform/database';
@@ -74,7 +75,8 @@ async function dropWaitingMails(ctx: Ctx, person: Person): Promise<void> {
 
 async function forgetImports(ctx: Ctx, person: Person): Promise<Changed> {
   const rows = await importRowsOf(ctx, person);
-  for (const { importId, number, ...clean } of rows) await ctx.manager.update(ImportRow, { importId, number }, clean);
+  for (const { importId, number, ...clean } of rows)
+    await ctx.manager.update(ImportRow, { importId, number }, clean as QueryDeepPartialEntity<ImportRow>);
   return rows.length > 0 ? { ImportRow: rows.length } : {};
 }
 
