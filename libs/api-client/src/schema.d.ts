@@ -14376,6 +14376,11 @@ export interface components {
             mentions: number;
             waitingMails: number;
             hasNamesake: boolean;
+            stays: {
+                text: string;
+                /** @enum {string} */
+                why: "others" | "within" | "unconfirmed";
+            }[];
         };
         ErasureRequestDto: {
             /** @constant */
@@ -14452,6 +14457,11 @@ export interface components {
             mentions: number;
             waitingMails: number;
             hasNamesake: boolean;
+            stays: {
+                text: string;
+                /** @enum {string} */
+                why: "others" | "within" | "unconfirmed";
+            }[];
         };
         PersonErasureDto: {
             /** @constant */

@@ -147,6 +147,8 @@ describe('Erasing somebody', () => {
     await client.patch('/api/me', { version: me.account.version, displayName: other, locale: 'fr' });
     const { body: held } = await client.get('/api/me/data');
     for (const told of ['Confidence', 'Son idée']) expect(JSON.stringify(held)).not.toContain(told);
+    const { body: preview } = await client.get('/api/me/data/erasure');
+    for (const text of [other, citizen]) expect(preview.stays).toContainEqual({ text, why: 'unconfirmed' });
     // Some weeks later.
     await api.write((ctx) => ctx.manager.query(`UPDATE event SET at = '${at}'`));
     expect((await client.post('/api/me/data/erasure', { understood: true })).status).toBe(204);
@@ -187,10 +189,28 @@ describe('Erasing somebody', () => {
       return one.id;
     });
     const url = `/api/personal-data/people/contact/${contactId}/erasure`;
-    expect((await administrator.get(url)).body).toMatchObject({ hasNamesake: true, mentions: 0 });
+    const { body: preview } = await administrator.get(url);
+    expect(preview).toMatchObject({ hasNamesake: true, mentions: 0, stays: [{ text: name, why: 'others' }] });
     expect((await administrator.post(url, { understood: true })).status).toBe(204);
     const left = await rowsWith([name.toLowerCase()]);
     expect(left.map((row) => row.split(':')[0]).sort()).toEqual(['Contact', 'Meeting', 'Outcome']);
+  });
+
+  it('shows before which names of things it leaves as they are, and takes the name out of everything else', async () => {
+    const family = `Muller${'z'.repeat((number += 1))}`;
+    const [name, firm] = [`Jean ${family}`, `Menuiserie Jean ${family} Sàrl`];
+    const { contactId, meetingId } = await api.given(async (given) => {
+      const { id: organisationId } = await given.organisation({ name: firm });
+      const contact = await given.contact({ organisationId, givenName: 'Jean', familyName: family });
+      const meeting = await given.meeting({ minutes: `${name}, de ${firm}` });
+      return { contactId: contact.id, meetingId: meeting.id };
+    });
+    const url = `/api/personal-data/people/contact/${contactId}/erasure`;
+    const { body: preview } = await administrator.get(url);
+    expect(preview).toMatchObject({ mentions: 1, stays: [{ text: firm, why: 'within' }] });
+    expect((await administrator.post(url, { understood: true })).status).toBe(204);
+    const { minutes } = await api.write((ctx) => ctx.manager.findOneByOrFail(Meeting, { id: meetingId }));
+    expect(minutes).toBe(`Personne effacée, de ${firm}`);
   });
 
   it('waits until somebody else leads their groups and administers, and does not take a new name from others', async () => {

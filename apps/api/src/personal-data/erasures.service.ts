@@ -29,6 +29,7 @@ import { NAME_FIELDS, withFormer } from './names-of';
 import { needlesOf } from './needles';
 import { type Person, type Who, personOf } from './person';
 import { type Holding, nameOf, register } from './register';
+import { whatStays } from './stays';
 
 /** A name that somebody gave themselves this lately may be another's. */
 const DAYS_OF_A_NAME = 30;
@@ -140,6 +141,7 @@ export class ErasuresService {
       mentions: mentions.length + imported.length,
       waitingMails: (await waiting?.getCount()) ?? 0,
       hasNamesake: (await namesOfTheirOwn(ctx, asked, [asked.name])).length === 0,
+      stays: await whatStays(ctx, asked, person),
     };
   }
 

@@ -71,6 +71,12 @@ export const erasureEffects = ['removed', 'anonymised', 'kept'] as const;
 export const erasureObstacles = ['leads-groups', 'last-administrator', 'renamed-lately', 'shared-account'] as const;
 export type ErasureObstacle = (typeof erasureObstacles)[number];
 
+/**
+ * Why something that may mean the person stays in texts: somebody else has it too, it stands within what an organisation, a group
+ * or a place is called, or whoever asks for themselves is the only one who says that it is theirs.
+ */
+export const erasureStays = ['others', 'within', 'unconfirmed'] as const;
+
 /** What an erasure would change, before anything is. */
 export const erasurePreview = z.object({
   name: z.string(),
@@ -84,6 +90,8 @@ export const erasurePreview = z.object({
   waitingMails: count,
   /** Whether somebody else bears the same name: what stands under the name alone is left as it is. */
   hasNamesake: z.boolean(),
+  /** What stays in texts. */
+  stays: z.array(z.object({ text: z.string(), why: z.enum(erasureStays) })),
 });
 export type ErasurePreview = z.output<typeof erasurePreview>;
 

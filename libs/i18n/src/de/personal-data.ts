@@ -105,6 +105,12 @@ export const personalData: typeof source = {
     files: 'Abgelegte Dokumente bleiben der Gruppe, ohne zu sagen, wer sie abgelegt hat.',
     namesake:
       'Jemand anderes trägt denselben Namen. Wo der Name allein steht, ohne Konto und Adresse, bleibt er daher stehen.',
+    remains: 'Was in Texten stehen bleibt',
+    stays: {
+      others: '«{text}»: Jemand anderes heißt ebenso oder ist ebenso zu erreichen.',
+      within: '«{text}»: So heißt eine Organisation, eine Gruppe oder ein Ort.',
+      unconfirmed: '«{text}»: Das haben nur Sie selbst angegeben. Ein Administrator kann es aus den Texten löschen.',
+    },
     obstacle: {
       'leads-groups': 'Die Person leitet noch Arbeitsgruppen. Zuerst muss jemand anderes benannt werden.',
       'last-administrator':

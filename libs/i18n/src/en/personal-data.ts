@@ -105,6 +105,12 @@ export const personalData: typeof source = {
     files: 'Uploaded files stay with the group, without saying who uploaded them.',
     namesake:
       'Somebody else bears the same name. Where the name stands alone, without account or address, it is therefore left.',
+    remains: 'What stays in texts',
+    stays: {
+      others: '“{text}”: somebody else is called or reached the same way.',
+      within: '“{text}”: an organisation, a group or a place is called so.',
+      unconfirmed: '“{text}”: only you said so yourself. An administrator can erase it from the texts.',
+    },
     obstacle: {
       'leads-groups': 'The person still leads working groups. Somebody else has to be named for them first.',
       'last-administrator': 'This is the last active administrator. Another one has to be named first.',

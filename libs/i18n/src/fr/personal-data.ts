@@ -104,6 +104,13 @@ export const personalData = {
     files: 'Les documents déposés restent au groupe, sans dire qui les a déposés.',
     namesake:
       'Quelqu’un d’autre porte le même nom. Là où le nom est seul, sans compte ni adresse, il n’est donc pas touché.',
+    remains: 'Ce qui reste dans les textes',
+    stays: {
+      others: '«\u00a0{text}\u00a0»\u00a0: quelqu’un d’autre est désigné ou joint de la même façon.',
+      within: '«\u00a0{text}\u00a0»\u00a0: c’est le nom d’une organisation, d’un groupe ou d’un lieu.',
+      unconfirmed:
+        '«\u00a0{text}\u00a0»\u00a0: vous êtes seul à l’avoir indiqué. Un administrateur peut l’effacer des textes.',
+    },
     obstacle: {
       'leads-groups': 'La personne mène encore des groupes de travail. Il faut d’abord désigner quelqu’un d’autre.',
       'last-administrator': 'C’est le dernier administrateur actif. Il faut d’abord en nommer un autre.',

@@ -30,6 +30,14 @@ import { PersonalDataData, type Whose } from './personal-data-data';
         @if (found.hasNamesake) {
           <p class="note">{{ t('personalData.erasure.namesake') }}</p>
         }
+        @if (found.stays.length > 0) {
+          <h3>{{ t('personalData.erasure.remains') }}</h3>
+          <ul>
+            @for (each of found.stays; track each.why + each.text) {
+              <li>{{ t(whyOf(each.why), { text: each.text }) }}</li>
+            }
+          </ul>
+        }
         @if (found.obstacle; as obstacle) {
           <p class="note x">{{ t(obstacleOf(obstacle)) }}</p>
         }
@@ -63,6 +71,7 @@ export class ErasePerson {
   protected readonly preview = signal<ErasurePreview | null>(null);
   protected readonly obstacleOf = (obstacle: NonNullable<ErasurePreview['obstacle']>) =>
     `personalData.erasure.obstacle.${obstacle}` as const;
+  protected readonly whyOf = (why: ErasurePreview['stays'][number]['why']) => `personalData.erasure.stays.${why}` as const;
 
   protected rowOf({ table, total, effect }: ErasurePreview['tables'][number]): string {
     return this.t('personalData.erasure.row', {

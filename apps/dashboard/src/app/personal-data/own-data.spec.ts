@@ -73,6 +73,7 @@ const preview = (obstacle: ErasurePreview['obstacle']): ErasurePreview => ({
   mentions: 2,
   waitingMails: 1,
   hasNamesake: true,
+  stays: [{ text: 'Menuiserie Kariger', why: 'within' }],
 });
 const data = {
   own: async () => held,
