@@ -145,6 +145,7 @@ describe('The page of one’s own data', () => {
       '2 textes citent le nom',
       'Un e-mail attend',
       'Quelqu’un d’autre porte',
+      'Menuiserie Kariger',
     ])
       expect(text).toContain(told);
     button('Effacer définitivement')?.click();
