@@ -71,7 +71,8 @@ export class ErasePerson {
   protected readonly preview = signal<ErasurePreview | null>(null);
   protected readonly obstacleOf = (obstacle: NonNullable<ErasurePreview['obstacle']>) =>
     `personalData.erasure.obstacle.${obstacle}` as const;
-  protected readonly whyOf = (why: ErasurePreview['stays'][number]['why']) => `personalData.erasure.stays.${why}` as const;
+  protected readonly whyOf = (why: ErasurePreview['stays'][number]['why']) =>
+    `personalData.erasure.stays.${why}` as const;
 
   protected rowOf({ table, total, effect }: ErasurePreview['tables'][number]): string {
     return this.t('personalData.erasure.row', {
