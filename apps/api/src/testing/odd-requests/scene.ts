@@ -77,11 +77,19 @@ export async function oddScene(): Promise<OddScene> {
     session: async (person) => {
       if (person === 'visitor') return null;
       const { id } = here.accounts[person];
-      const begin = () => here.write((ctx) => startSession(ctx, id));
-      // Somebody's account may have been removed meanwhile: then it is put back before its turn.
-      const kept = sessions.get(id) ?? (await begin().catch(() => scene.mend().then(begin)));
-      sessions.set(id, kept);
-      return kept;
+      const begin = (): Promise<string> => here.write((ctx) => startSession(ctx, id));
+      const kept = sessions.get(id);
+      if (kept !== undefined) return kept;
+      let begun: string;
+      try {
+        begun = await begin();
+      } catch {
+        // Somebody's account may have been removed meanwhile: then it is put back before its turn.
+        await scene.mend();
+        begun = await begin();
+      }
+      sessions.set(id, begun);
+      return begun;
     },
     forget: () => sessions.clear(),
     link: () => opened(here),
