@@ -77,8 +77,7 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
   });
   // The form of a page is for the pages of personal links: other sites can send one without asking first.
   adapter.getInstance().addHook('onRequest', async ({ url, headers }) => {
-    if (isOfApi(url) && FORM.test(headers['content-type'] ?? ''))
-      throw new DomainError('unsupported-media-type', 415);
+    if (isOfApi(url) && FORM.test(headers['content-type'] ?? '')) throw new DomainError('unsupported-media-type', 415);
   });
   adapter.getInstance().addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', String(request.id));
