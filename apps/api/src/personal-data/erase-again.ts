@@ -1,9 +1,9 @@
 import { In } from 'typeorm';
 import { Account } from '../identity/account.entity';
-import { Invitation } from '../meetings/invitation.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { EraseAgain } from '../platform/backup';
 import type { Ctx } from '../platform/database';
+import { addressesKnown } from './by-address';
 import { erase, guestKey } from './erase';
 import { Erasure } from './erasure.entity';
 import { type Who, personOf } from './person';
@@ -11,13 +11,7 @@ import { type Who, personOf } from './person';
 /** Whom an erasure named, where they are there again. */
 async function thereAgain(ctx: Ctx, { id, subjectKind, subjectKey }: Erasure): Promise<Who | null> {
   if (subjectKind === 'guest') {
-    const guests = await ctx.manager
-      .createQueryBuilder(Invitation, 'invitation')
-      .select('MIN(invitation.id)', 'id')
-      .addSelect('LOWER(invitation.guestEmail)', 'address')
-      .where('invitation.guestEmail IS NOT NULL')
-      .groupBy('LOWER(invitation.guestEmail)')
-      .getRawMany<{ id: string; address: string }>();
+    const guests = await addressesKnown(ctx);
     const found = guests.find(({ address }) => guestKey(id, address) === subjectKey);
     return found ? { kind: 'guest', id: found.id } : null;
   }

@@ -178,6 +178,32 @@ describe('Erasing somebody', () => {
     expect((await administrator.get(url)).status).toBe(404);
   });
 
+  it('takes out whoever wrote through the public pages, or is proposed and has no contact yet', async () => {
+    const [writer, proposed] = [1, 2].map((each) => `seule.${each}.${Math.random()}@example.org`) as [string, string];
+    await api.write(async (ctx) => {
+      const make = given(ctx.manager);
+      const at = ctx.clock.instant();
+      const message = { id: crypto.randomUUID(), at, senderName: 'Léo Écrivant', senderEmail: writer, text: 'Bonjour' };
+      await ctx.insert(ContactMessage, [{ ...message, subjectType: null, subjectId: null, isDemo: false }]);
+      const { id: organisationId } = await make.organisation();
+      const by = await make.contact({ organisationId });
+      const person = { givenName: 'Ida', familyName: 'Nommée', email: proposed };
+      await make.succession({ organisationId, contactId: by.id, personId: null, ...person });
+    });
+    for (const [address, name] of [
+      [writer, 'Léo Écrivant'],
+      [proposed, 'Ida Nommée'],
+    ] as const) {
+      const { body } = await administrator.get(`/api/personal-data/people?q=${encodeURIComponent(address)}`);
+      expect(body.items).toMatchObject([{ kind: 'guest', name, email: address }]);
+      const url = `/api/personal-data/people/guest/${body.items[0].id}`;
+      expect((await administrator.get(url)).status).toBe(200);
+      expect((await administrator.post(`${url}/erasure`, { understood: true })).status).toBe(204);
+      expect(await rowsWith([address])).toEqual([]);
+      expect((await administrator.get(url)).status).toBe(404);
+    }
+  });
+
   it('leaves alone what stands under a name that somebody else bears too', async () => {
     const name = 'Jean Schmity';
     const contactId = await api.given(async (given) => {

@@ -3,7 +3,6 @@ import {
   type DataRow,
   type DataRows,
   type HeldKind,
-  MOST_HELD_ROWS,
   type PeriodKind,
   dataKinds,
   dataKindFacts,
@@ -22,9 +21,9 @@ const SILENT = ['searchText', 'version', 'isDemo'];
 /**
  * Everything that is held about somebody, kind by kind, in a number of queries that does not grow with it.
  *
- * @param most so many rows of each table, the newest first; how many there are is told all the same
+ * @param most so many rows of each table, the newest first, else all; how many there are is told all the same
  */
-export async function heldAbout(ctx: Ctx, person: Person, most = MOST_HELD_ROWS): Promise<HeldKind[]> {
+export async function heldAbout(ctx: Ctx, person: Person, most?: number): Promise<HeldKind[]> {
   const held = new Map<DataKind, DataRows[]>();
   for (const holding of register) {
     const rows = await rowsHeld(ctx, holding, person, most);
@@ -37,7 +36,7 @@ export async function heldAbout(ctx: Ctx, person: Person, most = MOST_HELD_ROWS)
   });
 }
 
-async function rowsHeld(ctx: Ctx, holding: Holding, person: Person, most: number): Promise<DataRows | null> {
+async function rowsHeld(ctx: Ctx, holding: Holding, person: Person, most?: number): Promise<DataRows | null> {
   const found = rowsOf(ctx, holding, person);
   const total = found ? await found.getCount() : 0;
   if (!found || total === 0) return null;

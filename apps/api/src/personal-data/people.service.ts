@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { ERASED, type Page, type PersonListQuery, type PersonRow, personalDataPolicy } from '@zesumme/domain';
 import { type Ctx, columns, pageRows } from '../platform/database';
+import { BY_ADDRESS } from './by-address';
 
-/** Contacts, accounts without one, and guests by their address. Whoever was erased is nobody any more. */
+/** Contacts, accounts without one, and whoever is known by an address alone. Whoever was erased is nobody any more. */
 const PEOPLE = `(
   SELECT 'contact' AS kind, contact.id AS id, contact.given_name || ' ' || contact.family_name AS name,
     contact.email AS email, contact.search_text || ' ' || LOWER(COALESCE(contact.email, '')) AS words,
@@ -13,12 +14,10 @@ const PEOPLE = `(
     CASE WHEN account.is_demo THEN 1 ELSE 0 END
   FROM account WHERE account.contact_id IS NULL
   UNION ALL
-  SELECT 'guest', MIN(invitation.id), MIN(COALESCE(invitation.guest_name, invitation.guest_email)),
-    LOWER(invitation.guest_email), LOWER(MIN(COALESCE(invitation.guest_name, '')) || ' ' || MIN(invitation.guest_email)),
-    MIN(CASE WHEN meeting.is_demo THEN 1 ELSE 0 END)
-  FROM invitation JOIN meeting ON meeting.id = invitation.meeting_id
-  WHERE invitation.guest_email IS NOT NULL
-  GROUP BY LOWER(invitation.guest_email))`;
+  SELECT 'guest', MIN(known.id), MIN(COALESCE(known.name, known.address)), known.address,
+    LOWER(MIN(COALESCE(known.name, '')) || ' ' || known.address), MIN(known.demo)
+  FROM ${BY_ADDRESS} AS known
+  GROUP BY known.address)`;
 
 /** Everybody about whom something is held. */
 @Injectable()

@@ -1,13 +1,13 @@
 import { ERASED } from '@zesumme/domain';
 import { Account } from '../identity/account.entity';
-import { Invitation } from '../meetings/invitation.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
+import { knownByAddress } from './by-address';
 import { namesOfTheirOwn } from './namesakes';
 import { sharedAddresses } from './sharing';
 
-/** Whom something is asked about: by their account, their contact, or an invitation as a guest. */
+/** Whom something is asked about: by their account, their contact, or a row that tells an address, such as an invitation as a guest. */
 export interface Who {
   kind: 'account' | 'contact' | 'guest';
   id: string;
@@ -75,23 +75,17 @@ const wasErased = ({ givenName, familyName }: Contact): boolean =>
 
 /** A guest; where a contact or an account has the address, no more than what they were invited to as a guest. */
 async function guestOf(ctx: Ctx, id: string): Promise<Person> {
-  const invitation = await ctx.manager.findOneBy(Invitation, { id });
-  const address = invitation?.guestEmail?.toLowerCase();
-  if (!invitation || !address) throw notFound('person');
-  const all = await ctx.manager
-    .createQueryBuilder(Invitation, 'invitation')
-    .select('DISTINCT invitation.guestName', 'name')
-    .where('LOWER(invitation.guestEmail) = :address AND invitation.guestName IS NOT NULL', { address })
-    .getRawMany<{ name: string }>();
+  const known = await knownByAddress(ctx, id);
+  if (!known) throw notFound('person');
+  const { address, names } = known;
   const ids = { contactIds: [], accountIds: [], guestAddresses: [address] };
-  const names = all.map(({ name }) => name);
   const isOthers = (await sharedAddresses(ctx, [address], ids)).has(address);
   return {
     ...ids,
     addresses: isOthers ? [] : [address],
     names: await namesOfTheirOwn(ctx, ids, names),
     telephones: [],
-    name: invitation.guestName ?? address,
+    name: names[0] ?? address,
     isDemo: false,
     isShared: false,
     own: false,

@@ -61,9 +61,6 @@ export type DataDocumentQuery = z.output<typeof dataDocumentQuery>;
 /** A page shows so many rows of one table. */
 export const PAGE_HELD_ROWS = 5;
 
-/** So many rows of one table go into an export, which says how many there are. */
-export const MOST_HELD_ROWS = 5_000;
-
 /** What an erasure does to rows: they go, lose what is personal, or stay, since they say nothing without the person. */
 export const erasureEffects = ['removed', 'anonymised', 'kept'] as const;
 
@@ -102,7 +99,7 @@ export const erasureRequest = z.object({ understood: z.literal(true) });
 export const erasureReasons = ['person', 'administrator', 'retention'] as const;
 export type ErasureReason = (typeof erasureReasons)[number];
 
-/** How somebody is known: as a contact, by an account alone, or by an address at which they were invited. */
+/** How somebody is known: as a contact, by an account alone, or by an address alone: a guest, or whoever wrote or was proposed. */
 export const personKinds = ['contact', 'account', 'guest'] as const;
 export type PersonKind = (typeof personKinds)[number];
 export const personParams = z.object({ kind: choice(personKinds), id });

@@ -50,7 +50,7 @@ export const personalData: typeof source = {
     name: 'Name',
     email: 'E-Mail-Adresse',
     kind: 'Bekannt als',
-    kinds: { contact: 'Kontakt', account: 'Konto', guest: 'Gast per E-Mail' },
+    kinds: { contact: 'Kontakt', account: 'Konto', guest: 'nur E-Mail-Adresse' },
     json: 'Alles als JSON',
     take: 'Der Person aushändigen',
     takeText:

@@ -50,7 +50,7 @@ export const personalData: typeof source = {
     name: 'Name',
     email: 'E-mail address',
     kind: 'Known as',
-    kinds: { contact: 'contact', account: 'account', guest: 'guest by e-mail' },
+    kinds: { contact: 'contact', account: 'account', guest: 'e-mail address alone' },
     json: 'Everything as JSON',
     take: 'Hand over to the person',
     takeText:

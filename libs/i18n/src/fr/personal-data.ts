@@ -49,7 +49,7 @@ export const personalData = {
     name: 'Nom',
     email: 'Adresse e-mail',
     kind: 'Connue comme',
-    kinds: { contact: 'contact', account: 'compte', guest: 'invité par e-mail' },
+    kinds: { contact: 'contact', account: 'compte', guest: 'adresse e-mail seule' },
     json: 'Tout en JSON',
     take: 'Remettre à la personne',
     takeText:

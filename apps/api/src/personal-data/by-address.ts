@@ -1,0 +1,46 @@
+import type { Ctx } from '../platform/database';
+
+const isNobodys = (column: string): string => `LOWER(${column}) NOT IN
+  (SELECT LOWER(contact.email) FROM contact WHERE contact.email IS NOT NULL UNION SELECT LOWER(account.email) FROM account)`;
+
+/**
+ * Those who are known by a mail address alone, once for each time: guests of meetings, and whoever wrote through the public pages
+ * or is proposed as a successor and has neither contact nor account.
+ */
+export const BY_ADDRESS = `(
+  SELECT invitation.id AS id, invitation.guest_name AS name, LOWER(invitation.guest_email) AS address,
+    CASE WHEN meeting.is_demo THEN 1 ELSE 0 END AS demo
+  FROM invitation JOIN meeting ON meeting.id = invitation.meeting_id WHERE invitation.guest_email IS NOT NULL
+  UNION ALL
+  SELECT contact_message.id, contact_message.sender_name, LOWER(contact_message.sender_email),
+    CASE WHEN contact_message.is_demo THEN 1 ELSE 0 END
+  FROM contact_message WHERE ${isNobodys('contact_message.sender_email')}
+  UNION ALL
+  SELECT succession.id, succession.given_name || ' ' || succession.family_name, LOWER(succession.email),
+    CASE WHEN succession.is_demo THEN 1 ELSE 0 END
+  FROM succession WHERE succession.person_id IS NULL AND succession.email IS NOT NULL AND ${isNobodys('succession.email')})`;
+
+/** Who has the address that one of these has; nobody when there is none. */
+export async function knownByAddress(ctx: Ctx, id: string): Promise<{ address: string; names: string[] } | null> {
+  const rows = await ctx.manager
+    .createQueryBuilder()
+    .select('other.address', 'address')
+    .addSelect('other.name', 'name')
+    .distinct(true)
+    .from(BY_ADDRESS, 'one')
+    .innerJoin(BY_ADDRESS, 'other', 'other.address = one.address')
+    .where('one.id = :id', { id })
+    .getRawMany<{ address: string; name: string | null }>();
+  const [first] = rows;
+  return first ? { address: first.address, names: rows.flatMap(({ name }) => name ?? []) } : null;
+}
+
+/** Each address by which somebody is known, with one of the rows that tell it. */
+export const addressesKnown = (ctx: Ctx): Promise<{ id: string; address: string }[]> =>
+  ctx.manager
+    .createQueryBuilder()
+    .select('MIN(one.id)', 'id')
+    .addSelect('one.address', 'address')
+    .from(BY_ADDRESS, 'one')
+    .groupBy('one.address')
+    .getRawMany<{ id: string; address: string }>();
