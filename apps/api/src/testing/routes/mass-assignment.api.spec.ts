@@ -1,6 +1,6 @@
 import { described } from '../described';
 import { allRequests, allRows } from './all';
-import { addressOf } from './walk';
+import { addressOf, whoMay } from './walk';
 import { type World, world } from './world';
 
 /** Milliseconds: hundreds of records are made. */
@@ -60,6 +60,31 @@ function withSlipped(body: unknown, known: ReadonlySet<string>): unknown {
   return Object.fromEntries([...more, ...own]);
 }
 
+/** Other cases have assessed the commune by then, and these say of no measure where it goes: they are refused as they are. */
+const REFUSED_AS_THEY_ARE = [
+  '409 POST /api/communes/:code/chapter-6/catalogue (closed)',
+  '409 POST /api/communes/:code/chapter-6/catalogue (shown)',
+];
+
+/**
+ * None of the table's people may do these as they stand there: they come with a token of a system or of the console, half signed
+ * in, with a code of the moment, where a provider is set up, or as a person who understood what is erased.
+ */
+const FOR_NONE_OF_THEM = [
+  'POST /api/first-administrator',
+  'POST /api/me/data/erasure',
+  'POST /api/me/second-factor/confirmation',
+  'POST /api/me/second-factor/recovery-codes',
+  'POST /api/me/second-factor/removal',
+  'POST /api/session/code',
+  'POST /api/session/oidc',
+  'POST /api/session/second-factor/confirmation',
+  'PUT /api/v1/communes/:code/measures/:measure/indicator-values/:year',
+];
+
+/** Of the routes that take a body, so many are known to have taken one. */
+const LEAST = 100;
+
 describe('Fields that were slipped into a body', () => {
   let here: World;
   beforeAll(async () => {
@@ -84,27 +109,35 @@ describe('Fields that were slipped into a body', () => {
     });
 
   it(
-    'are dropped on every route that takes one, and the rest is done',
+    'are dropped on every route that takes one, and the rest is done, for somebody who may do it',
     async () => {
       const { paths, components } = described(here.app) as unknown as Described;
-      const [refused, sent]: string[][] = [[], []];
+      const [sent, unsent] = [new Set<string>(), new Set<string>()];
+      const [refused, asWithout]: [string[], string[]] = [[], []];
       for (const row of allRows.filter(({ method }) => method !== 'GET')) {
-        if (Number(row.expected.administrator) >= 300) continue;
+        const route = `${row.method} ${row.path}`;
+        const person = whoMay(row);
+        const operation = paths[row.path.replace(/:(\w+)/g, '{$1}')]?.[row.method.toLowerCase()];
+        if (!person && operation?.requestBody) unsent.add(route);
+        if (!person) continue;
         const { body, ...request } = (await allRequests[row.name]?.(here)) ?? {};
         if (!body || body instanceof FormData) continue;
-        const operation = paths[row.path.replace(/:(\w+)/g, '{$1}')]?.[row.method.toLowerCase()];
         const known = namesIn(operation?.requestBody, components.schemas);
         const changed = withSlipped(body, known) as object;
-        const answer = await here.send('administrator', row.method, addressOf(row.path, request), changed);
-        sent?.push(row.name);
-        if (answer.status === Number(row.expected.administrator)) continue;
-        // Among the records of so many other cases some are refused as they are.
+        const answer = await here.send(person, row.method, addressOf(row.path, request), changed);
+        if (answer.status === Number(row.expected[person])) {
+          sent.add(route);
+          continue;
+        }
         const plain = (await allRequests[row.name]?.(here)) ?? {};
-        const usual = await here.send('administrator', row.method, addressOf(row.path, plain), plain.body);
-        if (usual.status !== answer.status) refused?.push(`${answer.status} ${row.name} ${answer.text.slice(0, 300)}`);
+        const usual = await here.send(person, row.method, addressOf(row.path, plain), plain.body);
+        if (usual.status === answer.status) asWithout.push(`${answer.status} ${row.name}`);
+        else refused.push(`${answer.status} ${row.name} ${answer.text.slice(0, 300)}`);
       }
-      expect(sent?.length).toBeGreaterThan(100);
       expect(refused).toEqual([]);
+      expect(asWithout).toEqual(REFUSED_AS_THEY_ARE);
+      expect([...unsent].filter((route) => !sent.has(route)).sort()).toEqual(FOR_NONE_OF_THEM);
+      expect(sent.size).toBeGreaterThan(LEAST);
       expect(await kept()).toEqual([]);
     },
     MANY,

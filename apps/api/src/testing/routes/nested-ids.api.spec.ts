@@ -1,6 +1,5 @@
 import { allRequests, allRows } from './all';
-import { type Person, people } from './people';
-import { type Request, type Row, addressOf } from './walk';
+import { type Request, type Row, addressOf, whoMay } from './walk';
 import { type World, world } from './world';
 
 /** Milliseconds: each test makes hundreds of records. */
@@ -8,10 +7,6 @@ const MANY = 180_000;
 
 /** What a path names below a record: `POST /api/meetings/:id/room/:invitationId` has the invitation below the meeting. */
 const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
-
-/** Somebody who may do it: the administrator, unless it is for those concerned alone. */
-const whoMay = ({ expected }: Row): Person | undefined =>
-  [...people].reverse().find((person) => Number(expected[person]) < 300);
 
 /** One case of each route whose path names one record below another. */
 const nested = [
@@ -36,6 +31,15 @@ function exchanged(
   return isOther ? { ...here, [name]: there[name] ?? '' } : null;
 }
 
+/** Here the first name is a kind and no record, so that nothing is below another: there is nothing to exchange. */
+const NOT_EXCHANGED = [
+  'GET /api/personal-data/people/:kind/:id (id)',
+  'GET /api/personal-data/people/:kind/:id/document (id)',
+  'GET /api/personal-data/people/:kind/:id/erasure (id)',
+  'GET /api/personal-data/people/:kind/:id/export (id)',
+  'POST /api/personal-data/people/:kind/:id/erasure (id)',
+];
+
 describe('A record that belongs to another', () => {
   let here: World;
   beforeAll(async () => {
@@ -57,12 +61,16 @@ describe('A record that belongs to another', () => {
     async () => {
       const wrong: string[] = [];
       const tried: string[] = [];
+      const skipped: string[] = [];
       for (const row of nested) {
         const [first = '', ...below] = namesIn(row.path);
         for (const name of below.filter((each) => !SHARED.includes(each))) {
           const [own, other] = [await make(row), await make(row)];
           const params = exchanged(here, { own, other, first, name });
-          if (!params) continue;
+          if (!params) {
+            skipped.push(`${row.method} ${row.path} (${name})`);
+            continue;
+          }
           const before = await done();
           const answer = await here.send(
             whoMay(row) ?? 'visitor',
@@ -78,6 +86,7 @@ describe('A record that belongs to another', () => {
         }
       }
       expect(wrong).toEqual([]);
+      expect([...new Set(skipped)].sort()).toEqual(NOT_EXCHANGED);
       expect([...new Set(tried)].sort()).toEqual([
         'DELETE /api/communes/:code/audits/:id',
         'DELETE /api/communes/:code/chapter-6/plans/variants/:id',
@@ -103,6 +112,7 @@ describe('A record that belongs to another', () => {
         'POST /api/communes/:code/comments/:id/restore',
         'POST /api/communes/:code/comments/:id/settling',
         'POST /api/communes/:code/snapshots/:id/restore',
+        'POST /api/files/:id/consents/:consentId/withdrawal',
         'POST /api/meetings/:id/invitations/:invitationId/link',
         'POST /api/meetings/:id/outcomes/:outcomeId/done',
         'PUT /api/actions/:id/communes/:code',

@@ -39,6 +39,10 @@ export function rowsOf(table: string): Row[] {
   });
 }
 
+/** Somebody who may do it: the administrator, unless it is for those concerned alone. */
+export const whoMay = ({ expected }: Row): Person | undefined =>
+  [...people].reverse().find((person) => Number(expected[person]) < 300);
+
 /** The address of a case, with the values in its path and its query. */
 export const addressOf = (path: string, { params = {}, query }: Request): string =>
   path.replace(/:(\w+)/g, (_, name: string) => {
