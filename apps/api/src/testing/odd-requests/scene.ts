@@ -40,6 +40,8 @@ export interface OddScene {
   /** The session of this person, or of everybody, may have ended. */
   forget(): void;
   token: string;
+  /** How many samples could not be made, since something they need was broken. */
+  unmade: number;
   link(): Promise<Opened>;
   /** Gives the accounts back what others have taken, and looks for the records that there are now. */
   mend(): Promise<void>;
@@ -60,6 +62,7 @@ export async function oddScene(): Promise<OddScene> {
     ids: [],
     communes: [],
     token: await tokenOf(here),
+    unmade: 0,
     sample: async (operation, which) => {
       const route = `${operation.method} ${operation.path.replace(/\{(\w+)\}/g, ':$1')}`;
       const names = allRows.filter(({ method, path }) => `${method} ${path}` === route).map(({ name }) => name);
@@ -69,10 +72,11 @@ export async function oddScene(): Promise<OddScene> {
       const known = reads.get(name);
       if (known) return known;
       // What others have broken may keep it from being made: then it is about whatever there is.
-      const made = await Promise.resolve(make(here)).catch(() => ({}));
+      const made = await Promise.resolve(make(here)).catch(() => null);
+      if (made === null) scene.unmade += 1;
       // What is only read is good for the next one too.
-      if (operation.method === 'GET') reads.set(name, made);
-      return made;
+      if (made !== null && operation.method === 'GET') reads.set(name, made);
+      return made ?? {};
     },
     session: async (person) => {
       if (person === 'visitor') return null;
