@@ -139,7 +139,7 @@ describe('the sources', () => {
     ['start no other program', having(server, /child_process|\bexecFile\(|\bspawn\(/), []],
     ['evaluate no text', having(ours, /\beval\(|new Function\(|node:vm/), []],
     // The names that are looked for are escaped.
-    ['build an expression in one place', having(ours, /new RegExp\(/), ['apps/api/src/personal-data/mentions.ts']],
+    ['build an expression in one place', having(ours, /new RegExp\(/), ['apps/api/src/personal-data/needles.ts']],
     ['call no address', having(server, /\bfetch\(|\b(http|https)\.(get|request)\(|undici|axios/), []],
     ['hash nothing by MD5', having(ours, /['"]md5['"]/i), []],
     // Where nothing is protected by it: ids that are the same each time.
