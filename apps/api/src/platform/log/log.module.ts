@@ -4,6 +4,7 @@ import { LoggerModule } from 'nestjs-pino';
 import { Config } from '../config';
 import { isOfApi, pathOf } from '../http/of-api';
 import { withoutTokens } from '../links/link-token';
+import { toldError } from './told-error';
 
 /** Where the framework lists every route and module at each start, which would push the address off the screen. */
 const listings = ['InstanceLoader', 'NestApplication', 'NestFactory', 'RouterExplorer', 'RoutesResolver'];
@@ -15,7 +16,10 @@ const isListing = (first: unknown, level: number): boolean =>
 /** What was asked for: the framework cuts `url` down to what follows its own route. */
 const address = (request: { url?: string; originalUrl?: string }): string => request.originalUrl ?? request.url ?? '';
 
-/** Structured logs without personal data: no bodies, no cookies, no query strings, no addresses, no tokens. */
+/**
+ * Structured logs without personal data: no bodies, no cookies, no query strings, no addresses, no tokens, and no values of
+ * queries.
+ */
 @Module({
   imports: [
     LoggerModule.forRootAsync({
@@ -32,6 +36,7 @@ const address = (request: { url?: string; originalUrl?: string }): string => req
           genReqId: (request) => (request as { id?: string }).id ?? randomUUID(),
           autoLogging: { ignore: (request) => !isOfApi(address(request)) },
           serializers: {
+            err: toldError,
             req: (request: { id: string; method: string; url: string }) => ({
               id: request.id,
               method: request.method,
