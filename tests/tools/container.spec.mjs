@@ -66,8 +66,11 @@ describe('the image', () => {
         true,
         file,
       );
-    const [, main = ''] = JSON.parse(all(running, 'CMD')[0] ?? '[]');
-    assert.equal(PRODUCTS.includes(main), true, main);
+    const [node, ...options] = JSON.parse(all(running, 'CMD')[0] ?? '[]');
+    const serving = read('tools/lib/serve.mjs');
+    assert.deepEqual([node, options.pop()], ['node', 'serve']);
+    assert.equal(PRODUCTS.includes(options.pop()), true);
+    for (const option of options) assert.equal(serving.includes(`'${option}'`), true, option);
   });
 
   it('runs as a user of its own who may write where the data is, and is asked whether it is well', () => {
@@ -79,9 +82,10 @@ describe('the image', () => {
       true,
     );
     const set = all(running, 'ENV').join(' ');
+    const serving = read('tools/lib/serve.mjs');
     assert.match(set, new RegExp(`DATA_DIR=${folder}(?: |$)`));
     for (const [, name = ''] of set.matchAll(/(\w+)=/g))
-      assert.equal(name === 'NODE_ENV' || settings.has(name), true, name);
+      assert.equal(name === 'NODE_ENV' || settings.has(name) || serving.includes(name), true, name);
     assert.match(all(running, 'HEALTHCHECK').join(), /\/health\/ready/);
     assert.match(read('apps/api/src/platform/health/health.controller.ts'), /'health'[\s\S]*'ready'/);
   });

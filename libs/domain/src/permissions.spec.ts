@@ -72,6 +72,7 @@ describe('mayTry', () => {
     const all = Object.keys(permissions) as Permission[];
     expect(all.filter((permission) => !mayTry(system, permission))).toEqual([]);
     expect(all.filter((permission) => !mayTry(actor('administrator'), permission))).toEqual([
+      'me.publication',
       'succession.propose',
       'succession.withdraw',
       'proposal.create',

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { FIXED_NOW } from '@zesumme/testing';
 import { createApp } from '../app';
 import { Account } from '../identity/account.entity';
-import { startSession } from '../identity/sessions';
+import { SESSION_COOKIE, startSession } from '../identity/sessions';
 import { FixedClock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { testDatabase } from './database';
@@ -51,6 +51,8 @@ export async function testApp(extra: Record<string, string> = {}): Promise<TestA
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   const unitOfWork = app.get(UnitOfWork);
+  // Over https the browser knows it by another name.
+  const cookie = `${database.config.isHttps ? '__Host-' : ''}${SESSION_COOKIE}`;
   const write = <T>(work: (ctx: Ctx) => Promise<T>): Promise<T> => unitOfWork.write({ kind: 'system' }, work);
   return {
     app,
@@ -58,7 +60,7 @@ export async function testApp(extra: Record<string, string> = {}): Promise<TestA
     unitOfWork,
     write,
     given: (make) => write((ctx) => make(given(ctx.manager))),
-    as: async (account) => clientOf(app, `zesumme_session=${await write((ctx) => startSession(ctx, account.id))}`),
+    as: async (account) => clientOf(app, `${cookie}=${await write((ctx) => startSession(ctx, account.id))}`),
     visitor: clientOf(app),
     close: async () => {
       await app.close();
