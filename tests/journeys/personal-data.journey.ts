@@ -62,7 +62,7 @@ test('an administrator erases somebody, looks at what is due, and prints the rec
   await expectNarrow(page);
   await page.getByRole('button', { name: 'Effacer définitivement' }).click();
   const question = page.getByRole('dialog');
-  await expect(question).toContainText('pas même une sauvegarde');
+  await expect(question).toContainText('Cela ne se défait pas');
   await question.getByRole('button', { name: 'Effacer définitivement' }).click();
   await expect(page).toHaveURL(/\/personal-data$/);
   await page.goto(`/personal-data?q=${encodeURIComponent(email)}`);
