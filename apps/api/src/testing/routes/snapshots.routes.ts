@@ -54,7 +54,9 @@ const one =
 
 /** The least that a chapter holds. */
 async function contentOf(world: World, code: string): Promise<object> {
-  const { text } = await world.send('administrator', 'GET', `/api/communes/${code}/chapter-6`);
+  const { status, text } = await world.send('administrator', 'GET', `/api/communes/${code}/chapter-6`);
+  // What an error says is no chapter.
+  if (status !== 200) throw new Error(`The chapter cannot be read: ${text}`);
   const { part: _, settings: __, can: ___, ...content } = JSON.parse(text);
   return { ...content, evidence: [] };
 }
