@@ -80,14 +80,16 @@ export class ActionReportsService {
   }
 }
 
+type Author = Pick<ActionUpdate, 'accountId' | 'contactId' | 'authorLabel'>;
+
 /** Who writes, with the organisation they write for. */
-async function authorOf({ actor, manager }: Ctx): Promise<{ accountId: string | null; authorLabel: string }> {
+async function authorOf({ actor, manager }: Ctx): Promise<Author> {
   if (actor.kind === 'link') {
     const authorLabel = [actor.displayName, actor.organisationName].filter(Boolean).join(', ');
-    return { accountId: null, authorLabel: authorLabel.slice(0, 200) };
+    return { accountId: null, contactId: actor.contactId, authorLabel: authorLabel.slice(0, 200) };
   }
-  if (actor.kind !== 'account') return { accountId: null, authorLabel: 'Zesumme' };
+  if (actor.kind !== 'account') return { accountId: null, contactId: null, authorLabel: 'Zesumme' };
   const home = actor.organisationId && (await manager.findOneBy(Organisation, { id: actor.organisationId }));
   const authorLabel = home ? `${actor.displayName}, ${home.shortName ?? home.name}` : actor.displayName;
-  return { accountId: actor.accountId, authorLabel: authorLabel.slice(0, 200) };
+  return { accountId: actor.accountId, contactId: null, authorLabel: authorLabel.slice(0, 200) };
 }

@@ -1,5 +1,6 @@
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Account } from '../identity/account.entity';
+import { Contact } from '../organisations/contact.entity';
 import { FlagColumn, IdColumn, InstantColumn, StringColumn, TextColumn } from '../platform/columns';
 import { Action } from './action.entity';
 
@@ -7,6 +8,7 @@ import { Action } from './action.entity';
 @Entity('action_update')
 @Index(['actionId', 'at'])
 @Index(['accountId'])
+@Index(['contactId'])
 export class ActionUpdate {
   @IdColumn({ primary: true })
   id: string;
@@ -21,6 +23,11 @@ export class ActionUpdate {
   @ForeignKey(() => Account, { onDelete: 'SET NULL' })
   @IdColumn({ nullable: true })
   accountId: string | null;
+
+  /** Of whoever came by a personal link. */
+  @ForeignKey(() => Contact, { onDelete: 'SET NULL' })
+  @IdColumn({ nullable: true })
+  contactId: string | null;
 
   @StringColumn(200)
   authorLabel: string;

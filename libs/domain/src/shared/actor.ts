@@ -44,6 +44,8 @@ export interface LinkActor {
   displayName: string;
   /** Null for a guest. */
   contactId: string | null;
+  /** In lower case, by which a guest is known; null for a contact. */
+  guestEmail: string | null;
   /** The organisation that they answer for; null for a guest. */
   organisationId: string | null;
   /** The same as the history names it. */

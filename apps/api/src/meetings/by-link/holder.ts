@@ -65,10 +65,11 @@ export async function findLinkHolder(ctx: Ctx, meetingId: string, holderId: stri
 }
 
 /** As whom the history names them. */
-export const actorOf = ({ name, contactId, organisation }: LinkHolder): LinkActor => ({
+export const actorOf = ({ name, contactId, invitation, organisation }: LinkHolder): LinkActor => ({
   kind: 'link',
   displayName: name,
   contactId,
+  guestEmail: contactId === null ? (invitation.guestEmail?.toLowerCase() ?? null) : null,
   organisationId: organisation?.id ?? null,
   organisationName: organisation?.name ?? null,
 });

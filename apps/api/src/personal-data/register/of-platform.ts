@@ -57,8 +57,8 @@ export const ofPlatform: readonly Holding[] = [
   {
     kind: 'history',
     entity: Event,
-    ties: { actorAccountId: 'account' },
-    erased: { actorLabel: 'name' },
+    ties: { actorAccountId: 'account', actorHolderId: 'key' },
+    erased: { actorLabel: 'name', actorHolderId: 'nobodys-key' },
     when: 'at',
     say: ['kind'],
   },

@@ -45,7 +45,7 @@ export const ofWork: readonly Holding[] = [
   {
     kind: 'contributions',
     entity: ActionUpdate,
-    ties: { accountId: 'account' },
+    ties: { accountId: 'account', contactId: 'contact' },
     erased: { authorLabel: 'name' },
     when: 'at',
     say: ['text'],

@@ -17,6 +17,10 @@ export class Event {
   @IdColumn({ nullable: true })
   actorAccountId: string | null;
 
+  /** Whose personal link it came by: a contact, or the mail address of a guest in lower case; null with an account. */
+  @StringColumn(254, { nullable: true })
+  actorHolderId: string | null;
+
   @StringColumn(200)
   actorLabel: string;
 

@@ -57,6 +57,7 @@ export function eventRows(event: NewEvent, actor: Actor, at: string): { row: Eve
       id,
       at,
       actorAccountId: actor.kind === 'account' ? actor.accountId : null,
+      actorHolderId: actor.kind === 'link' ? (actor.contactId ?? actor.guestEmail) : null,
       actorLabel: labelOf(actor),
       kind: event.kind,
       subjectType: event.subject.type,

@@ -12,6 +12,7 @@ const eventOf = (kind: string): Event => ({
   id: randomUUID(),
   at: FIXED_NOW,
   actorAccountId: null,
+  actorHolderId: null,
   actorLabel: 'L’été à Esch 🌞',
   kind,
   subjectType: 'meeting',

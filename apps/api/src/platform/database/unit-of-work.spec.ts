@@ -74,6 +74,7 @@ describe('The unit of work', () => {
       kind: 'link',
       displayName: '\u{1F600}'.repeat(201),
       contactId: null,
+      guestEmail: null,
       organisationId: null,
       organisationName: null,
     } as const;

@@ -190,6 +190,7 @@ const createdEvent = ({ random }: Made, { id, lead }: Circle, meeting: Meeting):
   id: random.id(),
   at: meeting.createdAt,
   actorAccountId: lead.id,
+  actorHolderId: null,
   actorLabel: lead.name,
   kind: 'meeting.created',
   subjectType: 'meeting',

@@ -40,6 +40,7 @@ import { PublicPages1700000031000 } from './1700000031000-public-pages';
 import { Erasures1700000045000 } from './1700000045000-erasures';
 import { RetentionPeriods1700000045500 } from './1700000045500-retention-periods';
 import { PublicationConsents1700000045700 } from './1700000045700-publication-consents';
+import { ActsByLink1700000046500 } from './1700000046500-acts-by-link';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -87,4 +88,5 @@ export const migrations = [
   Erasures1700000045000,
   RetentionPeriods1700000045500,
   PublicationConsents1700000045700,
+  ActsByLink1700000046500,
 ];

@@ -6,6 +6,7 @@ import { NamingStrategy } from '../naming';
 import { migrations } from '.';
 
 const LAST_OF_THE_FIRST_VERSION = 'Platform1700000009000';
+const ACTS_BY_LINK = 'ActsByLink1700000046500';
 const EVIDENCE_PIECES = 'EvidencePieces1700000025000';
 
 let folder: string;
@@ -36,11 +37,11 @@ async function tablesOf(source: DataSource): Promise<string[]> {
   return rows.map(({ name }) => name);
 }
 
-/** One row in every table, each value after the type of its column; what it refers to does not matter here. */
-async function fill(source: DataSource): Promise<Record<string, Row>> {
+/** One row in each of these tables, or in every one, each value after the type of its column; what it refers to does not matter here. */
+async function fill(source: DataSource, tables?: string[]): Promise<Record<string, Row>> {
   await source.query('PRAGMA foreign_keys = OFF');
   const rows: Record<string, Row> = {};
-  for (const table of await tablesOf(source)) {
+  for (const table of tables ?? (await tablesOf(source))) {
     const columns: Column[] = await source.query(`PRAGMA table_info("${table}")`);
     const row = Object.fromEntries(
       columns.map(({ name, type }) => [name, /int|bool|float/i.test(type) ? 1 : `${table}.${name}`]),
@@ -115,5 +116,37 @@ describe('Upgrading an SQLite file', () => {
       state: 'evidence.state',
     });
     await after.destroy();
+  });
+
+  it('says of what was done by a link whose it was, where there is one who it can have been', async () => {
+    const before = await open(
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name === ACTS_BY_LINK),
+      ),
+    );
+    await before.runMigrations();
+    await fill(before, ['contact', 'personal_link', 'event']);
+    await before.query('PRAGMA foreign_keys = OFF');
+    // The one row of each table is made to be: the link of Ada Lo to the meeting, and an answer by whoever is called so.
+    await before.query("UPDATE contact SET given_name = 'Ada', family_name = 'Lo'");
+    await before.query("UPDATE personal_link SET purpose = 'answer', subject_id = 'm', holder_id = 'contact.id'");
+    await before.query("UPDATE event SET actor_account_id = NULL, subject_type = 'meeting', subject_id = 'm'");
+    await before.query("UPDATE event SET actor_label = 'Ada Lo'");
+    const columns: Column[] = await before.query('PRAGMA table_info("event")');
+    const others = columns.map(({ name }) => name).filter((name) => name !== 'id' && name !== 'actor_label');
+    await before.query(
+      `INSERT INTO event (id, actor_label, ${others.join()}) SELECT 'other', 'Another', ${others.join()} FROM event`,
+    );
+    await before.destroy();
+
+    const after = await open(migrations);
+    await after.runMigrations();
+    const told: Row[] = await after.query('SELECT actor_label, actor_holder_id FROM event ORDER BY actor_label');
+    await after.destroy();
+    expect(told).toEqual([
+      { actor_label: 'Ada Lo', actor_holder_id: 'contact.id' },
+      { actor_label: 'Another', actor_holder_id: null },
+    ]);
   });
 });

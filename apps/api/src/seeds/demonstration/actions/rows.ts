@@ -61,6 +61,7 @@ export const updateRows = (calendar: Calendar, { key, news = [] }: PlannedAction
     actionId: actionId(key),
     at: calendar.instant(calendar.day(on), '15:10'),
     accountId: accountOf(by),
+    contactId: null,
     authorLabel: authorLabel(by),
     text: french(text),
     linkUrl: link ?? null,
