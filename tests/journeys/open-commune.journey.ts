@@ -69,6 +69,8 @@ test('a commune chooses its public page, and a visitor on a phone takes the data
   await publish();
   await expect(page.getByRole('alert').first()).toBeVisible();
   await page.locator('#contactEmail').fill('climat@uewerbeispill.example');
+  // Nor is it published before somebody said whether it is a person.
+  await page.locator('#contactOf').selectOption('office');
   await expect(preview.getByRole('link', { name: 'climat@uewerbeispill.example' })).toBeVisible();
   await expect(preview.getByText('<b>Sans détour.</b>')).toBeVisible();
   await expectAccessible(page);

@@ -9,6 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
+const EMAIL = 'climat@beispill.example';
 const pageUrl = (code: string): string => `/api/communes/${code}/public-page`;
 const openUrl = (code: string, format = 'json'): string => `/api/public/communes/${code}/chapter-6.${format}`;
 const put = (code: string, body: object) => world.people.administrator.put(pageUrl(code), { version: null, ...body });
@@ -79,7 +80,7 @@ describe('A commune’s public page', () => {
 
   it('previews exactly what would be published, and keeps nothing of it', async () => {
     const code = await assessed();
-    const choice = { parts: publicParts, introductionFr: 'Bonjour', contactEmail: 'climat@beispill.example' };
+    const choice = { parts: publicParts, introductionFr: 'Bonjour', contactEmail: EMAIL, contactOf: 'office' };
     const preview = await world.people.administrator.post(`${pageUrl(code)}/preview`, choice);
     expect(preview.status).toBe(200);
     expect((await world.people.administrator.get(pageUrl(code))).body.version).toBeNull();

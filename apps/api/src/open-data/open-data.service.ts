@@ -15,6 +15,7 @@ import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { type Ctx, columns, pageInMemory } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { Commune } from '../territory/commune.entity';
+import { withAgreedContact } from './contact-consent';
 import { publicContent } from './public-content';
 import { PublicPage } from './public-page.entity';
 
@@ -66,7 +67,7 @@ export class OpenDataService {
     const page = await ctx.manager.findOneBy(PublicPage, { communeCode: code });
     if (!page) throw notFound('commune');
     allowOrHide(publicPagePolicy.see(page), 'commune');
-    return publicContent(ctx, code, page);
+    return publicContent(ctx, code, await withAgreedContact(ctx, code, page));
   }
 }
 

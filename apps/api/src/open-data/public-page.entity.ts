@@ -1,4 +1,4 @@
-import type { EvidenceForm, PublicPart } from '@zesumme/domain';
+import type { EvidenceForm, PageContact, PublicPart } from '@zesumme/domain';
 import { Entity, ForeignKey, Index } from 'typeorm';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import {
@@ -37,6 +37,14 @@ export class PublicPage {
 
   @StringColumn(8)
   evidenceForm: EvidenceForm;
+
+  /** Whether an office is named, or somebody who agreed to it; null as long as nobody said. */
+  @StringColumn(8, { nullable: true })
+  contactOf: PageContact | null;
+
+  /** By which whoever is named here is found among people; another one where somebody else is named. */
+  @IdColumn({ nullable: true })
+  contactKey: string | null;
 
   @StringColumn(200, { nullable: true })
   contactName: string | null;

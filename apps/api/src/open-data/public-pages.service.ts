@@ -5,6 +5,7 @@ import {
   type PublicPageDetail,
   type PublicPagePut,
   canOf,
+  mayNameSomebody,
   opensFigures,
   publicPagePolicy,
 } from '@zesumme/domain';
@@ -12,8 +13,9 @@ import { IsNull } from 'typeorm';
 import { type StoredCommune, findReadable } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
-import type { Ctx } from '../platform/database';
+import { type Ctx, newId } from '../platform/database';
 import { stale } from '../platform/errors';
+import { noteContactConsent } from './contact-consent';
 import { publicContent } from './public-content';
 import { PublicPage } from './public-page.entity';
 
@@ -27,6 +29,8 @@ const blank = {
   introductionDe: null,
   introductionEn: null,
   evidenceForm: 'number',
+  contactOf: null,
+  contactKey: null,
   contactName: null,
   contactEmail: null,
   contactTelephone: null,
@@ -59,7 +63,7 @@ export class PublicPagesService {
     // A choice that cannot be shown is refused before it is kept.
     await publicContent(ctx, code, choice);
     const publishedAt = published ? (stored?.publishedAt ?? ctx.clock.instant()) : null;
-    const fields = { ...choice, publishedAt };
+    const fields = { ...choice, publishedAt, contactKey: keyOf(choice, stored) };
     if (stored) {
       const changed = { ...fields, version: stored.version + 1 };
       const where = { communeCode: code, version: stored.version };
@@ -68,13 +72,15 @@ export class PublicPagesService {
     } else {
       await ctx.insert(PublicPage, [{ communeCode: code, ...fields, isDemo: commune.label.isDemo, version: 1 }]);
     }
+    const isNamed = published && choice.parts.includes('contact') && choice.contactOf === 'person';
+    await noteContactConsent(ctx, commune.label, isNamed ? choice.contactName : null);
     await openInList(ctx, commune, opensFigures({ ...choice, published }) ? publishedAt : null);
     await ctx.record({
       kind: `public-page.${actOf(stored?.publishedAt ?? null, publishedAt)}`,
       subject: { type: 'public-page', id: code },
       communeCode: code,
       before: { ...blank, ...stored },
-      after: fields,
+      after: { ...choice, publishedAt },
       personal,
       isDemo: stored?.isDemo ?? commune.label.isDemo,
     });
@@ -86,6 +92,13 @@ const actOf = (before: string | null, after: string | null): 'published' | 'with
   if (before === after) return 'edited';
   return after === null ? 'withdrawn' : 'published';
 };
+
+/** Somebody else has another. */
+function keyOf(choice: PublicPageChoice, stored: PublicPage | null): string | null {
+  if (!mayNameSomebody(choice)) return null;
+  const isSame = stored?.contactName === choice.contactName && stored.contactEmail === choice.contactEmail;
+  return (isSame ? stored.contactKey : null) ?? newId();
+}
 
 const find = (ctx: Ctx, communeCode: string): Promise<PublicPage | null> =>
   ctx.manager.findOneBy(PublicPage, { communeCode });
@@ -115,7 +128,8 @@ async function detailOf(ctx: Ctx, { label, ref }: StoredCommune, page: PublicPag
     order: { day: 'DESC', createdAt: 'DESC', id: 'ASC' },
     take: MOST_SNAPSHOTS,
   });
-  const { communeCode: _, isDemo: __, ...kept } = page ?? { ...blank, communeCode: '', isDemo: false, version: null };
+  const stored = page ?? { ...blank, communeCode: '', isDemo: false, version: null };
+  const { communeCode: _, isDemo: __, contactKey: ___, ...kept } = stored;
   return {
     ...kept,
     parts: [...kept.parts],

@@ -3,9 +3,21 @@ import type { Ctx } from '../platform/database';
 const isNobodys = (column: string): string => `LOWER(${column}) NOT IN
   (SELECT LOWER(contact.email) FROM contact WHERE contact.email IS NOT NULL UNION SELECT LOWER(account.email) FROM account)`;
 
+/** What stands for the address of whoever has none: a telephone number, or no more than a name. */
+const PAGE_ADDRESS = `COALESCE(LOWER(public_page.contact_email), 'tel:' || public_page.contact_telephone,
+  'name:' || LOWER(public_page.contact_name))`;
+
+const NO_ADDRESS = /^(tel|name):/;
+
+/** Whether what stands for an address is one. */
+export const isMailAddress = (address: string): boolean => !NO_ADDRESS.test(address);
+
+/** An address, or what stands for it, as people read it. */
+export const addressInWords = (address: string): string => address.replace(NO_ADDRESS, '');
+
 /**
- * Those who are known by a mail address alone, once for each time: guests of meetings, and whoever wrote through the public pages
- * or is proposed as a successor and has neither contact nor account.
+ * Those who are known by a mail address alone, once for each time: guests of meetings, and whoever wrote through the public pages,
+ * is the contact of one, or is proposed as a successor, and has neither contact nor account.
  */
 export const BY_ADDRESS = `(
   SELECT invitation.id AS id, invitation.guest_name AS name, LOWER(invitation.guest_email) AS address,
@@ -16,23 +28,36 @@ export const BY_ADDRESS = `(
     CASE WHEN contact_message.is_demo THEN 1 ELSE 0 END
   FROM contact_message WHERE ${isNobodys('contact_message.sender_email')}
   UNION ALL
+  SELECT public_page.contact_key, public_page.contact_name, ${PAGE_ADDRESS},
+    CASE WHEN public_page.is_demo THEN 1 ELSE 0 END
+  FROM public_page WHERE public_page.contact_key IS NOT NULL
+    AND (public_page.contact_email IS NULL OR ${isNobodys('public_page.contact_email')})
+  UNION ALL
   SELECT succession.id, succession.given_name || ' ' || succession.family_name, LOWER(succession.email),
     CASE WHEN succession.is_demo THEN 1 ELSE 0 END
   FROM succession WHERE succession.person_id IS NULL AND succession.email IS NOT NULL AND ${isNobodys('succession.email')})`;
 
+interface Known {
+  address: string;
+  names: string[];
+  /** Of the rows that tell it. */
+  ids: string[];
+}
+
 /** Who has the address that one of these has; nobody when there is none. */
-export async function knownByAddress(ctx: Ctx, id: string): Promise<{ address: string; names: string[] } | null> {
+export async function knownByAddress(ctx: Ctx, id: string): Promise<Known | null> {
   const rows = await ctx.manager
     .createQueryBuilder()
     .select('other.address', 'address')
     .addSelect('other.name', 'name')
-    .distinct(true)
+    .addSelect('other.id', 'id')
     .from(BY_ADDRESS, 'one')
     .innerJoin(BY_ADDRESS, 'other', 'other.address = one.address')
     .where('one.id = :id', { id })
-    .getRawMany<{ address: string; name: string | null }>();
+    .getRawMany<{ id: string; address: string; name: string | null }>();
   const [first] = rows;
-  return first ? { address: first.address, names: rows.flatMap(({ name }) => name ?? []) } : null;
+  const names = [...new Set(rows.flatMap(({ name }) => name ?? []))];
+  return first ? { address: first.address, names, ids: rows.map((row) => row.id) } : null;
 }
 
 /** Each address by which somebody is known, with one of the rows that tell it. */

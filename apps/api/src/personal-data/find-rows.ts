@@ -15,6 +15,7 @@ function valuesOf(person: Person, tie: Tie): string[] {
     guest: person.guestAddresses,
     // Whoever has an id is told apart by it: an address is a guest's.
     key: [...subjects, ...person.guestAddresses],
+    row: person.rowIds ?? [],
     name: person.names,
   };
   return values[tie];

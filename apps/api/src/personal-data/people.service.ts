@@ -14,7 +14,8 @@ const PEOPLE = `(
     CASE WHEN account.is_demo THEN 1 ELSE 0 END
   FROM account WHERE account.contact_id IS NULL
   UNION ALL
-  SELECT 'guest', MIN(known.id), MIN(COALESCE(known.name, known.address)), known.address,
+  SELECT 'guest', MIN(known.id), MIN(COALESCE(known.name, CASE WHEN known.address LIKE 'tel:%' THEN SUBSTR(known.address, 5) ELSE known.address END)),
+    CASE WHEN known.address LIKE 'tel:%' OR known.address LIKE 'name:%' THEN NULL ELSE known.address END,
     LOWER(MIN(COALESCE(known.name, '')) || ' ' || known.address), MIN(known.demo)
   FROM ${BY_ADDRESS} AS known
   GROUP BY known.address)`;

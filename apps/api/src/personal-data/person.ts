@@ -3,7 +3,7 @@ import { Account } from '../identity/account.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
-import { knownByAddress } from './by-address';
+import { addressInWords, isMailAddress, knownByAddress } from './by-address';
 import { namesOfTheirOwn } from './namesakes';
 import { sharedAddresses } from './sharing';
 
@@ -21,6 +21,8 @@ export interface Person {
   addresses: string[];
   /** Mail addresses in lower case under which they were guests. */
   guestAddresses: string[];
+  /** Of the rows that tell of whoever is known by an address alone. */
+  rowIds?: string[];
   /** As they are written in texts; none that another person bears too. */
   names: string[];
   telephones: string[];
@@ -77,15 +79,16 @@ const wasErased = ({ givenName, familyName }: Contact): boolean =>
 async function guestOf(ctx: Ctx, id: string): Promise<Person> {
   const known = await knownByAddress(ctx, id);
   if (!known) throw notFound('person');
-  const { address, names } = known;
+  const { address, names, ids: rowIds } = known;
   const ids = { contactIds: [], accountIds: [], guestAddresses: [address] };
   const isOthers = (await sharedAddresses(ctx, [address], ids)).has(address);
   return {
     ...ids,
-    addresses: isOthers ? [] : [address],
+    addresses: isOthers || !isMailAddress(address) ? [] : [address],
     names: await namesOfTheirOwn(ctx, ids, names),
     telephones: [],
-    name: names[0] ?? address,
+    name: names[0] ?? addressInWords(address),
+    rowIds,
     isDemo: false,
     isShared: false,
     own: false,

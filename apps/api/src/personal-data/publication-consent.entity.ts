@@ -2,7 +2,10 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { Account } from '../identity/account.entity';
 import { IdColumn, InstantColumn, StringColumn } from '../platform/columns';
 
-/** That somebody agreed that their name, or a picture of them, is shown to everybody; until they withdraw it. */
+/**
+ * That somebody agreed that their name, or a picture of them, is shown to everybody, or that they are the contact of a public
+ * page; until they withdraw it.
+ */
 @Entity('publication_consent')
 @Index(['subjectId', 'what'])
 @Index(['givenByAccountId'])
@@ -11,13 +14,13 @@ export class PublicationConsent {
   id: string;
 
   @StringColumn(8)
-  what: 'name' | 'picture';
+  what: 'name' | 'picture' | 'contact';
 
-  /** The account whose name it is, or the file that is the picture. */
+  /** The account whose name it is, the file that is the picture, or the commune whose page it is. */
   @IdColumn()
   subjectId: string;
 
-  /** Of a picture, who agreed; null where nobody can be recognised on it. */
+  /** Of a picture or a page, who agreed; null where nobody can be recognised on it. */
   @StringColumn(200, { nullable: true })
   personName: string | null;
 

@@ -5,6 +5,7 @@ import { Contact } from '../organisations/contact.entity';
 import type { Ctx } from '../platform/database';
 import { namesOfTheirOwn } from './namesakes';
 import { thingsNamedLike } from './names-of';
+import { isMailAddress } from './by-address';
 import type { Person } from './person';
 
 type Stays = ErasurePreview['stays'];
@@ -22,7 +23,7 @@ export async function whatStays(ctx: Ctx, asked: Person, person: Person): Promis
   const addresses = [
     ...[...contacts, ...accounts].flatMap(({ email }) => email?.toLowerCase() ?? []),
     ...person.guestAddresses,
-  ].filter((address) => !person.addresses.includes(address));
+  ].filter((address) => isMailAddress(address) && !person.addresses.includes(address));
   const names = [
     asked.name,
     ...contacts.map(({ givenName, familyName }) => `${givenName} ${familyName}`),

@@ -118,6 +118,7 @@ const aChoice = (parts: readonly PublicPart[], over: Partial<PublicPageChoice> =
   introductionDe: null,
   introductionEn: null,
   evidenceForm: 'number',
+  contactOf: 'office',
   contactName: 'Service écologique',
   contactEmail: 'ecologie@beispill.example',
   contactTelephone: null,
@@ -244,9 +245,23 @@ describe('A public page', () => {
     expect(codes({ parts: [] })).toEqual(['parts']);
     expect(codes({ parts: [], published: false })).toEqual([]);
     expect(codes({ parts: ['introduction'] })).toEqual(['introductionFr']);
-    expect(codes({ parts: ['contact'], contactName: 'Service' })).toEqual(['contactEmail']);
-    expect(codes({ parts: ['contact'], contactTelephone: '26 12 34' })).toEqual([]);
+    expect(codes({ parts: ['contact'], contactOf: 'office', contactName: 'Service' })).toEqual(['contactEmail']);
+    expect(codes({ parts: ['contact'], contactOf: 'office', contactTelephone: '26 12 34' })).toEqual([]);
     expect(codes({ parts: ['comments'] })).toEqual(['parts.0']);
+  });
+
+  it('is published once it is said whether its contact is a person who agreed to be named', () => {
+    const contact = { parts: ['contact'], contactEmail: 'jo@beispill.example' };
+    expect(codes(contact)).toEqual(['contactOf']);
+    expect(codes({ ...contact, published: false })).toEqual([]);
+    expect(codes({ ...contact, parts: ['totals'] })).toEqual([]);
+    expect(codes({ parts: ['contact'], contactUrl: 'https://beispill.example' })).toEqual([]);
+    expect(codes({ ...contact, contactOf: 'person' })).toEqual(['contactName']);
+    expect(codes({ ...contact, contactOf: 'person', contactName: 'Jo Klein' })).toEqual([]);
+    expect(publicChapterOf(aSource(), aChoice(['contact'], { contactOf: null })).contact).toMatchObject({
+      name: null,
+      email: 'ecologie@beispill.example',
+    });
   });
 
   it('opens the figures for the list of chapters only where it shows all of them as they are now', () => {

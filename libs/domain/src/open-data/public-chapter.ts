@@ -68,7 +68,8 @@ export function publicChapterOf(source: PublicSource, choice: PublicPageChoice):
       : null,
     contact: shows('contact')
       ? {
-          name: choice.contactName,
+          // Of what was given before anybody was asked it is not known whether it is a person's.
+          name: choice.contactOf === null ? null : choice.contactName,
           email: choice.contactEmail,
           telephone: choice.contactTelephone,
           url: choice.contactUrl,

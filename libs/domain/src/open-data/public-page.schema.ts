@@ -3,8 +3,24 @@ import { snapshotKinds } from '../pacte-climat/snapshot.rules';
 import { day, instant } from '../shared/day';
 import { canSchema, communeLabel } from '../shared/labels';
 import { listQuery, pageOf } from '../shared/list';
-import { choice, email, httpsUrl, id, line, orNull, telephone, text, version, word } from '../shared/primitives';
+import {
+  choice,
+  choiceOrNull,
+  email,
+  httpsUrl,
+  id,
+  line,
+  orNull,
+  telephone,
+  text,
+  version,
+  word,
+} from '../shared/primitives';
 import { evidenceForms, publicParts } from './public-parts';
+
+/** Whether an office is named as the contact, or somebody who agreed to it; null as long as nobody said. */
+export const pageContacts = ['office', 'person'] as const;
+export type PageContact = (typeof pageContacts)[number];
 
 const introduction = orNull(text(3000)).default(null);
 
@@ -14,6 +30,7 @@ const fields = {
   introductionDe: introduction,
   introductionEn: introduction,
   evidenceForm: choice(evidenceForms).default('number'),
+  contactOf: choiceOrNull(pageContacts).default(null),
   contactName: orNull(line(200)).default(null),
   contactEmail: orNull(email).default(null),
   contactTelephone: orNull(telephone).default(null),
@@ -23,6 +40,10 @@ const fields = {
 };
 
 type Fields = z.output<z.ZodObject<typeof fields>>;
+
+/** Whether somebody could be named or reached by what is given: a site alone is nobody's. */
+export const mayNameSomebody = (choice: Pick<Fields, 'contactName' | 'contactEmail' | 'contactTelephone'>): boolean =>
+  choice.contactName !== null || choice.contactEmail !== null || choice.contactTelephone !== null;
 
 /** What is chosen has to be there: an introduction without a text, or a contact without an address, shows nothing. */
 function checkChoice(choice: Fields, context: z.RefinementCtx): void {
@@ -43,10 +64,15 @@ export type PublicPageChoice = z.output<typeof publicPageChoice>;
 export const publicPagePut = z
   .object({ ...fields, published: z.boolean(), version: version.nullable() })
   .superRefine(checkChoice)
-  .superRefine(({ published, parts }, context) => {
-    if (published && parts.length === 0) {
-      context.addIssue({ code: 'custom', path: ['parts'], params: { code: 'nothing-chosen' } });
-    }
+  .superRefine(({ published, ...choice }, context) => {
+    const { parts, contactOf, contactName } = choice;
+    const wrong = (path: string, code: string): void =>
+      context.addIssue({ code: 'custom', path: [path], params: { code } });
+    if (published && parts.length === 0) wrong('parts', 'nothing-chosen');
+    // Before anybody is named to everybody it has to be said whether they are a person, and then who agreed.
+    if (!published || !parts.includes('contact') || !mayNameSomebody(choice)) return;
+    if (contactOf === null) wrong('contactOf', 'required');
+    if (contactOf === 'person' && contactName === null) wrong('contactName', 'required');
   });
 export type PublicPagePut = z.output<typeof publicPagePut>;
 
@@ -58,6 +84,7 @@ export const publicPageDetail = z.object({
   introductionDe: z.string().nullable(),
   introductionEn: z.string().nullable(),
   evidenceForm: z.enum(evidenceForms),
+  contactOf: z.enum(pageContacts).nullable(),
   contactName: z.string().nullable(),
   contactEmail: z.string().nullable(),
   contactTelephone: z.string().nullable(),

@@ -37,6 +37,7 @@ export const fields = {
   introductionDe: 'Einleitung, Deutsch',
   introductionEn: 'Einleitung, Englisch',
   evidenceForm: 'Gezeigte Nachweise',
+  contactOf: 'Stelle oder Person',
   contactName: 'Zuständige Stelle',
   contactEmail: 'E-Mail-Adresse der Stelle',
   contactTelephone: 'Telefon der Stelle',

@@ -37,6 +37,7 @@ export const fields = {
   introductionDe: 'Introduction, German',
   introductionEn: 'Introduction, English',
   evidenceForm: 'Evidence shown',
+  contactOf: 'Office or person',
   contactName: 'Office to contact',
   contactEmail: 'E-mail address of the office',
   contactTelephone: 'Telephone of the office',

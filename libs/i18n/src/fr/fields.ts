@@ -38,6 +38,7 @@ export const fields = {
   introductionDe: 'Introduction, allemand',
   introductionEn: 'Introduction, anglais',
   evidenceForm: 'Preuves montrées',
+  contactOf: 'Service ou personne',
   contactName: 'Service à contacter',
   contactEmail: 'Adresse e-mail du service',
   contactTelephone: 'Téléphone du service',

@@ -5,10 +5,11 @@ export type Table = new () => object;
 
 /**
  * How a column ties a row to somebody: it holds the id of their contact or account, either of these (`subject`), one of their
- * mail addresses, one under which they were a guest (`guest`), what their mails are told apart by (`key`), the id of an event about them (`event`), or no more than their
+ * mail addresses, one under which they were a guest (`guest`), what their mails are told apart by (`key`), a key by
+ * which the row tells of them (`row`), the id of an event about them (`event`), or no more than their
  * name (`name`). A name is nobody's own: where another person bears it too, such rows are not taken for theirs.
  */
-export type Tie = 'contact' | 'account' | 'subject' | 'address' | 'guest' | 'key' | 'event' | 'name';
+export type Tie = 'contact' | 'account' | 'subject' | 'address' | 'guest' | 'key' | 'row' | 'event' | 'name';
 
 /**
  * What an erasure writes into a column: nothing, an empty text or object, what stands for a name or a part of it, for an

@@ -213,8 +213,15 @@ export const ofWork: readonly Holding[] = [
   {
     kind: 'publication',
     entity: PublicPage,
-    ties: { contactEmail: 'address', contactName: 'name' },
-    erased: { contactName: 'null', contactEmail: 'null', contactTelephone: 'null' },
+    ties: { contactKey: 'row', contactEmail: 'address', contactName: 'name' },
+    hidden: ['contactKey'],
+    erased: {
+      contactOf: 'null',
+      contactKey: 'null',
+      contactName: 'null',
+      contactEmail: 'null',
+      contactTelephone: 'null',
+    },
     isPart: true,
     when: 'publishedAt',
     say: ['contactName', 'contactEmail', 'contactTelephone'],

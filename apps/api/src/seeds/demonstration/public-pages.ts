@@ -20,6 +20,8 @@ export async function loadPublicPages(ctx: Ctx, calendar: Calendar): Promise<voi
           'Beispill arbeitet mit Unternehmen, Vereinen und Nachbargemeinden an Kapitel 6 des Klimapakts.\n\nDiese Seite zeigt Maßnahme für Maßnahme, wo wir stehen und was die Arbeitsgruppen auf unserem Gebiet tun.',
         introductionEn: null,
         evidenceForm: 'number',
+        contactOf: 'office',
+        contactKey: null,
         contactName: 'Service écologique',
         contactEmail: 'ecologie@beispill.example',
         contactTelephone: null,

@@ -48,6 +48,8 @@ const keep = (world: World, communeCode: string, state: State): Promise<void> =>
         introductionDe: null,
         introductionEn: null,
         evidenceForm: 'number',
+        contactOf: null,
+        contactKey: null,
         contactName: null,
         contactEmail: null,
         contactTelephone: null,

@@ -64,6 +64,7 @@ const aPage = (over: Partial<PublicPageDetail> = {}): PublicPageDetail => ({
   introductionDe: null,
   introductionEn: null,
   evidenceForm: 'number',
+  contactOf: null,
   contactName: null,
   contactEmail: null,
   contactTelephone: null,

@@ -15,11 +15,13 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { RouterLink } from '@angular/router';
 import {
   type EvidenceForm,
+  type PageContact,
   type PublicPageChoice,
   type PublicPageDetail,
   type PublicPart,
   evidenceForms,
   luxembourgDay,
+  pageContacts,
   publicPageChoice,
   publicPagePut,
   publicParts,
@@ -85,6 +87,8 @@ export class PublicPageForm implements HasUnsavedChanges {
   protected readonly evidenceForms = evidenceForms;
   protected readonly partKey = (part: PublicPart) => `openData.part.${part}` as const;
   protected readonly hintKey = (part: PublicPart) => `openData.hint.${part}` as const;
+  protected readonly pageContacts = pageContacts;
+  protected readonly contactKey = (of: PageContact) => `openData.form.contactOf.${of}` as const;
   protected readonly formKey = (form: EvidenceForm) => `openData.form.evidence.${form}` as const;
   protected readonly dayOf = (instant: string): string => this.i18n.day(luxembourgDay(new Date(instant)));
 
@@ -100,6 +104,7 @@ export class PublicPageForm implements HasUnsavedChanges {
     introductionDe: '',
     introductionEn: '',
     evidenceForm: this.builder.control<EvidenceForm>('number'),
+    contactOf: this.builder.control<PageContact | ''>(''),
     contactName: '',
     contactEmail: '',
     contactTelephone: '',
@@ -271,6 +276,7 @@ const choiceOf = (page: PublicPageDetail): PublicPageChoice => ({
   introductionDe: page.introductionDe,
   introductionEn: page.introductionEn,
   evidenceForm: page.evidenceForm,
+  contactOf: page.contactOf,
   contactName: page.contactName,
   contactEmail: page.contactEmail,
   contactTelephone: page.contactTelephone,
@@ -285,6 +291,7 @@ const typedOf = (page: PublicPageDetail) => ({
   introductionDe: page.introductionDe ?? '',
   introductionEn: page.introductionEn ?? '',
   evidenceForm: page.evidenceForm,
+  contactOf: page.contactOf ?? ('' as const),
   contactName: page.contactName ?? '',
   contactEmail: page.contactEmail ?? '',
   contactTelephone: page.contactTelephone ?? '',

@@ -41,6 +41,7 @@ import { Erasures1700000045000 } from './1700000045000-erasures';
 import { RetentionPeriods1700000045500 } from './1700000045500-retention-periods';
 import { PublicationConsents1700000045700 } from './1700000045700-publication-consents';
 import { ActsByLink1700000046500 } from './1700000046500-acts-by-link';
+import { PageContacts1700000046510 } from './1700000046510-page-contacts';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -89,4 +90,5 @@ export const migrations = [
   RetentionPeriods1700000045500,
   PublicationConsents1700000045700,
   ActsByLink1700000046500,
+  PageContacts1700000046510,
 ];

@@ -1,0 +1,103 @@
+import { PublicationConsent } from '../personal-data/publication-consent.entity';
+import { type Chapter6World, chapter6World } from '../testing/chapter-6-world';
+import { PublicPage } from './public-page.entity';
+
+let world: Chapter6World;
+beforeAll(async () => {
+  world = await chapter6World();
+});
+afterAll(() => world.close());
+
+type Choice = Partial<Pick<PublicPage, 'contactOf' | 'contactName' | 'contactEmail' | 'contactTelephone'>>;
+
+const consentsOf = (subjectId: string): Promise<PublicationConsent[]> =>
+  world.write((ctx) => ctx.manager.find(PublicationConsent, { where: { subjectId }, order: { givenAt: 'ASC' } }));
+const shown = async (code: string) =>
+  (await world.people.visitor.get(`/api/public/communes/${code}/chapter-6.json`)).body.contact;
+
+/** A commune with a way to publish its page with this contact. */
+async function commune() {
+  const code = await world.commune({});
+  let version: number | null = null;
+  const publish = async (choice: Choice, more: object = {}) => {
+    const body = { version, published: true, parts: ['totals', 'contact'], ...choice, ...more };
+    const answer = await world.people.administrator.put(`/api/communes/${code}/public-page`, body);
+    if (answer.status === 200) version = answer.body.version;
+    return answer;
+  };
+  return { code, publish };
+}
+
+const find = async (words: string) =>
+  (await world.people.administrator.get(`/api/personal-data/people?q=${encodeURIComponent(words)}`)).body.items;
+
+describe('Whoever is the contact of a public page', () => {
+  it('is named to everybody once somebody said that they agreed, until the page names another', async () => {
+    const { code, publish } = await commune();
+    const person = { contactName: 'Jo Kleinbauer', contactEmail: `jo.${code.toLowerCase()}@beispill.example` };
+    const { status, body } = await publish(person);
+    expect([status, body.issues[0]]).toMatchObject([400, { path: 'contactOf', code: 'required' }]);
+    expect((await publish({ ...person, contactOf: 'person' })).status).toBe(200);
+    expect(await shown(code)).toMatchObject({ name: person.contactName, email: person.contactEmail });
+    expect(await consentsOf(code)).toMatchObject([
+      { what: 'contact', personName: person.contactName, withdrawnAt: null },
+    ]);
+    await publish({ ...person, contactOf: 'person' });
+    expect(await consentsOf(code)).toHaveLength(1);
+    await publish({ contactName: 'Service', contactEmail: 'service@beispill.example', contactOf: 'office' });
+    expect(await consentsOf(code)).toMatchObject([{ withdrawnAt: expect.any(String) }]);
+    expect(await shown(code)).toMatchObject({ name: 'Service' });
+  });
+
+  it('is shown no longer once the consent is gone, or the page is withdrawn', async () => {
+    const { code, publish } = await commune();
+    const person = { contactOf: 'person', contactName: 'Ida Kleinbauer', contactTelephone: '26 55 11 22' } as const;
+    await publish(person);
+    const gone = { withdrawnAt: '2026-11-29T10:00:00.000Z' };
+    await world.write((ctx) => ctx.manager.update(PublicationConsent, { subjectId: code }, gone));
+    expect(await shown(code)).toMatchObject({ name: null, telephone: null });
+    await publish(person);
+    expect(await shown(code)).toMatchObject({ name: person.contactName });
+    await publish(person, { published: false });
+    expect((await consentsOf(code)).every(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true);
+  });
+
+  it.each([
+    ['at an address', { contactEmail: 'seul@page.example' }, 'seul@page.example'],
+    ['by a number', { contactTelephone: '+352 26 55 77 99' }, null],
+  ])('is found %s, told what is held, and erased', async (_, reached, email) => {
+    const { code, publish } = await commune();
+    const contactName = `Pol Allein${code.toLowerCase()}`;
+    await publish({ ...reached, contactName, contactOf: 'person' });
+    const items = await find(contactName);
+    expect(items).toMatchObject([{ kind: 'guest', name: contactName, email }]);
+    const url = `/api/personal-data/people/guest/${items[0].id}`;
+    const { body: held } = await world.people.administrator.get(url);
+    expect(JSON.stringify(held)).toContain(Object.values(reached)[0]);
+    const { raw } = await world.people.administrator.get(`${url}/export`);
+    expect(raw.toString('utf8')).toContain(contactName);
+    const { body: preview } = await world.people.administrator.get(`${url}/erasure`);
+    expect(preview.tables).toContainEqual({ table: 'PublicPage', total: 1, effect: 'anonymised' });
+    expect(preview.stays).toEqual([]);
+    const { status } = await world.people.administrator.post(`${url}/erasure`, { understood: true });
+    expect(status).toBe(204);
+    const page = await world.write((ctx) => ctx.manager.findOneByOrFail(PublicPage, { communeCode: code }));
+    expect(page).toMatchObject({ contactName: null, contactEmail: null, contactTelephone: null, contactKey: null });
+    expect(await consentsOf(code)).toMatchObject([{ personName: 'Personne effacée', withdrawnAt: expect.any(String) }]);
+    expect(await find(contactName)).toEqual([]);
+    const { body: history } = await world.people.administrator.get(`/api/communes/${code}/chapter-6/history`);
+    expect(JSON.stringify(history)).not.toContain(contactName);
+  });
+
+  it('with the name of somebody else is erased alone', async () => {
+    const { code, publish } = await commune();
+    const contactName = `Jean Doppelt${code.toLowerCase()}`;
+    const [givenName, familyName] = contactName.split(' ');
+    await world.given((given) => given.contact({ givenName, familyName }));
+    await publish({ contactTelephone: '+352 26 55 77 00', contactName, contactOf: 'person' });
+    const guest = (await find(contactName)).find(({ kind }: { kind: string }) => kind === 'guest');
+    await world.people.administrator.post(`/api/personal-data/people/guest/${guest.id}/erasure`, { understood: true });
+    expect(await find(contactName)).toMatchObject([{ kind: 'contact' }]);
+    expect(await shown(code)).toMatchObject({ name: null, telephone: null });
+  });
+});
