@@ -277,7 +277,7 @@ function actionsBlock(words: Words, { actions }: AssessedMeasure): Found {
   if (actions.length === 0) return { label: title, value: words.d('measures.noActions') };
   return {
     title,
-    text: null,
+    text: words.d('measures.gainNote'),
     table: {
       columns: [
         { label: words.d('measures.action'), width: 4.6 },

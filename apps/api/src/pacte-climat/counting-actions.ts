@@ -5,12 +5,13 @@ import {
   type CountingCommuneQuery,
   type CountingPage,
   type CountingQuery,
-  type GainState,
   type GroupLabel,
   type MeasureLabel,
+  actionGain,
   chapter6Part,
-  gainOf,
+  gainTogether,
   matchesAllWords,
+  statedPoints,
   sumPoints,
 } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
@@ -45,7 +46,7 @@ type Titled = MeasureLabel & { catalogueId: string };
  * Abandoned actions count nowhere. Nine queries, however many actions and communes there are.
  */
 export async function countingActions(ctx: Ctx, query: CountingQuery): Promise<CountingPage> {
-  const all = await countingRows(ctx, query.actionId ? { actionId: query.actionId } : {});
+  const { rows: all, together } = await countingRows(ctx, query.actionId ? { actionId: query.actionId } : {});
   const found = all.filter(
     (row) =>
       (!query.groupId || row.group.id === query.groupId) &&
@@ -68,8 +69,6 @@ export async function countingActions(ctx: Ctx, query: CountingQuery): Promise<C
     tieBreak: ({ action, commune, measure }) =>
       `${action.title} ${commune.name} ${action.id} ${commune.code} ${measure.slug} ${measure.id}`,
   });
-  const pointsOf = (isDone: boolean): number =>
-    sumPoints(found.filter(({ action }) => (action.status === 'done') === isDone).map(({ gain }) => gain ?? 0));
   return {
     ...page,
     choices: {
@@ -77,25 +76,27 @@ export async function countingActions(ctx: Ctx, query: CountingQuery): Promise<C
       communes: [...new Map(all.map(({ commune }) => [commune.code, commune])).values()],
       measures: [...new Map(all.map(({ measure }) => [measure.slug, measure])).values()],
     },
-    sums: { open: pointsOf(false), done: pointsOf(true), unknown: found.filter(({ gain }) => gain === null).length },
+    sums: { ...together(found), unknown: found.filter(({ gain }) => gain === null).length },
   };
 }
 
 /** What the actions of a group count for, and what evidence came of it, by commune; ten queries. */
 export async function countingCommunes(ctx: Ctx, query: CountingCommuneQuery): Promise<CountingCommunePage> {
-  const rows = await countingRows(ctx, { groupId: query.groupId });
+  const { rows, together } = await countingRows(ctx, { groupId: query.groupId });
   const pieces = await evidenceBy(ctx, query.groupId, [...new Set(rows.map(({ commune }) => commune.code))]);
   const communes = [...grouped(rows, ({ commune }) => commune.code).values()].flatMap((own): CountingCommune[] => {
     const [first] = own;
     if (!first) return [];
     const actions = new Map(own.map(({ action }) => [action.id, action]));
     const { commune } = first;
+    const { open, done } = together(own);
     return [
       {
         commune,
         actions: actions.size,
         done: [...actions.values()].filter(({ status }) => status === 'done').length,
-        gain: sumPoints(own.map(({ gain }) => gain ?? 0)),
+        gain: open,
+        brought: done,
         unknown: own.filter(({ gain }) => gain === null).length,
         evidence: pieces.get(commune.code) ?? { accepted: 0, proposed: 0 },
       },
@@ -113,7 +114,13 @@ const wordsIn = ({ action, group, commune, measure }: CountingAction): string =>
 
 const named = (groups: GroupLabel[]): GroupLabel[] => [...new Map(groups.map((group) => [group.id, group])).values()];
 
-async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string }): Promise<CountingAction[]> {
+interface Counting {
+  rows: CountingAction[];
+  /** What some of the rows bring together: under each measure of a commune, never more than there is. */
+  together: (rows: readonly CountingAction[]) => { open: number; done: number };
+}
+
+async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string }): Promise<Counting> {
   const readable = await readableCommunes(ctx);
   const communes = await scoredCommunes(
     ctx,
@@ -129,35 +136,50 @@ async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string 
     if (!commune) continue;
     for (const measureId of equivalents(row.measureId, commune.catalogueId)) {
       const title = titles.get(measureId);
+      const counted = title && rowOf(row, commune, title);
       // Two former measures may have become one.
-      if (title) rows.set(`${row.id} ${row.communeCode} ${measureId}`, rowOf(row, commune, title));
+      if (counted) rows.set(`${row.id} ${row.communeCode} ${measureId}`, counted);
     }
   }
-  return [...rows.values()];
+  return { rows: [...rows.values()], together: (some) => addedUp(byCode, some) };
 }
 
-function rowOf(row: Linked, { label, known, own, score }: ScoredCommune, measure: Titled): CountingAction {
-  const scored = known.find(({ id }) => id === measure.id);
-  const assessment = own.find(({ measureId }) => measureId === measure.id) ?? null;
-  const possible = score.measures.get(measure.id)?.possible ?? null;
-  const gain = scored ? gainOf(scored, assessment, row.share) : null;
+function addedUp(byCode: ReadonlyMap<string, ScoredCommune>, rows: readonly CountingAction[]) {
+  const byMeasure = [...grouped(rows, ({ commune, measure }) => `${commune.code} ${measure.id}`).values()];
+  const parts = byMeasure.flatMap((own) => {
+    const [first] = own;
+    const commune = first && byCode.get(first.commune.code);
+    const of = commune && first && measureOf(commune, first.measure.id);
+    const actions = own.map(({ action: { status }, share }) => ({ status, share }));
+    return of ? [gainTogether(of.measure, of.assessment, actions)] : [];
+  });
+  return { open: sumPoints(parts.map(({ open }) => open)), done: sumPoints(parts.map(({ done }) => done)) };
+}
+
+function measureOf({ known, own }: ScoredCommune, measureId: string) {
+  const measure = known.find(({ id }) => id === measureId);
+  return measure && { measure, assessment: own.find((each) => each.measureId === measureId) ?? null };
+}
+
+function rowOf(row: Linked, commune: ScoredCommune, measure: Titled): CountingAction | undefined {
+  const of = measureOf(commune, measure.id);
+  if (!of) return undefined;
+  const score = commune.score.measures.get(measure.id);
+  const [possible, effective] = [score?.possible ?? null, score?.effective ?? null];
+  const { state, points } = actionGain(of.measure, of.assessment, row);
   const { catalogueId: _, ...shown } = measure;
   return {
     action: { id: row.id, title: row.title, status: row.status, dueDay: row.dueDay, isDemo: Boolean(row.isDemo) },
     group: { id: row.groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
-    commune: label,
+    commune: commune.label,
     measure: shown,
     share: row.share,
     possible,
-    gain,
-    state: stateOf(assessment?.concerns !== false, possible, row.share),
+    stated: statedPoints(of.measure, of.assessment, row.share),
+    open: possible === null || effective === null ? null : sumPoints([possible, -effective]),
+    gain: points,
+    state,
   };
-}
-
-function stateOf(concerns: boolean, possible: number | null, share: number | null): GainState {
-  if (!concerns) return 'not-concerning';
-  if (possible === null) return 'no-points';
-  return share === null ? 'no-share' : 'known';
 }
 
 async function linkedTo(

@@ -1,5 +1,5 @@
 import type { CountingCommunePage, CountingPage, EvidenceRow } from '@zesumme/domain';
-import { type Chapter6World, type Person, chapter6World } from '../testing/chapter-6-world';
+import { type Chapter6World, type Person, chapter6World, detailUrl, measureIn } from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
 
 let world: Chapter6World;
@@ -54,7 +54,7 @@ describe('GET /api/chapter-6/actions', () => {
       [agreed, null, 'no-points'],
     ]);
     expect(page.sums).toEqual({ open: 1.5, done: 0, unknown: 1 });
-    expect(page.items[0]).toMatchObject({ possible: 5, share: 0.3, group: { name: 'Gare' } });
+    expect(page.items[0]).toMatchObject({ possible: 5, share: 0.3, stated: 1.5, open: 4, group: { name: 'Gare' } });
   });
 
   it('tells each reader of the communes alone that they read behind the figures', async () => {
@@ -68,8 +68,14 @@ describe('GET /api/chapter-6/actions', () => {
   it('filters and sorts on the server', async () => {
     const { choices } = await list('administrator');
     const slug = choices.measures.find(({ titleFr }) => titleFr === 'Secteur privé')?.slug ?? '';
-    expect(told(await list('administrator', `measure=${slug}&communeCode=${closed}`))).toEqual([[closed, 9, 'known']]);
+    expect(told(await list('administrator', `measure=${slug}&communeCode=${closed}`))).toEqual([
+      // Nobody has assessed it: how far an action would lead is not known.
+      [closed, null, 'not-assessed'],
+    ]);
     expect((await list('administrator', 'status=done')).total).toBe(0);
+    await world.given((given) =>
+      given.assessment({ communeCode: closed, measureId: world.measures.first, effectiveShare: 0.1 }),
+    );
     expect(told(await list('administrator', `measure=${slug}&sort=gain&state=known`)).map(([, gain]) => gain)).toEqual([
       1.5, 9,
     ]);
@@ -80,10 +86,47 @@ describe('GET /api/chapter-6/actions', () => {
 
   it('says what a group counts for, by commune', async () => {
     const url = `/api/chapter-6/actions/communes?groupId=${group.id}`;
+    const evidence = { accepted: 0, proposed: 0 };
     const { body } = await world.people['project manager'].get(url);
     expect((body as CountingCommunePage).items).toMatchObject([
-      { commune: { code: agreed }, actions: 1, done: 0, gain: 1.5, unknown: 1, evidence: { accepted: 0, proposed: 0 } },
+      { commune: { code: agreed }, actions: 1, done: 0, gain: 1.5, brought: 0, unknown: 1, evidence },
     ]);
+  });
+
+  it('promises no more than is still open, for one action and for all of them together, as the chapter does', async () => {
+    const code = await world.commune({ agreed: true }, 'Bal Voll');
+    const { first } = world.measures;
+    let full: { id: string } | undefined;
+    await world.given(async (given) => {
+      full = await given.group({ name: 'Plein' });
+      await given.assessment({ communeCode: code, measureId: first, reductionFactor: 1, effectiveShare: 0.95 });
+      for (const [title, share, status] of [
+        ['Grande', 0.3, 'planned'],
+        ['Petite', 0.04, 'under-way'],
+        ['Faite', 0.8, 'done'],
+        ['Faite aussi', 0.7, 'done'],
+      ] as const)
+        await given.action({
+          groupId: full.id,
+          ...{ title, status },
+          communes: [{ communeCode: code, share }],
+          measures: [first],
+        });
+    });
+    const ask = async (url: string) => (await world.people['project manager'].get(url)).body;
+    const page = (await ask(`/api/chapter-6/actions?groupId=${full?.id}`)) as CountingPage;
+    expect(page.items.map(({ action: { title }, stated, gain }) => [title, stated, gain])).toEqual([
+      ['Faite', 8, 8],
+      ['Faite aussi', 7, 7],
+      ['Grande', 3, 0.5],
+      ['Petite', 0.4, 0.4],
+    ]);
+    expect(page.sums).toEqual({ open: 0.5, done: 10, unknown: 0 });
+    const ofGroup = (await ask(`/api/chapter-6/actions/communes?groupId=${full?.id}`)) as CountingCommunePage;
+    expect(ofGroup.items).toMatchObject([{ gain: 0.5, brought: 10, unknown: 0 }]);
+    const chapter = measureIn(await ask(detailUrl(code)), first);
+    const gains = chapter?.actions.map(({ title, gain }) => [title, gain]).sort();
+    expect(gains).toEqual(page.items.map(({ action: { title }, gain }) => [title, gain]).sort());
   });
 
   it('takes as many queries however many actions there are', async () => {

@@ -4,10 +4,10 @@ import {
   type OrganisationLabel,
   type ScoredAssessment,
   type ScoredMeasure,
+  actionGain,
   actionPart,
   byUrgency,
   daysLate,
-  gainOf,
 } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
@@ -77,7 +77,9 @@ export async function actionsByMeasure(ctx: Ctx, of: Of): Promise<Map<string, Me
       responsibles: full ? (responsibles.get(row.id) ?? []) : [],
       isDemo: Boolean(row.isDemo),
       share,
-      gain: isAbandoned ? null : gainOf(measure, of.assessments.get(measure.id) ?? null, share),
+      gain: isAbandoned
+        ? null
+        : actionGain(measure, of.assessments.get(measure.id) ?? null, { status: row.status, share }).points,
     };
     const others = byMeasure.get(measure.id) ?? [];
     // Two former measures may have become one.

@@ -70,9 +70,11 @@ export const chapter6Page = pageOf(chapter6Row);
 export type Chapter6Page = z.output<typeof chapter6Page>;
 
 /**
- * An action behind a measure. `share` is what the commune states it would bring, `gain` the same in points; both are null
- * for whoever sees the published figures alone, and for an abandoned action `gain` is. Whoever sees the public part of the
- * action gets title, status and group.
+ * An action behind a measure. `share` is what the commune states it would bring; `gain` are the points that it would add to
+ * the effective ones if it alone were done, as the what-if reckons them, and of an action that is done what the commune
+ * states. Both are null for whoever sees the published figures alone; `gain` is null for an abandoned action, and where the
+ * measure does not say how many points are still open. Whoever sees the public part of the action gets title, status and
+ * group.
  */
 export const measureAction = actionBrief.extend({
   part: z.enum(['public', 'full']),

@@ -4,17 +4,11 @@ import { day } from '../shared/day';
 import { communeLabel, groupLabel, measureLabel } from '../shared/labels';
 import { listQuery, pageOf, queryList } from '../shared/list';
 import { count, id, share, word } from '../shared/primitives';
+import { gainStates } from './gain.rules';
 
 const points = z.number().min(0);
 
-/**
- * Why an action brings a commune no points that are known: the commune has not stated its share, no points are published for
- * the measure, or the measure does not concern the commune.
- */
-export const gainStates = ['known', 'no-share', 'no-points', 'not-concerning'] as const;
-export type GainState = (typeof gainStates)[number];
-
-/** An action with one commune and one measure for which it counts, and what it would bring there. */
+/** An action with one commune and one measure for which it counts, and what it would bring there, or has brought. */
 export const countingAction = z.object({
   action: z.object({
     id,
@@ -30,7 +24,14 @@ export const countingAction = z.object({
   share: share.nullable(),
   /** What is possible under the measure for the commune. */
   possible: points.nullable(),
-  /** The share of the possible points; rounded once. */
+  /** The share of the possible points, whatever is effective already; rounded once. */
+  stated: points.nullable(),
+  /** What of the possible points is not effective yet; null as long as nobody has assessed the measure. */
+  open: points.nullable(),
+  /**
+   * What it would add to the effective points if it alone were done, as the what-if reckons it; of an action that is done,
+   * what the commune states.
+   */
   gain: points.nullable(),
   state: z.enum(gainStates),
 });
@@ -58,7 +59,10 @@ export const countingPage = pageOf(countingAction).extend({
     communes: z.array(communeLabel),
     measures: z.array(measureLabel),
   }),
-  /** Of all that is found: the known points of what is still to be done and of what is done, and how many are not known. */
+  /**
+   * Of all that is found: the known points that what is still to be done would bring together, and those of what is done –
+   * several actions never bring more than their measure has – and how many are not known.
+   */
   sums: z.object({ open: points, done: points, unknown: count }),
 });
 export type CountingPage = z.output<typeof countingPage>;
@@ -71,8 +75,10 @@ export const countingCommune = z.object({
   commune: communeLabel,
   actions: count,
   done: count,
-  /** Known points of its actions that are not abandoned. */
+  /** Known points that its actions still to be done would bring together. */
   gain: points,
+  /** Known points of those that are done, as the commune states. */
+  brought: points,
   /** Pairs of action and measure of which the points are not known. */
   unknown: count,
   evidence: z.object({ accepted: count, proposed: count }),

@@ -20,6 +20,7 @@ export * from './digest.rules';
 export * from './evidence.policy';
 export * from './evidence.rules';
 export * from './evidence.schema';
+export * from './gain.rules';
 export * from './import-record.schema';
 export * from './map-figure.rules';
 export * from './map-figure.schema';

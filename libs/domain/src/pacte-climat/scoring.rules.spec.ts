@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { roundPoints, sumPoints } from './points';
 import { decimalsOfSum, receipt } from './receipt.rules';
-import { type ScoredAssessment, assessMeasure, gainOf, scoreChapter, totalOf } from './scoring.rules';
+import { type ScoredAssessment, assessMeasure, scoreChapter, totalOf } from './scoring.rules';
 
 const measure = (maxPoints: number | null, id = 'm', sectionId: string | null = null) => ({ id, sectionId, maxPoints });
 const assessed = (
@@ -224,20 +224,6 @@ describe('scoreChapter', () => {
   });
 
   it('is nothing for no measures', () => expect(totalOf([])).toMatchObject({ possible: 0, counted: 0 }));
-});
-
-describe('gainOf', () => {
-  it('is the stated share of the possible points', () => {
-    expect(gainOf(measure(10), assessed(0.6, 0.2), 0.12)).toBe(1.2);
-    expect(gainOf(measure(6), assessed(0, 0, 0.5), 0.1)).toBe(0.3);
-    expect(gainOf(measure(10), null, 0.1)).toBe(1);
-  });
-
-  it.each([
-    [measure(null), assessed(0, 0), 0.1],
-    [measure(10), assessed(0, 0), null],
-    [measure(10), notConcerned, 0.1],
-  ])('is not known otherwise', (of, by, share) => expect(gainOf(of, by, share)).toBeNull());
 });
 
 describe('receipt', () => {

@@ -1,4 +1,4 @@
-import { fromThousandths, roundPoints, toThousandths } from './points';
+import { fromThousandths, toThousandths } from './points';
 
 /** What the arithmetic needs of a measure; without published points `maxPoints` is null. */
 export interface ScoredMeasure {
@@ -139,20 +139,6 @@ export function scoreChapter(
     sections: new Map([...bySection].map(([sectionId, own]) => [sectionId, totalOf(own)])),
     total: totalOf([...scores.values()]),
   };
-}
-
-/**
- * What an action would bring a commune, by the share of the measure that the commune states.
- *
- * @returns points rounded once, or null where share or points are not known, or the measure does not concern the commune
- */
-export function gainOf(
-  measure: ScoredMeasure,
-  assessment: ScoredAssessment | null,
-  share: number | null,
-): number | null {
-  if (measure.maxPoints === null || share === null || assessment?.concerns === false) return null;
-  return roundPoints(measure.maxPoints * (assessment?.reductionFactor ?? 1) * share);
 }
 
 function shareOf(whole: number, share: number | null): number | null {

@@ -22,12 +22,14 @@ export const counting = {
   emptyHint:
     'Eine Aktion zählt, sobald sie mit einer Maßnahme und einer Gemeinde verbunden ist, die Sie ihr Kapitel 6 lesen lässt.',
   reckoned: '{possible} mögliche × {share}',
+  reckonedCapped: '{possible} mögliche × {share} = {stated}; offen sind nur noch {open}',
   indicative:
-    'Unverbindlich: Diese Punkte beruhen auf den Anteilen, die die Gemeinden angeben, und ersetzen kein Audit.',
+    'Unverbindlich: Diese Punkte beruhen auf den Anteilen, die die Gemeinden angeben, und ersetzen kein Audit. Was noch zu erledigen ist, bringt nie mehr, als in der Maßnahme noch offen ist, auch mehrere Aktionen zusammen nicht.',
   state: {
     known: 'Punkte bekannt',
     'no-share': 'Anteil nicht angegeben',
     'no-points': 'Punkte nicht veröffentlicht',
+    'not-assessed': 'Maßnahme noch nicht bewertet',
     'not-concerning': 'betrifft die Gemeinde nicht',
   },
   ofAction: {
@@ -43,6 +45,8 @@ export const counting = {
     all: 'Alle Zeilen',
     actions: 'Aktionen',
     done: '{done, plural, =0 {keine erledigt} other {# erledigt}}',
+    open: '{points} noch zu erledigen',
+    brought: '{points} aus Erledigtem',
     unknown: '+ {count} nicht bekannt',
     evidence: 'Nachweise',
     accepted: '{count, plural, =0 {keine} one {# angenommen} other {# angenommen}}',

@@ -123,6 +123,8 @@ export const dossier: typeof source = {
     group: 'Arbeitsgruppe',
     status: 'Status',
     gain: 'Punkte',
+    gainNote:
+      'Punkte: was eine noch offene Aktion für sich allein hinzufügen würde, höchstens was noch offen ist; bei einer erledigten, was die Gemeinde dazu angibt.',
     notStated: 'nicht angegeben',
     late: 'verspätet',
     evidence: 'Nachweise',

@@ -165,8 +165,13 @@ export const pacteClimat: typeof source = {
     done: 'erledigt am {day}',
     late: '{days, plural, one {Seit einem Tag überfällig} other {Seit # Tagen überfällig}}',
     gain: '+ {points}',
-    gainWords: 'brächte laut Gemeinde {points} Punkte, {share} der Maßnahme',
+    gainWords: 'brächte {points} Punkte: laut Gemeinde {share} der Maßnahme, höchstens was dort noch offen ist',
     shareOnly: '{share} der Maßnahme',
+    noGain: {
+      'no-points': 'Punkte der Maßnahme nicht veröffentlicht',
+      'not-assessed': 'Punkte unbekannt: Maßnahme noch nicht bewertet',
+      'not-concerning': 'die Maßnahme betrifft die Gemeinde nicht',
+    },
     noShare: 'Anteil nicht angegeben',
   },
   helps: {
@@ -174,9 +179,11 @@ export const pacteClimat: typeof source = {
     projected:
       'Wenn alles Geplante gelingt, sind {points} Punkte wirksam. Das ist ein Anhaltspunkt; nur das Audit zählt.',
     empty: 'Für keine künftige Aktion hat die Gemeinde schon einen Anteil angegeben.',
+    nothingOpen:
+      'Keine künftige Aktion brächte bekannte Punkte: Ihre Maßnahmen sind voll, noch nicht bewertet, ohne veröffentlichte Punkte oder betreffen die Gemeinde nicht.',
     unstated:
       '{count, plural, one {Für eine künftige Aktion fehlt der Anteil} other {Für # künftige Aktionen fehlt der Anteil}}:',
-    source: 'Anteile nach Angabe der Gemeinde, für jede Maßnahme.',
+    source: 'Anteile nach Angabe der Gemeinde, für jede Maßnahme; höchstens, was dort noch offen ist.',
   },
   readers: {
     title: 'Wer dieses Kapitel 6 liest',

@@ -21,11 +21,14 @@ export const counting = {
   empty: 'No action counts yet',
   emptyHint: 'An action counts once it is linked to a measure and to a commune that lets you read its chapter 6.',
   reckoned: '{possible} possible × {share}',
-  indicative: 'Indicative: these points rest on the shares that the communes state, and replace no audit.',
+  reckonedCapped: '{possible} possible × {share} = {stated}; only {open} still open',
+  indicative:
+    'Indicative: these points rest on the shares that the communes state, and replace no audit. What is still to be done never brings more than the measure still has open, several actions together neither.',
   state: {
     known: 'points known',
     'no-share': 'share not stated',
     'no-points': 'points not published',
+    'not-assessed': 'measure not assessed yet',
     'not-concerning': 'does not concern the commune',
   },
   ofAction: {
@@ -41,6 +44,8 @@ export const counting = {
     all: 'All rows',
     actions: 'Actions',
     done: '{done, plural, =0 {none done} other {# done}}',
+    open: '{points} still to be done',
+    brought: '{points} from what is done',
     unknown: '+ {count} not known',
     evidence: 'Evidence',
     accepted: '{count, plural, =0 {none} other {# accepted}}',

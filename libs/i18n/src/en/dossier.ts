@@ -123,6 +123,8 @@ export const dossier: typeof source = {
     group: 'Working group',
     status: 'Status',
     gain: 'Points',
+    gainNote:
+      'Points: what an action still to be done would add alone, at most what is still open; of one that is done, what the commune states.',
     notStated: 'not stated',
     late: 'late',
     evidence: 'Evidence',

@@ -164,8 +164,13 @@ export const pacteClimat: typeof source = {
     done: 'done on {day}',
     late: '{days, plural, one {One day late} other {# days late}}',
     gain: '+ {points}',
-    gainWords: 'would bring {points} points, {share} of the measure, the commune states',
+    gainWords: 'would bring {points} points: {share} of the measure as the commune states, at most what is still open',
     shareOnly: '{share} of the measure',
+    noGain: {
+      'no-points': 'points of the measure not published',
+      'not-assessed': 'points unknown: measure not assessed yet',
+      'not-concerning': 'the measure does not concern the commune',
+    },
     noShare: 'share not stated',
   },
   helps: {
@@ -173,9 +178,11 @@ export const pacteClimat: typeof source = {
     projected:
       'If all that is planned succeeds, {points} points will be effective. This is an indication; only the audit counts.',
     empty: 'The commune has not stated a share for any coming action yet.',
+    nothingOpen:
+      'No coming action would bring known points: its measures are full, not assessed yet, without published points, or do not concern the commune.',
     unstated:
       '{count, plural, one {One coming action has no stated share yet} other {# coming actions have no stated share yet}}:',
-    source: 'Shares stated by the commune, for each measure.',
+    source: 'Shares stated by the commune, for each measure; at most what is still open there.',
   },
   readers: {
     title: 'Who reads this chapter 6',

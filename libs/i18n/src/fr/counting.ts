@@ -22,12 +22,14 @@ export const counting = {
   emptyHint:
     'Une action compte dès qu’elle est liée à une mesure et à une commune qui vous laisse lire son chapitre 6.',
   reckoned: '{possible} possibles × {share}',
+  reckonedCapped: '{possible} possibles × {share} = {stated}\u202f; il ne reste que {open}',
   indicative:
-    'Indicatif\u00a0: ces points reposent sur les parts que les communes indiquent, et ne remplacent aucun audit.',
+    'Indicatif\u00a0: ces points reposent sur les parts que les communes indiquent, et ne remplacent aucun audit. Ce qui reste à faire n’apporte jamais plus que ce que la mesure a encore d’ouvert, plusieurs actions ensemble non plus.',
   state: {
     known: 'points connus',
     'no-share': 'part non indiquée',
     'no-points': 'points non publiés',
+    'not-assessed': 'mesure pas encore évaluée',
     'not-concerning': 'ne concerne pas la commune',
   },
   ofAction: {
@@ -43,6 +45,8 @@ export const counting = {
     all: 'Toutes les lignes',
     actions: 'Actions',
     done: '{done, plural, =0 {aucune faite} one {# faite} other {# faites}}',
+    open: '{points} à mener à bien',
+    brought: '{points} par ce qui est fait',
     unknown: '+ {count, plural, one {# non connu} other {# non connus}}',
     evidence: 'Preuves',
     accepted: '{count, plural, =0 {aucune} one {# acceptée} other {# acceptées}}',

@@ -123,6 +123,8 @@ export const dossier = {
     group: 'Groupe de travail',
     status: 'Statut',
     gain: 'Points',
+    gainNote:
+      'Points\u00a0: ce qu’une action à mener à bien ajouterait seule, au plus ce qui reste ouvert\u202f; d’une action faite, ce que la commune en indique.',
     notStated: 'non indiquée',
     late: 'en retard',
     evidence: 'Preuves',

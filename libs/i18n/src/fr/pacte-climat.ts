@@ -163,8 +163,14 @@ export const pacteClimat = {
     done: 'faite le {day}',
     late: '{days, plural, one {En retard d’un jour} other {En retard de # jours}}',
     gain: '+ {points}',
-    gainWords: 'apporterait {points} points, soit {share} de la mesure, selon la commune',
+    gainWords:
+      'apporterait {points} points\u00a0: {share} de la mesure selon la commune, au plus ce qui y reste ouvert',
     shareOnly: '{share} de la mesure',
+    noGain: {
+      'no-points': 'points de la mesure non publiés',
+      'not-assessed': 'points inconnus\u00a0: mesure pas encore évaluée',
+      'not-concerning': 'la mesure ne concerne pas la commune',
+    },
     noShare: 'part non indiquée',
   },
   helps: {
@@ -172,9 +178,11 @@ export const pacteClimat = {
     projected:
       'Si tout ce qui est planifié aboutit, {points} points seront effectifs. C’est indicatif\u202f; seul l’audit compte.',
     empty: 'Aucune action à venir n’a encore de part indiquée par la commune.',
+    nothingOpen:
+      'Aucune action à venir n’apporterait de points connus\u00a0: ses mesures sont pleines, pas encore évaluées, sans points publiés, ou ne concernent pas la commune.',
     unstated:
       '{count, plural, one {Une action à venir n’a pas encore de part indiquée} other {# actions à venir n’ont pas encore de part indiquée}}\u00a0:',
-    source: 'Parts indiquées par la commune, pour chaque mesure.',
+    source: 'Parts indiquées par la commune, pour chaque mesure\u202f; au plus ce qui y reste ouvert.',
   },
   readers: {
     title: 'Qui lit ce chapitre 6',

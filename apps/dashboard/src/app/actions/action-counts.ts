@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ActionDetail, CountingAction } from '@zesumme/domain';
 import { Failure, I18n } from '@zesumme/ui';
 import { CountingData } from '../platform/counting-data';
+import { reckoned } from '../platform/counting-words';
 import { read } from '../platform/list-state';
 import { measureTitle } from '../platform/names';
 import { Session } from '../platform/session';
@@ -27,9 +28,7 @@ const MOST = 50;
                   t('counting.ofAction.where', { commune: row.commune.name, measure: titleOf(row) })
                 }}</a>
                 @if (row.gain !== null) {
-                  <br /><span class="m">{{
-                    t('counting.reckoned', { possible: exact(row.possible), share: i18n.share(row.share ?? 0) })
-                  }}</span>
+                  <br /><span class="m">{{ reckoned(row) }}</span>
                 }
               </div>
               @if (row.gain !== null) {
@@ -68,6 +67,7 @@ export class ActionCounts {
   );
   protected readonly isDone = computed(() => this.action().status === 'done');
   protected readonly titleOf = ({ measure }: CountingAction): string => measureTitle(this.i18n, measure);
+  protected readonly reckoned = (row: CountingAction): string => reckoned(this.i18n, row, (each) => this.exact(each));
   protected readonly wordOf = ({ state }: CountingAction) => `counting.state.${state}` as const;
 
   /** As exact as it is: one decimal where that is the whole of it. */

@@ -1,12 +1,14 @@
 import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import { actionGain } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { aChapter, anAction } from './chapter-6.fixture';
 import { MeasureTable } from './measure-table';
 import { Receipt } from './receipt';
 import { TotalReceipt } from './total-receipt';
-import { helpsIn, unstatedIn } from './what-helps';
+import { WhatHelps, helpsIn, unstatedIn } from './what-helps';
+import { candidatesIn } from './what-if-model';
 
 async function root<T>(component: new () => T, inputs: Record<string, unknown>): Promise<HTMLElement> {
   TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection(), provideRouter([])] });
@@ -116,6 +118,23 @@ describe('What would help most', () => {
     const done = anAction({ status: 'done', share: 0.5, gain: 5 });
     const detail = aChapter({ actions: [small, done, anAction()] }, { actions: [great] });
     expect(helpsIn(detail).map(({ action }) => action.title)).toEqual(['Beaucoup', 'Peu']);
+  });
+
+  it('says so where what is stated would bring nothing, and names no such action', async () => {
+    const detail = aChapter({ effective: 1, actions: [anAction({ title: 'Trop tard', share: 0.3, gain: 0 })] });
+    expect(helpsIn(detail)).toEqual([]);
+    expect(words(await root(WhatHelps, { detail }))).toContain('n’apporterait de points connus');
+  });
+
+  it('gives an action the points that the simulation gives it', () => {
+    const stated = { maxPoints: 10, share: 0.3 };
+    const of = { id: 'm', sectionId: null, maxPoints: stated.maxPoints };
+    for (const effective of [0, 0.5, 0.95, 1]) {
+      const by = { concerns: true, reductionFactor: 1, effectiveShare: effective, plannedShare: null };
+      const { points } = actionGain(of, by, { status: 'planned', share: stated.share });
+      const detail = aChapter({ effective, actions: [anAction({ share: stated.share, gain: points })] });
+      expect(candidatesIn(detail).map(({ gain }) => gain)).toEqual([points]);
+    }
   });
 
   it('names each action without a stated share once', () => {

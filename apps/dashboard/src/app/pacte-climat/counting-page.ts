@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ActionStatus, type CountingAction, actionStatuses } from '@zesumme/domain';
+import { type ActionStatus, type CountingAction, actionStatuses, gainStates } from '@zesumme/domain';
 import {
   ActiveFilters,
   DemoMark,
@@ -16,6 +16,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { CountingData } from '../platform/counting-data';
+import { reckoned } from '../platform/counting-words';
 import { ExportMenu } from '../platform/export-menu';
 import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
@@ -62,6 +63,7 @@ export class CountingActionsPage {
   );
   protected readonly ariaSort = (by: string) => ariaSort(by, this.state.sort());
   protected readonly titleOf = ({ measure }: CountingAction): string => measureTitle(this.i18n, measure);
+  protected readonly reckoned = (row: CountingAction): string => reckoned(this.i18n, row);
   protected readonly wordOf = ({ state }: CountingAction) => `counting.state.${state}` as const;
   protected readonly groups = computed(() => this.counting.value()?.choices.groups ?? []);
   protected readonly communes = computed(() =>
@@ -77,7 +79,7 @@ export class CountingActionsPage {
     statuses.map((status: ActionStatus) => ({ id: status, name: this.t(`common.status.${status}`) })),
   );
   protected readonly states = computed(() =>
-    (['known', 'no-share', 'no-points', 'not-concerning'] as const).map((state) => ({
+    gainStates.map((state) => ({
       id: state,
       name: this.t(`counting.state.${state}`),
     })),

@@ -12,6 +12,8 @@ const row = (over: Partial<CountingAction>): CountingAction => ({
   measure,
   share: 0.3,
   possible: 5,
+  stated: 1.5,
+  open: 4,
   gain: 1.5,
   state: 'known',
   ...over,
@@ -37,12 +39,17 @@ async function open(items: CountingAction[]) {
 
 describe('Which action counts where', () => {
   it('tells points with their arithmetic, says why others are not known, and leads to both receipts', async () => {
-    const { root } = await open([row({}), row({ share: null, gain: null, state: 'no-share' })]);
+    const { root } = await open([row({}), row({ share: null, stated: null, gain: null, state: 'no-share' })]);
     const cells = [...root.querySelectorAll('tbody td.num')].map(words);
     expect(cells).toEqual(['1,55,0 possibles × 30 %', 'part non indiquée']);
     const links = [...root.querySelectorAll('tbody tr:first-child a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['/actions/a#chapter-6', '/chapter-6/0101?receipt=total', '/chapter-6/0101?measure=mesure']);
     expect(words(root.querySelector('.lede'))).toContain('1,5 points connus');
+  });
+
+  it('shows what is still open where the stated share would bring more', async () => {
+    const { root } = await open([row({ possible: 10, stated: 3, open: 0.5, gain: 0.5 })]);
+    expect(words(root.querySelector('tbody td.num'))).toBe('0,510,0 possibles × 30 % = 3,0 ; il ne reste que 0,5');
   });
 
   it('says so where nothing counts yet', async () => {

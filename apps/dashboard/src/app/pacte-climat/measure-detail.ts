@@ -7,6 +7,7 @@ import {
   isProof,
   isUnfinished,
   luxembourgDay,
+  noGainBecause,
 } from '@zesumme/domain';
 import { formatValidity } from '@zesumme/i18n';
 import { DemoMark, I18n, Icon, type IconName, StatusMark, SynergyMark } from '@zesumme/ui';
@@ -66,6 +67,11 @@ export class MeasureDetail {
   protected readonly words = inject(Words);
   protected readonly isUnfinished = isUnfinished;
   protected readonly measure = computed(() => this.row().measure);
+  /** Why an action still to be done brings no points that are known. */
+  protected readonly noGain = computed(() => {
+    const because = noGainBecause(this.measure(), this.assessment());
+    return because && (`pacteClimat.measure.noGain.${because}` as const);
+  });
   private readonly evidence = inject(EvidenceData);
   private readonly session = inject(Session);
   /** The pieces of this measure that the commune accepted; whoever sees published figures alone is told of none. */

@@ -13,7 +13,7 @@ interface Help {
 
 const SHOWN = 5;
 
-/** Actions still to be done, by the points that they would bring according to the commune. */
+/** Actions still to be done, by the points that each alone would add; those that would add nothing are left out. */
 export function helpsIn(detail: Chapter6Detail): Help[] {
   const helps = measuresOf(detail).flatMap(({ measure, actions }) =>
     actions.flatMap((action) =>
@@ -75,7 +75,7 @@ export function unstatedIn(detail: Chapter6Detail): MeasureAction[] {
           >
         </li>
       } @empty {
-        <li class="m s">{{ t('pacteClimat.helps.empty') }}</li>
+        <li class="m s">{{ t(isStated() ? 'pacteClimat.helps.nothingOpen' : 'pacteClimat.helps.empty') }}</li>
       }
     </ul>
     @if (unstated().length > 0) {
@@ -97,5 +97,11 @@ export class WhatHelps {
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
   protected readonly helps = computed(() => helpsIn(this.detail()));
+  /** Whether the commune states a share of anything still to be done, though it may bring nothing. */
+  protected readonly isStated = computed(() =>
+    measuresOf(this.detail()).some(({ actions }) =>
+      actions.some(({ status, share }) => isUnfinished(status) && share !== null && share > 0),
+    ),
+  );
   protected readonly unstated = computed(() => unstatedIn(this.detail()));
 }

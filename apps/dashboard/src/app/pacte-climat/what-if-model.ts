@@ -6,6 +6,7 @@ import {
   type PossibleAction,
   canMove,
   isUnfinished,
+  sumPoints,
   whatIf,
 } from '@zesumme/domain';
 import { measuresOf } from './chapter-6-data';
@@ -49,7 +50,7 @@ export function candidatesIn(detail: Chapter6Detail): Candidate[] {
   return [...byId.values()]
     .map(({ action, measures }): Candidate => {
       const possible = { id: action.id, measureIds: measures.map(({ id }) => id), share: action.share ?? 0 };
-      const gain = whatIf(state, [possible]).total.effective - now;
+      const gain = sumPoints([whatIf(state, [possible]).total.effective, -now]);
       return { action, measures, possible, gain, obstacle: obstacleOf(state, possible) };
     })
     .sort((a, b) => Number(a.obstacle !== null) - Number(b.obstacle !== null) || b.gain - a.gain);

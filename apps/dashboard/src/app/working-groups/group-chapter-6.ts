@@ -58,10 +58,18 @@ const PAGE = 10;
                         routerLink="/chapter-6/actions"
                         [queryParams]="{ groupId: groupId(), communeCode: row.commune.code }"
                         [attr.aria-label]="
-                          t('receipts.figure', { commune: row.commune.name, figure: i18n.points(row.gain) })
+                          t('receipts.figure', {
+                            commune: row.commune.name,
+                            figure: t('counting.ofGroup.open', { points: i18n.points(row.gain) }),
+                          })
                         "
-                        ><b>{{ i18n.points(row.gain) }}</b></a
+                        ><b>{{ t('counting.ofGroup.open', { points: i18n.points(row.gain) }) }}</b></a
                       >
+                      @if (row.brought > 0) {
+                        <br /><span class="nw">{{
+                          t('counting.ofGroup.brought', { points: i18n.points(row.brought) })
+                        }}</span>
+                      }
                       @if (row.unknown > 0) {
                         <span class="xs m nw">{{ t('counting.ofGroup.unknown', { count: row.unknown }) }}</span>
                       }
