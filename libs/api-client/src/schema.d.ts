@@ -9894,9 +9894,11 @@ export interface components {
                 };
                 share: number | null;
                 possible: number | null;
+                stated: number | null;
+                open: number | null;
                 gain: number | null;
                 /** @enum {string} */
-                state: "known" | "no-share" | "no-points" | "not-concerning";
+                state: "known" | "no-share" | "no-points" | "not-assessed" | "not-concerning";
             }[];
             total: number;
             page: number;
@@ -9940,6 +9942,7 @@ export interface components {
                 actions: number;
                 done: number;
                 gain: number;
+                brought: number;
                 unknown: number;
                 evidence: {
                     accepted: number;
@@ -12016,6 +12019,7 @@ export interface components {
             introductionEn: string | null;
             /** @enum {string} */
             evidenceForm: "number" | "titles";
+            contactOf: ("office" | "person") | null;
             contactName: string | null;
             contactEmail: string | null;
             contactTelephone: string | null;
@@ -12046,6 +12050,7 @@ export interface components {
              * @enum {string}
              */
             evidenceForm: "number" | "titles";
+            contactOf?: string | null;
             contactName?: string | null;
             contactEmail?: string | null;
             contactTelephone?: string | null;
@@ -12065,6 +12070,7 @@ export interface components {
              * @enum {string}
              */
             evidenceForm: "number" | "titles";
+            contactOf?: string | null;
             contactName?: string | null;
             contactEmail?: string | null;
             contactTelephone?: string | null;
@@ -19878,7 +19884,7 @@ export interface operations {
                 communeCode?: string;
                 measure?: string;
                 status?: ("idea" | "planned" | "under-way" | "done" | "abandoned")[];
-                state?: ("known" | "no-share" | "no-points" | "not-concerning")[];
+                state?: ("known" | "no-share" | "no-points" | "not-assessed" | "not-concerning")[];
             };
             header?: never;
             path?: never;
@@ -19906,7 +19912,7 @@ export interface operations {
                 communeCode?: string;
                 measure?: string;
                 status?: ("idea" | "planned" | "under-way" | "done" | "abandoned")[];
-                state?: ("known" | "no-share" | "no-points" | "not-concerning")[];
+                state?: ("known" | "no-share" | "no-points" | "not-assessed" | "not-concerning")[];
                 format: "csv" | "xlsx";
                 language?: "fr" | "de" | "en";
             };
