@@ -67,7 +67,7 @@ describe('What somebody did by a personal link, without signing in', () => {
     const meeting = await app.given((given) =>
       given.meeting({
         groupId: here.group.id,
-        state: 'invited',
+        state: 'open',
         startsLocal: '2026-12-20T14:00',
         endsLocal: '2026-12-20T16:00',
         invitations: [{ organisationId: null, guestName: name, guestEmail }],
