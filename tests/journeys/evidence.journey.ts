@@ -80,7 +80,7 @@ test('an administrator prepares a version of the catalogue, with its levels, and
   await page.goto('/catalogues');
   await expectAccessible(page);
   await expectNarrow(page);
-  await page.getByRole('link', { name: 'Pages publiques, non datées' }).first().click();
+  await page.getByRole('link', { name: '2021–2030' }).first().click();
   await page.getByRole('button', { name: 'Préparer une nouvelle version' }).click();
   await page.getByRole('link', { name: 'Modifier les niveaux' }).click();
   await page.getByRole('button', { name: 'Ajouter un niveau' }).click();

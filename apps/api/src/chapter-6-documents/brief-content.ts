@@ -1,4 +1,10 @@
-import { type Chapter6Detail, type OrganisationKind, chapter6DocumentsPolicy } from '@zesumme/domain';
+import {
+  type Brought,
+  type Chapter6Detail,
+  type OrganisationKind,
+  broughtBy,
+  chapter6DocumentsPolicy,
+} from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionMeasure } from '../actions/action-measure.entity';
@@ -7,13 +13,13 @@ import { Meeting } from '../meetings/meeting.entity';
 import { Outcome } from '../meetings/outcome.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { chapter6Of, equivalentMeasures, findReadable } from '../pacte-climat';
-import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { type Ctx, columns } from '../platform/database';
 import { invalidField } from '../platform/errors';
 import { grouped } from '../platform/grouped';
 import { ZoneCommune } from '../territory/zone-commune.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { type BriefCampaign, campaignsIn } from './brief-campaigns';
+import { endsOf } from './brief-ends';
 
 export interface BriefMeeting {
   id: string;
@@ -25,6 +31,7 @@ export interface BriefMeeting {
 }
 
 export interface BriefAction {
+  id: string;
   title: string;
   status: Action['status'];
   doneDay: string | null;
@@ -47,8 +54,12 @@ export interface BriefContent {
   actionsDone: BriefAction[];
   /** That touched the year, the latest first. */
   campaigns: BriefCampaign[];
+  /** The chapter at the end of the year: as it is today in the year that runs, else the snapshot nearest to that end. */
+  end: BriefEnd | null;
   /** The snapshot nearest to the beginning of the year. */
-  before: { day: string; effective: number; possible: number; isSameCatalogue: boolean } | null;
+  before: { day: string; effective: number; isSameCatalogue: boolean } | null;
+  /** What the actions done in that year bring, by the shares that the commune states. */
+  brought: Brought;
   nextMeetings: BriefMeeting[];
   nextActions: BriefAction[];
 }
@@ -68,6 +79,8 @@ export async function briefContent(ctx: Ctx, code: string, year: number): Promis
     held.map(({ id }) => id),
   );
   const actions = await actionsFor(ctx, code, chapter.catalogue.id);
+  const actionsDone = actions.filter(({ status, doneDay }) => status === 'done' && doneDay?.startsWith(String(year)));
+  const ends = await endsOf(ctx, chapter, { year, day });
   return {
     year,
     day,
@@ -79,9 +92,13 @@ export async function briefContent(ctx: Ctx, code: string, year: number): Promis
       ctx,
       held.filter(({ state }) => state === 'closed').map(({ id }) => id),
     ),
-    actionsDone: actions.filter(({ status, doneDay }) => status === 'done' && doneDay?.startsWith(String(year))),
+    actionsDone,
     campaigns: await campaignsIn(ctx, code, year),
-    before: await nearest(ctx, code, { year, catalogueId: chapter.catalogue.id }),
+    ...ends.told,
+    brought: broughtBy(
+      ends.sections,
+      actionsDone.map(({ id }) => id),
+    ),
     nextMeetings: (await toCome(ctx, ids)).map((meeting) => ({ ...meeting, organisations: null })),
     nextActions: actions.filter(({ status }) => status === 'planned' || status === 'under-way').sort(dueFirst),
   };
@@ -203,11 +220,12 @@ async function actionsFor(ctx: Ctx, code: string, catalogueId: string): Promise<
     .orderBy('action.doneDay', 'DESC')
     .addOrderBy('action.createdAt')
     .addOrderBy('action.id')
-    .getRawMany<Omit<BriefAction, 'measureIds'> & { id: string; measureId: string | null }>();
+    .getRawMany<Omit<BriefAction, 'measureIds'> & { measureId: string | null }>();
   return [...grouped(rows, ({ id }) => id).values()].flatMap(([first, ...others]) =>
     first
       ? [
           {
+            id: first.id,
             title: first.title,
             status: first.status,
             doneDay: first.doneDay,
@@ -226,25 +244,3 @@ async function actionsFor(ctx: Ctx, code: string, catalogueId: string): Promise<
 /** The next ones first, those without a day last. */
 const dueFirst = (a: BriefAction, b: BriefAction): number =>
   (a.dueDay ?? '9999').localeCompare(b.dueDay ?? '9999') || a.title.localeCompare(b.title);
-
-async function nearest(
-  ctx: Ctx,
-  communeCode: string,
-  { year, catalogueId }: { year: number; catalogueId: string },
-): Promise<BriefContent['before']> {
-  const beginning = Date.parse(`${year}-01-01`);
-  const rows = await ctx.manager
-    .createQueryBuilder(Chapter6Snapshot, 'snapshot')
-    .select(columns('snapshot', ['day', 'effective', 'possible', 'catalogueId']))
-    .where('snapshot.communeCode = :communeCode AND snapshot.removedAt IS NULL', { communeCode })
-    .orderBy('snapshot.day')
-    .addOrderBy('snapshot.createdAt')
-    .addOrderBy('snapshot.id')
-    .getRawMany<Pick<Chapter6Snapshot, 'day' | 'effective' | 'possible' | 'catalogueId'>>();
-  const away = (day: string): number => Math.abs(Date.parse(day) - beginning);
-  const [first, ...others] = rows;
-  if (!first) return null;
-  const found = others.reduce((best, each) => (away(each.day) < away(best.day) ? each : best), first);
-  const { day, effective, possible } = found;
-  return { day, effective, possible, isSameCatalogue: found.catalogueId === catalogueId };
-}

@@ -1,3 +1,4 @@
+import { roundPoints } from '@zesumme/domain';
 import type { DocumentFacts, Ledger } from '../platform/documents';
 import type { BriefCampaign } from './brief-campaigns';
 import type { BriefAction, BriefContent, BriefMeeting } from './brief-content';
@@ -79,7 +80,10 @@ function briefSheet(words: Words, content: BriefContent, room: Room): BriefSheet
     },
     campaigns: campaignsPart(words, content, room),
     brought: broughtOf(words, content),
-    next: { title: b('next'), ...nextOf(words, content, room) },
+    next: {
+      title: day.startsWith(String(year)) ? b('next') : b('nextAsOf', { day: words.day(day) }),
+      ...nextOf(words, content, room),
+    },
     note: b('note', { day: words.day(day), year }),
   };
 }
@@ -175,38 +179,50 @@ function actionText(
   return told.length > 0 ? `${cut(title, room.title)} (${told.join(', ')})` : cut(title, room.title);
 }
 
-function broughtOf(words: Words, { chapter, before, day, year }: BriefContent): BriefSheet['brought'] {
+/** What the groups' actions bring, apart from what became of the whole chapter, which has other causes too. */
+function broughtOf(words: Words, content: BriefContent): BriefSheet['brought'] {
   const { b } = words;
-  const { total, commune } = chapter;
-  const decimals = decimalsIn(total);
-  const points = (value: number): string => words.points(value, decimals);
-  const isEntered = total.assessed > 0 || total.planned > 0;
+  const { commune, catalogue, total: now } = content.chapter;
+  const isEntered = now.assessed > 0 || now.planned > 0;
+  const total = content.end?.total ?? null;
   return {
-    title: b('brought', { chapter: chapter.catalogue.chapter }),
-    lines: [
-      isEntered
-        ? b('now', { commune: commune.name, effective: points(total.effective), possible: points(total.possible) })
-        : b('nothingEntered'),
-      isEntered ? changeText(words, { total, before, day, year }) : '',
-    ].filter(Boolean),
-    bar: isEntered ? barOf(words, commune.name, total) : null,
+    title: b('brought', { chapter: catalogue.chapter }),
+    lines: isEntered
+      ? [bringingText(words, content), endText(words, content), changeText(words, content)]
+      : [b('nothingEntered')],
+    bar: isEntered && total ? barOf(words, commune.name, total) : null,
   };
 }
 
-function changeText(
-  words: Words,
-  { total, before, year }: Pick<BriefContent, 'before' | 'day' | 'year'> & Pick<BriefContent['chapter'], 'total'>,
-): string {
+function bringingText(words: Words, { brought }: BriefContent): string {
   const { b } = words;
-  if (!before) return b('noSnapshot', { year });
+  const { counted, unknown } = brought;
+  if (counted === 0) return b('bringsNothing', { unknown });
+  return b('brings', { count: counted, unknown, points: words.points(brought.points) });
+}
+
+function endText(words: Words, { chapter, end, day, year }: BriefContent): string {
+  const { b } = words;
+  if (!end) return b('noEnd', { year });
+  const decimals = decimalsIn(end.total);
+  const points = (value: number): string => words.points(value, decimals);
+  const { effective, possible } = end.total;
+  const said = { commune: chapter.commune.name, effective: points(effective), possible: points(possible) };
+  return end.day === day ? b('now', said) : b('then', { ...said, day: words.day(end.day) });
+}
+
+function changeText(words: Words, { end, before, day: today, year }: BriefContent): string {
+  const { b } = words;
+  if (!before || !end) return b('noSnapshot', { year });
   const day = words.day(before.day);
   if (!before.isSameCatalogue) return b('otherCatalogue', { day });
-  const difference = Math.round((total.effective - before.effective) * 1000) / 1000;
+  const difference = roundPoints(end.total.effective - before.effective);
   return b('change', {
     day,
     was: words.points(before.effective),
     sign: difference > 0 ? 'more' : difference < 0 ? 'less' : 'same',
     points: words.points(Math.abs(difference)),
+    when: end.day === today ? 'today' : 'then',
   });
 }
 

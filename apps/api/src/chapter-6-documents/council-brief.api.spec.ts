@@ -1,4 +1,5 @@
 import { Catalogue } from '../pacte-climat/catalogue.entity';
+import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { nodesOf, readPdf } from '../testing/pdf';
@@ -46,7 +47,7 @@ describe('The brief for a council', () => {
           kind: 'decision',
           text: title ? LONG.repeat(9) : 'La navette roule.',
         });
-        const serving = { groupId, communes: [{ communeCode: code }], measures: [world.measures.first] };
+        const serving = { groupId, communes: [{ communeCode: code, share: 0.1 }], measures: [world.measures.first] };
         await given.action({ ...serving, title: title ?? 'Annuaire', status: 'done', doneDay: '2026-06-01' });
         await given.action({ ...serving, title: 'Ancienne', status: 'done', doneDay: '2025-06-01' });
         await given.action({ ...serving, title: title ?? 'Vélos', status: 'planned', dueDay: '2027-02-01' });
@@ -79,6 +80,8 @@ describe('The brief for a council', () => {
       'La navette roule.',
       'Annuaire (faite le 1er juin 2026, pour « Secteur privé »)',
       '6,0 points effectifs sur 20,0 possibles',
+      // A tenth of the measure's ten possible points, by the share that the commune states.
+      'une action achevée cette année-là compte pour 1,0 des points effectifs',
       '12 janvier 2027 : réunion « Suite » (Zone Est)',
       'Action « Vélos », pour le 1er février 2027',
     ])
@@ -91,7 +94,7 @@ describe('The brief for a council', () => {
   it('compares with the snapshot nearest to the beginning of the year, and else says that it is not known', async () => {
     const code = await scene();
     expect(clean((await brief(code, 'year=2026')).text.join(' '))).toContain(
-      'ce que l’année a apporté n’est pas connu',
+      'l’évolution de l’ensemble du chapitre sur l’année n’est pas connue',
     );
     const { body } = await world.people.administrator.get(detailUrl(code));
     const catalogueId = body.catalogue.id;
@@ -105,7 +108,38 @@ describe('The brief for a council', () => {
       }
     });
     expect(clean((await brief(code, 'year=2026')).text.join(' '))).toContain(
-      '(1er février 2026) en comptait 2,5 : 3,5 de plus aujourd’hui',
+      '2,5 points dans l’instantané le plus proche du début de l’année (1er février 2026), 3,5 de plus aujourd’hui',
+    );
+  });
+
+  it('tells an earlier year by the snapshot nearest to its end, and not by today', async () => {
+    const code = await scene();
+    const taken = await world.people.administrator.post(`/api/communes/${code}/snapshots`, {
+      kind: 'by-hand',
+      label: 'Bilan',
+    });
+    expect(taken.status).toBe(201);
+    const { body } = await world.people.administrator.get(detailUrl(code));
+    await world.write(({ manager }) => manager.update(Chapter6Snapshot, { id: taken.body.id }, { day: '2025-12-20' }));
+    await world.given((given) =>
+      given.snapshot({
+        communeCode: code,
+        day: '2025-01-10',
+        effective: 1.5,
+        possible: 20,
+        catalogueId: body.catalogue.id,
+      }),
+    );
+    const told = clean((await brief(code, 'year=2025')).text.join(' '));
+    expect(told).toContain('Le 20 décembre 2025, Rot-Beispill comptait 6,0 points effectifs sur 20,0');
+    expect(told).toContain(
+      '1,5 points dans l’instantané le plus proche du début de l’année (10 janvier 2025), 4,5 de plus à cette date',
+    );
+    expect(told).toContain('Ancienne (faite le 1er juin 2025');
+    expect(told).toContain('Prochaines étapes, au ');
+    expect(told).not.toContain('aujourd’hui');
+    expect(clean((await brief(code, 'year=2023')).text.join(' '))).toContain(
+      'points de la fin de 2023 : ils ne sont pas connus',
     );
   });
 

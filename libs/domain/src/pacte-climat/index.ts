@@ -5,6 +5,7 @@ export * from './assessment-import.schema';
 export { type AssessmentProposal } from './assessment-said';
 export * from './assessment-table';
 export * from './assessment.schema';
+export * from './brought.rules';
 export * from './catalogue.schema';
 export * from './certification';
 export * from './certification-rules.schema';

@@ -1,4 +1,10 @@
-import type { CatalogueHead, MeasureDetail, NodeSource, SourcedValue } from './catalogue.schema';
+import {
+  type CatalogueHead,
+  type MeasureDetail,
+  type NodeSource,
+  type SourcedValue,
+  sourcedValues,
+} from './catalogue.schema';
 
 /** Where a value comes from: what the measure says of it, or else the source of the version, which the whole was read from. */
 export interface ToldSource extends NodeSource {
@@ -20,13 +26,30 @@ export function sourceOf(
 /** A source where there is little room: an address by its host, anything else as it was typed. */
 export const sourceName = (source: string): string => /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(source)?.[1] ?? source;
 
-/** The values of a measure that are there to have a source: those of which somebody said it, and its points. */
+type Sourced = Pick<
+  MeasureDetail,
+  'sources' | 'codeInferred' | 'indicator' | 'criteria' | 'furtherSteps' | 'rules' | 'tags' | 'validFrom' | 'validUntil'
+>;
+
+/** The source of every value that a measure has, and of its points also where they are not known. */
 export function sourcesTold(
-  measure: Pick<MeasureDetail, 'sources'>,
+  measure: Sourced,
   catalogue: Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>,
 ): (ToldSource & { value: SourcedValue })[] {
-  const values = new Set<SourcedValue>(['points', ...(measure.sources ?? []).map(({ value }) => value)]);
-  return [...values].map((value) => ({ value, ...sourceOf(measure, value, catalogue) }));
+  const isThere: Record<SourcedValue, boolean> = {
+    code: measure.codeInferred !== null,
+    title: true,
+    points: true,
+    indicator: measure.indicator !== null,
+    criteria: measure.criteria.length > 0 || measure.furtherSteps.length > 0,
+    rules: measure.rules.length > 0,
+    tags: measure.tags.length > 0,
+    validity: Boolean(measure.validFrom ?? measure.validUntil),
+  };
+  const said = new Set((measure.sources ?? []).map(({ value }) => value));
+  return sourcedValues
+    .filter((value) => isThere[value] || said.has(value))
+    .map((value) => ({ value, ...sourceOf(measure, value, catalogue) }));
 }
 
 /** What holds for a while. */

@@ -35,14 +35,21 @@ export const councilBrief: typeof source = {
   campaignFigureToConfirm: '{label} – {said} (zu bestätigen)',
   brought: 'Was das für Kapitel {chapter} bringt',
   now: '{commune} hat heute {effective} wirksame Punkte von {possible} möglichen in den veröffentlichten Maßnahmen, nach eigener Bewertung.',
+  then: 'Am {day} hatte {commune} {effective} wirksame Punkte von {possible} möglichen in den veröffentlichten Maßnahmen, nach eigener Bewertung.',
+  noEnd: 'Keine Momentaufnahme hat die Punkte von Ende {year} festgehalten: Sie sind nicht bekannt.',
+  brings:
+    'Nach den Anteilen, die die Gemeinde angibt, {count, plural, one {steht eine in jenem Jahr abgeschlossene Aktion} other {stehen # in jenem Jahr abgeschlossene Aktionen}} für {points} der wirksamen Punkte{unknown, plural, =0 {} one {; der Anteil einer weiteren ist nicht bekannt} other {; der Anteil von # weiteren ist nicht bekannt}}.',
+  bringsNothing:
+    '{unknown, plural, =0 {Keine in jenem Jahr abgeschlossene Aktion dient einer Maßnahme dieses Kapitels} one {Für die in jenem Jahr abgeschlossene Aktion ist kein Anteil angegeben: Was sie bringt, ist nicht bekannt} other {Für die # in jenem Jahr abgeschlossenen Aktionen ist kein Anteil angegeben: Was sie bringen, ist nicht bekannt}}.',
   nothingEntered: 'Die Gemeinde hat ihre Maßnahmen noch nicht bewertet: Ihre Punkte sind nicht bekannt.',
   noSnapshot:
-    'Keine Momentaufnahme hat die Punkte von Anfang {year} festgehalten: Was das Jahr gebracht hat, ist nicht bekannt.',
+    'Keine Momentaufnahme hat die Punkte von Anfang {year} festgehalten: Wie sich das ganze Kapitel im Jahr entwickelt hat, ist nicht bekannt.',
   otherCatalogue:
     'Die Momentaufnahme vom {day} stammt aus einer anderen Fassung des Katalogs: Ihre Punkte sind nicht vergleichbar.',
   change:
-    'In der Momentaufnahme, die dem Jahresanfang am nächsten liegt ({day}), waren es {was}: {sign, select, more {heute {points} mehr} less {heute {points} weniger} other {heute ebenso viele}}.',
+    'Das ganze Kapitel, aus welchem Grund auch immer: {was} Punkte in der Momentaufnahme, die dem Jahresanfang am nächsten liegt ({day}), {when, select, today {heute} other {an jenem Tag}} {sign, select, more {{points} mehr} less {{points} weniger} other {ebenso viele}}.',
   next: 'Nächste Schritte',
+  nextAsOf: 'Nächste Schritte, Stand {day}',
   nextMeeting: '{day}: Sitzung „{title}“ ({group})',
   nextAction: 'Aktion „{title}“, bis {day}',
   nextActionOpen: 'Aktion „{title}“, ohne Frist',

@@ -35,6 +35,8 @@ export const evidence: Catalogue['evidence'] = {
     refused: 'Abgelehnt',
   },
   meeting: 'Sitzung',
+  allMeasures: 'Alle Maßnahmen',
+  criterion: 'Kriterium',
   measure: 'Maßnahme',
   commune: 'Gemeinde',
   day: 'Datum',
@@ -142,6 +144,8 @@ export const evidence: Catalogue['evidence'] = {
   },
   coverage: {
     title: 'Durch Nachweise abgedeckte Kriterien',
+    pieces: 'Ihre Nachweise ansehen',
+    piecesOf: 'Nachweise für „{name}“',
     each: 'Maßnahme für Maßnahme',
     noCriteria: 'Für die Maßnahmen, die die Gemeinde betreffen, ist kein Kriterium veröffentlicht.',
     noneOf: 'Kein veröffentlichtes Kriterium.',

@@ -35,12 +35,20 @@ export const councilBrief: typeof source = {
   campaignFigureToConfirm: '{label} – {said} (to be confirmed)',
   brought: 'What it brings to chapter {chapter}',
   now: '{commune} has {effective} effective points today of {possible} possible ones in the published measures, by its own assessment.',
+  then: 'On {day}, {commune} had {effective} effective points of {possible} possible ones in the published measures, by its own assessment.',
+  noEnd: 'No snapshot kept the points of the end of {year}: they are not known.',
+  brings:
+    'By the shares that the commune states, {count, plural, one {one action done that year accounts} other {# actions done that year account}} for {points} of the effective points{unknown, plural, =0 {} one {; the share of one more is not known} other {; the share of # more is not known}}.',
+  bringsNothing:
+    '{unknown, plural, =0 {No action done that year serves a measure of this chapter} one {No share is stated for the action done that year: what it brings is not known} other {No share is stated for the # actions done that year: what they bring is not known}}.',
   nothingEntered: 'The commune has not assessed its measures yet: its points are not known.',
-  noSnapshot: 'No snapshot kept the points of the beginning of {year}: what the year brought is not known.',
+  noSnapshot:
+    'No snapshot kept the points of the beginning of {year}: how the whole chapter moved in the year is not known.',
   otherCatalogue: 'The snapshot of {day} comes from another version of the catalogue: its points do not compare.',
   change:
-    'The snapshot nearest to the beginning of the year ({day}) had {was}: {sign, select, more {{points} more today} less {{points} less today} other {as many today}}.',
+    'The whole chapter, for whatever reason: {was} points in the snapshot nearest to the beginning of the year ({day}), {sign, select, more {{points} more} less {{points} less} other {as many}} {when, select, today {today} other {on that day}}.',
   next: 'Next steps',
+  nextAsOf: 'Next steps, as of {day}',
   nextMeeting: '{day}: meeting “{title}” ({group})',
   nextAction: 'Action “{title}”, by {day}',
   nextActionOpen: 'Action “{title}”, without a due day',

@@ -35,6 +35,8 @@ export const evidence: Catalogue['evidence'] = {
     refused: 'Refused',
   },
   meeting: 'Meeting',
+  allMeasures: 'All measures',
+  criterion: 'Criterion',
   measure: 'Measure',
   commune: 'Commune',
   day: 'Date',
@@ -142,6 +144,8 @@ export const evidence: Catalogue['evidence'] = {
   },
   coverage: {
     title: 'Criteria covered by evidence',
+    pieces: 'See its evidence',
+    piecesOf: 'Evidence of “{name}”',
     each: 'Measure by measure',
     noCriteria: 'No criterion is published for the measures that concern the commune.',
     noneOf: 'No published criterion.',

@@ -35,13 +35,20 @@ export const councilBrief = {
   campaignFigureToConfirm: '{label} – {said} (à confirmer)',
   brought: 'Ce que cela apporte au chapitre {chapter}',
   now: '{commune} compte aujourd’hui {effective} points effectifs sur {possible} possibles dans les mesures publiées, d’après sa propre évaluation.',
+  then: 'Le {day}, {commune} comptait {effective} points effectifs sur {possible} possibles dans les mesures publiées, d’après sa propre évaluation.',
+  noEnd: 'Aucun instantané n’a gardé les points de la fin de {year}\u00a0: ils ne sont pas connus.',
+  brings:
+    'D’après les parts indiquées par la commune, {count, plural, one {une action achevée} other {# actions achevées}} cette année-là {count, plural, one {compte} other {comptent}} pour {points} des points effectifs{unknown, plural, =0 {} one {\u00a0; la part d’une autre n’est pas connue} other {\u00a0; la part de # autres n’est pas connue}}.',
+  bringsNothing:
+    '{unknown, plural, =0 {Aucune action achevée cette année-là ne sert une mesure de ce chapitre} one {L’action achevée cette année-là n’a pas de part indiquée\u00a0: ce qu’elle apporte n’est pas connu} other {Les # actions achevées cette année-là n’ont pas de part indiquée\u00a0: ce qu’elles apportent n’est pas connu}}.',
   nothingEntered: 'La commune n’a pas encore évalué ses mesures\u00a0: ses points ne sont pas connus.',
   noSnapshot:
-    'Aucun instantané n’a gardé les points du début de {year}\u00a0: ce que l’année a apporté n’est pas connu.',
+    'Aucun instantané n’a gardé les points du début de {year}\u00a0: l’évolution de l’ensemble du chapitre sur l’année n’est pas connue.',
   otherCatalogue: 'L’instantané du {day} vient d’une autre version du catalogue\u00a0: ses points ne se comparent pas.',
   change:
-    'L’instantané le plus proche du début de l’année ({day}) en comptait {was}\u00a0: {sign, select, more {{points} de plus aujourd’hui} less {{points} de moins aujourd’hui} other {autant aujourd’hui}}.',
+    'L’ensemble du chapitre, quelle qu’en soit la raison\u00a0: {was} points dans l’instantané le plus proche du début de l’année ({day}), {sign, select, more {{points} de plus} less {{points} de moins} other {autant}} {when, select, today {aujourd’hui} other {à cette date}}.',
   next: 'Prochaines étapes',
+  nextAsOf: 'Prochaines étapes, au {day}',
   nextMeeting: '{day}\u00a0: réunion «\u00a0{title}\u00a0» ({group})',
   nextAction: 'Action «\u00a0{title}\u00a0», pour le {day}',
   nextActionOpen: 'Action «\u00a0{title}\u00a0», sans échéance',

@@ -33,6 +33,8 @@ export const evidence = {
     refused: 'Refusée',
   },
   meeting: 'Réunion',
+  allMeasures: 'Toutes les mesures',
+  criterion: 'Critère',
   measure: 'Mesure',
   commune: 'Commune',
   day: 'Date',
@@ -140,6 +142,8 @@ export const evidence = {
   },
   coverage: {
     title: 'Critères couverts par des preuves',
+    pieces: 'Voir ses preuves',
+    piecesOf: 'Preuves de «\u00a0{name}\u00a0»',
     each: 'Mesure par mesure',
     noCriteria: 'Aucun critère n’est publié pour les mesures qui concernent la commune.',
     noneOf: 'Aucun critère publié.',

@@ -1,4 +1,4 @@
-import type { CertificationRules } from '@zesumme/domain';
+import { type CertificationRules, sourcedValues } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { CatalogueSection } from '../../pacte-climat/catalogue-section.entity';
 import { CatalogueTopic } from '../../pacte-climat/catalogue-topic.entity';
@@ -49,7 +49,8 @@ const catalogue: Omit<Catalogue, 'publishedAt'> = {
   id: catalogueId,
   programme: file.programme,
   chapter: file.chapter,
-  label: 'Pages publiques, non datées',
+  // The years of the programme, which read the same in every language; the pages themselves bear no date.
+  label: `${file.programmeFacts.period.from.slice(0, 4)}–${file.programmeFacts.period.to.slice(0, 4)}`,
   titleFr: file.title.fr,
   titleDe: file.title.de,
   titleEn: 'Communication and cooperation',
@@ -105,13 +106,19 @@ const measures: Measure[] = file.measures.map((measure, position) => ({
 }));
 
 /** What of a measure its public page says; its number is our inference, to be confirmed. */
-function sourcesOf({ codeInferred, maxPoints, tags }: (typeof file.measures)[number]): Measure['sources'] {
-  return [
-    { value: 'title', ...page },
-    ...(codeInferred === null ? [] : [{ value: 'code' as const, ...page, toConfirm: true }]),
-    ...(maxPoints === null ? [] : [{ value: 'points' as const, ...page }]),
-    ...(tags.length === 0 ? [] : [{ value: 'tags' as const, ...page }]),
-  ];
+function sourcesOf(measure: (typeof file.measures)[number]): Measure['sources'] {
+  const isSaid = {
+    title: true,
+    code: measure.codeInferred !== null,
+    points: measure.maxPoints !== null,
+    indicator: measure.indicator !== null,
+    criteria: measure.criteria.length > 0 || measure.furtherSteps.length > 0,
+    rules: measure.rules.length > 0,
+    tags: measure.tags.length > 0,
+  };
+  return sourcedValues
+    .filter((value) => value !== 'validity' && isSaid[value])
+    .map((value) => ({ value, ...page, toConfirm: value === 'code' }));
 }
 
 export const criterionId = (slug: string, kind: Criterion['kind'], position: number): string =>

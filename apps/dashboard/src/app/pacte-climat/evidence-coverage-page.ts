@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { type EvidenceCoverage, type Proof, proofs } from '@zesumme/domain';
 import { Failure, I18n, Icon, Skeleton } from '@zesumme/ui';
 import { Chart, type ChartFill, type ChartSeries } from '@zesumme/ui/chart';
@@ -14,7 +15,7 @@ const marks = { proven: 'check', ended: 'warning-circle', unproven: 'circle-dash
 /** How far a commune's criteria are proven by its evidence, measure by measure, as a picture and in words. */
 @Component({
   selector: 'z-evidence-coverage-page',
-  imports: [Chart, EvidenceHead, Failure, Icon, Skeleton],
+  imports: [Chart, EvidenceHead, Failure, Icon, RouterLink, Skeleton],
   templateUrl: './evidence-coverage-page.html',
   styles: `
     .each > li {

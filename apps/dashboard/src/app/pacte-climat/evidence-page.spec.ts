@@ -82,6 +82,27 @@ describe('The evidence of a commune', () => {
     return fixture;
   };
 
+  it('is narrowed to what proves one measure', async () => {
+    const { measures } = row();
+    const [measure] = measures;
+    const api = new FakeApi({
+      'GET /api/communes/{code}/evidence/coverage': () => ({
+        ...coverage,
+        measures: [{ measure, concerns: true, proof: 'proven', criteria: [], counts: coverage.total }],
+      }),
+      [LIST]: () => pageOf(row()),
+    });
+    await as(api);
+    const { root } = await show(EvidencePage, { code: 'D001' });
+    const select = root.querySelector<HTMLSelectElement>('#evidence-measure');
+    if (!select) throw new Error('There is no choice of measures.');
+    select.value = 'm';
+    select.dispatchEvent(new Event('change'));
+    await settle();
+    expect(api.asked.at(-1)?.params).toMatchObject({ query: { measureId: 'm' } });
+    expect(words(root.querySelector('z-active-filters'))).toContain('Secteur privé');
+  });
+
   it('tells which meeting, who came as counts, and what waits', async () => {
     await as(new FakeApi({ ...answers, [LIST]: () => pageOf(row()) }));
     const { root } = await show(EvidencePage, { code: 'D001' });

@@ -44,6 +44,8 @@ const filters = [
   { name: 'standing', label: 'evidence.validity', all: 'evidence.allStandings', values: evidenceStandings },
   { name: 'state', label: 'evidence.stateLabel', all: 'evidence.allStates', values: evidenceStates },
 ] as const;
+/** What of the chapter the evidence proves. */
+const proven = ['measureId', 'criterionId'] as const;
 type Filter = (typeof filters)[number]['name'];
 
 /** The evidence of a commune: its own, what is proposed to it, and what it says to that. */
@@ -108,7 +110,10 @@ export class EvidencePage {
   protected readonly acting = acting();
   protected readonly ariaSort = ariaSort;
   protected readonly filters = filters;
-  protected readonly state = listState({ sort: '-day', filters: filters.map(({ name }) => name) });
+  protected readonly state = listState({
+    sort: '-day',
+    filters: [...proven, ...filters.map(({ name }) => name)],
+  });
   protected readonly opened = signal<EvidenceRow | null>(null);
   /** As a list, so that each row gets a form of its own. */
   protected readonly answered = computed(() => [this.opened()].filter((each) => each !== null));
@@ -121,8 +126,11 @@ export class EvidencePage {
     () => this.query(),
     (query) => this.data.list(query),
   );
+  /** The measures of the catalogue by which the commune assesses itself. */
+  protected readonly measures = computed(() => this.head().coverage.value()?.measures ?? []);
   protected readonly activeFilters = computed(() => [
     ...(this.state.q() ? [{ name: 'q', label: this.state.q() }] : []),
+    ...this.provenFilters(),
     ...filters.flatMap(({ name }) => {
       const value = this.state.filters()[name];
       return value ? [{ name, label: this.wordOf(name, value) }] : [];
@@ -151,6 +159,31 @@ export class EvidencePage {
 
   protected filterBy(filter: Filter, value: string): void {
     this.state.set({ [filter]: value });
+  }
+
+  /** Another measure has other criteria. */
+  protected filterByMeasure(measureId: string): void {
+    this.state.set({ measureId, criterionId: null });
+  }
+
+  private provenFilters(): { name: string; label: string }[] {
+    const { measureId, criterionId } = this.state.filters();
+    const rows = this.measures();
+    const measure = rows.find((row) => row.measure.id === measureId)?.measure;
+    const criterion = rows.flatMap(({ criteria }) => criteria).find((each) => each.criterion.id === criterionId);
+    return [
+      ...(measureId
+        ? [{ name: 'measureId', label: measure ? this.words.measure(measure) : this.t('evidence.measure') }]
+        : []),
+      ...(criterionId
+        ? [
+            {
+              name: 'criterionId',
+              label: criterion ? this.words.text(criterion.criterion) : this.t('evidence.criterion'),
+            },
+          ]
+        : []),
+    ];
   }
 
   protected wordOf(filter: Filter, value: string): string {

@@ -95,6 +95,19 @@ jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
 
 beforeEach(() => done.mockReset());
 
+describe('The coverage by evidence', () => {
+  it('leads from each measure and each proven criterion to the pieces that prove it', async () => {
+    await as(new FakeApi(answers));
+    const { root } = await show(EvidenceCoveragePage, { code: 'D001' });
+    const addresses = [...root.querySelectorAll('.each a')].map((each) => each.getAttribute('href'));
+    expect(addresses).toEqual([
+      '/chapter-6/D001?measure=prive',
+      `/chapter-6/D001/evidence?measureId=${M}`,
+      `/chapter-6/D001/evidence?criterionId=${C}`,
+    ]);
+  });
+});
+
 describe('A new piece of evidence', () => {
   const opened = async (api: FakeApi, inputs: object = {}, role?: 'project-manager') => {
     await as(api, role);

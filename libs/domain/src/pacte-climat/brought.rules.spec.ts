@@ -1,0 +1,55 @@
+import * as fc from 'fast-check';
+import { broughtBy } from './brought.rules';
+import type { AssessedMeasure } from './chapter-6.schema';
+
+type Sections = Parameters<typeof broughtBy>[0];
+type Score = Pick<AssessedMeasure['score'], 'possible' | 'effective'> & { state?: AssessedMeasure['score']['state'] };
+
+const measureOf = ({ state = 'assessed', ...score }: Score, actions: Record<string, number | null>) =>
+  ({
+    score: { ...score, state },
+    actions: Object.entries(actions).map(([id, share]) => ({ id, share })),
+  }) as unknown as AssessedMeasure;
+const sectionsOf = (...measures: AssessedMeasure[]): Sections => [{ measures }];
+
+describe('What finished actions bring', () => {
+  it('is the stated share of the possible points, and no more than is effective', () => {
+    const sections = sectionsOf(
+      measureOf({ possible: 10, effective: 8 }, { shuttle: 0.25, bikes: 0.1, idea: 0.5 }),
+      measureOf({ possible: 6, effective: 1 }, { shuttle: 0.5 }),
+    );
+    expect(broughtBy(sections, ['shuttle', 'bikes'])).toEqual({ points: 3.5 + 1, counted: 2, unknown: 0 });
+  });
+
+  it('counts an action as unknown only where no share of it is known', () => {
+    const sections = sectionsOf(
+      measureOf({ possible: 10, effective: 8 }, { shuttle: null, bikes: 0.1, talks: 0.2 }),
+      measureOf({ possible: null, effective: null }, { bikes: 0.1, panel: 0.3 }),
+      measureOf({ possible: 0, effective: 0, state: 'not-concerning' }, { elsewhere: 0.3 }),
+    );
+    expect(broughtBy(sections, ['shuttle', 'bikes', 'panel', 'elsewhere', 'unlinked'])).toEqual({
+      points: 1,
+      counted: 1,
+      unknown: 2,
+    });
+  });
+
+  it('never exceeds what is effective, whatever the shares', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    const property = fc.property(
+      fc.array(fc.record({ possible: fc.integer({ min: 0, max: 20 }), part: share, shares: fc.array(share) })),
+      (measures) => {
+        const sections = sectionsOf(
+          ...measures.map(({ possible, part, shares }) =>
+            measureOf({ possible, effective: Math.round(possible * part * 1000) / 1000 }, { ...shares }),
+          ),
+        );
+        const all = sections.flatMap((section) => section.measures);
+        const ids = all.flatMap(({ actions }) => actions.map(({ id }) => id));
+        const effective = all.reduce((sum, { score }) => sum + (score.effective ?? 0), 0);
+        expect(broughtBy(sections, ids).points).toBeLessThanOrEqual(effective + 1e-6);
+      },
+    );
+    fc.assert(property);
+  });
+});
