@@ -57,6 +57,10 @@ export const openData: typeof source = {
     notAssessed:
       'Noch ist keine Maßnahme bewertet; wie viele Punkte wirksam sind, ist daher nicht bekannt{planned, plural, =0 {} other {, und <b>{points}</b> sind geplant}}. {measures, plural, one {Die veröffentlichte Maßnahme, die die Gemeinde betrifft, zählt} other {Die # veröffentlichten Maßnahmen, die die Gemeinde betreffen, zählen}} <b>{possible} Punkte</b>.',
     frozen: 'Momentaufnahme vom {day}, die sich nicht mehr ändert.',
+    possible: 'Möglich',
+    sum: 'Summe {measures, plural, =0 {ohne gezählte Maßnahme} one {der gezählten Maßnahme} other {der # gezählten Maßnahmen}}',
+    arithmetic:
+      'Je Maßnahme ergeben wirksam, geplant, offen und nicht bekannt die möglichen Punkte; insgesamt sind {unknown} Punkte nicht bekannt. Eine gekürzte Maßnahme zählt weniger als ihre veröffentlichten Punkte.',
     measuresCaption: 'Maßnahmen des Kapitels 6: wirksame, geplante und offene Punkte',
     noActions: 'Mit keiner Maßnahme dieser Gemeinde ist eine Aktion einer öffentlichen Gruppe verbunden.',
     noIndicators: 'Der Katalog nennt keinen Indikator.',

@@ -57,6 +57,10 @@ export const openData: typeof source = {
     notAssessed:
       'No measure is assessed yet, so how many points are effective is not known{planned, plural, =0 {} other {; <b>{points}</b> are planned}}. {measures, plural, one {The published measure that concerns the commune makes} other {The # published measures that concern the commune make}} <b>{possible} points</b>.',
     frozen: 'Snapshot of {day}, which never changes.',
+    possible: 'Possible',
+    sum: 'Sum {measures, plural, =0 {without a counted measure} one {of the counted measure} other {of the # counted measures}}',
+    arithmetic:
+      'For each measure, effective, planned, remaining and not known make the possible points; in all, {unknown} points are not known. A reduced measure counts less than its published points.',
     measuresCaption: 'Measures of chapter 6: points effective, planned and remaining',
     noActions: 'No action of a public group is linked to a measure of this commune.',
     noIndicators: 'The catalogue names no indicator.',

@@ -55,6 +55,10 @@ export const openData = {
     notAssessed:
       'Aucune mesure n’est encore évaluée\u00a0: les points effectifs ne sont pas connus{planned, plural, =0 {} other {\u202f; <b>{points}</b> sont planifiés}}. {measures, plural, one {La mesure publiée qui concerne la commune vaut} other {Les # mesures publiées qui concernent la commune valent}} <b>{possible} points</b>.',
     frozen: 'Instantané du {day}, qui ne change plus.',
+    possible: 'Possible',
+    sum: 'Somme {measures, plural, =0 {sans mesure comptée} one {de la mesure comptée} other {des # mesures comptées}}',
+    arithmetic:
+      'Pour chaque mesure, effectif, planifié, reste et non connu font les points possibles\u00a0; en tout, {unknown} points ne sont pas connus. Une mesure réduite compte moins que ses points publiés.',
     measuresCaption: 'Mesures du chapitre 6\u00a0: points effectifs, planifiés et restants',
     noActions: 'Aucune action d’un groupe public n’est liée à une mesure de cette commune.',
     noIndicators: 'Le catalogue ne nomme aucun indicateur.',

@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type PublicChapter, type PublicMeasure, markOf, sourceName, sourceOf } from '@zesumme/domain';
-import { formatSource, formatValidity } from '@zesumme/i18n';
+import { type PublicChapter, type PublicMeasure, markOf, sourceName } from '@zesumme/domain';
+import { formatSource } from '@zesumme/i18n';
 import { I18n, Icon, Keys, Rich, ScoreBar, StatusMark } from '@zesumme/ui';
 import { barInWords } from '../platform/bar-in-words';
+import { PublicMeasures } from './public-measures';
 
 type Action = NonNullable<PublicMeasure['actions']>[number];
 
@@ -17,7 +18,7 @@ const fills = { effective: 'e', planned: 'p_', remaining: 'r', unknown: 'u' } as
  */
 @Component({
   selector: 'z-public-chapter',
-  imports: [Icon, Keys, Rich, RouterLink, ScoreBar, StatusMark],
+  imports: [Icon, Keys, PublicMeasures, Rich, RouterLink, ScoreBar, StatusMark],
   templateUrl: './public-chapter.html',
   styles: `
     .intro p {
@@ -89,7 +90,6 @@ export class PublicChapterView {
   protected readonly scored = computed(() =>
     this.measures().flatMap((measure) => (measure.score ? [{ ...measure, score: measure.score }] : [])),
   );
-  protected readonly scale = computed(() => Math.max(1, ...this.scored().map(({ score }) => score.maximum ?? 0)));
   /** Each action once, with the measures that it serves. */
   protected readonly actions = computed(() => {
     const byAction = new Map<string, { action: Action; measures: string[] }>();
@@ -137,27 +137,4 @@ export class PublicChapterView {
     return this.t('sources.version', { programme, label, source: formatSource(this.i18n.locale(), told, this.t) });
   });
   protected readonly directionKey = (direction: 'more' | 'less') => `catalogues.direction.${direction}` as const;
-
-  /** Where the points of a measure come from that does not take them from the source of the version, and until when it holds. */
-  protected sourceNote(measure: PublicMeasure): string {
-    const { catalogue } = this.content();
-    const told = sourceOf(measure, 'points', catalogue);
-    const isOwn = !told.isOfVersion && (told.toConfirm || told.source !== catalogue.sourceUrl);
-    const source = isOwn && formatSource(this.i18n.locale(), { ...told, source: sourceName(told.source) }, this.t);
-    const value = this.t('catalogues.value.points');
-    return [source && this.t('sources.of', { value, source }), formatValidity(this.i18n.locale(), measure, this.t)]
-      .filter(Boolean)
-      .join(' · ');
-  }
-
-  /** What stands in the place of a bar that cannot be drawn. */
-  protected withoutBar({ score }: { score: NonNullable<PublicMeasure['score']> }): string | null {
-    if (score.state === 'not-concerning') return this.t('pacteClimat.measures.outside');
-    return score.maximum === null ? this.t('pacteClimat.measures.noPoints') : null;
-  }
-
-  protected remark({ score }: { score: NonNullable<PublicMeasure['score']> }): string | null {
-    if (score.state === 'not-concerning') return this.t('pacteClimat.measures.notConcerning');
-    return score.state === 'not-assessed' ? this.t('pacteClimat.measures.notAssessed') : null;
-  }
 }
