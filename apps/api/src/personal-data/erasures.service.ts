@@ -21,6 +21,7 @@ import { Delivery } from '../platform/outbox/delivery.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { erase, noteErasure } from './erase';
 import { Erasure } from './erasure.entity';
+import { filesToLookAt } from './files-of';
 import { rowsOf } from './find-rows';
 import { importRowsOf } from './import-rows';
 import { mentionsOf } from './mentions';
@@ -142,6 +143,7 @@ export class ErasuresService {
       waitingMails: (await waiting?.getCount()) ?? 0,
       hasNamesake: (await namesOfTheirOwn(ctx, asked, [asked.name])).length === 0,
       stays: await whatStays(ctx, asked, person),
+      files: await filesToLookAt(ctx, person),
     };
   }
 

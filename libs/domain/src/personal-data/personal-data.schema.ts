@@ -89,6 +89,15 @@ export const erasurePreview = z.object({
   hasNamesake: z.boolean(),
   /** What stays in texts. */
   stays: z.array(z.object({ text: z.string(), why: z.enum(erasureStays) })),
+  /**
+   * Documents to look at, since nothing reads what is in them: those that the person uploaded, and those whose title holds their
+   * name. At most a hundred are listed.
+   */
+  files: z.object({
+    total: count,
+    /** `url` is that of a link; a document is at its own address. */
+    items: z.array(z.object({ id, name: z.string(), url: z.string().nullable(), isUploaded: z.boolean() })),
+  }),
 });
 export type ErasurePreview = z.output<typeof erasurePreview>;
 

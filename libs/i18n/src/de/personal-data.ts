@@ -103,6 +103,14 @@ export const personalData: typeof source = {
     mails:
       '{count, plural, =0 {Keine E-Mail wartet.} one {Eine E-Mail wartet: Sie geht nicht hinaus.} other {# E-Mails warten: Sie gehen nicht hinaus.}}',
     files: 'Abgelegte Dokumente bleiben der Gruppe, ohne zu sagen, wer sie abgelegt hat.',
+    documents: {
+      title: 'Dokumente zum Durchsehen',
+      text: 'Was in den Dokumenten steht (PDF, Word, Tabellen, Bilder), wird weder durchsucht noch geändert. Öffnen Sie diese hier und ersetzen Sie sie, wenn sie die Person nennen. Auch andere Dokumente können sie nennen, ohne dass hier etwas davon steht.',
+      uploaded: 'von der Person hochgeladen',
+      named: 'im Titel steht vielleicht ihr Name',
+      more: '{count, plural, one {Ein weiteres Dokument steht nicht in dieser Liste.} other {# weitere Dokumente stehen nicht in dieser Liste.}}',
+      none: 'Die Person hat kein Dokument hochgeladen, und kein Titel nennt ihren Namen.',
+    },
     namesake:
       'Jemand anderes trägt denselben Namen. Wo der Name allein steht, ohne Konto und Adresse, bleibt er daher stehen.',
     remains: 'Was in Texten stehen bleibt',

@@ -103,6 +103,14 @@ export const personalData: typeof source = {
     mails:
       '{count, plural, =0 {No mail is waiting.} one {One mail is waiting: it will not leave.} other {# mails are waiting: they will not leave.}}',
     files: 'Uploaded files stay with the group, without saying who uploaded them.',
+    documents: {
+      title: 'Documents to look at',
+      text: 'What is written in documents (PDF, Word, spreadsheets, pictures) is neither searched nor changed. Open these, and replace those that name the person. Other documents may name them without anything here saying so.',
+      uploaded: 'uploaded by the person',
+      named: 'the title may hold their name',
+      more: '{count, plural, one {One more document is not in this list.} other {# more documents are not in this list.}}',
+      none: 'The person uploaded no document, and no title holds their name.',
+    },
     namesake:
       'Somebody else bears the same name. Where the name stands alone, without account or address, it is therefore left.',
     remains: 'What stays in texts',

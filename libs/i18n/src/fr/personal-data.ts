@@ -102,6 +102,14 @@ export const personalData = {
     mails:
       '{count, plural, =0 {Aucun e-mail n’attend.} one {Un e-mail attend\u00a0: il ne partira pas.} other {# e-mails attendent\u00a0: ils ne partiront pas.}}',
     files: 'Les documents déposés restent au groupe, sans dire qui les a déposés.',
+    documents: {
+      title: 'Documents à regarder',
+      text: 'Ce qui est écrit dans les documents (PDF, Word, tableurs, images) n’est ni cherché ni changé. Ouvrez ceux-ci et remplacez-les s’ils citent la personne. D’autres documents peuvent la citer sans que rien ici ne le dise.',
+      uploaded: 'déposé par la personne',
+      named: 'le titre porte peut-être son nom',
+      more: '{count, plural, one {Un autre document n’est pas dans cette liste.} other {# autres documents ne sont pas dans cette liste.}}',
+      none: 'Aucun document n’a été déposé par la personne, et aucun titre ne porte son nom.',
+    },
     namesake:
       'Quelqu’un d’autre porte le même nom. Là où le nom est seul, sans compte ni adresse, il n’est donc pas touché.',
     remains: 'Ce qui reste dans les textes',

@@ -38,6 +38,32 @@ import { PersonalDataData, type Whose } from './personal-data-data';
             }
           </ul>
         }
+        <h3>{{ t('personalData.erasure.documents.title') }}</h3>
+        <p class="say s">{{ t('personalData.erasure.documents.text') }}</p>
+        @if (found.files.total > 0) {
+          <ul>
+            @for (file of found.files.items; track file.id) {
+              <li>
+                <a [href]="file.url ?? '/api/files/' + file.id + '/content'" rel="noopener noreferrer">{{
+                  file.name
+                }}</a>
+                ·
+                {{
+                  t(
+                    file.isUploaded ? 'personalData.erasure.documents.uploaded' : 'personalData.erasure.documents.named'
+                  )
+                }}
+              </li>
+            }
+          </ul>
+          @if (found.files.total > found.files.items.length) {
+            <p class="s">
+              {{ t('personalData.erasure.documents.more', { count: found.files.total - found.files.items.length }) }}
+            </p>
+          }
+        } @else {
+          <p class="s">{{ t('personalData.erasure.documents.none') }}</p>
+        }
         @if (found.obstacle; as obstacle) {
           <p class="note x">{{ t(obstacleOf(obstacle)) }}</p>
         }

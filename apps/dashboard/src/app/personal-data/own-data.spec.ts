@@ -74,6 +74,13 @@ const preview = (obstacle: ErasurePreview['obstacle']): ErasurePreview => ({
   waitingMails: 1,
   hasNamesake: true,
   stays: [{ text: 'Menuiserie Kariger', why: 'within' }],
+  files: {
+    total: 3,
+    items: [
+      { id: 'f1', name: 'Plan.pdf', url: null, isUploaded: true },
+      { id: 'f2', name: 'CV Kariger', url: 'https://cv.example/', isUploaded: false },
+    ],
+  },
 });
 const data = {
   own: async () => held,
@@ -146,8 +153,14 @@ describe('The page of one’s own data', () => {
       'Un e-mail attend',
       'Quelqu’un d’autre porte',
       'Menuiserie Kariger',
+      'n’est ni cherché ni changé',
+      'Plan.pdf · déposé par la personne',
+      'CV Kariger · le titre porte peut-être son nom',
+      'Un autre document',
     ])
       expect(text).toContain(told);
+    const files = [...page.querySelectorAll('z-erase-person li a')].map((link) => link.getAttribute('href'));
+    expect(files).toEqual(['/api/files/f1/content', 'https://cv.example/']);
     button('Effacer définitivement')?.click();
     await settled();
     expect(erased).toEqual([null]);
