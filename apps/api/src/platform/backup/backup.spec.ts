@@ -35,7 +35,6 @@ const nobody = async (): Promise<number> => 0;
 
 const onPostgres = Boolean(process.env['TEST_DATABASE_URL']);
 const NOW = new Date(FIXED_NOW);
-
 let folder: string;
 let source: OpenDatabase;
 let archive: string;
@@ -162,12 +161,13 @@ describe('A restore', () => {
     const { replaced, rows } = await restore(config, archive, nobody, NOW);
     expect(rows).toBe(Object.values(made.tables).reduce((sum, table) => sum + table.rows, 0));
     await expect(contentsOf(config)).resolves.toEqual({ tables: made.tables, files: made.files });
-    expect(readFileSync(join(replaced[0] ?? '', SECRET), 'utf8')).toBe(secret);
     expect(existsSync(join(config.dataDir, 'restoring'))).toBe(false);
     if (onPostgres) expect(replaced[1]).toBe('zesumme_replaced_20261123t090000');
     else expect(existsSync(join(replaced[0] ?? '', 'zesumme.sqlite'))).toBe(true);
-    // A second one a second later, and the product opens what it brought.
-    await restore(config, archive, nobody, new Date(NOW.getTime() + 1000));
+    // A second one within the same second keeps its own beside them, and the product opens what it brought.
+    const again = await restore(config, archive, nobody, new Date(NOW.getTime() + 1));
+    expect(again.replaced).toEqual(replaced.map((place) => `${place}_2`));
+    expect(readFileSync(join(replaced[0] ?? '', SECRET), 'utf8')).toBe(secret);
     await (await openWriter(config)).destroy();
   });
 

@@ -3,6 +3,7 @@ import { type Config, ConfigurationError } from '../config';
 import { SERVER } from '../database/data-sources';
 import { migrations } from '../database/migrations';
 import { tablesMadeBy } from './made-tables';
+import { freeName } from './free-name';
 import type { Place } from './place';
 import { withOpen } from './sources';
 import { DERIVED, LEFT_OUT, MIGRATIONS, migrationsOf } from './tables';
@@ -21,7 +22,8 @@ export async function inPostgres<T>(config: Config, stamp: string, then: (place:
     await runner.query(`DROP SCHEMA IF EXISTS ${NEW} CASCADE`);
     await runner.query(`CREATE SCHEMA ${NEW}`);
     try {
-      const takes = { schema, old, replaced: `zesumme_replaced_${stamp}` };
+      const replaced = await freeName(`zesumme_replaced_${stamp}`, (name) => isSchema(runner, name));
+      const takes = { schema, old, replaced };
       return await then({ config, schema: NEW, old: runner, takeOver: () => takeOver(runner, takes) });
     } finally {
       await runner.query(`DROP SCHEMA IF EXISTS ${NEW} CASCADE`);
@@ -75,6 +77,11 @@ async function readSchema(runner: QueryRunner): Promise<string> {
   throw new ConfigurationError(
     'The database of DATABASE_URL has no schema that this user may create tables in. Give it one: CREATE SCHEMA public.',
   );
+}
+
+async function isSchema(runner: QueryRunner, name: string): Promise<boolean> {
+  const found: unknown[] = await runner.query('SELECT 1 FROM pg_namespace WHERE nspname = $1', [name]);
+  return found.length > 0;
 }
 
 async function tablesIn(runner: QueryRunner, schema: string): Promise<string[]> {

@@ -7,6 +7,7 @@ import { dropKept, keepReplaced, placeDocuments, placeSecret } from './documents
 import { type EraseAgain, eraseAgainIn } from './erase-again';
 import { keptErasureLists } from './erasure-list';
 import { fillDatabase } from './fill';
+import { freeName } from './free-name';
 import { workFolder } from './left-restore';
 import type { Manifest } from './manifest';
 import type { Place } from './place';
@@ -59,7 +60,7 @@ export async function restore(
       });
       const known = { madeAt: manifest.madeAt, lists: keptErasureLists(config, resolve(file)) };
       const { count: erasedAgain, isSure: isSureOfErasures } = await eraseAgainIn(place, eraseAgain, now, known);
-      const kept = join(config.dataDir, `replaced-${stampOf(now)}`);
+      const kept = await freeName(join(config.dataDir, `replaced-${stampOf(now)}`), existsSync);
       const schema = await replace(async () => {
         await keepReplaced(config, kept);
         await placeDocuments(config, unpacked, manifest);
