@@ -2513,6 +2513,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/chapter-6/measures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Chapter6_measures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/chapter-6/communes": {
         parameters: {
             query?: never;
@@ -9338,6 +9354,23 @@ export interface components {
                     day: string | null;
                     toConfirm: boolean;
                 } | null;
+            }[];
+        };
+        LinkableMeasuresDto_Output: {
+            items: {
+                /** Format: uuid */
+                catalogueId: string;
+                programme: string;
+                chapter: string;
+                measures: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    codeInferred: string | null;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                }[];
             }[];
         };
         Chapter6PageDto_Output: {
@@ -19540,6 +19573,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CatalogueDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Chapter6_measures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkableMeasuresDto_Output"];
                 };
             };
         };

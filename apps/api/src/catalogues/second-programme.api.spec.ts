@@ -1,4 +1,11 @@
-import type { CatalogueVersionDetail, Chapter6Detail, EvidenceRow, MoveProposal } from '@zesumme/domain';
+import type {
+  CatalogueVersionDetail,
+  Chapter6Detail,
+  CountingPage,
+  EvidenceRow,
+  LinkableMeasures,
+  MoveProposal,
+} from '@zesumme/domain';
 import { anAssessmentPut, detailUrl, measureIn, measureUrl } from '../testing/chapter-6-world';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
 import { readPdf } from '../testing/pdf';
@@ -109,6 +116,38 @@ describe('A second programme', () => {
     expect(text).not.toContain('pacteclimat.lu');
   });
 
+  it('offers its measures beside those of the first programme, and an action on one counts, is proposed and simulated', async () => {
+    const { lead, commune } = world.people;
+    const { items } = (await lead.get('/api/chapter-6/measures')).body as LinkableMeasures;
+    expect(items.map(({ programme, chapter }) => [programme, chapter])).toEqual([
+      [expect.any(String), '6'],
+      ['Energiestadt', 'K'],
+    ]);
+    expect(items.at(-1)?.measures.map(({ id, slug }) => [id === wirtschaft, slug])).toEqual([
+      [true, 'wirtschaft'],
+      [false, 'schulen'],
+    ]);
+    const made = await lead.post('/api/actions', {
+      ...{ groupId: world.own.id, title: 'Stammtisch', status: 'planned', progress: 0 },
+      communeCodes: [code],
+      measureIds: [wirtschaft],
+    });
+    expect(made.status).toBe(201);
+    const { id } = made.body as { id: string };
+    expect((await commune.put(`/api/actions/${id}/communes/${code}`, { share: 0.25 })).status).toBe(200);
+    // 8 points, 60 % effective: a quarter is two points.
+    const counting = (await lead.get(`/api/chapter-6/actions?actionId=${id}`)).body as CountingPage;
+    expect(counting.items).toMatchObject([{ commune: { code }, measure: { id: wirtschaft }, gain: 2, state: 'known' }]);
+    const chapter = (await commune.get(detailUrl(code))).body as Chapter6Detail;
+    expect(measureIn(chapter, wirtschaft)?.actions).toMatchObject([{ id, share: 0.25, gain: 2 }]);
+    const { version } = (await lead.get(`/api/actions/${id}`)).body;
+    expect((await lead.patch(`/api/actions/${id}`, { version, status: 'done' })).status).toBe(200);
+    const proposed = await commune.get(`/api/evidence?communeCode=${code}&kind=action`);
+    expect((proposed.body.items as EvidenceRow[]).map(({ measures }) => measures.map((each) => each.id))).toEqual([
+      [wirtschaft],
+    ]);
+  });
+
   it('is proposed what a meeting and a figure of a campaign show, under its own measure', async () => {
     const meeting = await world.given((given) =>
       given.meeting({
@@ -130,7 +169,8 @@ describe('A second programme', () => {
     const figureUrl = `/api/campaigns/${campaign.id}/figures/${campaign.figures[0]?.id ?? ''}/evidence`;
     expect((await world.people.lead.post(figureUrl)).body).toEqual({ proposed: 1 });
     const { items } = (await world.people.commune.get(`/api/evidence?communeCode=${code}&state=proposed`)).body;
-    const rows = (items as EvidenceRow[]).map(({ kind, measures }) => [kind, ...measures.map(({ id }) => id)]);
+    const told = (items as EvidenceRow[]).filter(({ kind }) => kind !== 'action');
+    const rows = told.map(({ kind, measures }) => [kind, ...measures.map(({ id }) => id)]);
     expect(rows.sort()).toEqual([
       ['campaign', wirtschaft],
       ['meeting', wirtschaft],

@@ -9,6 +9,7 @@ import {
   chapter6Settings,
   historyPage,
   exportQuery,
+  linkableMeasures,
 } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
@@ -19,6 +20,7 @@ import { Chapter6Service } from './chapter-6.service';
 import { chapter6File } from './chapter-6-file';
 
 class CatalogueDetailDto extends createZodDto(catalogueDetail) {}
+class LinkableMeasuresDto extends createZodDto(linkableMeasures) {}
 class Chapter6ListQueryDto extends createZodDto(chapter6ListQuery) {}
 class Chapter6ExportQueryDto extends createZodDto(exportQuery(chapter6ListQuery)) {}
 class Chapter6PageDto extends createZodDto(chapter6Page) {}
@@ -39,6 +41,13 @@ export class Chapter6Controller {
   @ZodResponse({ type: CatalogueDetailDto })
   catalogue(@InCtx() ctx: Ctx): Promise<CatalogueDetailDto> {
     return this.chapter6.catalogue(ctx);
+  }
+
+  @Get('chapter-6/measures')
+  @Permit('chapter-6.catalogue')
+  @ZodResponse({ type: LinkableMeasuresDto })
+  measures(@InCtx() ctx: Ctx): Promise<LinkableMeasuresDto> {
+    return this.chapter6.measures(ctx);
   }
 
   @Get('chapter-6/communes')

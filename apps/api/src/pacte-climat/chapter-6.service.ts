@@ -8,6 +8,7 @@ import {
   type Chapter6Page,
   type Chapter6Settings,
   type HistoryPage,
+  type LinkableMeasures,
   chapter6Policy,
 } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
@@ -17,6 +18,7 @@ import { chapter6History } from './chapter-6-history';
 import { chapter6Of } from './chapter-6-detail';
 import { listChapter6 } from './chapter-6-list';
 import { CommuneSetting } from './commune-setting.entity';
+import { linkableMeasures } from './linkable-measures';
 import { readCatalogueInForce } from './read-catalogue';
 import { findReadable } from './readable-communes';
 
@@ -26,6 +28,11 @@ export class Chapter6Service {
   /** The catalogue in force, as far as it is published. */
   catalogue(ctx: Ctx): Promise<CatalogueDetail> {
     return readCatalogueInForce(ctx);
+  }
+
+  /** The measures that something can be about, by programme. */
+  measures(ctx: Ctx): Promise<LinkableMeasures> {
+    return linkableMeasures(ctx);
   }
 
   /** One page of the communes that the reader may see, with what is known of their points. */

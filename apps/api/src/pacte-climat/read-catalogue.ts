@@ -16,8 +16,12 @@ const byPosition = { position: 'ASC', id: 'ASC' } as const;
  * that are valid today where there are such; none before the reference data is loaded.
  */
 export async function catalogueInForce(ctx: Ctx): Promise<Catalogue | null> {
-  const today = ctx.clock.today();
   const versions = await published(ctx).andWhere('catalogue.isDefault = TRUE').getMany();
+  return latestValid(versions, ctx.clock.today());
+}
+
+/** Of versions with the latest first, the latest that is valid on that day; the latest of all where none is. */
+export function latestValid(versions: readonly Catalogue[], today: string): Catalogue | null {
   const isValid = ({ validFrom, validUntil }: Catalogue): boolean =>
     (validFrom ?? today) <= today && (validUntil ?? today) >= today;
   return versions.find(isValid) ?? versions[0] ?? null;

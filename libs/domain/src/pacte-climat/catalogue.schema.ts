@@ -111,3 +111,12 @@ export const catalogueDetail = catalogueHead.extend({
   topics: z.array(topic),
 });
 export type CatalogueDetail = z.output<typeof catalogueDetail>;
+
+/** The measures that actions and items of agendas can be about, by programme: those of each one's version in force. */
+export const linkableMeasures = z.object({
+  items: z.array(
+    z.object({ catalogueId: id, programme: z.string(), chapter: z.string(), measures: z.array(measureLabel) }),
+  ),
+});
+export type LinkableMeasures = z.output<typeof linkableMeasures>;
+export type ProgrammeMeasures = LinkableMeasures['items'][number];

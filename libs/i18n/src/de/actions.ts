@@ -167,6 +167,7 @@ export const actions: typeof source = {
     chapter6Hint: 'Eine Aktion zählt zum Kapitel 6, wenn sie eine Gemeinde und eine Maßnahme nennt.',
     communes: 'Gemeinden',
     findCommune: 'Gemeinde eintippen',
+    otherVersions: 'Aus anderen Fassungen des Katalogs',
     measures: 'Maßnahmen',
     saved: 'Die Aktion ist gespeichert.',
     created: 'Die Aktion ist angelegt.',

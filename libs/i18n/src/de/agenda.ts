@@ -23,6 +23,7 @@ export const agenda: typeof source = {
     aboutHint: 'Aktion der Gruppe oder Maßnahme suchen',
     action: 'Aktion',
     measure: 'Maßnahme',
+    measureOf: 'Maßnahme, {programme}',
     linkAdd: 'Link hinzufügen',
     linkLabel: 'Name des Links',
     linkUrl: 'Adresse des Links',

@@ -167,6 +167,7 @@ export const actions: typeof source = {
     chapter6Hint: 'An action counts in chapter 6 when it names a commune and a measure.',
     communes: 'Communes',
     findCommune: 'Start typing a commune',
+    otherVersions: 'Of other versions of the catalogue',
     measures: 'Measures',
     saved: 'The action is saved.',
     created: 'The action is created.',

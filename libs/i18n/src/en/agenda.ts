@@ -23,6 +23,7 @@ export const agenda: typeof source = {
     aboutHint: 'Search an action of the group or a measure',
     action: 'action',
     measure: 'measure',
+    measureOf: 'measure, {programme}',
     linkAdd: 'Add a link',
     linkLabel: 'Name of the link',
     linkUrl: 'Address of the link',

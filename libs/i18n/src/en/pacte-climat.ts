@@ -1,6 +1,7 @@
 import type { pacteClimat as source } from '../fr/pacte-climat';
 
 export const pacteClimat: typeof source = {
+  chapterOf: '{programme}, chapter {chapter}',
   points: 'points',
   kind: {
     effective: 'effective',

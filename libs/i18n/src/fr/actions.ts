@@ -165,6 +165,7 @@ export const actions = {
     chapter6Hint: 'Une action compte au chapitre 6 quand elle nomme une commune et une mesure.',
     communes: 'Communes',
     findCommune: 'Commencer à taper une commune',
+    otherVersions: 'D’autres versions du catalogue',
     measures: 'Mesures',
     saved: 'L’action est enregistrée.',
     created: 'L’action est créée.',

@@ -21,6 +21,7 @@ export const agenda = {
     aboutHint: 'Chercher une action du groupe ou une mesure',
     action: 'action',
     measure: 'mesure',
+    measureOf: 'mesure, {programme}',
     linkAdd: 'Ajouter un lien',
     linkLabel: 'Nom du lien',
     linkUrl: 'Adresse du lien',

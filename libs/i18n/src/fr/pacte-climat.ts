@@ -1,4 +1,6 @@
 export const pacteClimat = {
+  /** A programme with the chapter that its catalogue holds. */
+  chapterOf: '{programme}, chapitre {chapter}',
   points: 'points',
   kind: {
     effective: 'effectifs',

@@ -7,6 +7,7 @@ import type { World } from './world';
 export const chapter6Table = `
                                                             visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
 GET /api/chapter-6/catalogue                                    200    200     200      200     200           200     200           200  200        200           200
+GET /api/chapter-6/measures                                     200    200     200      200     200           200     200           200  200        200           200
 GET /api/chapter-6/communes                                     200    200     200      200     200           200     200           200  200        200           200
 GET /api/communes/:code/chapter-6 (closed)                      404    404     404      404     200           404     200           404  404        404           200
 GET /api/communes/:code/chapter-6 (agreed)                      404    404     404      404     200           404     200           404  200        200           200
@@ -79,6 +80,7 @@ export const chapter6Requests: Requests = {
     await measureOf(world);
     return {};
   },
+  'GET /api/chapter-6/measures': () => ({}),
   'GET /api/chapter-6/communes': () => ({}),
   'GET /api/communes/:code/chapter-6 (closed)': read({}),
   'GET /api/communes/:code/chapter-6 (agreed)': read({ agreed: true }),

@@ -17,12 +17,13 @@ import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skelet
 import { type Choice, Picker } from '@zesumme/ui/picker';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
-import { measureTitle, themeName } from '../platform/names';
+import { themeName } from '../platform/names';
 import { Problem } from '../platform/problem';
 import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { actionForm, fill, namesIn, toSend } from './action-form-model';
 import { ActionsData } from './actions-data';
+import { MeasureChoice } from './measure-choice';
 import { ResponsibleField } from './responsible-field';
 
 /** A new action, or one that is edited. */
@@ -34,6 +35,7 @@ import { ResponsibleField } from './responsible-field';
     Failure,
     Field,
     Icon,
+    MeasureChoice,
     Picker,
     ReactiveFormsModule,
     ResponsibleField,
@@ -82,7 +84,7 @@ export class ActionFormPage {
     () => this.session.role(),
     () => this.data.themes(),
   );
-  private readonly measureList = read(
+  protected readonly programmes = read(
     () => this.session.role(),
     () => this.data.measures(),
   );
@@ -100,15 +102,6 @@ export class ActionFormPage {
     const all = own && !list.some(({ id }) => id === own.id) ? [...list, own] : list;
     return all.map((theme) => ({ id: theme.id, name: themeName(this.i18n, theme) }));
   });
-  /** The measures in force, and those of other versions that the action serves already. */
-  private readonly known = computed(() => {
-    const list = this.measureList.value() ?? [];
-    const own = this.action()?.measures ?? [];
-    return [...list, ...own.filter(({ id }) => !list.some((each) => each.id === id))];
-  });
-  protected readonly measures = computed(() =>
-    this.known().map((measure) => ({ id: measure.id, title: measureTitle(this.i18n, measure) })),
-  );
   protected readonly communes = signal<readonly Choice[]>([]);
   protected readonly names = signal(new Map<string, string>());
   protected readonly findCommunes = (text: string): Promise<readonly Choice[]> => this.data.findCommunes(text);

@@ -8,8 +8,8 @@ import type {
   AgendaItem,
   GroupLabel,
   HistoryPage,
-  MeasureLabel,
   MeetingRow,
+  ProgrammeMeasures,
   ThemeLabel,
 } from '@zesumme/domain';
 import type { Choice } from '@zesumme/ui/picker';
@@ -63,8 +63,9 @@ export class ActionsData {
     return (await this.api.ask(this.client.GET('/api/themes', { params: { query: { size: MOST } } }))).items;
   }
 
-  async measures(): Promise<MeasureLabel[]> {
-    return (await this.api.ask(this.client.GET('/api/chapter-6/catalogue'))).measures;
+  /** The measures that an action can serve, by programme. */
+  async measures(): Promise<ProgrammeMeasures[]> {
+    return (await this.api.ask(this.client.GET('/api/chapter-6/measures'))).items;
   }
 
   /** The meetings of a group in which an action may have been born, the latest first. */

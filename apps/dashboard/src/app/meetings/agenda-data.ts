@@ -1,5 +1,12 @@
 import { Injectable, inject } from '@angular/core';
-import { type AgendaAddition, type AgendaOffers, type Holiday, type MeetingDetail, fold } from '@zesumme/domain';
+import {
+  type AgendaAddition,
+  type AgendaOffers,
+  type Holiday,
+  type MeetingDetail,
+  type ProgrammeMeasures,
+  fold,
+} from '@zesumme/domain';
 import { type Choice, I18n } from '@zesumme/ui';
 import { Api } from '../platform/api';
 import { measureTitle } from '../platform/names';
@@ -59,13 +66,20 @@ export class AgendaData {
   }
 
   private async measures(q: string): Promise<Choice[]> {
-    const { measures } = await this.api.ask(this.client.GET('/api/chapter-6/catalogue'));
-    return measures
-      .map((measure) => ({
-        id: `measure:${measure.id}`,
-        label: measureTitle(this.i18n, measure),
-        hint: this.i18n.t('agenda.form.measure'),
-      }))
+    const { items } = await this.api.ask(this.client.GET('/api/chapter-6/measures'));
+    const { t } = this.i18n;
+    const hintOf = ({ programme, chapter }: ProgrammeMeasures): string =>
+      items.length > 1
+        ? t('agenda.form.measureOf', { programme: t('pacteClimat.chapterOf', { programme, chapter }) })
+        : t('agenda.form.measure');
+    return items
+      .flatMap((programme) =>
+        programme.measures.map((measure) => ({
+          id: `measure:${measure.id}`,
+          label: measureTitle(this.i18n, measure),
+          hint: hintOf(programme),
+        })),
+      )
       .filter(({ label }) => fold(label).includes(fold(q)));
   }
 }

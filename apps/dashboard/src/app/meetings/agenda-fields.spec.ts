@@ -2,6 +2,7 @@ import { type CdkDragDrop, CdkDropList } from '@angular/cdk/drag-drop';
 import { ComponentFixture, TestBed } from '@angular/core/testing';
 import { FormArray } from '@angular/forms';
 import { By } from '@angular/platform-browser';
+import { AgendaData } from './agenda-data';
 import { AgendaFields } from './agenda-fields';
 import { type AgendaRow, isSection, itemGroup, sectionGroup } from './agenda-form-model';
 import { FakeApi, reader } from '../../testing/fake-api';
@@ -20,7 +21,12 @@ const press = async (label: string) => {
 beforeEach(async () => {
   api = new FakeApi({
     'GET /api/actions': () => ({ items: [{ id: 'a', title: 'Abri à vélos' }] }),
-    'GET /api/chapter-6/catalogue': () => ({ measures: [{ id: 'm', titleFr: 'Zones d’activités' }] }),
+    'GET /api/chapter-6/measures': () => ({
+      items: [
+        { programme: 'Pacte Climat 2.0', chapter: '6', measures: [{ id: 'm', titleFr: 'Zones d’activités' }] },
+        { programme: 'Energiestadt', chapter: 'K', measures: [{ id: 'w', titleFr: 'Zones et économie' }] },
+      ],
+    }),
   });
   await reader(api);
   items = new FormArray<AgendaRow>(['Accueil', 'Bus', 'Suites'].map((title) => itemGroup({ title })));
@@ -31,6 +37,14 @@ beforeEach(async () => {
 });
 
 describe('the agenda as it is prepared', () => {
+  it('offers the measures of every programme, and says of which each is', async () => {
+    const found = await TestBed.inject(AgendaData).findSubjects('', 'zones');
+    expect(found.map(({ label, hint }) => [label, hint])).toEqual([
+      ['Zones d’activités', 'mesure, Pacte Climat 2.0, chapitre 6'],
+      ['Zones et économie', 'mesure, Energiestadt, chapitre K'],
+    ]);
+  });
+
   it('moves a point by its buttons, and says so', async () => {
     await press('Monter le point 2');
     expect(titles()).toEqual(['Bus', 'Accueil', 'Suites']);
