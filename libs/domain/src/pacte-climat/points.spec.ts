@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalsToShow, roundPoints, sumPoints } from './points';
+import { decimalsOfSums, decimalsToShow, roundPoints, sumPoints } from './points';
 
 describe('roundPoints', () => {
   it.each([
@@ -40,4 +40,13 @@ describe('decimalsToShow', () => {
   it('is one where the shown figures add up', () => expect(decimalsToShow([6, 2, 2], 10)).toBe(1));
   it('is three where they would contradict each other', () =>
     expect(decimalsToShow([3.333, 3.333, 3.334], 10)).toBe(3));
+});
+
+describe('decimalsOfSums', () => {
+  const eighths = { parts: [1.25, 1.25, 1.25], whole: 3.75 };
+  it('is three as soon as one sum would contradict itself', () => {
+    expect(decimalsOfSums([{ parts: [6, 2], whole: 8 }])).toBe(1);
+    expect(decimalsOfSums([{ parts: [6, 2], whole: 8 }, eighths])).toBe(3);
+    expect(decimalsOfSums([])).toBe(1);
+  });
 });

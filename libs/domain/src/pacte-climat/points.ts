@@ -26,3 +26,7 @@ export function decimalsToShow(parts: readonly number[], whole: number): 1 | 3 {
   const tenths = (points: number): number => Math.sign(points) * Math.round(Math.abs(toThousandths(points)) / 100);
   return parts.reduce((sum, part) => sum + tenths(part), 0) === tenths(whole) ? 1 : 3;
 }
+
+/** As many decimals as a table needs in which several sums are shown: three as soon as one of them would contradict itself. */
+export const decimalsOfSums = (sums: readonly { parts: readonly number[]; whole: number }[]): 1 | 3 =>
+  sums.some(({ parts, whole }) => decimalsToShow(parts, whole) === 3) ? 3 : 1;

@@ -61,6 +61,7 @@ export const snapshots: Catalogue['snapshots'] = {
     catalogues: 'Die beiden Stände beruhen auf zwei Fassungen des Katalogs.',
     onlyBefore: 'nur vorher',
     onlyAfter: 'nur nachher',
+    difference: '{figure}, Unterschied',
     total: 'Summe',
     step: '{before} → {after}',
     stepSpoken: '{before}, dann {after}',

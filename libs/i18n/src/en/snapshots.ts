@@ -61,6 +61,7 @@ export const snapshots: Catalogue['snapshots'] = {
     catalogues: 'The two states rest on two versions of the catalogue.',
     onlyBefore: 'before only',
     onlyAfter: 'after only',
+    difference: '{figure}, difference',
     total: 'Total',
     step: '{before} → {after}',
     stepSpoken: '{before}, then {after}',

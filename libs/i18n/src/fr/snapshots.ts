@@ -58,6 +58,7 @@ export const snapshots = {
     catalogues: 'Les deux états viennent de deux versions du catalogue.',
     onlyBefore: 'seulement avant',
     onlyAfter: 'seulement après',
+    difference: '{figure}, différence',
     total: 'Total',
     step: '{before} → {after}',
     stepSpoken: '{before}, puis {after}',

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type ComparedFigure, type SnapshotComparison, comparedFigures } from '@zesumme/domain';
+import { type ComparedFigure, type SnapshotComparison, comparedFigures, decimalsOfSums } from '@zesumme/domain';
 import { I18n, Rich } from '@zesumme/ui';
+import { type Sum, SumLines } from './sum-lines';
 import { Words } from './words';
 
 type Compared = SnapshotComparison['measures'][number];
@@ -10,7 +11,7 @@ type Known = Pick<Compared, 'before' | 'after' | 'difference'>;
 /** Two states of a chapter, measure by measure: what was, what is, and the difference. */
 @Component({
   selector: 'z-snapshot-comparison',
-  imports: [Rich, RouterLink],
+  imports: [Rich, RouterLink, SumLines],
   template: `<p class="say"><z-rich [parts]="sentence()" /></p>
     @if (comparison().before.catalogueId !== comparison().after.catalogueId) {
       <p class="note">{{ t('snapshots.compare.catalogues') }}</p>
@@ -47,6 +48,9 @@ type Known = Pick<Compared, 'before' | 'after' | 'difference'>;
                   >{{ side.name }}</a
                 >
               }
+              @if (row.key === '') {
+                <z-sum-lines [sums]="sums()" [decimals]="decimals()" [of]="row.title" />
+              }
             </th>
             @for (cell of row.cells; track cell.figure) {
               <td role="cell" class="num" [attr.data-l]="t(keyOf(cell.figure))">
@@ -74,18 +78,48 @@ export class SnapshotComparisonTable {
   private readonly words = inject(Words);
   protected readonly t = this.i18n.t;
   protected readonly figures = [...comparedFigures].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  protected readonly keyOf = (figure: ComparedFigure) => `snapshots.${figure}` as const;
+  protected readonly keyOf = keyOf;
+
+  /** What each figure adds up, before, after, and of the difference. */
+  protected readonly sums = computed((): Sum[] => {
+    const { measures, total, before, after } = this.comparison();
+    return this.figures.flatMap((figure) => {
+      const name = this.t(keyOf(figure));
+      const side = (which: 'before' | 'after', { id, day }: { id: string | null; day: string }): Sum => ({
+        name: `${name}, ${id === null ? this.t('snapshots.now') : this.i18n.day(day, 'medium')}`,
+        parts: measures.map((row) => row[which]?.[figure] ?? 0),
+        whole: total[which][figure],
+      });
+      const parts = measures.map(({ difference }) => difference[figure]);
+      return [
+        side('before', before),
+        side('after', after),
+        { name: this.t('snapshots.compare.difference', { figure: name }), parts, whole: total.difference[figure] },
+      ];
+    });
+  });
+  /** As many as it takes for every column to add up to its last line, and every difference to what it stands beside. */
+  protected readonly decimals = computed(() => {
+    const { measures, total } = this.comparison();
+    const steps = [...measures, total].flatMap(({ before, after, difference }) =>
+      this.figures.map((figure) => ({
+        parts: [before?.[figure] ?? 0, difference[figure]],
+        whole: after?.[figure] ?? 0,
+      })),
+    );
+    return decimalsOfSums([...this.sums(), ...steps]);
+  });
 
   protected readonly sentence = computed(() => {
     const { before, after, total } = this.comparison();
     const { effective } = total.difference;
     return this.i18n.parts('snapshots.compare.sentence', {
       sign: effective > 0 ? 'more' : effective < 0 ? 'less' : 'same',
-      points: this.i18n.points(Math.abs(effective)),
+      points: this.i18n.number(Math.abs(effective), this.decimals()),
       before: this.i18n.day(before.day),
       after: this.i18n.day(after.day),
-      was: this.i18n.points(total.before.effective),
-      is: this.i18n.points(total.after.effective),
+      was: this.i18n.number(total.before.effective, this.decimals()),
+      is: this.i18n.number(total.after.effective, this.decimals()),
     });
   });
 
@@ -133,7 +167,7 @@ export class SnapshotComparisonTable {
     return this.figures.map((figure) => {
       const [was, is] = [before?.[figure] ?? null, after?.[figure] ?? null];
       const told = (points: number | null, absent: string): string =>
-        points === null ? absent : this.i18n.points(points);
+        points === null ? absent : this.i18n.number(points, this.decimals());
       const unknown = this.t('snapshots.compare.unknown');
       const isSame = was === is;
       return {
@@ -151,9 +185,11 @@ export class SnapshotComparisonTable {
 
   private signed(points: number): string {
     if (points === 0) return '';
-    const shown = { points: this.i18n.points(Math.abs(points)) };
+    const shown = { points: this.i18n.number(Math.abs(points), this.decimals()) };
     return this.t(points > 0 ? 'snapshots.compare.more' : 'snapshots.compare.less', shown);
   }
 }
+
+const keyOf = (figure: ComparedFigure) => `snapshots.${figure}` as const;
 
 const order: readonly ComparedFigure[] = ['effective', 'planned', 'possible'];

@@ -3,6 +3,7 @@ import type { SnapshotComparison, SnapshotRow } from '@zesumme/domain';
 import { Say } from '@zesumme/ui';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
 import { aChapter } from './chapter-6.fixture';
+import { SnapshotComparisonTable } from './snapshot-comparison';
 import { SnapshotsPage } from './snapshots-page';
 
 const row = (over: Partial<SnapshotRow> = {}): SnapshotRow => ({
@@ -110,6 +111,29 @@ describe('The snapshots of a commune', () => {
     expect(rows[0]).toContain('+4,0');
     expect(rows[0]).toContain('−2,0');
     expect(rows[1]).toContain('seulement avant');
+  });
+
+  it('are compared with as many decimals as their sums need, which open to what they add up', async () => {
+    const eighth = { possible: 10, effective: 1.25, planned: 0 };
+    const none = { possible: 10, effective: 0, planned: 0 };
+    const difference = { possible: 0, effective: 1.25, planned: 0 };
+    const three = ['a', 'b', 'c'].map((slug) => ({
+      ...{ measure: { ...measure, slug }, presence: 'both' as const },
+      ...{ before: none, after: eighth, difference },
+    }));
+    const sum = (of: typeof none) => ({ possible: of.possible * 3, effective: of.effective * 3, planned: 0 });
+    const total = { before: sum(none), after: sum(eighth), difference: sum(difference) };
+    const api = apiWith([row()]);
+    await reader(api, { me: signedIn('commune-user') });
+    const { root } = await show(SnapshotComparisonTable, {
+      comparison: { ...compared, measures: three, total },
+      code: 'D001',
+    });
+    expect(words(root.querySelector('tbody tr:last-child td'))).toContain('0,000 → 3,750');
+    expect(words(root.querySelector('tbody tr td'))).toContain('+1,250');
+    expect([...root.querySelectorAll('z-sum-lines dd')].map((each) => words(each).trim())).toContain(
+      '1,250 + 1,250 + 1,250 = 3,750',
+    );
   });
 
   it('are taken with an occasion and a name, and can be undone at once', async () => {

@@ -1,7 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type Chapter6Detail, type ChapterScore, decimalsToShow } from '@zesumme/domain';
+import { type Chapter6Detail, type ChapterScore, decimalsOfSums } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
+import { type Sum, SumLines } from './sum-lines';
 import { candidatesIn } from './what-if-model';
 import { type MeasureWith, WhatIfReceipt } from './what-if-receipt';
 import { Words } from './words';
@@ -17,7 +18,7 @@ export interface ComparedVariant {
 /** Variants side by side: the effective points of each measure whose points are known, and of all of these. */
 @Component({
   selector: 'z-variants-table',
-  imports: [WhatIfReceipt],
+  imports: [SumLines, WhatIfReceipt],
   template: `<table class="stack" role="table">
     <caption class="sr">
       {{
@@ -39,6 +40,8 @@ export interface ComparedVariant {
             {{ row.title }}
             @if (row.assessed; as assessed) {
               <z-what-if-receipt [code]="detail().commune.code" [row]="assessed" [choices]="row.choices" />
+            } @else if (row.id === '') {
+              <z-sum-lines [sums]="sums()" [decimals]="decimals()" [of]="row.title" />
             }
           </th>
           @for (cell of row.cells; track cell.key) {
@@ -62,16 +65,17 @@ export class VariantsTable {
   private readonly i18n = inject(I18n);
   private readonly words = inject(Words);
   protected readonly t = this.i18n.t;
-  /** As many decimals as it takes for every column to add up to its last line. */
-  private readonly decimals = computed(() => {
+  /** What each column adds up. */
+  protected readonly sums = computed((): Sum[] => {
     const counted = measuresOf(this.detail()).filter(({ score }) => score.possible !== null);
-    const ofColumn = ({ score }: ComparedVariant): number =>
-      decimalsToShow(
-        counted.map(({ measure }) => score.measures.get(measure.id)?.effective ?? 0),
-        score.total.effective,
-      );
-    return Math.max(...this.variants().map(ofColumn));
+    return this.variants().map(({ name, score }) => ({
+      name,
+      parts: counted.map(({ measure }) => score.measures.get(measure.id)?.effective ?? 0),
+      whole: score.total.effective,
+    }));
   });
+  /** As many decimals as it takes for every column to add up to its last line. */
+  protected readonly decimals = computed(() => decimalsOfSums(this.sums()));
   protected readonly rows = computed(() => {
     const counted = measuresOf(this.detail()).filter(({ score }) => score.possible !== null);
     const measures = counted.map((assessed) => {

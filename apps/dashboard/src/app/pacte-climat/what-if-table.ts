@@ -1,15 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { Chapter6Detail, ChapterScore, MeasureScore } from '@zesumme/domain';
+import { type Chapter6Detail, type ChapterScore, type MeasureScore, decimalsOfSums, sumPoints } from '@zesumme/domain';
 import { I18n, ScoreBar } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
+import { type Sum, SumLines } from './sum-lines';
 import type { Candidate } from './what-if-model';
 import { WhatIfReceipt } from './what-if-receipt';
 import { Words } from './words';
 
+interface Row {
+  now: MeasureScore;
+  then: MeasureScore;
+  kept: MeasureScore | null;
+}
+
+const more = (before: number | null, after: number | null): number => sumPoints([after ?? 0, -(before ?? 0)]);
+
 /** Each measure whose points are known: its effective points now, in the variant that was kept, and with what is ticked. */
 @Component({
   selector: 'z-what-if-table',
-  imports: [ScoreBar, WhatIfReceipt],
+  imports: [ScoreBar, SumLines, WhatIfReceipt],
   template: `<table class="stack meas" role="table">
     <caption class="sr">
       {{
@@ -67,7 +76,8 @@ import { Words } from './words';
       }
       <tr role="row" class="mrow">
         <th role="rowheader" scope="row">
-          {{ t('whatIf.table.total', { measures: now().total.counted }) }}
+          {{ totalTitle() }}
+          <z-sum-lines [sums]="sums()" [decimals]="decimals()" [of]="totalTitle()" />
         </th>
         <td role="cell" class="barcell"></td>
         <td role="cell" class="num" [attr.data-l]="t('whatIf.table.now')">{{ points(now().total.effective) }}</td>
@@ -108,12 +118,41 @@ export class WhatIfTable {
     }),
   );
 
+  protected readonly totalTitle = computed(() => this.t('whatIf.table.total', { measures: this.now().total.counted }));
+  /** What each column adds up. */
+  protected readonly sums = computed((): Sum[] => {
+    const [now, then, kept] = [this.now(), this.then(), this.kept()];
+    const of = (name: string, figure: (row: Row) => number | null, whole: number): Sum => ({
+      name,
+      parts: this.rows().map((row) => figure(row) ?? 0),
+      whole,
+    });
+    return [
+      of(this.t('whatIf.table.now'), (row) => row.now.effective, now.total.effective),
+      ...(kept ? [of(this.t('whatIf.table.kept'), (row) => row.kept?.effective ?? null, kept.total.effective)] : []),
+      of(this.t('whatIf.table.then'), (row) => row.then.effective, then.total.effective),
+      of(
+        this.t('whatIf.table.gain'),
+        (row) => more(row.now.effective, row.then.effective),
+        more(now.total.effective, then.total.effective),
+      ),
+    ];
+  });
+  /** As many as it takes for every column to add up to its last line, and every line from left to right. */
+  protected readonly decimals = computed(() => {
+    const across = [...this.rows(), { now: this.now().total, then: this.then().total }].map(({ now, then }) => ({
+      parts: [now.effective ?? 0, more(now.effective, then.effective)],
+      whole: then.effective ?? 0,
+    }));
+    return decimalsOfSums([...this.sums(), ...across]);
+  });
+
   protected points(points: number | null): string {
-    return points === null ? '–' : this.i18n.points(points);
+    return points === null ? '–' : this.i18n.number(points, this.decimals());
   }
 
   protected gain(before: number | null, after: number | null): string {
-    const more = (after ?? 0) - (before ?? 0);
-    return more > 0 ? this.t('pacteClimat.measure.gain', { points: this.i18n.points(more) }) : '–';
+    const points = more(before, after);
+    return points > 0 ? this.t('pacteClimat.measure.gain', { points: this.points(points) }) : '–';
   }
 }

@@ -92,6 +92,17 @@ describe('The simulation', () => {
     expect(TestBed.inject(Location).path()).toBe('/chapter-6/D001/what-if?done=great%2Cboth');
   });
 
+  it('shows as many decimals as every column and line needs to add up, and opens what its sums add up', async () => {
+    const eighth = (id: string) => anAction({ id, title: id, share: 0.125 });
+    await open(aChapter(...['a', 'b', 'c'].map((id) => ({ effective: 0, actions: [eighth(id)] }))), { done: 'a,b,c' });
+    expect(columns()).toEqual([
+      ...Array.from({ length: 3 }, () => ['0,000', '1,250', '+ 1,250']),
+      ['0,000', '3,750', '+ 3,750'],
+    ]);
+    const sums = [...(one('z-what-if-table z-sum-lines')?.querySelectorAll('dd') ?? [])].map(words);
+    expect(sums).toEqual(['0,000 = 0,000', '1,250 + 1,250 + 1,250 = 3,750', '1,250 + 1,250 + 1,250 = 3,750']);
+  });
+
   it('opens with what the address says, and compares with another choice', async () => {
     await open(chapter(), { done: 'great', other: 'both,nobody' });
     expect(columns().at(-1)).toEqual(['7,0', '11,0', '10,0', '+ 3,0']);
