@@ -53,6 +53,8 @@ export class Chart {
   readonly digits = input(0);
   /** The name of the downloaded files, without ending. */
   readonly fileName = input('zesumme');
+  /** Whether its table is offered as CSV; not where it shows a part and the whole is offered beside it. */
+  readonly offersTable = input(true);
 
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;

@@ -21,12 +21,14 @@ import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { ActionReportsService } from './action-reports.service';
 import { ActionsService } from './actions.service';
 import { actionFile } from './action-file';
+import { linesOf, responsibleFile } from './responsible-file';
 
 class ActionListQueryDto extends createZodDto(actionListQuery) {}
 class ActionExportQueryDto extends createZodDto(exportQuery(actionListQuery)) {}
 class ActionPageDto extends createZodDto(actionPage) {}
 class ActionDetailDto extends createZodDto(actionDetail) {}
 class ResponsibleListQueryDto extends createZodDto(responsibleListQuery) {}
+class ResponsibleExportQueryDto extends createZodDto(exportQuery(responsibleListQuery)) {}
 class ResponsiblePageDto extends createZodDto(responsiblePage) {}
 class ActionCreateDto extends createZodDto(actionCreate) {}
 class ActionUpdateDto extends createZodDto(actionUpdate) {}
@@ -64,6 +66,16 @@ export class ActionsController {
   @ZodResponse({ type: ResponsiblePageDto })
   byResponsible(@InCtx() ctx: Ctx, @Query() query: ResponsibleListQueryDto): Promise<ResponsiblePageDto> {
     return this.actions.byResponsible(ctx, query);
+  }
+
+  @Get('by-responsible/export')
+  @Permit('chapter-6.responsibles')
+  @AnswersSpreadsheet()
+  exportByResponsible(@InCtx() ctx: Ctx, @Query() query: ResponsibleExportQueryDto): Promise<StreamableFile> {
+    return exportList(ctx, query, responsibleFile, async (asked) => {
+      const page = await this.actions.byResponsible(ctx, asked);
+      return { ...page, items: page.items.flatMap(linesOf) };
+    });
   }
 
   @Post()

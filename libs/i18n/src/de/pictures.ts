@@ -107,6 +107,8 @@ export const pictures: Catalogue['pictures'] = {
       '{counted, plural, =0 {Keine Aktion zählt} one {Eine Aktion zählt} other {# Aktionen zählen}} für Kapitel 6: {done, plural, =0 {keine erledigt} one {eine erledigt} other {# erledigt}}, {underWay} laufen, {planned} geplant, {idea, plural, =0 {keine Idee} one {eine Idee} other {# Ideen}}, {late} verspätet.',
     abandoned:
       '{abandoned, plural, one {Eine aufgegebene Aktion wird nicht gezählt.} other {# aufgegebene Aktionen werden nicht gezählt.}}',
+    someShown:
+      'Hier sind {shown} von {total} Verantwortlichen gezeigt; die Datei enthält alle, mit den benannten Personen.',
     what: 'Es zählen Aktionen, die mit einer Maßnahme und einer Gemeinde verknüpft sind. Eine Aktion, für die mehrere Organisationen oder Personen verantwortlich sind, zählt bei jeder: Die Zeilen ergeben keine Summe.',
     responsible: 'Verantwortlich',
     nobody: 'Niemand verantwortlich',

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'Die Datei {name} liegt bei Ihren Downloads.',
   },
   list: {
+    byResponsible: 'Aktionen nach Verantwortlichen',
     countingActions: 'Zählende Aktionen',
     snapshots: 'Momentaufnahmen',
     log: 'Austausch',
@@ -41,6 +42,14 @@ export const spreadsheets: typeof source = {
     importErrors: 'Zu berichtigende Zeilen',
   },
   column: {
+    answering: 'Verantwortlich',
+    countedActions: 'Gezählt',
+    standingDone: 'Erledigt',
+    standingUnderWay: 'Laufend',
+    standingPlanned: 'Geplant',
+    standingIdea: 'Ideen',
+    standingLate: 'Verspätet',
+    standingAbandoned: 'Aufgegeben',
     campaignFigure: 'Kampagnenzahl',
     campaignYear: 'Jahr',
     campaignStaff: 'Gezeigte Beschäftigte',

@@ -106,6 +106,7 @@ export const pictures: Catalogue['pictures'] = {
       '{counted, plural, =0 {No action counts} one {One action counts} other {# actions count}} in chapter 6: {done, plural, =0 {none done} one {one done} other {# done}}, {underWay} under way, {planned} planned, {idea, plural, =0 {no idea} one {one idea} other {# ideas}}, {late} late.',
     abandoned:
       '{abandoned, plural, one {One abandoned action is not counted.} other {# abandoned actions are not counted.}}',
+    someShown: '{shown} of {total} who answer are shown here; the file holds all of them, with the people named.',
     what: 'Actions count that are linked to a measure and to a commune. An action for which several organisations or people answer counts for each of them: the rows do not add up.',
     responsible: 'Responsible',
     nobody: 'Nobody responsible',

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'The file {name} is in your downloads.',
   },
   list: {
+    byResponsible: 'Actions by who answers',
     countingActions: 'Counting actions',
     snapshots: 'Snapshots',
     log: 'Exchanges',
@@ -41,6 +42,14 @@ export const spreadsheets: typeof source = {
     importErrors: 'Rows to mend',
   },
   column: {
+    answering: 'Responsible',
+    countedActions: 'Counted',
+    standingDone: 'Done',
+    standingUnderWay: 'Under way',
+    standingPlanned: 'Planned',
+    standingIdea: 'Ideas',
+    standingLate: 'Late',
+    standingAbandoned: 'Abandoned',
     campaignFigure: 'Campaign figure',
     campaignYear: 'Year',
     campaignStaff: 'Staff shown',

@@ -105,6 +105,8 @@ export const pictures = {
       '{counted, plural, =0 {Aucune action ne compte} one {Une action compte} other {# actions comptent}} au chapitre 6\u00a0: {done, plural, =0 {aucune faite} one {une faite} other {# faites}}, {underWay} en cours, {planned, plural, =0 {aucune planifiée} one {une planifiée} other {# planifiées}}, {idea, plural, =0 {aucune à l’état d’idée} one {une à l’état d’idée} other {# à l’état d’idée}}, {late} en retard.',
     abandoned:
       '{abandoned, plural, one {Une action abandonnée n’est pas comptée.} other {# actions abandonnées ne sont pas comptées.}}',
+    someShown:
+      '{shown} responsables sur {total} sont montrés ici\u202f; le fichier les contient tous, avec les personnes désignées.',
     what: 'Comptent les actions liées à une mesure et à une commune. Une action dont plusieurs organisations ou personnes répondent compte chez chacune\u00a0: les lignes ne s’additionnent pas.',
     responsible: 'Responsable',
     nobody: 'Sans responsable',

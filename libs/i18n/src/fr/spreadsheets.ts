@@ -11,6 +11,7 @@ export const spreadsheets = {
     done: 'Le fichier {name} est enregistré dans vos téléchargements.',
   },
   list: {
+    byResponsible: 'Actions par responsable',
     countingActions: 'Actions qui comptent',
     snapshots: 'Instantanés',
     log: 'Échanges',
@@ -40,6 +41,14 @@ export const spreadsheets = {
     importErrors: 'Lignes à corriger',
   },
   column: {
+    answering: 'Responsable',
+    countedActions: 'Comptées',
+    standingDone: 'Faites',
+    standingUnderWay: 'En cours',
+    standingPlanned: 'Planifiées',
+    standingIdea: 'Idées',
+    standingLate: 'En retard',
+    standingAbandoned: 'Abandonnées',
     campaignFigure: 'Chiffre de campagne',
     campaignYear: 'Année',
     campaignStaff: 'Salariés montrés',

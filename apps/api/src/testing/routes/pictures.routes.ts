@@ -16,6 +16,7 @@ GET /api/chapter-6/actions                            401    403     403      40
 GET /api/chapter-6/actions/export                     401    403     403      403     200           200     200           200  200        200           200
 GET /api/chapter-6/actions/communes                   401    403     403      403     200           200     200           200  200        200           200
 GET /api/actions/by-responsible                       401    403     403      403     200           200     200           200  200        200           200
+GET /api/actions/by-responsible/export                401    403     403      403     200           200     200           200  200        200           200
 GET /api/actions/by-responsible (of a closed commune) 401    403     403      403     200           404     200           404  404        404           200
 GET /api/actions/by-responsible (of one that agreed)  401    403     403      403     200           404     200           404  200        200           200
 GET /api/actions/by-responsible (of one that shows)   401    403     403      403     200           403     200           403  403        403           200
@@ -42,6 +43,7 @@ export const pictureRequests: Requests = {
   'GET /api/chapter-6/actions/export': written(plain),
   'GET /api/chapter-6/actions/communes': async (world) => ({ query: `groupId=${await groupOf(world)}` }),
   'GET /api/actions/by-responsible': () => ({}),
+  'GET /api/actions/by-responsible/export': written(() => ({})),
   'GET /api/actions/by-responsible (of a closed commune)': of({}),
   'GET /api/actions/by-responsible (of one that agreed)': of({ agreed: true }),
   'GET /api/actions/by-responsible (of one that shows)': of({ published: true }),

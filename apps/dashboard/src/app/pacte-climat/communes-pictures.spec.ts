@@ -282,6 +282,15 @@ describe('Actions by who answers for them', () => {
     expect(words(root.querySelector('z-chart thead'))).not.toContain('Abandonnées');
   });
 
+  it('say how many of them are shown, and offer all of them as a file', async () => {
+    const { root } = await open({ ...page, total: 14 });
+    expect(words(root.querySelector('z-chart figcaption'))).toContain(
+      '2 responsables sur 14 sont montrés ici ; le fichier les contient tous',
+    );
+    expect(words(root.querySelector('z-chart .tools'))).not.toContain('CSV');
+    expect([...root.querySelectorAll('z-export-menu button')].map(words)).toEqual(['Excel', 'CSV']);
+  });
+
   it('lead from each figure to the actions it counts', async () => {
     const { root } = await open();
     const hrefs = [...root.querySelectorAll('table.stack tbody a')].map((link) => link.getAttribute('href'));

@@ -10,6 +10,7 @@ import {
 } from '@zesumme/domain';
 import { DemoMark, I18n, SortButton, ariaSort } from '@zesumme/ui';
 import { Chart, type ChartFill, type ChartSeries } from '@zesumme/ui/chart';
+import { ExportMenu } from '../platform/export-menu';
 import type { ListState } from '../platform/list-state';
 
 /** What is drawn: an abandoned action leaves the count, and stands in the table alone. */
@@ -36,7 +37,7 @@ interface Line extends Pick<ResponsibleRow, 'organisation' | 'counts' | 'counted
 /** How actions stand by who answers for them: drawn, and as a table of which every figure leads to its actions. */
 @Component({
   selector: 'z-responsible-picture',
-  imports: [Chart, DemoMark, RouterLink, SortButton],
+  imports: [Chart, DemoMark, ExportMenu, RouterLink, SortButton],
   template: `<z-chart
       [sentence]="sentence()"
       [labelsName]="t('pictures.responsibles.responsible')"
@@ -45,8 +46,10 @@ interface Line extends Pick<ResponsibleRow, 'organisation' | 'counts' | 'counted
       [stacked]="true"
       [horizontal]="true"
       [fileName]="t('pictures.responsibles.file')"
-      >{{ abandoned() }}</z-chart
+      [offersTable]="false"
+      >{{ abandoned() }} {{ part() }}</z-chart
     >
+    <p class="acts"><z-export-menu path="/api/actions/by-responsible/export" [query]="query()" /></p>
     <p class="xs m incl">{{ t('pictures.responsibles.what') }}</p>
     <table class="stack list" role="table">
       <caption class="sr">
@@ -109,7 +112,7 @@ interface Line extends Pick<ResponsibleRow, 'organisation' | 'counts' | 'counted
             @for (standing of standings; track standing) {
               <td role="cell" class="num" [class.hide]="row.counts[standing] === 0" [attr.data-l]="name(standing)">
                 @if (row.counts[standing] > 0) {
-                  <a routerLink="/actions" [queryParams]="query(row, standing)"
+                  <a routerLink="/actions" [queryParams]="queryOf(row, standing)"
                     ><span class="sr">{{ cell(row, name(standing)) }}</span
                     >{{ row.counts[standing] }}</a
                   >
@@ -146,6 +149,8 @@ export class ResponsiblePicture {
   readonly page = input.required<ResponsiblePage>();
   /** The commune whose actions are counted; without one those of all that the reader sees. */
   readonly communeCode = input('');
+  /** What the page was asked for: the file holds all of it. */
+  readonly query = input.required<Readonly<Record<string, unknown>>>();
   /** The list whose order the heads of the columns change; without it they only name their column. */
   readonly state = input<Pick<ListState<never>, 'sort' | 'set'>>();
   private readonly i18n = inject(I18n);
@@ -163,6 +168,11 @@ export class ResponsiblePicture {
   protected readonly abandoned = computed(() => {
     const { abandoned } = this.page().actions;
     return abandoned === 0 ? '' : this.t('pictures.responsibles.abandoned', { abandoned });
+  });
+  /** Where not all are drawn: how many are. */
+  protected readonly part = computed(() => {
+    const { items, total } = this.page();
+    return items.length < total ? this.t('pictures.responsibles.someShown', { shown: items.length, total }) : '';
   });
   protected readonly lines = computed(() =>
     this.page().items.flatMap(({ contacts, ...row }): Line[] => {
@@ -204,7 +214,7 @@ export class ResponsiblePicture {
   }
 
   /** The list of exactly the actions that a figure counts. */
-  protected query(row: Line, standing: ActionStanding): Query {
+  protected queryOf(row: Line, standing: ActionStanding): Query {
     const { status, late } = standingFilter(standing);
     return { ...this.whose(row), status, ...(late === undefined ? {} : { late: String(late) }) };
   }

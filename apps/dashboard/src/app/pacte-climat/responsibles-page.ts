@@ -64,7 +64,12 @@ import { ResponsiblePicture } from './responsible-picture';
           (cleared)="state.clear()"
         />
       } @else {
-        <z-responsible-picture [page]="page" [communeCode]="state.filters().communeCode" [state]="state" />
+        <z-responsible-picture
+          [page]="page"
+          [communeCode]="state.filters().communeCode"
+          [query]="state.query()"
+          [state]="state"
+        />
         <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="state.goTo($event)" />
       }
     } @else {
