@@ -16,8 +16,8 @@ import { speaksFor } from './speaks-for';
 /**
  * Keeps the commune's assessment of a measure, whole.
  *
- * @throws DomainError 403, 404, 409 `stale`, `year-locked` or `measure-of-other-version`; 422 for a criterion of another measure, or somebody who does not speak for the
- *   commune
+ * @throws DomainError 403, 404, 409 `stale`, `year-locked` or `measure-of-other-version`; 422 for a criterion of another
+ *   measure, somebody who does not speak for the commune, or a review on a day that has not come yet
  */
 export async function assess(ctx: Ctx, code: string, measureId: string, input: AssessmentPut): Promise<Chapter6Detail> {
   const commune = await findReadable(ctx, code);
@@ -29,6 +29,7 @@ export async function assess(ctx: Ctx, code: string, measureId: string, input: A
   const stored = await ctx.manager.findOneBy(Assessment, { communeCode: code, measureId });
   if ((stored?.version ?? null) !== input.version) throw stale(await chapter6Of(ctx, code));
   await expectCriteriaOf(ctx, measureId, input);
+  expectReviewed(ctx, input.reviewedOn, stored);
   await expectSpeaker(ctx, code, input.responsibleId, stored);
   await startWith(ctx, [code]);
   await keepAssessments(ctx, { code, isDemo: label.isDemo }, [{ measureId, stored, input }]);
@@ -50,6 +51,12 @@ async function expectCriteriaOf(ctx: Ctx, measureId: string, { criteria }: Asses
   const known = await ctx.manager.find(Criterion, { select: { id: true }, where: { measureId, kind: 'criterion' } });
   const strange = criteria.findIndex(({ criterionId }) => !known.some(({ id }) => id === criterionId));
   if (strange >= 0) throw invalidField(`criteria.${strange}.criterionId`, 'unknown');
+}
+
+/** What is stored may stay: whoever saves a value of an indicator has not reviewed anything. */
+function expectReviewed(ctx: Ctx, day: string | null, stored: Assessment | null): void {
+  if (day === null || day === stored?.reviewedOn) return;
+  if (day > ctx.clock.today()) throw invalidField('reviewedOn', 'in-future');
 }
 
 /** Whoever is responsible already may stay so after they have left; anybody new speaks for the commune today. */

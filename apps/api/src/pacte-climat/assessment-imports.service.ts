@@ -141,6 +141,7 @@ async function chapterOf(ctx: Ctx, code: string): Promise<Chapter> {
     measures: rows.map(({ measure }) => measure),
     assessments: new Map(rows.flatMap(({ measure, assessment }) => (assessment ? [[measure.id, assessment]] : []))),
     elsewhere: await measuresElsewhere(ctx, catalogue.id),
+    today: ctx.clock.today(),
   };
 }
 

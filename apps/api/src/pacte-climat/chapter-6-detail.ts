@@ -60,7 +60,7 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
     sections: sectionsOf(sections, shown, score.sections),
     topics,
     total: score.total,
-    reviewedOn: full ? latestReview(assessments) : null,
+    reviewedOn: full ? latestReview(assessments, ctx.clock.today()) : null,
     settings: full ? settingsOf(commune) : null,
     comments: full ? await openCommentsBy(ctx, code, catalogue) : [],
     isDemo: commune.label.isDemo || assessments.some(({ isDemo }) => isDemo),

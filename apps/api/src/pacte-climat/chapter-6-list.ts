@@ -28,7 +28,7 @@ export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<
         canton,
         part,
         total: score.total,
-        reviewedOn: part === 'full' ? latestReview(own) : null,
+        reviewedOn: part === 'full' ? latestReview(own, ctx.clock.today()) : null,
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
       };
     })

@@ -38,7 +38,7 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
       const { label, canton, own, score } = commune;
       const { total } = score;
       const isFull = open.has(label.code);
-      const reviewedOn = isFull ? latestReview(own) : null;
+      const reviewedOn = isFull ? latestReview(own, today) : null;
       const certificate = isFull
         ? certificateOn(rules.get(label.code) ?? null, audits.get(label.code) ?? [], today)
         : null;
@@ -52,7 +52,7 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
         share: effectiveShareOf(total),
         coverage: isFull ? coverageOf(commune, criteria, proofs) : null,
         reviewedOn,
-        reviewed: reviewedOn === null ? null : Math.max(0, daysBetween(reviewedOn, today)),
+        reviewed: reviewedOn === null ? null : daysBetween(reviewedOn, today),
         level: certificate && levelHeld(certificate),
         certificate: certificate?.state ?? null,
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),

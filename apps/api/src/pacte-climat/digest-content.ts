@@ -8,6 +8,7 @@ import {
   isAnniversaryWeek,
   isUnfinished,
   luxembourgDay,
+  reviewedBy,
   unfinishedStatuses,
   yearBefore,
 } from '@zesumme/domain';
@@ -87,7 +88,7 @@ async function communeDigest(ctx: Ctx, code: string, locale: Locale): Promise<Di
   const chapter = await chapter6Of(asTheCommune(ctx, code), code);
   const measures = chapter.sections.flatMap((section) => section.measures);
   const today = ctx.clock.today();
-  const asked = { code, locale, before: yearBefore(today) };
+  const asked = { code, locale, today, before: yearBefore(today) };
   return {
     commune: { code, name: chapter.commune.name },
     notReviewed: notReviewed(measures, asked),
@@ -103,7 +104,7 @@ async function communeDigest(ctx: Ctx, code: string, locale: Locale): Promise<Di
 function notReviewed(measures: readonly AssessedMeasure[], { before, ...asked }: Asked): DigestItem[] {
   return measures
     .flatMap((row) => {
-      const day = row.assessment?.concerns ? row.assessment.reviewedOn : null;
+      const day = row.assessment?.concerns ? reviewedBy(row.assessment.reviewedOn, asked.today) : null;
       return day === null || day >= before ? [] : [itemOf(row, day, asked)];
     })
     .sort(oldestFirst);
@@ -116,7 +117,9 @@ async function neverReviewed(
   { before, ...asked }: Asked,
 ): Promise<DigestItem[]> {
   const open = measures.flatMap(({ assessment, ...row }) =>
-    assessment?.concerns && assessment.reviewedOn === null ? [{ ...row, assessmentId: assessment.id }] : [],
+    assessment?.concerns && reviewedBy(assessment.reviewedOn, asked.today) === null
+      ? [{ ...row, assessmentId: assessment.id }]
+      : [],
   );
   if (open.length === 0) return [];
   const first = await ctx.manager
@@ -154,6 +157,7 @@ async function notAssessed(ctx: Ctx, measures: readonly AssessedMeasure[], asked
 interface Asked {
   code: string;
   locale: Locale;
+  today: string;
   before: string;
 }
 

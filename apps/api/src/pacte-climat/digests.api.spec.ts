@@ -28,7 +28,8 @@ beforeAll(async () => {
   await world.given(async (given) => {
     await given.assessment({ communeCode, measureId, reviewedOn: '2025-11-22' });
     await given.assessment({ communeCode, measureId: second, reviewedOn: '2025-11-23' });
-    const { id: old } = await given.assessment({ communeCode, measureId: third, reviewedOn: null });
+    // A review on a day that has not come yet is none.
+    const { id: old } = await given.assessment({ communeCode, measureId: third, reviewedOn: '2062-11-01' });
     const { id: young } = await given.assessment({ communeCode, measureId: unpublished, reviewedOn: null });
     said.push([old, '2025-11-22T10:00:00.000Z'], [young, '2025-11-23T10:00:00.000Z']);
     const piece = (title: string, validUntil: string, over: object = {}) =>

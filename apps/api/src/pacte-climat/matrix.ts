@@ -8,6 +8,7 @@ import {
   chapter6Part,
   effectiveShareOf,
   matchesAllWords,
+  reviewedBy,
   rowValue,
 } from '@zesumme/domain';
 import { In } from 'typeorm';
@@ -51,7 +52,9 @@ export async function chapter6Matrix(ctx: Ctx, query: MatrixQuery): Promise<Matr
       if (!matchesAllWords(`${label.name} ${label.code}`, query.q)) return false;
       return query.assessed === undefined || query.assessed === own.length > 0;
     })
-    .map((commune) => rowOf(commune, { measures, proofs: isFull(ctx, commune) ? proofs : null }));
+    .map((commune) =>
+      rowOf(commune, { measures, proofs: isFull(ctx, commune) ? proofs : null, today: ctx.clock.today() }),
+    );
   const page = pageInMemory(rows, query, {
     sorts: {
       name: ({ commune }) => commune.name,
@@ -81,7 +84,7 @@ export async function chapter6Matrix(ctx: Ctx, query: MatrixQuery): Promise<Matr
 
 function rowOf(
   { label, canton, own, score }: ScoredCommune,
-  { measures, proofs }: { measures: Column[]; proofs: CommuneProofs | null },
+  { measures, proofs, today }: { measures: Column[]; proofs: CommuneProofs | null; today: string },
 ): MatrixRow {
   const byMeasure = new Map(own.map((each) => [each.measureId, each]));
   const cells = measures.flatMap(({ id }): MatrixCell[] => {
@@ -93,7 +96,7 @@ function rowOf(
         measureId: id,
         ...known,
         share: said?.concerns ? said.effectiveShare : null,
-        reviewedOn: proofs ? (said?.reviewedOn ?? null) : null,
+        reviewedOn: proofs ? reviewedBy(said?.reviewedOn ?? null, today) : null,
         proof: proofs && known.state !== 'not-concerning' ? proofs.ofMeasure(label.code, id) : null,
       },
     ];
@@ -104,7 +107,7 @@ function rowOf(
     part: proofs ? 'full' : 'published',
     total: score.total,
     share: effectiveShareOf(score.total),
-    reviewedOn: proofs ? latestReview(own) : null,
+    reviewedOn: proofs ? latestReview(own, today) : null,
     proven: proofs ? cells.filter(({ proof }) => proof === 'proven').length : null,
     cells,
     isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),

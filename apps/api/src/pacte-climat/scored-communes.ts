@@ -1,4 +1,4 @@
-import { type ChapterScore, type ScoreTotal, type ScoredMeasure, scoreChapter } from '@zesumme/domain';
+import { type ChapterScore, type ScoreTotal, type ScoredMeasure, reviewedBy, scoreChapter } from '@zesumme/domain';
 import { type Ctx, columns } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { Assessment } from './assessment.entity';
@@ -57,9 +57,9 @@ export async function totalsOf(ctx: Ctx, codes: readonly string[]): Promise<Map<
   return new Map(scored.map(({ label, score }) => [label.code, score.total]));
 }
 
-/** The latest day on which one of the assessments was reviewed. */
-export function latestReview(assessments: readonly Pick<Assessment, 'reviewedOn'>[]): string | null {
-  const days = assessments.flatMap(({ reviewedOn }) => reviewedOn ?? []);
+/** The latest day, up to today, on which one of the assessments was reviewed. */
+export function latestReview(assessments: readonly Pick<Assessment, 'reviewedOn'>[], today: string): string | null {
+  const days = assessments.flatMap(({ reviewedOn }) => reviewedBy(reviewedOn, today) ?? []);
   return days.sort().at(-1) ?? null;
 }
 

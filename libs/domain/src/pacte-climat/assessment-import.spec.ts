@@ -52,6 +52,7 @@ const there = (assessment: AssessmentDetail | null = null): ChapterThere => ({
   measures,
   assessments: new Map(assessment ? [[uuid(1), assessment]] : []),
   elsewhere: new Map([['ancienne', 'Version 2021']]),
+  today: '2026-11-23',
 });
 const words: AssessmentWords = {
   columns: new Map(assessmentColumns.map((column) => [column.toLowerCase(), column])),
@@ -184,6 +185,12 @@ describe('A spreadsheet of assessments', () => {
       [16, 'effective', 'said-differently'],
       [17, 'reductionReason', 'reduction-needs-reason'],
     ]);
+  });
+
+  it('refuses a review on a day that has not come yet', () => {
+    expect(wrong([{ measure: 'mesure-1', reviewedOn: '2062-01-05' }])).toEqual([[2, 'reviewedOn', 'in-future']]);
+    expect(wrong([{ measure: 'mesure-1', reviewedOn: '2026-11-24' }])).toEqual([[2, 'reviewedOn', 'in-future']]);
+    expect(wrong([{ measure: 'mesure-1', reviewedOn: '2026-11-23' }])).toEqual([]);
   });
 
   it('refuses formulas, cells beyond the headings, and shares that contradict their points or their criteria', () => {

@@ -21,6 +21,8 @@ export interface ChapterThere {
   assessments: ReadonlyMap<string, AssessmentDetail>;
   /** Measures of other versions by their folded codes, with the name of the version. */
   elsewhere: ReadonlyMap<string, string>;
+  /** Nothing was reviewed on a day after it. */
+  today: string;
 }
 
 export interface AssessmentReading {
@@ -56,7 +58,7 @@ export function assessmentsFromTable(
   let percents = 0;
   for (const row of assessmentRows(sheet, columns)) {
     if (!isSaying(row)) continue;
-    const { said, issues: wrong } = readRow(row, words);
+    const { said, issues: wrong } = readRow(row, words, there.today);
     issues.push(...wrong);
     percents += said.percents;
     const measure = measureIn(row, there, issues);

@@ -45,10 +45,11 @@ const texts = ['concernsReason', 'reductionReason', 'comment'] as const;
 const shares = ['reduction', 'effective', 'planned'] as const;
 const points = ['effectivePoints', 'plannedPoints'] as const;
 
-/** Reads the cells of a row, and tells all that is wrong with them, whatever the row is about. */
+/** Reads the cells of a row, and tells all that is wrong with them on this day, whatever the row is about. */
 export function readRow(
   { number, cells, isPercent, formulas, numbers, isTooLong }: AssessmentRow,
   words: AssessmentWords,
+  today: string,
 ): { said: RowSaid; issues: SheetIssue[] } {
   const issues: SheetIssue[] = [];
   const refuse = (
@@ -116,6 +117,7 @@ export function readRow(
   const day = read('reviewedOn', (cell) => {
     const found = dayIn(cell);
     if (found === null) refuse('reviewedOn', 'unknown-day');
+    else if (found > today) refuse('reviewedOn', 'in-future');
     return found ?? undefined;
   });
   keep(said.measure, 'reviewedOn', day);

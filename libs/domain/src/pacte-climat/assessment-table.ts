@@ -65,6 +65,7 @@ export const assessmentSheetIssues = [
   'share-by-criteria',
   'unknown-word', // values
   'unknown-day',
+  'in-future',
   'unknown-measure', // code
   'several-measures', // code
   'measure-of-other-version', // code, label

@@ -33,6 +33,7 @@ export * from './plan.rules';
 export * from './plan.schema';
 export * from './points';
 export * from './receipt.rules';
+export * from './review-day.rules';
 export * from './review.policy';
 export * from './review.rules';
 export * from './review.schema';

@@ -133,6 +133,7 @@ export const assessmentImport: typeof source = {
     'share-by-criteria': 'Die Kriterien ergeben diesen Anteil. Leeren Sie die Zelle, oder ändern Sie die Herkunft.',
     'unknown-word': 'Unbekanntes Wort. Möglich: {values}.',
     'unknown-day': 'Dieses Datum ist nicht lesbar. Schreiben Sie zum Beispiel 31.12.2026.',
+    'in-future': 'Dieser Tag ist noch nicht gekommen: Die Maßnahme kann da noch nicht geprüft worden sein.',
     'unknown-measure': '«{code}» ist keine Maßnahme dieses Katalogs.',
     'several-measures': 'Mehrere Maßnahmen heißen «{code}». Schreiben Sie ihren Code.',
     'measure-of-other-version': '«{code}» ist eine Maßnahme der Fassung «{label}», die die Gemeinde nicht verwendet.',

@@ -131,6 +131,7 @@ export const assessmentImport: typeof source = {
     'share-by-criteria': 'The criteria make this share. Empty the cell, or change where shares come from.',
     'unknown-word': 'Unknown word. Possible: {values}.',
     'unknown-day': 'This date cannot be read. Write for example 31.12.2026.',
+    'in-future': 'This day has not come yet: the measure cannot have been reviewed on it.',
     'unknown-measure': '“{code}” is not a measure of this catalogue.',
     'several-measures': 'Several measures are called “{code}”. Write their code.',
     'measure-of-other-version': '“{code}” is a measure of the version “{label}”, which the commune does not use.',

@@ -132,6 +132,7 @@ export const assessmentImport = {
     'share-by-criteria': 'Les critères font cette part. Videz la cellule, ou changez l’origine des parts.',
     'unknown-word': 'Mot inconnu. Possibles\u00a0: {values}.',
     'unknown-day': 'Cette date n’est pas lisible. Écrivez par exemple 31.12.2026.',
+    'in-future': 'Ce jour n’est pas encore venu\u202f: la mesure ne peut pas y avoir été revue.',
     'unknown-measure': '«\u00a0{code}\u00a0» n’est pas une mesure de ce catalogue.',
     'several-measures': 'Plusieurs mesures s’appellent «\u00a0{code}\u00a0». Écrivez leur code.',
     'measure-of-other-version':

@@ -84,6 +84,7 @@ export class AssessmentPage implements HasUnsavedChanges {
   private readonly builder = inject(NonNullableFormBuilder);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  protected readonly today = luxembourgDay(new Date());
   protected readonly words = inject(Words);
   protected readonly origins = sharesBy;
   protected readonly originKey = (by: SharesBy) => `pacteClimat.form.by.${by}` as const;
@@ -179,7 +180,7 @@ export class AssessmentPage implements HasUnsavedChanges {
   }
 
   private fill({ assessment, measure }: AssessedMeasure): void {
-    const typed = typedOf(assessment, luxembourgDay(new Date()), measure.criteria);
+    const typed = typedOf(assessment, this.today, measure.criteria);
     this.form.setControl('criteria', this.builder.array(typed.criteria.map((each) => this.criterionGroup(each))));
     this.form.setControl(
       'indicatorValues',
