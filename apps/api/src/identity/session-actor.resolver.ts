@@ -13,7 +13,13 @@ import { type LiveSession, TOUCH_EVERY, findSession, isLive, touchSession } from
 import { type TokenHolder, tokenHolder } from './token-actor';
 import { hashToken } from './tokens';
 
+interface SignedIn {
+  session: Omit<LiveSession, 'account' | 'standing'>;
+  actor: Actor;
+}
+
 const visitor: Actor = { kind: 'visitor' };
+const isReading = ({ method }: ZesummeRequest): boolean => method === 'GET' || method === 'HEAD';
 /** About how many bytes an actor takes. */
 const SIZE = 2_000;
 
@@ -41,20 +47,25 @@ export class SessionActorResolver extends ActorResolver {
   override async resolve(request: ZesummeRequest): Promise<Actor> {
     const token = sessionIn(request, this.config);
     if (!token) return visitor;
-    const state = await this.memory.now();
-    request.databaseState = state;
-    // Who somebody is follows from the rows and the day.
-    const found = await this.memory.once(state, `session ${hashToken(token)} ${this.clock.today()}`, async () => ({
-      value: await this.signedIn(token),
-      size: SIZE,
-    }));
+    const found = isReading(request) ? await this.remembered(request, token) : await this.signedIn(token);
     if (!found || !isLive(found.session, this.clock.now())) return visitor;
     await this.noteUse(found.session);
     return found.actor;
   }
 
+  /** What reads is asked more often than anything changes; what writes changes it, and nothing that is remembered would hold. */
+  private async remembered(request: ZesummeRequest, token: string): Promise<SignedIn | null> {
+    const state = await this.memory.now();
+    request.databaseState = state;
+    // Who somebody is follows from the rows and the day.
+    return this.memory.once(state, `session ${hashToken(token)} ${this.clock.today()}`, async () => ({
+      value: await this.signedIn(token),
+      size: SIZE,
+    }));
+  }
+
   /** A page asks for many things at once: one of them notes that the session is in use, and the others do not wait for it. */
-  private async noteUse({ id, seenAt }: LiveSession): Promise<void> {
+  private async noteUse({ id, seenAt }: SignedIn['session']): Promise<void> {
     const now = this.clock.now().getTime();
     if (now - Date.parse(seenAt) <= TOUCH_EVERY || Math.abs(now - (this.noting.get(id) ?? -Infinity)) < AGAIN) return;
     if (this.noting.size >= MOST_NOTED) this.noting.clear();
@@ -68,10 +79,12 @@ export class SessionActorResolver extends ActorResolver {
     }
   }
 
-  private signedIn(token: string): Promise<{ session: LiveSession; actor: Actor } | null> {
+  private signedIn(token: string): Promise<SignedIn | null> {
     return this.unitOfWork.read(visitor, async (ctx) => {
-      const session = await findSession(ctx, token);
-      return session && { session, actor: await actorOf(ctx, session.account) };
+      const found = await findSession(ctx, token);
+      if (!found) return null;
+      const { account, standing, ...session } = found;
+      return { session, actor: await actorOf(ctx, account, standing) };
     });
   }
 

@@ -1,5 +1,6 @@
 import { type Ctx, SameQuery, entityFrom, everyColumn } from '../platform/database';
 import { Account } from './account.entity';
+import { type Standing, standing } from './actor';
 import { Session } from './session.entity';
 import { hashToken, newToken } from './tokens';
 
@@ -44,27 +45,29 @@ export interface LiveSession {
   seenAt: string;
   expiresAt: string;
   account: Account;
+  standing: Standing;
 }
 
 /** The session of a token with its account, or nothing when either has ended. */
 export async function findSession(ctx: Ctx, token: string): Promise<LiveSession | null> {
-  const row = await BY_ID.row(ctx, { id: hashToken(token) });
+  const row = await BY_ID.row(ctx, { id: hashToken(token), today: ctx.clock.today() });
   if (!row) return null;
   const { id, seenAt, expiresAt } = entityFrom(ctx, Session, 'session', row);
   const account = entityFrom(ctx, Account, 'account', row);
   return account.state === 'active' && isLive({ seenAt, expiresAt }, ctx.clock.now())
-    ? { id, seenAt, expiresAt, account }
+    ? { id, seenAt, expiresAt, account, standing: row }
     : null;
 }
 
-const BY_ID = new SameQuery<Record<string, unknown>>((unit) =>
-  unit.manager
+const BY_ID = new SameQuery<Record<string, unknown> & Standing>((unit) => {
+  const query = unit.manager
     .createQueryBuilder(Session, 'session')
     .innerJoin(Account, 'account', 'account.id = session.accountId')
     .select(everyColumn(unit, Session, 'session'))
-    .addSelect(everyColumn(unit, Account, 'account'))
-    .where('session.id = :id'),
-);
+    .addSelect(everyColumn(unit, Account, 'account'));
+  for (const [sql, as] of standing(unit, 'account')) query.addSelect(sql, as);
+  return query.where('session.id = :id');
+});
 
 /** Whether a session has neither ended nor been left unused for too long. */
 export const isLive = ({ seenAt, expiresAt }: Pick<Session, 'seenAt' | 'expiresAt'>, now: Date): boolean =>

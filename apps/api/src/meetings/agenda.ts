@@ -29,8 +29,13 @@ export type StoredItem = Pick<AgendaItem, (typeof shown)[number]>;
 
 /** The stored agenda of a meeting, in order. */
 export async function storedAgenda(ctx: Ctx, meetingId: string): Promise<StoredItem[]> {
-  const row = await AGENDA.row(ctx, { meetingId });
-  return jsonRows<unknown[]>(row?.items ?? null).map((values) => {
+  const row = await ITEMS.row(ctx, { meetingId });
+  return itemsFrom(row?.items ?? null);
+}
+
+/** The items that `itemsSql` put into one text. */
+export const itemsFrom = (json: string | unknown[][] | null): StoredItem[] =>
+  jsonRows<unknown[]>(json).map((values) => {
     const item = Object.fromEntries(shown.map((property, at) => [property, values[at]])) as unknown as StoredItem;
     const links = item.links as string | StoredItem['links'];
     return {
@@ -39,9 +44,11 @@ export async function storedAgenda(ctx: Ctx, meetingId: string): Promise<StoredI
       isUnresolved: Boolean(item.isUnresolved),
     };
   });
-}
 
-const AGENDA = new SameQuery<{ items: string | null }>((unit) =>
+/** SQL that puts the items of the meeting `:meetingId` into one text, in order. */
+export const itemsSql = (unit: Pick<Ctx, 'manager'>): string => ITEMS.text(unit);
+
+const ITEMS = new SameQuery<{ items: string | null }>((unit) =>
   unit.manager
     .createQueryBuilder(AgendaItem, 'item')
     .select(
@@ -56,8 +63,11 @@ const AGENDA = new SameQuery<{ items: string | null }>((unit) =>
 );
 
 /** The agenda of a meeting, in order, as the reader may see it; at most seven queries however long it is. */
-export async function agendaOf(ctx: Ctx, meetingId: string): Promise<AgendaItemDetail[]> {
-  const items = await storedAgenda(ctx, meetingId);
+export const agendaOf = async (ctx: Ctx, meetingId: string): Promise<AgendaItemDetail[]> =>
+  agendaFrom(ctx, await storedAgenda(ctx, meetingId));
+
+/** The same of items that were read already. */
+export async function agendaFrom(ctx: Ctx, items: readonly StoredItem[]): Promise<AgendaItemDetail[]> {
   const actions = await seenTitles(ctx, present(items.map(({ actionId }) => actionId)));
   const measures = await measureLabels(ctx, present(items.map(({ measureId }) => measureId)));
   const origins = await originsOf(ctx, present(items.map(({ originItemId }) => originItemId)));

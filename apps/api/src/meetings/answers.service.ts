@@ -13,12 +13,13 @@ import {
 import { In } from 'typeorm';
 import type { Ctx } from '../platform/database';
 import { forbidden, invalidField, notFound, stale } from '../platform/errors';
+import { type Answerable, findAnswerable } from './answerable';
 import { Invitation } from './invitation.entity';
 import { invitationDetails, nameOf } from './invited';
 import { keepAnswer } from './keep-answer';
 import { meetingDetail } from './meeting-detail';
 import { Meeting } from './meeting.entity';
-import { type StoredMeeting, findMeeting } from './stored-meeting';
+import { findMeeting } from './stored-meeting';
 
 /** Who says they come, and who came. */
 @Injectable()
@@ -31,11 +32,10 @@ export class AnswersService {
    * @throws DomainError 403, 404
    */
   async answer(ctx: Ctx, id: string, { answer, note, invitationId }: MeetingAnswer): Promise<AnswerGiven> {
-    const stored = await findMeeting(ctx, id);
-    const { meeting, ref } = stored;
-    const answered = invitationId ? named(stored, invitationId) : own(ctx, stored);
+    const { meeting, invitations, ref } = await findAnswerable(ctx, id, invitationId);
+    const answered = invitationId ? named(invitations, invitationId) : own(ctx, invitations);
     ctx.allow(meetingPolicy.answer(ctx.actor, ref, answered));
-    return keepAnswer(ctx, meeting, answered, { answer, note });
+    return keepAnswer(ctx, meeting, answered, { answer, note }, answered.names);
   }
 
   /** Notes who was there. @throws DomainError 403, 404, 409 `stale`, 422 on an entry of another meeting */
@@ -77,14 +77,14 @@ export class AnswersService {
   }
 }
 
-function named({ invitations }: StoredMeeting, invitationId: string): Invitation {
+function named(invitations: readonly Answerable[], invitationId: string): Answerable {
   const found = invitations.find(({ id }) => id === invitationId);
   if (!found) throw notFound('invitation');
   return found;
 }
 
 /** The reader's invitation: the one made to them by name, before the one made to their organisation. */
-function own({ actor }: Ctx, { invitations }: StoredMeeting): Invitation {
+function own({ actor }: Ctx, invitations: readonly Answerable[]): Answerable {
   const [first] = invitations
     .filter((invitation) => isOwnInvitation(actor, invitation))
     .sort((a, b) => Number(a.contactId === null) - Number(b.contactId === null));

@@ -5,19 +5,27 @@ import { Organisation } from '../organisations/organisation.entity';
 import { Invitation } from './invitation.entity';
 import type { Meeting } from './meeting.entity';
 
-/** Keeps an answer that may be given, and tells of it. The same one again changes nothing. */
+/** An invitation by what was answered to it until now. */
+export type Answered = Pick<Invitation, 'id' | 'answer' | 'answeredAt' | 'answerNote'>;
+
+/**
+ * Keeps an answer that may be given, and tells of it. The same one again changes nothing.
+ *
+ * @param known the names of who is invited, where they were read already
+ */
 export async function keepAnswer(
   ctx: Ctx,
-  meeting: Meeting,
-  answered: Invitation,
+  meeting: Pick<Meeting, 'id' | 'groupId' | 'isDemo'>,
+  answered: Answered,
   { answer, note }: { answer: Answer; note: string | null },
+  known?: Names,
 ): Promise<AnswerGiven> {
   const { id: invitationId } = answered;
   if (answered.answer === answer && answered.answerNote === note)
     return { invitationId, answer, answeredAt: answered.answeredAt, answerNote: note };
   const answeredAt = answer === 'needs-action' ? null : ctx.clock.instant();
   await ANSWER.run(ctx, { id: invitationId, answer, note, answeredAt });
-  const named = await NAMES.row(ctx, { id: invitationId });
+  const named = known ?? (await NAMES.row(ctx, { id: invitationId }));
   await ctx.record({
     kind: 'meeting.answered',
     subject: { type: 'meeting', id: meeting.id },
@@ -40,7 +48,8 @@ const ANSWER = new SameQuery<never>(
     'UPDATE invitation SET answer = :answer, answer_note = :note, answered_at = :answeredAt, version = version + 1 WHERE id = :id',
 );
 
-interface Names {
+/** Who is invited, as the history tells it. */
+export interface Names {
   organisation: string | null;
   givenName: string | null;
   familyName: string | null;

@@ -12,7 +12,7 @@ import { Action } from '../actions/action.entity';
 import { ActionCommune } from '../actions/action-commune.entity';
 import { ActionResponsible } from '../actions/action-responsible.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, SameQuery, columns } from '../platform/database';
+import { type Ctx, SameQuery, columns, jsonRows, jsonRowsSql } from '../platform/database';
 import type { StoredMeeting } from './stored-meeting';
 
 type ActionRow = Pick<Action, 'id' | 'title' | 'synergy' | 'status' | 'progress' | 'dueDay' | 'doneDay' | 'isDemo'>;
@@ -20,9 +20,11 @@ type ActionRow = Pick<Action, 'id' | 'title' | 'synergy' | 'status' | 'progress'
 const shown = ['id', 'title', 'synergy', 'status', 'progress', 'dueDay', 'doneDay', 'isDemo'];
 
 /** Actions born in the meeting that the reader may read in full; those who see their titles only find them in the list. */
-export async function bornIn(ctx: Ctx, stored: StoredMeeting): Promise<ActionBrief[]> {
-  const { meeting, ref } = stored;
-  const rows = await BORN.rows(ctx, { meetingId: meeting.id });
+export async function bornIn(ctx: Ctx, stored: StoredMeeting, born: StoredActions): Promise<ActionBrief[]> {
+  const { ref } = stored;
+  const rows = jsonRows<unknown[]>(born).map(
+    (cells) => Object.fromEntries(shown.map((property, at) => [property, cells[at]])) as unknown as ActionRow,
+  );
   if (rows.length === 0) return [];
   const communes = await communesOf(ctx, rows);
   const readable = rows.filter(({ id }) => {
@@ -69,7 +71,19 @@ const actionsWhere = (...conditions: string[]) =>
       .orderBy('action.createdAt'),
   );
 
-const BORN = actionsWhere('action.meetingId = :meetingId');
+/** What `bornSql` puts into one text. */
+export type StoredActions = string | unknown[][] | null;
+
+/** SQL that puts the actions born in the meeting `:meetingId` into one text, the first one first. */
+export const bornSql = (unit: Pick<Ctx, 'manager'>): string => BORN.text(unit);
+
+const BORN = new SameQuery<{ born: StoredActions }>((unit) => {
+  const read = shown.map((property) => `action.${property}`);
+  return unit.manager
+    .createQueryBuilder(Action, 'action')
+    .select(jsonRowsSql(unit, read, 'action.createdAt, action.id'), 'born')
+    .where('action.meetingId = :meetingId');
+});
 
 const PROMISED = actionsWhere(
   'action.id IN (SELECT own.action_id FROM action_responsible own WHERE own.organisation_id = :organisationId)',

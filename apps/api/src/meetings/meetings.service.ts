@@ -19,15 +19,15 @@ import { historyOf } from '../platform/audit';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, stale } from '../platform/errors';
 import { Links } from '../platform/links';
-import { WorkingGroup } from '../working-groups/working-group.entity';
 import { MeetingNews } from './calendar/news';
 import { storedAgenda, toldAgenda } from './agenda';
 import { refuseOddDays } from './odd-days';
 import { meetingDetail } from './meeting-detail';
 import { listMeetings } from './meeting-list';
 import { Meeting } from './meeting.entity';
+import { groupToMeet } from './preparation/agenda-offers';
 import { inviteAgain } from './preparation/invite-again';
-import { lateItems, leaveOut } from './preparation/late-items';
+import { itemsOfLate, leaveOutOfNew } from './preparation/late-items';
 import { replaceAgenda } from './replace-agenda';
 import { searchTextFor } from './search-text';
 import { findMeeting } from './stored-meeting';
@@ -106,13 +106,13 @@ export class MeetingsService {
    */
   async create(ctx: Ctx, { agenda: typed, ...given }: MeetingCreate): Promise<MeetingDetail> {
     const { public: isPublic, leftOutActionIds, inviteAsMeetingId, ...input } = given;
-    const group = await ctx.manager.findOneBy(WorkingGroup, { id: input.groupId });
+    const group = await groupToMeet(ctx, input.groupId);
     if (!group) throw invalidField('groupId', 'unknown-group');
     ctx.allow(meetingPolicy.create(ctx.actor, { groupId: group.id }));
     if (group.archivedAt) throw invalidField('groupId', 'archived-group');
     refuseOddDays(ctx, input);
     const fields = { ...input, isPublic, ...instantsOf(input) };
-    const agenda = [...typed, ...(await lateItems(ctx, group.id, typed, leftOutActionIds))];
+    const agenda = [...typed, ...itemsOfLate(ctx, group.late, typed, leftOutActionIds)];
     const id = newId();
     await ctx.insert(Meeting, [
       {
@@ -128,7 +128,7 @@ export class MeetingsService {
       },
     ]);
     await replaceAgenda(ctx, { id, groupId: group.id }, [], agenda);
-    await leaveOut(ctx, id, leftOutActionIds);
+    await leaveOutOfNew(ctx, id, leftOutActionIds);
     await ctx.record({
       kind: 'meeting.created',
       subject: { type: 'meeting', id },

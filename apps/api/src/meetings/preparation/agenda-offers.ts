@@ -1,7 +1,8 @@
 import { type ActionBrief, type AgendaOffers, type WaitingItem, unfinishedStatuses } from '@zesumme/domain';
 import { Action } from '../../actions/action.entity';
 import { actionBriefs, seenTitles } from '../../actions';
-import { type Ctx, SameQuery, columns } from '../../platform/database';
+import { type Ctx, SameQuery, columns, jsonRows, jsonRowsSql } from '../../platform/database';
+import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { AgendaItem } from '../agenda-item.entity';
 import { measureLabels } from '../measure-labels';
 import { Meeting } from '../meeting.entity';
@@ -115,6 +116,43 @@ const LATE = new SameQuery<Pick<ActionBrief, 'id' | 'title'>>(({ manager }) =>
     .orderBy('action.dueDay')
     .addOrderBy('action.id')
     .limit(MOST),
+);
+
+/** A group for which a meeting is made, with the titles of what is late in it. */
+export interface GroupToMeet extends Pick<WorkingGroup, 'id' | 'name' | 'isDemo' | 'archivedAt'> {
+  late: Pick<ActionBrief, 'id' | 'title'>[];
+}
+
+/** The group of this identifier, if there is one, and `lateTitles` of it, in one statement. */
+export async function groupToMeet(ctx: Ctx, groupId: string): Promise<GroupToMeet | null> {
+  const row = await TO_MEET.row(ctx, lateIn(ctx, groupId));
+  if (!row) return null;
+  const late = jsonRows<[string, string]>(row.late).map(([id, title]) => ({ id, title }));
+  return { ...row, isDemo: Boolean(row.isDemo), late };
+}
+
+const TO_MEET = new SameQuery<Omit<GroupToMeet, 'late'> & { late: string | [string, string][] | null }>((unit) =>
+  unit.manager
+    .createQueryBuilder(WorkingGroup, 'workingGroup')
+    .select(columns('workingGroup', ['id', 'name', 'isDemo', 'archivedAt']))
+    .addSelect(
+      (late) =>
+        late.select(jsonRowsSql(unit, ['late.id', 'late.title'], 'late.due, late.id')).from(
+          (actions) =>
+            actions
+              .select('action.id', 'id')
+              .addSelect('action.title', 'title')
+              .addSelect('action.dueDay', 'due')
+              .from(Action, 'action')
+              .where(IS_LATE)
+              .orderBy('action.dueDay')
+              .addOrderBy('action.id')
+              .limit(MOST),
+          'late',
+        ),
+      'late',
+    )
+    .where('workingGroup.id = :groupId'),
 );
 
 /** What waits in the group's backlog, the oldest first. */

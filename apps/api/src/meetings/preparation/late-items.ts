@@ -36,14 +36,22 @@ export const lateItem = (ctx: Ctx, { id, title }: Pick<ActionBrief, 'id' | 'titl
  * @param agenda what the agenda holds already
  * @param leftOut actions that were taken off it
  */
-export async function lateItems(
+export const lateItems = async (
   ctx: Ctx,
   groupId: string,
   agenda: readonly { actionId: string | null }[],
   leftOut: readonly string[],
-): Promise<AgendaItemInput[]> {
+): Promise<AgendaItemInput[]> => itemsOfLate(ctx, await lateTitles(ctx, groupId), agenda, leftOut);
+
+/** The same of late actions that were read already. */
+export function itemsOfLate(
+  ctx: Ctx,
+  titles: readonly Pick<ActionBrief, 'id' | 'title'>[],
+  agenda: readonly { actionId: string | null }[],
+  leftOut: readonly string[],
+): AgendaItemInput[] {
   const taken = new Set([...leftOut, ...agenda.map(({ actionId }) => actionId)]);
-  const late = (await lateTitles(ctx, groupId)).filter(({ id }) => !taken.has(id));
+  const late = titles.filter(({ id }) => !taken.has(id));
   return late.slice(0, Math.max(0, MOST_ITEMS - agenda.length)).map((action) => lateItem(ctx, action));
 }
 
@@ -57,6 +65,17 @@ export async function leftOutOf(ctx: Ctx, meetingId: string): Promise<string[]> 
 export async function leaveOut(ctx: Ctx, meetingId: string, actionIds: readonly string[]): Promise<void> {
   if (actionIds.length === 0) return;
   const known = new Set(await leftOutOf(ctx, meetingId));
-  const rows = [...new Set(actionIds)].filter((id) => !known.has(id)).map((actionId) => ({ meetingId, actionId }));
-  await ctx.insert(AgendaLeftOut, rows);
+  await leaveOutOfNew(
+    ctx,
+    meetingId,
+    actionIds.filter((id) => !known.has(id)),
+  );
+}
+
+/** The same of a meeting of which nothing is remembered yet. */
+export async function leaveOutOfNew(ctx: Ctx, meetingId: string, actionIds: readonly string[]): Promise<void> {
+  await ctx.insert(
+    AgendaLeftOut,
+    [...new Set(actionIds)].map((actionId) => ({ meetingId, actionId })),
+  );
 }

@@ -20,7 +20,7 @@ export class SameQuery<Row> {
 
   /** The rows as the database tells them: on SQLite, a yes or no is a number. */
   rows(unit: Unit, values: Values): Promise<Row[]> {
-    return namedRows<Row>(unit, this.textFor(unit), values);
+    return namedRows<Row>(unit, this.text(unit), values);
   }
 
   /** The only row that there can be, if there is one. */
@@ -34,7 +34,8 @@ export class SameQuery<Row> {
     await this.rows(unit, values);
   }
 
-  private textFor(unit: Unit): string {
+  /** The text, to stand in another query, which is told its values. */
+  text(unit: Unit): string {
     const { connection } = unit.manager;
     const known = this.texts.get(connection);
     if (known !== undefined) return known;
