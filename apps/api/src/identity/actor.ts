@@ -64,8 +64,7 @@ export async function actorOf(ctx: Ctx, account: Account, rows: Standing): Promi
     organisationKind,
     communeCode,
     groupIds: [...new Set(groupIds)],
-    leadGroupIds:
-      account.role === 'project-manager' ? jsonRows<[string]>(rows.leads).map(([groupId]) => groupId) : [],
+    leadGroupIds: account.role === 'project-manager' ? jsonRows<[string]>(rows.leads).map(([groupId]) => groupId) : [],
     territoryGroupIds: communeCode ? await territoryGroups(ctx, communeCode) : [],
     grants: account.role === 'adviser' ? await currentGrants(ctx, account.id) : [],
   };

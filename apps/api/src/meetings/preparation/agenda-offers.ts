@@ -137,19 +137,21 @@ const TO_MEET = new SameQuery<Omit<GroupToMeet, 'late'> & { late: string | [stri
     .select(columns('workingGroup', ['id', 'name', 'isDemo', 'archivedAt']))
     .addSelect(
       (late) =>
-        late.select(jsonRowsSql(unit, ['late.id', 'late.title'], 'late.due, late.id')).from(
-          (actions) =>
-            actions
-              .select('action.id', 'id')
-              .addSelect('action.title', 'title')
-              .addSelect('action.dueDay', 'due')
-              .from(Action, 'action')
-              .where(IS_LATE)
-              .orderBy('action.dueDay')
-              .addOrderBy('action.id')
-              .limit(MOST),
-          'late',
-        ),
+        late
+          .select(jsonRowsSql(unit, ['late.id', 'late.title'], 'late.due, late.id'))
+          .from(
+            (actions) =>
+              actions
+                .select('action.id', 'id')
+                .addSelect('action.title', 'title')
+                .addSelect('action.dueDay', 'due')
+                .from(Action, 'action')
+                .where(IS_LATE)
+                .orderBy('action.dueDay')
+                .addOrderBy('action.id')
+                .limit(MOST),
+            'late',
+          ),
       'late',
     )
     .where('workingGroup.id = :groupId'),
