@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/actions/by-responsible/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Actions_exportByResponsible"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/actions/{id}": {
         parameters: {
             query?: never;
@@ -9043,7 +9059,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -14420,6 +14436,16 @@ export interface components {
                 /** @enum {string} */
                 why: "others" | "within" | "unconfirmed";
             }[];
+            files: {
+                total: number;
+                items: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    url: string | null;
+                    isUploaded: boolean;
+                }[];
+            };
         };
         ErasureRequestDto: {
             /** @constant */
@@ -14501,6 +14527,16 @@ export interface components {
                 /** @enum {string} */
                 why: "others" | "within" | "unconfirmed";
             }[];
+            files: {
+                total: number;
+                items: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    url: string | null;
+                    isUploaded: boolean;
+                }[];
+            };
         };
         PersonErasureDto: {
             /** @constant */
@@ -15528,6 +15564,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponsiblePageDto_Output"];
+                };
+            };
+        };
+    };
+    Actions_exportByResponsible: {
+        parameters: {
+            query: {
+                sort?: "counted" | "-counted" | "late" | "-late" | "done" | "-done" | "name" | "-name";
+                q?: string;
+                communeCode?: string;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
         };
