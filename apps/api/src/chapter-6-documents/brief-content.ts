@@ -2,7 +2,7 @@ import {
   type Brought,
   type Chapter6Detail,
   type OrganisationKind,
-  broughtBy,
+  broughtByActions,
   chapter6DocumentsPolicy,
 } from '@zesumme/domain';
 import { Action } from '../actions/action.entity';
@@ -95,7 +95,7 @@ export async function briefContent(ctx: Ctx, code: string, year: number): Promis
     actionsDone,
     campaigns: await campaignsIn(ctx, code, year),
     ...ends.told,
-    brought: broughtBy(
+    brought: broughtByActions(
       ends.sections,
       actionsDone.map(({ id }) => id),
     ),

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { broughtBy } from './brought.rules';
+import { broughtByActions } from './brought.rules';
 import type { AssessedMeasure } from './chapter-6.schema';
 
-type Sections = Parameters<typeof broughtBy>[0];
+type Sections = Parameters<typeof broughtByActions>[0];
 type Score = Pick<AssessedMeasure['score'], 'possible' | 'effective'> & { state?: AssessedMeasure['score']['state'] };
 
 const measureOf = ({ state = 'assessed', ...score }: Score, actions: Record<string, number | null>) =>
@@ -18,7 +18,7 @@ describe('What finished actions bring', () => {
       measureOf({ possible: 10, effective: 8 }, { shuttle: 0.25, bikes: 0.1, idea: 0.5 }),
       measureOf({ possible: 6, effective: 1 }, { shuttle: 0.5 }),
     );
-    expect(broughtBy(sections, ['shuttle', 'bikes'])).toEqual({ points: 3.5 + 1, counted: 2, unknown: 0 });
+    expect(broughtByActions(sections, ['shuttle', 'bikes'])).toEqual({ points: 3.5 + 1, counted: 2, unknown: 0 });
   });
 
   it('counts an action as unknown only where no share of it is known', () => {
@@ -27,7 +27,7 @@ describe('What finished actions bring', () => {
       measureOf({ possible: null, effective: null }, { bikes: 0.1, panel: 0.3 }),
       measureOf({ possible: 0, effective: 0, state: 'not-concerning' }, { elsewhere: 0.3 }),
     );
-    expect(broughtBy(sections, ['shuttle', 'bikes', 'panel', 'elsewhere', 'unlinked'])).toEqual({
+    expect(broughtByActions(sections, ['shuttle', 'bikes', 'panel', 'elsewhere', 'unlinked'])).toEqual({
       points: 1,
       counted: 1,
       unknown: 2,
@@ -47,7 +47,7 @@ describe('What finished actions bring', () => {
         const all = sections.flatMap((section) => section.measures);
         const ids = all.flatMap(({ actions }) => actions.map(({ id }) => id));
         const effective = all.reduce((sum, { score }) => sum + (score.effective ?? 0), 0);
-        expect(broughtBy(sections, ids).points).toBeLessThanOrEqual(effective + 1e-6);
+        expect(broughtByActions(sections, ids).points).toBeLessThanOrEqual(effective + 1e-6);
       },
     );
     fc.assert(property);

@@ -17,7 +17,7 @@ export interface Brought {
  *
  * @param finished ids of the actions; those that serve no measure of the sections are left out
  */
-export function broughtBy(
+export function broughtByActions(
   sections: readonly Pick<AssessedSection, 'measures'>[],
   finished: readonly string[],
 ): Brought {
