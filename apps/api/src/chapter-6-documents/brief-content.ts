@@ -39,6 +39,12 @@ export interface BriefAction {
   measureIds: string[];
 }
 
+/** A day's state of the chapter. */
+export interface BriefEnd {
+  day: string;
+  total: Chapter6Detail['total'];
+}
+
 /** What a commune's council is told of a year, in no language yet: counts, and no names of people. */
 export interface BriefContent {
   year: number;
