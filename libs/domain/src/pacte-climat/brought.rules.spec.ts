@@ -41,7 +41,10 @@ describe('What finished actions bring', () => {
       (measures) => {
         const sections = sectionsOf(
           ...measures.map(({ possible, part, shares }) =>
-            measureOf({ possible, effective: Math.round(possible * part * 1000) / 1000 }, { ...shares }),
+            measureOf(
+              { possible, effective: Math.round(possible * part * 1000) / 1000 },
+              Object.fromEntries(shares.map((each, at) => [`${at}`, each])),
+            ),
           ),
         );
         const all = sections.flatMap((section) => section.measures);
