@@ -3,10 +3,16 @@ import sqlite3 from 'sqlite3';
 
 let made = 0;
 
-/** An empty database of a test's own on the server. @param {string} server its address @returns {Promise<string>} */
-export async function newDatabase(server) {
+/**
+ * An empty database of a test's own on the server.
+ *
+ * @param {string} server its address
+ * @param {string} [where] such as a tablespace
+ * @returns {Promise<string>}
+ */
+export async function newDatabase(server, where = '') {
   const name = `faults_${process.pid}_${(made += 1)}`;
-  await rowsOf(server, `CREATE DATABASE ${name}`);
+  await rowsOf(server, `CREATE DATABASE ${name} ${where}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;

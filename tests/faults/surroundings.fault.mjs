@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   mkdirSync,
@@ -17,35 +16,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, it } from 'node:test';
 import sqlite3 from 'sqlite3';
 import { captureNode } from '../../tools/lib/spawn.mjs';
-import { atExit } from '../../tools/lib/at-exit.mjs';
 import { rowsIn } from './database.mjs';
 import { MailSink } from './mail-sink.mjs';
 import { Product, command, demonstration, endAll, folder, root, until } from './product.mjs';
 import { MAILS, callMeeting, writing } from './scenes.mjs';
 import { seen } from './seen.mjs';
-
-/** A small disk of its own where this user may have one. @returns {string | null} */
-function smallDisk() {
-  const place = folder();
-  if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=24m', 'tmpfs', place]).status !== 0) return null;
-  atExit(() => spawnSync('umount', ['-l', place]));
-  return place;
-}
-
-/** Fills the disk to the last byte. @param {string} place @returns {string} the file that does it */
-function fill(place) {
-  const file = join(place, 'ballast');
-  const handle = openSync(file, 'w');
-  for (const size of [1_048_576, 4_096, 1]) {
-    try {
-      for (;;) writeSync(handle, Buffer.alloc(size));
-    } catch {
-      // Nothing more of that size goes in.
-    }
-  }
-  closeSync(handle);
-  return file;
-}
+import { fill, smallDisk } from './small-disk.mjs';
 
 /** Holds the SQLite file as another program would. @param {string} file @returns {Promise<() => Promise<void>>} */
 function holdExclusively(file) {
@@ -63,7 +39,7 @@ describe('the surroundings', () => {
   afterEach(endAll);
 
   it('a full disk: 507 with what is the matter, reading goes on, and it recovers by itself', async () => {
-    const disk = smallDisk();
+    const disk = smallDisk(24);
     // Where no disk may be mounted, SQLite is told that its file may not grow, which is the same to it.
     const dataDir = await demonstration(disk ?? undefined);
     const limit = join(folder(), 'full');
