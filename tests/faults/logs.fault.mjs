@@ -57,6 +57,14 @@ describe('logs', () => {
         entries.filter(({ level, msg }) => level >= 50 || msg === 'GEFAELSCHT').map(({ msg }) => msg),
         [],
       );
+      // Who asked, by the id of the account, and why it was refused.
+      const lineOf = (/** @type {string} */ path, /** @type {number} */ status) =>
+        entries.find(({ req, res }) => req?.path === path && res?.status === status)?.res;
+      assert.deepEqual(lineOf('/api/session', 401), { status: 401, code: 'wrong-credentials' });
+      assert.match(lineOf('/api/me', 200)?.by, /^[0-9a-f-]{36}$/);
+      assert.equal(lineOf('/api/v1/communes/0101/chapter-6', 401)?.code, 'token-unknown');
+      const signedIn = product.output.split('\n').find((line) => line.includes('Signed in')) ?? '';
+      assert.equal(JSON.parse(signedIn).by, lineOf('/api/me', 200)?.by);
       for (const hidden of ['GEHEIM', session, '127.0.0.1', 'log.example', 'elsewhere.example', ADMINISTRATOR])
         assert.ok(!lines.some((line) => line.includes(hidden)), `${hidden} stands in the log`);
       assert.ok(entries.every(({ time, level }) => typeof time === 'number' && typeof level === 'number'));

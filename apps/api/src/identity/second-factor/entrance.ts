@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import type { SecondFactorOffer, SignInStep, SignedIn } from '@zesumme/domain';
 import { In, LessThanOrEqual } from 'typeorm';
 import { type Ctx, UnitOfWork } from '../../platform/database';
@@ -31,6 +31,8 @@ interface How {
  */
 @Injectable()
 export class Entrance {
+  private readonly logger = new Logger('Sign-in');
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly factors: SecondFactorService,
@@ -63,7 +65,10 @@ export class Entrance {
     const done = await this.unitOfWork.write(system, async (ctx) => {
       const account = await this.whoWaits(ctx, 'code', waiting);
       const accepted = await this.factors.accepts(ctx, account, code);
-      if (!accepted) return null;
+      if (!accepted) {
+        ctx.afterCommit(() => this.logger.warn({ msg: 'Wrong code', by: account.id }));
+        return null;
+      }
       await spendToken(ctx, waitsFor.code, waiting ?? '');
       return { ...accepted, token: await this.open(ctx, account.id, former) };
     });
@@ -105,6 +110,7 @@ export class Entrance {
   private async open(ctx: Ctx, accountId: string, former?: string): Promise<string> {
     if (former) await endSession(ctx, former);
     await ctx.manager.update(Account, { id: accountId }, { lastLoginAt: ctx.clock.instant() });
+    ctx.afterCommit(() => this.logger.log({ msg: 'Signed in', by: accountId }));
     return startSession(ctx, accountId);
   }
 }

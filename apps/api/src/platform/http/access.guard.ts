@@ -1,6 +1,7 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type Actor, type Permission, type TokenScope, mayTry } from '@zesumme/domain';
+import type { FastifyReply } from 'fastify';
 import { Config } from '../config';
 import { DomainError, forbidden } from '../errors';
 import { ActorResolver } from './actor-resolver';
@@ -8,6 +9,7 @@ import { TOKEN_SCOPE, bearerOf } from './for-token';
 import { comesFromElsewhere } from './origin';
 import { PERMISSION } from './permit';
 import type { ZesummeRequest } from './request';
+import { tellLog } from './told-of';
 
 /**
  * Closed by default: finds out who asks, refuses requests that another site caused, and lets only those roles in that
@@ -34,6 +36,8 @@ export class AccessGuard implements CanActivate {
     const isByToken = token !== null || scope !== undefined;
     const actor = isByToken ? await this.byToken(request, token, scope) : await this.resolver.resolve(request);
     request.actor = actor;
+    if (actor.kind === 'account')
+      tellLog(context.switchToHttp().getResponse<FastifyReply>().raw, { by: actor.accountId });
     if (mayTry(actor, permission)) return true;
     if (actor.kind === 'visitor') throw new DomainError('not-signed-in', 401);
     throw forbidden('role');

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError } from '../errors';
 import { constraintProblem } from './constraint-problem';
 import { faultProblem } from './fault-problem';
+import { tellLog } from './told-of';
 
 interface Problem {
   type: string;
@@ -68,6 +69,7 @@ export function sendProblem(reply: FastifyReply, error: DomainError, requestId: 
     requestId,
     ...(error.current === undefined ? {} : { current: error.current }),
   };
+  tellLog(reply.raw, { code: error.code });
   // Source: RFC 6750, 3.
   if (error.status === 401 && error.code.startsWith('token-')) {
     const told = error.code === 'token-required' ? '' : ' error="invalid_token"';

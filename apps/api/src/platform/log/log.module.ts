@@ -3,6 +3,7 @@ import { Module, RequestMethod } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import { Config } from '../config';
 import { isOfApi, pathOf } from '../http/of-api';
+import { toldOf } from '../http/told-of';
 import { withoutTokens } from '../links/link-token';
 import { toldError } from './told-error';
 
@@ -17,8 +18,8 @@ const isListing = (first: unknown, level: number): boolean =>
 const address = (request: { url?: string; originalUrl?: string }): string => request.originalUrl ?? request.url ?? '';
 
 /**
- * Structured logs without personal data: no bodies, no cookies, no query strings, no addresses, no tokens, and no values of
- * queries.
+ * Structured logs that name nobody: no bodies, no cookies, no query strings, no addresses, no tokens, and no values of queries.
+ * Who asked is told by the id of the account, and why it was refused by the code of the answer.
  */
 @Module({
   imports: [
@@ -42,7 +43,7 @@ const address = (request: { url?: string; originalUrl?: string }): string => req
               method: request.method,
               path: withoutTokens(pathOf(request.url) ?? ''),
             }),
-            res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+            res: ({ statusCode, raw }: { statusCode: number; raw: object }) => ({ status: statusCode, ...toldOf(raw) }),
           },
         },
       }),
