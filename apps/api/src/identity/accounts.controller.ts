@@ -1,4 +1,15 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Query,
+  type StreamableFile,
+} from '@nestjs/common';
 import {
   accountCreate,
   accountDetail,
@@ -13,6 +24,7 @@ import { IdParams, InCtx, Permit } from '../platform/http';
 import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { AccountsService } from './accounts.service';
 import { accountFile } from './account-file';
+import { OwnSessionsService } from './own-sessions.service';
 
 class AccountListQueryDto extends createZodDto(accountListQuery) {}
 class AccountExportQueryDto extends createZodDto(exportQuery(accountListQuery)) {}
@@ -24,7 +36,10 @@ class AccountUpdateDto extends createZodDto(accountUpdate) {}
 /** Accounts, for administrators. */
 @Controller('accounts')
 export class AccountsController {
-  constructor(private readonly accounts: AccountsService) {}
+  constructor(
+    private readonly accounts: AccountsService,
+    private readonly sessions: OwnSessionsService,
+  ) {}
 
   @Get()
   @Permit('account.list')
@@ -52,6 +67,14 @@ export class AccountsController {
   @ZodResponse({ type: AccountDetailDto })
   get(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<AccountDetailDto> {
     return this.accounts.get(ctx, id);
+  }
+
+  /** Signs somebody out of every browser; they may come in again. */
+  @Delete(':id/sessions')
+  @HttpCode(204)
+  @Permit('account.edit')
+  endSessions(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<void> {
+    return this.sessions.endThoseOf(ctx, id);
   }
 
   @Patch(':id')

@@ -15,6 +15,8 @@ import { OwnPassword } from './own-password';
 import { Entrance } from './second-factor/entrance';
 import { secondFactorMail, secondFactorMails } from './second-factor/mails';
 import { OwnSecondFactorService } from './second-factor/own-second-factor.service';
+import { OwnSessionsController } from './own-sessions.controller';
+import { OwnSessionsService } from './own-sessions.service';
 import { PasswordResets } from './password-resets';
 import { SecondFactorController, SecondFactorOfOthersController } from './second-factor/second-factor.controller';
 import { SecondFactorService } from './second-factor/second-factor.service';
@@ -31,6 +33,7 @@ import { SessionService } from './session.service';
     SignInStepController,
     OtherSignInController,
     MeController,
+    OwnSessionsController,
     SecondFactorController,
     AccountsController,
     SecondFactorOfOthersController,
@@ -44,6 +47,7 @@ import { SessionService } from './session.service';
     OtherSignInService,
     OwnPassword,
     OwnSecondFactorService,
+    OwnSessionsService,
     PasswordResets,
     SecondFactorService,
     SessionService,

@@ -37,6 +37,37 @@ describe('Sessions', () => {
     expect(attributes?.sort()).toEqual(['HttpOnly', `Max-Age=${30 * 24 * 3600}`, 'Path=/', 'SameSite=Lax']);
   });
 
+  it('are told one by one to whoever they are of, who ends any of them', async () => {
+    const { id, email, browser } = await signedIn();
+    const other = new Browser(api.app);
+    api.clock.advance(HOUR);
+    await other.signIn(email, PASSWORD);
+    const stranger = await signedIn();
+    const { body } = await browser.send('GET', '/api/me/sessions');
+    expect(body.items.map(({ isCurrent }: { isCurrent: boolean }) => isCurrent)).toEqual([false, true]);
+    const [theirs] = body.items;
+    expect(theirs.id).not.toContain(other.token);
+    expect((await stranger.browser.send('DELETE', `/api/me/sessions/${theirs.id}`)).status).toBe(404);
+    await expect(other.whoAmI()).resolves.toBe(id);
+    expect((await browser.send('DELETE', `/api/me/sessions/${theirs.id}`)).status).toBe(204);
+    await expect(other.whoAmI()).resolves.toBeNull();
+    await expect(browser.whoAmI()).resolves.toBe(id);
+    expect((await browser.send('DELETE', `/api/me/sessions/${theirs.id}`)).status).toBe(404);
+  });
+
+  it('of others are ended by an administrator, without closing the account', async () => {
+    const { id, email, browser } = await signedIn();
+    const administrator = await signedIn({ role: 'administrator' });
+    const url = `/api/accounts/${id}/sessions`;
+    expect((await browser.send('DELETE', url)).status).toBe(403);
+    expect((await administrator.browser.send('DELETE', url)).status).toBe(204);
+    await expect(browser.whoAmI()).resolves.toBeNull();
+    expect((await browser.signIn(email, PASSWORD)).status).toBe(204);
+    expect((await administrator.browser.send('DELETE', `/api/accounts/${crypto.randomUUID()}/sessions`)).status).toBe(
+      404,
+    );
+  });
+
   it('are stored without the secret', async () => {
     const { browser } = await signedIn();
     const stored = await api.write((ctx) => ctx.manager.query('SELECT id FROM session'));

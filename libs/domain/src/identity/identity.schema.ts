@@ -160,3 +160,18 @@ export type AccountCreate = z.output<typeof accountCreate>;
 export type AccountUpdate = z.output<typeof accountUpdate>;
 export type AccountListQuery = z.output<typeof accountListQuery>;
 export type MeUpdate = z.output<typeof meUpdate>;
+
+/** A session of one's own: a browser that is signed in. Which of them it is, one tells by when it was used. */
+export const ownSession = z.object({
+  id: z.string(),
+  createdAt: instant,
+  /** About when it was used last, to the hour. */
+  seenAt: instant,
+  /** The one that asks. */
+  isCurrent: z.boolean(),
+});
+export const ownSessions = z.object({ items: z.array(ownSession) });
+export type OwnSessions = z.output<typeof ownSessions>;
+
+/** A session is known by the hash of its secret. */
+export const sessionParams = z.object({ id: z.string().regex(/^[0-9a-f]{64}$/) });

@@ -97,11 +97,25 @@ export const identity: typeof source = {
     sharedTitle: 'Passwort und Anmeldung',
     shared:
       'Dieses Konto der Vorführung teilen sich alle, die Zesumme ausprobieren. Sein Passwort und seine Anmeldung ändern sich nicht.',
+    sessions: {
+      title: 'Wo ich angemeldet bin',
+      row: 'Angemeldet am {since}, zuletzt benutzt gegen {seen}',
+      current: 'hier',
+      end: 'Abmelden',
+      ended: 'Dieses Gerät ist abgemeldet.',
+    },
     everywhere: 'Überall abmelden',
     everywhereText: 'Beendet alle Ihre Sitzungen, auch diese.',
     everywhereQuestion: 'Alle Ihre Sitzungen schließen?',
   },
   accounts: {
+    sessions: {
+      title: 'Anmeldung',
+      text: 'Beendet alle Sitzungen dieser Person; sie kann sich wieder anmelden.',
+      end: 'Auf allen Geräten abmelden',
+      ask: '{name} auf allen Geräten abmelden?',
+      ended: '{name} ist auf allen Geräten abgemeldet.',
+    },
     title: 'Konten',
     lede: 'Wer eintreten darf, und mit welcher Rolle.',
     searchIn: 'Name oder Adresse',

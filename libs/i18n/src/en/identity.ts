@@ -97,11 +97,25 @@ export const identity: typeof source = {
     sharedTitle: 'Password and sign-in',
     shared:
       'This demonstration account is shared by everybody who tries Zesumme. Its password and its sign-in do not change.',
+    sessions: {
+      title: 'Where I am signed in',
+      row: 'Signed in on {since}, last used at about {seen}',
+      current: 'here',
+      end: 'Sign out',
+      ended: 'That device is signed out.',
+    },
     everywhere: 'Sign out everywhere',
     everywhereText: 'Ends all your sessions, this one included.',
     everywhereQuestion: 'Close all your sessions?',
   },
   accounts: {
+    sessions: {
+      title: 'Sign-in',
+      text: 'Ends every session of this person, who may sign in again.',
+      end: 'Sign out everywhere',
+      ask: 'Sign {name} out everywhere?',
+      ended: '{name} is signed out everywhere.',
+    },
     title: 'Accounts',
     lede: 'Who may enter, and in which role.',
     searchIn: 'Name or address',

@@ -95,11 +95,25 @@ export const identity = {
     sharedTitle: 'Mot de passe et connexion',
     shared:
       'Ce compte de démonstration est partagé par tous ceux qui essaient Zesumme. Son mot de passe et sa connexion ne changent pas.',
+    sessions: {
+      title: 'Où je suis connecté',
+      row: 'Connecté le {since}, utilisé pour la dernière fois vers {seen}',
+      current: 'ici',
+      end: 'Déconnecter',
+      ended: 'Cet appareil est déconnecté.',
+    },
     everywhere: 'Se déconnecter partout',
     everywhereText: 'Ferme toutes vos sessions, celle-ci comprise.',
     everywhereQuestion: 'Fermer toutes vos sessions\u202f?',
   },
   accounts: {
+    sessions: {
+      title: 'Connexion',
+      text: 'Ferme toutes les sessions de cette personne\u00a0; elle peut se reconnecter.',
+      end: 'Déconnecter de tous les appareils',
+      ask: 'Déconnecter {name} de tous les appareils\u202f?',
+      ended: '{name} est déconnecté de tous les appareils.',
+    },
     title: 'Comptes',
     lede: 'Qui peut entrer, et avec quel rôle.',
     searchIn: 'Nom ou adresse',

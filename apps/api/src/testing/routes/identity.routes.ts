@@ -34,6 +34,9 @@ POST /api/session/second-factor            410    410     410      410     410  
 POST /api/session/second-factor/confirmation 410  410     410      410     410           410     410           410  410        410           410
 POST /api/session/oidc                     404    404     404      404     404           404     404           404  404        404           404
 GET /api/session/oidc/callback             404    404     404      404     404           404     404           404  404        404           404
+GET /api/me/sessions                       401    200     200      200     200           200     200           200  200        200           200
+DELETE /api/me/sessions/:id                401    404     404      404     404           404     404           404  404        404           404
+DELETE /api/accounts/:id/sessions          401    403     403      403     403           403     403           403  403        403           204
 DELETE /api/sessions                       401    204     204      204     204           204     204           204  204        204           204
 POST /api/password-resets                  202    202     202      202     202           202     202           202  202        202           202
 POST /api/password-resets/redemptions      204    204     204      204     204           204     204           204  204        204           204
@@ -103,6 +106,10 @@ export const identityRequests: Requests = {
   'POST /api/session/second-factor/confirmation': () => ({ body: { code: '123456' } }),
   'DELETE /api/session': nobody,
   'DELETE /api/sessions': nobody,
+  'GET /api/me/sessions': nobody,
+  // Nobody's: ending one's own is in the spec of sessions.
+  'DELETE /api/me/sessions/:id': () => ({ params: { id: 'a'.repeat(64) } }),
+  'DELETE /api/accounts/:id/sessions': async (world) => ({ params: { id: (await account(world)).id } }),
   'POST /api/password-resets': () => ({ body: { email: 'personne@nulle-part.example' } }),
   'POST /api/password-resets/redemptions': token('password-reset', {}),
   'POST /api/invitations/redemptions': token('invitation', { displayName: 'Nouveau' }),

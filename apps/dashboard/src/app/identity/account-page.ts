@@ -8,11 +8,12 @@ import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-ch
 import { AccountForm } from './account-form';
 import { AccountsData } from './accounts-data';
 import { FactorOfAccount } from './factor-of-account';
+import { SessionsOfAccount } from './sessions-of-account';
 
 /** One account for administrators: new, or to be changed. */
 @Component({
   selector: 'z-account-page',
-  imports: [AccountForm, DemoMark, FactorOfAccount, Failure, RouterLink, Skeleton],
+  imports: [AccountForm, DemoMark, FactorOfAccount, Failure, RouterLink, SessionsOfAccount, Skeleton],
   template: `<ol class="crumbs">
       <li>
         <a routerLink="/accounts">{{ t('identity.accounts.title') }}</a>
@@ -53,6 +54,7 @@ import { FactorOfAccount } from './factor-of-account';
       }
       <z-account-form [account]="account" />
       <z-factor-of-account [account]="account" (taken)="detail.reload()" />
+      <z-sessions-of-account [account]="account" />
     } @else {
       <z-skeleton />
     }`,

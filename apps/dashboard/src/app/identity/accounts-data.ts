@@ -39,6 +39,11 @@ export class AccountsData {
     return this.api.ask(request);
   }
 
+  /** Signs somebody out of every browser. */
+  endSessions(id: string): Promise<void> {
+    return this.api.ask(this.client.DELETE('/api/accounts/{id}/sessions', { params: { path: { id } } }));
+  }
+
   /** Contacts by name, told apart by their organisation. */
   readonly findContacts = async (q: string): Promise<Choice[]> => {
     const query = { q, size: CHOICES };

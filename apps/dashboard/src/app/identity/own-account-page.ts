@@ -9,11 +9,22 @@ import { OwnDetailsForm } from './own-details-form';
 import { OwnMailsForm } from './own-mails-form';
 import { OwnPasswordForm } from './own-password-form';
 import { OwnSecondFactor } from './own-second-factor';
+import { OwnSessions } from './own-sessions';
 
 /** The own account: name and language, password, and the way out of every device. */
 @Component({
   selector: 'z-own-account-page',
-  imports: [DemoMark, Icon, OwnContactForm, OwnDetailsForm, OwnMailsForm, OwnPasswordForm, OwnSecondFactor, RouterLink],
+  imports: [
+    DemoMark,
+    Icon,
+    OwnContactForm,
+    OwnDetailsForm,
+    OwnMailsForm,
+    OwnPasswordForm,
+    OwnSecondFactor,
+    OwnSessions,
+    RouterLink,
+  ],
   template: `<div class="head">
       <h1>
         {{ t('identity.own.title') }}
@@ -77,6 +88,7 @@ import { OwnSecondFactor } from './own-second-factor';
       <header>
         <h2>{{ t('identity.own.everywhere') }}</h2>
       </header>
+      <z-own-sessions />
       <p class="say s">{{ t('identity.own.everywhereText') }}</p>
       <button type="button" class="b" (click)="signOutEverywhere()">{{ t('identity.own.everywhere') }}</button>
     </section>`,

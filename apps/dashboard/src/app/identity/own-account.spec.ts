@@ -1,10 +1,13 @@
-import type { ContactRow, MailWishes } from '@zesumme/domain';
-import { Say } from '@zesumme/ui';
+import type { AccountDetail, ContactRow, MailWishes } from '@zesumme/domain';
+import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
 import { Problem } from '../platform/problem';
+import { AccountsData } from './accounts-data';
 import { OwnContactForm } from './own-contact-form';
 import { OwnMailsForm } from './own-mails-form';
+import { OwnSessions } from './own-sessions';
 import { OwnZone } from './own-zone';
+import { SessionsOfAccount } from './sessions-of-account';
 
 const done = jest.fn();
 const ID = '00000000-0000-4000-8000-00000000000c';
@@ -124,5 +127,49 @@ describe('The mails I get', () => {
     await settle();
     await fixture.whenStable();
     expect(fixture.root.textContent?.trim()).toBe('');
+  });
+});
+
+describe('Where I am signed in', () => {
+  it('is told, and each other browser signed out by itself', async () => {
+    let items = [
+      { id: 'a', createdAt: '2026-11-29T08:00:00.000Z', seenAt: '2026-11-29T09:00:00.000Z', isCurrent: true },
+      { id: 'b', createdAt: '2026-11-20T08:00:00.000Z', seenAt: '2026-11-21T09:00:00.000Z', isCurrent: false },
+    ];
+    const api = new FakeApi({
+      'GET /api/me/sessions': () => ({ items }),
+      'DELETE /api/me/sessions/{id}': () => {
+        items = items.slice(0, 1);
+      },
+    });
+    await as(api);
+    const fixture = await show(OwnSessions);
+    await settle();
+    await fixture.whenStable();
+    expect(fixture.root.querySelectorAll('li')).toHaveLength(2);
+    expect(fixture.root.querySelectorAll('button')).toHaveLength(1);
+    fixture.root.querySelector('button')?.click();
+    await settle();
+    await fixture.whenStable();
+    expect(fixture.root.querySelectorAll('li')).toHaveLength(1);
+    expect(done).toHaveBeenCalledWith('Cet appareil est déconnecté.');
+  });
+});
+
+describe('The sessions of somebody else', () => {
+  it('are ended by an administrator who is sure', async () => {
+    const ended: string[] = [];
+    const account = { id: 'other', displayName: 'Jo Klein' } as AccountDetail;
+    const providers = [
+      { provide: Say, useValue: { done } },
+      { provide: Ask, useValue: { confirm: async () => true } },
+      { provide: AccountsData, useValue: { endSessions: async (id: string) => void ended.push(id) } },
+    ];
+    await reader(new FakeApi({}), { me: signedIn('administrator'), providers });
+    const fixture = await show(SessionsOfAccount, { account });
+    fixture.root.querySelector('button')?.click();
+    await settle();
+    expect(ended).toEqual(['other']);
+    expect(done).toHaveBeenCalledWith('Jo Klein est déconnecté de tous les appareils.');
   });
 });
