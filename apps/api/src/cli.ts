@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app';
 import { SecondFactorService } from './identity';
 import { openApiDocument } from './openapi';
 import { eraseAgain } from './personal-data';
 import { backUpCommand, copyCommand, leftRestore, restoreCommand } from './platform/backup';
-import { type Config, ConfigurationError, readConfig } from './platform/config';
+import { type Config, ConfigurationError, plainConnections, readConfig } from './platform/config';
 import { UnitOfWork } from './platform/database';
 import { requireDatabase } from './platform/database/data-sources';
 import { requireWhole } from './platform/database/require-whole';
@@ -55,6 +56,7 @@ async function serve(config: Config): Promise<void> {
     return [made, await made.get(Startup).prepare()] as const;
   });
   if (await removeLeft()) say('Removed what a restore that was stopped had left in the data folder.');
+  for (const line of plainConnections(config)) new Logger('Start').warn(line);
   endInTime(app.getHttpServer());
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as { port: number };

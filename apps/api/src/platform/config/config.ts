@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { ConfigurationError } from './configuration-error';
+import { withSecretsOfFiles } from './secrets-of-files';
 
 const flag = z.enum(['0', '1', 'true', 'false']).transform((value) => value === '1' || value === 'true');
 
@@ -46,7 +47,6 @@ const environment = z.object({
     .optional(),
   OIDC_CLIENT_ID: z.string().min(1).max(500).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).max(1000).optional(),
-  OIDC_CLIENT_SECRET_FILE: z.string().min(1).optional(),
   OIDC_NAME: z.string().trim().min(1).max(60).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(10).default(600),
@@ -78,7 +78,6 @@ const accepted: Record<keyof z.input<typeof environment>, string> = {
   OIDC_ISSUER: 'an address such as https://login.example, and OIDC_CLIENT_ID beside it',
   OIDC_CLIENT_ID: 'the name that the provider knows this installation by, and OIDC_ISSUER beside it',
   OIDC_CLIENT_SECRET: 'the secret that the provider gave',
-  OIDC_CLIENT_SECRET_FILE: 'a file that holds the secret and can be read',
   OIDC_NAME: 'what the provider is called, in 60 characters or less',
   LOG_LEVEL: 'fatal, error, warn, info, debug, trace or silent',
   RATE_LIMIT_PER_MINUTE: 'a whole number from 10',
@@ -170,21 +169,19 @@ export class Config {
   }
 }
 
-/** A problem that the person who starts the product can mend; its message says how. */
-export class ConfigurationError extends Error {}
-
 /**
  * Reads the settings.
  *
  * @throws ConfigurationError with one line for each variable that cannot be used
  */
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const given = withSecretsOfFiles(env);
   const known = Object.fromEntries(
-    Object.keys(accepted).map((name) => [name, env[name] === '' ? undefined : env[name]]),
+    Object.keys(accepted).map((name) => [name, given[name] === '' ? undefined : given[name]]),
   );
   const parsed = environment.safeParse(known);
   if (parsed.success) {
-    const values = withSecretOfFile(parsed.data);
+    const values = parsed.data;
     if ((values.OIDC_ISSUER === undefined) !== (values.OIDC_CLIENT_ID === undefined))
       throw new ConfigurationError('OIDC_ISSUER and OIDC_CLIENT_ID go together: set both, or neither.');
     return new Config(values);
@@ -193,19 +190,6 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   throw new ConfigurationError(
     [...names].map((name) => `${name} cannot be used: it takes ${accepted[name]}.`).join('\n'),
   );
-}
-
-/** The client's secret out of the file that is named, as containers hand them over. */
-function withSecretOfFile(values: z.output<typeof environment>): z.output<typeof environment> {
-  const { OIDC_CLIENT_SECRET_FILE: file, OIDC_CLIENT_SECRET: given } = values;
-  if (file === undefined || given !== undefined) return values;
-  try {
-    return { ...values, OIDC_CLIENT_SECRET: readFileSync(file, 'utf8').trim() };
-  } catch {
-    throw new ConfigurationError(
-      `OIDC_CLIENT_SECRET_FILE cannot be used: it takes ${accepted.OIDC_CLIENT_SECRET_FILE}.`,
-    );
-  }
 }
 
 /** The version in package.json, as npm tells the commands that it runs. */
