@@ -321,30 +321,6 @@ describe('What communes publish', () => {
     ]);
   });
 
-  it('show the points by section, what of them is published, and sums that add up', async () => {
-    const score = {
-      ...{ state: 'assessed' as const, maximum: 10, possible: 10, effective: 1.25 },
-      ...{ planned: 0, remaining: 8.75, unknown: 0 },
-    };
-    const halved = { ...score, maximum: 20 };
-    const outside = { ...score, state: 'not-concerning' as const, possible: 0, effective: 0, remaining: 0 };
-    const section = { code: '6.1', titleFr: 'Communication', titleDe: 'Kommunikation' };
-    const measures = [
-      aMeasure({ slug: 'eins', section, score }),
-      aMeasure({ slug: 'zwei', section, score: halved }),
-      aMeasure({ slug: 'drei', section: null, score }),
-      aMeasure({ slug: 'vier', section: null, score: outside }),
-    ];
-    await open(PublicChapterPage, { chapter: async () => aChapter({ shown: ['measures'], measures }) });
-    expect(all('tr.grp').map(words)).toEqual([
-      '6.1 Communication 2,500 sur 20,000 points',
-      'Section non publiée 1,250 sur 10,000 points',
-    ]);
-    expect(words(all('tbody .mrow')[1]?.querySelector('th') ?? null)).toContain('Réduite : 10,0 possibles sur 20,0');
-    // Three times 1.25 rounds to more than 3.75 does: all figures take the decimals that it needs.
-    expect(words(element.querySelector('tfoot'))).toBe('Somme des 3 mesures comptées3,7500,00026,25030,000');
-  });
-
   it('are listed, and say so where no commune publishes', async () => {
     const page: PublicCommunePage = { items: [], total: 0, page: 1, size: 20, cantons: [] };
     await open(PublicCommunesPage, { communes: async () => page });

@@ -1,0 +1,47 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import type { PublicMeasure } from '@zesumme/domain';
+import { I18n } from '@zesumme/ui';
+import { PublicMeasures } from './public-measures';
+
+const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+const titled = (text: string) => ({ fr: text, de: text, en: text });
+const points = {
+  ...{ state: 'assessed' as const, maximum: 10, possible: 10, effective: 1.25 },
+  ...{ planned: 0, remaining: 8.75, unknown: 0 },
+};
+const section = { code: '6.1', titleFr: 'Communication', titleDe: 'Kommunikation' };
+
+const aMeasure = (over: Partial<PublicMeasure> & { slug: string }) => ({
+  ...{ code: null, title: titled(over.slug), section: null, actions: null, indicator: null, evidence: null },
+  ...{ translated: { fr: true, de: false }, sources: [], validFrom: null, validUntil: null },
+  ...over,
+  score: over.score ?? points,
+});
+
+describe('The measures that a commune shows', () => {
+  it('stand by section, say what of the published points is possible, and have sums that add up', async () => {
+    TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection()] });
+    await TestBed.inject(I18n).use('fr');
+    const fixture = TestBed.createComponent(PublicMeasures);
+    fixture.componentRef.setInput('catalogue', { sourceUrl: '', retrievedOn: null });
+    fixture.componentRef.setInput('measures', [
+      aMeasure({ slug: 'eins', section }),
+      aMeasure({ slug: 'zwei', section, score: { ...points, maximum: 20 } }),
+      aMeasure({ slug: 'drei' }),
+      aMeasure({
+        slug: 'vier',
+        score: { ...points, state: 'not-concerning', possible: 0, effective: 0, remaining: 0 },
+      }),
+    ]);
+    await fixture.whenStable();
+    const all = (selector: string): HTMLElement[] => [...fixture.nativeElement.querySelectorAll(selector)];
+    expect(all('tr.grp').map(words)).toEqual([
+      '6.1 Communication 2,500 sur 20,000 points',
+      'Section non publiée 1,250 sur 10,000 points',
+    ]);
+    expect(words(all('tbody .mrow')[1]?.querySelector('th'))).toContain('Réduite : 10,0 possibles sur 20,0');
+    // Three times 1.25 rounds to more than 3.75 does: all figures take the decimals that it needs.
+    expect(words(all('tfoot')[0])).toBe('Somme des 3 mesures comptées3,7500,00026,25030,000');
+  });
+});
