@@ -189,8 +189,10 @@ async function evidenceEnding(ctx: Ctx, communeCode: string, today: string): Pro
     },
     order: { validUntil: 'ASC', id: 'ASC' },
   });
-  const path = `/chapter-6/${communeCode}/evidence`;
-  return pieces.map(({ title, validUntil }) => ({ title, day: validUntil ?? '', path }));
+  return pieces.map(({ id, title, validUntil }) => ({
+    ...{ title, day: validUntil ?? '' },
+    path: `/chapter-6/${communeCode}/evidence/${id}`,
+  }));
 }
 
 /** Each late action once, whatever measures it serves. */

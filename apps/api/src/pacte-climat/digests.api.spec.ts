@@ -18,6 +18,9 @@ const WEEK = 7 * 24 * 60 * 60_000;
 const sent: Mail[] = [];
 const lead = { id: '', email: '' };
 
+/** Pieces of evidence that the digest names. */
+const ending: string[] = [];
+
 beforeAll(async () => {
   world = await chapter6World();
   world.app.get(Mailer).send = async (mail: Mail) => void sent.push(mail);
@@ -34,8 +37,7 @@ beforeAll(async () => {
     said.push([old, '2025-11-22T10:00:00.000Z'], [young, '2025-11-23T10:00:00.000Z']);
     const piece = (title: string, validUntil: string, over: object = {}) =>
       given.evidence({ communeCode, measureId, state: 'accepted', title, validUntil, ...over });
-    await piece('Photo échue', '2026-11-01');
-    await piece('Convention', '2027-01-22');
+    ending.push((await piece('Photo échue', '2026-11-01')).id, (await piece('Convention', '2027-01-22')).id);
     await piece('Valable plus longtemps', '2027-01-23');
     await piece('Retirée', '2026-11-01', { removedAt: '2026-11-02T09:00:00.000Z' });
     await piece('Refusée', '2026-11-01', { state: 'refused' });
@@ -106,6 +108,7 @@ describe('The weekly digest', () => {
     expect(mail?.text).toContain('niveau 50 %, jusqu’au 14 mai 2027');
     expect(mail?.text).toContain('2 preuves échues ou bientôt échues\n– Photo échue, valable jusqu’au 1er nov. 2026');
     expect(mail?.text).toContain('– Convention, valable jusqu’au 22 janv. 2027');
+    for (const id of ending) expect(mail?.text).toContain(`/chapter-6/${world.own}/evidence/${id}\n`);
     expect(mail?.text).toContain('2 actions en retard');
     expect(mail?.text).toMatch(/Du groupe conduit, échéance le 1er nov\. 2026\n\s+\S+\/actions\/\S+/);
     for (const absent of [
