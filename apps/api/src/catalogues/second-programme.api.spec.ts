@@ -6,6 +6,8 @@ import type {
   LinkableMeasures,
   MoveProposal,
 } from '@zesumme/domain';
+import { type Mail, Mailer } from '../platform/mail';
+import { Outbox } from '../platform/outbox';
 import { anAssessmentPut, detailUrl, measureIn, measureUrl } from '../testing/chapter-6-world';
 import { type GroupWorld, groupWorld } from '../testing/group-world';
 import { readPdf } from '../testing/pdf';
@@ -175,5 +177,22 @@ describe('A second programme', () => {
       ['campaign', wirtschaft],
       ['meeting', wirtschaft],
     ]);
+  });
+
+  it('is named in what the commune is told, by its own programme and chapter', async () => {
+    const sent: Mail[] = [];
+    world.app.get(Mailer).send = async (mail: Mail) => void sent.push(mail);
+    await world.app.get(Outbox).work();
+    const proposed = sent.filter(({ subject }) => subject.includes('preuve'));
+    expect(proposed.length).toBeGreaterThan(0);
+    for (const { subject, text } of proposed) {
+      expect(subject).toContain('chapitre K');
+      expect(text).toContain('chapitre K de');
+      expect(text).toContain('(Energiestadt)');
+    }
+    const put = { version: null, published: true, parts: ['measures'] };
+    await world.people.commune.put(`/api/communes/${code}/public-page`, put);
+    const page = await world.people.lead.get(`/api/public/communes/${code}/chapter-6.json`);
+    expect(page.body.catalogue).toMatchObject({ programme: 'Energiestadt', chapter: 'K' });
   });
 });

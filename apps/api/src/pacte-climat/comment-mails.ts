@@ -7,7 +7,7 @@ import type { Config } from '../platform/config';
 import type { Ctx } from '../platform/database';
 import { Delivery } from '../platform/outbox/delivery.entity';
 import { type MailTemplate, notUnderWay, wantsMail } from '../platform/outbox';
-import { Commune } from '../territory/commune.entity';
+import { chapterNamesOf } from './chapter-names';
 import { communeUsers } from './commune-users';
 import { MeasureComment } from './measure-comment.entity';
 import { Measure } from './measure.entity';
@@ -92,8 +92,7 @@ export const commentsMail =
     if (!account || !(await stillReads(ctx, account, communeCode))) return null;
     const said = await saidSince(ctx, account, communeCode, String(params['since']));
     if (said.length === 0) return null;
-    const commune = await ctx.manager.findOneByOrFail(Commune, { code: communeCode });
-    const told = { commune: commune.name, count: said.length };
+    const told = { ...(await chapterNamesOf(ctx, communeCode)), count: said.length };
     const quotes = await quoted(ctx, said.slice(0, MOST_QUOTED), locale);
     const more = said.length - quotes.length;
     return {

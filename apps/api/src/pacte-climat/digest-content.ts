@@ -39,7 +39,7 @@ export interface DigestItem {
 /** What there is to say to somebody in a week. */
 export interface Digest {
   /** The commune that it is about; null for a project manager, who hears of several. */
-  commune: { code: string; name: string } | null;
+  commune: { code: string; name: string; programme: string; chapter: string } | null;
   certificate: DigestItem[];
   /** Accepted pieces that prove nothing any more, or will soon not. */
   evidence: DigestItem[];
@@ -90,7 +90,10 @@ async function communeDigest(ctx: Ctx, code: string, locale: Locale): Promise<Di
   const today = ctx.clock.today();
   const asked = { code, locale, today, before: yearBefore(today) };
   return {
-    commune: { code, name: chapter.commune.name },
+    commune: {
+      ...{ code, name: chapter.commune.name },
+      ...{ programme: chapter.catalogue.programme, chapter: chapter.catalogue.chapter },
+    },
     notReviewed: notReviewed(measures, asked),
     neverReviewed: await neverReviewed(ctx, measures, asked),
     notAssessed: await notAssessed(ctx, measures, asked),

@@ -18,7 +18,10 @@ export const digestMail =
     const digest = account && (await digestFor(ctx, { ...account, locale }));
     if (!digest || sizeOf(digest) === 0) return null;
     const { commune } = digest;
-    const told = { count: sizeOf(digest), commune: commune?.name ?? '', of: commune ? 'commune' : 'groups' };
+    const told = {
+      ...{ count: sizeOf(digest), commune: commune?.name ?? '', of: commune ? 'commune' : 'groups' },
+      ...{ programme: commune?.programme ?? '', chapter: commune?.chapter ?? '' },
+    };
     return {
       kind: 'digest',
       subject: translate(locale, 'digest.subject', told),

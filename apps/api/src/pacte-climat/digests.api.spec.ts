@@ -127,7 +127,7 @@ describe('The weekly digest', () => {
   it('tells project managers of late actions of their groups, and of communes that agreed', async () => {
     await work();
     const [mail] = await mailsTo('project-manager');
-    expect(mail?.subject).toBe('Chapitre 6\u00a0: 2 points à suivre');
+    expect(mail?.subject).toBe('Actions en retard\u00a0: 2 points à suivre');
     expect(mail?.text).toContain('Du groupe conduit');
     expect(mail?.text).toContain('D’une commune d’accord');
     expect(mail?.text).not.toContain('D’une commune fermée');

@@ -4,8 +4,8 @@ import { Meeting } from '../meetings/meeting.entity';
 import type { Config } from '../platform/config';
 import type { Ctx } from '../platform/database';
 import type { MailTemplate } from '../platform/outbox';
-import { Commune } from '../territory/commune.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { chapterNamesOf } from './chapter-names';
 import { communeUsers } from './commune-users';
 import { EvidenceMeasure } from './evidence-measure.entity';
 import { Evidence } from './evidence.entity';
@@ -44,8 +44,8 @@ export const evidenceMail =
     };
     if (params['evidenceId']) {
       const piece = await ctx.manager.findOneByOrFail(Evidence, { id: String(params['evidenceId']) });
-      const { name } = await ctx.manager.findOneByOrFail(Commune, { code: communeCode });
-      const told = { commune: name, title: piece.title, who: piece.addedBy ?? 'Zesumme' };
+      const of = await chapterNamesOf(ctx, communeCode);
+      const told = { ...of, title: piece.title, who: piece.addedBy ?? 'Zesumme' };
       return {
         subject: translate(locale, 'evidence.mail.pieceSubject', told),
         text: translate(locale, 'evidence.mail.pieceText', told),
@@ -53,11 +53,10 @@ export const evidenceMail =
       };
     }
     const meeting = await ctx.manager.findOneByOrFail(Meeting, { id: meetingId });
-    const commune = await ctx.manager.findOneByOrFail(Commune, { code: communeCode });
     const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: meeting.groupId });
     const count = await ctx.manager.countBy(EvidenceMeasure, { communeCode, sourceId: meetingId });
     const told = {
-      commune: commune.name,
+      ...(await chapterNamesOf(ctx, communeCode)),
       meeting: meeting.title,
       group: group.name,
       day: formatDay(locale, meeting.startsLocal, 'full'),

@@ -1,7 +1,7 @@
 /** Who advises a commune, and until when the commune lets them read. */
 export const advisers = {
   title: 'Klimaberater und Auditor',
-  lede: 'Sie lesen das ganze Kapitel 6 und kommentieren es, bis zu dem Tag, den die Gemeinde festlegt.',
+  lede: 'Sie lesen das ganze Kapitel und kommentieren es, bis zu dem Tag, den die Gemeinde festlegt.',
   who: 'Wer die Gemeinde berät, trägt der Administrator ein; bis wann, entscheidet die Gemeinde.',
   empty: 'Niemand ist eingetragen',
   emptyHint: 'Bitten Sie den Administrator um einen Zugang für Ihren Berater: Den Tag legen dann Sie fest.',
@@ -15,7 +15,7 @@ export const advisers = {
   untilHint: 'Dieser Tag zählt noch.',
   meanwhile: 'Inzwischen wurde der {day} festgelegt. Speichern Sie noch einmal, um ihn zu ersetzen.',
   changed: 'Der Zugang gilt bis {day}.',
-  endedNow: '{name} liest das Kapitel 6 nicht mehr.',
+  endedNow: '{name} liest das Kapitel nicht mehr.',
   act: 'Ändern',
   none: 'Niemand ist eingetragen.',
   one: '{name}, bis {day}',

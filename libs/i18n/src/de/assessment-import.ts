@@ -76,7 +76,7 @@ export const assessmentImport: typeof source = {
     title: 'Übernommen',
     text: '{count, plural, one {Eine Maßnahme ist übernommen} other {# Maßnahmen sind übernommen}} aus {file}.',
     compare: 'Mit dem Stand davor vergleichen',
-    chapter: 'Zum Kapitel 6',
+    chapter: 'Zum Kapitel',
     history: 'Eine Maßnahme zurücksetzen, im Verlauf',
   },
   column: {

@@ -12,7 +12,8 @@ export const certification: typeof source = {
     ended:
       'Das Zertifikat mit <b>{level}</b> ist am <b>{day}</b> abgelaufen, vor {days, plural, one {# Tag} other {# Tagen}}.',
   },
-  notChapter6: 'Die Stufe stammt aus einem Audit des ganzen Katalogs. Sie wird nie aus Kapitel 6 berechnet.',
+  notChapter6:
+    'Die Stufe stammt aus einem Audit des ganzen Katalogs. Sie wird nie aus einem einzelnen Kapitel berechnet.',
   audits: 'Auditergebnisse',
   enter: 'Auditergebnis erfassen',
   correct: 'Auditergebnis berichtigen',

@@ -2,9 +2,9 @@ import type { Catalogue } from '../fr';
 
 export const digest: Catalogue['digest'] = {
   subject:
-    'Kapitel 6{of, select, commune { von {commune}} other {}}: {count, plural, one {ein Punkt zu verfolgen} other {# Punkte zu verfolgen}}',
+    '{of, select, commune {Kapitel {chapter} von {commune}} other {Verspätete Aktionen}}: {count, plural, one {ein Punkt zu verfolgen} other {# Punkte zu verfolgen}}',
   intro:
-    '{of, select, commune {Das will im Kapitel 6 von {commune} angesehen werden.} other {Das sind die verspäteten Aktionen des Kapitels 6 in Ihren Gruppen und in den Gemeinden, die Sie lesen lassen.}} Diese Nachricht kommt höchstens einmal in der Woche, und nur wenn es etwas zu sagen gibt.',
+    '{of, select, commune {Das will im Kapitel {chapter} von {commune} ({programme}) angesehen werden.} other {Das sind die verspäteten Aktionen, die für Gemeinden zählen, in Ihren Gruppen und in den Gemeinden, die Sie lesen lassen.}} Diese Nachricht kommt höchstens einmal in der Woche, und nur wenn es etwas zu sagen gibt.',
   heading: {
     certificate: 'Das Zertifikat läuft innerhalb eines Jahres ab',
     evidence:
@@ -25,6 +25,6 @@ export const digest: Catalogue['digest'] = {
     late: '{title}, fällig am {day}',
   },
   more: '{count, plural, one {und noch eines} other {und # weitere}}',
-  openChapter: 'Kapitel 6 öffnen',
+  openChapter: 'Kapitel öffnen',
   openActions: 'Verspätete Aktionen ansehen',
 };

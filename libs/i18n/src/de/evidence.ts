@@ -211,11 +211,11 @@ export const evidence: Catalogue['evidence'] = {
       'Dieser Nachweis hat kein Dokument (mehr): Er zählt nicht. Fügen Sie eines hinzu, oder stellen Sie das entfernte wieder her.',
   },
   mail: {
-    pieceSubject: 'Ein vorgeschlagener Nachweis für Kapitel 6: {title}',
+    pieceSubject: 'Ein vorgeschlagener Nachweis für Kapitel {chapter}: {title}',
     pieceText:
-      'Guten Tag,\n\n{who} schlägt „{title}“ als Nachweis für Kapitel 6 von {commune} vor.\n\nSie nehmen ihn an oder lehnen ihn ab, auf Wunsch mit einem Wort dazu.',
-    subject: 'Ein Nachweis für Kapitel 6: {meeting}',
-    text: 'Guten Tag,\n\ndie Sitzung „{meeting}“ der Gruppe {group} vom {day} ist abgeschlossen. Sie wird als Nachweis für {count, plural, one {eine Maßnahme} other {# Maßnahmen}} in Kapitel 6 von {commune} vorgeschlagen.\n\nSie nehmen ihn an oder lehnen ihn ab, auf Wunsch mit einem Wort dazu.',
+      'Guten Tag,\n\n{who} schlägt „{title}“ als Nachweis für Kapitel {chapter} von {commune} ({programme}) vor.\n\nSie nehmen ihn an oder lehnen ihn ab, auf Wunsch mit einem Wort dazu.',
+    subject: 'Ein Nachweis für Kapitel {chapter}: {meeting}',
+    text: 'Guten Tag,\n\ndie Sitzung „{meeting}“ der Gruppe {group} vom {day} ist abgeschlossen. Sie wird als Nachweis für {count, plural, one {eine Maßnahme} other {# Maßnahmen}} in Kapitel {chapter} von {commune} ({programme}) vorgeschlagen.\n\nSie nehmen ihn an oder lehnen ihn ab, auf Wunsch mit einem Wort dazu.',
     action: 'Die vorgeschlagenen Nachweise ansehen',
   },
 };

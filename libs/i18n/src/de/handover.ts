@@ -23,7 +23,7 @@ export const handover: typeof source = {
     take: 'Vorlage erstellen',
   },
   dossier: {
-    title: 'Dossier zu Kapitel 6',
+    title: 'Dossier zum Kapitel',
     text: 'Das ganze Kapitel: Zusammenfassung, Bewertung jeder Maßnahme mit ihrer Berechnung, Kriterien, Aktionen und Anlagenverzeichnis.',
     take: 'Dossier erstellen',
   },

@@ -51,8 +51,8 @@ export const openData: typeof source = {
     emptyHint: 'Eine Gemeinde erscheint hier, sobald sie ihre Seite veröffentlicht.',
   },
   chapter: {
-    title: 'Kapitel 6 einer Gemeinde',
-    heading: 'Kapitel 6 des Klimapakts, {commune}',
+    title: 'Das Kapitel einer Gemeinde',
+    heading: '{programme}, Kapitel {chapter}: {commune}',
     live: 'Stand vom {day}.',
     notAssessed:
       'Noch ist keine Maßnahme bewertet; wie viele Punkte wirksam sind, ist daher nicht bekannt{planned, plural, =0 {} other {, und <b>{points}</b> sind geplant}}. {measures, plural, one {Die veröffentlichte Maßnahme, die die Gemeinde betrifft, zählt} other {Die # veröffentlichten Maßnahmen, die die Gemeinde betreffen, zählen}} <b>{possible} Punkte</b>.',
@@ -61,7 +61,7 @@ export const openData: typeof source = {
     sum: 'Summe {measures, plural, =0 {ohne gezählte Maßnahme} one {der gezählten Maßnahme} other {der # gezählten Maßnahmen}}',
     arithmetic:
       'Je Maßnahme ergeben wirksam, geplant, offen und nicht bekannt die möglichen Punkte; insgesamt sind {unknown} Punkte nicht bekannt. Eine gekürzte Maßnahme zählt weniger als ihre veröffentlichten Punkte.',
-    measuresCaption: 'Maßnahmen des Kapitels 6: wirksame, geplante und offene Punkte',
+    measuresCaption: 'Maßnahmen: wirksame, geplante und offene Punkte',
     noActions: 'Mit keiner Maßnahme dieser Gemeinde ist eine Aktion einer öffentlichen Gruppe verbunden.',
     noIndicators: 'Der Katalog nennt keinen Indikator.',
     noValue: 'kein Wert eingetragen',
@@ -71,8 +71,8 @@ export const openData: typeof source = {
     certification: {
       unknown: 'Ein Audit hat stattgefunden; welche Stufe es bringt, ist nicht bekannt.',
       none: 'Für diese Gemeinde ist kein Zertifikat eingetragen.',
-      valid: 'Im Klimapakt mit {level} zertifiziert, bis {day}.',
-      ending: 'Im Klimapakt mit {level} zertifiziert, bis {day}.',
+      valid: '{programme}: mit {level} zertifiziert, bis {day}.',
+      ending: '{programme}: mit {level} zertifiziert, bis {day}.',
       ended: 'Das Zertifikat mit {level} ist am {day} abgelaufen.',
     },
     data: 'Offene Daten',

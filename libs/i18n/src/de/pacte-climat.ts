@@ -96,7 +96,7 @@ export const pacteClimat: typeof source = {
   },
   measures: {
     title: 'Maßnahme für Maßnahme',
-    caption: 'Maßnahmen des Kapitels 6: wirksame, geplante und offene Punkte, verknüpfte Aktionen',
+    caption: 'Maßnahmen: wirksame, geplante und offene Punkte, verknüpfte Aktionen',
     measure: 'Maßnahme',
     bar: 'Balken',
     effective: 'Wirksam',
@@ -187,7 +187,7 @@ export const pacteClimat: typeof source = {
     source: 'Anteile nach Angabe der Gemeinde, für jede Maßnahme; höchstens, was dort noch offen ist.',
   },
   readers: {
-    title: 'Wer dieses Kapitel 6 liest',
+    title: 'Wer dieses Kapitel liest',
     agreed: 'IMS',
     agreedYes:
       'Die Projektleitung von IMS liest alles, auch Kommentare, Verlauf und Ergebnisse von Audits (Zertifizierung).',
@@ -196,8 +196,8 @@ export const pacteClimat: typeof source = {
     allow: 'Lesen lassen',
     withdraw: 'Nicht mehr lesen lassen',
     changed: {
-      allow: 'Die Projektleitung liest dieses Kapitel 6 jetzt.',
-      withdraw: 'Die Projektleitung liest dieses Kapitel 6 nicht mehr.',
+      allow: 'Die Projektleitung liest dieses Kapitel jetzt.',
+      withdraw: 'Die Projektleitung liest dieses Kapitel nicht mehr.',
     },
     stale: 'Jemand hat diese Einstellung inzwischen geändert. Hier ist der aktuelle Stand.',
   },
@@ -229,7 +229,7 @@ export const pacteClimat: typeof source = {
     responsible: 'Zuständig in der Gemeinde (freiwillig)',
     findResponsible: 'Name eines Kontakts der Gemeinde',
     title: 'Eine Maßnahme bewerten',
-    crumb: 'Kapitel 6 von {commune}',
+    crumb: 'Kapitel {chapter} von {commune}',
     points: '{points} veröffentlichte Punkte',
     noPoints: 'Punkte nicht veröffentlicht',
     scope: 'Umfang',
@@ -255,8 +255,8 @@ export const pacteClimat: typeof source = {
     noRight: 'Mit Ihrem Konto können Sie diese Gemeinde nicht bewerten.',
   },
   history: {
-    title: 'Verlauf des Kapitels 6 von {commune}',
-    back: 'Kapitel 6 von {commune}',
+    title: 'Verlauf des Kapitels, {commune}',
+    back: 'Zurück zu {commune}',
   },
   csv: {
     file: 'kapitel-6-{commune}',

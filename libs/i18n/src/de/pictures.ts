@@ -91,7 +91,7 @@ export const pictures: Catalogue['pictures'] = {
     value: 'Wert',
     class: 'Klasse',
     open: '{commune}: {value}',
-    levelNote: 'Die Stufe kommt vom eingetragenen Ergebnis des Audits, nie von Kapitel 6 allein.',
+    levelNote: 'Die Stufe kommt vom eingetragenen Ergebnis des Audits, nie von einem einzelnen Kapitel.',
     coverageNote:
       'Anteil der veröffentlichten Kriterien, die ein angenommener und gültiger Nachweis belegt, unter den Maßnahmen, die die Gemeinde betreffen.',
     shareNote:
@@ -140,7 +140,7 @@ export const pictures: Catalogue['pictures'] = {
   },
   charts: {
     open: 'In Bildern',
-    heading: 'Kapitel 6 in Bildern, {commune}',
+    heading: 'Das Kapitel in Bildern, {commune}',
     lede: 'Dieselben Zahlen wie auf der Seite der Gemeinde, gezeichnet, als Tabelle und zum Herunterladen.',
     sections: 'Punkte je Abschnitt',
     measures: 'Punkte je Maßnahme',
@@ -161,7 +161,7 @@ export const pictures: Catalogue['pictures'] = {
     filePoints: 'zesumme-punkte',
   },
   snapshot: {
-    heading: 'Kapitel 6 am {day}, {commune}',
+    heading: 'Kapitel {chapter} am {day}, {commune}',
     back: 'Momentaufnahmen, {commune}',
     open: 'Momentaufnahme vom {day} ansehen',
     frozen:

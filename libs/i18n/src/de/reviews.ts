@@ -37,7 +37,7 @@ export const reviews: Catalogue['reviews'] = {
   ask: {
     review:
       'Die Gemeinde erklärt, alle Maßnahmen des Jahres {year} geprüft zu haben. Jede spätere Änderung wird gezeigt, und die Prüfung ist dann zu wiederholen.',
-    see: 'Sie sagen, dass Sie das Kapitel 6 von {commune} im Jahr {year} so gesehen haben, wie es heute steht. Die Gemeinde liest es mit Ihrem Namen.',
+    see: 'Sie sagen, dass Sie das Kapitel von {commune} im Jahr {year} so gesehen haben, wie es heute steht. Die Gemeinde liest es mit Ihrem Namen.',
     lock: 'Das Jahr {year} lässt sich dann nicht mehr ändern.',
     next: 'Die Prüfung {year} beginnt mit dem, was erfasst ist. Das Jahr {before} bleibt im Verlauf, und eine Momentaufnahme hält seine Zahlen fest.',
   },
@@ -64,7 +64,7 @@ export const reviews: Catalogue['reviews'] = {
     ofMeasure: 'Kommentare zu {measure}',
     none: 'Kein Kommentar zu dieser Maßnahme.',
     empty: 'Kein Kommentar',
-    emptyHint: 'Kommentiert wird bei der Maßnahme, im Kapitel 6.',
+    emptyHint: 'Kommentiert wird bei der Maßnahme.',
     write: 'Kommentieren',
     text: 'Kommentar',
     textHint: 'Einfacher Text, höchstens 2000 Zeichen. Die Gemeinde erfährt es per E-Mail.',
@@ -99,12 +99,12 @@ export const reviews: Catalogue['reviews'] = {
     sortMeasure: 'Nach Maßnahme',
   },
   todo: {
-    comments: '{commune}: {count, plural, one {ein offener Kommentar} other {# offene Kommentare}} zum Kapitel 6',
+    comments: '{commune}: {count, plural, one {ein offener Kommentar} other {# offene Kommentare}} zum Kapitel',
     see: '{commune}: Die Prüfung {year} wartet auf Ihren Blick',
   },
   mail: {
-    subject: '{commune}: {count, plural, one {ein neuer Kommentar} other {# neue Kommentare}} zum Kapitel 6',
-    text: '{count, plural, one {Ein Kommentar wurde} other {# Kommentare wurden}} zum Kapitel 6 von {commune} veröffentlicht.',
+    subject: '{commune}: {count, plural, one {ein neuer Kommentar} other {# neue Kommentare}} zum Kapitel {chapter}',
+    text: '{count, plural, one {Ein Kommentar wurde} other {# Kommentare wurden}} zum Kapitel {chapter} von {commune} ({programme}) veröffentlicht.',
     said: '{measure}\n{author}: {text}',
     more: '{count, plural, one {Und noch einer.} other {Und noch #.}}',
     action: 'Lesen und antworten',

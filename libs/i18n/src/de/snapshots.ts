@@ -3,7 +3,7 @@ import type { Catalogue } from '../fr';
 /** Chapters 6 as they were on a day. */
 export const snapshots: Catalogue['snapshots'] = {
   title: 'Momentaufnahmen',
-  heading: 'Momentaufnahmen von Kapitel 6, {commune}',
+  heading: 'Momentaufnahmen des Kapitels, {commune}',
   lede: 'Eine Momentaufnahme hält Katalog, Antworten, Punkte und Nachweise eines Tages fest. <b>Sie ändert sich nie mehr.</b>',
   yearly:
     'Im Januar hält Zesumme auch den Stand am Ende des Vorjahres fest; von selbst auch vor einem Audit, sobald die Gemeinde das Kapitel für durchgesehen erklärt, dann mit dem Ergebnis und vor jedem Entsperren.',

@@ -1,7 +1,7 @@
 /** Who advises a commune, and until when the commune lets them read. */
 export const advisers = {
   title: 'Climate adviser and auditor',
-  lede: 'They read the whole chapter 6 and comment on it, until the day that the commune sets.',
+  lede: 'They read the whole chapter and comment on it, until the day that the commune sets.',
   who: 'The administrator notes who advises the commune; the commune decides until when.',
   empty: 'Nobody is noted',
   emptyHint: 'Ask the administrator to let your adviser in: you then set the day.',
@@ -15,7 +15,7 @@ export const advisers = {
   untilHint: 'Including that day.',
   meanwhile: 'In between the day was set to {day}. Save again to replace it.',
   changed: 'They read until {day}.',
-  endedNow: '{name} does not read chapter 6 any more.',
+  endedNow: '{name} does not read the chapter any more.',
   act: 'Change',
   none: 'Nobody is noted.',
   one: '{name}, until {day}',

@@ -76,7 +76,7 @@ export const assessmentImport: typeof source = {
     title: 'Taken over',
     text: '{count, plural, one {One measure was taken over} other {# measures were taken over}} from {file}.',
     compare: 'Compare with what was there before',
-    chapter: 'See chapter 6',
+    chapter: 'See the chapter',
     history: 'Put a measure back, in the history',
   },
   column: {

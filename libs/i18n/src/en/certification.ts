@@ -11,7 +11,7 @@ export const certification: typeof source = {
       'Certified at <b>{level}</b>. The certificate ends on <b>{day}</b>, {days, plural, =0 {today} one {in # day} other {in # days}}: time to prepare the next audit.',
     ended: 'The certificate at <b>{level}</b> ended on <b>{day}</b>, {days, plural, one {# day} other {# days}} ago.',
   },
-  notChapter6: 'The level comes from an audit of the whole catalogue. It is never computed from chapter 6.',
+  notChapter6: 'The level comes from an audit of the whole catalogue. It is never computed from one chapter alone.',
   audits: 'Audit results',
   enter: 'Enter an audit result',
   correct: 'Correct the audit result',

@@ -2,9 +2,9 @@ import type { Catalogue } from '../fr';
 
 export const digest: Catalogue['digest'] = {
   subject:
-    'Chapter 6{of, select, commune { of {commune}} other {}}: {count, plural, one {one point to follow up} other {# points to follow up}}',
+    '{of, select, commune {Chapter {chapter} of {commune}} other {Late actions}}: {count, plural, one {one point to follow up} other {# points to follow up}}',
   intro:
-    '{of, select, commune {This wants to be looked at in the chapter 6 of {commune}.} other {These are the late actions of chapter 6 in your groups and in the communes that let you read.}} This message comes once a week at most, and only when there is something to say.',
+    '{of, select, commune {This wants to be looked at in chapter {chapter} of {commune} ({programme}).} other {These are the late actions that count for communes, in your groups and in the communes that let you read.}} This message comes once a week at most, and only when there is something to say.',
   heading: {
     certificate: 'The certificate ends within a year',
     evidence:
@@ -24,6 +24,6 @@ export const digest: Catalogue['digest'] = {
     late: '{title}, due {day}',
   },
   more: '{count, plural, one {and one more} other {and # more}}',
-  openChapter: 'Open chapter 6',
+  openChapter: 'Open the chapter',
   openActions: 'See the late actions',
 };

@@ -210,11 +210,11 @@ export const evidence: Catalogue['evidence'] = {
       'This evidence has no document (any more): it does not count. Add one, or put back the one that was removed.',
   },
   mail: {
-    pieceSubject: 'Evidence proposed for chapter 6: {title}',
+    pieceSubject: 'Evidence proposed for chapter {chapter}: {title}',
     pieceText:
-      'Hello,\n\n{who} proposes “{title}” as evidence for chapter 6 of {commune}.\n\nYou accept or refuse it, with a word if you like.',
-    subject: 'Evidence for chapter 6: {meeting}',
-    text: 'Hello,\n\nThe meeting “{meeting}” of the group {group}, held on {day}, is closed. It is proposed as evidence for {count, plural, one {one measure} other {# measures}} in chapter 6 of {commune}.\n\nYou accept or refuse it, with a word if you like.',
+      'Hello,\n\n{who} proposes “{title}” as evidence for chapter {chapter} of {commune} ({programme}).\n\nYou accept or refuse it, with a word if you like.',
+    subject: 'Evidence for chapter {chapter}: {meeting}',
+    text: 'Hello,\n\nThe meeting “{meeting}” of the group {group}, held on {day}, is closed. It is proposed as evidence for {count, plural, one {one measure} other {# measures}} in chapter {chapter} of {commune} ({programme}).\n\nYou accept or refuse it, with a word if you like.',
     action: 'See the proposed evidence',
   },
 };

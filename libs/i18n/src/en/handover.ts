@@ -23,7 +23,7 @@ export const handover: typeof source = {
     take: 'Make the brief',
   },
   dossier: {
-    title: 'Dossier of chapter 6',
+    title: 'Dossier of the chapter',
     text: 'The whole chapter: summary, the assessment of each measure with its arithmetic, criteria, actions and the list of evidence.',
     take: 'Make the dossier',
   },

@@ -51,8 +51,8 @@ export const openData: typeof source = {
     emptyHint: 'A commune appears here as soon as it publishes its page.',
   },
   chapter: {
-    title: 'Chapter 6 of a commune',
-    heading: 'Chapter 6 of the Pacte Climat, {commune}',
+    title: 'The chapter of a commune',
+    heading: '{programme}, chapter {chapter}: {commune}',
     live: 'As it is on {day}.',
     notAssessed:
       'No measure is assessed yet, so how many points are effective is not known{planned, plural, =0 {} other {; <b>{points}</b> are planned}}. {measures, plural, one {The published measure that concerns the commune makes} other {The # published measures that concern the commune make}} <b>{possible} points</b>.',
@@ -61,7 +61,7 @@ export const openData: typeof source = {
     sum: 'Sum {measures, plural, =0 {without a counted measure} one {of the counted measure} other {of the # counted measures}}',
     arithmetic:
       'For each measure, effective, planned, remaining and not known make the possible points; in all, {unknown} points are not known. A reduced measure counts less than its published points.',
-    measuresCaption: 'Measures of chapter 6: points effective, planned and remaining',
+    measuresCaption: 'Measures: points effective, planned and remaining',
     noActions: 'No action of a public group is linked to a measure of this commune.',
     noIndicators: 'The catalogue names no indicator.',
     noValue: 'no value entered',
@@ -71,8 +71,8 @@ export const openData: typeof source = {
     certification: {
       unknown: 'There was an audit; the level that it brings is not known.',
       none: 'No certificate is entered for this commune.',
-      valid: 'Certified at {level} in the Pacte Climat, until {day}.',
-      ending: 'Certified at {level} in the Pacte Climat, until {day}.',
+      valid: '{programme}: certified at {level}, until {day}.',
+      ending: '{programme}: certified at {level}, until {day}.',
       ended: 'The certificate at {level} ended on {day}.',
     },
     data: 'Open data',

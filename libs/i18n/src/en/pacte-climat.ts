@@ -95,7 +95,7 @@ export const pacteClimat: typeof source = {
   },
   measures: {
     title: 'Measure by measure',
-    caption: 'Measures of chapter 6: effective, planned and remaining points, linked actions',
+    caption: 'Measures: effective, planned and remaining points, linked actions',
     measure: 'Measure',
     bar: 'Bar',
     effective: 'Effective',
@@ -186,7 +186,7 @@ export const pacteClimat: typeof source = {
     source: 'Shares stated by the commune, for each measure; at most what is still open there.',
   },
   readers: {
-    title: 'Who reads this chapter 6',
+    title: 'Who reads this chapter',
     agreed: 'IMS',
     agreedYes:
       'The project managers of IMS read everything, with comments, history and results of audits (certification).',
@@ -195,8 +195,8 @@ export const pacteClimat: typeof source = {
     allow: 'Let them read',
     withdraw: 'Stop letting them read',
     changed: {
-      allow: 'Project managers now read this chapter 6.',
-      withdraw: 'Project managers no longer read this chapter 6.',
+      allow: 'Project managers now read this chapter.',
+      withdraw: 'Project managers no longer read this chapter.',
     },
     stale: 'Somebody changed this setting in between. This is its present state.',
   },
@@ -228,7 +228,7 @@ export const pacteClimat: typeof source = {
     responsible: 'Responsible at the commune (optional)',
     findResponsible: 'Name of a contact of the commune',
     title: 'Assess a measure',
-    crumb: 'Chapter 6 of {commune}',
+    crumb: 'Chapter {chapter} of {commune}',
     points: '{points} published points',
     noPoints: 'points not published',
     scope: 'Scope',
@@ -253,8 +253,8 @@ export const pacteClimat: typeof source = {
     noRight: 'Your account cannot assess this commune.',
   },
   history: {
-    title: 'History of the chapter 6 of {commune}',
-    back: 'Chapter 6 of {commune}',
+    title: 'History of the chapter, {commune}',
+    back: 'Back to {commune}',
   },
   csv: {
     file: 'chapter-6-{commune}',

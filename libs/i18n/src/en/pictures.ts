@@ -90,7 +90,7 @@ export const pictures: Catalogue['pictures'] = {
     value: 'Value',
     class: 'Class',
     open: '{commune}: {value}',
-    levelNote: 'The level comes from the result of the audit that was entered, never from chapter 6 alone.',
+    levelNote: 'The level comes from the result of the audit that was entered, never from one chapter alone.',
     coverageNote:
       'Share of the published criteria that an accepted and valid piece of evidence proves, among the measures that concern the commune.',
     shareNote:
@@ -137,7 +137,7 @@ export const pictures: Catalogue['pictures'] = {
   },
   charts: {
     open: 'In pictures',
-    heading: 'Chapter 6 in pictures, {commune}',
+    heading: 'The chapter in pictures, {commune}',
     lede: 'The same figures as on the page of the commune, drawn, as a table and to download.',
     sections: 'Points by section',
     measures: 'Points by measure',
@@ -158,7 +158,7 @@ export const pictures: Catalogue['pictures'] = {
     filePoints: 'zesumme-points',
   },
   snapshot: {
-    heading: 'Chapter 6 on {day}, {commune}',
+    heading: 'Chapter {chapter} on {day}, {commune}',
     back: 'Snapshots, {commune}',
     open: 'See the snapshot of {day}',
     frozen: 'This content is frozen: it never changes again, even if the commune, the catalogue or the evidence does.',

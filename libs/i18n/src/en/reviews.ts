@@ -36,7 +36,7 @@ export const reviews: Catalogue['reviews'] = {
   ask: {
     review:
       'The commune declares that it has gone through all measures of {year}. Any later change is shown, and the review has to be done again.',
-    see: 'You say that you have seen the chapter 6 of {commune}, year {year}, as it stands today. The commune reads it with your name.',
+    see: 'You say that you have seen the chapter of {commune}, year {year}, as it stands today. The commune reads it with your name.',
     lock: 'The year {year} can then no longer be changed.',
     next: 'The review of {year} begins with what is entered. The year {before} stays in the history, and a snapshot keeps its figures.',
   },
@@ -64,7 +64,7 @@ export const reviews: Catalogue['reviews'] = {
     ofMeasure: 'Comments on {measure}',
     none: 'No comment on this measure.',
     empty: 'No comment',
-    emptyHint: 'Comments are written below their measure, in chapter 6.',
+    emptyHint: 'Comments are written below their measure.',
     write: 'Comment',
     text: 'Comment',
     textHint: 'Plain text, 2000 characters at most. The commune is told by e-mail.',
@@ -99,12 +99,12 @@ export const reviews: Catalogue['reviews'] = {
     sortMeasure: 'By measure',
   },
   todo: {
-    comments: '{commune}: {count, plural, one {one open comment} other {# open comments}} on chapter 6',
+    comments: '{commune}: {count, plural, one {one open comment} other {# open comments}} on the chapter',
     see: '{commune}: the review of {year} waits for your eyes',
   },
   mail: {
-    subject: '{commune}: {count, plural, one {a new comment} other {# new comments}} on chapter 6',
-    text: '{count, plural, one {A comment was} other {# comments were}} published on the chapter 6 of {commune}.',
+    subject: '{commune}: {count, plural, one {a new comment} other {# new comments}} on chapter {chapter}',
+    text: '{count, plural, one {A comment was} other {# comments were}} published on chapter {chapter} of {commune} ({programme}).',
     said: '{measure}\n{author}: {text}',
     more: '{count, plural, one {And one more.} other {And # more.}}',
     action: 'Read and answer',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../fr';
 /** Chapters 6 as they were on a day. */
 export const snapshots: Catalogue['snapshots'] = {
   title: 'Snapshots',
-  heading: 'Snapshots of chapter 6, {commune}',
+  heading: 'Snapshots of the chapter, {commune}',
   lede: 'A snapshot keeps the catalogue, answers, points and evidence of a day. <b>It never changes again.</b>',
   yearly:
     'In January, Zesumme also keeps the state at the end of the year before; and by itself before an audit, when the commune says that it has gone through the chapter, then with the result, and before any unlocking.',

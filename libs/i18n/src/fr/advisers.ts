@@ -1,7 +1,7 @@
 /** Who advises a commune, and until when the commune lets them read. */
 export const advisers = {
   title: 'Conseiller climat et auditeur',
-  lede: 'Ils lisent tout le chapitre 6 et le commentent, jusqu’au jour que la commune fixe.',
+  lede: 'Ils lisent tout le chapitre et le commentent, jusqu’au jour que la commune fixe.',
   who: 'Qui conseille la commune, l’administrateur le note\u202f; jusqu’à quand, la commune le décide.',
   empty: 'Personne n’est noté',
   emptyHint: 'Demandez à l’administrateur d’ouvrir un accès à votre conseiller\u202f: vous en fixez ensuite la date.',
@@ -15,7 +15,7 @@ export const advisers = {
   untilHint: 'Ce jour compris.',
   meanwhile: 'Entre-temps la date a été fixée au {day}. Enregistrez à nouveau pour la remplacer.',
   changed: 'L’accès est ouvert jusqu’au {day}.',
-  endedNow: '{name} ne lit plus le chapitre 6.',
+  endedNow: '{name} ne lit plus le chapitre.',
   act: 'Changer',
   none: 'Personne n’est noté.',
   one: '{name}, jusqu’au {day}',

@@ -76,7 +76,7 @@ export const assessmentImport = {
     title: 'C’est repris',
     text: '{count, plural, one {Une mesure est reprise} other {# mesures sont reprises}} de {file}.',
     compare: 'Comparer avec l’état d’avant',
-    chapter: 'Voir le chapitre 6',
+    chapter: 'Voir le chapitre',
     history: 'Revenir sur une mesure, dans l’historique',
   },
   column: {

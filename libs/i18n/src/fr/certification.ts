@@ -12,7 +12,7 @@ export const certification = {
     ended:
       'Le certificat à <b>{level}</b> a expiré le <b>{day}</b>, il y a {days, plural, one {# jour} other {# jours}}.',
   },
-  notChapter6: 'Le niveau vient d’un audit de tout le catalogue. Il n’est jamais calculé à partir du chapitre 6.',
+  notChapter6: 'Le niveau vient d’un audit de tout le catalogue. Il n’est jamais calculé à partir d’un seul chapitre.',
   audits: 'Résultats d’audit',
   enter: 'Saisir un résultat d’audit',
   correct: 'Corriger le résultat d’audit',

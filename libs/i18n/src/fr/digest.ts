@@ -1,9 +1,9 @@
 /** The mail of the week about chapter 6. */
 export const digest = {
   subject:
-    'Chapitre 6{of, select, commune { de {commune}} other {}}\u00a0: {count, plural, one {un point à suivre} other {# points à suivre}}',
+    '{of, select, commune {Chapitre {chapter} de {commune}} other {Actions en retard}}\u00a0: {count, plural, one {un point à suivre} other {# points à suivre}}',
   intro:
-    '{of, select, commune {Voici ce qui demande un regard au chapitre 6 de {commune}.} other {Voici les actions du chapitre 6 en retard dans vos groupes et dans les communes qui vous laissent lire.}} Ce message vient au plus une fois par semaine, et seulement s’il y a quelque chose à dire.',
+    '{of, select, commune {Voici ce qui demande un regard au chapitre {chapter} de {commune} ({programme}).} other {Voici les actions en retard qui comptent pour des communes, dans vos groupes et dans les communes qui vous laissent lire.}} Ce message vient au plus une fois par semaine, et seulement s’il y a quelque chose à dire.',
   heading: {
     certificate: 'Le certificat expire dans l’année',
     evidence: '{count, plural, one {Une preuve échue ou bientôt échue} other {# preuves échues ou bientôt échues}}',
@@ -23,6 +23,6 @@ export const digest = {
     late: '{title}, échéance le {day}',
   },
   more: '{count, plural, one {et une autre} other {et # autres}}',
-  openChapter: 'Ouvrir le chapitre 6',
+  openChapter: 'Ouvrir le chapitre',
   openActions: 'Voir les actions en retard',
 };

@@ -209,11 +209,11 @@ export const evidence = {
       'Cette preuve n’a pas (ou plus) de document\u00a0: elle ne compte pas. Ajoutez-en un, ou remettez celui qui a été retiré.',
   },
   mail: {
-    pieceSubject: 'Une preuve proposée pour le chapitre 6\u00a0: {title}',
+    pieceSubject: 'Une preuve proposée pour le chapitre {chapter}\u00a0: {title}',
     pieceText:
-      'Bonjour,\n\n{who} propose «\u00a0{title}\u00a0» comme preuve pour le chapitre 6 de {commune}.\n\nVous l’acceptez ou la refusez, avec un mot si vous le souhaitez.',
-    subject: 'Une preuve pour le chapitre 6\u00a0: {meeting}',
-    text: 'Bonjour,\n\nLa réunion «\u00a0{meeting}\u00a0» du groupe {group}, tenue le {day}, est close. {count, plural, one {Elle est proposée comme preuve pour une mesure} other {Elle est proposée comme preuve pour # mesures}} du chapitre 6 de {commune}.\n\nVous l’acceptez ou la refusez, avec un mot si vous le souhaitez.',
+      'Bonjour,\n\n{who} propose «\u00a0{title}\u00a0» comme preuve pour le chapitre {chapter} de {commune} ({programme}).\n\nVous l’acceptez ou la refusez, avec un mot si vous le souhaitez.',
+    subject: 'Une preuve pour le chapitre {chapter}\u00a0: {meeting}',
+    text: 'Bonjour,\n\nLa réunion «\u00a0{meeting}\u00a0» du groupe {group}, tenue le {day}, est close. {count, plural, one {Elle est proposée comme preuve pour une mesure} other {Elle est proposée comme preuve pour # mesures}} du chapitre {chapter} de {commune} ({programme}).\n\nVous l’acceptez ou la refusez, avec un mot si vous le souhaitez.',
     action: 'Voir les preuves proposées',
   },
 };

@@ -22,7 +22,7 @@ export const handover = {
     take: 'Établir la note',
   },
   dossier: {
-    title: 'Dossier du chapitre 6',
+    title: 'Dossier du chapitre',
     text: 'Le chapitre entier\u00a0: synthèse, évaluation de chaque mesure avec son calcul, critères, actions et liste des preuves.',
     take: 'Établir le dossier',
   },

@@ -35,7 +35,7 @@ export const openData = {
   },
   list: {
     title: 'Communes qui publient leur chapitre 6',
-    lede: 'Chaque commune choisit ce qu’elle montre de son chapitre 6 du Pacte Climat. Les données sont libres.',
+    lede: 'Chaque commune choisit ce qu’elle montre de son chapitre 6. Les données sont libres.',
     searchHint: 'Commune ou canton',
     shown: 'Contenu',
     points: 'Points',
@@ -49,8 +49,8 @@ export const openData = {
     emptyHint: 'Une commune paraît ici dès qu’elle publie sa page.',
   },
   chapter: {
-    title: 'Chapitre 6 d’une commune',
-    heading: 'Chapitre 6 du Pacte Climat, {commune}',
+    title: 'Le chapitre d’une commune',
+    heading: '{programme}, chapitre {chapter}\u00a0: {commune}',
     live: 'État du {day}.',
     notAssessed:
       'Aucune mesure n’est encore évaluée\u00a0: les points effectifs ne sont pas connus{planned, plural, =0 {} other {\u202f; <b>{points}</b> sont planifiés}}. {measures, plural, one {La mesure publiée qui concerne la commune vaut} other {Les # mesures publiées qui concernent la commune valent}} <b>{possible} points</b>.',
@@ -59,7 +59,7 @@ export const openData = {
     sum: 'Somme {measures, plural, =0 {sans mesure comptée} one {de la mesure comptée} other {des # mesures comptées}}',
     arithmetic:
       'Pour chaque mesure, effectif, planifié, reste et non connu font les points possibles\u00a0; en tout, {unknown} points ne sont pas connus. Une mesure réduite compte moins que ses points publiés.',
-    measuresCaption: 'Mesures du chapitre 6\u00a0: points effectifs, planifiés et restants',
+    measuresCaption: 'Mesures\u00a0: points effectifs, planifiés et restants',
     noActions: 'Aucune action d’un groupe public n’est liée à une mesure de cette commune.',
     noIndicators: 'Le catalogue ne nomme aucun indicateur.',
     noValue: 'aucune valeur saisie',
@@ -69,8 +69,8 @@ export const openData = {
     certification: {
       unknown: 'Un audit a eu lieu\u202f; le niveau qu’il donne n’est pas connu.',
       none: 'Aucun certificat n’est saisi pour cette commune.',
-      valid: 'Certifiée à {level} dans le Pacte Climat, jusqu’au {day}.',
-      ending: 'Certifiée à {level} dans le Pacte Climat, jusqu’au {day}.',
+      valid: '{programme}\u00a0: certifiée à {level}, jusqu’au {day}.',
+      ending: '{programme}\u00a0: certifiée à {level}, jusqu’au {day}.',
       ended: 'Le certificat à {level} a expiré le {day}.',
     },
     data: 'Données ouvertes',

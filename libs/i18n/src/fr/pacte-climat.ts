@@ -95,7 +95,7 @@ export const pacteClimat = {
   },
   measures: {
     title: 'Mesure par mesure',
-    caption: 'Mesures du chapitre 6\u00a0: points effectifs, planifiés, restants et actions liées',
+    caption: 'Mesures\u00a0: points effectifs, planifiés, restants et actions liées',
     measure: 'Mesure',
     bar: 'Barre',
     effective: 'Effectif',
@@ -187,7 +187,7 @@ export const pacteClimat = {
     source: 'Parts indiquées par la commune, pour chaque mesure\u202f; au plus ce qui y reste ouvert.',
   },
   readers: {
-    title: 'Qui lit ce chapitre 6',
+    title: 'Qui lit ce chapitre',
     agreed: 'IMS',
     agreedYes:
       'Les chargés de projet d’IMS lisent tout, commentaires, historique et résultats d’audits (certification) compris.',
@@ -196,8 +196,8 @@ export const pacteClimat = {
     allow: 'Laisser lire',
     withdraw: 'Ne plus laisser lire',
     changed: {
-      allow: 'Les chargés de projet lisent maintenant ce chapitre 6.',
-      withdraw: 'Les chargés de projet ne lisent plus ce chapitre 6.',
+      allow: 'Les chargés de projet lisent maintenant ce chapitre.',
+      withdraw: 'Les chargés de projet ne lisent plus ce chapitre.',
     },
     stale: 'Quelqu’un a changé ce réglage entre-temps. Voici l’état actuel.',
   },
@@ -229,7 +229,7 @@ export const pacteClimat = {
     responsible: 'Responsable à la commune (facultatif)',
     findResponsible: 'Nom d’un contact de la commune',
     title: 'Évaluer une mesure',
-    crumb: 'Chapitre 6 de {commune}',
+    crumb: 'Chapitre {chapter} de {commune}',
     points: '{points} points publiés',
     noPoints: 'points non publiés',
     scope: 'Portée',
@@ -254,8 +254,8 @@ export const pacteClimat = {
     noRight: 'Votre compte ne permet pas d’évaluer cette commune.',
   },
   history: {
-    title: 'Historique du chapitre 6 de {commune}',
-    back: 'Chapitre 6 de {commune}',
+    title: 'Historique du chapitre, {commune}',
+    back: 'Retour à {commune}',
   },
   csv: {
     file: 'chapitre-6-{commune}',

@@ -89,7 +89,7 @@ export const pictures = {
     value: 'Valeur',
     class: 'Classe',
     open: '{commune}\u00a0: {value}',
-    levelNote: 'Le niveau vient du résultat de l’audit saisi, jamais du seul chapitre 6.',
+    levelNote: 'Le niveau vient du résultat de l’audit saisi, jamais d’un seul chapitre.',
     coverageNote:
       'Part des critères publiés que prouve une preuve acceptée et valable, parmi les mesures qui concernent la commune.',
     shareNote:
@@ -137,7 +137,7 @@ export const pictures = {
   },
   charts: {
     open: 'En images',
-    heading: 'Le chapitre 6 en images, {commune}',
+    heading: 'Le chapitre en images, {commune}',
     lede: 'Les mêmes chiffres que sur la page de la commune, dessinés, en tableau et à télécharger.',
     sections: 'Points par section',
     measures: 'Points par mesure',
@@ -158,7 +158,7 @@ export const pictures = {
     filePoints: 'zesumme-points',
   },
   snapshot: {
-    heading: 'Chapitre 6 au {day}, {commune}',
+    heading: 'Chapitre {chapter} au {day}, {commune}',
     back: 'Instantanés, {commune}',
     open: 'Voir l’instantané du {day}',
     frozen: 'Ce contenu est figé\u00a0: il ne change plus, même si la commune, le catalogue ou les preuves changent.',

@@ -36,7 +36,7 @@ export const reviews = {
   ask: {
     review:
       'La commune déclare avoir revu toutes les mesures de {year}. Tout changement ultérieur sera signalé, et la revue sera à refaire.',
-    see: 'Vous dites avoir vu le chapitre 6 de {commune}, année {year}, tel qu’il est aujourd’hui. La commune le lira avec votre nom.',
+    see: 'Vous dites avoir vu le chapitre de {commune}, année {year}, tel qu’il est aujourd’hui. La commune le lira avec votre nom.',
     lock: 'L’année {year} ne pourra plus être modifiée.',
     next: 'La revue {year} commence sur la base de ce qui est saisi. L’année {before} reste dans l’historique, et un instantané garde ses chiffres.',
   },
@@ -64,7 +64,7 @@ export const reviews = {
     ofMeasure: 'Commentaires sur {measure}',
     none: 'Aucun commentaire sur cette mesure.',
     empty: 'Aucun commentaire',
-    emptyHint: 'Un commentaire s’écrit sous sa mesure, au chapitre 6.',
+    emptyHint: 'Un commentaire s’écrit sous sa mesure.',
     write: 'Commenter',
     text: 'Commentaire',
     textHint: 'Texte simple, 2000 signes au plus. La commune en est avertie par e-mail.',
@@ -100,13 +100,13 @@ export const reviews = {
   },
   todo: {
     comments:
-      '{commune}\u00a0: {count, plural, one {un commentaire ouvert} other {# commentaires ouverts}} sur le chapitre 6',
+      '{commune}\u00a0: {count, plural, one {un commentaire ouvert} other {# commentaires ouverts}} sur le chapitre',
     see: '{commune}\u00a0: la revue {year} attend votre regard',
   },
   mail: {
     subject:
-      '{commune}\u00a0: {count, plural, one {un nouveau commentaire} other {# nouveaux commentaires}} sur le chapitre 6',
-    text: '{count, plural, one {Un commentaire a été publié} other {# commentaires ont été publiés}} sur le chapitre 6 de {commune}.',
+      '{commune}\u00a0: {count, plural, one {un nouveau commentaire} other {# nouveaux commentaires}} sur le chapitre {chapter}',
+    text: '{count, plural, one {Un commentaire a été publié} other {# commentaires ont été publiés}} sur le chapitre {chapter} de {commune} ({programme}).',
     said: '{measure}\n{author}\u00a0: {text}',
     more: '{count, plural, one {Et encore un.} other {Et encore #.}}',
     action: 'Lire et répondre',

@@ -1,7 +1,7 @@
 /** Chapters 6 as they were on a day. */
 export const snapshots = {
   title: 'Instantanés',
-  heading: 'Instantanés du chapitre 6, {commune}',
+  heading: 'Instantanés du chapitre, {commune}',
   lede: 'Un instantané fige le catalogue, les réponses, les points et les preuves d’un jour. <b>Il ne change plus jamais.</b>',
   yearly:
     'En janvier, Zesumme fige aussi l’état à la fin de l’année précédente\u202f; et de lui-même avant un audit, quand la commune dit le chapitre revu, puis quand elle en enregistre le résultat, et avant tout déverrouillage.',

@@ -309,7 +309,7 @@ describe('What communes publish', () => {
       aMeasure({ slug: 'zwei', title: titled('Population'), score: unknown, actions: [action] }),
     ];
     await open(PublicChapterPage, { chapter: async () => aChapter({ shown: ['measures', 'actions'], measures }) });
-    expect(words(element.querySelector('h1'))).toBe('Chapitre 6 du Pacte Climat, Beispill');
+    expect(words(element.querySelector('h1'))).toBe('Pacte Climat 2.0, chapitre 6 : Beispill');
     expect(all('tbody .mrow').map((row) => words(row.querySelector('.barcell')))).toEqual(['', 'points non publiés']);
     expect(all('#public-actions ~ ul li, section ul.rows li').map(words)).toEqual([
       'Table ronde · PlanifiéeZone · Secteur privé et Population',

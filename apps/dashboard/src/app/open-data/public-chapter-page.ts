@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { DemoMark, Failure, I18n, Icon, Kind, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
@@ -26,7 +26,7 @@ import { PublicChapterView } from './public-chapter';
             <z-kind kind="commune">{{ t('pacteClimat.page.crumb', { commune: content.commune.name }) }}</z-kind>
             · {{ content.catalogue.programme }}
           </p>
-          <h1>{{ t('openData.chapter.heading', { commune: content.commune.name }) }}</h1>
+          <h1>{{ heading() }}</h1>
         </div>
         <div class="acts">
           <button type="button" class="b" (click)="print()">
@@ -50,11 +50,18 @@ export class PublicChapterPage {
     () => this.code(),
     (code) => this.data.chapter(code),
   );
+  /** Which chapter of which programme it is, and whose. */
+  protected readonly heading = computed(() => {
+    const content = this.chapter.value();
+    if (!content) return '';
+    const { programme, chapter } = content.catalogue;
+    return this.t('openData.chapter.heading', { programme, chapter, commune: content.commune.name });
+  });
 
   constructor() {
     effect(() => {
-      const commune = this.chapter.value()?.commune.name;
-      if (commune) this.pageTitle.set(this.t('openData.chapter.heading', { commune }));
+      const heading = this.heading();
+      if (heading) this.pageTitle.set(heading);
     });
   }
 

@@ -116,6 +116,7 @@ export class PublicChapterView {
     if (!certification) return '';
     const { state, level, endsOn } = certification;
     return this.t(`openData.chapter.certification.${state}`, {
+      programme: this.content().catalogue.programme,
       level: this.i18n.share((level ?? 0) / 100),
       day: endsOn ? this.i18n.day(endsOn) : '',
     });

@@ -29,7 +29,7 @@ export class ChartsPage {
   protected readonly router = inject(Router);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
-  private readonly words = inject(Words);
+  protected readonly words = inject(Words);
   protected readonly chapter = read(
     () => this.code(),
     (code) => this.chapters.of(code),

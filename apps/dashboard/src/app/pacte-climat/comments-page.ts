@@ -34,7 +34,7 @@ export class CommentsPage {
   private readonly data = inject(ReviewData);
   private readonly chapters = inject(Chapter6Data);
   private readonly pageTitle = inject(PageTitle);
-  private readonly words = inject(Words);
+  protected readonly words = inject(Words);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly sorts = [

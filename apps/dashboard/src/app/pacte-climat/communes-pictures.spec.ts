@@ -236,7 +236,7 @@ describe('The map of communes', () => {
       ['Beispill', 'pas de certificat en cours'],
       ['Nidder', 'pas connu'],
     ]);
-    expect(words(fixture.root)).toContain('jamais du seul chapitre 6');
+    expect(words(fixture.root)).toContain('jamais d’un seul chapitre');
   });
 
   it('says what to do while no commune is open to the reader', async () => {

@@ -16,7 +16,7 @@ const titlesOf = ({ titleFr, titleDe, titleEn }: MeasureLabel): string[] => [tit
   imports: [ActiveFilters, Failure, History, Icon, Pager, RouterLink, Skeleton],
   template: `<p class="crumbs">
       <a [routerLink]="['/chapter-6', code()]"
-        ><z-icon name="arrow-left" size="s" />{{ t('pacteClimat.history.back', { commune: name() }) }}</a
+        ><z-icon name="arrow-left" size="s" />{{ words.back(chapter.value(), code()) }}</a
       >
     </p>
     <h1>{{ t('pacteClimat.history.title', { commune: name() }) }}</h1>
@@ -38,7 +38,7 @@ export class HistoryPage {
   private readonly data = inject(Chapter6Data);
   private readonly i18n = inject(I18n);
   private readonly pageTitle = inject(PageTitle);
-  private readonly words = inject(Words);
+  protected readonly words = inject(Words);
   protected readonly t = this.i18n.t;
   protected readonly state = listState({ sort: '-at', filters: ['measureId'] });
   protected readonly history = read(

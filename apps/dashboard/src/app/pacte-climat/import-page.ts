@@ -30,6 +30,7 @@ import { ImportUndo } from './import-undo';
 import { ImportIssues } from './import-issues';
 import { ImportPreview } from './import-preview';
 import { ReviewLock } from './review-lock';
+import { Words } from './words';
 
 /** What the API takes. */
 const LIMITS = { bytes: 2_000_000, rows: 2000 };
@@ -78,6 +79,7 @@ export class ImportPage {
   private file: File | null = null;
   private readonly doneHeading = viewChild<ElementRef<HTMLElement>>('doneHeading');
   protected readonly i18n = inject(I18n);
+  protected readonly words = inject(Words);
   protected readonly t = this.i18n.t;
   protected readonly limits = LIMITS;
   protected readonly check = signal<AssessmentCheck | null>(null);

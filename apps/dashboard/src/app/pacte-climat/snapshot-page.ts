@@ -71,6 +71,7 @@ export class SnapshotPage {
     const found = this.snapshot.value();
     if (!found) return '';
     return this.t('pictures.snapshot.heading', {
+      chapter: found.content.catalogue.chapter,
       day: this.i18n.day(found.day),
       commune: found.content.commune.name,
     });

@@ -38,6 +38,7 @@ import { Chapter6Data } from './chapter-6-data';
 import { SnapshotComparisonTable } from './snapshot-comparison';
 import { SnapshotForm } from './snapshot-form';
 import { SnapshotsData } from './snapshots-data';
+import { Words } from './words';
 
 /** So many snapshots the chart and the comparison offer: the latest ones. */
 const MOST = 100;
@@ -80,6 +81,7 @@ export class SnapshotsPage implements HasUnsavedChanges {
   private readonly pageTitle = inject(PageTitle);
   private readonly form = viewChild(SnapshotForm);
   protected readonly i18n = inject(I18n);
+  protected readonly words = inject(Words);
   protected readonly t = this.i18n.t;
   protected readonly ariaSort = ariaSort;
   protected readonly acting = acting();

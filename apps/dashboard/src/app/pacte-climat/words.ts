@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { AssessedSection, MeasureLabel } from '@zesumme/domain';
+import type { AssessedSection, CatalogueHead, MeasureLabel } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { type Points, barInWords } from '../platform/bar-in-words';
 
@@ -32,6 +32,16 @@ export class Words {
     const title = locale === 'de' ? titleDe : titleFr;
     if (!code) return { text: this.i18n.t('pacteClimat.measures.unpublishedSection'), lang: null };
     return { text: title ? `${code} ${title}` : code, lang: title && locale === 'en' ? 'fr' : null };
+  }
+
+  /** The way back to a commune's chapter: by its name, or by the commune alone as long as the chapter is not read. */
+  back(
+    chapter: { commune: { name: string }; catalogue: Pick<CatalogueHead, 'chapter'> } | undefined,
+    code: string,
+  ): string {
+    if (!chapter) return this.i18n.t('pacteClimat.history.back', { commune: code });
+    const { catalogue, commune } = chapter;
+    return this.i18n.t('pacteClimat.form.crumb', { chapter: catalogue.chapter, commune: commune.name });
   }
 
   /** A bar in words: the parts that are there, and the whole. */
