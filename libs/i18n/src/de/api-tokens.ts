@@ -4,7 +4,7 @@ import type { apiTokens as source } from '../fr/api-tokens';
 export const apiTokens: typeof source = {
   title: 'API-Token',
   heading: 'API-Token, {commune}',
-  lede: 'Ein Token öffnet einem eigenen System der Gemeinde ihr Kapitel 6, etwa einem GIS oder einem Dashboard.',
+  lede: 'Ein Token öffnet einem eigenen System der Gemeinde ihr Kapitel, etwa einem GIS oder einem Dashboard.',
   how: 'Es öffnet nur, was Sie ankreuzen, und nur für diese Gemeinde. Es endet auch, wenn die Person, die es erstellt hat, die Gemeinde verlässt oder kein Konto mehr hat.',
   docs: 'Beschreibung der API',
   create: 'Token erstellen',
@@ -12,7 +12,7 @@ export const apiTokens: typeof source = {
   nameHint: 'Das System, das es verwenden wird. So nennt der Verlauf, was es ändert.',
   scopes: 'Was es darf',
   scope: {
-    'chapter-6:read': 'Kapitel 6 lesen',
+    'chapter-6:read': 'Kapitel lesen',
     'evidence:read': 'Die Liste der Nachweise lesen',
     'indicator-values:write': 'Werte der Indikatoren schreiben',
   },

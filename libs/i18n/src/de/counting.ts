@@ -20,7 +20,7 @@ export const counting = {
   caption: 'Aktionen mit der Gemeinde und der Maßnahme, für die sie zählen, und ihren Punkten',
   empty: 'Noch zählt keine Aktion',
   emptyHint:
-    'Eine Aktion zählt, sobald sie mit einer Maßnahme und einer Gemeinde verbunden ist, die Sie ihr Kapitel 6 lesen lässt.',
+    'Eine Aktion zählt, sobald sie mit einer Maßnahme und einer Gemeinde verbunden ist, die Sie ihr Kapitel lesen lässt.',
   reckoned: '{possible} mögliche × {share}',
   reckonedCapped: '{possible} mögliche × {share} = {stated}; offen sind nur noch {open}',
   indicative:
@@ -41,7 +41,7 @@ export const counting = {
     points: '{points} Punkte',
   },
   ofGroup: {
-    title: 'Was die Gruppe im Kapitel 6 zählt',
+    title: 'Was die Gruppe für die Gemeinden zählt',
     all: 'Alle Zeilen',
     actions: 'Aktionen',
     done: '{done, plural, =0 {keine erledigt} other {# erledigt}}',

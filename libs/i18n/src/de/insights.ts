@@ -140,8 +140,8 @@ export const insights: typeof source = {
   commune: {
     lede: '<b>{effective} Punkte</b> sind wirksam und <b>{planned}</b> geplant, von <b>{possible}</b> möglichen in den {counted} veröffentlichten Maßnahmen.',
     none: 'Ihr Konto ist mit keiner Gemeinde verknüpft. Die Administration kann das ändern.',
-    chapter6: 'Kapitel 6, Maßnahme für Maßnahme',
-    open: 'Kapitel 6 öffnen',
+    chapter6: 'Das Kapitel, Maßnahme für Maßnahme',
+    open: 'Kapitel öffnen',
     actionsBehind: '{count, plural, =0 {keine Aktion} one {eine Aktion} other {# Aktionen}}',
     notAssessed: 'Noch nicht bewertet',
     notConcerned: 'Betrifft uns nicht',

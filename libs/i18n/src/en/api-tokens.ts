@@ -4,7 +4,7 @@ import type { apiTokens as source } from '../fr/api-tokens';
 export const apiTokens: typeof source = {
   title: 'API tokens',
   heading: 'API tokens, {commune}',
-  lede: 'A token opens the commune’s chapter 6 to one of its own systems, such as a GIS or a dashboard.',
+  lede: 'A token opens the commune’s chapter to one of its own systems, such as a GIS or a dashboard.',
   how: 'It opens only what you tick, for this commune alone. It also stops when whoever made it leaves the commune or has no account any more.',
   docs: 'Description of the API',
   create: 'Create a token',
@@ -12,7 +12,7 @@ export const apiTokens: typeof source = {
   nameHint: 'The system that will use it. The history names so what it changes.',
   scopes: 'What it may do',
   scope: {
-    'chapter-6:read': 'Read chapter 6',
+    'chapter-6:read': 'Read the chapter',
     'evidence:read': 'Read the list of evidence',
     'indicator-values:write': 'Write values of the indicators',
   },

@@ -19,7 +19,7 @@ export const counting = {
   count: '{total, plural, =0 {No row} one {One row} other {# rows}}',
   caption: 'Actions with the commune and the measure for which they count, and their points',
   empty: 'No action counts yet',
-  emptyHint: 'An action counts once it is linked to a measure and to a commune that lets you read its chapter 6.',
+  emptyHint: 'An action counts once it is linked to a measure and to a commune that lets you read its chapter.',
   reckoned: '{possible} possible × {share}',
   reckonedCapped: '{possible} possible × {share} = {stated}; only {open} still open',
   indicative:
@@ -40,7 +40,7 @@ export const counting = {
     points: '{points} points',
   },
   ofGroup: {
-    title: 'What the group counts for in chapter 6',
+    title: 'What the group counts for the communes',
     all: 'All rows',
     actions: 'Actions',
     done: '{done, plural, =0 {none done} other {# done}}',

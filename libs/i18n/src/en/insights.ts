@@ -138,8 +138,8 @@ export const insights: typeof source = {
   commune: {
     lede: '<b>{effective} points</b> are effective and <b>{planned}</b> planned, of <b>{possible}</b> possible in the {counted} published measures.',
     none: 'Your account is tied to no commune. An administrator can change that.',
-    chapter6: 'Chapter 6, measure by measure',
-    open: 'Open chapter 6',
+    chapter6: 'The chapter, measure by measure',
+    open: 'Open the chapter',
     actionsBehind: '{count, plural, =0 {no action} one {one action} other {# actions}}',
     notAssessed: 'Not assessed yet',
     notConcerned: 'Does not concern us',

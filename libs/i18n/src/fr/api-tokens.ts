@@ -2,7 +2,7 @@
 export const apiTokens = {
   title: 'Jetons d’API',
   heading: 'Jetons d’API, {commune}',
-  lede: 'Un jeton ouvre le chapitre 6 de la commune à l’un de ses propres systèmes, par exemple un SIG ou un tableau de bord.',
+  lede: 'Un jeton ouvre le chapitre de la commune à l’un de ses propres systèmes, par exemple un SIG ou un tableau de bord.',
   how: 'Il n’ouvre que ce que vous cochez, pour cette commune seule. Il s’arrête aussi quand son auteur quitte la commune ou n’a plus de compte.',
   docs: 'Description de l’API',
   create: 'Créer un jeton',
@@ -10,7 +10,7 @@ export const apiTokens = {
   nameHint: 'Le système qui s’en servira. L’historique nomme ainsi ce qu’il change.',
   scopes: 'Ce qu’il peut faire',
   scope: {
-    'chapter-6:read': 'Lire le chapitre 6',
+    'chapter-6:read': 'Lire le chapitre',
     'evidence:read': 'Lire la liste des preuves',
     'indicator-values:write': 'Écrire les valeurs des indicateurs',
   },

@@ -19,8 +19,7 @@ export const counting = {
   count: '{total, plural, =0 {Aucune ligne} one {Une ligne} other {# lignes}}',
   caption: 'Actions, avec la commune et la mesure pour lesquelles elles comptent, et leurs points',
   empty: 'Aucune action ne compte encore',
-  emptyHint:
-    'Une action compte dès qu’elle est liée à une mesure et à une commune qui vous laisse lire son chapitre 6.',
+  emptyHint: 'Une action compte dès qu’elle est liée à une mesure et à une commune qui vous laisse lire son chapitre.',
   reckoned: '{possible} possibles × {share}',
   reckonedCapped: '{possible} possibles × {share} = {stated}\u202f; il ne reste que {open}',
   indicative:
@@ -41,7 +40,7 @@ export const counting = {
     points: '{points} points',
   },
   ofGroup: {
-    title: 'Ce que le groupe compte au chapitre 6',
+    title: 'Ce que le groupe compte pour les communes',
     all: 'Toutes les lignes',
     actions: 'Actions',
     done: '{done, plural, =0 {aucune faite} one {# faite} other {# faites}}',

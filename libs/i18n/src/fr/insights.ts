@@ -138,8 +138,8 @@ export const insights = {
   commune: {
     lede: '<b>{effective} points</b> sont effectifs et <b>{planned}</b> planifiés, sur <b>{possible}</b> possibles dans les {counted} mesures publiées.',
     none: 'Votre compte n’est lié à aucune commune. Un administrateur peut y remédier.',
-    chapter6: 'Chapitre 6, mesure par mesure',
-    open: 'Ouvrir le chapitre 6',
+    chapter6: 'Le chapitre, mesure par mesure',
+    open: 'Ouvrir le chapitre',
     actionsBehind: '{count, plural, =0 {aucune action} one {une action} other {# actions}}',
     notAssessed: 'Pas encore évaluée',
     notConcerned: 'Ne nous concerne pas',

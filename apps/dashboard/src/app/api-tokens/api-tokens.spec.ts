@@ -136,7 +136,7 @@ describe('The page of a commune’s tokens', () => {
     ];
     await open([active, ended]);
     const rows = all('tbody tr').map(words);
-    expect(rows[0]).toContain('SIG zs_abcdef…Lire le chapitre 6');
+    expect(rows[0]).toContain('SIG zs_abcdef…Lire le chapitre');
     expect(rows[0]).toContain('jamais');
     expect(rows[1]).toContain('révoqué le 20 nov. 2026 par Ada');
     await press('Révoquer le jeton SIG');
