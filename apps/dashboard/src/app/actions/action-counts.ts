@@ -4,6 +4,7 @@ import type { ActionDetail, CountingAction } from '@zesumme/domain';
 import { Failure, I18n } from '@zesumme/ui';
 import { CountingData } from '../platform/counting-data';
 import { reckoned } from '../platform/counting-words';
+import { exactPoints } from '../platform/exact-points';
 import { read } from '../platform/list-state';
 import { measureTitle } from '../platform/names';
 import { Session } from '../platform/session';
@@ -67,12 +68,7 @@ export class ActionCounts {
   );
   protected readonly isDone = computed(() => this.action().status === 'done');
   protected readonly titleOf = ({ measure }: CountingAction): string => measureTitle(this.i18n, measure);
-  protected readonly reckoned = (row: CountingAction): string => reckoned(this.i18n, row, (each) => this.exact(each));
+  protected readonly exact = (points: number | null): string => exactPoints(this.i18n, points);
+  protected readonly reckoned = (row: CountingAction): string => reckoned(this.i18n, row);
   protected readonly wordOf = ({ state }: CountingAction) => `counting.state.${state}` as const;
-
-  /** As exact as it is: one decimal where that is the whole of it. */
-  protected exact(points: number | null): string {
-    const known = points ?? 0;
-    return this.i18n.number(known, Math.round(known * 1000) % 100 === 0 ? 1 : 3);
-  }
 }

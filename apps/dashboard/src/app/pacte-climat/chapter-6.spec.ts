@@ -110,6 +110,16 @@ describe('The table of measures', () => {
   });
 });
 
+describe('The actions behind a measure', () => {
+  it('say why they bring no points that are known', async () => {
+    const stated = anAction({ title: 'Visite', share: 0.3, gain: null });
+    const table = await root(MeasureTable, { detail: aChapter({ actions: [stated] }), opened: 'slug-0' });
+    expect(words(table.querySelector('.detail .share'))).toBe(
+      '30 % de la mesure points inconnus : mesure pas encore évaluée',
+    );
+  });
+});
+
 describe('What would help most', () => {
   const small = anAction({ title: 'Peu', share: 0.1, gain: 1 });
   const great = anAction({ title: 'Beaucoup', share: 0.3, gain: 3 });

@@ -17,6 +17,7 @@ import {
 } from '@zesumme/ui';
 import { CountingData } from '../platform/counting-data';
 import { reckoned } from '../platform/counting-words';
+import { exactPoints } from '../platform/exact-points';
 import { ExportMenu } from '../platform/export-menu';
 import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
@@ -63,6 +64,8 @@ export class CountingActionsPage {
   );
   protected readonly ariaSort = (by: string) => ariaSort(by, this.state.sort());
   protected readonly titleOf = ({ measure }: CountingAction): string => measureTitle(this.i18n, measure);
+  /** So exact that the rows visibly add up. */
+  protected readonly exact = (points: number | null): string => exactPoints(this.i18n, points);
   protected readonly reckoned = (row: CountingAction): string => reckoned(this.i18n, row);
   protected readonly wordOf = ({ state }: CountingAction) => `counting.state.${state}` as const;
   protected readonly groups = computed(() => this.counting.value()?.choices.groups ?? []);
@@ -88,7 +91,7 @@ export class CountingActionsPage {
     const page = this.counting.value();
     if (!page) return '';
     const { open, done, unknown } = page.sums;
-    return this.t('counting.sentence', { open: this.i18n.points(open), done: this.i18n.points(done), unknown });
+    return this.t('counting.sentence', { open: this.exact(open), done: this.exact(done), unknown });
   });
   protected readonly activeFilters = computed(() => {
     const filters = this.state.filters();

@@ -47,6 +47,11 @@ describe('Which action counts where', () => {
     expect(words(root.querySelector('.lede'))).toContain('1,5 points connus');
   });
 
+  it('is so exact that rows add up to the sentence', async () => {
+    const { root } = await open([row({ gain: 1.25, stated: 1.25 })]);
+    expect(words(root.querySelector('tbody td.num b'))).toBe('1,250');
+  });
+
   it('shows what is still open where the stated share would bring more', async () => {
     const { root } = await open([row({ possible: 10, stated: 3, open: 0.5, gain: 0.5 })]);
     expect(words(root.querySelector('tbody td.num'))).toBe('0,510,0 possibles × 30 % = 3,0 ; il ne reste que 0,5');

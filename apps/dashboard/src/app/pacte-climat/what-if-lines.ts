@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { RouterLink } from '@angular/router';
 import { type AssessedMeasure, type MeasureScore, effectiveShareWith } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
+import { exactPoints } from '../platform/exact-points';
 import type { Candidate } from './what-if-model';
 
 /** What binary fractions may miss a sum by. */
@@ -72,6 +73,7 @@ export class WhatIfLines {
   readonly ticked = input.required<readonly Candidate[]>();
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  protected readonly points = (points: number | null): string => exactPoints(this.i18n, points);
   protected readonly now = computed(() => this.row().assessment?.effectiveShare ?? 0);
   protected readonly own = computed(() =>
     this.ticked().filter(({ measures }) => measures.some(({ id }) => id === this.row().measure.id)),
@@ -85,10 +87,4 @@ export class WhatIfLines {
   protected readonly isCapped = computed(
     () => this.share() === 1 && this.own().reduce((sum, { possible }) => sum + possible.share, this.now()) > 1 + TINY,
   );
-
-  /** As exact as it is: one decimal where that is the whole of it. */
-  protected points(points: number | null): string {
-    const known = points ?? 0;
-    return this.i18n.number(known, Math.round(known * 1000) % 100 === 0 ? 1 : 3);
-  }
 }

@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angu
 import { RouterLink } from '@angular/router';
 import { DemoMark, Failure, I18n, Kind, Pager } from '@zesumme/ui';
 import { CountingData } from '../platform/counting-data';
+import { exactPoints } from '../platform/exact-points';
 import { read } from '../platform/list-state';
 
 const PAGE = 10;
@@ -60,18 +61,18 @@ const PAGE = 10;
                         [attr.aria-label]="
                           t('receipts.figure', {
                             commune: row.commune.name,
-                            figure: t('counting.ofGroup.open', { points: i18n.points(row.gain) }),
+                            figure: t('counting.ofGroup.open', { points: exact(row.gain) }),
                           })
                         "
-                        ><b>{{ t('counting.ofGroup.open', { points: i18n.points(row.gain) }) }}</b></a
+                        ><b>{{ t('counting.ofGroup.open', { points: exact(row.gain) }) }}</b></a
                       >
                       @if (row.brought > 0) {
                         <br /><span class="nw">{{
-                          t('counting.ofGroup.brought', { points: i18n.points(row.brought) })
+                          t('counting.ofGroup.brought', { points: exact(row.brought) })
                         }}</span>
                       }
                       @if (row.unknown > 0) {
-                        <span class="xs m nw">{{ t('counting.ofGroup.unknown', { count: row.unknown }) }}</span>
+                        <br /><span class="xs m nw">{{ t('counting.ofGroup.unknown', { count: row.unknown }) }}</span>
                       }
                     </span>
                   </td>
@@ -103,8 +104,9 @@ export class GroupChapter6 {
   /** Whether invented communes are marked, because the group is none itself. */
   readonly marksDemo = input(true);
   private readonly data = inject(CountingData);
-  protected readonly i18n = inject(I18n);
+  private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  protected readonly exact = (points: number | null): string => exactPoints(this.i18n, points);
   protected readonly pageNumber = signal(1);
   protected readonly communes = read(
     () => ({ groupId: this.groupId(), page: this.pageNumber(), size: PAGE }),
