@@ -18,6 +18,7 @@ import {
   findReadable,
   published,
   readCatalogue,
+  recordCarried,
   takeSnapshot,
 } from '../pacte-climat';
 import { FileOwner } from '../files/file-owner.entity';
@@ -203,7 +204,7 @@ function refuseStrangers(mapping: CommuneMove['mapping'], former: readonly Known
   });
 }
 
-/** Copies each mapped assessment with the answers and values that fit; the former ones stay as they are. */
+/** Copies each mapped assessment with the answers and values that fit, and says so; the former ones stay as they are. */
 async function carryOver(ctx: Ctx, communeCode: string, { mapping, former, into }: Carried): Promise<void> {
   const stored = await ctx.manager.findBy(Assessment, { communeCode });
   const answers = await answersOf(ctx, stored);
@@ -216,21 +217,20 @@ async function carryOver(ctx: Ctx, communeCode: string, { mapping, former, into 
     if (!assessment || !source || !target || isThere) return [];
     const same = sameCriteria(source, target);
     const own = answers.get(assessment.id) ?? [];
-    const kept = own.flatMap(({ criterionId, state, share }) => {
+    const criteria = own.flatMap(({ criterionId, state, share }) => {
       const there = same.get(criterionId);
       return there === undefined ? [] : [{ criterionId: there, state, share }];
     });
     // Shares made of criteria are only that as long as all of these came along.
-    const sharesBy = kept.length < own.length ? ('hand' as const) : assessment.sharesBy;
-    const id = newId();
+    const sharesBy = criteria.length < own.length ? ('hand' as const) : assessment.sharesBy;
+    const indicatorValues = values
+      .filter(({ assessmentId }) => assessmentId === assessment.id)
+      .map(({ assessmentId: _, ...value }) => value);
     return [
       {
         from: assessment.id,
-        assessment: { ...assessment, id, measureId: target.id, sharesBy, version: 1 },
-        answers: kept.map((answer) => ({ ...answer, assessmentId: id })),
-        values: values
-          .filter(({ assessmentId }) => assessmentId === assessment.id)
-          .map((value) => ({ ...value, assessmentId: id })),
+        assessment: { ...assessment, id: newId(), measureId: target.id, sharesBy, version: 1 },
+        parts: { criteria, indicatorValues },
       },
     ];
   });
@@ -238,15 +238,17 @@ async function carryOver(ctx: Ctx, communeCode: string, { mapping, former, into 
     Assessment,
     copies.map((each) => each.assessment),
   );
+  const of = <T>({ id }: Assessment, parts: readonly T[]) => parts.map((part) => ({ ...part, assessmentId: id }));
   await ctx.insert(
     CriterionAnswer,
-    copies.flatMap((each) => each.answers),
+    copies.flatMap(({ assessment, parts }) => of(assessment, parts.criteria)),
   );
   await copyFiles(ctx, copies);
   await ctx.insert(
     IndicatorValue,
-    copies.flatMap((each) => each.values),
+    copies.flatMap(({ assessment, parts }) => of(assessment, parts.indicatorValues)),
   );
+  await recordCarried(ctx, copies);
 }
 
 /** Files beside an assessment come along: one more use of the same content. */

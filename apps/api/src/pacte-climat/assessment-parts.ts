@@ -12,6 +12,12 @@ export type AssessmentParts = Pick<AssessmentDetail, 'criteria' | 'indicatorValu
 
 export const noParts: AssessmentParts = { criteria: [], indicatorValues: [], responsible: null };
 
+/** Criteria and values as the history compares them. */
+export const ordered = ({ criteria, indicatorValues }: Pick<AssessmentParts, 'criteria' | 'indicatorValues'>) => ({
+  criteria: [...criteria].sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1)),
+  indicatorValues: [...indicatorValues].sort((a, b) => a.year - b.year),
+});
+
 /** By the id of the assessment; in three queries, however many assessments there are. */
 export async function partsOf(
   ctx: Ctx,

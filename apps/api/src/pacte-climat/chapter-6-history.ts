@@ -1,4 +1,4 @@
-import { type Chapter6HistoryQuery, type HistoryPage, type Locale, apiTokenPolicy } from '@zesumme/domain';
+import { type Chapter6HistoryPage, type Chapter6HistoryQuery, type Locale, apiTokenPolicy } from '@zesumme/domain';
 import { ApiToken } from '../api-tokens/api-token.entity';
 import type { Ctx } from '../platform/database';
 import { historyOf } from '../platform/audit';
@@ -6,12 +6,15 @@ import { In } from 'typeorm';
 import { AssessmentImportMeasure } from './assessment-import-measure.entity';
 import { AssessmentImport } from './assessment-import.entity';
 import { Assessment } from './assessment.entity';
+import { lineOfAssessments } from './carried-assessments';
 import { Chapter6Plan } from './chapter-6-plan.entity';
 import { Chapter6Variant } from './chapter-6-variant.entity';
 import { CommuneAudit } from './commune-audit.entity';
 import { Evidence } from './evidence.entity';
 import { MeasureComment } from './measure-comment.entity';
 import { Measure } from './measure.entity';
+import { catalogueOf } from './read-catalogue';
+import type { StoredCommune } from './readable-communes';
 
 const subjects = [
   'assessment',
@@ -31,19 +34,26 @@ const about = { assessment: Assessment, comment: MeasureComment };
 const titleIn: Record<Locale, 'titleFr' | 'titleDe' | 'titleEn'> = { fr: 'titleFr', de: 'titleDe', en: 'titleEn' };
 
 /**
- * What happened to a commune's assessments, evidence and settings. An assessment is called by the title of its measure.
- * What became of the tokens is told to those alone who may list them.
+ * What happened to a commune's assessments, evidence and settings. An assessment is called by the title of its measure, and
+ * the history of a measure goes on with what was said of it in versions of the catalogue that the commune left. What became
+ * of the tokens is told to those alone who may list them.
  */
-export function chapter6History(ctx: Ctx, code: string, query: Chapter6HistoryQuery): Promise<HistoryPage> {
+export async function chapter6History(
+  ctx: Ctx,
+  commune: StoredCommune,
+  query: Chapter6HistoryQuery,
+): Promise<Chapter6HistoryPage> {
+  const { code } = commune.label;
   const toldOf = apiTokenPolicy.manage(ctx.actor, { code }).allowed ? [...subjects, 'api-token'] : subjects;
-  return historyOf(ctx, query, {
+  const lineOf = await lineOfAssessments(ctx, code);
+  const { measureId } = query;
+  const own = measureId ? await ctx.manager.findOneBy(Assessment, { communeCode: code, measureId }) : null;
+  const page = await historyOf(ctx, query, {
     of: (events) => {
       events.where('event.communeCode = :code', { code });
-      if (query.measureId) {
-        const { measureId } = query;
-        const own = ctx.manager.createQueryBuilder(Assessment, 'own').select('own.id');
-        own.where('own.communeCode = :code AND own.measureId = :measureId');
-        events.andWhere(`event.subjectType = 'assessment' AND event.subjectId IN (${own.getQuery()})`, { measureId });
+      if (measureId) {
+        const ids = lineOf(own?.id ?? '');
+        events.andWhere("event.subjectType = 'assessment' AND event.subjectId IN (:...ids)", { ids });
       } else {
         events.andWhere('event.subjectType IN (:...toldOf)', { toldOf });
       }
@@ -64,6 +74,26 @@ export function chapter6History(ctx: Ctx, code: string, query: Chapter6HistoryQu
       ]);
     },
   });
+  const current = (await assessmentIds(ctx, commune)).flatMap(lineOf);
+  return {
+    ...page,
+    items: page.items.map((entry) => ({
+      ...entry,
+      opens: entry.subject.type === 'assessment' && current.includes(entry.subject.id),
+    })),
+  };
+}
+
+/** The assessments of the version by which the commune assesses itself. */
+async function assessmentIds(ctx: Ctx, commune: StoredCommune): Promise<string[]> {
+  const { id: catalogueId } = await catalogueOf(ctx, commune);
+  const rows = await ctx.manager
+    .createQueryBuilder(Assessment, 'own')
+    .innerJoin(Measure, 'measure', 'measure.id = own.measureId AND measure.catalogueId = :catalogueId', { catalogueId })
+    .select('own.id', 'id')
+    .where('own.communeCode = :code', { code: commune.label.code })
+    .getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
 }
 
 /** The day of each audit, also of one that was taken back. */

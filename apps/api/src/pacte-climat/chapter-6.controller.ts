@@ -3,11 +3,11 @@ import {
   assessmentPut,
   catalogueDetail,
   chapter6Detail,
+  chapter6HistoryPage,
   chapter6HistoryQuery,
   chapter6ListQuery,
   chapter6Page,
   chapter6Settings,
-  historyPage,
   exportQuery,
   linkableMeasures,
 } from '@zesumme/domain';
@@ -28,7 +28,7 @@ class Chapter6DetailDto extends createZodDto(chapter6Detail) {}
 class AssessmentPutDto extends createZodDto(assessmentPut) {}
 class Chapter6SettingsDto extends createZodDto(chapter6Settings) {}
 class Chapter6HistoryQueryDto extends createZodDto(chapter6HistoryQuery) {}
-class Chapter6HistoryPageDto extends createZodDto(historyPage) {}
+class Chapter6HistoryPageDto extends createZodDto(chapter6HistoryPage) {}
 class MeasureParams extends createZodDto(z.object({ code: pathKey, measureId: pathKey })) {}
 
 /** Chapter 6 of the Pacte Climat. */

@@ -3,11 +3,11 @@ import {
   type AssessmentPut,
   type CatalogueDetail,
   type Chapter6Detail,
+  type Chapter6HistoryPage,
   type Chapter6HistoryQuery,
   type Chapter6ListQuery,
   type Chapter6Page,
   type Chapter6Settings,
-  type HistoryPage,
   type LinkableMeasures,
   chapter6Policy,
 } from '@zesumme/domain';
@@ -46,10 +46,10 @@ export class Chapter6Service {
   }
 
   /** @throws DomainError 404, and 403 for whoever sees the published figures alone */
-  async history(ctx: Ctx, code: string, query: Chapter6HistoryQuery): Promise<HistoryPage> {
-    const { ref } = await findReadable(ctx, code);
-    ctx.allow(chapter6Policy.readFull(ctx.actor, ref));
-    return chapter6History(ctx, code, query);
+  async history(ctx: Ctx, code: string, query: Chapter6HistoryQuery): Promise<Chapter6HistoryPage> {
+    const commune = await findReadable(ctx, code);
+    ctx.allow(chapter6Policy.readFull(ctx.actor, commune.ref));
+    return chapter6History(ctx, commune, query);
   }
 
   /** Keeps the commune's assessment of a measure, whole. @throws DomainError 403, 404, 409 `stale`, 422 */

@@ -21,6 +21,7 @@ import { Event } from '../platform/audit/event.entity';
 import { type Ctx, columns } from '../platform/database';
 import { mailPreferences } from '../platform/outbox';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { lineOfAssessments } from './carried-assessments';
 import { chapter6Of } from './chapter-6-detail';
 import { CommuneAudit } from './commune-audit.entity';
 import { CommuneSetting } from './commune-setting.entity';
@@ -117,7 +118,7 @@ function notReviewed(measures: readonly AssessedMeasure[], { before, ...asked }:
 async function neverReviewed(
   ctx: Ctx,
   measures: readonly AssessedMeasure[],
-  { before, ...asked }: Asked,
+  { before, code, locale }: Asked,
 ): Promise<DigestItem[]> {
   const open = measures.flatMap(({ assessment, ...row }) =>
     assessment?.concerns && reviewedBy(assessment.reviewedOn, asked.today) === null
@@ -125,19 +126,23 @@ async function neverReviewed(
       : [],
   );
   if (open.length === 0) return [];
+  // What came along from another version of the catalogue was said there.
+  const lineOf = await lineOfAssessments(ctx, code);
   const first = await ctx.manager
     .createQueryBuilder(Event, 'event')
     .select('event.subjectId', 'id')
     .addSelect('MIN(event.at)', 'at')
     .where("event.subjectType = 'assessment'")
-    .andWhere('event.subjectId IN (:...ids)', { ids: open.map(({ assessmentId }) => assessmentId) })
+    .andWhere('event.subjectId IN (:...ids)', { ids: open.flatMap(({ assessmentId }) => lineOf(assessmentId)) })
     .groupBy('event.subjectId')
     .getRawMany<{ id: string; at: string }>();
   const days = new Map(first.map(({ id, at }) => [id, luxembourgDay(new Date(at))]));
   return open
     .flatMap((row) => {
-      const day = days.get(row.assessmentId);
-      return day === undefined || day >= before ? [] : [itemOf(row, day, asked)];
+      const [day] = lineOf(row.assessmentId)
+        .flatMap((id) => days.get(id) ?? [])
+        .sort();
+      return day === undefined || day >= before ? [] : [itemOf(row, day, { code, locale })];
     })
     .sort(oldestFirst);
 }

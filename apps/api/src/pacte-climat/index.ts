@@ -1,5 +1,6 @@
 export { PacteClimatModule } from './pacte-climat.module';
 export { assess } from './assess';
+export { recordCarried } from './carried-assessments';
 export { changeChapter6, expectUnlocked } from './chapter-changes';
 export { CAMPAIGN_CONCERNS } from './campaign-source';
 export { chapter6Of } from './chapter-6-detail';

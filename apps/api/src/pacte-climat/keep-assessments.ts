@@ -1,7 +1,7 @@
 import { type AssessmentPut, withSharesMade } from '@zesumme/domain';
 import { In } from 'typeorm';
 import { type Ctx, newId } from '../platform/database';
-import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
+import { noParts, ordered, partsOf } from './assessment-parts';
 import { AssessmentImportMeasure } from './assessment-import-measure.entity';
 import { AssessmentImport } from './assessment-import.entity';
 import { Assessment } from './assessment.entity';
@@ -140,9 +140,3 @@ async function lastVersions(
   const versions = new Map(rows.map(({ measureId, version }) => [measureId, Number(version)]));
   return (measureId) => versions.get(measureId) ?? 0;
 }
-
-/** Criteria and values as the history compares them. */
-const ordered = ({ criteria, indicatorValues }: Pick<AssessmentParts, 'criteria' | 'indicatorValues'>) => ({
-  criteria: [...criteria].sort((a, b) => (a.criterionId < b.criterionId ? -1 : 1)),
-  indicatorValues: [...indicatorValues].sort((a, b) => a.year - b.year),
-});

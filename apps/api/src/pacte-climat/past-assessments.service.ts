@@ -13,14 +13,18 @@ import {
   chapter6Policy,
   differenceOfAssessment,
   fitting,
+  sameCriteria,
 } from '@zesumme/domain';
 import { Contact } from '../organisations/contact.entity';
 import { Event } from '../platform/audit/event.entity';
 import type { Ctx } from '../platform/database';
 import { conflict, notFound, stale } from '../platform/errors';
+import { partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
+import { lineOfAssessments } from './carried-assessments';
 import { chapter6Of } from './chapter-6-detail';
 import { changeChapter6 } from './chapter-changes';
+import { Criterion } from './criterion.entity';
 import { keepAssessments } from './keep-assessments';
 import { type StoredCommune, findReadable } from './readable-communes';
 import { speaksFor } from './speaks-for';
@@ -96,17 +100,23 @@ export class PastAssessments {
   }
 }
 
-/** Three queries besides the chapter, however long the history is. */
+/** As many queries however long the history is; what was said in a version that the commune left is asked for beside. */
 async function find(ctx: Ctx, code: string, eventId: string): Promise<Found> {
   const event = await ctx.manager.findOneBy(Event, { id: eventId, communeCode: code, subjectType: 'assessment' });
-  const stored = event && (await ctx.manager.findOneBy(Assessment, { id: event.subjectId, communeCode: code }));
-  if (!event || !stored) throw notFound('history');
+  const said = event && (await ctx.manager.findOneBy(Assessment, { id: event.subjectId, communeCode: code }));
+  if (!event || !said) throw notFound('history');
   const { sections } = await chapter6Of(ctx, code);
-  const own = sections.flatMap(({ measures }) => measures).find(({ measure }) => measure.id === stored.measureId);
-  if (!own?.assessment) throw conflict('past-of-other-version');
+  const lineOf = await lineOfAssessments(ctx, code);
+  const own = sections
+    .flatMap(({ measures }) => measures)
+    .find(({ assessment }) => assessment && lineOf(assessment.id).includes(said.id));
+  const stored = own?.assessment && (await ctx.manager.findOneBy(Assessment, { id: own.assessment.id }));
+  if (!own?.assessment || !stored) throw conflict('past-of-other-version');
   const { measure, assessment: now } = own;
   const changes = await changesSince(ctx, event);
-  const past = beforeChanges(assessmentPutOf(now), changes);
+  const isCarried = said.id !== stored.id;
+  const then = beforeChanges(isCarried ? await putOf(ctx, said) : assessmentPutOf(now), changes);
+  const past = isCarried ? await inWordsOf(ctx, then, { from: said.measureId, to: measure }) : then;
   const { responsibleId } = past;
   const stays = responsibleId === null || responsibleId === now.responsible?.id;
   const { put, gone } = fitting(
@@ -121,10 +131,38 @@ async function find(ctx: Ctx, code: string, eventId: string): Promise<Found> {
   return { event, stored, measure, now, put, gone, obstacle };
 }
 
+/** What stands in the assessment that was left behind when the commune moved on. */
+async function putOf(ctx: Ctx, said: Assessment): Promise<AssessmentPut> {
+  const { criteria, indicatorValues } = (await partsOf(ctx, [said]))(said);
+  const { id: _, communeCode: __, measureId: ___, isDemo: ____, ...fields } = said;
+  return { ...fields, criteria, indicatorValues };
+}
+
+/** The answers given to criteria that say the same in the version where the commune is now; the others stay, as unknown there. */
+async function inWordsOf(
+  ctx: Ctx,
+  past: AssessmentPut,
+  { from, to }: { from: string; to: MeasureDetail },
+): Promise<AssessmentPut> {
+  const former = await ctx.manager.find(Criterion, {
+    where: { measureId: from },
+    order: { position: 'ASC', id: 'ASC' },
+  });
+  const same = sameCriteria({ criteria: former }, to);
+  const criteria = past.criteria.map((each) => ({
+    ...each,
+    criterionId: same.get(each.criterionId) ?? each.criterionId,
+  }));
+  return { ...past, criteria };
+}
+
+/** The kinds of event with which an assessment begins. */
+const makes = new Set(['assessment.created', 'assessment.carried']);
+
 /** What changed of the assessment after the event, the latest first. The first of all is the one that made it. */
 async function changesSince(ctx: Ctx, { id, subjectId }: Event): Promise<Changes[]> {
   const events = await ctx.manager.find(Event, { where: { subjectType: 'assessment', subjectId } });
-  const order = ({ at, kind, id: own }: Event): string => `${at}${kind === 'assessment.created' ? '0' : '1'}${own}`;
+  const order = ({ at, kind, id: own }: Event): string => `${at}${makes.has(kind) ? '0' : '1'}${own}`;
   const inOrder = events.sort((a, b) => (order(a) < order(b) ? 1 : -1));
   return inOrder
     .slice(

@@ -33,7 +33,10 @@ export function proposedMapping(from: readonly MovedMeasure[], to: readonly Move
 }
 
 /** The criterion of the other version that says the same, by the id of the former one; none where the words differ. */
-export function sameCriteria(from: MovedMeasure, to: MovedMeasure): Map<string, string> {
+export function sameCriteria(
+  from: Pick<MovedMeasure, 'criteria'>,
+  to: Pick<MovedMeasure, 'criteria'>,
+): Map<string, string> {
   const wordsOf = ({ textFr, textDe }: MovedMeasure['criteria'][number]): string[] => [
     `fr ${fold(textFr)}`,
     `de ${fold(textDe)}`,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { actionBrief } from '../actions/action.schema';
 import { day } from '../shared/day';
+import { historyEntry } from '../shared/history.schema';
 import { canSchema, communeLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean } from '../shared/list';
 import { count, id, share, version, word } from '../shared/primitives';
@@ -38,6 +39,13 @@ export const scoreTotal = z.object({
 /** What happened to a commune's chapter 6, or to its assessment of one measure alone. */
 export const chapter6HistoryQuery = listQuery(['at'], { measureId: id.optional() }, '-at');
 export type Chapter6HistoryQuery = z.output<typeof chapter6HistoryQuery>;
+
+/** An entry, and whether the state that it left can be opened: that of an assessment of the chapter, or of one it came from. */
+export const chapter6HistoryEntry = historyEntry.extend({ opens: z.boolean() });
+export type Chapter6HistoryEntry = z.output<typeof chapter6HistoryEntry>;
+
+export const chapter6HistoryPage = pageOf(chapter6HistoryEntry);
+export type Chapter6HistoryPage = z.output<typeof chapter6HistoryPage>;
 
 /** Whether the commune lets project managers read its chapter 6. What everybody sees is chosen on its public page. */
 export const chapter6Settings = z.object({ version: version.nullable(), agreed: z.boolean() });

@@ -150,6 +150,7 @@ export const common: typeof source = {
     'assessment-edited': 'Bewertung geändert',
     'assessment-imported': 'Bewertung aus einer Tabelle übernommen',
     'assessment-put-back': 'Früherer Stand wiederhergestellt',
+    'assessment-carried': 'Bewertung in eine andere Fassung des Katalogs mitgenommen',
     'assessment-import-undone': 'Import zurückgenommen, Maßnahme wie zuvor',
     'sheet-import-taken': 'Tabelle übernommen',
     'sheet-import-undone': 'Import einer Tabelle zurückgenommen',

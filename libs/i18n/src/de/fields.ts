@@ -49,6 +49,7 @@ export const fields = {
   reviewedOn: 'Geprüft am',
   importedFrom: 'Übernommen aus',
   stateOf: 'Stand vom',
+  carriedFrom: 'Bewertung der verlassenen Fassung',
   importedMeasures: 'Übernommene Maßnahmen',
   undoneMeasures: 'Maßnahmen wie zuvor',
   undoneImport: 'Zurückgenommener Import',

@@ -150,6 +150,7 @@ export const common: typeof source = {
     'assessment-edited': 'Assessment changed',
     'assessment-imported': 'Assessment brought in from a spreadsheet',
     'assessment-put-back': 'Past state put back',
+    'assessment-carried': 'Assessment carried over to another version of the catalogue',
     'assessment-import-undone': 'Import undone, measure as before',
     'sheet-import-taken': 'Spreadsheet taken over',
     'sheet-import-undone': 'Import of a spreadsheet undone',

@@ -49,6 +49,7 @@ export const fields = {
   reviewedOn: 'Reviewed on',
   importedFrom: 'Brought in from',
   stateOf: 'State of',
+  carriedFrom: 'Assessment of the version that was left',
   importedMeasures: 'Measures taken over',
   undoneMeasures: 'Measures as before',
   undoneImport: 'Import undone',

@@ -149,6 +149,7 @@ export const common = {
     'assessment-edited': 'Évaluation modifiée',
     'assessment-imported': 'Évaluation reprise d’un tableau',
     'assessment-put-back': 'État antérieur remis',
+    'assessment-carried': 'Évaluation reprise dans une autre version du catalogue',
     'assessment-import-undone': 'Import annulé, mesure comme avant',
     'sheet-import-taken': 'Tableau repris',
     'sheet-import-undone': 'Import d’un tableau annulé',

@@ -50,6 +50,7 @@ export const fields = {
   reviewedOn: 'Revue le',
   importedFrom: 'Repris de',
   stateOf: 'État du',
+  carriedFrom: 'Évaluation de la version quittée',
   importedMeasures: 'Mesures reprises',
   undoneMeasures: 'Mesures comme avant',
   undoneImport: 'Import annulé',

@@ -6,9 +6,9 @@ import type {
   CertificationDetail,
   Chapter6Detail,
   Chapter6Documents,
+  Chapter6HistoryPage,
   Chapter6Page,
   Chapter6Settings,
-  HistoryPage,
 } from '@zesumme/domain';
 import type { Choice } from '@zesumme/ui/picker';
 import { Api } from '../platform/api';
@@ -110,12 +110,12 @@ export class Chapter6Data {
     return saved as Chapter6Detail;
   }
 
-  async history(code: string, query: Query): Promise<HistoryPage> {
+  async history(code: string, query: Query): Promise<Chapter6HistoryPage> {
     const path = { code };
     const found = await this.api.ask(
       this.api.client.GET('/api/communes/{code}/chapter-6/history', { params: { path, query } }),
     );
-    return found as HistoryPage;
+    return found as Chapter6HistoryPage;
   }
 }
 

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { HistoryChange, HistoryEntry, MeasureLabel } from '@zesumme/domain';
+import type { Chapter6HistoryEntry, HistoryChange, MeasureLabel } from '@zesumme/domain';
 import { ActiveFilters, Failure, History, I18n, Icon, Pager, Skeleton } from '@zesumme/ui';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -73,8 +73,11 @@ export class HistoryPage {
     effect(() => this.pageTitle.set(this.t('pacteClimat.history.title', { commune: this.name() })));
   }
 
-  /** An assessment can be opened as it was after each entry, as long as there is one; an import, to be undone. */
-  private linkTo({ id, at, kind, subject }: HistoryEntry) {
+  /**
+   * An assessment can be opened as it was after each entry, also of a version of the catalogue that the commune left, as long
+   * as something came of it; an import, to be undone.
+   */
+  private linkTo({ id, at, kind, subject, opens }: Chapter6HistoryEntry) {
     if (kind === 'sheet-import.undone') return undefined;
     if (subject.type === 'sheet-import') {
       return {
@@ -83,19 +86,13 @@ export class HistoryPage {
         label: this.t('importRecord.openOf', { file: subject.label ?? '', when: this.i18n.instant(at) }),
       };
     }
-    if (subject.type !== 'assessment' || !this.isThere(subject.id)) return undefined;
+    if (!opens) return undefined;
     const told = { measure: this.inOwnLanguage(subject.label) ?? '', when: this.i18n.instant(at) };
     return {
       path: ['/chapter-6', this.code(), 'history', id],
       text: this.t('pastAssessment.open'),
       label: this.t('pastAssessment.openOf', told),
     };
-  }
-
-  /** Whether the assessment is one of the chapter; a first one that an undone import took away again is not. */
-  private isThere(id: string): boolean {
-    const detail = this.chapter.value();
-    return !detail || measuresOf(detail).some(({ assessment }) => assessment?.id === id);
   }
 
   /** The API names a measure in the language of the account, which this page may have left. */
