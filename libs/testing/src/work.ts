@@ -220,6 +220,7 @@ export const aCriterion = <const O extends { measureId: string }>(over: O) => ({
 
 export const anAudit = <const O extends { communeCode: string }>(over: O) => ({
   id: randomId(),
+  catalogueId: null as string | null,
   day: '2025-05-14',
   percent: 52,
   note: null as string | null,

@@ -1,14 +1,15 @@
 import {
+  type AuditRow,
   type CertificateStanding,
-  type CertificationRules,
   type Chapter6Detail,
+  type JudgedAudit,
   type SnapshotContent,
   type SnapshotKind,
   certificateOn,
   chapter6DocumentsPolicy,
 } from '@zesumme/domain';
 import { IsNull, LessThanOrEqual } from 'typeorm';
-import { certificationRulesOf, chapter6Of, findReadable } from '../pacte-climat';
+import { chapter6Of, findReadable, judged } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
 import type { Ctx } from '../platform/database';
@@ -28,11 +29,9 @@ export interface DossierContent {
   /** Null for the chapter as it now is. */
   snapshot: { kind: SnapshotKind; label: string | null; createdBy: string } | null;
   annexes: Annex[];
-  /** Results of audits until that day, the latest first. */
-  audits: Pick<CommuneAudit, 'day' | 'percent' | 'note'>[];
+  /** Results of audits until that day, the latest first, each with the rules by which it was judged. */
+  audits: (JudgedAudit & Pick<AuditRow, 'note' | 'catalogue'>)[];
   standing: CertificateStanding;
-  /** What the catalogue says of certificates; null where it says nothing. */
-  rules: CertificationRules | null;
   madeOn: string;
   madeBy: string;
 }
@@ -51,16 +50,15 @@ export async function dossierContent(
   const { ref } = await findReadable(ctx, code);
   ctx.allow(chapter6DocumentsPolicy[act](ctx.actor, ref));
   const state = snapshot === 'now' ? await stateNow(ctx, code) : await stateIn(ctx, code, snapshot);
-  const audits = await ctx.manager.find(CommuneAudit, {
+  const stored = await ctx.manager.find(CommuneAudit, {
     where: { communeCode: code, removedAt: IsNull(), day: LessThanOrEqual(state.day) },
     order: { day: 'DESC', id: 'ASC' },
   });
-  const rules = state.chapter.catalogue.certification ?? (await certificationRulesOf(ctx, [code])).get(code) ?? null;
+  const audits = await judged(ctx, stored);
   return {
     ...state,
-    audits: audits.map(({ day, percent, note }) => ({ day, percent, note })),
-    standing: certificateOn(rules, audits, state.day),
-    rules,
+    audits: audits.map(({ day, percent, note, rules, catalogue }) => ({ day, percent, note, rules, catalogue })),
+    standing: certificateOn(audits, state.day),
     madeOn: ctx.clock.today(),
     madeBy: ctx.actor.kind === 'account' ? ctx.actor.displayName : '',
   };

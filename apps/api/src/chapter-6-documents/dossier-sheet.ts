@@ -215,7 +215,7 @@ function sectionText(words: Words, id: string | null, total: ScoreTotal): string
 
 function certificationOf(words: Words, content: DossierContent): DossierSheet['certification'] {
   const { d } = words;
-  const { audits, standing, chapter, rules } = content;
+  const { audits, standing, chapter } = content;
   return {
     title: d('certification.title'),
     sentence: certificationText(words, content),
@@ -230,7 +230,11 @@ function certificationOf(words: Words, content: DossierContent): DossierSheet['c
               { label: d('certification.ends'), width: 3 },
               { label: d('certification.note'), width: 5 },
             ],
-            rows: audits.map(({ day, percent, note }) => {
+            rows: audits.map(({ day, percent, note, rules, catalogue }) => {
+              const by =
+                catalogue && catalogue.id !== chapter.catalogue.id
+                  ? d('certification.by', { programme: catalogue.programme, label: catalogue.label })
+                  : '';
               const certificate = certificateOf(rules, { day, percent });
               return [
                 words.day(day, 'medium'),
@@ -241,7 +245,7 @@ function certificationOf(words: Words, content: DossierContent): DossierSheet['c
                     ? d('certification.below')
                     : d('certification.unknown'),
                 certificate ? words.day(certificate.endsOn, 'medium') : '–',
-                note ?? '',
+                [note ?? '', by].filter(Boolean).join(' '),
               ];
             }),
           },

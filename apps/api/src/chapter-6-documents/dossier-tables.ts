@@ -206,7 +206,7 @@ export function annexTable<A extends Annex>(
   return table(words, d('sheet.annexes'), columns, annexes);
 }
 
-function certificationTable(words: Words, { audits, rules }: DossierContent): Table {
+function certificationTable(words: Words, { audits }: DossierContent): Table {
   const { d } = words;
   return table(
     words,
@@ -217,12 +217,16 @@ function certificationTable(words: Words, { audits, rules }: DossierContent): Ta
       {
         label: d('certification.level'),
         kind: 'share',
-        of: (audit) => (certificateOf(rules, audit)?.level ?? 0) / 100 || null,
+        of: (audit) => (certificateOf(audit.rules, audit)?.level ?? 0) / 100 || null,
       },
       {
         label: d('certification.ends'),
         kind: 'day',
-        of: (audit) => certificateOf(rules, audit)?.endsOn ?? null,
+        of: (audit) => certificateOf(audit.rules, audit)?.endsOn ?? null,
+      },
+      {
+        label: d('certification.catalogue'),
+        of: ({ catalogue }) => catalogue && `${catalogue.programme}, ${catalogue.label}`,
       },
       { label: d('certification.note'), of: ({ note }) => note },
     ],

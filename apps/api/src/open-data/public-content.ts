@@ -10,7 +10,7 @@ import {
   publicChapterOf,
 } from '@zesumme/domain';
 import { In, IsNull } from 'typeorm';
-import { asTheCommune, certificationRulesOf, chapter6Of, evidenceOf, findReadable } from '../pacte-climat';
+import { asTheCommune, chapter6Of, evidenceOf, findReadable, judged } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneAudit } from '../pacte-climat/commune-audit.entity';
 import type { Ctx } from '../platform/database';
@@ -78,9 +78,8 @@ async function openGroups(ctx: Ctx, ids: string[]): Promise<Set<string>> {
 
 async function standingOf(ctx: Ctx, communeCode: string): Promise<CertificateStanding> {
   const audits = await ctx.manager.find(CommuneAudit, {
-    select: { day: true, percent: true },
+    select: { day: true, percent: true, communeCode: true, catalogueId: true },
     where: { communeCode, removedAt: IsNull() },
   });
-  const rules = (await certificationRulesOf(ctx, [communeCode])).get(communeCode) ?? null;
-  return certificateOn(rules, audits, ctx.clock.today());
+  return certificateOn(await judged(ctx, audits), ctx.clock.today());
 }

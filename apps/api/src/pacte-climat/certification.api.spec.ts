@@ -1,4 +1,4 @@
-import type { AuditCreate, AuditRow } from '@zesumme/domain';
+import type { AuditCreate, AuditRow, CommuneMap } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
 import { type Chapter6World, chapter6World, detailUrl } from '../testing/chapter-6-world';
 
@@ -93,22 +93,37 @@ describe('Certification of a commune', () => {
     expect(history.body.items[0].subject.label).toBe('2024-05-14');
   });
 
-  it('rests on the levels of the catalogue by which the commune assesses itself', async () => {
+  it('stays what it was when the commune goes over to another catalogue, and is corrected by its own', async () => {
     const { administrator } = world.people;
     const code = await world.commune({});
-    const { id } = await world.given((given) => given.audit({ communeCode: code, day: '2024-05-14', percent: 66 }));
-    expect((await administrator.get(url(code))).body.audits[0]).toMatchObject({ level: 65, endsOn: '2027-05-14' });
+    const { body: entered } = await administrator.post(auditsUrl(code), anAudit({ percent: 66 }));
+    const [{ id, catalogue: former }] = entered.audits as [AuditRow];
+    expect(entered.audits[0]).toMatchObject({ level: 65, endsOn: '2027-05-14' });
     const other = { levels: [{ percent: 60, distinction: 'Or' }], validityYears: 4, from: '2024-05-15', to: null };
-    await world.given(async (given) => {
+    const later = await world.given(async (given) => {
       const certification = { ...other, source: 'Loi', day: null, toConfirm: true, subsidies: [] };
       const catalogue = await given.catalogue({ isDefault: false, certification });
       await given.communeCatalogue({ communeCode: code, catalogueId: catalogue.id });
+      return catalogue;
     });
-    const { body } = await administrator.get(url(code));
-    expect(body.audits[0]).toMatchObject({ level: 60, endsOn: '2028-05-14', distinction: 'Or' });
-    expect(body).toMatchObject({ standing: { level: 60 }, rules: { ...other, toConfirm: true } });
-    const early = await administrator.put(auditsUrl(code, id), { ...anAudit(), version: 1 });
+    const moved = (await administrator.get(url(code))).body;
+    expect(moved).toMatchObject({
+      standing: { level: 65, endsOn: '2027-05-14' },
+      rules: { ...other, toConfirm: true },
+    });
+    expect(moved.audits).toMatchObject([{ id, level: 65, distinction: null, catalogue: former }]);
+    const corrected = await administrator.put(auditsUrl(code, id), { ...anAudit({ percent: 50 }), version: 1 });
+    expect([corrected.status, corrected.body.audits[0].level]).toEqual([200, 50]);
+    // A new result is judged by the catalogue of today.
+    const early = await administrator.post(auditsUrl(code), anAudit({ day: '2024-05-13' }));
     expect([early.status, early.body.issues[0].code]).toEqual([422, 'before-programme']);
+    const { body } = await administrator.post(auditsUrl(code), anAudit({ day: '2026-05-14', percent: 61 }));
+    expect(body.standing).toMatchObject({ level: 60, endsOn: '2030-05-14' });
+    expect(body.audits).toMatchObject([{ level: 60, distinction: 'Or', catalogue: { id: later.id } }, { level: 50 }]);
+    // The map holds each by its own too.
+    const { communes, levels } = (await administrator.get('/api/chapter-6/map')).body as CommuneMap;
+    expect(communes.find(({ commune }) => commune.code === code)).toMatchObject({ level: 60 });
+    expect(levels).toEqual(expect.arrayContaining([40, 50, 60, 65, 75]));
   });
 
   it('invents no level where the catalogue names none', async () => {

@@ -16,7 +16,8 @@ import { type Ctx, newId } from '../platform/database';
 import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { auditCorrected, auditRecorded, auditTakenBack, expectCorrectable } from './audit-locks';
 import { CommuneAudit } from './commune-audit.entity';
-import { certificationRulesOf } from './read-catalogue';
+import { judged } from './judged-audits';
+import { catalogueOf, certificationRulesOf } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
 /**
@@ -39,10 +40,13 @@ export class CertificationService {
    */
   async add(ctx: Ctx, code: string, input: AuditCreate): Promise<CertificationDetail> {
     const commune = await this.editable(ctx, code);
-    await refuseUnfit(ctx, code, input.day);
+    const { id: catalogueId, certification } = await catalogueOf(ctx, commune);
+    await refuseUnfit(ctx, { communeCode: code, day: input.day, rules: certification });
     const id = newId();
     const { isDemo } = commune.label;
-    await ctx.insert(CommuneAudit, [{ id, communeCode: code, ...input, removedAt: null, isDemo, version: 1 }]);
+    await ctx.insert(CommuneAudit, [
+      { id, communeCode: code, catalogueId, ...input, removedAt: null, isDemo, version: 1 },
+    ]);
     await record(ctx, 'audit.created', { id, communeCode: code, isDemo }, { after: input });
     await auditRecorded(ctx, { id, communeCode: code, day: input.day, isDemo });
     return certificationOf(ctx, commune);
@@ -54,7 +58,7 @@ export class CertificationService {
     const stored = await this.find(ctx, code, id);
     if (stored.removedAt !== null) throw conflict('audit-removed');
     if (stored.version !== version) throw stale(await certificationOf(ctx, commune));
-    await refuseUnfit(ctx, code, input.day, id);
+    await refuseUnfitFor(ctx, stored, input.day);
     if (stored.percent !== input.percent || stored.day !== input.day) await expectCorrectable(ctx, stored);
     const { affected } = await ctx.manager.update(CommuneAudit, { id, version }, { ...input, version: version + 1 });
     if (affected === 0) throw stale(await certificationOf(ctx, commune));
@@ -77,7 +81,7 @@ export class CertificationService {
     const commune = await this.editable(ctx, code);
     const stored = await this.find(ctx, code, id);
     if ((stored.removedAt === null) === (removedAt === null)) return certificationOf(ctx, commune);
-    if (removedAt === null) await refuseUnfit(ctx, code, stored.day, id);
+    if (removedAt === null) await refuseUnfitFor(ctx, stored, stored.day);
     await ctx.manager.update(CommuneAudit, { id }, { removedAt, version: stored.version + 1 });
     await record(ctx, removedAt ? 'audit.removed' : 'audit.restored', stored);
     await (removedAt ? auditTakenBack(ctx, stored) : auditRecorded(ctx, stored));
@@ -97,9 +101,18 @@ export class CertificationService {
   }
 }
 
+/** Of a result that is there: the programme is that of the version by which it was judged. */
+async function refuseUnfitFor(ctx: Ctx, stored: CommuneAudit, day: string): Promise<void> {
+  const rules = (await judged(ctx, [stored]))[0]?.rules ?? null;
+  await refuseUnfit(ctx, { communeCode: stored.communeCode, day, rules }, stored.id);
+}
+
 /** @throws DomainError 422 for a day to come, before the programme, or that has a result already */
-async function refuseUnfit(ctx: Ctx, communeCode: string, day: string, ownId?: string): Promise<void> {
-  const rules = await rulesOf(ctx, communeCode);
+async function refuseUnfit(
+  ctx: Ctx,
+  { communeCode, day, rules }: { communeCode: string; day: string; rules: CertificationRules | null },
+  ownId?: string,
+): Promise<void> {
   if (rules !== null && day < rules.from) throw invalidField('day', 'before-programme');
   if (day > ctx.clock.today()) throw invalidField('day', 'in-future');
   const other = { communeCode, day, removedAt: IsNull(), ...(ownId ? { id: Not(ownId) } : {}) };
@@ -107,29 +120,27 @@ async function refuseUnfit(ctx: Ctx, communeCode: string, day: string, ownId?: s
 }
 
 async function certificationOf(ctx: Ctx, { label, ref }: StoredCommune): Promise<CertificationDetail> {
-  const audits = await ctx.manager.find(CommuneAudit, {
+  const stored = await ctx.manager.find(CommuneAudit, {
     where: { communeCode: label.code, removedAt: IsNull() },
     order: { day: 'DESC', id: 'ASC' },
   });
-  const rules = await rulesOf(ctx, label.code);
-  const standing = certificateOn(rules, audits, ctx.clock.today());
+  const audits = await judged(ctx, stored);
+  const standing = certificateOn(audits, ctx.clock.today());
   return {
     commune: label,
     standing,
     plan: standing.endsOn === null || standing.state === 'ended' ? [] : renewalPlan(standing.endsOn),
-    audits: audits.map((audit) => rowOf(audit, rules)),
-    rules,
+    audits: audits.map(rowOf),
+    rules: (await certificationRulesOf(ctx, [label.code])).get(label.code) ?? null,
     isDemo: audits.some(({ isDemo }) => isDemo),
     can: canOf({ edit: chapter6Policy.assess(ctx.actor, ref) }),
   };
 }
 
-const rulesOf = async (ctx: Ctx, communeCode: string): Promise<CertificationRules | null> =>
-  (await certificationRulesOf(ctx, [communeCode])).get(communeCode) ?? null;
-
-function rowOf({ id, day, percent, note, isDemo, version }: CommuneAudit, rules: CertificationRules | null): AuditRow {
-  const { level = null, endsOn = null, distinction = null } = certificateOf(rules, { day, percent }) ?? {};
-  return { id, day, percent, level, endsOn, distinction, note, isDemo, version };
+function rowOf(audit: CommuneAudit & Pick<AuditRow, 'rules' | 'catalogue'>): AuditRow {
+  const { id, day, percent, rules, catalogue, note, isDemo, version } = audit;
+  const { level = null, endsOn = null, distinction = null } = certificateOf(rules, audit) ?? {};
+  return { id, day, percent, catalogue, rules, level, endsOn, distinction, note, isDemo, version };
 }
 
 function record(

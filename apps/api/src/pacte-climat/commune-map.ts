@@ -1,5 +1,6 @@
 import {
   type CertificateStanding,
+  type CertificationRules,
   type CommuneMap,
   type MapCommune,
   type MapListPage,
@@ -16,20 +17,27 @@ import { type Ctx, columns, pageInMemory } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { CommuneAudit } from './commune-audit.entity';
 import { Criterion } from './criterion.entity';
+import { judged } from './judged-audits';
 import { Measure } from './measure.entity';
 import { certificationRulesOf } from './read-catalogue';
 import { type CommuneProofs, proofsOf } from './proofs-of-communes';
 import { readableCommunes } from './readable-communes';
 import { type ScoredCommune, latestReview, scoredCommunes } from './scored-communes';
 
-/** What is known of the chapter 6 of every commune that the reader may see, in eleven queries. */
+/** What is known of the chapter 6 of every commune that the reader may see, in as many queries however many there are. */
 export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
   const communes = await scoredCommunes(ctx, await readableCommunes(ctx));
   const full = communes.filter(({ ref }) => chapter6Part(ctx.actor, ref) === 'full');
   const codes = full.map(({ label }) => label.code);
   const proofs = await proofsOf(ctx, codes);
   const criteria = await criteriaOf(ctx, [...new Set(full.map(({ catalogueId }) => catalogueId))]);
-  const audits = grouped(await auditsOf(ctx, codes), ({ communeCode }) => communeCode);
+  const versions = new Map(full.map(({ label, catalogueId }) => [label.code, catalogueId]));
+  const entered = await auditsOf(ctx, codes);
+  const results = await judged(
+    ctx,
+    entered.map((audit) => ({ ...audit, catalogueId: audit.catalogueId ?? versions.get(audit.communeCode) ?? null })),
+  );
+  const audits = grouped(results, ({ communeCode }) => communeCode);
   const rules = await certificationRulesOf(ctx, codes);
   const today = ctx.clock.today();
   const open = new Set(codes);
@@ -39,9 +47,7 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
       const { total } = score;
       const isFull = open.has(label.code);
       const reviewedOn = isFull ? latestReview(own, today) : null;
-      const certificate = isFull
-        ? certificateOn(rules.get(label.code) ?? null, audits.get(label.code) ?? [], today)
-        : null;
+      const certificate = isFull ? certificateOn(audits.get(label.code) ?? [], today) : null;
       return {
         commune: label,
         canton,
@@ -58,11 +64,13 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
       };
     }),
-    levels: [...new Set([...rules.values()].flatMap((each) => each?.levels ?? []).map(({ percent }) => percent))].sort(
-      (one, other) => one - other,
-    ),
+    levels: levelsIn([...rules.values(), ...results.map((each) => each.rules)]),
   };
 }
+
+/** Those that the communes' catalogues name, and those by which their audits were judged, lowest first. */
+const levelsIn = (rules: readonly (CertificationRules | null)[]): number[] =>
+  [...new Set(rules.flatMap((each) => each?.levels ?? []).map(({ percent }) => percent))].sort((a, b) => a - b);
 
 /** One page of the table beside the map; the figures are those of the map. */
 export async function communesByFigure(ctx: Ctx, query: MapListQuery): Promise<MapListPage> {
@@ -108,8 +116,11 @@ async function criteriaOf(ctx: Ctx, catalogueIds: string[]): Promise<Map<string,
   );
 }
 
-const auditsOf = (ctx: Ctx, codes: string[]): Promise<Pick<CommuneAudit, 'communeCode' | 'day' | 'percent'>[]> =>
+const auditsOf = (
+  ctx: Ctx,
+  codes: string[],
+): Promise<Pick<CommuneAudit, 'communeCode' | 'catalogueId' | 'day' | 'percent'>[]> =>
   ctx.manager.find(CommuneAudit, {
-    select: { communeCode: true, day: true, percent: true },
+    select: { communeCode: true, catalogueId: true, day: true, percent: true },
     where: { communeCode: In(codes), removedAt: IsNull() },
   });

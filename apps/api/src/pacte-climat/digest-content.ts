@@ -27,7 +27,7 @@ import { CommuneAudit } from './commune-audit.entity';
 import { CommuneSetting } from './commune-setting.entity';
 import { communeSpokenFor } from './commune-users';
 import { Evidence } from './evidence.entity';
-import { certificationRulesOf } from './read-catalogue';
+import { judged } from './judged-audits';
 import { asTheCommune } from './take-snapshot';
 
 /** One thing that a digest tells of, and the page that it leads to. */
@@ -180,8 +180,7 @@ function itemOf(
 
 async function certificateEnding(ctx: Ctx, communeCode: string, today: string): Promise<DigestItem[]> {
   const audits = await ctx.manager.findBy(CommuneAudit, { communeCode, removedAt: IsNull() });
-  const rules = (await certificationRulesOf(ctx, [communeCode])).get(communeCode) ?? null;
-  const { state, level, endsOn } = certificateOn(rules, audits, today);
+  const { state, level, endsOn } = certificateOn(await judged(ctx, audits), today);
   if (state !== 'ending' || endsOn === null) return [];
   return [{ title: `${level} %`, day: endsOn, path: `/chapter-6/${communeCode}/certification` }];
 }

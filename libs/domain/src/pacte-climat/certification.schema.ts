@@ -25,7 +25,11 @@ export const auditRow = z.object({
   id,
   day,
   percent: z.number(),
-  /** Derived from the percentage; null below the lowest level, and where no levels are known. */
+  /** The version of the catalogue by which it was judged; null where there was none yet. */
+  catalogue: z.object({ id, programme: z.string(), label: z.string() }).nullable(),
+  /** What that version says of certificates; null where it says nothing. */
+  rules: certificationRules.nullable(),
+  /** Derived from the percentage by these rules; null below the lowest level, and where no levels are known. */
   level: z.number().nullable(),
   /** The last day of its certificate; null where it brought none. */
   endsOn: day.nullable(),

@@ -14,6 +14,10 @@ const rules = (over: Partial<CertificationRules> = {}): CertificationRules => ({
   ...over,
 });
 
+/** Each of them judged by the same rules. */
+const judged = (audits: readonly { day: string; percent: number }[]) =>
+  audits.map((audit) => ({ ...audit, rules: rules() }));
+
 describe('What a catalogue says of certificates', () => {
   const paid = { eurosPerInhabitant: 10, mostInhabitants: null, source: 'Règlement', day: null, toConfirm: true };
 
@@ -41,8 +45,8 @@ describe('What a catalogue says of certificates', () => {
 
   it('may be nothing: then no audit says a level, and none is invented', () => {
     expect(certificationLevel(null, 99)).toBeNull();
-    expect(certificateOn(null, [{ day: '2024-05-14', percent: 66 }], '2026-01-01').state).toBe('unknown');
-    expect(certificateOn(null, [], '2026-01-01').state).toBe('none');
+    expect(certificateOn([{ day: '2024-05-14', percent: 66, rules: null }], '2026-01-01').state).toBe('unknown');
+    expect(certificateOn([], '2026-01-01').state).toBe('none');
   });
 
   it('decides level, end and distinction', () => {
@@ -93,8 +97,19 @@ describe('A certificate', () => {
     ['2026-05-14', { state: 'ending', level: 65, endsOn: '2027-05-14', daysLeft: 365 }],
     ['2027-05-14', { state: 'ending', level: 65, endsOn: '2027-05-14', daysLeft: 0 }],
   ])('stands on %s as its latest audit left it', (today, standing) => {
-    expect(certificateOn(rules(), audits, today)).toEqual(standing);
-    expect(certificateOn(rules(), [...audits].reverse(), today)).toEqual(standing);
+    expect(certificateOn(judged(audits), today)).toEqual(standing);
+    expect(certificateOn(judged([...audits].reverse()), today)).toEqual(standing);
+  });
+
+  it('rests on the rules by which each audit was judged, whatever the others say', () => {
+    const later = rules({ levels: [{ percent: 60, distinction: null }], validityYears: 4 });
+    const before = { day: '2024-05-14', percent: 66, rules: rules() };
+    const of = (...others: Parameters<typeof certificateOn>[0]) => certificateOn([before, ...others], '2026-06-01');
+    expect(of()).toMatchObject({ level: 65, endsOn: '2027-05-14' });
+    expect(of({ day: '2026-05-14', percent: 61, rules: later })).toMatchObject({ level: 60, endsOn: '2030-05-14' });
+    // 50 percent brought a level once, and brings none by the later rules.
+    expect(of({ day: '2026-05-14', percent: 50, rules: later })).toMatchObject({ level: 65 });
+    expect(of({ day: '2026-05-14', percent: 90, rules: null })).toMatchObject({ state: 'ending', level: 65 });
   });
 
   it('is renewed by days reckoned backwards from its end', () => {

@@ -54,24 +54,28 @@ export interface CertificateStanding {
   daysLeft: number | null;
 }
 
+/** The result of an audit, with what the catalogue by which it was judged says of certificates. */
+export interface JudgedAudit {
+  day: string;
+  percent: number;
+  rules: Rules;
+}
+
 /**
  * The standing that the latest audit gives. An audit below the lowest level brings no certificate, and leaves the one before
- * as it is.
+ * as it is. Each is judged by its own rules: a certificate stays what it was when the commune moves to another catalogue.
  */
-export function certificateOn(
-  rules: Rules,
-  audits: readonly { day: string; percent: number }[],
-  today: string,
-): CertificateStanding {
+export function certificateOn(audits: readonly JudgedAudit[], today: string): CertificateStanding {
   const done = audits.filter(({ day }) => day <= today);
-  const awarded = done.filter(({ percent }) => certificationLevel(rules, percent) !== null);
+  const awarded = done.filter(({ percent, rules }) => certificationLevel(rules, percent) !== null);
   const latest = awarded.reduce<(typeof awarded)[number] | null>(
     (found, each) => (found === null || each.day > found.day ? each : found),
     null,
   );
-  const certificate = latest && certificateOf(rules, latest);
+  const certificate = latest && certificateOf(latest.rules, latest);
   if (!certificate) {
-    return { state: rules === null && done.length > 0 ? 'unknown' : 'none', level: null, endsOn: null, daysLeft: null };
+    const isUnknown = done.some(({ rules }) => rules === null);
+    return { state: isUnknown ? 'unknown' : 'none', level: null, endsOn: null, daysLeft: null };
   }
   const { level, endsOn } = certificate;
   const daysLeft = daysBetween(today, endsOn);

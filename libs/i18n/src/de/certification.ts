@@ -29,6 +29,7 @@ export const certification: typeof source = {
   percentHint: 'Wie es die Auditorin oder der Auditor mitgeteilt hat.',
   brings: 'Stufe {level}.',
   brought: 'Stufe {level}, gültig bis {day}',
+  judgedBy: 'nach {programme}, {label}',
   levelUnknown: 'Stufe unbekannt: Der Katalog der Gemeinde sagt nichts darüber.',
   belowLevels: 'Unter der ersten Stufe: kein Zertifikat.',
   distinction: 'Auszeichnung {name}',

@@ -65,6 +65,8 @@ export const dossier: typeof source = {
     percent: 'Ergebnis',
     level: 'Stufe',
     ends: 'Gültig bis',
+    catalogue: 'Katalog',
+    by: '(nach {programme}, {label})',
     note: 'Bemerkung',
     below: 'keine',
     unknown: 'unbekannt',

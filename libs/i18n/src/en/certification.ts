@@ -27,6 +27,7 @@ export const certification: typeof source = {
   percentHint: 'As the auditor told it.',
   brings: 'Level {level}.',
   brought: 'level {level}, valid until {day}',
+  judgedBy: 'by {programme}, {label}',
   levelUnknown: 'Level unknown: the commune’s catalogue says nothing of it.',
   belowLevels: 'Below the first level: no certificate.',
   distinction: 'distinction {name}',

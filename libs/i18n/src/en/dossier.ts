@@ -65,6 +65,8 @@ export const dossier: typeof source = {
     percent: 'Result',
     level: 'Level',
     ends: 'Valid until',
+    catalogue: 'Catalogue',
+    by: '(by {programme}, {label})',
     note: 'Note',
     below: 'none',
     unknown: 'unknown',

@@ -29,6 +29,7 @@ export const certification = {
   percentHint: 'Tel que l’auditeur l’a communiqué.',
   brings: 'Niveau {level}.',
   brought: 'niveau {level}, valable jusqu’au {day}',
+  judgedBy: 'selon {programme}, {label}',
   levelUnknown: 'Niveau inconnu\u202f: le catalogue de la commune n’en dit rien.',
   belowLevels: 'En dessous du premier niveau\u202f: pas de certificat.',
   distinction: 'distinction {name}',

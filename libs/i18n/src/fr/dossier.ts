@@ -64,6 +64,8 @@ export const dossier = {
     percent: 'Résultat',
     level: 'Niveau',
     ends: 'Valable jusqu’au',
+    catalogue: 'Catalogue',
+    by: '(selon {programme}, {label})',
     note: 'Note',
     below: 'aucun',
     unknown: 'inconnu',

@@ -173,6 +173,7 @@ export async function loadChapter6(ctx: Ctx, calendar: Calendar): Promise<void> 
     audits.map(({ commune, on, percent, note }): CommuneAudit => ({
       id: seedId('audit', `${commune}/${on}`),
       communeCode: commune,
+      catalogueId,
       day: calendar.day(on),
       percent,
       note: frenchOrNull(note ?? undefined),

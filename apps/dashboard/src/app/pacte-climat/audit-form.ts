@@ -86,7 +86,7 @@ import { Chapter6Data } from './chapter-6-data';
 })
 export class AuditForm {
   readonly code = input.required<string>();
-  /** What the commune's catalogue says of certificates; null where it says nothing. */
+  /** What the catalogue by which it is judged says of certificates; null where it says nothing. */
   readonly rules = input<CertificationRules | null>(null);
   /** The result that is corrected; none for a new one. */
   readonly audit = input<AuditRow>();

@@ -16,19 +16,6 @@ import { Chapter6Data } from './chapter-6-data';
 
 const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-const anAudit = (over: Partial<AuditRow> = {}): AuditRow => ({
-  id: crypto.randomUUID(),
-  day: '2024-09-04',
-  percent: 53,
-  level: 50,
-  endsOn: '2027-09-04',
-  distinction: null,
-  note: null,
-  isDemo: false,
-  version: 3,
-  ...over,
-});
-
 const someRules: CertificationRules = {
   levels: [40, 50, 65, 75].map((percent) => ({
     percent,
@@ -53,12 +40,27 @@ const someRules: CertificationRules = {
   ],
 };
 
+const anAudit = (over: Partial<AuditRow> = {}): AuditRow => ({
+  id: crypto.randomUUID(),
+  day: '2024-09-04',
+  percent: 53,
+  catalogue: { id: 'c', programme: 'Pacte Climat 2.0', label: 'Version 2026' },
+  rules: someRules,
+  level: 50,
+  endsOn: '2027-09-04',
+  distinction: null,
+  note: null,
+  isDemo: false,
+  version: 3,
+  ...over,
+});
+
 const certification = (
   audits: AuditRow[],
   edit = true,
   rules: CertificationRules | null = someRules,
 ): CertificationDetail => {
-  const standing = certificateOn(rules, audits, '2026-11-23');
+  const standing = certificateOn(audits, '2026-11-23');
   return {
     commune: { code: 'D001', name: 'Beispill', isDemo: false },
     standing,
@@ -160,8 +162,19 @@ describe('The page of the certification', () => {
     expect(rows[1]).toContain('Règlement. (à confirmer)');
   });
 
+  it('corrects a result by the levels of the catalogue by which it was judged, and names that', async () => {
+    const former = { ...someRules, levels: [{ percent: 30, distinction: null }], from: '2013-01-01' };
+    const catalogue = { id: 'f', programme: 'Pacte Climat 1.0', label: 'Version 2013' };
+    await open(certification([anAudit({ day: '2019-04-01', level: 30, rules: former, catalogue })]));
+    expect(words(one('ul.rows li'))).toContain('selon Pacte Climat 1.0, Version 2013');
+    await press('Corriger le résultat du 1er avril 2019');
+    await type('audit-percent', '31');
+    expect(words(one('z-audit-form'))).toContain('Niveau 30 %.');
+    expect(one('#audit-day')?.getAttribute('min')).toBe('2013-01-01');
+  });
+
   it('invents no level where the catalogue names none', async () => {
-    await open(certification([anAudit({ level: null, endsOn: null })], true, null));
+    await open(certification([anAudit({ level: null, endsOn: null, rules: null })], true, null));
     expect(words(one('.lede'))).toContain('le catalogue ne dit pas');
     expect(words(one('ul.rows li'))).toContain('Niveau inconnu');
     await press('Saisir un résultat d’audit');

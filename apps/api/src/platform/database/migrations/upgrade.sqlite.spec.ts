@@ -7,6 +7,7 @@ import { migrations } from '.';
 
 const LAST_OF_THE_FIRST_VERSION = 'Platform1700000009000';
 const ACTS_BY_LINK = 'ActsByLink1700000046500';
+const AUDIT_CATALOGUES = 'AuditCatalogues1700000047000';
 const EVIDENCE_PIECES = 'EvidencePieces1700000025000';
 
 let folder: string;
@@ -148,5 +149,37 @@ describe('Upgrading an SQLite file', () => {
       { actor_label: 'Ada Lo', actor_holder_id: 'contact.id' },
       { actor_label: 'Another', actor_holder_id: null },
     ]);
+  });
+
+  it('leaves each audit the catalogue by which its level was shown, with the reviews that rest on it', async () => {
+    const before = await open(
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name === AUDIT_CATALOGUES),
+      ),
+    );
+    await before.runMigrations();
+    const { commune_audit: stored = {}, commune_catalogue: chosen = {} } = await fill(before, [
+      ...['catalogue', 'commune_audit', 'commune_catalogue', 'chapter_6_review'],
+    ]);
+    await before.query('PRAGMA foreign_keys = OFF');
+    await before.query('UPDATE chapter_6_review SET audit_id = (SELECT id FROM commune_audit)');
+    const [review] = await before.query('SELECT * FROM chapter_6_review');
+    await before.destroy();
+
+    const after = await open(migrations);
+    await after.runMigrations();
+    expect(await after.query('SELECT * FROM commune_audit')).toEqual([{ ...stored, catalogue_id: 'catalogue.id' }]);
+    expect(await after.query('SELECT * FROM chapter_6_review')).toEqual([review]);
+    for (const _ of migrations.slice(migrations.findIndex(({ name }) => name === AUDIT_CATALOGUES))) {
+      await after.query('PRAGMA foreign_keys = OFF');
+      await after.undoLastMigration();
+    }
+    expect(await after.query('SELECT * FROM commune_audit')).toEqual([stored]);
+    await after.query('UPDATE commune_audit SET commune_code = ?', [chosen['commune_code']]);
+    await after.runMigrations();
+    const [own] = await after.query('SELECT catalogue_id FROM commune_audit');
+    expect(own).toEqual({ catalogue_id: chosen['catalogue_id'] });
+    await after.destroy();
   });
 });
