@@ -1,5 +1,6 @@
-import type { AuditCreate, AuditRow, CommuneMap } from '@zesumme/domain';
+import type { AuditCreate, AuditRow, CertificationDetail, CommuneMap } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
+import { countQueries } from '../testing/query-count';
 import { type Chapter6World, chapter6World, detailUrl } from '../testing/chapter-6-world';
 
 let world: Chapter6World;
@@ -59,6 +60,30 @@ describe('Certification of a commune', () => {
     const { body } = await administrator.get(`${detailUrl(code)}/history`);
     const kinds = body.items.map(({ kind }: { kind: string }) => kind);
     expect(kinds.sort()).toEqual(['audit.edited', 'audit.removed', 'audit.restored']);
+  });
+
+  it('says of each result who entered it, or corrected it last, and when', async () => {
+    const { administrator, 'commune user': user } = world.people;
+    const code = world.own;
+    const nameOf = async (person: typeof user): Promise<string> => (await person.get('/api/me')).body.actor.displayName;
+    const entered = await user.post(auditsUrl(code), anAudit());
+    const [{ id }] = entered.body.audits;
+    const first = { by: await nameOf(user), at: world.clock.instant(), corrected: false };
+    expect(entered.body.audits[0].said).toEqual(first);
+    world.clock.advance(60_000);
+    const noted = await administrator.put(auditsUrl(code, id), { ...anAudit({ note: 'Rapport.' }), version: 1 });
+    expect(noted.body.audits[0].said).toEqual(first);
+    const corrected = await administrator.put(auditsUrl(code, id), { ...anAudit({ percent: 53 }), version: 2 });
+    const last = { by: await nameOf(administrator), at: world.clock.instant(), corrected: true };
+    expect(corrected.body.audits[0].said).toEqual(last);
+    // What nothing in the history tells of says nobody.
+    const silent = await world.given((given) => given.audit({ communeCode: code, day: '2020-05-14' }));
+    const count = (): Promise<number> => countQueries(world, () => administrator.get(url(code)));
+    const before = await count();
+    await world.given((given) => given.audit({ communeCode: code, day: '2019-05-14' }));
+    expect(await count()).toBe(before);
+    const { audits } = (await administrator.get(url(code))).body as CertificationDetail;
+    expect(audits.find((audit) => audit.id === silent.id)?.said).toBeNull();
   });
 
   it('does not put a result back beside another one of its day', async () => {

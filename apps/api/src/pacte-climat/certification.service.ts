@@ -12,6 +12,7 @@ import {
   renewalPlan,
 } from '@zesumme/domain';
 import { IsNull, Not } from 'typeorm';
+import { type LastChange, lastChanges } from '../platform/audit';
 import { type Ctx, newId } from '../platform/database';
 import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { auditCorrected, auditRecorded, auditTakenBack, expectCorrectable } from './audit-locks';
@@ -126,21 +127,24 @@ async function certificationOf(ctx: Ctx, { label, ref }: StoredCommune): Promise
   });
   const audits = await judged(ctx, stored);
   const standing = certificateOn(audits, ctx.clock.today());
+  const ids = audits.map(({ id }) => id);
+  const said = await lastChanges(ctx, { type: 'audit', ids, fields: ['day', 'percent'] });
   return {
     commune: label,
     standing,
     plan: standing.endsOn === null || standing.state === 'ended' ? [] : renewalPlan(standing.endsOn),
-    audits: audits.map(rowOf),
+    audits: audits.map((audit) => rowOf(audit, said.get(audit.id))),
     rules: (await certificationRulesOf(ctx, [label.code])).get(label.code) ?? null,
     isDemo: audits.some(({ isDemo }) => isDemo),
     can: canOf({ edit: chapter6Policy.assess(ctx.actor, ref) }),
   };
 }
 
-function rowOf(audit: CommuneAudit & Pick<AuditRow, 'rules' | 'catalogue'>): AuditRow {
+function rowOf(audit: CommuneAudit & Pick<AuditRow, 'rules' | 'catalogue'>, last?: LastChange): AuditRow {
   const { id, day, percent, rules, catalogue, note, isDemo, version } = audit;
   const { level = null, endsOn = null, distinction = null } = certificateOf(rules, audit) ?? {};
-  return { id, day, percent, catalogue, rules, level, endsOn, distinction, note, isDemo, version };
+  const said = last ? { by: last.actorLabel, at: last.at, corrected: last.kind !== 'audit.created' } : null;
+  return { id, day, percent, catalogue, rules, level, endsOn, distinction, note, said, isDemo, version };
 }
 
 function record(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { day } from '../shared/day';
+import { day, instant } from '../shared/day';
 import { canSchema, communeLabel } from '../shared/labels';
 import { id, orNull, text, version } from '../shared/primitives';
 import { certificateStates, renewalSteps } from './certification';
@@ -36,6 +36,8 @@ export const auditRow = z.object({
   /** What else it was awarded, by its name. */
   distinction: z.string().nullable(),
   note: z.string().nullable(),
+  /** Who entered the result, or corrected it last, as the history tells it; null where it does not. */
+  said: z.object({ by: z.string(), at: instant, corrected: z.boolean() }).nullable(),
   isDemo: z.boolean(),
   version,
 });

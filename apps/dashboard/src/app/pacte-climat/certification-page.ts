@@ -53,6 +53,12 @@ export class CertificationPage implements HasUnsavedChanges {
   protected readonly today = luxembourgDay(new Date());
   protected readonly stepKey = (step: RenewalStep) => `certification.step.${step}` as const;
 
+  /** Who said what a result is, and when. */
+  protected readonly toldBy = ({ by, at }: NonNullable<AuditRow['said']>) => ({
+    who: by === 'system' ? this.t('common.history.system') : by,
+    when: this.i18n.instant(at),
+  });
+
   /** Where the commune stands, in one sentence. */
   protected readonly lede = computed(() => {
     const standing = this.detail()?.standing;

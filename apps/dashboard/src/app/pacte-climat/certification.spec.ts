@@ -50,6 +50,7 @@ const anAudit = (over: Partial<AuditRow> = {}): AuditRow => ({
   endsOn: '2027-09-04',
   distinction: null,
   note: null,
+  said: { by: 'Sophie', at: '2024-09-05T08:00:00.000Z', corrected: false },
   isDemo: false,
   version: 3,
   ...over,
@@ -121,6 +122,18 @@ describe('The page of the certification', () => {
     );
     expect(all('ol li').map(words)[0]).toContain('Revoir l’évaluation de chaque mesure');
     expect(all('ol li')).toHaveLength(5);
+  });
+
+  it('names who entered each result or corrected it, with the way to the history', async () => {
+    const said = { by: 'Nora', at: '2024-09-06T08:00:00.000Z', corrected: true };
+    await open(
+      certification([anAudit(), anAudit({ day: '2021-04-01', said }), anAudit({ day: '2020-01-01', said: null })]),
+    );
+    const rows = all('ul.rows li');
+    expect(words(rows[0])).toContain('Saisi par Sophie, le 5 sept. 2024');
+    expect(words(rows[1])).toContain('Corrigé en dernier par Nora, le 6 sept. 2024');
+    expect(rows[0]?.querySelector('a')?.getAttribute('href')).toBe('/chapter-6/D001/history');
+    expect(rows[2]?.querySelector('a')).toBeNull();
   });
 
   it('asks for a first result where there is none, and says the level as it is typed', async () => {
