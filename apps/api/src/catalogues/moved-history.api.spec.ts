@@ -106,6 +106,10 @@ describe('What was said by a version that the commune left', () => {
       ]),
     );
 
+    // Whoever moved the commune changed no figure.
+    const figures = await history(`&figures=true&measureId=${own}`);
+    expect(figures.map(({ kind }) => kind)).toEqual(['assessment.edited', 'assessment.created']);
+
     // What nothing came of is told and does not open.
     const whole = await history();
     const left = whole.find(({ kind, opens }) => kind === 'assessment.created' && !opens);

@@ -3,7 +3,8 @@ import type { Ctx } from '../platform/database';
 import type { Assessment } from './assessment.entity';
 import { type AssessmentParts, ordered, noParts } from './assessment-parts';
 
-const CARRIED = 'assessment.carried';
+/** What the history calls it. */
+export const CARRIED = 'assessment.carried';
 
 /** An assessment that was made of the one of another version of the catalogue. */
 export interface CarriedAssessment {

@@ -1,12 +1,18 @@
-import { type Chapter6HistoryPage, type Chapter6HistoryQuery, type Locale, apiTokenPolicy } from '@zesumme/domain';
+import {
+  type Chapter6HistoryPage,
+  type Chapter6HistoryQuery,
+  type Locale,
+  apiTokenPolicy,
+  figureFields,
+} from '@zesumme/domain';
 import { ApiToken } from '../api-tokens/api-token.entity';
 import type { Ctx } from '../platform/database';
-import { historyOf } from '../platform/audit';
+import { changing, historyOf } from '../platform/audit';
 import { In } from 'typeorm';
 import { AssessmentImportMeasure } from './assessment-import-measure.entity';
 import { AssessmentImport } from './assessment-import.entity';
 import { Assessment } from './assessment.entity';
-import { lineOfAssessments } from './carried-assessments';
+import { CARRIED, lineOfAssessments } from './carried-assessments';
 import { Chapter6Plan } from './chapter-6-plan.entity';
 import { Chapter6Variant } from './chapter-6-variant.entity';
 import { CommuneAudit } from './commune-audit.entity';
@@ -56,6 +62,12 @@ export async function chapter6History(
         events.andWhere("event.subjectType = 'assessment' AND event.subjectId IN (:...ids)", { ids });
       } else {
         events.andWhere('event.subjectType IN (:...toldOf)', { toldOf });
+      }
+      if (query.figures) {
+        const { sql, parameters } = changing(figureFields);
+        // What came along from another version is as it was said there.
+        const said = "event.subjectType = 'assessment' AND event.kind <> :carried";
+        events.andWhere(`${said} AND ${sql}`, { ...parameters, carried: CARRIED });
       }
     },
     personal: true,

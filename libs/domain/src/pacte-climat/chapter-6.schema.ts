@@ -36,8 +36,25 @@ export const scoreTotal = z.object({
   notConcerning: count,
 });
 
-/** What happened to a commune's chapter 6, or to its assessment of one measure alone. */
-export const chapter6HistoryQuery = listQuery(['at'], { measureId: id.optional() }, '-at');
+/** The fields of an assessment on which its points rest; a comment or the value of an indicator changes none of them. */
+export const figureFields = [
+  'concerns',
+  'reductionFactor',
+  'sharesBy',
+  'effectiveShare',
+  'plannedShare',
+  'criteria',
+] as const;
+
+/**
+ * What happened to a commune's chapter 6, or to its assessment of one measure alone; with `figures`, only what changed the
+ * figures of assessments.
+ */
+export const chapter6HistoryQuery = listQuery(
+  ['at'],
+  { measureId: id.optional(), figures: queryBoolean.optional() },
+  '-at',
+);
 export type Chapter6HistoryQuery = z.output<typeof chapter6HistoryQuery>;
 
 /** An entry, and whether the state that it left can be opened: that of an assessment of the chapter, or of one it came from. */

@@ -18,7 +18,7 @@ export const receipts = {
       'Jede Maßnahme wird ein einziges Mal gerundet, auf drei Dezimalen; die Summe addiert diese gerundeten Zahlen. Was nicht bekannt ist, zählt zu den möglichen Punkten, nie zu den wirksamen.',
   },
   said: {
-    by: 'Zuletzt geändert von {who}, {when}.',
+    by: 'Zahlen zuletzt geändert von {who}, {when}.',
     history: 'Verlauf der Maßnahme',
     hand: 'Anteile von Hand angegeben, ohne die Kriterien.',
     handOnly: 'Anteile von Hand angegeben.',

@@ -18,7 +18,7 @@ export const receipts = {
       'Each measure is rounded once, to three decimals; the sum adds these rounded figures. What is not known counts among the possible points, never among the effective ones.',
   },
   said: {
-    by: 'Last changed by {who}, {when}.',
+    by: 'Figures last changed by {who}, {when}.',
     history: 'History of the measure',
     hand: 'Shares stated by hand, without the criteria.',
     handOnly: 'Shares stated by hand.',

@@ -18,7 +18,7 @@ export const receipts = {
       'Chaque mesure est arrondie une seule fois, à trois décimales\u202f; la somme ajoute ces chiffres arrondis. Ce qui n’est pas connu compte dans les points possibles, jamais dans les effectifs.',
   },
   said: {
-    by: 'Dernière modification par {who}, le {when}.',
+    by: 'Chiffres modifiés en dernier par {who}, le {when}.',
     history: 'Historique de la mesure',
     hand: 'Parts indiquées à la main, sans les critères.',
     handOnly: 'Parts indiquées à la main.',

@@ -59,8 +59,9 @@ export class ReceiptSaid {
       // The version asks again once the assessment is another.
       return { code: this.detail().commune.code, measureId: measure.id, version: assessment.version };
     },
-    ({ code, measureId }) => this.data.history(code, { measureId, size: 1 }),
+    ({ code, measureId }) => this.data.history(code, { measureId, figures: 'true', size: 1 }),
   );
+  /** What changed the figures last: a comment or a value of the indicator says nothing of them. */
   protected readonly last = computed(() => this.history.value()?.items[0]);
   protected readonly who = computed(() => {
     const label = this.last()?.actorLabel ?? '';

@@ -1,0 +1,31 @@
+import { provideZonelessChangeDetection } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { I18n } from '@zesumme/ui';
+import { Chapter6Data, measuresOf } from './chapter-6-data';
+import { aChapter } from './chapter-6.fixture';
+import { ReceiptSaid } from './receipt-said';
+
+describe('Who said what a receipt rests on', () => {
+  it('is asked of what changed the figures alone', async () => {
+    const history = jest.fn(async () => ({
+      items: [{ at: '2026-11-18T09:20:00.000Z', actorLabel: 'Sophie' }],
+      total: 1,
+    }));
+    TestBed.configureTestingModule({
+      providers: [
+        provideZonelessChangeDetection(),
+        provideRouter([]),
+        { provide: Chapter6Data, useValue: { history } },
+      ],
+    });
+    await TestBed.inject(I18n).use('fr');
+    const detail = aChapter({ effective: 0.5 });
+    const said = TestBed.createComponent(ReceiptSaid);
+    said.componentRef.setInput('detail', { ...detail, can: { ...detail.can, readHistory: true } });
+    said.componentRef.setInput('row', measuresOf(detail)[0]);
+    await said.whenStable();
+    expect(history).toHaveBeenCalledWith(detail.commune.code, { measureId: 'measure-0', figures: 'true', size: 1 });
+    expect((said.nativeElement as HTMLElement).textContent).toContain('Chiffres modifiés en dernier par Sophie, le 18');
+  });
+});
