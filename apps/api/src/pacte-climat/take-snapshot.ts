@@ -4,12 +4,14 @@ import {
   type SnapshotContent,
   type SnapshotEvidence,
   type SnapshotKind,
+  type SnapshotSaid,
   searchTextOf,
 } from '@zesumme/domain';
 import { Ctx, newId } from '../platform/database';
 import { chapter6Of } from './chapter-6-detail';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
 import { piecesOf } from './evidence-of';
+import { figuresSaid } from './figures-said';
 
 interface Asked {
   communeCode: string;
@@ -21,7 +23,8 @@ interface Asked {
 /** Keeps the commune's chapter 6 as it now is. */
 export async function takeSnapshot(ctx: Ctx, asked: Asked): Promise<Chapter6Snapshot> {
   const detail = await chapter6Of(asTheCommune(ctx, asked.communeCode), asked.communeCode);
-  const content = contentOf(detail, await acceptedEvidence(ctx, asked.communeCode, asked.day));
+  const evidence = await acceptedEvidence(ctx, asked.communeCode, asked.day);
+  const content = { ...contentOf(detail, evidence), said: await saidIn(ctx, detail) };
   const snapshot = snapshotRow(content, { ...asked, createdBy: authorOf(ctx), createdAt: ctx.clock.instant() });
   await ctx.insert(Chapter6Snapshot, [snapshot]);
   const { id, communeCode, isDemo } = snapshot;
@@ -94,6 +97,16 @@ export function asTheCommune(ctx: Ctx, communeCode: string): Ctx {
   };
   return new Ctx(commune, ctx.manager, ctx.clock, false);
 }
+
+/** When what the figures rest on was said, and in which role. */
+const saidIn = (ctx: Ctx, { commune, sections }: Chapter6Detail): Promise<SnapshotSaid[]> =>
+  figuresSaid(
+    ctx,
+    commune.code,
+    sections
+      .flatMap(({ measures }) => measures)
+      .flatMap(({ measure, assessment }) => (assessment ? [{ id: assessment.id, measureId: measure.id }] : [])),
+  );
 
 /** What the commune had accepted, whole, as it stood on the day. Who added it is not kept, as nobody else is. */
 async function acceptedEvidence(ctx: Ctx, communeCode: string, day: string): Promise<SnapshotEvidence[]> {

@@ -1,4 +1,4 @@
-import type { Chapter6HistoryPage } from '@zesumme/domain';
+import type { Chapter6HistoryPage, SnapshotContent } from '@zesumme/domain';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import type { Client } from '../testing/test-app';
 
@@ -44,5 +44,24 @@ describe('Who said what the figures of a measure rest on', () => {
       await saved(admin, first, 3 + at, { ...kept, indicatorValues, reviewedOn: '2026-11-20', ...over });
       expect(await last()).toEqual([world.clock.instant(), 2 + at]);
     }
+  });
+
+  it('is kept by a snapshot as a day and a role, and no name', async () => {
+    const { second, third } = world.measures;
+    await saved(user, second, null, { effectiveShare: 0.5 });
+    const at = world.clock.instant();
+    await saved(admin, second, 1, { effectiveShare: 0.5, comment: 'Relu.' });
+    // Of what was there before anything was recorded, nobody knows.
+    await world.given((given) => given.assessment({ communeCode: world.own, measureId: third }));
+    const url = `/api/communes/${world.own}/snapshots`;
+    const taken = await user.post(url, { kind: 'by-hand', label: null });
+    expect(taken.status).toBe(201);
+    const kept = async (): Promise<SnapshotContent> => (await user.get(`${url}/${taken.body.id}`)).body.content;
+    const of = (content: SnapshotContent, id: string) => content.said?.find(({ measureId }) => measureId === id);
+    const before = await kept();
+    expect(of(before, second)).toEqual({ measureId: second, at, role: 'commune-user' });
+    expect(of(before, third)).toBeUndefined();
+    await saved(admin, second, 2, { effectiveShare: 0.9, plannedShare: 0 });
+    expect((await kept()).said).toEqual(before.said);
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { roles } from '../shared/actor';
 import { day, instant } from '../shared/day';
 import { canSchema, communeLabel, measureLabel } from '../shared/labels';
 import { listQuery, pageOf, queryList } from '../shared/list';
@@ -96,13 +97,20 @@ export const frozenEvidence = ({ meeting, measure, ...piece }: SnapshotEvidence)
 });
 
 /**
+ * When what the figures of a measure rest on was said last, and in which role. The role is null where no account said it, or
+ * one that is there no more.
+ */
+export const snapshotSaid = z.object({ measureId: id, at: instant, role: z.enum(roles).nullable() });
+export type SnapshotSaid = z.output<typeof snapshotSaid>;
+
+/**
  * A chapter 6 as the commune itself saw it on a day: its catalogue, its answers, what follows from them, and the evidence.
- * Who is responsible is not kept: people can be erased, and a snapshot never changes. What is added to a chapter later on is
+ * Who is responsible is not kept, nor the name of whoever said something: people can be erased, and a snapshot never changes. What is added to a chapter later on is
  * left out here, or may be missing: snapshots of before do not hold it.
  */
 export const snapshotContent = chapter6Detail
   .omit({ part: true, settings: true, comments: true, formedFrom: true, mergedInto: true, can: true })
-  .extend({ evidence: z.array(snapshotEvidence) });
+  .extend({ evidence: z.array(snapshotEvidence), said: z.array(snapshotSaid).optional() });
 export type SnapshotContent = z.output<typeof snapshotContent>;
 
 export const snapshotDetail = snapshotRow.extend({ content: snapshotContent });

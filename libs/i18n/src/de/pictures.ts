@@ -181,6 +181,8 @@ export const pictures: Catalogue['pictures'] = {
     reduced: 'Gekürzt auf {factor} der veröffentlichten Punkte, also {possible} möglich.',
     reason: 'Begründung: {reason}',
     shares: '{effective} wirksam, {planned} geplant.',
+    said: 'Zahlen zuletzt geändert am {when}.',
+    saidAs: 'Zahlen zuletzt geändert am {when}, von einem Konto „{role}“.',
     byCriteria: 'Die Anteile kamen von den Kriterien.',
     comment: 'Anmerkung',
     reviewed: 'Geprüft am {day}.',

@@ -177,6 +177,8 @@ export const pictures: Catalogue['pictures'] = {
     reduced: 'Reduced to {factor} of the published points, {possible} possible.',
     reason: 'Reason: {reason}',
     shares: '{effective} effective, {planned} planned.',
+    said: 'Figures last changed {when}.',
+    saidAs: 'Figures last changed {when}, by an account “{role}”.',
     byCriteria: 'The shares came from the criteria.',
     comment: 'Comment',
     reviewed: 'Reviewed on {day}.',

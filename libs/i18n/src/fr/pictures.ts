@@ -177,6 +177,8 @@ export const pictures = {
     reduced: 'Réduite à {factor} des points publiés, soit {possible} possibles.',
     reason: 'Raison\u00a0: {reason}',
     shares: '{effective} effectif, {planned} planifié.',
+    said: 'Chiffres modifiés en dernier le {when}.',
+    saidAs: 'Chiffres modifiés en dernier le {when}, par un compte «\u00a0{role}\u00a0».',
     byCriteria: 'Les parts venaient des critères.',
     comment: 'Commentaire',
     reviewed: 'Revue le {day}.',

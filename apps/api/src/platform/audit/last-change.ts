@@ -15,10 +15,18 @@ export const changing = (fields: readonly string[]): Condition =>
     })),
   );
 
+interface Asked {
+  type: string;
+  ids: readonly string[];
+  fields: readonly string[];
+  /** A kind of event that is passed over. */
+  except?: string;
+}
+
 /** The last event that changed one of these fields of each subject, by its id. One query. */
 export async function lastChanges(
   ctx: Ctx,
-  { type, ids, fields }: { type: string; ids: readonly string[]; fields: readonly string[] },
+  { type, ids, fields, except = '' }: Asked,
 ): Promise<Map<string, LastChange>> {
   if (ids.length === 0) return new Map();
   const { sql, parameters } = changing(fields);
@@ -26,7 +34,7 @@ export async function lastChanges(
     .createQueryBuilder(Event, 'event')
     .select(['event.id', 'event.subjectId', 'event.at', 'event.kind', 'event.actorLabel', 'event.actorAccountId'])
     .where({ subjectType: type, subjectId: In([...ids]) })
-    .andWhere(sql, parameters)
+    .andWhere(`event.kind <> :except AND ${sql}`, { ...parameters, except })
     .orderBy('event.at')
     .addOrderBy('event.id')
     .getMany();

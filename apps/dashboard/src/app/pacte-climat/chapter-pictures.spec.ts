@@ -99,6 +99,7 @@ describe('The page of a snapshot', () => {
       can: { remove: false },
       content: {
         ...content,
+        said: [{ measureId: first.measure.id, at: '2025-12-01T09:20:00.000Z', role: 'commune-user' as const }],
         evidence: [
           // As snapshots kept it before there was evidence of other kinds.
           { id: 'e1', day: '2025-03-01', meeting: 'Réunion de mars', measure: proven },
@@ -148,9 +149,13 @@ describe('The page of a snapshot', () => {
       'Table ronde',
       'Réunion de mars',
       'Voté en mai.',
+      'Chiffres modifiés en dernier le 1er déc. 2025',
+      'par un compte « Commune »',
     ]) {
       expect(measures[0]).toContain(said);
     }
+    // Nothing is known of when this one was said.
+    expect(measures[1]).not.toContain('Chiffres modifiés');
     expect(measures[1]).toContain('Aucune preuve acceptée ce jour-là.');
   });
 

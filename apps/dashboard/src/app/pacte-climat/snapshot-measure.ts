@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AssessedMeasure, CatalogueHead, CriterionState, FrozenEvidence } from '@zesumme/domain';
+import type { AssessedMeasure, CatalogueHead, CriterionState, FrozenEvidence, SnapshotSaid } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, type IconName, StatusMark } from '@zesumme/ui';
 import { figureWords } from '../platform/campaigns/figure-words';
 import { MeasureSources } from './measure-sources';
@@ -29,6 +29,9 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
           }
           @if (said.sharesBy === 'criteria') {
             <p class="s">{{ t('pictures.snapshot.byCriteria') }}</p>
+          }
+          @if (whenSaid(); as when) {
+            <p class="s">{{ when }}</p>
           }
           <p class="s m">
             {{
@@ -135,6 +138,8 @@ export class SnapshotMeasure {
   /** What the commune had accepted for any measure. */
   readonly evidence = input.required<readonly FrozenEvidence[]>();
   readonly catalogue = input.required<Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>>();
+  /** When its figures were said last, and in which role; nothing where the snapshot does not tell. */
+  readonly said = input<SnapshotSaid>();
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);
@@ -146,6 +151,13 @@ export class SnapshotMeasure {
   protected readonly pieces = computed(() =>
     this.evidence().filter(({ measures }) => measures.some(({ id }) => id === this.row().measure.id)),
   );
+  protected readonly whenSaid = computed(() => {
+    const said = this.said();
+    if (!said) return null;
+    const when = this.i18n.instant(said.at);
+    if (said.role === null) return this.t('pictures.snapshot.said', { when });
+    return this.t('pictures.snapshot.saidAs', { when, role: this.t(`identity.role.${said.role}`) });
+  });
   private readonly answers = computed(
     () => new Map(this.row().assessment?.criteria.map((answer) => [answer.criterionId, answer])),
   );

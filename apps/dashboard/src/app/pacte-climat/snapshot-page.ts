@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, afterRenderEffect, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { frozenEvidence } from '@zesumme/domain';
+import { type SnapshotSaid, frozenEvidence } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Keys, ScoreBar, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -80,6 +80,7 @@ export class SnapshotPage {
   protected readonly evidence = computed(() =>
     (this.content()?.evidence ?? []).map(frozenEvidence).sort((a, b) => b.day.localeCompare(a.day)),
   );
+  private readonly said = computed(() => new Map(this.content()?.said?.map((each) => [each.measureId, each])));
   protected readonly keys = computed(() => {
     const total = this.content()?.total;
     if (!total) return [];
@@ -104,6 +105,11 @@ export class SnapshotPage {
 
   protected readonly addressOf: AddressOf = ({ slug }) =>
     `/chapter-6/${this.code()}/snapshots/${this.id()}?measure=${encodeURIComponent(slug)}`;
+
+  /** When the figures of a measure were said last; nothing in snapshots that were taken before this was kept. */
+  protected saidOf(measureId: string): SnapshotSaid | undefined {
+    return this.said().get(measureId);
+  }
 
   protected show(slug: string): void {
     document.getElementById(`measure-${slug}`)?.scrollIntoView({ block: 'start' });
