@@ -1,10 +1,43 @@
 import fc from 'fast-check';
-import { type CriterionAnswer, criterionStates, sharesOfCriteria } from './criteria.rules';
+import {
+  type CriterionAnswer,
+  criterionStates,
+  otherThanStated,
+  sharesOfCriteria,
+  weightedShare,
+} from './criteria.rules';
 
 const answer = (state: CriterionAnswer['state'], share: number | null): CriterionAnswer => ({
   criterionId: `${state}-${share}`,
   state,
   share,
+});
+
+describe('The weight that a catalogue gives a criterion', () => {
+  it('is offered as its share, and is unknown where there is none', () => {
+    expect([40, 33.333333, 0, null, undefined].map((weight) => weightedShare({ weight }))).toEqual([
+      ...[0.4, 0.333333, 0, null, null],
+    ]);
+  });
+
+  it('is told where the commune states another share', () => {
+    expect(otherThanStated({ weight: 40 }, 0.4)).toBeNull();
+    expect(otherThanStated({ weight: 40 }, 0.3)).toBe(0.4);
+    expect(otherThanStated({ weight: 0 }, 0.3)).toBe(0);
+    expect(otherThanStated({ weight: 40 }, null)).toBeNull();
+    expect(otherThanStated({}, 0.3)).toBeNull();
+  });
+
+  it('makes the whole of weights that add to 100, whichever they are', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { maxLength: 12 }), (cuts) => {
+        const bounds = [0, ...cuts.sort((a, b) => a - b), 100];
+        const weights = bounds.slice(1).map((bound, at) => bound - (bounds[at] ?? 0));
+        const answers = weights.map((weight) => answer('met', weightedShare({ weight })));
+        expect(sharesOfCriteria(answers).effectiveShare).toBe(1);
+      }),
+    );
+  });
 });
 
 describe('The shares that criteria make', () => {

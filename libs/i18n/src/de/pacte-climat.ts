@@ -207,6 +207,9 @@ export const pacteClimat: typeof source = {
     met: 'Erfüllt',
     planned: 'Geplant',
     open: 'Noch nicht',
+    weight: 'Gewicht {weight} im Katalog',
+    takeWeight: 'Gewicht des Katalogs übernehmen',
+    otherWeight: 'Der Katalog gibt ihm {weight}.',
     brings: 'bringt {share} der Maßnahme',
     sum: 'Die Kriterien ergeben: wirksamer Anteil {effective}, geplanter Anteil {planned}.',
     withoutShare:
@@ -224,6 +227,8 @@ export const pacteClimat: typeof source = {
     criteria: 'Kriterien',
     sharesBy: 'Die Anteile stammen',
     sharesByHint: 'Keine Quelle gewichtet die Kriterien: Den Anteil eines jeden gibt die Gemeinde an.',
+    weightedHint:
+      'Der Katalog gewichtet jedes Kriterium: Übernehmen Sie das Gewicht oder geben Sie einen anderen Anteil an. Der Beleg sagt, wo er abweicht.',
     by: { hand: 'aus einer Einschätzung im Ganzen', criteria: 'aus den erfüllten und geplanten Kriterien' },
     concernsReason: 'Warum sie die Gemeinde nicht betrifft',
     responsible: 'Zuständig in der Gemeinde (freiwillig)',

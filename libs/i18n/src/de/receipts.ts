@@ -25,6 +25,7 @@ export const receipts = {
     criteria:
       'Anteile aus den Kriterien berechnet: die der erfüllten Kriterien ergeben den wirksamen Anteil, die der geplanten den geplanten, zusammen nie mehr als 100 %.',
     criterion: '{share} · {state} · {criterion}',
+    criterionOther: '{share} · {state} · {criterion} (der Katalog gibt ihm {weight})',
     filtered: 'Maßnahme: {measure}',
   },
   gain: {

@@ -206,6 +206,9 @@ export const pacteClimat: typeof source = {
     met: 'Met',
     planned: 'Planned',
     open: 'Not yet',
+    weight: 'weight {weight} in the catalogue',
+    takeWeight: 'Take the weight of the catalogue',
+    otherWeight: 'The catalogue gives it {weight}.',
     brings: 'brings {share} of the measure',
     sum: 'The criteria make: effective share {effective}, planned share {planned}.',
     withoutShare:
@@ -223,6 +226,8 @@ export const pacteClimat: typeof source = {
     criteria: 'Criteria',
     sharesBy: 'The shares come',
     sharesByHint: 'No source weights the criteria: the share of each is the one that the commune states.',
+    weightedHint:
+      'The catalogue weights each criterion: take its weight over, or state another share. The receipt says where it differs.',
     by: { hand: 'from one estimate', criteria: 'from the criteria met and planned' },
     concernsReason: 'Why it does not concern the commune',
     responsible: 'Responsible at the commune (optional)',

@@ -25,6 +25,7 @@ export const receipts = {
     criteria:
       'Shares reckoned from the criteria: those of the criteria met add up to the effective share, those of the planned ones to the planned share, never more than 100% together.',
     criterion: '{share} · {state} · {criterion}',
+    criterionOther: '{share} · {state} · {criterion} (the catalogue gives it {weight})',
     filtered: 'Measure: {measure}',
   },
   gain: {

@@ -207,6 +207,9 @@ export const pacteClimat = {
     met: 'Rempli',
     planned: 'Planifié',
     open: 'Pas encore',
+    weight: 'poids {weight} au catalogue',
+    takeWeight: 'Reprendre le poids du catalogue',
+    otherWeight: 'Le catalogue lui donne {weight}.',
     brings: 'apporte {share} de la mesure',
     sum: 'Les critères donnent\u00a0: part effective {effective}, part planifiée {planned}.',
     withoutShare:
@@ -224,6 +227,8 @@ export const pacteClimat = {
     criteria: 'Critères',
     sharesBy: 'Les parts viennent',
     sharesByHint: 'Aucune source ne pondère les critères\u00a0: la part de chacun est celle que la commune déclare.',
+    weightedHint:
+      'Le catalogue donne un poids à chaque critère\u00a0: reprenez-le, ou déclarez une autre part. Le reçu dit où elle s’en écarte.',
     by: { hand: 'd’une estimation d’ensemble', criteria: 'des critères remplis et planifiés' },
     concernsReason: 'Pourquoi elle ne concerne pas la commune',
     responsible: 'Responsable à la commune (facultatif)',

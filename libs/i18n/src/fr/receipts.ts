@@ -25,6 +25,7 @@ export const receipts = {
     criteria:
       'Parts calculées d’après les critères\u00a0: celles des critères remplis s’ajoutent à la part effective, celles des critères planifiés à la part planifiée, sans dépasser 100\u202f% ensemble.',
     criterion: '{share} · {state} · {criterion}',
+    criterionOther: '{share} · {state} · {criterion} (le catalogue lui donne {weight})',
     filtered: 'Mesure\u00a0: {measure}',
   },
   gain: {

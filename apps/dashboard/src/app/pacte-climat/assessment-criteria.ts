@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { type FormArray, type FormControl, type FormGroup, ReactiveFormsModule } from '@angular/forms';
-import { type Criterion, type CriterionState, type SharesBy, criterionStates, sharesOfCriteria } from '@zesumme/domain';
+import {
+  type Criterion,
+  type CriterionState,
+  type SharesBy,
+  criterionStates,
+  otherThanStated,
+  sharesOfCriteria,
+} from '@zesumme/domain';
 import { Control, Field, I18n } from '@zesumme/ui';
 import type { CriterionTyped } from './assessment-form';
 import { Words } from './words';
@@ -18,7 +25,12 @@ export type CriterionGroup = FormGroup<{
   template: `<ul class="plain">
       @for (group of groups().controls; track group.controls.criterionId.value; let index = $index) {
         <li [formGroup]="group">
-          <p [id]="'criterion-' + index">{{ textOf(group.controls.criterionId.value) }}</p>
+          <p [id]="'criterion-' + index">
+            {{ textOf(group.controls.criterionId.value) }}
+            @if (weightOf(group.controls.criterionId.value); as weight) {
+              <span class="m nw"> · {{ weight }}</span>
+            }
+          </p>
           <div class="two" role="group" [attr.aria-labelledby]="'criterion-' + index">
             <z-field
               [label]="t('pacteClimat.criteria.state')"
@@ -34,6 +46,7 @@ export type CriterionGroup = FormGroup<{
             @if (by() === 'criteria') {
               <z-field
                 [label]="t('pacteClimat.criteria.share')"
+                [hint]="hints()[index] ?? ''"
                 [control]="group.controls.share"
                 [fieldId]="'criteria.' + index + '.share'"
               >
@@ -47,6 +60,16 @@ export type CriterionGroup = FormGroup<{
                   formControlName="share"
                 />
               </z-field>
+              @if (canTake()[index]) {
+                <button
+                  type="button"
+                  class="b t take"
+                  [attr.aria-describedby]="'criterion-' + index"
+                  (click)="take(group)"
+                >
+                  {{ t('pacteClimat.criteria.takeWeight') }}
+                </button>
+              }
             }
           </div>
         </li>
@@ -63,6 +86,9 @@ export type CriterionGroup = FormGroup<{
     li p {
       margin: 0 0 var(--z-2);
       max-width: 75ch;
+    }
+    .take {
+      justify-self: start;
     }
     .two {
       display: grid;
@@ -88,6 +114,22 @@ export class AssessmentCriteria {
   protected readonly states = criterionStates;
   protected readonly stateKey = (state: CriterionState) => `pacteClimat.criteria.${state}` as const;
 
+  private readonly byId = computed(() => new Map(this.criteria().map((each) => [each.id, each])));
+  /** Where the catalogue weights a criterion that counts, and something else is typed, its weight can be taken over. */
+  protected readonly canTake = computed(() =>
+    this.typed().map(({ criterionId, state, share }) => {
+      const weight = this.byId().get(criterionId)?.weight ?? null;
+      return state !== 'open' && weight !== null && share !== weight;
+    }),
+  );
+  protected readonly hints = computed(() =>
+    this.typed().map(({ criterionId, share }) => {
+      const stated = share === null ? null : share / 100;
+      const other = otherThanStated(this.byId().get(criterionId) ?? {}, stated);
+      return other === null ? '' : this.t('pacteClimat.criteria.otherWeight', { weight: this.i18n.share(other) });
+    }),
+  );
+
   protected readonly sum = computed(() => {
     const fractions = this.typed().map((each) => ({ ...each, share: each.share === null ? null : each.share / 100 }));
     const { effectiveShare, plannedShare, withoutShare } = sharesOfCriteria(fractions);
@@ -99,7 +141,21 @@ export class AssessmentCriteria {
   });
 
   protected textOf(criterionId: string): string {
-    const found = this.criteria().find(({ id }) => id === criterionId);
+    const found = this.byId().get(criterionId);
     return found ? this.words.text(found) : '';
+  }
+
+  protected weightOf(criterionId: string): string {
+    return this.words.weight(this.byId().get(criterionId) ?? {});
+  }
+
+  /** Takes the weight of the catalogue as the share that the commune states; the button goes, and the focus to the field. */
+  protected take({ controls: { criterionId, share } }: CriterionGroup): void {
+    const weight = this.byId().get(criterionId.value)?.weight ?? null;
+    if (weight === null) return;
+    share.setValue(weight);
+    share.markAsDirty();
+    const at = this.groups().controls.findIndex(({ controls }) => controls.share === share);
+    document.getElementById(`criteria.${at}.share`)?.focus();
   }
 }

@@ -55,6 +55,7 @@ describe('The page of an assessment', () => {
 
   it('makes the shares of the criteria, and shows at once what they give', async () => {
     await open();
+    expect(words(one('form'))).toContain('Aucune source ne pondère les critères');
     await type('sharesBy', 'criteria');
     await type('criteria.0.state', 'met');
     await type('criteria.0.share', '30');
@@ -69,6 +70,29 @@ describe('The page of an assessment', () => {
       ['met', 0.3],
       ['planned', null],
     ]);
+  });
+
+  it('offers the weight that the catalogue gives a criterion, and says where another share is stated', async () => {
+    await open([
+      { ...aCriterion('Table ronde'), weight: 40 },
+      { ...aCriterion('Inventaire'), weight: 60 },
+    ]);
+    expect(words(one('#criterion-0'))).toBe('Table ronde · poids 40 % au catalogue');
+    expect(words(one('form'))).toContain('Le catalogue donne un poids à chaque critère');
+    const offer = (): HTMLElement | null => one('z-assessment-criteria button') as HTMLElement | null;
+    await type('sharesBy', 'criteria');
+    expect(offer()).toBeNull();
+    await type('criteria.0.state', 'met');
+    offer()?.click();
+    await page.whenStable();
+    expect((one('[id="criteria.0.share"]') as HTMLInputElement).value).toBe('40');
+    expect(offer()).toBeNull();
+    expect(words(one('z-assessment-criteria [role=status]'))).toContain('part effective 40 %');
+    await type('criteria.0.share', '30');
+    expect(words(one('z-assessment-criteria'))).toContain('Le catalogue lui donne 40 %.');
+    expect(offer()).not.toBeNull();
+    await save();
+    expect(saved[0]?.criteria.map(({ share }) => share)).toEqual([0.3]);
   });
 
   it('keeps the values of the indicator by year, and says what is wrong at its line', async () => {

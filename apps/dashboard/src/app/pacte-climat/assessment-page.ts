@@ -12,7 +12,14 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { type AssessedMeasure, type Chapter6Detail, type SharesBy, luxembourgDay, sharesBy } from '@zesumme/domain';
+import {
+  type AssessedMeasure,
+  type Chapter6Detail,
+  type SharesBy,
+  luxembourgDay,
+  sharesBy,
+  weightedShare,
+} from '@zesumme/domain';
 import {
   Control,
   DemoMark,
@@ -137,6 +144,9 @@ export class AssessmentPage implements HasUnsavedChanges {
     const row = this.rowIn(this.edit.stale() as Chapter6Detail | null);
     return row && this.told(typedOf(row.assessment, '', row.measure.criteria), row.assessment?.responsible?.name ?? '');
   });
+  /** Whether the catalogue weights the criteria of the measure. */
+  protected readonly isWeighted = ({ criteria }: Pick<AssessedMeasure['measure'], 'criteria'>): boolean =>
+    criteria.some((each) => weightedShare(each) !== null);
   protected readonly typedNow = computed(() => this.told(this.typed(), this.responsible()[0]?.label ?? ''));
   /** The version that is saved over: the one that was read, or the one that the reader was told of. */
   private readonly version = computed((): number | null => {

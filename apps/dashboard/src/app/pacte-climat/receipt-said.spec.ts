@@ -28,4 +28,34 @@ describe('Who said what a receipt rests on', () => {
     expect(history).toHaveBeenCalledWith(detail.commune.code, { measureId: 'measure-0', figures: 'true', size: 1 });
     expect((said.nativeElement as HTMLElement).textContent).toContain('Chiffres modifiés en dernier par Sophie, le 18');
   });
+
+  it('says where the stated share of a criterion is not the weight that the catalogue gives it', async () => {
+    const data = { history: async () => ({ items: [], total: 0 }) };
+    TestBed.configureTestingModule({
+      providers: [provideZonelessChangeDetection(), provideRouter([]), { provide: Chapter6Data, useValue: data }],
+    });
+    await TestBed.inject(I18n).use('fr');
+    const detail = aChapter({ effective: 0.5 });
+    const [row] = measuresOf(detail);
+    if (!row?.assessment) throw new Error('The fixture is not whole.');
+    const criterion = (id: string) => ({ id, textFr: id, textDe: id, textEn: id });
+    row.measure.criteria = [
+      { ...criterion('Tables'), weight: 40 },
+      { ...criterion('Inventaire'), weight: 60 },
+    ];
+    row.assessment.sharesBy = 'criteria';
+    row.assessment.criteria = [
+      { criterionId: 'Tables', state: 'met', share: 0.3 },
+      { criterionId: 'Inventaire', state: 'planned', share: 0.6 },
+    ];
+    const said = TestBed.createComponent(ReceiptSaid);
+    said.componentRef.setInput('detail', detail);
+    said.componentRef.setInput('row', row);
+    await said.whenStable();
+    const lines = [...(said.nativeElement as HTMLElement).querySelectorAll('li')].map((each) =>
+      each.textContent?.trim(),
+    );
+    expect(lines[0]).toMatch(/^30\s%.*Tables \(le catalogue lui donne 40\s%\)$/);
+    expect(lines[1]).toMatch(/Inventaire$/);
+  });
 });

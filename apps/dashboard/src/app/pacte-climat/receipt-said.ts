@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AssessedMeasure, Chapter6Detail } from '@zesumme/domain';
+import { type AssessedMeasure, type Chapter6Detail, otherThanStated } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { Chapter6Data } from './chapter-6-data';
@@ -85,7 +85,12 @@ export class ReceiptSaid {
         state: this.t(`pacteClimat.criteria.${state}`),
         criterion: this.words.text(criterion),
       };
-      return [{ id: criterionId, text: this.t('receipts.said.criterion', told) }];
+      const other = otherThanStated(criterion, share);
+      const text =
+        other === null
+          ? this.t('receipts.said.criterion', told)
+          : this.t('receipts.said.criterionOther', { ...told, weight: this.i18n.share(other) });
+      return [{ id: criterionId, text }];
     });
   });
 }

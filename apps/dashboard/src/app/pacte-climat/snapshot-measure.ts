@@ -54,7 +54,11 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
               <li>
                 <z-icon [name]="markOf(criterion.id)" size="s" />
                 <div class="grow">
-                  {{ words.text(criterion) }}<br /><span class="m"
+                  {{ words.text(criterion) }}
+                  @if (words.weight(criterion); as weight) {
+                    <span class="m nw"> · {{ weight }}</span>
+                  }
+                  <br /><span class="m"
                     >{{ t(stateKey(stateOf(criterion.id))) }}
                     @if (shareOf(criterion.id); as share) {
                       · {{ share }}

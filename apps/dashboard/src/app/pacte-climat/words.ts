@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import type { AssessedSection, CatalogueHead, MeasureLabel } from '@zesumme/domain';
+import { type AssessedSection, type CatalogueHead, type MeasureLabel, weightedShare } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { type Points, barInWords } from '../platform/bar-in-words';
 
@@ -17,6 +17,12 @@ export class Words {
 
   text(text: { textFr: string; textDe: string; textEn: string }): string {
     return { fr: text.textFr, de: text.textDe, en: text.textEn }[this.i18n.locale()];
+  }
+
+  /** The weight that the catalogue gives a criterion; empty where no source gives one. */
+  weight(criterion: { weight?: number | null | undefined }): string {
+    const share = weightedShare(criterion);
+    return share === null ? '' : this.i18n.t('pacteClimat.criteria.weight', { weight: this.i18n.share(share) });
   }
 
   one(texts: { fr: string; de: string; en: string }): string {
