@@ -187,6 +187,7 @@ export const permissions = {
   'comment.write': ['commune-user', 'adviser', 'administrator'],
   'adviser.list': ['commune-user', 'adviser', 'administrator'],
   'adviser.let': communes,
+  'adviser.choose': communes,
   'evidence.list': ['commune-user', 'adviser', 'project-manager', 'administrator'],
   'evidence.decide': communes,
   'evidence.add': ['commune-user', 'project-manager', 'administrator'],

@@ -19,8 +19,9 @@ export class AdviserGrant {
   @StringColumn(8)
   communeCode: string;
 
-  @DayColumn()
-  untilDay: string;
+  /** Null while an administrator has named the adviser and the commune gave no day yet. */
+  @DayColumn({ nullable: true })
+  untilDay: string | null;
 
   @InstantColumn()
   createdAt: string;

@@ -1,11 +1,11 @@
-import type { Grant } from '@zesumme/domain';
+import type { AccountGrant } from '@zesumme/domain';
 import { type Ctx, newId } from '../platform/database';
 import { refuseUnknownCommunes } from '../reference';
 import { Commune } from '../territory/commune.entity';
 import { AdviserGrant } from './adviser-grant.entity';
 
-/** Every commune that an adviser was granted, with its name, also those whose time is over. */
-export async function grantsOf(ctx: Ctx, accountId: string): Promise<(Grant & { communeName: string })[]> {
+/** Every commune that an adviser was named for, with its name, also those whose time is over or has no day yet. */
+export async function grantsOf(ctx: Ctx, accountId: string): Promise<(AccountGrant & { communeName: string })[]> {
   return ctx.manager
     .createQueryBuilder(AdviserGrant, 'adviserGrant')
     .innerJoin(Commune, 'commune', 'commune.code = adviserGrant.communeCode')
@@ -14,12 +14,12 @@ export async function grantsOf(ctx: Ctx, accountId: string): Promise<(Grant & { 
     .addSelect('commune.name', 'communeName')
     .where('adviserGrant.accountId = :accountId', { accountId })
     .orderBy('commune.name')
-    .getRawMany<Grant & { communeName: string }>();
+    .getRawMany<AccountGrant & { communeName: string }>();
 }
 
 /** Whether these are the same grants, in whichever order. */
-export function areSame(some: readonly Grant[], others: readonly Grant[]): boolean {
-  const told = (grants: readonly Grant[]): string =>
+export function areSame(some: readonly AccountGrant[], others: readonly AccountGrant[]): boolean {
+  const told = (grants: readonly AccountGrant[]): string =>
     grants
       .map(({ communeCode, untilDay }) => `${communeCode} ${untilDay}`)
       .sort()
@@ -28,7 +28,7 @@ export function areSame(some: readonly Grant[], others: readonly Grant[]): boole
 }
 
 /** Replaces an adviser's grants. @throws DomainError 422 on the commune that does not exist, or has merged since */
-export async function setGrants(ctx: Ctx, accountId: string, grants: Grant[]): Promise<void> {
+export async function setGrants(ctx: Ctx, accountId: string, grants: AccountGrant[]): Promise<void> {
   const stored = await ctx.manager.findBy(AdviserGrant, { accountId });
   await refuseUnknownCommunes(
     ctx,

@@ -1,12 +1,13 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { adviserUntil, communeAdvisers } from '@zesumme/domain';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { adviserChosen, adviserUntil, communeAdvisers } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { z } from 'zod';
 import { Ctx } from '../platform/database';
 import { CodeParams, InCtx, Permit, pathKey } from '../platform/http';
-import { advisersOf, letAdviserRead } from './commune-advisers';
+import { advisersOf, chooseAdviser, letAdviserRead } from './commune-advisers';
 
 class CommuneAdvisersDto extends createZodDto(communeAdvisers) {}
+class AdviserChosenDto extends createZodDto(adviserChosen) {}
 class AdviserUntilDto extends createZodDto(adviserUntil) {}
 class AdviserParams extends createZodDto(z.object({ code: pathKey, id: pathKey })) {}
 
@@ -18,6 +19,18 @@ export class AdvisersController {
   @ZodResponse({ type: CommuneAdvisersDto })
   list(@InCtx() ctx: Ctx, @Param() { code }: CodeParams): Promise<CommuneAdvisersDto> {
     return advisersOf(ctx, code);
+  }
+
+  /** The commune chooses one who has an account, by its address. */
+  @Post()
+  @Permit('adviser.choose')
+  @ZodResponse({ type: CommuneAdvisersDto, status: 201 })
+  choose(
+    @InCtx() ctx: Ctx,
+    @Param() { code }: CodeParams,
+    @Body() body: AdviserChosenDto,
+  ): Promise<CommuneAdvisersDto> {
+    return chooseAdviser(ctx, code, body);
   }
 
   /** Sets, prolongs or ends. */

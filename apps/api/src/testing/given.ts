@@ -102,7 +102,7 @@ export function given(manager: EntityManager) {
     account: async ({
       grants = [],
       ...over
-    }: Rows<Account> & { grants?: { communeCode: string; untilDay: string }[] } = {}) => {
+    }: Rows<Account> & { grants?: { communeCode: string; untilDay: string | null }[] } = {}) => {
       const built = builders.anAccount(over);
       const row = await insert(Account, { ...built, searchText: searchTextOf(built.displayName, built.email) });
       for (const grant of grants) {

@@ -3,7 +3,7 @@ import { organisationKinds, roles } from '../shared/actor';
 import { day, instant, timeZone } from '../shared/day';
 import { listQuery, pageOf } from '../shared/list';
 import { mailKinds } from '../shared/mail-kinds';
-import { choice, communeCode, count, email, id, locale, name, version } from '../shared/primitives';
+import { choice, communeCode, count, email, id, locale, name, orNull, version } from '../shared/primitives';
 import { password, passwordIssue } from './password.rules';
 
 /** A link's secret, as it stands in the address. */
@@ -87,7 +87,9 @@ export type MailWishesUpdate = z.output<typeof mailWishesUpdate>;
 
 export const accountStates = ['active', 'disabled'] as const;
 
-const grant = z.object({ communeCode, untilDay: day });
+/** Without a day an adviser is named alone, and reads once the commune gives one. */
+const grant = z.object({ communeCode, untilDay: orNull(day).default(null) });
+export type AccountGrant = z.output<typeof grant>;
 
 /** Roles that stand for an organisation need the contact they speak as. */
 const needsContact = ['contact', 'commune-user'];
@@ -148,7 +150,7 @@ export const accountDetail = accountRow.extend({
   contactName: z.string().nullable(),
   invitedAt: instant.nullable(),
   secondFactor: z.boolean(),
-  grants: z.array(grant.extend({ communeName: z.string() })),
+  grants: z.array(z.object({ communeCode, untilDay: day.nullable(), communeName: z.string() })),
   version,
   openSessions: count,
 });

@@ -213,6 +213,8 @@ export const errors: typeof source = {
     'name-taken': 'Eine Vorlage heißt schon so.',
     'already-proposed': 'Ihre Organisation hat diesen Punkt schon vorgeschlagen.',
     'taken-up': 'Dieser Punkt ist schon übernommen oder wird nicht mehr angeboten.',
+    'unknown-adviser': 'Kein Konto einer Beratung hat diese Adresse. Die Administration kann eines anlegen.',
+    'adviser-named': 'Diese Beratung ist schon eingetragen: Ändern Sie ihren Tag weiter unten.',
     'unknown-comment': 'Diesen Kommentar gibt es nicht mehr.',
     'token-day': 'Wählen Sie einen kommenden Tag, innerhalb von zwei Jahren.',
     'unknown-snapshot': 'Diese Momentaufnahme gibt es nicht mehr.',

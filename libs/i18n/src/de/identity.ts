@@ -129,7 +129,8 @@ export const identity: typeof source = {
     contact: 'Kontakt, für den dieses Konto handelt',
     contactSearch: 'Kontakt suchen',
     grants: 'Beratene Gemeinden',
-    grantsText: 'Die Beratung liest Kapitel 6 dieser Gemeinden bis zum angegebenen Tag, ihn eingeschlossen.',
+    grantsText:
+      'Die Beratung liest das Kapitel 6 dieser Gemeinden bis zum angegebenen Tag einschließlich. Ohne Tag liest sie nichts, bis die Gemeinde einen festlegt.',
     grantCommune: 'Gemeinde',
     grantUntil: 'Bis',
     addGrant: 'Gemeinde hinzufügen',

@@ -192,6 +192,8 @@ export const errors: typeof source = {
     'name-taken': 'A template has this name already.',
     'already-proposed': 'Your organisation has proposed this item already.',
     'taken-up': 'This item has been taken up already, or is no longer offered.',
+    'unknown-adviser': 'No account of an adviser has this address. The administrator can open one.',
+    'adviser-named': 'This adviser is named already: change their day below.',
     'unknown-comment': 'This comment is no longer there.',
     'token-day': 'Choose a day to come, within two years.',
     'unknown-snapshot': 'This snapshot is no longer there.',

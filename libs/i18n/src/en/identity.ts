@@ -129,7 +129,8 @@ export const identity: typeof source = {
     contact: 'Contact for whom this account acts',
     contactSearch: 'Search for a contact',
     grants: 'Communes advised',
-    grantsText: 'The adviser reads chapter 6 of these communes up to and including the day given.',
+    grantsText:
+      'The adviser reads chapter 6 of these communes until the day given, that day included. Without a day they read nothing until the commune gives one.',
     grantCommune: 'Commune',
     grantUntil: 'Until',
     addGrant: 'Add a commune',

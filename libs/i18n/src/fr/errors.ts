@@ -208,6 +208,8 @@ export const errors = {
     'name-taken': 'Un modèle porte déjà ce nom.',
     'already-proposed': 'Votre organisation a déjà proposé ce point.',
     'taken-up': 'Ce point est déjà repris, ou n’est plus proposé.',
+    'unknown-adviser': 'Aucun compte de conseiller n’a cette adresse. L’administrateur peut en ouvrir un.',
+    'adviser-named': 'Ce conseiller est déjà noté\u00a0: changez sa date ci-dessous.',
     'unknown-comment': 'Ce commentaire n’est plus là.',
     'token-day': 'Choisissez un jour à venir, dans les deux ans.',
     'unknown-snapshot': 'Cet instantané n’est plus là.',

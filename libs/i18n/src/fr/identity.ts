@@ -127,7 +127,8 @@ export const identity = {
     contact: 'Contact au nom duquel agit ce compte',
     contactSearch: 'Chercher un contact',
     grants: 'Communes conseillées',
-    grantsText: 'Le conseiller lit le chapitre 6 de ces communes jusqu’au jour indiqué, celui-ci compris.',
+    grantsText:
+      'Le conseiller lit le chapitre 6 de ces communes jusqu’au jour indiqué, celui-ci compris. Sans jour, il ne lit rien avant que la commune en fixe un.',
     grantCommune: 'Commune',
     grantUntil: 'Jusqu’au',
     addGrant: 'Ajouter une commune',

@@ -16,7 +16,9 @@ GET /api/communes/:code/review (shown)                          401    403     4
 GET /api/communes/:code/advisers (closed)                       401    403     403      403     200           404     200           404  403        403           200
 GET /api/communes/:code/advisers (agreed)                       401    403     403      403     200           404     200           404  403        403           200
 GET /api/communes/:code/advisers (shown)                        401    403     403      403     200           403     200           403  403        403           200
+POST /api/communes/:code/advisers (closed)                      401    403     403      403     201           404     403           403  403        403           201
 PUT /api/communes/:code/advisers/:id (closed)                   401    403     403      403     200           404     403           403  403        403           200
+POST /api/communes/:code/advisers (shown)                       401    403     403      403     201           403     403           403  403        403           201
 PUT /api/communes/:code/advisers/:id (shown)                    401    403     403      403     200           403     403           403  403        403           200
 POST /api/communes/:code/review/reviewed (closed)               401    403     403      403     200           404     403           403  403        403           200
 POST /api/communes/:code/review/reviewed (shown)                401    403     403      403     200           403     403           403  403        403           200
@@ -94,10 +96,21 @@ const until =
     return { params: { code, id }, body: { untilDay: '2027-06-30', was } };
   };
 
+/** An adviser who is named for no commune yet. */
+const chosen =
+  (settings: Settings): Requests[string] =>
+  async (world) => {
+    const code = await world.settings(settings);
+    const { email } = await world.given((given) => given.account({ role: 'adviser' }));
+    return { params: { code }, body: { email, untilDay: '2027-06-30' } };
+  };
+
 export const reviewRequests: Requests = {
   'GET /api/communes/:code/advisers (closed)': of({}),
   'GET /api/communes/:code/advisers (agreed)': of(agreed),
   'GET /api/communes/:code/advisers (shown)': of(published),
+  'POST /api/communes/:code/advisers (closed)': chosen({}),
+  'POST /api/communes/:code/advisers (shown)': chosen(published),
   'PUT /api/communes/:code/advisers/:id (closed)': until({}),
   'PUT /api/communes/:code/advisers/:id (shown)': until(published),
   'GET /api/communes/:code/review (closed)': of({}),

@@ -81,6 +81,17 @@ describe('An account that is changed', () => {
     ]);
   });
 
+  it('names an adviser without a day, which the commune then gives', async () => {
+    const api = new FakeApi({ [UPDATE]: () => adviser });
+    await reader(api, { me: signedIn('administrator') });
+    const grants = [{ communeCode: '0101', communeName: 'Beispill', untilDay: null }];
+    const { root } = await show(AccountForm, { account: { ...adviser, grants } });
+    expect(root.textContent).toContain('Sans jour, il ne lit rien');
+    send(root);
+    await settle();
+    expect(api.sentTo('/api/accounts/{id}')).toMatchObject([{ grants: [{ communeCode: '0101', untilDay: null }] }]);
+  });
+
   it('is sent again over the newest version once the reader has seen it', async () => {
     const stale = new Problem('stale', 409, {}, [], null, { ...adviser, displayName: 'Autre nom', version: 5 });
     const api = new FakeApi({ [UPDATE]: () => Promise.reject(stale) });

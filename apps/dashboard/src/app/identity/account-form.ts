@@ -122,7 +122,7 @@ export class AccountForm {
     this.setGrants(
       account.grants.map(({ communeCode, communeName, untilDay }) => ({
         commune: [{ id: communeCode, label: communeName }],
-        untilDay,
+        untilDay: untilDay ?? '',
       })),
     );
     this.form.patchValue({ email, displayName, role, locale, state, contactId });

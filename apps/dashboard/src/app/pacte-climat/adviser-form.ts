@@ -23,7 +23,7 @@ import { AdvisersData } from './advisers-data';
     <h3 #top tabindex="-1">{{ heading() }}</h3>
     <z-error-summary [items]="edit.errors()" />
     @if (now() !== adviser().untilDay) {
-      <p class="note w">{{ t('advisers.meanwhile', { day: i18n.day(now()) }) }}</p>
+      <p class="note w">{{ meanwhile() }}</p>
     }
     <z-field
       [label]="t('advisers.until')"
@@ -80,11 +80,16 @@ export class AdviserForm {
     return (own ?? this.adviser()).untilDay;
   });
 
+  protected readonly meanwhile = computed(() => {
+    const now = this.now();
+    return now === null ? this.t('advisers.meanwhileNone') : this.t('advisers.meanwhile', { day: this.i18n.day(now) });
+  });
+
   constructor() {
     // The button that opened the form is gone, and the focus with it.
     afterNextRender(() => {
       const { untilDay, isCurrent } = this.adviser();
-      if (isCurrent) this.form.setValue({ untilDay });
+      if (isCurrent && untilDay !== null) this.form.setValue({ untilDay });
       this.top().nativeElement.focus();
     });
   }

@@ -83,10 +83,13 @@ export class Readers {
   protected readonly named = computed(() =>
     (this.known.value()?.advisers ?? []).map(({ account, untilDay, isCurrent }) => ({
       id: account.id,
-      text: this.t(isCurrent ? 'advisers.one' : 'advisers.oneEnded', {
-        name: account.displayName,
-        day: this.i18n.day(untilDay, 'medium'),
-      }),
+      text:
+        untilDay === null
+          ? this.t('advisers.oneWaits', { name: account.displayName })
+          : this.t(isCurrent ? 'advisers.one' : 'advisers.oneEnded', {
+              name: account.displayName,
+              day: this.i18n.day(untilDay, 'medium'),
+            }),
     })),
   );
   protected readonly isSaving = signal(false);

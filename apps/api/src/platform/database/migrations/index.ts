@@ -42,6 +42,7 @@ import { RetentionPeriods1700000045500 } from './1700000045500-retention-periods
 import { PublicationConsents1700000045700 } from './1700000045700-publication-consents';
 import { ActsByLink1700000046500 } from './1700000046500-acts-by-link';
 import { PageContacts1700000046510 } from './1700000046510-page-contacts';
+import { AdvisersWithoutDay1700000047500 } from './1700000047500-advisers-without-day';
 import { AuditCatalogues1700000047000 } from './1700000047000-audit-catalogues';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
@@ -93,4 +94,5 @@ export const migrations = [
   ActsByLink1700000046500,
   PageContacts1700000046510,
   AuditCatalogues1700000047000,
+  AdvisersWithoutDay1700000047500,
 ];
