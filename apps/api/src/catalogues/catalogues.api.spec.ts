@@ -75,8 +75,23 @@ describe('A version of the catalogue', () => {
         fields: expect.arrayContaining([{ field: 'maxPoints', before: 10, after: 12 }]),
       },
     ]);
+    const named = await admin.put(`/api/catalogues/${made.id}`, {
+      ...{ version: body.version, body: body.body },
+      head: { ...body.head, label: 'Catalogue officiel', validFrom: '2027-01-01' },
+    });
+    expect(named.body.difference).toMatchObject([
+      {
+        node: 'head',
+        change: 'changed',
+        fields: [
+          { field: 'label', after: 'Catalogue officiel' },
+          { field: 'validFrom', before: null, after: '2027-01-01' },
+        ],
+      },
+      { node: 'measure' },
+    ]);
     const late = await put(made, changed);
-    expect([late.status, late.body.code, late.body.current.version]).toEqual([409, 'stale', 2]);
+    expect([late.status, late.body.code, late.body.current.version]).toEqual([409, 'stale', 3]);
     const twice = await put(body, { ...changed, measures: [first, first] });
     expect([twice.status, twice.body.issues[0]]).toMatchObject([
       400,

@@ -11,6 +11,7 @@ import {
   canOf,
   cataloguePolicy,
   differenceOf,
+  headDifferenceOf,
   hasAll,
 } from '@zesumme/domain';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
@@ -170,7 +171,12 @@ export class CataloguesService {
       state: isDraft ? 'draft' : 'published',
       inForce: inForce?.id === id,
       replaces: former && { id: former.id, programme: former.programme, label: former.label },
-      difference: former ? differenceOf(await readBody(ctx, former.id), body) : [],
+      difference: former
+        ? [
+            ...headDifferenceOf(headOf(former), headOf(catalogue)),
+            ...differenceOf(await readBody(ctx, former.id), body),
+          ]
+        : [],
       communes: await ctx.manager.countBy(CommuneCatalogue, { catalogueId: id }),
       can: {
         ...canOf({ edit, publish: edit, remove: edit, addVersion: edit }),

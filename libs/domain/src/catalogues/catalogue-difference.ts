@@ -1,5 +1,5 @@
 import type { NodeSource, Translated } from '../pacte-climat/catalogue.schema';
-import type { CatalogueBody, ContentMeasure } from './catalogue-content.schema';
+import type { CatalogueBody, CatalogueHeadFields, ContentMeasure } from './catalogue-content.schema';
 
 /** A value as it is compared and shown; null where nothing is said. */
 export type ComparedValue = string | number | boolean | null;
@@ -11,11 +11,11 @@ export interface FieldDifference {
   after: ComparedValue;
 }
 
-/** What became of one section, measure or topic from one version to another. */
+/** What became of the head, or of one section, measure or topic, from one version to another. */
 export interface NodeDifference {
-  node: 'section' | 'measure' | 'topic';
+  node: 'head' | 'section' | 'measure' | 'topic';
   change: 'added' | 'removed' | 'changed';
-  /** The slug of a measure, the code of a section, the number of a topic. */
+  /** The slug of a measure, the code of a section, the text of a topic, the name of the version for its head. */
   key: string;
   titleFr: string | null;
   titleDe: string | null;
@@ -53,6 +53,48 @@ export function differenceOf(before: CatalogueBody, after: CatalogueBody): NodeD
       }),
     }),
   ];
+}
+
+/** What a later version says otherwise of itself: its name, its sources, its validity, and of certificates; nothing where all is the same. */
+export function headDifferenceOf(before: CatalogueHeadFields, after: CatalogueHeadFields): NodeDifference[] {
+  const fields = fieldsBetween(headFields(before), headFields(after));
+  if (fields.length === 0) return [];
+  const { label: key, titleFr, titleDe } = after;
+  return [{ node: 'head', change: 'changed', key, titleFr, titleDe, fields }];
+}
+
+function headFields({ certification, translated, ...own }: CatalogueHeadFields): Record<string, ComparedValue> {
+  return { ...own, ...markFields(translated), ...certificationFields(certification) };
+}
+
+/** Levels by their percentage, and subsidies by level and year: one that comes between changes no other. */
+function certificationFields(rules: CatalogueHeadFields['certification']): Record<string, ComparedValue> {
+  if (rules === null) return {};
+  const { levels, subsidies, validityYears, from, to, source, day, toConfirm } = rules;
+  return {
+    ...Object.fromEntries(
+      levels.map(({ percent, distinction }) => [
+        `level ${percent}`,
+        [`${percent} %`, distinction ?? ''].join(' ').trim(),
+      ]),
+    ),
+    'certification.validityYears': validityYears,
+    'certification.from': from,
+    'certification.to': to,
+    'certification.source': source,
+    'certification.day': day,
+    'certification.toConfirm': toConfirm,
+    ...Object.fromEntries(
+      subsidies.map(({ percent, year, eurosPerInhabitant, mostInhabitants, ...said }) => [
+        `subsidy ${percent}${year === null ? '' : `/${year}`}`,
+        [
+          `${eurosPerInhabitant} €`,
+          ...(mostInhabitants === null ? [] : [`≤ ${mostInhabitants}`]),
+          sourceText(said),
+        ].join(' · '),
+      ]),
+    ),
+  };
 }
 
 interface Kind<Node> {
@@ -136,7 +178,7 @@ const marked = ([fr, ...others]: [string, string, string], translated: Translate
   [fr + (translated?.fr ? '*' : ''), others[0] + (translated?.de ? '*' : ''), others[1]].join(' / ');
 
 const sourceText = ({ source, day, toConfirm }: NodeSource): string =>
-  [source, day ?? '', toConfirm ? '?' : ''].join(' ').trim();
+  [source, day ?? '', toConfirm ? '?' : ''].filter(Boolean).join(' ');
 
 const markFields = (translated: Translated, of = ''): Record<string, ComparedValue> => ({
   [`${of}frTranslated`]: translated?.fr ?? null,

@@ -40,7 +40,7 @@ export type CataloguePage = z.output<typeof cataloguePage>;
 
 const comparedValue = z.union([z.string(), z.number(), z.boolean()]).nullable();
 export const nodeDifference = z.object({
-  node: z.enum(['section', 'measure', 'topic']),
+  node: z.enum(['head', 'section', 'measure', 'topic']),
   change: z.enum(['added', 'removed', 'changed']),
   key: z.string(),
   titleFr: z.string().nullable(),

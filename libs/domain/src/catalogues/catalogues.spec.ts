@@ -7,7 +7,9 @@ import {
   catalogueColumns,
   catalogueFromTable,
   catalogueToTable,
+  type CatalogueHeadFields,
   differenceOf,
+  headDifferenceOf,
   directions,
   proposedMapping,
   rowKinds,
@@ -212,6 +214,50 @@ describe('The difference of two versions', () => {
       ['trois', 'removed'],
     ]);
     expect(differenceOf(before, after)[0]?.fields).toEqual([{ field: 'maxPoints', before: 4, after: 6 }]);
+  });
+
+  it('names what the version says otherwise of itself, down to a level and a subsidy', () => {
+    const subsidy = { percent: 50, year: 2026, eurosPerInhabitant: 10, mostInhabitants: null };
+    const paid = { source: 'Règlement', day: null, toConfirm: true };
+    const certification = {
+      levels: [40, 50].map((percent) => ({ percent, distinction: null })),
+      ...{ validityYears: 3, from: '2021-01-01', to: null, source: 'Loi', day: null, toConfirm: false },
+      subsidies: [{ ...subsidy, ...paid }],
+    };
+    const head: CatalogueHeadFields = {
+      ...{
+        chapter: '6',
+        label: 'Version 2026',
+        titleFr: 'Coopération',
+        titleDe: 'Zusammenarbeit',
+        titleEn: 'Cooperation',
+      },
+      ...{ translated: null, sourceUrl: 'https://programme.example', note: null, retrievedOn: null, certification },
+      ...{ validFrom: null, validUntil: null },
+    };
+    expect(headDifferenceOf(head, structuredClone(head))).toEqual([]);
+    const later: CatalogueHeadFields = {
+      ...head,
+      ...{ label: 'Version 2027', chapter: '7', note: 'Provisoire', validUntil: '2030-12-31' },
+      certification: {
+        ...certification,
+        levels: [...certification.levels, { percent: 75, distinction: 'Or' }],
+        validityYears: 4,
+        subsidies: [{ ...subsidy, ...paid, eurosPerInhabitant: 12, mostInhabitants: 10_000, toConfirm: false }],
+      },
+    };
+    expect(headDifferenceOf(head, later)).toMatchObject([{ node: 'head', change: 'changed', key: 'Version 2027' }]);
+    expect(headDifferenceOf(head, later)[0]?.fields).toEqual([
+      { field: 'chapter', before: '6', after: '7' },
+      { field: 'label', before: 'Version 2026', after: 'Version 2027' },
+      { field: 'note', before: null, after: 'Provisoire' },
+      { field: 'validUntil', before: null, after: '2030-12-31' },
+      { field: 'certification.validityYears', before: 3, after: 4 },
+      { field: 'subsidy 50/2026', before: '10 € · Règlement ?', after: '12 € · ≤ 10000 · Règlement' },
+      { field: 'level 75', before: null, after: '75 % Or' },
+    ]);
+    const silent = headDifferenceOf(head, { ...head, certification: null })[0]?.fields ?? [];
+    expect(silent).toContainEqual({ field: 'level 40', before: '40 %', after: null });
   });
 });
 

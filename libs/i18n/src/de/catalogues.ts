@@ -32,6 +32,7 @@ export const catalogues: Catalogue['catalogues'] = {
   versionAdded: 'Der Entwurf der neuen Fassung ist bereit.',
   created: 'Der Katalog ist als Entwurf hinzugefügt.',
   fields: {
+    chapter: 'Nummer des Kapitels',
     programme: 'Programm',
     label: 'Name der Fassung',
     labelHint: 'Zum Beispiel: „Amtlicher Katalog, März 2027“.',
@@ -126,7 +127,9 @@ export const catalogues: Catalogue['catalogues'] = {
     removed: 'entfernt',
     changed: 'geändert',
   },
+  part: { level: 'Stufe {number}\u00a0%', subsidy: 'Zuschuss {number}' },
   node: {
+    head: 'Fassung',
     section: 'Abschnitt',
     measure: 'Maßnahme',
     topic: 'Thema',

@@ -32,6 +32,7 @@ export const catalogues: Catalogue['catalogues'] = {
   versionAdded: 'The draft of the new version is ready.',
   created: 'The catalogue is added as a draft.',
   fields: {
+    chapter: 'Number of the chapter',
     programme: 'Programme',
     label: 'Name of the version',
     labelHint: 'For instance: “Official catalogue, March 2027”.',
@@ -126,7 +127,9 @@ export const catalogues: Catalogue['catalogues'] = {
     removed: 'removed',
     changed: 'changed',
   },
+  part: { level: 'Level {number}\u00a0%', subsidy: 'Subsidy {number}' },
   node: {
+    head: 'Version',
     section: 'Section',
     measure: 'Measure',
     topic: 'Topic',

@@ -30,6 +30,7 @@ export const catalogues = {
   versionAdded: 'Le brouillon de la nouvelle version est prêt.',
   created: 'Le catalogue est ajouté comme brouillon.',
   fields: {
+    chapter: 'Numéro du chapitre',
     programme: 'Programme',
     label: 'Nom de la version',
     labelHint: 'Par exemple\u00a0: «\u00a0Catalogue officiel, mars 2027\u00a0».',
@@ -124,7 +125,9 @@ export const catalogues = {
     removed: 'retiré',
     changed: 'modifié',
   },
+  part: { level: 'Niveau {number}\u00a0%', subsidy: 'Subvention {number}' },
   node: {
+    head: 'Version',
     section: 'Section',
     measure: 'Mesure',
     topic: 'Thème',

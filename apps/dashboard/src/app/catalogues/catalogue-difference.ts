@@ -66,15 +66,16 @@ export class CatalogueDifference {
         .filter(({ field }) => !isFallback(field, node))
         .map(({ field, before, after }) => ({
           ...{ title, what },
-          field: this.nameOf(field),
+          field: this.nameOf(field, node.node),
           before: this.inWords(field, before),
           after: this.inWords(field, after),
         }));
     }),
   );
 
-  private nameOf(field: string): string {
+  private nameOf(field: string, node: Node['node']): string {
     const [name = '', number] = field.split(' ');
+    if (node === 'head') return this.headNameOf(name, number);
     if (number) return `${this.t(`catalogues.kind.${name as 'criterion'}`)} ${number}`;
     if (name.startsWith('source.')) {
       return `${this.t('catalogues.source')} · ${this.t(`catalogues.value.${name.slice(7) as 'points'}`)}`;
@@ -82,13 +83,36 @@ export class CatalogueDifference {
     return this.i18n.find(`catalogues.column.${columns[name] ?? name}`) ?? name;
   }
 
+  /** What a version says of itself goes by the names of the forms in which it is said. */
+  private headNameOf(name: string, number: string | undefined): string {
+    if (number) return this.t(`catalogues.part.${name as 'level'}`, { number });
+    if (name.startsWith('certification.')) {
+      const own = certificationNames[name.slice('certification.'.length)] ?? '';
+      return `${this.t('levels.certificate')} · ${this.i18n.find(`levels.${own}`) ?? name}`;
+    }
+    return this.i18n.find(`catalogues.fields.${name}`) ?? this.i18n.find(`catalogues.column.${name}`) ?? name;
+  }
+
   private inWords(field: string, value: Value): string {
     if (value === null) return this.t('catalogues.nothing');
     if (typeof value === 'boolean') return this.t(value ? 'common.yes' : 'common.no');
     if (typeof value === 'number') return this.i18n.number(value);
+    if (isDay.test(value)) return this.i18n.day(value, 'medium');
     return (field === 'indicator.direction' && this.i18n.find(`catalogues.direction.${value}`)) || value;
   }
 }
+
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What a version says of certificates, by the label of its field. */
+const certificationNames: Record<string, string> = {
+  validityYears: 'years',
+  from: 'starts',
+  to: 'ends',
+  source: 'sourceField',
+  day: 'day',
+  toConfirm: 'confirm',
+};
 
 /** Fields of the content by the column that says them. */
 const columns: Record<string, string> = {
