@@ -40,6 +40,16 @@ describe('A catalogue from a spreadsheet', () => {
     expect((await admin.get('/api/catalogues')).body.total).toBe(before);
   });
 
+  it('says of a criterion that is given twice where it stands again', async () => {
+    const criterion = 'Kriterium;eins;;Inventaire;Verzeichnis;';
+    const text = `${head}\nMaßnahme;;eins;Un;Eins;4\n${criterion}\n${criterion}\n`;
+    const { status, body } = await send(inForce, text);
+    expect([status, (body as CatalogueCheck).issues]).toMatchObject([
+      200,
+      [{ row: 4, column: 'textFr', code: 'duplicate' }],
+    ]);
+  });
+
   it('with formulas in it is refused cell by cell, and nothing is taken', async () => {
     const { Workbook } = await import('exceljs');
     const workbook = new Workbook();

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { fold } from '../shared/fold';
 
 /** From when until when something holds, both days included. */
 export interface Validity {
@@ -12,10 +13,12 @@ interface Body {
   measures: readonly (Validity & {
     slug: string;
     sectionCode: string | null;
-    criteria: readonly (Validity & { kind: string; weight: number | string | null })[];
+    codeInferred: string | null;
+    criteria: readonly (Validity & { kind: string; textFr: string; textDe: string; weight: number | string | null })[];
+    rules: readonly { fr: string; de: string }[];
     sources: readonly { value: string }[];
   })[];
-  topics: readonly { sectionCode: string }[];
+  topics: readonly { sectionCode: string; textFr: string; textDe: string }[];
 }
 
 export interface Inconsistency {
@@ -38,17 +41,34 @@ export function inconsistenciesIn({ sections, measures, topics }: Body): Inconsi
       measures.map(({ slug }) => slug),
       (at) => ['measures', at, 'slug'],
     ),
+    // No two measures have one number; those whose number nobody knows have none to share.
+    ...repeated(
+      measures.map(({ codeInferred }) => fold(codeInferred ?? '')),
+      (at) => ['measures', at, 'codeInferred'],
+    ),
     ...measures.flatMap((measure, at) => backwards(measure, ['measures', at])),
-    ...measures.flatMap(({ sectionCode, criteria, sources }, at) => [
+    ...measures.flatMap(({ sectionCode, criteria, rules, sources }, at) => [
       ...criteria.flatMap((each, which) => backwards(each, ['measures', at, 'criteria', which])),
       ...orphan(sectionCode, ['measures', at, 'sectionCode']),
       ...repeated(
         sources.map(({ value }) => value),
         (which) => ['measures', at, 'sources', which, 'value'],
       ),
+      ...repeated(
+        criteria.map(({ kind, textFr, textDe }) => saying([textFr, textDe], kind)),
+        (which) => ['measures', at, 'criteria', which, 'textFr'],
+      ),
+      ...repeated(
+        rules.map(({ fr, de }) => saying([fr, de])),
+        (which) => ['measures', at, 'rules', which, 'fr'],
+      ),
       ...weightsOf(criteria).map((each) => ({ ...each, path: ['measures', at, 'criteria'] })),
     ]),
     ...topics.flatMap(({ sectionCode }, at) => orphan(sectionCode, ['topics', at, 'sectionCode'])),
+    ...repeated(
+      topics.map(({ sectionCode, textFr, textDe }) => saying([textFr, textDe], sectionCode)),
+      (at) => ['topics', at, 'textFr'],
+    ),
   ];
 }
 
@@ -78,6 +98,12 @@ function weightsOf(all: Body['measures'][number]['criteria']): Omit<Inconsistenc
     ...(whole ? [] : [{ code: 'weights-not-whole' as const, params: { sum } }]),
   ];
 }
+
+/** What a text says in both languages, whatever its accents, its case and its spaces; nothing where no text is there. */
+const saying = (texts: readonly string[], of = ''): string => {
+  const folded = texts.map((each) => fold(each));
+  return folded.every((each) => each === '') ? '' : [of, ...folded].join('\n');
+};
 
 /** Where something stands that stood before. */
 function repeated(values: readonly string[], path: (at: number) => Inconsistency['path']): Inconsistency[] {

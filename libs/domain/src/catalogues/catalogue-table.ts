@@ -99,7 +99,8 @@ interface Days {
 interface RawMeasure extends Raw, Days {
   slug: string;
   sectionCode: string;
-  rules: Raw[];
+  codeInferred: string;
+  rules: (Raw & { fr: string; de: string })[];
   criteria: (Days & { kind: string; weight: number | string | null; textFr: string; textDe: string; textEn: string })[];
   sources: { value: string; source: string; day: string | null; toConfirm: boolean }[];
 }
@@ -109,7 +110,7 @@ class Reading {
   readonly raw = {
     sections: [] as (Raw & { code: string })[],
     measures: [] as RawMeasure[],
-    topics: [] as (Raw & { sectionCode: string })[],
+    topics: [] as (Raw & { sectionCode: string; textFr: string; textDe: string })[],
   };
   private readonly rowOf = new Map<string, number>();
   private readonly issues: CatalogueRowIssue[] = [];

@@ -16,6 +16,7 @@ import {
   sameCriteria,
 } from '.';
 import { sourcedValues } from '../pacte-climat';
+import { fold } from '../shared/fold';
 
 const own = <T extends string>(words: readonly T[]): Map<string, T> =>
   new Map(words.map((word) => [word.toLowerCase(), word]));
@@ -43,7 +44,7 @@ const body: fc.Arbitrary<CatalogueBody> = fc
     codes: fc.uniqueArray(fc.stringMatching(/^[1-9]\.[1-9]$/), { maxLength: 4 }),
     slugs: fc.uniqueArray(fc.stringMatching(/^[a-z]{2,8}(-[a-z]{1,5})?$/), { minLength: 1, maxLength: 6 }),
     points: fc.array(fc.option(fc.integer({ min: 0, max: 100_000 }).map((each) => each / 1000))),
-    texts: fc.array(sentence, { minLength: 12, maxLength: 12 }),
+    texts: fc.uniqueArray(sentence, { minLength: 12, maxLength: 12, selector: fold }),
     weighted: fc.boolean(),
   })
   .map(({ codes, slugs, points, texts, weighted }) => {
@@ -164,6 +165,40 @@ describe('A catalogue as a spreadsheet', () => {
         [13, 'toConfirm', 'invalid-choice'],
       ]),
     );
+  });
+
+  it('tells at the later row what stands twice: a criterion, a rule, a topic, or the number of a measure', () => {
+    const row = (kind: string, over: Row): Row => ({
+      kind,
+      textFr: 'Créer un inventaire',
+      textDe: 'Inventar',
+      ...over,
+    });
+    const { body: taken, issues } = read([
+      row('section', { code: '6.1' }),
+      row('measure', { code: 'une', number: '6.1.1' }),
+      row('measure', { code: 'deux', number: '6.1.1' }),
+      // Nobody knows the number of these two.
+      row('measure', { code: 'trois' }),
+      row('measure', { code: 'quatre' }),
+      row('criterion', { parent: 'une' }),
+      row('criterion', { parent: 'une', textFr: ' CREER un  inventaire', textDe: 'INVENTAR' }),
+      // The same words are something else as a step, for another measure, or with other words in German.
+      row('further-step', { parent: 'une' }),
+      row('criterion', { parent: 'deux' }),
+      row('criterion', { parent: 'une', textDe: 'Verzeichnis' }),
+      row('rule', { parent: 'une' }),
+      row('rule', { parent: 'une' }),
+      row('topic', { parent: '6.1' }),
+      row('topic', { parent: '6.1' }),
+    ]);
+    expect(taken).toBeNull();
+    expect(issues.map(({ row: at, column, code }) => [at, column, code])).toEqual([
+      [4, 'number', 'duplicate'],
+      [8, 'textFr', 'duplicate'],
+      [13, 'textFr', 'duplicate'],
+      [15, 'textFr', 'duplicate'],
+    ]);
   });
 
   it('needs its columns', () => {
