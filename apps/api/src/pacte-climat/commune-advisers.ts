@@ -1,9 +1,9 @@
 import { type AdviserChosen, type AdviserUntil, type CommuneAdvisers, canOf, chapter6Policy } from '@zesumme/domain';
+import { IsNull } from 'typeorm';
 import { Account } from '../identity/account.entity';
 import { AdviserGrant } from '../identity/adviser-grant.entity';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
-import { IsNull } from 'typeorm';
 import { findReadable } from './readable-communes';
 
 interface Row {
@@ -65,10 +65,8 @@ export async function chooseAdviser(
   const { ref, label } = await findReadable(ctx, code);
   ctx.allow(chapter6Policy.changeSettings(ctx.actor, ref));
   if (untilDay < ctx.clock.today()) throw invalidField('untilDay', 'in-past');
-  const account = await ctx.manager.findOneBy(Account, {
-    ...{ email, role: 'adviser', state: 'active' },
-    isDemo: label.isDemo,
-  });
+  const wanted = { email, role: 'adviser', state: 'active', isDemo: label.isDemo } as const;
+  const account = await ctx.manager.findOneBy(Account, wanted);
   if (!account) throw invalidField('email', 'unknown-adviser');
   const named = { accountId: account.id, communeCode: code };
   if (await ctx.manager.existsBy(AdviserGrant, named)) throw invalidField('email', 'adviser-named');
