@@ -113,6 +113,11 @@ export class Ctx {
     this.afterwards.push(effect);
   }
 
+  /** Says that the work is done, whatever becomes of it; for the unit of work alone. What still runs starts afresh. */
+  end(): void {
+    this.over = true;
+  }
+
   /** Ends the unit; for the unit of work alone. */
   close(committed: boolean): void {
     this.over = true;

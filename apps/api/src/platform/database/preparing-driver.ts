@@ -1,4 +1,5 @@
 import sqlite3 from 'sqlite3';
+import type { DataSource } from 'typeorm';
 
 /** Statements that are kept prepared for each connection; the one that was not used for longest makes way. */
 const KEPT = 400;
@@ -16,6 +17,9 @@ const recurring = /^(SELECT|INSERT|UPDATE|DELETE|WITH|BEGIN|COMMIT|SAVEPOINT|REL
 const BEGIN = { typeorm: 'BEGIN TRANSACTION', ours: 'BEGIN IMMEDIATE' };
 /** TypeORM says so before each transaction. It is so without: connections share no cache, in which alone it could be otherwise. */
 const KNOWN = 'PRAGMA read_uncommitted = false';
+
+/** What a broken constraint is called: of such a statement nothing is kept, and all else of its transaction is. */
+const CONSTRAINT = 'SQLITE_CONSTRAINT';
 
 type Done = (this: unknown, error: Error | null, rows?: unknown[]) => void;
 type Method = 'all' | 'run';
@@ -39,14 +43,16 @@ const Statement = sqlite3.Statement as unknown as new (
  * most of them run. SQLite itself plans a kept one again when the schema changes.
  */
 class PreparingDatabase extends sqlite3.Database {
+  /** How many statements failed in a way after which SQLite may have ended the transaction by itself. */
+  failures = 0;
   private readonly kept = new Map<string, Prepared>();
 
   override all(sql: string, ...rest: never[]): this {
-    return this.use('all', sql, rest) ?? super.all(sql, ...rest);
+    return this.use('all', sql, rest) ?? super.all(sql, ...this.counting(rest));
   }
 
   override run(sql: string, ...rest: never[]): this {
-    return this.use('run', sql, rest) ?? super.run(sql, ...rest);
+    return this.use('run', sql, rest) ?? super.run(sql, ...this.counting(rest));
   }
 
   override close(done?: (error: Error | null) => void): void {
@@ -65,7 +71,7 @@ class PreparingDatabase extends sqlite3.Database {
     const statement = this.kept.get(sql) ?? this.prepared(sql, done as Done);
     statement[method](
       parameters,
-      freeing(statement, isMuch(parameters) ? emptying(statement, done as Done) : (done as Done)),
+      this.freeing(statement, isMuch(parameters) ? emptying(statement, done as Done) : (done as Done)),
     );
     if (this.kept.delete(sql)) this.kept.set(sql, statement);
     return this;
@@ -74,10 +80,40 @@ class PreparingDatabase extends sqlite3.Database {
   /** It is kept once it is ready: one that cannot be prepared tells only whoever asked for it first. */
   private prepared(sql: string, done: Done): Prepared {
     const statement = new Statement(this, sql, (error) => {
-      if (error) done.call(statement, error);
-      else this.keep(sql, statement);
+      if (!error) return this.keep(sql, statement);
+      this.count(error);
+      done.call(statement, error);
     });
     return statement;
+  }
+
+  /**
+   * A statement that failed, such as on a database that another process has locked, is not over for SQLite until it is reset:
+   * until then no transaction of its connection can end.
+   */
+  private freeing(statement: Prepared, done: Done): Done {
+    const count = (error: Error): void => this.count(error);
+    return function finished(error, rows) {
+      if (!error) return done.call(this, error, rows);
+      count(error);
+      statement.reset(() => done.call(this, error));
+    };
+  }
+
+  /** The same arguments; what fails of them is counted. */
+  private counting(rest: never[]): never[] {
+    const done: unknown = rest.at(-1);
+    if (typeof done !== 'function') return rest;
+    const count = (error: Error): void => this.count(error);
+    const counted: Done = function finished(error, rows) {
+      if (error) count(error);
+      (done as Done).call(this, error, rows);
+    };
+    return [...rest.slice(0, -1), counted as never];
+  }
+
+  private count(error: Error & { code?: string }): void {
+    if (error.code !== CONSTRAINT) this.failures += 1;
   }
 
   private keep(sql: string, statement: Prepared): void {
@@ -90,16 +126,6 @@ class PreparingDatabase extends sqlite3.Database {
   }
 }
 
-/**
- * A statement that failed, such as on a database that another process has locked, is not over for SQLite until it is reset:
- * until then no transaction of its connection can end.
- */
-const freeing = (statement: Prepared, done: Done): Done =>
-  function finished(error, rows) {
-    if (error) statement.reset(() => done.call(this, error));
-    else done.call(this, error, rows);
-  };
-
 const isMuch = (parameters: unknown): boolean =>
   Array.isArray(parameters) &&
   parameters.reduce<number>((sum, each) => sum + ((each as { length?: number } | null)?.length ?? 0), 0) > MOST_LEFT;
@@ -109,6 +135,12 @@ const emptying = (statement: Prepared, done: Done): Done =>
   function finished(error, rows) {
     statement.bind([null], () => done.call(this, error, rows));
   };
+
+/** How many statements failed on the connection of a source, those left out of which it is certain that its transaction goes on. */
+export function failures({ driver }: DataSource): number {
+  const { databaseConnection } = driver as unknown as { databaseConnection: unknown };
+  return databaseConnection instanceof PreparingDatabase ? databaseConnection.failures : 0;
+}
 
 /**
  * What TypeORM takes for its driver. It would ask for long stack traces, for which every query would write out its parameters

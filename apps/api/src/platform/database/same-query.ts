@@ -3,9 +3,56 @@ import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typ
 type Values = Record<string, unknown>;
 type Unit = { readonly manager: EntityManager };
 
+/** A text as the database takes it, and which value stands where: its name, and its place in a list or -1. */
+interface Fillable {
+  sql: string;
+  places: (readonly [name: string, at: number])[];
+}
+
+/** Texts that are kept so for each source; most of them come again and again. */
+const MOST_TEXTS = 500;
+const texts = new WeakMap<DataSource, Map<string, Map<string, Fillable>>>();
+/** What no name has in it. */
+const MARK = '\u0000';
+
+/**
+ * What the driver makes of a text with lists of these lengths. It reads the whole of it each time, which takes longer than to ask. Null
+ * where a value is of a kind that the driver writes into the text.
+ */
+function fillable(source: DataSource, text: string, values: Values): Fillable | null {
+  let lengths = '';
+  for (const value of Object.values(values)) {
+    if (Array.isArray(value) && value.every((each) => typeof each === 'string')) lengths += `${value.length} `;
+    else if (typeof value !== 'string' && value !== null) return null;
+  }
+  const known = texts.get(source) ?? new Map<string, Map<string, Fillable>>();
+  texts.set(source, known);
+  const ofText = known.get(text) ?? new Map<string, Fillable>();
+  const found = ofText.get(lengths) ?? madeFillable(source, text, values);
+  if (known.size >= MOST_TEXTS || ofText.size >= MOST_TEXTS) known.clear();
+  known.set(text, ofText.set(lengths, found));
+  return found;
+}
+
+function madeFillable({ driver }: DataSource, text: string, values: Values): Fillable {
+  const marked = Object.entries(values).map(([name, value]): [string, unknown] => [
+    name,
+    Array.isArray(value) ? value.map((_, at) => `${name}${MARK}${at}`) : `${name}${MARK}-1`,
+  ]);
+  const [sql, parameters] = driver.escapeQueryWithParameters(text, Object.fromEntries(marked), {});
+  const places = parameters.map((mark: unknown) => {
+    const [name = '', at] = String(mark).split(MARK);
+    return [name, Number(at)] as const;
+  });
+  return { sql, places };
+}
+
 /** Asks by values that the text names, as `:id`, and as `:...ids` with a list of any length but none. */
 export function namedRows<Row>({ manager }: Unit, text: string, values: Values): Promise<Row[]> {
-  const [sql, parameters] = manager.connection.driver.escapeQueryWithParameters(text, { ...values }, {});
+  const known = fillable(manager.connection, text, values);
+  const [sql, parameters] = known
+    ? [known.sql, known.places.map(([name, at]) => (at < 0 ? values[name] : (values[name] as unknown[])[at]))]
+    : manager.connection.driver.escapeQueryWithParameters(text, { ...values }, {});
   return manager.query<Row[]>(sql, parameters);
 }
 

@@ -2,16 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Actor } from '@zesumme/domain';
-import { Mutex, withTimeout } from 'async-mutex';
 import { Subject } from 'rxjs';
-import { type DataSource, type EntityManager, QueryFailedError } from 'typeorm';
+import { type DataSource, QueryFailedError } from 'typeorm';
 import { Clock } from '../clock';
-import { DomainError } from '../errors';
 import { type Subject as ChangedSubject, Ctx } from './ctx';
-import { leaveTransaction } from './leave-transaction';
+import { SharedTransactions, type Unit } from './shared-transactions';
 
-/** Milliseconds for which a write waits for those before it. */
-const LONGEST_TURN = 30_000;
 const MOST_ATTEMPTS = 8;
 /** Milliseconds; grows with the attempts. */
 const PAUSE = 20;
@@ -29,8 +25,8 @@ const wroteInReading = (error: unknown): boolean =>
  * The only way to the database.
  *
  * TypeORM gives a SQLite source one connection, so that two overlapping transactions would share it and a write reported
- * as committed could be rolled back by the other. Here every write waits its turn behind one mutex, and reads use a
- * second source that cannot write. On PostgreSQL the pool keeps transactions apart, and no mutex is needed.
+ * as committed could be rolled back by the other. Here every write waits its turn, and reads use a second source that cannot
+ * write. On PostgreSQL the pool keeps transactions apart, and nothing waits.
  */
 @Injectable()
 export class UnitOfWork {
@@ -40,9 +36,8 @@ export class UnitOfWork {
   readonly changed = new Subject<ChangedSubject>();
   /** The same for what this process changed. */
   readonly changedHere = new Subject<ChangedSubject>();
-  private readonly turn = withTimeout(new Mutex(), LONGEST_TURN, new DomainError('database-busy', 503));
   private readonly running = new AsyncLocalStorage<Ctx>();
-  private readonly oneConnection = this.writer.options.type === 'sqlite';
+  private readonly turns = this.writer.options.type === 'sqlite' ? new SharedTransactions(this.writer) : null;
 
   constructor(
     @InjectDataSource('writer') private readonly writer: DataSource,
@@ -62,7 +57,8 @@ export class UnitOfWork {
     const running = this.current();
     if (running?.writable) return work(running);
     if (running) throw new Error('A read unit cannot write: open the write unit first.');
-    return this.oneConnection ? this.turn.runExclusive(() => this.transact(actor, work)) : this.transact(actor, work);
+    const unit = this.unitOf(actor, work);
+    return this.turns ? this.turns.run(unit) : this.transact(unit);
   }
 
   /** Runs the work against committed data, without a transaction of its own. Inside a write unit it sees that unit's rows. */
@@ -79,11 +75,28 @@ export class UnitOfWork {
     }
   }
 
+  /** The work with a context of its own each time that it is run. */
+  private unitOf<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Unit<T> {
+    let last: Ctx | undefined;
+    return {
+      run: async (manager) => {
+        const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail, this.announceChange);
+        last = ctx;
+        try {
+          return await this.running.run(ctx, () => work(ctx));
+        } finally {
+          ctx.end();
+        }
+      },
+      close: (committed) => last?.close(committed),
+    };
+  }
+
   /** On PostgreSQL, units that ran into each other are run again: one after the other they would have gone well. */
-  private async transact<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  private async transact<T>(unit: Unit<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.transactOnce(actor, work);
+        return await this.transactOnce(unit);
       } catch (error) {
         if (attempt === MOST_ATTEMPTS || !wasInTheWay(error)) throw error;
         await new Promise((resolve) => setTimeout(resolve, Math.random() * attempt * PAUSE));
@@ -91,24 +104,15 @@ export class UnitOfWork {
     }
   }
 
-  private async transactOnce<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
-    let unit: Ctx | undefined;
+  private async transactOnce<T>(unit: Unit<T>): Promise<T> {
     let committed = false;
-    const run = (manager: EntityManager): Promise<T> => {
-      const ctx = new Ctx(actor, manager, this.clock, true, this.announceMail, this.announceChange);
-      unit = ctx;
-      return this.running.run(ctx, () => work(ctx));
-    };
     try {
       // Services check before they write: the database has to see to it that what they saw still holds when they commit.
-      const result = await this.writer.transaction('SERIALIZABLE', run);
+      const result = await this.writer.transaction('SERIALIZABLE', unit.run);
       committed = true;
       return result;
-    } catch (error) {
-      if (this.oneConnection) await leaveTransaction(this.writer);
-      throw error;
     } finally {
-      unit?.close(committed);
+      unit.close(committed);
     }
   }
 

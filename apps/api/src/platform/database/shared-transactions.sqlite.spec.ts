@@ -1,0 +1,130 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { FIXED_NOW } from '@zesumme/testing';
+import fc from 'fast-check';
+import type { DataSource } from 'typeorm';
+import { LoginGuard } from '../../identity/login-guard.entity';
+import { testDatabase, type TestDatabase } from '../../testing/database';
+import { FixedClock } from '../clock';
+import type { Ctx } from './ctx';
+import { openReader, openWriter } from './data-sources';
+import { UnitOfWork } from './unit-of-work';
+
+const system = { kind: 'system' } as const;
+const insert = (ctx: Ctx, key: string): Promise<unknown> =>
+  ctx.manager.insert(LoginGuard, { key, failures: 1, lastFailureAt: FIXED_NOW, blockedUntil: null });
+const fail = (ctx: Ctx): Promise<unknown> => ctx.manager.query('SELECT * FROM nowhere');
+
+/** What a unit does after it wrote its first row, and whether it ends well by that. */
+const ways: Record<string, { does: (ctx: Ctx, key: string) => Promise<unknown>; endsWell: boolean }> = {
+  'writes another': { does: (ctx, key) => insert(ctx, `${key}-b`), endsWell: true },
+  throws: { does: () => Promise.reject(new Error('on purpose')), endsWell: false },
+  'breaks a rule': { does: (ctx, key) => insert(ctx, key), endsWell: false },
+  'breaks a rule and goes on': { does: (ctx, key) => insert(ctx, key).catch(() => undefined), endsWell: true },
+  'says nonsense': { does: fail, endsWell: false },
+  'says nonsense and goes on': { does: (ctx) => fail(ctx).catch(() => undefined), endsWell: true },
+  // As SQLite does by itself on a full disk: the transaction is over, and those before it in it are lost with it.
+  'loses the transaction': { does: (ctx) => ctx.manager.query('ROLLBACK').then(() => fail(ctx)), endsWell: false },
+  'loses the transaction and goes on': {
+    does: (ctx) => ctx.manager.query('ROLLBACK').then(() => fail(ctx).catch(() => undefined)),
+    endsWell: false,
+  },
+};
+
+describe('Units that wait for the one connection', () => {
+  let database: TestDatabase;
+  let writer: DataSource;
+  let reader: DataSource;
+  let units: UnitOfWork;
+  beforeEach(async () => {
+    database = await testDatabase();
+    writer = await openWriter(database.config);
+    reader = await openReader(database.config);
+    units = new UnitOfWork(writer, reader, new FixedClock(new Date(FIXED_NOW)));
+  });
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await writer.destroy();
+    await reader.destroy();
+    await database.remove();
+  });
+
+  const keys = (): Promise<string[]> =>
+    units.read(system, async (ctx) => (await ctx.manager.find(LoginGuard)).map(({ key }) => key).sort());
+  const many = (count: number, work: (ctx: Ctx, at: number) => Promise<unknown>) =>
+    Promise.allSettled(Array.from({ length: count }, (_, at) => units.write(system, (ctx) => work(ctx, at))));
+
+  it('share transactions, and are told of it once all of it is kept', async () => {
+    const commit = jest.spyOn(writer.createQueryRunner(), 'commitTransaction');
+    const seen: boolean[] = [];
+    await many(20, async (ctx, at) => {
+      ctx.afterCommit(() => seen.push(commit.mock.calls.length > 0));
+      await insert(ctx, `unit-${at}`);
+    });
+    expect(commit.mock.calls.length).toBeLessThan(20);
+    expect([seen.length, seen.every(Boolean), (await keys()).length]).toEqual([20, true, 20]);
+  });
+
+  it('keep what they are asked for apart', async () => {
+    const asking = new AsyncLocalStorage<number>();
+    const seen = await Promise.all(
+      Array.from({ length: 10 }, (_, at) =>
+        asking.run(at, () => units.write(system, (ctx) => insert(ctx, `${at}`).then(() => asking.getStore()))),
+      ),
+    );
+    expect(seen).toEqual(Array.from({ length: 10 }, (_, at) => at));
+  });
+
+  it('have each its own end, whatever becomes of the others', async () => {
+    let round = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...Object.keys(ways)), { minLength: 1, maxLength: 12 }), async (chosen) => {
+        const effects: number[] = [];
+        round += 1;
+        const name = (at: number): string => `${round}-${at}`;
+        const before = await keys();
+        const ends = await many(chosen.length, async (ctx, at) => {
+          ctx.afterCommit(() => effects.push(at));
+          await insert(ctx, name(at));
+          await ways[chosen[at] ?? '']?.does(ctx, name(at));
+        });
+        const well = chosen.flatMap((way, at) => (ways[way]?.endsWell ? [at] : []));
+        expect(ends.flatMap(({ status }, at) => (status === 'fulfilled' ? [at] : []))).toEqual(well);
+        expect(effects.sort((one, other) => one - other)).toEqual(well);
+        const kept = well.flatMap((at) => [name(at), ...(chosen[at] === 'writes another' ? [`${name(at)}-b`] : [])]);
+        expect((await keys()).filter((key) => !before.includes(key))).toEqual(kept.sort());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are run again, each by itself, when what they shared cannot be kept', async () => {
+    const commit = jest.spyOn(writer.createQueryRunner(), 'commitTransaction').mockRejectedValueOnce(new Error('full'));
+    const effects: number[] = [];
+    const ends = await many(5, async (ctx, at) => {
+      ctx.afterCommit(() => effects.push(at));
+      await insert(ctx, `unit-${at}`);
+    });
+    expect(ends.every(({ status }) => status === 'fulfilled')).toBe(true);
+    expect([commit.mock.calls.length, effects, (await keys()).length]).toEqual([6, [0, 1, 2, 3, 4], 5]);
+  });
+
+  it('tell a unit that was alone why it was not kept', async () => {
+    jest.spyOn(writer.createQueryRunner(), 'commitTransaction').mockRejectedValueOnce(new Error('full'));
+    await expect(units.write(system, (ctx) => insert(ctx, 'lost'))).rejects.toThrow('full');
+    await units.write(system, (ctx) => insert(ctx, 'kept'));
+    expect(await keys()).toEqual(['kept']);
+  });
+
+  it('go on after something that is to follow a commit fails', async () => {
+    const failing = units.write(system, async (ctx) => {
+      ctx.afterCommit(() => {
+        throw new Error('afterwards');
+      });
+      await insert(ctx, 'first');
+    });
+    const other = units.write(system, (ctx) => insert(ctx, 'second'));
+    await expect(failing).rejects.toThrow('afterwards');
+    await other;
+    expect(await keys()).toEqual(['first', 'second']);
+  });
+});
