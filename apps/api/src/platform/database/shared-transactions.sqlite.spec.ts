@@ -77,22 +77,25 @@ describe('Units that wait for the one connection', () => {
   it('have each its own end, whatever becomes of the others', async () => {
     let round = 0;
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom(...Object.keys(ways)), { minLength: 1, maxLength: 12 }), async (chosen) => {
-        const effects: number[] = [];
-        round += 1;
-        const name = (at: number): string => `${round}-${at}`;
-        const before = await keys();
-        const ends = await many(chosen.length, async (ctx, at) => {
-          ctx.afterCommit(() => effects.push(at));
-          await insert(ctx, name(at));
-          await ways[chosen[at] ?? '']?.does(ctx, name(at));
-        });
-        const well = chosen.flatMap((way, at) => (ways[way]?.endsWell ? [at] : []));
-        expect(ends.flatMap(({ status }, at) => (status === 'fulfilled' ? [at] : []))).toEqual(well);
-        expect(effects.sort((one, other) => one - other)).toEqual(well);
-        const kept = well.flatMap((at) => [name(at), ...(chosen[at] === 'writes another' ? [`${name(at)}-b`] : [])]);
-        expect((await keys()).filter((key) => !before.includes(key))).toEqual(kept.sort());
-      }),
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...Object.keys(ways)), { minLength: 1, maxLength: 12 }),
+        async (chosen) => {
+          const effects: number[] = [];
+          round += 1;
+          const name = (at: number): string => `${round}-${at}`;
+          const before = await keys();
+          const ends = await many(chosen.length, async (ctx, at) => {
+            ctx.afterCommit(() => effects.push(at));
+            await insert(ctx, name(at));
+            await ways[chosen[at] ?? '']?.does(ctx, name(at));
+          });
+          const well = chosen.flatMap((way, at) => (ways[way]?.endsWell ? [at] : []));
+          expect(ends.flatMap(({ status }, at) => (status === 'fulfilled' ? [at] : []))).toEqual(well);
+          expect(effects.sort((one, other) => one - other)).toEqual(well);
+          const kept = well.flatMap((at) => [name(at), ...(chosen[at] === 'writes another' ? [`${name(at)}-b`] : [])]);
+          expect((await keys()).filter((key) => !before.includes(key))).toEqual(kept.sort());
+        },
+      ),
       { numRuns: 60 },
     );
   });
