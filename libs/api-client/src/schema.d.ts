@@ -2426,7 +2426,7 @@ export interface paths {
         };
         get: operations["Advisers_list"];
         put?: never;
-        post?: never;
+        post: operations["Advisers_choose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5086,12 +5086,10 @@ export interface components {
             locale: "fr" | "de" | "en";
             /** @default null */
             contactId: string | null;
-            /** @default [] */
-            grants: {
+            grants?: {
                 /** Format: commune-code */
                 communeCode: string;
-                /** Format: date */
-                untilDay: string;
+                untilDay?: string | null;
             }[];
         };
         AccountDetailDto_Output: {
@@ -5116,8 +5114,7 @@ export interface components {
             grants: {
                 /** Format: commune-code */
                 communeCode: string;
-                /** Format: date */
-                untilDay: string;
+                untilDay: string | null;
                 communeName: string;
             }[];
             version: number;
@@ -5137,8 +5134,7 @@ export interface components {
             grants: {
                 /** Format: commune-code */
                 communeCode: string;
-                /** Format: date */
-                untilDay: string;
+                untilDay?: string | null;
             }[];
             version: number;
         };
@@ -8539,7 +8535,7 @@ export interface components {
             } | null;
             difference: {
                 /** @enum {string} */
-                node: "section" | "measure" | "topic";
+                node: "head" | "section" | "measure" | "topic";
                 /** @enum {string} */
                 change: "added" | "removed" | "changed";
                 key: string;
@@ -8717,7 +8713,7 @@ export interface components {
             }[];
             difference: {
                 /** @enum {string} */
-                node: "section" | "measure" | "topic";
+                node: "head" | "section" | "measure" | "topic";
                 /** @enum {string} */
                 change: "added" | "removed" | "changed";
                 key: string;
@@ -9095,19 +9091,23 @@ export interface components {
                     id: string;
                     displayName: string;
                 };
-                /** Format: date */
-                untilDay: string;
+                untilDay: string | null;
                 isCurrent: boolean;
             }[];
             can: {
                 change: boolean;
             };
         };
+        AdviserChosenDto: {
+            /** Format: email */
+            email: string;
+            /** Format: date */
+            untilDay: string;
+        };
         AdviserUntilDto: {
             /** Format: date */
             untilDay: string;
-            /** Format: date */
-            was: string;
+            was: string | null;
         };
         AssessmentCheckDto_Output: {
             fileName: string;
@@ -9237,10 +9237,44 @@ export interface components {
                 /** Format: date */
                 day: string;
                 percent: number;
+                catalogue: {
+                    /** Format: uuid */
+                    id: string;
+                    programme: string;
+                    label: string;
+                } | null;
+                rules: {
+                    levels: {
+                        percent: number;
+                        distinction: string | null;
+                    }[];
+                    validityYears: number;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                    subsidies: {
+                        percent: number;
+                        year: number | null;
+                        eurosPerInhabitant: number;
+                        mostInhabitants: number | null;
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                } | null;
                 level: number | null;
                 endsOn: string | null;
                 distinction: string | null;
                 note: string | null;
+                said: {
+                    by: string;
+                    /** Format: date-time */
+                    at: string;
+                    corrected: boolean;
+                } | null;
                 isDemo: boolean;
                 version: number;
             }[];
@@ -9823,6 +9857,7 @@ export interface components {
                     after: unknown;
                 }[];
                 isDemo: boolean;
+                opens: boolean;
             }[];
             total: number;
             page: number;
@@ -11753,6 +11788,13 @@ export interface components {
                         name: string;
                         size: number | null;
                     }[];
+                }[];
+                said?: {
+                    /** Format: uuid */
+                    measureId: string;
+                    /** Format: date-time */
+                    at: string;
+                    role: ("contact" | "commune-user" | "adviser" | "project-manager" | "administrator") | null;
                 }[];
             };
         };
@@ -19509,6 +19551,31 @@ export interface operations {
             };
         };
     };
+    Advisers_choose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviserChosenDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommuneAdvisersDto_Output"];
+                };
+            };
+        };
+    };
     Advisers_change: {
         parameters: {
             query?: never;
@@ -19908,6 +19975,7 @@ export interface operations {
                 sort?: "at" | "-at";
                 q?: string;
                 measureId?: string;
+                figures?: "true" | "false";
             };
             header?: never;
             path: {
