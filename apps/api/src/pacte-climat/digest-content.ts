@@ -118,7 +118,7 @@ function notReviewed(measures: readonly AssessedMeasure[], { before, ...asked }:
 async function neverReviewed(
   ctx: Ctx,
   measures: readonly AssessedMeasure[],
-  { before, code, locale }: Asked,
+  { before, ...asked }: Asked,
 ): Promise<DigestItem[]> {
   const open = measures.flatMap(({ assessment, ...row }) =>
     assessment?.concerns && reviewedBy(assessment.reviewedOn, asked.today) === null
@@ -127,7 +127,7 @@ async function neverReviewed(
   );
   if (open.length === 0) return [];
   // What came along from another version of the catalogue was said there.
-  const lineOf = await lineOfAssessments(ctx, code);
+  const lineOf = await lineOfAssessments(ctx, asked.code);
   const first = await ctx.manager
     .createQueryBuilder(Event, 'event')
     .select('event.subjectId', 'id')
@@ -142,7 +142,7 @@ async function neverReviewed(
       const [day] = lineOf(row.assessmentId)
         .flatMap((id) => days.get(id) ?? [])
         .sort();
-      return day === undefined || day >= before ? [] : [itemOf(row, day, { code, locale })];
+      return day === undefined || day >= before ? [] : [itemOf(row, day, asked)];
     })
     .sort(oldestFirst);
 }

@@ -45,7 +45,7 @@ export class HistoryPage {
     () => ({ code: this.code(), query: this.state.query() }),
     ({ code, query }) => this.data.history(code, query),
   );
-  private readonly chapter = read(
+  protected readonly chapter = read(
     () => this.code(),
     (code) => this.data.of(code),
   );
