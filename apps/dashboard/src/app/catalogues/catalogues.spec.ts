@@ -98,31 +98,6 @@ describe('A version of the catalogue', () => {
     expect(words(root.querySelector('z-catalogue-measure'))).toContain('Mémorial, relevé le');
   });
 
-  it('says what it says otherwise of itself, by the names of its own form', async () => {
-    const fields = [
-      { field: 'label', before: 'Pages publiques', after: 'Catalogue officiel' },
-      { field: 'validUntil', before: null, after: '2030-12-31' },
-      { field: 'certification.validityYears', before: 3, after: 4 },
-      { field: 'level 75', before: null, after: '75 % Or' },
-    ];
-    const head = {
-      node: 'head' as const,
-      change: 'changed' as const,
-      key: 'v2',
-      titleFr: 'Titre',
-      titleDe: 'Titel',
-      fields,
-    };
-    await open(new FakeApi({ 'GET /api/catalogues/{id}': () => version({ difference: [head] }) }));
-    const { root } = await show(CataloguePage, { id: 'v2' });
-    const rows = [...root.querySelectorAll('z-catalogue-difference tbody tr')].map(words);
-    expect(rows[0]).toContain('Version · modifié');
-    expect(rows[0]).toContain('Nom de la version');
-    expect(rows[1]).toMatch(/Valable jusqu’au\s*–\s*31 déc. 2030/);
-    expect(rows[2]).toContain('Le certificat · Validité, en années');
-    expect(rows[3]).toMatch(/Niveau 75\s%/);
-  });
-
   it('offers nothing to whoever only reads', async () => {
     const can = { edit: false, publish: false, remove: false, addVersion: false };
     await open(new FakeApi({ 'GET /api/catalogues/{id}': () => version({ can }) }), 'commune-user');
