@@ -116,9 +116,10 @@ async function fullDatabase() {
   const place = join(disk, 'space');
   mkdirSync(place);
   chownSync(place, uid, gid);
-  await rowsOf(SERVER, `CREATE TABLESPACE small_disk LOCATION '${place}'`);
+  const space = `small_disk_${process.pid}`;
+  await rowsOf(SERVER, `CREATE TABLESPACE ${space} LOCATION '${place}'`);
   return {
-    ...{ database: await newDatabase(SERVER, 'TABLESPACE small_disk'), what: 'a tmpfs of 96 MB' },
+    ...{ database: await newDatabase(SERVER, `TABLESPACE ${space}`), what: 'a tmpfs of 96 MB' },
     fillUp: async () => void fill(disk),
     makeRoom: async () => rmSync(join(disk, 'ballast')),
   };

@@ -147,12 +147,20 @@ export class PublicPageForm implements HasUnsavedChanges {
   /** What is stored now when somebody saved in between, in the words of the form. */
   protected readonly storedNow = computed(() => {
     const current = this.edit.stale() as PublicPageDetail | null;
-    return current && { ...typedOf(current), parts: this.inWords(current.parts), publishedAt: current.publishedAt };
+    if (!current) return current;
+    const { parts, contactOf, publishedAt } = current;
+    return { ...typedOf(current), parts: this.inWords(parts), contactOf: this.ofInWords(contactOf), publishedAt };
   });
   protected readonly typedNow = computed(() => {
     this.typed();
     const typed = this.form.getRawValue();
-    return { ...typed, parts: this.inWords(typed.parts), publishedAt: this.knownSince() };
+    const { parts, contactOf } = typed;
+    return {
+      ...typed,
+      parts: this.inWords(parts),
+      contactOf: this.ofInWords(contactOf || null),
+      publishedAt: this.knownSince(),
+    };
   });
 
   constructor() {
@@ -265,6 +273,7 @@ export class PublicPageForm implements HasUnsavedChanges {
     return after === null ? 'withdrawn' : 'live';
   }
 
+  private readonly ofInWords = (of: PageContact | null): string => (of ? this.t(this.contactKey(of)) : '');
   private readonly inWords = (parts: readonly PublicPart[]): string =>
     this.i18n.list(parts.map((part) => this.t(this.partKey(part))));
 }
