@@ -92,12 +92,13 @@ describe('PostgreSQL', () => {
  * What makes it full, and what makes room again: a database on a small disk of its own; where none may be mounted, a trigger by
  * which the server says what it says on a full disk.
  *
+ * @param {string} server
  * @returns {Promise<{ database: string, what: string, fillUp: () => Promise<void>, makeRoom: () => Promise<void> }>}
  */
-async function fullDatabase() {
+async function fullDatabase(server) {
   const disk = smallDisk(96);
   if (disk === null) {
-    const database = await newDatabase(SERVER);
+    const database = await newDatabase(server);
     return {
       ...{ database, what: 'a server that says so' },
       fillUp: async () => {
@@ -111,15 +112,14 @@ async function fullDatabase() {
       makeRoom: async () => void (await rowsOf(database, 'DROP TRIGGER full_disk ON event')),
     };
   }
-  const [{ data_directory: data }] = await rowsOf(SERVER, 'SHOW data_directory');
+  const [{ data_directory: data }] = await rowsOf(server, 'SHOW data_directory');
   const { uid, gid } = statSync(data);
   const place = join(disk, 'space');
   mkdirSync(place);
   chownSync(place, uid, gid);
-  const space = `small_disk_${process.pid}`;
-  await rowsOf(SERVER, `CREATE TABLESPACE ${space} LOCATION '${place}'`);
+  await rowsOf(server, `CREATE TABLESPACE small_disk LOCATION '${place}'`);
   return {
-    ...{ database: await newDatabase(SERVER, `TABLESPACE ${space}`), what: 'a tmpfs of 96 MB' },
+    ...{ database: await newDatabase(server, 'TABLESPACE small_disk'), what: 'a tmpfs of 96 MB' },
     fillUp: async () => void fill(disk),
     makeRoom: async () => rmSync(join(disk, 'ballast')),
   };
@@ -129,36 +129,39 @@ describe('PostgreSQL without room', () => {
   afterEach(endAll);
 
   it('is told as 507 with what is the matter, reading goes on, and it recovers by itself', async () => {
-    const { database, what, fillUp, makeRoom } = await fullDatabase();
-    const product = await Product.serve({ DATABASE_URL: database, DATA_DIR: folder(), ZESUMME_DEMO: '1' });
-    const cookie = await product.signIn();
-    assert.equal((await product.addOrganisation(cookie, 'Virdrun')).status, 201);
-    await fillUp();
-    const told = await until('it is refused', async () => {
-      // What was free inside the files is used up first.
-      const answer = await product.addOrganisation(cookie, `Voll ${'x'.repeat(150)} ${Math.random()}`);
-      return answer.status === 201 ? null : answer;
+    // A server of its own, which takes its disk along.
+    await withPostgres(root, async (server) => {
+      const { database, what, fillUp, makeRoom } = await fullDatabase(server);
+      const product = await Product.serve({ DATABASE_URL: database, DATA_DIR: folder(), ZESUMME_DEMO: '1' });
+      const cookie = await product.signIn();
+      assert.equal((await product.addOrganisation(cookie, 'Virdrun')).status, 201);
+      await fillUp();
+      const told = await until('it is refused', async () => {
+        // What was free inside the files is used up first.
+        const answer = await product.addOrganisation(cookie, `Voll ${'x'.repeat(150)} ${Math.random()}`);
+        return answer.status === 201 ? null : answer;
+      });
+      assert.deepEqual([told.status, told.body.code, told.headers['retry-after']], [507, 'no-room', '5']);
+      assert.equal((await product.send('GET', '/api/organisations', { cookie })).status, 200);
+      await makeRoom();
+      const began = Date.now();
+      await until(
+        'it recovers',
+        async () => (await product.addOrganisation(cookie, `Duerno ${Math.random()}`)).status === 201,
+        10 * SECOND,
+      );
+      const recovered = Date.now() - began;
+      for (let at = 0; at < 5; at += 1) assert.equal((await product.addOrganisation(cookie, `Erëm ${at}`)).status, 201);
+      await product.stop('SIGKILL');
+      assert.deepEqual(
+        await missing(
+          database,
+          Array.from({ length: 5 }, (_, at) => `Erëm ${at}`),
+        ),
+        [],
+      );
+      seen(`${what}: 507 no-room, written again ${recovered} ms after there was room`);
     });
-    assert.deepEqual([told.status, told.body.code, told.headers['retry-after']], [507, 'no-room', '5']);
-    assert.equal((await product.send('GET', '/api/organisations', { cookie })).status, 200);
-    await makeRoom();
-    const began = Date.now();
-    await until(
-      'it recovers',
-      async () => (await product.addOrganisation(cookie, `Duerno ${Math.random()}`)).status === 201,
-      10 * SECOND,
-    );
-    const recovered = Date.now() - began;
-    for (let at = 0; at < 5; at += 1) assert.equal((await product.addOrganisation(cookie, `Erëm ${at}`)).status, 201);
-    await product.stop('SIGKILL');
-    assert.deepEqual(
-      await missing(
-        database,
-        Array.from({ length: 5 }, (_, at) => `Erëm ${at}`),
-      ),
-      [],
-    );
-    seen(`${what}: 507 no-room, written again ${recovered} ms after there was room`);
   });
 });
 
