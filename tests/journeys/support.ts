@@ -16,6 +16,8 @@ export type Person = keyof typeof people;
 const PASSWORD = 'zesumme-beispill';
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const COLOURS = ['color-contrast', 'link-in-text-block'];
+/** As many as a long form has fields. */
+const FOCUS_STEPS = 45;
 const NARROW = { width: 320, height: 800 };
 
 /** Signs in as somebody would: by the form. */
@@ -68,6 +70,32 @@ export async function expectNarrow(page: Page): Promise<void> {
   expect(width, `${page.url()} at ${NARROW.width} pixels`).toBeLessThanOrEqual(NARROW.width);
   if (before) await page.setViewportSize(before);
 }
+
+/** Whoever goes through the page by keyboard, there and back, never stands under a bar that sticks to the edge. */
+export async function expectFocusInSight(page: Page): Promise<void> {
+  const before = page.viewportSize();
+  for (const size of [NARROW, { width: 1280, height: 700 }]) {
+    await page.setViewportSize(size);
+    await settled(page);
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let step = 0; step < FOCUS_STEPS; step += 1) {
+        await page.keyboard.press(key);
+        expect(await coveredFocus(page), `${page.url()} at ${size.width} pixels`).toBeNull();
+      }
+    }
+  }
+  if (before) await page.setViewportSize(before);
+}
+
+/** The focused element, where a bar covers its middle. */
+const coveredFocus = (page: Page): Promise<string | null> =>
+  page.evaluate((bars) => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body || focused.closest(bars)) return null;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const above = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 20));
+    return above?.closest(bars) ? focused.outerHTML.slice(0, 120) : null;
+  }, '.savebar, .bottom');
 
 /** Errors that the browser reports, from the moment this is called. */
 export function watchErrors(page: Page): string[] {
