@@ -83,6 +83,7 @@ export const aPracticeSheet = <const O extends object>(over: O = {} as O) => ({
   steps: [] as string[],
   difficulties: [] as string[],
   sourceUrl: null as string | null,
+  breakEven: null,
   publishedAt: null as string | null,
   ...created,
   ...over,

@@ -1,3 +1,4 @@
+import type { BreakEven } from '@zesumme/domain';
 import { Entity, Index, Unique } from 'typeorm';
 import {
   FlagColumn,
@@ -47,6 +48,10 @@ export class PracticeSheet {
 
   @StringColumn(2000, { nullable: true })
   sourceUrl: string | null;
+
+  /** The calculator that the sheet carries, with its assumptions. */
+  @JsonColumn({ nullable: true })
+  breakEven: BreakEven | null;
 
   @InstantColumn({ nullable: true })
   publishedAt: string | null;

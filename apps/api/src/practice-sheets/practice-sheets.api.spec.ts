@@ -107,6 +107,13 @@ describe('practice sheets', () => {
       [{ time: 4 }, 400, 'time', 'too-big'],
       [{ steps: ['fine', ''] }, 400, 'steps.1', 'required'],
       [{ sourceUrl: 'javascript:alert(1)' }, 400, 'sourceUrl', 'invalid-format'],
+      [{ breakEven: { assumptions: { loss: { low: 1.5 } } } }, 400, 'breakEven.assumptions.loss.low', 'too-big'],
+      [
+        { breakEven: { assumptions: { people: { low: 3, high: 2 } } } },
+        400,
+        'breakEven.assumptions.people.high',
+        'below-lowest',
+      ],
       [{ slug: 'new' }, 422, 'slug', 'duplicate'],
       [{ slug: 'put-away' }, 422, 'slug', 'duplicate'],
       [
@@ -126,6 +133,21 @@ describe('practice sheets', () => {
       const second = await created({ title: 'Same title' });
       expect(first).toMatchObject({ slug: 'same-title', steps: ['b', 'a'], difficulties: ['z', 'y'], time: null });
       expect(second.slug).toBe('same-title-2');
+    });
+
+    it('keeps what a calculator assumes, and null where nobody said', async () => {
+      const source = 'Weighed by us';
+      const assumptions = { footprintReusable: { low: 30, high: 60, source }, washingUp: { low: 1 } };
+      const { id, breakEven } = await created({ title: 'Reckoned', breakEven: { assumptions } });
+      expect(breakEven).toMatchObject({
+        assumptions: { footprintReusable: { low: 30, high: 60, source }, people: { low: null, high: null } },
+        published: [],
+      });
+      expect(Object.keys(breakEven.assumptions)).not.toContain('washingUp');
+      const edited = await manager.patch(`/api/practice-sheets/${id}`, { version: 1, cost: 1 });
+      expect(edited.body.breakEven).toEqual(breakEven);
+      const without = await manager.patch(`/api/practice-sheets/${id}`, { version: 2, breakEven: null });
+      expect(without.body.breakEven).toBeNull();
     });
 
     it('replaces what is given, keeps the rest, and refuses an edit of an older state', async () => {

@@ -4,6 +4,7 @@ import { canSchema, organisationLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryInteger } from '../shared/list';
 import { count, httpUrl, id, line, markdown, name, orNull, text, title, version } from '../shared/primitives';
 import { slug } from '../shared/slug';
+import { breakEven, breakEvenShown } from './break-even.schema';
 
 /** Time, difficulty and cost in three grades. The source shows icons without values: null until somebody enters one. */
 export const grade = z.int().min(1).max(3).nullable();
@@ -32,6 +33,8 @@ export const practiceSheetCreate = z.object({
   difficulties: difficulties.default([]),
   examples: examples.default([]),
   sourceUrl: orNull(httpUrl).default(null),
+  /** The calculator that the sheet carries; most carry none. */
+  breakEven: breakEven.nullable().default(null),
   published: z.boolean().default(false),
 });
 export type PracticeSheetCreate = z.output<typeof practiceSheetCreate>;
@@ -50,6 +53,7 @@ export const practiceSheetUpdate = z.object({
   difficulties: difficulties.optional(),
   examples: examples.optional(),
   sourceUrl: orNull(httpUrl).optional(),
+  breakEven: breakEven.nullable().optional(),
   published: z.boolean().optional(),
 });
 export type PracticeSheetUpdate = z.output<typeof practiceSheetUpdate>;
@@ -104,6 +108,7 @@ export const practiceSheetDetail = practiceSheetRow.omit({ examples: true }).ext
   examples: z.array(practiceExample),
   goodToKnow: z.string().nullable(),
   sourceUrl: z.string().nullable(),
+  breakEven: breakEvenShown.nullable(),
   createdAt: instant,
   publishedAt: instant.nullable(),
   archivedAt: instant.nullable(),

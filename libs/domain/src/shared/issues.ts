@@ -17,6 +17,7 @@ export const issueCodes = [
   'not-https',
   'email-accents',
   'ends-before-start', // start
+  'below-lowest',
   'duplicate',
   'effective-and-planned-exceed-whole',
   'criteria-exceed-whole',

@@ -143,6 +143,7 @@ export const errors: typeof source = {
     'control-characters': 'Entfernen Sie die unsichtbaren Zeichen.',
     'email-accents': 'Eine Adresse ohne Umlaute und Akzente vor dem @: Fast kein Server nimmt sie an.',
     'ends-before-start': 'Das Ende muss nach dem Beginn liegen.',
+    'below-lowest': 'Der höchste Wert kann nicht unter dem niedrigsten liegen.',
     duplicate: 'Das gibt es schon.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',

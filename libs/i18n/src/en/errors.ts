@@ -124,6 +124,7 @@ export const errors: typeof source = {
     'control-characters': 'Remove the invisible characters.',
     'email-accents': 'An address without accents before the @: hardly any server accepts them.',
     'ends-before-start': 'The end must be after the start.',
+    'below-lowest': 'The highest cannot be below the lowest.',
     duplicate: 'This exists already.',
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',
     'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',

@@ -137,6 +137,7 @@ export const errors = {
     'control-characters': 'Retirez les caractères invisibles.',
     'email-accents': 'Une adresse sans accents avant le @\u00a0: presque aucun serveur ne les accepte.',
     'ends-before-start': 'La fin doit être après le début.',
+    'below-lowest': 'Le plus haut ne peut être inférieur au plus bas.',
     duplicate: 'Cela existe déjà.',
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',
     'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',

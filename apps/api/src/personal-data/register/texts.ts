@@ -85,7 +85,7 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [Organisation, ['name', 'note']],
   [Outcome, ['text']],
   [PracticeExample, ['text']],
-  [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties']],
+  [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties', 'breakEven']],
   [PublicPage, ['introductionFr', 'introductionDe', 'introductionEn']],
   [Site, ['label', 'address']],
   [Succession, ['word', 'answer']],

@@ -1,4 +1,4 @@
-import { searchTextOf } from '@zesumme/domain';
+import { type BreakEven, breakEvenAssumptions, searchTextOf } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
@@ -45,6 +45,23 @@ Mieux vaut éviter une phase de transition trop longue où tasses et gobelets co
 
 > Note de la rédaction : d'autres estimations publiées vont de 10 à 670 utilisations. Tout dépend des hypothèses.`;
 
+/** No source gives the figures that a break-even needs: they are empty until somebody knows them. */
+const breakEven: BreakEven = {
+  assumptions: breakEvenAssumptions.parse({}),
+  published: [
+    {
+      text: "Il est estimé qu'il faut utiliser une tasse plus d'une centaine de fois pour amortir ce coût écologique, vis-à-vis du coût de production d'un gobelet.",
+      source: 'IMS Luxembourg, Pacte Climat, « Tasse et verre »',
+      sourceUrl: PACTE_CLIMAT_PAGE,
+    },
+    {
+      text: "D'autres estimations publiées vont de 10 à 670 utilisations. Tout dépend des hypothèses.",
+      source: 'Note de la rédaction de cette fiche ; elle ne nomme pas ces publications',
+      sourceUrl: null,
+    },
+  ],
+};
+
 /** "Tasse et verre", whole. Its source shows icons for time, difficulty and cost, not values: they stay unknown. */
 export async function loadPracticeSheets(ctx: Ctx): Promise<void> {
   const now = ctx.clock.instant();
@@ -60,6 +77,10 @@ export async function loadPracticeSheets(ctx: Ctx): Promise<void> {
     steps: steps.map(french),
     difficulties: difficulties.map(french),
     sourceUrl: PACTE_CLIMAT_PAGE,
+    breakEven: {
+      ...breakEven,
+      published: breakEven.published.map((each) => ({ ...each, text: french(each.text), source: french(each.source) })),
+    },
     publishedAt: now,
     isDemo: false,
     archivedAt: null,

@@ -44,6 +44,7 @@ import { ActsByLink1700000046500 } from './1700000046500-acts-by-link';
 import { PageContacts1700000046510 } from './1700000046510-page-contacts';
 import { AdvisersWithoutDay1700000047500 } from './1700000047500-advisers-without-day';
 import { AuditCatalogues1700000047000 } from './1700000047000-audit-catalogues';
+import { BreakEven1700000049000 } from './1700000049000-break-even';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -95,4 +96,5 @@ export const migrations = [
   PageContacts1700000046510,
   AuditCatalogues1700000047000,
   AdvisersWithoutDay1700000047500,
+  BreakEven1700000049000,
 ];
