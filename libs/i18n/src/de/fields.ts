@@ -18,6 +18,7 @@ export const fields = {
   state: 'Stand',
   grants: 'Freigegebene Gemeinden',
   contactId: 'Kontakt',
+  breakEven: 'Rechner',
   concerns: 'Betrifft die Gemeinde',
   concernsReason: 'Warum sie die Gemeinde nicht betrifft',
   sharesBy: 'Herkunft der Anteile',

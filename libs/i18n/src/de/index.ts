@@ -4,6 +4,7 @@ import { advisers } from './advisers';
 import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
 import { apiTokens } from './api-tokens';
+import { breakEven } from './break-even';
 import { calendarFeeds } from './calendar-feeds';
 import { campaigns } from './campaigns';
 import { catalogues } from './catalogues';
@@ -64,6 +65,7 @@ export const de: Catalogue = {
   agenda,
   assessmentImport,
   apiTokens,
+  breakEven,
   calendarFeeds,
   campaigns,
   catalogues,

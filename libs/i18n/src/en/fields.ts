@@ -18,6 +18,7 @@ export const fields = {
   state: 'State',
   grants: 'Granted communes',
   contactId: 'Contact',
+  breakEven: 'Calculator',
   concerns: 'Concerns the commune',
   concernsReason: 'Why it does not concern the commune',
   sharesBy: 'Where the shares come from',

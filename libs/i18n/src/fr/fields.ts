@@ -19,6 +19,7 @@ export const fields = {
   state: 'État',
   grants: 'Communes accordées',
   contactId: 'Contact',
+  breakEven: 'Calculateur',
   concerns: 'Concerne la commune',
   concernsReason: 'Pourquoi elle ne concerne pas la commune',
   sharesBy: 'Origine des parts',

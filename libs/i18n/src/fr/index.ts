@@ -3,6 +3,7 @@ import { advisers } from './advisers';
 import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
 import { apiTokens } from './api-tokens';
+import { breakEven } from './break-even';
 import { calendarFeeds } from './calendar-feeds';
 import { campaigns } from './campaigns';
 import { catalogues } from './catalogues';
@@ -63,6 +64,7 @@ export const fr = {
   agenda,
   assessmentImport,
   apiTokens,
+  breakEven,
   calendarFeeds,
   campaigns,
   catalogues,

@@ -6,6 +6,8 @@ import { Control, ErrorSummary, Failure, Field, I18n, SaveBar, Say, Skeleton, St
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
+import { BreakEvenEditor } from './break-even-editor';
+import { breakEvenGroup, fillBreakEven, statedBreakEven } from './break-even-model';
 import { type ExampleGroup, ExampleList, exampleGroup } from './example-list';
 import { gradeKey, gradeNames, grades } from './grades';
 import { LineList } from './line-list';
@@ -19,6 +21,7 @@ const asText = (grade: number | null): string => (grade === null ? '' : String(g
 @Component({
   selector: 'z-sheet-form',
   imports: [
+    BreakEvenEditor,
     Control,
     ErrorSummary,
     ExampleList,
@@ -69,12 +72,14 @@ export class SheetFormPage implements HasUnsavedChanges {
     steps: new FormArray<FormControl<string>>([]),
     difficulties: new FormArray<FormControl<string>>([]),
     examples: new FormArray<ExampleGroup>([]),
+    breakEven: breakEvenGroup(),
   });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: practiceSheetCreate,
     value: () => {
       const { time, difficulty, cost, ...rest } = this.form.getRawValue();
-      return { ...rest, time: asGrade(time), difficulty: asGrade(difficulty), cost: asGrade(cost) };
+      const breakEven = statedBreakEven(this.form.controls.breakEven);
+      return { ...rest, breakEven, time: asGrade(time), difficulty: asGrade(difficulty), cost: asGrade(cost) };
     },
     save: async (value) => {
       const stored = this.stored.value();
@@ -108,6 +113,7 @@ export class SheetFormPage implements HasUnsavedChanges {
     for (const { organisation, organisationName, text } of sheet.examples) {
       examples.push(exampleGroup({ organisationId: organisation?.id ?? null, organisationName, text }));
     }
+    fillBreakEven(this.form.controls.breakEven, sheet.breakEven);
     this.form.reset({
       title: sheet.title,
       summary: sheet.summary ?? '',
@@ -120,6 +126,7 @@ export class SheetFormPage implements HasUnsavedChanges {
       steps: sheet.steps,
       difficulties: sheet.difficulties,
       examples: examples.getRawValue(),
+      breakEven: this.form.controls.breakEven.getRawValue(),
     });
   }
 

@@ -6,13 +6,14 @@ import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
+import { BreakEvenCalculator } from './break-even';
 import { GradeMark, gradeNames } from './grades';
 import { SheetsData } from './sheets-data';
 
 /** One practice, step by step. */
 @Component({
   selector: 'z-sheet-page',
-  imports: [DemoMark, Failure, GradeMark, Icon, Kind, Markdown, Rich, RouterLink, Skeleton],
+  imports: [BreakEvenCalculator, DemoMark, Failure, GradeMark, Icon, Kind, Markdown, Rich, RouterLink, Skeleton],
   templateUrl: './sheet-page.html',
   styles: `
     .consent,
