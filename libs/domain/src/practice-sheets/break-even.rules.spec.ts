@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { type BreakEvenSide, breakEvenCurves, breakEvenOf, breakEvenSides, breakEvenYear } from './break-even.rules';
-import { type BreakEvenAssumptions, type BreakEvenName, breakEvenAssumptions, breakEvenNames } from './break-even.schema';
+import {
+  type BreakEvenAssumptions,
+  type BreakEvenName,
+  breakEvenAssumptions,
+  breakEvenNames,
+} from './break-even.schema';
 
 type Given = Partial<Record<BreakEvenName, number | readonly [number, number]>>;
 
@@ -26,7 +31,12 @@ describe('breakEvenOf', () => {
     ['a cup that costs nothing', { ...easy, footprintReusable: 0 }, 0, 0],
     // Half of the cups are lost in 100 days, one use a day: 0.15 a use are bought again, 0.15 are gained.
     ['a loss', { ...easy, loss: 0.5, cupsPerDay: 1, cupsPerPerson: 1, daysPerYear: 100 }, 200, 200],
-    ['a loss that eats it all', { ...easy, loss: 1, cupsPerDay: 1, cupsPerPerson: 1, daysPerYear: 100 }, Infinity, Infinity],
+    [
+      'a loss that eats it all',
+      { ...easy, loss: 1, cupsPerDay: 1, cupsPerPerson: 1, daysPerYear: 100 },
+      Infinity,
+      Infinity,
+    ],
   ])('of %s', (_, given, from, to) => expect(breakEvenOf(assume(given), 'footprint').uses).toEqual({ from, to }));
 
   it('tells the days where the pace is known', () => {
@@ -42,7 +52,12 @@ describe('breakEvenOf', () => {
   });
 
   it('says what is missing, and of a loss also the pace', () => {
-    expect(breakEvenOf(assume({}), 'price').missing).toEqual(['loss', 'priceReusable', 'priceDisposable', 'priceWashing']);
+    expect(breakEvenOf(assume({}), 'price').missing).toEqual([
+      'loss',
+      'priceReusable',
+      'priceDisposable',
+      'priceWashing',
+    ]);
     expect(breakEvenOf(assume({ ...easy, loss: 0.1, cupsPerDay: 2 }), 'footprint')).toEqual({
       missing: ['cupsPerPerson', 'daysPerYear'],
       uses: null,
@@ -124,7 +139,12 @@ describe('a break-even', () => {
   });
 
   it('stays unknown while one of its figures is', () => {
-    const needed = fc.constantFrom<BreakEvenName>('loss', 'footprintReusable', 'footprintDisposable', 'footprintWashing');
+    const needed = fc.constantFrom<BreakEvenName>(
+      'loss',
+      'footprintReusable',
+      'footprintDisposable',
+      'footprintWashing',
+    );
     fc.assert(
       fc.property(spans, needed, (all, name) => {
         const { [name]: _, ...rest } = all;

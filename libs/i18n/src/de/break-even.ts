@@ -27,11 +27,11 @@ export const breakEven: typeof source = {
   withoutSource: 'Zahl des Blattes, ohne Quelle.',
   reset: 'Zahlen des Blattes wieder übernehmen',
   stays: 'Ihre Zahlen bleiben auf dieser Seite; nichts wird gesendet.',
-  missing:
-    '{count, plural, one {Zum Rechnen fehlt eine Zahl: {names}.} other {Zum Rechnen fehlen # Zahlen: {names}.}}',
+  missing: '{count, plural, one {Zum Rechnen fehlt eine Zahl: {names}.} other {Zum Rechnen fehlen # Zahlen: {names}.}}',
   about: { footprint: 'Beim Fußabdruck:', price: 'Beim Preis:' },
   never: 'mit diesen Annahmen lohnt sich eine Tasse nie.',
-  usesExactly: '{count, plural, one {eine Tasse lohnt sich nach {from} Nutzung.} other {eine Tasse lohnt sich nach {from} Nutzungen.}}',
+  usesExactly:
+    '{count, plural, one {eine Tasse lohnt sich nach {from} Nutzung.} other {eine Tasse lohnt sich nach {from} Nutzungen.}}',
   usesBetween: 'eine Tasse lohnt sich je nach Annahmen nach {from} bis {to} Nutzungen.',
   usesOrNever: 'eine Tasse lohnt sich frühestens nach {from} Nutzungen, im ungünstigsten Fall nie.',
   daysExactly: '{count, plural, one {Das ist {from} Arbeitstag.} other {Das sind {from} Arbeitstage.}}',

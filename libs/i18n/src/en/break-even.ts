@@ -31,7 +31,8 @@ export const breakEven: typeof source = {
     '{count, plural, one {One figure is missing to reckon with: {names}.} other {# figures are missing to reckon with: {names}.}}',
   about: { footprint: 'For the footprint:', price: 'For the price:' },
   never: 'with these assumptions a cup never pays back.',
-  usesExactly: '{count, plural, one {a cup has paid back after {from} use.} other {a cup has paid back after {from} uses.}}',
+  usesExactly:
+    '{count, plural, one {a cup has paid back after {from} use.} other {a cup has paid back after {from} uses.}}',
   usesBetween: 'a cup has paid back after {from} to {to} uses, depending on the assumptions.',
   usesOrNever: 'a cup has paid back after {from} uses at the earliest, and never in the least favourable case.',
   daysExactly: '{count, plural, one {That is {from} working day.} other {That is {from} working days.}}',

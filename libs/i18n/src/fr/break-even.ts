@@ -30,7 +30,8 @@ export const breakEven = {
     '{count, plural, one {Il manque un chiffre pour calculer\u00a0: {names}.} other {Il manque # chiffres pour calculer\u00a0: {names}.}}',
   about: { footprint: 'Pour l’empreinte\u00a0:', price: 'Pour le prix\u00a0:' },
   never: 'avec ces hypothèses, une tasse n’est jamais amortie.',
-  usesExactly: '{count, plural, one {une tasse est amortie après {from} utilisation.} other {une tasse est amortie après {from} utilisations.}}',
+  usesExactly:
+    '{count, plural, one {une tasse est amortie après {from} utilisation.} other {une tasse est amortie après {from} utilisations.}}',
   usesBetween: 'une tasse est amortie après {from} à {to} utilisations, selon les hypothèses.',
   usesOrNever: 'une tasse est amortie au plus tôt après {from} utilisations, et jamais dans le cas le moins favorable.',
   daysExactly: '{count, plural, one {C’est {from} jour de travail.} other {Ce sont {from} jours de travail.}}',

@@ -30,7 +30,9 @@ describe('The calculator of a sheet', () => {
     const { root } = await shown();
     expect(words(root.querySelector('.result'))).toContain('Il manque 4 chiffres pour calculer : Tasses perdues');
     expect(root.querySelector('z-chart')).toBeNull();
-    expect([...root.querySelectorAll('input[type=number]')].every((field) => (field as HTMLInputElement).value === '')).toBe(true);
+    expect(
+      [...root.querySelectorAll('input[type=number]')].every((field) => (field as HTMLInputElement).value === ''),
+    ).toBe(true);
     expect(words(root.querySelector('.quotation'))).toBe('plus d’une centaine de foisTasse et verre');
     expect(root.querySelector('.quotation a')?.getAttribute('href')).toBe('https://imslux.lu/');
   });

@@ -88,9 +88,7 @@ export class BreakEvenCalculator {
 
   protected readonly missing = computed(() => {
     const names = this.result().missing.map((name) => this.t(`breakEven.assumption.${name}`));
-    return names.length > 0
-      ? this.t('breakEven.missing', { names: this.i18n.list(names), count: names.length })
-      : null;
+    return names.length > 0 ? this.t('breakEven.missing', { names: this.i18n.list(names), count: names.length }) : null;
   });
 
   protected readonly sentence = computed(() => {
@@ -112,7 +110,9 @@ export class BreakEvenCalculator {
   });
 
   protected readonly digits = computed(() => (this.side() === 'price' ? 2 : 1));
-  protected readonly picture = computed(() => this.t(`breakEven.picture.${this.side()}`, { sentence: this.sentence() }));
+  protected readonly picture = computed(() =>
+    this.t(`breakEven.picture.${this.side()}`, { sentence: this.sentence() }),
+  );
   protected readonly curves = computed(() => {
     const curves = breakEvenCurves(this.stated(), this.side());
     if (!curves) return null;
@@ -127,10 +127,7 @@ export class BreakEvenCalculator {
     const line = (name: ChartSeries['name'], values: number[]): ChartSeries => ({ name, fill, values });
     const [least, most] = [spans.map(({ from }) => from), spans.map(({ to }) => to)];
     if (least.every((value, at) => value === most[at])) return [line(this.t(`breakEven.curve.${what}`), least)];
-    return [
-      line(this.t(`breakEven.curve.${what}Least`), least),
-      line(this.t(`breakEven.curve.${what}Most`), most),
-    ];
+    return [line(this.t(`breakEven.curve.${what}Least`), least), line(this.t(`breakEven.curve.${what}Most`), most)];
   }
 
   private inWords(what: 'uses' | 'days', { from, to }: Span): string {
