@@ -4,6 +4,16 @@ const TerserPlugin = require('terser-webpack-plugin');
 
 const watching = process.argv.includes('--watch');
 
+/** A letter in a tagged template stays as it is: there it has to be written as the page names it, such as &ndash;. */
+const requireAscii = (compilation) =>
+  compilation.hooks.afterProcessAssets.tap('ascii', (assets) => {
+    for (const [name, asset] of Object.entries(assets)) {
+      if (!name.endsWith('.js')) continue;
+      const [found] = /.{0,60}[^\0-\x7f].{0,20}/.exec(asset.source().toString()) ?? [];
+      if (found) compilation.errors.push(new Error(`${name} has a letter beyond ASCII: ${found}`));
+    }
+  });
+
 module.exports = {
   mode: process.env.NODE_ENV === 'production' ? 'production' : 'development',
   output: { path: join(__dirname, '../../dist/apps/api'), clean: true },
@@ -29,9 +39,9 @@ module.exports = {
       ],
       watch: watching,
     }),
-    // Node keeps the text of what it runs, and takes two bytes for each of its letters where one of them is none of Latin-1.
+    // Node keeps the text of what it runs, and takes two bytes for each of its letters where one of them is beyond ASCII.
     {
-      apply: ({ options }) => {
+      apply: ({ options, hooks }) => {
         options.optimization.minimize = !watching;
         options.optimization.minimizer = [
           new TerserPlugin({
@@ -39,6 +49,7 @@ module.exports = {
             terserOptions: { compress: false, mangle: false, format: { ascii_only: true, comments: false } },
           }),
         ];
+        if (!watching) hooks.thisCompilation.tap('ascii', requireAscii);
       },
     },
   ],

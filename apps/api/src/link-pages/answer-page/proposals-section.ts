@@ -51,12 +51,12 @@ function proposed(view: AnswerView, t: Words, proposal: Proposal): Html {
 /** Asks before it is taken back: without a script there is nothing that would undo it at once. */
 function takeBack(view: AnswerView, t: Words, { id, title }: Pick<Proposal, 'id' | 'title'>): Html {
   return html`<details>
-    <summary>${t('linkPages.proposals.takeBack')}<span class="sr"> – ${title}</span></summary>
+    <summary>${t('linkPages.proposals.takeBack')}<span class="sr"> &ndash; ${title}</span></summary>
     ${form(
       view,
       `/proposals/${id}/withdrawal`,
       html`<p class="s m">${t('linkPages.proposals.takeBackHint')}</p>
-        <button>${t('linkPages.proposals.takeBackNow')}<span class="sr"> – ${title}</span></button>`,
+        <button>${t('linkPages.proposals.takeBackNow')}<span class="sr"> &ndash; ${title}</span></button>`,
     )}
   </details>`;
 }

@@ -97,7 +97,7 @@ function own(view: CalendarView, t: Words): Html {
         >${used}</span
       >
       <details>
-        <summary>${t('linkPages.feed.end')}<span class="sr"> – ${since}</span></summary>
+        <summary>${t('linkPages.feed.end')}<span class="sr"> &ndash; ${since}</span></summary>
         <p class="s">${t('calendarFeeds.removeText')}</p>
         <div class="acts">${renew}${remove}</div>
       </details>

@@ -157,7 +157,7 @@ function proposed(
       form(
         view,
         `/details/successor/${id}/withdrawal`,
-        html`<button>${t('successions.withdraw')}<span class="sr"> – ${name}</span></button>`,
+        html`<button>${t('successions.withdraw')}<span class="sr"> &ndash; ${name}</span></button>`,
       )
     }
   </li>`;

@@ -22,7 +22,7 @@ export function pageText({ locale, title, main, inLanguage, footer }: RenderedPa
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>${title} – Zesumme</title>
+        <title>${title} &ndash; Zesumme</title>
         <link rel="icon" href="/favicon.svg" />
         <link rel="stylesheet" href="${style.path}" />
       </head>
