@@ -8706,7 +8706,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm" | "indicatorFrTranslated" | "indicatorDeTranslated" | "provenByMeetings" | "validFrom" | "validUntil") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
                 params: {
                     [key: string]: unknown;
                 };
@@ -9117,7 +9117,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -14738,6 +14738,92 @@ export interface components {
                 text: string;
             }[];
             sourceUrl?: string | null;
+            breakEven?: {
+                assumptions: {
+                    people?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    cupsPerDay?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    cupsPerPerson?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    daysPerYear?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    loss?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    footprintReusable?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    footprintDisposable?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    footprintWashing?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    priceReusable?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    priceDisposable?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    priceWashing?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                };
+                published?: {
+                    text: string;
+                    source: string;
+                    sourceUrl?: string | null;
+                }[];
+            } | null;
             /** @default false */
             published: boolean;
         };
@@ -14771,6 +14857,70 @@ export interface components {
             }[];
             goodToKnow: string | null;
             sourceUrl: string | null;
+            breakEven: {
+                assumptions: {
+                    people: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    cupsPerDay: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    cupsPerPerson: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    daysPerYear: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    loss: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    footprintReusable: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    footprintDisposable: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    footprintWashing: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    priceReusable: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    priceDisposable: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                    priceWashing: {
+                        low: number | null;
+                        high: number | null;
+                        source: string | null;
+                    };
+                };
+                published: {
+                    text: string;
+                    source: string;
+                    sourceUrl: string | null;
+                }[];
+            } | null;
             /** Format: date-time */
             createdAt: string;
             publishedAt: string | null;
@@ -14800,6 +14950,92 @@ export interface components {
                 text: string;
             }[];
             sourceUrl?: string | null;
+            breakEven?: {
+                assumptions: {
+                    people?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    cupsPerDay?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    cupsPerPerson?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    daysPerYear?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    loss?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    footprintReusable?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    footprintDisposable?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    footprintWashing?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    priceReusable?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    priceDisposable?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                    priceWashing?: {
+                        /** @default null */
+                        low: number | null;
+                        /** @default null */
+                        high: number | null;
+                        source?: string | null;
+                    };
+                };
+                published?: {
+                    text: string;
+                    source: string;
+                    sourceUrl?: string | null;
+                }[];
+            } | null;
             published?: boolean;
         };
         RegisterPageDto_Output: {
