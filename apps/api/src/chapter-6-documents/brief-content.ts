@@ -101,10 +101,7 @@ export async function briefContent(ctx: Ctx, code: string, year: number): Promis
     actionsDone,
     campaigns: await campaignsIn(ctx, code, year),
     ...ends.told,
-    brought: broughtByActions(
-      ends.sections,
-      actionsDone.map(({ id }) => id),
-    ),
+    brought: broughtByActions(ends.sections, actionsDone),
     nextMeetings: (await toCome(ctx, ids)).map((meeting) => ({ ...meeting, organisations: null })),
     nextActions: actions.filter(({ status }) => status === 'planned' || status === 'under-way').sort(dueFirst),
   };

@@ -1,7 +1,7 @@
-import { roundPoints } from '@zesumme/domain';
+import { decimalsToShow, roundPoints } from '@zesumme/domain';
 import type { DocumentFacts, Ledger } from '../platform/documents';
 import type { BriefCampaign } from './brief-campaigns';
-import type { BriefAction, BriefContent, BriefMeeting } from './brief-content';
+import type { BriefAction, BriefContent, BriefEnd, BriefMeeting } from './brief-content';
 import { assessedIn } from './dossier-content';
 import { type Bar, barOf } from './dossier-measure';
 import { type Words, decimalsIn } from './words';
@@ -185,46 +185,61 @@ function broughtOf(words: Words, content: BriefContent): BriefSheet['brought'] {
   const { commune, catalogue, total: now } = content.chapter;
   const isEntered = now.assessed > 0 || now.planned > 0;
   const total = content.end?.total ?? null;
+  const points = pointsIn(words, content);
   return {
     title: b('brought', { chapter: catalogue.chapter }),
     lines: isEntered
-      ? [bringingText(words, content), endText(words, content), changeText(words, content)]
+      ? [bringingText, endText, changeText].map((told) => told(words, content, points)).filter(Boolean)
       : [b('nothingEntered')],
     bar: isEntered && total ? barOf(words, commune.name, total) : null,
   };
 }
 
-function bringingText(words: Words, { brought }: BriefContent): string {
+function bringingText(words: Words, { brought, end }: BriefContent, points: Points): string {
   const { b } = words;
   const { counted, unknown } = brought;
   if (counted === 0) return b('bringsNothing', { unknown });
-  return b('brings', { count: counted, unknown, points: words.points(brought.points) });
+  return b('brings', { count: counted, unknown, points: points(brought.points), by: end ? 'then' : 'today' });
 }
 
-function endText(words: Words, { chapter, end, day, year }: BriefContent): string {
+function endText(words: Words, { chapter, end, day, year }: BriefContent, points: Points): string {
   const { b } = words;
   if (!end) return b('noEnd', { year });
-  const decimals = decimalsIn(end.total);
-  const points = (value: number): string => words.points(value, decimals);
   const { effective, possible } = end.total;
   const said = { commune: chapter.commune.name, effective: points(effective), possible: points(possible) };
   return end.day === day ? b('now', said) : b('then', { ...said, day: words.day(end.day) });
 }
 
-function changeText(words: Words, { end, before, day: today, year }: BriefContent): string {
+/** Empty where the end is not known: that is said already. */
+function changeText(words: Words, { end, before, day: today, year }: BriefContent, points: Points): string {
   const { b } = words;
-  if (!before || !end) return b('noSnapshot', { year });
+  if (!before) return b('noSnapshot', { year });
+  if (!end) return '';
   const day = words.day(before.day);
   if (!before.isSameCatalogue) return b('otherCatalogue', { day });
-  const difference = roundPoints(end.total.effective - before.effective);
+  const difference = differenceOf(end, before);
   return b('change', {
     day,
-    was: words.points(before.effective),
+    was: points(before.effective),
     sign: difference > 0 ? 'more' : difference < 0 ? 'less' : 'same',
-    points: words.points(Math.abs(difference)),
+    points: points(Math.abs(difference)),
     when: end.day === today ? 'today' : 'then',
   });
 }
+
+type Points = (value: number) => string;
+
+/** As exact as it takes for the parts to make the whole, and for both ends of the year to make the difference. */
+function pointsIn(words: Words, { end, before }: BriefContent): Points {
+  const decimals = Math.max(
+    end ? decimalsIn(end.total) : 1,
+    end && before ? decimalsToShow([before.effective, differenceOf(end, before)], end.total.effective) : 1,
+  );
+  return (value) => words.points(value, decimals > 1 ? 3 : 1);
+}
+
+const differenceOf = (end: BriefEnd, { effective }: NonNullable<BriefContent['before']>): number =>
+  roundPoints(end.total.effective - effective);
 
 /** Two meetings at most, and actions. */
 function nextOf(words: Words, { nextMeetings, nextActions }: BriefContent, room: Room): Omit<Part, 'title'> {

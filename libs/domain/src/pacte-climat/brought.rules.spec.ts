@@ -10,6 +10,7 @@ const measureOf = ({ state = 'assessed', ...score }: Score, actions: Record<stri
     score: { ...score, state },
     actions: Object.entries(actions).map(([id, share]) => ({ id, share })),
   }) as unknown as AssessedMeasure;
+const finished = (...ids: string[]) => ids.map((id) => ({ id, measureIds: ['any'] }));
 const sectionsOf = (...measures: AssessedMeasure[]): Sections => [{ measures }];
 
 describe('What finished actions bring', () => {
@@ -18,19 +19,32 @@ describe('What finished actions bring', () => {
       measureOf({ possible: 10, effective: 8 }, { shuttle: 0.25, bikes: 0.1, idea: 0.5 }),
       measureOf({ possible: 6, effective: 1 }, { shuttle: 0.5 }),
     );
-    expect(broughtByActions(sections, ['shuttle', 'bikes'])).toEqual({ points: 3.5 + 1, counted: 2, unknown: 0 });
+    expect(broughtByActions(sections, finished('shuttle', 'bikes'))).toEqual({
+      points: 3.5 + 1,
+      counted: 2,
+      unknown: 0,
+    });
   });
 
-  it('counts an action as unknown only where no share of it is known', () => {
+  it('counts an action as unknown only where nothing of it is known, and not where it does not concern the commune', () => {
     const sections = sectionsOf(
       measureOf({ possible: 10, effective: 8 }, { shuttle: null, bikes: 0.1, talks: 0.2 }),
       measureOf({ possible: null, effective: null }, { bikes: 0.1, panel: 0.3 }),
       measureOf({ possible: 0, effective: 0, state: 'not-concerning' }, { elsewhere: 0.3 }),
     );
-    expect(broughtByActions(sections, ['shuttle', 'bikes', 'panel', 'elsewhere', 'unlinked'])).toEqual({
+    expect(broughtByActions(sections, finished('shuttle', 'bikes', 'panel', 'elsewhere', 'later'))).toEqual({
       points: 1,
       counted: 1,
-      unknown: 2,
+      unknown: 3,
+    });
+  });
+
+  it('leaves out what serves no measure', () => {
+    const sections = sectionsOf(measureOf({ possible: 10, effective: 8 }, {}));
+    expect(broughtByActions(sections, [{ id: 'talks', measureIds: [] }])).toEqual({
+      points: 0,
+      counted: 0,
+      unknown: 0,
     });
   });
 
@@ -50,7 +64,7 @@ describe('What finished actions bring', () => {
         const all = sections.flatMap((section) => section.measures);
         const ids = all.flatMap(({ actions }) => actions.map(({ id }) => id));
         const effective = all.reduce((sum, { score }) => sum + (score.effective ?? 0), 0);
-        expect(broughtByActions(sections, ids).points).toBeLessThanOrEqual(effective + 1e-6);
+        expect(broughtByActions(sections, finished(...ids)).points).toBeLessThanOrEqual(effective + 1e-6);
       },
     );
     fc.assert(property);

@@ -1,5 +1,6 @@
 import type { AssessedSection } from './chapter-6.schema';
-import { roundPoints, sumPoints } from './points';
+import { pointsDone } from './gain.rules';
+import { sumPoints } from './points';
 
 /** What finished actions bring a commune. */
 export interface Brought {
@@ -7,34 +8,40 @@ export interface Brought {
   points: number;
   /** The actions that the points come from. */
   counted: number;
-  /** Actions whose share, or whose measure's points, nobody stated. */
+  /** Actions of which that is not known: no share is stated, or the measure is not assessed or without points. */
   unknown: number;
 }
 
+/** A finished action with the measures that it serves. */
+interface Finished {
+  id: string;
+  measureIds: readonly string[];
+}
+
 /**
- * What finished actions bring by the shares that the commune states: of each measure the possible points times the sum of
- * their shares, and never more than the commune states to be effective there.
- *
- * @param finished ids of the actions; those that serve no measure of the sections are left out
+ * What finished actions bring by the shares that the commune states, measure by measure. One that serves only what does not
+ * concern the commune brings nothing; of one that the sections do not know yet, nothing is known.
  */
 export function broughtByActions(
   sections: readonly Pick<AssessedSection, 'measures'>[],
-  finished: readonly string[],
+  finished: readonly Finished[],
 ): Brought {
-  const ids = new Set(finished);
-  const counted = new Set<string>();
-  const unknown = new Set<string>();
-  const points = sections
+  const ids = new Set(finished.map(({ id }) => id));
+  const rows = sections
     .flatMap(({ measures }) => measures)
-    .map(({ score, actions }) => {
-      const own = actions.filter(({ id }) => ids.has(id));
-      if (score.state === 'not-concerning') return 0;
-      for (const { id, share } of own) {
-        (share === null || score.possible === null || score.effective === null ? unknown : counted).add(id);
-      }
-      const share = own.reduce((sum, each) => sum + (each.share ?? 0), 0);
-      return roundPoints(Math.min((score.possible ?? 0) * share, score.effective ?? 0));
-    });
+    .map(({ score, actions }) => ({ score, own: actions.filter(({ id }) => ids.has(id)) }));
+  const told = new Set(rows.flatMap(({ own }) => own.map(({ id }) => id)));
+  const counted = new Set<string>();
+  const unknown = new Set(finished.filter(({ id, measureIds }) => !told.has(id) && measureIds.length > 0).map(idOf));
+  const points = rows.map(({ score, own }) => {
+    if (score.state === 'not-concerning') return 0;
+    const known = own.flatMap(({ share }) => (share === null ? [] : [share]));
+    const done = pointsDone(score, known);
+    for (const { id, share } of own) (share === null || done === null ? unknown : counted).add(id);
+    return done ?? 0;
+  });
   for (const id of counted) unknown.delete(id);
   return { points: sumPoints(points), counted: counted.size, unknown: unknown.size };
 }
+
+const idOf = ({ id }: Finished): string => id;

@@ -84,7 +84,15 @@ describe('actionGain', () => {
   it('says why it is not known', () => {
     const planned = { status: 'planned', share: 0.3 } as const;
     expect(actionGain(measure(10), null, planned)).toEqual({ state: 'not-assessed', points: null });
-    expect(actionGain(measure(10), null, { ...planned, status: 'done' })).toEqual({ state: 'known', points: 3 });
+    // What is done brought its share of what is effective, of which nobody has said anything.
+    expect(actionGain(measure(10), null, { ...planned, status: 'done' })).toEqual({
+      state: 'not-assessed',
+      points: null,
+    });
+    expect(actionGain(measure(10), assessed(0.2), { ...planned, status: 'done' })).toEqual({
+      state: 'known',
+      points: 2,
+    });
     expect(actionGain(measure(null), given, planned)).toEqual({ state: 'no-points', points: null });
     expect(actionGain(measure(10), notConcerned, planned)).toEqual({ state: 'not-concerning', points: null });
     for (const by of [given, null])
@@ -93,12 +101,12 @@ describe('actionGain', () => {
 });
 
 describe('gainTogether', () => {
-  it('never brings more than is open, nor more than there is', () => {
+  it('never brings more than is open, and what is done no more than is effective', () => {
     const actions = (['planned', 'under-way', 'done', 'done', 'abandoned'] as const).map((status) => ({
       ...{ status, share: 0.6 },
     }));
-    expect(gainTogether(measure(10), assessed(0.2), actions)).toEqual({ open: 8, done: 10 });
-    expect(gainTogether(measure(10), null, actions)).toEqual({ open: 0, done: 10 });
+    expect(gainTogether(measure(10), assessed(0.2), actions)).toEqual({ open: 8, done: 2 });
+    expect(gainTogether(measure(10), null, actions)).toEqual({ open: 0, done: 0 });
     expect(gainTogether(measure(null), assessed(0), actions)).toEqual({ open: 0, done: 0 });
   });
 });

@@ -1,12 +1,11 @@
 import { type ActionStatus, isUnfinished } from '../actions/action.rules';
 import { roundPoints, sumPoints } from './points';
-import type { ScoredAssessment, ScoredMeasure } from './scoring.rules';
+import { type MeasureScore, type ScoredAssessment, type ScoredMeasure, assessMeasure } from './scoring.rules';
 import { canMove, whatIf } from './what-if.rules';
 
 /**
  * Why an action brings a commune no points that are known: the measure does not concern the commune, no points are published
- * for it, the commune has not stated its share, or – as long as the action is to be done – nobody has said how far the
- * measure is reached.
+ * for it, the commune has not stated its share, or nobody has said how far the measure is reached.
  */
 export const gainStates = ['known', 'no-share', 'no-points', 'not-assessed', 'not-concerning'] as const;
 export type GainState = (typeof gainStates)[number];
@@ -61,8 +60,22 @@ export function gainOf(
 }
 
 /**
- * What one action brings: as long as it is to be done, what the what-if would add; once it is done, what the commune states
- * of it. An abandoned one brings nothing.
+ * What finished actions brought to a measure together: the possible points times the sum of the stated shares, and never
+ * more than the commune states to be effective there.
+ *
+ * @returns points rounded once, or null where the possible or the effective points are not known
+ */
+export function pointsDone(
+  { possible, effective }: Pick<MeasureScore, 'possible' | 'effective'>,
+  shares: readonly number[],
+): number | null {
+  if (possible === null || effective === null) return null;
+  return roundPoints(Math.min(possible * shares.reduce((sum, share) => sum + share, 0), effective));
+}
+
+/**
+ * What one action brings: as long as it is to be done, what the what-if would add; once it is done, its share of what is
+ * effective. An abandoned one brings nothing.
  */
 export function actionGain(
   measure: ScoredMeasure,
@@ -70,12 +83,13 @@ export function actionGain(
   { status, share }: { status: ActionStatus; share: number | null },
 ): ActionGain {
   const obstacle = noGainBecause(measure, assessment);
-  const isOpen = isUnfinished(status);
   if (obstacle && obstacle !== 'not-assessed') return { state: obstacle, points: null };
   if (share === null) return { state: 'no-share', points: null };
-  if (obstacle && isOpen) return { state: obstacle, points: null };
+  if (obstacle) return { state: obstacle, points: null };
   if (status === 'abandoned') return { state: 'known', points: 0 };
-  const points = isOpen ? gainOf(measure, assessment, [share]) : statedPoints(measure, assessment, share);
+  const points = isUnfinished(status)
+    ? gainOf(measure, assessment, [share])
+    : pointsDone(assessMeasure(measure, assessment), [share]);
   return { state: 'known', points };
 }
 
@@ -87,9 +101,12 @@ export function gainTogether(
 ): { open: number; done: number } {
   const sharesOf = (isWanted: (status: ActionStatus) => boolean): number[] =>
     actions.flatMap(({ status, share }) => (share !== null && isWanted(status) ? [share] : []));
-  const done = sharesOf((status) => status === 'done').map((share) => statedPoints(measure, assessment, share) ?? 0);
   return {
     open: gainOf(measure, assessment, sharesOf(isUnfinished)) ?? 0,
-    done: Math.min(sumPoints(done), statedPoints(measure, assessment, 1) ?? 0),
+    done:
+      pointsDone(
+        assessMeasure(measure, assessment),
+        sharesOf((status) => status === 'done'),
+      ) ?? 0,
   };
 }

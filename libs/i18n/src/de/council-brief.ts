@@ -38,9 +38,9 @@ export const councilBrief: typeof source = {
   then: 'Am {day} hatte {commune} {effective} wirksame Punkte von {possible} möglichen in den veröffentlichten Maßnahmen, nach eigener Bewertung.',
   noEnd: 'Keine Momentaufnahme hat die Punkte von Ende {year} festgehalten: Sie sind nicht bekannt.',
   brings:
-    'Nach den Anteilen, die die Gemeinde angibt, {count, plural, one {steht eine in jenem Jahr abgeschlossene Aktion} other {stehen # in jenem Jahr abgeschlossene Aktionen}} für {points} der wirksamen Punkte{unknown, plural, =0 {} one {; der Anteil einer weiteren ist nicht bekannt} other {; der Anteil von # weiteren ist nicht bekannt}}.',
+    'Nach den Anteilen, die die Gemeinde angibt{by, select, today {, und ihrer heutigen Bewertung} other {,}} {count, plural, one {steht eine in jenem Jahr abgeschlossene Aktion} other {stehen # in jenem Jahr abgeschlossene Aktionen}} für {points} der wirksamen Punkte{unknown, plural, =0 {} one {; was eine weitere bringt, ist nicht bekannt} other {; was # weitere bringen, ist nicht bekannt}}.',
   bringsNothing:
-    '{unknown, plural, =0 {Keine in jenem Jahr abgeschlossene Aktion dient einer Maßnahme dieses Kapitels} one {Für die in jenem Jahr abgeschlossene Aktion ist kein Anteil angegeben: Was sie bringt, ist nicht bekannt} other {Für die # in jenem Jahr abgeschlossenen Aktionen ist kein Anteil angegeben: Was sie bringen, ist nicht bekannt}}.',
+    '{unknown, plural, =0 {Keine in jenem Jahr abgeschlossene Aktion dient einer Maßnahme dieses Kapitels, die die Gemeinde betrifft} one {Was die in jenem Jahr abgeschlossene Aktion bringt, ist nicht bekannt: Ihr Anteil oder die Bewertung der Maßnahme fehlt} other {Was die # in jenem Jahr abgeschlossenen Aktionen bringen, ist nicht bekannt: Ihr Anteil oder die Bewertung der Maßnahme fehlt}}.',
   nothingEntered: 'Die Gemeinde hat ihre Maßnahmen noch nicht bewertet: Ihre Punkte sind nicht bekannt.',
   noSnapshot:
     'Keine Momentaufnahme hat die Punkte von Anfang {year} festgehalten: Wie sich das ganze Kapitel im Jahr entwickelt hat, ist nicht bekannt.',

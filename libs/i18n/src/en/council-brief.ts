@@ -38,9 +38,9 @@ export const councilBrief: typeof source = {
   then: 'On {day}, {commune} had {effective} effective points of {possible} possible ones in the published measures, by its own assessment.',
   noEnd: 'No snapshot kept the points of the end of {year}: they are not known.',
   brings:
-    'By the shares that the commune states, {count, plural, one {one action done that year accounts} other {# actions done that year account}} for {points} of the effective points{unknown, plural, =0 {} one {; the share of one more is not known} other {; the share of # more is not known}}.',
+    'By the shares that the commune states{by, select, today { and its assessment of today} other {}}, {count, plural, one {one action done that year accounts} other {# actions done that year account}} for {points} of the effective points{unknown, plural, =0 {} one {; what one more brings is not known} other {; what # more bring is not known}}.',
   bringsNothing:
-    '{unknown, plural, =0 {No action done that year serves a measure of this chapter} one {No share is stated for the action done that year: what it brings is not known} other {No share is stated for the # actions done that year: what they bring is not known}}.',
+    '{unknown, plural, =0 {No action done that year serves a measure of this chapter that concerns the commune} one {What the action done that year brings is not known: its share or the assessment of the measure is missing} other {What the # actions done that year bring is not known: their share or the assessment of the measure is missing}}.',
   nothingEntered: 'The commune has not assessed its measures yet: its points are not known.',
   noSnapshot:
     'No snapshot kept the points of the beginning of {year}: how the whole chapter moved in the year is not known.',

@@ -38,9 +38,9 @@ export const councilBrief = {
   then: 'Le {day}, {commune} comptait {effective} points effectifs sur {possible} possibles dans les mesures publiées, d’après sa propre évaluation.',
   noEnd: 'Aucun instantané n’a gardé les points de la fin de {year}\u00a0: ils ne sont pas connus.',
   brings:
-    'D’après les parts indiquées par la commune, {count, plural, one {une action achevée} other {# actions achevées}} cette année-là {count, plural, one {compte} other {comptent}} pour {points} des points effectifs{unknown, plural, =0 {} one {\u00a0; la part d’une autre n’est pas connue} other {\u00a0; la part de # autres n’est pas connue}}.',
+    'D’après les parts indiquées par la commune{by, select, today { et son évaluation d’aujourd’hui} other {}}, {count, plural, one {une action achevée} other {# actions achevées}} cette année-là {count, plural, one {compte} other {comptent}} pour {points} des points effectifs{unknown, plural, =0 {} one {\u00a0; ce qu’une autre apporte n’est pas connu} other {\u00a0; ce que # autres apportent n’est pas connu}}.',
   bringsNothing:
-    '{unknown, plural, =0 {Aucune action achevée cette année-là ne sert une mesure de ce chapitre} one {L’action achevée cette année-là n’a pas de part indiquée\u00a0: ce qu’elle apporte n’est pas connu} other {Les # actions achevées cette année-là n’ont pas de part indiquée\u00a0: ce qu’elles apportent n’est pas connu}}.',
+    '{unknown, plural, =0 {Aucune action achevée cette année-là ne sert une mesure de ce chapitre qui concerne la commune} one {Ce que l’action achevée cette année-là apporte n’est pas connu\u00a0: sa part ou l’évaluation de la mesure manque} other {Ce que les # actions achevées cette année-là apportent n’est pas connu\u00a0: leur part ou l’évaluation de la mesure manque}}.',
   nothingEntered: 'La commune n’a pas encore évalué ses mesures\u00a0: ses points ne sont pas connus.',
   noSnapshot:
     'Aucun instantané n’a gardé les points du début de {year}\u00a0: l’évolution de l’ensemble du chapitre sur l’année n’est pas connue.',

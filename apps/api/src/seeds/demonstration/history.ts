@@ -218,5 +218,12 @@ function chapter6Events(calendar: Calendar): Past[] {
         : [{ ...about('public-page'), ...at(published), kind: 'public-page.published', ...changed('published') }]),
     ];
   });
-  return [...assessments, ...agreements];
+  const results = audits.map(({ commune, on, percent, note }): Past => ({
+    ...{ on: calendar.day(on + RESULT_KNOWN), time: '09:40', by: author(commune) },
+    subject: { type: 'audit', id: seedId('audit', `${commune}/${on}`) },
+    communeCode: commune,
+    kind: 'audit.created',
+    after: { day: calendar.day(on), percent, note: note === undefined ? null : french(note) },
+  }));
+  return [...assessments, ...agreements, ...results];
 }
