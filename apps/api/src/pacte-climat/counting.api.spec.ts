@@ -121,9 +121,9 @@ describe('GET /api/chapter-6/actions', () => {
       ['Grande', 3, 0.5],
       ['Petite', 0.4, 0.4],
     ]);
-    expect(page.sums).toEqual({ open: 0.5, done: 10, unknown: 0 });
+    expect(page.sums).toEqual({ open: 0.5, done: 9.5, unknown: 0 });
     const ofGroup = (await ask(`/api/chapter-6/actions/communes?groupId=${full?.id}`)) as CountingCommunePage;
-    expect(ofGroup.items).toMatchObject([{ gain: 0.5, brought: 10, unknown: 0 }]);
+    expect(ofGroup.items).toMatchObject([{ gain: 0.5, brought: 9.5, unknown: 0 }]);
     const chapter = measureIn(await ask(detailUrl(code)), first);
     const gains = chapter?.actions.map(({ title, gain }) => [title, gain]).sort();
     expect(gains).toEqual(page.items.map(({ action: { title }, gain }) => [title, gain]).sort());

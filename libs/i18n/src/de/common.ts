@@ -184,7 +184,7 @@ export const common: typeof source = {
     'public-page-withdrawn': 'Öffentliche Seite zurückgezogen',
     'api-token-created': 'API-Token erstellt',
     'api-token-revoked': 'API-Token widerrufen',
-    'commune-setting-edited': 'Zugang zum Kapitel 6 geändert',
+    'commune-setting-edited': 'Zugang zum Kapitel geändert',
     'evidence-proposed': 'Nachweis vorgeschlagen',
     'evidence-accepted': 'Nachweis angenommen',
     'evidence-refused': 'Nachweis abgelehnt',

@@ -23,6 +23,7 @@ export const counting = {
     'Eine Aktion zählt, sobald sie mit einer Maßnahme und einer Gemeinde verbunden ist, die Sie ihr Kapitel lesen lässt.',
   reckoned: '{possible} mögliche × {share}',
   reckonedCapped: '{possible} mögliche × {share} = {stated}; offen sind nur noch {open}',
+  reckonedDone: '{possible} mögliche × {share} = {stated}; wirksam sind {effective}',
   indicative:
     'Unverbindlich: Diese Punkte beruhen auf den Anteilen, die die Gemeinden angeben, und ersetzen kein Audit. Was noch zu erledigen ist, bringt nie mehr, als in der Maßnahme noch offen ist, auch mehrere Aktionen zusammen nicht.',
   state: {

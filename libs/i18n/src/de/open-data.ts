@@ -37,7 +37,7 @@ export const openData: typeof source = {
   },
   list: {
     title: 'Gemeinden, die ihr Kapitel 6 veröffentlichen',
-    lede: 'Jede Gemeinde wählt, was sie von ihrem Kapitel 6 des Klimapakts zeigt. Die Daten sind frei.',
+    lede: 'Jede Gemeinde wählt, was sie von ihrem Kapitel zeigt. Die Daten sind frei.',
     searchHint: 'Gemeinde oder Kanton',
     shown: 'Inhalt',
     points: 'Punkte',

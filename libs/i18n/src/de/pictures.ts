@@ -104,7 +104,7 @@ export const pictures: Catalogue['pictures'] = {
   responsibles: {
     title: 'Aktionen nach Verantwortlichen',
     sentence:
-      '{counted, plural, =0 {Keine Aktion zählt} one {Eine Aktion zählt} other {# Aktionen zählen}} für Kapitel 6: {done, plural, =0 {keine erledigt} one {eine erledigt} other {# erledigt}}, {underWay} laufen, {planned} geplant, {idea, plural, =0 {keine Idee} one {eine Idee} other {# Ideen}}, {late} verspätet.',
+      '{counted, plural, =0 {Keine Aktion zählt} one {Eine Aktion zählt} other {# Aktionen zählen}} für das Kapitel: {done, plural, =0 {keine erledigt} one {eine erledigt} other {# erledigt}}, {underWay} laufen, {planned} geplant, {idea, plural, =0 {keine Idee} one {eine Idee} other {# Ideen}}, {late} verspätet.',
     abandoned:
       '{abandoned, plural, one {Eine aufgegebene Aktion wird nicht gezählt.} other {# aufgegebene Aktionen werden nicht gezählt.}}',
     someShown:

@@ -184,7 +184,7 @@ export const common: typeof source = {
     'public-page-withdrawn': 'Public page withdrawn',
     'api-token-created': 'API token made',
     'api-token-revoked': 'API token revoked',
-    'commune-setting-edited': 'Access to chapter 6 changed',
+    'commune-setting-edited': 'Access to the chapter changed',
     'evidence-proposed': 'Evidence proposed',
     'evidence-accepted': 'Evidence accepted',
     'evidence-refused': 'Evidence refused',

@@ -22,6 +22,7 @@ export const counting = {
   emptyHint: 'An action counts once it is linked to a measure and to a commune that lets you read its chapter.',
   reckoned: '{possible} possible × {share}',
   reckonedCapped: '{possible} possible × {share} = {stated}; only {open} still open',
+  reckonedDone: '{possible} possible × {share} = {stated}; {effective} are effective',
   indicative:
     'Indicative: these points rest on the shares that the communes state, and replace no audit. What is still to be done never brings more than the measure still has open, several actions together neither.',
   state: {

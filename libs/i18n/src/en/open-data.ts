@@ -37,7 +37,7 @@ export const openData: typeof source = {
   },
   list: {
     title: 'Communes that publish their chapter 6',
-    lede: 'Each commune chooses what it shows of its chapter 6 of the Pacte Climat. The data are free to use.',
+    lede: 'Each commune chooses what it shows of its chapter. The data are free to use.',
     searchHint: 'Commune or canton',
     shown: 'Content',
     points: 'Points',

@@ -103,7 +103,7 @@ export const pictures: Catalogue['pictures'] = {
   responsibles: {
     title: 'Actions by responsible',
     sentence:
-      '{counted, plural, =0 {No action counts} one {One action counts} other {# actions count}} in chapter 6: {done, plural, =0 {none done} one {one done} other {# done}}, {underWay} under way, {planned} planned, {idea, plural, =0 {no idea} one {one idea} other {# ideas}}, {late} late.',
+      '{counted, plural, =0 {No action counts} one {One action counts} other {# actions count}} in the chapter: {done, plural, =0 {none done} one {one done} other {# done}}, {underWay} under way, {planned} planned, {idea, plural, =0 {no idea} one {one idea} other {# ideas}}, {late} late.',
     abandoned:
       '{abandoned, plural, one {One abandoned action is not counted.} other {# abandoned actions are not counted.}}',
     someShown: '{shown} of {total} who answer are shown here; the file holds all of them, with the people named.',

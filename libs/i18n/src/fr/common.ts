@@ -183,7 +183,7 @@ export const common = {
     'public-page-withdrawn': 'Page publique retirée',
     'api-token-created': 'Jeton d’API créé',
     'api-token-revoked': 'Jeton d’API révoqué',
-    'commune-setting-edited': 'Accès au chapitre 6 changé',
+    'commune-setting-edited': 'Accès au chapitre changé',
     'evidence-proposed': 'Preuve proposée',
     'evidence-accepted': 'Preuve acceptée',
     'evidence-refused': 'Preuve refusée',

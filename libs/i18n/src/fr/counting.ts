@@ -22,6 +22,7 @@ export const counting = {
   emptyHint: 'Une action compte dès qu’elle est liée à une mesure et à une commune qui vous laisse lire son chapitre.',
   reckoned: '{possible} possibles × {share}',
   reckonedCapped: '{possible} possibles × {share} = {stated}\u202f; il ne reste que {open}',
+  reckonedDone: '{possible} possibles × {share} = {stated}\u202f; {effective} sont effectifs',
   indicative:
     'Indicatif\u00a0: ces points reposent sur les parts que les communes indiquent, et ne remplacent aucun audit. Ce qui reste à faire n’apporte jamais plus que ce que la mesure a encore d’ouvert, plusieurs actions ensemble non plus.',
   state: {

@@ -35,7 +35,7 @@ export const openData = {
   },
   list: {
     title: 'Communes qui publient leur chapitre 6',
-    lede: 'Chaque commune choisit ce qu’elle montre de son chapitre 6. Les données sont libres.',
+    lede: 'Chaque commune choisit ce qu’elle montre de son chapitre. Les données sont libres.',
     searchHint: 'Commune ou canton',
     shown: 'Contenu',
     points: 'Points',

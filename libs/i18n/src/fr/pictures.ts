@@ -102,7 +102,7 @@ export const pictures = {
   responsibles: {
     title: 'Actions par responsable',
     sentence:
-      '{counted, plural, =0 {Aucune action ne compte} one {Une action compte} other {# actions comptent}} au chapitre 6\u00a0: {done, plural, =0 {aucune faite} one {une faite} other {# faites}}, {underWay} en cours, {planned, plural, =0 {aucune planifiée} one {une planifiée} other {# planifiées}}, {idea, plural, =0 {aucune à l’état d’idée} one {une à l’état d’idée} other {# à l’état d’idée}}, {late} en retard.',
+      '{counted, plural, =0 {Aucune action ne compte} one {Une action compte} other {# actions comptent}} au chapitre\u00a0: {done, plural, =0 {aucune faite} one {une faite} other {# faites}}, {underWay} en cours, {planned, plural, =0 {aucune planifiée} one {une planifiée} other {# planifiées}}, {idea, plural, =0 {aucune à l’état d’idée} one {une à l’état d’idée} other {# à l’état d’idée}}, {late} en retard.',
     abandoned:
       '{abandoned, plural, one {Une action abandonnée n’est pas comptée.} other {# actions abandonnées ne sont pas comptées.}}',
     someShown:

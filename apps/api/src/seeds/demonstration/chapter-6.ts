@@ -128,11 +128,14 @@ export const settings = [
 ] as const;
 
 /** Results of audits: in days from today, percent of the whole catalogue. */
-const audits = [
+export const audits = [
   { commune: 'D001', on: -1910, percent: 41.5, note: 'Premier audit.' },
   { commune: 'D001', on: -815, percent: 53, note: 'La restitution a eu lieu au conseil communal.' },
   { commune: 'D002', on: -420, percent: 44.5, note: null },
 ] as const;
+
+export const auditId = ({ commune, on }: { commune: string; on: number }): string =>
+  seedId('audit', `${commune}/${on}`);
 
 export const assessmentId = ({ commune, measure: slug }: Pick<Assessed, 'commune' | 'measure'>): string =>
   seedId('assessment', `${commune}/${slug}`);
@@ -171,7 +174,7 @@ export async function loadChapter6(ctx: Ctx, calendar: Calendar): Promise<void> 
     ctx,
     CommuneAudit,
     audits.map(({ commune, on, percent, note }): CommuneAudit => ({
-      id: seedId('audit', `${commune}/${on}`),
+      id: auditId({ commune, on }),
       communeCode: commune,
       catalogueId,
       day: calendar.day(on),

@@ -9,7 +9,7 @@ import { insertAll } from '../rows';
 import { accountOf } from './accounts';
 import { actionId, plannedActions } from './actions';
 import type { Calendar } from './calendar';
-import { assessed, assessmentId, settings } from './chapter-6';
+import { assessed, assessmentId, auditId, audits, settings } from './chapter-6';
 import { groupName, membershipId, phases } from './groups';
 import { takingPart } from './memberships';
 import { type PlannedMeeting, daysOf, meetingId, plannedMeetings } from './meetings';
@@ -26,6 +26,9 @@ const COMMUNE = 'Sophie';
 
 /** How many days before its last review each assessment was made, with half of what is effective now. */
 const FIRST_REVIEW = 180;
+
+/** So many days after an audit its result is entered. */
+const RESULT_KNOWN = 12;
 
 /** What happened in the demonstration, dated when it happened, so that each history reads true. */
 export async function loadHistory(ctx: Ctx, calendar: Calendar): Promise<void> {
@@ -220,10 +223,10 @@ function chapter6Events(calendar: Calendar): Past[] {
   });
   const results = audits.map(({ commune, on, percent, note }): Past => ({
     ...{ on: calendar.day(on + RESULT_KNOWN), time: '09:40', by: author(commune) },
-    subject: { type: 'audit', id: seedId('audit', `${commune}/${on}`) },
+    subject: { type: 'audit', id: auditId({ commune, on }) },
     communeCode: commune,
     kind: 'audit.created',
-    after: { day: calendar.day(on), percent, note: note === undefined ? null : french(note) },
+    after: { day: calendar.day(on), percent, note: note === null ? null : french(note) },
   }));
   return [...assessments, ...agreements, ...results];
 }

@@ -277,7 +277,7 @@ describe('Actions by who answers for them', () => {
   it('are drawn and said in one sentence, which leaves out what is abandoned', async () => {
     const { root } = await open();
     expect(words(root.querySelector('z-chart figcaption'))).toBe(
-      '4 actions comptent au chapitre 6 : 2 faites, 1 en cours, aucune planifiée, aucune à l’état d’idée, 1 en retard. Une action abandonnée n’est pas comptée.',
+      '4 actions comptent au chapitre : 2 faites, 1 en cours, aucune planifiée, aucune à l’état d’idée, 1 en retard. Une action abandonnée n’est pas comptée.',
     );
     expect(words(root.querySelector('z-chart thead'))).not.toContain('Abandonnées');
   });
