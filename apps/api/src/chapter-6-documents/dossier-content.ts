@@ -30,7 +30,7 @@ export interface DossierContent {
   snapshot: { kind: SnapshotKind; label: string | null; createdBy: string } | null;
   annexes: Annex[];
   /** Results of audits until that day, the latest first, each with the rules by which it was judged. */
-  audits: (JudgedAudit & Pick<AuditRow, 'note' | 'catalogue'>)[];
+  audits: (JudgedAudit & Pick<AuditRow, 'note'>)[];
   standing: CertificateStanding;
   madeOn: string;
   madeBy: string;

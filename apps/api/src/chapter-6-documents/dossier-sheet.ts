@@ -259,11 +259,11 @@ function certificationOf(words: Words, content: DossierContent): DossierSheet['c
 function certificationText(words: Words, { audits, standing }: DossierContent): string {
   const { d } = words;
   if (audits.length === 0) return d('certification.none');
-  const { state, level, endsOn } = standing;
+  const { state, level, endsOn, catalogue } = standing;
   if (level === null || endsOn === null) {
     return d(state === 'unknown' ? 'certification.unknownLevels' : 'certification.noCertificate');
   }
-  const told = { level: words.percent(level), day: words.day(endsOn) };
+  const told = { programme: catalogue?.programme ?? '', level: words.percent(level), day: words.day(endsOn) };
   return d(state === 'ended' ? 'certification.ended' : 'certification.valid', told);
 }
 

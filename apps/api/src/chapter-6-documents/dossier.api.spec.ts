@@ -92,7 +92,7 @@ describe('A dossier as PDF', () => {
       'Deux tables rondes. Un annuaire.',
       'Navette',
       'P-01 Table ronde',
-      'La commune est certifiée à 50 %. Le certificat vaut jusqu’au 4 septembre 2027.',
+      'Programme : la commune est certifiée à 50 %. Le certificat vaut jusqu’au 4 septembre 2027.',
       'Cette mesure n’est pas encore évaluée',
       'Une mesure n’a pas de points publiés et n’entre dans aucune somme.',
       'Ce n’est pas un résultat d’audit.',

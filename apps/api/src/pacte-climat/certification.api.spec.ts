@@ -127,16 +127,22 @@ describe('Certification of a commune', () => {
     const other = { levels: [{ percent: 60, distinction: 'Or' }], validityYears: 4, from: '2024-05-15', to: null };
     const later = await world.given(async (given) => {
       const certification = { ...other, source: 'Loi', day: null, toConfirm: true, subsidies: [] };
-      const catalogue = await given.catalogue({ isDefault: false, certification });
+      const catalogue = await given.catalogue({ isDefault: false, programme: 'Energiestadt', certification });
       await given.communeCatalogue({ communeCode: code, catalogueId: catalogue.id });
       return catalogue;
     });
     const moved = (await administrator.get(url(code))).body;
     expect(moved).toMatchObject({
-      standing: { level: 65, endsOn: '2027-05-14' },
+      standing: { level: 65, endsOn: '2027-05-14', catalogue: former },
       rules: { ...other, toConfirm: true },
     });
     expect(moved.audits).toMatchObject([{ id, level: 65, distinction: null, catalogue: former }]);
+    // Everybody reads it under the name of the programme that awarded it.
+    const page = { version: null, published: true, parts: ['certification'] };
+    await administrator.put(`/api/communes/${code}/public-page`, page);
+    const open = (await world.people.visitor.get(`/api/public/communes/${code}/chapter-6.json`)).body;
+    expect(open).toMatchObject({ catalogue: { programme: 'Energiestadt' }, certification: { level: 65 } });
+    expect(open.certification.programme).toBe(former?.programme);
     const corrected = await administrator.put(auditsUrl(code, id), { ...anAudit({ percent: 50 }), version: 1 });
     expect([corrected.status, corrected.body.audits[0].level]).toEqual([200, 50]);
     // A new result is judged by the catalogue of today.
@@ -147,7 +153,9 @@ describe('Certification of a commune', () => {
     expect(body.audits).toMatchObject([{ level: 60, distinction: 'Or', catalogue: { id: later.id } }, { level: 50 }]);
     // The map holds each by its own too.
     const { communes, levels } = (await administrator.get('/api/chapter-6/map')).body as CommuneMap;
-    expect(communes.find(({ commune }) => commune.code === code)).toMatchObject({ level: 60 });
+    expect(communes.find(({ commune }) => commune.code === code)).toMatchObject({
+      ...{ level: 60, certificateOf: 'Energiestadt' },
+    });
     expect(levels).toEqual(expect.arrayContaining([40, 50, 60, 65, 75]));
   });
 

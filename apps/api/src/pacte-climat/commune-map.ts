@@ -61,6 +61,7 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
         reviewed: reviewedOn === null ? null : daysBetween(reviewedOn, today),
         level: certificate && levelHeld(certificate),
         certificate: certificate?.state ?? null,
+        certificateOf: certificate && levelHeld(certificate) ? (certificate.catalogue?.programme ?? null) : null,
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
       };
     }),

@@ -180,9 +180,10 @@ function itemOf(
 
 async function certificateEnding(ctx: Ctx, communeCode: string, today: string): Promise<DigestItem[]> {
   const audits = await ctx.manager.findBy(CommuneAudit, { communeCode, removedAt: IsNull() });
-  const { state, level, endsOn } = certificateOn(await judged(ctx, audits), today);
+  const { state, level, endsOn, catalogue } = certificateOn(await judged(ctx, audits), today);
   if (state !== 'ending' || endsOn === null) return [];
-  return [{ title: `${level} %`, day: endsOn, path: `/chapter-6/${communeCode}/certification` }];
+  const title = catalogue ? `${level} % (${catalogue.programme})` : `${level} %`;
+  return [{ title, day: endsOn, path: `/chapter-6/${communeCode}/certification` }];
 }
 
 async function evidenceEnding(ctx: Ctx, communeCode: string, today: string): Promise<DigestItem[]> {

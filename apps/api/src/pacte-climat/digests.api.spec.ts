@@ -105,7 +105,7 @@ describe('The weekly digest', () => {
     );
     expect(mail?.text).toContain('Une mesure n’a pas été revue depuis un an\n– Secteur privé, revue le 22 nov. 2025');
     expect(mail?.text).toMatch(new RegExp(`/chapter-6/${world.own}/measures/\\S+`));
-    expect(mail?.text).toContain('niveau 50 %, jusqu’au 14 mai 2027');
+    expect(mail?.text).toContain('niveau 50 % (Programme), jusqu’au 14 mai 2027');
     expect(mail?.text).toContain('2 preuves échues ou bientôt échues\n– Photo échue, valable jusqu’au 1er nov. 2026');
     expect(mail?.text).toContain('– Convention, valable jusqu’au 22 janv. 2027');
     for (const id of ending) expect(mail?.text).toContain(`/chapter-6/${world.own}/evidence/${id}\n`);

@@ -1,4 +1,4 @@
-import type { AuditRow, JudgedAudit } from '@zesumme/domain';
+import type { JudgedAudit } from '@zesumme/domain';
 import { In } from 'typeorm';
 import type { Ctx } from '../platform/database';
 import { Catalogue } from './catalogue.entity';
@@ -11,10 +11,7 @@ type Audit = Pick<CommuneAudit, 'communeCode' | 'catalogueId' | 'day' | 'percent
  * Results of audits with the version of the catalogue by which each was judged, and what that says of certificates. One that
  * was entered before there was any is judged by the commune's own. As many queries however many there are.
  */
-export async function judged<T extends Audit>(
-  ctx: Ctx,
-  audits: readonly T[],
-): Promise<(T & JudgedAudit & Pick<AuditRow, 'catalogue'>)[]> {
+export async function judged<T extends Audit>(ctx: Ctx, audits: readonly T[]): Promise<(T & JudgedAudit)[]> {
   const unsaid = audits.filter(({ catalogueId }) => catalogueId === null).map(({ communeCode }) => communeCode);
   const own = unsaid.length > 0 ? await cataloguesOf(ctx, unsaid) : new Map<string, string>();
   const idOf = ({ catalogueId, communeCode }: T): string => catalogueId ?? own.get(communeCode) ?? '';

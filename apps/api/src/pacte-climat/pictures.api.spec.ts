@@ -176,6 +176,7 @@ describe('GET /api/chapter-6/map', () => {
       reviewed: 100,
       level: 65,
       certificate: 'valid',
+      certificateOf: 'Programme',
     });
     expect(await onMap('administrator', closed)).toMatchObject({ effective: 9, coverage: 0, level: 0 });
     expect(await onMap('administrator', world.own)).toMatchObject({

@@ -142,6 +142,10 @@ export const publicChapter = z
           state: z.enum(certificateStates),
           level: told(z.number().nullable(), 'In percent of the whole catalogue, never of chapter 6 alone.'),
           endsOn: day.nullable(),
+          programme: told(
+            z.string().nullable(),
+            'The programme that awarded the certificate, which may not be that of `catalogue`; null without one.',
+          ),
         })
         .nullable(),
       'Null unless shown. How the certificate of the commune stands today.',

@@ -108,7 +108,7 @@ function aSource(): PublicSource {
     openGroupIds: new Set([OPEN]),
     evidence: [withMore, { ...withMore, id: 'internal', title: `${SECRET} meeting`, measures: [{ id: 'three' }] }],
     openEvidenceIds: new Set(['open']),
-    standing: { state: 'valid', level: 50, endsOn: '2028-01-01', daysLeft: 400 },
+    standing: { state: 'valid', level: 50, endsOn: '2028-01-01', daysLeft: 400, catalogue: null },
   };
 }
 

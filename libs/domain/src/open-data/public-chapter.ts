@@ -64,7 +64,12 @@ export function publicChapterOf(source: PublicSource, choice: PublicPageChoice):
       : null,
     evidence: shows('evidence') ? { pieces: source.evidence.length } : null,
     certification: shows('certification')
-      ? { state: standing.state, level: standing.level, endsOn: standing.endsOn }
+      ? {
+          state: standing.state,
+          level: standing.level,
+          endsOn: standing.endsOn,
+          programme: standing.catalogue?.programme ?? null,
+        }
       : null,
     contact: shows('contact')
       ? {

@@ -21,12 +21,14 @@ export type AuditCreate = z.output<typeof auditCreate>;
 export const auditUpdate = auditCreate.extend({ version });
 export type AuditUpdate = z.output<typeof auditUpdate>;
 
+const judgedBy = z.object({ id, programme: z.string(), label: z.string() });
+
 export const auditRow = z.object({
   id,
   day,
   percent: z.number(),
   /** The version of the catalogue by which it was judged; null where there was none yet. */
-  catalogue: z.object({ id, programme: z.string(), label: z.string() }).nullable(),
+  catalogue: judgedBy.nullable(),
   /** What that version says of certificates; null where it says nothing. */
   rules: certificationRules.nullable(),
   /** Derived from the percentage by these rules; null below the lowest level, and where no levels are known. */
@@ -51,6 +53,8 @@ export const certificationDetail = z.object({
     level: z.number().nullable(),
     endsOn: day.nullable(),
     daysLeft: z.int().nullable(),
+    /** By which the certificate was awarded; null without one. */
+    catalogue: judgedBy.nullable(),
   }),
   plan: z.array(z.object({ step: z.enum(renewalSteps.map(({ step }) => step)), day })),
   audits: z.array(auditRow),

@@ -14,9 +14,11 @@ const rules = (over: Partial<CertificationRules> = {}): CertificationRules => ({
   ...over,
 });
 
+const aCatalogue = { id: 'c', programme: 'Pacte Climat 2.0', label: 'Version 2021' };
+
 /** Each of them judged by the same rules. */
 const judged = (audits: readonly { day: string; percent: number }[]) =>
-  audits.map((audit) => ({ ...audit, rules: rules() }));
+  audits.map((audit) => ({ ...audit, rules: rules(), catalogue: aCatalogue }));
 
 describe('What a catalogue says of certificates', () => {
   const paid = { eurosPerInhabitant: 10, mostInhabitants: null, source: 'Règlement', day: null, toConfirm: true };
@@ -45,7 +47,9 @@ describe('What a catalogue says of certificates', () => {
 
   it('may be nothing: then no audit says a level, and none is invented', () => {
     expect(certificationLevel(null, 99)).toBeNull();
-    expect(certificateOn([{ day: '2024-05-14', percent: 66, rules: null }], '2026-01-01').state).toBe('unknown');
+    expect(certificateOn([{ day: '2024-05-14', percent: 66, rules: null, catalogue: null }], '2026-01-01').state).toBe(
+      'unknown',
+    );
     expect(certificateOn([], '2026-01-01').state).toBe('none');
   });
 
@@ -90,12 +94,12 @@ describe('A certificate', () => {
   ];
 
   it.each([
-    ['2021-02-28', { state: 'none', level: null, endsOn: null, daysLeft: null }],
-    ['2021-03-01', { state: 'valid', level: 40, endsOn: '2024-03-01', daysLeft: 1096 }],
-    ['2024-03-02', { state: 'ended', level: 40, endsOn: '2024-03-01', daysLeft: -1 }],
-    ['2026-05-13', { state: 'valid', level: 65, endsOn: '2027-05-14', daysLeft: 366 }],
-    ['2026-05-14', { state: 'ending', level: 65, endsOn: '2027-05-14', daysLeft: 365 }],
-    ['2027-05-14', { state: 'ending', level: 65, endsOn: '2027-05-14', daysLeft: 0 }],
+    ['2021-02-28', { state: 'none', level: null, endsOn: null, daysLeft: null, catalogue: null }],
+    ['2021-03-01', { state: 'valid', level: 40, endsOn: '2024-03-01', daysLeft: 1096, catalogue: aCatalogue }],
+    ['2024-03-02', { state: 'ended', level: 40, endsOn: '2024-03-01', daysLeft: -1, catalogue: aCatalogue }],
+    ['2026-05-13', { state: 'valid', level: 65, endsOn: '2027-05-14', daysLeft: 366, catalogue: aCatalogue }],
+    ['2026-05-14', { state: 'ending', level: 65, endsOn: '2027-05-14', daysLeft: 365, catalogue: aCatalogue }],
+    ['2027-05-14', { state: 'ending', level: 65, endsOn: '2027-05-14', daysLeft: 0, catalogue: aCatalogue }],
   ])('stands on %s as its latest audit left it', (today, standing) => {
     expect(certificateOn(judged(audits), today)).toEqual(standing);
     expect(certificateOn(judged([...audits].reverse()), today)).toEqual(standing);
@@ -103,13 +107,20 @@ describe('A certificate', () => {
 
   it('rests on the rules by which each audit was judged, whatever the others say', () => {
     const later = rules({ levels: [{ percent: 60, distinction: null }], validityYears: 4 });
-    const before = { day: '2024-05-14', percent: 66, rules: rules() };
+    const before = { day: '2024-05-14', percent: 66, rules: rules(), catalogue: aCatalogue };
+    const catalogue = { id: 'l', programme: 'Energiestadt', label: 'Katalog 2026' };
     const of = (...others: Parameters<typeof certificateOn>[0]) => certificateOn([before, ...others], '2026-06-01');
-    expect(of()).toMatchObject({ level: 65, endsOn: '2027-05-14' });
-    expect(of({ day: '2026-05-14', percent: 61, rules: later })).toMatchObject({ level: 60, endsOn: '2030-05-14' });
+    expect(of()).toMatchObject({ level: 65, endsOn: '2027-05-14', catalogue: aCatalogue });
+    expect(of({ day: '2026-05-14', percent: 61, rules: later, catalogue })).toMatchObject({
+      ...{ level: 60, endsOn: '2030-05-14', catalogue },
+    });
     // 50 percent brought a level once, and brings none by the later rules.
-    expect(of({ day: '2026-05-14', percent: 50, rules: later })).toMatchObject({ level: 65 });
-    expect(of({ day: '2026-05-14', percent: 90, rules: null })).toMatchObject({ state: 'ending', level: 65 });
+    expect(of({ day: '2026-05-14', percent: 50, rules: later, catalogue })).toMatchObject({
+      ...{ level: 65, catalogue: aCatalogue },
+    });
+    expect(of({ day: '2026-05-14', percent: 90, rules: null, catalogue })).toMatchObject({
+      ...{ state: 'ending', level: 65, catalogue: aCatalogue },
+    });
   });
 
   it('is renewed by days reckoned backwards from its end', () => {

@@ -44,6 +44,13 @@ export type CertificateState = (typeof certificateStates)[number];
 /** So many days before a certificate ends it is time to prepare the next audit. */
 export const PREPARE_DAYS = 365;
 
+/** A version of the catalogue of a programme, as an audit names it. */
+export interface JudgedBy {
+  id: string;
+  programme: string;
+  label: string;
+}
+
 /** Where a commune stands with its certificate on a day. */
 export interface CertificateStanding {
   state: CertificateState;
@@ -52,6 +59,8 @@ export interface CertificateStanding {
   endsOn: string | null;
   /** Below zero once it has ended; null without a certificate. */
   daysLeft: number | null;
+  /** By which the certificate was awarded, whatever the commune follows today; null without a certificate. */
+  catalogue: JudgedBy | null;
 }
 
 /** The result of an audit, with what the catalogue by which it was judged says of certificates. */
@@ -59,11 +68,13 @@ export interface JudgedAudit {
   day: string;
   percent: number;
   rules: Rules;
+  catalogue: JudgedBy | null;
 }
 
 /**
  * The standing that the latest audit gives. An audit below the lowest level brings no certificate, and leaves the one before
- * as it is. Each is judged by its own rules: a certificate stays what it was when the commune moves to another catalogue.
+ * as it is. Each is judged by its own rules: a certificate stays what it was, and of the programme that awarded it, when the
+ * commune moves to another catalogue.
  */
 export function certificateOn(audits: readonly JudgedAudit[], today: string): CertificateStanding {
   const done = audits.filter(({ day }) => day <= today);
@@ -75,11 +86,12 @@ export function certificateOn(audits: readonly JudgedAudit[], today: string): Ce
   const certificate = latest && certificateOf(latest.rules, latest);
   if (!certificate) {
     const isUnknown = done.some(({ rules }) => rules === null);
-    return { state: isUnknown ? 'unknown' : 'none', level: null, endsOn: null, daysLeft: null };
+    return { state: isUnknown ? 'unknown' : 'none', level: null, endsOn: null, daysLeft: null, catalogue: null };
   }
   const { level, endsOn } = certificate;
   const daysLeft = daysBetween(today, endsOn);
-  return { state: daysLeft < 0 ? 'ended' : daysLeft <= PREPARE_DAYS ? 'ending' : 'valid', level, endsOn, daysLeft };
+  const state = daysLeft < 0 ? 'ended' : daysLeft <= PREPARE_DAYS ? 'ending' : 'valid';
+  return { state, level, endsOn, daysLeft, catalogue: latest.catalogue };
 }
 
 /**

@@ -20,6 +20,8 @@ export const mapCommune = z.object({
   reviewed: count.nullable(),
   level: z.number().min(0).nullable(),
   certificate: z.enum(certificateStates).nullable(),
+  /** The programme that awarded the certificate in force, which may not be that of the catalogue; null without one. */
+  certificateOf: z.string().nullable(),
   isDemo: z.boolean(),
 });
 export type MapCommune = z.output<typeof mapCommune>;

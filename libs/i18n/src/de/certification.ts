@@ -6,11 +6,12 @@ export const certification: typeof source = {
   lede: {
     unknown: 'Ein Audit ist erfasst, aber <b>der Katalog sagt nicht</b>, welche Stufen das Programm vergibt.',
     none: 'Für diese Gemeinde ist <b>kein Zertifikat</b> erfasst.',
-    valid: 'Zertifiziert mit <b>{level}</b>, gültig bis <b>{day}</b>: noch {days, plural, one {# Tag} other {# Tage}}.',
+    valid:
+      '{programme}: zertifiziert mit <b>{level}</b>, gültig bis <b>{day}</b>: noch {days, plural, one {# Tag} other {# Tage}}.',
     ending:
-      'Zertifiziert mit <b>{level}</b>. Das Zertifikat läuft am <b>{day}</b> ab, {days, plural, =0 {heute} one {in # Tag} other {in # Tagen}}: Zeit, das nächste Audit vorzubereiten.',
+      '{programme}: zertifiziert mit <b>{level}</b>. Das Zertifikat läuft am <b>{day}</b> ab, {days, plural, =0 {heute} one {in # Tag} other {in # Tagen}}: Zeit, das nächste Audit vorzubereiten.',
     ended:
-      'Das Zertifikat mit <b>{level}</b> ist am <b>{day}</b> abgelaufen, vor {days, plural, one {# Tag} other {# Tagen}}.',
+      '{programme}: Das Zertifikat mit <b>{level}</b> ist am <b>{day}</b> abgelaufen, vor {days, plural, one {# Tag} other {# Tagen}}.',
   },
   notChapter6:
     'Die Stufe stammt aus einem Audit des ganzen Katalogs. Sie wird nie aus einem einzelnen Kapitel berechnet.',

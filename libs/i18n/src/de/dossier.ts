@@ -57,8 +57,8 @@ export const dossier: typeof source = {
     title: 'Zertifizierung',
     none: 'In Zesumme ist für diese Gemeinde kein Auditergebnis erfasst. Ihre Zertifizierungsstufe ist hier also nicht bekannt.',
     noCertificate: 'Keines der erfassten Audits erreicht die erste Zertifizierungsstufe.',
-    valid: 'Die Gemeinde ist mit {level} zertifiziert. Das Zertifikat gilt bis {day}.',
-    ended: 'Das Zertifikat mit {level} ist am {day} abgelaufen.',
+    valid: '{programme}: Die Gemeinde ist mit {level} zertifiziert. Das Zertifikat gilt bis {day}.',
+    ended: '{programme}: Das Zertifikat mit {level} ist am {day} abgelaufen.',
     separate:
       'Diese Ergebnisse betreffen den ganzen Katalog. Sie stammen aus Audits und werden nie aus Kapitel {chapter} berechnet.',
     day: 'Audit vom',

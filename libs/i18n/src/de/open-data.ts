@@ -73,7 +73,7 @@ export const openData: typeof source = {
       none: 'Für diese Gemeinde ist kein Zertifikat eingetragen.',
       valid: '{programme}: mit {level} zertifiziert, bis {day}.',
       ending: '{programme}: mit {level} zertifiziert, bis {day}.',
-      ended: 'Das Zertifikat mit {level} ist am {day} abgelaufen.',
+      ended: '{programme}: Das Zertifikat mit {level} ist am {day} abgelaufen.',
     },
     data: 'Offene Daten',
     dataText: 'Was diese Seite zeigt, darf mit Nennung der Gemeinde frei verwendet werden:',

@@ -17,6 +17,7 @@ export const pictures: Catalogue['pictures'] = {
     possible: 'Mögliche Punkte',
     share: 'Wirksamer Anteil',
     reviewedOn: 'Letzte Prüfung',
+    certificateOf: 'Programm des Zertifikats',
     proof: 'Nachweise',
     coverage: 'Durch Nachweise belegte Kriterien',
     reviewed: 'Tage seit der letzten Prüfung',

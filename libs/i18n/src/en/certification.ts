@@ -6,10 +6,12 @@ export const certification: typeof source = {
   lede: {
     unknown: 'An audit has been entered, but <b>the catalogue does not say</b> which levels the programme awards.',
     none: '<b>No certificate</b> is entered for this commune.',
-    valid: 'Certified at <b>{level}</b>, valid until <b>{day}</b>: {days, plural, one {# day} other {# days}} left.',
+    valid:
+      '{programme}: certified at <b>{level}</b>, valid until <b>{day}</b>: {days, plural, one {# day} other {# days}} left.',
     ending:
-      'Certified at <b>{level}</b>. The certificate ends on <b>{day}</b>, {days, plural, =0 {today} one {in # day} other {in # days}}: time to prepare the next audit.',
-    ended: 'The certificate at <b>{level}</b> ended on <b>{day}</b>, {days, plural, one {# day} other {# days}} ago.',
+      '{programme}: certified at <b>{level}</b>. The certificate ends on <b>{day}</b>, {days, plural, =0 {today} one {in # day} other {in # days}}: time to prepare the next audit.',
+    ended:
+      '{programme}: the certificate at <b>{level}</b> ended on <b>{day}</b>, {days, plural, one {# day} other {# days}} ago.',
   },
   notChapter6: 'The level comes from an audit of the whole catalogue. It is never computed from one chapter alone.',
   audits: 'Audit results',

@@ -57,8 +57,8 @@ export const dossier: typeof source = {
     title: 'Certification',
     none: 'No result of an audit is entered in Zesumme for this commune. Its level of certification is therefore not known here.',
     noCertificate: 'None of the audits entered reaches the first level of certification.',
-    valid: 'The commune is certified at {level}. The certificate is valid until {day}.',
-    ended: 'The certificate at {level} ended on {day}.',
+    valid: '{programme}: the commune is certified at {level}. The certificate is valid until {day}.',
+    ended: '{programme}: the certificate at {level} ended on {day}.',
     separate:
       'These results cover the whole catalogue. They come from audits and are never computed from chapter {chapter}.',
     day: 'Audit of',

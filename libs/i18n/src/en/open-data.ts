@@ -73,7 +73,7 @@ export const openData: typeof source = {
       none: 'No certificate is entered for this commune.',
       valid: '{programme}: certified at {level}, until {day}.',
       ending: '{programme}: certified at {level}, until {day}.',
-      ended: 'The certificate at {level} ended on {day}.',
+      ended: '{programme}: the certificate at {level} ended on {day}.',
     },
     data: 'Open data',
     dataText: 'What this page shows is free to be used, naming the commune:',

@@ -17,6 +17,7 @@ export const pictures: Catalogue['pictures'] = {
     possible: 'Possible points',
     share: 'Effective share',
     reviewedOn: 'Last reviewed',
+    certificateOf: 'Programme of the certificate',
     proof: 'Evidence',
     coverage: 'Criteria covered by evidence',
     reviewed: 'Days since the last review',

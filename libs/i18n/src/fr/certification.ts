@@ -6,11 +6,11 @@ export const certification = {
     unknown: 'Un audit est saisi, mais <b>le catalogue ne dit pas</b> quels niveaux le programme accorde.',
     none: '<b>Aucun certificat</b> n’est saisi pour cette commune.',
     valid:
-      'Certifiée à <b>{level}</b>, valable jusqu’au <b>{day}</b>\u202f: encore {days, plural, one {# jour} other {# jours}}.',
+      '{programme}\u00a0: certifiée à <b>{level}</b>, valable jusqu’au <b>{day}</b>\u202f: encore {days, plural, one {# jour} other {# jours}}.',
     ending:
-      'Certifiée à <b>{level}</b>. Le certificat expire le <b>{day}</b>, {days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}\u202f: il est temps de préparer l’audit suivant.',
+      '{programme}\u00a0: certifiée à <b>{level}</b>. Le certificat expire le <b>{day}</b>, {days, plural, =0 {aujourd’hui} one {dans # jour} other {dans # jours}}\u202f: il est temps de préparer l’audit suivant.',
     ended:
-      'Le certificat à <b>{level}</b> a expiré le <b>{day}</b>, il y a {days, plural, one {# jour} other {# jours}}.',
+      '{programme}\u00a0: le certificat à <b>{level}</b> a expiré le <b>{day}</b>, il y a {days, plural, one {# jour} other {# jours}}.',
   },
   notChapter6: 'Le niveau vient d’un audit de tout le catalogue. Il n’est jamais calculé à partir d’un seul chapitre.',
   audits: 'Résultats d’audit',

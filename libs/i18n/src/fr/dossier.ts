@@ -56,8 +56,8 @@ export const dossier = {
     title: 'Certification',
     none: 'Aucun résultat d’audit n’est saisi dans Zesumme pour cette commune. Son niveau de certification n’est donc pas connu ici.',
     noCertificate: 'Aucun des audits saisis n’atteint le premier niveau de certification.',
-    valid: 'La commune est certifiée à {level}. Le certificat vaut jusqu’au {day}.',
-    ended: 'Le certificat à {level} a expiré le {day}.',
+    valid: '{programme}\u00a0: la commune est certifiée à {level}. Le certificat vaut jusqu’au {day}.',
+    ended: '{programme}\u00a0: le certificat à {level} a expiré le {day}.',
     separate:
       'Ces résultats portent sur tout le catalogue. Ils viennent d’audits et ne se calculent jamais à partir du chapitre {chapter}.',
     day: 'Audit du',

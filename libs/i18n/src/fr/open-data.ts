@@ -71,7 +71,7 @@ export const openData = {
       none: 'Aucun certificat n’est saisi pour cette commune.',
       valid: '{programme}\u00a0: certifiée à {level}, jusqu’au {day}.',
       ending: '{programme}\u00a0: certifiée à {level}, jusqu’au {day}.',
-      ended: 'Le certificat à {level} a expiré le {day}.',
+      ended: '{programme}\u00a0: le certificat à {level} a expiré le {day}.',
     },
     data: 'Données ouvertes',
     dataText: 'Ce que montre cette page se réutilise librement, avec mention de la commune\u00a0:',

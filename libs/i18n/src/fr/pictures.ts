@@ -15,6 +15,7 @@ export const pictures = {
     possible: 'Points possibles',
     share: 'Part effective',
     reviewedOn: 'Dernière revue',
+    certificateOf: 'Programme du certificat',
     proof: 'Preuves',
     coverage: 'Critères couverts par des preuves',
     reviewed: 'Jours depuis la dernière revue',

@@ -114,9 +114,9 @@ export class PublicChapterView {
   protected readonly certified = computed(() => {
     const certification = this.content().certification;
     if (!certification) return '';
-    const { state, level, endsOn } = certification;
+    const { state, level, endsOn, programme } = certification;
     return this.t(`openData.chapter.certification.${state}`, {
-      programme: this.content().catalogue.programme,
+      programme: programme ?? '',
       level: this.i18n.share((level ?? 0) / 100),
       day: endsOn ? this.i18n.day(endsOn) : '',
     });

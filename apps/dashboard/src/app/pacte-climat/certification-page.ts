@@ -63,8 +63,9 @@ export class CertificationPage implements HasUnsavedChanges {
   protected readonly lede = computed(() => {
     const standing = this.detail()?.standing;
     if (!standing) return [];
-    const { state, level, endsOn, daysLeft } = standing;
+    const { state, level, endsOn, daysLeft, catalogue } = standing;
     return this.i18n.parts(`certification.lede.${state}`, {
+      programme: catalogue?.programme ?? '',
       level: this.i18n.share((level ?? 0) / 100),
       day: endsOn ? this.i18n.day(endsOn) : '',
       days: Math.abs(daysLeft ?? 0),

@@ -118,7 +118,7 @@ describe('The page of the certification', () => {
   it('says where the commune stands, and the days of the renewal', async () => {
     await open(certification([anAudit()]));
     expect(words(one('.lede'))).toBe(
-      'Certifiée à 50 %. Le certificat expire le 4 septembre 2027, dans 285 jours : il est temps de préparer l’audit suivant.',
+      'Pacte Climat 2.0 : certifiée à 50 %. Le certificat expire le 4 septembre 2027, dans 285 jours : il est temps de préparer l’audit suivant.',
     );
     expect(all('ol li').map(words)[0]).toContain('Revoir l’évaluation de chaque mesure');
     expect(all('ol li')).toHaveLength(5);

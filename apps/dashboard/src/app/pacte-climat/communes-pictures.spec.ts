@@ -191,6 +191,7 @@ describe('The map of communes', () => {
     reviewed: 53,
     level: 0,
     certificate: 'none',
+    certificateOf: null,
     isDemo: false,
     ...over,
   });
@@ -224,8 +225,10 @@ describe('The map of communes', () => {
     expect(words(root.querySelector('.keys'))).toContain('pas connu (une commune)');
   });
 
-  it('takes no certificate for a value that is known', async () => {
-    const fixture = await open([known({}), other]);
+  it('takes no certificate for a value that is known, and names the programme that awarded one', async () => {
+    const awarded = { level: 50, certificate: 'valid', certificateOf: 'Energiestadt' } as const;
+    const certified = known({ commune: { ...commune, code: '0103', name: 'Uewen' }, ...awarded });
+    const fixture = await open([known({}), certified, other]);
     const select = fixture.root.querySelector<HTMLSelectElement>('#figure');
     if (!select) throw new Error('There is no choice of figure.');
     select.value = 'level';
@@ -234,6 +237,7 @@ describe('The map of communes', () => {
     await fixture.whenStable();
     expect(cellsOf(fixture.root)).toEqual([
       ['Beispill', 'pas de certificat en cours'],
+      ['Uewen', '50 % (Energiestadt)'],
       ['Nidder', 'pas connu'],
     ]);
     expect(words(fixture.root)).toContain('jamais d’un seul chapitre');

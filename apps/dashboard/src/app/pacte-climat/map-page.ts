@@ -99,7 +99,7 @@ export class MapPage {
     return (this.list.value()?.items ?? []).map((each) => ({
       ...each,
       value: each[figure],
-      words: this.valueOf(each[figure]),
+      words: this.wordsOf(each),
       way: each[figure] === null ? null : wayTo(figure, each),
     }));
   });
@@ -113,12 +113,13 @@ export class MapPage {
   });
   protected readonly ariaSort = (by: string) => ariaSort(by, this.state.sort());
   protected readonly drawn = computed(() =>
-    this.all().map(({ commune, ...each }): FigureOfCommune => {
+    this.all().map((each): FigureOfCommune => {
+      const { commune } = each;
       const value = each[this.figure()];
       return {
         code: commune.code,
         name: commune.name,
-        label: this.t('pictures.map.open', { commune: commune.name, value: this.valueOf(value) }),
+        label: this.t('pictures.map.open', { commune: commune.name, value: this.wordsOf(each) }),
         fill: fillOf(classOf(value, this.classes())),
         address: `/chapter-6/${commune.code}`,
       };
@@ -177,6 +178,7 @@ export class MapPage {
         this.t('pictures.figure.reviewedOn'),
         head('reviewed'),
         head('level', ' (%)'),
+        this.t('pictures.figure.certificateOf'),
       ],
       ...this.all().map((each: MapCommune) => [
         each.commune.name,
@@ -190,6 +192,7 @@ export class MapPage {
         each.reviewedOn,
         each.reviewed,
         each.level,
+        each.certificateOf,
       ]),
     ];
   });
@@ -219,6 +222,12 @@ export class MapPage {
 
   protected print(): void {
     window.print();
+  }
+
+  /** A level with the programme that awarded it, since those of two programmes are not the same. */
+  private wordsOf(each: MapCommune): string {
+    const value = this.valueOf(each[this.figure()]);
+    return this.figure() === 'level' && each.certificateOf ? `${value} (${each.certificateOf})` : value;
   }
 
   private valueOf(value: number | null): string {
