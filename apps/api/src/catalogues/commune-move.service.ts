@@ -11,6 +11,7 @@ import {
 import { translate } from '@zesumme/i18n/all';
 import {
   type StoredCommune,
+  calledInHistory,
   catalogueOf,
   changeChapter6,
   chapter6Of,
@@ -126,8 +127,8 @@ export class CommuneMoves {
       kind: 'catalogue.moved',
       subject: { type: 'commune-setting', id: code },
       communeCode: code,
-      before: { catalogue: `${current.programme} · ${current.label}` },
-      after: { catalogue: `${target.programme} · ${target.label}` },
+      before: { catalogue: calledInHistory(current) },
+      after: { catalogue: calledInHistory(target) },
       isDemo: commune.label.isDemo,
     });
     return chapter6Of(ctx, code);

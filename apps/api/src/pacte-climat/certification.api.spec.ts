@@ -15,6 +15,7 @@ const anAudit = (over: Partial<AuditCreate> = {}): AuditCreate => ({
   day: '2024-05-14',
   percent: 52,
   note: null,
+  catalogueId: null,
   ...over,
 });
 const daysOf = ({ audits }: { audits: AuditRow[] }): string[] => audits.map(({ day }) => day);
@@ -145,12 +146,33 @@ describe('Certification of a commune', () => {
     expect(open.certification.programme).toBe(former?.programme);
     const corrected = await administrator.put(auditsUrl(code, id), { ...anAudit({ percent: 50 }), version: 1 });
     expect([corrected.status, corrected.body.audits[0].level]).toEqual([200, 50]);
-    // A new result is judged by the catalogue of today.
-    const early = await administrator.post(auditsUrl(code), anAudit({ day: '2024-05-13' }));
-    expect([early.status, early.body.issues[0].code]).toEqual([422, 'before-programme']);
+    // A new result is judged by the catalogue that held on its day.
+    const tooEarly = await administrator.post(auditsUrl(code), anAudit({ day: '2020-12-31' }));
+    expect([tooEarly.status, tooEarly.body.issues[0].code]).toEqual([422, 'before-programme']);
+    const early = await administrator.post(auditsUrl(code), anAudit({ day: '2024-05-13', percent: 41 }));
+    expect(early.body.audits[1]).toMatchObject({ day: '2024-05-13', level: 40, catalogue: former });
+    const wrong = anAudit({ day: '2024-05-12', catalogueId: later.id });
+    const { body: refused } = await administrator.post(auditsUrl(code), wrong);
+    expect(refused.issues).toMatchObject([{ path: 'catalogueId', code: 'invalid-choice' }]);
     const { body } = await administrator.post(auditsUrl(code), anAudit({ day: '2026-05-14', percent: 61 }));
     expect(body.standing).toMatchObject({ level: 60, endsOn: '2030-05-14' });
-    expect(body.audits).toMatchObject([{ level: 60, distinction: 'Or', catalogue: { id: later.id } }, { level: 50 }]);
+    expect(body.audits).toMatchObject([
+      { level: 60, distinction: 'Or', catalogue: { id: later.id } },
+      { level: 50 },
+      { level: 40 },
+    ]);
+    // A day that was mistyped takes its version with it.
+    const [{ id: mistyped }] = body.audits as [AuditRow];
+    const mended = { ...anAudit({ day: '2023-05-14', percent: 61 }), version: 1 };
+    const { body: now } = await administrator.put(auditsUrl(code, mistyped), mended);
+    expect((now.audits as AuditRow[]).find((each) => each.id === mistyped)).toMatchObject({
+      level: 50,
+      catalogue: former,
+    });
+    await administrator.put(auditsUrl(code, mistyped), {
+      ...anAudit({ day: '2026-05-14', percent: 61, catalogueId: later.id }),
+      version: 2,
+    });
     // The map holds each by its own too.
     const { communes, levels } = (await administrator.get('/api/chapter-6/map')).body as CommuneMap;
     expect(communes.find(({ commune }) => commune.code === code)).toMatchObject({

@@ -5,11 +5,14 @@ import {
   type AuditUpdate,
   type CertificationDetail,
   type CertificationRules,
+  type JudgedAudit,
+  type JudgedBy,
   canOf,
   certificateOf,
   certificateOn,
   chapter6Policy,
   renewalPlan,
+  versionsOn,
 } from '@zesumme/domain';
 import { IsNull, Not } from 'typeorm';
 import { type LastChange, lastChanges } from '../platform/audit';
@@ -18,6 +21,7 @@ import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { auditCorrected, auditRecorded, auditTakenBack, expectCorrectable } from './audit-locks';
 import { CommuneAudit } from './commune-audit.entity';
 import { judged } from './judged-audits';
+import { calledInHistory, judgingVersions } from './judging-versions';
 import { catalogueOf, certificationRulesOf } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 
@@ -35,20 +39,22 @@ export class CertificationService {
   }
 
   /**
-   * Enters the result of an audit, which closes the review of its year.
+   * Enters the result of an audit, which closes the review of its year. It is judged by the version that the commune names, or
+   * by the likeliest one of its day: what holds today may not have held then.
    *
-   * @throws DomainError 404, 403, 422 for a day to come, or one that has a result already
+   * @throws DomainError 404, 403, 422 for a day to come, one that has a result already, or a
+   *   version that did not hold on it
    */
   async add(ctx: Ctx, code: string, input: AuditCreate): Promise<CertificationDetail> {
     const commune = await this.editable(ctx, code);
-    const { id: catalogueId, certification } = await catalogueOf(ctx, commune);
-    await refuseUnfit(ctx, { communeCode: code, day: input.day, rules: certification });
+    const { id: catalogueId, ...version } = await judgingVersion(ctx, commune, input);
+    await refuseUnfit(ctx, { communeCode: code, day: input.day, from: version.rules?.from });
     const id = newId();
     const { isDemo } = commune.label;
     await ctx.insert(CommuneAudit, [
-      { id, communeCode: code, catalogueId, ...input, removedAt: null, isDemo, version: 1 },
+      { ...input, id, communeCode: code, catalogueId, removedAt: null, isDemo, version: 1 },
     ]);
-    await record(ctx, 'audit.created', { id, communeCode: code, isDemo }, { after: input });
+    await record(ctx, 'audit.created', { id, communeCode: code, isDemo }, { after: toldOf(input, version) });
     await auditRecorded(ctx, { id, communeCode: code, day: input.day, isDemo });
     return certificationOf(ctx, commune);
   }
@@ -59,11 +65,17 @@ export class CertificationService {
     const stored = await this.find(ctx, code, id);
     if (stored.removedAt !== null) throw conflict('audit-removed');
     if (stored.version !== version) throw stale(await certificationOf(ctx, commune));
-    await refuseUnfitFor(ctx, stored, input.day);
-    if (stored.percent !== input.percent || stored.day !== input.day) await expectCorrectable(ctx, stored);
-    const { affected } = await ctx.manager.update(CommuneAudit, { id, version }, { ...input, version: version + 1 });
+    const [{ catalogue: former }] = (await judged(ctx, [stored])) as [JudgedAudit];
+    const next = await judgingVersion(ctx, commune, input, former ? { id: former.id, day: stored.day } : undefined);
+    const from = next.rules?.from;
+    await refuseUnfit(ctx, { communeCode: code, day: input.day, from }, id);
+    const isSame = stored.percent === input.percent && stored.day === input.day && former?.id === next.id;
+    if (!isSame) await expectCorrectable(ctx, stored);
+    const changed = { ...input, catalogueId: next.id, version: version + 1 };
+    const { affected } = await ctx.manager.update(CommuneAudit, { id, version }, changed);
     if (affected === 0) throw stale(await certificationOf(ctx, commune));
-    await record(ctx, 'audit.edited', stored, { before: { ...stored }, after: input });
+    const before = { ...stored, catalogue: former && calledInHistory(former) };
+    await record(ctx, 'audit.edited', stored, { before, after: toldOf(input, next) });
     if (stored.day !== input.day) await auditCorrected(ctx, { ...stored, day: input.day });
     return certificationOf(ctx, commune);
   }
@@ -82,7 +94,10 @@ export class CertificationService {
     const commune = await this.editable(ctx, code);
     const stored = await this.find(ctx, code, id);
     if ((stored.removedAt === null) === (removedAt === null)) return certificationOf(ctx, commune);
-    if (removedAt === null) await refuseUnfitFor(ctx, stored, stored.day);
+    if (removedAt === null) {
+      const from = (await judged(ctx, [stored]))[0]?.rules?.from;
+      await refuseUnfit(ctx, { communeCode: code, day: stored.day, from }, id);
+    }
     await ctx.manager.update(CommuneAudit, { id }, { removedAt, version: stored.version + 1 });
     await record(ctx, removedAt ? 'audit.removed' : 'audit.restored', stored);
     await (removedAt ? auditTakenBack(ctx, stored) : auditRecorded(ctx, stored));
@@ -102,25 +117,51 @@ export class CertificationService {
   }
 }
 
-/** Of a result that is there: the programme is that of the version by which it was judged. */
-async function refuseUnfitFor(ctx: Ctx, stored: CommuneAudit, day: string): Promise<void> {
-  const rules = (await judged(ctx, [stored]))[0]?.rules ?? null;
-  await refuseUnfit(ctx, { communeCode: stored.communeCode, day, rules }, stored.id);
+/**
+ * The version by which the result is judged: that which is named, or that by which it is judged already, as far as it may be
+ * so on the day; else the likeliest. Where none holds on the day, the commune's own says why.
+ *
+ * @throws DomainError 422 on `catalogueId`
+ */
+async function judgingVersion(
+  ctx: Ctx,
+  commune: StoredCommune,
+  { day, catalogueId }: AuditCreate,
+  former?: { id: string; day: string },
+): Promise<JudgedBy & { rules: CertificationRules | null }> {
+  const ofCommune = { communeCode: commune.label.code, removedAt: IsNull() };
+  const audits = await judged(ctx, await ctx.manager.findBy(CommuneAudit, ofCommune));
+  const versions = await judgingVersions(ctx, commune, audits);
+  const fitting = versionsOn(versions, day);
+  const own = await catalogueOf(ctx, commune);
+  const fallen = versions.find(({ id }) => id === (former?.id ?? own.id)) ?? { ...own, rules: own.certification };
+  // Whoever corrects something else leaves the version as it is.
+  if (former?.day === day && [null, former.id].includes(catalogueId)) return fallen;
+  const named = fitting.find(({ id }) => id === catalogueId);
+  const isOnlyOne = fitting.length === 0 && catalogueId === fallen.id;
+  if (catalogueId !== null && !named && !isOnlyOne) throw invalidField('catalogueId', 'invalid-choice');
+  return named ?? fitting.find(({ id }) => id === former?.id) ?? fitting[0] ?? fallen;
 }
+
+/** What the history tells of a result: the version by its name. */
+const toldOf = ({ catalogueId: _, ...said }: AuditCreate, version: Pick<JudgedBy, 'programme' | 'label'>) => ({
+  ...{ ...said, catalogue: calledInHistory(version) },
+});
 
 /** @throws DomainError 422 for a day to come, before the programme, or that has a result already */
 async function refuseUnfit(
   ctx: Ctx,
-  { communeCode, day, rules }: { communeCode: string; day: string; rules: CertificationRules | null },
+  { communeCode, day, from }: { communeCode: string; day: string; from: string | undefined },
   ownId?: string,
 ): Promise<void> {
-  if (rules !== null && day < rules.from) throw invalidField('day', 'before-programme');
+  if (from !== undefined && day < from) throw invalidField('day', 'before-programme');
   if (day > ctx.clock.today()) throw invalidField('day', 'in-future');
   const other = { communeCode, day, removedAt: IsNull(), ...(ownId ? { id: Not(ownId) } : {}) };
   if (await ctx.manager.existsBy(CommuneAudit, other)) throw invalidField('day', 'duplicate');
 }
 
-async function certificationOf(ctx: Ctx, { label, ref }: StoredCommune): Promise<CertificationDetail> {
+async function certificationOf(ctx: Ctx, commune: StoredCommune): Promise<CertificationDetail> {
+  const { label, ref } = commune;
   const stored = await ctx.manager.find(CommuneAudit, {
     where: { communeCode: label.code, removedAt: IsNull() },
     order: { day: 'DESC', id: 'ASC' },
@@ -128,12 +169,13 @@ async function certificationOf(ctx: Ctx, { label, ref }: StoredCommune): Promise
   const audits = await judged(ctx, stored);
   const standing = certificateOn(audits, ctx.clock.today());
   const ids = audits.map(({ id }) => id);
-  const said = await lastChanges(ctx, { type: 'audit', ids, fields: ['day', 'percent'] });
+  const said = await lastChanges(ctx, { type: 'audit', ids, fields: ['day', 'percent', 'catalogue'] });
   return {
     commune: label,
     standing,
     plan: standing.endsOn === null || standing.state === 'ended' ? [] : renewalPlan(standing.endsOn),
     audits: audits.map((audit) => rowOf(audit, said.get(audit.id))),
+    versions: await judgingVersions(ctx, commune, audits),
     rules: (await certificationRulesOf(ctx, [label.code])).get(label.code) ?? null,
     isDemo: audits.some(({ isDemo }) => isDemo),
     can: canOf({ edit: chapter6Policy.assess(ctx.actor, ref) }),

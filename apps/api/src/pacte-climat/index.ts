@@ -7,6 +7,7 @@ export { chapter6Of } from './chapter-6-detail';
 export { listChapter6 } from './chapter-6-list';
 export { equivalentMeasures } from './equivalent-measures';
 export { judged } from './judged-audits';
+export { calledInHistory } from './judging-versions';
 export { listEvidence } from './evidence-list';
 export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
 export { proposeAction } from './propose-action';

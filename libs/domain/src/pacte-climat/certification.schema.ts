@@ -15,6 +15,8 @@ export const auditCreate = z.object({
     // As it is shown: a result is never rounded up to a level that it has not reached.
     .refine((value) => Number(value.toFixed(2)) === value, { params: { code: 'too-precise' } }),
   note: orNull(text(2000)).default(null),
+  /** The version of the catalogue by which it was judged; null for the likeliest one of the day. */
+  catalogueId: orNull(id).default(null),
 });
 export type AuditCreate = z.output<typeof auditCreate>;
 
@@ -58,6 +60,16 @@ export const certificationDetail = z.object({
   }),
   plan: z.array(z.object({ step: z.enum(renewalSteps.map(({ step }) => step)), day })),
   audits: z.array(auditRow),
+  /** By which an audit may have been judged, in the order that `versionsOn` asks for. */
+  versions: z.array(
+    judgedBy.extend({
+      rules: certificationRules.nullable(),
+      validFrom: day.nullable(),
+      validUntil: day.nullable(),
+      stood: z.boolean(),
+      since: day.nullable(),
+    }),
+  ),
   /** What the commune's catalogue says of certificates; null where it says nothing. */
   rules: certificationRules.nullable(),
   isDemo: z.boolean(),

@@ -10,6 +10,7 @@ export * from './catalogue.schema';
 export * from './certification';
 export * from './certification-rules.schema';
 export * from './certification.schema';
+export * from './judging-version';
 export * from './chapter-6.policy';
 export * from './chapter-6.schema';
 export * from './comment.schema';

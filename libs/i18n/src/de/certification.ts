@@ -28,6 +28,9 @@ export const certification: typeof source = {
   dayHint: 'Die Gültigkeit des Zertifikats zählt ab diesem Tag.',
   percent: 'Ergebnis, in % des Katalogs',
   percentHint: 'Wie es die Auditorin oder der Auditor mitgeteilt hat.',
+  catalogue: 'Beurteilt nach',
+  catalogueHint:
+    'An diesem Tag kann mehr als eine Version des Katalogs gegolten haben: Wählen Sie die, die der Auditbericht nennt.',
   brings: 'Stufe {level}.',
   brought: 'Stufe {level}, gültig bis {day}',
   judgedBy: 'nach {programme}, {label}',

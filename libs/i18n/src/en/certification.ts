@@ -27,6 +27,9 @@ export const certification: typeof source = {
   dayHint: 'The validity of the certificate begins on this day.',
   percent: 'Result, in % of the catalogue',
   percentHint: 'As the auditor told it.',
+  catalogue: 'Judged by',
+  catalogueHint:
+    'More than one version of the catalogue may have held on that day: choose the one that the audit report names.',
   brings: 'Level {level}.',
   brought: 'level {level}, valid until {day}',
   judgedBy: 'by {programme}, {label}',

@@ -27,6 +27,9 @@ export const certification = {
   dayHint: 'La validité du certificat court à partir de ce jour.',
   percent: 'Résultat, en\u00a0% du catalogue',
   percentHint: 'Tel que l’auditeur l’a communiqué.',
+  catalogue: 'Jugé selon',
+  catalogueHint:
+    'Plus d’une version du catalogue a pu valoir ce jour-là\u202f: choisissez celle que nomme le rapport d’audit.',
   brings: 'Niveau {level}.',
   brought: 'niveau {level}, valable jusqu’au {day}',
   judgedBy: 'selon {programme}, {label}',

@@ -21,6 +21,7 @@ import {
   auditCreate,
   certificationLevel,
   luxembourgDay,
+  versionsOn,
 } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n, StaleNote } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
@@ -42,7 +43,7 @@ import { Chapter6Data } from './chapter-6-data';
         [control]="form.controls.day"
         fieldId="audit-day"
       >
-        <input zControl type="date" formControlName="day" [min]="rules()?.from ?? null" [max]="today" />
+        <input zControl type="date" formControlName="day" [min]="firstDay()" [max]="today" />
       </z-field>
       <z-field
         class="w2"
@@ -53,6 +54,21 @@ import { Chapter6Data } from './chapter-6-data';
       >
         <input zControl type="number" inputmode="decimal" min="0" max="100" step="any" formControlName="percent" />
       </z-field>
+      @if (fitting().length > 1) {
+        <z-field
+          class="all"
+          [label]="t('certification.catalogue')"
+          [hint]="t('certification.catalogueHint')"
+          [control]="form.controls.catalogueId"
+          fieldId="audit-catalogueId"
+        >
+          <select zControl formControlName="catalogueId">
+            @for (each of choices(); track each.id) {
+              <option [value]="each.id">{{ each.programme }}, {{ each.label }}</option>
+            }
+          </select>
+        </z-field>
+      }
       <z-field
         class="all"
         [label]="t('certification.note')"
@@ -86,8 +102,10 @@ import { Chapter6Data } from './chapter-6-data';
 })
 export class AuditForm {
   readonly code = input.required<string>();
-  /** What the catalogue by which it is judged says of certificates; null where it says nothing. */
+  /** What the commune's catalogue says of certificates, or that by which it was judged; null where it says nothing. */
   readonly rules = input<CertificationRules | null>(null);
+  /** By which it may have been judged. */
+  readonly versions = input<CertificationDetail['versions']>([]);
   /** The result that is corrected; none for a new one. */
   readonly audit = input<AuditRow>();
   readonly saved = output<void>();
@@ -103,6 +121,7 @@ export class AuditForm {
     day: '',
     percent: this.builder.control<number | null>(null),
     note: '',
+    catalogueId: '',
   });
   private readonly version = signal(0);
   protected readonly edit = inject(EditForms).of(this.form, {
@@ -116,10 +135,29 @@ export class AuditForm {
     },
   });
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
+  /** Of these, those that held on the day that is typed, the likeliest first; a result keeps its own with its day. */
+  protected readonly fitting = computed(() => {
+    const [day = '', audit, versions] = [this.typed().day, this.audit(), this.versions()];
+    const fitting = versionsOn(versions, day || this.today);
+    const own = audit?.day === day ? versions.find(({ id }) => id === audit.catalogue?.id) : undefined;
+    return own && !fitting.some(({ id }) => id === own.id) ? [own, ...fitting] : fitting;
+  });
+  /** In an order that stays, whatever day is typed. */
+  protected readonly choices = computed(() => [...this.fitting()].sort((a, b) => a.label.localeCompare(b.label)));
+  /** What is known of certificates by the version that is chosen. */
+  private readonly rulesTyped = computed(() => {
+    const chosen = this.fitting().find(({ id }) => id === this.typed().catalogueId) ?? this.fitting()[0];
+    return chosen ? chosen.rules : this.rules();
+  });
+  /** The first day on which any of them held; null where nobody knows. */
+  protected readonly firstDay = computed(() => {
+    const days = [this.rules(), ...this.versions().map(({ rules }) => rules)].map((rules) => rules?.from ?? null);
+    return days.includes(null) ? null : ([...days].sort()[0] ?? null);
+  });
   protected readonly levelTyped = computed(() => {
     const { percent } = this.typed();
     if (percent === null || percent === undefined) return this.t('certification.percentHint');
-    const rules = this.rules();
+    const rules = this.rulesTyped();
     if (rules === null) return this.t('certification.levelUnknown');
     const level = certificationLevel(rules, percent);
     if (level === null) return this.t('certification.belowLevels');
@@ -144,6 +182,16 @@ export class AuditForm {
       untracked(() => this.fill(this.audit()));
     });
     effect(() => {
+      // Another day may have had other versions; what the reader chose stays as long as it held.
+      const [likeliest] = this.fitting();
+      const { catalogueId } = this.form.controls;
+      const isThere = this.fitting().some(({ id }) => id === catalogueId.value);
+      if (isThere && (catalogueId.dirty || this.audit())) return;
+      untracked(() => {
+        if (catalogueId.value !== (likeliest?.id ?? '')) catalogueId.setValue(likeliest?.id ?? '');
+      });
+    });
+    effect(() => {
       // The next attempt is made on top of what the reader has been told of.
       const row = this.rowNow();
       if (row) this.version.set(row.version);
@@ -157,6 +205,11 @@ export class AuditForm {
   private fill(audit: AuditRow | undefined): void {
     if (!audit) return;
     this.version.set(audit.version);
-    this.form.reset({ day: audit.day, percent: audit.percent, note: audit.note ?? '' });
+    this.form.reset({
+      day: audit.day,
+      percent: audit.percent,
+      note: audit.note ?? '',
+      catalogueId: audit.catalogue?.id ?? '',
+    });
   }
 }

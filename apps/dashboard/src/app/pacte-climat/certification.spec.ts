@@ -60,6 +60,7 @@ const certification = (
   audits: AuditRow[],
   edit = true,
   rules: CertificationRules | null = someRules,
+  versions: CertificationDetail['versions'] = [],
 ): CertificationDetail => {
   const standing = certificateOn(audits, '2026-11-23');
   return {
@@ -67,6 +68,7 @@ const certification = (
     standing,
     plan: standing.endsOn ? renewalPlan(standing.endsOn) : [],
     audits,
+    versions,
     rules,
     isDemo: false,
     can: { edit },
@@ -145,7 +147,9 @@ describe('The page of the certification', () => {
     await type('audit-percent', '12');
     expect(words(one('z-audit-form'))).toContain('En dessous du premier niveau');
     await save();
-    expect(kept).toEqual([{ body: { day: '2026-09-04', percent: 12, note: null }, stored: undefined }]);
+    expect(kept).toEqual([
+      { body: { day: '2026-09-04', percent: 12, note: null, catalogueId: null }, stored: undefined },
+    ]);
   });
 
   it('keeps what was typed where somebody saved in between, and saves on top of that', async () => {
@@ -184,6 +188,45 @@ describe('The page of the certification', () => {
     await type('audit-percent', '31');
     expect(words(one('z-audit-form'))).toContain('Niveau 30 %.');
     expect(one('#audit-day')?.getAttribute('min')).toBe('2013-01-01');
+  });
+
+  it('judges a result by the version that held on its day, and asks where more than one did', async () => {
+    const version = (id: string, over: Partial<CertificationDetail['versions'][number]>) => ({
+      ...{ id, programme: 'Pacte Climat 2.0', label: `Version ${id.slice(0, 4)}`, rules: someRules },
+      ...{ validFrom: null, validUntil: null, stood: true, since: null },
+      ...over,
+    });
+    const [later, former] = ['2026', '2021'].map((year) => `${year}${crypto.randomUUID().slice(4)}`) as [
+      string,
+      string,
+    ];
+    const other = { ...someRules, levels: [{ percent: 60, distinction: null }], from: '2026-01-01' };
+    const versions = [version(later, { rules: other, since: '2026-06-01' }), version(former, {})];
+    await open(certification([], true, other, versions));
+    await press('Saisir un résultat d’audit');
+    expect(one('#audit-day')?.getAttribute('min')).toBe('2021-01-01');
+    await type('audit-percent', '66');
+    await type('audit-day', '2025-05-14');
+    expect([words(one('z-audit-form')), one('#audit-catalogueId')]).toEqual([
+      expect.stringContaining('Niveau 65 %.'),
+      null,
+    ]);
+    await type('audit-day', '2026-05-14');
+    expect(all('#audit-catalogueId option').map(words)).toEqual([
+      'Pacte Climat 2.0, Version 2021',
+      'Pacte Climat 2.0, Version 2026',
+    ]);
+    await type('audit-day', '2026-06-01');
+    expect(words(one('z-audit-form'))).toContain('Niveau 60 %.');
+    const choice = one('#audit-catalogueId') as HTMLSelectElement;
+    expect(choice.value).toBe(later);
+    choice.value = former;
+    choice.dispatchEvent(new Event('change'));
+    await page.whenStable();
+    expect(words(one('z-audit-form'))).toContain('Niveau 65 %.');
+    await type('audit-day', '2026-06-02');
+    await save();
+    expect(kept).toMatchObject([{ body: { day: '2026-06-02', catalogueId: former } }]);
   });
 
   it('invents no level where the catalogue names none', async () => {

@@ -1,0 +1,91 @@
+import { type JudgedAudit, type JudgingVersion, luxembourgDay } from '@zesumme/domain';
+import { Event } from '../platform/audit/event.entity';
+import type { Ctx } from '../platform/database';
+import { Assessment } from './assessment.entity';
+import type { Catalogue } from './catalogue.entity';
+import { Measure } from './measure.entity';
+import { catalogueOf, published } from './read-catalogue';
+import type { StoredCommune } from './readable-communes';
+
+/** A version as the history of moves calls it. */
+export const calledInHistory = ({ programme, label }: Pick<Catalogue, 'programme' | 'label'>): string =>
+  `${programme} · ${label}`;
+
+/**
+ * The versions by which audits of the commune may have been judged: those by which it stood, the latest period first, then
+ * the others of their programmes. As many queries whatever the commune has.
+ *
+ * @param audits its results, with the versions by which they were judged
+ * @throws DomainError 404 before the reference data is loaded
+ */
+export async function judgingVersions(
+  ctx: Ctx,
+  commune: StoredCommune,
+  audits: readonly Pick<JudgedAudit, 'catalogue'>[],
+): Promise<JudgingVersion[]> {
+  const versions = await published(ctx).getMany();
+  const byId = new Map(versions.map((each) => [each.id, each]));
+  const periods = await periodsOf(ctx, commune, versions);
+  const others = [
+    ...(await assessedBy(ctx, commune.label.code)),
+    ...audits.flatMap(({ catalogue }) => catalogue?.id ?? []),
+  ];
+  const known = new Set(periods.map(({ id }) => id));
+  const stood = [
+    ...periods,
+    ...[...new Set(others)].filter((id) => !known.has(id)).map((id) => ({ id, since: null })),
+  ].flatMap(({ id, since }) => {
+    const version = byId.get(id);
+    return version ? [{ version, since }] : [];
+  });
+  const ids = new Set(stood.map(({ version }) => version.id));
+  const programmes = new Set(stood.map(({ version }) => version.programme));
+  return [
+    ...stood.map(({ version, since }) => ({ ...shown(version), stood: true, since })),
+    ...versions
+      .filter(({ id, programme }) => !ids.has(id) && programmes.has(programme))
+      .map((version) => ({ ...shown(version), stood: false, since: null })),
+  ];
+}
+
+const shown = ({ id, programme, label, certification, validFrom, validUntil }: Catalogue) => ({
+  ...{ id, programme, label, rules: certification, validFrom, validUntil },
+});
+
+interface Period {
+  id: string;
+  since: string | null;
+}
+
+/** By which version the commune stood since when, as the history of its moves tells it, the latest first. */
+async function periodsOf(ctx: Ctx, commune: StoredCommune, versions: readonly Catalogue[]): Promise<Period[]> {
+  const { id: current } = await catalogueOf(ctx, commune);
+  const moves = await ctx.manager.find(Event, {
+    select: { id: true, at: true, data: true },
+    where: { communeCode: commune.label.code, kind: 'catalogue.moved' },
+    order: { at: 'ASC', id: 'ASC' },
+  });
+  // The history names a version in words; of two that are called the same, the later one is meant.
+  const named = new Map([...versions].reverse().map((each) => [calledInHistory(each), each.id]));
+  const told = moves.flatMap(({ at, data }): Period[] => {
+    const move = data.changes.find(({ field }) => field === 'catalogue');
+    const id = named.get(String(move?.after));
+    return id === undefined ? [] : [{ id, since: luxembourgDay(new Date(at)) }];
+  });
+  const first = named.get(String(moves[0]?.data.changes.find(({ field }) => field === 'catalogue')?.before));
+  const periods = [...(first === undefined ? [] : [{ id: first, since: null }]), ...told].reverse();
+  return periods[0]?.id === current ? periods : [{ id: current, since: null }, ...periods];
+}
+
+/** The versions of which the commune has assessments: those that it left keep theirs. */
+async function assessedBy(ctx: Ctx, communeCode: string): Promise<string[]> {
+  const rows = await ctx.manager
+    .createQueryBuilder(Assessment, 'own')
+    .innerJoin(Measure, 'measure', 'measure.id = own.measureId')
+    .select('measure.catalogueId', 'id')
+    .distinct(true)
+    .where('own.communeCode = :communeCode', { communeCode })
+    .orderBy('measure.catalogueId')
+    .getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
+}
