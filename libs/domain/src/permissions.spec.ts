@@ -36,6 +36,7 @@ describe('mayTry', () => {
       'file.read',
       'practice-sheet.list',
       'practice-sheet.read',
+      'practice-adoption.list',
       'calendar.read',
       'personal-link.open',
       'answer-page.read',

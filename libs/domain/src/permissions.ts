@@ -215,6 +215,11 @@ export const permissions = {
   'practice-sheet.edit': managers,
   'practice-sheet.archive': managers,
   'practice-sheet.restore': managers,
+  'practice-adoption.list': everyone,
+  'practice-adoption.create': ['contact', 'project-manager', 'administrator'],
+  'practice-adoption.edit': ['contact', 'project-manager', 'administrator'],
+  'practice-adoption.remove': ['contact', 'project-manager', 'administrator'],
+  'practice-adoption.restore': ['contact', 'project-manager', 'administrator'],
 
   'calendar-feed.list': signedIn,
   'calendar-feed.create': signedIn,

@@ -71,6 +71,20 @@ export const aMembership = <const O extends { groupId: string; organisationId: s
   ...over,
 });
 
+export const aPracticeAdoption = <const O extends object>(over: O = {} as O) => ({
+  id: randomId(),
+  onDay: '2026-02-03',
+  cost: null as number | null,
+  result: null as string | null,
+  offersAdvice: false,
+  published: false,
+  removedAt: null as string | null,
+  isDemo: false,
+  version: 1,
+  createdAt: '2026-02-04T09:00:00.000Z',
+  ...over,
+});
+
 export const aPracticeSheet = <const O extends object>(over: O = {} as O) => ({
   id: randomId(),
   slug: uniqueSlug('sheet'),

@@ -25,6 +25,6 @@ export { listOrganisations } from './organisation-list';
 export { findOrganisation } from './organisation-detail';
 export { OrganisationsModule } from './organisations.module';
 export { searchedContacts, searchedOrganisations } from './searched-organisations';
-export { groupIdsOf, seesOrganisation } from './seen-organisations';
+export { groupIdsOf, isNamedPublicly, seesOrganisation } from './seen-organisations';
 export { takeOver, takePart } from './succession';
 export { leadsOf } from './tell-leads';

@@ -35,6 +35,21 @@ export function seesOrganisation(ctx: Ctx, alias: string): Condition {
   };
 }
 
+/**
+ * That everybody may read the name of an organisation, as a condition for a query: it takes part today in a group that is
+ * published.
+ *
+ * @param alias the alias of the organisation in the query
+ */
+export const isNamedPublicly = (ctx: Ctx, alias: string): Condition => ({
+  sql:
+    `EXISTS (SELECT 1 FROM membership public_membership INNER JOIN working_group public_group ` +
+    `ON public_group.id = public_membership.group_id WHERE public_membership.organisation_id = ${alias}.id ` +
+    `AND public_group.published_at IS NOT NULL AND public_group.archived_at IS NULL ` +
+    `AND ${holdsToday('public_membership')})`,
+  parameters: { today: ctx.clock.today() },
+});
+
 /** The groups in which each organisation takes part today, in one query. */
 export async function groupIdsOf(ctx: Ctx, organisationIds: string[]): Promise<Map<string, string[]>> {
   if (organisationIds.length === 0) return new Map();

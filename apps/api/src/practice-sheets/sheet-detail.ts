@@ -1,4 +1,4 @@
-import { type OrganisationLabel, type PracticeSheetDetail, canOf, practiceSheetPolicy } from '@zesumme/domain';
+import { type OrganisationLabel, type PracticeSheetDetail, adoptionPolicy, canOf, practiceSheetPolicy } from '@zesumme/domain';
 import { seesOrganisation } from '../organisations';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';
@@ -18,6 +18,7 @@ export async function sheetDetail(ctx: Ctx, sheet: PracticeSheet): Promise<Pract
       edit: practiceSheetPolicy.edit(ctx.actor, ref),
       archive: practiceSheetPolicy.archive(ctx.actor, ref),
       restore: practiceSheetPolicy.restore(ctx.actor, ref),
+      adopt: adoptionPolicy.adoptAny(ctx.actor, ref),
     }),
   };
 }

@@ -38,6 +38,7 @@ import { EvidenceMeasure } from '../pacte-climat/evidence-measure.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import { MeasureComment } from '../pacte-climat/measure-comment.entity';
 import { Measure } from '../pacte-climat/measure.entity';
+import { PracticeAdoption } from '../practice-sheets/practice-adoption.entity';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Succession } from '../successions/succession.entity';
 import { Commune } from '../territory/commune.entity';
@@ -319,6 +320,12 @@ export function given(manager: EntityManager) {
       insert(CommuneCatalogue, { version: 1, ...over }),
     communeSetting: (over: Rows<CommuneSetting> & { communeCode: string }) =>
       insert(CommuneSetting, { agreedAt: null, publishedAt: null, isDemo: false, version: 1, ...over }),
+    practiceAdoption: async (over: Rows<PracticeAdoption> = {}) => {
+      const sheetId = over.sheetId ?? (await make.practiceSheet({ publishedAt: '2026-01-01T10:00:00.000Z' })).id;
+      const organisationId = over.organisationId ?? (await make.organisation()).id;
+      const row = builders.aPracticeAdoption({ ...over, sheetId, organisationId });
+      return insert(PracticeAdoption, { ...row, searchText: searchTextOf(row.result) });
+    },
     practiceSheet: async (over: Rows<PracticeSheet> = {}) => {
       const row = builders.aPracticeSheet(over);
       return insert(PracticeSheet, { ...row, searchText: searchTextOf(row.title, row.summary) });

@@ -1,3 +1,5 @@
+export * from './adoption.policy';
+export * from './adoption.schema';
 export * from './break-even.rules';
 export * from './break-even.schema';
 export * from './practice-sheet.policy';

@@ -113,6 +113,6 @@ export const practiceSheetDetail = practiceSheetRow.omit({ examples: true }).ext
   publishedAt: instant.nullable(),
   archivedAt: instant.nullable(),
   version,
-  can: canSchema('edit', 'archive', 'restore'),
+  can: canSchema('edit', 'archive', 'restore', 'adopt'),
 });
 export type PracticeSheetDetail = z.output<typeof practiceSheetDetail>;

@@ -35,6 +35,7 @@ import { EventPersonal } from '../../platform/audit/event-personal.entity';
 import { Event } from '../../platform/audit/event.entity';
 import { JobRun } from '../../platform/instances/job-run.entity';
 import { Delivery } from '../../platform/outbox/delivery.entity';
+import { PracticeAdoption } from '../../practice-sheets/practice-adoption.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { Succession } from '../../successions/succession.entity';
@@ -84,6 +85,7 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [MinutesCorrection, ['text']],
   [Organisation, ['name', 'note']],
   [Outcome, ['text']],
+  [PracticeAdoption, ['result']],
   [PracticeExample, ['text']],
   [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties', 'breakEven']],
   [PublicPage, ['introductionFr', 'introductionDe', 'introductionEn']],

@@ -71,6 +71,7 @@ import { Measure } from '../../pacte-climat/measure.entity';
 import { Erasure } from '../../personal-data/erasure.entity';
 import { PublicationConsent } from '../../personal-data/publication-consent.entity';
 import { RetentionPeriod } from '../../personal-data/retention/period.entity';
+import { PracticeAdoption } from '../../practice-sheets/practice-adoption.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { Succession } from '../../successions/succession.entity';
@@ -167,6 +168,7 @@ export const entities = [
   AgendaTemplate,
   PracticeSheet,
   PracticeExample,
+  PracticeAdoption,
   FileContent,
   FileOwner,
   Event,

@@ -42,6 +42,7 @@ describe('A stale edit', () => {
       'PATCH /api/meetings/:id/outcomes/:outcomeId',
       'PATCH /api/memberships/:id',
       'PATCH /api/organisations/:id',
+      'PATCH /api/practice-adoptions/:id',
       'PATCH /api/practice-sheets/:id',
       'PATCH /api/themes/:id',
       'PATCH /api/working-groups/:id',

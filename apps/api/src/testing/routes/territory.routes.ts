@@ -28,6 +28,11 @@ POST /api/practice-sheets                  401    403     403      403     403  
 PATCH /api/practice-sheets/:id             401    403     403      403     403           403     403           403  200        200           200
 POST /api/practice-sheets/:id/archive      401    403     403      403     403           403     403           403  200        200           200
 POST /api/practice-sheets/:id/restoration  401    403     403      403     403           403     403           403  200        200           200
+GET /api/practice-sheets/:id/adoptions     200    200     200      200     200           200     200           200  200        200           200
+POST /api/practice-sheets/:id/adoptions    401    201     403      403     403           403     403           403  201        403           201
+PATCH /api/practice-adoptions/:id          401    200     403      404     403           403     403           403  200        403           200
+DELETE /api/practice-adoptions/:id         401    200     403      404     403           403     403           403  200        403           200
+POST /api/practice-adoptions/:id/restoration 401  200     404      404     403           403     403           403  200        404           200
 `;
 
 const AT = '2026-02-01T10:00:00.000Z';
@@ -44,6 +49,13 @@ const sheet =
     params: { id: (await world.given((given) => given.practiceSheet(over))).id },
     ...(body ? { body } : {}),
   });
+const adoption =
+  (over: object = {}, body?: object): Requests[string] =>
+  async (world) => {
+    const organisationId = world.organisations.member;
+    const { id } = await world.given((given) => given.practiceAdoption({ organisationId, ...over }));
+    return { params: { id }, ...(body ? { body } : {}) };
+  };
 /** No two themes share a name. */
 const names = (): object => ({
   nameFr: uniqueName('Énergie'),
@@ -77,6 +89,14 @@ export const territoryRequests: Requests = {
   'PATCH /api/practice-sheets/:id': sheet({}, { version: 1, title: 'Tasse et verre' }),
   'POST /api/practice-sheets/:id/archive': sheet(),
   'POST /api/practice-sheets/:id/restoration': sheet({ archivedAt: AT }),
+  'GET /api/practice-sheets/:id/adoptions': sheet({ publishedAt: AT }),
+  'POST /api/practice-sheets/:id/adoptions': async (world) => ({
+    params: { id: (await world.given((given) => given.practiceSheet({ publishedAt: AT }))).id },
+    body: { organisationId: world.organisations.member, onDay: '2026-02-03' },
+  }),
+  'PATCH /api/practice-adoptions/:id': adoption({}, { version: 1, result: 'Plus de gobelets.' }),
+  'DELETE /api/practice-adoptions/:id': adoption(),
+  'POST /api/practice-adoptions/:id/restoration': adoption({ removedAt: AT }),
 };
 
 export const territoryShownTable = `

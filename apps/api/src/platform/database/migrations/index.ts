@@ -45,6 +45,7 @@ import { PageContacts1700000046510 } from './1700000046510-page-contacts';
 import { AdvisersWithoutDay1700000047500 } from './1700000047500-advisers-without-day';
 import { AuditCatalogues1700000047000 } from './1700000047000-audit-catalogues';
 import { BreakEven1700000049000 } from './1700000049000-break-even';
+import { PracticeAdoptions1700000049500 } from './1700000049500-practice-adoptions';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -97,4 +98,5 @@ export const migrations = [
   AuditCatalogues1700000047000,
   AdvisersWithoutDay1700000047500,
   BreakEven1700000049000,
+  PracticeAdoptions1700000049500,
 ];
