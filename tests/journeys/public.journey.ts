@@ -12,6 +12,18 @@ test('a visitor goes from a group to a practice sheet and writes to the project 
   await page.goto('/practice-sheets/tasse-et-verre');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Tasse et verre');
   await expect(page.getByText('Electrolux').first()).toBeVisible();
+  // No source gives the figures of a break-even: the page says what is missing, and reckons with the reader's own.
+  await expect(page.getByText('Il manque 4 chiffres')).toBeVisible();
+  await expect(page.getByText('vont de 10 à 670 utilisations').first()).toBeVisible();
+  for (const [name, value] of [
+    ['loss.low', '0'],
+    ['footprintReusable.low', '30'],
+    ['footprintReusable.high', '60'],
+    ['footprintDisposable.low', '0.4'],
+    ['footprintWashing.low', '0.1'],
+  ] as const)
+    await page.locator(`[id="break-even.${name}"]`).fill(value);
+  await expect(page.getByText('après 100 à 200 utilisations').first()).toBeVisible();
   await expectAccessible(page);
   await expectNarrow(page);
 

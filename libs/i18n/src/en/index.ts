@@ -40,6 +40,7 @@ import { people } from './people';
 import { personalData } from './personal-data';
 import { pictures } from './pictures';
 import { plans } from './plans';
+import { practiceAdoptions } from './practice-adoptions';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { receipts } from './receipts';
@@ -101,6 +102,7 @@ export const en: Catalogue = {
   personalData,
   plans,
   pictures,
+  practiceAdoptions,
   practiceSheets,
   publicPages,
   receipts,

@@ -9,7 +9,7 @@ export const breakEven = {
     cupsPerDay: 'Boissons par personne et par jour',
     cupsPerPerson: 'Tasses achetées par personne',
     daysPerYear: 'Jours de travail par an',
-    loss: 'Tasses perdues ou cassées par an, en %',
+    loss: 'Tasses perdues ou cassées par an, en\u00a0%',
     footprintReusable: 'Empreinte d’une tasse, en g de CO₂e',
     footprintDisposable: 'Empreinte d’un gobelet, en g de CO₂e',
     footprintWashing: 'Empreinte d’un lavage, en g de CO₂e par tasse',

@@ -39,6 +39,7 @@ import { people } from './people';
 import { personalData } from './personal-data';
 import { pictures } from './pictures';
 import { plans } from './plans';
+import { practiceAdoptions } from './practice-adoptions';
 import { practiceSheets } from './practice-sheets';
 import { publicPages } from './public-pages';
 import { receipts } from './receipts';
@@ -100,6 +101,7 @@ export const fr = {
   personalData,
   plans,
   pictures,
+  practiceAdoptions,
   practiceSheets,
   publicPages,
   receipts,

@@ -19,7 +19,11 @@ export const routes: Routes = [
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./sheet-form').then((m) => m.SheetFormPage),
   },
-  { path: ':slug', loadComponent: () => import('./sheet-page').then((m) => m.SheetPage) },
+  {
+    path: ':slug',
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./sheet-page').then((m) => m.SheetPage),
+  },
   {
     path: ':slug/edit',
     title: title('practiceSheets.form.editTitle'),

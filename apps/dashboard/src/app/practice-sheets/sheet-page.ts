@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { PracticeSheetDetail } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
@@ -7,13 +7,15 @@ import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
 import { BreakEvenCalculator } from './break-even';
+import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { GradeMark, gradeNames } from './grades';
+import { SheetAdoptions } from './sheet-adoptions';
 import { SheetsData } from './sheets-data';
 
 /** One practice, step by step. */
 @Component({
   selector: 'z-sheet-page',
-  imports: [BreakEvenCalculator, DemoMark, Failure, GradeMark, Icon, Kind, Markdown, Rich, RouterLink, Skeleton],
+  imports: [BreakEvenCalculator, DemoMark, Failure, GradeMark, Icon, Kind, Markdown, Rich, RouterLink, SheetAdoptions, Skeleton],
   templateUrl: './sheet-page.html',
   styles: `
     .consent,
@@ -33,10 +35,13 @@ import { SheetsData } from './sheets-data';
       }
     }
   `,
+  host: { '(window:beforeunload)': 'warn(this, $event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class SheetPage {
+export class SheetPage implements HasUnsavedChanges {
   readonly slug = input.required<string>();
+  private readonly adoptions = viewChild(SheetAdoptions);
+  protected readonly warn = warnBeforeUnload;
   private readonly data = inject(SheetsData);
   private readonly say = inject(Say);
   private readonly pageTitle = inject(PageTitle);
@@ -59,6 +64,10 @@ export class SheetPage {
       const sheet = this.sheet.value();
       if (sheet) this.pageTitle.set(sheet.title);
     });
+  }
+
+  hasUnsavedChanges(): boolean {
+    return this.adoptions()?.hasUnsavedChanges ?? false;
   }
 
   protected async archive(sheet: PracticeSheetDetail): Promise<void> {

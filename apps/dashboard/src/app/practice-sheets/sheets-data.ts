@@ -1,5 +1,10 @@
 import { Injectable, inject } from '@angular/core';
-import type { PracticeSheetCreate, PracticeSheetDetail, PracticeSheetPage, PracticeSheetUpdate } from '@zesumme/domain';
+import type {
+  PracticeAdoptionCreate,
+  PracticeAdoptionPage,
+  PracticeAdoptionRow,
+  PracticeAdoptionUpdate,
+  PracticeSheetCreate, PracticeSheetDetail, PracticeSheetPage, PracticeSheetUpdate } from '@zesumme/domain';
 import type { Choice } from '@zesumme/ui';
 import { Api } from '../platform/api';
 
@@ -32,6 +37,28 @@ export class SheetsData {
 
   restore(id: string): Promise<PracticeSheetDetail> {
     return this.api.ask(this.client.POST('/api/practice-sheets/{id}/restoration', path(id)));
+  }
+
+  adoptions(sheetId: string, query: object): Promise<PracticeAdoptionPage> {
+    return this.api.ask(
+      this.client.GET('/api/practice-sheets/{id}/adoptions', { params: { path: { id: sheetId }, query } }),
+    );
+  }
+
+  adopt(sheetId: string, body: PracticeAdoptionCreate): Promise<PracticeAdoptionRow> {
+    return this.api.ask(this.client.POST('/api/practice-sheets/{id}/adoptions', { ...path(sheetId), body }));
+  }
+
+  updateAdoption(id: string, body: PracticeAdoptionUpdate): Promise<PracticeAdoptionRow> {
+    return this.api.ask(this.client.PATCH('/api/practice-adoptions/{id}', { ...path(id), body }));
+  }
+
+  removeAdoption(id: string): Promise<PracticeAdoptionRow> {
+    return this.api.ask(this.client.DELETE('/api/practice-adoptions/{id}', path(id)));
+  }
+
+  restoreAdoption(id: string): Promise<PracticeAdoptionRow> {
+    return this.api.ask(this.client.POST('/api/practice-adoptions/{id}/restoration', path(id)));
   }
 
   async findOrganisations(q: string): Promise<Choice[]> {

@@ -1,0 +1,36 @@
+import type { practiceAdoptions as source } from '../fr/practice-adoptions';
+
+export const practiceAdoptions: typeof source = {
+  title: 'Who has done it',
+  count:
+    '{count, plural, =0 {No organisation has said yet that it has done it.} one {One organisation has done it.} other {# organisations have done it.}}',
+  weDidIt: 'We have done it',
+  editTitle: 'Edit what was done',
+  add: 'Tell it',
+  organisation: 'Organisation',
+  onDay: 'Done on',
+  cost: 'Cost, in euros',
+  costHint: 'Empty if you do not know it or do not tell it.',
+  result: 'Result',
+  offersAdviceAsk: 'We gladly advise other organisations, through IMS',
+  publishedAsk: 'Everybody may read our name, the cost and the result, where a published group names us',
+  offersAdvice: 'With advice offered',
+  offers: 'gladly advises',
+  costOf: '{cost} euros',
+  costUnknown: 'cost not told',
+  isPublished: 'read by everybody',
+  isNotPublished: 'read in your groups',
+  order: 'Order',
+  sort: {
+    newest: 'Newest first',
+    oldest: 'Oldest first',
+    name: 'By name',
+    cheapest: 'Cheapest first',
+    dearest: 'Dearest first',
+  },
+  noneFound: 'Nobody matches',
+  editOne: 'Edit: {name}',
+  removeOne: 'Remove: {name}',
+  added: 'Noted. Thank you.',
+  removed: 'Taken off the sheet.',
+};
