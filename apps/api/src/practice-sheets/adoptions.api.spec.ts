@@ -121,7 +121,11 @@ describe('what organisations say that they did', () => {
 
   it('is edited by its own, keeps what is not given, and refuses an older state', async () => {
     const { id } = await added({ cost: 7, result: 'Bien' });
-    const edited = await member.patch(`/api/practice-adoptions/${id}`, { version: 1, cost: null, organisationId: near });
+    const edited = await member.patch(`/api/practice-adoptions/${id}`, {
+      version: 1,
+      cost: null,
+      organisationId: near,
+    });
     expect(edited.body).toMatchObject({ cost: null, result: 'Bien', organisation: { id: own }, version: 2 });
     const late = await member.patch(`/api/practice-adoptions/${id}`, { version: 1, cost: 8 });
     expect([late.status, late.body.current.cost]).toEqual([409, null]);
@@ -139,7 +143,9 @@ describe('what organisations say that they did', () => {
     expect((await neighbour.post(`/api/practice-adoptions/${adoption.id}/restoration`)).status).toBe(404);
     expect((await member.post(`/api/practice-adoptions/${adoption.id}/restoration`)).status).toBe(200);
     expect(await seen(member, id)).toEqual([1, ['Eigen S.A.']]);
-    const kinds = await app.write(async (ctx) => (await ctx.manager.findBy(Event, { subjectId: id })).map((e) => e.kind));
+    const kinds = await app.write(async (ctx) =>
+      (await ctx.manager.findBy(Event, { subjectId: id })).map((e) => e.kind),
+    );
     expect(kinds.sort()).toEqual([
       'practice-adoption.added',
       'practice-adoption.removed',

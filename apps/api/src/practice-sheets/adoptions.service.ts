@@ -78,11 +78,7 @@ export class AdoptionsService {
     adoption: PracticeAdoption,
     removedAt: string | null,
   ): Promise<PracticeAdoptionRow> {
-    await ctx.manager.update(
-      PracticeAdoption,
-      { id: adoption.id },
-      { removedAt, version: adoption.version + 1 },
-    );
+    await ctx.manager.update(PracticeAdoption, { id: adoption.id }, { removedAt, version: adoption.version + 1 });
     await record(ctx, removedAt ? 'practice-adoption.removed' : 'practice-adoption.restored', adoption);
     return this.row(ctx, adoption.id);
   }

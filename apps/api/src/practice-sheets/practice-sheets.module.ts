@@ -5,5 +5,8 @@ import { PracticeSheetsController } from './practice-sheets.controller';
 import { PracticeSheetsService } from './practice-sheets.service';
 
 /** Practices that others can take up, step by step. */
-@Module({ controllers: [PracticeSheetsController, AdoptionsController], providers: [PracticeSheetsService, AdoptionsService] })
+@Module({
+  controllers: [PracticeSheetsController, AdoptionsController],
+  providers: [PracticeSheetsService, AdoptionsService],
+})
 export class PracticeSheetsModule {}

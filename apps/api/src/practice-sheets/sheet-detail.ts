@@ -1,4 +1,10 @@
-import { type OrganisationLabel, type PracticeSheetDetail, adoptionPolicy, canOf, practiceSheetPolicy } from '@zesumme/domain';
+import {
+  type OrganisationLabel,
+  type PracticeSheetDetail,
+  adoptionPolicy,
+  canOf,
+  practiceSheetPolicy,
+} from '@zesumme/domain';
 import { seesOrganisation } from '../organisations';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, columns } from '../platform/database';

@@ -13,7 +13,8 @@ export const practiceAdoptions: typeof source = {
   costHint: 'Leer, wenn Sie sie nicht kennen oder nicht nennen.',
   result: 'Ergebnis',
   offersAdviceAsk: 'Wir beraten gern andere Organisationen, über IMS',
-  publishedAsk: 'Alle dürfen unseren Namen, die Kosten und das Ergebnis lesen, wenn uns eine veröffentlichte Gruppe nennt',
+  publishedAsk:
+    'Alle dürfen unseren Namen, die Kosten und das Ergebnis lesen, wenn uns eine veröffentlichte Gruppe nennt',
   offersAdvice: 'Mit angebotenem Rat',
   offers: 'berät gern',
   costOf: '{cost}\u00a0Euro',

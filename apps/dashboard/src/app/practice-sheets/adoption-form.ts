@@ -36,11 +36,7 @@ import { SheetsData } from './sheets-data';
       />
     }
     <div class="two">
-      <z-field
-        [label]="t('practiceAdoptions.onDay')"
-        [control]="form.controls.onDay"
-        [fieldId]="prefix() + 'onDay'"
-      >
+      <z-field [label]="t('practiceAdoptions.onDay')" [control]="form.controls.onDay" [fieldId]="prefix() + 'onDay'">
         <input zControl type="date" formControlName="onDay" [max]="today" />
       </z-field>
       <z-field

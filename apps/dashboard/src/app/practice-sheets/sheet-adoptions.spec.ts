@@ -25,10 +25,12 @@ const words = (root: Element | null | undefined) => (root?.textContent ?? '').re
 const LIST = 'GET /api/practice-sheets/{id}/adoptions';
 const ADD = '/api/practice-sheets/{id}/adoptions';
 const ONE = '/api/practice-adoptions/{id}';
-const pageOf = (organisations: number, ...items: PracticeAdoptionRow[]) => () => ({
-  ...{ items, total: items.length, page: 1, size: 10 },
-  organisations,
-});
+const pageOf =
+  (organisations: number, ...items: PracticeAdoptionRow[]) =>
+  () => ({
+    ...{ items, total: items.length, page: 1, size: 10 },
+    organisations,
+  });
 const done = jest.fn();
 
 describe('Who did what a sheet says', () => {

@@ -15,7 +15,19 @@ import { SheetsData } from './sheets-data';
 /** One practice, step by step. */
 @Component({
   selector: 'z-sheet-page',
-  imports: [BreakEvenCalculator, DemoMark, Failure, GradeMark, Icon, Kind, Markdown, Rich, RouterLink, SheetAdoptions, Skeleton],
+  imports: [
+    BreakEvenCalculator,
+    DemoMark,
+    Failure,
+    GradeMark,
+    Icon,
+    Kind,
+    Markdown,
+    Rich,
+    RouterLink,
+    SheetAdoptions,
+    Skeleton,
+  ],
   templateUrl: './sheet-page.html',
   styles: `
     .consent,

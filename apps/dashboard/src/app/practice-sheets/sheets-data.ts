@@ -4,7 +4,11 @@ import type {
   PracticeAdoptionPage,
   PracticeAdoptionRow,
   PracticeAdoptionUpdate,
-  PracticeSheetCreate, PracticeSheetDetail, PracticeSheetPage, PracticeSheetUpdate } from '@zesumme/domain';
+  PracticeSheetCreate,
+  PracticeSheetDetail,
+  PracticeSheetPage,
+  PracticeSheetUpdate,
+} from '@zesumme/domain';
 import type { Choice } from '@zesumme/ui';
 import { Api } from '../platform/api';
 
