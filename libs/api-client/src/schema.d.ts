@@ -4801,6 +4801,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice-sheets/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Adoptions_list"];
+        put?: never;
+        post: operations["Adoptions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice-adoptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Adoptions_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Adoptions_update"];
+        trace?: never;
+    };
+    "/api/practice-adoptions/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Adoptions_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register": {
         parameters: {
             query?: never;
@@ -9224,6 +9272,12 @@ export interface components {
                 level: number | null;
                 endsOn: string | null;
                 daysLeft: number | null;
+                catalogue: {
+                    /** Format: uuid */
+                    id: string;
+                    programme: string;
+                    label: string;
+                } | null;
             };
             plan: {
                 /** @enum {string} */
@@ -9278,6 +9332,38 @@ export interface components {
                 isDemo: boolean;
                 version: number;
             }[];
+            versions: {
+                /** Format: uuid */
+                id: string;
+                programme: string;
+                label: string;
+                rules: {
+                    levels: {
+                        percent: number;
+                        distinction: string | null;
+                    }[];
+                    validityYears: number;
+                    /** Format: date */
+                    from: string;
+                    to: string | null;
+                    source: string;
+                    day: string | null;
+                    toConfirm: boolean;
+                    subsidies: {
+                        percent: number;
+                        year: number | null;
+                        eurosPerInhabitant: number;
+                        mostInhabitants: number | null;
+                        source: string;
+                        day: string | null;
+                        toConfirm: boolean;
+                    }[];
+                } | null;
+                validFrom: string | null;
+                validUntil: string | null;
+                stood: boolean;
+                since: string | null;
+            }[];
             rules: {
                 levels: {
                     percent: number;
@@ -9310,12 +9396,14 @@ export interface components {
             day: string;
             percent: number;
             note?: string | null;
+            catalogueId?: string | null;
         };
         AuditUpdateDto: {
             /** Format: date */
             day: string;
             percent: number;
             note?: string | null;
+            catalogueId?: string | null;
             version: number;
         };
         CatalogueDetailDto_Output: {
@@ -10716,6 +10804,7 @@ export interface components {
                 reviewed: number | null;
                 level: number | null;
                 certificate: ("none" | "valid" | "ending" | "ended" | "unknown") | null;
+                certificateOf: string | null;
                 isDemo: boolean;
             }[];
             levels: number[];
@@ -10739,6 +10828,7 @@ export interface components {
                 reviewed: number | null;
                 level: number | null;
                 certificate: ("none" | "valid" | "ending" | "ended" | "unknown") | null;
+                certificateOf: string | null;
                 isDemo: boolean;
             }[];
             total: number;
@@ -12145,6 +12235,8 @@ export interface components {
                 /** @description In percent of the whole catalogue, never of chapter 6 alone. */
                 level: number | null;
                 endsOn: string | null;
+                /** @description The programme that awarded the certificate, which may not be that of `catalogue`; null without one. */
+                programme: string | null;
             } | null;
             /** @description Null unless shown. An office of the commune, as it wrote it. */
             contact: {
@@ -14930,6 +15022,7 @@ export interface components {
                 edit: boolean;
                 archive: boolean;
                 restore: boolean;
+                adopt: boolean;
             };
         };
         PracticeSheetUpdateDto: {
@@ -15036,6 +15129,84 @@ export interface components {
                     sourceUrl?: string | null;
                 }[];
             } | null;
+            published?: boolean;
+        };
+        PracticeAdoptionPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                opens: boolean;
+                /** Format: date */
+                onDay: string;
+                cost: number | null;
+                result: string | null;
+                offersAdvice: boolean;
+                published: boolean;
+                removed: boolean;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    edit: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            organisations: number;
+        };
+        PracticeAdoptionCreateDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: date */
+            onDay: string;
+            /** @default null */
+            cost: number | null;
+            result?: string | null;
+            /** @default false */
+            offersAdvice: boolean;
+            /** @default false */
+            published: boolean;
+        };
+        PracticeAdoptionRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            };
+            opens: boolean;
+            /** Format: date */
+            onDay: string;
+            cost: number | null;
+            result: string | null;
+            offersAdvice: boolean;
+            published: boolean;
+            removed: boolean;
+            isDemo: boolean;
+            version: number;
+            can: {
+                edit: boolean;
+            };
+        };
+        PracticeAdoptionUpdateDto: {
+            version: number;
+            /** Format: date */
+            onDay?: string;
+            cost?: number | null;
+            result?: string | null;
+            offersAdvice?: boolean;
             published?: boolean;
         };
         RegisterPageDto_Output: {
@@ -24067,6 +24238,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Adoptions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "onDay" | "-onDay" | "organisation" | "-organisation" | "cost" | "-cost";
+                q?: string;
+                organisationId?: string;
+                offersAdvice?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAdoptionPageDto_Output"];
+                };
+            };
+        };
+    };
+    Adoptions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeAdoptionCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAdoptionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Adoptions_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAdoptionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Adoptions_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeAdoptionUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAdoptionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Adoptions_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeAdoptionRowDto_Output"];
                 };
             };
         };
