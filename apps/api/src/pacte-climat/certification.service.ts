@@ -5,7 +5,6 @@ import {
   type AuditUpdate,
   type CertificationDetail,
   type CertificationRules,
-  type JudgedAudit,
   type JudgedBy,
   canOf,
   certificateOf,
@@ -65,7 +64,7 @@ export class CertificationService {
     const stored = await this.find(ctx, code, id);
     if (stored.removedAt !== null) throw conflict('audit-removed');
     if (stored.version !== version) throw stale(await certificationOf(ctx, commune));
-    const [{ catalogue: former }] = (await judged(ctx, [stored])) as [JudgedAudit];
+    const former = (await judged(ctx, [stored]))[0]?.catalogue ?? null;
     const next = await judgingVersion(ctx, commune, input, former ? { id: former.id, day: stored.day } : undefined);
     const from = next.rules?.from;
     await refuseUnfit(ctx, { communeCode: code, day: input.day, from }, id);
