@@ -34,6 +34,14 @@ describe('A secret', () => {
     expect(() => readConfig(short)).not.toThrow('geheim');
   });
 
+  it.each(['DATABASE_URL', 'SMTP_URL', 'ZESUMME_SECRET', 'METRICS_TOKEN'])(
+    '%s in a file that holds nothing yet is refused, and not taken for one that is not set',
+    (name) => {
+      for (const text of ['', '\n', ' \r\n\t'])
+        expect(() => readConfig({ [`${name}_FILE`]: file(text) })).toThrow(`${name}_FILE cannot be used`);
+    },
+  );
+
   it('of the first administrator and of the provider are too', () => {
     const ofAdministrator = { ZESUMME_ADMIN_EMAIL: 'a@example.org', ZESUMME_ADMIN_PASSWORD_FILE: file('p'.repeat(12)) };
     expect(readConfig(ofAdministrator).firstAdministrator?.password).toBe('p'.repeat(12));
