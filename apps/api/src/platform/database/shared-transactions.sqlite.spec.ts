@@ -74,21 +74,50 @@ describe('Units that wait for the one connection', () => {
     expect(seen).toEqual(Array.from({ length: 10 }, (_, at) => at));
   });
 
-  it('have each its own end, whatever becomes of the others', async () => {
+  /** However busy the machine is: what counts in time stands still. */
+  const unhurried = (): void => void jest.spyOn(performance, 'now').mockReturnValue(0);
+
+  it('are not refused because of what another wrote that was not kept', async () => {
+    unhurried();
+    const commit = jest.spyOn(writer.createQueryRunner(), 'commitTransaction').mockRejectedValueOnce(new Error('full'));
+    let times = 0;
+    const ends = await many(2, async (ctx, at) => {
+      times += at === 0 ? 1 : 0;
+      if (at === 0 && times > 1) throw new Error('not this time');
+      await insert(ctx, 'the same');
+    });
+    expect([times, commit.mock.calls.length]).toEqual([2, 2]);
+    expect(ends.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(await keys()).toEqual(['the same']);
+  });
+
+  it('have each its own end, and are told it when it is certain, whatever becomes of the others', async () => {
     let round = 0;
+    const runner = writer.createQueryRunner();
+    const begin = jest.spyOn(runner, 'startTransaction');
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...Object.keys(ways)), { minLength: 1, maxLength: 12 }),
         async (chosen) => {
           const effects: number[] = [];
+          const early: number[] = [];
+          const ranIn = new Map<number, number>();
           round += 1;
           const name = (at: number): string => `${round}-${at}`;
           const before = await keys();
-          const ends = await many(chosen.length, async (ctx, at) => {
+          const told = (at: number) => (): void => {
+            if (runner.isTransactionActive && ranIn.get(at) === begin.mock.calls.length) early.push(at);
+          };
+          const work = async (ctx: Ctx, at: number): Promise<void> => {
+            ranIn.set(at, begin.mock.calls.length);
             ctx.afterCommit(() => effects.push(at));
             await insert(ctx, name(at));
             await ways[chosen[at] ?? '']?.does(ctx, name(at));
-          });
+          };
+          const ends = await Promise.allSettled(
+            chosen.map((_, at) => units.write(system, (ctx) => work(ctx, at)).finally(told(at))),
+          );
+          expect(early).toEqual([]);
           const well = chosen.flatMap((way, at) => (ways[way]?.endsWell ? [at] : []));
           expect(ends.flatMap(({ status }, at) => (status === 'fulfilled' ? [at] : []))).toEqual(well);
           expect(effects.sort((one, other) => one - other)).toEqual(well);
@@ -101,6 +130,7 @@ describe('Units that wait for the one connection', () => {
   });
 
   it('are run again, each by itself, when what they shared cannot be kept', async () => {
+    unhurried();
     const commit = jest.spyOn(writer.createQueryRunner(), 'commitTransaction').mockRejectedValueOnce(new Error('full'));
     const effects: number[] = [];
     const ends = await many(5, async (ctx, at) => {

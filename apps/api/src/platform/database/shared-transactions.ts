@@ -28,10 +28,12 @@ interface Waiting {
   isAlone: boolean;
 }
 
+type Ended = { result: unknown } | { error: unknown };
+
 /**
  * The turns of the one connection to a SQLite file. Units run one after the other; those that wait meanwhile share the
  * transaction of the one before them, and its flush to the disk, which takes as long as some of them. Each is undone by itself
- * when it fails, and none is told that it was kept before all of it is on the disk.
+ * when it fails, and none is told how it ended before all of it is on the disk.
  */
 export class SharedTransactions {
   private readonly waiting: Waiting[] = [];
@@ -78,7 +80,7 @@ export class SharedTransactions {
   /** One transaction, begun for this unit. Never fails: whatever comes of it is told to its units. */
   private async transact(first: Waiting): Promise<void> {
     const runner = this.source.createQueryRunner();
-    const done: { waits: Waiting; result: unknown }[] = [];
+    const done: { waits: Waiting; ended: Ended }[] = [];
     let current: Waiting | undefined = first;
     try {
       await runner.startTransaction('SERIALIZABLE');
@@ -89,13 +91,13 @@ export class SharedTransactions {
         const waits: Waiting = current;
         if (done.length > 0) await runner.query('SAVEPOINT unit');
         const ended = await attempt(waits, runner.manager);
-        if ('result' in ended) done.push({ waits, result: ended.result });
-        // A unit that failed by itself is undone by itself; anything else may have cost the whole transaction.
-        else if (done.length === 0 || !isSound()) throw ended.error;
-        else {
+        if ('error' in ended) {
+          // A unit that failed by itself is undone by itself; anything else may have cost the whole transaction.
+          if (done.length === 0 || !isSound()) throw ended.error;
           await runner.query('ROLLBACK TO unit');
-          refuse(waits, ended.error);
         }
+        // A refusal waits for the commit as well: it may rest on what a unit before it wrote, and what may yet be lost.
+        done.push({ waits, ended });
         if (done.length > 1 && !isSound()) throw new Error('The transaction may be lost.');
         const takesMore = done.length < MOST_UNITS && performance.now() < until && isSound() && !first.isAlone;
         current = takesMore && this.waiting[0]?.isAlone === false ? this.next() : undefined;
@@ -110,7 +112,10 @@ export class SharedTransactions {
       );
       return;
     }
-    for (const { waits, result } of done) keep(waits, result);
+    for (const { waits, ended } of done) {
+      if ('error' in ended) refuse(waits, ended.error);
+      else keep(waits, ended.result);
+    }
   }
 
   /** Nothing of it was kept. A unit that was alone is told why; those that shared have their own transactions, and each its own end. */
@@ -121,10 +126,7 @@ export class SharedTransactions {
   }
 }
 
-async function attempt(
-  { unit, inContext }: Waiting,
-  manager: EntityManager,
-): Promise<{ result: unknown } | { error: unknown }> {
+async function attempt({ unit, inContext }: Waiting, manager: EntityManager): Promise<Ended> {
   try {
     return { result: await inContext(() => unit.run(manager)) };
   } catch (error) {
