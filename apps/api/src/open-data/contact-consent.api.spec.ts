@@ -20,12 +20,25 @@ async function commune() {
   const code = await world.commune({});
   let version: number | null = null;
   const publish = async (choice: Choice, more: object = {}) => {
+    world.clock.advance(1_000);
     const body = { version, published: true, parts: ['totals', 'contact'], ...choice, ...more };
     const answer = await world.people.administrator.put(`/api/communes/${code}/public-page`, body);
     if (answer.status === 200) version = answer.body.version;
     return answer;
   };
   return { code, publish };
+}
+
+/** What the history of the commune says, and what is stored for it. */
+async function told(code: string): Promise<string> {
+  const { body } = await world.people.administrator.get(`/api/communes/${code}/chapter-6/history`);
+  const stored = await world.write((ctx) =>
+    ctx.manager.query(
+      `SELECT event_personal.data FROM event_personal JOIN event ON event.id = event_personal.event_id
+        WHERE event.commune_code = '${code}' ORDER BY event.at, event.id`,
+    ),
+  );
+  return JSON.stringify([body, stored]);
 }
 
 const find = async (words: string) =>
@@ -85,8 +98,34 @@ describe('Whoever is the contact of a public page', () => {
     expect(page).toMatchObject({ contactName: null, contactEmail: null, contactTelephone: null, contactKey: null });
     expect(await consentsOf(code)).toMatchObject([{ personName: 'Personne effacée', withdrawnAt: expect.any(String) }]);
     expect(await find(contactName)).toEqual([]);
-    const { body: history } = await world.people.administrator.get(`/api/communes/${code}/chapter-6/history`);
-    expect(JSON.stringify(history)).not.toContain(contactName);
+    for (const said of [contactName, ...Object.values(reached)]) expect(await told(code)).not.toContain(said);
+  });
+
+  it('is erased with every number that the page ever gave for them', async () => {
+    const { code, publish } = await commune();
+    const who = { contactName: `Lou Nummer${code.toLowerCase()}`, contactOf: 'person' } as const;
+    const email = `lou.${code.toLowerCase()}@page.example`;
+    const numbers = ['+352 26 55 40 11', '+352 26 55 40 22'];
+    for (const contactTelephone of numbers) await publish({ ...who, contactEmail: email, contactTelephone });
+    expect(await told(code)).toMatch(/40 11.*40 22/);
+    const [{ id }] = await find(who.contactName);
+    await world.people.administrator.post(`/api/personal-data/people/guest/${id}/erasure`, { understood: true });
+    for (const said of [who.contactName, email, ...numbers]) expect(await told(code)).not.toContain(said);
+  });
+
+  it('goes from the history of the page where others have the name and the number, which is said before', async () => {
+    const { code, publish } = await commune();
+    const contactName = `Kim Doppelt${code.toLowerCase()}`;
+    const [givenName, familyName] = contactName.split(' ');
+    const contactTelephone = '+352 26 55 40 33';
+    await world.given((given) => given.contact({ givenName, familyName, telephone: contactTelephone }));
+    await publish({ contactName, contactTelephone, contactOf: 'person' });
+    const guest = (await find(contactName)).find(({ kind }: { kind: string }) => kind === 'guest');
+    const url = `/api/personal-data/people/guest/${guest.id}/erasure`;
+    const { body: preview } = await world.people.administrator.get(url);
+    expect(preview.stays).toContainEqual({ text: contactTelephone, why: 'others' });
+    await world.people.administrator.post(url, { understood: true });
+    for (const said of [contactName, contactTelephone]) expect(await told(code)).not.toContain(said);
   });
 
   it('with the name of somebody else is erased alone', async () => {

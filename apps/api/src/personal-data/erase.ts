@@ -12,6 +12,7 @@ import { importRowsOf } from './import-rows';
 import { forgetInSearch, mentionsOf } from './mentions';
 import { type Needle, needlesOf } from './needles';
 import { withFormer } from './names-of';
+import { forgetOnPages } from './page-contacts';
 import type { Person } from './person';
 import { register } from './register';
 
@@ -36,6 +37,9 @@ export async function erase(ctx: Ctx, asked: Person): Promise<Changed> {
   };
   await dropWaitingMails(ctx, person);
   add(await forgetImports(ctx, person));
+  // As long as it is known whom the pages name.
+  const onPages = await forgetOnPages(ctx, person);
+  if (onPages > 0) add({ EventPersonal: onPages });
   // Whoever's account is gone is no longer known by it: it goes last.
   const last = register.filter(({ entity }) => entity === Account);
   for (const holding of [...register.filter(({ entity }) => entity !== Account), ...last])

@@ -24,7 +24,7 @@ export const NAME_FIELDS: readonly string[] = ['givenName', 'familyName', 'displ
  */
 export async function withFormer(ctx: Ctx, person: Person): Promise<Person> {
   const subjects = [...person.contactIds, ...person.accountIds];
-  if (subjects.length === 0) return person;
+  if (subjects.length === 0) return { ...person, telephones: await telephonesOfTheirOwn(ctx, person) };
   const values = await formerValues(ctx, person, subjects);
   const known = person.own ? await confirmedOf(ctx, person, subjects) : person;
   const full = [...values.givenName].flatMap((given) =>

@@ -5,6 +5,7 @@ import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { addressInWords, isMailAddress, knownByAddress } from './by-address';
 import { namesOfTheirOwn } from './namesakes';
+import { namedOnPages } from './page-contacts';
 import { sharedAddresses } from './sharing';
 
 /** Whom something is asked about: by their account, their contact, or a row that tells an address, such as an invitation as a guest. */
@@ -25,6 +26,7 @@ export interface Person {
   rowIds?: string[];
   /** As they are written in texts; none that another person bears too. */
   names: string[];
+  /** Of whoever is known by an address alone, also those that ring at others': `withFormer` leaves these out. */
   telephones: string[];
   /** What they are called. */
   name: string;
@@ -79,14 +81,17 @@ const wasErased = ({ givenName, familyName }: Contact): boolean =>
 async function guestOf(ctx: Ctx, id: string): Promise<Person> {
   const known = await knownByAddress(ctx, id);
   if (!known) throw notFound('person');
-  const { address, names, ids: rowIds } = known;
+  const { address, ids: rowIds } = known;
   const ids = { contactIds: [], accountIds: [], guestAddresses: [address] };
   const isOthers = (await sharedAddresses(ctx, [address], ids)).has(address);
+  const addresses = isOthers || !isMailAddress(address) ? [] : [address];
+  const onPages = await namedOnPages(ctx, { ...ids, addresses, rowIds });
+  const names = [...new Set([...known.names, ...onPages.names])];
   return {
     ...ids,
-    addresses: isOthers || !isMailAddress(address) ? [] : [address],
+    addresses,
     names: await namesOfTheirOwn(ctx, ids, names),
-    telephones: [],
+    telephones: onPages.telephones,
     name: names[0] ?? addressInWords(address),
     rowIds,
     isDemo: false,

@@ -61,7 +61,7 @@ function isSameNumber(one: string, other: string): boolean {
 
 /** The telephone numbers that ring at nobody else's: a switchboard's stays in texts. */
 export async function telephonesOfTheirOwn(ctx: Ctx, person: Person): Promise<string[]> {
-  const { telephones, contactIds, names, addresses } = person;
+  const { telephones, contactIds, names, addresses, rowIds = [] } = person;
   if (telephones.length === 0) return [];
   const likes = Object.fromEntries(
     telephones.map((each, at) => [`like${at}`, `%${digitsOf(each).slice(-DIGITS_COMPARED).split('').join('%')}%`]),
@@ -84,7 +84,10 @@ export async function telephonesOfTheirOwn(ctx: Ctx, person: Person): Promise<st
     ...contacts.map(({ telephone }) => telephone),
     ...pages
       .filter(
-        ({ contactName, contactEmail }) => !names.includes(contactName ?? '') && !isOneOf(addresses, contactEmail),
+        ({ contactKey, contactName, contactEmail }) =>
+          !rowIds.includes(contactKey ?? '') &&
+          !names.includes(contactName ?? '') &&
+          !isOneOf(addresses, contactEmail),
       )
       .map(({ contactTelephone }) => String(contactTelephone)),
   ];

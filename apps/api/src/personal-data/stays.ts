@@ -29,9 +29,9 @@ export async function whatStays(ctx: Ctx, asked: Person, person: Person): Promis
     ...contacts.map(({ givenName, familyName }) => `${givenName} ${familyName}`),
     ...accounts.map(({ displayName }) => displayName),
   ].filter((name) => name.includes(' ') && !person.names.includes(name));
-  const telephones = contacts
-    .flatMap(({ telephone }) => telephone ?? [])
-    .filter((telephone) => !person.telephones.includes(telephone));
+  const telephones = [...contacts.flatMap(({ telephone }) => telephone ?? []), ...asked.telephones].filter(
+    (telephone) => !person.telephones.includes(telephone),
+  );
   // Whether others have what somebody only says to be theirs is nothing that they are told.
   const signingIn = new Set(accounts.map(({ email }) => email.toLowerCase()));
   const unique = new Set(await namesOfTheirOwn(ctx, person, names));
