@@ -1,4 +1,5 @@
 import { ERASED } from '@zesumme/domain';
+import type { QueryDeepPartialEntity } from 'typeorm';
 import { PublicPage } from '../open-data/public-page.entity';
 import { EventPersonal } from '../platform/audit/event-personal.entity';
 import { Event } from '../platform/audit/event.entity';
@@ -61,7 +62,7 @@ export async function forgetOnPages(ctx: Ctx, known: Known): Promise<number> {
         after: change.after && isTheirs(after) ? instead : change.after,
       };
     });
-    await ctx.manager.update(EventPersonal, { eventId }, { data: { changes } });
+    await ctx.manager.update(EventPersonal, { eventId }, { data: { changes } } as QueryDeepPartialEntity<EventPersonal>);
   }
   return told.length;
 }
@@ -99,7 +100,9 @@ async function historyOf(ctx: Ctx, pages: readonly PublicPage[]): Promise<Told[]
   return rows.map(({ eventId, code, ...row }) => {
     const data = JSON.parse(row.data) as EventPersonal['data'];
     const values = (side: 'before' | 'after') =>
-      Object.fromEntries(data.changes.filter(({ field }) => isField(field)).map((change) => [change.field, change[side]]));
+      Object.fromEntries(
+        data.changes.filter(({ field }) => isField(field)).map((change) => [change.field, change[side]]),
+      );
     const after = { ...(now.get(code) as Contact), ...values('after') };
     const before = { ...after, ...values('before') };
     now.set(code, before);

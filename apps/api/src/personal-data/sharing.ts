@@ -85,9 +85,7 @@ export async function telephonesOfTheirOwn(ctx: Ctx, person: Person): Promise<st
     ...pages
       .filter(
         ({ contactKey, contactName, contactEmail }) =>
-          !rowIds.includes(contactKey ?? '') &&
-          !names.includes(contactName ?? '') &&
-          !isOneOf(addresses, contactEmail),
+          !rowIds.includes(contactKey ?? '') && !names.includes(contactName ?? '') && !isOneOf(addresses, contactEmail),
       )
       .map(({ contactTelephone }) => String(contactTelephone)),
   ];
