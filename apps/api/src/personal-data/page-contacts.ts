@@ -62,7 +62,9 @@ export async function forgetOnPages(ctx: Ctx, known: Known): Promise<number> {
         after: change.after && isTheirs(after) ? instead : change.after,
       };
     });
-    await ctx.manager.update(EventPersonal, { eventId }, { data: { changes } } as QueryDeepPartialEntity<EventPersonal>);
+    await ctx.manager.update(EventPersonal, { eventId }, {
+      data: { changes },
+    } as QueryDeepPartialEntity<EventPersonal>);
   }
   return told.length;
 }
