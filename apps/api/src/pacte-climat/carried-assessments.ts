@@ -1,5 +1,5 @@
 import { Event } from '../platform/audit/event.entity';
-import type { Ctx } from '../platform/database';
+import { type Condition, type Ctx, anyOf } from '../platform/database';
 import type { Assessment } from './assessment.entity';
 import { type AssessmentParts, ordered, noParts } from './assessment-parts';
 
@@ -30,21 +30,44 @@ export async function recordCarried(ctx: Ctx, carried: readonly CarriedAssessmen
   );
 }
 
+/** An id by which the history knows an assessment, and until when what it tells of it came along; null for no end. */
+export interface InLine {
+  id: string;
+  until: string | null;
+}
+
 /**
  * By the id of an assessment, the ids by which the history knows it: its own, then those of the versions of the catalogue that
- * the commune left, the latest first. One query.
+ * the commune left, the latest first. What was said there after it was carried over, once the commune had come back, is of the
+ * former one alone. One query.
  */
-export async function lineOfAssessments(ctx: Ctx, communeCode: string): Promise<(id: string) => string[]> {
+export async function lineOfAssessments(ctx: Ctx, communeCode: string): Promise<(id: string) => InLine[]> {
   const events = await ctx.manager.find(Event, {
-    select: { id: true, subjectId: true, data: true },
+    select: { id: true, at: true, subjectId: true, data: true },
     where: { communeCode, subjectType: 'assessment', kind: CARRIED },
   });
   const formers = new Map(
-    events.map(({ subjectId, data }) => [subjectId, data.changes.find(({ field }) => field === 'carriedFrom')?.after]),
+    events.map(({ subjectId, at, data }) => [
+      subjectId,
+      { id: data.changes.find(({ field }) => field === 'carriedFrom')?.after, at },
+    ]),
   );
-  const lineOf = (id: string): string[] => {
+  const lineOf = (id: string, until: string | null): InLine[] => {
     const former = formers.get(id);
-    return typeof former === 'string' ? [id, ...lineOf(former)] : [id];
+    return typeof former?.id === 'string' ? [{ id, until }, ...lineOf(former.id, former.at)] : [{ id, until }];
   };
-  return lineOf;
+  return (id) => lineOf(id, null);
 }
+
+/** Whether what happened to this subject at this time is part of the line. */
+export const isInLine = (line: readonly InLine[], { subjectId, at }: Pick<Event, 'subjectId' | 'at'>): boolean =>
+  line.some(({ id, until }) => id === subjectId && (until === null || at <= until));
+
+/** The same as a condition; the alias is `event`. */
+export const ofLine = (line: readonly InLine[]): Condition =>
+  anyOf(
+    ...line.map(({ id, until }, at) => ({
+      sql: `(event.subjectId = :line${at}${until === null ? '' : ` AND event.at <= :until${at}`})`,
+      parameters: { [`line${at}`]: id, ...(until === null ? {} : { [`until${at}`]: until }) },
+    })),
+  );

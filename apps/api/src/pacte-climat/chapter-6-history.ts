@@ -12,7 +12,7 @@ import { In } from 'typeorm';
 import { AssessmentImportMeasure } from './assessment-import-measure.entity';
 import { AssessmentImport } from './assessment-import.entity';
 import { Assessment } from './assessment.entity';
-import { CARRIED, lineOfAssessments } from './carried-assessments';
+import { CARRIED, isInLine, lineOfAssessments, ofLine } from './carried-assessments';
 import { Chapter6Plan } from './chapter-6-plan.entity';
 import { Chapter6Variant } from './chapter-6-variant.entity';
 import { CommuneAudit } from './commune-audit.entity';
@@ -58,8 +58,8 @@ export async function chapter6History(
     of: (events) => {
       events.where('event.communeCode = :code', { code });
       if (measureId) {
-        const ids = lineOf(own?.id ?? '');
-        events.andWhere("event.subjectType = 'assessment' AND event.subjectId IN (:...ids)", { ids });
+        const line = ofLine(lineOf(own?.id ?? ''));
+        events.andWhere(`event.subjectType = 'assessment' AND ${line.sql}`, line.parameters);
       } else {
         events.andWhere('event.subjectType IN (:...toldOf)', { toldOf });
       }
@@ -91,7 +91,7 @@ export async function chapter6History(
     ...page,
     items: page.items.map((entry) => ({
       ...entry,
-      opens: entry.subject.type === 'assessment' && current.includes(entry.subject.id),
+      opens: entry.subject.type === 'assessment' && isInLine(current, { subjectId: entry.subject.id, at: entry.at }),
     })),
   };
 }

@@ -21,7 +21,7 @@ import { Event } from '../platform/audit/event.entity';
 import { type Ctx, columns } from '../platform/database';
 import { mailPreferences } from '../platform/outbox';
 import { WorkingGroup } from '../working-groups/working-group.entity';
-import { lineOfAssessments } from './carried-assessments';
+import { isInLine, lineOfAssessments } from './carried-assessments';
 import { chapter6Of } from './chapter-6-detail';
 import { CommuneAudit } from './commune-audit.entity';
 import { CommuneSetting } from './commune-setting.entity';
@@ -133,15 +133,21 @@ async function neverReviewed(
     .select('event.subjectId', 'id')
     .addSelect('MIN(event.at)', 'at')
     .where("event.subjectType = 'assessment'")
-    .andWhere('event.subjectId IN (:...ids)', { ids: open.flatMap(({ assessmentId }) => lineOf(assessmentId)) })
+    .andWhere('event.subjectId IN (:...ids)', {
+      ids: open.flatMap(({ assessmentId }) => lineOf(assessmentId).map(({ id }) => id)),
+    })
     .groupBy('event.subjectId')
     .getRawMany<{ id: string; at: string }>();
-  const days = new Map(first.map(({ id, at }) => [id, luxembourgDay(new Date(at))]));
+  const begun = new Map(first.map(({ id, at }) => [id, { subjectId: id, at }]));
   return open
     .flatMap((row) => {
-      const [day] = lineOf(row.assessmentId)
-        .flatMap((id) => days.get(id) ?? [])
+      const line = lineOf(row.assessmentId);
+      const [said] = line
+        .flatMap(({ id }) => begun.get(id) ?? [])
+        .filter((event) => isInLine(line, event))
+        .map(({ at }) => at)
         .sort();
+      const day = said === undefined ? undefined : luxembourgDay(new Date(said));
       return day === undefined || day >= before ? [] : [itemOf(row, day, asked)];
     })
     .sort(oldestFirst);

@@ -1,9 +1,10 @@
 import { type SnapshotSaid, figureFields } from '@zesumme/domain';
 import { In } from 'typeorm';
 import { Account } from '../identity/account.entity';
-import { type LastChange, lastChanges } from '../platform/audit';
+import { type LastChange, changesOf } from '../platform/audit';
 import type { Ctx } from '../platform/database';
-import { CARRIED, lineOfAssessments } from './carried-assessments';
+import { grouped } from '../platform/grouped';
+import { CARRIED, isInLine, lineOfAssessments } from './carried-assessments';
 
 /**
  * When the figures of each assessment were changed last, and as what: the role of whoever did, never the name. What came along
@@ -17,13 +18,21 @@ export async function figuresSaid(
   assessments: readonly { id: string; measureId: string }[],
 ): Promise<SnapshotSaid[]> {
   const lineOf = await lineOfAssessments(ctx, communeCode);
-  const ids = assessments.flatMap(({ id }) => lineOf(id));
-  const last = await lastChanges(ctx, { type: 'assessment', ids, fields: figureFields, except: CARRIED });
-  const roles = await rolesOf(ctx, [...last.values()]);
-  return assessments.flatMap(({ id, measureId }) => {
-    const [change] = lineOf(id).flatMap((each) => last.get(each) ?? []);
-    return change ? [{ measureId, at: change.at, role: roles.get(change.actorAccountId ?? '') ?? null }] : [];
+  const ids = assessments.flatMap(({ id }) => lineOf(id).map((each) => each.id));
+  const changes = await changesOf(ctx, { type: 'assessment', ids, fields: figureFields, except: CARRIED });
+  const bySubject = grouped(changes, ({ subjectId }) => subjectId);
+  const last = assessments.flatMap((each) => {
+    const line = lineOf(each.id);
+    const [change] = line.flatMap(({ id }) => bySubject.get(id)?.findLast((event) => isInLine(line, event)) ?? []);
+    return change ? [{ ...each, change }] : [];
   });
+  const roles = await rolesOf(
+    ctx,
+    last.map(({ change }) => change),
+  );
+  return last.map(({ measureId, change }) => ({
+    ...{ measureId, at: change.at, role: roles.get(change.actorAccountId ?? '') ?? null },
+  }));
 }
 
 async function rolesOf(ctx: Ctx, changes: readonly LastChange[]): Promise<Map<string, Account['role']>> {

@@ -21,7 +21,7 @@ import type { Ctx } from '../platform/database';
 import { conflict, notFound, stale } from '../platform/errors';
 import { partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
-import { lineOfAssessments } from './carried-assessments';
+import { isInLine, lineOfAssessments } from './carried-assessments';
 import { chapter6Of } from './chapter-6-detail';
 import { changeChapter6 } from './chapter-changes';
 import { Criterion } from './criterion.entity';
@@ -109,7 +109,7 @@ async function find(ctx: Ctx, code: string, eventId: string): Promise<Found> {
   const lineOf = await lineOfAssessments(ctx, code);
   const own = sections
     .flatMap(({ measures }) => measures)
-    .find(({ assessment }) => assessment && lineOf(assessment.id).includes(said.id));
+    .find(({ assessment }) => assessment && isInLine(lineOf(assessment.id), event));
   const stored = own?.assessment && (await ctx.manager.findOneBy(Assessment, { id: own.assessment.id }));
   if (!own?.assessment || !stored) throw conflict('past-of-other-version');
   const { measure, assessment: now } = own;

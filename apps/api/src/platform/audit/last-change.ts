@@ -24,13 +24,15 @@ interface Asked {
 }
 
 /** The last event that changed one of these fields of each subject, by its id. One query. */
-export async function lastChanges(
-  ctx: Ctx,
-  { type, ids, fields, except = '' }: Asked,
-): Promise<Map<string, LastChange>> {
-  if (ids.length === 0) return new Map();
+export async function lastChanges(ctx: Ctx, asked: Asked): Promise<Map<string, LastChange>> {
+  return new Map((await changesOf(ctx, asked)).map((event) => [event.subjectId, event]));
+}
+
+/** Every event that changed one of these fields of these subjects, the earliest first. One query. */
+export async function changesOf(ctx: Ctx, { type, ids, fields, except = '' }: Asked): Promise<LastChange[]> {
+  if (ids.length === 0) return [];
   const { sql, parameters } = changing(fields);
-  const events = await ctx.manager
+  return ctx.manager
     .createQueryBuilder(Event, 'event')
     .select(['event.id', 'event.subjectId', 'event.at', 'event.kind', 'event.actorLabel', 'event.actorAccountId'])
     .where({ subjectType: type, subjectId: In([...ids]) })
@@ -38,5 +40,4 @@ export async function lastChanges(
     .orderBy('event.at')
     .addOrderBy('event.id')
     .getMany();
-  return new Map(events.map((event) => [event.subjectId, event]));
 }
