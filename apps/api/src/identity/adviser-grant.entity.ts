@@ -1,10 +1,11 @@
-import { Entity, ForeignKey, Index } from 'typeorm';
+import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { DayColumn, IdColumn, InstantColumn, StringColumn } from '../platform/columns';
 import { Commune } from '../territory/commune.entity';
 import { Account } from './account.entity';
 
 /** A commune that lets an adviser read its chapter 6 until the end of a day. */
 @Entity('adviser_grant')
+@Unique(['accountId', 'communeCode'])
 @Index(['accountId'])
 @Index(['communeCode'])
 export class AdviserGrant {

@@ -75,6 +75,18 @@ describe('An adviser whom the commune chooses itself', () => {
   });
 });
 
+describe('Two who choose the same adviser at once', () => {
+  it('name them once, and one of the two is told so', async () => {
+    const { id, email } = await adviser();
+    const days = ['2026-12-30', '2026-12-31'];
+    const answers = await Promise.all(days.map((untilDay) => user.post(url(), { email, untilDay })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    expect(answers.find(({ status }) => status === 422)?.body.issues).toMatchObject([{ code: 'adviser-named' }]);
+    const own = ((await user.get(url())).body as CommuneAdvisers).advisers.filter(({ account }) => account.id === id);
+    expect(own).toHaveLength(1);
+  });
+});
+
 describe('An adviser whom an administrator names without a day', () => {
   it('reads nothing until the commune gives one', async () => {
     const account = await adviser();

@@ -68,9 +68,10 @@ export async function chooseAdviser(
   const wanted = { email, role: 'adviser', state: 'active', isDemo: label.isDemo } as const;
   const account = await ctx.manager.findOneBy(Account, wanted);
   if (!account) throw invalidField('email', 'unknown-adviser');
-  const named = { accountId: account.id, communeCode: code };
-  if (await ctx.manager.existsBy(AdviserGrant, named)) throw invalidField('email', 'adviser-named');
-  await ctx.insert(AdviserGrant, [{ id: newId(), ...named, untilDay, createdAt: ctx.clock.instant() }]);
+  const grant = { id: newId(), accountId: account.id, communeCode: code, untilDay, createdAt: ctx.clock.instant() };
+  await ctx.manager.createQueryBuilder().insert().into(AdviserGrant).values(grant).orIgnore().execute();
+  // Of two who choose the same adviser at once, one does.
+  if (!(await ctx.manager.existsBy(AdviserGrant, { id: grant.id }))) throw invalidField('email', 'adviser-named');
   await recordDay(
     ctx,
     { code, isDemo: label.isDemo, name: account.displayName, accountId: account.id },

@@ -43,6 +43,7 @@ import { PublicationConsents1700000045700 } from './1700000045700-publication-co
 import { ActsByLink1700000046500 } from './1700000046500-acts-by-link';
 import { PageContacts1700000046510 } from './1700000046510-page-contacts';
 import { AdvisersWithoutDay1700000047500 } from './1700000047500-advisers-without-day';
+import { OneGrantEach1700000048000 } from './1700000048000-one-grant-each';
 import { AuditCatalogues1700000047000 } from './1700000047000-audit-catalogues';
 import { BreakEven1700000049000 } from './1700000049000-break-even';
 import { PracticeAdoptions1700000049500 } from './1700000049500-practice-adoptions';
@@ -97,6 +98,7 @@ export const migrations = [
   PageContacts1700000046510,
   AuditCatalogues1700000047000,
   AdvisersWithoutDay1700000047500,
+  OneGrantEach1700000048000,
   BreakEven1700000049000,
   PracticeAdoptions1700000049500,
 ];

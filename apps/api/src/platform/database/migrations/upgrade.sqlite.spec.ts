@@ -8,6 +8,7 @@ import { migrations } from '.';
 const LAST_OF_THE_FIRST_VERSION = 'Platform1700000009000';
 const ACTS_BY_LINK = 'ActsByLink1700000046500';
 const AUDIT_CATALOGUES = 'AuditCatalogues1700000047000';
+const ONE_GRANT_EACH = 'OneGrantEach1700000048000';
 const EVIDENCE_PIECES = 'EvidencePieces1700000025000';
 
 let folder: string;
@@ -180,6 +181,34 @@ describe('Upgrading an SQLite file', () => {
     await after.runMigrations();
     const [own] = await after.query('SELECT catalogue_id FROM commune_audit');
     expect(own).toEqual({ catalogue_id: chosen['catalogue_id'] });
+    await after.destroy();
+  });
+
+  it('leaves an adviser who was named twice for a commune the later day, and names nobody twice from then on', async () => {
+    const before = await open(
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name === ONE_GRANT_EACH),
+      ),
+    );
+    await before.runMigrations();
+    await before.query('PRAGMA foreign_keys = OFF');
+    const days = [null, '2026-12-30', '2026-12-31', '2026-12-31'];
+    for (const [at, day] of days.entries()) {
+      await before.query(`INSERT INTO adviser_grant VALUES (?, 'adviser', 'D001', ?, '')`, [`${at}`, day]);
+    }
+    await before.query(`INSERT INTO adviser_grant VALUES ('other', 'adviser', 'D002', NULL, '')`);
+    await before.destroy();
+
+    const after = await open(migrations);
+    await after.query('PRAGMA foreign_keys = OFF');
+    await after.runMigrations();
+    expect(await after.query('SELECT id, until_day FROM adviser_grant ORDER BY id')).toEqual([
+      { id: '2', until_day: '2026-12-31' },
+      { id: 'other', until_day: null },
+    ]);
+    const again = after.query(`INSERT INTO adviser_grant VALUES ('new', 'adviser', 'D001', NULL, '')`);
+    await expect(again).rejects.toThrow('UNIQUE');
     await after.destroy();
   });
 });
