@@ -1,11 +1,15 @@
+import { luxembourgDay } from '@zesumme/domain';
 import type { QueryRunner } from 'typeorm';
 import { TablesMigration } from './tables-migration';
 import { id, optional } from './table';
 
 const CHOSEN =
   'SELECT catalogue_id FROM commune_catalogue WHERE commune_catalogue.commune_code = commune_audit.commune_code';
-const IN_FORCE =
-  'SELECT id FROM catalogue WHERE is_default = TRUE AND published_at IS NOT NULL ORDER BY published_at DESC, id LIMIT 1';
+/** As the product chooses for a commune that has not: the latest of those that are valid on the day, else the latest of all. */
+const inForceOn = (day: string): string =>
+  `SELECT id FROM catalogue WHERE is_default = TRUE AND published_at IS NOT NULL
+   ORDER BY CASE WHEN COALESCE(valid_from, '${day}') <= '${day}' AND COALESCE(valid_until, '${day}') >= '${day}'
+     THEN 0 ELSE 1 END, published_at DESC, id LIMIT 1`;
 
 /** By which version of the catalogue an audit was judged. Those that are there keep the levels that they showed until now. */
 export class AuditCatalogues1700000047000 extends TablesMigration {
@@ -21,6 +25,7 @@ export class AuditCatalogues1700000047000 extends TablesMigration {
 
   override async up(runner: QueryRunner): Promise<void> {
     await super.up(runner);
-    await runner.query(`UPDATE commune_audit SET catalogue_id = COALESCE((${CHOSEN}), (${IN_FORCE}))`);
+    const inForce = inForceOn(luxembourgDay(new Date()));
+    await runner.query(`UPDATE commune_audit SET catalogue_id = COALESCE((${CHOSEN}), (${inForce}))`);
   }
 }

@@ -184,6 +184,49 @@ describe('Upgrading an SQLite file', () => {
     await after.destroy();
   });
 
+  it('prefers for an audit of a commune that has not chosen a catalogue that is valid today, as the product does', async () => {
+    const before = await open(
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name === AUDIT_CATALOGUES),
+      ),
+    );
+    await before.runMigrations();
+    await fill(before, ['catalogue', 'commune_audit']);
+    await before.query('PRAGMA foreign_keys = OFF');
+    const columns: Column[] = await before.query('PRAGMA table_info("catalogue")');
+    const names = columns.map(({ name }) => name);
+    const versions = [
+      { id: 'valid', valid_from: '2021-01-01', valid_until: null, published_at: '2021-01-01' },
+      { id: 'to-come', valid_from: '2999-01-01', valid_until: null, published_at: '2023-01-01' },
+      { id: 'over', valid_from: null, valid_until: '2020-12-31', published_at: '2022-01-01' },
+    ];
+    for (const version of versions) {
+      const values: Row = { ...version, is_default: 1 };
+      const chosen = names.map((name) => (name in values ? '?' : `"${name}"`));
+      await before.query(
+        `INSERT INTO catalogue (${names.map((name) => `"${name}"`).join()}) SELECT ${chosen.join()} FROM catalogue WHERE id = 'catalogue.id'`,
+        names.filter((name) => name in values).map((name) => values[name]),
+      );
+    }
+    await before.query("DELETE FROM catalogue WHERE id = 'catalogue.id'");
+    await before.destroy();
+
+    const after = await open(migrations);
+    await after.query('PRAGMA foreign_keys = OFF');
+    await after.runMigrations();
+    expect(await after.query('SELECT catalogue_id FROM commune_audit')).toEqual([{ catalogue_id: 'valid' }]);
+    for (const _ of migrations.slice(migrations.findIndex(({ name }) => name === AUDIT_CATALOGUES))) {
+      await after.query('PRAGMA foreign_keys = OFF');
+      await after.undoLastMigration();
+    }
+    await after.query('PRAGMA foreign_keys = OFF');
+    await after.query("DELETE FROM catalogue WHERE id = 'valid'");
+    await after.runMigrations();
+    expect(await after.query('SELECT catalogue_id FROM commune_audit')).toEqual([{ catalogue_id: 'to-come' }]);
+    await after.destroy();
+  });
+
   it('leaves an adviser who was named twice for a commune the later day, and names nobody twice from then on', async () => {
     const before = await open(
       migrations.slice(
