@@ -7,6 +7,7 @@ import {
   type SnapshotKind,
   certificateOn,
   chapter6DocumentsPolicy,
+  reviewedBy,
 } from '@zesumme/domain';
 import { IsNull, LessThanOrEqual } from 'typeorm';
 import { chapter6Of, findReadable, judged } from '../pacte-climat';
@@ -57,6 +58,7 @@ export async function dossierContent(
   const audits = await judged(ctx, stored);
   return {
     ...state,
+    chapter: reviewedOn(state.chapter, state.day),
     audits: audits.map(({ day, percent, note, rules, catalogue }) => ({ day, percent, note, rules, catalogue })),
     standing: certificateOn(audits, state.day),
     madeOn: ctx.clock.today(),
@@ -84,6 +86,19 @@ async function stateIn(ctx: Ctx, communeCode: string, id: string): Promise<State
     annexes: annexesOf(await piecesIn(ctx, communeCode, content.evidence), measuresIn(content)),
   };
 }
+
+/** A review that had not come yet on the day was none, where one was stored before. */
+const reviewedOn = (chapter: Chapter, day: string): Chapter => ({
+  ...chapter,
+  reviewedOn: reviewedBy(chapter.reviewedOn, day),
+  sections: chapter.sections.map((section) => ({
+    ...section,
+    measures: section.measures.map(({ assessment, ...each }) => ({
+      ...each,
+      assessment: assessment && { ...assessment, reviewedOn: reviewedBy(assessment.reviewedOn, day) },
+    })),
+  })),
+});
 
 export const assessedIn = ({ sections }: Chapter) => sections.flatMap(({ measures }) => measures);
 

@@ -1,4 +1,5 @@
-import type { MapCommune, MatrixPage } from '@zesumme/domain';
+import { type Chapter6Detail, type MapCommune, type MatrixPage, communeChapterOf } from '@zesumme/domain';
+import { Workbook } from 'exceljs';
 import {
   type Chapter6World,
   anAssessmentPut,
@@ -7,6 +8,7 @@ import {
   measureIn,
   measureUrl,
 } from '../testing/chapter-6-world';
+import { readPdf } from '../testing/pdf';
 import { fileForm } from '../testing/sample-files';
 
 // Today is 23 November 2026.
@@ -50,6 +52,22 @@ describe('The day of a review', () => {
     expect([items[0]?.reviewedOn, days.get(first), days.get(second)]).toEqual(['2026-10-24', null, '2026-10-24']);
     const { communes } = await read<{ communes: MapCommune[] }>('/api/chapter-6/map');
     expect(communes.find(({ commune }) => commune.code === code)?.reviewed).toBe(30);
+    // The commune's own systems, and the dossier in its formats.
+    const { measures } = communeChapterOf(await read<Chapter6Detail>(detailUrl(code)), world.clock.today());
+    expect(measures.map(({ assessment }) => assessment?.reviewedOn)).toEqual(
+      expect.arrayContaining([null, '2026-10-24']),
+    );
+    expect(JSON.stringify(measures)).not.toContain('2062');
+    const dossier = async (format: string): Promise<Buffer> =>
+      (await admin().get(`${detailUrl(code)}/dossier?language=fr&format=${format}`)).raw;
+    const told = readPdf(await dossier('pdf')).text.join(' ');
+    expect(told).toContain('24 octobre 2026');
+    expect(told).not.toContain('2062');
+    const book = new Workbook();
+    await book.xlsx.load((await dossier('xlsx')) as unknown as ArrayBuffer);
+    const rows = book.getWorksheet('Mesures')?.getSheetValues() ?? [];
+    expect(JSON.stringify(rows)).toContain('2026-10-24');
+    expect(JSON.stringify(rows)).not.toContain('2062');
     const said = anAssessmentPut({ version: 1, reviewedOn: '2062-11-01', comment: 'Autre chose.' });
     expect((await admin().put(measureUrl(code, first), said)).status).toBe(200);
   });

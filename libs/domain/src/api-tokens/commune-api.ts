@@ -1,4 +1,5 @@
 import type { Chapter6Detail } from '../pacte-climat/chapter-6.schema';
+import { reviewedBy } from '../pacte-climat/review-day.rules';
 import type { EvidenceFigure, EvidenceRow } from '../pacte-climat/evidence.schema';
 import type { CommuneChapter, CommuneEvidence } from './commune-api.schema';
 
@@ -11,13 +12,13 @@ export function communeChapterOf(detail: Chapter6Detail, day: string): CommuneCh
     day,
     catalogue: { programme: catalogue.programme, chapter: catalogue.chapter, label: catalogue.label },
     totals: { possible, effective, planned, remaining, unknown, counted, withoutPoints, notConcerning },
-    measures: detail.sections.flatMap(({ code, measures }) => measures.map((each) => measureOf(each, code))),
+    measures: detail.sections.flatMap(({ code, measures }) => measures.map((each) => measureOf(each, code, day))),
   };
 }
 
 type Assessed = Chapter6Detail['sections'][number]['measures'][number];
 
-function measureOf({ measure, assessment, score, actions }: Assessed, section: string | null) {
+function measureOf({ measure, assessment, score, actions }: Assessed, section: string | null, today: string) {
   const { indicator } = measure;
   return {
     slug: measure.slug,
@@ -39,7 +40,7 @@ function measureOf({ measure, assessment, score, actions }: Assessed, section: s
       effectiveShare: assessment.effectiveShare,
       plannedShare: assessment.plannedShare,
       comment: assessment.comment,
-      reviewedOn: assessment.reviewedOn,
+      reviewedOn: reviewedBy(assessment.reviewedOn, today),
     },
     indicator: {
       name: indicator && { fr: indicator.fr, de: indicator.de, en: indicator.en },

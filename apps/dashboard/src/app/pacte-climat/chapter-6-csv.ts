@@ -1,4 +1,4 @@
-import type { Chapter6Detail } from '@zesumme/domain';
+import { type Chapter6Detail, luxembourgDay, reviewedBy } from '@zesumme/domain';
 import { type I18n, csvOf, download } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import type { Words } from './words';
@@ -20,10 +20,11 @@ const columns = [
   'reviewedOn',
 ] as const;
 
-/** The measures with everything that their points are made of; what is not known is empty. */
+/** The measures with everything that their points are made of on a day; what is not known is empty. */
 export function csvRows(
   detail: Pick<Chapter6Detail, 'sections'>,
   words: Words,
+  day: string,
 ): Record<(typeof columns)[number], Cell>[] {
   return measuresOf(detail).map(({ measure, assessment, score }) => ({
     code: measure.codeInferred,
@@ -37,24 +38,29 @@ export function csvRows(
     planned: score.planned,
     remaining: score.remaining,
     unknown: score.unknown,
-    reviewedOn: assessment?.reviewedOn ?? null,
+    reviewedOn: reviewedBy(assessment?.reviewedOn ?? null, day),
   }));
 }
 
 /**
  * Hands the measures of the commune to the reader as a CSV file.
  *
- * @param suffix what its name ends with, such as the day of a snapshot
+ * @param frozenOn the day of a snapshot, with which its name ends; none for the chapter as it now is
  */
 export function saveAsCsv(
   detail: Pick<Chapter6Detail, 'commune' | 'sections'>,
   i18n: I18n,
   words: Words,
-  suffix = '',
+  frozenOn?: string,
 ): void {
   const head = columns.map((column) => i18n.t(`pacteClimat.csv.${column}`));
-  const rows = csvRows(detail, words).map((row) => columns.map((column) => row[column]));
+  const rows = csvRows(detail, words, frozenOn ?? luxembourgDay(new Date())).map((row) =>
+    columns.map((column) => row[column]),
+  );
   const decimalSign = i18n.number(0.5, 1).charAt(1);
   const content = new Blob([csvOf([head, ...rows], decimalSign)], { type: 'text/csv;charset=utf-8' });
-  download(`${i18n.t('pacteClimat.csv.file', { commune: detail.commune.code })}${suffix}.csv`, content);
+  download(
+    `${i18n.t('pacteClimat.csv.file', { commune: detail.commune.code })}${frozenOn ? `-${frozenOn}` : ''}.csv`,
+    content,
+  );
 }

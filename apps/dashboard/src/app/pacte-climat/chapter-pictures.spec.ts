@@ -175,7 +175,7 @@ describe('The page of a snapshot', () => {
 
   it('is taken home with the figures of that day', async () => {
     await open();
-    const rows = csvRows(snapshot().content, TestBed.inject(Words)).map(({ effective, unknown }) => [
+    const rows = csvRows(snapshot().content, TestBed.inject(Words), '2025-12-31').map(({ effective, unknown }) => [
       effective,
       unknown,
     ]);

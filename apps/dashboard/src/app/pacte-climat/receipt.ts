@@ -6,7 +6,9 @@ import {
   type ReceiptLineKind,
   type ScoredAssessment,
   type ScoredMeasure,
+  luxembourgDay,
   receipt,
+  reviewedBy,
   sourceName,
   sourceOf,
 } from '@zesumme/domain';
@@ -67,6 +69,8 @@ const stated: readonly ReceiptLineKind[] = ['effective-share', 'planned-share'];
 })
 export class Receipt {
   readonly measure = input.required<ScoredMeasure & Pick<MeasureDetail, 'sources'>>();
+  /** The day whose state it tells: a review that has not come by then is none. */
+  readonly day = input(luxembourgDay(new Date()));
   readonly assessment = input.required<Said | null>();
   /** What the points come from where the measure does not say so itself. */
   readonly catalogue = input.required<Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>>();
@@ -130,7 +134,7 @@ export class Receipt {
         if ((assessment?.reductionFactor ?? 1) === 1) return this.t('pacteClimat.receipt.noReduction');
         return assessment?.reductionReason || this.t('pacteClimat.receipt.reduction');
       case 'effective-share':
-        return this.statedNote(assessment?.reviewedOn ?? null);
+        return this.statedNote(reviewedBy(assessment?.reviewedOn ?? null, this.day()));
       case 'planned-share': {
         const count = this.actions();
         return count === undefined ? '' : this.t('pacteClimat.receipt.linked', { count });

@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AssessedMeasure, CatalogueHead, CriterionState, FrozenEvidence, SnapshotSaid } from '@zesumme/domain';
+import {
+  type AssessedMeasure,
+  type CatalogueHead,
+  type CriterionState,
+  type FrozenEvidence,
+  type SnapshotSaid,
+  reviewedBy,
+} from '@zesumme/domain';
 import { DemoMark, I18n, Icon, type IconName, StatusMark } from '@zesumme/ui';
 import { figureWords } from '../platform/campaigns/figure-words';
 import { MeasureSources } from './measure-sources';
@@ -22,6 +29,7 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
           [assessment]="row().assessment"
           [catalogue]="catalogue()"
           [actions]="row().actions.length"
+          [day]="day()"
         />
         @if (row().assessment; as said) {
           @if (said.concernsReason; as reason) {
@@ -35,8 +43,8 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
           }
           <p class="s m">
             {{
-              said.reviewedOn
-                ? t('pictures.snapshot.reviewed', { day: i18n.day(said.reviewedOn) })
+              reviewed()
+                ? t('pictures.snapshot.reviewed', { day: i18n.day(reviewed() ?? '') })
                 : t('pictures.snapshot.neverReviewed')
             }}
           </p>
@@ -139,6 +147,8 @@ const marks: Record<CriterionState, IconName> = { met: 'check-circle-fill', plan
 })
 export class SnapshotMeasure {
   readonly row = input.required<AssessedMeasure>();
+  /** The day of the snapshot. */
+  readonly day = input.required<string>();
   /** What the commune had accepted for any measure. */
   readonly evidence = input.required<readonly FrozenEvidence[]>();
   readonly catalogue = input.required<Pick<CatalogueHead, 'sourceUrl' | 'retrievedOn'>>();
@@ -155,6 +165,7 @@ export class SnapshotMeasure {
   protected readonly pieces = computed(() =>
     this.evidence().filter(({ measures }) => measures.some(({ id }) => id === this.row().measure.id)),
   );
+  protected readonly reviewed = computed(() => reviewedBy(this.row().assessment?.reviewedOn ?? null, this.day()));
   protected readonly whenSaid = computed(() => {
     const said = this.said();
     if (!said) return null;

@@ -117,7 +117,7 @@ export class SnapshotPage {
 
   protected saveCsv(): void {
     const found = this.snapshot.value();
-    if (found) saveAsCsv(found.content, this.i18n, this.words, `-${found.day}`);
+    if (found) saveAsCsv(found.content, this.i18n, this.words, found.day);
   }
 
   protected print(): void {
