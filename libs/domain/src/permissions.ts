@@ -220,6 +220,10 @@ export const permissions = {
   'practice-adoption.edit': ['contact', 'project-manager', 'administrator'],
   'practice-adoption.remove': ['contact', 'project-manager', 'administrator'],
   'practice-adoption.restore': ['contact', 'project-manager', 'administrator'],
+  'advice-request.list': ['contact', 'project-manager', 'administrator'],
+  'advice-request.create': ['contact'],
+  'advice-request.decide': managers,
+  'advice-request.withdraw': ['contact'],
 
   'calendar-feed.list': signedIn,
   'calendar-feed.create': signedIn,

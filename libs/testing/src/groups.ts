@@ -102,3 +102,20 @@ export const aPracticeSheet = <const O extends object>(over: O = {} as O) => ({
   ...created,
   ...over,
 });
+
+export const anAdviceRequest = <const O extends object>(over: O = {} as O) => ({
+  id: randomId(),
+  kind: 'ask' as 'ask' | 'offer',
+  state: 'open' as 'open' | 'introduced' | 'declined' | 'withdrawn',
+  contactId: null as string | null,
+  otherOrganisationId: null as string | null,
+  otherContactId: null as string | null,
+  word: 'Combien de lave-vaisselle ?',
+  answer: null as string | null,
+  decidedBy: null as string | null,
+  decidedAt: null as string | null,
+  isDemo: false,
+  version: 1,
+  createdAt: FIXED_NOW,
+  ...over,
+});

@@ -74,6 +74,13 @@ export async function adoptionRow(ctx: Ctx, id: string): Promise<PracticeAdoptio
   return row ?? null;
 }
 
+/** Whether the reader is told by name that the organisation did what the sheet says. */
+export const isToldOf = async (ctx: Ctx, sheetId: string, organisationId: string): Promise<boolean> =>
+  (await selectAdoptions(ctx)
+    .andWhere('adoption.sheetId = :sheetId AND adoption.organisationId = :organisationId', { sheetId, organisationId })
+    .andWhere('adoption.removedAt IS NULL')
+    .getCount()) > 0;
+
 /** What decides who may write of an organisation; one query. */
 export async function adoptionRef(ctx: Ctx, organisationId: string): Promise<AdoptionRef> {
   const groups = await groupIdsOf(ctx, [organisationId]);

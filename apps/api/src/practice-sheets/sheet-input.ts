@@ -8,7 +8,7 @@ import { PracticeSheet } from './practice-sheet.entity';
 type Examples = PracticeSheetCreate['examples'];
 
 /** Addresses of the dashboard that a sheet's own address must not hide. */
-const reserved = new Set(['new']);
+const reserved = new Set(['new', 'advice']);
 
 /** A free slug for a title, with a number behind it when sheets of that title exist. */
 export async function freeSlug(ctx: Ctx, title: string): Promise<string> {

@@ -38,6 +38,7 @@ import { EvidenceMeasure } from '../pacte-climat/evidence-measure.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import { MeasureComment } from '../pacte-climat/measure-comment.entity';
 import { Measure } from '../pacte-climat/measure.entity';
+import { AdviceRequest } from '../practice-sheets/advice/advice-request.entity';
 import { PracticeAdoption } from '../practice-sheets/practice-adoption.entity';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { Succession } from '../successions/succession.entity';
@@ -325,6 +326,11 @@ export function given(manager: EntityManager) {
       const organisationId = over.organisationId ?? (await make.organisation()).id;
       const row = builders.aPracticeAdoption({ ...over, sheetId, organisationId });
       return insert(PracticeAdoption, { ...row, searchText: searchTextOf(row.result) });
+    },
+    adviceRequest: async (over: Rows<AdviceRequest> & { organisationId: string }) => {
+      const sheetId = over.sheetId ?? (await make.practiceSheet({ publishedAt: '2026-01-01T10:00:00.000Z' })).id;
+      const row = builders.anAdviceRequest({ ...over, sheetId });
+      return insert(AdviceRequest, { ...row, searchText: searchTextOf(row.word) });
     },
     practiceSheet: async (over: Rows<PracticeSheet> = {}) => {
       const row = builders.aPracticeSheet(over);

@@ -1,5 +1,7 @@
 export * from './adoption.policy';
 export * from './adoption.schema';
+export * from './advice.policy';
+export * from './advice.schema';
 export * from './break-even.rules';
 export * from './break-even.schema';
 export * from './practice-sheet.policy';

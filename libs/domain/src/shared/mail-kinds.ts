@@ -1,7 +1,15 @@
 import type { Role } from './actor';
 
-/** The kinds of mail about meetings and groups that somebody can do without, each by itself. */
-export const meetingMailKinds = ['invitation', 'change', 'reminder', 'minutes', 'announcement', 'action'] as const;
+/** The kinds of mail about meetings, groups and what they do that somebody can do without, each by itself. */
+export const meetingMailKinds = [
+  'invitation',
+  'change',
+  'reminder',
+  'minutes',
+  'announcement',
+  'action',
+  'advice',
+] as const;
 
 /** What the weekly reminders of chapter 6 tell of. Somebody can do without each of them, and keep the others. */
 export const digestPartKinds = ['certificate-end', 'evidence-end', 'review-due', 'late-action'] as const;
@@ -25,6 +33,6 @@ export const mailKindsTo: Record<Role, readonly MailKind[]> = {
   contact: meetingMailKinds,
   'commune-user': mailKinds,
   adviser: ['comment'],
-  'project-manager': ['action', 'digest'],
-  administrator: ['action', 'comment'],
+  'project-manager': ['action', 'advice', 'digest'],
+  administrator: ['action', 'advice', 'comment'],
 };

@@ -77,6 +77,7 @@ export const identity: typeof source = {
         minutes: 'Protokolle',
         announcement: 'Ankündigungen an meine Gruppen',
         action: 'Neues zu Aktionen',
+        advice: 'Ratgesuche und vermittelte Kontakte',
         comment: 'Kommentare zum Kapitel 6',
         digest: 'Wöchentliche Erinnerungen zum Kapitel 6',
         'certificate-end': 'Ein Zertifikat, das abläuft',

@@ -164,6 +164,7 @@ export const linkPages: typeof source = {
       minutes: 'Protokolle',
       announcement: 'Ankündigungen der Gruppen',
       action: 'übertragene Aktionen',
+      advice: 'Ratgesuche',
       comment: 'Kommentare zum Kapitel 6',
       digest: 'wöchentliche Erinnerungen zum Kapitel 6',
       'certificate-end': 'Erinnerungen: Zertifikat, das abläuft',

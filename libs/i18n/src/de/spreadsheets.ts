@@ -19,6 +19,7 @@ export const spreadsheets: typeof source = {
     quietGroups: 'Gruppen ohne Sitzung',
     quietOrganisations: 'Stille Organisationen',
     evidence: 'Nachweise',
+    adviceRequests: 'Ratgesuche',
     successions: 'Nachfolge und Vertretung',
     backlog: 'Vorgemerkte Punkte',
     reach: 'Empfänger einer Ankündigung',
@@ -42,6 +43,9 @@ export const spreadsheets: typeof source = {
     importErrors: 'Zu berichtigende Zeilen',
   },
   column: {
+    practiceSheet: 'Praxisblatt',
+    otherOrganisation: 'Vermittelte Organisation',
+    otherContact: 'Vermittelter Kontakt',
     answering: 'Verantwortlich',
     countedActions: 'Gezählt',
     standingDone: 'Erledigt',

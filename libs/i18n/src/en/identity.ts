@@ -77,6 +77,7 @@ export const identity: typeof source = {
         minutes: 'Minutes',
         announcement: 'Announcements to my groups',
         action: 'News of actions',
+        advice: 'Requests for advice and introductions',
         comment: 'Comments on chapter 6',
         digest: 'Weekly reminders of chapter 6',
         'certificate-end': 'A certificate that ends',

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../fr';
 import { actions } from './actions';
+import { advice } from './advice';
 import { advisers } from './advisers';
 import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
@@ -62,6 +63,7 @@ import { workingGroups } from './working-groups';
 /** English. A key that is missing or one too many does not compile. */
 export const en: Catalogue = {
   actions,
+  advice,
   advisers,
   agenda,
   assessmentImport,

@@ -162,6 +162,7 @@ export const linkPages: typeof source = {
       minutes: 'minutes',
       announcement: 'announcements of groups',
       action: 'actions given to you',
+      advice: 'requests for advice',
       comment: 'comments on chapter 6',
       digest: 'weekly reminders of chapter 6',
       'certificate-end': 'reminders: certificate that ends',

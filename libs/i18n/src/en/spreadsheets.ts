@@ -19,6 +19,7 @@ export const spreadsheets: typeof source = {
     quietGroups: 'Groups without a meeting',
     quietOrganisations: 'Quiet organisations',
     evidence: 'Evidence',
+    adviceRequests: 'Requests for advice',
     successions: 'Successors and substitutes',
     backlog: 'Backlog',
     reach: 'Recipients of an announcement',
@@ -42,6 +43,9 @@ export const spreadsheets: typeof source = {
     importErrors: 'Rows to mend',
   },
   column: {
+    practiceSheet: 'Practice sheet',
+    otherOrganisation: 'Organisation introduced',
+    otherContact: 'Contact introduced',
     answering: 'Responsible',
     countedActions: 'Counted',
     standingDone: 'Done',

@@ -75,6 +75,7 @@ export const identity = {
         minutes: 'Procès-verbaux',
         announcement: 'Annonces à mes groupes',
         action: 'Nouvelles des actions',
+        advice: 'Demandes de conseil et mises en relation',
         comment: 'Commentaires sur le chapitre 6',
         digest: 'Rappels hebdomadaires du chapitre 6',
         'certificate-end': 'Un certificat qui expire',

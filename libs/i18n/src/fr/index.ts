@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { advice } from './advice';
 import { advisers } from './advisers';
 import { agenda } from './agenda';
 import { assessmentImport } from './assessment-import';
@@ -61,6 +62,7 @@ import { workingGroups } from './working-groups';
 /** French, from which the other languages take their shape. */
 export const fr = {
   actions,
+  advice,
   advisers,
   agenda,
   assessmentImport,

@@ -163,6 +163,7 @@ export const linkPages = {
       minutes: 'procès-verbaux',
       announcement: 'annonces des groupes',
       action: 'actions confiées',
+      advice: 'demandes de conseil',
       comment: 'commentaires sur le chapitre 6',
       digest: 'rappels hebdomadaires du chapitre 6',
       'certificate-end': 'rappels\u00a0: certificat qui expire',

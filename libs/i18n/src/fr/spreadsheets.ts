@@ -18,6 +18,7 @@ export const spreadsheets = {
     quietGroups: 'Groupes sans réunion',
     quietOrganisations: 'Organisations silencieuses',
     evidence: 'Preuves',
+    adviceRequests: 'Demandes de conseil',
     successions: 'Successeurs et suppléants',
     backlog: 'Points en réserve',
     reach: 'Destinataires d’une annonce',
@@ -41,6 +42,9 @@ export const spreadsheets = {
     importErrors: 'Lignes à corriger',
   },
   column: {
+    practiceSheet: 'Fiche pratique',
+    otherOrganisation: 'Organisation mise en relation',
+    otherContact: 'Contact mis en relation',
     answering: 'Responsable',
     countedActions: 'Comptées',
     standingDone: 'Faites',

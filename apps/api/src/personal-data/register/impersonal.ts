@@ -59,6 +59,7 @@ import { PersonalLink } from '../../platform/links/personal-link.entity';
 import { Delivery } from '../../platform/outbox/delivery.entity';
 import { MailPreference } from '../../platform/outbox/mail-preference.entity';
 import { ReaderZone } from '../../platform/outbox/reader-zone.entity';
+import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { Succession } from '../../successions/succession.entity';
@@ -160,6 +161,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [ReminderPlan, ['subjectType', 'days']],
   [SharedCount, ['key']],
   [Site, ['communeCode']],
+  [AdviceRequest, ['kind', 'state']],
   [Succession, ['kind', 'state', 'locale']],
   [Theme, ['slug', 'nameFr', 'nameDe', 'nameEn']],
   [WorkingGroup, ['slug', 'sincePrecision', 'state', 'locale', 'statedSourceUrl']],

@@ -22,11 +22,14 @@ import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
 import { Chapter6Variant } from '../../pacte-climat/chapter-6-variant.entity';
 import { Evidence } from '../../pacte-climat/evidence.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
+import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entity';
+import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { Succession } from '../../successions/succession.entity';
 import { Commune } from '../../territory/commune.entity';
 import type { Holding, Table } from './holding';
 
 const meeting = { entity: Meeting, on: 'meetingId', text: 'title', when: 'startsLocal' };
+const sheet = { entity: PracticeSheet, on: 'sheetId', text: 'title' };
 const commune = { entity: Commune, on: 'communeCode', text: 'name' };
 
 /** Rows that name somebody in a word beside what they did, without their id. Each such column is a tie and a fate in one. */
@@ -114,6 +117,26 @@ export const ofWork: readonly Holding[] = [
     about: commune,
   }),
   named(MeasureComment, ['resolvedBy', 'authorName'], { when: 'createdAt', say: ['text'], about: commune }),
+  {
+    kind: 'contributions',
+    entity: AdviceRequest,
+    ties: { contactId: 'contact' },
+    erased: {},
+    when: 'createdAt',
+    say: ['word'],
+    about: sheet,
+  },
+  {
+    kind: 'contributions',
+    entity: AdviceRequest,
+    as: 'AdviceRequestOf',
+    ties: { otherContactId: 'contact' },
+    erased: {},
+    isPart: true,
+    when: 'createdAt',
+    about: sheet,
+  },
+  named(AdviceRequest, ['decidedBy'], { when: 'createdAt', about: sheet }),
   named(Succession, ['decidedBy'], { when: 'createdAt', kind: 'successions' }),
   named(ApiToken, ['revokedBy', 'createdBy'], {
     when: 'createdAt',

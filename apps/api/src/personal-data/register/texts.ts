@@ -35,6 +35,7 @@ import { EventPersonal } from '../../platform/audit/event-personal.entity';
 import { Event } from '../../platform/audit/event.entity';
 import { JobRun } from '../../platform/instances/job-run.entity';
 import { Delivery } from '../../platform/outbox/delivery.entity';
+import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entity';
 import { PracticeAdoption } from '../../practice-sheets/practice-adoption.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
@@ -51,6 +52,7 @@ import type { Table } from './holding';
 export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [Action, ['title', 'description']],
   [ActionUpdate, ['authorLabel', 'text']],
+  [AdviceRequest, ['word', 'answer']],
   [AgendaItem, ['section', 'title', 'presenter', 'note', 'links', 'record']],
   [AgendaTemplate, ['name', 'items', 'authorLabel']],
   [Announcement, ['title', 'text', 'authorLabel']],

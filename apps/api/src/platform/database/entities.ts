@@ -71,6 +71,7 @@ import { Measure } from '../../pacte-climat/measure.entity';
 import { Erasure } from '../../personal-data/erasure.entity';
 import { PublicationConsent } from '../../personal-data/publication-consent.entity';
 import { RetentionPeriod } from '../../personal-data/retention/period.entity';
+import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entity';
 import { PracticeAdoption } from '../../practice-sheets/practice-adoption.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
@@ -169,6 +170,7 @@ export const entities = [
   PracticeSheet,
   PracticeExample,
   PracticeAdoption,
+  AdviceRequest,
   FileContent,
   FileOwner,
   Event,

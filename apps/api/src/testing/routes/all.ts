@@ -1,5 +1,6 @@
 import { actionRequests, actionTable } from './actions.routes';
 import { assessOtherwiseRequests, assessOtherwiseTable } from './assess-otherwise.routes';
+import { adviceRequests, adviceTable } from './advice.routes';
 import { announcementRequests, announcementTable } from './announcements.routes';
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import { apiTokenRequests, apiTokenTable } from './api-tokens.routes';
@@ -30,6 +31,7 @@ import { type Requests, type Row, rowsOf } from './walk';
 /** Every case of every table. */
 export const allRows: Row[] = [
   actionTable,
+  adviceTable,
   announcementTable,
   apiTokenTable,
   assessOtherwiseTable,
@@ -62,6 +64,7 @@ export const allRows: Row[] = [
 /** How each of them is sent. */
 export const allRequests: Requests = {
   ...actionRequests,
+  ...adviceRequests,
   ...announcementRequests,
   ...apiTokenRequests,
   ...assessOtherwiseRequests,

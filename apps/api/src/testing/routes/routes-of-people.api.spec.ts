@@ -1,3 +1,4 @@
+import * as advice from './advice.routes';
 import * as chapter6 from './chapter-6.routes';
 import { identityRequests, identityTable } from './identity.routes';
 import * as organisations from './organisations.routes';
@@ -12,6 +13,10 @@ describe('What organisations and contacts show', () =>
     organisations.organisationShownRequests,
     organisations.organisationMarks,
   ));
+
+describe('Advice on practices', () => walk(advice.adviceTable, advice.adviceRequests));
+describe('What requests for advice show', () =>
+  walkShown(advice.adviceShownTable, advice.adviceShownRequests, advice.adviceMarks));
 
 describe('Territory and practice sheets', () => walk(territory.territoryTable, territory.territoryRequests));
 describe('What territory and practice sheets show', () =>

@@ -48,6 +48,8 @@ describe('A stale edit', () => {
       'PATCH /api/working-groups/:id',
       'PATCH /api/zones/:id',
       'POST /api/actions/:id/updates',
+      'POST /api/advice-requests/:id/introduction',
+      'POST /api/advice-requests/:id/refusal',
       'POST /api/announcements/:id/sending',
       'POST /api/catalogues/:id/publication',
       'POST /api/communes/:code/chapter-6/catalogue',

@@ -47,6 +47,7 @@ import { OneGrantEach1700000048000 } from './1700000048000-one-grant-each';
 import { AuditCatalogues1700000047000 } from './1700000047000-audit-catalogues';
 import { BreakEven1700000049000 } from './1700000049000-break-even';
 import { PracticeAdoptions1700000049500 } from './1700000049500-practice-adoptions';
+import { AdviceRequests1700000049510 } from './1700000049510-advice-requests';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -101,4 +102,5 @@ export const migrations = [
   OneGrantEach1700000048000,
   BreakEven1700000049000,
   PracticeAdoptions1700000049500,
+  AdviceRequests1700000049510,
 ];
