@@ -78,6 +78,8 @@ describe('mayTry', () => {
       'succession.withdraw',
       'proposal.create',
       'review.see',
+      'advice-request.create',
+      'advice-request.withdraw',
     ]);
   });
 });

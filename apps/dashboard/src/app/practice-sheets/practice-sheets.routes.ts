@@ -20,6 +20,13 @@ export const routes: Routes = [
     loadComponent: () => import('./sheet-form').then((m) => m.SheetFormPage),
   },
   {
+    path: 'advice',
+    title: title('advice.title'),
+    canActivate: [requires('advice-request.list')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./advice-list').then((m) => m.AdviceListPage),
+  },
+  {
     path: ':slug',
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./sheet-page').then((m) => m.SheetPage),

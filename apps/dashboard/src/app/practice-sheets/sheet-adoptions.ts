@@ -1,6 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChildren } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { PracticeAdoptionRow } from '@zesumme/domain';
+import type { OrganisationLabel, PracticeAdoptionRow } from '@zesumme/domain';
 import { Control, DemoMark, Empty, Failure, Field, I18n, Kind, Pager, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
@@ -36,6 +45,10 @@ const sortNames = {
 export class SheetAdoptions {
   readonly sheetId = input.required<string>();
   readonly canAdopt = input(false);
+  /** Whether the reader may ask those for advice who offer it. */
+  readonly asks = input(false);
+  /** Whom the reader asks for advice. */
+  readonly asked = output<OrganisationLabel>();
   private readonly data = inject(SheetsData);
   private readonly say = inject(Say);
   private readonly forms = viewChildren(AdoptionForm);

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { PracticeSheetDetail } from '@zesumme/domain';
+import { type OrganisationLabel, type PracticeSheetDetail, advicePolicy } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
@@ -9,6 +9,7 @@ import { Session } from '../platform/session';
 import { BreakEvenCalculator } from './break-even';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { GradeMark, gradeNames } from './grades';
+import { SheetAdvice } from './sheet-advice';
 import { SheetAdoptions } from './sheet-adoptions';
 import { SheetsData } from './sheets-data';
 
@@ -26,6 +27,7 @@ import { SheetsData } from './sheets-data';
     Rich,
     RouterLink,
     SheetAdoptions,
+    SheetAdvice,
     Skeleton,
   ],
   templateUrl: './sheet-page.html',
@@ -53,6 +55,7 @@ import { SheetsData } from './sheets-data';
 export class SheetPage implements HasUnsavedChanges {
   readonly slug = input.required<string>();
   private readonly adoptions = viewChild(SheetAdoptions);
+  private readonly advice = viewChild(SheetAdvice);
   protected readonly warn = warnBeforeUnload;
   private readonly data = inject(SheetsData);
   private readonly say = inject(Say);
@@ -79,7 +82,15 @@ export class SheetPage implements HasUnsavedChanges {
   }
 
   hasUnsavedChanges(): boolean {
-    return this.adoptions()?.hasUnsavedChanges ?? false;
+    return Boolean(this.adoptions()?.hasUnsavedChanges || this.advice()?.hasUnsavedChanges);
+  }
+
+  /** A company that speaks for itself asks here; everybody else writes to the project manager. */
+  protected readonly asksHere = computed(() => advicePolicy.create(this.session.actor()).allowed);
+
+  protected askOf(organisation: OrganisationLabel): void {
+    this.advice()?.open('ask', organisation);
+    document.getElementById('your-turn')?.scrollIntoView({ block: 'center' });
   }
 
   protected async archive(sheet: PracticeSheetDetail): Promise<void> {
