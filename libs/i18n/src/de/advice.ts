@@ -42,7 +42,8 @@ export const advice: typeof source = {
   offer: 'Rat anbieten',
   askWord: 'Ihre Frage',
   offerWord: 'Was Sie beitragen können',
-  toBroker: 'Die Projektleitung liest Ihr Gesuch. Die andere Organisation erfährt erst davon, wenn sie zusammengebracht werden.',
+  toBroker:
+    'Die Projektleitung liest Ihr Gesuch. Die andere Organisation erfährt erst davon, wenn sie zusammengebracht werden.',
   send: 'An die Projektleitung senden',
   sent: 'Ratgesuch an die Projektleitung gesendet.',
   mail: {

@@ -14,7 +14,12 @@ export const advice = {
   stateLabel: 'État',
   allStates: 'Tous',
   order: 'Ordre',
-  sort: { newest: 'Les plus récentes', oldest: 'Les plus anciennes', organisation: 'Par organisation', sheet: 'Par fiche' },
+  sort: {
+    newest: 'Les plus récentes',
+    oldest: 'Les plus anciennes',
+    organisation: 'Par organisation',
+    sheet: 'Par fiche',
+  },
   kind: { ask: 'cherche un conseil', offer: 'propose un conseil' },
   state: { open: 'en attente', introduced: 'mis en relation', declined: 'déclinée', withdrawn: 'retirée' },
   line: '{organisation} {kind}\u00a0: {sheet}',
@@ -48,7 +53,8 @@ export const advice = {
     about: 'La demande\u00a0:\n{word}',
     word: 'Le mot qui l’accompagne\u00a0:\n{word}',
     'advice-asked': {
-      subject: '{kind, select, offer {{organisation} propose un conseil} other {{organisation} cherche un conseil}}\u00a0: {sheet}',
+      subject:
+        '{kind, select, offer {{organisation} propose un conseil} other {{organisation} cherche un conseil}}\u00a0: {sheet}',
       text: '{kind, select, offer {{organisation} propose de conseiller d’autres organisations sur la fiche «\u00a0{sheet}\u00a0».} other {{organisation} cherche un conseil sur la fiche «\u00a0{sheet}\u00a0».}} Vous décidez de la mise en relation.',
       action: 'Lire et répondre',
     },

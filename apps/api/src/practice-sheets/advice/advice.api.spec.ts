@@ -69,7 +69,10 @@ describe('advice on practices', () => {
     app.write(async (ctx) => {
       const events = await ctx.manager.findBy(Event, { subjectId: id });
       const sent = await Promise.all(events.map((event) => ctx.manager.findBy(Delivery, { eventId: event.id })));
-      return sent.flat().map(({ template, email }) => `${template} ${email}`).sort();
+      return sent
+        .flat()
+        .map(({ template, email }) => `${template} ${email}`)
+        .sort();
     });
 
   it('is asked of the broker, who gets the mail; the other side learns of nothing yet', async () => {
@@ -164,7 +167,8 @@ describe('advice on practices', () => {
     const one = await countQueries(app, ask);
     for (const word of ['Été unique 2', 'Été unique 3']) await made({ word, otherOrganisationId: null, kind: 'offer' });
     expect(await countQueries(app, ask)).toBe(one);
-    const total = async (query: string): Promise<number> => (await manager.get(`${URL}?q=ete%20unique&${query}`)).body.total;
+    const total = async (query: string): Promise<number> =>
+      (await manager.get(`${URL}?q=ete%20unique&${query}`)).body.total;
     expect(await total('kind=offer')).toBe(2);
     expect(await total(`sheetId=${ids.far}`)).toBe(0);
     expect((await manager.get(`${URL}?sort=-sheet`)).status).toBe(200);

@@ -84,7 +84,10 @@ export function adviceMail(name: Name, config: Config): MailTemplate {
       ]
         .filter(Boolean)
         .join('\n\n'),
-      action: { label: translate(locale, `advice.mail.${name}.action`), url: `${config.publicUrl}/practice-sheets/advice` },
+      action: {
+        label: translate(locale, `advice.mail.${name}.action`),
+        url: `${config.publicUrl}/practice-sheets/advice`,
+      },
     };
   };
 }

@@ -49,7 +49,9 @@ export const adviceShownRequests: Requests = {
   'GET /api/advice-requests (what is asked)': async (world) => {
     const organisationId = world.organisations.member;
     const otherOrganisationId = world.organisations.partner;
-    await world.given((given) => given.adviceRequest({ organisationId, otherOrganisationId, word: 'Question-secrète' }));
+    await world.given((given) =>
+      given.adviceRequest({ organisationId, otherOrganisationId, word: 'Question-secrète' }),
+    );
     return { query: 'q=question-secrete' };
   },
   'GET /api/advice-requests (the other contact)': async (world) => {
