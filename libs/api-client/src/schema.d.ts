@@ -4849,6 +4849,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/advice-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Advice_list"];
+        put?: never;
+        post: operations["Advice_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advice-requests/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Advice_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advice-requests/{id}/introduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Advice_introduce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advice-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Advice_decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/advice-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Advice_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/register": {
         parameters: {
             query?: never;
@@ -5053,14 +5133,14 @@ export interface components {
         MailWishesDto_Output: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
                 wanted: boolean;
             }[];
         };
         MailWishesUpdateDto: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
                 wanted: boolean;
             }[];
         };
@@ -15209,6 +15289,154 @@ export interface components {
             offersAdvice?: boolean;
             published?: boolean;
         };
+        AdviceRequestPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                kind: "ask" | "offer";
+                /** @enum {string} */
+                state: "open" | "introduced" | "declined" | "withdrawn";
+                sheet: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    title: string;
+                };
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                } | null;
+                otherOrganisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                introduced: {
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string | null;
+                    } | null;
+                    otherContact: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string | null;
+                    } | null;
+                } | null;
+                word: string;
+                answer: string | null;
+                decidedBy: string | null;
+                decidedAt: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    decide: boolean;
+                    withdraw: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        AdviceRequestCreateDto: {
+            /** Format: uuid */
+            sheetId: string;
+            /** @enum {string} */
+            kind: "ask" | "offer";
+            otherOrganisationId?: string | null;
+            word: string;
+        };
+        AdviceRequestRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "ask" | "offer";
+            /** @enum {string} */
+            state: "open" | "introduced" | "declined" | "withdrawn";
+            sheet: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            };
+            contact: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            otherOrganisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            } | null;
+            introduced: {
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    email: string | null;
+                } | null;
+                otherContact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    email: string | null;
+                } | null;
+            } | null;
+            word: string;
+            answer: string | null;
+            decidedBy: string | null;
+            decidedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            isDemo: boolean;
+            version: number;
+            can: {
+                decide: boolean;
+                withdraw: boolean;
+            };
+        };
+        AdviceIntroductionDto: {
+            version: number;
+            contactId?: string | null;
+            /** Format: uuid */
+            otherOrganisationId: string;
+            /** Format: uuid */
+            otherContactId: string;
+            word?: string | null;
+        };
+        AdviceRefusalDto: {
+            version: number;
+            word: string;
+        };
         RegisterPageDto_Output: {
             items: {
                 /** Format: uuid */
@@ -19456,7 +19684,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
             };
             cookie?: never;
         };
@@ -19478,7 +19706,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
             };
             cookie?: never;
         };
@@ -24358,6 +24586,158 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeAdoptionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Advice_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "createdAt" | "-createdAt" | "organisation" | "-organisation" | "sheet" | "-sheet";
+                q?: string;
+                state?: ("open" | "introduced" | "declined" | "withdrawn")[];
+                kind?: ("ask" | "offer")[];
+                sheetId?: string;
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestPageDto_Output"];
+                };
+            };
+        };
+    };
+    Advice_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRequestCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestRowDto_Output"];
+                };
+            };
+        };
+    };
+    Advice_export: {
+        parameters: {
+            query: {
+                sort?: "createdAt" | "-createdAt" | "organisation" | "-organisation" | "sheet" | "-sheet";
+                q?: string;
+                state?: ("open" | "introduced" | "declined" | "withdrawn")[];
+                kind?: ("ask" | "offer")[];
+                sheetId?: string;
+                organisationId?: string;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Advice_introduce: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceIntroductionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestRowDto_Output"];
+                };
+            };
+        };
+    };
+    Advice_decline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceRefusalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestRowDto_Output"];
+                };
+            };
+        };
+    };
+    Advice_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestRowDto_Output"];
                 };
             };
         };
