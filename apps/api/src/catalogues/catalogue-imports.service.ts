@@ -44,12 +44,16 @@ export class CatalogueImports {
     const sheet = await this.receive(actor, id, request);
     const { body, issues } = catalogueFromTable(sheet, tableWords);
     if (body === null) throw new DomainError('catalogue-sheet-wrong', 422, { count: issues.length });
-    return this.unitOfWork.write(actor, async (ctx) => {
-      const catalogue = await findCatalogue(ctx, id);
-      if (catalogue.publishedAt !== null) return this.catalogues.addVersion(ctx, id, body);
-      const said = replacingOnly(body, await slugsOf(ctx, catalogue.replacesId));
-      return this.catalogues.put(ctx, id, { version, head: headOf(catalogue), body: said });
-    });
+    return this.unitOfWork.write(
+      actor,
+      async (ctx) => {
+        const catalogue = await findCatalogue(ctx, id);
+        if (catalogue.publishedAt !== null) return this.catalogues.addVersion(ctx, id, body);
+        const said = replacingOnly(body, await slugsOf(ctx, catalogue.replacesId));
+        return this.catalogues.put(ctx, id, { version, head: headOf(catalogue), body: said });
+      },
+      { isLong: true },
+    );
   }
 
   private async receive(actor: Actor, id: string, request: ZesummeRequest): Promise<ReceivedSheet> {

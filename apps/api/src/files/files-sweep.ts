@@ -44,9 +44,11 @@ export class FilesSweep extends Periodic {
 
   /** One round. */
   async work(): Promise<void> {
-    await this.unitOfWork.write(system, (ctx) => removeOrphans(ctx));
+    await this.unitOfWork.write(system, (ctx) => removeOrphans(ctx), { isLong: true });
     const since = new Date(this.clock.now().getTime() - REMOVED_FILE_DAYS * DAY).toISOString();
-    await this.uploads.disk.runExclusive(() => this.unitOfWork.write(system, (ctx) => forget(ctx, since)));
+    await this.uploads.disk.runExclusive(() =>
+      this.unitOfWork.write(system, (ctx) => forget(ctx, since), { isLong: true }),
+    );
     for await (const hashes of this.store.hashes()) await this.clear(hashes);
     await this.store.removeStrayArrivals();
   }

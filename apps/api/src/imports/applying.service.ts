@@ -51,7 +51,7 @@ export class Applying {
    */
   async apply(actor: Actor, id: string, { version }: ImportVersion): Promise<ImportDetail> {
     try {
-      return await this.unitOfWork.write(actor, (ctx) => this.write(ctx, id, version));
+      return await this.unitOfWork.write(actor, (ctx) => this.write(ctx, id, version), { isLong: true });
     } catch (error) {
       if (!(error instanceof Changed)) throw error;
       throw stale(await this.checking.keep(actor, error.stored, error.rows, error.judged));

@@ -24,7 +24,7 @@ export class ImportsSweep extends Periodic {
   /** One round. */
   async work(): Promise<void> {
     const before = new Date(this.clock.now().getTime() - IMPORT_DAYS * DAY).toISOString();
-    await this.unitOfWork.write(system, (ctx) => forget(ctx, before));
+    await this.unitOfWork.write(system, (ctx) => forget(ctx, before), { isLong: true });
   }
 }
 

@@ -43,7 +43,7 @@ export class RetentionJob extends Periodic {
 
   private end(rule: Rule, months: number): Promise<number> {
     if ('person' in rule) return this.endPeople(rule.person, rule.aging, months);
-    return this.unitOfWork.write(system, (ctx) => endRows(ctx, rule, monthsBefore(ctx, months)));
+    return this.unitOfWork.write(system, (ctx) => endRows(ctx, rule, monthsBefore(ctx, months)), { isLong: true });
   }
 
   /** Each in a unit of its own: an erasure reads much. */
@@ -65,8 +65,10 @@ export class RetentionJob extends Periodic {
 
   /** Whoever cannot be erased keeps nobody else from being so. */
   private endPerson(who: Who): Promise<boolean> {
-    const erasing = this.unitOfWork.write(system, async (ctx) =>
-      this.erasures.eraseFor(ctx, await personOf(ctx, who), 'retention'),
+    const erasing = this.unitOfWork.write(
+      system,
+      async (ctx) => this.erasures.eraseFor(ctx, await personOf(ctx, who), 'retention'),
+      { isLong: true },
     );
     return erasing.then(
       () => true,

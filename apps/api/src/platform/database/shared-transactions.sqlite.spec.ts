@@ -141,6 +141,49 @@ describe('Units that wait for the one connection', () => {
     expect([commit.mock.calls.length, effects, (await keys()).length]).toEqual([6, [0, 1, 2, 3, 4], 5]);
   });
 
+  it('are told their end though one behind them takes long, which is run again by itself', async () => {
+    unhurried();
+    const commit = jest.spyOn(writer.createQueryRunner(), 'commitTransaction');
+    const told: string[] = [];
+    const stray: string[] = [];
+    let times = 0;
+    const quick = (key: string) => units.write(system, (ctx) => insert(ctx, key)).then(() => told.push(key));
+    const first = quick('before');
+    const long = units.write(system, async (ctx) => {
+      times += 1;
+      await insert(ctx, 'long-a');
+      // Waits for what can only be once the one before it was answered, and then goes on as if nothing had been.
+      if (times === 1) await first;
+      await insert(ctx, 'long-b').catch((error: unknown) => {
+        stray.push(String(error));
+        throw error;
+      });
+    });
+    await Promise.all([first, long.then(() => told.push('long')), quick('after')]);
+    expect([times, told[0], commit.mock.calls.length, stray]).toEqual([
+      2,
+      'before',
+      3,
+      [expect.stringContaining('too long')],
+    ]);
+    expect(await keys()).toEqual(['after', 'before', 'long-a', 'long-b']);
+  });
+
+  it('are not begun behind one that took long, nor behind or before one that says that it will', async () => {
+    const commit = jest.spyOn(writer.createQueryRunner(), 'commitTransaction');
+    let now = 0;
+    jest.spyOn(performance, 'now').mockImplementation(() => (now += 6));
+    await many(3, (ctx, at) => insert(ctx, `slow-${at}`));
+    expect(commit).toHaveBeenCalledTimes(3);
+    unhurried();
+    await Promise.all(
+      [false, true, false, false].map((isLong, at) =>
+        units.write(system, (ctx) => insert(ctx, `long-${at}`), { isLong }),
+      ),
+    );
+    expect([commit.mock.calls.length, (await keys()).length]).toEqual([6, 7]);
+  });
+
   it('tell a unit that was alone why it was not kept', async () => {
     jest.spyOn(writer.createQueryRunner(), 'commitTransaction').mockRejectedValueOnce(new Error('full'));
     await expect(units.write(system, (ctx) => insert(ctx, 'lost'))).rejects.toThrow('full');

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { DomainError } from '../errors';
+import { Closable } from './closable';
 import { leaveTransaction } from './leave-transaction';
 import { failures } from './preparing-driver';
 
@@ -9,6 +10,10 @@ const LONGEST_TURN = 30_000;
 /** Units that one transaction takes at most, and milliseconds after which it takes no further one. */
 const MOST_UNITS = 32;
 const LONGEST_TAKING = 20;
+/** Milliseconds after which a unit that ended has those of its transaction answered before another begins. */
+const LONGEST_SHARED = 5;
+/** Milliseconds for which those that have ended wait for one behind them. It is then undone, and run again by itself. */
+const LONGEST_BEHIND = 100;
 
 /** A part of a transaction: what it does, and what it is told in the end. */
 export interface Unit<T> {
@@ -16,6 +21,8 @@ export interface Unit<T> {
   run: (manager: EntityManager) => Promise<T>;
   /** Told once: after the commit, or when it is certain that nothing was kept. */
   close: (committed: boolean) => void;
+  /** Whether it is known to take long: it then shares its transaction with none, so that none waits for its end. */
+  isLong: boolean;
 }
 
 interface Waiting {
@@ -24,7 +31,7 @@ interface Waiting {
   kept: (result: unknown) => void;
   refused: (error: unknown) => void;
   turn: NodeJS.Timeout;
-  /** Whether it has to have a transaction of its own, since one that it shared was lost. */
+  /** Whether it has to have a transaction of its own: it takes long, or one that it shared was lost. */
   isAlone: boolean;
 }
 
@@ -50,7 +57,7 @@ export class SharedTransactions {
         reject(new DomainError('database-busy', 503));
       }, LONGEST_TURN);
       const waits: Waiting = {
-        ...{ unit, turn, inContext: AsyncLocalStorage.snapshot(), isAlone: false },
+        ...{ unit, turn, inContext: AsyncLocalStorage.snapshot(), isAlone: unit.isLong },
         ...{ kept: (result: unknown) => resolve(result as T), refused: reject },
       };
       this.waiting.push(waits);
@@ -88,18 +95,16 @@ export class SharedTransactions {
       const until = performance.now() + LONGEST_TAKING;
       const isSound = (): boolean => failures(this.source) === before;
       while (current) {
-        const waits: Waiting = current;
-        if (done.length > 0) await runner.query('SAVEPOINT unit');
-        const ended = await attempt(waits, runner.manager);
-        if ('error' in ended) {
-          // A unit that failed by itself is undone by itself; anything else may have cost the whole transaction.
-          if (done.length === 0 || !isSound()) throw ended.error;
-          await runner.query('ROLLBACK TO unit');
-        }
+        const [waits, begun]: [Waiting, number] = [current, performance.now()];
+        const ended: Ended | null =
+          done.length > 0 ? await this.attemptBehind(waits, runner, isSound) : await attempt(waits, runner.manager);
+        if (done.length === 0 && ended && 'error' in ended) throw ended.error;
         // A refusal waits for the commit as well: it may rest on what a unit before it wrote, and what may yet be lost.
-        done.push({ waits, ended });
+        if (ended) done.push({ waits, ended });
         if (done.length > 1 && !isSound()) throw new Error('The transaction may be lost.');
-        const takesMore = done.length < MOST_UNITS && performance.now() < until && isSound() && !first.isAlone;
+        const now = performance.now();
+        const isQuick = ended !== null && now - begun < LONGEST_SHARED && now < until;
+        const takesMore = isQuick && done.length < MOST_UNITS && isSound() && !first.isAlone;
         current = takesMore && this.waiting[0]?.isAlone === false ? this.next() : undefined;
       }
       await runner.commitTransaction();
@@ -118,12 +123,46 @@ export class SharedTransactions {
     }
   }
 
+  /**
+   * Runs a unit behind others that wait for its end, which they do not do for long. Null where it was undone for that: it is run
+   * again once nothing of it runs any more.
+   *
+   * @throws whatever it throws where that may have cost the whole transaction
+   */
+  private async attemptBehind(waits: Waiting, runner: QueryRunner, isSound: () => boolean): Promise<Ended | null> {
+    await runner.query('SAVEPOINT unit');
+    const way = new Closable(runner);
+    const attempted = attempt(waits, way.manager);
+    const ended = await inTime(attempted);
+    if (ended && 'result' in ended) return ended;
+    if (!ended) await way.close();
+    // A unit that failed by itself is undone by itself; anything else may have cost the whole transaction.
+    if (isSound()) await runner.query('ROLLBACK TO unit').catch(() => undefined);
+    if (!isSound()) throw await attempted.then((late) => ('error' in late ? late.error : new Error('It may be lost.')));
+    if (!ended) void attempted.then(() => this.again([waits]));
+    return ended;
+  }
+
+  /** Puts units first, each to be run in a transaction of its own. */
+  private again(units: readonly Waiting[]): void {
+    this.waiting.unshift(...units.map((waits) => ({ ...waits, isAlone: true })));
+    if (!this.isRunning) void this.takeTurns();
+  }
+
   /** Nothing of it was kept. A unit that was alone is told why; those that shared have their own transactions, and each its own end. */
   private afterLoss(done: readonly Waiting[], failed: Waiting | undefined, error: unknown): void {
     const lost = failed && !done.includes(failed) ? [...done, failed] : done;
     if (lost.length === 1 && lost[0]) return refuse(lost[0], error);
-    this.waiting.unshift(...lost.map((waits) => ({ ...waits, isAlone: true })));
+    this.again(lost);
   }
+}
+
+async function inTime<T>(work: Promise<T>): Promise<T | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), LONGEST_BEHIND);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 async function attempt({ unit, inContext }: Waiting, manager: EntityManager): Promise<Ended> {

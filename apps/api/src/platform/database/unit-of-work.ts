@@ -52,12 +52,13 @@ export class UnitOfWork {
 
   /**
    * Runs the work in one transaction: all of it is kept, or none when it throws. A call made within a running write joins it.
+   * Whoever knows that the work takes long says so: no other then waits for its end to be told its own.
    */
-  async write<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Promise<T> {
+  async write<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, { isLong = false } = {}): Promise<T> {
     const running = this.current();
     if (running?.writable) return work(running);
     if (running) throw new Error('A read unit cannot write: open the write unit first.');
-    const unit = this.unitOf(actor, work);
+    const unit = this.unitOf(actor, work, isLong);
     return this.turns ? this.turns.run(unit) : this.transact(unit);
   }
 
@@ -76,7 +77,7 @@ export class UnitOfWork {
   }
 
   /** The work with a context of its own each time that it is run. */
-  private unitOf<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>): Unit<T> {
+  private unitOf<T>(actor: Actor, work: (ctx: Ctx) => Promise<T>, isLong: boolean): Unit<T> {
     let last: Ctx | undefined;
     return {
       run: async (manager) => {
@@ -89,6 +90,7 @@ export class UnitOfWork {
         }
       },
       close: (committed) => last?.close(committed),
+      isLong,
     };
   }
 
