@@ -6,7 +6,7 @@ import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { Event } from '../audit/event.entity';
 import { openWriter } from './data-sources';
 import { insertRows } from './insert-rows';
-import { SameQuery, entityFrom, everyColumn } from './same-query';
+import { SameQuery, entityFrom, everyColumn, namedRows, waysKept } from './same-query';
 
 const eventOf = (kind: string): Event => ({
   id: randomUUID(),
@@ -78,6 +78,29 @@ describe('A query that is the same each time', () => {
     await expect(found(kinds, '2000-01-01')).resolves.toEqual([]);
     await expect(query.row(unit, { kinds: ['none'], until: FIXED_NOW })).resolves.toBeUndefined();
     expect(built).toBe(1);
+  });
+
+  it('keeps no more of one text, however many lists of different lengths it is asked with, and leaves the others', async () => {
+    const ask = (text: string, kinds: string[], id = '') => namedRows(unit, text, { kinds, id });
+    const text = 'SELECT kind FROM event WHERE kind IN (:...kinds) AND id = :id';
+    const before = waysKept(source);
+    const other = 'SELECT id FROM event WHERE kind IN (:...kinds) OR id = :id';
+    const { driver } = source;
+    const made = jest.spyOn(driver, 'escapeQueryWithParameters');
+    await ask(other, ['a']);
+    for (let length = 1; length <= 900; length += 1) await ask(text, Array<string>(length).fill('a'));
+    expect(waysKept(source) - before).toBeLessThanOrEqual(51);
+    for (let places = 0; places < 300; places += 1)
+      await namedRows(unit, `${text} AND kind IN (:...more)`, {
+        ...{ id: '', kinds: Array<string>((places % 20) + 1).fill('a') },
+        more: Array<string>(Math.floor(places / 20) + 1).fill('a'),
+      });
+    expect(waysKept(source) - before).toBeLessThanOrEqual(151);
+    made.mockClear();
+    await ask(other, ['b']);
+    await ask(text, ['b', 'c']);
+    expect(made).not.toHaveBeenCalled();
+    jest.restoreAllMocks();
   });
 
   it('reads whole rows as TypeORM reads them', async () => {

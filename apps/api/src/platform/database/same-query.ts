@@ -11,6 +11,9 @@ interface Fillable {
 
 /** Texts that are kept so for each source; most of them come again and again. */
 const MOST_TEXTS = 500;
+/** Ways to fill each of them, and entries of a list beyond which one is not kept: long lists are large, and seldom come again. */
+const MOST_WAYS = 100;
+const LONGEST_LIST = 50;
 const texts = new WeakMap<DataSource, Map<string, Map<string, Fillable>>>();
 /** What no name has in it. */
 const MARK = '\u0000';
@@ -21,18 +24,34 @@ const MARK = '\u0000';
  */
 function fillable(source: DataSource, text: string, values: Values): Fillable | null {
   let lengths = '';
+  let isLong = false;
   for (const value of Object.values(values)) {
-    if (Array.isArray(value) && value.every((each) => typeof each === 'string')) lengths += `${value.length} `;
-    else if (typeof value !== 'string' && value !== null) return null;
+    if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
+      lengths += `${value.length} `;
+      isLong ||= value.length > LONGEST_LIST;
+    } else if (typeof value !== 'string' && value !== null) return null;
   }
-  const known = texts.get(source) ?? new Map<string, Map<string, Fillable>>();
-  texts.set(source, known);
-  const ofText = known.get(text) ?? new Map<string, Fillable>();
-  const found = ofText.get(lengths) ?? madeFillable(source, text, values);
-  if (known.size >= MOST_TEXTS || ofText.size >= MOST_TEXTS) known.clear();
-  known.set(text, ofText.set(lengths, found));
+  if (isLong) return madeFillable(source, text, values);
+  const ways = waysOf(source, text);
+  const found = ways.get(lengths) ?? madeFillable(source, text, values);
+  if (ways.size >= MOST_WAYS && !ways.has(lengths)) ways.clear();
+  ways.set(lengths, found);
   return found;
 }
+
+/** What is kept of one text; of so many texts that they no longer come again, all are forgotten. */
+function waysOf(source: DataSource, text: string): Map<string, Fillable> {
+  const known = texts.get(source) ?? new Map<string, Map<string, Fillable>>();
+  texts.set(source, known);
+  const ways = known.get(text) ?? new Map<string, Fillable>();
+  if (known.size >= MOST_TEXTS && !known.has(text)) known.clear();
+  known.set(text, ways);
+  return ways;
+}
+
+/** How many ways to fill texts are kept for a source, for the test of its bound. */
+export const waysKept = (source: DataSource): number =>
+  [...(texts.get(source)?.values() ?? [])].reduce((sum, { size }) => sum + size, 0);
 
 function madeFillable({ driver }: DataSource, text: string, values: Values): Fillable {
   const marked = Object.entries(values).map(([name, value]): [string, unknown] => [
