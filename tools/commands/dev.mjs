@@ -7,6 +7,7 @@ import { ensureInstalled } from '../lib/install.mjs';
 import { NX, nxEnv } from '../lib/nx.mjs';
 import { say } from '../lib/progress.mjs';
 import { ensureSqliteDriver } from '../lib/sqlite-driver.mjs';
+import { usesSqlite } from '../lib/uses-sqlite.mjs';
 import { requireWritableData } from '../lib/writable.mjs';
 
 const API = 'dist/apps/api/main.js';
@@ -55,7 +56,7 @@ function serve(root) {
  * @param {string} root
  */
 export async function run(root) {
-  if (!process.env.DATABASE_URL) requireWritableData(process.env.DATA_DIR || 'data');
+  if (usesSqlite(process.env)) requireWritableData(process.env.DATA_DIR || 'data');
   await ensureInstalled(root);
   await ensureSqliteDriver(root);
   forgetBuild(root);

@@ -3,6 +3,7 @@ import { ensureInstalled } from '../lib/install.mjs';
 import { SERVE } from '../lib/serve.mjs';
 import { handOver } from '../lib/spawn.mjs';
 import { ensureSqliteDriver } from '../lib/sqlite-driver.mjs';
+import { usesSqlite } from '../lib/uses-sqlite.mjs';
 import { requireWritableData } from '../lib/writable.mjs';
 
 /**
@@ -12,11 +13,11 @@ import { requireWritableData } from '../lib/writable.mjs';
  * @param {string} root
  */
 export async function run(root) {
-  const usesSqlite = !process.env.DATABASE_URL;
+  const inFile = usesSqlite(process.env);
   // Before the install, which takes minutes: what cannot succeed is said at once.
-  if (usesSqlite) requireWritableData(process.env.DATA_DIR || 'data');
+  if (inFile) requireWritableData(process.env.DATA_DIR || 'data');
   await ensureInstalled(root);
-  if (usesSqlite) await ensureSqliteDriver(root);
+  if (inFile) await ensureSqliteDriver(root);
   await ensureBuilt(root);
   return handOver(SERVE.args, SERVE.env);
 }
