@@ -61,9 +61,17 @@ describe('A connection to another machine', () => {
     expect(told('postgres://a:geheim@db.example.org/z').join()).not.toContain('geheim');
   });
 
+  it('that is encrypted, but takes any certificate for the right one, is told to be so', () => {
+    for (const query of ['sslmode=no-verify', 'ssl=no-verify', 'sslmode=require&uselibpqcompat=true'])
+      expect(told(`postgres://a:b@db.example.org/z?${query}`)).toEqual([expect.stringContaining('but not verified')]);
+    expect(told('postgres://a:b@db.example.org/z?sslmode=disable').join()).toContain('nothing demands');
+    expect(told('postgres://a:b@localhost/z?sslmode=no-verify')).toEqual([]);
+  });
+
   it('that is encrypted, or stays on this machine or among containers, is not', () => {
     for (const url of [
       'postgres://a:b@db.example.org/z?sslmode=verify-full',
+      'postgres://a:b@db.example.org/z?ssl=true',
       'postgres://a:b@localhost/z',
       'postgres://a:b@[::1]/z',
       'postgres://a:b@database:5432/z',
