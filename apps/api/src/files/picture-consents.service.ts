@@ -40,6 +40,8 @@ export class PictureConsentsService {
         what: 'picture',
         subjectId: picture.id,
         personName,
+        personKey: null,
+        personAddress: null,
         givenAt: ctx.clock.instant(),
         givenByAccountId: ctx.actor.kind === 'account' ? ctx.actor.accountId : null,
         givenBy: nameOf(ctx),

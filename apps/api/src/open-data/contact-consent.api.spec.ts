@@ -12,6 +12,10 @@ type Choice = Partial<Pick<PublicPage, 'contactOf' | 'contactName' | 'contactEma
 
 const consentsOf = (subjectId: string): Promise<PublicationConsent[]> =>
   world.write((ctx) => ctx.manager.find(PublicationConsent, { where: { subjectId }, order: { givenAt: 'ASC' } }));
+const versionOf = async (communeCode: string): Promise<{ version: number }> => {
+  const { version } = await world.write((ctx) => ctx.manager.findOneByOrFail(PublicPage, { communeCode }));
+  return { version };
+};
 const shown = async (code: string) =>
   (await world.people.visitor.get(`/api/public/communes/${code}/chapter-6.json`)).body.contact;
 
@@ -113,6 +117,40 @@ describe('Whoever is the contact of a public page', () => {
     for (const said of [who.contactName, email, ...numbers]) expect(await told(code)).not.toContain(said);
   });
 
+  it.each([
+    ['at an address', { contactEmail: 'avant@page.example' }],
+    ['by a number', { contactTelephone: '+352 26 55 41 11' }],
+  ])('is found %s and erased after the page named another', async (_, reached) => {
+    const { code, publish } = await commune();
+    const contactName = `Max Virdrun${code.toLowerCase()}`;
+    const other = { contactName: 'Service', contactEmail: `service.${code.toLowerCase()}@page.example` };
+    await publish({ ...reached, contactName, contactOf: 'person' });
+    await publish({ contactTelephone: '+352 26 55 42 22', ...reached, contactName, contactOf: 'person' });
+    await publish({ ...other, contactOf: 'office' });
+    const items = await find(contactName);
+    expect(items).toMatchObject([{ kind: 'guest', name: contactName, email: reached.contactEmail ?? null }]);
+    const url = `/api/personal-data/people/guest/${items[0].id}`;
+    const { body: held } = await world.people.administrator.get(url);
+    expect(JSON.stringify(held)).toContain(contactName);
+    expect((await world.people.administrator.post(`${url}/erasure`, { understood: true })).status).toBe(204);
+    for (const said of [contactName, '41 11', '42 22', 'avant@']) expect(await told(code)).not.toContain(said);
+    expect(await told(code)).toContain(other.contactEmail);
+    expect(await consentsOf(code)).toMatchObject([
+      { personName: 'Personne effacée', personKey: null, personAddress: null, withdrawnAt: expect.any(String) },
+    ]);
+    expect(await find(contactName)).toEqual([]);
+    expect(await shown(code)).toMatchObject({ name: other.contactName });
+  });
+
+  it('leaves the history once another is named, where nobody ever saw them named', async () => {
+    const { code, publish } = await commune();
+    const draft = { contactName: 'Pit Entworf', contactEmail: 'pit@page.example', contactTelephone: '+352 26 55 43 33' };
+    await publish(draft, { published: false });
+    await publish({ contactName: 'Service', contactEmail: 'service@page.example' }, { published: false });
+    for (const said of Object.values(draft)) expect(await told(code)).not.toContain(said);
+    expect(await told(code)).toContain('service@page.example');
+  });
+
   it('goes from the history of the page where others have the name and the number, which is said before', async () => {
     const { code, publish } = await commune();
     const contactName = `Kim Doppelt${code.toLowerCase()}`;
@@ -138,5 +176,9 @@ describe('Whoever is the contact of a public page', () => {
     await world.people.administrator.post(`/api/personal-data/people/guest/${guest.id}/erasure`, { understood: true });
     expect(await find(contactName)).toMatchObject([{ kind: 'contact' }]);
     expect(await shown(code)).toMatchObject({ name: null, telephone: null });
+    const gone = { personName: 'Personne effacée', personKey: null, withdrawnAt: expect.any(String) };
+    expect(await consentsOf(code)).toMatchObject([gone]);
+    await publish({ contactTelephone: '+352 26 55 77 01', contactName, contactOf: 'person' }, await versionOf(code));
+    expect(await consentsOf(code)).toMatchObject([gone, { personName: contactName, withdrawnAt: null }]);
   });
 });

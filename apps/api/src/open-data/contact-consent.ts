@@ -7,31 +7,45 @@ const given = (ctx: Ctx, communeCode: string): Promise<PublicationConsent[]> =>
 
 const nameOf = ({ actor }: Ctx): string => ('displayName' in actor ? actor.displayName : actor.kind);
 
+/** Somebody who agrees to be named, and by what they are told apart from others of their name. */
+interface Agreeing {
+  key: string;
+  name: string | null;
+  address: string | null;
+}
+
 /**
  * Notes that somebody agreed to be named as the contact of a commune's public page, and ends what anybody agreed to before.
  *
- * @param name whoever is shown from now on; null where nobody is
+ * @param contact whoever is shown from now on; null where nobody is
  */
 export async function noteContactConsent(
   ctx: Ctx,
   { code, isDemo }: { code: string; isDemo: boolean },
-  name: string | null,
+  contact: Agreeing | null,
 ): Promise<void> {
   const before = await given(ctx, code);
   const [now, by] = [ctx.clock.instant(), nameOf(ctx)];
   const subject = { type: 'public-page', id: code };
-  for (const { id, personName } of before) {
-    if (personName === name) continue;
+  const isTheirs = ({ personKey }: PublicationConsent): boolean => personKey === contact?.key;
+  for (const consent of before) {
+    const { id } = consent;
+    if (isTheirs(consent)) {
+      await ctx.manager.update(PublicationConsent, { id }, { personAddress: contact?.address });
+      continue;
+    }
     await ctx.manager.update(PublicationConsent, { id }, { withdrawnAt: now, withdrawnBy: by });
     await ctx.record({ kind: 'consent.withdrawn', subject, communeCode: code, isDemo });
   }
-  if (name === null || before.some(({ personName }) => personName === name)) return;
+  if (contact === null || before.some(isTheirs)) return;
   await ctx.insert(PublicationConsent, [
     {
       id: newId(),
       what: 'contact',
       subjectId: code,
-      personName: name,
+      personName: contact.name,
+      personKey: contact.key,
+      personAddress: contact.address,
       givenAt: now,
       givenByAccountId: ctx.actor.kind === 'account' ? ctx.actor.accountId : null,
       givenBy: by,
@@ -46,6 +60,7 @@ export async function noteContactConsent(
 export async function withAgreedContact<
   T extends {
     contactOf: string | null;
+    contactKey: string | null;
     contactName: string | null;
     contactEmail: string | null;
     contactTelephone: string | null;
@@ -53,6 +68,6 @@ export async function withAgreedContact<
 >(ctx: Ctx, communeCode: string, choice: T): Promise<T> {
   if (choice.contactOf !== 'person') return choice;
   const agreed = await given(ctx, communeCode);
-  if (agreed.some(({ personName }) => personName === choice.contactName)) return choice;
+  if (agreed.some(({ personKey }) => personKey !== null && personKey === choice.contactKey)) return choice;
   return { ...choice, contactName: null, contactEmail: null, contactTelephone: null };
 }

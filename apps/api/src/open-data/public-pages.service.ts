@@ -13,6 +13,8 @@ import { IsNull } from 'typeorm';
 import { type StoredCommune, findReadable } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
+import { forgetFormerContact } from '../personal-data';
+import { addressOnPage } from '../personal-data/publication-consent.entity';
 import { type Ctx, newId } from '../platform/database';
 import { stale } from '../platform/errors';
 import { noteContactConsent } from './contact-consent';
@@ -63,7 +65,8 @@ export class PublicPagesService {
     // A choice that cannot be shown is refused before it is kept.
     await publicContent(ctx, code, choice);
     const publishedAt = published ? (stored?.publishedAt ?? ctx.clock.instant()) : null;
-    const fields = { ...choice, publishedAt, contactKey: keyOf(choice, stored) };
+    const contactKey = keyOf(choice, stored);
+    const fields = { ...choice, publishedAt, contactKey };
     if (stored) {
       const changed = { ...fields, version: stored.version + 1 };
       const where = { communeCode: code, version: stored.version };
@@ -73,7 +76,8 @@ export class PublicPagesService {
       await ctx.insert(PublicPage, [{ communeCode: code, ...fields, isDemo: commune.label.isDemo, version: 1 }]);
     }
     const isNamed = published && choice.parts.includes('contact') && choice.contactOf === 'person';
-    await noteContactConsent(ctx, commune.label, isNamed ? choice.contactName : null);
+    const agreeing = contactKey && { key: contactKey, name: choice.contactName, address: addressOnPage(choice) };
+    await noteContactConsent(ctx, commune.label, isNamed && agreeing ? agreeing : null);
     await openInList(ctx, commune, opensFigures({ ...choice, published }) ? publishedAt : null);
     await ctx.record({
       kind: `public-page.${actOf(stored?.publishedAt ?? null, publishedAt)}`,
@@ -84,6 +88,7 @@ export class PublicPagesService {
       personal,
       isDemo: stored?.isDemo ?? commune.label.isDemo,
     });
+    if (stored) await forgetFormerContact(ctx, stored);
     return detailOf(ctx, commune, await find(ctx, code));
   }
 }

@@ -4,8 +4,8 @@ const isNobodys = (column: string): string => `LOWER(${column}) NOT IN
   (SELECT LOWER(contact.email) FROM contact WHERE contact.email IS NOT NULL UNION SELECT LOWER(account.email) FROM account)`;
 
 /** What stands for the address of whoever has none: a telephone number, or no more than a name. */
-const PAGE_ADDRESS = `COALESCE(LOWER(public_page.contact_email), 'tel:' || public_page.contact_telephone,
-  'name:' || LOWER(public_page.contact_name))`;
+const PAGE_ADDRESS = `LOWER(COALESCE(public_page.contact_email, 'tel:' || public_page.contact_telephone,
+  'name:' || public_page.contact_name))`;
 
 const NO_ADDRESS = /^(tel|name):/;
 
@@ -17,7 +17,7 @@ export const addressInWords = (address: string): string => address.replace(NO_AD
 
 /**
  * Those who are known by a mail address alone, once for each time: guests of meetings, and whoever wrote through the public pages,
- * is the contact of one, or is proposed as a successor, and has neither contact nor account.
+ * is or was the contact of one, or is proposed as a successor, and has neither contact nor account.
  */
 export const BY_ADDRESS = `(
   SELECT invitation.id AS id, invitation.guest_name AS name, LOWER(invitation.guest_email) AS address,
@@ -32,6 +32,12 @@ export const BY_ADDRESS = `(
     CASE WHEN public_page.is_demo THEN 1 ELSE 0 END
   FROM public_page WHERE public_page.contact_key IS NOT NULL
     AND (public_page.contact_email IS NULL OR ${isNobodys('public_page.contact_email')})
+  UNION ALL
+  SELECT publication_consent.person_key, publication_consent.person_name, LOWER(publication_consent.person_address),
+    CASE WHEN public_page.is_demo THEN 1 ELSE 0 END
+  FROM publication_consent JOIN public_page ON public_page.commune_code = publication_consent.subject_id
+  WHERE publication_consent.what = 'contact' AND publication_consent.person_key IS NOT NULL
+    AND ${isNobodys('publication_consent.person_address')}
   UNION ALL
   SELECT succession.id, succession.given_name || ' ' || succession.family_name, LOWER(succession.email),
     CASE WHEN succession.is_demo THEN 1 ELSE 0 END

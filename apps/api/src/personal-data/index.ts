@@ -1,2 +1,3 @@
 export { eraseAgain } from './erase-again';
+export { forgetFormerContact } from './page-contacts';
 export { PersonalDataModule } from './personal-data.module';

@@ -24,6 +24,14 @@ export class PublicationConsent {
   @StringColumn(200, { nullable: true })
   personName: string | null;
 
+  /** By which the contact of a page is found among people, as `PublicPage.contactKey`; another one where it is somebody else. */
+  @IdColumn({ nullable: true })
+  personKey: string | null;
+
+  /** At what the contact of a page is reached, as `addressOnPage` says it. */
+  @StringColumn(254, { nullable: true })
+  personAddress: string | null;
+
   @InstantColumn()
   givenAt: string;
 
@@ -40,6 +48,17 @@ export class PublicationConsent {
 
   @StringColumn(200, { nullable: true })
   withdrawnBy: string | null;
+}
+
+/** What the contact of a page is told apart by: a mail address, or what stands for it. The database compares it in lower case. */
+export function addressOnPage(contact: {
+  contactName: string | null;
+  contactEmail: string | null;
+  contactTelephone: string | null;
+}): string | null {
+  if (contact.contactEmail) return contact.contactEmail;
+  if (contact.contactTelephone) return `tel:${contact.contactTelephone}`;
+  return contact.contactName ? `name:${contact.contactName}` : null;
 }
 
 /** That whoever has this account agreed that everybody may read their name. @param account a column that holds its id */

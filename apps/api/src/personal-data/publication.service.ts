@@ -29,6 +29,8 @@ export class PublicationService {
           what: 'name',
           subjectId: accountId,
           personName: null,
+          personKey: null,
+          personAddress: null,
           givenAt: now,
           givenByAccountId: accountId,
           givenBy: displayName,

@@ -216,9 +216,10 @@ export const ofWork: readonly Holding[] = [
     kind: 'publication',
     entity: PublicationConsent,
     as: 'PublicationConsentOf',
-    ties: { personName: 'name' },
+    ties: { personKey: 'row', personAddress: 'address', personName: 'name' },
+    hidden: ['personKey'],
     // Whoever is erased agrees to nothing any more: the picture of them is shown to everybody no longer.
-    erased: { personName: 'name', withdrawnAt: 'since-now' },
+    erased: { personName: 'name', personKey: 'null', personAddress: 'null', withdrawnAt: 'since-now' },
     isPart: true,
     when: 'givenAt',
     say: ['personName'],

@@ -42,6 +42,7 @@ import { RetentionPeriods1700000045500 } from './1700000045500-retention-periods
 import { PublicationConsents1700000045700 } from './1700000045700-publication-consents';
 import { ActsByLink1700000046500 } from './1700000046500-acts-by-link';
 import { PageContacts1700000046510 } from './1700000046510-page-contacts';
+import { ConsentsOfContacts1700000046520 } from './1700000046520-consents-of-contacts';
 import { AdvisersWithoutDay1700000047500 } from './1700000047500-advisers-without-day';
 import { OneGrantEach1700000048000 } from './1700000048000-one-grant-each';
 import { AuditCatalogues1700000047000 } from './1700000047000-audit-catalogues';
@@ -97,6 +98,7 @@ export const migrations = [
   PublicationConsents1700000045700,
   ActsByLink1700000046500,
   PageContacts1700000046510,
+  ConsentsOfContacts1700000046520,
   AuditCatalogues1700000047000,
   AdvisersWithoutDay1700000047500,
   OneGrantEach1700000048000,
