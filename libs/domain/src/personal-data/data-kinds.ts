@@ -41,8 +41,8 @@ const kinds = {
   messages: { basis: 'consent', period: { months: 12, least: 1, most: 36 } },
   /** Spreadsheets that were brought in. */
   imports: { basis: 'legitimate-interests', period: null },
-  /** Names that a public page shows. */
-  publication: { basis: 'consent', period: null },
+  /** Names that a public page shows, and for how long it can be proved that whoever bears one had agreed. */
+  publication: { basis: 'consent', period: { months: 36, least: 12, most: 120 } },
 } as const satisfies Record<string, DataKindFacts>;
 
 /** A kind of personal data: one purpose, one legal basis, one period. */

@@ -267,7 +267,7 @@ export const personalData: typeof source = {
     publication: {
       name: 'Veröffentlichung',
       purpose: 'Der Öffentlichkeit sagen, an wen sie sich wendet.',
-      kept: 'solange die öffentliche Seite es zeigt.',
+      kept: 'solange die öffentliche Seite es zeigt; eine zurückgezogene Einwilligung noch {months, plural, one {einen Monat} other {# Monate}}, um sie nachweisen zu können.',
     },
   },
   table: {
@@ -317,7 +317,7 @@ export const personalData: typeof source = {
     Import: 'Eingelesene Tabellen',
     ImportMatch: 'Erkannte Spalten',
     PublicationConsent: 'Einwilligungen zur Veröffentlichung des Namens',
-    PublicationConsentOf: 'Fotos, als sichtbare Person',
+    PublicationConsentOf: 'Fotos und öffentliche Seiten, als gezeigte Person',
     PublicationConsentNoted: 'Vermerkte Einwilligungen',
     PublicationConsentNamed: 'Widerrufene Einwilligungen',
     PublicPage: 'Öffentliche Seiten von Gemeinden',

@@ -264,7 +264,7 @@ export const personalData: typeof source = {
     publication: {
       name: 'Publication',
       purpose: 'To tell the public whom to turn to.',
-      kept: 'as long as the public page shows it.',
+      kept: 'as long as the public page shows it; a withdrawn consent for another {months, plural, one {month} other {# months}}, to be able to prove it.',
     },
   },
   table: {
@@ -314,7 +314,7 @@ export const personalData: typeof source = {
     Import: 'Spreadsheets imported',
     ImportMatch: 'Columns recognised',
     PublicationConsent: 'Consent to publish the name',
-    PublicationConsentOf: 'Photos, as a person to be seen',
+    PublicationConsentOf: 'Photos and public pages, as a person shown',
     PublicationConsentNoted: 'Consents noted',
     PublicationConsentNamed: 'Consents withdrawn',
     PublicPage: 'Public pages of communes',

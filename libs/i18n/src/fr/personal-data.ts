@@ -270,7 +270,7 @@ export const personalData = {
     publication: {
       name: 'Publication',
       purpose: 'Dire au public à qui s’adresser.',
-      kept: 'tant que la page publique le montre.',
+      kept: 'tant que la page publique le montre\u202f; un accord retiré encore {months, plural, one {un mois} other {# mois}}, pour pouvoir le prouver.',
     },
   },
   table: {
@@ -320,7 +320,7 @@ export const personalData = {
     Import: 'Tableaux repris',
     ImportMatch: 'Colonnes reconnues',
     PublicationConsent: 'Consentements à la publication du nom',
-    PublicationConsentOf: 'Photos, comme personne visible',
+    PublicationConsentOf: 'Photos et pages publiques, comme personne qui y figure',
     PublicationConsentNoted: 'Consentements notés',
     PublicationConsentNamed: 'Consentements retirés',
     PublicPage: 'Pages publiques de communes',

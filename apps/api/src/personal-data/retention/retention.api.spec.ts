@@ -1,5 +1,6 @@
 import { type PeriodKind, type PeriodRow, periodKinds } from '@zesumme/domain';
 import { Account } from '../../identity/account.entity';
+import { FileOwner } from '../../files/file-owner.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { ContactMessage } from '../../messages/contact-message.entity';
 import { Contact } from '../../organisations/contact.entity';
@@ -12,6 +13,7 @@ import { Succession } from '../../successions/succession.entity';
 import { type Client, type TestApp, testApp } from '../../testing/test-app';
 import { ErasuresService } from '../erasures.service';
 import { Erasure } from '../erasure.entity';
+import { PublicationConsent } from '../publication-consent.entity';
 import { RetentionJob } from './retention.job';
 
 let api: TestApp;
@@ -102,7 +104,35 @@ async function scene() {
       ]);
     }
   });
+  await consents();
   return made;
+}
+
+/** Withdrawn long ago, and lately, and of a picture that is there still and of one that is not. */
+async function consents(): Promise<void> {
+  await api.write(async (ctx) => {
+    const consent = (subjectId: string, more: Partial<PublicationConsent>): PublicationConsent => ({
+      ...({ id: crypto.randomUUID(), what: 'contact', subjectId, personName: 'Guy Gast', givenAt: LONG_AGO } as const),
+      ...{ personKey: null, personAddress: null, givenByAccountId: null, givenBy: 'N', withdrawnBy: null },
+      ...{ withdrawnAt: LONG_AGO, ...more },
+    });
+    const picture = crypto.randomUUID();
+    await ctx.insert(FileOwner, [
+      {
+        ...({ id: picture, subjectType: 'meeting', subjectId: crypto.randomUUID(), groupId: null, communeCode: null } as const),
+        ...({ name: 'Photo', kind: 'picture', mediaType: null, size: null, url: null, contentHash: null } as const),
+        ...{ addedByAccountId: null, addedByLabel: 'N', addedAt: LONG_AGO, removedAt: null, isDemo: false },
+        searchText: 'photo',
+      },
+    ]);
+    await ctx.insert(PublicationConsent, [
+      consent('L01', {}),
+      consent('L01', { personName: 'Gerade', withdrawnAt: ctx.clock.instant() }),
+      consent('L01', { personName: 'Gültig', withdrawnAt: null }),
+      consent(picture, { what: 'picture', personName: 'Verborgen' }),
+      consent(crypto.randomUUID(), { what: 'picture', withdrawnAt: null }),
+    ]);
+  });
 }
 
 const list = async (): Promise<Record<PeriodKind, PeriodRow>> => {
@@ -125,6 +155,7 @@ describe('Personal data are kept no longer than their kind', () => {
       log: 1,
       successions: 2,
       messages: 1,
+      publication: 2,
     });
     expect(due.log).toMatchObject({ months: 60, usual: 60, least: 12, most: 120, version: null, nextOn: '2031-11-01' });
 
@@ -167,6 +198,8 @@ describe('Personal data are kept no longer than their kind', () => {
       expect(names.sort()).toEqual(['Nouvelle refused', 'effacée refused', 'effacée withdrawn']);
       await expect(manager.count(ContactMessage)).resolves.toBe(1);
       await expect(manager.count(EventPersonal)).resolves.toBe(1);
+      const consented = (await manager.find(PublicationConsent)).map(({ personName }) => personName);
+      expect(consented.sort()).toEqual(['Gerade', 'Gültig', 'Verborgen']);
       const erasures = await manager.find(Erasure);
       expect(erasures.map(({ subjectKind, reason }) => [subjectKind, reason]).sort()).toEqual([
         ['account', 'retention'],

@@ -9,6 +9,7 @@ import { EventPersonal } from '../../platform/audit/event-personal.entity';
 import { type Ctx, newId } from '../../platform/database';
 import { Delivery } from '../../platform/outbox/delivery.entity';
 import { Succession } from '../../successions/succession.entity';
+import { PublicationConsent } from '../publication-consent.entity';
 import type { Who } from '../person';
 import type { Table } from '../register';
 
@@ -53,6 +54,21 @@ const MAILS = `SELECT delivery.id AS id, COALESCE(
         AND later.recipient_key = delivery.recipient_key),
     delivery.sent_at, delivery.queued_at, delivery.next_attempt_at) AS since
   FROM delivery WHERE delivery.state <> 'pending' AND delivery.email <> ''`;
+
+/**
+ * A consent ends when it is withdrawn, or when what it was given for is gone. One that was withdrawn keeps a picture hidden as long
+ * as the picture is there.
+ */
+const CONSENTS = `SELECT ended.id AS id, ended.since AS since FROM (
+    SELECT consent.id AS id, CASE
+      WHEN consent.what = 'picture' AND picture.id IS NOT NULL THEN picture.removed_at
+      WHEN consent.what = 'picture' OR (consent.what = 'name' AND holder.id IS NULL)
+        THEN COALESCE(consent.withdrawn_at, consent.given_at)
+      ELSE consent.withdrawn_at END AS since
+    FROM publication_consent AS consent
+      LEFT JOIN file_owner AS picture ON picture.id = consent.subject_id
+      LEFT JOIN account AS holder ON holder.id = consent.subject_id) AS ended
+  WHERE ended.since IS NOT NULL`;
 
 /** Whose details are due, whose accounts, whose words; in the order of the kinds. */
 export const rules: readonly Rule[] = [
@@ -147,6 +163,7 @@ export const rules: readonly Rule[] = [
     key: 'at < :before',
     aging: 'SELECT contact_message.id AS id, contact_message.at AS since FROM contact_message',
   },
+  { kind: 'publication', remove: PublicationConsent, key: among(CONSENTS), aging: CONSENTS },
 ];
 
 /** Gives each guest a key that is nobody's, the same for all of their mails that have aged. */
