@@ -144,7 +144,11 @@ describe('Whoever is the contact of a public page', () => {
 
   it('leaves the history once another is named, where nobody ever saw them named', async () => {
     const { code, publish } = await commune();
-    const draft = { contactName: 'Pit Entworf', contactEmail: 'pit@page.example', contactTelephone: '+352 26 55 43 33' };
+    const draft = {
+      contactName: 'Pit Entworf',
+      contactEmail: 'pit@page.example',
+      contactTelephone: '+352 26 55 43 33',
+    };
     await publish(draft, { published: false });
     await publish({ contactName: 'Service', contactEmail: 'service@page.example' }, { published: false });
     for (const said of Object.values(draft)) expect(await told(code)).not.toContain(said);

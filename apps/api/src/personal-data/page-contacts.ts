@@ -100,7 +100,11 @@ function theirs(
   const own = new Set([...addresses, ...(rowIds ? guestAddresses : [])].map((each) => each.toLowerCase()));
   const isReached = (named: Named): boolean =>
     [addressOnPage(named), `name:${named.contactName ?? ''}`].some((each) => own.has((each ?? '').toLowerCase()));
-  const calls = new Set(statesOf(pages, told).filter(isReached).flatMap((named) => callOf(named) ?? []));
+  const calls = new Set(
+    statesOf(pages, told)
+      .filter(isReached)
+      .flatMap((named) => callOf(named) ?? []),
+  );
   return (named) => isReached(named) || calls.has(callOf(named) ?? '');
 }
 

@@ -119,7 +119,13 @@ async function consents(): Promise<void> {
     const picture = crypto.randomUUID();
     await ctx.insert(FileOwner, [
       {
-        ...({ id: picture, subjectType: 'meeting', subjectId: crypto.randomUUID(), groupId: null, communeCode: null } as const),
+        ...({
+          id: picture,
+          subjectType: 'meeting',
+          subjectId: crypto.randomUUID(),
+          groupId: null,
+          communeCode: null,
+        } as const),
         ...({ name: 'Photo', kind: 'picture', mediaType: null, size: null, url: null, contentHash: null } as const),
         ...{ addedByAccountId: null, addedByLabel: 'N', addedAt: LONG_AGO, removedAt: null, isDemo: false },
         searchText: 'photo',
