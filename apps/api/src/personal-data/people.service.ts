@@ -1,7 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { ERASED, type Page, type PersonListQuery, type PersonRow, personalDataPolicy } from '@zesumme/domain';
-import { type Ctx, columns, pageRows } from '../platform/database';
+import { type Ctx, columns, foldedIn, pageRows } from '../platform/database';
 import { BY_ADDRESS } from './by-address';
+
+/** Whoever is known by an address alone. None of their tables keeps what they are searched by. */
+const KNOWN_BY_ADDRESS = foldedIn(
+  `(SELECT 'guest' AS kind, MIN(known.id) AS id,
+    MIN(COALESCE(known.name, CASE WHEN known.address LIKE 'tel:%' THEN SUBSTR(known.address, 5) ELSE known.address END)) AS name,
+    CASE WHEN known.address LIKE 'tel:%' OR known.address LIKE 'name:%' THEN NULL ELSE known.address END AS email,
+    MIN(COALESCE(known.name, '')) || ' ' || known.address AS words, MIN(known.demo) AS demo
+  FROM ${BY_ADDRESS} AS known
+  GROUP BY known.address)`,
+  ['kind', 'id', 'name', 'email', 'words', 'demo'],
+  'words',
+);
 
 /** Contacts, accounts without one, and whoever is known by an address alone. Whoever was erased is nobody any more. */
 const PEOPLE = `(
@@ -14,11 +26,7 @@ const PEOPLE = `(
     CASE WHEN account.is_demo THEN 1 ELSE 0 END
   FROM account WHERE account.contact_id IS NULL
   UNION ALL
-  SELECT 'guest', MIN(known.id), MIN(COALESCE(known.name, CASE WHEN known.address LIKE 'tel:%' THEN SUBSTR(known.address, 5) ELSE known.address END)),
-    CASE WHEN known.address LIKE 'tel:%' OR known.address LIKE 'name:%' THEN NULL ELSE known.address END,
-    LOWER(MIN(COALESCE(known.name, '')) || ' ' || known.address), MIN(known.demo)
-  FROM ${BY_ADDRESS} AS known
-  GROUP BY known.address)`;
+  SELECT guest.kind, guest.id, guest.name, guest.email, guest.words, guest.demo FROM ${KNOWN_BY_ADDRESS} AS guest)`;
 
 /** Everybody about whom something is held. */
 @Injectable()

@@ -2,6 +2,7 @@ export { type Condition, EVERYTHING, NOTHING, allOf, anyOf, plain } from './cond
 export { Ctx, newId } from './ctx';
 export { luxembourgDaySql } from './day-sql';
 export { DatabaseModule } from './database.module';
+export { foldedIn } from './folded-sql';
 export { pageInMemory } from './page-in-memory';
 export { columns, pageRows, search } from './paging';
 export { referredTo } from './references';
