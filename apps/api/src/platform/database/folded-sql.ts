@@ -23,7 +23,10 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 export function foldedIn(relation: string, columns: readonly string[], column: string): string {
   const first = `(SELECT ${columns.map((each) => (each === column ? `LOWER(${each}) AS ${each}` : each)).join(', ')} FROM ${relation} AS folding)`;
   return steps.reduce((from, letters) => {
-    const folded = letters.reduce((sql, letter) => `REPLACE(${sql}, ${quoted(letter)}, ${quoted(fold(letter))})`, column);
+    const folded = letters.reduce(
+      (sql, letter) => `REPLACE(${sql}, ${quoted(letter)}, ${quoted(fold(letter))})`,
+      column,
+    );
     const kept = columns.map((each) => (each === column ? `${folded} AS ${each}` : each)).join(', ');
     return `(SELECT ${kept} FROM ${from} AS folding)`;
   }, first);
