@@ -14836,7 +14836,7 @@ export interface components {
         PeriodListDto_Output: {
             items: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "publication";
                 months: number;
                 usual: number;
                 least: number;
@@ -14859,7 +14859,7 @@ export interface components {
         };
         PeriodRowDto_Output: {
             /** @enum {string} */
-            kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages";
+            kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "publication";
             months: number;
             usual: number;
             least: number;
@@ -24258,7 +24258,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "publication";
             };
             cookie?: never;
         };
@@ -24279,7 +24279,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "publication";
             };
             cookie?: never;
         };
