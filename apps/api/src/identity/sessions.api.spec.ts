@@ -2,6 +2,7 @@ import { Browser } from '../testing/browser';
 import { LinkReader, linkTo } from '../testing/link-reader';
 import { linkScene } from '../testing/link-scene';
 import { sceneMeeting } from '../testing/meeting-scene';
+import { countQueries } from '../testing/query-count';
 import { personIn } from '../testing/second-step';
 import { type TestApp, testApp } from '../testing/test-app';
 import { hashPassword } from './passwords';
@@ -53,6 +54,15 @@ describe('Sessions', () => {
     await expect(other.whoAmI()).resolves.toBeNull();
     await expect(browser.whoAmI()).resolves.toBe(id);
     expect((await browser.send('DELETE', `/api/me/sessions/${theirs.id}`)).status).toBe(404);
+  });
+
+  it('are listed in as many queries, however many there are', async () => {
+    const { email, browser } = await signedIn();
+    const read = () => countQueries(api, () => browser.send('GET', '/api/me/sessions'));
+    const few = await read();
+    for (let at = 0; at < 4; at += 1) await new Browser(api.app).signIn(email, PASSWORD);
+    expect((await browser.send('GET', '/api/me/sessions')).body.items).toHaveLength(5);
+    expect(await read()).toBe(few);
   });
 
   it('of others are ended by an administrator, without closing the account', async () => {
