@@ -169,6 +169,20 @@ describe('a personal link', () => {
 });
 
 describe('a guest', () => {
+  it('says what is held about whoever has it, for how long, and whom to ask', async () => {
+    const { sheet, reader } = await here.opened({});
+    const held = (text: string): string => words(text).replaceAll('\u202f', ' ');
+    const { text: details } = await reader.send('GET', `${reader.at}/details`);
+    for (const text of [sheet.text, details]) {
+      expect(held(text)).toContain('effacés 36 mois après l’archivage de votre contact');
+      for (const link of ['href="/contact"', 'href="/personal-data"']) expect(text).toContain(link);
+      expect(held(text)).toContain('écrivez à IMS Luxembourg');
+    }
+    const guest = { guestName: 'Ève Gast', guestEmail: 'eve@held.example', guestLocale: 'de' as const };
+    const { sheet: theirs } = await here.opened({ invitations: [guest] }, guest.guestEmail);
+    expect(held(theirs.text)).toContain('Name und Adresse werden 24 Monate nach Ihrer letzten Sitzung gelöscht');
+  });
+
   it('has the same page without what is for organisations', async () => {
     await app.given((given) =>
       given.action({ groupId: here.group.id, title: 'PROMESSE', responsible: [{ organisationId: here.one.id }] }),

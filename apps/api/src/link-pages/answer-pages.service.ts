@@ -18,6 +18,7 @@ import { z } from 'zod';
 import { ActionReportsService } from '../actions';
 import { FileStore, FilesService, sendFile } from '../files';
 import { AnswersByLink, MinutesByLink, calendarFile, haveMinutes, meetingForHolder } from '../meetings';
+import { monthsKept } from '../personal-data';
 import { Config } from '../platform/config';
 import type { Ctx } from '../platform/database';
 import { documentTypes } from '../platform/documents';
@@ -177,6 +178,7 @@ export class AnswerPages {
       locale: chosen ?? holder.locale,
       address: pathOf(linkId),
       today: ctx.clock.today(),
+      months: await monthsKept(ctx, holder.contactId === null ? 'guests' : 'contact-details'),
       until: linkEnd(holder.meeting),
       paper: haveMinutes(holder.meeting) ? await this.minutes.read(ctx, holder) : null,
       files: await this.files.listFor(ctx, targetsOf(holder.meeting.id, meeting.agenda)),

@@ -3,6 +3,7 @@ import { contactCreate, contactUpdate, successionCreate, successionListQuery } f
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { ContactsService } from '../organisations';
+import { monthsKept } from '../personal-data';
 import type { Ctx } from '../platform/database';
 import { DomainError, notFound } from '../platform/errors';
 import { keepMailPreferences, mailPreferences } from '../platform/outbox';
@@ -98,6 +99,7 @@ export class DetailsPages {
       address: pathOf(linkId),
       today: ctx.clock.today(),
       successions: own.items,
+      months: await monthsKept(ctx, 'contact-details'),
       mails: await mailPreferences(ctx, contact.id),
       // Who speaks for several organisations names somebody for the one that their contact is of.
       mayName: holder.organisation !== null && contact.organisation?.id === holder.organisation.id,

@@ -122,6 +122,11 @@ export const linkPages: typeof source = {
     colleague: 'Soll jemand anderes kommen, senden Sie lieber weiter oben eine eigene Einladung.',
     visit: 'Auf diesem Gerät bleibt die Seite zwölf Stunden offen.',
   },
+  held: {
+    text: 'Um die Arbeit der Gruppen zu organisieren, speichert Zesumme über Sie {own, select, yes {Ihre Kontaktdaten, Ihre Funktion, Ihre Sitzungen, Ihre Antworten und die gesendeten E-Mails; Name und Kontaktdaten werden gelöscht, {months, plural, one {einen Monat} other {# Monate}} nachdem Ihr Kontakt archiviert wurde} other {Ihren Namen, Ihre E-Mail-Adresse, Ihre Organisation, Ihre Sitzungen, Ihre Antworten und die gesendeten E-Mails; Name und Adresse werden {months, plural, one {einen Monat} other {# Monate}} nach Ihrer letzten Sitzung gelöscht}}.',
+    ask: 'Um alles zu erhalten, berichtigen oder löschen zu lassen, schreiben Sie an {controller}',
+    more: 'Was gespeichert wird, warum und wie lange',
+  },
   you: {
     title: 'Für Sie',
     mails: 'Wählen, welche E-Mails ich erhalte',

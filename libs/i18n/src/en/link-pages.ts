@@ -121,6 +121,11 @@ export const linkPages: typeof source = {
     colleague: 'If a colleague is to come, send them an invitation of their own instead, above.',
     visit: 'On this device the page stays open for twelve hours.',
   },
+  held: {
+    text: 'To organise the work of the groups, Zesumme keeps about you {own, select, yes {your details, your function, your meetings, your answers and the mails sent; your name and details are erased {months, plural, one {one month} other {# months}} after your contact was archived} other {your name, your e-mail address, your organisation, your meetings, your answers and the mails sent; your name and address are erased {months, plural, one {one month} other {# months}} after your last meeting}}.',
+    ask: 'To be given all of it, or to have it corrected or erased, write to {controller}',
+    more: 'What is kept, why and for how long',
+  },
   you: {
     title: 'For you',
     mails: 'Choose which e-mails I receive',

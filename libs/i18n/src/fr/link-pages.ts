@@ -121,6 +121,11 @@ export const linkPages = {
     colleague: 'Pour qu’un collègue vienne, envoyez-lui plutôt sa propre invitation, plus haut.',
     visit: 'Sur cet appareil, la page reste ouverte pendant douze heures.',
   },
+  held: {
+    text: 'Pour organiser le travail des groupes, Zesumme enregistre à votre sujet {own, select, yes {vos coordonnées, votre fonction, vos réunions, vos réponses et les e-mails envoyés\u202f; votre nom et vos coordonnées sont effacés {months, plural, one {un mois} other {# mois}} après l’archivage de votre contact} other {votre nom, votre adresse e-mail, votre organisation, vos réunions, vos réponses et les e-mails envoyés\u202f; votre nom et votre adresse sont effacés {months, plural, one {un mois} other {# mois}} après votre dernière réunion}}.',
+    ask: 'Pour tout recevoir, faire corriger ou effacer, écrivez à {controller}',
+    more: 'Ce qui est enregistré, pourquoi et combien de temps',
+  },
   you: {
     title: 'Pour vous',
     mails: 'Choisir les e-mails que je reçois',

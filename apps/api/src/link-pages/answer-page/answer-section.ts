@@ -1,6 +1,7 @@
 import { givenAnswers, luxembourgDay } from '@zesumme/domain';
 import { formatDay } from '@zesumme/i18n';
 import { type Html, type Piece, html } from '../../platform/pages';
+import { heldLines } from '../held-lines';
 import { field, form, returned } from './fields';
 import { type AnswerView, type Words, dayInWords } from './view';
 
@@ -111,5 +112,6 @@ export function aboutSection(view: AnswerView, t: Words): Html {
   return html`<section class="sect" aria-labelledby="about">
     <h2 id="about">${t('linkPages.about.title')}</h2>
     ${lines.map((line) => html`<p class="s">${line}</p>`)}
+    ${heldLines(t, { months: view.months, own: holder.contactId !== null })}
   </section>`;
 }

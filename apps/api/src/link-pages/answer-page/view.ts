@@ -38,6 +38,8 @@ export interface AnswerView {
   holder: LinkHolder;
   meeting: MeetingForHolder;
   files: readonly FileSeen[];
+  /** For how many months the details of whoever holds the link are kept. */
+  months: number;
   /** How many bytes the minutes have; null where there are none, or nobody knows. */
   minutesSize: number | null;
   /** What was just done. */

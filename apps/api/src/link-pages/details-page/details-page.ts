@@ -11,6 +11,7 @@ import { type Locale, formatDay, localeNames } from '@zesumme/i18n';
 import { type Html, type Piece, type RenderedPage, html } from '../../platform/pages';
 import { type Typed, field, form, summary } from '../answer-page/fields';
 import { type AnswerView, type Words, addressOf, wordsOf } from '../answer-page/view';
+import { heldLines } from '../held-lines';
 import { mailBoxes } from '../mail-boxes';
 
 /** A form that came back. */
@@ -24,6 +25,8 @@ export interface ReturnedDetails extends Typed {
 export interface DetailsView extends Pick<AnswerView, 'address' | 'chosen' | 'formToken' | 'locale' | 'today'> {
   contact: ContactRow;
   successions: readonly SuccessionRow[];
+  /** For how many months their details are kept. */
+  months: number;
   /** Which kinds of mail they receive. */
   mails: Record<MailKind, boolean>;
   /** Whether the contact is one of the organisation that the link is for. */
@@ -53,6 +56,7 @@ export function detailsPage(view: DetailsView): RenderedPage {
       <h2 id="about">${t('linkPages.details.about')}</h2>
       <p class="s">${t('linkPages.details.told')}</p>
       <p class="s">${t('linkPages.details.forward')}</p>
+      ${heldLines(t, { months: view.months, own: true })}
     </section>`;
   return { locale, title, main, inLanguage: (each: Locale) => `${address}/details?lang=${each}` };
 }

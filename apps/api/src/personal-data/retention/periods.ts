@@ -24,6 +24,10 @@ export async function periodsInForce(ctx: Ctx): Promise<Map<PeriodKind, PeriodIn
   );
 }
 
+/** For how many months one kind is kept. */
+export const monthsKept = async (ctx: Ctx, kind: PeriodKind): Promise<number> =>
+  (await periodsInForce(ctx)).get(kind)?.months ?? 0;
+
 /** What happened before this instant has been kept for so many months. */
 export const monthsBefore = (ctx: Ctx, months: number): string =>
   DateTime.fromJSDate(ctx.clock.now(), { zone: 'utc' }).minus({ months }).toJSDate().toISOString();
