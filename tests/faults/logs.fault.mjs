@@ -16,7 +16,7 @@ const MINUTE = 60_000;
 
 describe('logs', () => {
   it('hold one line of JSON for each event, and neither secrets nor people, whatever is asked', async () => {
-    const product = await Product.serve({ DATA_DIR: await demonstration(), LOG_LEVEL: 'info' });
+    const product = await Product.serve({ DATA_DIR: await demonstration(), LOG_LEVEL: 'info', METRICS_TOKEN: secret(43, 'M') });
     try {
       const cookie = await product.signIn(ADMINISTRATOR);
       const session = cookie.split('=')[1] ?? '';
@@ -43,6 +43,7 @@ describe('logs', () => {
         ['GET', `/api/organisations/${forged}`, { cookie, headers: { 'x-request-id': WORDS, 'user-agent': WORDS } }],
         ['GET', `/api/${forged}?${forged}`, { headers: { referer: `https://elsewhere.example/${TOKEN}` } }],
         ['GET', '/api/%E0%A4%A', {}],
+        ['GET', '/health/ready', {}],
       ];
       for (const [method, path, options] of asked) {
         const { status } = await product.send(method, path, options);
@@ -63,6 +64,16 @@ describe('logs', () => {
       assert.deepEqual(lineOf('/api/session', 401), { status: 401, code: 'wrong-credentials' });
       assert.match(lineOf('/api/me', 200)?.by, /^[0-9a-f-]{36}$/);
       assert.equal(lineOf('/api/v1/communes/0101/chapter-6', 401)?.code, 'token-unknown');
+      // Also outside of the API, by the path without what was guessed.
+      for (const [path, status, code] of [
+        ['/a/…', 404, 'link-unknown'],
+        ['/answer/…', 403, 'visit-over'],
+        ['/u/…/reminder', 404, 'link-unknown'],
+        ['/calendars/….ics', 404, 'not-found'],
+        ['/metrics', 401, 'token-required'],
+      ])
+        assert.deepEqual(entries.find(({ req }) => req?.path === path)?.res, { status, code }, `${path}`);
+      assert.ok(!entries.some(({ req }) => req?.path === '/health/ready'), 'what is answered outside of the API leaves a line');
       const signedIn = product.output.split('\n').find((line) => line.includes('Signed in')) ?? '';
       assert.equal(JSON.parse(signedIn).by, lineOf('/api/me', 200)?.by);
       for (const hidden of ['GEHEIM', session, '127.0.0.1', 'log.example', 'elsewhere.example', ADMINISTRATOR])

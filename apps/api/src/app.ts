@@ -15,6 +15,7 @@ import { UnitOfWork } from './platform/database';
 import { DomainError } from './platform/errors';
 import { isOfApi, problemOf, sendProblem } from './platform/http';
 import { serveDashboard } from './platform/http/dashboard';
+import { logRefusals } from './platform/log/log-refusals';
 import { serveMetrics } from './platform/metrics/metrics';
 import { servePageAssets } from './platform/pages';
 
@@ -83,6 +84,7 @@ export async function createApp(config: Config, clock = new Clock()): Promise<Ne
     reply.header('x-request-id', String(request.id));
     if (isOfApi(request.url) && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
+  logRefusals(adapter.getInstance());
   describeApi(app);
   servePageAssets(adapter.getInstance());
   serveMetrics(adapter.getInstance(), config, () => app.get(UnitOfWork));
