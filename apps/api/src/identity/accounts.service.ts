@@ -17,10 +17,9 @@ import { areSame, grantsOf, setGrants } from './grants';
 import { homeOrganisations } from './home-organisation';
 import { forgetIdentities } from './other-sign-in/identities';
 import { SecondFactorService } from './second-factor/second-factor.service';
-import { endAllSessions } from './sessions';
+import { endAllSessions, liveSessions } from './sessions';
 import { refuseShared } from './shared-account';
 import { withdrawTokens } from './tokens';
-import { Session } from './session.entity';
 
 /** Fields of an account that are personal data, in the history's erasable side row. */
 const personal = ['email', 'displayName'];
@@ -68,7 +67,7 @@ export class AccountsService {
     const account = await this.find(ctx, id);
     const grants = await grantsOf(ctx, id);
     const contact = account.contactId ? await ctx.manager.findOneBy(Contact, { id: account.contactId }) : null;
-    const openSessions = await ctx.manager.countBy(Session, { accountId: id });
+    const openSessions = (await liveSessions(ctx, id)).length;
     const homes = await homeOrganisations(ctx, account.contactId ? [account.contactId] : []);
     const { passwordHash, searchText: _, createdAt: __, ...shown } = account;
     return {

@@ -4,11 +4,8 @@ import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { Account } from './account.entity';
 import { Session } from './session.entity';
-import { endAllSessions, isLive } from './sessions';
+import { endAllSessions, liveSessions } from './sessions';
 import { hashToken } from './tokens';
-
-/** So many are listed, those used last; nobody has as many browsers. */
-const MOST = 100;
 
 /** Sessions one by one, and those of others for an administrator. */
 @Injectable()
@@ -20,14 +17,9 @@ export class OwnSessionsService {
    */
   async list(ctx: Ctx, token: string | undefined): Promise<OwnSessions> {
     const { accountId } = ctx.actor as AccountActor;
-    const order = { seenAt: 'DESC', id: 'ASC' } as const;
-    const found = await ctx.manager.find(Session, { where: { accountId }, order, take: MOST });
     const current = token && hashToken(token);
-    return {
-      items: found
-        .filter((session) => isLive(session, ctx.clock.now()))
-        .map(({ id, createdAt, seenAt }) => ({ id, createdAt, seenAt, isCurrent: id === current })),
-    };
+    const live = await liveSessions(ctx, accountId);
+    return { items: live.map(({ id, createdAt, seenAt }) => ({ id, createdAt, seenAt, isCurrent: id === current })) };
   }
 
   /** Ends one of them. @throws DomainError 404 when it is another's or over */

@@ -78,6 +78,18 @@ describe('Sessions', () => {
     );
   });
 
+  it('are as many for an administrator as for whoever they are of, without those that are over', async () => {
+    const { id, email, browser } = await signedIn();
+    api.clock.advance(7 * DAY + 1);
+    const again = new Browser(api.app);
+    await again.signIn(email, PASSWORD);
+    await expect(browser.whoAmI()).resolves.toBeNull();
+    const administrator = await signedIn({ role: 'administrator' });
+    const { body: own } = await again.send('GET', '/api/me/sessions');
+    const { body: seen } = await administrator.browser.send('GET', `/api/accounts/${id}`);
+    expect([own.items.length, seen.openSessions]).toEqual([1, 1]);
+  });
+
   it('are stored without the secret', async () => {
     const { browser } = await signedIn();
     const stored = await api.write((ctx) => ctx.manager.query('SELECT id FROM session'));

@@ -76,6 +76,16 @@ export const isLive = ({ seenAt, expiresAt }: Pick<Session, 'seenAt' | 'expiresA
   Date.parse(expiresAt) <= now.getTime() + ABSOLUTE_LIMIT + DAY &&
   now.getTime() - Date.parse(seenAt) <= IDLE_LIMIT;
 
+/** So many are told, those used last; nobody has as many browsers. */
+const MOST = 100;
+
+/** Where somebody is signed in, the one used last first. */
+export async function liveSessions(ctx: Ctx, accountId: string): Promise<Session[]> {
+  const order = { seenAt: 'DESC', id: 'ASC' } as const;
+  const found = await ctx.manager.find(Session, { where: { accountId }, order, take: MOST });
+  return found.filter((session) => isLive(session, ctx.clock.now()));
+}
+
 /** Notes that a session is in use, at most once an hour. */
 export const touchSession = (ctx: Ctx, id: string): Promise<unknown> =>
   ctx.manager.update(Session, { id }, { seenAt: ctx.clock.instant() });
