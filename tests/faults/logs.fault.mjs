@@ -16,7 +16,11 @@ const MINUTE = 60_000;
 
 describe('logs', () => {
   it('hold one line of JSON for each event, and neither secrets nor people, whatever is asked', async () => {
-    const product = await Product.serve({ DATA_DIR: await demonstration(), LOG_LEVEL: 'info', METRICS_TOKEN: secret(43, 'M') });
+    const product = await Product.serve({
+      DATA_DIR: await demonstration(),
+      LOG_LEVEL: 'info',
+      METRICS_TOKEN: secret(43, 'M'),
+    });
     try {
       const cookie = await product.signIn(ADMINISTRATOR);
       const session = cookie.split('=')[1] ?? '';
@@ -73,7 +77,10 @@ describe('logs', () => {
         ['/metrics', 401, 'token-required'],
       ])
         assert.deepEqual(entries.find(({ req }) => req?.path === path)?.res, { status, code }, `${path}`);
-      assert.ok(!entries.some(({ req }) => req?.path === '/health/ready'), 'what is answered outside of the API leaves a line');
+      assert.ok(
+        !entries.some(({ req }) => req?.path === '/health/ready'),
+        'what is answered outside of the API leaves a line',
+      );
       const signedIn = product.output.split('\n').find((line) => line.includes('Signed in')) ?? '';
       assert.equal(JSON.parse(signedIn).by, lineOf('/api/me', 200)?.by);
       for (const hidden of ['GEHEIM', session, '127.0.0.1', 'log.example', 'elsewhere.example', ADMINISTRATOR])
