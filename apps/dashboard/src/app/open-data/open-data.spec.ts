@@ -78,12 +78,6 @@ describe('What communes publish', () => {
     await settle();
   }
 
-  it('tells a certificate under the name of the programme that awarded it, not of the one followed today', async () => {
-    const certification = { state: 'valid', level: 65, endsOn: '2029-05-14', programme: 'Energiestadt' } as const;
-    await open(PublicChapterPage, { chapter: async () => aChapter({ shown: ['certification'], certification }) });
-    expect(words(element)).toContain('Energiestadt : certifiée à 65 %, jusqu’au 14 mai 2029.');
-  });
-
   it('are saved without being published, and published once the commune is sure', async () => {
     await openForm(aPage());
     expect(words(element.querySelector('.lede'))).toBe('Pas publiée : personne d’autre ne la voit.');
