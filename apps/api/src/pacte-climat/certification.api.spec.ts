@@ -1,4 +1,4 @@
-import type { AuditCreate, AuditRow, CertificationDetail, CommuneMap } from '@zesumme/domain';
+import type { AuditCreate, AuditRow, CertificationDetail, Chapter6HistoryPage, CommuneMap } from '@zesumme/domain';
 import { randomId } from '@zesumme/testing';
 import { countQueries } from '../testing/query-count';
 import { type Chapter6World, chapter6World, detailUrl } from '../testing/chapter-6-world';
@@ -173,6 +173,11 @@ describe('Certification of a commune', () => {
       ...anAudit({ day: '2026-05-14', percent: 61, catalogueId: later.id }),
       version: 2,
     });
+    const { items } = (await administrator.get(`${detailUrl(code)}/history?size=100`)).body as Chapter6HistoryPage;
+    const told = items.flatMap(({ changes }) => changes.filter(({ field }) => field === 'catalogue'));
+    const [named, formerly] = [later, former].map((each) => `${each?.programme} · ${each?.label}`);
+    expect(told).toContainEqual({ field: 'catalogue', before: null, after: named });
+    expect(told).toContainEqual({ field: 'catalogue', before: named, after: formerly });
     // The map holds each by its own too.
     const { communes, levels } = (await administrator.get('/api/chapter-6/map')).body as CommuneMap;
     expect(communes.find(({ commune }) => commune.code === code)).toMatchObject({

@@ -167,6 +167,7 @@ export const fields = {
   to: 'Ende des Programms',
   source: 'Quelle',
   toConfirm: 'Zu bestätigen',
+  catalogue: 'Katalog',
   certification: 'Zertifizierungsstufen',
   retrievedOn: 'Erhoben am',
   titleFrIsTranslation: 'Französisch übersetzt',

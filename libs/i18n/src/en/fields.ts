@@ -167,6 +167,7 @@ export const fields = {
   to: 'End of the programme',
   source: 'Source',
   toConfirm: 'To be confirmed',
+  catalogue: 'Catalogue',
   certification: 'Certification levels',
   retrievedOn: 'Retrieved on',
   titleFrIsTranslation: 'French translated',

@@ -168,6 +168,7 @@ export const fields = {
   to: 'Fin du programme',
   source: 'Source',
   toConfirm: 'À confirmer',
+  catalogue: 'Catalogue',
   certification: 'Niveaux de certification',
   retrievedOn: 'Relevée le',
   titleFrIsTranslation: 'Français traduit',
