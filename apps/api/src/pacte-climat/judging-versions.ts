@@ -4,7 +4,7 @@ import type { Ctx } from '../platform/database';
 import { Assessment } from './assessment.entity';
 import type { Catalogue } from './catalogue.entity';
 import { Measure } from './measure.entity';
-import { catalogueOf, published } from './read-catalogue';
+import { cataloguesOf, published } from './read-catalogue';
 import type { StoredCommune } from './readable-communes';
 
 /** A version as the history of moves calls it. */
@@ -13,10 +13,9 @@ export const calledInHistory = ({ programme, label }: Pick<Catalogue, 'programme
 
 /**
  * The versions by which audits of the commune may have been judged: those by which it stood, the latest period first, then
- * the others of their programmes. As many queries whatever the commune has.
+ * the others of their programmes; none before the reference data is loaded. As many queries whatever the commune has.
  *
  * @param audits its results, with the versions by which they were judged
- * @throws DomainError 404 before the reference data is loaded
  */
 export async function judgingVersions(
   ctx: Ctx,
@@ -59,10 +58,11 @@ interface Period {
 
 /** By which version the commune stood since when, as the history of its moves tells it, the latest first. */
 async function periodsOf(ctx: Ctx, commune: StoredCommune, versions: readonly Catalogue[]): Promise<Period[]> {
-  const { id: current } = await catalogueOf(ctx, commune);
+  const { code } = commune.label;
+  const current = (await cataloguesOf(ctx, [code])).get(code);
   const moves = await ctx.manager.find(Event, {
     select: { id: true, at: true, data: true },
-    where: { communeCode: commune.label.code, kind: 'catalogue.moved' },
+    where: { communeCode: code, kind: 'catalogue.moved' },
     order: { at: 'ASC', id: 'ASC' },
   });
   // The history names a version in words; of two that are called the same, the later one is meant.
@@ -74,7 +74,7 @@ async function periodsOf(ctx: Ctx, commune: StoredCommune, versions: readonly Ca
   });
   const first = named.get(String(moves[0]?.data.changes.find(({ field }) => field === 'catalogue')?.before));
   const periods = [...(first === undefined ? [] : [{ id: first, since: null }]), ...told].reverse();
-  return periods[0]?.id === current ? periods : [{ id: current, since: null }, ...periods];
+  return current === undefined || periods[0]?.id === current ? periods : [{ id: current, since: null }, ...periods];
 }
 
 /** The versions of which the commune has assessments: those that it left keep theirs. */
