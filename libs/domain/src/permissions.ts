@@ -215,6 +215,8 @@ export const permissions = {
   'practice-sheet.edit': managers,
   'practice-sheet.archive': managers,
   'practice-sheet.restore': managers,
+  'practice-sheet.history': managers,
+  'practice-sheet.put-back': managers,
   'practice-adoption.list': everyone,
   'practice-adoption.create': ['contact', 'project-manager', 'administrator'],
   'practice-adoption.edit': ['contact', 'project-manager', 'administrator'],

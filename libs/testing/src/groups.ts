@@ -98,6 +98,8 @@ export const aPracticeSheet = <const O extends object>(over: O = {} as O) => ({
   difficulties: [] as string[],
   sourceUrl: null as string | null,
   breakEven: null,
+  locale: 'fr' as const,
+  translations: null,
   publishedAt: null as string | null,
   ...created,
   ...over,

@@ -1,4 +1,4 @@
-import type { BreakEven } from '@zesumme/domain';
+import type { BreakEven, Locale, PracticeTranslation } from '@zesumme/domain';
 import { Entity, Index, Unique } from 'typeorm';
 import {
   FlagColumn,
@@ -52,6 +52,14 @@ export class PracticeSheet {
   /** The calculator that the sheet carries, with its assumptions. */
   @JsonColumn({ nullable: true })
   breakEven: BreakEven | null;
+
+  /** The language in which it was written first. */
+  @StringColumn(2, { default: 'fr' })
+  locale: Locale;
+
+  /** Its texts in other languages; null is none. */
+  @JsonColumn({ nullable: true })
+  translations: PracticeTranslation[] | null;
 
   @InstantColumn({ nullable: true })
   publishedAt: string | null;

@@ -1,17 +1,22 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query, type StreamableFile } from '@nestjs/common';
 import {
   exportQuery,
+  historyPage,
+  historyQuery,
   practiceSheetCreate,
   practiceSheetDetail,
   practiceSheetListQuery,
   practiceSheetPage,
+  practiceSheetPutBack,
   practiceSheetUpdate,
 } from '@zesumme/domain';
 import { createZodDto, ZodResponse } from 'nestjs-zod';
+import { z } from 'zod';
 import { Ctx } from '../platform/database';
-import { IdParams, InCtx, Permit } from '../platform/http';
+import { IdParams, InCtx, Permit, pathKey } from '../platform/http';
 import { AnswersSpreadsheet, exportList } from '../platform/spreadsheets';
 import { PracticeSheetsService } from './practice-sheets.service';
+import { PastSheetsService } from './past-sheets.service';
 import { sheetFile } from './sheet-file';
 
 class PracticeSheetListQueryDto extends createZodDto(practiceSheetListQuery) {}
@@ -21,10 +26,18 @@ class PracticeSheetDetailDto extends createZodDto(practiceSheetDetail) {}
 class PracticeSheetCreateDto extends createZodDto(practiceSheetCreate) {}
 class PracticeSheetUpdateDto extends createZodDto(practiceSheetUpdate) {}
 
+class PracticeSheetHistoryQueryDto extends createZodDto(historyQuery) {}
+class PracticeSheetHistoryPageDto extends createZodDto(historyPage) {}
+class PracticeSheetPutBackDto extends createZodDto(practiceSheetPutBack) {}
+class PastSheetParams extends createZodDto(z.object({ id: pathKey, eventId: pathKey })) {}
+
 /** Practice sheets. */
 @Controller('practice-sheets')
 export class PracticeSheetsController {
-  constructor(private readonly sheets: PracticeSheetsService) {}
+  constructor(
+    private readonly sheets: PracticeSheetsService,
+    private readonly past: PastSheetsService,
+  ) {}
 
   @Get()
   @Permit('practice-sheet.list')
@@ -80,5 +93,29 @@ export class PracticeSheetsController {
   @ZodResponse({ type: PracticeSheetDetailDto })
   restore(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<PracticeSheetDetailDto> {
     return this.sheets.restore(ctx, id);
+  }
+
+  @Get(':id/history')
+  @Permit('practice-sheet.history')
+  @ZodResponse({ type: PracticeSheetHistoryPageDto })
+  history(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Query() query: PracticeSheetHistoryQueryDto,
+  ): Promise<PracticeSheetHistoryPageDto> {
+    return this.past.history(ctx, id, query);
+  }
+
+  /** Makes of the sheet what it was before a change. */
+  @Post(':id/history/:eventId/restoration')
+  @HttpCode(200)
+  @Permit('practice-sheet.put-back')
+  @ZodResponse({ type: PracticeSheetDetailDto })
+  putBack(
+    @InCtx() ctx: Ctx,
+    @Param() { id, eventId }: PastSheetParams,
+    @Body() body: PracticeSheetPutBackDto,
+  ): Promise<PracticeSheetDetailDto> {
+    return this.past.putBack(ctx, id, eventId, body);
   }
 }

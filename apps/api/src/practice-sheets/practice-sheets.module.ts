@@ -6,13 +6,14 @@ import { AdoptionsService } from './adoptions.service';
 import { AdviceController } from './advice/advice.controller';
 import { AdviceService } from './advice/advice.service';
 import { adviceMail, adviceMails } from './advice/told';
+import { PastSheetsService } from './past-sheets.service';
 import { PracticeSheetsController } from './practice-sheets.controller';
 import { PracticeSheetsService } from './practice-sheets.service';
 
 /** Practices that others can take up, step by step. */
 @Module({
   controllers: [PracticeSheetsController, AdoptionsController, AdviceController],
-  providers: [PracticeSheetsService, AdoptionsService, AdviceService],
+  providers: [PastSheetsService, PracticeSheetsService, AdoptionsService, AdviceService],
 })
 export class PracticeSheetsModule {
   constructor(templates: MailTemplates, config: Config) {

@@ -13,7 +13,15 @@ import { stale } from '../platform/errors';
 import { PracticeSheet } from './practice-sheet.entity';
 import { findSheet, sheetRefOf } from './seen-sheets';
 import { sheetDetail, storedExamples } from './sheet-detail';
-import { freeSlug, refuseTakenSlug, refuseUnknownOrganisations, setExamples, sheetSearchText } from './sheet-input';
+import {
+  freeSlug,
+  refuseSecondText,
+  refuseTakenSlug,
+  refuseUnknownOrganisations,
+  setExamples,
+  sheetSearchText,
+} from './sheet-input';
+import { type SheetLinks, linkIdsOf, refuseUnknownLinks, setLinks } from './sheet-links';
 import { listPracticeSheets } from './sheet-list';
 
 /** Practice sheets: read by everybody once published, written by project managers. */
@@ -29,10 +37,16 @@ export class PracticeSheetsService {
   }
 
   /** @throws DomainError 403, 422 */
-  async create(ctx: Ctx, { examples, published, slug, ...fields }: PracticeSheetCreate): Promise<PracticeSheetDetail> {
+  async create(
+    ctx: Ctx,
+    { examples, published, slug, themeIds, measureIds, relatedIds, ...fields }: PracticeSheetCreate,
+  ): Promise<PracticeSheetDetail> {
+    const links = { themeIds, measureIds, relatedIds };
     ctx.allow(practiceSheetPolicy.create(ctx.actor));
     if (slug) await refuseTakenSlug(ctx, slug);
     await refuseUnknownOrganisations(ctx, examples, new Set());
+    await refuseUnknownLinks(ctx, '', links, NONE);
+    refuseSecondText(fields.locale, fields.translations);
     const now = ctx.clock.instant();
     const sheet: PracticeSheet = {
       ...fields,
@@ -47,11 +61,13 @@ export class PracticeSheetsService {
     };
     await ctx.insert(PracticeSheet, [sheet]);
     await setExamples(ctx, sheet.id, examples);
+    await setLinks(ctx, sheet.id, links);
     await this.record(ctx, 'practice-sheet.created', sheet, undefined, {
       ...fields,
       slug: sheet.slug,
       published,
       examples,
+      ...links,
     });
     return sheetDetail(ctx, sheet);
   }
@@ -60,7 +76,7 @@ export class PracticeSheetsService {
   async update(ctx: Ctx, key: string, input: PracticeSheetUpdate): Promise<PracticeSheetDetail> {
     const sheet = await findSheet(ctx, key);
     ctx.allow(practiceSheetPolicy.edit(ctx.actor, sheetRefOf(sheet)));
-    const { version, examples: given, published, ...fields } = input;
+    const { version, examples: given, published, themeIds, measureIds, relatedIds, ...fields } = input;
     if (version !== sheet.version) throw stale(await sheetDetail(ctx, sheet));
     if (fields.slug && fields.slug !== sheet.slug) await refuseTakenSlug(ctx, fields.slug);
     const before = await this.examples(ctx, sheet.id);
@@ -70,11 +86,22 @@ export class PracticeSheetsService {
       examples,
       new Set(before.flatMap(({ organisationId }) => organisationId ?? [])),
     );
+    const linksBefore = await linkIdsOf(ctx, sheet.id);
+    const links = present({ themeIds, measureIds, relatedIds });
+    await refuseUnknownLinks(ctx, sheet.id, links, linksBefore);
+    refuseSecondText(fields.locale ?? sheet.locale, fields.translations ?? sheet.translations ?? []);
     const edited = { ...sheet, ...fields, publishedAt: publishedAt(ctx, sheet, published), version: version + 1 };
     const after: PracticeSheet = { ...edited, searchText: sheetSearchText(edited, examples) };
     await ctx.manager.update(PracticeSheet, { id: sheet.id }, after);
     if (given) await setExamples(ctx, sheet.id, given);
-    await this.record(ctx, 'practice-sheet.edited', sheet, { ...sheet, examples: before }, { ...after, examples });
+    await setLinks(ctx, sheet.id, links);
+    await this.record(
+      ctx,
+      'practice-sheet.edited',
+      sheet,
+      { ...sheet, examples: before, ...linksBefore },
+      { ...after, examples, ...(await linkIdsOf(ctx, sheet.id)) },
+    );
     return sheetDetail(ctx, after);
   }
 
@@ -127,3 +154,9 @@ function publishedAt(ctx: Ctx, sheet: PracticeSheet, published: boolean | undefi
   if (published === undefined) return sheet.publishedAt;
   return published ? (sheet.publishedAt ?? ctx.clock.instant()) : null;
 }
+
+const NONE: SheetLinks = { themeIds: [], measureIds: [], relatedIds: [] };
+
+/** The lists that were given. */
+const present = (links: { [K in keyof SheetLinks]: string[] | undefined }): Partial<SheetLinks> =>
+  Object.fromEntries(Object.entries(links).filter(([, ids]) => ids !== undefined));

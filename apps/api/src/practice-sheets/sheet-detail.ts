@@ -11,6 +11,7 @@ import { type Ctx, columns } from '../platform/database';
 import { PracticeExample } from './practice-example.entity';
 import type { PracticeSheet } from './practice-sheet.entity';
 import { sheetRefOf } from './seen-sheets';
+import { linksOf } from './sheet-links';
 
 /** The whole sheet as the reader sees it. */
 export async function sheetDetail(ctx: Ctx, sheet: PracticeSheet): Promise<PracticeSheetDetail> {
@@ -19,11 +20,14 @@ export async function sheetDetail(ctx: Ctx, sheet: PracticeSheet): Promise<Pract
   return {
     ...shown,
     ...ref,
+    translations: sheet.translations ?? [],
     examples: await examplesOf(ctx, sheet.id),
+    ...(await linksOf(ctx, sheet.id)),
     can: canOf({
       edit: practiceSheetPolicy.edit(ctx.actor, ref),
       archive: practiceSheetPolicy.archive(ctx.actor, ref),
       restore: practiceSheetPolicy.restore(ctx.actor, ref),
+      putBack: practiceSheetPolicy.edit(ctx.actor, ref),
       adopt: adoptionPolicy.adoptAny(ctx.actor, ref),
     }),
   };

@@ -1,4 +1,4 @@
-import { type PracticeSheetCreate, searchTextOf, slugOf } from '@zesumme/domain';
+import { type Locale, type PracticeSheetCreate, type PracticeTranslation, searchTextOf, slugOf } from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField } from '../platform/errors';
@@ -59,22 +59,27 @@ export async function setExamples(ctx: Ctx, sheetId: string, examples: Examples)
   );
 }
 
-/** The text that a sheet is found by. */
+/** @throws DomainError 422 on the translation whose language the sheet has already */
+export function refuseSecondText(locale: Locale, translations: PracticeTranslation[]): void {
+  const languages = [locale, ...translations.map((each) => each.locale)];
+  const second = languages.findIndex((each, at) => languages.indexOf(each) !== at);
+  if (second > 0) throw invalidField(`translations.${second - 1}.locale`, 'given-twice');
+}
+
+type Texts = Pick<PracticeSheet, 'title' | 'summary' | 'goodToKnow' | 'steps' | 'difficulties'>;
+
+/** The text that a sheet is found by, in all its languages. */
 export const sheetSearchText = (
-  {
-    title,
-    summary,
-    goodToKnow,
-    steps,
-    difficulties,
-  }: Pick<PracticeSheet, 'title' | 'summary' | 'goodToKnow' | 'steps' | 'difficulties'>,
+  { translations, ...texts }: Texts & Pick<PracticeSheet, 'translations'>,
   examples: Examples,
 ): string =>
   searchTextOf(
-    title,
-    summary,
-    goodToKnow,
-    ...steps,
-    ...difficulties,
+    ...[texts, ...(translations ?? [])].flatMap((each) => [
+      each.title,
+      each.summary,
+      each.goodToKnow,
+      ...each.steps,
+      ...each.difficulties,
+    ]),
     ...examples.flatMap(({ organisationName, text }) => [organisationName, text]),
   );

@@ -6,3 +6,4 @@ export * from './break-even.rules';
 export * from './break-even.schema';
 export * from './practice-sheet.policy';
 export * from './practice-sheet.schema';
+export * from './practice-texts';

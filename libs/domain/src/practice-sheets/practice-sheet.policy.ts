@@ -18,6 +18,7 @@ export const practiceSheetPolicy = {
   },
   create: edits,
   edit: (actor: Actor, sheet: PracticeSheetRef): Decision => allOf(edits(actor), yesIf(!sheet.archived, 'archived')),
+  readHistory: edits,
   archive: (actor: Actor, sheet: PracticeSheetRef): Decision => allOf(edits(actor), yesIf(!sheet.archived, 'archived')),
   restore: (actor: Actor, sheet: PracticeSheetRef): Decision => allOf(edits(actor), yesIf(sheet.archived, 'state')),
 };

@@ -1,8 +1,21 @@
 import * as z from 'zod';
 import { instant } from '../shared/day';
-import { canSchema, organisationLabel } from '../shared/labels';
+import { canSchema, measureLabel, organisationLabel, themeLabel } from '../shared/labels';
 import { listQuery, pageOf, queryBoolean, queryInteger } from '../shared/list';
-import { count, httpUrl, id, line, markdown, name, orNull, text, title, version } from '../shared/primitives';
+import {
+  count,
+  httpUrl,
+  id,
+  line,
+  locale,
+  locales,
+  markdown,
+  name,
+  orNull,
+  text,
+  title,
+  version,
+} from '../shared/primitives';
 import { slug } from '../shared/slug';
 import { breakEven, breakEvenShown } from './break-even.schema';
 
@@ -19,6 +32,19 @@ export const practiceExampleInput = z.object({
 const steps = z.array(line(1000)).max(50);
 const difficulties = z.array(line(1000)).max(50);
 const examples = z.array(practiceExampleInput).max(50);
+const ids = z.array(id).max(20);
+
+/** The texts of a sheet in one more language. */
+export const practiceTranslation = z.object({
+  locale,
+  title,
+  summary: orNull(text(1000)).default(null),
+  goodToKnow: orNull(markdown).default(null),
+  steps: steps.default([]),
+  difficulties: difficulties.default([]),
+});
+export type PracticeTranslation = z.output<typeof practiceTranslation>;
+const translations = z.array(practiceTranslation).max(locales.length - 1);
 
 /** Without a slug one is made from the title. */
 export const practiceSheetCreate = z.object({
@@ -35,6 +61,14 @@ export const practiceSheetCreate = z.object({
   sourceUrl: orNull(httpUrl).default(null),
   /** The calculator that the sheet carries; most carry none. */
   breakEven: breakEven.nullable().default(null),
+  /** The language in which it was written first. */
+  locale: locale.default('fr'),
+  translations: translations.default([]),
+  themeIds: ids.default([]),
+  /** Measures of chapter 6 that the practice serves. */
+  measureIds: ids.default([]),
+  /** Sheets that go with it; each then names the other. */
+  relatedIds: ids.default([]),
   published: z.boolean().default(false),
 });
 export type PracticeSheetCreate = z.output<typeof practiceSheetCreate>;
@@ -54,6 +88,11 @@ export const practiceSheetUpdate = z.object({
   examples: examples.optional(),
   sourceUrl: orNull(httpUrl).optional(),
   breakEven: breakEven.nullable().optional(),
+  locale: locale.optional(),
+  translations: translations.optional(),
+  themeIds: ids.optional(),
+  measureIds: ids.optional(),
+  relatedIds: ids.optional(),
   published: z.boolean().optional(),
 });
 export type PracticeSheetUpdate = z.output<typeof practiceSheetUpdate>;
@@ -67,6 +106,8 @@ export const practiceSheetListQuery = listQuery(
     maxTime: maxGrade,
     maxDifficulty: maxGrade,
     maxCost: maxGrade,
+    themeId: id.optional(),
+    measureId: id.optional(),
     /** Only published sheets, or only drafts. */
     published: queryBoolean.optional(),
     /** Archived sheets instead of the current ones. */
@@ -76,11 +117,16 @@ export const practiceSheetListQuery = listQuery(
 );
 export type PracticeSheetListQuery = z.output<typeof practiceSheetListQuery>;
 
+const written = z.enum(locales);
+
 export const practiceSheetRow = z.object({
   id,
   slug: z.string(),
   title: z.string(),
   summary: z.string().nullable(),
+  /** The language of title and summary; the others are in `translations`. */
+  locale: written,
+  translations: z.array(z.object({ locale: written, title: z.string(), summary: z.string().nullable() })),
   time: grade,
   difficulty: grade,
   cost: grade,
@@ -109,10 +155,27 @@ export const practiceSheetDetail = practiceSheetRow.omit({ examples: true }).ext
   goodToKnow: z.string().nullable(),
   sourceUrl: z.string().nullable(),
   breakEven: breakEvenShown.nullable(),
+  translations: z.array(
+    z.object({
+      locale: written,
+      title: z.string(),
+      summary: z.string().nullable(),
+      goodToKnow: z.string().nullable(),
+      steps: z.array(z.string()),
+      difficulties: z.array(z.string()),
+    }),
+  ),
+  themes: z.array(themeLabel),
+  measures: z.array(measureLabel),
+  related: z.array(z.object({ id, slug: z.string(), title: z.string(), locale: written })),
   createdAt: instant,
   publishedAt: instant.nullable(),
   archivedAt: instant.nullable(),
   version,
-  can: canSchema('edit', 'archive', 'restore', 'adopt'),
+  can: canSchema('edit', 'archive', 'restore', 'adopt', 'putBack'),
 });
 export type PracticeSheetDetail = z.output<typeof practiceSheetDetail>;
+
+/** To make of a sheet what it was before a change. */
+export const practiceSheetPutBack = z.object({ version });
+export type PracticeSheetPutBack = z.output<typeof practiceSheetPutBack>;

@@ -155,7 +155,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [OutcomeVote, ['vote']],
   [PersonalLink, ['purpose']],
   [PracticeExample, ['organisationName']],
-  [PracticeSheet, ['slug', 'sourceUrl']],
+  [PracticeSheet, ['slug', 'sourceUrl', 'locale']],
   [PublicPage, ['communeCode', 'parts', 'evidenceForm', 'contactUrl']],
   [ReaderZone, ['timeZone']],
   [ReminderPlan, ['subjectType', 'days']],

@@ -89,7 +89,7 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [Outcome, ['text']],
   [PracticeAdoption, ['result']],
   [PracticeExample, ['text']],
-  [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties', 'breakEven']],
+  [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties', 'breakEven', 'translations']],
   [PublicPage, ['introductionFr', 'introductionDe', 'introductionEn']],
   [Site, ['label', 'address']],
   [Succession, ['word', 'answer']],

@@ -74,6 +74,11 @@ import { RetentionPeriod } from '../../personal-data/retention/period.entity';
 import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entity';
 import { PracticeAdoption } from '../../practice-sheets/practice-adoption.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
+import {
+  PracticeSheetMeasure,
+  PracticeSheetRelation,
+  PracticeSheetTheme,
+} from '../../practice-sheets/sheet-links.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { Succession } from '../../successions/succession.entity';
 import { Commune } from '../../territory/commune.entity';
@@ -168,6 +173,9 @@ export const entities = [
   BacklogItem,
   AgendaTemplate,
   PracticeSheet,
+  PracticeSheetTheme,
+  PracticeSheetMeasure,
+  PracticeSheetRelation,
   PracticeExample,
   PracticeAdoption,
   AdviceRequest,

@@ -81,6 +81,8 @@ export async function loadPracticeSheets(ctx: Ctx): Promise<void> {
       ...breakEven,
       published: breakEven.published.map((each) => ({ ...each, text: french(each.text), source: french(each.source) })),
     },
+    locale: 'fr',
+    translations: null,
     publishedAt: now,
     isDemo: false,
     archivedAt: null,

@@ -115,6 +115,7 @@ describe('A record that belongs to another', () => {
         'POST /api/files/:id/consents/:consentId/withdrawal',
         'POST /api/meetings/:id/invitations/:invitationId/link',
         'POST /api/meetings/:id/outcomes/:outcomeId/done',
+        'POST /api/practice-sheets/:id/history/:eventId/restoration',
         'PUT /api/actions/:id/communes/:code',
         'PUT /api/communes/:code/advisers/:id',
         'PUT /api/communes/:code/audits/:id',

@@ -68,6 +68,7 @@ describe('A stale edit', () => {
       'POST /api/meetings/:id/minutes/corrections',
       'POST /api/meetings/:id/outcomes/:outcomeId/done',
       'POST /api/meetings/:id/state',
+      'POST /api/practice-sheets/:id/history/:eventId/restoration',
       'POST /api/successions/:id/confirmation',
       'POST /api/successions/:id/refusal',
       'PUT /api/campaigns/:id',

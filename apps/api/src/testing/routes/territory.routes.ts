@@ -28,6 +28,8 @@ POST /api/practice-sheets                  401    403     403      403     403  
 PATCH /api/practice-sheets/:id             401    403     403      403     403           403     403           403  200        200           200
 POST /api/practice-sheets/:id/archive      401    403     403      403     403           403     403           403  200        200           200
 POST /api/practice-sheets/:id/restoration  401    403     403      403     403           403     403           403  200        200           200
+GET /api/practice-sheets/:id/history       401    403     403      403     403           403     403           403  200        200           200
+POST /api/practice-sheets/:id/history/:eventId/restoration 401 403 403   403     403           403     403           403  200        200           200
 GET /api/practice-sheets/:id/adoptions     200    200     200      200     200           200     200           200  200        200           200
 POST /api/practice-sheets/:id/adoptions    401    201     403      403     403           403     403           403  201        403           201
 PATCH /api/practice-adoptions/:id          401    200     403      404     403           403     403           403  200        403           200
@@ -89,6 +91,14 @@ export const territoryRequests: Requests = {
   'PATCH /api/practice-sheets/:id': sheet({}, { version: 1, title: 'Tasse et verre' }),
   'POST /api/practice-sheets/:id/archive': sheet(),
   'POST /api/practice-sheets/:id/restoration': sheet({ archivedAt: AT }),
+  'GET /api/practice-sheets/:id/history': sheet(),
+  'POST /api/practice-sheets/:id/history/:eventId/restoration': async (world) => {
+    const { id, title } = await world.given((given) => given.practiceSheet());
+    const lead = await world.as(world.accounts.lead);
+    await lead.patch(`/api/practice-sheets/${id}`, { version: 1, title: `${title}, autrement` });
+    const { items } = (await lead.get(`/api/practice-sheets/${id}/history`)).body;
+    return { params: { id, eventId: items[0].id }, body: { version: 2 } };
+  },
   'GET /api/practice-sheets/:id/adoptions': sheet({ publishedAt: AT }),
   'POST /api/practice-sheets/:id/adoptions': async (world) => ({
     params: { id: (await world.given((given) => given.practiceSheet({ publishedAt: AT }))).id },

@@ -1,17 +1,22 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
 import { FormArray, FormControl, NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router } from '@angular/router';
-import { type PracticeSheetDetail, practiceSheetCreate } from '@zesumme/domain';
+import { type Locale, type PracticeSheetDetail, locales, practiceSheetCreate } from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, SaveBar, Say, Skeleton, StaleNote } from '@zesumme/ui';
 import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
+import { measureTitle, themeName } from '../platform/names';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { BreakEvenEditor } from './break-even-editor';
 import { breakEvenGroup, fillBreakEven, statedBreakEven } from './break-even-model';
 import { type ExampleGroup, ExampleList, exampleGroup } from './example-list';
 import { gradeKey, gradeNames, grades } from './grades';
 import { LineList } from './line-list';
+import { SheetLinksFields, linkPath, linksGroup, statedLinks } from './sheet-links-fields';
 import { SheetsData } from './sheets-data';
+import { TranslationsEditor } from './translations-editor';
+import { fillTranslations, statedTranslations, translationPath, translationsGroup } from './translations-model';
 
 const line = (text: string): FormControl<string> => new FormControl(text, { nonNullable: true });
 const asGrade = (value: string): number | null => (value === '' ? null : Number(value));
@@ -28,6 +33,8 @@ const asText = (grade: number | null): string => (grade === null ? '' : String(g
     Failure,
     Field,
     LineList,
+    SheetLinksFields,
+    TranslationsEditor,
     ReactiveFormsModule,
     SaveBar,
     Skeleton,
@@ -45,7 +52,9 @@ export class SheetFormPage implements HasUnsavedChanges {
   private readonly router = inject(Router);
   private readonly say = inject(Say);
   protected readonly warn = warnBeforeUnload;
-  protected readonly t = inject(I18n).t;
+  private readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly locales = locales;
   protected readonly gradeNames = gradeNames;
   protected readonly grades = grades;
   protected readonly gradeKey = gradeKey;
@@ -73,14 +82,28 @@ export class SheetFormPage implements HasUnsavedChanges {
     difficulties: new FormArray<FormControl<string>>([]),
     examples: new FormArray<ExampleGroup>([]),
     breakEven: breakEvenGroup(),
+    locale: 'fr' as Locale,
+    translations: translationsGroup(),
+    links: linksGroup(),
   });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: practiceSheetCreate,
     value: () => {
-      const { time, difficulty, cost, ...rest } = this.form.getRawValue();
+      const { time, difficulty, cost, links: _, ...rest } = this.form.getRawValue();
+      const { links, translations: texts } = this.form.controls;
       const breakEven = statedBreakEven(this.form.controls.breakEven);
-      return { ...rest, breakEven, time: asGrade(time), difficulty: asGrade(difficulty), cost: asGrade(cost) };
+      const translations = statedTranslations(texts, rest.locale);
+      return {
+        ...rest,
+        breakEven,
+        translations,
+        ...statedLinks(links),
+        time: asGrade(time),
+        difficulty: asGrade(difficulty),
+        cost: asGrade(cost),
+      };
     },
+    pathOf: (path) => linkPath(translationPath(this.form.controls.translations, this.form.controls.locale.value, path)),
     save: async (value) => {
       const stored = this.stored.value();
       const saved = stored
@@ -91,6 +114,9 @@ export class SheetFormPage implements HasUnsavedChanges {
       await this.say.done(this.t(stored ? 'common.state.saved' : 'practiceSheets.form.created'));
     },
   });
+
+  /** The language that the sheet is written in first. */
+  protected readonly own = toSignal(this.form.controls.locale.valueChanges, { initialValue: 'fr' });
 
   constructor() {
     effect(() => {
@@ -113,6 +139,7 @@ export class SheetFormPage implements HasUnsavedChanges {
     for (const { organisation, organisationName, text } of sheet.examples) {
       examples.push(exampleGroup({ organisationId: organisation?.id ?? null, organisationName, text }));
     }
+    fillTranslations(this.form.controls.translations, sheet.translations);
     fillBreakEven(this.form.controls.breakEven, sheet.breakEven);
     this.form.reset({
       title: sheet.title,
@@ -127,6 +154,13 @@ export class SheetFormPage implements HasUnsavedChanges {
       difficulties: sheet.difficulties,
       examples: examples.getRawValue(),
       breakEven: this.form.controls.breakEven.getRawValue(),
+      locale: sheet.locale,
+      translations: this.form.controls.translations.getRawValue(),
+      links: {
+        themes: sheet.themes.map((theme) => ({ id: theme.id, label: themeName(this.i18n, theme) })),
+        measures: sheet.measures.map((measure) => ({ id: measure.id, label: measureTitle(this.i18n, measure) })),
+        related: sheet.related.map(({ id, title }) => ({ id, label: title })),
+      },
     });
   }
 

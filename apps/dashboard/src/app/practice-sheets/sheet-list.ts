@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { PracticeSheetRow } from '@zesumme/domain';
+import { type PracticeSheetRow, type PracticeTexts, practiceTextIn } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -17,13 +17,14 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { ExportMenu } from '../platform/export-menu';
+import { ListChoice } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { type Grade, GradeMark, type GradeName, gradeKey, gradeNames, grades } from './grades';
 import { SheetsData } from './sheets-data';
 
 const filterOf = { time: 'maxTime', difficulty: 'maxDifficulty', cost: 'maxCost' } as const;
-const filterNames = ['maxTime', 'maxDifficulty', 'maxCost', 'published', 'archived'] as const;
+const filterNames = ['maxTime', 'maxDifficulty', 'maxCost', 'themeId', 'measureId', 'published', 'archived'] as const;
 type FilterName = (typeof filterNames)[number];
 
 /** Practice sheets, for everybody. */
@@ -39,6 +40,7 @@ type FilterName = (typeof filterNames)[number];
     Field,
     GradeMark,
     Icon,
+    ListChoice,
     Pager,
     Rich,
     RouterLink,
@@ -62,6 +64,14 @@ export class SheetListPage {
     () => this.state.query(),
     (query) => this.data.list(query),
   );
+  protected readonly themes = read(
+    () => this.i18n.locale(),
+    async () => (await this.data.themeChoices(this.i18n)).map(({ id, label }) => ({ id, name: label })),
+  );
+  private readonly measures = read(
+    () => this.state.filters().measureId || undefined,
+    () => this.data.measureChoices(this.i18n).catch(() => []),
+  );
   /** What everybody can read, whatever the filters say: the sentence above the list. */
   protected readonly published = read(
     () => this.session.role(),
@@ -77,6 +87,17 @@ export class SheetListPage {
     return [
       this.state.q() && { name: 'q', label: this.state.q() },
       ...gradeNames.map((name) => filters[filterOf[name]] && this.gradeFilter(name, filters[filterOf[name]])),
+      filters.themeId && {
+        name: 'themeId',
+        label:
+          this.themes.value()?.find(({ id }) => id === filters.themeId)?.name ?? this.t('practiceSheets.list.theme'),
+      },
+      filters.measureId && {
+        name: 'measureId',
+        label:
+          this.measures.value()?.find(({ id }) => id === filters.measureId)?.label ??
+          this.t('practiceSheets.list.measure'),
+      },
       filters.published && {
         name: 'published',
         label: this.t(filters.published === 'true' ? 'practiceSheets.list.published' : 'practiceSheets.list.drafts'),
@@ -108,6 +129,10 @@ export class SheetListPage {
   protected atMost(name: GradeName, grade: Grade): string {
     return this.t('practiceSheets.list.atMost', { grade: this.t(gradeKey(name, grade)) });
   }
+
+  /** Title and summary in the reader's language, else as they were written first. */
+  protected readonly texts = (row: PracticeSheetRow): Pick<PracticeTexts, 'locale' | 'title' | 'summary'> =>
+    practiceTextIn<Pick<PracticeTexts, 'locale' | 'title' | 'summary'>>(row, this.i18n.locale());
 
   protected readonly isDraft = (row: PracticeSheetRow): boolean => !row.published && !row.archived;
 

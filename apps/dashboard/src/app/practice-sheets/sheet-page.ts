@@ -1,9 +1,16 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type OrganisationLabel, type PracticeSheetDetail, advicePolicy } from '@zesumme/domain';
+import {
+  type OrganisationLabel,
+  type PracticeSheetDetail,
+  type PracticeTexts,
+  advicePolicy,
+  practiceTextIn,
+} from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
+import { measureTitle, themeName } from '../platform/names';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
 import { BreakEvenCalculator } from './break-even';
@@ -11,6 +18,7 @@ import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-ch
 import { GradeMark, gradeNames } from './grades';
 import { SheetAdvice } from './sheet-advice';
 import { SheetAdoptions } from './sheet-adoptions';
+import { SheetHistory } from './sheet-history';
 import { SheetsData } from './sheets-data';
 
 /** One practice, step by step. */
@@ -28,6 +36,7 @@ import { SheetsData } from './sheets-data';
     RouterLink,
     SheetAdoptions,
     SheetAdvice,
+    SheetHistory,
     Skeleton,
   ],
   templateUrl: './sheet-page.html',
@@ -69,6 +78,17 @@ export class SheetPage implements HasUnsavedChanges {
     () => this.slug(),
     (slug) => this.data.get(slug),
   );
+  protected readonly themeName = themeName;
+  protected readonly measureTitle = measureTitle;
+  /** The sheet in the reader's language, else as it was written first. */
+  protected readonly texts = computed(() => {
+    const sheet = this.sheet.value();
+    return sheet && practiceTextIn<PracticeTexts>(sheet, this.i18n.locale());
+  });
+  protected readonly isOtherLanguage = computed(() => {
+    const texts = this.texts();
+    return texts !== undefined && texts.locale !== this.i18n.locale();
+  });
   protected readonly sourceHost = computed(() => {
     const address = this.sheet.value()?.sourceUrl;
     return address ? new URL(address).host : null;
@@ -77,7 +97,7 @@ export class SheetPage implements HasUnsavedChanges {
   constructor() {
     effect(() => {
       const sheet = this.sheet.value();
-      if (sheet) this.pageTitle.set(sheet.title);
+      if (sheet) this.pageTitle.set(practiceTextIn<PracticeTexts>(sheet, this.i18n.locale()).title);
     });
   }
 

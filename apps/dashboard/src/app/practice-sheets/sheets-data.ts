@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type {
+  HistoryPage,
   PracticeAdoptionCreate,
   PracticeAdoptionPage,
   PracticeAdoptionRow,
@@ -9,8 +10,11 @@ import type {
   PracticeSheetPage,
   PracticeSheetUpdate,
 } from '@zesumme/domain';
-import type { Choice } from '@zesumme/ui';
+import type { Choice, I18n } from '@zesumme/ui';
 import { Api } from '../platform/api';
+import { measureTitle, themeName } from '../platform/names';
+
+const MOST = 100;
 
 /** What the pages of practice sheets read from the API and ask of it. */
 @Injectable({ providedIn: 'root' })
@@ -63,6 +67,40 @@ export class SheetsData {
 
   restoreAdoption(id: string): Promise<PracticeAdoptionRow> {
     return this.api.ask(this.client.POST('/api/practice-adoptions/{id}/restoration', path(id)));
+  }
+
+  history(id: string, query: object): Promise<HistoryPage> {
+    return this.api.ask(this.client.GET('/api/practice-sheets/{id}/history', { params: { path: { id }, query } }));
+  }
+
+  /** Makes of the sheet what it was before a change. */
+  putBack(id: string, eventId: string, version: number): Promise<PracticeSheetDetail> {
+    const params = { path: { id, eventId } };
+    const address = '/api/practice-sheets/{id}/history/{eventId}/restoration';
+    return this.api.ask(this.client.POST(address, { params, body: { version } }));
+  }
+
+  async themeChoices(i18n: I18n): Promise<Choice[]> {
+    const query = { size: MOST };
+    const { items } = await this.api.ask(this.client.GET('/api/themes', { params: { query } }));
+    return items.map((theme) => ({ id: theme.id, label: themeName(i18n, theme) }));
+  }
+
+  /** The measures of chapter 6, with the programme where there are several. */
+  async measureChoices(i18n: I18n): Promise<Choice[]> {
+    const { items } = await this.api.ask(this.client.GET('/api/chapter-6/measures'));
+    return items.flatMap(({ programme, measures }) =>
+      measures.map((measure) => ({
+        id: measure.id,
+        label: measureTitle(i18n, measure),
+        ...(items.length > 1 ? { hint: programme } : {}),
+      })),
+    );
+  }
+
+  async findSheets(q: string): Promise<Choice[]> {
+    const { items } = await this.list({ q });
+    return items.map(({ id, title }) => ({ id, label: title }));
   }
 
   async findOrganisations(q: string): Promise<Choice[]> {

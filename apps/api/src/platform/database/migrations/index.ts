@@ -49,6 +49,7 @@ import { AuditCatalogues1700000047000 } from './1700000047000-audit-catalogues';
 import { BreakEven1700000049000 } from './1700000049000-break-even';
 import { PracticeAdoptions1700000049500 } from './1700000049500-practice-adoptions';
 import { AdviceRequests1700000049510 } from './1700000049510-advice-requests';
+import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-links';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -105,4 +106,5 @@ export const migrations = [
   BreakEven1700000049000,
   PracticeAdoptions1700000049500,
   AdviceRequests1700000049510,
+  PracticeSheetLinks1700000049520,
 ];
