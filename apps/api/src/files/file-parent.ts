@@ -7,6 +7,7 @@ import { Assessment } from '../pacte-climat/assessment.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import type { Ctx } from '../platform/database';
 import { notFound } from '../platform/errors';
+import { findSheet, sheetRefOf } from '../practice-sheets';
 import { findGroup } from '../working-groups';
 
 /** The stored record that files belong to: what decides about them, who gives the room, and whose history tells of them. */
@@ -48,6 +49,8 @@ export async function findParent(ctx: Ctx, target: FileTarget): Promise<StoredPa
       return assessmentParent(ctx, target);
     case 'evidence':
       return evidenceParent(ctx, target);
+    case 'practice-sheet':
+      return sheetParent(ctx, target);
   }
 }
 
@@ -98,6 +101,21 @@ async function evidenceParent(ctx: Ctx, target: FileTarget): Promise<StoredParen
     measureId: null,
     isDemo,
     history: { type: 'evidence', id },
+    itemTitle: null,
+  };
+}
+
+async function sheetParent(ctx: Ctx, target: FileTarget): Promise<StoredParent> {
+  const sheet = await findSheet(ctx, target.subjectId);
+  return {
+    // By its id, even where it was asked for by its slug.
+    target: { ...target, subjectId: sheet.id },
+    parent: { type: 'practice-sheet', ref: sheetRefOf(sheet) },
+    groupId: null,
+    communeCode: null,
+    measureId: null,
+    isDemo: sheet.isDemo,
+    history: { type: 'practice-sheet', id: sheet.id },
     itemTitle: null,
   };
 }

@@ -9,6 +9,7 @@ import { Evidence } from '../pacte-climat/evidence.entity';
 import { Clock } from '../platform/clock';
 import { type Ctx, UnitOfWork } from '../platform/database';
 import { HOUR, Periodic } from '../platform/instances';
+import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { FileContent } from './file-content.entity';
 import { FileOwner } from './file-owner.entity';
@@ -25,6 +26,7 @@ const tables = {
   action: Action,
   assessment: Assessment,
   evidence: Evidence,
+  'practice-sheet': PracticeSheet,
 } satisfies Record<FileSubject, unknown>;
 
 /**

@@ -7,13 +7,14 @@ import type { StoredParent } from './file-parent';
 type Whose = Pick<StoredParent, 'groupId' | 'communeCode'>;
 
 /**
- * The bytes that the files of a group, or of a commune's assessments and evidence, take. Each use counts in full, whoever else uses the
+ * The bytes that the files of a group, of a commune's assessments and evidence, or of all practice sheets together, take. Each use counts in full, whoever else uses the
  * same content, and also while a removed file can be taken back: otherwise the room would tell what others have.
  */
 export async function roomOf(ctx: Ctx, { groupId, communeCode }: Whose): Promise<number> {
   const query = ctx.manager.createQueryBuilder(FileOwner, 'owner').select('SUM(owner.size)', 'used');
   if (groupId) query.where('owner.groupId = :groupId', { groupId });
-  else query.where('owner.communeCode = :communeCode', { communeCode });
+  else if (communeCode) query.where('owner.communeCode = :communeCode', { communeCode });
+  else query.where("owner.subjectType = 'practice-sheet'");
   const row = await query.getRawOne<{ used: number | null }>();
   return Number(row?.used ?? 0);
 }

@@ -1,3 +1,4 @@
 export { PracticeSheetsModule } from './practice-sheets.module';
+export { findSheet, sheetRefOf } from './seen-sheets';
 export { searchedSheets } from './searched-sheets';
 export { listPracticeSheets } from './sheet-list';

@@ -1,6 +1,7 @@
 import { type ActionRef, actionPart, actionPolicy } from '../actions';
 import { type MeetingRef, meetingPolicy } from '../meetings';
 import { type CommuneRef, chapter6Policy } from '../pacte-climat';
+import { type PracticeSheetRef, practiceSheetPolicy } from '../practice-sheets';
 import { type Actor, hasAll } from '../shared/actor';
 import { type Decision, allOf, yesIf } from '../shared/decision';
 import { type GroupRef, workingGroupPolicy } from '../working-groups';
@@ -10,7 +11,8 @@ export type FileParent =
   | { type: 'group'; ref: GroupRef }
   | { type: 'meeting' | 'agenda-item'; ref: MeetingRef }
   | { type: 'action'; ref: ActionRef }
-  | { type: 'assessment' | 'evidence'; ref: CommuneRef };
+  | { type: 'assessment' | 'evidence'; ref: CommuneRef }
+  | { type: 'practice-sheet'; ref: PracticeSheetRef };
 
 /** What of a stored file decides who may take it away. */
 export interface FileRef {
@@ -28,6 +30,8 @@ export const filePolicy = {
       case 'assessment':
       case 'evidence':
         return chapter6Policy.readFull(actor, parent.ref);
+      case 'practice-sheet':
+        return practiceSheetPolicy.read(actor, parent.ref);
       default:
         return meetingPolicy.read(actor, parent.ref);
     }
@@ -40,6 +44,8 @@ export const filePolicy = {
       case 'meeting':
       case 'agenda-item':
         return meetingPolicy.readHistory(actor, parent.ref);
+      case 'practice-sheet':
+        return practiceSheetPolicy.readHistory(actor);
       default:
         return filePolicy.read(actor, parent);
     }
@@ -54,6 +60,8 @@ export const filePolicy = {
       case 'assessment':
       case 'evidence':
         return chapter6Policy.assess(actor, parent.ref);
+      case 'practice-sheet':
+        return practiceSheetPolicy.edit(actor, parent.ref);
       default:
         return allOf(meetingPolicy.create(actor, parent.ref), yesIf(parent.ref.state !== 'cancelled', 'state'));
     }

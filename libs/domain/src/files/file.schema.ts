@@ -7,7 +7,15 @@ import { choice, count, id, line } from '../shared/primitives';
 import { fileKinds } from './file.kinds';
 
 /** What files can belong to. */
-export const fileSubjects = ['group', 'meeting', 'agenda-item', 'action', 'assessment', 'evidence'] as const;
+export const fileSubjects = [
+  'group',
+  'meeting',
+  'agenda-item',
+  'action',
+  'assessment',
+  'evidence',
+  'practice-sheet',
+] as const;
 export type FileSubject = (typeof fileSubjects)[number];
 
 const subject = { subject: choice(fileSubjects), subjectId: id };

@@ -65,7 +65,7 @@ export const files = {
   consent: {
     title: 'Einwilligung zur Veröffentlichung',
     of: 'Einwilligung zur Veröffentlichung von {name}',
-    public: 'Ist die Sitzung öffentlich, sehen alle dieses Bild.',
+    public: 'Wenn die Sitzung oder das Blatt öffentlich ist, sehen alle dieses Bild.',
     inner: 'Niemand sieht dieses Bild, ohne angemeldet zu sein: Es fehlt die Zustimmung der erkennbaren Personen.',
     nobody: 'Niemand ist erkennbar',
     given: 'Zustimmung vom {day}, vermerkt von {who}',

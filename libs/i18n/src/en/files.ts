@@ -65,7 +65,7 @@ export const files = {
   consent: {
     title: 'Consent to publication',
     of: 'Consent to the publication of {name}',
-    public: 'If the meeting is public, everybody sees this picture.',
+    public: 'If the meeting or the sheet is public, everybody sees this picture.',
     inner:
       'Nobody sees this picture without being signed in: the agreement of the people who can be recognised is missing.',
     nobody: 'Nobody can be recognised',

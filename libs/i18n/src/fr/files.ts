@@ -65,7 +65,7 @@ export const files = {
   consent: {
     title: 'Consentement à la publication',
     of: 'Consentement à la publication de {name}',
-    public: 'Si la réunion est publique, tout le monde voit cette image.',
+    public: 'Si la réunion ou la fiche est publique, tout le monde voit cette image.',
     inner: 'Personne ne voit cette image sans être connecté\u202f: il manque l’accord des personnes reconnaissables.',
     nobody: 'Personne n’est reconnaissable',
     given: 'accord du {day}, noté par {who}',

@@ -42,6 +42,14 @@ DELETE /api/files/:id (of an assessment)                401    404     404      
 POST /api/files/:id/restore (of an inner meeting)       401    403     403      404     403           404     403           403  200        403           200
 GET /api/files/:id/content (a picture, without consent) 404    200     200      200     200           200     200           200  200        200           200
 GET /api/files/:id/content (a picture, with consent)    200    200     200      200     200           200     200           200  200        200           200
+GET /api/files (of a published sheet)                   200    200     200      200     200           200     200           200  200        200           200
+GET /api/files (of a sheet that is a draft)             404    200     200      200     200           200     200           200  200        200           200
+POST /api/files (of a sheet)                            401    403     403      403     403           403     403           403  201        201           201
+DELETE /api/files/:id (of a sheet)                      401    403     403      403     403           403     403           403  200        200           200
+GET /api/files/:id/content (of a published sheet)       200    200     200      200     200           200     200           200  200        200           200
+GET /api/files/:id/content (of a sheet that is a draft) 404    200     200      200     200           200     200           200  200        200           200
+GET /api/files/:id/content (a photo of a sheet, without consent) 404 200 200    200     200           200     200           200  200        200           200
+GET /api/files/:id/content (a photo of a sheet, with consent) 200 200  200      200     200           200     200           200  200        200           200
 GET /api/files/:id/consents                             401    403     403      403     403           403     403           403  200        403           200
 POST /api/files/:id/consents                            401    403     403      403     403           403     403           403  201        403           201
 POST /api/files/:id/consents/:consentId/withdrawal      401    403     403      403     403           403     403           403  200        403           200
@@ -70,6 +78,13 @@ const ofAssessment =
     const { id } = await world.given((given) => given.assessment({ communeCode, measureId }));
     return { subject: 'assessment', subjectId: id };
   };
+
+const ofSheet =
+  (publishedAt: string | null = '2026-01-01T10:00:00.000Z'): Make =>
+  async (world) => ({
+    subject: 'practice-sheet',
+    subjectId: (await world.given((given) => given.practiceSheet({ publishedAt }))).id,
+  });
 
 const ofEvidence =
   (settings: Parameters<World['settings']>[0] = {}): Make =>
@@ -123,7 +138,24 @@ async function agreed(world: World): Promise<{ id: string; consentId: string }> 
   return { id, consentId: JSON.parse(text).items[0].id };
 }
 
+/** A photo of a published sheet. */
+const photo = (world: World): Promise<string> => added(world, ofSheet(), fileForm(dot, 'Point.gif'));
+
 export const fileRequests: Requests = {
+  'GET /api/files (of a published sheet)': list(ofSheet()),
+  'GET /api/files (of a sheet that is a draft)': list(ofSheet(null)),
+  'POST /api/files (of a sheet)': send(ofSheet()),
+  'DELETE /api/files/:id (of a sheet)': one(ofSheet()),
+  'GET /api/files/:id/content (of a published sheet)': one(ofSheet()),
+  'GET /api/files/:id/content (of a sheet that is a draft)': one(ofSheet(null)),
+  'GET /api/files/:id/content (a photo of a sheet, without consent)': async (world) => ({
+    params: { id: await photo(world) },
+  }),
+  'GET /api/files/:id/content (a photo of a sheet, with consent)': async (world) => {
+    const id = await photo(world);
+    await world.send('administrator', 'POST', `/api/files/${id}/consents`, { personName: 'Yasmine' });
+    return { params: { id } };
+  },
   'GET /api/files (of a group)': list(ofGroup),
   'GET /api/files (of a public meeting)': list(ofMeeting({ isPublic: true })),
   'GET /api/files (of an inner meeting)': list(ofMeeting()),

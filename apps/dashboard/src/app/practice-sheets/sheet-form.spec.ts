@@ -94,8 +94,18 @@ describe('The form of a sheet', () => {
 
 describe('The page of a sheet', () => {
   const shown = async (over: Partial<PracticeSheetDetail> = {}) => {
+    const files = () => ({
+      ...{ items: [], total: 0, page: 1, size: 10, largest: 1, room: null },
+      can: { add: false },
+    });
     const none = () => ({ items: [], total: 0, page: 1, size: 10, organisations: 0 });
-    await as(new FakeApi({ [ONE]: () => sheet(over), 'GET /api/practice-sheets/{id}/adoptions': none }));
+    await as(
+      new FakeApi({
+        [ONE]: () => sheet(over),
+        'GET /api/practice-sheets/{id}/adoptions': none,
+        'GET /api/files': files,
+      }),
+    );
     const fixture = await show(SheetPage, { slug: 'tasse-et-verre' });
     await settle();
     await fixture.whenStable();

@@ -9,6 +9,7 @@ import {
 } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Kind, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
+import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { measureTitle, themeName } from '../platform/names';
 import { PageTitle } from '../platform/page-title';
@@ -28,6 +29,7 @@ import { SheetsData } from './sheets-data';
     BreakEvenCalculator,
     DemoMark,
     Failure,
+    Files,
     GradeMark,
     Icon,
     Kind,

@@ -79,8 +79,10 @@ export class Files {
   protected readonly pageNumber = signal(1);
   protected readonly q = signal('');
   protected readonly sort = signal('-addedAt');
-  /** Meetings may be shown to everybody, and their pictures then with them. */
-  protected readonly canBePublic = computed(() => ['meeting', 'agenda-item'].includes(this.subject()));
+  /** Meetings and practice sheets may be shown to everybody, and their pictures then with them. */
+  protected readonly canBePublic = computed(() =>
+    ['meeting', 'agenda-item', 'practice-sheet'].includes(this.subject()),
+  );
   /** Rises whenever something came or went. */
   protected readonly round = signal(0);
   protected readonly files = read(
