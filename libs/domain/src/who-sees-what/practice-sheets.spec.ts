@@ -36,7 +36,8 @@ describe('a request for advice', () => {
   });
 
   it('is known to the other side once both are introduced, and never before or without that', () => {
-    const read = (state: AdviceRequestRef['state']) => allowed((actor) => advicePolicy.read(actor, { ...request, state }));
+    const read = (state: AdviceRequestRef['state']) =>
+      allowed((actor) => advicePolicy.read(actor, { ...request, state }));
     expect(read('introduced')).toEqual(['member', 'another member', ...runners]);
     expect(read('declined')).toEqual(['member', ...runners]);
     expect(read('withdrawn')).toEqual(['member', ...runners]);
