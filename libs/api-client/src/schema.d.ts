@@ -4801,6 +4801,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/practice-sheets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["PracticeSheets_history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/practice-sheets/{id}/history/{eventId}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["PracticeSheets_putBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/practice-sheets/{id}/adoptions": {
         parameters: {
             query?: never;
@@ -5633,7 +5665,7 @@ export interface components {
         };
         LinkCreateDto: {
             /** @enum {string} */
-            subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence";
+            subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet";
             /** Format: uuid */
             subjectId: string;
             name: string;
@@ -13372,6 +13404,14 @@ export interface components {
                     slug: string;
                     title: string;
                     summary: string | null;
+                    /** @enum {string} */
+                    locale: "fr" | "de" | "en";
+                    translations: {
+                        /** @enum {string} */
+                        locale: "fr" | "de" | "en";
+                        title: string;
+                        summary: string | null;
+                    }[];
                     time: number | null;
                     difficulty: number | null;
                     cost: number | null;
@@ -14876,6 +14916,14 @@ export interface components {
                 slug: string;
                 title: string;
                 summary: string | null;
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+                translations: {
+                    /** @enum {string} */
+                    locale: "fr" | "de" | "en";
+                    title: string;
+                    summary: string | null;
+                }[];
                 time: number | null;
                 difficulty: number | null;
                 cost: number | null;
@@ -14996,6 +15044,28 @@ export interface components {
                     sourceUrl?: string | null;
                 }[];
             } | null;
+            /**
+             * @default fr
+             * @enum {string}
+             */
+            locale: "fr" | "de" | "en";
+            translations?: {
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+                title: string;
+                summary?: string | null;
+                goodToKnow?: string | null;
+                /** @default [] */
+                steps: string[];
+                /** @default [] */
+                difficulties: string[];
+            }[];
+            /** @default [] */
+            themeIds: string[];
+            /** @default [] */
+            measureIds: string[];
+            /** @default [] */
+            relatedIds: string[];
             /** @default false */
             published: boolean;
         };
@@ -15005,6 +15075,17 @@ export interface components {
             slug: string;
             title: string;
             summary: string | null;
+            /** @enum {string} */
+            locale: "fr" | "de" | "en";
+            translations: {
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+                title: string;
+                summary: string | null;
+                goodToKnow: string | null;
+                steps: string[];
+                difficulties: string[];
+            }[];
             time: number | null;
             difficulty: number | null;
             cost: number | null;
@@ -15093,6 +15174,31 @@ export interface components {
                     sourceUrl: string | null;
                 }[];
             } | null;
+            themes: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            }[];
+            measures: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                codeInferred: string | null;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+            }[];
+            related: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                title: string;
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+            }[];
             /** Format: date-time */
             createdAt: string;
             publishedAt: string | null;
@@ -15103,6 +15209,7 @@ export interface components {
                 archive: boolean;
                 restore: boolean;
                 adopt: boolean;
+                putBack: boolean;
             };
         };
         PracticeSheetUpdateDto: {
@@ -15209,7 +15316,50 @@ export interface components {
                     sourceUrl?: string | null;
                 }[];
             } | null;
+            /** @enum {string} */
+            locale?: "fr" | "de" | "en";
+            translations?: {
+                /** @enum {string} */
+                locale: "fr" | "de" | "en";
+                title: string;
+                summary?: string | null;
+                goodToKnow?: string | null;
+                /** @default [] */
+                steps: string[];
+                /** @default [] */
+                difficulties: string[];
+            }[];
+            themeIds?: string[];
+            measureIds?: string[];
+            relatedIds?: string[];
             published?: boolean;
+        };
+        PracticeSheetHistoryPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                at: string;
+                actorLabel: string;
+                kind: string;
+                subject: {
+                    type: string;
+                    id: string;
+                    label: string | null;
+                };
+                changes: {
+                    field: string;
+                    before: unknown;
+                    after: unknown;
+                }[];
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        PracticeSheetPutBackDto: {
+            version: number;
         };
         PracticeAdoptionPageDto_Output: {
             items: {
@@ -16517,7 +16667,7 @@ export interface operations {
                 size?: number;
                 sort?: "addedAt" | "-addedAt" | "name" | "-name" | "size" | "-size";
                 q?: string;
-                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence";
+                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet";
                 subjectId: string;
                 removed?: "true" | "false";
             };
@@ -16540,7 +16690,7 @@ export interface operations {
     Files_add: {
         parameters: {
             query: {
-                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence";
+                subject: "group" | "meeting" | "agenda-item" | "action" | "assessment" | "evidence" | "practice-sheet";
                 subjectId: string;
             };
             header?: never;
@@ -24309,6 +24459,8 @@ export interface operations {
                 maxTime?: number;
                 maxDifficulty?: number;
                 maxCost?: number;
+                themeId?: string;
+                measureId?: string;
                 published?: "true" | "false";
                 archived?: "true" | "false";
             };
@@ -24359,6 +24511,8 @@ export interface operations {
                 maxTime?: number;
                 maxDifficulty?: number;
                 maxCost?: number;
+                themeId?: string;
+                measureId?: string;
                 published?: "true" | "false";
                 archived?: "true" | "false";
                 format: "csv" | "xlsx";
@@ -24459,6 +24613,58 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheetDetailDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_history: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "at" | "-at";
+                q?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeSheetHistoryPageDto_Output"];
+                };
+            };
+        };
+    };
+    PracticeSheets_putBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                eventId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeSheetPutBackDto"];
+            };
+        };
         responses: {
             200: {
                 headers: {
