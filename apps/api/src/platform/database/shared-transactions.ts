@@ -95,7 +95,8 @@ export class SharedTransactions {
       const until = performance.now() + LONGEST_TAKING;
       const isSound = (): boolean => failures(this.source) === before;
       while (current) {
-        const [waits, begun]: [Waiting, number] = [current, performance.now()];
+        const waits: Waiting = current;
+        const begun = performance.now();
         const ended: Ended | null =
           done.length > 0 ? await this.attemptBehind(waits, runner, isSound) : await attempt(waits, runner.manager);
         if (done.length === 0 && ended && 'error' in ended) throw ended.error;
@@ -103,8 +104,8 @@ export class SharedTransactions {
         if (ended) done.push({ waits, ended });
         if (done.length > 1 && !isSound()) throw new Error('The transaction may be lost.');
         const now = performance.now();
-        const isQuick = ended !== null && now - begun < LONGEST_SHARED && now < until;
-        const takesMore = isQuick && done.length < MOST_UNITS && isSound() && !first.isAlone;
+        const isQuick: boolean = ended !== null && now - begun < LONGEST_SHARED && now < until;
+        const takesMore: boolean = isQuick && done.length < MOST_UNITS && isSound() && !first.isAlone;
         current = takesMore && this.waiting[0]?.isAlone === false ? this.next() : undefined;
       }
       await runner.commitTransaction();
