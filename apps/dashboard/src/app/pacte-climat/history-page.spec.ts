@@ -26,7 +26,7 @@ describe('The history of chapter 6', () => {
     ];
     const data = {
       history: async () => ({ items, page: 1, size: 20, total: 3 }),
-      of: async () => ({ commune: { name: 'Beispill' }, sections: [] }),
+      of: async () => ({ commune: { name: 'Beispill' }, catalogue: { chapter: '6' }, sections: [] }),
     };
     TestBed.configureTestingModule({
       providers: [provideZonelessChangeDetection(), provideRouter([]), { provide: Chapter6Data, useValue: data }],
