@@ -40,6 +40,7 @@ const ELSEWHERE: Record<string, string> = {
 const NOWHERE: Record<string, string> = {
   '/api/actions/:id/history': 'read as the histories of organisations are, which are counted here',
   '/api/meetings/:id/history': 'read as the histories of organisations are, which are counted here',
+  '/api/practice-sheets/:id/history': 'read as the histories of organisations are, which are counted here',
   '/api/working-groups/:id/history': 'read as the histories of organisations are, which are counted here',
   '/api/campaigns/:id/organisations': 'the campaign of these records has no organisation',
   '/api/communes/:code/snapshots/:id/evidence': 'the snapshot of these records has no evidence',
