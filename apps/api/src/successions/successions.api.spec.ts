@@ -269,6 +269,7 @@ describe('Successors and substitutes', () => {
     expect(await mails()).toEqual([]);
     expect((await lead().get('/api/me/mails')).body.wishes).toEqual([
       { kind: 'action', wanted: true },
+      { kind: 'advice', wanted: true },
       { kind: 'digest', wanted: true },
     ]);
     expect((await world.people.adviser.get('/api/me/mails')).body.wishes).toEqual([{ kind: 'comment', wanted: true }]);
