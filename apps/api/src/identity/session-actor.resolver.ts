@@ -23,7 +23,10 @@ const isReading = ({ method }: ZesummeRequest): boolean => method === 'GET' || m
 /** About how many bytes an actor takes. */
 const SIZE = 2_000;
 
-/** Milliseconds until it is tried again to note that a session is in use, where it could not be. */
+/**
+ * Milliseconds for which it is not tried again to note that a session is in use: it could not be, or some of the same moment
+ * still hold what they read before it was.
+ */
 const AGAIN = 60_000;
 const MOST_NOTED = 10_000;
 
@@ -31,7 +34,7 @@ const MOST_NOTED = 10_000;
 @Injectable()
 export class SessionActorResolver extends ActorResolver {
   private readonly logger = new Logger('Sessions');
-  /** Sessions that are being noted as in use, or could not be a moment ago, and since when. */
+  /** Sessions of which it was tried to note that they are in use, and when. */
   private readonly noting = new Map<string, number>();
 
   constructor(
@@ -72,7 +75,6 @@ export class SessionActorResolver extends ActorResolver {
     this.noting.set(id, now);
     try {
       await this.unitOfWork.write({ kind: 'system' }, (ctx) => touchSession(ctx, id));
-      this.noting.delete(id);
     } catch (error) {
       // Where nothing can be written, such as on a full disk, one may read all the same.
       this.logger.warn(error);
