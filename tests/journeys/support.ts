@@ -66,8 +66,10 @@ export async function expectNarrow(page: Page): Promise<void> {
   const before = page.viewportSize();
   await page.setViewportSize(NARROW);
   await settled(page);
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width, `${page.url()} at ${NARROW.width} pixels`).toBeLessThanOrEqual(NARROW.width);
+  // A picture is drawn anew a moment after its frame has become narrower.
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth), `${page.url()} at ${NARROW.width} pixels`)
+    .toBeLessThanOrEqual(NARROW.width);
   if (before) await page.setViewportSize(before);
 }
 
