@@ -30,7 +30,9 @@ import { EntryActs, entriesOf, move } from './ordered';
         path="breakEven.assumptions"
         [sources]="true"
       />
-      <p><strong>{{ t('breakEven.published') }}</strong></p>
+      <p>
+        <strong>{{ t('breakEven.published') }}</strong>
+      </p>
       @for (quotation of quotations(); track quotation; let index = $index) {
         <div class="quotation" role="group" [attr.aria-label]="named(index)">
           <div class="head">
