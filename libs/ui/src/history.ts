@@ -47,6 +47,12 @@ export interface HistoryEntry {
       <li class="m">{{ i18n.t('common.history.empty') }}</li>
     }
   </ol>`,
+  styles: `
+    .grow > a {
+      display: block;
+      width: fit-content;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class History {
