@@ -145,11 +145,16 @@ describe('What is remembered', () => {
 
   it('is what was answered, without asking again', async () => {
     const path = paths[1] ?? '';
-    const before = await readers['lead']?.get(path);
-    const kept = jest.spyOn(app.unitOfWork, 'read');
-    const after = await readers['lead']?.get(path);
-    expect([after?.raw, after?.headers['content-type']]).toEqual([before?.raw, before?.headers['content-type']]);
-    expect(kept).not.toHaveBeenCalled();
-    kept.mockRestore();
+    // On PostgreSQL a commit in any database of the server, such as one of another test, comes between now and then.
+    let reads = Number.POSITIVE_INFINITY;
+    for (let round = 0; round < 50 && reads > 0; round += 1) {
+      const before = await readers['lead']?.get(path);
+      const kept = jest.spyOn(app.unitOfWork, 'read');
+      const after = await readers['lead']?.get(path);
+      reads = kept.mock.calls.length;
+      kept.mockRestore();
+      expect([after?.raw, after?.headers['content-type']]).toEqual([before?.raw, before?.headers['content-type']]);
+    }
+    expect(reads).toBe(0);
   });
 });
