@@ -1,8 +1,11 @@
+import type { SnapshotContent } from '@zesumme/domain';
 import { FIXED_NOW } from '@zesumme/testing';
+import type { Event } from '../platform/audit/event.entity';
 import type { Ctx } from '../platform/database';
 import { entities } from '../platform/database/entities';
 import { OpenDatabase } from '../testing/open-database';
 import { loadDemonstration } from './demonstration';
+import { assessmentId } from './demonstration/chapter-6';
 import { emptyEverything } from './empty';
 import { loadReference } from './reference';
 
@@ -10,6 +13,9 @@ async function loadEverything(ctx: Ctx): Promise<void> {
   await loadReference(ctx);
   await loadDemonstration(ctx, 'hash');
 }
+
+/** A column of JSON: SQLite gives its text, PostgreSQL what it holds. */
+const asText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 describe('The demonstration', () => {
   let loaded: OpenDatabase;
@@ -202,6 +208,24 @@ describe('The demonstration', () => {
     );
     expect(planned).toHaveLength(5);
     for (const row of planned) expect(Number(row['shares'])).toBeCloseTo(Number(row['planned']), 9);
+  });
+
+  it('tells in the history of each assessment what the snapshots hold', async () => {
+    const snapshots = await loaded.rows('SELECT day, content FROM chapter_6_snapshot ORDER BY day');
+    expect(snapshots).toHaveLength(2);
+    for (const { day, content } of snapshots) {
+      const { sections } = JSON.parse(String(content)) as SnapshotContent;
+      for (const { measure, assessment } of sections.flatMap(({ measures }) => measures)) {
+        if (!assessment) continue;
+        const id = assessmentId({ commune: 'D001', measure: measure.slug });
+        const events = await loaded.rows(
+          `SELECT data FROM event WHERE subject_id = '${id}' AND at < '${String(day)}' ORDER BY at DESC`,
+        );
+        const changes = events.flatMap(({ data }) => (JSON.parse(asText(data)) as Event['data']).changes);
+        const last = changes.find(({ field }) => field === 'effectiveShare');
+        expect(last?.after).toBe(assessment.effectiveShare);
+      }
+    }
   });
 
   it("lets the members of the Cloche d'Or come as often as its page shows", async () => {

@@ -13,6 +13,7 @@ import { assessed, assessmentId, auditId, audits, settings } from './chapter-6';
 import { groupName, membershipId, phases } from './groups';
 import { takingPart } from './memberships';
 import { type PlannedMeeting, daysOf, meetingId, plannedMeetings } from './meetings';
+import { sharesThen } from './snapshots';
 
 /** Something that happened on a past day, and the given name of whoever did it. */
 interface Past extends Omit<NewEvent, 'isDemo'> {
@@ -24,8 +25,11 @@ interface Past extends Omit<NewEvent, 'isDemo'> {
 const MANAGER = 'Claire';
 const COMMUNE = 'Sophie';
 
-/** How many days before its last review each assessment was made, with half of what is effective now. */
+/** How many days before its last review an assessment was made that no snapshot holds, with half of what is effective now. */
 const FIRST_REVIEW = 180;
+
+/** How many days before a snapshot the commune had entered what the snapshot holds. */
+const ENTERED_BEFORE = 10;
 
 /** So many days after an audit its result is entered. */
 const RESULT_KNOWN = 12;
@@ -203,11 +207,20 @@ function chapter6Events(calendar: Calendar): Past[] {
       subject: { type: 'assessment', id: assessmentId(given) },
       communeCode: commune,
     };
-    const first = { effectiveShare: Math.round(effective * 50) / 100, plannedShare: planned };
     const now = { effectiveShare: effective, plannedShare: planned };
+    const half = { effectiveShare: Math.round(effective * 50) / 100, plannedShare: planned };
+    const then = sharesThen(calendar, commune, now).map(({ day, ...shares }) => ({
+      on: calendar.before(day, ENTERED_BEFORE),
+      shares,
+    }));
+    const [first = { on: calendar.day(reviewed - FIRST_REVIEW), shares: half }, ...later] = then;
+    const edits = [...later, { on: calendar.day(reviewed), shares: now }];
     return [
-      { ...about, on: calendar.day(reviewed - FIRST_REVIEW), kind: 'assessment.created', after: first },
-      { ...about, on: calendar.day(reviewed), kind: 'assessment.edited', before: first, after: now },
+      { ...about, on: first.on, kind: 'assessment.created', after: first.shares },
+      ...edits.map(({ on, shares }, at): Past => {
+        const before = (edits[at - 1] ?? first).shares;
+        return { ...about, on, kind: 'assessment.edited', before, after: shares };
+      }),
     ];
   });
   const agreements = settings.flatMap(({ commune, agreed, published }): Past[] => {

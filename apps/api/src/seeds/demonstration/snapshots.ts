@@ -24,21 +24,32 @@ const taken: readonly Taken[] = [
   { commune: 'D001', kind: 'yearly', ago: 2, on: '12-31', label: null, reached: 0.3, planned: 0.4 },
   {
     commune: 'D001',
-    kind: 'before-audit',
+    kind: 'manual',
     ago: 1,
     on: '09-15',
-    label: "Avant l'audit, tel que voté au conseil communal",
+    label: 'Tel que présenté au conseil communal',
     reached: 0.7,
     planned: 0.3,
   },
 ];
 
+interface Shares {
+  effectiveShare: number | null;
+  plannedShare: number | null;
+}
+
+/** What an assessment said at each snapshot of its commune, the oldest first: its history and the snapshots agree. */
+export function sharesThen(calendar: Calendar, commune: string, now: Shares): (Shares & { day: string })[] {
+  return taken
+    .filter((each) => each.commune === commune)
+    .map((each) => ({ day: dayOf(calendar, each), ...lower(now, each) }));
+}
+
 /** Snapshots of earlier years, with lower figures than today's. */
 export async function loadSnapshots(ctx: Ctx, calendar: Calendar): Promise<void> {
-  const year = Number(calendar.day(0).slice(0, 4));
   const rows: Chapter6Snapshot[] = [];
-  for (const { commune, ago, on, ...each } of taken) {
-    const day = `${year - ago}-${on}`;
+  for (const { commune, ...each } of taken) {
+    const day = dayOf(calendar, each);
     const content = earlier(contentOf(await chapter6Of(ctx, commune), []), { ...each, day });
     rows.push(
       snapshotRow(content, {
@@ -63,9 +74,7 @@ function earlier(
   const measures = content.sections.flatMap((section) => section.measures);
   const assessments = measures.flatMap(({ measure, assessment }) => {
     if (!assessment) return [];
-    const effectiveShare = assessment.effectiveShare === null ? null : hundredths(assessment.effectiveShare * reached);
-    const plannedShare = effectiveShare === null ? null : hundredths((1 - effectiveShare) * planned);
-    return [{ ...assessment, measureId: measure.id, effectiveShare, plannedShare }];
+    return [{ ...assessment, measureId: measure.id, ...lower(assessment, { reached, planned }) }];
   });
   const score = scoreChapter(
     measures.map(({ measure }) => measure),
@@ -89,5 +98,14 @@ function earlier(
   }));
   return { ...content, sections, total: score.total, reviewedOn: day };
 }
+
+function lower(now: Shares, { reached, planned }: Pick<Taken, 'reached' | 'planned'>): Shares {
+  const effectiveShare = now.effectiveShare === null ? null : hundredths(now.effectiveShare * reached);
+  const open = effectiveShare === null || now.plannedShare === null ? null : 1 - effectiveShare;
+  return { effectiveShare, plannedShare: open === null ? null : hundredths(open * planned) };
+}
+
+const dayOf = (calendar: Calendar, { ago, on }: Pick<Taken, 'ago' | 'on'>): string =>
+  `${Number(calendar.today.slice(0, 4)) - ago}-${on}`;
 
 const hundredths = (share: number): number => Math.round(share * 100) / 100;
