@@ -42,8 +42,8 @@ const head = {
   validUntil: '2029-12-31',
 };
 const sheet = [
-  'Art;Gehört zu;Code;Text französisch;Text deutsch;Punkte höchstens;Quelle;Erhoben am;Zu bestätigen;Durch Sitzungen belegt;Gültig bis;Französisch übersetzt',
-  'Abschnitt;;K1;Partenaires;Partner;;Handbuch 2026;2026-09-30;nein;;;ja',
+  'Art;Gehört zu;Code;Text französisch;Text deutsch;Punkte höchstens;Quelle;Erhoben am;Zu bestätigen;Durch Sitzungen belegt;Gültig bis;Französisch übersetzt;Text englisch',
+  'Abschnitt;;K1;Partenaires;Partner;;Handbuch 2026;2026-09-30;nein;;;ja;Partners',
   'Maßnahme;K1;wirtschaft;Économie;Wirtschaft;8;;;;ja;2026-06-30;ja',
   'Maßnahme;K1;schulen;Écoles;Schulen;5;;;;;;ja',
   'Quelle;wirtschaft;Punkte;;;;Handbuch 2026, Seite 12;2026-09-30;ja;;;',
@@ -82,7 +82,10 @@ describe('A second programme', () => {
   it('says its chapter, its validity and of every text where it comes from, as the spreadsheet did', () => {
     expect(catalogue.head).toMatchObject({ chapter: 'K', validFrom: '2026-01-01', validUntil: '2029-12-31' });
     expect(catalogue.body.sections).toMatchObject([
-      { translated: { fr: true, de: false }, source: { source: 'Handbuch 2026', day: '2026-09-30', toConfirm: false } },
+      {
+        ...{ titleFr: 'Partenaires', titleDe: 'Partner', titleEn: 'Partners', translated: { fr: true, de: false } },
+        source: { source: 'Handbuch 2026', day: '2026-09-30', toConfirm: false },
+      },
     ]);
     expect(catalogue.body.measures[0]).toMatchObject({
       isProvenByMeetings: true,
@@ -105,6 +108,7 @@ describe('A second programme', () => {
     expect(put.status).toBe(200);
     const chapter = (await world.people.commune.get(detailUrl(code))).body as Chapter6Detail;
     expect(chapter.catalogue).toMatchObject({ programme: 'Energiestadt', chapter: 'K', validUntil: '2029-12-31' });
+    expect(chapter.sections).toMatchObject([{ code: 'K1', titleEn: 'Partners' }]);
     expect(measureIn(chapter, wirtschaft)).toMatchObject({
       measure: { sources: [{ value: 'points', source: 'Handbuch 2026, Seite 12' }], validUntil: '2026-06-30' },
       score: { possible: 8 },
@@ -194,5 +198,6 @@ describe('A second programme', () => {
     await world.people.commune.put(`/api/communes/${code}/public-page`, put);
     const page = await world.people.lead.get(`/api/public/communes/${code}/chapter-6.json`);
     expect(page.body.catalogue).toMatchObject({ programme: 'Energiestadt', chapter: 'K' });
+    expect(page.body.measures[0].section).toMatchObject({ code: 'K1', titleEn: 'Partners' });
   });
 });

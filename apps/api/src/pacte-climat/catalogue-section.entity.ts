@@ -23,6 +23,9 @@ export class CatalogueSection {
   @StringColumn(400, { nullable: true })
   titleDe: string | null;
 
+  @StringColumn(400, { nullable: true })
+  titleEn: string | null;
+
   /** Whether the French and the German text are translations of ours; null where nobody said. */
   @JsonColumn({ nullable: true })
   translated: Translated;

@@ -96,7 +96,7 @@ function sectionsOf(
   measures: AssessedMeasure[],
   totals: ReturnType<typeof scoreChapter>['sections'],
 ): AssessedSection[] {
-  const unpublished = { id: null, code: null, titleFr: null, titleDe: null };
+  const unpublished = { id: null, code: null, titleFr: null, titleDe: null, titleEn: null };
   return [...sections, unpublished].flatMap((section) => {
     const total = totals.get(section.id);
     if (!total) return [];

@@ -140,6 +140,7 @@ async function sectionsOf(ctx: Ctx, catalogueId: string, measures: Column[]): Pr
       code: section?.code ?? null,
       titleFr: section?.titleFr ?? null,
       titleDe: section?.titleDe ?? null,
+      titleEn: section?.titleEn ?? null,
       measures: own.map(({ sectionId: _, ...measure }) => measure),
     };
   });

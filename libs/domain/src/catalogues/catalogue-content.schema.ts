@@ -64,6 +64,8 @@ export const contentSection = z.object({
   code: line(20),
   titleFr: orNull(heading),
   titleDe: orNull(heading),
+  /** English is nobody's duty: the French title stands in where there is none. */
+  titleEn: orNull(heading).default(null),
   ...placed,
 });
 export type ContentSection = z.output<typeof contentSection>;

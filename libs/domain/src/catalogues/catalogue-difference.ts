@@ -33,7 +33,7 @@ export function differenceOf(before: CatalogueBody, after: CatalogueBody): NodeD
       keyOf: ({ code }) => code,
       formerOf: ({ code }) => [code],
       titlesOf: ({ titleFr, titleDe }) => ({ titleFr, titleDe }),
-      fieldsOf: ({ titleFr, titleDe, ...marks }) => ({ titleFr, titleDe, ...placedFields(marks) }),
+      fieldsOf: ({ titleFr, titleDe, titleEn, ...marks }) => ({ titleFr, titleDe, titleEn, ...placedFields(marks) }),
     }),
     ...compare(before.measures, after.measures, {
       node: 'measure',

@@ -5,11 +5,12 @@ import type { CatalogueRow } from './catalogue-table';
 /** The rows of a spreadsheet that says what the catalogue says; reading them back gives the same catalogue. */
 export function catalogueToTable({ sections, measures, topics }: CatalogueBody): CatalogueRow[] {
   return [
-    ...sections.map(({ code, titleFr, titleDe, ...marks }): CatalogueRow => ({
+    ...sections.map(({ code, titleFr, titleDe, titleEn, ...marks }): CatalogueRow => ({
       kind: 'section',
       code,
       textFr: titleFr,
       textDe: titleDe,
+      textEn: titleEn,
       ...placedCells(marks),
     })),
     ...measures.flatMap(measureRows),

@@ -175,9 +175,9 @@ class Reading {
   }
 
   private section(values: Values): void {
-    const { code, textFr, textDe } = values;
+    const { code, textFr: titleFr, textDe: titleDe, textEn: titleEn } = values;
     this.keep(`sections.${this.raw.sections.length}`);
-    this.raw.sections.push({ code, titleFr: textFr, titleDe: textDe, ...this.placed(values) });
+    this.raw.sections.push({ code, titleFr, titleDe, titleEn, ...this.placed(values) });
   }
 
   private measure(values: Values): void {

@@ -63,6 +63,7 @@ const body: fc.Arbitrary<CatalogueBody> = fc
         code,
         titleFr: at % 2 ? text(at) : null,
         titleDe: text(at + 1),
+        titleEn: at % 3 ? text(at + 2) : null,
         ...placed(at),
       })),
       measures: slugs.map((slug, at) => ({

@@ -93,7 +93,14 @@ export const publicMeasure = z.object({
     'The last day for which the catalogue says that it holds, null where no end is known; figures count it all the same.',
   ),
   section: told(
-    z.object({ code: z.string(), titleFr: z.string().nullable(), titleDe: z.string().nullable() }).nullable(),
+    z
+      .object({
+        code: z.string(),
+        titleFr: z.string().nullable(),
+        titleDe: z.string().nullable(),
+        titleEn: z.string().nullable(),
+      })
+      .nullable(),
     'Null where it is not published to which section the measure belongs.',
   ),
   score: told(score.nullable(), 'Null unless `measures` is shown. Each figure in it is null where it is not known.'),

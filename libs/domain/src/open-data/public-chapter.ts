@@ -109,7 +109,7 @@ interface How {
 
 function measureOf(each: AssessedMeasure, section: AssessedSection, { source, choice, shows }: How): PublicMeasure {
   const { measure, assessment } = each;
-  const { code, titleFr, titleDe } = section;
+  const { code, titleFr, titleDe, titleEn = null } = section;
   const pieces = source.evidence.filter(({ measures }) => measures.some(({ id }) => id === measure.id));
   return {
     slug: measure.slug,
@@ -121,7 +121,7 @@ function measureOf(each: AssessedMeasure, section: AssessedSection, { source, ch
     })),
     validFrom: measure.validFrom ?? null,
     validUntil: measure.validUntil ?? null,
-    section: code === null ? null : { code, titleFr, titleDe },
+    section: code === null ? null : { code, titleFr, titleDe, titleEn },
     score: shows('measures') ? scoreOf(each) : null,
     actions: shows('actions')
       ? each.actions

@@ -102,6 +102,7 @@ export const catalogueSection = z.object({
   /** Null where no title is published. */
   titleFr: z.string().nullable(),
   titleDe: z.string().nullable(),
+  titleEn: z.string().nullable().optional(),
   ...placed,
 });
 

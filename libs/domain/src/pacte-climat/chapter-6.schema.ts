@@ -124,6 +124,8 @@ export const assessedSection = z.object({
   code: z.string().nullable(),
   titleFr: z.string().nullable(),
   titleDe: z.string().nullable(),
+  /** Absent in snapshots that were taken before sections had one. */
+  titleEn: z.string().nullable().optional(),
   measures: z.array(assessedMeasure),
   total: scoreTotal,
 });

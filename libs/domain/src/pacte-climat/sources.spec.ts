@@ -1,5 +1,5 @@
 import type { MeasureDetail } from './catalogue.schema';
-import { sourcesTold } from './sources';
+import { sectionTitle, sourcesTold } from './sources';
 
 const nothing = {
   codeInferred: null,
@@ -44,5 +44,22 @@ describe('The sources of a measure', () => {
       { value: 'title', ...ofVersion },
       { value: 'points', ...own, isOfVersion: false },
     ]);
+  });
+});
+
+describe('The title of a section', () => {
+  it('is told in the language of the reader, and else in one in which it is given', () => {
+    const titles = { titleFr: 'Partenaires', titleDe: 'Partner', titleEn: 'Partners' };
+    expect((['fr', 'de', 'en'] as const).map((locale) => sectionTitle(titles, locale)?.text)).toEqual([
+      'Partenaires',
+      'Partner',
+      'Partners',
+    ]);
+    const french = { text: 'Partenaires', locale: 'fr' };
+    expect(sectionTitle({ ...titles, titleEn: null }, 'en')).toEqual(french);
+    // Frozen before sections had one.
+    expect(sectionTitle({ titleFr: 'Partenaires', titleDe: null }, 'en')).toEqual(french);
+    expect(sectionTitle({ titleFr: null, titleDe: 'Partner' }, 'fr')).toEqual({ text: 'Partner', locale: 'de' });
+    expect(sectionTitle({ titleFr: null, titleDe: null }, 'fr')).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import type { Locale } from '../shared/primitives';
 import {
   type CatalogueHead,
   type MeasureDetail,
@@ -75,6 +76,20 @@ export function markOf(
 ): TitleMark {
   if (!translated) return 'unsaid';
   return locale === 'en' || translated[locale] ? 'translated' : 'official';
+}
+
+/**
+ * The title of a section as a reader is told it, and the language in which it is: where nobody gave it in theirs, the French or
+ * else the German one stands in. Null where no title is published.
+ */
+export function sectionTitle(
+  { titleFr, titleDe, titleEn }: { titleFr: string | null; titleDe: string | null; titleEn?: string | null | undefined },
+  locale: Locale,
+): { text: string; locale: Locale } | null {
+  const titles: Record<Locale, string | null> = { fr: titleFr, de: titleDe, en: titleEn ?? null };
+  const told = [locale, 'fr', 'de'] as const;
+  const given = told.find((each) => titles[each]);
+  return given ? { text: titles[given] ?? '', locale: given } : null;
 }
 
 /** The marks of a measure's title, as those of every other text. */

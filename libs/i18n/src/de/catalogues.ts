@@ -237,6 +237,7 @@ export const catalogues: Catalogue['catalogues'] = {
     sectionCode: 'Code des Abschnitts',
     sectionFr: 'Titel französisch',
     sectionDe: 'Titel deutsch',
+    sectionEn: 'Titel englisch',
     removeSection: 'Abschnitt {code} entfernen',
     removed: '{what} ist entfernt.',
   },

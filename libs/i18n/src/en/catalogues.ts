@@ -237,6 +237,7 @@ export const catalogues: Catalogue['catalogues'] = {
     sectionCode: 'Code of the section',
     sectionFr: 'French title',
     sectionDe: 'German title',
+    sectionEn: 'English title',
     removeSection: 'Remove section {code}',
     removed: '{what} is removed.',
   },

@@ -235,6 +235,7 @@ export const catalogues = {
     sectionCode: 'Code de la section',
     sectionFr: 'Titre français',
     sectionDe: 'Titre allemand',
+    sectionEn: 'Titre anglais',
     removeSection: 'Retirer la section {code}',
     removed: '{what} est retiré.',
   },

@@ -106,7 +106,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
       'translated',
     ],
   ],
-  [CatalogueSection, ['code', 'titleFr', 'titleDe', 'translated', 'source']],
+  [CatalogueSection, ['code', 'titleFr', 'titleDe', 'titleEn', 'translated', 'source']],
   [CatalogueTopic, ['textEn', 'textFr', 'textDe', 'translated', 'source']],
   [Chapter6Plan, ['communeCode', 'actions']],
   [Chapter6Review, ['communeCode']],

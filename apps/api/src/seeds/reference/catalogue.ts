@@ -70,6 +70,7 @@ const sections: CatalogueSection[] = file.sections.map(({ id, fr, de }, position
   code: id,
   titleFr: fr,
   titleDe: de,
+  titleEn: null,
   // A title that is not published is no text.
   translated: fr === null && de === null ? null : published,
   source: page,

@@ -118,10 +118,10 @@ export class CatalogueFormPage {
     this.form.markAsDirty();
   }
 
-  private section({ code, titleFr, titleDe, translated, source }: ContentSection = blank) {
+  private section({ code, titleFr, titleDe, titleEn, translated, source }: ContentSection = blank) {
     return this.builder.group({
       was: code,
-      ...{ code, titleFr: titleFr ?? '', titleDe: titleDe ?? '', translated: choiceOf(translated) },
+      ...{ code, titleFr: titleFr ?? '', titleDe: titleDe ?? '', titleEn: titleEn ?? '', translated: choiceOf(translated) },
       ...{ source: source?.source ?? '', sourceDay: source?.day ?? '', toConfirm: source?.toConfirm ?? false },
     });
   }
@@ -188,4 +188,5 @@ export class CatalogueFormPage {
   }
 }
 
-const blank: ContentSection = { code: '', titleFr: null, titleDe: null, translated: null, source: null };
+const untitled = { titleFr: null, titleDe: null, titleEn: null };
+const blank: ContentSection = { code: '', ...untitled, translated: null, source: null };

@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type CatalogueVersionDetail, type ContentMeasure, type ContentSection, markOf } from '@zesumme/domain';
+import {
+  type CatalogueVersionDetail,
+  type ContentMeasure,
+  type ContentSection,
+  type Locale,
+  markOf,
+  sectionTitle,
+} from '@zesumme/domain';
 import { formatSource, formatValidity } from '@zesumme/i18n';
 import { Ask, Empty, Failure, I18n, Icon, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
@@ -65,12 +72,11 @@ export class CataloguePage {
   protected readonly sections = computed(() => {
     const body = this.catalogue.value()?.body;
     if (!body) return [];
-    const none = { code: null, titleFr: null, titleDe: null, translated: null, source: null };
+    const none = { code: null, titleFr: null, titleDe: null, titleEn: null, translated: null, source: null };
     return [...body.sections, none]
       .map((section) => ({
         code: section.code,
-        name: this.nameOf(section),
-        told: this.toldOf(section),
+        ...this.namesOf(section),
         measures: body.measures.filter(({ sectionCode }) => sectionCode === section.code),
         topics: body.topics.filter(({ sectionCode }) => sectionCode === section.code),
       }))
@@ -85,15 +91,15 @@ export class CataloguePage {
     formatValidity(this.i18n.locale(), head, this.t);
 
   /** Whether a text is official or translated; null where nobody said. */
-  protected markedOf(translated: ContentSection['translated']): string | null {
-    const mark = markOf(translated, this.i18n.locale());
+  protected markedOf(translated: ContentSection['translated'], locale = this.i18n.locale()): string | null {
+    const mark = markOf(translated, locale);
     return mark === 'unsaid' ? null : this.t(`catalogues.${mark}`);
   }
 
   /** What is told of a section or a topic beside its text. */
-  protected toldOf({ translated, source }: Pick<ContentSection, 'translated' | 'source'>): string {
+  protected toldOf({ translated, source }: Pick<ContentSection, 'translated' | 'source'>, locale?: Locale): string {
     const from = source && formatSource(this.i18n.locale(), source, this.t);
-    return [this.markedOf(translated), from].filter((part) => part !== null).join(' · ');
+    return [this.markedOf(translated, locale), from].filter((part) => part !== null).join(' · ');
   }
 
   protected readonly topicText = ({ textFr, textDe, textEn }: { textFr: string; textDe: string; textEn: string }) =>
@@ -152,9 +158,13 @@ export class CataloguePage {
     await this.say.done(said);
   }
 
-  private nameOf({ code, titleFr, titleDe }: { code: string | null; titleFr: string | null; titleDe: string | null }) {
-    if (code === null) return this.t('catalogues.sectionless');
-    const title = this.i18n.locale() === 'de' ? (titleDe ?? titleFr) : (titleFr ?? titleDe);
-    return `${code} ${title ?? `(${this.t('catalogues.sectionUntitled')})`}`;
+  /** Its name with the language in which it is, and what is told beside it; of a title that stands in, what is so of that one. */
+  private namesOf(section: Omit<ContentSection, 'code'> & { code: string | null }) {
+    const { code } = section;
+    const title = sectionTitle(section, this.i18n.locale());
+    const told = this.toldOf(section, title?.locale);
+    if (code === null) return { name: this.t('catalogues.sectionless'), lang: null, told };
+    const name = `${code} ${title?.text ?? `(${this.t('catalogues.sectionUntitled')})`}`;
+    return { name, lang: title && title.locale !== this.i18n.locale() ? title.locale : null, told };
   }
 }

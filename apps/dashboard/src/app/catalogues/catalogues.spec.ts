@@ -55,7 +55,7 @@ const version = (over: Partial<CatalogueVersionDetail> = {}): CatalogueVersionDe
     retrievedOn: null,
     certification: null,
   },
-  body: { sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null, ...placed }], measures: [measure()], topics: [] },
+  body: { sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null, titleEn: null, ...placed }], measures: [measure()], topics: [] },
   state: 'draft',
   inForce: false,
   publishedAt: null,
@@ -239,12 +239,13 @@ describe('Sections of a draft', () => {
     const { root } = await show(CatalogueFormPage, { id: 'v2' });
     expect(words(root)).not.toContain('Retirer la section 6.3');
     type(root, 'sections.0.code', '6.4');
+    type(root, 'sections.0.titleEn', 'Private');
     root.querySelector('form')?.dispatchEvent(new Event('submit'));
     await settle();
     expect(api.sentTo('/api/catalogues/{id}')).toMatchObject([
       {
         body: {
-          sections: [{ code: '6.4', titleFr: 'Privé', ...placed }],
+          sections: [{ code: '6.4', titleFr: 'Privé', titleEn: 'Private', ...placed }],
           measures: [{ slug: 'prive', sectionCode: '6.4' }],
         },
       },

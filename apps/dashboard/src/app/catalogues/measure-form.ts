@@ -4,8 +4,10 @@ import { Router, RouterLink } from '@angular/router';
 import {
   type CatalogueVersionDetail,
   type ContentMeasure,
+  type ContentSection,
   contentMeasure,
   directions,
+  sectionTitle,
   sourcedValues,
 } from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton, StaleNote } from '@zesumme/ui';
@@ -69,6 +71,8 @@ export class MeasureFormPage {
   protected readonly directionKey = (direction: (typeof directions)[number]) =>
     `catalogues.direction.${direction}` as const;
   protected readonly valueKey = (value: (typeof sourcedValues)[number]) => `catalogues.value.${value}` as const;
+  protected readonly titleOfSection = (section: ContentSection): string =>
+    sectionTitle(section, this.i18n.locale())?.text ?? '';
   protected readonly found = read(
     () => this.id(),
     (id) => this.data.get(id),

@@ -3,7 +3,7 @@ import type { CatalogueVersionDetail } from '@zesumme/domain';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
 import { TopicsFormPage } from './topics-form';
 
-const sections = [{ code: '6.3', titleFr: 'Privé', titleDe: null, translated: null, source: null }];
+const sections = [{ code: '6.3', titleFr: 'Privé', titleDe: null, titleEn: null, translated: null, source: null }];
 const draft = {
   id: 'v2',
   label: 'Version 2027',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
-import { type CatalogueVersionDetail, type ContentTopic, contentTopic } from '@zesumme/domain';
+import { type CatalogueVersionDetail, type ContentTopic, contentTopic, sectionTitle } from '@zesumme/domain';
 import { Control, ErrorSummary, Failure, Field, I18n, Icon, SaveBar, Say, Skeleton, StaleNote } from '@zesumme/ui';
 import { z } from 'zod';
 import { EditForms } from '../platform/edit-form';
@@ -36,9 +36,9 @@ export class TopicsFormPage {
     (id) => this.data.get(id),
   );
   protected readonly sections = computed(() =>
-    (this.found.value()?.body.sections ?? []).map(({ code, titleFr, titleDe }) => ({
-      code,
-      name: [code, (this.i18n.locale() === 'de' ? titleDe : titleFr) ?? titleDe].filter(Boolean).join(' '),
+    (this.found.value()?.body.sections ?? []).map((section) => ({
+      code: section.code,
+      name: [section.code, sectionTitle(section, this.i18n.locale())?.text].filter(Boolean).join(' '),
     })),
   );
   protected readonly topics = this.builder.array([this.topic()]);

@@ -3,6 +3,7 @@ import {
   type PublicChapter,
   type PublicMeasure,
   decimalsToShow,
+  sectionTitle,
   sourceName,
   sourceOf,
   sumPoints,
@@ -66,14 +67,13 @@ export class PublicMeasures {
     return points === null ? '–' : this.i18n.number(points, this.decimals());
   }
 
-  /** No English title is published: the French one stands in its place, and says so. */
+  /** Where there is no title in the reader's language, another one stands in its place, and says so. */
   private titleOf(section: PublicMeasure['section']): { title: string; lang: string | null } {
     if (!section) return { title: this.t('pacteClimat.measures.unpublishedSection'), lang: null };
-    const locale = this.i18n.locale();
-    const title = locale === 'de' ? section.titleDe : section.titleFr;
+    const title = sectionTitle(section, this.i18n.locale());
     return {
-      title: title ? `${section.code} ${title}` : section.code,
-      lang: title && locale === 'en' ? 'fr' : null,
+      title: title ? `${section.code} ${title.text}` : section.code,
+      lang: title && title.locale !== this.i18n.locale() ? title.locale : null,
     };
   }
 

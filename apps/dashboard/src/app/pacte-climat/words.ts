@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { type AssessedSection, type CatalogueHead, type MeasureLabel, weightedShare } from '@zesumme/domain';
+import { type AssessedSection, type CatalogueHead, type MeasureLabel, sectionTitle, weightedShare } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { type Points, barInWords } from '../platform/bar-in-words';
 
@@ -29,15 +29,16 @@ export class Words {
     return texts[this.i18n.locale()];
   }
 
-  /** The title of a section, and its language where that is not the reader's: no English title is published. */
-  section({ code, titleFr, titleDe }: Pick<AssessedSection, 'code' | 'titleFr' | 'titleDe'>): {
+  /** The title of a section, and its language where that is not the reader's. */
+  section({ code, ...titles }: Pick<AssessedSection, 'code' | 'titleFr' | 'titleDe' | 'titleEn'>): {
     text: string;
     lang: string | null;
   } {
     const locale = this.i18n.locale();
-    const title = locale === 'de' ? titleDe : titleFr;
+    const title = sectionTitle(titles, locale);
     if (!code) return { text: this.i18n.t('pacteClimat.measures.unpublishedSection'), lang: null };
-    return { text: title ? `${code} ${title}` : code, lang: title && locale === 'en' ? 'fr' : null };
+    if (!title) return { text: code, lang: null };
+    return { text: `${code} ${title.text}`, lang: title.locale === locale ? null : title.locale };
   }
 
   /** The way back to a commune's chapter: by its name, or by the commune alone as long as the chapter is not read. */

@@ -50,6 +50,7 @@ import { BreakEven1700000049000 } from './1700000049000-break-even';
 import { PracticeAdoptions1700000049500 } from './1700000049500-practice-adoptions';
 import { AdviceRequests1700000049510 } from './1700000049510-advice-requests';
 import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-links';
+import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -107,4 +108,5 @@ export const migrations = [
   PracticeAdoptions1700000049500,
   AdviceRequests1700000049510,
   PracticeSheetLinks1700000049520,
+  SectionsInEnglish1700000050000,
 ];
