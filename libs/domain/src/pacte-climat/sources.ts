@@ -83,7 +83,11 @@ export function markOf(
  * else the German one stands in. Null where no title is published.
  */
 export function sectionTitle(
-  { titleFr, titleDe, titleEn }: { titleFr: string | null; titleDe: string | null; titleEn?: string | null | undefined },
+  {
+    titleFr,
+    titleDe,
+    titleEn,
+  }: { titleFr: string | null; titleDe: string | null; titleEn?: string | null | undefined },
   locale: Locale,
 ): { text: string; locale: Locale } | null {
   const titles: Record<Locale, string | null> = { fr: titleFr, de: titleDe, en: titleEn ?? null };

@@ -121,7 +121,13 @@ export class CatalogueFormPage {
   private section({ code, titleFr, titleDe, titleEn, translated, source }: ContentSection = blank) {
     return this.builder.group({
       was: code,
-      ...{ code, titleFr: titleFr ?? '', titleDe: titleDe ?? '', titleEn: titleEn ?? '', translated: choiceOf(translated) },
+      ...{
+        code,
+        titleFr: titleFr ?? '',
+        titleDe: titleDe ?? '',
+        titleEn: titleEn ?? '',
+        translated: choiceOf(translated),
+      },
       ...{ source: source?.source ?? '', sourceDay: source?.day ?? '', toConfirm: source?.toConfirm ?? false },
     });
   }

@@ -55,7 +55,11 @@ const version = (over: Partial<CatalogueVersionDetail> = {}): CatalogueVersionDe
     retrievedOn: null,
     certification: null,
   },
-  body: { sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null, titleEn: null, ...placed }], measures: [measure()], topics: [] },
+  body: {
+    sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null, titleEn: null, ...placed }],
+    measures: [measure()],
+    topics: [],
+  },
   state: 'draft',
   inForce: false,
   publishedAt: null,

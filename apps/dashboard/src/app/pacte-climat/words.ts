@@ -1,5 +1,11 @@
 import { Injectable, inject } from '@angular/core';
-import { type AssessedSection, type CatalogueHead, type MeasureLabel, sectionTitle, weightedShare } from '@zesumme/domain';
+import {
+  type AssessedSection,
+  type CatalogueHead,
+  type MeasureLabel,
+  sectionTitle,
+  weightedShare,
+} from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { type Points, barInWords } from '../platform/bar-in-words';
 
