@@ -8588,6 +8588,8 @@ export interface components {
                     titleFr: string | null;
                     titleDe: string | null;
                     /** @default null */
+                    titleEn: string | null;
+                    /** @default null */
                     translated: {
                         fr: boolean;
                         de: boolean;
@@ -8763,6 +8765,7 @@ export interface components {
                     code: string;
                     titleFr: string | null;
                     titleDe: string | null;
+                    titleEn?: string | null;
                     /** @default null */
                     translated: {
                         fr: boolean;
@@ -9017,6 +9020,7 @@ export interface components {
                 code: string | null;
                 titleFr: string | null;
                 titleDe: string | null;
+                titleEn?: string | null;
                 measures: {
                     measure: {
                         /** Format: uuid */
@@ -9564,6 +9568,7 @@ export interface components {
                 code: string;
                 titleFr: string | null;
                 titleDe: string | null;
+                titleEn?: string | null;
                 translated?: {
                     fr: boolean;
                     de: boolean;
@@ -9778,6 +9783,7 @@ export interface components {
                 code: string | null;
                 titleFr: string | null;
                 titleDe: string | null;
+                titleEn?: string | null;
                 measures: {
                     measure: {
                         /** Format: uuid */
@@ -10864,6 +10870,7 @@ export interface components {
                 code: string | null;
                 titleFr: string | null;
                 titleDe: string | null;
+                titleEn?: string | null;
                 translated?: {
                     fr: boolean;
                     de: boolean;
@@ -11177,6 +11184,7 @@ export interface components {
                 code: string | null;
                 titleFr: string | null;
                 titleDe: string | null;
+                titleEn?: string | null;
                 measures: {
                     measure: {
                         /** Format: uuid */
@@ -11728,6 +11736,7 @@ export interface components {
                     code: string | null;
                     titleFr: string | null;
                     titleDe: string | null;
+                    titleEn?: string | null;
                     measures: {
                         measure: {
                             /** Format: uuid */
@@ -12286,6 +12295,7 @@ export interface components {
                     code: string;
                     titleFr: string | null;
                     titleDe: string | null;
+                    titleEn: string | null;
                 } | null;
                 /** @description Null unless `measures` is shown. Each figure in it is null where it is not known. */
                 score: {
