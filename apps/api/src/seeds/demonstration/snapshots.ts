@@ -24,7 +24,7 @@ const taken: readonly Taken[] = [
   { commune: 'D001', kind: 'yearly', ago: 2, on: '12-31', label: null, reached: 0.3, planned: 0.4 },
   {
     commune: 'D001',
-    kind: 'manual',
+    kind: 'by-hand',
     ago: 1,
     on: '09-15',
     label: 'Tel que présenté au conseil communal',

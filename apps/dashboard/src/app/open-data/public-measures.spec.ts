@@ -10,7 +10,7 @@ const points = {
   ...{ state: 'assessed' as const, maximum: 10, possible: 10, effective: 1.25 },
   ...{ planned: 0, remaining: 8.75, unknown: 0 },
 };
-const section = { code: '6.1', titleFr: 'Communication', titleDe: 'Kommunikation' };
+const section = { code: '6.1', titleFr: 'Communication', titleDe: 'Kommunikation', titleEn: null };
 
 const aMeasure = (over: Partial<PublicMeasure> & { slug: string }) => ({
   ...{ code: null, title: titled(over.slug), section: null, actions: null, indicator: null, evidence: null },
