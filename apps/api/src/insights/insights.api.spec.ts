@@ -70,6 +70,7 @@ describe('The home pages', () => {
       });
       return {
         group,
+        company,
         next,
         late,
         territory,
@@ -132,6 +133,23 @@ describe('The home pages', () => {
     const { todo } = await homeOf(manager);
     const waiting = todo.filter(({ kind }: { kind: string }) => kind === 'proposals-waiting');
     expect(waiting).toMatchObject([{ count: 1, group: { id: world.group.id }, target: { type: 'meeting', id } }]);
+  });
+
+  it('tell the project manager who waits for advice in the groups they lead, and since when', async () => {
+    const { id: organisationId } = world.company;
+    await app.given(async (given) => {
+      const sheet = await given.practiceSheet();
+      const far = await given.organisation();
+      const of = (over: object) => given.adviceRequest({ sheetId: sheet.id, organisationId, ...over });
+      await of({ createdAt: '2026-11-20T10:00:00.000Z' });
+      await of({ createdAt: '2026-11-22T10:00:00.000Z' });
+      await of({ state: 'declined' });
+      await of({ organisationId: far.id });
+    });
+    const { todo } = await homeOf(manager);
+    expect(todo.filter(({ kind }: { kind: string }) => kind === 'advice-waiting')).toMatchObject([
+      { count: 2, day: '2026-11-20', days: 3, target: { type: 'advice-list' }, isDemo: false },
+    ]);
   });
 
   it('tell the project manager of minutes to be approved at the next meeting, until they are', async () => {

@@ -4,6 +4,7 @@ import {
   type QuietGroup,
   type TodoItem,
   daysBetween,
+  luxembourgDay,
   meetingListQuery,
 } from '@zesumme/domain';
 import { listMeetings, withMinutes } from '../meetings';
@@ -11,6 +12,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { BacklogItem } from '../meetings/preparation/backlog-item.entity';
 import type { Ctx } from '../platform/database';
+import { adviceWaiting } from '../practice-sheets';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 
 /** From this many days before a meeting, what it still lacks is something to do. */
@@ -19,7 +21,7 @@ const MOST = 50;
 
 type Todo = Omit<TodoItem, 'group' | 'organisation'> & Partial<TodoItem>;
 
-/** What a project manager has to do first, the most urgent first; seven queries. */
+/** What a project manager has to do first, the most urgent first; eight queries. */
 export async function todoOf(
   ctx: Ctx,
   groups: QuietGroup[],
@@ -44,6 +46,7 @@ export async function todoOf(
     past.items.map(({ id }) => id),
   );
   const approvals = await meetingsToApproveAt(ctx, upcoming.items);
+  const advice = await adviceWaiting(ctx);
   const found = [
     ...upcoming.items.flatMap((meeting) => [
       ...toApprove(ctx, meeting, approvals.has(meeting.id)),
@@ -52,6 +55,7 @@ export async function todoOf(
     ]),
     ...past.items.flatMap((meeting) => afterMeeting(ctx, meeting, minutes.has(meeting.id))),
     ...lateActions(ctx, late, lateCount),
+    ...toAdvise(ctx, advice),
     ...groups.filter(({ quiet }) => quiet).map(withoutMeeting),
   ];
   return found
@@ -124,6 +128,14 @@ function lateActions(ctx: Ctx, late: ActionBrief[], count: number): Todo[] {
       isDemo: late.every(({ isDemo }) => isDemo),
     },
   ];
+}
+
+/** Whoever asks for advice on a practice, or offers it, waits for the broker. */
+function toAdvise(ctx: Ctx, { count, since, isDemo }: Awaited<ReturnType<typeof adviceWaiting>>): Todo[] {
+  if (since === null) return [];
+  const day = luxembourgDay(new Date(since));
+  const target = { type: 'advice-list' as const, id: null, slug: null };
+  return [{ kind: 'advice-waiting', count, days: daysBetween(day, ctx.clock.today()), day, target, isDemo }];
 }
 
 const withoutMeeting = ({ group, daysWithoutMeeting, lastMeeting }: QuietGroup): Todo => ({

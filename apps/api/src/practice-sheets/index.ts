@@ -1,4 +1,5 @@
 export { PracticeSheetsModule } from './practice-sheets.module';
+export { adviceWaiting } from './advice/advice-rows';
 export { findSheet, sheetRefOf } from './seen-sheets';
 export { searchedSheets } from './searched-sheets';
 export { listPracticeSheets } from './sheet-list';

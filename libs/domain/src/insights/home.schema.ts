@@ -17,6 +17,7 @@ export const todoKinds = [
   'agenda-incomplete',
   'answers-missing',
   'proposals-waiting',
+  'advice-waiting',
   'actions-late',
   'minutes-missing',
   'minutes-to-send',
@@ -30,7 +31,7 @@ export type TodoKind = (typeof todoKinds)[number];
 
 /** What a thing to do is about, and so which page it leads to. */
 export const linkTarget = z.object({
-  type: z.enum(['meeting', 'working-group', 'action', 'organisation', 'action-list']),
+  type: z.enum(['meeting', 'working-group', 'action', 'organisation', 'action-list', 'advice-list']),
   id: id.nullable(),
   slug: z.string().nullable(),
 });

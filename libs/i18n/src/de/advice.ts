@@ -8,6 +8,7 @@ export const advice: typeof source = {
   count: '{count, plural, =0 {kein Ratgesuch} one {ein Ratgesuch} other {# Ratgesuche}}',
   empty: 'Kein Ratgesuch',
   emptyHint: 'Sie entstehen auf einem Praxisblatt.',
+  chooseSheet: 'Ein Blatt wählen',
   searchHint: 'Organisation, Blatt oder Text',
   open: 'Ratgesuche',
   kindLabel: 'Art',

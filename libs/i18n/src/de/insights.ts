@@ -18,6 +18,8 @@ export const insights: typeof source = {
         '{count, plural, one {Eine Organisation ohne Antwort erinnern} other {# Organisationen ohne Antwort erinnern}}',
       'proposals-waiting':
         '{count, plural, one {Einen vorgeschlagenen Punkt beantworten} other {# vorgeschlagene Punkte beantworten}}',
+      'advice-waiting':
+        '{count, plural, one {Auf eine Beratungsanfrage antworten} other {Auf # Beratungsanfragen antworten}}',
       'actions-late': '{count, plural, one {Eine überfällige Aktion klären} other {# überfällige Aktionen klären}}',
       'minutes-missing': 'Protokoll schreiben',
       'minutes-to-send': 'Protokoll prüfen und senden',
@@ -32,6 +34,7 @@ export const insights: typeof source = {
         '{group}, {day}. {count, plural, =0 {Noch steht nichts darin.} one {Ein Punkt ist niemandem zugeteilt.} other {# Punkte sind niemandem zugeteilt.}}',
       'answers-missing': '{group}, {day}.',
       'proposals-waiting': '{group}, {day}.',
+      'advice-waiting': 'Die älteste wartet seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
       'actions-late': 'Die älteste wartet seit {days, plural, one {einem Tag} other {# Tagen}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Fertig seit {days, plural, =0 {heute} one {einem Tag} other {# Tagen}}.',
@@ -48,6 +51,7 @@ export const insights: typeof source = {
       'agenda-incomplete': 'Ergänzen',
       'answers-missing': 'Erinnern',
       'proposals-waiting': 'Antworten',
+      'advice-waiting': 'Antworten',
       'actions-late': 'Öffnen',
       'minutes-missing': 'Schreiben',
       'minutes-to-send': 'Prüfen',

@@ -8,6 +8,7 @@ export const advice: typeof source = {
   count: '{count, plural, =0 {no requests} one {one request} other {# requests}}',
   empty: 'No request for advice',
   emptyHint: 'They are made on a practice sheet.',
+  chooseSheet: 'Choose a sheet',
   searchHint: 'Organisation, sheet or text',
   open: 'Requests for advice',
   kindLabel: 'Kind',

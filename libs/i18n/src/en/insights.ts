@@ -17,6 +17,7 @@ export const insights: typeof source = {
       'answers-missing':
         '{count, plural, one {Remind one organisation without an answer} other {Remind # organisations without an answer}}',
       'proposals-waiting': '{count, plural, one {Answer a proposed item} other {Answer # proposed items}}',
+      'advice-waiting': '{count, plural, one {Answer a request for advice} other {Answer # requests for advice}}',
       'actions-late': '{count, plural, one {Deal with one late action} other {Deal with # late actions}}',
       'minutes-missing': 'Write the minutes',
       'minutes-to-send': 'Proof-read and send the minutes',
@@ -31,6 +32,7 @@ export const insights: typeof source = {
         '{group}, {day}. {count, plural, =0 {Nothing is in it yet.} one {One item has no presenter.} other {# items have no presenter.}}',
       'answers-missing': '{group}, {day}.',
       'proposals-waiting': '{group}, {day}.',
+      'advice-waiting': 'The oldest has waited {days, plural, =0 {since today} one {for a day} other {for # days}}.',
       'actions-late': 'The oldest has been waiting for {days, plural, one {one day} other {# days}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Ready for {days, plural, =0 {today} one {one day} other {# days}}.',
@@ -45,6 +47,7 @@ export const insights: typeof source = {
       'agenda-incomplete': 'Complete',
       'answers-missing': 'Remind',
       'proposals-waiting': 'Answer',
+      'advice-waiting': 'Answer',
       'actions-late': 'Open',
       'minutes-missing': 'Write',
       'minutes-to-send': 'Proof-read',

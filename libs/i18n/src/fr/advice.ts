@@ -7,6 +7,7 @@ export const advice = {
   count: '{count, plural, =0 {aucune demande} one {une demande} other {# demandes}}',
   empty: 'Aucune demande de conseil',
   emptyHint: 'Elles se font sur une fiche pratique.',
+  chooseSheet: 'Choisir une fiche',
   searchHint: 'Organisation, fiche ou texte',
   open: 'Demandes de conseil',
   kindLabel: 'Genre',

@@ -16,6 +16,8 @@ export const insights = {
         '{count, plural, one {Relancer une organisation sans réponse} other {Relancer # organisations sans réponse}}',
       'proposals-waiting':
         '{count, plural, one {Répondre à une proposition de point} other {Répondre à # propositions de points}}',
+      'advice-waiting':
+        '{count, plural, one {Répondre à une demande de conseil} other {Répondre à # demandes de conseil}}',
       'actions-late': '{count, plural, one {Traiter une action en retard} other {Traiter # actions en retard}}',
       'minutes-missing': 'Écrire le procès-verbal',
       'minutes-to-send': 'Relire et envoyer le procès-verbal',
@@ -30,6 +32,8 @@ export const insights = {
         '{group}, {day}. {count, plural, =0 {Rien n’y est encore écrit.} one {Un point n’a pas d’intervenant.} other {# points n’ont pas d’intervenant.}}',
       'answers-missing': '{group}, {day}.',
       'proposals-waiting': '{group}, {day}.',
+      'advice-waiting':
+        'La plus ancienne attend depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
       'actions-late': 'La plus ancienne attend depuis {days, plural, one {un jour} other {# jours}}.',
       'minutes-missing': '{group}, {day}.',
       'minutes-to-send': '{group}, {day}. Prêt depuis {days, plural, =0 {aujourd’hui} one {un jour} other {# jours}}.',
@@ -45,6 +49,7 @@ export const insights = {
       'agenda-incomplete': 'Compléter',
       'answers-missing': 'Relancer',
       'proposals-waiting': 'Répondre',
+      'advice-waiting': 'Répondre',
       'actions-late': 'Ouvrir',
       'minutes-missing': 'Écrire',
       'minutes-to-send': 'Relire',

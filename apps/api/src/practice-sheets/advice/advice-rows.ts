@@ -87,6 +87,21 @@ export async function listAdviceRequests(ctx: Ctx, query: AdviceRequestListQuery
   return { ...page, items: await complete(ctx, rows) };
 }
 
+/** How many requests wait for the reader's answer, since when the oldest does, and whether all are of the demonstration. */
+export async function adviceWaiting(ctx: Ctx): Promise<{ count: number; since: string | null; isDemo: boolean }> {
+  const requests = ctx.manager
+    .createQueryBuilder(AdviceRequest, 'request')
+    .select('COUNT(*)', 'count')
+    .addSelect('MIN(request.createdAt)', 'since')
+    .addSelect('SUM(CASE WHEN request.isDemo THEN 1 ELSE 0 END)', 'demo');
+  keepSeen(ctx, requests);
+  const found = await requests
+    .andWhere("request.state = 'open'")
+    .getRawOne<{ count: number; since: string | null; demo: number | null }>();
+  const count = Number(found?.count ?? 0);
+  return { count, since: found?.since ?? null, isDemo: count > 0 && Number(found?.demo) === count };
+}
+
 /** One request as a row. */
 export async function adviceRequestRow(ctx: Ctx, id: string): Promise<AdviceRequestRow> {
   const stored = await selectRequests(ctx).where('request.id = :id', { id }).getRawMany<StoredRow>();

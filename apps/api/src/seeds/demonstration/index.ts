@@ -16,6 +16,7 @@ import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
 import { loadPlans } from './plans';
 import { loadPublicPages } from './public-pages';
+import { loadPractices } from './practices';
 import { loadPreparation } from './preparation';
 import { loadReviews } from './reviews';
 import { loadSnapshots } from './snapshots';
@@ -41,6 +42,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadCampaigns(ctx, calendar);
   await loadOutcomes(ctx, calendar);
   await loadPreparation(ctx, calendar);
+  await loadPractices(ctx, calendar);
   await loadChapter6(ctx, calendar);
   await loadEvidence(ctx, calendar);
   await loadReviews(ctx, calendar);

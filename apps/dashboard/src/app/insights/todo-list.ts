@@ -7,6 +7,7 @@ const icons: Record<TodoKind, IconName> = {
   'agenda-incomplete': 'clock-countdown',
   'answers-missing': 'paper-plane-tilt',
   'proposals-waiting': 'chat-text',
+  'advice-waiting': 'chat-text',
   'actions-late': 'warning',
   'minutes-missing': 'note-pencil',
   'minutes-to-send': 'file-text',
@@ -77,6 +78,8 @@ export class TodoList {
         return { path: ['/organisations', target.id] };
       case 'action-list':
         return { path: ['/actions'], query: { late: 'true' } };
+      case 'advice-list':
+        return { path: ['/practice-sheets/advice'], query: { state: 'open', sort: 'createdAt' } };
     }
   }
 }
