@@ -214,16 +214,18 @@ describe('The demonstration', () => {
     const snapshots = await loaded.rows('SELECT day, content FROM chapter_6_snapshot ORDER BY day');
     expect(snapshots).toHaveLength(2);
     for (const { day, content } of snapshots) {
-      const { sections } = JSON.parse(String(content)) as SnapshotContent;
+      const { sections, said } = JSON.parse(String(content)) as SnapshotContent;
       for (const { measure, assessment } of sections.flatMap(({ measures }) => measures)) {
         if (!assessment) continue;
         const id = assessmentId({ commune: 'D001', measure: measure.slug });
         const events = await loaded.rows(
-          `SELECT data FROM event WHERE subject_id = '${id}' AND at < '${String(day)}' ORDER BY at DESC`,
+          `SELECT data, at FROM event WHERE subject_id = '${id}' AND at < '${String(day)}' ORDER BY at DESC`,
         );
         const changes = events.flatMap(({ data }) => (JSON.parse(asText(data)) as Event['data']).changes);
         const last = changes.find(({ field }) => field === 'effectiveShare');
         expect(last?.after).toBe(assessment.effectiveShare);
+        const at = said?.find(({ measureId }) => measureId === measure.id)?.at;
+        expect(at && new Date(at)).toEqual(new Date(String(events[0]?.at)));
       }
     }
   });

@@ -13,7 +13,7 @@ import { assessed, assessmentId, auditId, audits, settings } from './chapter-6';
 import { groupName, membershipId, phases } from './groups';
 import { takingPart } from './memberships';
 import { type PlannedMeeting, daysOf, meetingId, plannedMeetings } from './meetings';
-import { sharesThen } from './snapshots';
+import { ENTERED_AT, sharesThen } from './snapshots';
 
 /** Something that happened on a past day, and the given name of whoever did it. */
 interface Past extends Omit<NewEvent, 'isDemo'> {
@@ -27,9 +27,6 @@ const COMMUNE = 'Sophie';
 
 /** How many days before its last review an assessment was made that no snapshot holds, with half of what is effective now. */
 const FIRST_REVIEW = 180;
-
-/** How many days before a snapshot the commune had entered what the snapshot holds. */
-const ENTERED_BEFORE = 10;
 
 /** So many days after an audit its result is entered. */
 const RESULT_KNOWN = 12;
@@ -202,18 +199,18 @@ function chapter6Events(calendar: Calendar): Past[] {
   const assessments = assessed.flatMap((given): Past[] => {
     const { effective, planned, reviewed, commune } = given;
     const about = {
-      time: '10:20',
+      time: ENTERED_AT,
       by: author(commune),
       subject: { type: 'assessment', id: assessmentId(given) },
       communeCode: commune,
     };
     const now = { effectiveShare: effective, plannedShare: planned };
     const half = { effectiveShare: Math.round(effective * 50) / 100, plannedShare: planned };
-    const then = sharesThen(calendar, commune, now).map(({ day, ...shares }) => ({
-      on: calendar.before(day, ENTERED_BEFORE),
-      shares,
-    }));
-    const [first = { on: calendar.day(reviewed - FIRST_REVIEW), shares: half }, ...later] = then;
+    const [first = { on: calendar.day(reviewed - FIRST_REVIEW), shares: half }, ...later] = sharesThen(
+      calendar,
+      commune,
+      now,
+    );
     const edits = [...later, { on: calendar.day(reviewed), shares: now }];
     return [
       { ...about, on: first.on, kind: 'assessment.created', after: first.shares },

@@ -1,5 +1,12 @@
-import { type Chapter6Detail, type SnapshotContent, type SnapshotKind, scoreChapter } from '@zesumme/domain';
+import {
+  type Chapter6Detail,
+  type SnapshotContent,
+  type SnapshotKind,
+  type SnapshotSaid,
+  scoreChapter,
+} from '@zesumme/domain';
 import { chapter6Of, contentOf, snapshotRow } from '../../pacte-climat';
+import type { Assessment } from '../../pacte-climat/assessment.entity';
 import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
 import type { Ctx } from '../../platform/database';
 import { frenchOrNull } from '../french';
@@ -33,16 +40,18 @@ const taken: readonly Taken[] = [
   },
 ];
 
-interface Shares {
-  effectiveShare: number | null;
-  plannedShare: number | null;
-}
+type Shares = Pick<Assessment, 'effectiveShare' | 'plannedShare'>;
 
-/** What an assessment said at each snapshot of its commune, the oldest first: its history and the snapshots agree. */
-export function sharesThen(calendar: Calendar, commune: string, now: Shares): (Shares & { day: string })[] {
+/** How many days before a snapshot, and at what time, the commune had entered what the snapshot holds. */
+const ENTERED_BEFORE = 10;
+export const ENTERED_AT = '10:20';
+const enteredOn = (calendar: Calendar, day: string): string => calendar.before(day, ENTERED_BEFORE);
+
+/** What an assessment said for each snapshot of its commune, the oldest first: its history and the snapshots agree. */
+export function sharesThen(calendar: Calendar, commune: string, now: Shares): { on: string; shares: Shares }[] {
   return taken
     .filter((each) => each.commune === commune)
-    .map((each) => ({ day: dayOf(calendar, each), ...lower(now, each) }));
+    .map((each) => ({ on: enteredOn(calendar, dayOf(calendar, each)), shares: lower(now, each) }));
 }
 
 /** Snapshots of earlier years, with lower figures than today's. */
@@ -51,16 +60,20 @@ export async function loadSnapshots(ctx: Ctx, calendar: Calendar): Promise<void>
   for (const { commune, ...each } of taken) {
     const day = dayOf(calendar, each);
     const content = earlier(contentOf(await chapter6Of(ctx, commune), []), { ...each, day });
+    const at = calendar.instant(enteredOn(calendar, day), ENTERED_AT);
     rows.push(
-      snapshotRow(content, {
-        id: seedId('snapshot', `${commune}/${each.kind}`),
-        communeCode: commune,
-        kind: each.kind,
-        label: frenchOrNull(each.label),
-        day,
-        createdBy: each.kind === 'yearly' ? 'Zesumme' : 'Sophie Beispill',
-        createdAt: calendar.instant(day, '10:00'),
-      }),
+      snapshotRow(
+        { ...content, said: saidIn(content, at) },
+        {
+          id: seedId('snapshot', `${commune}/${each.kind}`),
+          communeCode: commune,
+          kind: each.kind,
+          label: frenchOrNull(each.label),
+          day,
+          createdBy: each.kind === 'yearly' ? 'Zesumme' : 'Sophie Beispill',
+          createdAt: calendar.instant(day, '10:00'),
+        },
+      ),
     );
   }
   await insertAll(ctx, Chapter6Snapshot, rows);
@@ -104,6 +117,11 @@ function lower(now: Shares, { reached, planned }: Pick<Taken, 'reached' | 'plann
   const open = effectiveShare === null || now.plannedShare === null ? null : 1 - effectiveShare;
   return { effectiveShare, plannedShare: open === null ? null : hundredths(open * planned) };
 }
+
+const saidIn = (content: SnapshotContent, at: string): SnapshotSaid[] =>
+  content.sections
+    .flatMap(({ measures }) => measures)
+    .flatMap(({ measure, assessment }) => (assessment ? [{ measureId: measure.id, at, role: 'commune-user' }] : []));
 
 const dayOf = (calendar: Calendar, { ago, on }: Pick<Taken, 'ago' | 'on'>): string =>
   `${Number(calendar.today.slice(0, 4)) - ago}-${on}`;
