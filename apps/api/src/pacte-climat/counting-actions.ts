@@ -6,7 +6,6 @@ import {
   type CountingPage,
   type CountingQuery,
   type GroupLabel,
-  type MeasureLabel,
   actionGain,
   chapter6Part,
   gainTogether,
@@ -22,7 +21,8 @@ import { Meeting } from '../meetings/meeting.entity';
 import { type Ctx, columns, pageInMemory } from '../platform/database';
 import { grouped } from '../platform/grouped';
 import { WorkingGroup } from '../working-groups/working-group.entity';
-import { equivalentMeasures } from './equivalent-measures';
+import { Catalogue } from './catalogue.entity';
+import { equivalentMeasures, lineOf } from './equivalent-measures';
 import { Evidence } from './evidence.entity';
 import { Measure } from './measure.entity';
 import { readableCommunes } from './readable-communes';
@@ -38,7 +38,7 @@ interface Linked extends Pick<Action, 'id' | 'title' | 'status' | 'dueDay' | 'is
   groupIsDemo: boolean;
 }
 
-type Titled = MeasureLabel & { catalogueId: string };
+type Titled = CountingAction['measure'];
 
 /**
  * One page of the actions with each commune and measure for which they count: what the commune states, and the points that
@@ -46,12 +46,13 @@ type Titled = MeasureLabel & { catalogueId: string };
  * Abandoned actions count nowhere. Nine queries, however many actions and communes there are.
  */
 export async function countingActions(ctx: Ctx, query: CountingQuery): Promise<CountingPage> {
-  const { rows: all, together } = await countingRows(ctx, query.actionId ? { actionId: query.actionId } : {});
+  const { rows: all, together, lines } = await countingRows(ctx, query.actionId ? { actionId: query.actionId } : {});
+  const asked = query.measureId && lines.of(query.measureId);
   const found = all.filter(
     (row) =>
       (!query.groupId || row.group.id === query.groupId) &&
       (!query.communeCode || row.commune.code === query.communeCode) &&
-      (!query.measure || row.measure.slug === query.measure) &&
+      (!asked || lines.of(row.measure.id) === asked) &&
       (!query.status?.length || query.status.includes(row.action.status)) &&
       (!query.state?.length || query.state.includes(row.state)) &&
       matchesAllWords(wordsIn(row), query.q),
@@ -74,7 +75,9 @@ export async function countingActions(ctx: Ctx, query: CountingQuery): Promise<C
     choices: {
       groups: named(all.map(({ group }) => group)),
       communes: [...new Map(all.map(({ commune }) => [commune.code, commune])).values()],
-      measures: [...new Map(all.map(({ measure }) => [measure.slug, measure])).values()],
+      measures: [...new Set(all.map(({ measure }) => lines.of(measure.id)))].flatMap(
+        (id) => lines.titles.get(id) ?? [],
+      ),
     },
     sums: { ...together(found), unknown: found.filter(({ gain }) => gain === null).length },
   };
@@ -118,6 +121,8 @@ interface Counting {
   rows: CountingAction[];
   /** What some of the rows bring together: under each measure of a commune, never more than there is. */
   together: (rows: readonly CountingAction[]) => { open: number; done: number };
+  /** Measures as one version has them, which stands for all versions of its programme. */
+  lines: { of: (measureId: string) => string; titles: ReadonlyMap<string, Titled> };
 }
 
 async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string }): Promise<Counting> {
@@ -129,7 +134,8 @@ async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string 
   const byCode = new Map(communes.map((commune) => [commune.label.code, commune]));
   const linked = await linkedTo(ctx, [...byCode.keys()], of);
   const equivalents = await equivalentMeasures(ctx);
-  const titles = await titlesOf(ctx, [...new Set(communes.map(({ catalogueId }) => catalogueId))]);
+  const catalogueIds = [...new Set(communes.map(({ catalogueId }) => catalogueId))].sort();
+  const titles = await titlesOf(ctx, catalogueIds);
   const rows = new Map<string, CountingAction>();
   for (const row of linked) {
     const commune = byCode.get(row.communeCode);
@@ -141,7 +147,13 @@ async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string 
       if (counted) rows.set(`${row.id} ${row.communeCode} ${measureId}`, counted);
     }
   }
-  return { rows: [...rows.values()], together: (some) => addedUp(byCode, some) };
+  const lineOfOne = lineOf(equivalents, catalogueIds);
+  const known = new Map([...titles.keys()].map((id) => [id, lineOfOne(id)]));
+  return {
+    rows: [...rows.values()],
+    together: (some) => addedUp(byCode, some),
+    lines: { of: (id) => known.get(id) ?? lineOfOne(id), titles },
+  };
 }
 
 function addedUp(byCode: ReadonlyMap<string, ScoredCommune>, rows: readonly CountingAction[]) {
@@ -167,12 +179,11 @@ function rowOf(row: Linked, commune: ScoredCommune, measure: Titled): CountingAc
   const score = commune.score.measures.get(measure.id);
   const [possible, effective] = [score?.possible ?? null, score?.effective ?? null];
   const { state, points } = actionGain(of.measure, of.assessment, row);
-  const { catalogueId: _, ...shown } = measure;
   return {
     action: { id: row.id, title: row.title, status: row.status, dueDay: row.dueDay, isDemo: Boolean(row.isDemo) },
     group: { id: row.groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
     commune: commune.label,
-    measure: shown,
+    measure,
     share: row.share,
     possible,
     stated: statedPoints(of.measure, of.assessment, row.share),
@@ -210,7 +221,9 @@ async function titlesOf(ctx: Ctx, catalogueIds: string[]): Promise<Map<string, T
   if (catalogueIds.length === 0) return new Map();
   const rows = await ctx.manager
     .createQueryBuilder(Measure, 'measure')
-    .select(columns('measure', ['id', 'slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn', 'catalogueId']))
+    .innerJoin(Catalogue, 'catalogue', 'catalogue.id = measure.catalogueId')
+    .select(columns('measure', ['id', 'slug', 'codeInferred', 'titleFr', 'titleDe', 'titleEn']))
+    .addSelect('catalogue.programme', 'programme')
     .where('measure.catalogueId IN (:...catalogueIds)', { catalogueIds })
     .getRawMany<Titled>();
   return new Map(rows.map((row) => [row.id, row]));

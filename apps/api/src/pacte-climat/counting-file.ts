@@ -12,6 +12,7 @@ export const countingFile: ListFile<CountingAction> = {
     { label: 'commune', of: ({ commune }) => commune.name },
     { label: 'communeCode', of: ({ commune }) => commune.code },
     { label: 'measures', of: ({ measure }, { locale }) => measure[titleIn[locale]] },
+    { label: 'programme', of: ({ measure }) => measure.programme },
     { label: 'status', of: ({ action }, { t }) => t(`common.status.${action.status}`) },
     { label: 'due', kind: 'day', of: ({ action }) => action.dueDay },
     { label: 'shareStated', kind: 'share', of: ({ share }) => share },

@@ -67,8 +67,8 @@ describe('GET /api/chapter-6/actions', () => {
 
   it('filters and sorts on the server', async () => {
     const { choices } = await list('administrator');
-    const slug = choices.measures.find(({ titleFr }) => titleFr === 'Secteur privé')?.slug ?? '';
-    expect(told(await list('administrator', `measure=${slug}&communeCode=${closed}`))).toEqual([
+    const id = choices.measures.find(({ titleFr }) => titleFr === 'Secteur privé')?.id ?? '';
+    expect(told(await list('administrator', `measureId=${id}&communeCode=${closed}`))).toEqual([
       // Nobody has assessed it: how far an action would lead is not known.
       [closed, null, 'not-assessed'],
     ]);
@@ -76,12 +76,52 @@ describe('GET /api/chapter-6/actions', () => {
     await world.given((given) =>
       given.assessment({ communeCode: closed, measureId: world.measures.first, effectiveShare: 0.1 }),
     );
-    expect(told(await list('administrator', `measure=${slug}&sort=gain&state=known`)).map(([, gain]) => gain)).toEqual([
+    expect(told(await list('administrator', `measureId=${id}&sort=gain&state=known`)).map(([, gain]) => gain)).toEqual([
       1.5, 9,
     ]);
     const csv = await world.people['project manager'].get('/api/chapter-6/actions/export?format=csv&q=Ombri%C3%A8res');
     expect(csv.raw.toString('utf8')).toContain('Zielt Ausgemaach');
     expect(csv.raw.toString('utf8')).not.toContain('Zielt Zou');
+  });
+
+  it('keeps a measure of another programme apart that is called the same, and with it what it became in a later version', async () => {
+    const codes = await Promise.all(['Zielt Al', 'Zielt Nei', 'Zielt Aner'].map((name) => world.commune({}, name)));
+    const [former = '', later = '', other = ''] = codes;
+    const ids = await world.given(async (given) => {
+      const { id: catalogueId } = await given.catalogue({ isDefault: false });
+      const { id } = await given.measure({ catalogueId, slug: 'prive', titleFr: 'Privé' });
+      const next = await given.catalogue({ replacesId: catalogueId, isDefault: false });
+      const successor = await given.measure({ catalogueId: next.id, slug: 'secteur-prive', replaces: ['prive'] });
+      const second = await given.catalogue({ programme: 'Energiestadt', isDefault: false });
+      const namesake = await given.measure({ catalogueId: second.id, slug: 'prive', titleFr: 'Privé' });
+      for (const [communeCode, version] of [
+        [former, catalogueId],
+        [later, next.id],
+        [other, second.id],
+      ] as const)
+        await given.communeCatalogue({ communeCode, catalogueId: version });
+      await given.action({
+        title: 'Deux programmes',
+        communes: codes.map((communeCode) => ({ communeCode, share: 0.1 })),
+        measures: [id, namesake.id],
+      });
+      return { first: id, successor: successor.id, namesake: namesake.id };
+    });
+    const asked = async (query: string): Promise<CountingPage> =>
+      (await world.people.administrator.get(`/api/chapter-6/actions?q=programmes&sort=commune&${query}`)).body;
+    const where = async (measureId: string) =>
+      (await asked(`measureId=${measureId}`)).items.map(({ commune, measure }) => [commune.code, measure.id]);
+    const ofFirst = [
+      [former, ids.first],
+      [later, ids.successor],
+    ];
+    expect(await where(ids.first)).toEqual(ofFirst);
+    expect(await where(ids.successor)).toEqual(ofFirst);
+    expect(await where(ids.namesake)).toEqual([[other, ids.namesake]]);
+    const { choices, items } = await asked('');
+    expect(items).toHaveLength(3);
+    const offered = choices.measures.filter(({ id }) => (Object.values(ids) as string[]).includes(id));
+    expect(offered.map(({ programme }) => programme === 'Energiestadt').sort()).toEqual([false, true]);
   });
 
   it('says what a group counts for, by commune', async () => {

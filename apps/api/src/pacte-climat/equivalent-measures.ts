@@ -30,6 +30,15 @@ export async function equivalentMeasures(ctx: Ctx): Promise<(measureId: string, 
   };
 }
 
+/**
+ * One name for what a measure is in several versions: its id in the first of these where it is anything. Those of two programmes
+ * never have the same, however alike they are called.
+ */
+export const lineOf =
+  (equivalents: (measureId: string, catalogueId: string) => string[], catalogueIds: readonly string[]) =>
+  (measureId: string): string =>
+    catalogueIds.flatMap((id) => equivalents(measureId, id).slice(0, 1))[0] ?? measureId;
+
 interface Versions {
   catalogueId: string;
   measures: readonly Known[];

@@ -214,6 +214,7 @@ describe('A snapshot of chapter 6', () => {
     expect(await days('?sort=day')).toEqual(['2024-12-31', '2025-06-01']);
     expect(await days('?kind=yearly')).toEqual(['2024-12-31']);
     expect(await days('?q=%C3%A9t%C3%A9')).toEqual(['2025-06-01']);
+    expect(await days('?q=2024')).toEqual(['2024-12-31']);
     expect((await listed(code))[0]).not.toHaveProperty('content');
   });
 
@@ -253,43 +254,6 @@ describe('A snapshot of chapter 6', () => {
     expect((await administrator.delete(url(elsewhere, `/${id}`))).status).toBe(404);
     expect((await administrator.get(url(code, `/${randomId()}/comparison`))).status).toBe(404);
     expect((await administrator.get(url(code, `/${id}/comparison?with=hier`))).status).toBe(404);
-  });
-});
-
-describe('Two snapshots', () => {
-  it('are compared measure by measure, and each with the chapter as it now is', async () => {
-    const code = await world.commune({});
-    await assess(code, 0.2, 0.4);
-    const before = await take(code, { label: 'Début' });
-    await assess(code, 0.5, 0.3, 1);
-    const after = await take(code);
-    await assess(code, 0.9, 0.1, 2);
-    const compared = async (other: string) =>
-      (await world.people.administrator.get(url(code, `/${before.id}/comparison${other}`))).body;
-    const two = await compared(`?with=${after.id}`);
-    expect(two.total.difference).toEqual({ possible: 0, effective: 3, planned: -1 });
-    expect(two.measures[0]).toMatchObject({
-      measure: { id: world.measures.first },
-      presence: 'both',
-      before: { possible: 10, effective: 2, planned: 4 },
-      after: { possible: 10, effective: 5, planned: 3 },
-      difference: { possible: 0, effective: 3, planned: -1 },
-    });
-    const now = await compared('');
-    expect(now.after).toMatchObject({ id: null, day: '2026-11-23', kind: null });
-    expect(now.total.difference).toEqual({ possible: 0, effective: 7, planned: -3 });
-    expect((await compared('?with=now')).total).toEqual(now.total);
-  });
-
-  it('say of a measure that it is in one of them alone', async () => {
-    const code = await world.commune({});
-    const { id, content } = (await stored((await take(code)).id)) ?? { id: '', content: '' };
-    const gone = JSON.parse(content);
-    gone.sections[0].measures[0].measure.slug = 'no-longer-there';
-    const other = await world.given((given) => given.snapshot({ communeCode: code, content: JSON.stringify(gone) }));
-    const { body } = await world.people.administrator.get(url(code, `/${other.id}/comparison?with=${id}`));
-    const presences = body.measures.map(({ presence }: { presence: string }) => presence);
-    expect(presences).toEqual(['after', 'both', 'both', 'both', 'before']);
   });
 });
 

@@ -21,6 +21,7 @@ import { type Ctx, columns, pageInMemory, pageRows } from '../platform/database'
 import { conflict, notFound } from '../platform/errors';
 import { chapter6Of } from './chapter-6-detail';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
+import { type ComparedState, pairedMeasures } from './paired-measures';
 import { type StoredCommune, findReadable } from './readable-communes';
 import { takeSnapshot } from './take-snapshot';
 
@@ -44,7 +45,9 @@ const listed = [
   'isDemo',
 ] as const;
 
-type Side = SnapshotComparison['before'] & { content: Pick<SnapshotContent, 'sections'> };
+type Side = SnapshotComparison['before'] & {
+  content: Pick<SnapshotContent, 'sections'> & Partial<Pick<SnapshotContent, 'catalogue'>>;
+};
 
 /** Dated snapshots of a commune's chapter 6: taken, read and compared, and never changed. */
 @Injectable()
@@ -60,7 +63,8 @@ export class SnapshotsService {
     const { rows, ...page } = await pageRows<Stored>(snapshots, query, {
       // Of one day, what was taken last comes last.
       sorts: { day: '(snapshot.day || snapshot.createdAt)' },
-      searchIn: 'snapshot.searchText',
+      // Also by its year or month, as the day is written.
+      searchIn: "(snapshot.searchText || ' ' || snapshot.day)",
       tieBreak: 'snapshot.id',
     });
     return { ...page, items: rows.map((row) => shown(ctx, commune, row)) };
@@ -113,18 +117,21 @@ export class SnapshotsService {
     const commune = await readable(ctx, code);
     const before = sideOf(await find(ctx, code, id));
     const after = other === 'now' ? await now(ctx, code) : sideOf(await find(ctx, code, other));
-    const [was, is] = [before, after].map(({ content }) => measuresOf(content));
-    const labels = new Map([...(was ?? []), ...(is ?? [])].map(({ measure }) => [measure.slug, measure]));
-    const compared = compareChapters(was ?? [], is ?? []);
+    const pairs = await pairedMeasures(ctx, stateOf(before), stateOf(after));
+    const was = measuresOf(before.content).map((each) => ({ ...each, key: pairs.get(each.key) ?? each.key }));
+    const is = measuresOf(after.content);
+    const { measures, total } = compareChapters(was, is);
+    const [earlier, later] = [labelsBy(was), labelsBy(is)];
     return {
       commune: commune.label,
       before: told(before),
       after: told(after),
-      measures: compared.measures.flatMap(({ slug, ...figures }) => {
-        const measure = labels.get(slug);
-        return measure ? [{ measure, ...figures }] : [];
+      measures: measures.flatMap(({ key, ...figures }) => {
+        const measure = later.get(key) ?? earlier.get(key);
+        const slugs = { before: earlier.get(key)?.slug ?? null, after: later.get(key)?.slug ?? null };
+        return measure ? [{ measure, slugs, ...figures }] : [];
       }),
-      total: compared.total,
+      total,
     };
   }
 
@@ -193,12 +200,21 @@ async function now(ctx: Ctx, code: string): Promise<Side> {
 
 const told = ({ content: _, ...side }: Side): SnapshotComparison['before'] => side;
 
+const stateOf = ({ catalogueId, content }: Side): ComparedState => ({
+  catalogueId,
+  programme: content.catalogue?.programme,
+  measures: content.sections.flatMap(({ measures }) => measures.map(({ measure: { id, slug } }) => ({ id, slug }))),
+});
+
+const labelsBy = (measures: readonly { key: string; measure: MeasureLabel }[]): ReadonlyMap<string, MeasureLabel> =>
+  new Map(measures.map(({ key, measure }) => [key, measure]));
+
 const measuresOf = ({ sections }: Side['content']) =>
   sections
     .flatMap(({ measures }) => measures)
     .map(({ measure: { id, slug, codeInferred, titleFr, titleDe, titleEn }, score }) => {
       const measure: MeasureLabel = { id, slug, codeInferred, titleFr, titleDe, titleEn };
-      return { slug, measure, score };
+      return { key: id, measure, score };
     });
 
 function shown({ actor, clock }: Ctx, { ref }: StoredCommune, row: Stored): SnapshotRow {

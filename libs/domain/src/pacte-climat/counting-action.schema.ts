@@ -8,6 +8,9 @@ import { gainStates } from './gain.rules';
 
 const points = z.number().min(0);
 
+/** A measure with the programme whose it is: those of two may be called the same. */
+const countedMeasure = measureLabel.extend({ programme: z.string() });
+
 /** An action with one commune and one measure for which it counts, and what it would bring there, or has brought. */
 export const countingAction = z.object({
   action: z.object({
@@ -19,7 +22,7 @@ export const countingAction = z.object({
   }),
   group: groupLabel,
   commune: communeLabel,
-  measure: measureLabel,
+  measure: countedMeasure,
   /** What the commune states of it. */
   share: share.nullable(),
   /** What is possible under the measure for the commune. */
@@ -43,8 +46,8 @@ export const countingQuery = listQuery(
     actionId: id.optional(),
     groupId: id.optional(),
     communeCode: word(8).optional(),
-    /** The measure by its slug, in whatever version the commune has. */
-    measure: word(120).optional(),
+    /** The measure in whatever version of its programme the commune has, by its id in any of them. */
+    measureId: id.optional(),
     status: queryList(z.enum(actionStatuses)),
     state: queryList(z.enum(gainStates)),
   },
@@ -57,7 +60,7 @@ export const countingPage = pageOf(countingAction).extend({
   choices: z.object({
     groups: z.array(groupLabel),
     communes: z.array(communeLabel),
-    measures: z.array(measureLabel),
+    measures: z.array(countedMeasure),
   }),
   /**
    * Of all that is found: the known points that what is still to be done would bring together, and those of what is done –

@@ -19,16 +19,16 @@ const share = fc.option(fc.integer({ min: 0, max: 500 }).map((each) => each / 10
 const chapter: fc.Arbitrary<ComparedMeasure[]> = fc
   .uniqueArray(
     fc.record({
-      slug: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+      key: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
       maxPoints: fc.option(fc.integer({ min: 0, max: 200 }).map((each) => each / 10)),
       effective: share,
       planned: share,
     }),
-    { selector: ({ slug }) => slug },
+    { selector: ({ key }) => key },
   )
   .map((measures) =>
-    measures.map(({ slug, maxPoints, effective, planned }) => ({
-      slug,
+    measures.map(({ key, maxPoints, effective, planned }) => ({
+      key,
       score: assessed(maxPoints, effective, planned),
     })),
   );
@@ -41,12 +41,12 @@ const negated = (of: FigureDifference): FigureDifference => ({
 describe('compareChapters', () => {
   it('tells what was, what is, and the difference', () => {
     const { measures, total } = compareChapters(
-      [{ slug: 'a', score: assessed(10, 0.2, 0.4) }],
-      [{ slug: 'a', score: assessed(10, 0.5, 0.1) }],
+      [{ key: 'a', score: assessed(10, 0.2, 0.4) }],
+      [{ key: 'a', score: assessed(10, 0.5, 0.1) }],
     );
     expect(measures).toEqual([
       {
-        slug: 'a',
+        key: 'a',
         presence: 'both',
         before: { possible: 10, effective: 2, planned: 4 },
         after: { possible: 10, effective: 5, planned: 1 },
@@ -58,11 +58,11 @@ describe('compareChapters', () => {
 
   it('says of a measure that it is in one alone', () => {
     const [gone, come] = [
-      { slug: 'gone', score: assessed(4, 1) },
-      { slug: 'come', score: assessed(6, 0.5) },
+      { key: 'gone', score: assessed(4, 1) },
+      { key: 'come', score: assessed(6, 0.5) },
     ];
     const { measures, total } = compareChapters([gone], [come]);
-    expect(measures.map(({ slug, presence }) => [slug, presence])).toEqual([
+    expect(measures.map(({ key, presence }) => [key, presence])).toEqual([
       ['come', 'after'],
       ['gone', 'before'],
     ]);
@@ -85,8 +85,8 @@ describe('compareChapters', () => {
       fc.property(chapter, chapter, (one, other) => {
         const [there, back] = [compareChapters(one, other), compareChapters(other, one)];
         expect(negated(back.total.difference)).toEqual(there.total.difference);
-        const turned = new Map(back.measures.map(({ slug, difference }) => [slug, negated(difference)]));
-        for (const { slug, difference } of there.measures) expect(turned.get(slug)).toEqual(difference);
+        const turned = new Map(back.measures.map(({ key, difference }) => [key, negated(difference)]));
+        for (const { key, difference } of there.measures) expect(turned.get(key)).toEqual(difference);
       }),
     );
   });

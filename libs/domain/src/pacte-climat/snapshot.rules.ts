@@ -22,9 +22,9 @@ export function yearlyDayDue(today: string): string | null {
   return today.slice(5, 7) === '01' ? `${Number(today.slice(0, 4)) - 1}-12-31` : null;
 }
 
-/** What is compared of a measure. It is the same measure by its slug, which stays from one catalogue to the next. */
+/** What is compared of a measure. It is the same measure in both chapters by its key. */
 export interface ComparedMeasure {
-  slug: string;
+  key: string;
   score: MeasureScore;
 }
 
@@ -36,7 +36,7 @@ export type FigureDifference = Record<ComparedFigure, number>;
 
 /** A measure in both chapters, or in the one before or after alone. */
 export interface MeasureComparison {
-  slug: string;
+  key: string;
   presence: 'both' | 'before' | 'after';
   before: Figures | null;
   after: Figures | null;
@@ -57,16 +57,16 @@ export function compareChapters(
   before: readonly ComparedMeasure[],
   after: readonly ComparedMeasure[],
 ): ChapterComparison {
-  const [earlier, later] = [bySlug(before), bySlug(after)];
-  const slugs = [...new Set([...later.keys(), ...earlier.keys()])];
+  const [earlier, later] = [byKey(before), byKey(after)];
+  const keys = [...new Set([...later.keys(), ...earlier.keys()])];
   const totals = [before, after].map((measures) => totalOf(measures.map(({ score }) => score)));
   const [was, is] = totals.map(({ possible, effective, planned }) => ({ possible, effective, planned }));
   if (!was || !is) throw new Error('There are two chapters.');
   return {
-    measures: slugs.map((slug) => {
-      const [one, other] = [earlier.get(slug) ?? null, later.get(slug) ?? null];
+    measures: keys.map((key) => {
+      const [one, other] = [earlier.get(key) ?? null, later.get(key) ?? null];
       return {
-        slug,
+        key,
         presence: one && other ? 'both' : one ? 'before' : 'after',
         before: one,
         after: other,
@@ -77,10 +77,8 @@ export function compareChapters(
   };
 }
 
-const bySlug = (measures: readonly ComparedMeasure[]): Map<string, Figures> =>
-  new Map(
-    measures.map(({ slug, score: { possible, effective, planned } }) => [slug, { possible, effective, planned }]),
-  );
+const byKey = (measures: readonly ComparedMeasure[]): Map<string, Figures> =>
+  new Map(measures.map(({ key, score: { possible, effective, planned } }) => [key, { possible, effective, planned }]));
 
 function difference(before: Figures | null, after: Figures | null): FigureDifference {
   const of = (figure: ComparedFigure): number =>

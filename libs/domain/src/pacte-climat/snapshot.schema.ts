@@ -142,6 +142,8 @@ export const snapshotComparison = z.object({
   measures: z.array(
     z.object({
       measure: measureLabel,
+      /** What it is called in the addresses of each of the two; null where it is not. */
+      slugs: z.object({ before: z.string().nullable(), after: z.string().nullable() }),
       presence: z.enum(['both', 'before', 'after']),
       before: figures.nullable(),
       after: figures.nullable(),

@@ -35,7 +35,7 @@ export const snapshots: Catalogue['snapshots'] = {
   nowOption: 'Heute',
   list: 'Alle Momentaufnahmen',
   caption: 'Momentaufnahmen mit ihren wirksamen, geplanten und möglichen Punkten',
-  searchHint: 'Name oder Person',
+  searchHint: 'Name, Autor oder Jahr',
   count: '{count, plural, =0 {Keine Momentaufnahme} one {Eine Momentaufnahme} other {# Momentaufnahmen}}',
   by: 'festgehalten von {author}',
   evidence: '{count, plural, =0 {kein Nachweis} one {ein angenommener Nachweis} other {# angenommene Nachweise}}',
@@ -58,7 +58,8 @@ export const snapshots: Catalogue['snapshots'] = {
     sentence:
       '{sign, select, more {<b>{points} wirksame Punkte mehr</b>} less {<b>{points} wirksame Punkte weniger</b>} other {<b>Gleich viele wirksame Punkte</b>}} zwischen dem {before} und dem {after}: erst {was}, dann {is}.',
     sameTwo: 'Wählen Sie zwei verschiedene Stände.',
-    catalogues: 'Die beiden Stände beruhen auf zwei Fassungen des Katalogs.',
+    catalogues:
+      'Die beiden Stände beruhen auf zwei Katalogen: Eine Maßnahme wird nur mit dem verglichen, was sie in einer anderen Fassung ihres Programms ist.',
     onlyBefore: 'nur vorher',
     onlyAfter: 'nur nachher',
     difference: '{figure}, Unterschied',

@@ -60,6 +60,7 @@ export const spreadsheets: typeof source = {
     campaignParticipants: 'Gezeigte Teilnehmende',
     figures: 'Zahlen',
     measures: 'Maßnahmen',
+    programme: 'Programm',
     criteria: 'Kriterien',
     validFrom: 'Gültig ab',
     validUntil: 'Gültig bis',

@@ -35,7 +35,7 @@ export const snapshots: Catalogue['snapshots'] = {
   nowOption: 'Today',
   list: 'All snapshots',
   caption: 'Snapshots with their effective, planned and possible points',
-  searchHint: 'Name or person',
+  searchHint: 'Name, author or year',
   count: '{count, plural, =0 {No snapshot} one {One snapshot} other {# snapshots}}',
   by: 'taken by {author}',
   evidence:
@@ -58,7 +58,8 @@ export const snapshots: Catalogue['snapshots'] = {
     sentence:
       '{sign, select, more {<b>{points} effective points more</b>} less {<b>{points} effective points fewer</b>} other {<b>As many effective points</b>}} between {before} and {after}: {was}, then {is}.',
     sameTwo: 'Choose two different states.',
-    catalogues: 'The two states rest on two versions of the catalogue.',
+    catalogues:
+      'The two states rest on two catalogues: a measure is compared only with what it is in another version of its programme.',
     onlyBefore: 'before only',
     onlyAfter: 'after only',
     difference: '{figure}, difference',

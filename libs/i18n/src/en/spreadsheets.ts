@@ -60,6 +60,7 @@ export const spreadsheets: typeof source = {
     campaignParticipants: 'Participants shown',
     figures: 'Figures',
     measures: 'Measures',
+    programme: 'Programme',
     criteria: 'Criteria',
     validFrom: 'Valid from',
     validUntil: 'Valid until',

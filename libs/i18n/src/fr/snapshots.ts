@@ -33,7 +33,7 @@ export const snapshots = {
   nowOption: 'Aujourd’hui',
   list: 'Tous les instantanés',
   caption: 'Instantanés, avec leurs points effectifs, planifiés et possibles',
-  searchHint: 'Nom ou auteur',
+  searchHint: 'Nom, auteur ou année',
   count: '{count, plural, =0 {Aucun instantané} one {Un instantané} other {# instantanés}}',
   by: 'pris par {author}',
   evidence: '{count, plural, =0 {aucune preuve} one {une preuve acceptée} other {# preuves acceptées}}',
@@ -55,7 +55,8 @@ export const snapshots = {
     sentence:
       '{sign, select, more {<b>{points} points effectifs de plus</b>} less {<b>{points} points effectifs de moins</b>} other {<b>Autant de points effectifs</b>}} entre le {before} et le {after}\u00a0: {was}, puis {is}.',
     sameTwo: 'Choisissez deux états différents.',
-    catalogues: 'Les deux états viennent de deux versions du catalogue.',
+    catalogues:
+      'Les deux états viennent de deux catalogues\u00a0: une mesure n’y est comparée qu’à ce qu’elle est dans une autre version de son programme.',
     onlyBefore: 'seulement avant',
     onlyAfter: 'seulement après',
     difference: '{figure}, différence',

@@ -59,6 +59,7 @@ export const spreadsheets = {
     campaignParticipants: 'Participants montrés',
     figures: 'Chiffres',
     measures: 'Mesures',
+    programme: 'Programme',
     criteria: 'Critères',
     validFrom: 'Valable dès le',
     validUntil: 'Valable jusqu’au',

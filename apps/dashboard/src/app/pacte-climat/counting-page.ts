@@ -56,7 +56,7 @@ export class CountingActionsPage {
   protected readonly t = this.i18n.t;
   protected readonly state = listState({
     sort: '-gain',
-    filters: ['groupId', 'communeCode', 'measure', 'status', 'state'],
+    filters: ['groupId', 'communeCode', 'measureId', 'status', 'state'],
   });
   protected readonly counting = read(
     () => this.state.query(),
@@ -72,10 +72,14 @@ export class CountingActionsPage {
   protected readonly communes = computed(() =>
     (this.counting.value()?.choices.communes ?? []).map(({ code, name }) => ({ id: code, name })),
   );
+  /** Whether measures of several programmes are counted, which may be called the same. */
+  protected readonly isMixed = computed(
+    () => new Set(this.counting.value()?.choices.measures.map(({ programme }) => programme)).size > 1,
+  );
   protected readonly measures = computed(() =>
     (this.counting.value()?.choices.measures ?? []).map((measure) => ({
-      id: measure.slug,
-      name: measureTitle(this.i18n, measure),
+      id: measure.id,
+      name: [measureTitle(this.i18n, measure), ...(this.isMixed() ? [measure.programme] : [])].join(' · '),
     })),
   );
   protected readonly statuses = computed(() =>
@@ -103,7 +107,7 @@ export class CountingActionsPage {
       ...(this.state.q() ? [{ name: 'q', label: this.state.q() }] : []),
       ...chip('groupId', this.t('counting.group'), this.groups()),
       ...chip('communeCode', this.t('counting.commune'), this.communes()),
-      ...chip('measure', this.t('counting.measure'), this.measures()),
+      ...chip('measureId', this.t('counting.measure'), this.measures()),
       ...chip('status', this.t('counting.status'), this.statuses()),
       ...chip('state', this.t('counting.points'), this.states()),
     ];

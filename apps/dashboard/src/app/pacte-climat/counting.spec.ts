@@ -4,7 +4,10 @@ import { FakeApi, reader, show, signedIn } from '../../testing/fake-api';
 import { CountingActionsPage } from './counting-page';
 
 const words = (root: Element | null | undefined): string => (root?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const measure = { id: 'm', slug: 'mesure', codeInferred: null, titleFr: 'Mesure', titleDe: 'M', titleEn: 'M' };
+const measure = {
+  ...{ id: 'm', slug: 'mesure', codeInferred: null, titleFr: 'Mesure', titleDe: 'M', titleEn: 'M' },
+  programme: 'Pacte Climat 2.0',
+};
 const row = (over: Partial<CountingAction>): CountingAction => ({
   action: { id: 'a', title: 'Ombrières', status: 'planned', dueDay: '2027-03-01', isDemo: false },
   group: { id: 'g', slug: 'gare', name: 'Gare', isDemo: false },
@@ -26,7 +29,7 @@ const page = (items: CountingAction[]): CountingPage => ({
   choices: {
     groups: items.map(({ group }) => group),
     communes: items.map(({ commune }) => commune),
-    measures: [measure],
+    measures: items.map((each) => each.measure),
   },
   sums: { open: 1.5, done: 0, unknown: 1 },
 });
@@ -50,11 +53,26 @@ describe('Which action counts where', () => {
   it('is so exact that rows add up to the sentence', async () => {
     const { root } = await open([row({ gain: 1.25, stated: 1.25 })]);
     expect(words(root.querySelector('tbody td.num b'))).toBe('1,250');
+    expect(words(root.querySelector('tbody td[data-l="Mesure"]'))).toBe('Mesure');
   });
 
   it('shows what is still open where the stated share would bring more', async () => {
     const { root } = await open([row({ possible: 10, stated: 3, open: 0.5, gain: 0.5 })]);
     expect(words(root.querySelector('tbody td.num'))).toBe('0,510,0 possibles × 30 % = 3,0 ; il ne reste que 0,5');
+  });
+
+  it('names the programme where measures of several are counted, and asks for one by what it is', async () => {
+    const other = { ...measure, id: 'n', programme: 'Energiestadt' };
+    const { root } = await open([row({}), row({ measure: other })]);
+    const options = [...root.querySelectorAll('option')].filter(({ value }) => ['m', 'n'].includes(value));
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Mesure · Pacte Climat 2.0',
+      'Mesure · Energiestadt',
+    ]);
+    expect([...root.querySelectorAll('tbody td[data-l="Mesure"]')].map(words)).toEqual([
+      'MesurePacte Climat 2.0',
+      'MesureEnergiestadt',
+    ]);
   });
 
   it('says so where nothing counts yet', async () => {

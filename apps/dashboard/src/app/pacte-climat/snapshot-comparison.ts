@@ -132,24 +132,24 @@ export class SnapshotComparisonTable {
     };
     return [
       ...measures.map((row) => ({
-        key: row.measure.slug,
+        key: row.measure.id,
         title: this.words.measure(row.measure),
         only: only[row.presence],
-        sides: this.sidesOf(row.presence, { measure: row.measure.slug }),
+        sides: this.sidesOf(row.presence, (side) => ({ measure: row.slugs[side] ?? row.measure.slug })),
         cells: this.cellsOf(row),
       })),
       {
         key: '',
         title: this.t('snapshots.compare.total'),
         only: null,
-        sides: this.sidesOf('both', { receipt: 'total' }),
+        sides: this.sidesOf('both', () => ({ receipt: 'total' })),
         cells: this.cellsOf(total),
       },
     ];
   });
 
   /** Where the receipts of both states stand: in the snapshot, or in the chapter as it now is. */
-  private sidesOf(presence: Compared['presence'], query: Record<string, string>) {
+  private sidesOf(presence: Compared['presence'], query: (side: 'before' | 'after') => Record<string, string>) {
     return (['before', 'after'] as const)
       .filter((side) => presence === 'both' || presence === side)
       .map((side) => {
@@ -157,7 +157,7 @@ export class SnapshotComparisonTable {
         const chapter = ['/chapter-6', this.code()];
         return {
           path: id === null ? chapter : [...chapter, 'snapshots', id],
-          query,
+          query: query(side),
           name: id === null ? this.i18n.t('snapshots.now') : this.i18n.day(day, 'medium'),
         };
       });

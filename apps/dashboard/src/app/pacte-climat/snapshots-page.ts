@@ -6,10 +6,11 @@ import {
   inject,
   input,
   linkedSignal,
+  signal,
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type SnapshotRow, luxembourgDay, snapshotKinds } from '@zesumme/domain';
+import { type SnapshotRow, luxembourgDay, matchesAllWords, snapshotKinds } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -27,6 +28,7 @@ import {
   ariaSort,
 } from '@zesumme/ui';
 import { Chart, type ChartSeries } from '@zesumme/ui/chart';
+import { type Choice, Picker } from '@zesumme/ui/picker';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
 import { ListSearch } from '../platform/list-filters';
@@ -40,8 +42,10 @@ import { SnapshotForm } from './snapshot-form';
 import { SnapshotsData } from './snapshots-data';
 import { Words } from './words';
 
-/** So many snapshots the chart and the comparison offer: the latest ones. */
+/** So many snapshots the chart shows: the latest ones. */
 const MOST = 100;
+/** So many are offered to be compared at once, of all that fit what is typed. */
+const OFFERED = 20;
 const NOW = 'now';
 const parts = ['effective', 'planned', 'remaining', 'unknown'] as const;
 
@@ -60,6 +64,7 @@ const parts = ['effective', 'planned', 'remaining', 'unknown'] as const;
     Icon,
     ListSearch,
     Pager,
+    Picker,
     Rich,
     RouterLink,
     Skeleton,
@@ -146,23 +151,30 @@ export class SnapshotsPage implements HasUnsavedChanges {
     });
   });
 
-  /** What is compared: at first the asked snapshot, or else the oldest one, with the chapter as it now is. */
-  protected readonly before = linkedSignal({
-    source: () => this.oldestFirst(),
-    computation: (rows, last?: { value: string }) =>
-      [last?.value, this.from()].find((asked) => rows.some(({ id }) => id === asked)) ?? rows[0]?.id ?? '',
-  });
-  protected readonly after = linkedSignal({
-    source: () => this.oldestFirst(),
-    computation: (rows, last?: { value: string }) =>
-      rows.some(({ id }) => id === last?.value) ? (last?.value ?? NOW) : NOW,
-  });
-  protected readonly options = computed(() =>
-    [...this.oldestFirst()].reverse().map(({ id, day, kind, label }) => ({
-      id,
-      name: `${this.i18n.day(day, 'medium')} · ${label ?? this.t(this.kindKey(kind))}`,
-    })),
+  private readonly oldest = read(
+    () => this.code(),
+    (code) => this.data.list(code, { size: 1, sort: 'day' }),
   );
+  /** What the reader picked among all snapshots; the one that the address asks for counts as picked. */
+  protected readonly pickedBefore = linkedSignal<Choice | null>(() => {
+    const id = this.from();
+    return id ? { id, label: '' } : null;
+  });
+  protected readonly pickedAfter = signal<Choice | null>(null);
+  /** What is compared: at first the asked snapshot, or else the oldest one, with the chapter as it now is. */
+  protected readonly before = computed(() => this.pickedBefore()?.id ?? this.oldest.value()?.items[0]?.id ?? '');
+  protected readonly after = computed(() => this.pickedAfter()?.id ?? NOW);
+  protected readonly chosenBefore = computed(() => {
+    const [picked, first] = [this.pickedBefore(), this.oldest.value()?.items[0]];
+    if (picked) return [picked.label ? picked : { ...picked, label: this.askedFor(picked.id) }];
+    return first ? [this.choiceOf(first)] : [];
+  });
+  protected readonly chosenAfter = computed(() => [this.pickedAfter() ?? this.nowChoice()]);
+  protected readonly findBefore = (q: string): Promise<readonly Choice[]> => this.find(q);
+  protected readonly findAfter = async (q: string): Promise<readonly Choice[]> => {
+    const now = this.nowChoice();
+    return [...(matchesAllWords(now.label, q) ? [now] : []), ...(await this.find(q))];
+  };
   protected readonly comparison = read(
     () => {
       const asked = { code: this.code(), before: this.before(), after: this.after() };
@@ -201,13 +213,35 @@ export class SnapshotsPage implements HasUnsavedChanges {
     const code = this.code();
     return this.takeOut({
       said: this.t('snapshots.removed'),
-      remove: () => this.data.remove(code, id),
+      remove: async () => {
+        await this.data.remove(code, id);
+        // What is gone is compared no more.
+        for (const picked of [this.pickedBefore, this.pickedAfter]) if (picked()?.id === id) picked.set(null);
+      },
       restore: () => this.data.restore(code, id),
     });
   };
 
+  private readonly nowChoice = (): Choice => ({ id: NOW, label: this.t('snapshots.nowOption') });
+
+  private async find(q: string): Promise<readonly Choice[]> {
+    const { items } = await this.data.list(this.code(), { size: OFFERED, sort: '-day', q });
+    return items.map((row) => this.choiceOf(row));
+  }
+
+  private choiceOf({ id, day, kind, label }: Pick<SnapshotRow, 'id' | 'day' | 'kind' | 'label'>): Choice {
+    return { id, label: `${this.i18n.day(day, 'medium')} · ${label ?? this.t(this.kindKey(kind))}` };
+  }
+
+  /** The snapshot that the address asks for, once the comparison says what it is. */
+  private askedFor(id: string): string {
+    const side = this.comparison.value()?.before;
+    return side?.id === id && side.kind ? this.choiceOf({ ...side, id, kind: side.kind }).label : '';
+  }
+
   private reload(): void {
     this.snapshots.reload();
+    this.oldest.reload();
     this.latest.reload();
   }
 }

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import type { SnapshotComparison, SnapshotRow } from '@zesumme/domain';
 import { Say } from '@zesumme/ui';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
@@ -28,18 +30,20 @@ const measure = { id: 'm', slug: 'prive', codeInferred: null, titleFr: 'Secteur 
 const side = { kind: null, label: null, catalogueId: 'c' };
 const compared: SnapshotComparison = {
   commune: { code: 'D001', name: 'Beispill', isDemo: false },
-  before: { ...side, id: 'old', day: '2024-12-31' },
+  before: { ...side, kind: 'yearly', id: 'old', day: '2024-12-31' },
   after: { ...side, id: null, day: '2026-11-23' },
   measures: [
     {
       measure,
+      slugs: { before: 'prive', after: 'prive' },
       presence: 'both',
       before: { possible: 10, effective: 2, planned: 3 },
       after: { possible: 10, effective: 6, planned: 1 },
       difference: { possible: 0, effective: 4, planned: -2 },
     },
     {
-      measure: { ...measure, slug: 'gone', titleFr: 'Ancienne' },
+      measure: { ...measure, id: 'gone', slug: 'gone', titleFr: 'Ancienne' },
+      slugs: { before: 'gone', after: null },
       presence: 'before',
       before: { possible: null, effective: null, planned: null },
       after: null,
@@ -113,12 +117,42 @@ describe('The snapshots of a commune', () => {
     expect(rows[1]).toContain('seulement avant');
   });
 
+  it('are sought on the server to be compared, however many there are', async () => {
+    const api = apiWith([row({ id: 'sought', day: '2019-12-31' })]);
+    const fixture = await open(api);
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const [before, after] = await loader.getAllHarnesses(MatAutocompleteHarness);
+    expect(await before?.getValue()).toBe('31 déc. 2019 · fin d’année');
+    expect(await after?.getValue()).toBe('Aujourd’hui');
+    await after?.focus();
+    await after?.clear();
+    await after?.enterText('2019');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await fixture.whenStable();
+    expect(api.asked.at(-1)).toMatchObject({ path: LIST, params: { query: { q: '2019', size: 20 } } });
+    await before?.focus();
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    await before?.selectOption({ text: /2019/ });
+    await settle();
+    const compared = api.asked.filter(({ path }) => path === `${ONE}/comparison`);
+    expect(compared.at(-1)).toMatchObject({ params: { path: { id: 'sought' }, query: { with: 'now' } } });
+  });
+
+  it('begin with the one that the address asks for, whichever it is', async () => {
+    const api = apiWith([row({ id: 'another', day: '2019-12-31' })]);
+    await reader(api, { me: signedIn('commune-user') });
+    const { root } = await show(SnapshotsPage, { code: 'D001', from: 'old' });
+    const compared = api.asked.filter(({ path }) => path === `${ONE}/comparison`);
+    expect(compared.at(-1)).toMatchObject({ params: { path: { id: 'old' }, query: { with: 'now' } } });
+    expect(root.querySelector<HTMLInputElement>('#compare-before')?.value).toBe('31 déc. 2024 · fin d’année');
+  });
+
   it('are compared with as many decimals as their sums need, which open to what they add up', async () => {
     const eighth = { possible: 10, effective: 1.25, planned: 0 };
     const none = { possible: 10, effective: 0, planned: 0 };
     const difference = { possible: 0, effective: 1.25, planned: 0 };
     const three = ['a', 'b', 'c'].map((slug) => ({
-      ...{ measure: { ...measure, slug }, presence: 'both' as const },
+      ...{ measure: { ...measure, id: slug, slug }, slugs: { before: slug, after: slug }, presence: 'both' as const },
       ...{ before: none, after: eighth, difference },
     }));
     const sum = (of: typeof none) => ({ possible: of.possible * 3, effective: of.effective * 3, planned: 0 });
