@@ -1,13 +1,13 @@
 /** Organisations are compared with those of about their size: a share of few people swings more than one of many. */
-export const sizeClasses = ['small', 'medium', 'large'] as const;
-export type SizeClass = (typeof sizeClasses)[number];
+export const staffClasses = ['small', 'medium', 'large'] as const;
+export type StaffClass = (typeof staffClasses)[number];
 
 /** Where a class begins. Source: Commission Recommendation 2003/361/EC, article 2, staff alone. */
 const MEDIUM_FROM = 50;
 const LARGE_FROM = 250;
 
 /** The class of an organisation by its staff. */
-export function sizeClassOf(staff: number): SizeClass {
+export function sizeClassOf(staff: number): StaffClass {
   if (staff >= LARGE_FROM) return 'large';
   return staff >= MEDIUM_FROM ? 'medium' : 'small';
 }
@@ -20,7 +20,7 @@ export interface Participation {
 
 /** Where an organisation stands in its class. */
 export interface Rank {
-  sizeClass: SizeClass | null;
+  sizeClass: StaffClass | null;
   /** Between nothing and everybody; null where one of both is not known, or more took part than work there. */
   share: number | null;
   /** From 1; the same share has the same rank. Null without a share. */
