@@ -10239,6 +10239,7 @@ export interface components {
                     titleFr: string;
                     titleDe: string;
                     titleEn: string;
+                    programme: string;
                 };
                 share: number | null;
                 possible: number | null;
@@ -10272,6 +10273,7 @@ export interface components {
                     titleFr: string;
                     titleDe: string;
                     titleEn: string;
+                    programme: string;
                 }[];
             };
             sums: {
@@ -12107,6 +12109,10 @@ export interface components {
                     titleDe: string;
                     titleEn: string;
                 };
+                slugs: {
+                    before: string | null;
+                    after: string | null;
+                };
                 /** @enum {string} */
                 presence: "both" | "before" | "after";
                 before: {
@@ -13513,7 +13519,7 @@ export interface components {
                 role: "project-manager";
                 todo: {
                     /** @enum {string} */
-                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "actions-late" | "minutes-missing" | "minutes-to-send" | "minutes-to-approve" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
+                    kind: "agenda-incomplete" | "answers-missing" | "proposals-waiting" | "advice-waiting" | "actions-late" | "minutes-missing" | "minutes-to-send" | "minutes-to-approve" | "draft-to-open" | "attendance-missing" | "main-contact-missing" | "group-without-next-meeting";
                     group: {
                         /** Format: uuid */
                         id: string;
@@ -13534,7 +13540,7 @@ export interface components {
                     day: string | null;
                     target: {
                         /** @enum {string} */
-                        type: "meeting" | "working-group" | "action" | "organisation" | "action-list";
+                        type: "meeting" | "working-group" | "action" | "organisation" | "action-list" | "advice-list";
                         id: string | null;
                         slug: string | null;
                     };
@@ -20975,7 +20981,7 @@ export interface operations {
                 actionId?: string;
                 groupId?: string;
                 communeCode?: string;
-                measure?: string;
+                measureId?: string;
                 status?: ("idea" | "planned" | "under-way" | "done" | "abandoned")[];
                 state?: ("known" | "no-share" | "no-points" | "not-assessed" | "not-concerning")[];
             };
@@ -21003,7 +21009,7 @@ export interface operations {
                 actionId?: string;
                 groupId?: string;
                 communeCode?: string;
-                measure?: string;
+                measureId?: string;
                 status?: ("idea" | "planned" | "under-way" | "done" | "abandoned")[];
                 state?: ("known" | "no-share" | "no-points" | "not-assessed" | "not-concerning")[];
                 format: "csv" | "xlsx";
