@@ -13,7 +13,7 @@ export function sizeClassOf(staff: number): StaffClass {
 }
 
 /** Who took part of how many. */
-export interface Participation {
+export interface StaffShare {
   staff: number | null;
   participants: number | null;
 }
@@ -28,7 +28,7 @@ export interface Rank {
 }
 
 /** The organisations by share of staff, each within its class; in the order in which they were given. */
-export function ranksOf(rows: readonly Participation[]): Rank[] {
+export function ranksOf(rows: readonly StaffShare[]): Rank[] {
   const placed = rows.map(({ staff, participants }) => ({
     sizeClass: staff === null ? null : sizeClassOf(staff),
     share: staff === null || participants === null || participants > staff ? null : participants / staff,

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { factorSet, factorSetIds, modesWithoutFactor } from './factor-sets';
-import { type Leg, type Savings, type Way, addSavings, gramsOf, noSavings, savingsOf } from './saved-emissions';
+import { type Leg, type Savings, type TravelWay, addSavings, gramsOf, noSavings, savingsOf } from './saved-emissions';
 import { MOST_OCCUPANTS, isGreen, travelModes } from './travel-modes';
 
 const set = factorSet('ademe-use');
-const car: Way = { mode: 'car', occupants: 1 };
+const car: TravelWay = { mode: 'car', occupants: 1 };
 const leg = (mode: Leg['mode'], km: number, occupants = 1): Leg => ({ mode, km, occupants });
 const grams = ({ gross, additional }: Savings) => [gramsOf(gross), gramsOf(additional)];
 

@@ -2,14 +2,14 @@ import type { FactorSet } from './factor-sets';
 import { type TravelMode, isGreen, isVehicle } from './travel-modes';
 
 /** How somebody goes, alone or with others in the car. */
-export interface Way {
+export interface TravelWay {
   mode: TravelMode;
   /** Everybody in the car; of no weight elsewhere. */
   occupants: number;
 }
 
 /** One leg of a trip. Kilometres have one decimal at most. */
-export interface Leg extends Way {
+export interface Leg extends TravelWay {
   km: number;
 }
 
@@ -46,7 +46,7 @@ export const noSavings: Savings = {
 };
 
 /** The factor per person, times the shares; null where the set has none. */
-function perPerson({ factors }: FactorSet, { mode, occupants }: Way): number | null {
+function perPerson({ factors }: FactorSet, { mode, occupants }: TravelWay): number | null {
   const factor = factors[mode];
   if (factor === null) return null;
   return isVehicle(mode) ? (factor * SHARES) / occupants : factor * SHARES;
@@ -59,7 +59,7 @@ function perPerson({ factors }: FactorSet, { mode, occupants }: Way): number | n
  *
  * @param usual how the person went before; null where nobody knows
  */
-export function savingsOf(set: FactorSet, usual: Way | null, legs: readonly Leg[]): Savings {
+export function savingsOf(set: FactorSet, usual: TravelWay | null, legs: readonly Leg[]): Savings {
   const alone = perPerson(set, { mode: 'car', occupants: 1 });
   const before = usual && perPerson(set, usual);
   return legs.map((leg) => savingsOfLeg(leg)).reduce(addSavings, noSavings);
