@@ -87,6 +87,19 @@ describe('Two who choose the same adviser at once', () => {
   });
 });
 
+describe('An adviser whom an administrator names until a day', () => {
+  it('reads at once, since there is no first day, and to the end of the last one', async () => {
+    const account = await adviser({ grants: [{ communeCode: world.own, untilDay: '2026-12-31' }] });
+    const now = world.clock.now();
+    expect(await reads(account)).toBe(200);
+    world.clock.moveTo(new Date('2026-12-31T22:59:00.000Z'));
+    expect(await reads(account)).toBe(200);
+    world.clock.moveTo(new Date('2026-12-31T23:01:00.000Z'));
+    expect(await reads(account)).toBe(404);
+    world.clock.moveTo(now);
+  });
+});
+
 describe('An adviser whom an administrator names without a day', () => {
   it('reads nothing until the commune gives one', async () => {
     const account = await adviser();

@@ -13,7 +13,8 @@ export const calledInHistory = ({ programme, label }: Pick<Catalogue, 'programme
 
 /**
  * The versions by which audits of the commune may have been judged: those by which it stood, the latest period first, then
- * the others of their programmes; none before the reference data is loaded. As many queries whatever the commune has.
+ * the others of their programmes, and those of programmes that had ended before these began; none before the reference data
+ * is loaded. As many queries whatever the commune has.
  *
  * @param audits its results, with the versions by which they were judged
  */
@@ -25,25 +26,30 @@ export async function judgingVersions(
   const versions = await published(ctx).getMany();
   const byId = new Map(versions.map((each) => [each.id, each]));
   const periods = await periodsOf(ctx, commune, versions);
-  const others = [
+  const alsoStood = [
     ...(await assessedBy(ctx, commune.label.code)),
     ...audits.flatMap(({ catalogue }) => catalogue?.id ?? []),
   ];
   const known = new Set(periods.map(({ id }) => id));
   const stood = [
     ...periods,
-    ...[...new Set(others)].filter((id) => !known.has(id)).map((id) => ({ id, since: null })),
+    ...[...new Set(alsoStood)].filter((id) => !known.has(id)).map((id) => ({ id, since: null })),
   ].flatMap(({ id, since }) => {
     const version = byId.get(id);
     return version ? [{ version, since }] : [];
   });
   const ids = new Set(stood.map(({ version }) => version.id));
   const programmes = new Set(stood.map(({ version }) => version.programme));
+  const others = versions.filter(({ id }) => !ids.has(id));
+  const [begun] = stood.flatMap(({ version }) => version.certification?.from ?? []).sort();
+  const isOver = ({ certification: rules }: Catalogue): boolean =>
+    begun !== undefined && typeof rules?.to === 'string' && rules.to < begun;
   return [
     ...stood.map(({ version, since }) => ({ ...shown(version), stood: true, since })),
-    ...versions
-      .filter(({ id, programme }) => !ids.has(id) && programmes.has(programme))
-      .map((version) => ({ ...shown(version), stood: false, since: null })),
+    ...[
+      ...others.filter(({ programme }) => programmes.has(programme)),
+      ...others.filter((each) => !programmes.has(each.programme) && isOver(each)),
+    ].map((version) => ({ ...shown(version), stood: false, since: null })),
   ];
 }
 

@@ -6,7 +6,7 @@ export interface JudgingVersion extends JudgedBy {
   rules: CertificationRules | null;
   validFrom: string | null;
   validUntil: string | null;
-  /** Whether the commune assessed itself by it, or has an audit that was judged by it; otherwise it is another of its programme. */
+  /** Whether the commune assessed itself by it, or has an audit that was judged by it; otherwise it is another of its programme, or of an earlier programme. */
   stood: boolean;
   /** The day on which the commune moved to it; null where it stood by it from the start, or nobody knows since when. */
   since: string | null;

@@ -148,7 +148,8 @@ export const errors: typeof source = {
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
     'too-precise': 'Höchstens zwei Nachkommastellen.',
-    'before-programme': 'Dieser Tag liegt vor dem Beginn des Programms.',
+    'before-programme':
+      'Dieser Tag liegt vor dem Beginn des Programms, dessen Stufen noch nicht galten. Für ein Zertifikat eines früheren Programms lassen Sie zuerst dessen Katalog durch die Administration laden, mit seinen Stufen, seinem ersten und seinem letzten Tag; tragen Sie das Ergebnis danach ein.',
     'given-twice': 'Steht schon weiter oben.',
     'reduction-needs-reason': 'Nennen Sie den Grund der Minderung.',
     'refusal-needs-reason': 'Sagen Sie, warum der Nachweis abgelehnt wird.',

@@ -129,7 +129,8 @@ export const errors: typeof source = {
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',
     'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',
     'too-precise': 'At most two decimals.',
-    'before-programme': 'This day is before the programme began.',
+    'before-programme':
+      'This day is before the programme began, and its levels did not hold yet. For a certificate of an earlier programme, first have the administrator load the catalogue of that programme, with its levels, its first and its last day; then enter this result.',
     'given-twice': 'Given already further up.',
     'reduction-needs-reason': 'Give the reason for the reduction.',
     'refusal-needs-reason': 'Say why the evidence is refused.',

@@ -69,6 +69,11 @@ import { Chapter6Data } from './chapter-6-data';
           </select>
         </z-field>
       }
+      @if (earlier(); as only) {
+        <p class="all s m">
+          {{ t('certification.judgedBy', { programme: only.programme, label: only.label }) }}
+        </p>
+      }
       <z-field
         class="all"
         [label]="t('certification.note')"
@@ -141,6 +146,11 @@ export class AuditForm {
     const fitting = versionsOn(versions, day || this.today);
     const own = audit?.day === day ? versions.find(({ id }) => id === audit.catalogue?.id) : undefined;
     return own && !fitting.some(({ id }) => id === own.id) ? [own, ...fitting] : fitting;
+  });
+  /** The only one that held then, where the commune never stood by it: nobody is judged by another programme unseen. */
+  protected readonly earlier = computed(() => {
+    const [first, ...others] = this.fitting();
+    return first && !first.stood && others.length === 0 ? first : null;
   });
   /** In an order that stays, whatever day is typed. */
   protected readonly choices = computed(() => [...this.fitting()].sort((a, b) => a.label.localeCompare(b.label)));

@@ -190,6 +190,21 @@ describe('The page of the certification', () => {
     expect(one('#audit-day')?.getAttribute('min')).toBe('2013-01-01');
   });
 
+  it('names the earlier programme by which a result of before the own one is judged', async () => {
+    const version = { id: 'c', programme: 'Pacte Climat 2.0', label: 'Version 2026', rules: someRules };
+    const held = { validFrom: null, validUntil: null, since: null };
+    const rules = { ...someRules, levels: [{ percent: 30, distinction: null }], from: '2013-01-01', to: '2020-12-31' };
+    const earlier = { ...held, id: 'f', programme: 'Pacte Climat 1.0', label: 'Version 2013', rules, stood: false };
+    await open(certification([], true, someRules, [{ ...held, ...version, stood: true }, earlier]));
+    await press('Saisir un résultat d’audit');
+    await type('audit-percent', '45');
+    await type('audit-day', '2024-05-14');
+    expect(words(one('z-audit-form'))).not.toContain('selon');
+    await type('audit-day', '2019-05-14');
+    expect(words(one('z-audit-form'))).toContain('selon Pacte Climat 1.0, Version 2013');
+    expect(words(one('z-audit-form'))).toContain('Niveau 30 %.');
+  });
+
   it('judges a result by the version that held on its day, and asks where more than one did', async () => {
     const version = (id: string, over: Partial<CertificationDetail['versions'][number]>) => ({
       ...{ id, programme: 'Pacte Climat 2.0', label: `Version ${id.slice(0, 4)}`, rules: someRules },
