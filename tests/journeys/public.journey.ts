@@ -42,7 +42,7 @@ test('a visitor goes from a group to a practice sheet and writes to the project 
 test('a visitor reads what a commune publishes, and takes the data along', async ({ page, request }) => {
   const errors = watchErrors(page);
   await page.goto('/');
-  await page.getByRole('link', { name: 'Les communes qui publient leur chapitre 6' }).click();
+  await page.getByRole('link', { name: 'Les communes qui publient leur évaluation' }).click();
   await page.getByRole('link', { name: 'Beispill', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Beispill');
   await expect(page.getByText('19,7 points').first()).toBeVisible();

@@ -9,6 +9,7 @@ import {
   mailKindsTo,
   searchTextOf,
 } from '@zesumme/domain';
+import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { Contact } from '../organisations/contact.entity';
 import type { Ctx } from '../platform/database';
 import { Instance } from '../platform/database/instance.entity';
@@ -46,6 +47,7 @@ export class MeService {
       instance: {
         mode: instance?.mode ?? null,
         otherSignIn: this.provider.name,
+        chapter: await onlyChapter(ctx),
         demoAccounts: instance?.mode === 'demonstration' ? offered : [],
       },
     };
@@ -109,3 +111,14 @@ function mailsOf({ accountId, contactId, role }: AccountActor): { key: string; k
 }
 
 const offered = demonstrationAccounts.map(({ email, label }) => ({ email, label, password: DEMONSTRATION_PASSWORD }));
+
+/** What every published catalogue calls its chapter; null where they do not agree. */
+async function onlyChapter(ctx: Ctx): Promise<string | null> {
+  const chapters = await ctx.manager
+    .createQueryBuilder(Catalogue, 'catalogue')
+    .select('catalogue.chapter', 'chapter')
+    .distinct(true)
+    .where('catalogue.publishedAt IS NOT NULL')
+    .getRawMany<{ chapter: string }>();
+  return chapters.length === 1 ? (chapters[0]?.chapter ?? null) : null;
+}

@@ -14,6 +14,7 @@ export const chapter6File: ListFile<Chapter6Row> = {
     { label: 'commune', of: ({ commune }) => commune.name },
     { label: 'communeCode', of: ({ commune }) => commune.code },
     { label: 'canton', of: ({ canton }) => canton },
+    { label: 'programme', of: ({ catalogue }) => catalogue?.programme ?? null },
     { label: 'possible', kind: 'number', of: ({ total }) => total.possible },
     { label: 'effective', kind: 'number', of: ({ total }) => total.effective },
     { label: 'planned', kind: 'number', of: ({ total }) => total.planned },

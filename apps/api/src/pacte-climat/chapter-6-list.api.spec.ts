@@ -1,5 +1,6 @@
 import type { Chapter6Row } from '@zesumme/domain';
 import { type Chapter6World, type Person, chapter6World } from '../testing/chapter-6-world';
+import { Catalogue } from './catalogue.entity';
 import { countQueries } from '../testing/query-count';
 
 let world: Chapter6World;
@@ -81,6 +82,31 @@ describe('GET /api/chapter-6/communes', () => {
     expect([body.total, body.page, body.size]).toEqual([1, 1, 1]);
     expect(names(await listed('administrator', 'q=listig&size=1&page=3'))).toEqual(['Listig Zou']);
     expect((await world.people.administrator.get('/api/chapter-6/communes?sort=votes')).status).toBe(400);
+  });
+
+  it('says by which programme each commune assesses itself, and filters by it', async () => {
+    const code = await world.commune({ agreed: true }, 'Listig Aner');
+    await world.given(async (given) => {
+      const { id } = await given.catalogue({ isDefault: false, programme: 'Energiestadt', chapter: 'K' });
+      await given.communeCatalogue({ communeCode: code, catalogueId: id });
+    });
+    const [row, ...others] = await listed('project manager', 'q=listig&programme=Energiestadt');
+    expect([row, others]).toMatchObject([
+      { commune: { code }, catalogue: { programme: 'Energiestadt', chapter: 'K' } },
+      [],
+    ]);
+    const all = await world.people['project manager'].get('/api/chapter-6/communes?q=ausgemaach');
+    expect(all.body.items).toMatchObject([{ catalogue: { programme: 'Programme', chapter: '6' } }]);
+    expect(all.body.programmes).toEqual(['Energiestadt', 'Programme']);
+    // Who may not read the commune is not told of its programme.
+    expect((await world.people.visitor.get('/api/chapter-6/communes')).body.programmes).toEqual(['Programme']);
+  });
+
+  it('names a chapter for the menu as long as every catalogue has the same', async () => {
+    const chapter = async () => (await world.people.visitor.get('/api/me')).body.instance.chapter;
+    expect(await chapter()).toBeNull();
+    await world.write((ctx) => ctx.manager.update(Catalogue, { programme: 'Energiestadt' }, { chapter: '6' }));
+    expect(await chapter()).toBe('6');
   });
 
   it('asks the database as often for many communes as for few', async () => {

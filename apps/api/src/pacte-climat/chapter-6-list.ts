@@ -6,26 +6,32 @@ import {
   matchesAllWords,
   sortOf,
 } from '@zesumme/domain';
+import { In } from 'typeorm';
 import type { Ctx } from '../platform/database';
+import { Catalogue } from './catalogue.entity';
 import { readableCommunes } from './readable-communes';
 import { latestReview, scoredCommunes } from './scored-communes';
 
 /**
- * One page of the communes that the reader may see, with their totals, in four queries.
+ * One page of the communes that the reader may see, with their totals, in five queries.
  *
  * The totals are not added up in the database: points are rounded once per measure, by the one arithmetic of the product. To
  * sort by them, every readable commune is scored: the country has a hundred, with a handful of measures each.
  */
 export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<Chapter6Page> {
-  const communes = await readableCommunes(ctx, query.canton);
-  const found = communes.filter(({ label }) => matchesAllWords(`${label.name} ${label.code}`, query.q));
-  const rows = (await scoredCommunes(ctx, found))
+  const communes = await scoredCommunes(ctx, await readableCommunes(ctx));
+  const catalogues = await cataloguesOf(ctx, [...new Set(communes.map(({ catalogueId }) => catalogueId))]);
+  const rows = communes
+    .filter(({ canton }) => !query.canton || canton === query.canton)
+    .filter(({ label }) => matchesAllWords(`${label.name} ${label.code}`, query.q))
     .filter(({ own }) => query.assessed === undefined || query.assessed === own.length > 0)
-    .map(({ label, canton, ref, own, score }): Chapter6Row => {
+    .filter((each) => !query.programme || catalogues.get(each.catalogueId)?.programme === query.programme)
+    .map(({ label, canton, ref, own, score, catalogueId }): Chapter6Row => {
       const part = chapter6Part(ctx.actor, ref) === 'full' ? 'full' : 'published';
       return {
         commune: label,
         canton,
+        catalogue: catalogues.get(catalogueId) ?? null,
         part,
         total: score.total,
         reviewedOn: part === 'full' ? latestReview(own, ctx.clock.today()) : null,
@@ -34,7 +40,17 @@ export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<
     })
     .sort(orderOf(query.sort));
   const from = (query.page - 1) * query.size;
-  return { items: rows.slice(from, from + query.size), total: rows.length, page: query.page, size: query.size };
+  return {
+    items: rows.slice(from, from + query.size),
+    ...{ total: rows.length, page: query.page, size: query.size },
+    programmes: [...new Set([...catalogues.values()].map(({ programme }) => programme))].sort(names.compare),
+  };
+}
+
+async function cataloguesOf(ctx: Ctx, ids: string[]): Promise<Map<string, NonNullable<Chapter6Row['catalogue']>>> {
+  const select = { id: true, programme: true, chapter: true };
+  const found = await ctx.manager.find(Catalogue, { select, where: { id: In(ids) } });
+  return new Map(found.map(({ id, programme, chapter }) => [id, { programme, chapter }]));
 }
 
 type Sorted = string | number | null;

@@ -265,7 +265,7 @@ describe('The mail about comments', () => {
     const path = /\/u\/\S+/.exec(sent.find(({ text }) => text.includes('Une réponse.'))?.text ?? '')?.[0] ?? '';
     const { status, body } = await world.visitor.get(path);
     expect([status, account.role]).toEqual([200, expect.any(String)]);
-    expect(body).toContain('commentaires sur le chapitre 6');
+    expect(body).toContain('commentaires sur l’évaluation d’une commune');
     expect(body).not.toContain('invitations à des réunions');
   });
 });

@@ -216,7 +216,7 @@ describe('The weekly digest', () => {
     const path = /\/u\/\S+/.exec((await mailsTo('commune-user'))[0]?.text ?? '')?.[0] ?? '';
     expect(path).toMatch(/\/digest$/);
     const page = await world.visitor.get(path);
-    expect(page.body).toContain('rappels hebdomadaires du chapitre 6');
+    expect(page.body).toContain('rappels hebdomadaires de l’évaluation d’une commune');
     const wishes = async () => (await world.people['commune user'].get('/api/me/mails')).body.wishes;
     expect(await wishes()).toContainEqual({ kind: 'digest', wanted: true });
     await world.people['commune user'].put('/api/me/mails', { wishes: [{ kind: 'digest', wanted: false }] });

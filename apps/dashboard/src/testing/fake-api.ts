@@ -77,7 +77,7 @@ export const signedIn = (role: AccountActor['role'], displayName = 'Claire Beisp
     secondFactor: true,
     version: 3,
   },
-  instance: { mode: 'real', otherSignIn: null, demoAccounts: [] },
+  instance: { mode: 'real', otherSignIn: null, chapter: '6', demoAccounts: [] },
 });
 
 /** Where a page may lead to in a spec that is not about that place. */

@@ -68,6 +68,8 @@ export const me = z.object({
     /** The name of another provider that people may sign in with. */
     otherSignIn: z.string().nullable(),
     /** The accounts that a demonstration offers to try; none beside real data. */
+    /** The number of the chapter that every catalogue has; null where they have several, or before there is one. */
+    chapter: z.string().nullable(),
     demoAccounts: z.array(z.object({ email: z.string(), label: z.string(), password: z.string() })),
   }),
 });

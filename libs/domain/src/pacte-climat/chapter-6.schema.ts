@@ -72,6 +72,8 @@ export const chapter6ListQuery = listQuery(
   ['name', 'effective', 'planned', 'remaining', 'unknown', 'possible', 'reviewedOn'],
   {
     canton: word(60).optional(),
+    /** Only communes that assess themselves by a version of this programme. */
+    programme: word(200).optional(),
     /** Only communes with at least one assessment, or only those without. */
     assessed: queryBoolean.optional(),
   },
@@ -82,6 +84,8 @@ export type Chapter6ListQuery = z.output<typeof chapter6ListQuery>;
 export const chapter6Row = z.object({
   commune: communeLabel,
   canton: z.string().nullable(),
+  /** By which it assesses itself; null before there is a catalogue. */
+  catalogue: catalogueHead.pick({ programme: true, chapter: true }).nullable(),
   part: z.enum(['published', 'full']),
   total: scoreTotal,
   /** The latest review among its assessments; null also for whoever sees the published figures alone. */
@@ -91,7 +95,8 @@ export const chapter6Row = z.object({
 });
 export type Chapter6Row = z.output<typeof chapter6Row>;
 
-export const chapter6Page = pageOf(chapter6Row);
+/** `programmes` are those to filter by, whatever the filters. */
+export const chapter6Page = pageOf(chapter6Row).extend({ programmes: z.array(z.string()) });
 export type Chapter6Page = z.output<typeof chapter6Page>;
 
 /**

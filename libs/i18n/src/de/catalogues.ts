@@ -5,7 +5,7 @@ export const catalogues: Catalogue['catalogues'] = {
   count: '{count, plural, =0 {Keine Fassung} one {Eine Fassung} other {# Fassungen}}',
   title: 'Kataloge',
   heading: 'Fassungen des Katalogs',
-  lede: 'Der Katalog sagt, welche Maßnahmen Kapitel 6 hat. <b>Eine veröffentlichte Fassung ändert sich nicht mehr</b>: Wer sie ergänzen will, legt eine neue an.',
+  lede: 'Ein Katalog sagt, welche Maßnahmen das Kapitel eines Programms hat. <b>Eine veröffentlichte Fassung ändert sich nicht mehr</b>: Wer sie ergänzen will, legt eine neue an.',
   empty: 'Keine Fassung passt zu diesem Filter.',
   emptyAction: 'Filter zurücksetzen',
   search: 'Programm oder Fassung suchen',

@@ -91,7 +91,7 @@ export const insights: typeof source = {
     attended: 'Anwesend',
     away: 'Abwesend',
     meeting: 'Sitzung',
-    chapter6: 'Kapitel 6 nach Gemeinde',
+    chapter6: 'Bewertungen nach Gemeinde',
     chapter6All: 'Alle Gemeinden',
     chapter6Sentence:
       '{assessed, plural, =0 {Noch ist keine Gemeinde bewertet} one {Eine Gemeinde ist bewertet} other {# Gemeinden sind bewertet}}{open, plural, =0 {.} one {; für eine weitere ist noch nichts erfasst.} other {; für # weitere ist noch nichts erfasst.}}',
@@ -157,7 +157,7 @@ export const insights: typeof source = {
     reviewed: 'Geprüft am {day}.',
   },
   adviser: {
-    lede: '{count, plural, =0 {Heute gibt Ihnen keine Gemeinde ihr Kapitel 6 frei.} one {Eine Gemeinde gibt Ihnen ihr Kapitel 6 frei.} other {# Gemeinden geben Ihnen ihr Kapitel 6 frei.}}',
+    lede: '{count, plural, =0 {Heute gibt Ihnen keine Gemeinde ihre Bewertung frei.} one {Eine Gemeinde gibt Ihnen ihre Bewertung frei.} other {# Gemeinden geben Ihnen ihre Bewertung frei.}}',
     communes: 'Gemeinden',
     until: 'Zugang bis {day}',
   },
@@ -174,7 +174,7 @@ export const insights: typeof source = {
       zones: 'Zonen',
       themes: 'Themen',
       naceCodes: 'NACE-Codes',
-      measures: 'Maßnahmen des Kapitels 6',
+      measures: 'Maßnahmen der Kataloge',
       organisations: 'Organisationen',
       contacts: 'Kontakte',
       groups: 'Gruppen',
@@ -215,9 +215,9 @@ export const insights: typeof source = {
     pacte: 'Der Klimapakt',
     pacteText:
       'IMS ist Partner des Klimapakts und begleitet Gemeinden und Unternehmen im Kapitel 6: Kooperation und Kommunikation. Die industrielle Symbiose legt die Ressourcen der Akteure eines Gebiets zusammen, um sie zu sparen und besser zu nutzen.',
-    pacteCommunes: 'Die Gemeinden, die ihr Kapitel 6 veröffentlichen',
+    pacteCommunes: 'Die Gemeinden, die ihre Bewertung veröffentlichen',
     pacteLink: 'Mehr erfahren: pacteclimat.lu',
-    pacteChapter: 'Gemeinden, die ihr Kapitel 6 veröffentlichen',
+    pacteChapter: 'Gemeinden, die ihre Bewertung veröffentlichen',
     zones: 'Gewerbegebiete, ein bevorzugtes Handlungsfeld',
     zonesText: 'Die Nähe der Unternehmen erleichtert dort die Zusammenarbeit.',
     zonesLink: 'Zonen auf der Karte ansehen',

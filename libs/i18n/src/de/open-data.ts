@@ -36,7 +36,7 @@ export const openData: typeof source = {
     contact: 'Eine Stelle der Gemeinde und besser keine Person.',
   },
   list: {
-    title: 'Gemeinden, die ihr Kapitel 6 veröffentlichen',
+    title: 'Gemeinden, die ihre Bewertung veröffentlichen',
     lede: 'Jede Gemeinde wählt, was sie von ihrem Kapitel zeigt. Die Daten sind frei.',
     searchHint: 'Gemeinde oder Kanton',
     shown: 'Inhalt',
@@ -47,7 +47,7 @@ export const openData: typeof source = {
     pointsClosed: 'nicht gezeigt',
     since: 'Veröffentlicht seit',
     canton: 'Kanton {canton}',
-    empty: 'Noch veröffentlicht keine Gemeinde ihr Kapitel 6',
+    empty: 'Noch veröffentlicht keine Gemeinde ihre Bewertung',
     emptyHint: 'Eine Gemeinde erscheint hier, sobald sie ihre Seite veröffentlicht.',
   },
   chapter: {

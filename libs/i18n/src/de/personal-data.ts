@@ -302,7 +302,7 @@ export const personalData: typeof source = {
     Chapter6PlanNamed: 'Behaltene Pläne',
     Chapter6VariantNamed: 'Varianten',
     Chapter6SnapshotNamed: 'Momentaufnahmen',
-    Chapter6ReviewNamed: 'Prüfungen des Kapitels 6',
+    Chapter6ReviewNamed: 'Prüfungen der Bewertungen',
     MeasureCommentNamed: 'Erledigte Kommentare',
     AdviceRequest: 'Gesuchter und angebotener Rat',
     AdviceRequestOf: 'Kontakte, als andere Seite',

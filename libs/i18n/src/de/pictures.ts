@@ -63,7 +63,7 @@ export const pictures: Catalogue['pictures'] = {
     cell: '{commune}, {measure}: ',
     fileColumn: '{measure} – {figure}',
     emptyTitle: 'Keine Gemeinde in dieser Matrix',
-    emptyHint: 'Eine Gemeinde erscheint, sobald sie Sie ihr Kapitel 6 lesen lässt oder ihre Punkte veröffentlicht.',
+    emptyHint: 'Eine Gemeinde erscheint, sobald sie Sie ihre Bewertung lesen lässt oder ihre Punkte veröffentlicht.',
     legend:
       '„Nicht bewertet“: Die Gemeinde hat zur Maßnahme noch nichts gesagt. „Nicht betroffen“: Die Maßnahme zählt nicht zu ihren möglichen Punkten. „Nicht mitgeteilt“: Die Gemeinde veröffentlicht nur ihre Punkte.',
   },
@@ -76,7 +76,7 @@ export const pictures: Catalogue['pictures'] = {
       '{figure}: bekannt für {all, plural, one {die einzige Gemeinde} other {eine von # Gemeinden}}, die Sie lesen dürfen, {low}.',
     sentenceNone:
       '{figure}: {all, plural, =0 {keine Gemeinde steht Ihnen offen} one {für die Gemeinde, die Sie lesen dürfen, nicht bekannt} other {für die # Gemeinden, die Sie lesen dürfen, nicht bekannt}}.',
-    keyboard: 'Mit der Tastatur: Die Pfeile führen von Gemeinde zu Gemeinde, die Eingabetaste öffnet ihr Kapitel 6.',
+    keyboard: 'Mit der Tastatur: Die Pfeile führen von Gemeinde zu Gemeinde, die Eingabetaste öffnet ihre Bewertung.',
     legend: 'Legende',
     range: 'von {from} bis unter {to}',
     upTo: 'ab {from}',
@@ -133,7 +133,7 @@ export const pictures: Catalogue['pictures'] = {
       late: 'Verspätet',
       abandoned: 'Aufgegeben',
     },
-    chapter6: 'zählen für Kapitel 6',
+    chapter6: 'zählen für eine Bewertung',
     unassigned: 'niemand verantwortlich',
     notAbandoned: 'Alle außer aufgegebenen',
     notLate: 'nicht verspätet',

@@ -57,7 +57,7 @@ export const publicPages: typeof source = {
     calculated: 'Was Zesumme berechnet',
     late: 'Eine Aktion ist verspätet, wenn ihre Frist nach Luxemburger Zeit abgelaufen ist und sie weder erledigt noch aufgegeben wurde.',
     points:
-      'Die Punkte des Kapitels 6 beziehen sich nur auf die Maßnahmen mit veröffentlichten Punkten: sie ersetzen weder das Audit noch die Zertifizierung.',
+      'Die Punkte einer Bewertung beziehen sich nur auf die Maßnahmen mit veröffentlichten Punkten: sie ersetzen weder das Audit noch die Zertifizierung.',
     unknown: 'Was nicht bekannt ist, bleibt leer oder heißt „nicht bekannt“; es zählt nie als null.',
     wrong: 'Ist eine Angabe falsch?',
     tell: 'IMS Bescheid sagen',

@@ -11,7 +11,7 @@ export const shell: typeof source = {
     actions: 'Aktionen',
     register: 'Register',
     organisations: 'Organisationen',
-    chapter6: 'Kapitel 6',
+    chapter6: '{chapter, select, none {Bewertungen} other {Kapitel {chapter}}}',
     communes: 'Gemeinden',
     practiceSheets: 'Praxisblätter',
     publicSheets: 'Öffentliche Praxisblätter',

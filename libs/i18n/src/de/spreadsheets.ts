@@ -32,7 +32,7 @@ export const spreadsheets: typeof source = {
     zones: 'Aktivitätszonen',
     themes: 'Themen',
     practiceSheets: 'Praxisblätter',
-    chapter6: 'Kapitel 6',
+    chapter6: 'Bewertungen',
     accounts: 'Konten',
     communes: 'Gemeinden',
     nace: 'NACE',

@@ -129,9 +129,9 @@ export const territory: typeof source = {
   merges: {
     formedFrom: 'Am {day} aus {names} entstanden.',
     formedOn: 'Am {day} aus {count, plural, one {# Gemeinde} other {# Gemeinden}} entstanden:',
-    keptApart: 'Was diese Gemeinden zu ihrem Kapitel 6 gesagt haben, bleibt bei ihnen und wird nie zusammengezählt.',
+    keptApart: 'Was diese Gemeinden zu ihrer Bewertung gesagt haben, bleibt bei ihnen und wird nie zusammengezählt.',
     mergedInto:
       'Diese Gemeinde ist in einer anderen aufgegangen. Seit dem {day} spricht {commune} für dieses Gebiet. Was die Gemeinde gesagt hat, bleibt hier lesbar und ändert sich nicht mehr.',
-    openSuccessor: 'Kapitel 6 von {commune} öffnen',
+    openSuccessor: 'Bewertung von {commune} öffnen',
   },
 };

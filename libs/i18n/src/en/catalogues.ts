@@ -5,7 +5,7 @@ export const catalogues: Catalogue['catalogues'] = {
   count: '{count, plural, =0 {No version} one {One version} other {# versions}}',
   title: 'Catalogues',
   heading: 'Versions of the catalogue',
-  lede: 'The catalogue says which measures chapter 6 has. <b>A published version no longer changes</b>: to complete it, make a new one.',
+  lede: 'A catalogue says which measures the chapter of a programme has. <b>A published version no longer changes</b>: to complete it, make a new one.',
   empty: 'No version matches this filter.',
   emptyAction: 'Reset the filters',
   search: 'Search a programme or version',

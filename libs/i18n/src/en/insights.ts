@@ -87,7 +87,7 @@ export const insights: typeof source = {
     attended: 'Present',
     away: 'Away',
     meeting: 'Meeting',
-    chapter6: 'Chapter 6 by commune',
+    chapter6: 'Assessments by commune',
     chapter6All: 'All communes',
     chapter6Sentence:
       '{assessed, plural, =0 {No commune is assessed yet} one {One commune is assessed} other {# communes are assessed}}{open, plural, =0 {.} one {; for one other nothing has been entered.} other {; for # others nothing has been entered.}}',
@@ -154,7 +154,7 @@ export const insights: typeof source = {
     reviewed: 'Reviewed on {day}.',
   },
   adviser: {
-    lede: '{count, plural, =0 {No commune opens its chapter 6 to you today.} one {One commune opens its chapter 6 to you.} other {# communes open their chapter 6 to you.}}',
+    lede: '{count, plural, =0 {No commune opens its assessment to you today.} one {One commune opens its assessment to you.} other {# communes open their assessment to you.}}',
     communes: 'Communes',
     until: 'Access until {day}',
   },
@@ -171,7 +171,7 @@ export const insights: typeof source = {
       zones: 'Zones',
       themes: 'Themes',
       naceCodes: 'NACE codes',
-      measures: 'Measures of chapter 6',
+      measures: 'Measures of the catalogues',
       organisations: 'Organisations',
       contacts: 'Contacts',
       groups: 'Groups',
@@ -211,9 +211,9 @@ export const insights: typeof source = {
     pacte: 'The Pacte Climat',
     pacteText:
       'IMS is a partner of the Pacte Climat and supports communes and companies on chapter 6: cooperation and communication. Industrial symbiosis pools the resources of the actors of a territory, to save them and make them more productive.',
-    pacteCommunes: 'The communes that publish their chapter 6',
+    pacteCommunes: 'The communes that publish their assessment',
     pacteLink: 'Find out more: pacteclimat.lu',
-    pacteChapter: 'Communes that publish their chapter 6',
+    pacteChapter: 'Communes that publish their assessment',
     zones: 'Activity zones, a favoured field of action',
     zonesText: 'The proximity of companies favours cooperation there.',
     zonesLink: 'See the zones on the map',

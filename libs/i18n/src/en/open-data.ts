@@ -36,7 +36,7 @@ export const openData: typeof source = {
     contact: 'An office of the commune rather than a person.',
   },
   list: {
-    title: 'Communes that publish their chapter 6',
+    title: 'Communes that publish their assessment',
     lede: 'Each commune chooses what it shows of its chapter. The data are free to use.',
     searchHint: 'Commune or canton',
     shown: 'Content',
@@ -47,7 +47,7 @@ export const openData: typeof source = {
     pointsClosed: 'not shown',
     since: 'Published since',
     canton: 'Canton of {canton}',
-    empty: 'No commune publishes its chapter 6 yet',
+    empty: 'No commune publishes its assessment yet',
     emptyHint: 'A commune appears here as soon as it publishes its page.',
   },
   chapter: {

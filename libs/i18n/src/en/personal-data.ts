@@ -299,7 +299,7 @@ export const personalData: typeof source = {
     Chapter6PlanNamed: 'Plans kept',
     Chapter6VariantNamed: 'Variants',
     Chapter6SnapshotNamed: 'Snapshots',
-    Chapter6ReviewNamed: 'Reviews of chapter 6',
+    Chapter6ReviewNamed: 'Reviews of the assessments',
     MeasureCommentNamed: 'Comments settled',
     AdviceRequest: 'Advice sought and offered',
     AdviceRequestOf: 'Introductions, as the other side',

@@ -62,7 +62,7 @@ export const pictures: Catalogue['pictures'] = {
     cell: '{commune}, {measure}: ',
     fileColumn: '{measure} – {figure}',
     emptyTitle: 'No commune in this matrix',
-    emptyHint: 'A commune appears once it lets you read its chapter 6, or publishes its points.',
+    emptyHint: 'A commune appears once it lets you read its assessment, or publishes its points.',
     legend:
       '“Not assessed”: the commune has not said anything of the measure yet. “Not concerned”: the measure does not count towards its possible points. “Not disclosed”: the commune publishes its points alone.',
   },
@@ -75,7 +75,7 @@ export const pictures: Catalogue['pictures'] = {
       '{figure}: known for {all, plural, one {the only commune} other {one of the # communes}} that you may read, {low}.',
     sentenceNone:
       '{figure}: {all, plural, =0 {no commune is open to you} one {not known for the commune that you may read} other {not known for the # communes that you may read}}.',
-    keyboard: 'By keyboard: the arrows go from commune to commune, Enter opens its chapter 6.',
+    keyboard: 'By keyboard: the arrows go from commune to commune, Enter opens its assessment.',
     legend: 'Key',
     range: 'from {from} to less than {to}',
     upTo: '{from} and more',
@@ -130,7 +130,7 @@ export const pictures: Catalogue['pictures'] = {
       late: 'Late',
       abandoned: 'Abandoned',
     },
-    chapter6: 'count in chapter 6',
+    chapter6: 'count in an assessment',
     unassigned: 'nobody responsible',
     notAbandoned: 'All but abandoned',
     notLate: 'not late',

@@ -57,7 +57,7 @@ export const publicPages: typeof source = {
     calculated: 'What Zesumme calculates',
     late: 'An action is late when its due day has passed, Luxembourg time, and it is neither done nor abandoned.',
     points:
-      'Points of chapter 6 cover only the measures whose points are published: they replace neither the audit nor the certification.',
+      'Points of an assessment cover only the measures whose points are published: they replace neither the audit nor the certification.',
     unknown: 'What is not known stays empty or reads “not known”; it never counts as zero.',
     wrong: 'Is something wrong?',
     tell: 'Tell IMS',

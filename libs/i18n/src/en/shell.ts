@@ -11,7 +11,7 @@ export const shell: typeof source = {
     actions: 'Actions',
     register: 'Register',
     organisations: 'Organisations',
-    chapter6: 'Chapter 6',
+    chapter6: '{chapter, select, none {Assessments} other {Chapter {chapter}}}',
     communes: 'Communes',
     practiceSheets: 'Practice sheets',
     publicSheets: 'Public practice sheets',

@@ -32,7 +32,7 @@ export const spreadsheets: typeof source = {
     zones: 'Zones',
     themes: 'Themes',
     practiceSheets: 'Practice sheets',
-    chapter6: 'Chapter 6',
+    chapter6: 'Assessments',
     accounts: 'Accounts',
     communes: 'Communes',
     nace: 'NACE',

@@ -129,9 +129,9 @@ export const territory: typeof source = {
   merges: {
     formedFrom: 'Formed on {day} when {names} merged.',
     formedOn: 'Formed on {day} out of {count, plural, one {# commune} other {# communes}}:',
-    keptApart: 'What these communes said of their chapter 6 stays with them and is never added up.',
+    keptApart: 'What these communes said of their assessment stays with them and is never added up.',
     mergedInto:
       'This commune has merged. Since {day}, {commune} speaks for this territory. What the commune said can be read here and changes no more.',
-    openSuccessor: 'Open chapter 6 of {commune}',
+    openSuccessor: 'Open the assessment of {commune}',
   },
 };

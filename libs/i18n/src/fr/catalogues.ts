@@ -3,7 +3,7 @@ export const catalogues = {
   count: '{count, plural, =0 {Aucune version} one {Une version} other {# versions}}',
   title: 'Catalogues',
   heading: 'Versions du catalogue',
-  lede: 'Le catalogue dit quelles mesures compte le chapitre 6. <b>Une version publiée ne change plus</b>\u00a0: qui veut la compléter en fait une nouvelle.',
+  lede: 'Un catalogue dit quelles mesures compte le chapitre d’un programme. <b>Une version publiée ne change plus</b>\u00a0: qui veut la compléter en fait une nouvelle.',
   empty: 'Aucune version ne correspond à ce filtre.',
   emptyAction: 'Réinitialiser les filtres',
   search: 'Chercher un programme ou une version',

@@ -89,7 +89,7 @@ export const insights = {
     attended: 'Présentes',
     away: 'Absentes',
     meeting: 'Réunion',
-    chapter6: 'Chapitre 6 par commune',
+    chapter6: 'Évaluations par commune',
     chapter6All: 'Toutes les communes',
     chapter6Sentence:
       '{assessed, plural, =0 {Aucune commune n’est encore évaluée} one {Une commune est évaluée} other {# communes sont évaluées}}{open, plural, =0 {.} one { ; pour une autre, rien n’est encore saisi.} other { ; pour # autres, rien n’est encore saisi.}}',
@@ -156,7 +156,7 @@ export const insights = {
     reviewed: 'Revu le {day}.',
   },
   adviser: {
-    lede: '{count, plural, =0 {Aucune commune ne vous ouvre son chapitre 6 aujourd’hui.} one {Une commune vous ouvre son chapitre 6.} other {# communes vous ouvrent leur chapitre 6.}}',
+    lede: '{count, plural, =0 {Aucune commune ne vous ouvre son évaluation aujourd’hui.} one {Une commune vous ouvre son évaluation.} other {# communes vous ouvrent leur évaluation.}}',
     communes: 'Communes',
     until: 'Accès jusqu’au {day}',
   },
@@ -173,7 +173,7 @@ export const insights = {
       zones: 'Zones',
       themes: 'Thèmes',
       naceCodes: 'Codes NACE',
-      measures: 'Mesures du chapitre 6',
+      measures: 'Mesures des catalogues',
       organisations: 'Organisations',
       contacts: 'Contacts',
       groups: 'Groupes',
@@ -215,9 +215,9 @@ export const insights = {
     pacte: 'Le Pacte Climat',
     pacteText:
       'IMS est partenaire du Pacte Climat et accompagne communes et entreprises sur le chapitre 6 : coopération et communication. La symbiose industrielle met en commun les ressources des acteurs d’un territoire, pour les économiser et les rendre plus productives.',
-    pacteCommunes: 'Les communes qui publient leur chapitre 6',
+    pacteCommunes: 'Les communes qui publient leur évaluation',
     pacteLink: 'Pour plus d’informations : pacteclimat.lu',
-    pacteChapter: 'Communes qui publient leur chapitre 6',
+    pacteChapter: 'Communes qui publient leur évaluation',
     zones: 'Les zones d’activités, un terrain d’action privilégié',
     zonesText: 'La proximité des acteurs économiques y favorise la collaboration.',
     zonesLink: 'Voir les zones sur la carte',

@@ -34,7 +34,7 @@ export const openData = {
     contact: 'Un service de la commune, plutôt qu’une personne.',
   },
   list: {
-    title: 'Communes qui publient leur chapitre 6',
+    title: 'Communes qui publient leur évaluation',
     lede: 'Chaque commune choisit ce qu’elle montre de son chapitre. Les données sont libres.',
     searchHint: 'Commune ou canton',
     shown: 'Contenu',
@@ -45,7 +45,7 @@ export const openData = {
     pointsClosed: 'non montrés',
     since: 'Publiée depuis',
     canton: 'Canton de {canton}',
-    empty: 'Aucune commune ne publie encore son chapitre 6',
+    empty: 'Aucune commune ne publie encore son évaluation',
     emptyHint: 'Une commune paraît ici dès qu’elle publie sa page.',
   },
   chapter: {

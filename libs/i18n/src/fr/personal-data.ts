@@ -305,7 +305,7 @@ export const personalData = {
     Chapter6PlanNamed: 'Plans gardés',
     Chapter6VariantNamed: 'Variantes',
     Chapter6SnapshotNamed: 'Instantanés',
-    Chapter6ReviewNamed: 'Revues du chapitre 6',
+    Chapter6ReviewNamed: 'Revues des évaluations',
     MeasureCommentNamed: 'Commentaires réglés',
     AdviceRequest: 'Demandes et offres de conseil',
     AdviceRequestOf: 'Mises en relation, comme conseiller ou conseillé',

@@ -61,7 +61,7 @@ export const pictures = {
     cell: '{commune}, {measure}\u00a0: ',
     fileColumn: '{measure} – {figure}',
     emptyTitle: 'Aucune commune dans cette matrice',
-    emptyHint: 'Une commune y paraît quand elle vous laisse lire son chapitre 6, ou publie ses points.',
+    emptyHint: 'Une commune y paraît quand elle vous laisse lire son évaluation, ou publie ses points.',
     legend:
       '«\u00a0Pas évaluée\u00a0»\u00a0: la commune n’a encore rien dit de la mesure. «\u00a0Pas concernée\u00a0»\u00a0: la mesure n’entre pas dans ses points possibles. «\u00a0Non communiqué\u00a0»\u00a0: la commune ne publie que ses points.',
   },
@@ -74,7 +74,7 @@ export const pictures = {
       '{figure}\u00a0: connu pour {all, plural, one {la seule commune} other {une commune sur #}} que vous pouvez lire, {low}.',
     sentenceNone:
       '{figure}\u00a0: {all, plural, =0 {aucune commune ne vous est ouverte} one {pas connu pour la commune que vous pouvez lire} other {pas connu pour les # communes que vous pouvez lire}}.',
-    keyboard: 'Au clavier\u00a0: les flèches passent d’une commune à l’autre, Entrée ouvre son chapitre 6.',
+    keyboard: 'Au clavier\u00a0: les flèches passent d’une commune à l’autre, Entrée ouvre son évaluation.',
     legend: 'Légende',
     range: 'de {from} à moins de {to}',
     upTo: 'à partir de {from}',
@@ -130,7 +130,7 @@ export const pictures = {
       late: 'En retard',
       abandoned: 'Abandonnées',
     },
-    chapter6: 'comptent au chapitre 6',
+    chapter6: 'comptent dans une évaluation',
     unassigned: 'sans responsable',
     notAbandoned: 'Toutes sauf abandonnées',
     notLate: 'pas en retard',

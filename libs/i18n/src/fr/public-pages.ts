@@ -55,7 +55,7 @@ export const publicPages = {
     calculated: 'Ce que Zesumme calcule',
     late: 'Une action est en retard quand son échéance est passée, à l’heure du Luxembourg, et qu’elle n’est ni faite ni abandonnée.',
     points:
-      'Les points du chapitre 6 portent sur les seules mesures dont les points sont publiés\u00a0: ils ne remplacent ni l’audit ni la certification.',
+      'Les points d’une évaluation portent sur les seules mesures dont les points sont publiés\u00a0: ils ne remplacent ni l’audit ni la certification.',
     unknown:
       'Ce qui n’est pas connu reste vide ou se dit «\u00a0non connu\u00a0»\u00a0; ce n’est jamais compté comme zéro.',
     wrong: 'Une donnée est fausse\u202f?',

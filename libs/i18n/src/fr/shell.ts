@@ -9,7 +9,7 @@ export const shell = {
     actions: 'Actions',
     register: 'Registre',
     organisations: 'Organisations',
-    chapter6: 'Chapitre 6',
+    chapter6: '{chapter, select, none {Évaluations} other {Chapitre {chapter}}}',
     communes: 'Communes',
     practiceSheets: 'Fiches pratiques',
     publicSheets: 'Fiches pratiques publiques',

@@ -31,7 +31,7 @@ export const spreadsheets = {
     zones: 'Zones d’activités',
     themes: 'Thèmes',
     practiceSheets: 'Fiches pratiques',
-    chapter6: 'Chapitre 6',
+    chapter6: 'Évaluations',
     accounts: 'Comptes',
     communes: 'Communes',
     nace: 'NACE',

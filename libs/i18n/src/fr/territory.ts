@@ -127,9 +127,9 @@ export const territory = {
   merges: {
     formedFrom: 'Née le {day} de la fusion de {names}.',
     formedOn: 'Née le {day} de la fusion de {count, plural, one {# commune} other {# communes}}\u00a0:',
-    keptApart: 'Ce que ces communes avaient dit de leur chapitre 6 reste chez elles et n’est jamais additionné.',
+    keptApart: 'Ce que ces communes avaient dit de leur évaluation reste chez elles et n’est jamais additionné.',
     mergedInto:
       'Cette commune a fusionné. Depuis le {day}, c’est {commune} qui parle pour ce territoire. Ce que la commune a dit reste lisible ici et ne change plus.',
-    openSuccessor: 'Ouvrir le chapitre 6 de {commune}',
+    openSuccessor: 'Ouvrir l’évaluation de {commune}',
   },
 };

@@ -18,6 +18,9 @@ import { pointKeys, pointsLabel } from './points-row';
           @if (row.isDemo) {
             <z-demo />
           }
+          @if (isMixed() && row.catalogue; as catalogue) {
+            <br /><span class="xs m">{{ i18n.t('pacteClimat.list.chapterOf', catalogue) }}</span>
+          }
         </span>
         <z-score-bar
           [effective]="row.total.effective"
@@ -81,6 +84,10 @@ export class Chapter6Rows {
   readonly rows = input.required<readonly Chapter6Row[]>();
   protected readonly i18n = inject(I18n);
   protected readonly keys = computed(() => pointKeys(this.i18n));
+  /** Whether they stand by several programmes. */
+  protected readonly isMixed = computed(
+    () => new Set(this.rows().map(({ catalogue }) => catalogue?.programme)).size > 1,
+  );
   protected readonly scale = computed(() => Math.max(...this.rows().map(({ total }) => total.possible), 1));
   protected readonly label = ({ total }: Chapter6Row): string => pointsLabel(this.i18n, total);
 }

@@ -16,6 +16,7 @@ import { formatSource } from '@zesumme/i18n';
 import { DemoMark, Failure, I18n, Icon, Keys, Kind, Rich, ScoreBar, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
+import { Session } from '../platform/session';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { Chapter6Data, isAnythingEntered, measuresOf } from './chapter-6-data';
 import { saveAsCsv } from './chapter-6-csv';
@@ -74,6 +75,7 @@ export class Chapter6Page implements HasUnsavedChanges {
   private readonly location = inject(Location);
   private readonly pageTitle = inject(PageTitle);
   private readonly review = viewChild(ReviewPanel);
+  protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly words = inject(Words);

@@ -58,7 +58,7 @@ export class CommunesPage {
   protected readonly ariaSort = ariaSort;
   protected readonly isEntered = isAnythingEntered;
   protected readonly figures = ['effective', 'planned', 'remaining', 'unknown'] as const;
-  protected readonly state = listState({ sort: 'name', filters: ['assessed', 'canton'] });
+  protected readonly state = listState({ sort: 'name', filters: ['assessed', 'canton', 'programme'] });
   protected readonly communes = read(
     () => this.state.query(),
     (query) => this.data.communes(query),
@@ -89,7 +89,14 @@ export class CommunesPage {
   protected readonly scale = computed(() =>
     Math.max(1, ...(this.communes.value()?.items ?? []).map(({ total }) => total.possible)),
   );
+  /** Those of the communes that the reader sees; figures of several are told apart. */
+  protected readonly programmes = computed(() => {
+    const { programme } = this.state.filters();
+    return [...new Set([...(this.communes.value()?.programmes ?? []), ...(programme ? [programme] : [])])];
+  });
+  /** How many measures they all have; none where they stand by several programmes. */
   protected readonly measures = computed(() => {
+    if (this.programmes().length > 1) return 0;
     const [first] = this.communes.value()?.items ?? [];
     return first ? first.total.counted + first.total.notConcerning : 0;
   });
@@ -106,12 +113,13 @@ export class CommunesPage {
     { kind: 'u', label: this.t('pacteClimat.key.unknownShort') },
   ]);
   protected readonly activeFilters = computed(() => {
-    const { assessed, canton } = this.state.filters();
+    const { assessed, canton, programme } = this.state.filters();
     const q = this.state.q();
     const word = this.t(assessed === 'true' ? 'pacteClimat.list.assessedYes' : 'pacteClimat.list.assessedNo');
     return [
       ...(q ? [{ name: 'q', label: `${this.t('common.act.search')} – ${q}` }] : []),
       ...(assessed ? [{ name: 'assessed', label: `${this.t('pacteClimat.list.assessed')} – ${word}` }] : []),
+      ...(programme ? [{ name: 'programme', label: `${this.t('pacteClimat.list.programme')} – ${programme}` }] : []),
       ...(canton ? [{ name: 'canton', label: `${this.t('pacteClimat.list.canton')} – ${canton}` }] : []),
     ];
   });

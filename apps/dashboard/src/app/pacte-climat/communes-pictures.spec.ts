@@ -88,7 +88,7 @@ const matrix = (over: Partial<Matrix> = {}): Matrix => ({
   cells: { assessed: 2, notAssessed: 1, notConcerning: 1 },
   ...over,
 });
-const list = () => ({ items: [], total: 0, page: 1, size: 100 });
+const list = () => ({ items: [], total: 0, page: 1, size: 100, programmes: [] });
 
 describe('The matrix of communes and measures', () => {
   const open = async (answer = matrix(), figure?: string) => {

@@ -16,7 +16,7 @@ import { Problem } from './problem';
 const nobody: Me = {
   actor: { kind: 'visitor' },
   account: null,
-  instance: { mode: null, otherSignIn: null, demoAccounts: [] },
+  instance: { mode: null, otherSignIn: null, chapter: null, demoAccounts: [] },
 };
 
 /** Who uses the dashboard. */
@@ -38,6 +38,9 @@ export class Session {
   });
   readonly role = computed<Role | 'visitor'>(() => this.account()?.role ?? 'visitor');
   readonly isDemonstration = computed(() => this.known().instance.mode === 'demonstration');
+
+  /** The number of the chapter that every catalogue has, for what is called by it; `none` where they have several. */
+  readonly chapter = computed(() => this.known().instance.chapter ?? 'none');
 
   /** Whether the reader's role may try this at all; the policies say to which record. */
   readonly may = (permission: Permission): boolean => mayTry(this.actor(), permission);

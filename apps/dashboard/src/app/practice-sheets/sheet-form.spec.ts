@@ -120,7 +120,7 @@ describe('The page of a sheet', () => {
     });
     expect(words(root.querySelector('h1'))).toBe('Tasse et verre');
     expect(words(root.querySelector('ol.steps'))).toBe('Laver');
-    expect(words(root.querySelector('ul.chips'))).toBe('DéchetsChapitre 6 : Secteur privé');
+    expect(words(root.querySelector('ul.chips'))).toBe('DéchetsMesure : Secteur privé');
     expect(root.querySelector('a[href="/practice-sheets/gourdes"]')?.textContent).toContain('Gourdes');
     expect(words(root)).not.toContain('n’existe pas dans votre langue');
   });

@@ -42,6 +42,15 @@ describe('The navigation', () => {
   });
 });
 
+describe('The chapter in the navigation', () => {
+  it('has its number as long as all catalogues have the same, and else a word that is right for each', async () => {
+    const me = signedIn('adviser');
+    await reader(new FakeApi(), { me: { ...me, instance: { ...me.instance, chapter: null } } });
+    const { root } = await show(Shell);
+    expect(words(root.querySelectorAll('.side li'))).toContain('Évaluations');
+  });
+});
+
 describe('The top of the page', () => {
   it.each([
     ['project-manager', 'Nouvelle réunion'],

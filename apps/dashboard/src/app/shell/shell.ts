@@ -13,7 +13,7 @@ import { Icon } from '@zesumme/ui/icon';
 import { DemoMark } from '@zesumme/ui/marks';
 import { Session } from '../platform/session';
 import { AccountMenu } from './account-menu';
-import { actOf, entriesOf } from './entries';
+import { type Entry, actOf, entriesOf } from './entries';
 import { LanguageMenu } from './language-menu';
 
 /** A phone has room for four entries and "more". */
@@ -32,6 +32,8 @@ export class Shell {
   private readonly searchField = viewChild.required<ElementRef<HTMLInputElement>>('searchField');
   protected readonly session = inject(Session);
   protected readonly t = inject(I18n).t;
+  /** What is called by the number of its chapter is so as long as there is but one. */
+  protected readonly nameOf = ({ label }: Entry): string => this.t(label, { chapter: this.session.chapter() });
   protected readonly entries = computed(() => entriesOf[this.session.role()]);
   protected readonly act = computed(() => actOf[this.session.role()]);
   protected readonly phoneEntries = computed(() => {
