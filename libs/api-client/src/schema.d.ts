@@ -5147,6 +5147,7 @@ export interface components {
             instance: {
                 mode: ("demonstration" | "real") | null;
                 otherSignIn: string | null;
+                chapter: string | null;
                 demoAccounts: {
                     email: string;
                     label: string;
@@ -9694,6 +9695,10 @@ export interface components {
                     isDemo: boolean;
                 };
                 canton: string | null;
+                catalogue: {
+                    programme: string;
+                    chapter: string;
+                } | null;
                 /** @enum {string} */
                 part: "published" | "full";
                 total: {
@@ -9715,6 +9720,7 @@ export interface components {
             total: number;
             page: number;
             size: number;
+            programmes: string[];
         };
         Chapter6DetailDto_Output: {
             commune: {
@@ -13780,6 +13786,10 @@ export interface components {
                         isDemo: boolean;
                     };
                     canton: string | null;
+                    catalogue: {
+                        programme: string;
+                        chapter: string;
+                    } | null;
                     /** @enum {string} */
                     part: "published" | "full";
                     total: {
@@ -14459,6 +14469,10 @@ export interface components {
                         isDemo: boolean;
                     };
                     canton: string | null;
+                    catalogue: {
+                        programme: string;
+                        chapter: string;
+                    } | null;
                     /** @enum {string} */
                     part: "published" | "full";
                     total: {
@@ -20650,6 +20664,7 @@ export interface operations {
                 sort?: "name" | "-name" | "effective" | "-effective" | "planned" | "-planned" | "remaining" | "-remaining" | "unknown" | "-unknown" | "possible" | "-possible" | "reviewedOn" | "-reviewedOn";
                 q?: string;
                 canton?: string;
+                programme?: string;
                 assessed?: "true" | "false";
             };
             header?: never;
@@ -20674,6 +20689,7 @@ export interface operations {
                 sort?: "name" | "-name" | "effective" | "-effective" | "planned" | "-planned" | "remaining" | "-remaining" | "unknown" | "-unknown" | "possible" | "-possible" | "reviewedOn" | "-reviewedOn";
                 q?: string;
                 canton?: string;
+                programme?: string;
                 assessed?: "true" | "false";
                 format: "csv" | "xlsx";
                 language?: "fr" | "de" | "en";
