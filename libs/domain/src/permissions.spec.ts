@@ -27,6 +27,8 @@ describe('mayTry', () => {
       'meeting.read',
       'action.list',
       'action.read',
+      'campaign-entry.join',
+      'campaign-entry.own',
       'chapter-6.catalogue',
       'chapter-6.list',
       'chapter-6.read',

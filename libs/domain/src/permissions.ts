@@ -156,6 +156,11 @@ export const permissions = {
   'campaign.edit': managers,
   'campaign.remove': managers,
   'campaign.restore': managers,
+  'campaign.totals': inside,
+  'campaign.certificate': inside,
+  // Whoever has a link of an organisation, or the code that they were given by it.
+  'campaign-entry.join': everyone,
+  'campaign-entry.own': everyone,
 
   'register.read': inside,
   'register.statistics': inside,

@@ -1,7 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CampaignsController } from './campaigns.controller';
 import { CampaignsService } from './campaigns.service';
+import { CampaignClosings } from './counting/campaign-closings';
+import { CountingController } from './counting/counting.controller';
+import { CountingService } from './counting/counting.service';
+import { EntriesController } from './counting/entries.controller';
 
-/** Campaigns of groups. */
-@Module({ controllers: [CampaignsController], providers: [CampaignsService] })
+/** Campaigns of groups, and how they are counted. */
+@Module({
+  controllers: [CampaignsController, CountingController, EntriesController],
+  providers: [CampaignsService, CampaignClosings, CountingService],
+})
 export class CampaignsModule {}

@@ -3,6 +3,7 @@ import {
   type CampaignDetail,
   type CampaignPut,
   campaignPolicy,
+  isFixed,
   searchTextOf,
   withYear,
   workingGroupPolicy,
@@ -20,6 +21,7 @@ import { CampaignFigure } from './campaign-figure.entity';
 import { CampaignGroup } from './campaign-group.entity';
 import { CampaignOrganisation } from './campaign-organisation.entity';
 import { Campaign } from './campaign.entity';
+import { countingRow } from './counting/counting-row';
 import { type SeenCampaign, findCampaign, findKept } from './seen-campaign';
 
 /** Evidence that was neither refused nor taken away. */
@@ -51,6 +53,7 @@ export async function putCampaign(ctx: Ctx, id: string, input: CampaignPut): Pro
   ctx.allow(campaignPolicy.edit(ctx.actor, seen.ref));
   if (input.version !== seen.campaign.version) throw stale(await campaignDetail(ctx, id));
   await expectKnown(ctx, input, seen);
+  await expectSamePeriod(ctx, input, seen);
   const before = await storedAs(ctx, seen);
   const { affected } = await ctx.manager.update(
     Campaign,
@@ -61,6 +64,14 @@ export async function putCampaign(ctx: Ctx, id: string, input: CampaignPut): Pro
   await setLists(ctx, id, input);
   await record(ctx, 'campaign.edited', seen.campaign, before, told(input));
   return campaignDetail(ctx, id);
+}
+
+/** Once entries began they are of the campaign's days. @throws DomainError 422 `entries-began` */
+async function expectSamePeriod(ctx: Ctx, input: CampaignPut, { campaign }: SeenCampaign): Promise<void> {
+  const { openSince } = await countingRow(ctx, campaign.id);
+  if (!isFixed(openSince, ctx.clock.today())) return;
+  if (input.startDay !== campaign.startDay) throw invalidField('startDay', 'entries-began');
+  if (input.endDay !== campaign.endDay) throw invalidField('endDay', 'entries-began');
 }
 
 /** Takes a campaign away; it can be put back. @throws DomainError 404, 403, 409 `campaign-proves` */

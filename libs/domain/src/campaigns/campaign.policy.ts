@@ -1,4 +1,4 @@
-import { type Actor, hasAll, isRole, leads, onTerritory, takesPart } from '../shared/actor';
+import { type Actor, hasAll, isRole, leads, onTerritory, speaksFor, takesPart } from '../shared/actor';
 import { type Decision, no, yes, yesIf } from '../shared/decision';
 
 /** What of a stored campaign decides who sees and does what. */
@@ -33,4 +33,7 @@ export const campaignPolicy = {
    * leading group, and administrators. To other project managers they are hidden as to everybody else.
    */
   readFewPeople: (actor: Actor, campaign: { groupId: string }): Decision => runs(actor, campaign.groupId),
+  /** To enter what the people of an organisation gave, all together, to spread its link, and to take its certificate home. */
+  speakFor: (actor: Actor, campaign: { groupId: string }, organisationId: string): Decision =>
+    speaksFor(actor, organisationId) ? yes : runs(actor, campaign.groupId),
 };

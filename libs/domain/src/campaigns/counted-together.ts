@@ -4,6 +4,8 @@ import { FEWEST_SHOWN } from './hidden-counts';
 export interface Given {
   unit: string;
   keys: readonly string[];
+  /** So many that gave the same; one unless it is said. */
+  people?: number;
 }
 
 /** Units, or keys, that are shown as one, since one of them alone would tell of too few people. */
@@ -49,10 +51,10 @@ export function countedTogether(given: readonly Given[], selfKnown: readonly str
 
 function groupAlike(given: readonly Given[]): Alike[] {
   const groups = new Map<string, Alike>();
-  for (const { unit, keys } of given) {
+  for (const { unit, keys, people = 1 } of given) {
     const own = [...new Set(keys)].sort();
     const name = JSON.stringify([unit, own]);
-    groups.set(name, { unit, keys: own, people: (groups.get(name)?.people ?? 0) + 1 });
+    groups.set(name, { unit, keys: own, people: (groups.get(name)?.people ?? 0) + people });
   }
   return [...groups.values()];
 }

@@ -2,6 +2,8 @@ export * from './campaign.policy';
 export * from './campaign.rules';
 export * from './campaign.schema';
 export * from './counted-together';
+export * from './counting.rules';
+export * from './counting.schema';
 export * from './factor-sets';
 export * from './hidden-counts';
 export * from './participation-share';

@@ -34,6 +34,7 @@ export const issueCodes = [
   'outline-not-closed',
   'not-done',
   'more-than-staff', // staff
+  'day-without-trip',
   'year-of-start', // year
   'missing-columns', // columns
   'unknown-parent', // parent

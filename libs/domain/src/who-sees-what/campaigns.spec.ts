@@ -38,6 +38,11 @@ describe('a campaign', () => {
     expect(allowed((actor) => campaignPolicy.readFewPeople(actor, campaign))).toEqual(runners);
   });
 
+  it('is spoken for by whoever runs it, and by an organisation for its own people', () => {
+    expect(allowed((actor) => campaignPolicy.speakFor(actor, campaign, 'nobody'))).toEqual(runners);
+    expect(allowed((actor) => campaignPolicy.speakFor(actor, campaign, 'o'))).toEqual(['member', ...runners]);
+  });
+
   it('has its figures proposed by whoever leads it, once it has begun and says when it was', () => {
     const over = { groupId: 'g', state: 'over', startDay: null, endDay: null, year: 2018 } as const;
     expect(allowed((actor) => evidencePolicy.proposeFigure(actor, over))).toEqual(runners);

@@ -280,6 +280,8 @@ export const common: typeof source = {
     'proposal-accepted': 'Vorgeschlagener Punkt auf die Tagesordnung gesetzt',
     'proposal-declined': 'Vorgeschlagener Punkt nicht übernommen',
     'campaign-created': 'Kampagne erfasst',
+    'campaign-counting-edited': 'Eingabe einer Kampagne eingerichtet',
+    'campaign-totals-entered': 'Summen einer Kampagne eingegeben',
     'campaign-edited': 'Kampagne geändert',
     'campaign-removed': 'Kampagne entfernt',
     'campaign-restored': 'Kampagne wieder da',

@@ -119,6 +119,14 @@ export const errors: typeof source = {
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
     'figure-proves': 'Die Zahl „{label}“ ist ein Nachweis: Sie bleibt bei der Kampagne. Ändern Sie sie stattdessen.',
+    'campaign-link-unknown': 'Dieser Link öffnet nichts mehr. Fragen Sie Ihre Organisation nach dem aktuellen.',
+    'campaign-code-unknown': 'Dieser Code ist nicht bekannt.',
+    'campaign-not-open': 'Die Eingabe dieser Kampagne ist nicht offen.',
+    'campaign-day-counted': 'Der {day, date, long} ist schon gezählt: Er ändert sich nicht mehr.',
+    'campaign-usual-counted':
+      'Ihre Fahrten sind mit diesem üblichen Verkehrsmittel schon gezählt: Es ändert sich nicht mehr.',
+    'campaign-certificate-few':
+      'Von dieser Organisation allein wird noch nichts gezeigt: Es braucht fünf oder mehr Personen und einen abgeschlossenen Schritt.',
     'campaign-proves': 'Nachweise stützen sich auf diese Kampagne: Sie kann nicht entfernt werden.',
     'action-not-done':
       'Die Aktion „{title}“ ist nicht mehr erledigt: Solange sie es nicht wieder ist, weist sie nichts nach.',
@@ -159,6 +167,12 @@ export const errors: typeof source = {
     'role-needs-contact': 'Diese Rolle braucht einen Kontakt.',
     'outline-not-closed': 'Der Umriss ist nicht geschlossen.',
     'more-than-staff': 'Höchstens die Zahl der Beschäftigten, {staff}.',
+    'day-without-trip': 'Ein Tag im Homeoffice ist ein Tag ohne Fahrt.',
+    'outside-campaign': 'Dieser Tag liegt nicht in der Kampagne.',
+    'day-to-come': 'Dieser Tag ist noch nicht vorbei.',
+    'entries-began': 'Die Eingabe hat begonnen: Das ändert sich nicht mehr.',
+    'campaign-without-period': 'Die Kampagne braucht einen ersten und einen letzten Tag.',
+    'campaign-without-organisations': 'Die Kampagne braucht mindestens eine Organisation.',
     'year-of-start': 'Das Jahr ist das des ersten Tages, {year}.',
     'unknown-figure': 'Diese Zahl gehört nicht mehr zu dieser Kampagne.',
     'not-done': 'Die Aktion ist noch nicht erledigt.',

@@ -259,6 +259,11 @@ export const personalData: typeof source = {
       purpose: 'Denen antworten, die über die öffentlichen Seiten schreiben.',
       kept: '{months, plural, one {ein Monat} other {# Monate}}; dann wird die Nachricht gelöscht.',
     },
+    'campaign-entries': {
+      name: 'Fahrten einer Kampagne',
+      purpose: 'Zählen, was eine Mobilitätskampagne verändert hat, ohne zu wissen, wer was getan hat.',
+      kept: '{months, plural, one {einen Monat} other {# Monate}} nach dem Ende der Kampagne; dann werden Code und Tage gelöscht, und nur Summen von fünf oder mehr Personen bleiben.',
+    },
     imports: {
       name: 'Eingelesene Dateien',
       purpose: 'Tabellen einlesen und das Einlesen zurücknehmen können.',
@@ -271,6 +276,8 @@ export const personalData: typeof source = {
     },
   },
   table: {
+    CampaignParticipant: 'Codes von Kampagnen',
+    CampaignDay: 'In einer Kampagne eingegebene Tage',
     Contact: 'Kontakt',
     ContactRelation: 'Funktionen in Organisationen',
     MembershipContact: 'Gruppen, als Ansprechperson',

@@ -280,6 +280,8 @@ export const common: typeof source = {
     'proposal-accepted': 'Proposed item put on the agenda',
     'proposal-declined': 'Proposed item not taken up',
     'campaign-created': 'Campaign entered',
+    'campaign-counting-edited': 'Entries of a campaign set up',
+    'campaign-totals-entered': 'Totals of a campaign entered',
     'campaign-edited': 'Campaign edited',
     'campaign-removed': 'Campaign taken away',
     'campaign-restored': 'Campaign put back',

@@ -7,6 +7,7 @@ import { assessmentImport } from './assessment-import';
 import { apiTokens } from './api-tokens';
 import { breakEven } from './break-even';
 import { calendarFeeds } from './calendar-feeds';
+import { campaignCounting } from './campaign-counting';
 import { campaigns } from './campaigns';
 import { catalogues } from './catalogues';
 import { certification } from './certification';
@@ -70,6 +71,7 @@ export const en: Catalogue = {
   apiTokens,
   breakEven,
   calendarFeeds,
+  campaignCounting,
   campaigns,
   catalogues,
   certification,

@@ -256,6 +256,11 @@ export const personalData: typeof source = {
       purpose: 'To answer those who write from the public pages.',
       kept: '{months, plural, one {one month} other {# months}}; then the message is deleted.',
     },
+    'campaign-entries': {
+      name: 'Trips of a campaign',
+      purpose: 'To count what a mobility campaign changed, without knowing who did what.',
+      kept: '{months, plural, one {one month} other {# months}} after the end of the campaign; then code and days are deleted, and only sums of five people or more remain.',
+    },
     imports: {
       name: 'Imported files',
       purpose: 'To bring in spreadsheets, and to be able to undo that.',
@@ -268,6 +273,8 @@ export const personalData: typeof source = {
     },
   },
   table: {
+    CampaignParticipant: 'Codes of campaigns',
+    CampaignDay: 'Days entered in a campaign',
     Contact: 'Contact',
     ContactRelation: 'Functions in organisations',
     MembershipContact: 'Groups, as the person to contact',

@@ -279,6 +279,8 @@ export const common = {
     'proposal-accepted': 'Point proposé mis à l’ordre du jour',
     'proposal-declined': 'Point proposé non retenu',
     'campaign-created': 'Campagne saisie',
+    'campaign-counting-edited': 'Saisie d’une campagne réglée',
+    'campaign-totals-entered': 'Totaux d’une campagne saisis',
     'campaign-edited': 'Campagne modifiée',
     'campaign-removed': 'Campagne retirée',
     'campaign-restored': 'Campagne remise',

@@ -112,6 +112,13 @@ export const errors = {
     'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',
     'figure-proves':
       'Le chiffre «\u00a0{label}\u00a0» est une preuve\u00a0: il reste à la campagne. Modifiez-le plutôt.',
+    'campaign-link-unknown': 'Ce lien n’ouvre plus rien. Demandez le lien actuel à votre organisation.',
+    'campaign-code-unknown': 'Ce code n’est pas connu.',
+    'campaign-not-open': 'La saisie de cette campagne n’est pas ouverte.',
+    'campaign-day-counted': 'Le {day, date, long} a déjà été compté\u00a0: il ne change plus.',
+    'campaign-usual-counted': 'Vos trajets ont déjà été comptés avec ce mode habituel\u00a0: il ne change plus.',
+    'campaign-certificate-few':
+      'Rien n’est encore montré de cette organisation seule\u00a0: il faut cinq personnes ou plus, et une étape close.',
     'campaign-proves': 'Des preuves s’appuient sur cette campagne\u00a0: elle ne peut pas être retirée.',
     'action-not-done':
       'L’action «\u00a0{title}\u00a0» n’est plus réalisée\u00a0: elle ne prouve rien tant qu’elle ne l’est pas de nouveau.',
@@ -154,6 +161,12 @@ export const errors = {
     'role-needs-contact': 'Ce rôle demande un contact.',
     'outline-not-closed': 'Le contour n’est pas fermé.',
     'more-than-staff': 'Au plus le nombre de salariés, {staff}.',
+    'day-without-trip': 'Un jour de télétravail est un jour sans trajet.',
+    'outside-campaign': 'Ce jour n’est pas dans la campagne.',
+    'day-to-come': 'Ce jour n’est pas encore passé.',
+    'entries-began': 'La saisie a commencé\u00a0: ceci ne change plus.',
+    'campaign-without-period': 'La campagne a besoin d’un premier et d’un dernier jour.',
+    'campaign-without-organisations': 'La campagne a besoin d’au moins une organisation.',
     'year-of-start': 'L’année est celle du premier jour, {year}.',
     'unknown-figure': 'Ce chiffre n’est plus à cette campagne.',
     'not-done': 'L’action n’est pas encore faite.',

@@ -262,6 +262,11 @@ export const personalData = {
       purpose: 'Répondre à qui écrit depuis les pages publiques.',
       kept: '{months, plural, one {un mois} other {# mois}}\u202f; puis le message est supprimé.',
     },
+    'campaign-entries': {
+      name: 'Trajets d’une campagne',
+      purpose: 'Compter ce qu’une campagne de mobilité a changé, sans savoir qui a fait quoi.',
+      kept: '{months, plural, one {un mois} other {# mois}} après la fin de la campagne\u202f; puis le code et les jours sont supprimés, et seules restent des sommes de cinq personnes ou plus.',
+    },
     imports: {
       name: 'Fichiers repris',
       purpose: 'Reprendre des tableaux, et pouvoir annuler la reprise.',
@@ -274,6 +279,8 @@ export const personalData = {
     },
   },
   table: {
+    CampaignParticipant: 'Codes de campagne',
+    CampaignDay: 'Jours saisis dans une campagne',
     Contact: 'Fiche de contact',
     ContactRelation: 'Fonctions dans des organisations',
     MembershipContact: 'Groupes, comme personne de contact',

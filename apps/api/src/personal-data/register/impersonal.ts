@@ -6,6 +6,9 @@ import { Announcement } from '../../announcements/announcement.entity';
 import { ApiToken } from '../../api-tokens/api-token.entity';
 import { CampaignFigure } from '../../campaigns/campaign-figure.entity';
 import { Campaign } from '../../campaigns/campaign.entity';
+import { CampaignCounting } from '../../campaigns/counting/campaign-counting.entity';
+import { CampaignResult } from '../../campaigns/counting/campaign-result.entity';
+import { CampaignTotals } from '../../campaigns/counting/campaign-totals.entity';
 import { FileContent } from '../../files/file-content.entity';
 import { FileOwner } from '../../files/file-owner.entity';
 import { Account } from '../../identity/account.entity';
@@ -90,7 +93,10 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [CalendarFeed, ['kind']],
   [CalendarTold, ['locale', 'method', 'timeZone', 'placeAddress', 'onlineUrl']],
   [Campaign, ['sourceUrl']],
+  [CampaignCounting, ['factorSetId', 'openSince', 'byTotals']],
   [CampaignFigure, ['unit', 'kind', 'sourceUrl']],
+  [CampaignResult, ['view', 'keys']],
+  [CampaignTotals, ['rows']],
   [
     Catalogue,
     [

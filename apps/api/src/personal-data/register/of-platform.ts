@@ -1,3 +1,5 @@
+import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
+import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { CalendarFeed } from '../../meetings/calendar-feed.entity';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { DigestSent } from '../../pacte-climat/digest-sent.entity';
@@ -73,4 +75,7 @@ export const ofPlatform: readonly Holding[] = [
     say: ['kind'],
   },
   { kind: 'history', entity: EventPersonal, ties: { eventId: 'event' }, erased: 'row' },
+  // Of these nothing ties a row to anybody: the code is known to whoever holds it, who reads and deletes by it.
+  { kind: 'campaign-entries', entity: CampaignParticipant, ties: {}, erased: 'row', hidden: ['codeHash'] },
+  { kind: 'campaign-entries', entity: CampaignDay, ties: {}, erased: 'row' },
 ];

@@ -2,6 +2,9 @@ import { type PeriodKind, type PeriodRow, periodKinds } from '@zesumme/domain';
 import { Account } from '../../identity/account.entity';
 import { FileOwner } from '../../files/file-owner.entity';
 import { Invitation } from '../../meetings/invitation.entity';
+import { CampaignOrganisation } from '../../campaigns/campaign-organisation.entity';
+import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
+import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { ContactMessage } from '../../messages/contact-message.entity';
 import { Contact } from '../../organisations/contact.entity';
 import { LogEntry } from '../../organisations/log-entry.entity';
@@ -105,7 +108,27 @@ async function scene() {
     }
   });
   await consents();
+  await codes();
   return made;
+}
+
+/** Of a campaign of long ago, and of one that ended lately. */
+async function codes(): Promise<void> {
+  const [old, late] = await api.given(async (given) => [
+    await given.campaign({ startDay: '2015-05-04', endDay: '2015-06-12', year: 2015, organisations: [{}] }),
+    await given.campaign({ startDay: '2026-10-05', endDay: '2026-11-06', organisations: [{}] }),
+  ]);
+  await api.write(async (ctx) => {
+    for (const campaign of [old, late]) {
+      const campaignId = campaign?.id ?? '';
+      const { organisationId } = await ctx.manager.findOneByOrFail(CampaignOrganisation, { campaignId });
+      const id = crypto.randomUUID();
+      const usual = { usualMode: 'car' as const, usualOccupants: 1, step: 1 };
+      await ctx.insert(CampaignParticipant, [{ id, campaignId, organisationId, codeHash: id, ...usual }]);
+      const day = { day: campaign?.endDay ?? '', telework: true, trips: [], step: 1 };
+      await ctx.insert(CampaignDay, [{ participantId: id, campaignId, ...day }]);
+    }
+  });
 }
 
 /** Withdrawn long ago, and lately, and of a picture that is there still and of one that is not. */
@@ -161,6 +184,7 @@ describe('Personal data are kept no longer than their kind', () => {
       log: 1,
       successions: 2,
       messages: 1,
+      'campaign-entries': 1,
       publication: 2,
     });
     expect(due.log).toMatchObject({ months: 60, usual: 60, least: 12, most: 120, version: null, nextOn: '2031-11-01' });
@@ -203,6 +227,8 @@ describe('Personal data are kept no longer than their kind', () => {
       const names = (await manager.find(Succession)).map(({ familyName, state }) => `${familyName} ${state}`);
       expect(names.sort()).toEqual(['Nouvelle refused', 'effacée refused', 'effacée withdrawn']);
       await expect(manager.count(ContactMessage)).resolves.toBe(1);
+      await expect(manager.count(CampaignParticipant)).resolves.toBe(1);
+      await expect(manager.count(CampaignDay)).resolves.toBe(1);
       await expect(manager.count(EventPersonal)).resolves.toBe(1);
       const consented = (await manager.find(PublicationConsent)).map(({ personName }) => personName);
       expect(consented.sort()).toEqual(['Gerade', 'Gültig', 'Verborgen']);

@@ -1,5 +1,6 @@
 import { ERASED, type PeriodKind, searchTextOf } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
+import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Account } from '../../identity/account.entity';
 import { Invitation } from '../../meetings/invitation.entity';
@@ -162,6 +163,14 @@ export const rules: readonly Rule[] = [
     remove: ContactMessage,
     key: 'at < :before',
     aging: 'SELECT contact_message.id AS id, contact_message.at AS since FROM contact_message',
+  },
+  {
+    kind: 'campaign-entries',
+    // Their days go with them. What was counted stays, in sums of five people or more.
+    remove: CampaignParticipant,
+    key: 'campaign_id IN (SELECT campaign.id FROM campaign WHERE campaign.end_day < :before)',
+    aging: `SELECT participant.id AS id, campaign.end_day AS since FROM campaign_participant AS participant
+      JOIN campaign ON campaign.id = participant.campaign_id WHERE campaign.end_day IS NOT NULL`,
   },
   { kind: 'publication', remove: PublicationConsent, key: among(CONSENTS), aging: CONSENTS },
 ];

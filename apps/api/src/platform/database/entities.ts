@@ -7,6 +7,11 @@ import { CampaignFigure } from '../../campaigns/campaign-figure.entity';
 import { CampaignGroup } from '../../campaigns/campaign-group.entity';
 import { CampaignOrganisation } from '../../campaigns/campaign-organisation.entity';
 import { Campaign } from '../../campaigns/campaign.entity';
+import { CampaignCounting } from '../../campaigns/counting/campaign-counting.entity';
+import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
+import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
+import { CampaignResult } from '../../campaigns/counting/campaign-result.entity';
+import { CampaignTotals } from '../../campaigns/counting/campaign-totals.entity';
 import { AnnouncementGroup } from '../../announcements/announcement-group.entity';
 import { AnnouncementRecipient } from '../../announcements/announcement-recipient.entity';
 import { Announcement } from '../../announcements/announcement.entity';
@@ -161,6 +166,11 @@ export const entities = [
   CampaignGroup,
   CampaignOrganisation,
   CampaignFigure,
+  CampaignCounting,
+  CampaignDay,
+  CampaignParticipant,
+  CampaignResult,
+  CampaignTotals,
   Evidence,
   EvidenceMeasure,
   EvidenceCriterion,

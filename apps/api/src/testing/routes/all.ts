@@ -4,6 +4,7 @@ import { adviceRequests, adviceTable } from './advice.routes';
 import { announcementRequests, announcementTable } from './announcements.routes';
 import { chapter6DocumentsRequests, chapter6DocumentsTable } from './chapter-6-documents.routes';
 import { apiTokenRequests, apiTokenTable } from './api-tokens.routes';
+import { campaignCountingRequests, campaignCountingTable } from './campaign-counting.routes';
 import { campaignRequests, campaignTable } from './campaigns.routes';
 import { catalogueRequests, catalogueTable } from './catalogues.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
@@ -36,6 +37,7 @@ export const allRows: Row[] = [
   apiTokenTable,
   assessOtherwiseTable,
   chapter6DocumentsTable,
+  campaignCountingTable,
   campaignTable,
   catalogueTable,
   chapter6Table,
@@ -69,6 +71,7 @@ export const allRequests: Requests = {
   ...apiTokenRequests,
   ...assessOtherwiseRequests,
   ...chapter6DocumentsRequests,
+  ...campaignCountingRequests,
   ...campaignRequests,
   ...catalogueRequests,
   ...chapter6Requests,

@@ -31,13 +31,19 @@ function exchanged(
   return isOther ? { ...here, [name]: there[name] ?? '' } : null;
 }
 
-/** Here the first name is a kind and no record, so that nothing is below another: there is nothing to exchange. */
+/**
+ * Here the first name is a kind and no record, so that nothing is below another, or the second one is the member's own organisation
+ * below every campaign: there is nothing to exchange.
+ */
 const NOT_EXCHANGED = [
+  'GET /api/campaigns/:id/organisations/:organisationId/certificate (organisationId)',
+  'GET /api/campaigns/:id/organisations/:organisationId/totals (organisationId)',
   'GET /api/personal-data/people/:kind/:id (id)',
   'GET /api/personal-data/people/:kind/:id/document (id)',
   'GET /api/personal-data/people/:kind/:id/erasure (id)',
   'GET /api/personal-data/people/:kind/:id/export (id)',
   'POST /api/personal-data/people/:kind/:id/erasure (id)',
+  'PUT /api/campaigns/:id/organisations/:organisationId/totals (organisationId)',
 ];
 
 describe('A record that belongs to another', () => {

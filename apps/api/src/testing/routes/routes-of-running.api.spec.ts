@@ -1,3 +1,4 @@
+import * as counting from './campaign-counting.routes';
 import * as campaigns from './campaigns.routes';
 import { exportMarks, exportRequests, exportShownRequests, exportShownTable, exportTable } from './list-exports.routes';
 import * as people from './people.routes';
@@ -27,5 +28,6 @@ describe('What the log and silence show', () =>
   walkShown(people.peopleShownTable, people.peopleShownRequests, people.peopleMarks));
 
 describe('Campaigns', () => walk(campaigns.campaignTable, campaigns.campaignRequests));
+describe('How campaigns are counted', () => walk(counting.campaignCountingTable, counting.campaignCountingRequests));
 describe('What is shown of campaigns', () =>
   walkShown(campaigns.campaignShownTable, campaigns.campaignShownRequests, campaigns.campaignMarks));

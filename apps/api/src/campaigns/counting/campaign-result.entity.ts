@@ -1,0 +1,59 @@
+import { Entity, ForeignKey, Index } from 'typeorm';
+import { DayColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringColumn } from '../../platform/columns';
+import { Campaign } from '../campaign.entity';
+
+/** What a row of a result tells: people or what they gave, by organisation or by mode. */
+export type ResultView = 'people-by-organisation' | 'people-by-usual' | 'given-by-organisation' | 'given-by-mode';
+
+/**
+ * What a closed step gave, of organisations or modes that are told as one. It is never changed: all that is shown of a campaign is
+ * added up of such rows, and none tells of fewer than five people.
+ */
+@Entity('campaign_result')
+@Index(['campaignId'])
+export class CampaignResult {
+  @IdColumn({ primary: true })
+  id: string;
+
+  @ForeignKey(() => Campaign, { onDelete: 'CASCADE' })
+  @IdColumn()
+  campaignId: string;
+
+  @IntegerColumn()
+  step: number;
+
+  @DayColumn()
+  closedDay: string;
+
+  @StringColumn(24)
+  view: ResultView;
+
+  /** Ids of organisations, or modes. */
+  @JsonColumn()
+  keys: string[];
+
+  @NumberColumn()
+  people: number;
+
+  @NumberColumn()
+  days: number;
+
+  @NumberColumn()
+  hm: number;
+
+  @NumberColumn()
+  greenHm: number;
+
+  @NumberColumn()
+  hmWithoutFactor: number;
+
+  @NumberColumn()
+  hmWithoutUsual: number;
+
+  /** Rounded once, when the step was closed. */
+  @NumberColumn()
+  grossGrams: number;
+
+  @NumberColumn()
+  additionalGrams: number;
+}

@@ -1,0 +1,209 @@
+import {
+  type CampaignDayInput,
+  type FactorSet,
+  type Given,
+  type Leg,
+  type Savings,
+  type Together,
+  addSavings,
+  countedTogether,
+  gramsOf,
+  noSavings,
+  savingsOf,
+} from '@zesumme/domain';
+import { In, IsNull } from 'typeorm';
+import { type Ctx, newId } from '../../platform/database';
+import { grouped } from '../../platform/grouped';
+import { CampaignDay } from './campaign-day.entity';
+import { CampaignParticipant } from './campaign-participant.entity';
+import { CampaignResult, type ResultView } from './campaign-result.entity';
+import { CampaignTotals } from './campaign-totals.entity';
+
+/** A step of a campaign that is to be closed. */
+export interface Closing {
+  campaignId: string;
+  step: number;
+  closedDay: string;
+  set: FactorSet;
+  /** The last one: totals of organisations are counted with it, for they can be corrected until then. */
+  isFinal: boolean;
+}
+
+/** What people of one unit gave, and of which keys it is. */
+interface Gift {
+  unit: string;
+  keys: readonly string[];
+  people: number;
+  days: number;
+  savings: Savings;
+  /** The same by key. */
+  hmOf: ReadonlyMap<string, number>;
+  /** The keys of each day. */
+  dayKeys: readonly (readonly string[])[];
+}
+
+/**
+ * Closes a step: all that was entered since the last one becomes rows of the result, or waits for the next where too few people
+ * gave it. Marked before it is read, so that nobody changes what is counted at that moment.
+ */
+export async function closeStep(ctx: Ctx, closing: Closing): Promise<void> {
+  const totals = closing.isFinal
+    ? await ctx.manager.findBy(CampaignTotals, { campaignId: closing.campaignId, step: IsNull() })
+    : [];
+  const rows = [...(await peopleRows(ctx, closing, totals)), ...(await givenRows(ctx, closing, totals))];
+  await ctx.insert(CampaignResult, rows);
+  if (totals.length === 0) return;
+  const organisationIds = totals.map(({ organisationId }) => organisationId);
+  await ctx.manager.update(
+    CampaignTotals,
+    { campaignId: closing.campaignId, organisationId: In(organisationIds) },
+    { step: closing.step },
+  );
+}
+
+const selfKnown = (totals: readonly CampaignTotals[]): string[] => totals.map(({ organisationId }) => organisationId);
+
+/** Those who have entered a day and were not counted yet. */
+async function peopleRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]): Promise<CampaignResult[]> {
+  const { campaignId, step } = closing;
+  await ctx.manager
+    .createQueryBuilder()
+    .update(CampaignParticipant)
+    .set({ step })
+    .where('campaign_id = :campaignId AND step IS NULL', { campaignId })
+    .andWhere('EXISTS (SELECT 1 FROM campaign_day given WHERE given.participant_id = campaign_participant.id)')
+    .execute();
+  const participants = await ctx.manager.findBy(CampaignParticipant, { campaignId, step });
+  const given: Given[] = [
+    ...participants.map(({ organisationId, usualMode }) => ({ unit: organisationId, keys: [usualMode] })),
+    ...totals.map(({ organisationId, participants: people }) => ({ unit: organisationId, keys: ['unknown'], people })),
+  ];
+  const shown = countedTogether(given, selfKnown(totals));
+  if (!shown) {
+    await ctx.manager.update(CampaignParticipant, { campaignId, step }, { step: null });
+    return [];
+  }
+  const peopleIn = (isIn: (each: Given) => boolean): number =>
+    given.filter(isIn).reduce((sum, { people = 1 }) => sum + people, 0);
+  return [
+    ...shown.units.map((units) =>
+      row(closing, 'people-by-organisation', units, { people: peopleIn(({ unit }) => units.includes(unit)) }),
+    ),
+    ...shown.keys.map((keys) =>
+      row(closing, 'people-by-usual', keys, {
+        people: peopleIn((each) => each.keys.some((key) => keys.includes(key))),
+      }),
+    ),
+  ];
+}
+
+async function givenRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]): Promise<CampaignResult[]> {
+  const { campaignId, step, set } = closing;
+  await ctx.manager.update(CampaignDay, { campaignId, step: IsNull() }, { step });
+  const days = await ctx.manager.findBy(CampaignDay, { campaignId, step });
+  const participants = await ctx.manager.findBy(CampaignParticipant, { campaignId });
+  const byParticipant = grouped(days, ({ participantId }) => participantId);
+  const gifts = [
+    ...participants.flatMap((person) => giftOf(set, person, byParticipant.get(person.id) ?? [])),
+    ...totals.flatMap((each) => giftsOfTotals(set, each)),
+  ];
+  const shown = countedTogether(
+    gifts.filter(({ people }) => people > 0),
+    selfKnown(totals),
+  );
+  if (!shown) {
+    await ctx.manager.update(CampaignDay, { campaignId, step }, { step: null });
+    return [];
+  }
+  return [
+    ...shown.units.map((units) => row(closing, 'given-by-organisation', units, sumOf(gifts, units))),
+    ...shown.keys.map((keys) => row(closing, 'given-by-mode', keys, sumOfKeys(gifts, keys))),
+  ];
+}
+
+const legsOf = (trips: CampaignDayInput['trips']): Leg[] => trips.flatMap(({ legs }) => legs);
+
+function giftOf(set: FactorSet, person: CampaignParticipant, days: CampaignDay[]): Gift[] {
+  if (days.length === 0) return [];
+  const legs = days.flatMap(({ trips }) => legsOf(trips));
+  const dayKeys = days.map(({ telework, trips }) => [
+    ...new Set(telework ? ['telework'] : legsOf(trips).map(({ mode }) => mode)),
+  ]);
+  return [
+    {
+      unit: person.organisationId,
+      keys: dayKeys.flat(),
+      people: 1,
+      days: days.length,
+      savings: savingsOf(set, { mode: person.usualMode, occupants: person.usualOccupants }, legs),
+      hmOf: hmByMode(legs),
+      dayKeys,
+    },
+  ];
+}
+
+/**
+ * Totals as what people gave: of how many different ones two modes are nobody said, so that as few as possible are assumed, the
+ * same ones in each mode.
+ */
+function giftsOfTotals(set: FactorSet, { organisationId: unit, days, rows }: CampaignTotals): Gift[] {
+  const counts = [...new Set(rows.map(({ people }) => people))].sort((a, b) => a - b);
+  const people: Gift[] = counts.map((count, at) => ({
+    unit,
+    keys: rows.filter((each) => each.people >= count).map(({ mode }) => mode),
+    people: count - (counts[at - 1] ?? 0),
+    ...{ days: 0, savings: noSavings, hmOf: new Map(), dayKeys: [] },
+  }));
+  const savings = rows
+    .map(({ usualMode, ...leg }) => savingsOf(set, usualMode && { mode: usualMode, occupants: 1 }, [leg]))
+    .reduce(addSavings, noSavings);
+  return [...people, { unit, keys: [], people: 0, days, savings, hmOf: hmByMode(rows), dayKeys: [] }];
+}
+
+function hmByMode(legs: readonly { mode: string; km: number }[]): Map<string, number> {
+  const hm = new Map<string, number>();
+  for (const { mode, km } of legs) hm.set(mode, (hm.get(mode) ?? 0) + Math.round(km * 10));
+  return hm;
+}
+
+function sumOf(gifts: readonly Gift[], units: Together): Partial<CampaignResult> {
+  const own = gifts.filter(({ unit }) => units.includes(unit));
+  const { gross, additional, ...kilometres } = own.map(({ savings }) => savings).reduce(addSavings, noSavings);
+  return {
+    days: own.reduce((sum, { days }) => sum + days, 0),
+    ...kilometres,
+    grossGrams: gramsOf(gross),
+    additionalGrams: gramsOf(additional),
+  };
+}
+
+/** By mode there are kilometres, and the days of those who entered days. */
+function sumOfKeys(gifts: readonly Gift[], keys: Together): Partial<CampaignResult> {
+  return {
+    hm: gifts.reduce((sum, { hmOf }) => sum + keys.reduce((all, key) => all + (hmOf.get(key) ?? 0), 0), 0),
+    days: gifts.reduce(
+      (sum, { dayKeys }) => sum + dayKeys.filter((each) => each.some((key) => keys.includes(key))).length,
+      0,
+    ),
+  };
+}
+
+const row = (
+  { campaignId, step, closedDay }: Closing,
+  view: ResultView,
+  keys: Together,
+  sums: Partial<CampaignResult>,
+): CampaignResult => ({
+  ...{ id: newId(), campaignId, step, closedDay, view, keys: [...keys] },
+  ...{
+    people: 0,
+    days: 0,
+    hm: 0,
+    greenHm: 0,
+    hmWithoutFactor: 0,
+    hmWithoutUsual: 0,
+    grossGrams: 0,
+    additionalGrams: 0,
+  },
+  ...sums,
+});

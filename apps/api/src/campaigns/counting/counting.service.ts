@@ -1,0 +1,103 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type {
+  CampaignCounting,
+  CampaignCountingPut,
+  CampaignDaysPut,
+  CampaignInvitation,
+  CampaignJoin,
+  CampaignJoined,
+  CampaignOwn,
+  CampaignResults,
+  CampaignTotals,
+  CampaignTotalsPut,
+  CampaignUsualPut,
+} from '@zesumme/domain';
+import { Config } from '../../platform/config';
+import type { Ctx } from '../../platform/database';
+import { SERVER_SECRET } from '../../platform/links';
+import { type AddressOf, putCounting, readCounting, renewLinks } from './counting';
+import { invitation, join, leave, linkUnknown, putDays, putUsual, readOwn } from './entries';
+import { type OrganisationLink, readOrganisationLink, writeOrganisationLink } from './organisation-link';
+import { readResults } from './results';
+import { putTotals, readTotals } from './totals';
+
+/** How campaigns are counted: by whom, with what, and what came of it. */
+@Injectable()
+export class CountingService {
+  private readonly addressOf: AddressOf;
+
+  constructor(
+    @Inject(SERVER_SECRET) private readonly secret: Buffer,
+    config: Config,
+  ) {
+    // What stands behind the hash is sent to no server, and so is in no log.
+    this.addressOf = (campaignId, organisationId, version) =>
+      `${config.publicUrl}/take-part#${writeOrganisationLink(secret, { campaignId, organisationId, version })}`;
+  }
+
+  /** @throws DomainError 404 */
+  read(ctx: Ctx, id: string): Promise<CampaignCounting> {
+    return readCounting(ctx, id, this.addressOf);
+  }
+
+  /** @throws DomainError 404, 403, 409, 422 */
+  put(ctx: Ctx, id: string, input: CampaignCountingPut): Promise<CampaignCounting> {
+    return putCounting(ctx, id, input, this.addressOf);
+  }
+
+  /** @throws DomainError 404, 403 */
+  renewLinks(ctx: Ctx, id: string): Promise<CampaignCounting> {
+    return renewLinks(ctx, id, this.addressOf);
+  }
+
+  /** @throws DomainError 404 */
+  results(ctx: Ctx, id: string): Promise<CampaignResults> {
+    return readResults(ctx, id);
+  }
+
+  /** @throws DomainError 404 */
+  totals(ctx: Ctx, id: string, organisationId: string): Promise<CampaignTotals> {
+    return readTotals(ctx, id, organisationId);
+  }
+
+  /** @throws DomainError 404, 409 */
+  putTotals(ctx: Ctx, id: string, organisationId: string, input: CampaignTotalsPut): Promise<CampaignTotals> {
+    return putTotals(ctx, id, organisationId, input);
+  }
+
+  /** @throws DomainError 404 */
+  async invitation(ctx: Ctx, token: string): Promise<CampaignInvitation> {
+    return invitation(ctx, this.linkOf(token));
+  }
+
+  /** @throws DomainError 404, 409 */
+  async join(ctx: Ctx, input: CampaignJoin): Promise<CampaignJoined> {
+    return join(ctx, this.linkOf(input.token), input);
+  }
+
+  /** @throws DomainError 404 */
+  own(ctx: Ctx, code: string): Promise<CampaignOwn> {
+    return readOwn(ctx, code);
+  }
+
+  /** @throws DomainError 404, 409 */
+  putUsual(ctx: Ctx, input: CampaignUsualPut): Promise<CampaignOwn> {
+    return putUsual(ctx, input);
+  }
+
+  /** @throws DomainError 404, 409, 422 */
+  putDays(ctx: Ctx, { code, days }: CampaignDaysPut): Promise<CampaignOwn> {
+    return putDays(ctx, code, days);
+  }
+
+  /** @throws DomainError 404 */
+  leave(ctx: Ctx, code: string): Promise<void> {
+    return leave(ctx, code);
+  }
+
+  private linkOf(token: string): OrganisationLink {
+    const link = readOrganisationLink(this.secret, token);
+    if (!link) throw linkUnknown();
+    return link;
+  }
+}

@@ -1,0 +1,153 @@
+import {
+  type CampaignCounting as CountingShown,
+  type CampaignCountingPut,
+  type FactorSetId,
+  type FactorSetLabel,
+  campaignPolicy,
+  canOf,
+  entryState,
+  factorSet,
+  isFixed,
+  lastEntryDay,
+  modesWithoutFactor,
+  nextClosing,
+} from '@zesumme/domain';
+import type { Ctx } from '../../platform/database';
+import { invalidField, stale } from '../../platform/errors';
+import { takingOf } from '../campaign-parts';
+import type { Campaign } from '../campaign.entity';
+import { type SeenCampaign, findCampaign } from '../seen-campaign';
+import { CampaignCounting } from './campaign-counting.entity';
+import { countingRow } from './counting-row';
+
+/** The address of an organisation's page. */
+export type AddressOf = (campaignId: string, organisationId: string, version: number) => string;
+
+/** What is told of a set of factors. */
+export function factorSetTold(id: FactorSetId | null): FactorSetLabel | null {
+  if (id === null) return null;
+  const { factors: _, ...told } = factorSet(id);
+  return { ...told, modesWithoutFactor: modesWithoutFactor(factorSet(id)) };
+}
+
+/** How a campaign is counted, with how each organisation takes part that the reader may speak for. @throws DomainError 404 */
+export const readCounting = async (ctx: Ctx, id: string, addressOf: AddressOf): Promise<CountingShown> =>
+  told(ctx, await findCampaign(ctx, id), addressOf);
+
+async function told(ctx: Ctx, { campaign, ref }: SeenCampaign, addressOf: AddressOf): Promise<CountingShown> {
+  const { id, startDay, endDay } = campaign;
+  const row = await countingRow(ctx, id);
+  const taking = (await takingOf(ctx, [id]))(id);
+  const spoken = taking.filter(({ organisation }) => campaignPolicy.speakFor(ctx.actor, ref, organisation.id).allowed);
+  return {
+    factorSet: factorSetTold(row.factorSetId),
+    isOpen: row.isOpen,
+    state: entryState(campaign, row, ctx.clock.today()),
+    lateDays: row.lateDays,
+    lastEntryDay: endDay && lastEntryDay(endDay, row.lateDays),
+    nextClosing: row.isOpen ? nextClosing({ startDay, endDay }, row.lateDays, row.closedDay) : null,
+    isFixed: isFixed(row.openSince, ctx.clock.today()),
+    ways: spoken.map(({ organisation }) => {
+      const byTotals = row.byTotals.includes(organisation.id);
+      return {
+        organisation,
+        byTotals,
+        address: byTotals || !row.isOpen ? null : addressOf(id, organisation.id, row.linkVersion),
+        can: { totals: byTotals && row.isOpen, certify: row.step > 0 },
+      };
+    }),
+    version: row.version,
+    can: canOf({ edit: campaignPolicy.edit(ctx.actor, ref) }),
+  };
+}
+
+/**
+ * Chooses how a campaign is counted. From the first day of entries on, what they are counted by stays: whether anybody has
+ * entered anything yet is not told by it.
+ *
+ * @throws DomainError 404, 403, 409 `stale`, 422
+ */
+export async function putCounting(
+  ctx: Ctx,
+  id: string,
+  input: CampaignCountingPut,
+  addressOf: AddressOf,
+): Promise<CountingShown> {
+  const seen = await findCampaign(ctx, id);
+  const { campaign, ref } = seen;
+  ctx.allow(campaignPolicy.edit(ctx.actor, ref));
+  const row = await countingRow(ctx, id);
+  if (row.version !== input.version) throw stale(await told(ctx, seen, addressOf));
+  await expectFit(ctx, campaign, row, input);
+  const { factorSetId, isOpen, lateDays } = input;
+  const byTotals = [...input.byTotals].sort();
+  const next = {
+    ...row,
+    ...{ factorSetId, isOpen, lateDays, byTotals },
+    openSince: openSince(campaign, row, input, ctx.clock.today()),
+    version: row.version + 1,
+  };
+  await ctx.overwrite(CampaignCounting, [next], ['campaignId']);
+  const facts = (of: CampaignCounting) => ({
+    factorSetId: of.factorSetId,
+    isOpen: of.isOpen,
+    lateDays: of.lateDays,
+    byTotals: of.byTotals,
+  });
+  await record(ctx, campaign, facts(row), facts(next));
+  return told(ctx, seen, addressOf);
+}
+
+/** Makes all addresses anew: those that were spread before open nothing any more. @throws DomainError 404, 403 */
+export async function renewLinks(ctx: Ctx, id: string, addressOf: AddressOf): Promise<CountingShown> {
+  const seen = await findCampaign(ctx, id);
+  ctx.allow(campaignPolicy.edit(ctx.actor, seen.ref));
+  const row = await countingRow(ctx, id);
+  const next = { ...row, linkVersion: (row.linkVersion % 65_535) + 1, version: row.version + 1 };
+  await ctx.overwrite(CampaignCounting, [next], ['campaignId']);
+  await record(ctx, seen.campaign, { linkVersion: row.linkVersion }, { linkVersion: next.linkVersion });
+  return told(ctx, seen, addressOf);
+}
+
+const record = (
+  ctx: Ctx,
+  { id, groupId, isDemo }: Campaign,
+  before: Record<string, unknown>,
+  after: Record<string, unknown>,
+): Promise<string> =>
+  ctx.record({ kind: 'campaign.counting-edited', subject: { type: 'campaign', id }, groupId, before, after, isDemo });
+
+/** The day from which on entries can be made; one that has passed stays. */
+function openSince(
+  { startDay }: Campaign,
+  row: CampaignCounting,
+  { isOpen }: CampaignCountingPut,
+  today: string,
+): string | null {
+  if (isFixed(row.openSince, today)) return row.openSince;
+  if (!isOpen || startDay === null) return null;
+  return startDay > today ? startDay : today;
+}
+
+/** @throws DomainError 422 */
+async function expectFit(
+  ctx: Ctx,
+  campaign: Campaign,
+  row: CampaignCounting,
+  input: CampaignCountingPut,
+): Promise<void> {
+  const { startDay, endDay } = campaign;
+  if (input.isOpen && (startDay === null || endDay === null)) throw invalidField('isOpen', 'campaign-without-period');
+  const taking = (await takingOf(ctx, [campaign.id]))(campaign.id);
+  const isOf = (organisationId: string): boolean =>
+    taking.some(({ organisation }) => organisation.id === organisationId);
+  if (input.isOpen && taking.length === 0) throw invalidField('isOpen', 'campaign-without-organisations');
+  input.byTotals.forEach((organisationId, at) => {
+    if (!isOf(organisationId)) throw invalidField(`byTotals.${at}`, 'unknown-organisation');
+  });
+  if (!isFixed(row.openSince, ctx.clock.today())) return;
+  if (input.factorSetId !== row.factorSetId) throw invalidField('factorSetId', 'entries-began');
+  if (input.lateDays !== row.lateDays) throw invalidField('lateDays', 'entries-began');
+  const changed = [...input.byTotals].sort().join() !== [...row.byTotals].sort().join();
+  if (changed) throw invalidField('byTotals', 'entries-began');
+}

@@ -1,0 +1,117 @@
+import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { Throttle } from '@nestjs/throttler';
+import {
+  type Actor,
+  campaignDaysPut,
+  campaignInvitation,
+  campaignInvitationAsk,
+  campaignJoin,
+  campaignJoined,
+  campaignOwn,
+  campaignOwnAsk,
+  campaignUsualPut,
+} from '@zesumme/domain';
+import { ZodResponse, createZodDto } from 'nestjs-zod';
+import { type Ctx, UnitOfWork } from '../../platform/database';
+import { DomainError } from '../../platform/errors';
+import { NoUnit, Permit, type ZesummeRequest } from '../../platform/http';
+import { WrongTokens } from '../../platform/instances';
+import { CountingService } from './counting.service';
+
+class InvitationAskDto extends createZodDto(campaignInvitationAsk) {}
+class InvitationDto extends createZodDto(campaignInvitation) {}
+class JoinDto extends createZodDto(campaignJoin) {}
+class JoinedDto extends createZodDto(campaignJoined) {}
+class OwnAskDto extends createZodDto(campaignOwnAsk) {}
+class OwnDto extends createZodDto(campaignOwn) {}
+class UsualPutDto extends createZodDto(campaignUsualPut) {}
+class DaysPutDto extends createZodDto(campaignDaysPut) {}
+
+/** From one address, which may be that of a whole company that reads the same poster. */
+const JOINING = { default: { limit: 30, ttl: 60_000 } };
+const ENTERING = { default: { limit: 120, ttl: 60_000 } };
+
+const WRONG = ['campaign-link-unknown', 'campaign-code-unknown'];
+
+/**
+ * What people of an organisation enter by its link and by their own code, without an account. Links and codes are sent in the body:
+ * an address is written into logs.
+ */
+@Controller('campaign-entries')
+export class EntriesController {
+  constructor(
+    private readonly counting: CountingService,
+    private readonly unitOfWork: UnitOfWork,
+    private readonly wrong: WrongTokens,
+  ) {}
+
+  /** What a link is for. */
+  @Post('invitation')
+  @HttpCode(200)
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.join')
+  @ZodResponse({ type: InvitationDto, status: 200 })
+  invitation(@Req() request: ZesummeRequest, @Body() { token }: InvitationAskDto): Promise<InvitationDto> {
+    return this.work(request, 'read', (ctx) => this.counting.invitation(ctx, token));
+  }
+
+  /** Answers with a code, which is shown this once. */
+  @Post()
+  @NoUnit()
+  @Throttle(JOINING)
+  @Permit('campaign-entry.join')
+  @ZodResponse({ type: JoinedDto, status: 201 })
+  join(@Req() request: ZesummeRequest, @Body() body: JoinDto): Promise<JoinedDto> {
+    return this.work(request, 'write', (ctx) => this.counting.join(ctx, body));
+  }
+
+  @Post('own')
+  @HttpCode(200)
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.own')
+  @ZodResponse({ type: OwnDto, status: 200 })
+  own(@Req() request: ZesummeRequest, @Body() { code }: OwnAskDto): Promise<OwnDto> {
+    return this.work(request, 'read', (ctx) => this.counting.own(ctx, code));
+  }
+
+  @Put('own/usual')
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.own')
+  @ZodResponse({ type: OwnDto })
+  putUsual(@Req() request: ZesummeRequest, @Body() body: UsualPutDto): Promise<OwnDto> {
+    return this.work(request, 'write', (ctx) => this.counting.putUsual(ctx, body));
+  }
+
+  /** Days as they were, each whole: one, or many after the fact. */
+  @Put('own/days')
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.own')
+  @ZodResponse({ type: OwnDto })
+  putDays(@Req() request: ZesummeRequest, @Body() body: DaysPutDto): Promise<OwnDto> {
+    return this.work(request, 'write', (ctx) => this.counting.putDays(ctx, body));
+  }
+
+  /** Takes away the code and all that was entered by it. */
+  @Post('own/removal')
+  @HttpCode(204)
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.own')
+  async leave(@Req() request: ZesummeRequest, @Body() { code }: OwnAskDto): Promise<void> {
+    await this.work(request, 'write', (ctx) => this.counting.leave(ctx, code));
+  }
+
+  /** Wrong links and codes are counted by the address that they come from, for a quarter of an hour. */
+  private async work<T>(request: ZesummeRequest, open: 'read' | 'write', act: (ctx: Ctx) => Promise<T>): Promise<T> {
+    try {
+      return await this.unitOfWork[open](request.actor as Actor, act);
+    } catch (error) {
+      if (!(error instanceof DomainError) || !WRONG.includes(error.code)) throw error;
+      throw await this.wrong.count('link', request.ip, error);
+    }
+  }
+}

@@ -1,0 +1,256 @@
+import * as z from 'zod';
+import { day } from '../shared/day';
+import { canSchema, organisationLabel } from '../shared/labels';
+import { choice, choiceOrNull, count, id, version } from '../shared/primitives';
+import { LATE_DAYS, MOST_LATE_DAYS, codeAsGiven, entryStates } from './counting.rules';
+import { factorSetIds, perimeters } from './factor-sets';
+import { sizeClasses } from './participation-share';
+import { MOST_OCCUPANTS, isVehicle, travelModes } from './travel-modes';
+
+const MOST_KM = 500;
+const MOST_KM_A_DAY = 1000;
+const MOST_ORGANISATIONS = 100;
+/** So many days are sent at once; no campaign of some weeks has more. */
+export const MOST_DAYS = 100;
+
+const hasOneDecimal = (km: number): boolean => Math.abs(km * 10 - Math.round(km * 10)) < 1e-6;
+
+/** How somebody goes. Only a car is shared. */
+export const way = z
+  .object({ mode: choice(travelModes), occupants: z.int().min(1).max(MOST_OCCUPANTS).default(1) })
+  .overwrite((typed) => (isVehicle(typed.mode) ? typed : { ...typed, occupants: 1 }));
+
+/** One leg of a trip. */
+export const leg = z
+  .object({
+    mode: choice(travelModes),
+    occupants: z.int().min(1).max(MOST_OCCUPANTS).default(1),
+    km: z
+      .number()
+      .min(0.1)
+      .max(MOST_KM)
+      .refine(hasOneDecimal, { params: { code: 'too-precise' } }),
+  })
+  .overwrite((typed) => (isVehicle(typed.mode) ? typed : { ...typed, occupants: 1 }));
+
+/** One day as it was: its trips, or work at home. A day with neither is taken away. */
+export const campaignDay = z
+  .object({
+    day,
+    telework: z.boolean().default(false),
+    trips: z
+      .array(z.object({ legs: z.array(leg).min(1).max(8) }))
+      .max(6)
+      .default([]),
+  })
+  .superRefine(({ telework, trips }, context) => {
+    const issue = (path: string, params: Record<string, unknown>): void =>
+      context.addIssue({ code: 'custom', path: [path], params });
+    if (telework && trips.length > 0) issue('telework', { code: 'day-without-trip' });
+    const km = trips.flatMap(({ legs }) => legs).reduce((sum, each) => sum + each.km, 0);
+    if (km > MOST_KM_A_DAY) issue('trips', { code: 'too-big', maximum: MOST_KM_A_DAY });
+  });
+export type CampaignDayInput = z.output<typeof campaignDay>;
+
+/** The code that somebody was shown once. */
+const code = z.string().max(40).overwrite(codeAsGiven);
+/** The secret part of an organisation's address. */
+const token = z.string().min(1).max(200);
+
+export const campaignInvitationAsk = z.object({ token });
+export const campaignJoin = z.object({ token, usual: way });
+export type CampaignJoin = z.output<typeof campaignJoin>;
+export const campaignOwnAsk = z.object({ code });
+export const campaignUsualPut = z.object({ code, usual: way });
+export type CampaignUsualPut = z.output<typeof campaignUsualPut>;
+export const campaignDaysPut = z
+  .object({ code, days: z.array(campaignDay).min(1).max(MOST_DAYS) })
+  .superRefine(({ days }, context) =>
+    days.forEach((each, at) => {
+      if (days.findIndex((other) => other.day === each.day) < at) {
+        context.addIssue({ code: 'custom', path: ['days', at, 'day'], params: { code: 'given-twice' } });
+      }
+    }),
+  );
+export type CampaignDaysPut = z.output<typeof campaignDaysPut>;
+
+/** The factors of a campaign and where they come from. */
+export const factorSetLabel = z.object({
+  id: z.enum(factorSetIds),
+  source: z.string(),
+  sourceUrl: z.string(),
+  year: z.int().nullable(),
+  perimeter: z.enum(perimeters),
+  /** Their kilometres are in no figure of emissions. */
+  modesWithoutFactor: z.array(z.enum(travelModes)),
+});
+export type FactorSetLabel = z.output<typeof factorSetLabel>;
+
+/** What a link of an organisation is for, before anybody joins. */
+export const campaignInvitation = z.object({
+  title: z.string(),
+  organisation: z.string(),
+  startDay: day,
+  endDay: day,
+  lastEntryDay: day,
+  state: z.enum(entryStates),
+  isDemo: z.boolean(),
+});
+export type CampaignInvitation = z.output<typeof campaignInvitation>;
+
+/** Sums, with what no figure of emissions counts. Kilograms CO₂e. */
+export const campaignFigures = z.object({
+  days: count,
+  km: z.number(),
+  greenKm: z.number(),
+  kmWithoutFactor: z.number(),
+  kmWithoutUsual: z.number(),
+  grossKg: z.number(),
+  additionalKg: z.number(),
+});
+export type CampaignFigures = z.output<typeof campaignFigures>;
+
+/** Organisations whose figures are told as one, since one of them alone would tell of too few people. */
+export const campaignResultRow = z.object({
+  organisations: z.array(organisationLabel),
+  /** Null where no people were told yet. */
+  participants: count.nullable(),
+  figures: campaignFigures.nullable(),
+  /** A part of what these gave is told together with others. */
+  isPart: z.boolean(),
+  staff: count.nullable(),
+  sizeClass: z.enum(sizeClasses).nullable(),
+  share: z.number().nullable(),
+  rank: z.int().nullable(),
+});
+export type CampaignResultRow = z.output<typeof campaignResultRow>;
+
+/** Beside the modes: work at home, and a usual mode that nobody stated. */
+export const resultModes = [...travelModes, 'telework', 'unknown'] as const;
+export type ResultMode = (typeof resultModes)[number];
+
+/** The results of a campaign: of closed steps, and of five people or more, whatever is added up or taken off. */
+export const campaignResults = z.object({
+  factorSet: factorSetLabel.nullable(),
+  /** Nothing is told of what was entered since. */
+  closedDay: day.nullable(),
+  nextDay: day.nullable(),
+  participants: count.nullable(),
+  total: campaignFigures.nullable(),
+  rows: z.array(campaignResultRow),
+  /** People by what they used before. */
+  before: z.array(z.object({ modes: z.array(z.enum(resultModes)), people: count })),
+  during: z.array(z.object({ modes: z.array(z.enum(resultModes)), days: count, km: z.number() })),
+});
+export type CampaignResults = z.output<typeof campaignResults>;
+
+/** What somebody sees who shows their code: their own entries, and what is told of all. */
+export const campaignOwn = campaignInvitation.extend({
+  today: day,
+  usual: way,
+  /** It was counted, and stays. */
+  usualIsFixed: z.boolean(),
+  nextClosing: day.nullable(),
+  /** The latest first. One that was counted stays as it is. */
+  days: z.array(campaignDay.safeExtend({ isCounted: z.boolean() })),
+  figures: campaignFigures,
+  factorSet: factorSetLabel.nullable(),
+  all: z.object({ participants: count.nullable(), figures: campaignFigures.nullable(), closedDay: day.nullable() }),
+});
+export type CampaignOwn = z.output<typeof campaignOwn>;
+
+/** The code is shown this once. */
+export const campaignJoined = campaignOwn.extend({ code: z.string() });
+export type CampaignJoined = z.output<typeof campaignJoined>;
+
+/** How an organisation takes part, for whoever runs the campaign and for the organisation itself. */
+export const campaignWay = z.object({
+  organisation: organisationLabel,
+  byTotals: z.boolean(),
+  /** Where its people join; null where they do not. */
+  address: z.string().nullable(),
+  can: canSchema('totals', 'certify'),
+});
+export type CampaignWay = z.output<typeof campaignWay>;
+
+/** How a campaign is counted. */
+export const campaignCounting = z.object({
+  factorSet: factorSetLabel.nullable(),
+  isOpen: z.boolean(),
+  state: z.enum(entryStates),
+  lateDays: count,
+  lastEntryDay: day.nullable(),
+  nextClosing: day.nullable(),
+  /** Entries began: the factors, the period and how each organisation takes part stay. */
+  isFixed: z.boolean(),
+  ways: z.array(campaignWay),
+  version,
+  can: canSchema('edit'),
+});
+export type CampaignCounting = z.output<typeof campaignCounting>;
+
+export const campaignCountingPut = z
+  .object({
+    factorSetId: choiceOrNull(factorSetIds).default(null),
+    isOpen: z.boolean().default(false),
+    lateDays: z.int().min(0).max(MOST_LATE_DAYS).default(LATE_DAYS),
+    /** The organisations that enter totals; the people of the others enter for themselves. */
+    byTotals: z.array(id).max(MOST_ORGANISATIONS).default([]),
+    version,
+  })
+  .superRefine(({ factorSetId, isOpen }, context) => {
+    if (!isOpen || factorSetId !== null) return;
+    context.addIssue({ code: 'custom', path: ['factorSetId'], params: { code: 'required' } });
+  });
+export type CampaignCountingPut = z.output<typeof campaignCountingPut>;
+
+const MOST_PEOPLE = 1_000_000;
+const people = z.int().min(1).max(MOST_PEOPLE);
+
+/** What the people of an organisation gave in one mode. */
+export const totalsRow = z.object({
+  mode: choice(travelModes),
+  occupants: z.int().min(1).max(MOST_OCCUPANTS).default(1),
+  km: z
+    .number()
+    .min(0.1)
+    .max(10_000_000)
+    .refine(hasOneDecimal, { params: { code: 'too-precise' } }),
+  /** How many of them. */
+  people,
+  /** What they used before; null where nobody knows. */
+  usualMode: choiceOrNull(travelModes).default(null),
+});
+
+export const campaignTotalsPut = z
+  .object({
+    participants: people,
+    /** Days on which one of them took part, all together. */
+    days: z.int().min(1).max(100_000_000),
+    rows: z.array(totalsRow).min(1).max(40),
+    version,
+  })
+  .superRefine(({ participants, rows }, context) =>
+    rows.forEach((row, at) => {
+      if (row.people <= participants) return;
+      const params = { code: 'too-big', maximum: participants };
+      context.addIssue({ code: 'custom', path: ['rows', at, 'people'], params });
+    }),
+  );
+export type CampaignTotalsPut = z.output<typeof campaignTotalsPut>;
+
+/** The totals that an organisation entered, for itself and whoever runs the campaign. */
+export const campaignTotals = z.object({
+  organisation: organisationLabel,
+  participants: count.nullable(),
+  days: count.nullable(),
+  rows: z.array(totalsRow),
+  /** They were counted, and stay. */
+  isCounted: z.boolean(),
+  state: z.enum(entryStates),
+  version,
+  can: canSchema('edit'),
+});
+export type CampaignTotals = z.output<typeof campaignTotals>;
+
+export const campaignCertificateQuery = z.object({ language: choice(['fr', 'de', 'en']).optional() });
