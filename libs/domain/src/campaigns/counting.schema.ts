@@ -4,7 +4,7 @@ import { canSchema, organisationLabel } from '../shared/labels';
 import { choice, choiceOrNull, count, id, version } from '../shared/primitives';
 import { LATE_DAYS, MOST_LATE_DAYS, codeAsGiven, entryStates } from './counting.rules';
 import { factorSetIds, perimeters } from './factor-sets';
-import { sizeClasses } from './participation-share';
+import { staffClasses } from './participation-share';
 import { MOST_OCCUPANTS, isVehicle, travelModes } from './travel-modes';
 
 const MOST_KM = 500;
@@ -119,7 +119,7 @@ export const campaignResultRow = z.object({
   /** A part of what these gave is told together with others. */
   isPart: z.boolean(),
   staff: count.nullable(),
-  sizeClass: z.enum(sizeClasses).nullable(),
+  sizeClass: z.enum(staffClasses).nullable(),
   share: z.number().nullable(),
   rank: z.int().nullable(),
 });

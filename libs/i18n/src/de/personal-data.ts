@@ -192,6 +192,10 @@ export const personalData: typeof source = {
         people: 'in einer Tabelle genannte Personen, und wer sie eingelesen hat',
         recipients: 'wer die Tabelle eingelesen hat',
       },
+      'campaign-entries': {
+        people: 'Beschäftigte von Organisationen, bekannt nur durch einen Code, den sie allein haben',
+        recipients: 'niemand; Summen von fünf oder mehr Personen für alle, die die Kampagne lesen',
+      },
       publication: { people: 'auf einer öffentlichen Seite genannte Personen', recipients: 'die Öffentlichkeit' },
     },
   },

@@ -189,6 +189,10 @@ export const personalData: typeof source = {
         people: 'people named in a spreadsheet, and whoever imported it',
         recipients: 'whoever imported the spreadsheet',
       },
+      'campaign-entries': {
+        people: 'staff of organisations, known by a code that they alone have',
+        recipients: 'nobody; sums of five people or more for whoever reads the campaign',
+      },
       publication: { people: 'people named on a public page', recipients: 'the public' },
     },
   },

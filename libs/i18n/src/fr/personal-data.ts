@@ -195,6 +195,10 @@ export const personalData = {
         people: 'personnes nommées dans un tableau, et qui l’a repris',
         recipients: 'qui a repris le tableau',
       },
+      'campaign-entries': {
+        people: 'salariés d’organisations, connus par un code qu’ils sont seuls à avoir',
+        recipients: 'personne\u202f; des sommes de cinq personnes ou plus pour qui lit la campagne',
+      },
       publication: { people: 'personnes nommées sur une page publique', recipients: 'le public' },
     },
   },

@@ -5,7 +5,6 @@ import {
   type CampaignJoined,
   type CampaignOwn,
   type CampaignUsualPut,
-  addSavings,
   codeInGroups,
   entryState,
   factorSet,
@@ -120,7 +119,7 @@ async function own(ctx: Ctx, participant: CampaignParticipant, opened: Opened): 
   const usual = { mode: participant.usualMode, occupants: participant.usualOccupants };
   const set = counting.factorSetId && factorSet(counting.factorSetId);
   const legs = days.flatMap(({ trips }) => trips.flatMap((trip) => trip.legs));
-  const saved = set ? savingsOf(set, usual, legs) : addSavings(noSavings, noSavings);
+  const saved = set ? savingsOf(set, usual, legs) : noSavings;
   const { participants, total, closedDay } = await resultsOf(ctx, campaign);
   return {
     ...told(ctx, opened),
