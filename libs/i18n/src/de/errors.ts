@@ -157,7 +157,7 @@ export const errors: typeof source = {
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
     'too-precise': 'Höchstens zwei Nachkommastellen.',
     'before-programme':
-      'Dieser Tag liegt vor dem Beginn des Programms, dessen Stufen noch nicht galten. Für ein Zertifikat eines früheren Programms lassen Sie zuerst dessen Katalog durch die Administration laden, mit seinen Stufen, seinem ersten und seinem letzten Tag; tragen Sie das Ergebnis danach ein.',
+      'Das Programm hatte noch nicht begonnen. Für ein Zertifikat eines früheren Programms lädt die Administration zuerst dessen Katalog, mit Stufen und Daten; tragen Sie das Ergebnis danach ein.',
     'given-twice': 'Steht schon weiter oben.',
     'reduction-needs-reason': 'Nennen Sie den Grund der Minderung.',
     'refusal-needs-reason': 'Sagen Sie, warum der Nachweis abgelehnt wird.',

@@ -137,7 +137,7 @@ export const errors: typeof source = {
     'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',
     'too-precise': 'At most two decimals.',
     'before-programme':
-      'This day is before the programme began, and its levels did not hold yet. For a certificate of an earlier programme, first have the administrator load the catalogue of that programme, with its levels, its first and its last day; then enter this result.',
+      'The programme had not begun. For a certificate of an earlier programme, the administrator first loads its catalogue, with levels and dates; then enter this result.',
     'given-twice': 'Given already further up.',
     'reduction-needs-reason': 'Give the reason for the reduction.',
     'refusal-needs-reason': 'Say why the evidence is refused.',

@@ -150,7 +150,7 @@ export const errors = {
     'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',
     'too-precise': 'Au plus deux décimales.',
     'before-programme':
-      'Ce jour est avant le début du programme, dont les niveaux ne valaient pas encore. Pour un certificat d’un programme antérieur, faites d’abord charger le catalogue de celui-ci par l’administrateur, avec ses niveaux, son premier et son dernier jour\u202f; saisissez ensuite ce résultat.',
+      'Le programme n’avait pas commencé. Pour un certificat d’un programme antérieur, l’administrateur en charge d’abord le catalogue, avec ses niveaux et ses dates\u202f; saisissez ensuite ce résultat.',
     'given-twice': 'Déjà donné plus haut.',
     'reduction-needs-reason': 'Donnez la raison de la réduction.',
     'refusal-needs-reason': 'Dites pourquoi la preuve est refusée.',

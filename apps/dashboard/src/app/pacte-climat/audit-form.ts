@@ -71,7 +71,7 @@ import { Chapter6Data } from './chapter-6-data';
       }
       @if (earlier(); as only) {
         <p class="all s m">
-          {{ t('certification.judgedBy', { programme: only.programme, label: only.label }) }}
+          <b>{{ t('certification.catalogue') }}</b> {{ only.programme }}, {{ only.label }}
         </p>
       }
       <z-field
@@ -165,8 +165,10 @@ export class AuditForm {
     return days.includes(null) ? null : ([...days].sort()[0] ?? null);
   });
   protected readonly levelTyped = computed(() => {
-    const { percent } = this.typed();
-    if (percent === null || percent === undefined) return this.t('certification.percentHint');
+    const { percent, day = '' } = this.typed();
+    // Before the first day there is no level to say.
+    const isEarly = day !== '' && day < (this.firstDay() ?? '');
+    if (percent === null || percent === undefined || isEarly) return this.t('certification.percentHint');
     const rules = this.rulesTyped();
     if (rules === null) return this.t('certification.levelUnknown');
     const level = certificationLevel(rules, percent);

@@ -199,10 +199,12 @@ describe('The page of the certification', () => {
     await press('Saisir un résultat d’audit');
     await type('audit-percent', '45');
     await type('audit-day', '2024-05-14');
-    expect(words(one('z-audit-form'))).not.toContain('selon');
+    expect(words(one('z-audit-form'))).not.toContain('Jugé selon');
     await type('audit-day', '2019-05-14');
-    expect(words(one('z-audit-form'))).toContain('selon Pacte Climat 1.0, Version 2013');
+    expect(words(one('z-audit-form'))).toContain('Jugé selon Pacte Climat 1.0, Version 2013');
     expect(words(one('z-audit-form'))).toContain('Niveau 30 %.');
+    await type('audit-day', '2012-05-14');
+    expect(words(one('z-audit-form'))).not.toContain('Niveau');
   });
 
   it('judges a result by the version that held on its day, and asks where more than one did', async () => {
