@@ -10,7 +10,7 @@ import {
   publicPagePolicy,
 } from '@zesumme/domain';
 import { In } from 'typeorm';
-import { totalsOf } from '../pacte-climat';
+import { cataloguesOf, chaptersOf, totalsOf } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { type Ctx, columns, pageInMemory } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
@@ -27,6 +27,8 @@ interface Row {
   publishedAt: string;
   parts: string;
   snapshotId: string | null;
+  /** Of the snapshot that is shown. */
+  frozenId: string | null;
 }
 
 type Points = PublicCommuneRow['points'];
@@ -35,21 +37,24 @@ type Points = PublicCommuneRow['points'];
 @Injectable()
 export class OpenDataService {
   /**
-   * One page of the communes in being that publish; in seven queries at most, since they are a hundred at most. What one that
+   * One page of the communes in being that publish; in ten queries at most, since they are a hundred at most. What one that
    * merged had published stays at its address.
    */
   async list(ctx: Ctx, query: PublicCommuneListQuery): Promise<PublicCommunePage> {
     const rows = await ctx.manager
       .createQueryBuilder(PublicPage, 'page')
       .innerJoin(Commune, 'commune', 'commune.code = page.communeCode')
+      .leftJoin(Chapter6Snapshot, 'frozen', 'frozen.id = page.snapshotId')
       .select(columns('commune', ['code', 'name', 'canton', 'isDemo']))
       .addSelect(columns('page', ['publishedAt', 'parts', 'snapshotId']))
+      .addSelect('frozen.catalogueId', 'frozenId')
       .where('page.publishedAt IS NOT NULL AND commune.mergedIntoCode IS NULL')
       .getRawMany<Row>();
     const cantons = [...new Set(rows.flatMap(({ canton }) => canton ?? []))].sort((a, b) => a.localeCompare(b, 'fr'));
     const asked = rows.filter(({ canton }) => !query.canton || canton === query.canton);
     const points = await pointsOf(ctx, asked);
-    const found = asked.map((row) => shown(row, points.get(row.code) ?? null));
+    const programmeOf = await programmesOf(ctx, rows);
+    const found = asked.map((row) => shown(row, points.get(row.code) ?? null, programmeOf(row)));
     const page = pageInMemory(found, query, {
       sorts: {
         name: ({ commune }) => commune.name,
@@ -59,7 +64,7 @@ export class OpenDataService {
       searchIn: ({ commune, canton }) => `${commune.name} ${commune.code} ${canton ?? ''}`,
       tieBreak: ({ commune }) => commune.code,
     });
-    return { ...page, cantons };
+    return { ...page, cantons, programmes: [...new Set(rows.flatMap((row) => programmeOf(row) ?? []))].sort() };
   }
 
   /** What the commune publishes; one that publishes nothing is as one that is not there. @throws DomainError 404 */
@@ -72,6 +77,17 @@ export class OpenDataService {
 }
 
 const partsOf = ({ parts }: Row): PublicPage['parts'] => JSON.parse(parts) as PublicPage['parts'];
+
+/** The programme whose chapter each page shows: the one of its snapshot, or that by which the commune now assesses itself. */
+async function programmesOf(ctx: Ctx, rows: readonly Row[]): Promise<(row: Row) => string | null> {
+  const now = await cataloguesOf(
+    ctx,
+    rows.map(({ code }) => code),
+  );
+  const idOf = ({ code, frozenId }: Row): string => frozenId ?? now.get(code) ?? '';
+  const chapters = await chaptersOf(ctx, rows.map(idOf));
+  return (row) => chapters.get(idOf(row))?.programme ?? null;
+}
 
 /** The totals of the communes whose pages show them: as they are, or as the snapshot has them that is shown. */
 async function pointsOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, Points>> {
@@ -117,9 +133,10 @@ async function frozenPoints(ctx: Ctx, ids: string[]): Promise<[string, Points][]
   ]);
 }
 
-const shown = (row: Row, points: Points): PublicCommuneRow => ({
+const shown = (row: Row, points: Points, programme: string | null): PublicCommuneRow => ({
   commune: { code: row.code, name: row.name, isDemo: Boolean(row.isDemo) },
   canton: row.canton,
+  programme,
   publishedOn: luxembourgDay(new Date(row.publishedAt)),
   shown: partsOf(row),
   points,

@@ -52,6 +52,9 @@ describe('The list of communes that publish', () => {
       ['Punkt C', 7],
       ['Punkt D', undefined],
     ]);
+    const { items, programmes } = (await visitor.get('/api/public/communes?q=punkt')).body;
+    expect(items.map(({ programme }: PublicCommuneRow) => programme)).toEqual(Array(4).fill('Programme'));
+    expect(programmes).toEqual(['Programme']);
     const list = () => visitor.get('/api/public/communes?q=punkt');
     const wanted = await countQueries(world, list);
     await put(await assessed('Punkt E'), { published: true, parts: ['totals'] });

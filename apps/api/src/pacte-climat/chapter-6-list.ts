@@ -6,9 +6,8 @@ import {
   matchesAllWords,
   sortOf,
 } from '@zesumme/domain';
-import { In } from 'typeorm';
 import type { Ctx } from '../platform/database';
-import { Catalogue } from './catalogue.entity';
+import { chaptersOf } from './chapter-names';
 import { readableCommunes } from './readable-communes';
 import { latestReview, scoredCommunes } from './scored-communes';
 
@@ -20,7 +19,10 @@ import { latestReview, scoredCommunes } from './scored-communes';
  */
 export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<Chapter6Page> {
   const communes = await scoredCommunes(ctx, await readableCommunes(ctx));
-  const catalogues = await cataloguesOf(ctx, [...new Set(communes.map(({ catalogueId }) => catalogueId))]);
+  const catalogues = await chaptersOf(
+    ctx,
+    communes.map(({ catalogueId }) => catalogueId),
+  );
   const rows = communes
     .filter(({ canton }) => !query.canton || canton === query.canton)
     .filter(({ label }) => matchesAllWords(`${label.name} ${label.code}`, query.q))
@@ -45,12 +47,6 @@ export async function listChapter6(ctx: Ctx, query: Chapter6ListQuery): Promise<
     ...{ total: rows.length, page: query.page, size: query.size },
     programmes: [...new Set([...catalogues.values()].map(({ programme }) => programme))].sort(names.compare),
   };
-}
-
-async function cataloguesOf(ctx: Ctx, ids: string[]): Promise<Map<string, NonNullable<Chapter6Row['catalogue']>>> {
-  const select = { id: true, programme: true, chapter: true };
-  const found = await ctx.manager.find(Catalogue, { select, where: { id: In(ids) } });
-  return new Map(found.map(({ id, programme, chapter }) => [id, { programme, chapter }]));
 }
 
 type Sorted = string | number | null;

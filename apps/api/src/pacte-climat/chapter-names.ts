@@ -1,3 +1,5 @@
+import type { Chapter6Row } from '@zesumme/domain';
+import { In } from 'typeorm';
 import type { Ctx } from '../platform/database';
 import { Commune } from '../territory/commune.entity';
 import { Catalogue } from './catalogue.entity';
@@ -16,4 +18,14 @@ export async function chapterNamesOf(ctx: Ctx, communeCode: string): Promise<Cha
   const id = (await cataloguesOf(ctx, [communeCode])).get(communeCode) ?? '';
   const { programme, chapter } = await ctx.manager.findOneByOrFail(Catalogue, { id });
   return { commune: name, programme, chapter };
+}
+
+/** The programme and the chapter of each of these versions of the catalogue, by its id; one query. */
+export async function chaptersOf(
+  ctx: Ctx,
+  catalogueIds: readonly string[],
+): Promise<Map<string, NonNullable<Chapter6Row['catalogue']>>> {
+  const select = { id: true, programme: true, chapter: true };
+  const found = await ctx.manager.find(Catalogue, { select, where: { id: In([...new Set(catalogueIds)]) } });
+  return new Map(found.map(({ id, programme, chapter }) => [id, { programme, chapter }]));
 }

@@ -15,11 +15,11 @@ import {
 import { In, IsNull } from 'typeorm';
 import { type Ctx, columns, pageInMemory } from '../platform/database';
 import { grouped } from '../platform/grouped';
+import { Catalogue } from './catalogue.entity';
 import { CommuneAudit } from './commune-audit.entity';
 import { Criterion } from './criterion.entity';
 import { judged } from './judged-audits';
 import { Measure } from './measure.entity';
-import { certificationRulesOf } from './read-catalogue';
 import { type CommuneProofs, proofsOf } from './proofs-of-communes';
 import { readableCommunes } from './readable-communes';
 import { type ScoredCommune, latestReview, scoredCommunes } from './scored-communes';
@@ -38,12 +38,13 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
     entered.map((audit) => ({ ...audit, catalogueId: audit.catalogueId ?? versions.get(audit.communeCode) ?? null })),
   );
   const audits = grouped(results, ({ communeCode }) => communeCode);
-  const rules = await certificationRulesOf(ctx, codes);
+  const catalogues = await cataloguesBy(ctx, [...new Set(communes.map(({ catalogueId }) => catalogueId))]);
+  const rules = full.map(({ catalogueId }) => catalogues.get(catalogueId)?.certification ?? null);
   const today = ctx.clock.today();
   const open = new Set(codes);
   return {
     communes: communes.map((commune): MapCommune => {
-      const { label, canton, own, score } = commune;
+      const { label, canton, catalogueId, own, score } = commune;
       const { total } = score;
       const isFull = open.has(label.code);
       const reviewedOn = isFull ? latestReview(own, today) : null;
@@ -51,6 +52,7 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
       return {
         commune: label,
         canton,
+        programme: catalogues.get(catalogueId)?.programme ?? null,
         part: isFull ? 'full' : 'published',
         possible: total.possible,
         effective: effectivePointsOf(total),
@@ -65,7 +67,7 @@ export async function communeMap(ctx: Ctx): Promise<CommuneMap> {
         isDemo: label.isDemo || own.some(({ isDemo }) => isDemo),
       };
     }),
-    levels: levelsIn([...rules.values(), ...results.map((each) => each.rules)]),
+    levels: levelsIn([...rules, ...results.map((each) => each.rules)]),
   };
 }
 
@@ -115,6 +117,16 @@ async function criteriaOf(ctx: Ctx, catalogueIds: string[]): Promise<Map<string,
   return new Map(
     [...grouped(rows, ({ measureId }) => measureId)].map(([measureId, own]) => [measureId, own.map(({ id }) => id)]),
   );
+}
+
+/** The programme of each of these versions, and what it says of certificates, by its id. */
+async function cataloguesBy(
+  ctx: Ctx,
+  ids: string[],
+): Promise<Map<string, Pick<Catalogue, 'programme' | 'certification'>>> {
+  const select = { id: true, programme: true, certification: true };
+  const found = await ctx.manager.find(Catalogue, { select, where: { id: In(ids) } });
+  return new Map(found.map(({ id, programme, certification }) => [id, { programme, certification }]));
 }
 
 const auditsOf = (

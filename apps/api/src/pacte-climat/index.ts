@@ -4,6 +4,7 @@ export { recordCarried } from './carried-assessments';
 export { changeChapter6, expectUnlocked } from './chapter-changes';
 export { CAMPAIGN_CONCERNS } from './campaign-source';
 export { chapter6Of } from './chapter-6-detail';
+export { chaptersOf } from './chapter-names';
 export { listChapter6 } from './chapter-6-list';
 export { equivalentMeasures } from './equivalent-measures';
 export { judged } from './judged-audits';
@@ -12,7 +13,14 @@ export { listEvidence } from './evidence-list';
 export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
 export { proposeAction } from './propose-action';
 export { proposeEvidence } from './propose-evidence';
-export { catalogueInForce, catalogueOf, certificationRulesOf, published, readCatalogue } from './read-catalogue';
+export {
+  catalogueInForce,
+  catalogueOf,
+  cataloguesOf,
+  certificationRulesOf,
+  published,
+  readCatalogue,
+} from './read-catalogue';
 export { type StoredCommune, findReadable } from './readable-communes';
 export { totalsOf } from './scored-communes';
 export { blankReview } from './review-steps';

@@ -112,6 +112,8 @@ export type PublicCommuneListQuery = z.output<typeof publicCommuneListQuery>;
 export const publicCommuneRow = z.object({
   commune: communeLabel,
   canton: z.string().nullable(),
+  /** Whose chapter its page shows; null before there is a catalogue. */
+  programme: z.string().nullable(),
   publishedOn: day,
   shown: z.array(z.enum(publicParts)),
   /**
@@ -125,5 +127,7 @@ export type PublicCommuneRow = z.output<typeof publicCommuneRow>;
 export const publicCommunePage = pageOf(publicCommuneRow).extend({
   /** The cantons in which communes publish. */
   cantons: z.array(z.string()),
+  /** The programmes of all of them. */
+  programmes: z.array(z.string()),
 });
 export type PublicCommunePage = z.output<typeof publicCommunePage>;

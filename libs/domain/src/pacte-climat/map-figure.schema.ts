@@ -10,6 +10,8 @@ import { mapFigures } from './map-figure.rules';
 export const mapCommune = z.object({
   commune: communeLabel,
   canton: z.string().nullable(),
+  /** Whose chapter its figures are of; null before there is a catalogue. */
+  programme: z.string().nullable(),
   part: z.enum(['published', 'full']),
   possible: z.number().min(0),
   effective: z.number().min(0).nullable(),

@@ -262,7 +262,7 @@ describe('What communes publish', () => {
   });
 
   it('are listed, and say so where no commune publishes', async () => {
-    const page: PublicCommunePage = { items: [], total: 0, page: 1, size: 20, cantons: [] };
+    const page: PublicCommunePage = { items: [], total: 0, page: 1, size: 20, cantons: [], programmes: [] };
     await open(PublicCommunesPage, { communes: async () => page });
     expect(words(element.querySelector('z-empty'))).toContain('Aucune commune ne publie encore');
   });
@@ -271,6 +271,7 @@ describe('What communes publish', () => {
     const row = (code: string, points: PublicCommunePage['items'][number]['points']) => ({
       commune: { code, name: `Commune ${code}`, isDemo: false },
       canton: null,
+      programme: `Programme ${code}`,
       publishedOn: '2026-10-01',
       shown: [],
       points,
@@ -280,7 +281,11 @@ describe('What communes publish', () => {
       row('B', { effective: null, possible: 15, day: '2025-12-31' }),
       row('C', null),
     ];
-    await open(PublicCommunesPage, { communes: async () => ({ items, total: 3, page: 1, size: 20, cantons: [] }) });
+    const programmes = items.map(({ programme }) => programme);
+    const page = { items, total: 3, page: 1, size: 20, cantons: [], programmes };
+    await open(PublicCommunesPage, { communes: async () => page });
+    // They are told apart, since their points are those of several programmes.
+    expect(words(all('tbody th')[1])).toContain('Programme B');
     const cells = all('tbody tr').map((tr) => words(tr.children[1] as HTMLElement));
     expect(cells[0]).toContain('7,0 effectifs sur 15,0 connus');
     expect(cells[1]).toContain('Effectifs non connus');

@@ -55,6 +55,8 @@ export class PublicCommunesPage {
     const known = new Set([...(this.communes.value()?.cantons ?? []), ...(canton ? [canton] : [])]);
     return [...known].sort((one, other) => one.localeCompare(other, this.i18n.locale()));
   });
+  /** Whether they stand by several programmes. */
+  protected readonly isMixed = computed(() => (this.communes.value()?.programmes ?? []).length > 1);
   protected readonly activeFilters = computed(() => {
     const { canton } = this.state.filters();
     return [

@@ -181,6 +181,7 @@ describe('The map of communes', () => {
   const known = (over: Partial<MapCommune>): MapCommune => ({
     commune,
     canton: null,
+    programme: 'Pacte Climat 2.0',
     part: 'full',
     possible: 40,
     effective: 8,
@@ -223,6 +224,12 @@ describe('The map of communes', () => {
       'Points effectifs : connu pour une commune sur 2 que vous pouvez lire, 8,0 points.',
     );
     expect(words(root.querySelector('.keys'))).toContain('pas connu (une commune)');
+  });
+
+  it('names the programme of each commune where they have several', async () => {
+    const elsewhere = known({ commune: { ...commune, code: '0103', name: 'Uewen' }, programme: 'Energiestadt' });
+    const { root } = await open([known({}), elsewhere]);
+    expect(cellsOf(root).map(([name]) => name)).toEqual(['BeispillPacte Climat 2.0', 'UewenEnergiestadt']);
   });
 
   it('takes no certificate for a value that is known, and names the programme that awarded one', async () => {

@@ -91,6 +91,8 @@ export class MapPage {
   );
   protected readonly figureKey = (figure: MapFigure) => `pictures.figure.${figure}` as const;
   private readonly all = computed(() => this.map.value()?.communes ?? []);
+  /** Whether they stand by several programmes, whose points are not the same. */
+  protected readonly isMixed = computed(() => new Set(this.all().map(({ programme }) => programme)).size > 1);
   private readonly known = computed(() => this.all().flatMap((each) => each[this.figure()] ?? []));
   private readonly classes = computed(() => mapClasses(this.figure(), this.known(), this.map.value()?.levels ?? []));
 
@@ -170,6 +172,7 @@ export class MapPage {
         this.t('pictures.matrix.commune'),
         this.t('spreadsheets.column.communeCode'),
         this.t('spreadsheets.column.canton'),
+        this.t('spreadsheets.column.programme'),
         head('effective'),
         head('planned'),
         this.t('pictures.figure.possible'),
@@ -184,6 +187,7 @@ export class MapPage {
         each.commune.name,
         each.commune.code,
         each.canton,
+        each.programme,
         each.effective,
         each.planned,
         each.possible,
