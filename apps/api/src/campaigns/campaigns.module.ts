@@ -2,13 +2,13 @@ import { Module } from '@nestjs/common';
 import { CampaignsController } from './campaigns.controller';
 import { CampaignsService } from './campaigns.service';
 import { CampaignClosings } from './counting/campaign-closings';
-import { CountingController } from './counting/counting.controller';
+import { CampaignCountingController } from './counting/counting.controller';
 import { CountingService } from './counting/counting.service';
 import { EntriesController } from './counting/entries.controller';
 
 /** Campaigns of groups, and how they are counted. */
 @Module({
-  controllers: [CampaignsController, CountingController, EntriesController],
+  controllers: [CampaignsController, CampaignCountingController, EntriesController],
   providers: [CampaignsService, CampaignClosings, CountingService],
 })
 export class CampaignsModule {}

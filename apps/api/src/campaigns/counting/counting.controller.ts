@@ -31,7 +31,7 @@ class OrganisationParams extends createZodDto(z.object({ id: idSchema, organisat
 
 /** How a campaign is counted, and what came of it. */
 @Controller('campaigns/:id')
-export class CountingController {
+export class CampaignCountingController {
   constructor(
     private readonly counting: CountingService,
     private readonly unitOfWork: UnitOfWork,
