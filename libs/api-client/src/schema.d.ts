@@ -913,6 +913,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaigns/{id}/counting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignCounting_read"];
+        put: operations["CampaignCounting_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/counting/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignCounting_renewLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignCounting_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignCounting_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/organisations/{organisationId}/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignCounting_totals"];
+        put: operations["CampaignCounting_putTotals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaigns/{id}/organisations/{organisationId}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["CampaignCounting_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-entries/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entries_invitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entries_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-entries/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entries_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-entries/own/usual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Entries_putUsual"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-entries/own/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Entries_putDays"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-entries/own/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Entries_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-groups": {
         parameters: {
             query?: never;
@@ -6069,6 +6261,357 @@ export interface components {
             page: number;
             size: number;
         };
+        CountingDto_Output: {
+            factorSet: {
+                /** @enum {string} */
+                id: "ademe-use" | "ademe-use-and-construction" | "desnz-2025";
+                source: string;
+                sourceUrl: string;
+                year: number | null;
+                /** @enum {string} */
+                perimeter: "use" | "use-and-construction";
+                modesWithoutFactor: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car")[];
+            } | null;
+            isOpen: boolean;
+            /** @enum {string} */
+            state: "off" | "to-come" | "open" | "over";
+            lateDays: number;
+            lastEntryDay: string | null;
+            nextClosing: string | null;
+            isFixed: boolean;
+            ways: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                byTotals: boolean;
+                address: string | null;
+                can: {
+                    totals: boolean;
+                    certify: boolean;
+                };
+            }[];
+            version: number;
+            can: {
+                edit: boolean;
+            };
+        };
+        CountingPutDto: {
+            factorSetId?: string | null;
+            /** @default false */
+            isOpen: boolean;
+            /** @default 14 */
+            lateDays: number;
+            /** @default [] */
+            byTotals: string[];
+            version: number;
+        };
+        ResultsDto_Output: {
+            factorSet: {
+                /** @enum {string} */
+                id: "ademe-use" | "ademe-use-and-construction" | "desnz-2025";
+                source: string;
+                sourceUrl: string;
+                year: number | null;
+                /** @enum {string} */
+                perimeter: "use" | "use-and-construction";
+                modesWithoutFactor: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car")[];
+            } | null;
+            closedDay: string | null;
+            nextDay: string | null;
+            participants: number | null;
+            total: {
+                days: number;
+                km: number;
+                greenKm: number;
+                kmWithoutFactor: number;
+                kmWithoutUsual: number;
+                grossKg: number;
+                additionalKg: number;
+            } | null;
+            rows: {
+                organisations: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                participants: number | null;
+                figures: {
+                    days: number;
+                    km: number;
+                    greenKm: number;
+                    kmWithoutFactor: number;
+                    kmWithoutUsual: number;
+                    grossKg: number;
+                    additionalKg: number;
+                } | null;
+                isPart: boolean;
+                staff: number | null;
+                sizeClass: ("small" | "medium" | "large") | null;
+                share: number | null;
+                rank: number | null;
+            }[];
+            before: {
+                modes: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car" | "telework" | "unknown")[];
+                people: number;
+            }[];
+            during: {
+                modes: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car" | "telework" | "unknown")[];
+                days: number;
+                km: number;
+            }[];
+        };
+        TotalsDto_Output: {
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            };
+            participants: number | null;
+            days: number | null;
+            rows: {
+                /** @enum {string} */
+                mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                /** @default 1 */
+                occupants: number;
+                km: number;
+                people: number;
+                /** @default null */
+                usualMode: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car") | null;
+            }[];
+            isCounted: boolean;
+            /** @enum {string} */
+            state: "off" | "to-come" | "open" | "over";
+            version: number;
+            can: {
+                edit: boolean;
+            };
+        };
+        TotalsPutDto: {
+            participants: number;
+            days: number;
+            rows: {
+                /** @enum {string} */
+                mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                /** @default 1 */
+                occupants: number;
+                km: number;
+                people: number;
+                usualMode?: string | null;
+            }[];
+            version: number;
+        };
+        InvitationAskDto: {
+            token: string;
+        };
+        InvitationDto_Output: {
+            title: string;
+            organisation: string;
+            /** Format: date */
+            startDay: string;
+            /** Format: date */
+            endDay: string;
+            /** Format: date */
+            lastEntryDay: string;
+            /** @enum {string} */
+            state: "off" | "to-come" | "open" | "over";
+            isDemo: boolean;
+        };
+        JoinDto: {
+            token: string;
+            usual: {
+                /** @enum {string} */
+                mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                /** @default 1 */
+                occupants: number;
+            };
+        };
+        JoinedDto_Output: {
+            title: string;
+            organisation: string;
+            /** Format: date */
+            startDay: string;
+            /** Format: date */
+            endDay: string;
+            /** Format: date */
+            lastEntryDay: string;
+            /** @enum {string} */
+            state: "off" | "to-come" | "open" | "over";
+            isDemo: boolean;
+            /** Format: date */
+            today: string;
+            usual: {
+                /** @enum {string} */
+                mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                /** @default 1 */
+                occupants: number;
+            };
+            usualIsFixed: boolean;
+            nextClosing: string | null;
+            days: {
+                /** Format: date */
+                day: string;
+                /** @default false */
+                telework: boolean;
+                /** @default [] */
+                trips: {
+                    legs: {
+                        /** @enum {string} */
+                        mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                        /** @default 1 */
+                        occupants: number;
+                        km: number;
+                    }[];
+                }[];
+                isCounted: boolean;
+            }[];
+            figures: {
+                days: number;
+                km: number;
+                greenKm: number;
+                kmWithoutFactor: number;
+                kmWithoutUsual: number;
+                grossKg: number;
+                additionalKg: number;
+            };
+            factorSet: {
+                /** @enum {string} */
+                id: "ademe-use" | "ademe-use-and-construction" | "desnz-2025";
+                source: string;
+                sourceUrl: string;
+                year: number | null;
+                /** @enum {string} */
+                perimeter: "use" | "use-and-construction";
+                modesWithoutFactor: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car")[];
+            } | null;
+            all: {
+                participants: number | null;
+                figures: {
+                    days: number;
+                    km: number;
+                    greenKm: number;
+                    kmWithoutFactor: number;
+                    kmWithoutUsual: number;
+                    grossKg: number;
+                    additionalKg: number;
+                } | null;
+                closedDay: string | null;
+            };
+            code: string;
+        };
+        OwnAskDto: {
+            code: string;
+        };
+        OwnDto_Output: {
+            title: string;
+            organisation: string;
+            /** Format: date */
+            startDay: string;
+            /** Format: date */
+            endDay: string;
+            /** Format: date */
+            lastEntryDay: string;
+            /** @enum {string} */
+            state: "off" | "to-come" | "open" | "over";
+            isDemo: boolean;
+            /** Format: date */
+            today: string;
+            usual: {
+                /** @enum {string} */
+                mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                /** @default 1 */
+                occupants: number;
+            };
+            usualIsFixed: boolean;
+            nextClosing: string | null;
+            days: {
+                /** Format: date */
+                day: string;
+                /** @default false */
+                telework: boolean;
+                /** @default [] */
+                trips: {
+                    legs: {
+                        /** @enum {string} */
+                        mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                        /** @default 1 */
+                        occupants: number;
+                        km: number;
+                    }[];
+                }[];
+                isCounted: boolean;
+            }[];
+            figures: {
+                days: number;
+                km: number;
+                greenKm: number;
+                kmWithoutFactor: number;
+                kmWithoutUsual: number;
+                grossKg: number;
+                additionalKg: number;
+            };
+            factorSet: {
+                /** @enum {string} */
+                id: "ademe-use" | "ademe-use-and-construction" | "desnz-2025";
+                source: string;
+                sourceUrl: string;
+                year: number | null;
+                /** @enum {string} */
+                perimeter: "use" | "use-and-construction";
+                modesWithoutFactor: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car")[];
+            } | null;
+            all: {
+                participants: number | null;
+                figures: {
+                    days: number;
+                    km: number;
+                    greenKm: number;
+                    kmWithoutFactor: number;
+                    kmWithoutUsual: number;
+                    grossKg: number;
+                    additionalKg: number;
+                } | null;
+                closedDay: string | null;
+            };
+        };
+        UsualPutDto: {
+            code: string;
+            usual: {
+                /** @enum {string} */
+                mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                /** @default 1 */
+                occupants: number;
+            };
+        };
+        DaysPutDto: {
+            code: string;
+            days: {
+                /** Format: date */
+                day: string;
+                /** @default false */
+                telework: boolean;
+                /** @default [] */
+                trips: {
+                    legs: {
+                        /** @enum {string} */
+                        mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                        /** @default 1 */
+                        occupants: number;
+                        km: number;
+                    }[];
+                }[];
+            }[];
+        };
         WorkingGroupPageDto_Output: {
             items: {
                 /** Format: uuid */
@@ -8870,7 +9413,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm" | "indicatorFrTranslated" | "indicatorDeTranslated" | "provenByMeetings" | "validFrom" | "validUntil") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
                 params: {
                     [key: string]: unknown;
                 };
@@ -9282,7 +9825,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -10920,6 +11463,7 @@ export interface components {
                     isDemo: boolean;
                 };
                 canton: string | null;
+                programme: string | null;
                 /** @enum {string} */
                 part: "published" | "full";
                 possible: number;
@@ -10944,6 +11488,7 @@ export interface components {
                     isDemo: boolean;
                 };
                 canton: string | null;
+                programme: string | null;
                 /** @enum {string} */
                 part: "published" | "full";
                 possible: number;
@@ -12190,6 +12735,7 @@ export interface components {
                     isDemo: boolean;
                 };
                 canton: string | null;
+                programme: string | null;
                 /** Format: date */
                 publishedOn: string;
                 shown: ("introduction" | "totals" | "measures" | "actions" | "indicators" | "evidence" | "certification" | "contact")[];
@@ -12204,6 +12750,7 @@ export interface components {
             page: number;
             size: number;
             cantons: string[];
+            programmes: string[];
         };
         /** Chapter 6 of the Pacte Climat of a commune, as it publishes it */
         PublicChapterDto_Output: {
@@ -14739,7 +15286,7 @@ export interface components {
             madeAt: string;
             kinds: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "campaign-entries" | "publication";
                 /** @enum {string} */
                 basis: "consent" | "contract" | "legitimate-interests";
                 months: number | null;
@@ -14830,7 +15377,7 @@ export interface components {
             madeAt: string;
             kinds: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "campaign-entries" | "publication";
                 /** @enum {string} */
                 basis: "consent" | "contract" | "legitimate-interests";
                 months: number | null;
@@ -14896,7 +15443,7 @@ export interface components {
             madeAt: string;
             kinds: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "contributions" | "mails" | "choices" | "history" | "log" | "successions" | "messages" | "imports" | "campaign-entries" | "publication";
                 /** @enum {string} */
                 basis: "consent" | "contract" | "legitimate-interests";
                 months: number | null;
@@ -14906,7 +15453,7 @@ export interface components {
         PeriodListDto_Output: {
             items: {
                 /** @enum {string} */
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "campaign-entries" | "publication";
                 months: number;
                 usual: number;
                 least: number;
@@ -14929,7 +15476,7 @@ export interface components {
         };
         PeriodRowDto_Output: {
             /** @enum {string} */
-            kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "publication";
+            kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "campaign-entries" | "publication";
             months: number;
             usual: number;
             least: number;
@@ -17430,6 +17977,329 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CampaignOrganisationPageDto_Output"];
                 };
+            };
+        };
+    };
+    CampaignCounting_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignCounting_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CountingPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignCounting_renewLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CountingDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignCounting_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignCounting_export: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    CampaignCounting_totals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalsDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignCounting_putTotals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TotalsPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TotalsDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignCounting_certificate: {
+        parameters: {
+            query?: {
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    Entries_invitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto_Output"];
+                };
+            };
+        };
+    };
+    Entries_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedDto_Output"];
+                };
+            };
+        };
+    };
+    Entries_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDto_Output"];
+                };
+            };
+        };
+    };
+    Entries_putUsual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UsualPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDto_Output"];
+                };
+            };
+        };
+    };
+    Entries_putDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DaysPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnDto_Output"];
+                };
+            };
+        };
+    };
+    Entries_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnAskDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -24440,7 +25310,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "campaign-entries" | "publication";
             };
             cookie?: never;
         };
@@ -24461,7 +25331,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "publication";
+                kind: "contact-details" | "access" | "participation" | "guests" | "mails" | "history" | "log" | "successions" | "messages" | "campaign-entries" | "publication";
             };
             cookie?: never;
         };
