@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Actor } from '@zesumme/domain';
 import type { Event } from './event.entity';
+import { newId } from '../database/ids';
 import type { EventPersonal } from './event-personal.entity';
 
 type Values = Record<string, unknown>;
@@ -48,7 +48,7 @@ const labelOf = (actor: Actor): string =>
 
 /** The audit row of an event and, where it has personal values, the row beside it that can be erased. */
 export function eventRows(event: NewEvent, actor: Actor, at: string): { row: Event; personal: EventPersonal | null } {
-  const id = randomUUID();
+  const id = newId();
   const changes = changesBetween(event.before, event.after);
   const isPersonal = (change: Change): boolean => event.personal?.includes(change.field) ?? false;
   const hidden = changes.filter(isPersonal);

@@ -1,18 +1,27 @@
-import type { EntityManager, QueryRunner } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import type { SqliteRunner } from './sqlite-runner';
 
-/** A way to a connection that can be closed while somebody who was given it is still at work. */
+const WRITES = /^\s*(?!SELECT\b|PRAGMA\b)/i;
+
+/**
+ * A way to a connection for a unit that shares its transaction: it can be closed while the unit is still at work, and what the
+ * unit wrote can be undone by itself. Where all that it writes is one statement, at its end, there is nothing to come back to.
+ */
 export class Closable {
   readonly manager: EntityManager;
   private isOpen = true;
+  private isMarked = false;
+  private isDone = false;
   private readonly asked = new Set<Promise<unknown>>();
 
-  constructor(private readonly runner: QueryRunner) {
+  constructor(private readonly runner: SqliteRunner) {
     // An entity manager makes itself that of its runner: the one of the connection has to stay its own.
     let manager: unknown;
+    const own: Record<PropertyKey, unknown> = { query: this.query, later: this.later, send: this.send };
     const closable = new Proxy(runner, {
       get: (target, key, receiver) => {
-        if (key === 'query') return this.query;
-        return key === 'manager' ? manager : (Reflect.get(target, key, receiver) as unknown);
+        if (key === 'manager') return manager;
+        return own[key] ?? (Reflect.get(target, key, receiver) as unknown);
       },
       set: (target, key, value) => {
         if (key !== 'manager') return Reflect.set(target, key, value);
@@ -23,19 +32,52 @@ export class Closable {
     this.manager = runner.connection.createEntityManager(closable);
   }
 
+  /** Whether the unit has come to its end, and only what it wrote last may still be on its way. */
+  get isOver(): boolean {
+    return this.isDone;
+  }
+
   /** From now on nothing more is asked by it; resolves once what was asked before is answered. */
   async close(): Promise<void> {
     this.isOpen = false;
     await Promise.allSettled(this.asked);
   }
 
-  private readonly query = (...asking: Parameters<QueryRunner['query']>): Promise<unknown> => {
+  /** Undoes what the unit wrote, and nothing else of the transaction. */
+  async undo(): Promise<void> {
+    this.runner.drop();
+    if (this.isMarked) await this.runner.query('ROLLBACK TO unit').catch(() => undefined);
+  }
+
+  private readonly query = (...asking: Parameters<SqliteRunner['query']>): Promise<unknown> =>
+    this.ask(async () => {
+      if (this.runner.isWaiting || WRITES.test(asking[0])) await this.mark();
+      return this.runner.query(...asking) as Promise<unknown>;
+    });
+
+  private readonly later = (...write: Parameters<SqliteRunner['later']>): Promise<unknown> =>
+    this.ask(() => this.runner.later(...write));
+
+  private readonly send = (): Promise<unknown> =>
+    this.ask(async () => {
+      this.isDone = true;
+      if (!this.runner.waitsAsOne) await this.mark();
+      await this.runner.send();
+    });
+
+  private async mark(): Promise<void> {
+    if (this.isMarked) return;
+    this.isMarked = true;
+    await this.runner.mark('unit');
+  }
+
+  private ask(asking: () => Promise<unknown>): Promise<unknown> {
     if (!this.isOpen)
       return Promise.reject(new Error('It took too long, and is run again in a transaction of its own.'));
-    const asked = this.runner.query(...asking) as Promise<unknown>;
+    const asked = asking();
     this.asked.add(asked);
     const answered = (): void => void this.asked.delete(asked);
     asked.then(answered, answered);
     return asked;
-  };
+  }
 }

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Actor, Decision } from '@zesumme/domain';
 import type { EntityManager, EntityTarget, ObjectLiteral, QueryDeepPartialEntity } from 'typeorm';
 import { type NewEvent, eventRows } from '../audit/new-event';
@@ -15,9 +14,6 @@ export type Subject = NewEvent['subject'];
 
 /** A database takes so many values at once: rows by the thousand are written by the hundred. */
 const CHUNK = 500;
-
-/** A fresh identifier. Made here and not in the database, so that rows can refer to each other before they are written. */
-export const newId = (): string => randomUUID();
 
 /**
  * What a service works with inside one unit: who acts, the unit's own view of the database, the time, and the means to

@@ -8,6 +8,7 @@ import { markingDriver } from './marking-driver';
 import { migrations } from './migrations';
 import { NamingStrategy } from './naming';
 import { preparingDriver } from './preparing-driver';
+import { askDirectly } from './sqlite-runner';
 
 const INT8 = 20;
 const NUMERIC = 1700;
@@ -76,7 +77,7 @@ export async function openWriter(config: Config): Promise<DataSource> {
     return pool;
   }
   requireWritableFolder(config.dataDir);
-  const writer = await new DataSource(sqlite(config)).initialize();
+  const writer = await askDirectly(new DataSource(sqlite(config))).initialize();
   // An acknowledged write survives a power cut: the log is flushed at every commit.
   await writer.query('PRAGMA synchronous = FULL');
   await writer.runMigrations();
@@ -90,7 +91,7 @@ export async function openReader(config: Config): Promise<DataSource> {
     await readNumbers();
     return new DataSource(postgres(config.databaseUrl, true)).initialize();
   }
-  const reader = await new DataSource(sqlite(config)).initialize();
+  const reader = await askDirectly(new DataSource(sqlite(config))).initialize();
   await reader.query('PRAGMA query_only = ON');
   return reader;
 }

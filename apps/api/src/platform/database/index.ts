@@ -1,8 +1,9 @@
 export { type Condition, EVERYTHING, NOTHING, allOf, anyOf, plain } from './condition';
-export { Ctx, newId } from './ctx';
+export { Ctx } from './ctx';
 export { luxembourgDaySql } from './day-sql';
 export { DatabaseModule } from './database.module';
 export { foldedIn } from './folded-sql';
+export { newId } from './ids';
 export { pageInMemory } from './page-in-memory';
 export { columns, pageRows, search } from './paging';
 export { referredTo } from './references';

@@ -130,10 +130,14 @@ const isMuch = (parameters: unknown): boolean =>
   Array.isArray(parameters) &&
   parameters.reduce<number>((sum, each) => sum + ((each as { length?: number } | null)?.length ?? 0), 0) > MOST_LEFT;
 
-/** Lets go of what a statement was given: a letter or a file would stay in memory for as long as the connection. */
+/**
+ * Lets go of what a statement was given, once it was told that it is done: a letter or a file would stay in memory for as long as
+ * the connection.
+ */
 const emptying = (statement: Prepared, done: Done): Done =>
   function finished(error, rows) {
-    statement.bind([null], () => done.call(this, error, rows));
+    done.call(this, error, rows);
+    statement.bind([null], () => undefined);
   };
 
 /** How many statements failed on the connection of a source, those left out of which it is certain that its transaction goes on. */

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { writeLater } from './sqlite-runner';
 
 type Values = Record<string, unknown>;
 type Unit = { readonly manager: EntityManager };
@@ -67,12 +68,14 @@ function madeFillable({ driver }: DataSource, text: string, values: Values): Fil
 }
 
 /** Asks by values that the text names, as `:id`, and as `:...ids` with a list of any length but none. */
-export function namedRows<Row>({ manager }: Unit, text: string, values: Values): Promise<Row[]> {
-  const known = fillable(manager.connection, text, values);
-  const [sql, parameters] = known
+export const namedRows = <Row>({ manager }: Unit, text: string, values: Values): Promise<Row[]> =>
+  manager.query<Row[]>(...filled(manager.connection, text, values));
+
+function filled(source: DataSource, text: string, values: Values): [sql: string, parameters: unknown[]] {
+  const known = fillable(source, text, values);
+  return known
     ? [known.sql, known.places.map(([name, at]) => (at < 0 ? values[name] : (values[name] as unknown[])[at]))]
-    : manager.connection.driver.escapeQueryWithParameters(text, { ...values }, {});
-  return manager.query<Row[]>(sql, parameters);
+    : source.driver.escapeQueryWithParameters(text, { ...values }, {});
 }
 
 /**
@@ -95,9 +98,10 @@ export class SameQuery<Row> {
     return row;
   }
 
-  /** For a statement that gives nothing back. */
-  async run(unit: Unit, values: Values): Promise<void> {
-    await this.rows(unit, values);
+  /** For a statement that changes rows, of which nothing is asked but that it is kept with the unit. */
+  run(unit: Unit, values: Values): Promise<void> {
+    const { manager } = unit;
+    return writeLater(manager, ...filled(manager.connection, this.text(unit), values));
   }
 
   /** The text, to stand in another query, which is told its values. */

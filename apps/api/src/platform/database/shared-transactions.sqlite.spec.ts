@@ -12,11 +12,30 @@ import { UnitOfWork } from './unit-of-work';
 const system = { kind: 'system' } as const;
 const insert = (ctx: Ctx, key: string): Promise<unknown> =>
   ctx.manager.insert(LoginGuard, { key, failures: 1, lastFailureAt: FIXED_NOW, blockedUntil: null });
+const later = (ctx: Ctx, key: string): Promise<void> =>
+  ctx.insert(LoginGuard, [{ key, failures: 1, lastFailureAt: FIXED_NOW, blockedUntil: null }]);
 const fail = (ctx: Ctx): Promise<unknown> => ctx.manager.query('SELECT * FROM nowhere');
 
 /** What a unit does after it wrote its first row, and whether it ends well by that. */
 const ways: Record<string, { does: (ctx: Ctx, key: string) => Promise<unknown>; endsWell: boolean }> = {
   'writes another': { does: (ctx, key) => insert(ctx, `${key}-b`), endsWell: true },
+  'writes another in the end': { does: (ctx, key) => later(ctx, `${key}-b`), endsWell: true },
+  'writes another, and asks': {
+    does: async (ctx, key) => {
+      await later(ctx, `${key}-b`);
+      expect(await ctx.manager.countBy(LoginGuard, { key: `${key}-b` })).toBe(1);
+    },
+    endsWell: true,
+  },
+  'breaks a rule in the end': { does: (ctx, key) => later(ctx, key), endsWell: false },
+  'breaks a rule in the end, after another': {
+    does: (ctx, key) => later(ctx, `${key}-b`).then(() => later(ctx, key)),
+    endsWell: false,
+  },
+  'throws after what was to be written in the end': {
+    does: (ctx, key) => later(ctx, `${key}-b`).then(() => Promise.reject(new Error('on purpose'))),
+    endsWell: false,
+  },
   throws: { does: () => Promise.reject(new Error('on purpose')), endsWell: false },
   'breaks a rule': { does: (ctx, key) => insert(ctx, key), endsWell: false },
   'breaks a rule and goes on': { does: (ctx, key) => insert(ctx, key).catch(() => undefined), endsWell: true },
@@ -111,7 +130,7 @@ describe('Units that wait for the one connection', () => {
           const work = async (ctx: Ctx, at: number): Promise<void> => {
             ranIn.set(at, begin.mock.calls.length);
             ctx.afterCommit(() => effects.push(at));
-            await insert(ctx, name(at));
+            await (at % 2 === 0 ? insert : later)(ctx, name(at));
             await ways[chosen[at] ?? '']?.does(ctx, name(at));
           };
           const ends = await Promise.allSettled(
@@ -121,11 +140,14 @@ describe('Units that wait for the one connection', () => {
           const well = chosen.flatMap((way, at) => (ways[way]?.endsWell ? [at] : []));
           expect(ends.flatMap(({ status }, at) => (status === 'fulfilled' ? [at] : []))).toEqual(well);
           expect(effects.sort((one, other) => one - other)).toEqual(well);
-          const kept = well.flatMap((at) => [name(at), ...(chosen[at] === 'writes another' ? [`${name(at)}-b`] : [])]);
+          const kept = well.flatMap((at) => [
+            name(at),
+            ...(chosen[at]?.startsWith('writes another') ? [`${name(at)}-b`] : []),
+          ]);
           expect((await keys()).filter((key) => !before.includes(key))).toEqual(kept.sort());
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { DomainError } from '../errors';
 import { Closable } from './closable';
 import { leaveTransaction } from './leave-transaction';
 import { failures } from './preparing-driver';
+import type { SqliteRunner } from './sqlite-runner';
 
 /** Milliseconds for which a unit waits for those before it. */
 const LONGEST_TURN = 30_000;
@@ -86,10 +87,11 @@ export class SharedTransactions {
 
   /** One transaction, begun for this unit. Never fails: whatever comes of it is told to its units. */
   private async transact(first: Waiting): Promise<void> {
-    const runner = this.source.createQueryRunner();
+    const runner = this.source.createQueryRunner() as SqliteRunner;
     const done: { waits: Waiting; ended: Ended }[] = [];
     let current: Waiting | undefined = first;
     try {
+      await runner.prepare();
       await runner.startTransaction('SERIALIZABLE');
       const before = failures(this.source);
       const until = performance.now() + LONGEST_TAKING;
@@ -110,6 +112,7 @@ export class SharedTransactions {
       }
       await runner.commitTransaction();
     } catch (error) {
+      runner.drop();
       await leaveTransaction(this.source);
       this.afterLoss(
         done.map(({ waits }) => waits),
@@ -130,15 +133,15 @@ export class SharedTransactions {
    *
    * @throws whatever it throws where that may have cost the whole transaction
    */
-  private async attemptBehind(waits: Waiting, runner: QueryRunner, isSound: () => boolean): Promise<Ended | null> {
-    await runner.query('SAVEPOINT unit');
+  private async attemptBehind(waits: Waiting, runner: SqliteRunner, isSound: () => boolean): Promise<Ended | null> {
     const way = new Closable(runner);
     const attempted = attempt(waits, way.manager);
-    const ended = await inTime(attempted);
+    const early = await inTime(attempted);
+    if (!early) await way.close();
+    const ended = early ?? (way.isOver ? await attempted : null);
     if (ended && 'result' in ended) return ended;
-    if (!ended) await way.close();
     // A unit that failed by itself is undone by itself; anything else may have cost the whole transaction.
-    if (isSound()) await runner.query('ROLLBACK TO unit').catch(() => undefined);
+    if (isSound()) await way.undo();
     if (!isSound()) throw await attempted.then((late) => ('error' in late ? late.error : new Error('It may be lost.')));
     if (!ended) void attempted.then(() => this.again([waits]));
     return ended;
@@ -168,7 +171,13 @@ async function inTime<T>(work: Promise<T>): Promise<T | null> {
 
 async function attempt({ unit, inContext }: Waiting, manager: EntityManager): Promise<Ended> {
   try {
-    return { result: await inContext(() => unit.run(manager)) };
+    return {
+      result: await inContext(async () => {
+        const result = await unit.run(manager);
+        await (manager.queryRunner as SqliteRunner).send();
+        return result;
+      }),
+    };
   } catch (error) {
     return { error };
   }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Locale } from '@zesumme/domain';
+import { newId } from '../database/ids';
 import type { Delivery } from './delivery.entity';
 
 /** One mail that is to leave once the unit is committed. */
@@ -19,7 +19,7 @@ export interface NewDelivery {
 
 /** The row of a mail that waits. Its Message-ID is fixed now, so that a repeat can be recognised. */
 export function deliveryRow(eventId: string, delivery: NewDelivery, now: string): Delivery {
-  const id = randomUUID();
+  const id = newId();
   return {
     id,
     eventId,
