@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { Actor } from '@zesumme/domain';
 import { ApiToken } from '../api-tokens/api-token.entity';
+import { AskedTogether } from '../platform/asked-together';
 import { Clock } from '../platform/clock';
 import { Config } from '../platform/config';
 import { Memory, UnitOfWork } from '../platform/database';
@@ -9,7 +10,7 @@ import { ActorResolver, type ZesummeRequest } from '../platform/http';
 import { WrongTokens } from '../platform/instances';
 import { actorOf } from './actor';
 import { sessionIn } from './session-cookie';
-import { type LiveSession, TOUCH_EVERY, findSession, isLive, touchSession } from './sessions';
+import { type LiveSession, TOUCH_EVERY, findSessions, isLive, touchSession } from './sessions';
 import { type TokenHolder, tokenHolder } from './token-actor';
 import { hashToken } from './tokens';
 
@@ -36,6 +37,9 @@ export class SessionActorResolver extends ActorResolver {
   private readonly logger = new Logger('Sessions');
   /** Sessions of which it was tried to note that they are in use, and when. */
   private readonly noting = new Map<string, number>();
+  private readonly sessions = new AskedTogether((tokens) =>
+    this.unitOfWork.read(visitor, (ctx) => findSessions(ctx, tokens)),
+  );
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -81,13 +85,11 @@ export class SessionActorResolver extends ActorResolver {
     }
   }
 
-  private signedIn(token: string): Promise<SignedIn | null> {
-    return this.unitOfWork.read(visitor, async (ctx) => {
-      const found = await findSession(ctx, token);
-      if (!found) return null;
-      const { account, standing, ...session } = found;
-      return { session, actor: await actorOf(ctx, account, standing) };
-    });
+  private async signedIn(token: string): Promise<SignedIn | null> {
+    const found = await this.sessions.ask(token);
+    if (!found) return null;
+    const { account, standing, ...session } = found;
+    return { session, actor: await this.unitOfWork.read(visitor, (ctx) => actorOf(ctx, account, standing)) };
   }
 
   override async resolveToken(token: string, { ip }: ZesummeRequest): Promise<TokenHolder> {

@@ -48,15 +48,18 @@ export interface LiveSession {
   standing: Standing;
 }
 
-/** The session of a token with its account, or nothing when either has ended. */
-export async function findSession(ctx: Ctx, token: string): Promise<LiveSession | null> {
-  const row = await BY_ID.row(ctx, { id: hashToken(token), today: ctx.clock.today() });
-  if (!row) return null;
-  const { id, seenAt, expiresAt } = entityFrom(ctx, Session, 'session', row);
-  const account = entityFrom(ctx, Account, 'account', row);
-  return account.state === 'active' && isLive({ seenAt, expiresAt }, ctx.clock.now())
-    ? { id, seenAt, expiresAt, account, standing: row }
-    : null;
+/** The sessions of these tokens with their accounts, by the token, without those of which either has ended. One query. */
+export async function findSessions(ctx: Ctx, tokens: readonly string[]): Promise<Map<string, LiveSession>> {
+  const tokenOf = new Map(tokens.map((token) => [hashToken(token), token]));
+  const rows = await BY_ID.rows(ctx, { ids: [...tokenOf.keys()], today: ctx.clock.today() });
+  return new Map(
+    rows.flatMap((row) => {
+      const { id, seenAt, expiresAt } = entityFrom(ctx, Session, 'session', row);
+      const account = entityFrom(ctx, Account, 'account', row);
+      const isIn = account.state === 'active' && isLive({ seenAt, expiresAt }, ctx.clock.now());
+      return isIn ? [[tokenOf.get(id) ?? '', { id, seenAt, expiresAt, account, standing: row }] as const] : [];
+    }),
+  );
 }
 
 const BY_ID = new SameQuery<Record<string, unknown> & Standing>((unit) => {
@@ -66,7 +69,7 @@ const BY_ID = new SameQuery<Record<string, unknown> & Standing>((unit) => {
     .select(everyColumn(unit, Session, 'session'))
     .addSelect(everyColumn(unit, Account, 'account'));
   for (const [sql, as] of standing(unit, 'account')) query.addSelect(sql, as);
-  return query.where('session.id = :id');
+  return query.where('session.id IN (:...ids)');
 });
 
 /** Whether a session has neither ended nor been left unused for too long. */

@@ -21,8 +21,11 @@ import { takesProposals } from './preparation/takes-proposals';
 import { type StoredMeeting, findMeeting } from './stored-meeting';
 
 /** The meeting as the reader may see it. @throws DomainError 404 */
-export async function meetingDetail(ctx: Ctx, id: string): Promise<MeetingDetail> {
-  const stored = await findMeeting(ctx, id);
+export const meetingDetail = async (ctx: Ctx, id: string): Promise<MeetingDetail> =>
+  detailOf(ctx, await findMeeting(ctx, id));
+
+/** The same of a meeting that the reader may know of. */
+export async function detailOf(ctx: Ctx, stored: StoredMeeting): Promise<MeetingDetail> {
   const { group } = stored;
   const { previous, next, minutesToApprove, lead, items, concerns, born } = await around(ctx, stored);
   return {

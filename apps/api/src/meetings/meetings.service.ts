@@ -22,7 +22,7 @@ import { Links } from '../platform/links';
 import { MeetingNews } from './calendar/news';
 import { storedAgenda, toldAgenda } from './agenda';
 import { refuseOddDays } from './odd-days';
-import { meetingDetail } from './meeting-detail';
+import { detailOf, meetingDetail } from './meeting-detail';
 import { listMeetings } from './meeting-list';
 import { Meeting } from './meeting.entity';
 import { groupToMeet } from './preparation/agenda-offers';
@@ -30,7 +30,7 @@ import { inviteAgain } from './preparation/invite-again';
 import { itemsOfLate, leaveOutOfNew } from './preparation/late-items';
 import { replaceAgenda } from './replace-agenda';
 import { searchTextFor } from './search-text';
-import { findMeeting } from './stored-meeting';
+import { findMeeting, storedOf } from './stored-meeting';
 import { instantsOf } from './wall-clock';
 
 /** What tells of single people: their answers and links, and who was there. */
@@ -106,27 +106,27 @@ export class MeetingsService {
    */
   async create(ctx: Ctx, { agenda: typed, ...given }: MeetingCreate): Promise<MeetingDetail> {
     const { public: isPublic, leftOutActionIds, inviteAsMeetingId, ...input } = given;
-    const group = await groupToMeet(ctx, input.groupId);
-    if (!group) throw invalidField('groupId', 'unknown-group');
+    const found = await groupToMeet(ctx, input.groupId);
+    if (!found) throw invalidField('groupId', 'unknown-group');
+    const { group, late } = found;
     ctx.allow(meetingPolicy.create(ctx.actor, { groupId: group.id }));
     if (group.archivedAt) throw invalidField('groupId', 'archived-group');
     refuseOddDays(ctx, input);
     const fields = { ...input, isPublic, ...instantsOf(input) };
-    const agenda = [...typed, ...itemsOfLate(ctx, group.late, typed, leftOutActionIds)];
+    const agenda = [...typed, ...itemsOfLate(ctx, late, typed, leftOutActionIds)];
     const id = newId();
-    await ctx.insert(Meeting, [
-      {
-        ...fields,
-        id,
-        ...notYet,
-        state: 'draft',
-        sequence: 0,
-        isDemo: group.isDemo,
-        searchText: searchTextFor(fields, group, agenda),
-        version: 1,
-        createdAt: ctx.clock.instant(),
-      },
-    ]);
+    const meeting: Meeting = {
+      ...fields,
+      id,
+      ...notYet,
+      state: 'draft',
+      sequence: 0,
+      isDemo: group.isDemo,
+      searchText: searchTextFor(fields, group, agenda),
+      version: 1,
+      createdAt: ctx.clock.instant(),
+    };
+    await ctx.insert(Meeting, [meeting]);
     await replaceAgenda(ctx, { id, groupId: group.id }, [], agenda);
     await leaveOutOfNew(ctx, id, leftOutActionIds);
     await ctx.record({
@@ -136,7 +136,8 @@ export class MeetingsService {
       after: { ...told(fields), agenda: toldAgenda(agenda) },
       isDemo: group.isDemo,
     });
-    if (inviteAsMeetingId) await inviteAgain(ctx, { id, groupId: group.id }, inviteAsMeetingId);
+    if (!inviteAsMeetingId) return detailOf(ctx, storedOf(meeting, group, []));
+    await inviteAgain(ctx, { id, groupId: group.id }, inviteAsMeetingId);
     return this.get(ctx, id);
   }
 

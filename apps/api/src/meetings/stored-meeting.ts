@@ -50,7 +50,8 @@ export async function findMeetings(ctx: Ctx, ids: readonly string[]): Promise<St
   });
 }
 
-const storedOf = (meeting: Meeting, group: WorkingGroup, invitations: Invitation[]): StoredMeeting => ({
+/** A meeting with what decides who sees and does what, of rows that are known. */
+export const storedOf = (meeting: Meeting, group: WorkingGroup, invitations: Invitation[]): StoredMeeting => ({
   meeting,
   group,
   invitations,

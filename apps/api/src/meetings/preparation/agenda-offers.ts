@@ -1,7 +1,7 @@
 import { type ActionBrief, type AgendaOffers, type WaitingItem, unfinishedStatuses } from '@zesumme/domain';
 import { Action } from '../../actions/action.entity';
 import { actionBriefs, seenTitles } from '../../actions';
-import { type Ctx, SameQuery, columns, jsonRows, jsonRowsSql } from '../../platform/database';
+import { type Ctx, SameQuery, columns, entityFrom, everyColumn, jsonRows, jsonRowsSql } from '../../platform/database';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { AgendaItem } from '../agenda-item.entity';
 import { measureLabels } from '../measure-labels';
@@ -118,8 +118,9 @@ const LATE = new SameQuery<Pick<ActionBrief, 'id' | 'title'>>(({ manager }) =>
     .limit(MOST),
 );
 
-/** A group for which a meeting is made, with the titles of what is late in it. */
-export interface GroupToMeet extends Pick<WorkingGroup, 'id' | 'name' | 'isDemo' | 'archivedAt'> {
+/** A group for which a meeting is made, and the titles of what is late in it. */
+export interface GroupToMeet {
+  group: WorkingGroup;
   late: Pick<ActionBrief, 'id' | 'title'>[];
 }
 
@@ -128,13 +129,13 @@ export async function groupToMeet(ctx: Ctx, groupId: string): Promise<GroupToMee
   const row = await TO_MEET.row(ctx, lateIn(ctx, groupId));
   if (!row) return null;
   const late = jsonRows<[string, string]>(row.late).map(([id, title]) => ({ id, title }));
-  return { ...row, isDemo: Boolean(row.isDemo), late };
+  return { group: entityFrom(ctx, WorkingGroup, 'workingGroup', row), late };
 }
 
-const TO_MEET = new SameQuery<Omit<GroupToMeet, 'late'> & { late: string | [string, string][] | null }>((unit) =>
+const TO_MEET = new SameQuery<Record<string, unknown> & { late: string | [string, string][] | null }>((unit) =>
   unit.manager
     .createQueryBuilder(WorkingGroup, 'workingGroup')
-    .select(columns('workingGroup', ['id', 'name', 'isDemo', 'archivedAt']))
+    .select(everyColumn(unit, WorkingGroup, 'workingGroup'))
     .addSelect(
       (late) =>
         late

@@ -80,6 +80,8 @@ export async function openWriter(config: Config): Promise<DataSource> {
   const writer = await askDirectly(new DataSource(sqlite(config))).initialize();
   // An acknowledged write survives a power cut: the log is flushed at every commit.
   await writer.query('PRAGMA synchronous = FULL');
+  // What it takes to undo one of several units stays in memory: past 64 kB it would go by way of a file.
+  await writer.query('PRAGMA temp_store = MEMORY');
   await writer.runMigrations();
   await keepSearchIndex(writer);
   return writer;

@@ -1,6 +1,6 @@
 import { type DataSource, QueryFailedError, QueryResult } from 'typeorm';
-import type { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver';
-import { SqliteQueryRunner } from 'typeorm/driver/sqlite/SqliteQueryRunner';
+import type { SqliteDriver } from 'typeorm/driver/sqlite/SqliteDriver.js';
+import { SqliteQueryRunner } from 'typeorm/driver/sqlite/SqliteQueryRunner.js';
 import { JoinedWrites, type Write } from './joined-writes';
 
 type Done = (this: { lastID?: number; changes?: number }, error: Error | null, rows?: unknown[]) => void;
@@ -30,6 +30,20 @@ export class SqliteRunner extends SqliteQueryRunner {
     if (this.isWaiting) await this.send();
     const result = await this.ask(sql, parameters);
     return (isStructured ? result : result.raw) as never;
+  }
+
+  override async startTransaction(): Promise<void> {
+    if (this.transactionDepth > 0) return super.startTransaction();
+    await this.ask('BEGIN TRANSACTION', []);
+    this.isTransactionActive = true;
+    this.transactionDepth = 1;
+  }
+
+  override async commitTransaction(): Promise<void> {
+    if (this.transactionDepth !== 1) return super.commitTransaction();
+    await this.query('COMMIT');
+    this.isTransactionActive = false;
+    this.transactionDepth = 0;
   }
 
   /** Takes a write of which only is to be known, in the end, that it was kept. Outside of a transaction it is made at once. */
