@@ -92,7 +92,7 @@ export class SharedTransactions {
     let current: Waiting | undefined = first;
     try {
       await runner.prepare();
-      await runner.startTransaction('SERIALIZABLE');
+      await runner.startTransaction();
       const before = failures(this.source);
       const until = performance.now() + LONGEST_TAKING;
       const isSound = (): boolean => failures(this.source) === before;
