@@ -70,7 +70,11 @@ export class History {
   /** What changed, field by field; of a new record all of it is new, and its page shows it. */
   protected told({ kind, changes }: HistoryEntry): { field: string; text: string }[] | null {
     if (kind.endsWith('.created') || changes.length === 0) return null;
-    return changes.map((change) => ({ field: change.field, text: this.sentence(change) }));
+    const named = new Set(changes.map(({ field }) => `${field}Id`));
+    // Of what is named too, the identifier tells nothing more.
+    return changes
+      .filter(({ field }) => !named.has(field))
+      .map((change) => ({ field: change.field, text: this.sentence(change) }));
   }
 
   private sentence({ field, before, after }: HistoryEntry['changes'][number]): string {

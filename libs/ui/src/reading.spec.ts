@@ -36,6 +36,21 @@ describe('A history', () => {
     ]);
   });
 
+  it('tells once what is named and referred to', async () => {
+    const [before, after] = ['0b6c2b0e-7a53-4d25-9a0e-6b1f1c8f2d10', '1b6c2b0e-7a53-4d25-9a0e-6b1f1c8f2d10'];
+    const changes = [
+      { field: 'catalogue', before: 'Pages', after: 'Officiel' },
+      { field: 'catalogueId', before, after },
+    ];
+    const { root } = await show(History, {
+      entries: [
+        { ...entry, changes },
+        { ...entry, id: '2', changes: changes.slice(1) },
+      ],
+    });
+    expect([...root.querySelectorAll('.changes li')].map(wordsOf)).toEqual(['Catalogue de Pages à Officiel', 'Version du catalogue']);
+  });
+
   it('leaves it to the page to show what a new record holds', async () => {
     const changes = [{ field: 'title', before: null, after: 'Navette' }];
     const { root } = await show(History, { entries: [{ ...entry, kind: 'action.created', changes }] });

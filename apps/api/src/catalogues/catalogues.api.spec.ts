@@ -49,7 +49,10 @@ const assess = (code: string, measureId: string, over: object = {}) =>
 describe('A version of the catalogue', () => {
   it('begins as a draft that says the same, and is the administrator’s alone until it is published', async () => {
     const made = await draft();
-    expect(made).toMatchObject({ state: 'draft', difference: [], replaces: { id: inForce } });
+    expect(made).toMatchObject({ state: 'draft', replaces: { id: inForce } });
+    const { label } = await version();
+    const fields = [{ field: 'label', before: label, after: `${label} (2)` }];
+    expect(made.difference).toMatchObject([{ node: 'head', change: 'changed', fields }]);
     expect(made.body).toEqual((await version()).body);
     expect((await world.people['project manager'].get(`/api/catalogues/${made.id}`)).status).toBe(404);
     const { body: listed } = await world.people['project manager'].get('/api/catalogues');
@@ -68,6 +71,7 @@ describe('A version of the catalogue', () => {
     expect(status).toBe(200);
     expect(body.body).toEqual(changed);
     expect(body.difference).toMatchObject([
+      { node: 'head', fields: [{ field: 'label' }] },
       {
         node: 'measure',
         change: 'changed',

@@ -13,6 +13,7 @@ import {
   differenceOf,
   headDifferenceOf,
   hasAll,
+  nextVersionName,
 } from '@zesumme/domain';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { CommuneCatalogue } from '../pacte-climat/commune-catalogue.entity';
@@ -22,6 +23,7 @@ import { type Ctx, newId, pageInMemory } from '../platform/database';
 import { conflict, invalidField, stale } from '../platform/errors';
 import { headOf, headRow, readBody, replacingOnly, slugsOf, writeBody } from './catalogue-store';
 import { findCatalogue, findDraft } from './find-catalogue';
+import { expectFreeName, namesIn } from './version-names';
 
 /** Versions of the catalogues: prepared as drafts, published once, and never changed afterwards. */
 @Injectable()
@@ -63,15 +65,16 @@ export class CataloguesService {
     return this.detail(ctx, await findCatalogue(ctx, id));
   }
 
-  /** Begins a catalogue of another programme, as a draft without any measure. @throws DomainError 403 */
+  /** Begins a catalogue of another programme, as a draft without any measure. @throws DomainError 403, 422 */
   async create(ctx: Ctx, { programme, ...head }: CatalogueCreate): Promise<CatalogueVersionDetail> {
     ctx.allow(cataloguePolicy.edit(ctx.actor));
+    await expectFreeName(ctx, { programme, label: head.label }, 'label');
     const stored = await this.insert(ctx, { programme, isDefault: false, replacesId: null }, head);
     return this.detail(ctx, stored);
   }
 
   /**
-   * Begins a version that follows a published one, as a draft that says the same until it is changed.
+   * Begins a version that follows a published one, as a draft that says the same until it is changed, under the next name.
    *
    * @param body what it says instead, such as what a spreadsheet holds
    * @throws DomainError 404, 403, 409 `state` for what follows a draft
@@ -81,7 +84,9 @@ export class CataloguesService {
     ctx.allow(cataloguePolicy.edit(ctx.actor));
     if (former.publishedAt === null) throw conflict('state');
     const { programme, isDefault } = former;
-    const stored = await this.insert(ctx, { programme, isDefault, replacesId: former.id }, headOf(former));
+    const label = nextVersionName(former.label, await namesIn(ctx, programme));
+    const head = { ...headOf(former), label };
+    const stored = await this.insert(ctx, { programme, isDefault, replacesId: former.id }, head);
     // What a measure replaced is about the version before.
     const none = new Set<string>();
     const said = body
@@ -95,6 +100,7 @@ export class CataloguesService {
   async put(ctx: Ctx, id: string, { version, head, body }: CataloguePut): Promise<CatalogueVersionDetail> {
     const draft = await findDraft(ctx, id);
     await expectReplaced(ctx, draft, body);
+    if (head.label !== draft.label) await expectFreeName(ctx, { ...draft, label: head.label });
     await this.next(ctx, draft, version, headRow(head));
     await writeBody(ctx, id, body);
     await ctx.record({
@@ -109,11 +115,12 @@ export class CataloguesService {
   /**
    * Puts a draft in force. Communes that have begun keep their version.
    *
-   * @throws DomainError 404, 403, 409 `stale`, `catalogue-published`, `catalogue-empty`
+   * @throws DomainError 404, 403, 409 `stale`, `catalogue-published`, `catalogue-empty`, 422 for a name that is taken
    */
   async publish(ctx: Ctx, id: string, version: number): Promise<CatalogueVersionDetail> {
     const draft = await findDraft(ctx, id);
     if (!(await ctx.manager.existsBy(Measure, { catalogueId: id }))) throw conflict('catalogue-empty');
+    await expectFreeName(ctx, draft);
     const publishedAt = ctx.clock.instant();
     await this.next(ctx, draft, version, { publishedAt });
     await ctx.record({

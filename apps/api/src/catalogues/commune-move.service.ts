@@ -11,7 +11,6 @@ import {
 import { translate } from '@zesumme/i18n/all';
 import {
   type StoredCommune,
-  calledInHistory,
   catalogueOf,
   changeChapter6,
   chapter6Of,
@@ -21,6 +20,7 @@ import {
   readCatalogue,
   recordCarried,
   takeSnapshot,
+  toldOfMove,
 } from '../pacte-climat';
 import { FileOwner } from '../files/file-owner.entity';
 import { Assessment } from '../pacte-climat/assessment.entity';
@@ -127,8 +127,7 @@ export class CommuneMoves {
       kind: 'catalogue.moved',
       subject: { type: 'commune-setting', id: code },
       communeCode: code,
-      before: { catalogue: calledInHistory(current) },
-      after: { catalogue: calledInHistory(target) },
+      ...toldOfMove(current, target),
       isDemo: commune.label.isDemo,
     });
     return chapter6Of(ctx, code);

@@ -20,9 +20,10 @@ import { conflict, invalidField, notFound, stale } from '../platform/errors';
 import { auditCorrected, auditRecorded, auditTakenBack, expectCorrectable } from './audit-locks';
 import { CommuneAudit } from './commune-audit.entity';
 import { judged } from './judged-audits';
-import { calledInHistory, judgingVersions } from './judging-versions';
+import { judgingVersions } from './judging-versions';
 import { catalogueOf, certificationRulesOf } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
+import { calledInHistory } from './told-moves';
 
 /**
  * Certification of communes: results of audits are entered, levels, validity and the days of a renewal follow from them. A

@@ -1,4 +1,4 @@
-import { type JudgedAudit, type JudgingVersion, luxembourgDay } from '@zesumme/domain';
+import type { JudgedAudit, JudgingVersion } from '@zesumme/domain';
 import { Event } from '../platform/audit/event.entity';
 import type { Ctx } from '../platform/database';
 import { Assessment } from './assessment.entity';
@@ -6,10 +6,7 @@ import type { Catalogue } from './catalogue.entity';
 import { Measure } from './measure.entity';
 import { cataloguesOf, published } from './read-catalogue';
 import type { StoredCommune } from './readable-communes';
-
-/** A version as the history of moves calls it. */
-export const calledInHistory = ({ programme, label }: Pick<Catalogue, 'programme' | 'label'>): string =>
-  `${programme} · ${label}`;
+import { type Period, periodsTold } from './told-moves';
 
 /**
  * The versions by which audits of the commune may have been judged: those by which it stood, the latest period first, then
@@ -57,11 +54,6 @@ const shown = ({ id, programme, label, certification, validFrom, validUntil }: C
   ...{ id, programme, label, rules: certification, validFrom, validUntil },
 });
 
-interface Period {
-  id: string;
-  since: string | null;
-}
-
 /** By which version the commune stood since when, as the history of its moves tells it, the latest first. */
 async function periodsOf(ctx: Ctx, commune: StoredCommune, versions: readonly Catalogue[]): Promise<Period[]> {
   const { code } = commune.label;
@@ -71,16 +63,7 @@ async function periodsOf(ctx: Ctx, commune: StoredCommune, versions: readonly Ca
     where: { communeCode: code, kind: 'catalogue.moved' },
     order: { at: 'ASC', id: 'ASC' },
   });
-  // The history names a version in words; of two that are called the same, the later one is meant.
-  const named = new Map([...versions].reverse().map((each) => [calledInHistory(each), each.id]));
-  const told = moves.flatMap(({ at, data }): Period[] => {
-    const move = data.changes.find(({ field }) => field === 'catalogue');
-    const id = named.get(String(move?.after));
-    return id === undefined ? [] : [{ id, since: luxembourgDay(new Date(at)) }];
-  });
-  const first = named.get(String(moves[0]?.data.changes.find(({ field }) => field === 'catalogue')?.before));
-  const periods = [...(first === undefined ? [] : [{ id: first, since: null }]), ...told].reverse();
-  return current === undefined || periods[0]?.id === current ? periods : [{ id: current, since: null }, ...periods];
+  return periodsTold(current, versions, moves);
 }
 
 /** The versions of which the commune has assessments: those that it left keep theirs. */

@@ -7,3 +7,4 @@ export * from './catalogue-rows';
 export * from './catalogue-table';
 export * from './catalogue-version.schema';
 export * from './catalogue.policy';
+export * from './version-name';

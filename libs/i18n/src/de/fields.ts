@@ -178,6 +178,7 @@ export const fields = {
   source: 'Quelle',
   toConfirm: 'Zu bestätigen',
   catalogue: 'Katalog',
+  catalogueId: 'Fassung des Katalogs',
   certification: 'Zertifizierungsstufen',
   retrievedOn: 'Erhoben am',
   titleFrIsTranslation: 'Französisch übersetzt',

@@ -133,6 +133,7 @@ export const errors: typeof source = {
     'ends-before-start': 'The end must be after the start.',
     'below-lowest': 'The highest cannot be below the lowest.',
     duplicate: 'This exists already.',
+    'version-name-taken': 'A published version of this programme has this name already: give this one another.',
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',
     'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',
     'too-precise': 'At most two decimals.',

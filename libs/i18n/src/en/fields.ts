@@ -178,6 +178,7 @@ export const fields = {
   source: 'Source',
   toConfirm: 'To be confirmed',
   catalogue: 'Catalogue',
+  catalogueId: 'Version of the catalogue',
   certification: 'Certification levels',
   retrievedOn: 'Retrieved on',
   titleFrIsTranslation: 'French translated',

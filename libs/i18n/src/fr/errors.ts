@@ -146,6 +146,7 @@ export const errors = {
     'ends-before-start': 'La fin doit être après le début.',
     'below-lowest': 'Le plus haut ne peut être inférieur au plus bas.',
     duplicate: 'Cela existe déjà.',
+    'version-name-taken': 'Une version publiée de ce programme porte déjà ce nom\u00a0: donnez-en un autre à celle-ci.',
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',
     'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',
     'too-precise': 'Au plus deux décimales.',

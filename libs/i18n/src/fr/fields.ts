@@ -179,6 +179,7 @@ export const fields = {
   source: 'Source',
   toConfirm: 'À confirmer',
   catalogue: 'Catalogue',
+  catalogueId: 'Version du catalogue',
   certification: 'Niveaux de certification',
   retrievedOn: 'Relevée le',
   titleFrIsTranslation: 'Français traduit',
