@@ -48,7 +48,10 @@ describe('A history', () => {
         { ...entry, id: '2', changes: changes.slice(1) },
       ],
     });
-    expect([...root.querySelectorAll('.changes li')].map(wordsOf)).toEqual(['Catalogue de Pages à Officiel', 'Version du catalogue']);
+    expect([...root.querySelectorAll('.changes li')].map(wordsOf)).toEqual([
+      'Catalogue de Pages à Officiel',
+      'Version du catalogue',
+    ]);
   });
 
   it('leaves it to the page to show what a new record holds', async () => {

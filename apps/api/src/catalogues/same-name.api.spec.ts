@@ -48,7 +48,10 @@ describe('A version of the catalogue that is called as another one of its progra
     expect(other.label).toBe(`${first.label} (3)`);
     expect((await admin.delete(`/api/catalogues/${other.id}`)).status).toBe(204);
     const named = await put(draft, { label: ` ${first.label.toUpperCase()}` });
-    expect([named.status, named.body.issues]).toMatchObject([422, [{ path: 'head.label', code: 'version-name-taken' }]]);
+    expect([named.status, named.body.issues]).toMatchObject([
+      422,
+      [{ path: 'head.label', code: 'version-name-taken' }],
+    ]);
     // One that was called so before names had to differ.
     await world.write((ctx) => ctx.manager.update(Catalogue, { id: draft.id }, { label: first.label }));
     const refused = await publish(draft);

@@ -10,7 +10,11 @@ export function nextVersionName(former: string, taken: readonly string[]): strin
   const [, stem = former, number = '1'] = /^(.*\S) \((\d{1,4})\)$/.exec(former) ?? [];
   for (let next = Number(number) + 1; ; next += 1) {
     const suffix = ` (${next})`;
-    const name = [...stem].slice(0, LONGEST - suffix.length).join('').trimEnd() + suffix;
+    const name =
+      [...stem]
+        .slice(0, LONGEST - suffix.length)
+        .join('')
+        .trimEnd() + suffix;
     if (!taken.some((each) => isSameName(each, name))) return name;
   }
 }

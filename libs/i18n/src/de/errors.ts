@@ -153,7 +153,8 @@ export const errors: typeof source = {
     'ends-before-start': 'Das Ende muss nach dem Beginn liegen.',
     'below-lowest': 'Der höchste Wert kann nicht unter dem niedrigsten liegen.',
     duplicate: 'Das gibt es schon.',
-    'version-name-taken': 'So heißt schon eine veröffentlichte Fassung dieses Programms: Geben Sie dieser einen anderen Namen.',
+    'version-name-taken':
+      'So heißt schon eine veröffentlichte Fassung dieses Programms: Geben Sie dieser einen anderen Namen.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
     'too-precise': 'Höchstens zwei Nachkommastellen.',
