@@ -62,8 +62,8 @@ export interface BriefContent {
   campaigns: BriefCampaign[];
   /** The chapter at the end of the year: as it is today in the year that runs, else the snapshot nearest to that end. */
   end: BriefEnd | null;
-  /** The snapshot nearest to the beginning of the year. */
-  before: { day: string; effective: number; isSameCatalogue: boolean } | null;
+  /** The snapshot nearest to the beginning of the year; its points are null where nothing was assessed by then. */
+  before: { day: string; effective: number | null; isSameCatalogue: boolean } | null;
   /** What the actions done in that year bring, by the shares that the commune states. */
   brought: Brought;
   nextMeetings: BriefMeeting[];

@@ -1,4 +1,4 @@
-import type { AssessedSection, Chapter6Detail, SnapshotContent } from '@zesumme/domain';
+import { type AssessedSection, type Chapter6Detail, type SnapshotContent, effectivePointsOf } from '@zesumme/domain';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { type Ctx, columns } from '../platform/database';
 import type { BriefContent } from './brief-content';
@@ -17,29 +17,36 @@ interface Ends {
 
 /**
  * The chapter at both ends of a year: of the year that runs the end is today, of an earlier one the nearest snapshot. Both
- * are null where no snapshot is near, the beginning also where it would be the same snapshot. Two queries at most.
+ * are null where no snapshot is near, the beginning also where it would be the same snapshot. Three queries at most.
  */
 export async function endsOf(ctx: Ctx, chapter: Chapter, { year, day }: { year: number; day: string }): Promise<Ends> {
   const kept = await keptOf(ctx, chapter.commune.code);
   const before = nearest(kept, `${year}-01-01`);
   if (year === Number(day.slice(0, 4))) {
-    const told = { end: { day, total: chapter.total }, before: beforeOf(before, chapter.catalogue.id) };
+    const told = { end: { day, total: chapter.total }, before: await beforeOf(ctx, before, chapter.catalogue.id) };
     return { told, sections: chapter.sections };
   }
   const end = nearest(kept, `${year}-12-31`);
   if (!end || end.id === before?.id) {
-    return { told: { end: null, before: beforeOf(before, chapter.catalogue.id) }, sections: chapter.sections };
+    const told = { end: null, before: await beforeOf(ctx, before, chapter.catalogue.id) };
+    return { told, sections: chapter.sections };
   }
-  const { content } = await ctx.manager.findOneOrFail(Chapter6Snapshot, {
-    select: { content: true },
-    where: { id: end.id },
-  });
-  const { total, sections } = JSON.parse(content) as SnapshotContent;
-  return { told: { end: { day: end.day, total }, before: beforeOf(before, end.catalogueId) }, sections };
+  const { total, sections } = await contentOf(ctx, end);
+  const told = { end: { day: end.day, total }, before: await beforeOf(ctx, before, end.catalogueId) };
+  return { told, sections };
 }
 
-const beforeOf = (found: Kept | null, catalogueId: string): BriefContent['before'] =>
-  found && { day: found.day, effective: found.effective, isSameCatalogue: found.catalogueId === catalogueId };
+/** No points at all may be none that are known: what was kept says which. */
+async function beforeOf(ctx: Ctx, found: Kept | null, catalogueId: string): Promise<BriefContent['before']> {
+  if (!found) return null;
+  const effective = found.effective === 0 ? effectivePointsOf((await contentOf(ctx, found)).total) : found.effective;
+  return { day: found.day, effective, isSameCatalogue: found.catalogueId === catalogueId };
+}
+
+async function contentOf(ctx: Ctx, { id }: Kept): Promise<SnapshotContent> {
+  const { content } = await ctx.manager.findOneOrFail(Chapter6Snapshot, { select: { content: true }, where: { id } });
+  return JSON.parse(content) as SnapshotContent;
+}
 
 function keptOf(ctx: Ctx, communeCode: string): Promise<Kept[]> {
   return ctx.manager

@@ -1,7 +1,7 @@
-import { decimalsToShow, roundPoints } from '@zesumme/domain';
+import { decimalsToShow, effectivePointsOf, plannedPointsOf, roundPoints } from '@zesumme/domain';
 import type { DocumentFacts, Ledger } from '../platform/documents';
 import type { BriefCampaign } from './brief-campaigns';
-import type { BriefAction, BriefContent, BriefEnd, BriefMeeting } from './brief-content';
+import type { BriefAction, BriefContent, BriefMeeting } from './brief-content';
 import { assessedIn } from './dossier-content';
 import { type Bar, barOf } from './dossier-measure';
 import { type Words, decimalsIn } from './words';
@@ -183,41 +183,55 @@ function actionText(
 function broughtOf(words: Words, content: BriefContent): BriefSheet['brought'] {
   const { b } = words;
   const { commune, catalogue, total: now } = content.chapter;
-  const isEntered = now.assessed > 0 || now.planned > 0;
   const total = content.end?.total ?? null;
+  const isEntered = plannedPointsOf(total ?? now) !== null;
   const points = pointsIn(words, content);
   return {
     title: b('brought', { chapter: catalogue.chapter }),
     lines: isEntered
-      ? [bringingText, endText, changeText].map((told) => told(words, content, points)).filter(Boolean)
-      : [b('nothingEntered')],
+      ? [bringingText, laterText, endText, changeText].map((told) => told(words, content, points)).filter(Boolean)
+      : [nothingText(words, content)],
     bar: isEntered && total ? barOf(words, commune.name, total) : null,
   };
 }
 
+function nothingText(words: Words, { end, day }: BriefContent): string {
+  const { b } = words;
+  return !end || end.day === day ? b('nothingEntered') : b('nothingEnteredThen', { day: words.day(end.day) });
+}
+
 function bringingText(words: Words, { brought, end }: BriefContent, points: Points): string {
   const { b } = words;
-  const { counted, unknown } = brought;
-  if (counted === 0) return b('bringsNothing', { unknown });
-  return b('brings', { count: counted, unknown, points: points(brought.points), by: end ? 'then' : 'today' });
+  const { counted, isLeast, unknown, later } = brought;
+  if (counted === 0) return later > 0 && unknown === 0 ? '' : b('bringsNothing', { unknown });
+  const [least, by] = [isLeast ? 'yes' : 'no', end ? 'then' : 'today'];
+  return b('brings', { count: counted, unknown, least, points: points(brought.points), by });
+}
+
+/** What was finished after the day whose points are told is no part of them. */
+function laterText(words: Words, { brought, end, day }: BriefContent): string {
+  return brought.later === 0 ? '' : words.b('bringsLater', { count: brought.later, day: words.day(end?.day ?? day) });
 }
 
 function endText(words: Words, { chapter, end, day, year }: BriefContent, points: Points): string {
   const { b } = words;
   if (!end) return b('noEnd', { year });
-  const { effective, possible } = end.total;
-  const said = { commune: chapter.commune.name, effective: points(effective), possible: points(possible) };
-  return end.day === day ? b('now', said) : b('then', { ...said, day: words.day(end.day) });
+  const effective = effectivePointsOf(end.total);
+  const when = { day: words.day(end.day), when: end.day === day ? 'today' : 'then' };
+  if (effective === null) return b('effectiveUnknown', when);
+  const said = { commune: chapter.commune.name, effective: points(effective), possible: points(end.total.possible) };
+  return end.day === day ? b('now', said) : b('then', { ...said, day: when.day });
 }
 
 /** Empty where the end is not known: that is said already. */
 function changeText(words: Words, { end, before, day: today, year }: BriefContent, points: Points): string {
   const { b } = words;
   if (!before) return b('noSnapshot', { year });
-  if (!end) return '';
+  if (!end || effectivePointsOf(end.total) === null) return '';
   const day = words.day(before.day);
+  if (before.effective === null) return b('beforeUnknown', { day, year });
   if (!before.isSameCatalogue) return b('otherCatalogue', { day });
-  const difference = differenceOf(end, before);
+  const difference = roundPoints(end.total.effective - before.effective);
   return b('change', {
     day,
     was: points(before.effective),
@@ -233,13 +247,13 @@ type Points = (value: number) => string;
 function pointsIn(words: Words, { end, before }: BriefContent): Points {
   const decimals = Math.max(
     end ? decimalsIn(end.total) : 1,
-    end && before ? decimalsToShow([before.effective, differenceOf(end, before)], end.total.effective) : 1,
+    end && before ? decimalsBetween(end.total.effective, before.effective) : 1,
   );
   return (value) => words.points(value, decimals > 1 ? 3 : 1);
 }
 
-const differenceOf = (end: BriefEnd, { effective }: NonNullable<BriefContent['before']>): number =>
-  roundPoints(end.total.effective - effective);
+const decimalsBetween = (is: number, was: number | null): number =>
+  was === null ? 1 : decimalsToShow([was, roundPoints(is - was)], is);
 
 /** Two meetings at most, and actions. */
 function nextOf(words: Words, { nextMeetings, nextActions }: BriefContent, room: Room): Omit<Part, 'title'> {

@@ -1,5 +1,7 @@
+import { Action } from '../actions/action.entity';
 import { Catalogue } from '../pacte-climat/catalogue.entity';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
+import { CommuneCatalogue } from '../pacte-climat/commune-catalogue.entity';
 import { Measure } from '../pacte-climat/measure.entity';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
 import { nodesOf, readPdf } from '../testing/pdf';
@@ -141,6 +143,73 @@ describe('The brief for a council', () => {
     expect(clean((await brief(code, 'year=2023')).text.join(' '))).toContain(
       'points de la fin de 2023 : ils ne sont pas connus',
     );
+  });
+
+  it('counts nothing of what was done after the state that stands for the end of the year', async () => {
+    const code = await scene();
+    const late = await world.given(async (given) => {
+      const { id: groupId } = await given.group({});
+      const serving = { groupId, communes: [{ communeCode: code, share: 0.3 }], measures: [world.measures.first] };
+      return given.action({ ...serving, title: 'Navette', status: 'planned' });
+    });
+    const url = `/api/communes/${code}/snapshots`;
+    const taken = await world.people.administrator.post(url, { kind: 'by-hand', label: 'Rentrée' });
+    await world.write(({ manager }) => manager.update(Chapter6Snapshot, { id: taken.body.id }, { day: '2025-09-15' }));
+    await world.write(({ manager }) =>
+      manager.update(Action, { id: late.id }, { status: 'done', doneDay: '2025-12-01' }),
+    );
+    const told = clean((await brief(code, 'year=2025')).text.join(' '));
+    expect(told).toContain('Navette (faite le 1er décembre 2025');
+    expect(told).toContain('une action achevée cette année-là compte pour 1,0 des points effectifs.');
+    expect(told).toContain(
+      'Ce qu’une action achevée cette année-là apporte n’est pas connu : l’état du 15 septembre 2025 ne la tient pas',
+    );
+    const german = clean((await brief(code, 'year=2025&language=de')).text.join(' '));
+    expect(german).toContain('Der Stand vom 15. September 2025 führt sie noch nicht als abgeschlossen');
+  });
+
+  it('says that points are the least where a part of what counts is not known', async () => {
+    const code = await scene();
+    await world.given(async (given) => {
+      const { id: groupId } = await given.group({});
+      await given.action({
+        ...{ groupId, title: 'Navette', status: 'done', doneDay: '2026-06-01' },
+        communes: [{ communeCode: code, share: 0.2 }],
+        measures: [world.measures.first, world.measures.second],
+      });
+    });
+    const told = clean((await brief(code, 'year=2026')).text.join(' '));
+    expect(told).toContain('2 actions achevées cette année-là comptent pour au moins 3,0 des points effectifs.');
+  });
+
+  it('tells a year by its own end, also where the commune has assessed nothing before it or since', async () => {
+    const { administrator } = world.people;
+    const code = await world.commune({ agreed: true }, 'Eidel-Ufank');
+    const taken = async (day: string): Promise<void> => {
+      const { body } = await administrator.post(`/api/communes/${code}/snapshots`, { kind: 'by-hand', label: day });
+      await world.write(({ manager }) => manager.update(Chapter6Snapshot, { id: body.id }, { day }));
+    };
+    await taken('2024-01-10');
+    await taken('2024-12-31');
+    await administrator.put(measureUrl(code, world.measures.first), anAssessmentPut());
+    await taken('2025-12-31');
+    const told = clean((await brief(code, 'year=2025')).text.join(' '));
+    expect(told).toContain('Le 31 décembre 2025, Eidel-Ufank comptait 6,0 points effectifs');
+    expect(told).toContain('L’instantané du 31 décembre 2024 n’a gardé aucune mesure évaluée');
+    expect(told).not.toContain('0,0 points dans l’instantané');
+    expect(clean((await brief(code, 'year=2024')).text.join(' '))).toContain(
+      'Le 31 décembre 2024, la commune n’avait pas encore évalué ses mesures',
+    );
+    // Gone over to another version, it begins anew, and what it had stays.
+    const { id: catalogueId } = await world.given(async (given) => {
+      const other = await given.catalogue({ isDefault: false, publishedAt: '2020-01-01T00:00:00.000Z' });
+      await given.measure({ catalogueId: other.id });
+      return other;
+    });
+    await world.write(({ manager }) => manager.update(CommuneCatalogue, { communeCode: code }, { catalogueId }));
+    const moved = clean((await brief(code, 'year=2025')).text.join(' '));
+    expect(moved).toContain('Le 31 décembre 2025, Eidel-Ufank comptait 6,0 points effectifs');
+    expect(moved).not.toContain('n’a pas encore évalué ses mesures');
   });
 
   it('names the campaigns of the year on the territory with their figures, and no count of a few', async () => {

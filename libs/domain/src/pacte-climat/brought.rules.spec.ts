@@ -1,14 +1,19 @@
 import * as fc from 'fast-check';
 import { broughtByActions } from './brought.rules';
+import type { ActionStatus } from '../actions/action.rules';
 import type { AssessedMeasure } from './chapter-6.schema';
 
 type Sections = Parameters<typeof broughtByActions>[0];
 type Score = Pick<AssessedMeasure['score'], 'possible' | 'effective'> & { state?: AssessedMeasure['score']['state'] };
 
-const measureOf = ({ state = 'assessed', ...score }: Score, actions: Record<string, number | null>) =>
+const measureOf = (
+  { state = 'assessed', ...score }: Score,
+  actions: Record<string, number | null>,
+  status: ActionStatus = 'done',
+) =>
   ({
     score: { ...score, state },
-    actions: Object.entries(actions).map(([id, share]) => ({ id, share })),
+    actions: Object.entries(actions).map(([id, share]) => ({ id, share, status })),
   }) as unknown as AssessedMeasure;
 const finished = (...ids: string[]) => ids.map((id) => ({ id, measureIds: ['any'] }));
 const sectionsOf = (...measures: AssessedMeasure[]): Sections => [{ measures }];
@@ -22,7 +27,9 @@ describe('What finished actions bring', () => {
     expect(broughtByActions(sections, finished('shuttle', 'bikes'))).toEqual({
       points: 3.5 + 1,
       counted: 2,
+      isLeast: false,
       unknown: 0,
+      later: 0,
     });
   });
 
@@ -35,7 +42,25 @@ describe('What finished actions bring', () => {
     expect(broughtByActions(sections, finished('shuttle', 'bikes', 'panel', 'elsewhere', 'later'))).toEqual({
       points: 1,
       counted: 1,
-      unknown: 3,
+      isLeast: true,
+      unknown: 2,
+      later: 1,
+    });
+    // What is unknown of others says nothing of those that count.
+    expect(broughtByActions(sections, finished('talks', 'panel'))).toMatchObject({ points: 2, isLeast: false });
+  });
+
+  it('counts nothing of what was done after the day of which the sections tell', () => {
+    const sections = sectionsOf(
+      measureOf({ possible: 10, effective: 6 }, { shuttle: 0.3 }, 'planned'),
+      measureOf({ possible: 10, effective: 6 }, { bikes: 0.1 }),
+    );
+    expect(broughtByActions(sections, finished('shuttle', 'bikes', 'unheard'))).toEqual({
+      points: 1,
+      counted: 1,
+      isLeast: false,
+      unknown: 0,
+      later: 2,
     });
   });
 
@@ -44,7 +69,9 @@ describe('What finished actions bring', () => {
     expect(broughtByActions(sections, [{ id: 'talks', measureIds: [] }])).toEqual({
       points: 0,
       counted: 0,
+      isLeast: false,
       unknown: 0,
+      later: 0,
     });
   });
 

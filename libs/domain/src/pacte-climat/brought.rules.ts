@@ -8,8 +8,12 @@ export interface Brought {
   points: number;
   /** The actions that the points come from. */
   counted: number;
-  /** Actions of which that is not known: no share is stated, or the measure is not assessed or without points. */
+  /** Whether a part of what these actions brought is not known, so that the points are the least of it. */
+  isLeast: boolean;
+  /** Actions of which nothing is known: no share is stated, or the measure is not assessed or without points. */
   unknown: number;
+  /** Actions that were not finished yet, or not there, on the day of which the sections tell. */
+  later: number;
 }
 
 /** A finished action with the measures that it serves. */
@@ -19,8 +23,9 @@ interface Finished {
 }
 
 /**
- * What finished actions bring by the shares that the commune states, measure by measure. One that serves only what does not
- * concern the commune brings nothing; of one that the sections do not know yet, nothing is known.
+ * What finished actions bring by the shares that the commune states, measure by measure, on the day of which the sections tell.
+ * One that serves only what does not concern the commune brings nothing; one that was not finished on that day is part of none
+ * of its points.
  */
 export function broughtByActions(
   sections: readonly Pick<AssessedSection, 'measures'>[],
@@ -29,10 +34,13 @@ export function broughtByActions(
   const ids = new Set(finished.map(({ id }) => id));
   const rows = sections
     .flatMap(({ measures }) => measures)
-    .map(({ score, actions }) => ({ score, own: actions.filter(({ id }) => ids.has(id)) }));
+    .map(({ score, actions }) => ({
+      score,
+      own: actions.filter(({ id, status }) => ids.has(id) && status === 'done'),
+    }));
   const told = new Set(rows.flatMap(({ own }) => own.map(({ id }) => id)));
-  const counted = new Set<string>();
-  const unknown = new Set(finished.filter(({ id, measureIds }) => !told.has(id) && measureIds.length > 0).map(idOf));
+  const later = finished.filter(({ id, measureIds }) => !told.has(id) && measureIds.length > 0);
+  const [counted, unknown] = [new Set<string>(), new Set<string>()];
   const points = rows.map(({ score, own }) => {
     if (score.state === 'not-concerning') return 0;
     const known = own.flatMap(({ share }) => (share === null ? [] : [share]));
@@ -40,8 +48,12 @@ export function broughtByActions(
     for (const { id, share } of own) (share === null || done === null ? unknown : counted).add(id);
     return done ?? 0;
   });
-  for (const id of counted) unknown.delete(id);
-  return { points: sumPoints(points), counted: counted.size, unknown: unknown.size };
+  const partly = [...unknown].filter((id) => counted.has(id)).length;
+  return {
+    points: sumPoints(points),
+    counted: counted.size,
+    isLeast: partly > 0,
+    unknown: unknown.size - partly,
+    later: later.length,
+  };
 }
-
-const idOf = ({ id }: Finished): string => id;

@@ -38,12 +38,20 @@ export const councilBrief: typeof source = {
   then: 'Am {day} hatte {commune} {effective} wirksame Punkte von {possible} möglichen in den veröffentlichten Maßnahmen, nach eigener Bewertung.',
   noEnd: 'Keine Momentaufnahme hat die Punkte von Ende {year} festgehalten: Sie sind nicht bekannt.',
   brings:
-    'Nach den Anteilen, die die Gemeinde angibt{by, select, today {, und ihrer heutigen Bewertung} other {,}} {count, plural, one {steht eine in jenem Jahr abgeschlossene Aktion} other {stehen # in jenem Jahr abgeschlossene Aktionen}} für {points} der wirksamen Punkte{unknown, plural, =0 {} one {; was eine weitere bringt, ist nicht bekannt} other {; was # weitere bringen, ist nicht bekannt}}.',
+    'Nach den Anteilen, die die Gemeinde angibt{by, select, today {, und ihrer heutigen Bewertung} other {,}} {count, plural, one {steht eine in jenem Jahr abgeschlossene Aktion} other {stehen # in jenem Jahr abgeschlossene Aktionen}} für {least, select, yes {mindestens } other {}}{points} der wirksamen Punkte{unknown, plural, =0 {} one {; was eine weitere bringt, ist nicht bekannt} other {; was # weitere bringen, ist nicht bekannt}}.',
   bringsNothing:
     '{unknown, plural, =0 {Keine in jenem Jahr abgeschlossene Aktion dient einer Maßnahme dieses Kapitels, die die Gemeinde betrifft} one {Was die in jenem Jahr abgeschlossene Aktion bringt, ist nicht bekannt: Ihr Anteil oder die Bewertung der Maßnahme fehlt} other {Was die # in jenem Jahr abgeschlossenen Aktionen bringen, ist nicht bekannt: Ihr Anteil oder die Bewertung der Maßnahme fehlt}}.',
+  bringsLater:
+    '{count, plural, one {Was eine in jenem Jahr abgeschlossene Aktion bringt, ist nicht bekannt: Der Stand vom {day} führt sie noch nicht als abgeschlossen} other {Was # in jenem Jahr abgeschlossene Aktionen bringen, ist nicht bekannt: Der Stand vom {day} führt sie noch nicht als abgeschlossen}}.',
   nothingEntered: 'Die Gemeinde hat ihre Maßnahmen noch nicht bewertet: Ihre Punkte sind nicht bekannt.',
+  nothingEnteredThen:
+    'Am {day} hatte die Gemeinde ihre Maßnahmen noch nicht bewertet: Ihre Punkte von jenem Tag sind nicht bekannt.',
+  effectiveUnknown:
+    '{when, select, today {Die Gemeinde hat noch keine Maßnahme bewertet: Ihre wirksamen Punkte sind nicht bekannt} other {Am {day} hatte die Gemeinde noch keine Maßnahme bewertet: Ihre wirksamen Punkte von jenem Tag sind nicht bekannt}}.',
   noSnapshot:
     'Keine Momentaufnahme hat die Punkte von Anfang {year} festgehalten: Wie sich das ganze Kapitel im Jahr entwickelt hat, ist nicht bekannt.',
+  beforeUnknown:
+    'Die Momentaufnahme vom {day} hat keine bewertete Maßnahme festgehalten: Wie sich das ganze Kapitel {year} entwickelt hat, ist nicht bekannt.',
   otherCatalogue:
     'Die Momentaufnahme vom {day} stammt aus einer anderen Fassung des Katalogs: Ihre Punkte sind nicht vergleichbar.',
   change:

@@ -38,12 +38,20 @@ export const councilBrief = {
   then: 'Le {day}, {commune} comptait {effective} points effectifs sur {possible} possibles dans les mesures publiées, d’après sa propre évaluation.',
   noEnd: 'Aucun instantané n’a gardé les points de la fin de {year}\u00a0: ils ne sont pas connus.',
   brings:
-    'D’après les parts indiquées par la commune{by, select, today { et son évaluation d’aujourd’hui} other {}}, {count, plural, one {une action achevée} other {# actions achevées}} cette année-là {count, plural, one {compte} other {comptent}} pour {points} des points effectifs{unknown, plural, =0 {} one {\u00a0; ce qu’une autre apporte n’est pas connu} other {\u00a0; ce que # autres apportent n’est pas connu}}.',
+    'D’après les parts indiquées par la commune{by, select, today { et son évaluation d’aujourd’hui} other {}}, {count, plural, one {une action achevée} other {# actions achevées}} cette année-là {count, plural, one {compte} other {comptent}} pour {least, select, yes {au moins } other {}}{points} des points effectifs{unknown, plural, =0 {} one {\u00a0; ce qu’une autre apporte n’est pas connu} other {\u00a0; ce que # autres apportent n’est pas connu}}.',
   bringsNothing:
     '{unknown, plural, =0 {Aucune action achevée cette année-là ne sert une mesure de ce chapitre qui concerne la commune} one {Ce que l’action achevée cette année-là apporte n’est pas connu\u00a0: sa part ou l’évaluation de la mesure manque} other {Ce que les # actions achevées cette année-là apportent n’est pas connu\u00a0: leur part ou l’évaluation de la mesure manque}}.',
+  bringsLater:
+    '{count, plural, one {Ce qu’une action achevée cette année-là apporte n’est pas connu\u00a0: l’état du {day} ne la tient pas encore pour achevée} other {Ce que # actions achevées cette année-là apportent n’est pas connu\u00a0: l’état du {day} ne les tient pas encore pour achevées}}.',
   nothingEntered: 'La commune n’a pas encore évalué ses mesures\u00a0: ses points ne sont pas connus.',
+  nothingEnteredThen:
+    'Le {day}, la commune n’avait pas encore évalué ses mesures\u00a0: ses points de ce jour ne sont pas connus.',
+  effectiveUnknown:
+    '{when, select, today {La commune n’a encore évalué aucune mesure\u00a0: ses points effectifs ne sont pas connus} other {Le {day}, la commune n’avait encore évalué aucune mesure\u00a0: ses points effectifs de ce jour ne sont pas connus}}.',
   noSnapshot:
     'Aucun instantané n’a gardé les points du début de {year}\u00a0: l’évolution de l’ensemble du chapitre sur l’année n’est pas connue.',
+  beforeUnknown:
+    'L’instantané du {day} n’a gardé aucune mesure évaluée\u00a0: l’évolution de l’ensemble du chapitre en {year} n’est pas connue.',
   otherCatalogue: 'L’instantané du {day} vient d’une autre version du catalogue\u00a0: ses points ne se comparent pas.',
   change:
     'L’ensemble du chapitre, quelle qu’en soit la raison\u00a0: {was} points dans l’instantané le plus proche du début de l’année ({day}), {sign, select, more {{points} de plus} less {{points} de moins} other {autant}} {when, select, today {aujourd’hui} other {à cette date}}.',
