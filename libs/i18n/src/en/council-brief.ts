@@ -44,8 +44,7 @@ export const councilBrief: typeof source = {
   bringsLater:
     '{count, plural, one {What one action done that year brings is not known: the state of {day} does not hold it as done yet} other {What # actions done that year bring is not known: the state of {day} does not hold them as done yet}}.',
   nothingEntered: 'The commune has not assessed its measures yet: its points are not known.',
-  nothingEnteredThen:
-    'On {day} the commune had not assessed its measures yet: its points of that day are not known.',
+  nothingEnteredThen: 'On {day} the commune had not assessed its measures yet: its points of that day are not known.',
   effectiveUnknown:
     '{when, select, today {The commune has not assessed any measure yet: its effective points are not known} other {On {day} the commune had not assessed any measure yet: its effective points of that day are not known}}.',
   noSnapshot:
