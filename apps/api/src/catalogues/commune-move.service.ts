@@ -16,6 +16,7 @@ import {
   chapter6Of,
   equivalentMeasures,
   findReadable,
+  keepMapping,
   published,
   readCatalogue,
   recordCarried,
@@ -33,6 +34,7 @@ import { invalidField, notFound, stale } from '../platform/errors';
 import { In, IsNull } from 'typeorm';
 import { Measure } from '../pacte-climat/measure.entity';
 import { carryEvidence } from './carry-evidence';
+import { actionsMoved } from './moved-actions';
 
 type Known = Awaited<ReturnType<typeof measuresOf>>[number];
 
@@ -79,6 +81,7 @@ export class CommuneMoves {
             };
           })
         : [],
+      actions: target ? await actionsMoved(ctx, code, { from: current.id, to: target.id }) : [],
       version: await versionOf(ctx, commune),
       can: { move: chapter6Policy.assess(ctx.actor, commune.ref).allowed },
     };
@@ -116,11 +119,12 @@ export class CommuneMoves {
       day: ctx.clock.today(),
     });
     await carryOver(ctx, code, { mapping, former, into });
+    await keepMapping(ctx, code, { mapping, former, into });
     const reviewed = new Map(mapping.map((each) => [each.from, each.to]));
     const equivalents = await equivalentMeasures(ctx);
     await carryEvidence(ctx, code, {
       ...{ former, into },
-      targetsOf: (id) => (reviewed.has(id) ? [reviewed.get(id) ?? []].flat() : equivalents(id, target.id)),
+      targetsOf: (id) => (reviewed.has(id) ? [reviewed.get(id) ?? []].flat() : equivalents(id, target.id, code)),
     });
     await this.choose(ctx, commune, target.id, version);
     await ctx.record({

@@ -235,7 +235,7 @@ async function actionsFor(ctx: Ctx, code: string, catalogueId: string): Promise<
             dueDay: first.dueDay,
             measureIds: [
               ...new Set(
-                [first, ...others].flatMap(({ measureId }) => (measureId ? equivalents(measureId, catalogueId) : [])),
+                [first, ...others].flatMap(({ measureId }) => (measureId ? equivalents(measureId, catalogueId, code) : [])),
               ),
             ],
           },

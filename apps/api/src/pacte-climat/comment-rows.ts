@@ -91,7 +91,7 @@ async function samePlace(ctx: Ctx, commune: StoredCommune, measureId: string): P
     .where('comment.communeCode = :code', { code: commune.label.code })
     .groupBy('comment.measureId')
     .getRawMany<{ measureId: string }>();
-  const same = commented.filter((each) => equivalents(each.measureId, catalogueId).includes(measureId));
+  const same = commented.filter((each) => equivalents(each.measureId, catalogueId, commune.label.code).includes(measureId));
   return [measureId, ...same.map((each) => each.measureId)];
 }
 
@@ -139,7 +139,7 @@ export async function openCommentsBy(
   const equivalents = await equivalentMeasures(ctx);
   const placed = open.map((each) => ({
     ...each,
-    place: equivalents(each.measureId, catalogueId)[0] ?? each.measureId,
+    place: equivalents(each.measureId, catalogueId, communeCode)[0] ?? each.measureId,
   }));
   const left = [...new Set(placed.map(({ place }) => place))].filter((id) => !known.has(id));
   const former = new Map((await formerMeasures(ctx, left)).map((each) => [each.measure.id, each]));

@@ -140,7 +140,7 @@ async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string 
   for (const row of linked) {
     const commune = byCode.get(row.communeCode);
     if (!commune) continue;
-    for (const measureId of equivalents(row.measureId, commune.catalogueId)) {
+    for (const measureId of equivalents(row.measureId, commune.catalogueId, row.communeCode)) {
       const title = titles.get(measureId);
       const counted = title && rowOf(row, commune, title);
       // Two former measures may have become one.

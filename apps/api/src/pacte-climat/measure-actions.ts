@@ -54,7 +54,7 @@ export async function actionsByMeasure(ctx: Ctx, of: Of): Promise<Map<string, Me
   const byMeasure = new Map<string, MeasureAction[]>();
   const equivalents = await equivalentMeasures(ctx);
   const linked = rows.flatMap((row) =>
-    equivalents(row.measureId, of.catalogueId).map((measureId) => ({ ...row, measureId })),
+    equivalents(row.measureId, of.catalogueId, of.communeCode).map((measureId) => ({ ...row, measureId })),
   );
   for (const row of linked) {
     const measure = measures.get(row.measureId);

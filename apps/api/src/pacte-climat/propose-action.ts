@@ -33,7 +33,7 @@ export async function proposeAction(ctx: Ctx, action: Done): Promise<number> {
   const versions = await cataloguesOf(ctx, communeCodes);
   const rows = communeCodes.flatMap((communeCode) =>
     serving
-      .flatMap(({ measureId }) => equivalents(measureId, versions.get(communeCode) ?? ''))
+      .flatMap(({ measureId }) => equivalents(measureId, versions.get(communeCode) ?? '', communeCode))
       .filter((measureId, at, all) => all.indexOf(measureId) === at)
       .filter((measureId) => !before.has(`${communeCode}:${measureId}`))
       .map((measureId) => ({ measureId, piece: pieceOf(ctx, action, communeCode) })),

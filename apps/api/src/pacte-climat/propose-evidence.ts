@@ -35,7 +35,7 @@ export async function proposeEvidence(ctx: Ctx, meeting: Held): Promise<number> 
   const versions = await cataloguesOf(ctx, communeCodes);
   const rows = communeCodes.flatMap((communeCode) => {
     const version = versions.get(communeCode) ?? '';
-    const measuresFor = (measureId: string): string[] => equivalents(measureId, version);
+    const measuresFor = (measureId: string): string[] => equivalents(measureId, version, communeCode);
     return measuresShown(shown, communeCode, { measuresFor, ofMeetings: ofMeetings(version) })
       .filter((measureId) => !before.has(`${communeCode}:${measureId}`))
       .map((measureId) => ({ measureId, row: proposal(ctx, meeting, communeCode) }));

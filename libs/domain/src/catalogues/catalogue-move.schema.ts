@@ -20,6 +20,17 @@ const proposedMove = z.object({
   criteriaAnswered: count,
 });
 
+/** An action that counts for the commune now. */
+const movedAction = z.object({
+  id,
+  title: z.string(),
+  /** The measures of the version that is left under which it counts. */
+  measureIds: z.array(id),
+  /** Whether it counts in the other version wherever its measures go. */
+  stays: z.boolean(),
+  isDemo: z.boolean(),
+});
+
 export const moveProposal = z.object({
   current: choice,
   /** Versions that the commune can move to. */
@@ -27,6 +38,8 @@ export const moveProposal = z.object({
   to: choice.nullable(),
   measures: z.array(measureLabel.extend({ maxPoints: z.number().nullable(), assessed: z.boolean() })),
   moves: z.array(proposedMove),
+  /** All that count now, so that those can be told that would count nowhere; abandoned ones do not. */
+  actions: z.array(movedAction),
   version: version.nullable(),
   can: z.object({ move: z.boolean() }),
 });

@@ -32,6 +32,20 @@ export function proposedMapping(from: readonly MovedMeasure[], to: readonly Move
   });
 }
 
+/** An action that counts for the commune now, as a move compares it. */
+export interface MovedAction {
+  /** The measures of the version that the commune leaves under which it counts. */
+  measureIds: readonly string[];
+  /** Whether the catalogues themselves say under which measure it counts in the other version. */
+  stays: boolean;
+}
+
+/** The actions that would count nowhere once the commune moved along this mapping. */
+export const countingNowhere = <T extends MovedAction>(
+  actions: readonly T[],
+  mapping: ReadonlyMap<string, string | null>,
+): T[] => actions.filter(({ stays, measureIds }) => !stays && measureIds.every((id) => (mapping.get(id) ?? null) === null));
+
 /** The criterion of the other version that says the same, by the id of the former one; none where the words differ. */
 export function sameCriteria(
   from: Pick<MovedMeasure, 'criteria'>,

@@ -7,6 +7,7 @@ import {
   catalogueColumns,
   catalogueFromTable,
   catalogueToTable,
+  countingNowhere,
   type CatalogueHeadFields,
   differenceOf,
   headDifferenceOf,
@@ -312,6 +313,17 @@ describe('The move of a commune to another version', () => {
       { from: 'x', to: 'a' },
       { from: 'z', to: 'c' },
     ]);
+  });
+
+  it('leaves actions without a measure that neither the catalogues nor the mapping take along', () => {
+    const action = (measureIds: string[], stays = false) => ({ measureIds, stays });
+    const [taken, left, both, told] = [action(['a']), action(['b']), action(['b', 'a']), action(['b'], true)];
+    const mapping = new Map([
+      ['a', 'x'],
+      ['b', null],
+    ]);
+    expect(countingNowhere([taken, left, both, told, action(['c'])], mapping)).toEqual([left, action(['c'])]);
+    expect(countingNowhere([taken], new Map())).toEqual([taken]);
   });
 
   it('keeps the criteria that say the same in one of the official languages', () => {

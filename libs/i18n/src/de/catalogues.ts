@@ -269,6 +269,10 @@ export const catalogues: Catalogue['catalogues'] = {
     snapshot: 'Vor dem Wechsel zu „{label}“',
     newMeasures:
       '{count, plural, =0 {Alle Maßnahmen der neuen Fassung erhalten eine Bewertung.} one {Eine Maßnahme der neuen Fassung bleibt zu bewerten.} other {# Maßnahmen der neuen Fassung bleiben zu bewerten.}}',
-    none: 'Die Gemeinde hat noch nichts bewertet: Sie kann wechseln, ohne etwas zu verlieren.',
+    none: 'Die Gemeinde hat noch nichts bewertet: Es gibt keine Bewertung zu übernehmen.',
+    nowhere: '{count, plural, one {Eine Aktion wird nirgends zählen.} other {# Aktionen werden nirgends zählen.}}',
+    nowhereTell:
+      'Weder die Kataloge noch die Zeilen oben sagen, für welche Maßnahme. Übernehmen Sie die Bewertung ihrer Maßnahme, oder verknüpfen Sie sie mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, zählen sie wieder.',
+    nowhereMore: '{count, plural, one {und eine weitere} other {und # weitere}}',
   },
 };

@@ -268,6 +268,10 @@ export const catalogues: Catalogue['catalogues'] = {
     snapshot: 'Before the move to “{label}”',
     newMeasures:
       '{count, plural, =0 {All measures of the new version receive an assessment.} one {One measure of the new version is left to assess.} other {# measures of the new version are left to assess.}}',
-    none: 'The commune has assessed nothing yet: it can move without losing anything.',
+    none: 'The commune has not assessed anything yet: there is no assessment to take over.',
+    nowhere: '{count, plural, one {One action will count nowhere.} other {# actions will count nowhere.}}',
+    nowhereTell:
+      'Neither the catalogues nor the lines above say for which measure. Take over the assessment of their measure, or link them to a measure of the new version; if the commune goes back, they count again.',
+    nowhereMore: '{count, plural, one {and one more} other {and # more}}',
   },
 };

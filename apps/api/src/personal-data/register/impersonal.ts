@@ -44,6 +44,7 @@ import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
 import { Chapter6Variant } from '../../pacte-climat/chapter-6-variant.entity';
 import { CommuneAudit } from '../../pacte-climat/commune-audit.entity';
 import { CommuneCatalogue } from '../../pacte-climat/commune-catalogue.entity';
+import { CommuneMapping } from '../../pacte-climat/commune-mapping.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
@@ -121,6 +122,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [Commune, ['code', 'name', 'canton', 'mergedIntoCode']],
   [CommuneAudit, ['communeCode']],
   [CommuneCatalogue, ['communeCode']],
+  [CommuneMapping, ['communeCode']],
   [CommuneSetting, ['communeCode']],
   [Contact, ['locale']],
   [ContactMessage, ['subjectType', 'subjectId']],

@@ -63,6 +63,7 @@ import { Chapter6Variant } from '../../pacte-climat/chapter-6-variant.entity';
 import { Chapter6Snapshot } from '../../pacte-climat/chapter-6-snapshot.entity';
 import { Chapter6Review } from '../../pacte-climat/chapter-6-review.entity';
 import { CommuneCatalogue } from '../../pacte-climat/commune-catalogue.entity';
+import { CommuneMapping } from '../../pacte-climat/commune-mapping.entity';
 import { CommuneSetting } from '../../pacte-climat/commune-setting.entity';
 import { CriterionAnswer } from '../../pacte-climat/criterion-answer.entity';
 import { Criterion } from '../../pacte-climat/criterion.entity';
@@ -159,6 +160,7 @@ export const entities = [
   MeasureComment,
   DigestSent,
   CommuneCatalogue,
+  CommuneMapping,
   CommuneSetting,
   PublicPage,
   ApiToken,

@@ -278,6 +278,7 @@ describe('The move of a commune to another version', () => {
         criteriaAnswered: 2,
       },
     ],
+    actions: [],
     version: 1,
     can: { move: true },
   };

@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { MoveProposal } from '@zesumme/domain';
+import { type MoveProposal, countingNowhere } from '@zesumme/domain';
 import { Ask, Control, DemoMark, Failure, Field, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
@@ -18,6 +18,9 @@ import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-ch
 import { CataloguesData } from './catalogues-data';
 
 type Move = MoveProposal['moves'][number];
+
+/** How many actions are named of those that would count nowhere. */
+const NAMED = 10;
 
 /** By which version a commune assesses itself, and the move to another one along a mapping that it reviews. */
 @Component({
@@ -89,6 +92,12 @@ export class MovePage implements HasUnsavedChanges {
     return (proposal?.measures ?? []).filter(({ id, assessed }) => !assessed && !targets.has(id)).length;
   });
 
+  /** The actions that would count nowhere, as the mapping is now: some by name, and how many more. */
+  protected readonly nowhere = computed(() => {
+    const lost = countingNowhere(this.proposal.value()?.actions ?? [], this.mapping());
+    return { count: lost.length, named: lost.slice(0, NAMED), more: Math.max(0, lost.length - NAMED) };
+  });
+
   constructor() {
     effect(() => this.pageTitle.set(this.t('catalogues.move.heading', { commune: this.name() })));
   }
@@ -144,7 +153,10 @@ export class MovePage implements HasUnsavedChanges {
     const kept = mapping.filter((each) => each.to !== null).length;
     const agreed = await this.ask.confirm({
       title: this.t('catalogues.move.applyAsk', { label: to.label }),
-      text: this.t('catalogues.move.applyTell', { kept, left: mapping.length - kept }),
+      text: [
+        this.t('catalogues.move.applyTell', { kept, left: mapping.length - kept }),
+        ...(this.nowhere().count > 0 ? [this.t('catalogues.move.nowhere', { count: this.nowhere().count })] : []),
+      ].join(' '),
       act: this.t('catalogues.move.apply'),
     });
     if (!agreed) return;

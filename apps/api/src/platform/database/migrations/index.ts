@@ -52,6 +52,7 @@ import { PracticeAdoptions1700000049500 } from './1700000049500-practice-adoptio
 import { AdviceRequests1700000049510 } from './1700000049510-advice-requests';
 import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-links';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
+import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -111,4 +112,5 @@ export const migrations = [
   PracticeSheetLinks1700000049520,
   SectionsInEnglish1700000050000,
   CampaignCounting1700000053000,
+  CommuneMappings1700000054000,
 ];

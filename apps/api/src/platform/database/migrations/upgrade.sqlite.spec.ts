@@ -9,6 +9,7 @@ const LAST_OF_THE_FIRST_VERSION = 'Platform1700000009000';
 const ACTS_BY_LINK = 'ActsByLink1700000046500';
 const AUDIT_CATALOGUES = 'AuditCatalogues1700000047000';
 const ONE_GRANT_EACH = 'OneGrantEach1700000048000';
+const COMMUNE_MAPPINGS = 'CommuneMappings1700000054000';
 const EVIDENCE_PIECES = 'EvidencePieces1700000025000';
 
 let folder: string;
@@ -252,6 +253,49 @@ describe('Upgrading an SQLite file', () => {
     ]);
     const again = after.query(`INSERT INTO adviser_grant VALUES ('new', 'adviser', 'D001', NULL, '')`);
     await expect(again).rejects.toThrow('UNIQUE');
+    await after.destroy();
+  });
+
+  it('learns from the history along which mapping a commune moved, the last time that it did', async () => {
+    const before = await open(
+      migrations.slice(
+        0,
+        migrations.findIndex(({ name }) => name === COMMUNE_MAPPINGS),
+      ),
+    );
+    await before.runMigrations();
+    await fill(before, ['event', 'assessment', 'measure']);
+    await before.query('PRAGMA foreign_keys = OFF');
+    const add = async (table: string, values: Row): Promise<void> => {
+      const columns: Column[] = await before.query(`PRAGMA table_info("${table}")`);
+      const names = columns.map(({ name }) => name);
+      await before.query(
+        `INSERT INTO ${table} (${names.join()}) SELECT ${names.map((name) => (name in values ? '?' : name)).join()} FROM ${table} WHERE id = '${table}.id'`,
+        names.filter((name) => name in values).map((name) => values[name]),
+      );
+    };
+    const versions = { one: 'first', two: 'first', eins: 'second', zwei: 'second' };
+    for (const [id, catalogue_id] of Object.entries(versions)) {
+      await add('measure', { id, catalogue_id, slug: id });
+      await add('assessment', { id: `of-${id}`, measure_id: id, commune_code: 'D001' });
+    }
+    const carried = (at: string, from: string, to: string): Promise<void> => {
+      const data = JSON.stringify({ changes: [{ field: 'carriedFrom', before: null, after: `of-${from}` }] });
+      const what = { kind: 'assessment.carried', subject_id: `of-${to}`, commune_code: 'D001' };
+      return add('event', { id: at, at, data, ...what });
+    };
+    await carried('2026-01-01', 'one', 'eins');
+    await carried('2026-01-02', 'two', 'gone');
+    await carried('2026-01-03', 'gone', 'eins');
+    await carried('2026-02-01', 'one', 'zwei');
+    await before.destroy();
+
+    const after = await open(migrations);
+    await after.query('PRAGMA foreign_keys = OFF');
+    await after.runMigrations();
+    expect(await after.query('SELECT * FROM commune_mapping')).toEqual([
+      { commune_code: 'D001', from_measure_id: 'one', to_measure_id: 'zwei' },
+    ]);
     await after.destroy();
   });
 });
