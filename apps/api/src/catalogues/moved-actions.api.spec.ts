@@ -86,19 +86,27 @@ describe('What is linked to a measure that a commune maps by hand', () => {
     expect(items.map(({ id }) => id)).toEqual([said.body.id]);
     const answer = await admin.post(commentsUrl, { measureId: other, threadId: said.body.id, text: 'Fait.' });
     expect(answer.status).toBe(201);
-    expect((await counting(code)).items).toMatchObject([{ action: { id: shuttle.id }, measure: { id: other }, gain: 0.4 }]);
+    expect((await counting(code)).items).toMatchObject([
+      { action: { id: shuttle.id }, measure: { id: other }, gain: 0.4 },
+    ]);
     const told = await admin.get(`${detailUrl(code)}/council-brief?year=2026&language=fr`);
     expect(told.status).toBe(200);
 
     const { version } = (await admin.get(`/api/actions/${shuttle.id}`)).body;
     expect((await admin.patch(`/api/actions/${shuttle.id}`, { version, status: 'done' })).status).toBe(200);
     const evidence = await admin.get(`/api/evidence?communeCode=${code}&kind=action`);
-    expect((evidence.body.items as EvidenceRow[]).map(({ measures }) => measures.map(({ id }) => id))).toEqual([[other]]);
+    expect((evidence.body.items as EvidenceRow[]).map(({ measures }) => measures.map(({ id }) => id))).toEqual([
+      [other],
+    ]);
 
     // What was linked since is found under what the commune maps it to when it goes back, and by its word of before otherwise.
     const late = await actionOn(code, other, 'Bornes', 0.2);
     const back = await move(code, catalogue.id, { [other]: null });
-    expect(measureIn(back, first)?.actions.map(({ id }) => id).sort()).toEqual([late.id, shuttle.id].sort());
+    expect(
+      measureIn(back, first)
+        ?.actions.map(({ id }) => id)
+        .sort(),
+    ).toEqual([late.id, shuttle.id].sort());
     expect(back.comments).toEqual([{ measureId: first, open: 1 }]);
     expect(measureIn(back, second)?.actions.map(({ id }) => id)).toEqual([bikes.id]);
 

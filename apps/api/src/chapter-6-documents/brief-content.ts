@@ -235,7 +235,9 @@ async function actionsFor(ctx: Ctx, code: string, catalogueId: string): Promise<
             dueDay: first.dueDay,
             measureIds: [
               ...new Set(
-                [first, ...others].flatMap(({ measureId }) => (measureId ? equivalents(measureId, catalogueId, code) : [])),
+                [first, ...others].flatMap(({ measureId }) =>
+                  measureId ? equivalents(measureId, catalogueId, code) : [],
+                ),
               ),
             ],
           },

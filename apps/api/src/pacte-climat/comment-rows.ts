@@ -91,7 +91,9 @@ async function samePlace(ctx: Ctx, commune: StoredCommune, measureId: string): P
     .where('comment.communeCode = :code', { code: commune.label.code })
     .groupBy('comment.measureId')
     .getRawMany<{ measureId: string }>();
-  const same = commented.filter((each) => equivalents(each.measureId, catalogueId, commune.label.code).includes(measureId));
+  const same = commented.filter((each) =>
+    equivalents(each.measureId, catalogueId, commune.label.code).includes(measureId),
+  );
   return [measureId, ...same.map((each) => each.measureId)];
 }
 

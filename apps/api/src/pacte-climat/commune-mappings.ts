@@ -22,8 +22,6 @@ export async function keepMapping(
   });
   await ctx.insert(
     CommuneMapping,
-    mapping.flatMap(({ from, to }) =>
-      to === null ? [] : [{ communeCode, fromMeasureId: from, toMeasureId: to }],
-    ),
+    mapping.flatMap(({ from, to }) => (to === null ? [] : [{ communeCode, fromMeasureId: from, toMeasureId: to }])),
   );
 }

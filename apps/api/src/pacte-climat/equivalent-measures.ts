@@ -95,7 +95,7 @@ function reached(start: Known, versions: Versions): string[] {
 function steps(start: Known, versions: Versions, step: typeof onwards): Known[][] {
   const seen = new Set([start]);
   const found = [[start]];
-  for (let last = [start]; last.length > 0 && !last.some((each) => isThere(each, versions)); ) {
+  for (let last = [start]; last.length > 0 && !last.some((each) => isThere(each, versions));) {
     last = [...new Set(last.flatMap((each) => step(each, versions)))].filter((each) => !seen.has(each));
     last.forEach((each) => seen.add(each));
     found.push(last);

@@ -44,7 +44,8 @@ export interface MovedAction {
 export const countingNowhere = <T extends MovedAction>(
   actions: readonly T[],
   mapping: ReadonlyMap<string, string | null>,
-): T[] => actions.filter(({ stays, measureIds }) => !stays && measureIds.every((id) => (mapping.get(id) ?? null) === null));
+): T[] =>
+  actions.filter(({ stays, measureIds }) => !stays && measureIds.every((id) => (mapping.get(id) ?? null) === null));
 
 /** The criterion of the other version that says the same, by the id of the former one; none where the words differ. */
 export function sameCriteria(

@@ -17,7 +17,11 @@ const proposal = (over: Partial<MoveProposal> = {}): MoveProposal => ({
   to: version,
   measures: [{ ...label('x'), maxPoints: 4, assessed: false }],
   moves: [{ from: label('a'), to: 'x', ...line }],
-  actions: [action('mapped'), action('elsewhere', { measureIds: ['b'] }), action('told', { measureIds: [], stays: true })],
+  actions: [
+    action('mapped'),
+    action('elsewhere', { measureIds: ['b'] }),
+    action('told', { measureIds: [], stays: true }),
+  ],
   version: 1,
   can: { move: true },
   ...over,
@@ -37,8 +41,7 @@ async function page(found: MoveProposal): Promise<HTMLElement> {
   await reader(api, { me: signedIn('commune-user'), providers });
   return (await show(MovePage, { code: 'D001' })).root;
 }
-const told = (root: HTMLElement): string[] =>
-  [...root.querySelectorAll('.nowhere li')].map((row) => words(row).trim());
+const told = (root: HTMLElement): string[] => [...root.querySelectorAll('.nowhere li')].map((row) => words(row).trim());
 
 describe('The actions of a commune that moves to another version', () => {
   it('are named before the move where they would count nowhere, as the mapping is now', async () => {
