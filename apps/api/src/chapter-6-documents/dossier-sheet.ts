@@ -1,4 +1,8 @@
-import { type ScoreTotal, certificateOf } from '@zesumme/domain';
+import {
+  type ScoreTotal,
+  certificateOf,
+  knownPointsOf,
+} from '@zesumme/domain';
 import { formatValidity } from '@zesumme/i18n';
 import type { DocumentFacts, Fact, Ledger } from '../platform/documents';
 import { type DossierContent, assessedIn } from './dossier-content';
@@ -118,10 +122,11 @@ function summaryOf(words: Words, { chapter }: DossierContent): DossierSheet['sum
   const { total, commune } = chapter;
   const decimals = decimalsIn(total);
   const points = (value: number): string => words.points(value, decimals);
-  const isEntered = total.assessed > 0 || total.planned > 0;
+  const known = knownPointsOf(total);
+  const said = known.effective !== null ? 'sentence' : known.planned !== null ? 'onlyPlanned' : 'nothing';
   return {
     title: d('summary.title'),
-    sentence: d(isEntered ? 'summary.sentence' : 'summary.nothing', {
+    sentence: d(`summary.${said}`, {
       commune: commune.name,
       effective: points(total.effective),
       planned: points(total.planned),
@@ -137,12 +142,11 @@ function summaryOf(words: Words, { chapter }: DossierContent): DossierSheet['sum
         { label: d('summary.share'), width: 2.2, isNumber: true },
       ],
       rows: [
-        ...partKinds.map((kind) => [
-          d(`summary.${kind}`),
-          d(`summary.means.${kind}`),
-          points(total[kind]),
-          total.possible > 0 ? words.share(total[kind] / total.possible) : '–',
-        ]),
+        ...partKinds.map((kind) => {
+          const value = known[kind];
+          const share = value === null || total.possible === 0 ? '–' : words.share(value / total.possible);
+          return [d(`summary.${kind}`), d(`summary.means.${kind}`), value === null ? '–' : points(value), share];
+        }),
         [d('summary.total'), '', points(total.possible), ''],
       ],
     },
@@ -170,7 +174,7 @@ function byMeasure(words: Words, chapter: DossierContent['chapter'], total: Scor
         [measure.codeInferred, words.measure(measure)].filter(Boolean).join(' '),
         ...(score.state === 'not-concerning' ? ['–', '–', '–', '–', '–'] : figures(score)),
       ]),
-      [d('summary.total'), ...figures(total)],
+      [d('summary.total'), ...figures(knownPointsOf(total))],
     ],
   };
 }
@@ -202,10 +206,12 @@ function sectionText(words: Words, id: string | null, total: ScoreTotal): string
   const { d } = words;
   const decimals = decimalsIn(total);
   const points = (value: number): string => words.points(value, decimals);
+  const known = knownPointsOf(total);
+  const said = known.effective !== null ? 'Sum' : known.planned !== null ? 'Planned' : 'NotAssessed';
   const sum =
     total.counted === 0
       ? d('measures.sectionNoPoints')
-      : d('measures.sectionSum', {
+      : d(`measures.section${said}`, {
           effective: points(total.effective),
           planned: points(total.planned),
           possible: points(total.possible),

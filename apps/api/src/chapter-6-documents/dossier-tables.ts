@@ -1,4 +1,4 @@
-import { type AssessedMeasure, certificateOf, sourceOf } from '@zesumme/domain';
+import { type AssessedMeasure, certificateOf, knownPointsOf, sourceOf } from '@zesumme/domain';
 import type { Cell, CellKind, Table } from '../platform/spreadsheets';
 import { type DossierContent, assessedIn } from './dossier-content';
 import { stateText } from './dossier-sheet';
@@ -42,6 +42,7 @@ function aboutTable(words: Words, content: DossierContent): Table {
   const { d } = words;
   const { chapter, madeOn, madeBy } = content;
   const { total, catalogue, commune } = chapter;
+  const known = knownPointsOf(total);
   const rows: [string, string | number | null][] = [
     [d('kicker', { programme: catalogue.programme, chapter: catalogue.chapter }), commune.name],
     [d('fact.state'), stateText(words, content)],
@@ -50,7 +51,7 @@ function aboutTable(words: Words, content: DossierContent): Table {
     [d('fact.catalogue'), catalogue.label],
     [d('fact.source'), catalogue.sourceUrl],
     [d('fact.retrieved'), catalogue.retrievedOn ? words.day(catalogue.retrievedOn) : d('undated')],
-    ...partKinds.map((kind): [string, number] => [d(`sheet.${kind}Points`), total[kind]]),
+    ...partKinds.map((kind): [string, number | null] => [d(`sheet.${kind}Points`), known[kind]]),
     [d('sheet.possible'), total.possible],
     ['', d('nature')],
     ['', words.t('pacteClimat.page.incl.noTotal')],

@@ -3,7 +3,10 @@ import {
   type EvidenceFigure,
   type EvidenceRow,
   type SnapshotRow,
+  effectivePointsOf,
   labelBeside,
+  plannedPointsOf,
+  remainingPointsOf,
 } from '@zesumme/domain';
 import type { ListFile, Words } from '../platform/spreadsheets';
 
@@ -16,9 +19,9 @@ export const chapter6File: ListFile<Chapter6Row> = {
     { label: 'canton', of: ({ canton }) => canton },
     { label: 'programme', of: ({ catalogue }) => catalogue?.programme ?? null },
     { label: 'possible', kind: 'number', of: ({ total }) => total.possible },
-    { label: 'effective', kind: 'number', of: ({ total }) => total.effective },
-    { label: 'planned', kind: 'number', of: ({ total }) => total.planned },
-    { label: 'remaining', kind: 'number', of: ({ total }) => total.remaining },
+    { label: 'effective', kind: 'number', of: ({ total }) => effectivePointsOf(total) },
+    { label: 'planned', kind: 'number', of: ({ total }) => plannedPointsOf(total) },
+    { label: 'remaining', kind: 'number', of: ({ total }) => remainingPointsOf(total) },
     { label: 'unknownPoints', kind: 'number', of: ({ total }) => total.unknown },
     { label: 'assessed', kind: 'number', of: ({ total }) => total.assessed },
     { label: 'reviewedOn', kind: 'day', of: ({ reviewedOn }) => reviewedOn },

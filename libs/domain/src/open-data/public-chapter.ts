@@ -1,7 +1,7 @@
 import type { AssessedMeasure, AssessedSection } from '../pacte-climat/chapter-6.schema';
 import type { CatalogueHead } from '../pacte-climat/catalogue.schema';
 import type { CertificateStanding } from '../pacte-climat/certification';
-import { effectivePointsOf, plannedPointsOf } from '../pacte-climat/matrix.rules';
+import { knownPointsOf } from '../pacte-climat/matrix.rules';
 import type { ScoreTotal } from '../pacte-climat/scoring.rules';
 import type { PublicChapter, PublicMeasure } from './public-chapter.schema';
 import type { PublicPageChoice } from './public-page.schema';
@@ -85,14 +85,9 @@ export function publicChapterOf(source: PublicSource, choice: PublicPageChoice):
 }
 
 function totalsOf(total: ScoreTotal): NonNullable<PublicChapter['totals']> {
-  const { possible, unknown } = total;
   const { counted, assessed, notAssessed, withoutPoints, notConcerning } = total;
   return {
-    possible,
-    effective: effectivePointsOf(total),
-    planned: plannedPointsOf(total),
-    remaining: total.assessed === 0 ? null : total.remaining,
-    unknown,
+    ...knownPointsOf(total),
     counted,
     assessed,
     notAssessed,

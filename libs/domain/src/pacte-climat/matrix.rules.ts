@@ -57,6 +57,19 @@ export const effectivePointsOf = ({ assessed, effective }: ScoreTotal): number |
 export const plannedPointsOf = ({ assessed, planned }: ScoreTotal): number | null =>
   assessed === 0 && planned === 0 ? null : planned;
 
+/** The same of what remains: as long as nothing is assessed, nobody knows how much that is. */
+export const remainingPointsOf = ({ assessed, remaining }: ScoreTotal): number | null =>
+  assessed === 0 ? null : remaining;
+
+/** A total as far as it is known, for whatever shows its parts: null where nobody has said anything yet. */
+export const knownPointsOf = (total: ScoreTotal) => ({
+  possible: total.possible,
+  effective: effectivePointsOf(total),
+  planned: plannedPointsOf(total),
+  remaining: remainingPointsOf(total),
+  unknown: total.unknown,
+});
+
 /**
  * The share of the known points that is effective.
  *

@@ -27,6 +27,8 @@ export const dossier: typeof source = {
     title: 'Zusammenfassung',
     sentence:
       '{commune} hat {effective} wirksame und {planned} geplante Punkte von {possible} möglichen in {measures, plural, one {der veröffentlichten Maßnahme, die sie betrifft} other {den # veröffentlichten Maßnahmen, die sie betreffen}}.',
+    onlyPlanned:
+      '{commune} hat {planned} Punkte geplant, von {possible} möglichen in {measures, plural, one {der veröffentlichten Maßnahme, die sie betrifft} other {den # veröffentlichten Maßnahmen, die sie betreffen}}; was wirksam ist, ist noch nicht bewertet.',
     nothing:
       'Noch ist nichts bewertet. Die {measures, plural, one {# Maßnahme mit veröffentlichten Punkten zählt} other {# Maßnahmen mit veröffentlichten Punkten zählen zusammen}} {possible} Punkte.',
     caption: 'Punkte nach Stand',
@@ -79,6 +81,8 @@ export const dossier: typeof source = {
     noPoints: 'Punkte nicht veröffentlicht',
     topics: 'thematische Zertifizierungen: {tags}',
     sectionSum: '{effective} wirksame und {planned} geplante Punkte von {possible} möglichen.',
+    sectionNotAssessed: 'Noch nicht bewertet: Von den {possible} möglichen Punkten ist keiner bekannt.',
+    sectionPlanned: 'Noch nicht bewertet: {planned} geplante Punkte von {possible} möglichen.',
     sectionNoPoints: 'Die Punkte dieses Abschnitts sind nicht veröffentlicht.',
     unpublished: 'Die Quelle veröffentlicht diese Maßnahmen, ohne ihren Abschnitt zu nennen.',
     notAssessed: 'Diese Maßnahme ist noch nicht bewertet: Ihre Punkte sind nicht bekannt.',

@@ -104,7 +104,6 @@ export const insights: typeof source = {
     quietNoContact: 'Kein Hauptkontakt mehr.',
     open: 'Öffnen',
   },
-  points: '{effective} wirksam, {planned} geplant, {remaining} offen, {unknown} nicht bewertet, von {possible} Punkten',
   key: {
     effective: 'Wirksam',
     planned: 'Geplant',

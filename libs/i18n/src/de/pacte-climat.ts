@@ -75,6 +75,8 @@ export const pacteClimat: typeof source = {
     lede: '<b>{effective} Punkte</b> sind wirksam und <b>{planned}</b> geplant, von <b>{possible}</b> möglichen in {measures, plural, one {der veröffentlichten Maßnahme, die} other {den # veröffentlichten Maßnahmen, die}} die Gemeinde {measures, plural, one {betrifft} other {betreffen}}.',
     ledeUnknown:
       '{measures, plural, one {Eine Maßnahme ist noch nicht bewertet.} other {# Maßnahmen sind noch nicht bewertet.}}',
+    ledePlanned:
+      '<b>{planned} Punkte sind geplant</b>, von {possible} möglichen in {measures, plural, one {der veröffentlichten Maßnahme} other {den # veröffentlichten Maßnahmen}}; was wirksam ist, ist noch nicht bewertet.',
     ledeNothing:
       'Für {commune} ist noch nichts erfasst. Die {measures} Maßnahmen mit veröffentlichten Punkten zählen zusammen <b>{possible} Punkte</b>.',
     reviewed: 'Letzte Prüfung: {day}.',

@@ -9,6 +9,7 @@ export const receipts = {
     cell: '{commune}, Beleg der Summe: ',
     caption: 'Was jede Maßnahme zur Summe beiträgt',
     figure: '{effective} von {possible} Punkten',
+    notAssessed: 'noch nicht bewertet, {possible} Punkte möglich',
     section: 'Summe des Abschnitts',
     sectionTitle: 'Beleg des Abschnitts {section}',
     sum: 'Summe von {measures, plural, one {# Maßnahme} other {# Maßnahmen}}',

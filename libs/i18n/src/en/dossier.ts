@@ -27,6 +27,8 @@ export const dossier: typeof source = {
     title: 'Summary',
     sentence:
       '{commune} has {effective} effective and {planned} planned points of {possible} possible ones in {measures, plural, one {the published measure that concerns it} other {the # published measures that concern it}}.',
+    onlyPlanned:
+      '{commune} has planned {planned} points of {possible} possible ones in {measures, plural, one {the published measure that concerns it} other {the # published measures that concern it}}; what is effective is not assessed yet.',
     nothing:
       'Nothing is assessed yet. The {measures, plural, one {# measure with published points counts} other {# measures with published points count together}} {possible} points.',
     caption: 'Points by state',
@@ -79,6 +81,8 @@ export const dossier: typeof source = {
     noPoints: 'points not published',
     topics: 'thematic certifications: {tags}',
     sectionSum: '{effective} effective and {planned} planned points of {possible} possible ones.',
+    sectionNotAssessed: 'Not assessed yet: none of the {possible} possible points is known.',
+    sectionPlanned: 'Not assessed yet: {planned} planned points of {possible} possible ones.',
     sectionNoPoints: 'The points of this section are not published.',
     unpublished: 'The source publishes these measures without saying to which section they belong.',
     notAssessed: 'This measure is not assessed yet: its points are not known.',

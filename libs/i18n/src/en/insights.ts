@@ -100,8 +100,6 @@ export const insights: typeof source = {
     quietNoContact: 'No main contact any more.',
     open: 'Open',
   },
-  points:
-    '{effective} effective, {planned} planned, {remaining} remaining, {unknown} not assessed, of {possible} points',
   key: {
     effective: 'Effective',
     planned: 'Planned',

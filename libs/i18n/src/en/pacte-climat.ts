@@ -74,6 +74,8 @@ export const pacteClimat: typeof source = {
     title: 'Chapter {chapter}: {title}',
     lede: '<b>{effective} points</b> are effective and <b>{planned}</b> planned, of <b>{possible}</b> possible in {measures, plural, one {the published measure that concerns} other {the # published measures that concern}} the commune.',
     ledeUnknown: '{measures, plural, one {One measure is not assessed yet.} other {# measures are not assessed yet.}}',
+    ledePlanned:
+      '<b>{planned} points are planned</b>, of {possible} possible ones in {measures, plural, one {the published measure} other {the # published measures}}; what is effective is not assessed yet.',
     ledeNothing:
       'Nothing is entered for {commune} yet. The {measures} measures whose points are published make <b>{possible} points</b> together.',
     reviewed: 'Last review: {day}.',

@@ -9,6 +9,7 @@ export const receipts = {
     cell: '{commune}, receipt of the sum: ',
     caption: 'What each measure brings to the sum',
     figure: '{effective} of {possible} points',
+    notAssessed: 'not assessed yet, {possible} points possible',
     section: 'Sum of the section',
     sectionTitle: 'Receipt of section {section}',
     sum: 'Sum of {measures, plural, one {# measure} other {# measures}}',

@@ -26,6 +26,8 @@ export const dossier = {
     title: 'Synthèse',
     sentence:
       '{commune} compte {effective} points effectifs et {planned} points planifiés, sur {possible} points possibles dans {measures, plural, one {la mesure publiée qui la concerne} other {les # mesures publiées qui la concernent}}.',
+    onlyPlanned:
+      '{commune} a planifié {planned} points, sur {possible} points possibles dans {measures, plural, one {la mesure publiée qui la concerne} other {les # mesures publiées qui la concernent}}\u00a0; ce qui est effectif n’est pas encore évalué.',
     nothing:
       'Rien n’est encore évalué. Les {measures, plural, one {# mesure dont les points sont publiés vaut} other {# mesures dont les points sont publiés valent ensemble}} {possible} points.',
     caption: 'Points par état',
@@ -79,6 +81,8 @@ export const dossier = {
     noPoints: 'points non publiés',
     topics: 'certifications thématiques\u00a0: {tags}',
     sectionSum: '{effective} points effectifs et {planned} planifiés, sur {possible} possibles.',
+    sectionNotAssessed: 'Pas encore évaluée\u00a0: aucun des {possible} points possibles n’est connu.',
+    sectionPlanned: 'Pas encore évaluée\u00a0: {planned} points planifiés, sur {possible} possibles.',
     sectionNoPoints: 'Les points de cette section ne sont pas publiés.',
     unpublished: 'La source publie ces mesures sans dire à quelle section elles appartiennent.',
     notAssessed: 'Cette mesure n’est pas encore évaluée\u202f: ses points ne sont pas connus.',

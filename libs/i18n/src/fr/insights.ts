@@ -102,8 +102,6 @@ export const insights = {
     quietNoContact: 'Plus de contact principal.',
     open: 'Ouvrir',
   },
-  points:
-    '{effective} effectifs, {planned} planifiés, {remaining} restants, {unknown} non évalués, sur {possible} points',
   key: {
     effective: 'Effectif',
     planned: 'Planifié',

@@ -74,6 +74,8 @@ export const pacteClimat = {
     lede: '<b>{effective} points</b> sont effectifs et <b>{planned}</b> planifiés, sur <b>{possible}</b> possibles dans {measures, plural, one {la mesure publiée qui concerne} other {les # mesures publiées qui concernent}} la commune.',
     ledeUnknown:
       '{measures, plural, one {Une mesure n’est pas encore évaluée.} other {# mesures ne sont pas encore évaluées.}}',
+    ledePlanned:
+      '<b>{planned} points sont planifiés</b>, sur {possible} points possibles dans {measures, plural, one {la mesure publiée} other {les # mesures publiées}}\u00a0; ce qui est effectif n’est pas encore évalué.',
     ledeNothing:
       'Rien n’est encore saisi pour {commune}. Les {measures} mesures dont les points sont publiés valent ensemble <b>{possible} points</b>.',
     reviewed: 'Dernière revue\u00a0: {day}.',

@@ -9,6 +9,7 @@ export const receipts = {
     cell: '{commune}, reçu de la somme\u00a0: ',
     caption: 'Ce que chaque mesure apporte à la somme',
     figure: '{effective} sur {possible} points',
+    notAssessed: 'pas encore évaluée, {possible} points possibles',
     section: 'Somme de la section',
     sectionTitle: 'Reçu de la section {section}',
     sum: 'Somme de {measures, plural, one {# mesure} other {# mesures}}',

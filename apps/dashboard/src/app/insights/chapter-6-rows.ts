@@ -1,8 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Chapter6Row } from '@zesumme/domain';
+import { type Chapter6Row, knownPointsOf } from '@zesumme/domain';
 import { DemoMark, I18n, Keys, Kind, ScoreBar } from '@zesumme/ui';
-import { pointKeys, pointsLabel } from './points-row';
+import { barInWords } from '../platform/bar-in-words';
+import { pointKeys } from './points-row';
 
 /** Chapter 6 of several communes on one scale, with the table that says the same. */
 @Component({
@@ -67,11 +68,9 @@ import { pointKeys, pointsLabel } from './points-row';
                   row.commune.name
                 }}</a>
               </th>
-              <td class="num">{{ i18n.points(row.total.effective) }}</td>
-              <td class="num">{{ i18n.points(row.total.planned) }}</td>
-              <td class="num">{{ i18n.points(row.total.remaining) }}</td>
-              <td class="num">{{ i18n.points(row.total.unknown) }}</td>
-              <td class="num">{{ i18n.points(row.total.possible) }}</td>
+              @for (points of pointsOf(row); track $index) {
+                <td class="num">{{ i18n.points(points) }}</td>
+              }
             </tr>
           }
         </tbody>
@@ -89,5 +88,11 @@ export class Chapter6Rows {
     () => new Set(this.rows().map(({ catalogue }) => catalogue?.programme)).size > 1,
   );
   protected readonly scale = computed(() => Math.max(...this.rows().map(({ total }) => total.possible), 1));
-  protected readonly label = ({ total }: Chapter6Row): string => pointsLabel(this.i18n, total);
+  protected readonly label = ({ total }: Chapter6Row): string => barInWords(this.i18n, knownPointsOf(total));
+
+  /** In the order of the columns; null where nobody has said anything yet. */
+  protected pointsOf({ total }: Chapter6Row): (number | null)[] {
+    const { effective, planned, remaining, unknown, possible } = knownPointsOf(total);
+    return [effective, planned, remaining, unknown, possible];
+  }
 }

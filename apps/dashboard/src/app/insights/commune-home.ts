@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CommuneUserHome } from '@zesumme/domain';
+import { type CommuneUserHome, effectivePointsOf, knownPointsOf } from '@zesumme/domain';
 import { DemoMark, I18n, Keys, Rich, ScoreBar } from '@zesumme/ui';
+import { barInWords } from '../platform/bar-in-words';
 import { Evidence } from '../platform/evidence/evidence';
 import { ActionRows } from './action-rows';
 import { GroupRows } from './group-rows';
 import { HomeHead } from './home-head';
 import { MeetingRows } from './meeting-rows';
-import { pointKeys, pointsLabel } from './points-row';
+import { pointKeys } from './points-row';
 
 type Measure = CommuneUserHome['measures'][number];
 
@@ -27,12 +28,20 @@ export class CommuneHomePage {
   protected readonly lede = computed(() => {
     const { commune, total } = this.home();
     if (!commune) return this.i18n.parts('insights.commune.none');
+    if (effectivePointsOf(total) === null) {
+      return this.i18n.parts(total.planned > 0 ? 'pacteClimat.page.ledePlanned' : 'pacteClimat.page.ledeNothing', {
+        commune: commune.name,
+        planned: this.i18n.points(total.planned),
+        possible: this.i18n.points(total.possible),
+        measures: total.counted,
+      });
+    }
     const [effective, planned, possible] = [total.effective, total.planned, total.possible].map((points) =>
       this.i18n.points(points),
     );
     return this.i18n.parts('insights.commune.lede', { effective, planned, possible, counted: total.counted });
   });
-  protected readonly totalLabel = computed(() => pointsLabel(this.i18n, this.home().total));
+  protected readonly totalLabel = computed(() => barInWords(this.i18n, knownPointsOf(this.home().total)));
   /** All bars on one scale: that of the largest measure. */
   protected readonly scale = computed(() =>
     Math.max(1, ...this.home().measures.map(({ score }) => score.possible ?? 0)),
@@ -44,13 +53,6 @@ export class CommuneHomePage {
   }
 
   protected labelOf({ score }: Measure): string {
-    const known = (points: number | null): number => points ?? 0;
-    return pointsLabel(this.i18n, {
-      effective: known(score.effective),
-      planned: known(score.planned),
-      remaining: known(score.remaining),
-      unknown: known(score.unknown),
-      possible: known(score.possible),
-    });
+    return barInWords(this.i18n, score);
   }
 }

@@ -44,4 +44,23 @@ describe('The measures that a commune shows', () => {
     // Three times 1.25 rounds to more than 3.75 does: all figures take the decimals that it needs.
     expect(words(all('tfoot')[0])).toBe('Somme des 3 mesures comptées3,7500,00026,25030,000');
   });
+
+  it('have no sum of points that are not known, in a section and in all', async () => {
+    TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection()] });
+    await TestBed.inject(I18n).use('fr');
+    const fixture = TestBed.createComponent(PublicMeasures);
+    const unknown = { effective: null, planned: null, remaining: null, unknown: 10 };
+    const blank = { ...points, state: 'not-assessed' as const, ...unknown };
+    fixture.componentRef.setInput('catalogue', { sourceUrl: '', retrievedOn: null });
+    fixture.componentRef.setInput('measures', [aMeasure({ slug: 'eins', section, score: blank })]);
+    await fixture.whenStable();
+    const root = fixture.nativeElement as HTMLElement;
+    expect(words(root.querySelector('tr.grp'))).toBe('6.1 Communication pas encore évaluée, 10,0 points possibles');
+    expect([...root.querySelectorAll('tfoot td')].map(words)).toEqual(['–', '–', '–', '10,0']);
+    fixture.componentRef.setInput('measures', [
+      aMeasure({ slug: 'eins', section, score: { ...blank, planned: 4, unknown: 6 } }),
+    ]);
+    await fixture.whenStable();
+    expect([...root.querySelectorAll('tfoot td')].map(words)).toEqual(['–', '4,0', '–', '10,0']);
+  });
 });

@@ -41,7 +41,7 @@ export class PublicMeasures {
       ...summed.map((column) =>
         decimalsToShow(
           scores.map((score) => score[column] ?? 0),
-          this.sum()[column],
+          this.sum()[column] ?? 0,
         ),
       ),
       ...scores.map((score) =>
@@ -107,14 +107,21 @@ export class PublicMeasures {
 
 const parts = ['effective', 'planned', 'remaining', 'unknown'] as const;
 
-/** The sums of measures that count: those that concern the commune and of which points are published. */
-function sumOf(measures: readonly Scored[]): Record<(typeof summed)[number] | 'counted', number> {
+type Sums = Record<'possible' | 'unknown' | 'counted', number> & Record<(typeof columns)[number], number | null>;
+
+/**
+ * The sums of measures that count: those that concern the commune and of which points are published. Of what nobody has said
+ * anything yet there is no sum.
+ */
+function sumOf(measures: readonly Scored[]): Sums {
   const counted = measures.filter(({ score }) => score.state !== 'not-concerning' && score.possible !== null);
   const of = (column: (typeof summed)[number]): number => sumPoints(counted.map(({ score }) => score[column] ?? 0));
+  const known = (column: (typeof columns)[number]): number | null =>
+    counted.every(({ score }) => score[column] === null) ? null : of(column);
   return {
-    effective: of('effective'),
-    planned: of('planned'),
-    remaining: of('remaining'),
+    effective: known('effective'),
+    planned: known('planned'),
+    remaining: known('remaining'),
     possible: of('possible'),
     unknown: of('unknown'),
     counted: counted.length,

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { ScoreTotal } from '@zesumme/domain';
+import { type ScoreTotal, effectivePointsOf, knownPointsOf } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Icon, Skeleton } from '@zesumme/ui';
 import { Chart, type ChartSeries } from '@zesumme/ui/chart';
 import { read } from '../platform/list-state';
@@ -54,7 +54,7 @@ export class ChartsPage {
   protected readonly measureLabels = computed(() => this.measures().map(({ measure }) => this.words.measure(measure)));
   protected readonly sectionLabels = computed(() => this.sections().map((section) => this.words.section(section).text));
   protected readonly measureSeries = computed(() => this.seriesOf(this.measures().map(({ score }) => score)));
-  protected readonly sectionSeries = computed(() => this.seriesOf(this.sections().map(({ total }) => total)));
+  protected readonly sectionSeries = computed(() => this.seriesOf(this.sections().map(({ total }) => knownPointsOf(total))));
   protected readonly sentence = computed(() => {
     const total = this.chapter.value()?.total;
     return total ? this.sentenceOf(total) : '';
@@ -79,6 +79,7 @@ export class ChartsPage {
   }
 
   private sentenceOf(total: ScoreTotal): string {
+    if (effectivePointsOf(total) === null) return this.words.bar(knownPointsOf(total));
     return this.t('pictures.charts.sentence', {
       effective: this.i18n.points(total.effective),
       planned: this.i18n.points(total.planned),

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Chapter6Row, SummedFigure } from '@zesumme/domain';
+import { type Chapter6Row, type SummedFigure, knownPointsOf } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -124,6 +124,7 @@ export class CommunesPage {
     ];
   });
 
+  protected readonly known = ({ total }: Chapter6Row) => knownPointsOf(total);
   protected readonly labelOf = (figure: (typeof this.figures)[number]) => `pacteClimat.list.${figure}` as const;
 
   protected takeOff(filter: string): void {

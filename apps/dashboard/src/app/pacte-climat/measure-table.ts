@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import type { AssessedMeasure, Chapter6Detail } from '@zesumme/domain';
+import { type AssessedMeasure, type Chapter6Detail, type ScoreTotal, effectivePointsOf } from '@zesumme/domain';
 import { I18n, Icon, ScoreBar } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import { MeasureDetail } from './measure-detail';
@@ -39,6 +39,15 @@ export class MeasureTable {
 
   protected addressOf({ measure }: AssessedMeasure): string {
     return `/chapter-6/${this.detail().commune.code}?measure=${encodeURIComponent(measure.slug)}`;
+  }
+
+  /** The points of a section in words; that nobody has assessed any of it yet is said rather than counted as none. */
+  protected sumOf(total: ScoreTotal): string {
+    const effective = effectivePointsOf(total);
+    const possible = this.i18n.points(total.possible);
+    return effective === null
+      ? this.t('receipts.total.notAssessed', { possible })
+      : this.t('receipts.total.figure', { effective: this.i18n.points(effective), possible });
   }
 
   protected readonly receiptAddress = computed(() => `/chapter-6/${this.detail().commune.code}?receipt=total`);

@@ -5,6 +5,7 @@ import {
   type ScoreTotal,
   type SummedFigure,
   decimalsOfSum,
+  knownPointsOf,
   summedFigures,
 } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
@@ -151,7 +152,7 @@ export class TotalReceipt {
   protected readonly shown = computed(() =>
     this.sections().map((section) => ({
       title: this.words.section(section),
-      cells: this.cellsOf(section.total),
+      cells: this.cellsOf(knownPointsOf(section.total)),
       rows: section.measures.map(({ measure, score }) => ({
         id: measure.id,
         slug: measure.slug,
@@ -162,9 +163,13 @@ export class TotalReceipt {
       })),
     })),
   );
-  protected readonly sum = computed(() => this.cellsOf(this.total()));
+  protected readonly sum = computed(() => this.cellsOf(knownPointsOf(this.total())));
   protected readonly check = computed(() => {
-    const parts = summedFigures.slice(0, -1).map((figure) => this.points(this.total()[figure]));
+    const known = knownPointsOf(this.total());
+    const parts = summedFigures
+      .slice(0, -1)
+      .filter((figure) => known[figure] !== null)
+      .map((figure) => this.points(known[figure] ?? 0));
     return `${parts.join(' + ')} = ${this.points(this.total().possible)}`;
   });
   /** What is added, what is not, and how it is rounded. */
