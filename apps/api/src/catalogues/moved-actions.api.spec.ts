@@ -5,6 +5,8 @@ import type {
   CountingPage,
   EvidenceRow,
   MoveProposal,
+  SnapshotComparison,
+  SnapshotPage,
 } from '@zesumme/domain';
 import { Measure } from '../pacte-climat/measure.entity';
 import {
@@ -89,6 +91,12 @@ describe('What is linked to a measure that a commune maps by hand', () => {
     expect((await counting(code)).items).toMatchObject([
       { action: { id: shuttle.id }, measure: { id: other }, gain: 0.4 },
     ]);
+    const snapshotsUrl = `/api/communes/${code}/snapshots`;
+    const [taken] = ((await admin.get(snapshotsUrl)).body as SnapshotPage).items;
+    const comparison = (await admin.get(`${snapshotsUrl}/${taken?.id}/comparison`)).body as SnapshotComparison;
+    expect(comparison.measures.find(({ measure }) => measure.id === other)).toMatchObject({
+      ...{ presence: 'both', before: { possible: 10, effective: 6 }, after: { possible: 4, effective: 2.4 } },
+    });
     const told = await admin.get(`${detailUrl(code)}/council-brief?year=2026&language=fr`);
     expect(told.status).toBe(200);
 

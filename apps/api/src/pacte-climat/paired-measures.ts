@@ -9,12 +9,14 @@ export interface ComparedState {
 }
 
 /**
- * Which measure of the later state each of the earlier one is: itself, or what it became in another version, each at most once.
- * What the versions do not tell is the same where programme and slug are. Measures of two programmes are never the same,
- * however alike they are called. Two queries at most.
+ * Which measure of the later state of the commune each of the earlier one is, each at most once: itself, or what it became in
+ * another version, as the commune said when it moved, else as the catalogues do. What neither tells is the same where programme
+ * and slug are. Measures of two programmes are never the same, however alike they are called, unless the commune said so. Three
+ * queries at most.
  */
 export async function pairedMeasures(
   ctx: Ctx,
+  communeCode: string,
   before: ComparedState,
   after: ComparedState,
 ): Promise<ReadonlyMap<string, string>> {
@@ -28,7 +30,7 @@ export async function pairedMeasures(
     free.delete(found.id);
   };
   for (const { id, slug } of before.measures) {
-    const became = equivalents?.(id, after.catalogueId) ?? [id];
+    const became = equivalents?.(id, after.catalogueId, communeCode) ?? [id];
     // Of several into which it was split, the one that kept its name.
     pair(id, (other) => became.includes(other.id) && other.slug === slug);
     pair(id, (other) => became.includes(other.id));

@@ -117,7 +117,7 @@ export class SnapshotsService {
     const commune = await readable(ctx, code);
     const before = sideOf(await find(ctx, code, id));
     const after = other === 'now' ? await now(ctx, code) : sideOf(await find(ctx, code, other));
-    const pairs = await pairedMeasures(ctx, stateOf(before), stateOf(after));
+    const pairs = await pairedMeasures(ctx, code, stateOf(before), stateOf(after));
     const was = measuresOf(before.content).map((each) => ({ ...each, key: pairs.get(each.key) ?? each.key }));
     const is = measuresOf(after.content);
     const { measures, total } = compareChapters(was, is);
