@@ -1,8 +1,4 @@
-import {
-  type ScoreTotal,
-  certificateOf,
-  knownPointsOf,
-} from '@zesumme/domain';
+import { type ScoreTotal, certificateOf, knownPointsOf } from '@zesumme/domain';
 import { formatValidity } from '@zesumme/i18n';
 import type { DocumentFacts, Fact, Ledger } from '../platform/documents';
 import { type DossierContent, assessedIn } from './dossier-content';

@@ -37,7 +37,10 @@ const rowOf = async (query: string): Promise<Record<string, string>> => {
   const url = `/api/chapter-6/communes/export?format=csv&language=fr&q=${encodeURIComponent(query)}`;
   const { status, raw } = await world.people.administrator.get(url);
   expect(status).toBe(200);
-  const [head = '', row = ''] = raw.toString().replace(/^\uFEFF/, '').split(/\r?\n/);
+  const [head = '', row = ''] = raw
+    .toString()
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/);
   const values = row.split(';');
   return Object.fromEntries(head.split(';').map((name, at) => [name, values[at] ?? '']));
 };

@@ -54,7 +54,9 @@ export class ChartsPage {
   protected readonly measureLabels = computed(() => this.measures().map(({ measure }) => this.words.measure(measure)));
   protected readonly sectionLabels = computed(() => this.sections().map((section) => this.words.section(section).text));
   protected readonly measureSeries = computed(() => this.seriesOf(this.measures().map(({ score }) => score)));
-  protected readonly sectionSeries = computed(() => this.seriesOf(this.sections().map(({ total }) => knownPointsOf(total))));
+  protected readonly sectionSeries = computed(() =>
+    this.seriesOf(this.sections().map(({ total }) => knownPointsOf(total))),
+  );
   protected readonly sentence = computed(() => {
     const total = this.chapter.value()?.total;
     return total ? this.sentenceOf(total) : '';

@@ -76,7 +76,9 @@ describe('A section of which nothing is assessed', () => {
     });
     const { root: page } = await show(ChartsPage, { code: 'D001' });
     const [sections] = page.querySelectorAll('z-chart');
-    const rows = [...(sections?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.querySelectorAll('td')].map(words));
+    const rows = [...(sections?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+      [...row.querySelectorAll('td')].map(words),
+    );
     expect(rows[0]).toEqual(['6,0', '0,0', '4,0', '0,0']);
     expect(rows[1]?.slice(0, 3)).not.toContain('0,0');
   });
@@ -85,7 +87,9 @@ describe('A section of which nothing is assessed', () => {
 describe('A chapter of which nothing is assessed', () => {
   it('says what is planned, and no effective points', async () => {
     const chapter = onlyPlanned();
-    await reader(new FakeApi({ 'GET /api/communes/{code}/chapter-6': () => chapter }), { me: signedIn('commune-user') });
+    await reader(new FakeApi({ 'GET /api/communes/{code}/chapter-6': () => chapter }), {
+      me: signedIn('commune-user'),
+    });
     const { root: page } = await show(Chapter6Page, { code: 'D001' });
     expect(words(page.querySelector('.lede'))).toContain('4,0 points sont planifiés, sur 10,0');
     expect(words(page.querySelector('.lede'))).not.toMatch(/\b0,0/);
