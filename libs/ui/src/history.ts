@@ -119,5 +119,6 @@ const choices: Record<string, readonly string[]> = {
   role: ['workingGroups.role', 'identity.role'],
   via: ['common.via'],
   sharesBy: ['pacteClimat.form.by'],
+  formerSharesBy: ['pacteClimat.form.by'],
   sincePrecision: ['workingGroups.precision'],
 };

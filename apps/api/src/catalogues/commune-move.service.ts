@@ -233,6 +233,7 @@ async function carryOver(ctx: Ctx, communeCode: string, { mapping, former, into 
     return [
       {
         from: assessment.id,
+        formerSharesBy: assessment.sharesBy,
         assessment: { ...assessment, id: newId(), measureId: target.id, sharesBy, version: 1 },
         parts: { criteria, indicatorValues },
       },

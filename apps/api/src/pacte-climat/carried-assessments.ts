@@ -4,11 +4,25 @@ import type { Assessment } from './assessment.entity';
 import { type AssessmentParts, ordered, noParts } from './assessment-parts';
 
 /** What the history calls it. */
-export const CARRIED = 'assessment.carried';
+const CARRIED = 'assessment.carried';
+
+/** Names the rule by which the shares came about until the move took its criteria away. */
+const FORMER_RULE = 'formerSharesBy';
+
+/**
+ * That an event is somebody's word on the figures: what came along from another version of the catalogue was said there, unless
+ * the move made another rule of it. The alias is `event`.
+ */
+export const saidOfFigures: Condition = {
+  sql: '(event.kind <> :carried OR event.data LIKE :formerRule)',
+  parameters: { carried: CARRIED, formerRule: `%"field":"${FORMER_RULE}"%` },
+};
 
 /** An assessment that was made of the one of another version of the catalogue. */
 export interface CarriedAssessment {
   from: string;
+  /** The rule by which its shares came about there. */
+  formerSharesBy: Assessment['sharesBy'];
   assessment: Assessment;
   parts: Pick<AssessmentParts, 'criteria' | 'indicatorValues'>;
 }
@@ -16,14 +30,20 @@ export interface CarriedAssessment {
 /** Tells the history what each assessment took over, whole, and from which one. As many statements however many there are. */
 export async function recordCarried(ctx: Ctx, carried: readonly CarriedAssessment[]): Promise<void> {
   await ctx.recordAll(
-    carried.map(({ from, assessment, parts }) => {
+    carried.map(({ from, formerSharesBy, assessment, parts }) => {
+      const isOtherRule = formerSharesBy !== assessment.sharesBy;
       const { id, communeCode, measureId: _, isDemo, version: __, ...said } = assessment;
       return {
         kind: CARRIED,
         subject: { type: 'assessment', id },
         communeCode,
         before: ordered(noParts),
-        after: { carriedFrom: from, ...said, ...ordered(parts) },
+        after: {
+          carriedFrom: from,
+          ...(isOtherRule ? { [FORMER_RULE]: formerSharesBy } : {}),
+          ...said,
+          ...ordered(parts),
+        },
         isDemo,
       };
     }),

@@ -12,7 +12,7 @@ import { In } from 'typeorm';
 import { AssessmentImportMeasure } from './assessment-import-measure.entity';
 import { AssessmentImport } from './assessment-import.entity';
 import { Assessment } from './assessment.entity';
-import { CARRIED, isInLine, lineOfAssessments, ofLine } from './carried-assessments';
+import { isInLine, lineOfAssessments, ofLine, saidOfFigures } from './carried-assessments';
 import { Chapter6Plan } from './chapter-6-plan.entity';
 import { Chapter6Variant } from './chapter-6-variant.entity';
 import { CommuneAudit } from './commune-audit.entity';
@@ -65,9 +65,8 @@ export async function chapter6History(
       }
       if (query.figures) {
         const { sql, parameters } = changing(figureFields);
-        // What came along from another version is as it was said there.
-        const said = "event.subjectType = 'assessment' AND event.kind <> :carried";
-        events.andWhere(`${said} AND ${sql}`, { ...parameters, carried: CARRIED });
+        const said = `event.subjectType = 'assessment' AND ${saidOfFigures.sql}`;
+        events.andWhere(`${said} AND ${sql}`, { ...parameters, ...saidOfFigures.parameters });
       }
     },
     personal: true,

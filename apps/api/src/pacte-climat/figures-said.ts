@@ -4,11 +4,11 @@ import { Account } from '../identity/account.entity';
 import { type LastChange, changesOf } from '../platform/audit';
 import type { Ctx } from '../platform/database';
 import { grouped } from '../platform/grouped';
-import { CARRIED, isInLine, lineOfAssessments } from './carried-assessments';
+import { isInLine, lineOfAssessments, saidOfFigures } from './carried-assessments';
 
 /**
  * When the figures of each assessment were changed last, and as what: the role of whoever did, never the name. What came along
- * from another version of the catalogue was said there. As many queries however many there are.
+ * from another version of the catalogue was said there, unless the move took criteria away that the shares were made of. As many queries however many there are.
  *
  * @returns nothing for one of which the history tells nothing
  */
@@ -19,7 +19,7 @@ export async function figuresSaid(
 ): Promise<SnapshotSaid[]> {
   const lineOf = await lineOfAssessments(ctx, communeCode);
   const ids = assessments.flatMap(({ id }) => lineOf(id).map((each) => each.id));
-  const changes = await changesOf(ctx, { type: 'assessment', ids, fields: figureFields, except: CARRIED });
+  const changes = await changesOf(ctx, { type: 'assessment', ids, fields: figureFields, of: saidOfFigures });
   const bySubject = grouped(changes, ({ subjectId }) => subjectId);
   const last = assessments.flatMap((each) => {
     const line = lineOf(each.id);

@@ -36,6 +36,7 @@ export const fields = {
   concerns: 'Betrifft die Gemeinde',
   concernsReason: 'Warum sie die Gemeinde nicht betrifft',
   sharesBy: 'Herkunft der Anteile',
+  formerSharesBy: 'Frühere Herkunft der Anteile',
   criteria: 'Kriterien',
   indicatorValues: 'Werte des Indikators',
   responsibleId: 'Zuständig',

@@ -20,6 +20,8 @@ export const receipts = {
   },
   said: {
     by: 'Zahlen zuletzt geändert von {who}, {when}.',
+    carried:
+      'Von {who} beim Wechsel in eine andere Fassung des Katalogs übernommen, am {when}: Kriterien, aus denen die Anteile bestanden, gibt es dort nicht, die Anteile blieben.',
     history: 'Verlauf der Maßnahme',
     hand: 'Anteile von Hand angegeben, ohne die Kriterien.',
     handOnly: 'Anteile von Hand angegeben.',

@@ -36,6 +36,7 @@ export const fields = {
   concerns: 'Concerns the commune',
   concernsReason: 'Why it does not concern the commune',
   sharesBy: 'Where the shares come from',
+  formerSharesBy: 'Where the shares came from before',
   criteria: 'Criteria',
   indicatorValues: 'Values of the indicator',
   responsibleId: 'Responsible',

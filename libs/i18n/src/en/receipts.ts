@@ -20,6 +20,8 @@ export const receipts = {
   },
   said: {
     by: 'Figures last changed by {who}, {when}.',
+    carried:
+      'Taken over by {who} when moving to another version of the catalogue, on {when}: criteria of which the shares were made are not there, the shares stayed.',
     history: 'History of the measure',
     hand: 'Shares stated by hand, without the criteria.',
     handOnly: 'Shares stated by hand.',

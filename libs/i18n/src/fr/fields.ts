@@ -37,6 +37,7 @@ export const fields = {
   concerns: 'Concerne la commune',
   concernsReason: 'Pourquoi elle ne concerne pas la commune',
   sharesBy: 'Origine des parts',
+  formerSharesBy: 'Origine des parts auparavant',
   criteria: 'Critères',
   indicatorValues: 'Valeurs de l’indicateur',
   responsibleId: 'Responsable',

@@ -20,6 +20,8 @@ export const receipts = {
   },
   said: {
     by: 'Chiffres modifiés en dernier par {who}, le {when}.',
+    carried:
+      'Repris par {who} lors du passage à une autre version du catalogue, le {when}\u00a0: des critères dont les parts étaient faites n’y sont pas, les parts sont restées.',
     history: 'Historique de la mesure',
     hand: 'Parts indiquées à la main, sans les critères.',
     handOnly: 'Parts indiquées à la main.',

@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import { type Condition, type Ctx, anyOf } from '../database';
+import { type Condition, type Ctx, EVERYTHING, anyOf } from '../database';
 import { Event } from './event.entity';
 
 /** The event that left a figure as it is: who, when, and what it was. */
@@ -19,8 +19,8 @@ interface Asked {
   type: string;
   ids: readonly string[];
   fields: readonly string[];
-  /** A kind of event that is passed over. */
-  except?: string;
+  /** Which events are meant at all; the alias is `event`. */
+  of?: Condition;
 }
 
 /** The last event that changed one of these fields of each subject, by its id. One query. */
@@ -29,14 +29,14 @@ export async function lastChanges(ctx: Ctx, asked: Asked): Promise<Map<string, L
 }
 
 /** Every event that changed one of these fields of these subjects, the earliest first. One query. */
-export async function changesOf(ctx: Ctx, { type, ids, fields, except = '' }: Asked): Promise<LastChange[]> {
+export async function changesOf(ctx: Ctx, { type, ids, fields, of = EVERYTHING }: Asked): Promise<LastChange[]> {
   if (ids.length === 0) return [];
   const { sql, parameters } = changing(fields);
   return ctx.manager
     .createQueryBuilder(Event, 'event')
     .select(['event.id', 'event.subjectId', 'event.at', 'event.kind', 'event.actorLabel', 'event.actorAccountId'])
     .where({ subjectType: type, subjectId: In([...ids]) })
-    .andWhere(`event.kind <> :except AND ${sql}`, { ...parameters, except })
+    .andWhere(`${of.sql} AND ${sql}`, { ...of.parameters, ...parameters })
     .orderBy('event.at')
     .addOrderBy('event.id')
     .getMany();

@@ -29,6 +29,23 @@ describe('Who said what a receipt rests on', () => {
     expect((said.nativeElement as HTMLElement).textContent).toContain('Chiffres modifiés en dernier par Sophie, le 18');
   });
 
+  it('says of shares that lost criteria with a move who moved the commune', async () => {
+    const entry = { at: '2026-11-18T09:20:00.000Z', actorLabel: 'Sophie', kind: 'assessment.carried' };
+    const data = { history: async () => ({ items: [entry], total: 1 }) };
+    TestBed.configureTestingModule({
+      providers: [provideZonelessChangeDetection(), provideRouter([]), { provide: Chapter6Data, useValue: data }],
+    });
+    await TestBed.inject(I18n).use('fr');
+    const detail = aChapter({ effective: 0.5 });
+    const said = TestBed.createComponent(ReceiptSaid);
+    said.componentRef.setInput('detail', { ...detail, can: { ...detail.can, readHistory: true } });
+    said.componentRef.setInput('row', measuresOf(detail)[0]);
+    await said.whenStable();
+    const text = (said.nativeElement as HTMLElement).textContent;
+    expect(text).toContain('Repris par Sophie lors du passage à une autre version du catalogue, le 18');
+    expect(text).not.toContain('Chiffres modifiés');
+  });
+
   it('says where the stated share of a criterion is not the weight that the catalogue gives it', async () => {
     const data = { history: async () => ({ items: [], total: 0 }) };
     TestBed.configureTestingModule({

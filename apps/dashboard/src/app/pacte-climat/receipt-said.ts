@@ -22,7 +22,7 @@ import { Words } from './words';
     }
     @if (last(); as last) {
       <p class="s">
-        {{ t('receipts.said.by', { who: who(), when: i18n.instant(last.at) }) }}
+        {{ t(saidHow(), { who: who(), when: i18n.instant(last.at) }) }}
         <a
           class="nw"
           [routerLink]="['/chapter-6', detail().commune.code, 'history']"
@@ -67,6 +67,10 @@ export class ReceiptSaid {
     const label = this.last()?.actorLabel ?? '';
     return label === 'system' ? this.t('common.history.system') : label;
   });
+  /** A move to another version may have made shares by hand of shares of criteria, and said nothing else. */
+  protected readonly saidHow = computed(() =>
+    this.last()?.kind === 'assessment.carried' ? 'receipts.said.carried' : 'receipts.said.by',
+  );
   protected readonly rule = computed(() => {
     const { assessment, measure } = this.row();
     if (!assessment?.concerns || (assessment.effectiveShare === null && assessment.plannedShare === null)) return '';
