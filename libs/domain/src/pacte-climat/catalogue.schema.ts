@@ -113,10 +113,20 @@ export const catalogueDetail = catalogueHead.extend({
 });
 export type CatalogueDetail = z.output<typeof catalogueDetail>;
 
-/** The measures that actions and items of agendas can be about, by programme: those of each one's version in force. */
+/**
+ * The measures that actions and items of agendas can be about, by programme: those of each one's version in force, then those
+ * that only other versions have by which communes assess themselves.
+ */
 export const linkableMeasures = z.object({
   items: z.array(
-    z.object({ catalogueId: id, programme: z.string(), chapter: z.string(), measures: z.array(measureLabel) }),
+    z.object({
+      catalogueId: id,
+      programme: z.string(),
+      chapter: z.string(),
+      /** What the version is called; null for the one in force. */
+      version: z.string().nullable(),
+      measures: z.array(measureLabel),
+    }),
   ),
 });
 export type LinkableMeasures = z.output<typeof linkableMeasures>;

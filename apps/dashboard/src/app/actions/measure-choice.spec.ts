@@ -9,11 +9,11 @@ const label = (id: string): MeasureLabel => ({
   ...{ titleFr: `Mesure ${id}`, titleDe: id, titleEn: id },
 });
 const first: ProgrammeMeasures = {
-  ...{ catalogueId: 'c1', programme: 'Pacte Climat 2.0', chapter: '6' },
+  ...{ catalogueId: 'c1', programme: 'Pacte Climat 2.0', chapter: '6', version: null },
   measures: [label('a'), label('b')],
 };
 const second: ProgrammeMeasures = {
-  ...{ catalogueId: 'c2', programme: 'Energiestadt', chapter: 'K' },
+  ...{ catalogueId: 'c2', programme: 'Energiestadt', chapter: 'K', version: null },
   measures: [label('w')],
 };
 
@@ -41,6 +41,17 @@ describe('The measures that an action serves', () => {
       ['Mesure w', false],
       ['Mesure old', true],
     ]);
+  });
+
+  it('name the version of those that only another one has', async () => {
+    const former = { ...first, catalogueId: 'c0', version: 'Pages publiques', measures: [label('old')] };
+    const { root } = await open([first, former], [label('old')], ['old']);
+    expect([...root.querySelectorAll('legend')].map(words)).toEqual([
+      'Mesures',
+      'Pacte Climat 2.0, chapitre 6',
+      'Pacte Climat 2.0, chapitre 6 · Pages publiques',
+    ]);
+    expect([...root.querySelectorAll('label')].map(words)).toEqual(['Mesure a', 'Mesure b', 'Mesure old']);
   });
 
   it('stand alone where there is one programme', async () => {

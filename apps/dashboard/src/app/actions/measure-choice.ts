@@ -1,11 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { MeasureLabel, ProgrammeMeasures } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
-import { measureTitle } from '../platform/names';
+import { measureTitle, programmeName } from '../platform/names';
 
 /**
- * The measures that an action serves: those in force, under their programme where there are several, and those of other
- * versions that it serves already.
+ * The measures that an action serves: those in force, under their programme where there are several, those that only another
+ * version has, under that, and those of other versions that it serves already.
  */
 @Component({
   selector: 'z-measure-choice',
@@ -51,10 +51,10 @@ export class MeasureChoice {
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
   protected readonly groups = computed(() => {
-    const offered = this.programmes().map(({ catalogueId, programme, chapter, measures }) => ({
-      key: catalogueId,
-      title: this.t('pacteClimat.chapterOf', { programme, chapter }),
-      measures,
+    const offered = this.programmes().map((each) => ({
+      key: each.catalogueId,
+      title: programmeName(this.i18n, each),
+      measures: each.measures,
     }));
     const others = this.own().filter(
       ({ id }) => !offered.some(({ measures }) => measures.some((each) => each.id === id)),

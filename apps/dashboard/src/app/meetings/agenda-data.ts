@@ -9,7 +9,7 @@ import {
 } from '@zesumme/domain';
 import { type Choice, I18n } from '@zesumme/ui';
 import { Api } from '../platform/api';
-import { measureTitle } from '../platform/names';
+import { measureTitle, programmeName } from '../platform/names';
 
 /** How many actions are offered for what is typed. */
 const OFFERED = 10;
@@ -68,9 +68,9 @@ export class AgendaData {
   private async measures(q: string): Promise<Choice[]> {
     const { items } = await this.api.ask(this.client.GET('/api/chapter-6/measures'));
     const { t } = this.i18n;
-    const hintOf = ({ programme, chapter }: ProgrammeMeasures): string =>
+    const hintOf = (programme: ProgrammeMeasures): string =>
       items.length > 1
-        ? t('agenda.form.measureOf', { programme: t('pacteClimat.chapterOf', { programme, chapter }) })
+        ? t('agenda.form.measureOf', { programme: programmeName(this.i18n, programme) })
         : t('agenda.form.measure');
     return items
       .flatMap((programme) =>

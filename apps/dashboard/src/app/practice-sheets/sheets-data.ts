@@ -89,11 +89,11 @@ export class SheetsData {
   /** The measures of chapter 6, with the programme where there are several. */
   async measureChoices(i18n: I18n): Promise<Choice[]> {
     const { items } = await this.api.ask(this.client.GET('/api/chapter-6/measures'));
-    return items.flatMap(({ programme, measures }) =>
+    return items.flatMap(({ programme, version, measures }) =>
       measures.map((measure) => ({
         id: measure.id,
         label: measureTitle(i18n, measure),
-        ...(items.length > 1 ? { hint: programme } : {}),
+        ...(items.length > 1 ? { hint: version === null ? programme : `${programme} · ${version}` } : {}),
       })),
     );
   }
