@@ -1,5 +1,12 @@
 import type { CatalogueVersionDetail, Chapter6Detail, LinkableMeasures } from '@zesumme/domain';
-import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureIn, measureUrl } from '../testing/chapter-6-world';
+import {
+  type Chapter6World,
+  anAssessmentPut,
+  chapter6World,
+  detailUrl,
+  measureIn,
+  measureUrl,
+} from '../testing/chapter-6-world';
 import { countQueries } from '../testing/query-count';
 import type { Client } from '../testing/test-app';
 import { Measure } from './measure.entity';

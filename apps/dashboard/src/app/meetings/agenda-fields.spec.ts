@@ -23,8 +23,18 @@ beforeEach(async () => {
     'GET /api/actions': () => ({ items: [{ id: 'a', title: 'Abri à vélos' }] }),
     'GET /api/chapter-6/measures': () => ({
       items: [
-        { programme: 'Pacte Climat 2.0', chapter: '6', version: null, measures: [{ id: 'm', titleFr: 'Zones d’activités' }] },
-        { programme: 'Energiestadt', chapter: 'K', version: null, measures: [{ id: 'w', titleFr: 'Zones et économie' }] },
+        {
+          programme: 'Pacte Climat 2.0',
+          chapter: '6',
+          version: null,
+          measures: [{ id: 'm', titleFr: 'Zones d’activités' }],
+        },
+        {
+          programme: 'Energiestadt',
+          chapter: 'K',
+          version: null,
+          measures: [{ id: 'w', titleFr: 'Zones et économie' }],
+        },
       ],
     }),
   });
