@@ -34,7 +34,8 @@ export class AssessmentImportsController {
     @Query() { format, language }: AssessmentTemplateDto,
   ): Promise<StreamableFile> {
     const chapter = await this.imports.template(ctx, code);
-    return downloadOf(assessmentTable(chapter, wordsFor(ctx.actor, language)), format, ctx.clock.today());
+    const today = ctx.clock.today();
+    return downloadOf(assessmentTable(chapter, wordsFor(ctx.actor, language), today), format, today);
   }
 
   /** Says what a spreadsheet would change, or all that is wrong in it. Writes nothing. */

@@ -7,6 +7,7 @@ import {
   criterionStates,
   fold,
   locales,
+  reviewedBy,
   sharesBy,
 } from '@zesumme/domain';
 import type { MessageKey } from '@zesumme/i18n';
@@ -97,8 +98,10 @@ const textIn = { fr: 'textFr', de: 'textDe', en: 'textEn' } as const;
 /**
  * A commune's assessment as a table that can be changed and brought in again, where it says the same: each measure, its
  * criteria and the values of its indicator. Shares that the criteria make are left out: the criteria make them again.
+ *
+ * @param today the last day on which something can have been reviewed
  */
-export function assessmentTable({ commune, sections }: Chapter6Detail, words: Words): Table {
+export function assessmentTable({ commune, sections }: Chapter6Detail, words: Words, today: string): Table {
   const { locale, t } = words;
   return {
     name: t('assessmentImport.file', { commune: commune.name }),
@@ -106,11 +109,11 @@ export function assessmentTable({ commune, sections }: Chapter6Detail, words: Wo
     columns: assessmentColumns
       .filter((column) => !inPoints.includes(column))
       .map((key) => ({ key, label: t(`assessmentImport.column.${key}`), kind: kinds[key] ?? 'text' })),
-    rows: sections.flatMap(({ measures }) => measures.flatMap((measure) => rowsOf(measure, words))),
+    rows: sections.flatMap(({ measures }) => measures.flatMap((measure) => rowsOf(measure, words, today))),
   };
 }
 
-function rowsOf({ measure, assessment }: AssessedMeasure, { locale, t }: Words): Row[] {
+function rowsOf({ measure, assessment }: AssessedMeasure, { locale, t }: Words, today: string): Row[] {
   const isByHand = assessment?.sharesBy === 'hand';
   const own: Row = assessment
     ? {
@@ -122,7 +125,8 @@ function rowsOf({ measure, assessment }: AssessedMeasure, { locale, t }: Words):
         effective: isByHand ? assessment.effectiveShare : null,
         planned: isByHand ? assessment.plannedShare : null,
         comment: assessment.comment,
-        reviewedOn: assessment.reviewedOn,
+        // A day that has not come yet would be refused.
+        reviewedOn: reviewedBy(assessment.reviewedOn, today),
       }
     : {};
   return [

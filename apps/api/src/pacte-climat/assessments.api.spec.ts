@@ -303,7 +303,7 @@ describe('A past state of an assessment', () => {
       await ctx.manager.update(Contact, { id: contactId }, { archivedAt: '2026-11-01T10:00:00.000Z' });
     });
     const { body } = await world.people.administrator.get(pastUrl(code, created));
-    expect([body.gone, body.responsible.after]).toEqual([{ criteria: 1, responsible: true }, null]);
+    expect([body.gone, body.responsible.after]).toEqual([{ criteria: 1, responsible: true, reviewDay: false }, null]);
     const restored = await world.people.administrator.post(`${pastUrl(code, created)}/restoration`, { version: 2 });
     expect(measureIn(restored.body, measureId)?.assessment).toMatchObject({
       ...{ sharesBy: 'hand', effectiveShare: 0.4, criteria: [], responsible: null },

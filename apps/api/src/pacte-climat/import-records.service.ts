@@ -171,7 +171,8 @@ async function find(ctx: Ctx, code: string, id: string): Promise<Found> {
     .flatMap((each): FoundMeasure[] => {
       const row = rows.get(each.measureId) ?? null;
       const label = row?.measure ?? labels.get(each.measureId);
-      return label ? [{ taken: each, label, row, ...stateOf(each, row, filed.has(each.assessmentId)) }] : [];
+      const hasFiles = filed.has(each.assessmentId);
+      return label ? [{ taken: each, label, row, ...stateOf(each, row, hasFiles, ctx.clock.today()) }] : [];
     });
   return { stored, measures };
 }
@@ -189,6 +190,7 @@ function stateOf(
   { assessmentId, versionAfter, saidBefore, isUndone }: AssessmentImportMeasure,
   row: AssessedMeasure | null,
   hasFiles: boolean,
+  today: string,
 ): Pick<FoundMeasure, 'state' | 'put'> {
   if (isUndone) return { state: 'undone', put: null };
   if (!row) return { state: 'other-version', put: null };
@@ -197,7 +199,7 @@ function stateOf(
   // What was said for the first time would take the files beside it along.
   if (!saidBefore) return { state: hasFiles ? 'changed' : 'as-imported', put: null };
   const known = new Set(row.measure.criteria.map(({ id }) => id));
-  const { put } = fitting(saidBefore, known, true);
+  const { put } = fitting(saidBefore, known, true, { today, stored: now.reviewedOn });
   // An import says nothing of who is responsible; whoever has been erased since is not named again.
   const before = { ...put, responsibleId: now.responsible?.id ?? null };
   const isFit = assessmentAgain.safeParse(before).success;

@@ -123,6 +123,7 @@ async function find(ctx: Ctx, code: string, eventId: string): Promise<Found> {
     past,
     new Set(measure.criteria.map(({ id }) => id)),
     stays || (await speaksFor(ctx, code, responsibleId)),
+    { today: ctx.clock.today(), stored: now.reviewedOn },
   );
   const isSame =
     differenceOfAssessment({ measure, rows: [], put, converted: [] }, now).change === 'unchanged' &&

@@ -1,5 +1,13 @@
-import { type Chapter6Detail, type MapCommune, type MatrixPage, communeChapterOf } from '@zesumme/domain';
+import {
+  type AssessmentCheck,
+  type Chapter6Detail,
+  type Chapter6HistoryEntry,
+  type MapCommune,
+  type MatrixPage,
+  communeChapterOf,
+} from '@zesumme/domain';
 import { Workbook } from 'exceljs';
+import { Event } from '../platform/audit/event.entity';
 import {
   type Chapter6World,
   anAssessmentPut,
@@ -10,6 +18,7 @@ import {
 } from '../testing/chapter-6-world';
 import { readPdf } from '../testing/pdf';
 import { fileForm } from '../testing/sample-files';
+import { Assessment } from './assessment.entity';
 
 // Today is 23 November 2026.
 let world: Chapter6World;
@@ -70,5 +79,44 @@ describe('The day of a review', () => {
     expect(JSON.stringify(rows)).not.toContain('2062');
     const said = anAssessmentPut({ version: 1, reviewedOn: '2062-11-01', comment: 'Autre chose.' });
     expect((await admin().put(measureUrl(code, first), said)).status).toBe(200);
+  });
+
+  it('does not come back with a former state, and leaves the commune’s own spreadsheet as it can be brought in', async () => {
+    const code = await world.commune({});
+    const { first } = world.measures;
+    const put = async (over: object): Promise<void> => {
+      world.clock.advance(60_000);
+      expect((await admin().put(measureUrl(code, first), anAssessmentPut(over))).status).toBe(200);
+    };
+    await put({ reviewedOn: null });
+    // As a version of before left it: the day was stored, and the history tells of it.
+    const history = async (): Promise<Chapter6HistoryEntry[]> =>
+      (await admin().get(`${detailUrl(code)}/history?size=100`)).body.items;
+    const [{ id, subject }] = (await history()) as [Chapter6HistoryEntry];
+    await world.write(async ({ manager }) => {
+      await manager.update(Assessment, { id: subject.id }, { reviewedOn: '2062-11-01' });
+      const event = await manager.findOneByOrFail(Event, { id });
+      const changes = [...event.data.changes, { field: 'reviewedOn', before: null, after: '2062-11-01' }];
+      await manager.update(Event, { id }, { data: { ...event.data, changes } });
+    });
+    const pastUrl = `${detailUrl(code)}/history/${id}`;
+    expect((await admin().get(pastUrl)).body).toMatchObject({ obstacle: 'is-current', gone: { reviewDay: false } });
+    const slug = measureIn((await admin().get(detailUrl(code))).body, first)?.measure.slug ?? '';
+
+    const { raw } = await admin().get(`${detailUrl(code)}/import/template?format=csv&language=fr`);
+    expect(raw.toString()).not.toContain('2062');
+    const checked = await admin().post(`${detailUrl(code)}/import/check`, fileForm(raw.toString(), 'modele.csv'));
+    expect(checked.body).toMatchObject({ issues: [] });
+    expect((checked.body as AssessmentCheck).measures.filter(({ measure }) => measure.slug === slug)).toMatchObject([
+      { change: 'unchanged' },
+    ]);
+
+    await put({ version: 1, effectiveShare: 0.1, plannedShare: 0, reviewedOn: null });
+    const past = (await admin().get(pastUrl)).body;
+    expect(past).toMatchObject({ obstacle: null, gone: { criteria: 0, responsible: false, reviewDay: true } });
+    expect(JSON.stringify(past.state)).not.toContain('2062');
+    const restored = await admin().post(`${pastUrl}/restoration`, { version: 2 });
+    expect(restored.status).toBe(200);
+    expect(measureIn(restored.body, first)?.assessment).toMatchObject({ effectiveShare: 0.6, reviewedOn: null });
   });
 });

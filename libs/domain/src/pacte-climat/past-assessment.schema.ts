@@ -21,7 +21,7 @@ export const pastAssessment = z.object({
   difference: importedMeasure,
   /** Who saw to the measure, today and then; null where nobody did, or they are there no more. */
   responsible: z.object({ before: z.string().nullable(), after: z.string().nullable() }),
-  gone: z.object({ criteria: count, responsible: z.boolean() }),
+  gone: z.object({ criteria: count, responsible: z.boolean(), reviewDay: z.boolean() }),
   obstacle: z.enum(pastObstacles).nullable(),
   /** That of the assessment today. */
   version,

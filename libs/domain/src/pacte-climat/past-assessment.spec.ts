@@ -69,13 +69,24 @@ describe('A past state of an assessment', () => {
       plannedShare: null,
       criteria: [...now.criteria, { criterionId: 'b', state: 'met', share: 0.3 }],
     };
-    expect(fitting(past, new Set(['a']), false)).toEqual({
+    const latest = { today: '2062-12-31', stored: null };
+    expect(fitting(past, new Set(['a']), false, latest)).toEqual({
       put: { ...past, criteria: now.criteria, sharesBy: 'hand', responsibleId: null },
-      gone: { criteria: 1, responsible: true },
+      gone: { criteria: 1, responsible: true, reviewDay: false },
     });
-    expect(fitting(past, new Set(['a', 'b']), true)).toEqual({ put: past, gone: { criteria: 0, responsible: false } });
-    const otherwise = fitting({ ...past, effectiveShare: 0.5 }, new Set(['a', 'b']), true);
+    const kept = { put: past, gone: { criteria: 0, responsible: false, reviewDay: false } };
+    expect(fitting(past, new Set(['a', 'b']), true, latest)).toEqual(kept);
+    const otherwise = fitting({ ...past, effectiveShare: 0.5 }, new Set(['a', 'b']), true, latest);
     expect(otherwise.put).toMatchObject({ sharesBy: 'hand', effectiveShare: 0.5 });
+  });
+
+  it('is put back without a review of a day that has not come yet, unless that day is stored', () => {
+    const past: AssessmentPut = { ...now, reviewedOn: '2026-11-24' };
+    const known = new Set(['a']);
+    const on = (today: string, stored: string | null = null) => fitting(past, known, true, { today, stored });
+    expect([on('2026-11-23').put.reviewedOn, on('2026-11-23').gone.reviewDay]).toEqual([null, true]);
+    expect(on('2026-11-23', past.reviewedOn).put.reviewedOn).toBe(past.reviewedOn);
+    expect([on('2026-11-24').put.reviewedOn, on('2026-11-24').gone.reviewDay]).toEqual([past.reviewedOn, false]);
   });
 
   it('begins with what the form would send', () => {

@@ -1,6 +1,7 @@
 import { blankAssessment } from './assessment-said';
 import { type AssessmentDetail, type AssessmentPut } from './assessment.schema';
 import { sharesOfCriteria } from './criteria.rules';
+import { reviewedBy } from './review-day.rules';
 
 /** What a history tells of one change: fields with their values before and after. */
 export type Changes = readonly { field: string; before: unknown; after: unknown }[];
@@ -38,6 +39,8 @@ export interface Gone {
   criteria: number;
   /** Whether whoever was responsible no longer speaks for the commune. */
   responsible: boolean;
+  /** Whether the day of the review has not come yet, so that it is none. */
+  reviewDay: boolean;
 }
 
 /**
@@ -46,15 +49,19 @@ export interface Gone {
  *
  * @param known the criteria of the measure
  * @param speaks whether whoever was responsible then can be so today
+ * @param latest the last day on which it can have been reviewed, and the one that is stored: what is stored may stay
  */
 export function fitting(
   past: AssessmentPut,
   known: ReadonlySet<string>,
   speaks: boolean,
+  latest: { today: string; stored: string | null },
 ): { put: AssessmentPut; gone: Gone } {
   const criteria = past.criteria.filter(({ criterionId }) => known.has(criterionId));
   const { effectiveShare, plannedShare } = sharesOfCriteria(criteria);
   const isMade = effectiveShare === past.effectiveShare && plannedShare === past.plannedShare;
+  const { reviewedOn } = past;
+  const isAhead = reviewedOn !== latest.stored && reviewedBy(reviewedOn, latest.today) !== reviewedOn;
   const isResponsibleGone = past.responsibleId !== null && !speaks;
   return {
     put: {
@@ -62,7 +69,8 @@ export function fitting(
       criteria,
       sharesBy: isMade ? past.sharesBy : 'hand',
       responsibleId: isResponsibleGone ? null : past.responsibleId,
+      reviewedOn: isAhead ? null : reviewedOn,
     },
-    gone: { criteria: past.criteria.length - criteria.length, responsible: isResponsibleGone },
+    gone: { criteria: past.criteria.length - criteria.length, responsible: isResponsibleGone, reviewDay: isAhead },
   };
 }

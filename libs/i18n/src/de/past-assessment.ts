@@ -25,6 +25,7 @@ export const pastAssessment: typeof source = {
     '{count, plural, one {Ein Kriterium gibt es nicht mehr: Seine Antwort bleibt weg} other {# Kriterien gibt es nicht mehr: Ihre Antworten bleiben weg}}, und die Anteile bleiben die von damals.',
   goneResponsible:
     'Wer damals verantwortlich war, spricht nicht mehr für die Gemeinde: Für die Maßnahme ist dann niemand verantwortlich.',
+  goneReviewDay: 'Der damalige Tag der Prüfung ist noch nicht gekommen: Die Maßnahme bleibt ohne Tag der Prüfung.',
   misfit: 'Dieser Stand entspricht den heutigen Regeln nicht mehr. Übernehmen Sie im Formular, was Sie davon brauchen.',
   putBack: 'Diesen Stand wiederherstellen',
   ask: 'Den Stand vom {when} wiederherstellen?',

@@ -21,6 +21,7 @@ export const pastAssessment: typeof source = {
   goneCriteria:
     '{count, plural, one {One criterion is there no more: its answer is left out} other {# criteria are there no more: their answers are left out}}, and the shares stay those of then.',
   goneResponsible: 'Whoever was responsible then no longer speaks for the commune: nobody will be responsible.',
+  goneReviewDay: 'The day of the review then has not come yet: the measure stays without a day of review.',
   misfit: 'This state no longer meets the rules of today. Take what you need of it in the form.',
   putBack: 'Put this state back',
   ask: 'Put back the state of {when}?',

@@ -24,6 +24,7 @@ export const pastAssessment = {
   goneCriteria:
     '{count, plural, one {Un critère n’existe plus\u00a0: sa réponse reste de côté} other {# critères n’existent plus\u00a0: leurs réponses restent de côté}}, et les parts restent celles d’alors.',
   goneResponsible: 'Le responsable d’alors ne représente plus la commune\u00a0: la mesure reste sans responsable.',
+  goneReviewDay: 'Le jour de la revue d’alors n’est pas encore venu\u00a0: la mesure reste sans date de revue.',
   misfit: 'Cet état ne répond plus aux règles d’aujourd’hui. Reprenez-en ce qui vous sert dans le formulaire.',
   putBack: 'Remettre cet état',
   ask: 'Remettre l’état du {when}\u202f?',

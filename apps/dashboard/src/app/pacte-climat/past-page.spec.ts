@@ -43,7 +43,7 @@ const aPast = (over: Partial<PastAssessment> = {}): PastAssessment => ({
   state: aState({ fields: [{ field: 'effectiveShare', before: null, after: 0.4 }] }),
   difference: aState(),
   responsible: { before: 'Nora', after: null },
-  gone: { criteria: 0, responsible: false },
+  gone: { criteria: 0, responsible: false, reviewDay: false },
   obstacle: null,
   version: 4,
   isDemo: true,
@@ -116,10 +116,11 @@ describe('The page of a past state', () => {
   });
 
   it('says what is there no more', async () => {
-    await open(aPast({ gone: { criteria: 2, responsible: true } }), 'de');
+    await open(aPast({ gone: { criteria: 2, responsible: true, reviewDay: true } }), 'de');
     const notes = [...page.nativeElement.querySelectorAll('.note')].map(words);
     expect(notes[0]).toContain('2 Kriterien gibt es nicht mehr');
     expect(notes[1]).toContain('spricht nicht mehr für die Gemeinde');
+    expect(notes[2]).toContain('Tag der Prüfung ist noch nicht gekommen');
   });
 
   it('shows anew what would change when somebody saved in between', async () => {

@@ -81,6 +81,9 @@ import { Words } from './words';
           @if (state.gone.responsible) {
             <p class="note w">{{ t('pastAssessment.goneResponsible') }}</p>
           }
+          @if (state.gone.reviewDay) {
+            <p class="note w">{{ t('pastAssessment.goneReviewDay') }}</p>
+          }
           @if (state.obstacle === 'does-not-fit') {
             <p class="note w">{{ t('pastAssessment.misfit') }}</p>
           }
