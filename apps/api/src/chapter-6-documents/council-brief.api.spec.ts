@@ -173,7 +173,7 @@ describe('The brief for a council', () => {
     await world.given(async (given) => {
       const { id: groupId } = await given.group({});
       await given.action({
-        ...{ groupId, title: 'Navette', status: 'done', doneDay: '2026-06-01' },
+        ...{ groupId, title: 'Navette', status: 'done' as const, doneDay: '2026-06-01' },
         communes: [{ communeCode: code, share: 0.2 }],
         measures: [world.measures.first, world.measures.second],
       });
