@@ -22,6 +22,7 @@ const known = [
   'link-pages',
   'meetings',
   'messages',
+  'method',
   'open-data',
   'organisations',
   'pacte-climat',

@@ -10,6 +10,7 @@ import { InsightsModule } from './insights';
 import { LinkPagesModule } from './link-pages';
 import { MeetingsModule } from './meetings';
 import { MessagesModule } from './messages';
+import { MethodModule } from './method';
 import { ApiTokensModule } from './api-tokens';
 import { CataloguesModule } from './catalogues';
 import { OpenDataModule } from './open-data';
@@ -58,6 +59,7 @@ export class AppModule {
         ImportsModule,
         InsightsModule,
         MessagesModule,
+        MethodModule,
         PersonalDataModule,
         PracticeSheetsModule,
         RegisterModule,

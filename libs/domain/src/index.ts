@@ -9,6 +9,7 @@ export * from './identity';
 export * from './imports';
 export * from './insights';
 export * from './meetings';
+export * from './method';
 export * from './open-data';
 export * from './organisations';
 export * from './pacte-climat';

@@ -96,6 +96,8 @@ export const permissions = {
   'working-group.archive': managers,
   'working-group.restore': managers,
   'working-group.history': inside,
+  'method.read': inside,
+  'method.step': managers,
   'membership.list': inside,
   'membership.create': managers,
   'membership.edit': managers,

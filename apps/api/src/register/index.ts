@@ -1,1 +1,2 @@
+export { decisionsSeen } from './register-entries';
 export { RegisterModule } from './register.module';

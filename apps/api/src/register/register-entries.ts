@@ -91,7 +91,8 @@ function selectActions(ctx: Ctx) {
     .where(whole.sql, { ...whole.parameters, unfinished: unfinishedStatuses });
 }
 
-function decisionsSeen({ actor }: Ctx): Condition {
+/** Which decisions the reader may read, of a meeting that the query calls `meeting`. */
+export function decisionsSeen({ actor }: Ctx): Condition {
   const groups = registerGroups(actor);
   if (groups === 'all') return { sql: '1 = 1', parameters: {} };
   if (groups.length === 0) return { sql: '1 = 0', parameters: {} };

@@ -134,7 +134,15 @@ describe('The demonstration', () => {
   });
 
   it('marks as fact only what refers to nothing invented', async () => {
-    for (const table of ['meeting', 'assessment', 'commune_setting', 'chapter_6_plan', 'api_token', 'group_theme']) {
+    for (const table of [
+      'meeting',
+      'assessment',
+      'commune_setting',
+      'chapter_6_plan',
+      'api_token',
+      'group_theme',
+      'method_step',
+    ]) {
       await expect(loaded.count(`${table} WHERE NOT is_demo`)).resolves.toBe(0);
     }
     await expect(

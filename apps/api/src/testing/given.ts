@@ -50,6 +50,7 @@ import { GroupTheme } from '../working-groups/group-theme.entity';
 import { Membership } from '../working-groups/membership.entity';
 import { MembershipContact } from '../working-groups/membership-contact.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { givenMethod } from './given-method';
 
 type Rows<T> = Partial<T>;
 
@@ -61,6 +62,7 @@ export function given(manager: EntityManager) {
   };
 
   const make = {
+    ...givenMethod(manager),
     commune: (over: Rows<Commune> = {}) => insert(Commune, builders.aCommune(over)),
     theme: (over: Rows<Theme> = {}) => insert(Theme, builders.aTheme(over)),
     zone: async ({ communes = [], ...over }: Rows<Zone> & { communes?: string[] } = {}) => {
@@ -139,14 +141,7 @@ export function given(manager: EntityManager) {
       const row = await insert(WorkingGroup, { ...built, searchText: searchTextOf(built.name, built.purpose) });
       for (const theme of themes) {
         const themeId = theme.themeId ?? (await make.theme()).id;
-        await insert(GroupTheme, {
-          groupId: row.id,
-          phase: 'diagnosis',
-          sinceDay: null,
-          isDemo: false,
-          ...theme,
-          themeId,
-        });
+        await make.groupTheme({ ...theme, groupId: row.id, themeId });
       }
       return row;
     },

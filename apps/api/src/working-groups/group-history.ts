@@ -12,6 +12,7 @@ import { Meeting } from '../meetings/meeting.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { historyOf } from '../platform/audit';
 import { type Ctx } from '../platform/database';
+import { Theme } from '../territory/theme.entity';
 import { Membership } from './membership.entity';
 
 type Subject = Pick<HistoryEntry['subject'], 'type' | 'id'>;
@@ -23,8 +24,8 @@ type Subject = Pick<HistoryEntry['subject'], 'type' | 'id'>;
 export function groupHistory(ctx: Ctx, ref: GroupRef, query: HistoryQuery): Promise<HistoryPage> {
   const leads = workingGroupPolicy.appointLead(ctx.actor, ref).allowed;
   const types = isRole(ctx.actor, 'commune-user')
-    ? ['working-group', 'membership']
-    : ['working-group', 'membership', 'action'];
+    ? ['working-group', 'membership', 'theme']
+    : ['working-group', 'membership', 'theme', 'action'];
   return historyOf(ctx, query, {
     of: (events) => {
       events.andWhere('event.groupId = :groupId', { groupId: ref.id });
@@ -43,6 +44,7 @@ async function labelsOf(ctx: Ctx, subjects: Subject[]): Promise<Map<string, stri
     ...keyed('membership', await membershipNames(ctx, idsOf('membership'))),
     ...keyed('action', await titles(ctx, Action, idsOf('action'))),
     ...keyed('meeting', await titles(ctx, Meeting, idsOf('meeting'))),
+    ...keyed('theme', await themeNames(ctx, idsOf('theme'))),
     ...keyed('campaign', await titles(ctx, Campaign, idsOf('campaign'))),
   ]);
 }
@@ -57,6 +59,18 @@ async function membershipNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
     .select('membership.id', 'id')
     .addSelect('organisation.name', 'label')
     .where('membership.id IN (:...ids)', { ids })
+    .getRawMany<Named>();
+}
+
+/** In the reader's language. */
+async function themeNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
+  if (ids.length === 0) return [];
+  const locale = ctx.actor.kind === 'account' ? ctx.actor.locale : 'fr';
+  return ctx.manager
+    .createQueryBuilder(Theme, 'theme')
+    .select('theme.id', 'id')
+    .addSelect({ fr: 'theme.nameFr', de: 'theme.nameDe', en: 'theme.nameEn' }[locale], 'label')
+    .where('theme.id IN (:...ids)', { ids })
     .getRawMany<Named>();
 }
 

@@ -5,6 +5,7 @@ import { invalidField } from '../platform/errors';
 import { Theme } from '../territory/theme.entity';
 import { Zone } from '../territory/zone.entity';
 import { GroupLink } from './group-link.entity';
+import { MethodStep } from '../method/method-step.entity';
 import { GroupTheme } from './group-theme.entity';
 import { WorkingGroup } from './working-group.entity';
 
@@ -35,7 +36,7 @@ export async function refuseTakenSlug(ctx: Ctx, slug: string): Promise<void> {
 /** @throws DomainError 422 on the field whose record does not exist, or is archived and was not there before */
 export async function refuseUnknown(
   ctx: Ctx,
-  input: Partial<Pick<WorkingGroupCreate, 'zoneId' | 'leadAccountId' | 'themes'>>,
+  input: Partial<Pick<WorkingGroupCreate, 'zoneId' | 'leadAccountId'>> & { themes?: readonly { themeId: string }[] },
   stored?: { group: WorkingGroup; themes: GroupTheme[] },
 ): Promise<void> {
   const { zoneId, leadAccountId, themes = [] } = input;
@@ -61,22 +62,70 @@ export async function refuseUnknown(
 export const leadOfNew = (ctx: Ctx, leadAccountId: string | null): string | null =>
   leadAccountId ?? (isRole(ctx.actor, 'project-manager') ? ctx.actor.accountId : null);
 
-/** Replaces the themes. One that stays as it was also keeps its mark as demonstration. */
+/**
+ * Sets which themes a group works on. One that is there stays where steps of the method have led it; one that comes begins with a
+ * first step, and one that was there once takes up the way that it had come.
+ *
+ * @throws DomainError 422 where a theme with a way of its own is given another phase than it has reached
+ */
 export async function setThemes(
   ctx: Ctx,
   group: { id: string; isDemo: boolean },
   themes: NonNullable<WorkingGroupUpdate['themes']>,
 ): Promise<void> {
   const before = await ctx.manager.findBy(GroupTheme, { groupId: group.id });
-  const rows = themes.map((theme) => {
-    const same = before.find(
-      ({ themeId, phase, sinceDay }) =>
-        themeId === theme.themeId && phase === theme.phase && sinceDay === theme.sinceDay,
-    );
-    return { ...theme, groupId: group.id, isDemo: same?.isDemo ?? group.isDemo };
+  const last = await lastSteps(ctx, group.id);
+  const rows = themes.map(({ themeId, phase, sinceDay }, index): GroupTheme => {
+    const there = before.find((each) => each.themeId === themeId);
+    const step = last.get(themeId);
+    const reached = there ?? (step && { phase: step.toPhase, sinceDay: step.onDay, isDemo: step.isDemo });
+    if (!reached) {
+      return {
+        groupId: group.id,
+        themeId,
+        phase: phase ?? 'diagnosis',
+        sinceDay: sinceDay ?? null,
+        isDemo: group.isDemo,
+      };
+    }
+    if (phase !== undefined && phase !== reached.phase) throw invalidField(`themes.${index}.phase`, 'phase-by-step');
+    // Of one that comes back nobody has to know again on which day it got so far.
+    const isOtherDay = sinceDay !== undefined && sinceDay !== reached.sinceDay && (there || sinceDay !== null);
+    if (isOtherDay) throw invalidField(`themes.${index}.sinceDay`, 'phase-by-step');
+    return { groupId: group.id, themeId, phase: reached.phase, sinceDay: reached.sinceDay, isDemo: reached.isDemo };
   });
   await ctx.manager.delete(GroupTheme, { groupId: group.id });
   await ctx.insert(GroupTheme, rows);
+  const isNew = ({ themeId }: GroupTheme): boolean => !last.has(themeId);
+  await ctx.insert(
+    MethodStep,
+    rows.filter(isNew).map((row) => firstStep(row, ctx.clock.instant())),
+  );
+}
+
+/** The first step of the way of a theme: it stands in a phase, whatever came before. */
+export const firstStep = (
+  { groupId, themeId, phase, sinceDay, isDemo }: GroupTheme,
+  createdAt: string,
+): MethodStep => ({
+  id: newId(),
+  groupId,
+  themeId,
+  position: 0,
+  fromPhase: null,
+  toPhase: phase,
+  onDay: sinceDay,
+  outcomeId: null,
+  word: null,
+  isDemo,
+  version: 1,
+  createdAt,
+});
+
+/** The latest step of each theme of a group, also of themes that have left it. */
+async function lastSteps(ctx: Ctx, groupId: string): Promise<Map<string, MethodStep>> {
+  const steps = await ctx.manager.find(MethodStep, { where: { groupId }, order: { position: 'ASC' } });
+  return new Map(steps.map((step) => [step.themeId, step]));
 }
 
 /** Replaces the links. */

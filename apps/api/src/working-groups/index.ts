@@ -7,6 +7,7 @@ export {
   removeMemberships,
 } from './bulk-memberships';
 export { keepKnownGroups } from './known-groups';
+export { firstStep } from './group-input';
 export { listGroups } from './group-list';
 export { groupRows, selectGroups } from './group-rows';
 export { searchedGroups } from './searched-groups';

@@ -99,13 +99,8 @@ export class WorkingGroupsService {
     if (themes) await setThemes(ctx, group, themes);
     if (links) await setLinks(ctx, group.id, links);
     const { stored: _, ...listsBefore } = before;
-    await this.record(
-      ctx,
-      'working-group.edited',
-      group,
-      { ...group, ...listsBefore },
-      { ...after, ...(themes && { themes }), ...(links && { links }) },
-    );
+    const { stored: __, ...listsAfter } = themes || links ? await this.lists(ctx, group.id) : before;
+    await this.record(ctx, 'working-group.edited', group, { ...group, ...listsBefore }, { ...after, ...listsAfter });
     return groupDetail(ctx, group.id);
   }
 

@@ -44,6 +44,8 @@ export const issueCodes = [
   'unknown-level',
   'formula',
   'exclusion-needs-reason',
+  'same-phase',
+  'step-needs-reason',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

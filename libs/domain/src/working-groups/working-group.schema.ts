@@ -33,20 +33,29 @@ export const groupThemeInput = z.object({
   sinceDay: orNull(day).default(null),
 });
 
+/**
+ * A theme of a group that is changed. What it has reached changes by steps of the method alone: of a theme that is there already
+ * its phase and day are left out, or are as they are.
+ */
+const groupThemeKept = z.object({
+  themeId: id,
+  phase: choice(phases).optional(),
+  sinceDay: orNull(day).optional(),
+});
+
 export const groupLinkInput = z.object({ label: title, url: httpUrl });
 
 const statedCompanies = z.int().min(0).max(100_000).nullable();
-const themes = z
-  .array(groupThemeInput)
-  .max(30)
-  .superRefine((given, context) => {
-    const seen = new Set<string>();
-    given.forEach(({ themeId }, index) => {
-      if (seen.has(themeId))
-        context.addIssue({ code: 'custom', path: [index, 'themeId'], params: { code: 'duplicate' } });
-      seen.add(themeId);
-    });
+const eachOnce = (given: readonly { themeId: string }[], context: z.RefinementCtx): void => {
+  const seen = new Set<string>();
+  given.forEach(({ themeId }, index) => {
+    if (seen.has(themeId))
+      context.addIssue({ code: 'custom', path: [index, 'themeId'], params: { code: 'duplicate' } });
+    seen.add(themeId);
   });
+};
+const themes = z.array(groupThemeInput).max(30).superRefine(eachOnce);
+const keptThemes = z.array(groupThemeKept).max(30).superRefine(eachOnce);
 const links = z.array(groupLinkInput).max(50);
 
 /** Without a slug one is made from the name; without a lead it is the project manager who creates the group. */
@@ -84,7 +93,7 @@ export const workingGroupUpdate = z.object({
   published: z.boolean().optional(),
   statedCompanies: statedCompanies.optional(),
   statedSourceUrl: orNull(httpUrl).optional(),
-  themes: themes.optional(),
+  themes: keptThemes.optional(),
   links: links.optional(),
 });
 export type WorkingGroupUpdate = z.output<typeof workingGroupUpdate>;

@@ -115,6 +115,7 @@ export const errors: typeof source = {
     'audit-removed': 'Dieses Ergebnis wurde inzwischen entfernt. Wenn es noch gilt, erfassen Sie es neu.',
     'commune-merged':
       'Die Gemeinde ist in einer anderen aufgegangen: Was sie gesagt hat, bleibt erhalten und ändert sich nicht mehr.',
+    'way-full': 'Dieser Weg ist voll: höchstens {maximum} Schritte.',
     'year-locked':
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
@@ -157,6 +158,11 @@ export const errors: typeof source = {
       'So heißt schon eine veröffentlichte Fassung dieses Programms: Geben Sie dieser einen anderen Namen.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
+    'same-phase': 'Das Thema ist schon in dieser Phase.',
+    'step-needs-reason': 'Sagen Sie, warum das Thema zurückgeht oder eine Phase überspringt.',
+    'day-to-come': 'Dieser Tag ist noch nicht gekommen.',
+    'before-last-step': 'Nicht vor dem vorigen Schritt vom {day, date, long}.',
+    'phase-by-step': 'Die Phase ändert sich durch einen datierten Schritt, auf der Seite der Gruppe.',
     'too-precise': 'Höchstens zwei Nachkommastellen.',
     'before-programme':
       'Das Programm hatte noch nicht begonnen. Für ein Zertifikat eines früheren Programms lädt die Administration zuerst dessen Katalog, mit Stufen und Daten; tragen Sie das Ergebnis danach ein.',

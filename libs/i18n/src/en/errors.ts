@@ -97,6 +97,7 @@ export const errors: typeof source = {
     'snapshot-public': 'The public page shows this snapshot: choose something else there first.',
     'audit-removed': 'This result was removed in between. If it still holds, enter it anew.',
     'commune-merged': 'The commune has merged into another: what it said is kept and changes no more.',
+    'way-full': 'This way is full: {maximum} steps at most.',
     'year-locked':
       'The year {year} is locked since {since, date, long}, by the audit of {audit, date, long}: assessments, evidence, documents and shares of actions no longer change. An administrator can unlock it.',
     'comment-removed': 'Its author removed this comment in between.',
@@ -136,6 +137,11 @@ export const errors: typeof source = {
     'version-name-taken': 'A published version of this programme has this name already: give this one another.',
     'effective-and-planned-exceed-whole': 'Effective and planned exceed 100% together.',
     'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',
+    'same-phase': 'The theme is in this phase already.',
+    'step-needs-reason': 'Say why the theme goes back or leaves a phase out.',
+    'day-to-come': 'This day has not come yet.',
+    'before-last-step': 'Not before the step ahead of it, of {day, date, long}.',
+    'phase-by-step': 'The phase changes by a dated step, on the page of the group.',
     'too-precise': 'At most two decimals.',
     'before-programme':
       'The programme had not begun. For a certificate of an earlier programme, the administrator first loads its catalogue, with levels and dates; then enter this result.',

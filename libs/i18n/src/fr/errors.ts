@@ -107,6 +107,7 @@ export const errors = {
     'snapshot-public': 'La page publique montre cet instantané\u202f: choisissez-y d’abord autre chose.',
     'audit-removed': 'Ce résultat a été retiré entre-temps. S’il vaut encore, saisissez-le de nouveau.',
     'commune-merged': 'La commune a fusionné avec une autre\u00a0: ce qu’elle a dit est gardé et ne change plus.',
+    'way-full': 'Ce parcours est plein\u00a0: {maximum} pas au plus.',
     'year-locked':
       'L’année {year} est verrouillée depuis le {since, date, long}, par l’audit du {audit, date, long}\u00a0: évaluations, preuves, documents et parts d’actions ne changent plus. Un administrateur peut déverrouiller.',
     'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',
@@ -149,6 +150,11 @@ export const errors = {
     'version-name-taken': 'Une version publiée de ce programme porte déjà ce nom\u00a0: donnez-en un autre à celle-ci.',
     'effective-and-planned-exceed-whole': 'Effectif et planifié dépassent ensemble 100 %.',
     'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',
+    'same-phase': 'Le thème est déjà à cette étape.',
+    'step-needs-reason': 'Dites pourquoi le thème revient en arrière ou saute une étape.',
+    'day-to-come': 'Ce jour n’est pas encore venu.',
+    'before-last-step': 'Pas avant le pas précédent, du {day, date, long}.',
+    'phase-by-step': 'L’étape change par un pas daté, sur la page du groupe.',
     'too-precise': 'Au plus deux décimales.',
     'before-programme':
       'Le programme n’avait pas commencé. Pour un certificat d’un programme antérieur, l’administrateur en charge d’abord le catalogue, avec ses niveaux et ses dates\u202f; saisissez ensuite ce résultat.',

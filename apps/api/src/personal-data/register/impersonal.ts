@@ -73,6 +73,7 @@ import { Theme } from '../../territory/theme.entity';
 import { ZoneCommune } from '../../territory/zone-commune.entity';
 import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
+import { MethodStep } from '../../method/method-step.entity';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
 import { Membership } from '../../working-groups/membership.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
@@ -156,6 +157,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [MeasureComment, ['communeCode', 'authorRole']],
   [Meeting, ['kind', 'timeZone', 'onlineUrl', 'state']],
   [Membership, ['role']],
+  [MethodStep, ['fromPhase', 'toPhase']],
   [Nace, ['code', 'parent', 'nameEn', 'nameFr', 'nameDe']],
   [OneTimeToken, ['purpose']],
   [Organisation, ['kind', 'shortName', 'naceCode', 'sizeClass', 'website', 'communeCode', 'sourceUrl']],

@@ -11,6 +11,7 @@ import { AgendaItem } from '../../meetings/agenda-item.entity';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { Meeting } from '../../meetings/meeting.entity';
+import { MethodStep } from '../../method/method-step.entity';
 import { MinutesCorrection } from '../../meetings/minutes/minutes-correction.entity';
 import { Outcome } from '../../meetings/outcome.entity';
 import { AgendaTemplate } from '../../meetings/preparation/agenda-template.entity';
@@ -84,6 +85,7 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [LogEntry, ['text', 'authorLabel']],
   [MeasureComment, ['text']],
   [Meeting, ['title', 'place', 'placeAddress', 'minutes']],
+  [MethodStep, ['word']],
   [MinutesCorrection, ['text']],
   [Organisation, ['name', 'note']],
   [Outcome, ['text']],

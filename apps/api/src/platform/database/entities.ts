@@ -95,6 +95,7 @@ import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
 import { MembershipContact } from '../../working-groups/membership-contact.entity';
+import { MethodStep } from '../../method/method-step.entity';
 import { Membership } from '../../working-groups/membership.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { EventPersonal } from '../audit/event-personal.entity';
@@ -130,6 +131,7 @@ export const entities = [
   WorkingGroup,
   GroupTheme,
   Membership,
+  MethodStep,
   MembershipContact,
   GroupLink,
   Meeting,

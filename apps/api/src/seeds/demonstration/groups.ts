@@ -1,4 +1,4 @@
-import { type Phase, searchTextOf } from '@zesumme/domain';
+import { searchTextOf } from '@zesumme/domain';
 import { In } from 'typeorm';
 import type { Ctx } from '../../platform/database';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
@@ -7,22 +7,13 @@ import { Membership } from '../../working-groups/membership.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { french } from '../french';
 import { groupId, organisationId, publishedName, zoneId } from '../published';
-import { type ThemeSlug, themeId } from '../reference/themes';
+import { themeId } from '../reference/themes';
 import { insertAll, seedId } from '../rows';
 import { PROJECT_MANAGER, accountId } from './accounts';
 import type { Calendar } from './calendar';
 import { takingPart } from './memberships';
+import { latestOf, loadSteps, ways } from './method';
 import { mainContact } from './organisations';
-
-/** How far each theme has come, and since when in days from today: not published of any group, so invented for all. */
-export const phases: readonly { group: string; theme: ThemeSlug; phase: Phase; since: number }[] = [
-  { group: 'cloche-d-or', theme: 'mobility', phase: 'pilot', since: -470 },
-  { group: 'kirchberg', theme: 'mobility', phase: 'scaling', since: -158 },
-  { group: 'corporate-gardens', theme: 'biodiversity', phase: 'solutions', since: -137 },
-  { group: 'zone-beispill', theme: 'circular-economy', phase: 'solutions', since: -130 },
-  { group: 'zone-beispill', theme: 'waste', phase: 'pilot', since: -53 },
-  { group: 'zone-beispill', theme: 'mobility', phase: 'diagnosis', since: -250 },
-];
 
 const name = "Groupe de travail de la zone d'activités Beispill";
 const purpose = `Un groupe inventé, dans une zone inventée : il montre les échanges de flux entre voisins, à côté des activités communes et des services partagés.
@@ -41,14 +32,15 @@ export async function loadGroups(ctx: Ctx, calendar: Calendar): Promise<void> {
   await insertAll(
     ctx,
     GroupTheme,
-    phases.map(({ group, theme, phase, since }): GroupTheme => ({
-      groupId: groupId(group),
-      themeId: themeId(theme),
-      phase,
-      sinceDay: calendar.day(since),
+    ways.map((way): GroupTheme => ({
+      groupId: groupId(way.group),
+      themeId: themeId(way.theme),
+      phase: latestOf(way).to,
+      sinceDay: calendar.day(latestOf(way).on),
       isDemo: true,
     })),
   );
+  await loadSteps(ctx, calendar);
   await loadMemberships(ctx, calendar);
 }
 

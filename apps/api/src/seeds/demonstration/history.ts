@@ -1,4 +1,3 @@
-import type { Phase } from '@zesumme/domain';
 import { Event } from '../../platform/audit/event.entity';
 import { type NewEvent, eventRows } from '../../platform/audit';
 import type { Ctx } from '../../platform/database';
@@ -10,9 +9,10 @@ import { accountOf } from './accounts';
 import { actionId, plannedActions } from './actions';
 import type { Calendar } from './calendar';
 import { assessed, assessmentId, auditId, audits, settings } from './chapter-6';
-import { groupName, membershipId, phases } from './groups';
+import { groupName, membershipId } from './groups';
 import { takingPart } from './memberships';
 import { type PlannedMeeting, daysOf, meetingId, plannedMeetings } from './meetings';
+import { ways } from './method';
 import { ENTERED_AT, sharesThen } from './snapshots';
 
 /** Something that happened on a past day, and the given name of whoever did it. */
@@ -67,35 +67,21 @@ function groupEvents(calendar: Calendar): Past[] {
   ];
 }
 
-interface ThemePhase {
-  themeId: string;
-  phase: Phase;
-  sinceDay: string | null;
-}
-
-/** Each theme that reached its phase, as a change of the list of the group's themes. */
+/** Each theme that moved to another phase. */
 function themeEvents(calendar: Calendar, group: string): Past[] {
-  const order: readonly Phase[] = ['diagnosis', 'solutions', 'pilot', 'scaling'];
-  const reached = phases.filter((each) => each.group === group).sort((a, b) => a.since - b.since);
-  let themes: ThemePhase[] = reached.flatMap(({ theme, phase }) => {
-    const before = order[order.indexOf(phase) - 1];
-    return before ? [{ themeId: themeId(theme), phase: before, sinceDay: null }] : [];
-  });
-  return reached.map(({ theme, phase, since }): Past => {
-    const before = themes;
-    const others = before.filter((each) => each.themeId !== themeId(theme));
-    themes = [...others, { themeId: themeId(theme), phase, sinceDay: calendar.day(since) }];
-    return {
-      on: calendar.day(since),
+  const here = ways.filter((way) => way.group === group);
+  return here.flatMap(({ theme, steps }) =>
+    steps.slice(1).map(({ to, on, word }, at): Past => ({
+      on: calendar.day(on),
       time: '17:00',
       by: MANAGER,
-      kind: 'working-group.edited',
-      subject: { type: 'working-group', id: groupId(group) },
+      kind: 'theme.phase-moved',
+      subject: { type: 'theme', id: themeId(theme) },
       groupId: groupId(group),
-      before: { themes: before },
-      after: { themes },
-    };
-  });
+      before: { phase: steps[at]?.to },
+      after: { phase: to, phaseSince: calendar.day(on), word: word === undefined ? null : french(word) },
+    })),
+  );
 }
 
 function membershipEvents(calendar: Calendar, group: string): Past[] {

@@ -1,4 +1,6 @@
 import { type MembershipRole, searchTextOf, slugOf } from '@zesumme/domain';
+import { MethodStep } from '../../method/method-step.entity';
+import { firstStep } from '../../working-groups';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
 import { MembershipContact } from '../../working-groups/membership-contact.entity';
 import { Membership } from '../../working-groups/membership.entity';
@@ -29,9 +31,11 @@ export async function makeGroup(made: Made, people: People, at: number): Promise
   const group = groupRow(made, people, lead, at);
   await bulk.insert(WorkingGroup, [group]);
   const themeIds = random.some(themes, 2).map(({ id }) => id);
+  const reached = themeIds.map((themeId) => themeRow(made, group.id, themeId));
+  await bulk.insert(GroupTheme, reached);
   await bulk.insert(
-    GroupTheme,
-    themeIds.map((themeId) => themeRow(made, group.id, themeId)),
+    MethodStep,
+    reached.map((row) => firstStep(row, group.createdAt)),
   );
   const members = random.some(people.parties, shareOf(sizes.memberships, sizes.groups, at));
   const memberships = members.map(({ id, kind }) => membershipRow(made, group.id, id, ROLES[kind]));

@@ -16,6 +16,7 @@ import { importRequests, importTable } from './imports.routes';
 import { exportRequests, exportTable } from './list-exports.routes';
 import { calendarRequests, calendarTable, linkPageRequests, linkPageTable } from './link-pages.routes';
 import { meetingRequests, meetingTable } from './meetings.routes';
+import { methodRequests, methodTable } from './method.routes';
 import { openDataRequests, openDataTable } from './open-data.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
@@ -50,6 +51,7 @@ export const allRows: Row[] = [
   calendarTable,
   linkPageTable,
   meetingTable,
+  methodTable,
   openDataTable,
   organisationTable,
   peopleTable,
@@ -84,6 +86,7 @@ export const allRequests: Requests = {
   ...calendarRequests,
   ...linkPageRequests,
   ...meetingRequests,
+  ...methodRequests,
   ...openDataRequests,
   ...organisationRequests,
   ...peopleRequests,

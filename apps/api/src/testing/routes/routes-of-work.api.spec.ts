@@ -1,6 +1,7 @@
 import * as actions from './actions.routes';
 import * as groups from './groups.routes';
 import * as meetings from './meetings.routes';
+import * as method from './method.routes';
 import { walk, walkShown } from './walk';
 
 describe('Working groups', () => walk(groups.groupTable, groups.groupRequests));
@@ -13,3 +14,6 @@ describe('What meetings show', () =>
 describe('Actions', () => walk(actions.actionTable, actions.actionRequests));
 describe('What actions show', () =>
   walkShown(actions.actionShownTable, actions.actionShownRequests, actions.actionMarks));
+
+describe('The method', () => walk(method.methodTable, method.methodRequests));
+describe('What the method shows', () => walkShown(method.methodShownTable, method.methodShownRequests, method.methodMarks));

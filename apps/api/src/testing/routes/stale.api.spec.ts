@@ -41,6 +41,7 @@ describe('A stale edit', () => {
       'PATCH /api/meetings/:id',
       'PATCH /api/meetings/:id/outcomes/:outcomeId',
       'PATCH /api/memberships/:id',
+      'PATCH /api/method-steps/:id',
       'PATCH /api/organisations/:id',
       'PATCH /api/practice-adoptions/:id',
       'PATCH /api/practice-sheets/:id',

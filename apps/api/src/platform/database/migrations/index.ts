@@ -51,6 +51,7 @@ import { BreakEven1700000049000 } from './1700000049000-break-even';
 import { PracticeAdoptions1700000049500 } from './1700000049500-practice-adoptions';
 import { AdviceRequests1700000049510 } from './1700000049510-advice-requests';
 import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-links';
+import { MethodSteps1700000055000 } from './1700000055000-method-steps';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
@@ -113,4 +114,5 @@ export const migrations = [
   SectionsInEnglish1700000050000,
   CampaignCounting1700000053000,
   CommuneMappings1700000054000,
+  MethodSteps1700000055000,
 ];

@@ -1,0 +1,1 @@
+export { MethodModule } from './method.module';

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { MethodStepsController } from './method-steps.controller';
+import { MethodStepsService } from './method-steps.service';
+
+/** The method of a group, from diagnosis to scaling. */
+@Module({ controllers: [MethodStepsController], providers: [MethodStepsService] })
+export class MethodModule {}

@@ -1,0 +1,2 @@
+export * from './method-step.rules';
+export * from './method-step.schema';
