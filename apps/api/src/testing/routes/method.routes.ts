@@ -14,7 +14,10 @@ DELETE /api/method-steps/:id                        401    403     403      403 
 `;
 
 /** A theme that has walked from its diagnosis to solutions in a group, with the id of that step. */
-async function walked(world: World, over: { publishedAt?: null } = {}): Promise<{ id: string; step: string; themeId: string }> {
+async function walked(
+  world: World,
+  over: { publishedAt?: null } = {},
+): Promise<{ id: string; step: string; themeId: string }> {
   const themeId = (await world.given((given) => given.theme())).id;
   const id = await world.group({ themes: [{ themeId, sinceDay: '2026-02-01' }], ...over });
   const step = await world.given((given) =>

@@ -16,4 +16,5 @@ describe('What actions show', () =>
   walkShown(actions.actionShownTable, actions.actionShownRequests, actions.actionMarks));
 
 describe('The method', () => walk(method.methodTable, method.methodRequests));
-describe('What the method shows', () => walkShown(method.methodShownTable, method.methodShownRequests, method.methodMarks));
+describe('What the method shows', () =>
+  walkShown(method.methodShownTable, method.methodShownRequests, method.methodMarks));
