@@ -260,6 +260,9 @@ describe('Editing the group', () => {
     const { themeId } = made;
     await step(made);
     expect((await patch(made, [])).body).toMatchObject({ themes: [], phase: null });
+    expect((await patch(made, [{ themeId, phase: 'pilot', sinceDay: null }])).body.issues).toMatchObject([
+      { path: 'themes.0.phase', code: 'way-kept', params: { phase: 'solutions' } },
+    ]);
     const other = await world.given((given) => given.theme());
     const again = await patch(made, [{ themeId }, { themeId: other.id, phase: 'pilot', sinceDay: '2026-10-01' }]);
     expect(again.body.themes).toHaveLength(2);

@@ -80,6 +80,7 @@ export async function setThemes(
     const step = last.get(themeId);
     const reached = there ?? (step && { phase: step.toPhase, sinceDay: step.onDay, isDemo: step.isDemo });
     if (!reached) {
+      if (sinceDay && sinceDay > ctx.clock.today()) throw invalidField(`themes.${index}.sinceDay`, 'day-to-come');
       return {
         groupId: group.id,
         themeId,
@@ -88,10 +89,12 @@ export async function setThemes(
         isDemo: group.isDemo,
       };
     }
-    if (phase !== undefined && phase !== reached.phase) throw invalidField(`themes.${index}.phase`, 'phase-by-step');
+    const refuse = (field: string): never => {
+      throw invalidField(`themes.${index}.${field}`, there ? 'phase-by-step' : 'way-kept', { phase: reached.phase });
+    };
+    if (phase !== undefined && phase !== reached.phase) refuse('phase');
     // Of one that comes back nobody has to know again on which day it got so far.
-    const isOtherDay = sinceDay !== undefined && sinceDay !== reached.sinceDay && (there || sinceDay !== null);
-    if (isOtherDay) throw invalidField(`themes.${index}.sinceDay`, 'phase-by-step');
+    if (sinceDay !== undefined && sinceDay !== reached.sinceDay && (there || sinceDay !== null)) refuse('sinceDay');
     return { groupId: group.id, themeId, phase: reached.phase, sinceDay: reached.sinceDay, isDemo: reached.isDemo };
   });
   await ctx.manager.delete(GroupTheme, { groupId: group.id });

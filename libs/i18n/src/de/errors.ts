@@ -162,6 +162,8 @@ export const errors: typeof source = {
     'step-needs-reason': 'Sagen Sie, warum das Thema zurückgeht oder eine Phase überspringt.',
     'day-to-come': 'Dieser Tag ist noch nicht gekommen.',
     'before-last-step': 'Nicht vor dem vorigen Schritt vom {day, date, long}.',
+    'way-kept':
+      'Dieses Thema hat in der Gruppe schon einen Weg, bis „{phase, select, diagnosis {Bestandsaufnahme} solutions {Lösungen} pilot {Pilotprojekt} other {Ausweitung}}“: nehmen Sie es dort wieder auf, ohne Tag, und halten Sie dann einen Schritt fest.',
     'phase-by-step': 'Die Phase ändert sich durch einen datierten Schritt, auf der Seite der Gruppe.',
     'too-precise': 'Höchstens zwei Nachkommastellen.',
     'before-programme':

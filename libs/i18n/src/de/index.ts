@@ -31,6 +31,7 @@ import { linkPages } from './link-pages';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
+import { method } from './method';
 import { minutes } from './minutes';
 import { openData } from './open-data';
 import { organisations } from './organisations';
@@ -95,6 +96,7 @@ export const de: Catalogue = {
   mail,
   meetingMails,
   meetings,
+  method,
   minutes,
   openData,
   organisations,

@@ -141,6 +141,8 @@ export const errors: typeof source = {
     'step-needs-reason': 'Say why the theme goes back or leaves a phase out.',
     'day-to-come': 'This day has not come yet.',
     'before-last-step': 'Not before the step ahead of it, of {day, date, long}.',
+    'way-kept':
+      'This theme has a way in this group already, as far as “{phase, select, diagnosis {Diagnosis} solutions {Solutions} pilot {Pilot} other {Scaling up}}”: take it up there, without a day, then note a step.',
     'phase-by-step': 'The phase changes by a dated step, on the page of the group.',
     'too-precise': 'At most two decimals.',
     'before-programme':

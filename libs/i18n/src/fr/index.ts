@@ -30,6 +30,7 @@ import { linkPages } from './link-pages';
 import { mail } from './mail';
 import { meetingMails } from './meeting-mails';
 import { meetings } from './meetings';
+import { method } from './method';
 import { minutes } from './minutes';
 import { openData } from './open-data';
 import { organisations } from './organisations';
@@ -94,6 +95,7 @@ export const fr = {
   mail,
   meetingMails,
   meetings,
+  method,
   minutes,
   openData,
   organisations,

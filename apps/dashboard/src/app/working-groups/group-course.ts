@@ -1,14 +1,29 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  viewChildren,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type GroupTheme, phases } from '@zesumme/domain';
-import { DemoMark, I18n } from '@zesumme/ui';
+import { type GroupMethod, type WorkingGroupDetail, phases } from '@zesumme/domain';
+import { DemoMark, Failure, I18n } from '@zesumme/ui';
+import { read } from '../platform/list-state';
 import { themeName } from '../platform/names';
+import { GroupsData } from './groups-data';
+import { ThemeWay } from './theme-way';
 import { monthInWords } from './wording';
 
-/** The method, theme by theme: behind it solid, where the theme stands hatched, ahead outlined. */
+/**
+ * The method, theme by theme: behind it solid, where the theme stands hatched, ahead outlined. Those inside the group see how each
+ * theme came there, and whoever leads it notes the next step.
+ */
 @Component({
   selector: 'z-group-course',
-  imports: [DemoMark, RouterLink],
+  imports: [DemoMark, Failure, RouterLink, ThemeWay],
   template: `<section class="sect" aria-labelledby="course">
     <header>
       <h2 id="course">
@@ -36,9 +51,21 @@ import { monthInWords } from './wording';
         @if (row.since) {
           <p class="s m">{{ t('workingGroups.course.since', { since: row.since }) }}</p>
         }
+        @if (row.way; as way) {
+          <z-theme-way
+            [groupId]="group().id"
+            [way]="way"
+            [canStep]="method()?.can?.step ?? false"
+            [marksDemo]="!group().isDemo"
+            (changed)="follow($event)"
+          />
+        }
       </div>
     } @empty {
       <p class="m">{{ t('workingGroups.course.none') }}</p>
+    }
+    @if (stored.error(); as error) {
+      <z-failure [error]="error" (retried)="stored.reload()" />
     }
     <ng-content />
   </section>`,
@@ -84,18 +111,29 @@ import { monthInWords } from './wording';
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class GroupCourse {
-  readonly themes = input.required<readonly GroupTheme[]>();
-  /** Whether the whole group is invented, and marked as such already. */
-  readonly isDemo = input(false);
+  readonly group = input.required<WorkingGroupDetail>();
+  /** That a theme moved, so that what is said of the group elsewhere is read again. */
+  readonly moved = output<void>();
+  private readonly data = inject(GroupsData);
   private readonly i18n = inject(I18n);
+  private readonly ways = viewChildren(ThemeWay);
+  protected readonly stored = read(
+    () => (this.group().part === 'inner' ? this.group().id : undefined),
+    (id) => this.data.method(id),
+  );
+  protected readonly method = linkedSignal<GroupMethod | undefined>(() => this.stored.value());
   protected readonly t = this.i18n.t;
-  protected readonly isMarked = computed(() => !this.isDemo() && this.themes().some(({ isDemo }) => isDemo));
+  /** A group that is invented as a whole is marked as such already. */
+  protected readonly isMarked = computed(
+    () => !this.group().isDemo && this.group().themes.some(({ isDemo }) => isDemo),
+  );
   protected readonly rows = computed(() =>
-    this.themes().map(({ theme, phase, sinceDay }) => ({
+    this.group().themes.map(({ theme, phase, sinceDay }) => ({
       id: theme.id,
       slug: theme.slug,
       name: themeName(this.i18n, theme),
       since: sinceDay && monthInWords(this.i18n, sinceDay),
+      way: this.method()?.themes.find((each) => each.theme.id === theme.id),
       steps: phases.map((each, index) => {
         const reached = phases.indexOf(phase);
         const place = index < reached ? 'reached' : index === reached ? 'current' : 'ahead';
@@ -109,4 +147,13 @@ export class GroupCourse {
       }),
     })),
   );
+
+  hasUnsavedChanges(): boolean {
+    return this.ways().some((way) => way.hasUnsavedChanges());
+  }
+
+  protected follow(method: GroupMethod): void {
+    this.method.set(method);
+    this.moved.emit();
+  }
 }

@@ -12,6 +12,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { ReactiveFormsModule } from '@angular/forms';
 import { Router, RouterLink } from '@angular/router';
 import {
+  type Phase,
   type WorkingGroupCreate,
   type WorkingGroupDetail,
   groupStates,
@@ -118,6 +119,11 @@ export class GroupFormPage {
     warnBeforeUnload(this, event);
   }
 
+  /** Where a theme stands that the group works on already: steps of the method alone change it. */
+  protected storedPhase({ value: { themeId } }: { value: { themeId?: string } }): Phase | undefined {
+    return this.group()?.themes.find(({ theme }) => theme.id === themeId)?.phase;
+  }
+
   protected addTheme(): void {
     this.form.controls.themes.push(this.model.theme());
     this.form.markAsDirty();
@@ -147,9 +153,13 @@ export class GroupFormPage {
     void this.say.done(this.t(stored ? 'workingGroups.form.saved' : 'workingGroups.form.created'));
   }
 
-  private async update({ id, version }: WorkingGroupDetail, value: WorkingGroupCreate): Promise<WorkingGroupDetail> {
+  private async update(group: WorkingGroupDetail, value: WorkingGroupCreate): Promise<WorkingGroupDetail> {
+    const { id, version } = group;
+    const isThere = (themeId: string): boolean => group.themes.some(({ theme }) => theme.id === themeId);
+    // A theme that is there stays where it stands, also where it has moved while this was typed.
+    const themes = value.themes.map((theme) => (isThere(theme.themeId) ? { themeId: theme.themeId } : theme));
     try {
-      return await this.data.update(id, { version, ...value });
+      return await this.data.update(id, { version, ...value, themes });
     } catch (error) {
       // What was typed stays; the next attempt is made on top of what somebody else saved.
       if (error instanceof Problem && error.code === 'stale') this.group.set(error.current as WorkingGroupDetail);

@@ -70,6 +70,7 @@ export class GroupPage {
   private readonly backlog = viewChild(GroupBacklog);
   private readonly reminders = viewChild(Reminders);
   private readonly files = viewChild(Files);
+  private readonly course = viewChild(GroupCourse);
   protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -101,7 +102,7 @@ export class GroupPage {
   }
 
   hasUnsavedChanges(): boolean {
-    return [this.backlog(), this.reminders(), this.files()].some((part) => part?.hasUnsavedChanges());
+    return [this.backlog(), this.course(), this.reminders(), this.files()].some((part) => part?.hasUnsavedChanges());
   }
 
   protected warn(event: BeforeUnloadEvent): void {

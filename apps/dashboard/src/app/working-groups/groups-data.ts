@@ -2,6 +2,7 @@ import { Injectable, inject } from '@angular/core';
 import type {
   AccountLabel,
   ActionPage,
+  GroupMethod,
   GroupStatistics,
   HistoryPage,
   MeetingPage,
@@ -9,6 +10,8 @@ import type {
   MembershipPage,
   MembershipRow,
   MembershipUpdate,
+  MethodStepCreate,
+  MethodStepUpdate,
   ThemeLabel,
   WorkingGroupCreate,
   WorkingGroupDetail,
@@ -20,6 +23,7 @@ import type { Choice } from '@zesumme/ui';
 import { Api } from '../platform/api';
 
 const MOST = 100;
+const DECISIONS = 10;
 
 /** What the pages of groups read from the API and ask of it. */
 @Injectable({ providedIn: 'root' })
@@ -55,6 +59,30 @@ export class GroupsData {
   history(id: string, page: number): Promise<HistoryPage> {
     const params = { path: { id }, query: { page } };
     return this.api.ask(this.client.GET('/api/working-groups/{id}/history', { params }));
+  }
+
+  /** How the themes of a group go through the method. */
+  method(id: string): Promise<GroupMethod> {
+    return this.api.ask(this.client.GET('/api/working-groups/{id}/method', path(id)));
+  }
+
+  addStep(id: string, body: MethodStepCreate): Promise<GroupMethod> {
+    return this.api.ask(this.client.POST('/api/working-groups/{id}/method-steps', { ...path(id), body }));
+  }
+
+  correctStep(id: string, body: MethodStepUpdate): Promise<GroupMethod> {
+    return this.api.ask(this.client.PATCH('/api/method-steps/{id}', { ...path(id), body }));
+  }
+
+  takeStepBack(id: string): Promise<GroupMethod> {
+    return this.api.ask(this.client.DELETE('/api/method-steps/{id}', path(id)));
+  }
+
+  /** Decisions of the meetings of a group, the latest first. */
+  async findDecisions(groupId: string, q: string): Promise<Choice[]> {
+    const query = { groupId, q, kind: ['decision' as const], size: DECISIONS };
+    const { items } = await this.api.ask(this.client.GET('/api/register', { params: { query } }));
+    return items.map(({ id, text, meeting }) => ({ id, label: text, hint: meeting?.title }));
   }
 
   memberships(id: string, query: object): Promise<MembershipPage> {

@@ -1,0 +1,43 @@
+import type { method as source } from '../fr/method';
+
+export const method: typeof source = {
+  sentence:
+    '{theme}: {count, plural, one {ein Schritt} other {# Schritte}}{hasFrom, select, yes { seit {from}} other {}}, heute {phase}{back, plural, =0 {} one {, nach einem Rückschritt} other {, nach # Rückschritten}}.',
+  wayOf: 'Weg des Themas {theme}',
+  steps: 'Die Schritte, mit ihrem Grund',
+  caption: 'Schritte des Themas {theme}, der jüngste zuerst',
+  when: 'Wann',
+  what: 'Schritt',
+  why: 'Beschluss und Wort',
+  unknownDay: 'Tag nicht bekannt',
+  move: {
+    start: 'Begonnen mit {to}',
+    forward: 'Von {from} zu {to}',
+    skip: 'Von {from} direkt zu {to}',
+    back: 'Zurück von {from} zu {to}',
+  },
+  decision: 'Beschluss vom {day}: {text}',
+  add: 'Schritt festhalten',
+  addOf: 'Einen Schritt des Themas {theme} festhalten',
+  edit: 'Berichtigen',
+  editOf: 'Den letzten Schritt des Themas {theme} berichtigen',
+  takeBack: 'Zurücknehmen',
+  takeBackOf: 'Den letzten Schritt des Themas {theme} zurücknehmen',
+  takenBack: 'Der Schritt ist zurückgenommen: {theme} steht wieder bei {phase}.',
+  added: '{theme}: {phase}.',
+  corrected: 'Der Schritt ist berichtigt.',
+  form: {
+    to: 'Erreichte Phase',
+    day: 'Seit welchem Tag',
+    dayHint: 'Nicht in der Zukunft, und nicht vor dem vorigen Schritt.',
+    firstDayHint: 'Leer, solange ihn niemand kennt.',
+    decision: 'Beschluss, der dazu führte',
+    decisionHint: 'Tippen Sie ein Wort eines Beschlusses aus den Sitzungen der Gruppe.',
+    word: 'Wort',
+    reason: 'Grund',
+    reasonHint: 'Ein Rückschritt oder ein Sprung wird erklärt.',
+    save: 'Diesen Schritt festhalten',
+  },
+  phaseElsewhere: 'Phase: {phase}. Sie ändert sich durch einen datierten Schritt, auf der Seite der Gruppe.',
+  removedKept: 'Ein entferntes Thema behält seinen Weg; kommt es wieder, geht es dort weiter.',
+};

@@ -1,0 +1,43 @@
+import type { method as source } from '../fr/method';
+
+export const method: typeof source = {
+  sentence:
+    '{theme}: {count, plural, one {one step} other {# steps}}{hasFrom, select, yes { since {from}} other {}}, today {phase}{back, plural, =0 {} one {, after one step back} other {, after # steps back}}.',
+  wayOf: 'Way of the theme {theme}',
+  steps: 'The steps, with their reason',
+  caption: 'Steps of the theme {theme}, the latest first',
+  when: 'When',
+  what: 'Step',
+  why: 'Decision and word',
+  unknownDay: 'day not known',
+  move: {
+    start: 'Began with {to}',
+    forward: 'From {from} to {to}',
+    skip: 'From {from} straight to {to}',
+    back: 'Back from {from} to {to}',
+  },
+  decision: 'Decision of {day}: {text}',
+  add: 'Note a step',
+  addOf: 'Note a step of the theme {theme}',
+  edit: 'Correct',
+  editOf: 'Correct the latest step of the theme {theme}',
+  takeBack: 'Take back',
+  takeBackOf: 'Take back the latest step of the theme {theme}',
+  takenBack: 'The step is taken back: {theme} is at {phase} again.',
+  added: '{theme}: {phase}.',
+  corrected: 'The step is corrected.',
+  form: {
+    to: 'Phase reached',
+    day: 'Since which day',
+    dayHint: 'Not to come, and not before the step ahead of it.',
+    firstDayHint: 'Empty as long as nobody knows it.',
+    decision: 'Decision that led to it',
+    decisionHint: 'Type a word of a decision of the meetings of the group.',
+    word: 'Word',
+    reason: 'Reason',
+    reasonHint: 'A step back or a phase left out is explained.',
+    save: 'Note this step',
+  },
+  phaseElsewhere: 'Phase: {phase}. It changes by a dated step, on the page of the group.',
+  removedKept: 'A theme that is removed keeps its way, and takes it up again when it comes back.',
+};
