@@ -129,7 +129,14 @@ describe('The course of a group', () => {
     undo();
     await settle();
     expect(api.sentTo(STEPS)).toEqual([
-      { themeId: THEME, from: 'diagnosis', to: 'solutions', day: '2026-06-01', decisionId: DECISION, word: 'Tous d’accord.' },
+      {
+        themeId: THEME,
+        from: 'diagnosis',
+        to: 'solutions',
+        day: '2026-06-01',
+        decisionId: DECISION,
+        word: 'Tous d’accord.',
+      },
     ]);
   });
 
