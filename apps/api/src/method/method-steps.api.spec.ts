@@ -95,7 +95,7 @@ describe('The way of a theme', () => {
     [{ to: 'pilot' }, 400, 'word', 'step-needs-reason'],
     [{ day: '' }, 400, 'day', 'required'],
     [{ day: '2026-02-01' }, 422, 'day', 'before-last-step'],
-    [{ day: '2027-01-01' }, 422, 'day', 'day-to-come'],
+    [{ day: '2027-01-01' }, 422, 'day', 'not-come-yet'],
     [{ themeId: randomId() }, 422, 'themeId', 'invalid-choice'],
     [{ decisionId: randomId() }, 422, 'decisionId', 'invalid-choice'],
   ])('refuses %j', async (over, status, path, code) => {

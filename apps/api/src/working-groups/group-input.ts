@@ -80,7 +80,7 @@ export async function setThemes(
     const step = last.get(themeId);
     const reached = there ?? (step && { phase: step.toPhase, sinceDay: step.onDay, isDemo: step.isDemo });
     if (!reached) {
-      if (sinceDay && sinceDay > ctx.clock.today()) throw invalidField(`themes.${index}.sinceDay`, 'day-to-come');
+      if (sinceDay && sinceDay > ctx.clock.today()) throw invalidField(`themes.${index}.sinceDay`, 'not-come-yet');
       return {
         groupId: group.id,
         themeId,

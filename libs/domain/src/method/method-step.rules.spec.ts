@@ -41,7 +41,7 @@ describe('stepIssue', () => {
     [{ to: 'diagnosis' }, { path: 'to', code: 'same-phase' }],
     [{ day: null }, { path: 'day', code: 'required' }],
     [{ from: null, day: null }, null],
-    [{ day: '2026-11-30' }, { path: 'day', code: 'day-to-come' }],
+    [{ day: '2026-11-30' }, { path: 'day', code: 'not-come-yet' }],
     [{ day: '2026-03-31' }, { path: 'day', code: 'before-last-step' }],
     [{ day: '2026-04-01' }, null],
     [{ to: 'scaling' }, { path: 'word', code: 'step-needs-reason' }],

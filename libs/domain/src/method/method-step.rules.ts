@@ -27,7 +27,7 @@ export interface JudgedStep {
 /** What is wrong with a step, and at which field. */
 export interface StepIssue {
   path: 'to' | 'day' | 'word';
-  code: 'same-phase' | 'step-needs-reason' | 'required' | 'day-to-come' | 'before-last-step';
+  code: 'same-phase' | 'step-needs-reason' | 'required' | 'not-come-yet' | 'before-last-step';
 }
 
 /**
@@ -40,7 +40,7 @@ export function stepIssue(step: JudgedStep, lastDay: string | null, today: strin
   const move = moveOf(step.from, step.to);
   if (move === null) return { path: 'to', code: 'same-phase' };
   if (step.day === null && move !== 'start') return { path: 'day', code: 'required' };
-  if (step.day !== null && step.day > today) return { path: 'day', code: 'day-to-come' };
+  if (step.day !== null && step.day > today) return { path: 'day', code: 'not-come-yet' };
   if (step.day !== null && lastDay !== null && step.day < lastDay) return { path: 'day', code: 'before-last-step' };
   if (moveNeedsReason(move) && step.word === null) return { path: 'word', code: 'step-needs-reason' };
   return null;

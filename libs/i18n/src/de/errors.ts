@@ -160,7 +160,7 @@ export const errors: typeof source = {
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
     'same-phase': 'Das Thema ist schon in dieser Phase.',
     'step-needs-reason': 'Sagen Sie, warum das Thema zurückgeht oder eine Phase überspringt.',
-    'day-to-come': 'Dieser Tag ist noch nicht gekommen.',
+    'not-come-yet': 'Dieser Tag ist noch nicht gekommen.',
     'before-last-step': 'Nicht vor dem vorigen Schritt vom {day, date, long}.',
     'way-kept':
       'Dieses Thema hat in der Gruppe schon einen Weg, bis „{phase, select, diagnosis {Bestandsaufnahme} solutions {Lösungen} pilot {Pilotprojekt} other {Ausweitung}}“: nehmen Sie es dort wieder auf, ohne Tag, und halten Sie dann einen Schritt fest.',

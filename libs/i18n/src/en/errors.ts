@@ -139,7 +139,7 @@ export const errors: typeof source = {
     'criteria-exceed-whole': 'Together the criteria exceed 100% of the measure.',
     'same-phase': 'The theme is in this phase already.',
     'step-needs-reason': 'Say why the theme goes back or leaves a phase out.',
-    'day-to-come': 'This day has not come yet.',
+    'not-come-yet': 'This day has not come yet.',
     'before-last-step': 'Not before the step ahead of it, of {day, date, long}.',
     'way-kept':
       'This theme has a way in this group already, as far as “{phase, select, diagnosis {Diagnosis} solutions {Solutions} pilot {Pilot} other {Scaling up}}”: take it up there, without a day, then note a step.',

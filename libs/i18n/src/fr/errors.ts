@@ -152,7 +152,7 @@ export const errors = {
     'criteria-exceed-whole': 'Les critères dépassent ensemble 100\u00a0% de la mesure.',
     'same-phase': 'Le thème est déjà à cette étape.',
     'step-needs-reason': 'Dites pourquoi le thème revient en arrière ou saute une étape.',
-    'day-to-come': 'Ce jour n’est pas encore venu.',
+    'not-come-yet': 'Ce jour n’est pas encore venu.',
     'before-last-step': 'Pas avant le pas précédent, du {day, date, long}.',
     'way-kept':
       'Ce thème a déjà un chemin dans ce groupe, arrivé à «\u00a0{phase, select, diagnosis {État des lieux} solutions {Solutions} pilot {Projet pilote} other {Passage à l’échelle}}\u00a0»\u00a0: reprenez-le là, sans jour, puis notez un pas.',
