@@ -4657,6 +4657,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-groups/{id}/method": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MethodSteps_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/working-groups/{id}/method-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MethodSteps_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/method-steps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["MethodSteps_takeBack"];
+        options?: never;
+        head?: never;
+        patch: operations["MethodSteps_correct"];
+        trace?: never;
+    };
     "/api/me/data": {
         parameters: {
             query?: never;
@@ -6842,7 +6890,7 @@ export interface components {
                 /** Format: uuid */
                 themeId: string;
                 /** @enum {string} */
-                phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                phase?: "diagnosis" | "solutions" | "pilot" | "scaling";
                 sinceDay?: string | null;
             }[];
             links?: {
@@ -9413,7 +9461,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm" | "indicatorFrTranslated" | "indicatorDeTranslated" | "provenByMeetings" | "validFrom" | "validUntil") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason";
                 params: {
                     [key: string]: unknown;
                 };
@@ -9481,6 +9529,14 @@ export interface components {
                     [key: string]: number;
                 };
                 criteriaAnswered: number;
+            }[];
+            actions: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                measureIds: string[];
+                stays: boolean;
+                isDemo: boolean;
             }[];
             version: number | null;
             can: {
@@ -9825,7 +9881,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -10219,6 +10275,7 @@ export interface components {
                 catalogueId: string;
                 programme: string;
                 chapter: string;
+                version: string | null;
                 measures: {
                     /** Format: uuid */
                     id: string;
@@ -11659,6 +11716,7 @@ export interface components {
             gone: {
                 criteria: number;
                 responsible: boolean;
+                reviewDay: boolean;
             };
             obstacle: ("is-current" | "does-not-fit") | null;
             version: number;
@@ -15278,6 +15336,75 @@ export interface components {
                 rows: number | null;
             }[];
             demoLoadedOn: string | null;
+        };
+        GroupMethodDto_Output: {
+            /** Format: uuid */
+            groupId: string;
+            themes: {
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                };
+                /** @enum {string} */
+                phase: "diagnosis" | "solutions" | "pilot" | "scaling";
+                isDemo: boolean;
+                steps: {
+                    /** Format: uuid */
+                    id: string;
+                    from: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
+                    /** @enum {string} */
+                    to: "diagnosis" | "solutions" | "pilot" | "scaling";
+                    /** @enum {string} */
+                    move: "start" | "forward" | "skip" | "back";
+                    day: string | null;
+                    decision: {
+                        /** Format: uuid */
+                        id: string;
+                        text: string;
+                        meeting: {
+                            /** Format: uuid */
+                            id: string;
+                            title: string;
+                            /** Format: date */
+                            day: string;
+                        };
+                    } | null;
+                    word: string | null;
+                    isDemo: boolean;
+                    version: number;
+                    can: {
+                        edit: boolean;
+                        takeBack: boolean;
+                    };
+                }[];
+            }[];
+            can: {
+                step: boolean;
+            };
+        };
+        MethodStepCreateDto: {
+            /** Format: uuid */
+            themeId: string;
+            /** @enum {string} */
+            from: "diagnosis" | "solutions" | "pilot" | "scaling";
+            /** @enum {string} */
+            to: "diagnosis" | "solutions" | "pilot" | "scaling";
+            /** Format: date */
+            day: string;
+            decisionId?: string | null;
+            word?: string | null;
+        };
+        MethodStepUpdateDto: {
+            version: number;
+            /** @enum {string} */
+            to?: "diagnosis" | "solutions" | "pilot" | "scaling";
+            day?: string | null;
+            decisionId?: string | null;
+            word?: string | null;
         };
         HeldDataDto_Output: {
             name: string;
@@ -24932,6 +25059,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataSourceListDto_Output"];
+                };
+            };
+        };
+    };
+    MethodSteps_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMethodDto_Output"];
+                };
+            };
+        };
+    };
+    MethodSteps_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodStepCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMethodDto_Output"];
+                };
+            };
+        };
+    };
+    MethodSteps_takeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMethodDto_Output"];
+                };
+            };
+        };
+    };
+    MethodSteps_correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MethodStepUpdateDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMethodDto_Output"];
                 };
             };
         };
