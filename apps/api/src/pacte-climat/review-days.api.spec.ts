@@ -97,7 +97,7 @@ describe('The day of a review', () => {
       await manager.update(Assessment, { id: subject.id }, { reviewedOn: '2062-11-01' });
       const event = await manager.findOneByOrFail(Event, { id });
       const changes = [...event.data.changes, { field: 'reviewedOn', before: null, after: '2062-11-01' }];
-      await manager.update(Event, { id }, { data: { ...event.data, changes } });
+      await manager.save(Event, { ...event, data: { ...event.data, changes } });
     });
     const pastUrl = `${detailUrl(code)}/history/${id}`;
     expect((await admin().get(pastUrl)).body).toMatchObject({ obstacle: 'is-current', gone: { reviewDay: false } });
