@@ -4,11 +4,11 @@ import { CampaignsService } from './campaigns.service';
 import { CampaignClosings } from './counting/campaign-closings';
 import { CampaignCountingController } from './counting/counting.controller';
 import { CountingService } from './counting/counting.service';
-import { EntriesController } from './counting/entries.controller';
+import { CampaignEntriesController } from './counting/entries.controller';
 
 /** Campaigns of groups, and how they are counted. */
 @Module({
-  controllers: [CampaignsController, CampaignCountingController, EntriesController],
+  controllers: [CampaignsController, CampaignCountingController, CampaignEntriesController],
   providers: [CampaignsService, CampaignClosings, CountingService],
 })
 export class CampaignsModule {}

@@ -27,25 +27,23 @@ interface Alike {
 /**
  * How a closed step is shown: which units and which keys stand alone, and which are counted together. Two things hold for what is
  * shown, also once parts of it are added up and taken off each other in any way: it tells of nobody, or of `FEWEST_SHOWN` people or
- * more; and the same holds for a unit that knows its own figures and takes them off. Nothing is left out, so that a sum minus its
- * shown parts is nothing. Null where the whole tells of too few.
- *
- * @param selfKnown the units that know their own figures: they entered them as totals
+ * more; and the same holds for a unit that knows all about its own people and takes them off. Nothing is left out, so that a sum
+ * minus its shown parts is nothing. Null where the whole tells of too few.
  */
-export function countedTogether(given: readonly Given[], selfKnown: readonly string[] = []): Shown | null {
+export function countedTogether(given: readonly Given[]): Shown | null {
   const alike = groupAlike(given);
-  const views = [alike, ...selfKnown.map((known) => alike.filter(({ unit }) => unit !== known))];
   const allKeys: Together[] = [[...new Set(alike.flatMap(({ keys }) => keys))].sort()];
   const sizeOfUnits = (units: Together): number => peopleIn(alike, (each) => units.includes(each.unit));
   const sizeOfKeys = (keys: Together): number => peopleIn(alike, (each) => each.keys.some((key) => keys.includes(key)));
   let units: Together[] = [...new Set(alike.map(({ unit }) => unit))].sort().map((unit) => [unit]);
-  while (!views.every((view) => isSafe(view, units, allKeys))) {
+  while (!isSafe(alike, units, allKeys)) {
     if (units.length < 2) return null;
-    units = withSmallestJoined(units, sizeOfUnits);
+    const tooFew = units.filter((part) => tellsOfFew(part.map((unit) => sizeOfUnits([unit]))));
+    units = withSmallestJoined(units, sizeOfUnits, tooFew);
   }
   if (units.length === 0) return null;
   let keys: Together[] = (allKeys[0] ?? []).map((key) => [key]);
-  while (!views.every((view) => isSafe(view, units, keys))) keys = withSmallestJoined(keys, sizeOfKeys);
+  while (!isSafe(alike, units, keys)) keys = withSmallestJoined(keys, sizeOfKeys);
   return { units, keys };
 }
 
@@ -62,40 +60,75 @@ function groupAlike(given: readonly Given[]): Alike[] {
 const peopleIn = (alike: readonly Alike[], isIn: (each: Alike) => boolean): number =>
   alike.reduce((sum, each) => sum + (isIn(each) ? each.people : 0), 0);
 
-/** The two parts with the fewest people become one. */
-function withSmallestJoined(parts: readonly Together[], sizeOf: (part: Together) => number): Together[] {
+/** The part with the fewest people, of those that have to grow where there are any, and the smallest other one become one. */
+function withSmallestJoined(
+  parts: readonly Together[],
+  sizeOf: (part: Together) => number,
+  growing: readonly Together[] = parts,
+): Together[] {
   const bySize = [...parts].sort(
     (a, b) => sizeOf(a) - sizeOf(b) || a.length - b.length || a.join().localeCompare(b.join()),
   );
-  const [first = [], second = [], ...others] = bySize;
+  const first = bySize.find((part) => growing.includes(part)) ?? bySize[0] ?? [];
+  const [second = [], ...others] = bySize.filter((part) => part !== first);
   return [...others, [...first, ...second].sort()];
 }
 
+/** Whether the whole is of too few people, or what is left of it for one that takes its own off. */
+function tellsOfFew(sizes: readonly number[]): boolean {
+  const whole = sizes.reduce((sum, size) => sum + size, 0);
+  return isFew(whole) || sizes.some((own) => isFew(whole - own));
+}
+
+/** How many people of a unit gave something inside a set of keys, and how many outside of it. */
+interface Sides {
+  inside: number;
+  outside: number;
+}
+
+const isFew = (people: number): boolean => people > 0 && people < FEWEST_SHOWN;
+
+/** What has to be told of a part at least, whether it is counted in or not. */
+const least = ({ inside, outside }: Sides): number => Math.min(inside, outside);
+
+const added = (sides: readonly Sides[]): Sides => ({
+  inside: sides.reduce((sum, { inside }) => sum + inside, 0),
+  outside: sides.reduce((sum, { outside }) => sum + outside, 0),
+});
+
 /**
- * Whether nothing that can be worked out tells of one to four people. Any sum of parts, some taken off, is zero only for whoever is
- * in parts that weigh the same; it is enough to look at each set of keys against the units that fit it best: what a finer
- * weighing tells apart, one of these does too, and of no more people.
+ * Whether nothing that can be worked out tells of one to four people, neither for a stranger nor for one of the units. Any sum of
+ * parts, some taken off, is zero only for whoever is in parts that weigh the same; it is enough to look at each set of keys against
+ * the units that fit it best: what a finer weighing tells apart, one of these does too, and of no more people.
  */
 function isSafe(alike: readonly Alike[], units: readonly Together[], keys: readonly Together[]): boolean {
   const partOf = new Map(keys.flatMap((part, at) => part.map((key) => [key, 1 << at] as const)));
-  const byUnit = units.map((part) => {
-    const masks = new Map<number, number>();
-    for (const each of alike) {
-      if (!part.includes(each.unit)) continue;
-      const mask = each.keys.reduce((bits, key) => bits | (partOf.get(key) ?? 0), 0);
-      masks.set(mask, (masks.get(mask) ?? 0) + each.people);
-    }
-    return [...masks];
-  });
-  const isFew = (people: number): boolean => people > 0 && people < FEWEST_SHOWN;
-  if (byUnit.some((masks) => isFew(masks.reduce((sum, [, people]) => sum + people, 0)))) return false;
+  const masksOf = (unit: string): [number, number][] =>
+    alike
+      .filter((each) => each.unit === unit)
+      .map((each) => [each.keys.reduce((bits, key) => bits | (partOf.get(key) ?? 0), 0), each.people]);
+  const parts = units.map((part) => part.map(masksOf));
+  for (const part of parts) {
+    const sizes = part.map((masks) => masks.reduce((sum, [, people]) => sum + people, 0));
+    if (tellsOfFew(sizes)) return false;
+  }
   for (let chosen = 1; chosen < 1 << keys.length; chosen += 1) {
-    const told = byUnit.reduce((sum, masks) => {
-      const inside = masks.reduce((all, [mask, people]) => all + (mask & chosen ? people : 0), 0);
-      const outside = masks.reduce((all, [mask, people]) => all + (mask & ~chosen ? people : 0), 0);
-      return sum + Math.min(inside, outside);
-    }, 0);
+    const sides = parts.map((part) => part.map((masks) => sidesOf(masks, chosen)));
+    const sums = sides.map(added);
+    const told = sums.reduce((sum, each) => sum + least(each), 0);
     if (isFew(told)) return false;
+    for (const [at, whole] of sums.entries()) {
+      const others = told - least(whole);
+      for (const own of sides[at] ?? []) {
+        const left = { inside: whole.inside - own.inside, outside: whole.outside - own.outside };
+        if (isFew(others + least(left))) return false;
+      }
+    }
   }
   return true;
+}
+
+function sidesOf(masks: readonly [number, number][], chosen: number): Sides {
+  const within = (bits: number): number => masks.reduce((sum, [mask, people]) => sum + (mask & bits ? people : 0), 0);
+  return { inside: within(chosen), outside: within(~chosen) };
 }

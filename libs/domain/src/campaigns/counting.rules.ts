@@ -1,3 +1,4 @@
+import { addDays } from '../shared/calendar';
 import type { CampaignPeriod } from './campaign.rules';
 
 /** So many days after the end entries may still be made, unless it is chosen otherwise. */
@@ -6,14 +7,8 @@ export const MOST_LATE_DAYS = 60;
 
 /** Entries are counted by steps of a week, and what is counted in one is told once it is over. */
 const STEP_DAYS = 7;
-const DAY = 86_400_000;
-
-/** The day so many days later. */
-const later = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);
-
 /** The last day on which entries are taken. */
-export const lastEntryDay = (endDay: string, lateDays: number): string => later(endDay, lateDays);
+export const lastEntryDay = (endDay: string, lateDays: number): string => addDays(endDay, lateDays);
 
 /** The first day of the next step that is due or to come; null after the last one. A step takes in all that was entered before it. */
 export function nextClosing(
@@ -22,10 +17,10 @@ export function nextClosing(
   closedDay: string | null,
 ): string | null {
   if (startDay === null || endDay === null) return null;
-  const last = later(lastEntryDay(endDay, lateDays), 1);
+  const last = addDays(lastEntryDay(endDay, lateDays), 1);
   if (closedDay !== null && closedDay >= last) return null;
-  let next = later(startDay, STEP_DAYS);
-  while (closedDay !== null && next <= closedDay) next = later(next, STEP_DAYS);
+  let next = addDays(startDay, STEP_DAYS);
+  while (closedDay !== null && next <= closedDay) next = addDays(next, STEP_DAYS);
   return next < last ? next : last;
 }
 

@@ -33,15 +33,16 @@ export const leg = z
   })
   .overwrite((typed) => (isVehicle(typed.mode) ? typed : { ...typed, occupants: 1 }));
 
+/** One trip, in as many legs as it had. */
+export const campaignTrip = z.object({ legs: z.array(leg).min(1).max(8) });
+export type CampaignTrip = z.output<typeof campaignTrip>;
+
 /** One day as it was: its trips, or work at home. A day with neither is taken away. */
 export const campaignDay = z
   .object({
     day,
     telework: z.boolean().default(false),
-    trips: z
-      .array(z.object({ legs: z.array(leg).min(1).max(8) }))
-      .max(6)
-      .default([]),
+    trips: z.array(campaignTrip).max(6).default([]),
   })
   .superRefine(({ telework, trips }, context) => {
     const issue = (path: string, params: Record<string, unknown>): void =>

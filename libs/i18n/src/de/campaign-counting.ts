@@ -160,6 +160,8 @@ export const campaignCounting: typeof source = {
     addLeg: 'Etappe hinzufügen',
     removeLeg: 'Etappe {number} entfernen',
     leg: 'Etappe {number}',
+    withReturn: 'Mit Rückweg',
+    enterTelework: '{count, plural, =0 {Homeoffice} one {Homeoffice an diesem Tag} other {Homeoffice an diesen # Tagen}}',
     keepTrip: 'Diese Fahrt merken',
     tripKept: 'Die Fahrt ist auf diesem Gerät gemerkt.',
     otherDays: 'Andere Tage',
@@ -189,6 +191,5 @@ export const campaignCounting: typeof source = {
     forget: 'Auf diesem Gerät vergessen',
     notYet: 'Die Eingabe beginnt am {day}.',
     over: 'Die Eingabe ist seit {day} beendet.',
-    trip: '{legs}',
   },
 };

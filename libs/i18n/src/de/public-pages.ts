@@ -120,6 +120,12 @@ export const publicPages: typeof source = {
       purpose: 'Sitzungen vorbereiten und das Leben der Gruppe festhalten',
       kept: 'So lange wie die Gruppe',
     },
+    campaign: {
+      data: 'Fahrten einer Kampagne: Tag, Verkehrsmittel, Kilometer, Organisation, unter dem Hash eines Codes',
+      purpose:
+        'Zählen, was die Kampagne verändert hat. Ohne Namen, ohne E-Mail-Adresse, ohne IP-Adresse; von weniger als fünf Personen wird nichts gezeigt.',
+      kept: 'Drei Monate nach der Kampagne, oder bis Sie sie mit Ihrem Code löschen',
+    },
     message: {
       data: 'Nachrichten aus dem Kontaktformular: Name, E-Mail-Adresse, Text',
       purpose: 'Ihnen antworten',
@@ -132,7 +138,7 @@ export const publicPages: typeof source = {
       kept: 'So lange wie das, wovon er handelt',
     },
     device:
-      'Auf Ihrem Gerät merkt sich der Browser die gewählte Sprache und die Farben. Das wird nicht an uns gesendet.',
+      'Auf Ihrem Gerät merkt sich der Browser die gewählte Sprache und die Farben. Das wird nicht an uns gesendet. Auch Ihr Kampagnencode und Ihre Fahrt bleiben dort, bis Sie sie vergessen lassen.',
     rights: 'Ihre Rechte',
     rightsText:
       'Sie können Ihre Daten einsehen, berichtigen, löschen oder ihre Verarbeitung einschränken lassen und ihr widersprechen (Artikel 15 bis 21 DSGVO).',

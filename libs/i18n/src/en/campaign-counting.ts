@@ -159,6 +159,8 @@ export const campaignCounting: typeof source = {
     addLeg: 'Add a leg',
     removeLeg: 'Take away leg {number}',
     leg: 'Leg {number}',
+    withReturn: 'With the way back',
+    enterTelework: '{count, plural, =0 {Worked from home} one {Worked from home that day} other {Worked from home these # days}}',
     keepTrip: 'Keep this trip',
     tripKept: 'The trip is kept on this device.',
     otherDays: 'Other days',
@@ -185,6 +187,5 @@ export const campaignCounting: typeof source = {
     forget: 'Forget on this device',
     notYet: 'Entries open on {day}.',
     over: 'Entries ended on {day}.',
-    trip: '{legs}',
   },
 };

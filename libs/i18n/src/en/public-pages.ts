@@ -119,6 +119,12 @@ export const publicPages: typeof source = {
       purpose: 'Preparing meetings and keeping the life of the group',
       kept: 'As long as the group',
     },
+    campaign: {
+      data: 'Trips of a campaign: day, mode, kilometres, organisation, under the hash of a code',
+      purpose:
+        'To count what the campaign changed. No name, no e-mail address, no IP address; nothing is shown of fewer than five people.',
+      kept: 'Three months after the campaign, or until you delete them with your code',
+    },
     message: {
       data: 'Messages from the contact form: name, e-mail address, text',
       purpose: 'Answering you',
@@ -129,7 +135,7 @@ export const publicPages: typeof source = {
       purpose: 'Accounting for joint work. Personal values are kept apart so that they can be erased.',
       kept: 'As long as what it is about',
     },
-    device: 'On your device the browser remembers the language and colours you chose. That is not sent to us.',
+    device: 'On your device the browser remembers the language and colours you chose. That is not sent to us. Your campaign code and your trip stay there as well, until you have them forgotten.',
     rights: 'Your rights',
     rightsText:
       'You may ask to see your data, to have them corrected or erased, to restrict their use, or object to it (articles 15 to 21 GDPR).',

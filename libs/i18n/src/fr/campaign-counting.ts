@@ -159,6 +159,8 @@ export const campaignCounting = {
     addLeg: 'Ajouter une étape',
     removeLeg: 'Retirer l’étape {number}',
     leg: 'Étape {number}',
+    withReturn: 'Avec le retour',
+    enterTelework: '{count, plural, =0 {Télétravail} one {Télétravail ce jour-là} other {Télétravail ces # jours}}',
     keepTrip: 'Garder ce trajet',
     tripKept: 'Le trajet est gardé sur cet appareil.',
     otherDays: 'D’autres jours',
@@ -188,6 +190,5 @@ export const campaignCounting = {
     forget: 'Oublier sur cet appareil',
     notYet: 'La saisie ouvre le {day}.',
     over: 'La saisie est terminée depuis le {day}.',
-    trip: '{legs}',
   },
 };

@@ -121,6 +121,12 @@ export const publicPages = {
       purpose: 'Préparer les réunions et garder la vie du groupe',
       kept: 'Aussi longtemps que le groupe',
     },
+    campaign: {
+      data: 'Trajets d’une campagne\u00a0: jour, mode, kilomètres, organisation, sous l’empreinte d’un code',
+      purpose:
+        'Compter ce que la campagne a changé. Sans nom, sans adresse e-mail, sans adresse IP\u00a0; rien n’est montré de moins de cinq personnes.',
+      kept: 'Trois\u00a0mois après la campagne, ou jusqu’à ce que vous les effaciez avec votre code',
+    },
     message: {
       data: 'Messages du formulaire de contact\u00a0: nom, adresse e-mail, texte',
       purpose: 'Vous répondre',
@@ -132,7 +138,7 @@ export const publicPages = {
       kept: 'Aussi longtemps que ce dont il parle',
     },
     device:
-      'Sur votre appareil, le navigateur retient la langue et les couleurs que vous avez choisies. Cela ne nous est pas envoyé.',
+      'Sur votre appareil, le navigateur retient la langue et les couleurs que vous avez choisies. Cela ne nous est pas envoyé. Votre code de campagne et votre trajet y restent aussi, jusqu’à ce que vous les oubliiez.',
     rights: 'Vos droits',
     rightsText:
       'Vous pouvez demander à voir vos données, à les corriger, à les effacer, à en limiter l’usage ou à vous y opposer (articles 15 à 21 du RGPD).',

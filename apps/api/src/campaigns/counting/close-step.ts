@@ -61,8 +61,6 @@ export async function closeStep(ctx: Ctx, closing: Closing): Promise<void> {
   );
 }
 
-const selfKnown = (totals: readonly CampaignTotals[]): string[] => totals.map(({ organisationId }) => organisationId);
-
 /** Those who have entered a day and were not counted yet. */
 async function peopleRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]): Promise<CampaignResult[]> {
   const { campaignId, step } = closing;
@@ -78,7 +76,7 @@ async function peopleRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]):
     ...participants.map(({ organisationId, usualMode }) => ({ unit: organisationId, keys: [usualMode] })),
     ...totals.map(({ organisationId, participants: people }) => ({ unit: organisationId, keys: ['unknown'], people })),
   ];
-  const shown = countedTogether(given, selfKnown(totals));
+  const shown = countedTogether(given);
   if (!shown) {
     await ctx.manager.update(CampaignParticipant, { campaignId, step }, { step: null });
     return [];
@@ -107,10 +105,7 @@ async function givenRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]): 
     ...participants.flatMap((person) => giftOf(set, person, byParticipant.get(person.id) ?? [])),
     ...totals.flatMap((each) => giftsOfTotals(set, each)),
   ];
-  const shown = countedTogether(
-    gifts.filter(({ people }) => people > 0),
-    selfKnown(totals),
-  );
+  const shown = countedTogether(gifts.filter(({ people }) => people > 0));
   if (!shown) {
     await ctx.manager.update(CampaignDay, { campaignId, step }, { step: null });
     return [];

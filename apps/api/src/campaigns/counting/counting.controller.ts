@@ -20,14 +20,14 @@ import { certificate } from './certificate';
 import { CountingService } from './counting.service';
 import { resultLines, resultsFile } from './results-file';
 
-class CountingDto extends createZodDto(campaignCounting) {}
-class CountingPutDto extends createZodDto(campaignCountingPut) {}
-class ResultsDto extends createZodDto(campaignResults) {}
-class ExportChoiceDto extends createZodDto(exportChoice) {}
-class TotalsDto extends createZodDto(campaignTotals) {}
-class TotalsPutDto extends createZodDto(campaignTotalsPut) {}
-class CertificateQueryDto extends createZodDto(campaignCertificateQuery) {}
-class OrganisationParams extends createZodDto(z.object({ id: idSchema, organisationId: idSchema })) {}
+class CampaignCountingDto extends createZodDto(campaignCounting) {}
+class CampaignCountingPutDto extends createZodDto(campaignCountingPut) {}
+class CampaignResultsDto extends createZodDto(campaignResults) {}
+class CampaignExportChoiceDto extends createZodDto(exportChoice) {}
+class CampaignTotalsDto extends createZodDto(campaignTotals) {}
+class CampaignTotalsPutDto extends createZodDto(campaignTotalsPut) {}
+class CampaignCertificateQueryDto extends createZodDto(campaignCertificateQuery) {}
+class CampaignOrganisationParams extends createZodDto(z.object({ id: idSchema, organisationId: idSchema })) {}
 
 /** How a campaign is counted, and what came of it. */
 @Controller('campaigns/:id')
@@ -40,15 +40,19 @@ export class CampaignCountingController {
 
   @Get('counting')
   @Permit('campaign.read')
-  @ZodResponse({ type: CountingDto })
-  read(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<CountingDto> {
+  @ZodResponse({ type: CampaignCountingDto })
+  read(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<CampaignCountingDto> {
     return this.counting.read(ctx, id);
   }
 
   @Put('counting')
   @Permit('campaign.edit')
-  @ZodResponse({ type: CountingDto })
-  put(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Body() body: CountingPutDto): Promise<CountingDto> {
+  @ZodResponse({ type: CampaignCountingDto })
+  put(
+    @InCtx() ctx: Ctx,
+    @Param() { id }: IdParams,
+    @Body() body: CampaignCountingPutDto,
+  ): Promise<CampaignCountingDto> {
     return this.counting.put(ctx, id, body);
   }
 
@@ -56,16 +60,16 @@ export class CampaignCountingController {
   @Post('counting/links')
   @HttpCode(200)
   @Permit('campaign.edit')
-  @ZodResponse({ type: CountingDto, status: 200 })
-  renewLinks(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<CountingDto> {
+  @ZodResponse({ type: CampaignCountingDto, status: 200 })
+  renewLinks(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<CampaignCountingDto> {
     return this.counting.renewLinks(ctx, id);
   }
 
   /** Of closed steps, and of five people or more. */
   @Get('results')
   @Permit('campaign.read')
-  @ZodResponse({ type: ResultsDto })
-  results(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<ResultsDto> {
+  @ZodResponse({ type: CampaignResultsDto })
+  results(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<CampaignResultsDto> {
     return this.counting.results(ctx, id);
   }
 
@@ -75,26 +79,26 @@ export class CampaignCountingController {
   async export(
     @InCtx() ctx: Ctx,
     @Param() { id }: IdParams,
-    @Query() choice: ExportChoiceDto,
+    @Query() choice: CampaignExportChoiceDto,
   ): Promise<StreamableFile> {
     return exportRows(ctx, choice, resultsFile, resultLines(await this.counting.results(ctx, id)));
   }
 
   @Get('organisations/:organisationId/totals')
   @Permit('campaign.totals')
-  @ZodResponse({ type: TotalsDto })
-  totals(@InCtx() ctx: Ctx, @Param() { id, organisationId }: OrganisationParams): Promise<TotalsDto> {
+  @ZodResponse({ type: CampaignTotalsDto })
+  totals(@InCtx() ctx: Ctx, @Param() { id, organisationId }: CampaignOrganisationParams): Promise<CampaignTotalsDto> {
     return this.counting.totals(ctx, id, organisationId);
   }
 
   @Put('organisations/:organisationId/totals')
   @Permit('campaign.totals')
-  @ZodResponse({ type: TotalsDto })
+  @ZodResponse({ type: CampaignTotalsDto })
   putTotals(
     @InCtx() ctx: Ctx,
-    @Param() { id, organisationId }: OrganisationParams,
-    @Body() body: TotalsPutDto,
-  ): Promise<TotalsDto> {
+    @Param() { id, organisationId }: CampaignOrganisationParams,
+    @Body() body: CampaignTotalsPutDto,
+  ): Promise<CampaignTotalsDto> {
     return this.counting.putTotals(ctx, id, organisationId, body);
   }
 
@@ -105,8 +109,8 @@ export class CampaignCountingController {
   @AnswersDocument('pdf')
   async certificate(
     @InActor() actor: Actor,
-    @Param() { id, organisationId }: OrganisationParams,
-    @Query() { language }: CertificateQueryDto,
+    @Param() { id, organisationId }: CampaignOrganisationParams,
+    @Query() { language }: CampaignCertificateQueryDto,
   ): Promise<StreamableFile> {
     const { data, facts, name } = await this.unitOfWork.read(actor, (ctx) =>
       certificate(ctx, id, organisationId, language),

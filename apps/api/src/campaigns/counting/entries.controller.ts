@@ -18,14 +18,14 @@ import { NoUnit, Permit, type ZesummeRequest } from '../../platform/http';
 import { WrongTokens } from '../../platform/instances';
 import { CountingService } from './counting.service';
 
-class InvitationAskDto extends createZodDto(campaignInvitationAsk) {}
-class InvitationDto extends createZodDto(campaignInvitation) {}
-class JoinDto extends createZodDto(campaignJoin) {}
-class JoinedDto extends createZodDto(campaignJoined) {}
-class OwnAskDto extends createZodDto(campaignOwnAsk) {}
-class OwnDto extends createZodDto(campaignOwn) {}
-class UsualPutDto extends createZodDto(campaignUsualPut) {}
-class DaysPutDto extends createZodDto(campaignDaysPut) {}
+class CampaignInvitationAskDto extends createZodDto(campaignInvitationAsk) {}
+class CampaignInvitationDto extends createZodDto(campaignInvitation) {}
+class CampaignJoinDto extends createZodDto(campaignJoin) {}
+class CampaignJoinedDto extends createZodDto(campaignJoined) {}
+class CampaignOwnAskDto extends createZodDto(campaignOwnAsk) {}
+class CampaignOwnDto extends createZodDto(campaignOwn) {}
+class CampaignUsualPutDto extends createZodDto(campaignUsualPut) {}
+class CampaignDaysPutDto extends createZodDto(campaignDaysPut) {}
 
 /** From one address, which may be that of a whole company that reads the same poster. */
 const JOINING = { default: { limit: 30, ttl: 60_000 } };
@@ -38,7 +38,7 @@ const WRONG = ['campaign-link-unknown', 'campaign-code-unknown'];
  * an address is written into logs.
  */
 @Controller('campaign-entries')
-export class EntriesController {
+export class CampaignEntriesController {
   constructor(
     private readonly counting: CountingService,
     private readonly unitOfWork: UnitOfWork,
@@ -51,8 +51,11 @@ export class EntriesController {
   @NoUnit()
   @Throttle(ENTERING)
   @Permit('campaign-entry.join')
-  @ZodResponse({ type: InvitationDto, status: 200 })
-  invitation(@Req() request: ZesummeRequest, @Body() { token }: InvitationAskDto): Promise<InvitationDto> {
+  @ZodResponse({ type: CampaignInvitationDto, status: 200 })
+  invitation(
+    @Req() request: ZesummeRequest,
+    @Body() { token }: CampaignInvitationAskDto,
+  ): Promise<CampaignInvitationDto> {
     return this.work(request, 'read', (ctx) => this.counting.invitation(ctx, token));
   }
 
@@ -61,8 +64,8 @@ export class EntriesController {
   @NoUnit()
   @Throttle(JOINING)
   @Permit('campaign-entry.join')
-  @ZodResponse({ type: JoinedDto, status: 201 })
-  join(@Req() request: ZesummeRequest, @Body() body: JoinDto): Promise<JoinedDto> {
+  @ZodResponse({ type: CampaignJoinedDto, status: 201 })
+  join(@Req() request: ZesummeRequest, @Body() body: CampaignJoinDto): Promise<CampaignJoinedDto> {
     return this.work(request, 'write', (ctx) => this.counting.join(ctx, body));
   }
 
@@ -71,8 +74,8 @@ export class EntriesController {
   @NoUnit()
   @Throttle(ENTERING)
   @Permit('campaign-entry.own')
-  @ZodResponse({ type: OwnDto, status: 200 })
-  own(@Req() request: ZesummeRequest, @Body() { code }: OwnAskDto): Promise<OwnDto> {
+  @ZodResponse({ type: CampaignOwnDto, status: 200 })
+  own(@Req() request: ZesummeRequest, @Body() { code }: CampaignOwnAskDto): Promise<CampaignOwnDto> {
     return this.work(request, 'read', (ctx) => this.counting.own(ctx, code));
   }
 
@@ -80,8 +83,8 @@ export class EntriesController {
   @NoUnit()
   @Throttle(ENTERING)
   @Permit('campaign-entry.own')
-  @ZodResponse({ type: OwnDto })
-  putUsual(@Req() request: ZesummeRequest, @Body() body: UsualPutDto): Promise<OwnDto> {
+  @ZodResponse({ type: CampaignOwnDto })
+  putUsual(@Req() request: ZesummeRequest, @Body() body: CampaignUsualPutDto): Promise<CampaignOwnDto> {
     return this.work(request, 'write', (ctx) => this.counting.putUsual(ctx, body));
   }
 
@@ -90,8 +93,8 @@ export class EntriesController {
   @NoUnit()
   @Throttle(ENTERING)
   @Permit('campaign-entry.own')
-  @ZodResponse({ type: OwnDto })
-  putDays(@Req() request: ZesummeRequest, @Body() body: DaysPutDto): Promise<OwnDto> {
+  @ZodResponse({ type: CampaignOwnDto })
+  putDays(@Req() request: ZesummeRequest, @Body() body: CampaignDaysPutDto): Promise<CampaignOwnDto> {
     return this.work(request, 'write', (ctx) => this.counting.putDays(ctx, body));
   }
 
@@ -101,7 +104,7 @@ export class EntriesController {
   @NoUnit()
   @Throttle(ENTERING)
   @Permit('campaign-entry.own')
-  async leave(@Req() request: ZesummeRequest, @Body() { code }: OwnAskDto): Promise<void> {
+  async leave(@Req() request: ZesummeRequest, @Body() { code }: CampaignOwnAskDto): Promise<void> {
     await this.work(request, 'write', (ctx) => this.counting.leave(ctx, code));
   }
 

@@ -10,6 +10,7 @@ import { campaignId, figureId } from '../published/campaigns';
 import { themeId } from '../reference/themes';
 import { insertAll } from '../rows';
 import type { Calendar } from './calendar';
+import { loadEntries } from './campaign-entries';
 
 const KEY = 'velo-beispill';
 const title = 'Deux semaines à vélo';
@@ -105,5 +106,12 @@ export async function loadCampaigns(ctx: Ctx, calendar: Calendar): Promise<void>
       publishedDay: calendar.day(-160),
       toConfirm: false,
     })),
+  );
+  await loadEntries(
+    ctx,
+    { campaignId: id, startDay, endDay },
+    organisations.flatMap(([key, , participants]) =>
+      participants === null ? [] : [[organisationId(key), participants] as const],
+    ),
   );
 }

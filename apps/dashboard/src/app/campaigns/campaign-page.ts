@@ -19,13 +19,27 @@ import { read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
+import { CampaignResultsSection } from './campaign-results';
 import { CampaignTakingList } from './campaign-taking';
+import { CampaignWays } from './campaign-ways';
 import { CampaignsData } from './campaigns-data';
 
 /** One campaign: when it was, its figures with their sources, who took part, and what evidence came of it. */
 @Component({
   selector: 'z-campaign-page',
-  imports: [CampaignTakingList, DemoMark, Evidence, Failure, FigureSource, Icon, Markdown, RouterLink, Skeleton],
+  imports: [
+    CampaignResultsSection,
+    CampaignTakingList,
+    CampaignWays,
+    DemoMark,
+    Evidence,
+    Failure,
+    FigureSource,
+    Icon,
+    Markdown,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './campaign-page.html',
   styles: `
     .told > div {

@@ -33,4 +33,24 @@ export const routes: Routes = [
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./campaign-form').then((m) => m.CampaignFormPage),
   },
+  {
+    path: ':id/counting',
+    title: title('campaignCounting.setUp.title'),
+    canActivate: [requires('campaign.edit')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./counting-form').then((m) => m.CountingFormPage),
+  },
+  {
+    path: ':id/links/:organisationId',
+    title: title('campaignCounting.setUp.link'),
+    canActivate: [requires('campaign.read')],
+    loadComponent: () => import('./link-page').then((m) => m.CampaignLinkPage),
+  },
+  {
+    path: ':id/totals/:organisationId',
+    title: title('campaignCounting.setUp.totals'),
+    canActivate: [requires('campaign.totals')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./totals-form').then((m) => m.TotalsFormPage),
+  },
 ];

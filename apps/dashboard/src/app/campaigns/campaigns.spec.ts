@@ -8,6 +8,7 @@ import { Problem } from '../platform/problem';
 import { CampaignFormPage } from './campaign-form';
 import { CampaignListPage } from './campaign-list';
 import { CampaignPage } from './campaign-page';
+import { noResults, notCounted } from '../../testing/campaign-counting';
 
 const id = (last: string): string => `00000000-0000-4000-8000-0000000000${last}`;
 const group = { id: id('0a'), slug: 'gare', name: 'Gare', isDemo: false };
@@ -68,6 +69,8 @@ const answers = {
   'GET /api/evidence': () => pageOf(),
   [`GET ${LIST}`]: () => ({ ...pageOf(row), years: [2018] }),
   [`GET ${ONE}`]: () => detail(),
+  [`GET ${ONE}/counting`]: () => notCounted,
+  [`GET ${ONE}/results`]: () => noResults,
   [`GET ${ONE}/organisations`]: () =>
     pageOf(
       { ...company('Alpha', { staff: 1240, participants: 86 }) },

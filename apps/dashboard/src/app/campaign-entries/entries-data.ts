@@ -1,0 +1,30 @@
+import { Injectable, inject } from '@angular/core';
+import type { CampaignDayInput, CampaignInvitation, CampaignJoin, CampaignJoined, CampaignOwn } from '@zesumme/domain';
+import { Api } from '../platform/api';
+
+/** What somebody who takes part asks of the API. Link and code go in the body, so that no log has them. */
+@Injectable({ providedIn: 'root' })
+export class EntriesData {
+  private readonly api = inject(Api);
+  private readonly client = this.api.client;
+
+  invitation(token: string): Promise<CampaignInvitation> {
+    return this.api.ask(this.client.POST('/api/campaign-entries/invitation', { body: { token } }));
+  }
+
+  join(body: CampaignJoin): Promise<CampaignJoined> {
+    return this.api.ask(this.client.POST('/api/campaign-entries', { body }));
+  }
+
+  own(code: string): Promise<CampaignOwn> {
+    return this.api.ask(this.client.POST('/api/campaign-entries/own', { body: { code } }));
+  }
+
+  putDays(code: string, days: CampaignDayInput[]): Promise<CampaignOwn> {
+    return this.api.ask(this.client.PUT('/api/campaign-entries/own/days', { body: { code, days } }));
+  }
+
+  leave(code: string): Promise<unknown> {
+    return this.api.ask(this.client.POST('/api/campaign-entries/own/removal', { body: { code } }));
+  }
+}

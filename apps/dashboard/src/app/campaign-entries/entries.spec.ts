@@ -1,0 +1,176 @@
+import { ActivatedRoute } from '@angular/router';
+import type { CampaignOwn } from '@zesumme/domain';
+import { Ask, Say } from '@zesumme/ui';
+import { ownCampaign, someFigures } from '../../testing/campaign-counting';
+import { FakeApi, reader, send, settle, show, type } from '../../testing/fake-api';
+import { TakePartPage } from './take-part-page';
+import { openDays, tripsOf } from './trip-words';
+
+const BASE = '/api/campaign-entries';
+const done = jest.fn();
+const words = (root: HTMLElement) => (root.textContent ?? '').replace(/\s+/g, ' ');
+const button = (root: HTMLElement, text: string) =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent?.replace(/\s+/g, ' ').includes(text));
+const choose = (root: HTMLElement, id: string, value: string): void => {
+  const select = root.querySelector<HTMLSelectElement>(`[id="${id}"]`);
+  if (!select) throw new Error(`There is no ${id}.`);
+  select.value = value;
+  select.dispatchEvent(new Event('change'));
+};
+
+const as = (api: FakeApi, fragment: string | null = null) =>
+  reader(api, {
+    providers: [
+      { provide: Say, useValue: { done } },
+      { provide: Ask, useValue: { confirm: () => Promise.resolve(true) } },
+      { provide: ActivatedRoute, useValue: { snapshot: { fragment } } },
+    ],
+  });
+const own = (over: Partial<CampaignOwn> = {}): CampaignOwn => ({ ...ownCampaign, ...over });
+const { title, organisation, startDay, endDay, lastEntryDay, state, isDemo } = ownCampaign;
+const invitation = { title, organisation, startDay, endDay, lastEntryDay, state, isDemo };
+
+beforeEach(() => {
+  localStorage.clear();
+  done.mockReset();
+});
+
+describe('The days of a campaign', () => {
+  it('that have passed and are not entered are offered, the latest first', () => {
+    expect(openDays('2026-11-19', '2026-11-27', '2026-11-22', ['2026-11-20'])).toEqual([
+      '2026-11-22',
+      '2026-11-21',
+      '2026-11-19',
+    ]);
+    expect(openDays('2026-11-19', '2026-11-20', '2026-11-22', [])).toEqual(['2026-11-20', '2026-11-19']);
+  });
+
+  it('have the way back in the other order', () => {
+    const legs = [
+      { mode: 'bike' as const, km: 2, occupants: 1 },
+      { mode: 'train' as const, km: 20, occupants: 1 },
+    ];
+    expect(tripsOf({ legs, withReturn: true })).toEqual([{ legs }, { legs: [...legs].reverse() }]);
+    expect(tripsOf({ legs, withReturn: false })).toEqual([{ legs }]);
+  });
+});
+
+describe('Taking part', () => {
+  it('begins with one question, and shows the code once', async () => {
+    const api = new FakeApi({
+      [`POST ${BASE}/invitation`]: () => invitation,
+      [`POST ${BASE}`]: () => ({ ...own(), code: '0123-ABCD-4567' }),
+      [`POST ${BASE}/own`]: () => own(),
+    });
+    await as(api, 'lien');
+    const { root } = await show(TakePartPage);
+    await settle();
+    expect(words(root)).toContain('Alpha');
+    expect(words(root)).toContain('sans adresse IP');
+    send(root);
+    await settle();
+    expect(api.sentTo(BASE)).toEqual([]);
+    choose(root, 'usual.mode', 'car');
+    await settle();
+    send(root);
+    await settle();
+    await settle();
+    expect(api.sentTo(BASE)).toEqual([{ token: 'lien', usual: { mode: 'car', occupants: 1 } }]);
+    expect(words(root)).toContain('0123-ABCD-4567');
+    expect(words(root)).toContain('À vélo <b>');
+    expect(JSON.parse(localStorage.getItem('zesumme.campaign.code') ?? '')).toEqual({
+      code: '0123-ABCD-4567',
+      token: 'lien',
+    });
+    button(root, 'C’est noté')?.click();
+    await settle();
+    expect(words(root)).not.toContain('0123-ABCD-4567');
+  });
+
+  it('asks for the code where this device knows none', async () => {
+    const api = new FakeApi({ [`POST ${BASE}/own`]: () => own() });
+    await as(api);
+    const { root } = await show(TakePartPage);
+    type(root, 'code', '0123 abcd 4567');
+    send(root);
+    await settle();
+    await settle();
+    expect(api.sentTo(`${BASE}/own`)[0]).toEqual({ code: '0123ABCD4567' });
+    expect(words(root)).toContain('À vélo <b>');
+  });
+});
+
+describe('One’s own trips', () => {
+  const day = { day: '2026-11-20', telework: true, trips: [], isCounted: false };
+  const here = async (start: CampaignOwn, after: CampaignOwn = start) => {
+    localStorage.setItem('zesumme.campaign.code', JSON.stringify({ code: 'CODE', token: '' }));
+    const api = new FakeApi({
+      [`POST ${BASE}/own`]: () => start,
+      [`PUT ${BASE}/own/days`]: () => after,
+      [`POST ${BASE}/own/removal`]: () => null,
+    });
+    await as(api);
+    const { root } = await show(TakePartPage);
+    await settle();
+    await settle();
+    return { api, root };
+  };
+
+  it('are entered with one tap, once the usual one is kept on this device', async () => {
+    const { api, root } = await here(own(), own({ days: [{ ...day, day: '2026-11-23' }] }));
+    expect(button(root, 'Comme d’habitude')).toBeUndefined();
+    choose(root, 'legs.0.mode', 'bike');
+    type(root, 'legs.0.km', '4.2');
+    button(root, 'Garder ce trajet')?.click();
+    await settle();
+    expect(words(root)).toContain('aller-retour Vélo 4,2 km');
+    button(root, 'Comme d’habitude')?.click();
+    await settle();
+    const legs = [{ mode: 'bike', occupants: 1, km: 4.2 }];
+    expect(api.sentTo(`${BASE}/own/days`)).toEqual([
+      { code: 'CODE', days: [{ day: '2026-11-23', telework: false, trips: [{ legs }, { legs }] }] },
+    ]);
+    expect(words(root)).toContain('Aujourd’hui est saisi.');
+    expect(JSON.parse(localStorage.getItem('zesumme.campaign.trip') ?? '')).toMatchObject({ legs, withReturn: true });
+  });
+
+  it('of several days are entered together, and a day that was not counted is taken away with the way back', async () => {
+    const { api, root } = await here(own({ days: [day, { ...day, day: '2026-11-19', isCounted: true }] }));
+    expect(words(root)).toContain('(compté)');
+    for (const box of root.querySelectorAll<HTMLInputElement>('.days input')) box.click();
+    await settle();
+    button(root, 'Télétravail ces 2 jours')?.click();
+    await settle();
+    expect(api.sentTo(`${BASE}/own/days`)[0]).toMatchObject({ days: [{ day: '2026-11-22' }, { day: '2026-11-21' }] });
+    expect(root.querySelectorAll('button[aria-label^="Retirer le "]')).toHaveLength(1);
+    root.querySelector<HTMLButtonElement>('button[aria-label^="Retirer le "]')?.click();
+    await settle();
+    expect(api.sentTo(`${BASE}/own/days`).at(-1)).toEqual({
+      code: 'CODE',
+      days: [{ day: '2026-11-20', telework: false, trips: [] }],
+    });
+    done.mock.lastCall?.[1]();
+    await settle();
+    expect(api.sentTo(`${BASE}/own/days`).at(-1)).toEqual({
+      code: 'CODE',
+      days: [{ day: '2026-11-20', telework: true, trips: [] }],
+    });
+  });
+
+  it('stand beside what all gave, and everything goes with the code', async () => {
+    const all = { participants: 13, figures: someFigures, closedDay: '2026-11-23' };
+    const { api, root } = await here(own({ all }));
+    expect(words(root)).toContain('13 participants, 180 km, 19,5 kg');
+    button(root, 'Quitter et tout effacer')?.click();
+    await settle();
+    expect(api.sentTo(`${BASE}/own/removal`)).toEqual([{ code: 'CODE' }]);
+    expect(localStorage.getItem('zesumme.campaign.code')).toBeNull();
+    expect(words(root)).toContain('J’ai déjà un code');
+  });
+
+  it('are not entered before the campaign or after its last day of entries', async () => {
+    const { root } = await here(own({ state: 'over' }));
+    expect(words(root)).toContain('Saisie terminée le');
+    expect(button(root, 'Télétravail aujourd’hui')).toBeUndefined();
+  });
+});

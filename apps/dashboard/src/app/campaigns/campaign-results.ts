@@ -1,0 +1,134 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { CampaignDetail, CampaignResultRow, ResultMode } from '@zesumme/domain';
+import { Empty, Failure, I18n, Skeleton } from '@zesumme/ui';
+import { Chart, type ChartSeries } from '@zesumme/ui/chart';
+import { ExportMenu } from '../platform/export-menu';
+import { read } from '../platform/list-state';
+import { CountingData } from './counting-data';
+
+/** What a campaign gave, of closed steps and of five people or more: sums, a picture by mode, a table by organisation. */
+@Component({
+  selector: 'z-campaign-results',
+  imports: [Chart, Empty, ExportMenu, Failure, Skeleton],
+  templateUrl: './campaign-results.html',
+  styles: `
+    .sums {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--z-3) var(--z-5);
+    }
+    .sums dt {
+      color: var(--z-muted);
+      font-size: var(--z-text-s);
+    }
+    .sums dd {
+      margin: 0;
+      font-weight: 600;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class CampaignResultsSection {
+  readonly campaign = input.required<CampaignDetail>();
+  private readonly data = inject(CountingData);
+  protected readonly i18n = inject(I18n);
+  protected readonly t = this.i18n.t;
+  protected readonly results = read(
+    () => ({ id: this.campaign().id, version: this.campaign().version }),
+    ({ id }) => this.data.results(id),
+  );
+  protected readonly shown = computed(() => {
+    const results = this.results.value();
+    // A campaign that nobody counts here has its stated figures alone.
+    return results?.factorSet ? results : null;
+  });
+  protected readonly sentence = computed(() => {
+    const results = this.results.value();
+    if (!results?.total) return '';
+    return this.t('campaignCounting.results.sentence', {
+      people: results.participants ?? 0,
+      km: this.i18n.quantity(results.total.km),
+      greenKm: this.i18n.quantity(results.total.greenKm),
+    });
+  });
+  protected readonly noneHint = computed(() => {
+    const next = this.results.value()?.nextDay;
+    return this.t('campaignCounting.results.noneHint', { next: next ? this.i18n.day(next) : 'none' });
+  });
+  protected readonly during = computed(() => {
+    const rows = (this.results.value()?.during ?? []).filter(({ km }) => km > 0);
+    return {
+      labels: rows.map(({ modes }) => this.modes(modes)),
+      series: this.oneSeries(
+        'km',
+        rows.map(({ km }) => km),
+      ),
+      sentence: this.t('campaignCounting.results.duringSentence', {
+        km: this.i18n.quantity(rows.reduce((sum, { km }) => sum + Math.round(km * 10), 0) / 10),
+      }),
+    };
+  });
+  protected readonly before = computed(() => {
+    const rows = this.results.value()?.before ?? [];
+    const people = rows.reduce((sum, each) => sum + each.people, 0);
+    return {
+      labels: rows.map(({ modes }) => this.modes(modes)),
+      series: this.oneSeries(
+        'people',
+        rows.map((each) => each.people),
+      ),
+      sentence: this.t('campaignCounting.results.beforeSentence', { people }),
+    };
+  });
+  protected readonly method = computed(() => {
+    const results = this.results.value();
+    if (!results?.factorSet) return [];
+    const { source, year, perimeter } = results.factorSet;
+    const { kmWithoutFactor = 0, kmWithoutUsual = 0 } = results.total ?? {};
+    return [
+      this.t('campaignCounting.results.factors', {
+        source,
+        year: year ?? 0,
+        perimeter: this.t(`campaignCounting.perimeter.${perimeter}`),
+      }),
+      this.t('campaignCounting.results.method'),
+      ...(kmWithoutFactor > 0 ? [this.t('campaignCounting.results.leftOut', { km: kmWithoutFactor })] : []),
+      ...(kmWithoutUsual > 0 ? [this.t('campaignCounting.results.withoutUsual', { km: kmWithoutUsual })] : []),
+      this.t('campaignCounting.results.anonymity'),
+    ];
+  });
+  protected readonly closed = computed(() => {
+    const { closedDay = null, nextDay = null } = this.results.value() ?? {};
+    return [
+      ...(closedDay ? [this.t('campaignCounting.results.closed', { day: this.i18n.day(closedDay) })] : []),
+      ...(nextDay ? [this.t('campaignCounting.results.next', { day: this.i18n.day(nextDay) })] : []),
+    ].join(' ');
+  });
+
+  protected nameOf({ organisations }: CampaignResultRow): string {
+    const names = this.i18n.list(organisations.map(({ name }) => name));
+    return organisations.length > 1 ? this.t('campaignCounting.results.together', { names }) : names;
+  }
+
+  protected shareOf({ share, rank, sizeClass }: CampaignResultRow): string {
+    if (share === null || sizeClass === null) return this.t('campaignCounting.results.unknown');
+    const place = rank === null ? '' : ` (${rank}, ${this.t(`campaignCounting.results.size.${sizeClass}`)})`;
+    return `${this.i18n.share(share)}${place}`;
+  }
+
+  protected count(value: number | null | undefined): string {
+    return value === null || value === undefined ? '–' : this.i18n.quantity(value);
+  }
+
+  protected kilograms(value: number | undefined): string {
+    return value === undefined ? '–' : `${this.i18n.number(value, 1)} kg`;
+  }
+
+  private modes(modes: readonly ResultMode[]): string {
+    return this.i18n.list(modes.map((mode) => this.t(`campaignCounting.mode.${mode}`)));
+  }
+
+  private oneSeries(name: 'km' | 'people', values: number[]): ChartSeries[] {
+    return [{ name: this.t(`campaignCounting.results.${name}`), fill: 'effective', values }];
+  }
+}

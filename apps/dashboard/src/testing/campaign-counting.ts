@@ -1,0 +1,64 @@
+import type { CampaignCounting, CampaignOwn, CampaignResults } from '@zesumme/domain';
+
+/** A campaign of which nobody chose how it is counted. */
+export const notCounted: CampaignCounting = {
+  factorSet: null,
+  isOpen: false,
+  state: 'off',
+  lateDays: 14,
+  lastEntryDay: null,
+  nextClosing: null,
+  isFixed: false,
+  ways: [],
+  version: 1,
+  can: { edit: false },
+};
+
+export const noResults: CampaignResults = {
+  factorSet: null,
+  closedDay: null,
+  nextDay: null,
+  participants: null,
+  total: null,
+  rows: [],
+  before: [],
+  during: [],
+};
+
+export const ademe: NonNullable<CampaignResults['factorSet']> = {
+  id: 'ademe-use',
+  source: 'ADEME, Impact CO2',
+  sourceUrl: 'https://impactco2.fr/outils/transport',
+  year: null,
+  perimeter: 'use',
+  modesWithoutFactor: ['walk'],
+};
+
+export const someFigures: NonNullable<CampaignResults['total']> = {
+  days: 13,
+  km: 180,
+  greenKm: 180,
+  kmWithoutFactor: 0,
+  kmWithoutUsual: 0,
+  grossKg: 19.528,
+  additionalKg: 19.528,
+};
+
+/** What somebody sees of their own campaign, in its second week. */
+export const ownCampaign: CampaignOwn = {
+  title: 'À vélo <b>',
+  organisation: 'Alpha',
+  startDay: '2026-11-19',
+  endDay: '2026-11-27',
+  lastEntryDay: '2026-12-04',
+  state: 'open',
+  isDemo: false,
+  today: '2026-11-23',
+  usual: { mode: 'car', occupants: 1 },
+  usualIsFixed: false,
+  nextClosing: '2026-11-26',
+  days: [],
+  figures: { ...someFigures, days: 0, km: 0, greenKm: 0, grossKg: 0, additionalKg: 0 },
+  factorSet: ademe,
+  all: { participants: null, figures: null, closedDay: null },
+};
