@@ -35,7 +35,12 @@ export class JoinForm {
   protected readonly t = this.i18n.t;
   private readonly build = inject(NonNullableFormBuilder);
   protected readonly form = this.build.group({
-    usual: this.build.group({ mode: this.build.control<TravelMode | ''>(''), occupants: 1 }),
+    usual: this.build.group({
+      mode: this.build.control<TravelMode | ''>(''),
+      occupants: 1,
+      // Not asked: what is sent leaves it out.
+      km: this.build.control<number | null>(null),
+    }),
   });
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: campaignJoin,

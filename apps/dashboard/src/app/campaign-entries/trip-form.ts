@@ -17,7 +17,7 @@ import { WayFields } from './way-fields';
         <legend [class.sr]="form.controls.legs.length === 1">
           {{ t('campaignCounting.entry.leg', { number: at + 1 }) }}
         </legend>
-        <z-way-fields [group]="leg" [path]="'legs.' + at" />
+        <z-way-fields [group]="leg" [path]="'legs.' + at" [asksKm]="true" />
         @if (form.controls.legs.length > 1) {
           <button
             type="button"

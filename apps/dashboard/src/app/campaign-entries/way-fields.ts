@@ -9,7 +9,7 @@ import { startWith, switchMap } from 'rxjs';
 export type WayGroup = FormGroup<{
   mode: FormControl<TravelMode | ''>;
   occupants: FormControl<number>;
-  km?: FormControl<number | null>;
+  km: FormControl<number | null>;
 }>;
 
 /** How somebody goes: the mode, those in the car where it is one, and the kilometres of a leg. */
@@ -29,8 +29,13 @@ export type WayGroup = FormGroup<{
         }
       </select>
     </z-field>
-    @if (group().controls.km; as km) {
-      <z-field class="km" [label]="t('campaignCounting.entry.km')" [control]="km" [fieldId]="path() + '.km'">
+    @if (asksKm()) {
+      <z-field
+        class="km"
+        [label]="t('campaignCounting.entry.km')"
+        [control]="group().controls.km"
+        [fieldId]="path() + '.km'"
+      >
         <input zControl type="number" min="0.1" max="500" step="0.1" inputmode="decimal" formControlName="km" />
       </z-field>
     }
@@ -65,6 +70,8 @@ export class WayFields {
   /** Where the group stands in the form, such as `legs.0`. */
   readonly path = input.required<string>();
   readonly label = input('');
+  /** Whether it is a leg, and not how somebody usually goes. */
+  readonly asksKm = input(false);
   protected readonly t = inject(I18n).t;
   protected readonly modes = travelModes;
   protected readonly most = MOST_OCCUPANTS;

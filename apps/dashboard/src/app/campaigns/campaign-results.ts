@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { CampaignDetail, CampaignResultRow, ResultMode } from '@zesumme/domain';
-import { Empty, Failure, I18n, Skeleton } from '@zesumme/ui';
+import { Empty, Failure, I18n } from '@zesumme/ui';
 import { Chart, type ChartSeries } from '@zesumme/ui/chart';
 import { ExportMenu } from '../platform/export-menu';
 import { read } from '../platform/list-state';
@@ -9,7 +9,7 @@ import { CountingData } from './counting-data';
 /** What a campaign gave, of closed steps and of five people or more: sums, a picture by mode, a table by organisation. */
 @Component({
   selector: 'z-campaign-results',
-  imports: [Chart, Empty, ExportMenu, Failure, Skeleton],
+  imports: [Chart, Empty, ExportMenu, Failure],
   templateUrl: './campaign-results.html',
   styles: `
     .sums {
