@@ -161,7 +161,8 @@ export const campaignCounting: typeof source = {
     removeLeg: 'Etappe {number} entfernen',
     leg: 'Etappe {number}',
     withReturn: 'Mit Rückweg',
-    enterTelework: '{count, plural, =0 {Homeoffice} one {Homeoffice an diesem Tag} other {Homeoffice an diesen # Tagen}}',
+    enterTelework:
+      '{count, plural, =0 {Homeoffice} one {Homeoffice an diesem Tag} other {Homeoffice an diesen # Tagen}}',
     keepTrip: 'Diese Fahrt merken',
     tripKept: 'Die Fahrt ist auf diesem Gerät gemerkt.',
     otherDays: 'Andere Tage',

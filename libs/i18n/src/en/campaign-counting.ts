@@ -160,7 +160,8 @@ export const campaignCounting: typeof source = {
     removeLeg: 'Take away leg {number}',
     leg: 'Leg {number}',
     withReturn: 'With the way back',
-    enterTelework: '{count, plural, =0 {Worked from home} one {Worked from home that day} other {Worked from home these # days}}',
+    enterTelework:
+      '{count, plural, =0 {Worked from home} one {Worked from home that day} other {Worked from home these # days}}',
     keepTrip: 'Keep this trip',
     tripKept: 'The trip is kept on this device.',
     otherDays: 'Other days',

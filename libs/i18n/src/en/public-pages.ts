@@ -135,7 +135,8 @@ export const publicPages: typeof source = {
       purpose: 'Accounting for joint work. Personal values are kept apart so that they can be erased.',
       kept: 'As long as what it is about',
     },
-    device: 'On your device the browser remembers the language and colours you chose. That is not sent to us. Your campaign code and your trip stay there as well, until you have them forgotten.',
+    device:
+      'On your device the browser remembers the language and colours you chose. That is not sent to us. Your campaign code and your trip stay there as well, until you have them forgotten.',
     rights: 'Your rights',
     rightsText:
       'You may ask to see your data, to have them corrected or erased, to restrict their use, or object to it (articles 15 to 21 GDPR).',

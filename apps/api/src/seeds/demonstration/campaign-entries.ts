@@ -1,10 +1,9 @@
 import { type CampaignDayInput, type TravelMode, addDays, factorSet, lastEntryDay } from '@zesumme/domain';
+import { closeStep, hashCode } from '../../campaigns';
 import { CampaignCounting } from '../../campaigns/counting/campaign-counting.entity';
 import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { CampaignResult } from '../../campaigns/counting/campaign-result.entity';
-import { closeStep } from '../../campaigns/counting/close-step';
-import { hashCode } from '../../campaigns/counting/participant-code';
 import type { Ctx } from '../../platform/database';
 import { insertAll, seedId } from '../rows';
 

@@ -16,7 +16,16 @@ export class PersonalDataPage {
   private readonly data = inject(PublicPagesData);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
-  protected readonly kept = ['account', 'session', 'links', 'contact', 'meeting', 'campaign', 'message', 'history'] as const;
+  protected readonly kept = [
+    'account',
+    'session',
+    'links',
+    'contact',
+    'meeting',
+    'campaign',
+    'message',
+    'history',
+  ] as const;
   private readonly asked = read(
     () => true,
     () => this.data.broker(),
