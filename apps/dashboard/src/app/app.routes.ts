@@ -49,7 +49,7 @@ export const routes: Routes = [
         loadChildren: () => import('./announcements/announcements.routes').then((m) => m.routes),
       },
       { path: 'campaigns', loadChildren: () => import('./campaigns/campaigns.routes').then((m) => m.routes) },
-      { path: 'take-part', loadChildren: () => import('./campaign-entries/entries.routes').then((m) => m.routes) },
+      { path: 'take-part', loadChildren: () => import('./campaigns/entries/entries.routes').then((m) => m.routes) },
       { path: 'register', loadChildren: () => import('./register/register.routes').then((m) => m.routes) },
       {
         path: 'successions',

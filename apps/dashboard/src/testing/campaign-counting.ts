@@ -1,4 +1,4 @@
-import type { CampaignCounting, CampaignOwn, CampaignResults } from '@zesumme/domain';
+import type { CampaignCounting, CampaignFigure, CampaignOwn, CampaignResults } from '@zesumme/domain';
 
 /** A campaign of which nobody chose how it is counted. */
 export const notCounted: CampaignCounting = {
@@ -61,4 +61,17 @@ export const ownCampaign: CampaignOwn = {
   figures: { ...someFigures, days: 0, km: 0, greenKm: 0, grossKg: 0, additionalKg: 0 },
   factorSet: ademe,
   all: { participants: null, figures: null, closedDay: null },
+};
+
+/** A figure that was typed with its source. */
+export const statedFigure: CampaignFigure = {
+  id: '00000000-0000-4000-8000-00000000000c',
+  label: 'Utilisateurs',
+  value: 320,
+  unit: 'utilisateurs',
+  kind: 'at-least',
+  sourceTitle: 'Page <b>',
+  sourceUrl: 'https://ims.example/',
+  publishedDay: null,
+  toConfirm: true,
 };

@@ -8,22 +8,11 @@ import { Problem } from '../platform/problem';
 import { CampaignFormPage } from './campaign-form';
 import { CampaignListPage } from './campaign-list';
 import { CampaignPage } from './campaign-page';
-import { noResults, notCounted } from '../../testing/campaign-counting';
+import { statedFigure as figure, noResults, notCounted } from '../../testing/campaign-counting';
 
 const id = (last: string): string => `00000000-0000-4000-8000-0000000000${last}`;
 const group = { id: id('0a'), slug: 'gare', name: 'Gare', isDemo: false };
 const other = { id: id('0b'), slug: 'kirchberg', name: 'Kirchberg', isDemo: false };
-const figure: CampaignFigure = {
-  id: id('0c'),
-  label: 'Utilisateurs',
-  value: 320,
-  unit: 'utilisateurs',
-  kind: 'at-least',
-  sourceTitle: 'Page <b>',
-  sourceUrl: 'https://ims.example/',
-  publishedDay: null,
-  toConfirm: true,
-};
 const taking = { organisations: 2, staff: 1240, staffHidden: 0, participants: 86, participantsHidden: 1 };
 const row: CampaignRow = {
   id: 'c',

@@ -1,3 +1,4 @@
+/** @jest-environment jsdom */
 import type { CampaignCounting, CampaignDetail, CampaignResults } from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
 import { ademe, noResults, notCounted, someFigures } from '../../testing/campaign-counting';

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import type { CampaignDayInput, CampaignOwn } from '@zesumme/domain';
 import { Ask, I18n, Icon, Say } from '@zesumme/ui';
-import { acting } from '../platform/acting';
+import { acting } from '../../platform/acting';
 import { EntriesData } from './entries-data';
 import { type KeptTrip, ThisDevice } from './this-device';
 import { TripForm } from './trip-form';

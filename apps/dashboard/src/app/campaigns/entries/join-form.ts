@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { type CampaignInvitation, type CampaignJoined, type TravelMode, campaignJoin } from '@zesumme/domain';
 import { ErrorSummary, I18n } from '@zesumme/ui';
-import { EditForms } from '../platform/edit-form';
+import { EditForms } from '../../platform/edit-form';
 import { EntriesData } from './entries-data';
 import { WayFields } from './way-fields';
 

@@ -1,8 +1,8 @@
 import { ActivatedRoute } from '@angular/router';
 import type { CampaignOwn } from '@zesumme/domain';
 import { Ask, Say } from '@zesumme/ui';
-import { ownCampaign, someFigures } from '../../testing/campaign-counting';
-import { FakeApi, reader, send, settle, show, type } from '../../testing/fake-api';
+import { ownCampaign, someFigures } from '../../../testing/campaign-counting';
+import { FakeApi, reader, send, settle, show, type } from '../../../testing/fake-api';
 import { TakePartPage } from './take-part-page';
 import { openDays, tripsOf } from './trip-words';
 

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, effect, inject, input, output } fro
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { type TravelMode, campaignTrip } from '@zesumme/domain';
 import { ErrorSummary, I18n, Icon } from '@zesumme/ui';
-import { EditForms } from '../platform/edit-form';
+import { EditForms } from '../../platform/edit-form';
 import type { KeptTrip } from './this-device';
 import { WayFields } from './way-fields';
 

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { CampaignDayInput, CampaignInvitation, CampaignJoin, CampaignJoined, CampaignOwn } from '@zesumme/domain';
-import { Api } from '../platform/api';
+import { Api } from '../../platform/api';
 
 /** What somebody who takes part asks of the API. Link and code go in the body, so that no log has them. */
 @Injectable({ providedIn: 'root' })

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, output } from '@angular/cor
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { campaignOwnAsk } from '@zesumme/domain';
 import { Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
-import { EditForms } from '../platform/edit-form';
+import { EditForms } from '../../platform/edit-form';
 import { EntriesData } from './entries-data';
 
 /** Whoever has a code already opens their entries with it, such as on another device. */

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, linkedSignal, sig
 import { ActivatedRoute } from '@angular/router';
 import type { CampaignJoined, CampaignOwn } from '@zesumme/domain';
 import { DemoMark, Failure, I18n, Skeleton } from '@zesumme/ui';
-import { read } from '../platform/list-state';
+import { read } from '../../platform/list-state';
 import { CampaignCodeForm } from './code-form';
 import { EntriesData } from './entries-data';
 import { JoinForm } from './join-form';
