@@ -24,6 +24,16 @@ export function nextClosing(
   return next < last ? next : last;
 }
 
+/** The same as it is told: one that is due already is closed within the hour. */
+export function closingToCome(
+  period: Pick<CampaignPeriod, 'startDay' | 'endDay'>,
+  { lateDays, closedDay }: { lateDays: number; closedDay: string | null },
+  today: string,
+): string | null {
+  const next = nextClosing(period, lateDays, closedDay);
+  return next !== null && next < today ? today : next;
+}
+
 /** The latest day on which a step was due, of those after the last that was closed; null while none is. */
 export function dueClosing(
   period: Pick<CampaignPeriod, 'startDay' | 'endDay'>,

@@ -179,7 +179,7 @@ export const campaignCounting: typeof source = {
     noDays: 'Noch kein Tag.',
     figures: 'Was ich beigetragen habe',
     figuresSentence:
-      '{days, plural, one {Ein Tag} other {# Tage}}, {km} km, {gross} kg CO₂e gegenüber dem Auto gespart.',
+      '{days, plural, =0 {Kein Tag} one {Ein Tag} other {# Tage}}, {km} km, {gross} kg CO₂e gegenüber dem Auto gespart.',
     all: 'Alle zusammen',
     allSentence:
       '{people, plural, one {Eine Person} other {# Personen}}, {km} km, {gross} kg CO₂e gegenüber dem Auto, {additional} kg gegenüber den üblichen Verkehrsmitteln. Gezählt bis {day}.',

@@ -177,7 +177,8 @@ export const campaignCounting: typeof source = {
     removeDay: 'Take away {day}',
     noDays: 'No day yet.',
     figures: 'What I gave',
-    figuresSentence: '{days, plural, one {One day} other {# days}}, {km} km, {gross} kg CO₂e saved against the car.',
+    figuresSentence:
+      '{days, plural, =0 {No day} one {One day} other {# days}}, {km} km, {gross} kg CO₂e saved against the car.',
     all: 'All together',
     allSentence:
       '{people, plural, one {One participant} other {# participants}}, {km} km, {gross} kg CO₂e against the car, {additional} kg against the usual modes. Counted until {day}.',

@@ -177,7 +177,7 @@ export const campaignCounting = {
     noDays: 'Aucun jour encore.',
     figures: 'Ce que j’ai donné',
     figuresSentence:
-      '{days, plural, one {Un jour} other {# jours}}, {km} km, {gross} kg CO₂e économisés face à la voiture.',
+      '{days, plural, =0 {Aucun jour} one {Un jour} other {# jours}}, {km} km, {gross} kg CO₂e économisés face à la voiture.',
     all: 'Tous ensemble',
     allSentence:
       '{people, plural, one {Un participant} other {# participants}}, {km} km, {gross} kg CO₂e face à la voiture, {additional} kg face aux modes habituels. Compté jusqu’au {day}.',

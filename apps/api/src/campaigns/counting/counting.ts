@@ -5,12 +5,12 @@ import {
   type FactorSetLabel,
   campaignPolicy,
   canOf,
+  closingToCome,
   entryState,
   factorSet,
   isFixed,
   lastEntryDay,
   modesWithoutFactor,
-  nextClosing,
 } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { invalidField, stale } from '../../platform/errors';
@@ -18,6 +18,7 @@ import { takingOf } from '../campaign-parts';
 import type { Campaign } from '../campaign.entity';
 import { type SeenCampaign, findCampaign } from '../seen-campaign';
 import { CampaignCounting } from './campaign-counting.entity';
+import { CampaignResult } from './campaign-result.entity';
 import { countingRow } from './counting-row';
 
 /** The address of an organisation's page. */
@@ -39,26 +40,36 @@ async function told(ctx: Ctx, { campaign, ref }: SeenCampaign, addressOf: Addres
   const row = await countingRow(ctx, id);
   const taking = (await takingOf(ctx, [id]))(id);
   const spoken = taking.filter(({ organisation }) => campaignPolicy.speakFor(ctx.actor, ref, organisation.id).allowed);
+  const today = ctx.clock.today();
+  const state = entryState(campaign, row, today);
+  const serves = state === 'to-come' || state === 'open';
+  const alone = await toldAlone(ctx, id);
   return {
     factorSet: factorSetTold(row.factorSetId),
     isOpen: row.isOpen,
-    state: entryState(campaign, row, ctx.clock.today()),
+    state,
     lateDays: row.lateDays,
     lastEntryDay: endDay && lastEntryDay(endDay, row.lateDays),
-    nextClosing: row.isOpen ? nextClosing({ startDay, endDay }, row.lateDays, row.closedDay) : null,
-    isFixed: isFixed(row.openSince, ctx.clock.today()),
+    nextClosing: row.isOpen ? closingToCome({ startDay, endDay }, row, today) : null,
+    isFixed: isFixed(row.openSince, today),
     ways: spoken.map(({ organisation }) => {
       const byTotals = row.byTotals.includes(organisation.id);
       return {
         organisation,
         byTotals,
-        address: byTotals || !row.isOpen ? null : addressOf(id, organisation.id, row.linkVersion),
-        can: { totals: byTotals && row.isOpen, certify: row.step > 0 },
+        address: byTotals || !serves ? null : addressOf(id, organisation.id, row.linkVersion),
+        can: { totals: byTotals && row.isOpen, certify: alone.has(organisation.id) },
       };
     }),
     version: row.version,
     can: canOf({ edit: campaignPolicy.edit(ctx.actor, ref) }),
   };
+}
+
+/** The organisations of which something is told by itself. */
+async function toldAlone(ctx: Ctx, campaignId: string): Promise<Set<string>> {
+  const rows = await ctx.manager.findBy(CampaignResult, { campaignId, view: 'given-by-organisation' });
+  return new Set(rows.flatMap(({ keys }) => (keys.length === 1 ? keys : [])));
 }
 
 /**

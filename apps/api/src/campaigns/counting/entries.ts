@@ -5,12 +5,12 @@ import {
   type CampaignJoined,
   type CampaignOwn,
   type CampaignUsualPut,
+  closingToCome,
   codeInGroups,
   entryState,
   factorSet,
   gramsOf,
   lastEntryDay,
-  nextClosing,
   noSavings,
   savingsOf,
 } from '@zesumme/domain';
@@ -126,7 +126,7 @@ async function own(ctx: Ctx, participant: CampaignParticipant, opened: Opened): 
     today: ctx.clock.today(),
     usual,
     usualIsFixed: participant.step !== null || days.some(({ step }) => step !== null),
-    nextClosing: nextClosing(campaign, counting.lateDays, counting.closedDay),
+    nextClosing: closingToCome(campaign, counting, ctx.clock.today()),
     days: days.map(({ day, telework, trips, step }) => ({
       day,
       telework: Boolean(telework),

@@ -4,7 +4,7 @@ import {
   type CampaignResults,
   type OrganisationLabel,
   type ResultMode,
-  nextClosing,
+  closingToCome,
   ranksOf,
 } from '@zesumme/domain';
 import { In } from 'typeorm';
@@ -33,7 +33,7 @@ export async function resultsOf(ctx: Ctx, campaign: Campaign): Promise<CampaignR
   return {
     factorSet: factorSetTold(counting.factorSetId),
     closedDay: counting.closedDay,
-    nextDay: counting.openSince === null ? null : nextClosing(campaign, counting.lateDays, counting.closedDay),
+    nextDay: counting.openSince === null ? null : closingToCome(campaign, counting, ctx.clock.today()),
     participants: people.length === 0 ? null : peopleIn(people),
     total: given.length === 0 ? null : figuresIn(given),
     rows: await rowsOf(ctx, campaign.id, people, given),

@@ -15,7 +15,11 @@ import { CountingData } from './counting-data';
     .sums {
       display: flex;
       flex-wrap: wrap;
-      gap: var(--z-3) var(--z-5);
+      gap: var(--z-3) var(--z-6);
+      margin-block: var(--z-3) var(--z-5);
+    }
+    h3 {
+      margin-block: var(--z-4) var(--z-2);
     }
     .sums dt {
       color: var(--z-muted);

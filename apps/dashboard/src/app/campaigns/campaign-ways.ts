@@ -32,7 +32,7 @@ import { CountingData } from './counting-data';
               <li>
                 <div class="grow">
                   <strong>{{ way.organisation.name }}</strong>
-                  <span class="s m">{{
+                  <br /><span class="s m">{{
                     t(way.byTotals ? 'campaignCounting.setUp.byTotal' : 'campaignCounting.setUp.byLink')
                   }}</span>
                 </div>

@@ -62,6 +62,7 @@ const QUIET = 4;
       overflow-wrap: anywhere;
     }
     .acts {
+      margin-top: var(--z-4);
       display: flex;
       flex-wrap: wrap;
       gap: var(--z-2);

@@ -30,6 +30,7 @@ import { EntriesData } from './entries-data';
       {{ t('campaignCounting.entry.open') }}
     </button>
   </form>`,
+  styles: 'button { margin-top: var(--z-3); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CampaignCodeForm {

@@ -24,6 +24,11 @@ import { WayFields } from './way-fields';
         </button>
       </form>
     }`,
+  styles: `
+    form > * {
+      margin-block: var(--z-3);
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class JoinForm {

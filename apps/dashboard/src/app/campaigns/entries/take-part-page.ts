@@ -62,6 +62,12 @@ import { ThisDevice } from './this-device';
       display: block;
       max-width: 44rem;
     }
+    .note {
+      margin-block: var(--z-3);
+    }
+    .note button {
+      margin-top: var(--z-2);
+    }
     .code {
       font-family: ui-monospace, monospace;
       font-size: var(--z-text-l, 1.25rem);

@@ -41,9 +41,12 @@ import { WayFields } from './way-fields';
       }
       <button type="submit" class="b">{{ t('campaignCounting.entry.keepTrip') }}</button>
     </div>
-    <p class="hint">{{ t('campaignCounting.entry.usualTripHint') }}</p>
+    <p class="s m">{{ t('campaignCounting.entry.usualTripHint') }}</p>
   </form>`,
   styles: `
+    legend {
+      font-weight: 600;
+    }
     fieldset {
       margin: 0 0 var(--z-3);
       padding: 0;
@@ -53,7 +56,7 @@ import { WayFields } from './way-fields';
       display: flex;
       flex-wrap: wrap;
       gap: var(--z-2);
-      margin-top: var(--z-3);
+      margin-block: var(--z-3);
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
