@@ -15,7 +15,7 @@ import { WorkingGroup } from '../working-groups/working-group.entity';
 
 /** What a group does; "late" is derived from its due day and never stored. */
 @Entity('action')
-@Index(['groupId', 'status'])
+@Index(['groupId', 'status', 'dueDay'])
 @Index(['status', 'dueDay'])
 @Index(['dueDay'])
 @Index(['synergy'])

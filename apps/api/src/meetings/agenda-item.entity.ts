@@ -13,9 +13,9 @@ import { Meeting } from './meeting.entity';
 /** A point of a meeting's agenda; its slot is computed. */
 @Entity('agenda_item')
 @Index(['meetingId'])
-@Index(['actionId'])
-@Index(['originItemId'])
-@Index(['backlogItemId'])
+@Index(['actionId'], { where: 'action_id IS NOT NULL' })
+@Index(['originItemId'], { where: 'origin_item_id IS NOT NULL' })
+@Index(['backlogItemId'], { where: 'backlog_item_id IS NOT NULL' })
 export class AgendaItem {
   @IdColumn({ primary: true })
   id: string;

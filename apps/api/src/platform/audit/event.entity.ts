@@ -5,7 +5,7 @@ import { FlagColumn, IdColumn, InstantColumn, JsonColumn, StringColumn } from '.
 @Entity('event')
 @Index(['subjectType', 'subjectId', 'at'])
 @Index(['groupId', 'at'])
-@Index(['communeCode', 'at'])
+@Index(['communeCode', 'at'], { where: 'commune_code IS NOT NULL' })
 @Index(['at'])
 export class Event {
   @IdColumn({ primary: true })

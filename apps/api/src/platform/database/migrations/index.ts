@@ -54,6 +54,7 @@ import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-
 import { MethodSteps1700000055000 } from './1700000055000-method-steps';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
+import { FewerPages1700000052000 } from './1700000052000-fewer-pages';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -115,4 +116,5 @@ export const migrations = [
   CampaignCounting1700000053000,
   CommuneMappings1700000054000,
   MethodSteps1700000055000,
+  FewerPages1700000052000,
 ];
