@@ -15,6 +15,7 @@ import { requireWhole } from './platform/database/require-whole';
 import { DomainError } from './platform/errors';
 import { endInTime } from './platform/http/end-in-time';
 import { oneAtATime } from './platform/instances';
+import { sweepUp } from './platform/sweep-up';
 import { Startup } from './seeds';
 import { loadDataCommand } from './seeds/load';
 
@@ -58,6 +59,8 @@ async function serve(config: Config): Promise<void> {
   if (await removeLeft()) say('Removed what a restore that was stopped had left in the data folder.');
   for (const line of plainConnections(config)) new Logger('Start').warn(line);
   endInTime(app.getHttpServer());
+  await app.init();
+  sweepUp();
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as { port: number };
   say();

@@ -11,7 +11,7 @@ import { tablesOf } from './tables';
  */
 export async function tablesMadeBy(names: readonly string[]): Promise<Set<string>> {
   const made = { database: ':memory:', entities: [], migrations: knownMigrations(names) };
-  const source = await new DataSource({ ...writerOptions(readConfig({})), ...made } as never).initialize();
+  const source = await new DataSource({ ...(await writerOptions(readConfig({}))), ...made } as never).initialize();
   try {
     await source.runMigrations();
     const runner = source.createQueryRunner();

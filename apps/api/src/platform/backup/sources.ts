@@ -22,7 +22,7 @@ export async function open(
   { migrations: chosen = [], schema, entities = [] }: Wanted = {},
 ): Promise<DataSource> {
   const extra = { options: schema && `-c search_path=${schema}` };
-  const options = writerOptions(config);
+  const options = await writerOptions(config);
   if (options.type === 'postgres') await readNumbers();
   const changes = { entities: [...entities], migrations: chosen };
   return new DataSource(

@@ -4,10 +4,8 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Config, ConfigurationError } from '../config';
 import { keepSearchIndex } from '../search/search-index';
 import { entities } from './entities';
-import { markingDriver } from './marking-driver';
 import { migrations } from './migrations';
 import { NamingStrategy } from './naming';
-import { preparingDriver } from './preparing-driver';
 import { askDirectly } from './sqlite-runner';
 
 const INT8 = 20;
@@ -31,7 +29,9 @@ const common = {
 /** The file that holds everything when no DATABASE_URL is set. */
 export const sqliteFile = (config: Config): string => join(config.dataDir, 'zesumme.sqlite');
 
-function sqlite(config: Config): DataSourceOptions {
+/** Either driver is loaded where it is needed: the other database has none. */
+async function sqlite(config: Config): Promise<DataSourceOptions> {
+  const { preparingDriver } = await import('./preparing-driver');
   return {
     ...common,
     type: 'sqlite',
@@ -45,7 +45,8 @@ function sqlite(config: Config): DataSourceOptions {
 /** Under which name a running server is known to PostgreSQL. */
 export const SERVER = 'zesumme';
 
-function postgres(url: string, readOnly: boolean): DataSourceOptions {
+async function postgres(url: string, readOnly: boolean): Promise<DataSourceOptions> {
+  const { markingDriver } = await import('./marking-driver');
   const options = readOnly ? '-c default_transaction_read_only=on' : undefined;
   return {
     ...common,
@@ -66,7 +67,7 @@ function postgres(url: string, readOnly: boolean): DataSourceOptions {
 export async function openWriter(config: Config): Promise<DataSource> {
   if (config.databaseUrl) {
     await readNumbers();
-    const pool = await new DataSource(postgres(config.databaseUrl, false)).initialize();
+    const pool = await new DataSource(await postgres(config.databaseUrl, false)).initialize();
     try {
       await requireUnicode(pool);
       await pool.runMigrations();
@@ -77,7 +78,7 @@ export async function openWriter(config: Config): Promise<DataSource> {
     return pool;
   }
   requireWritableFolder(config.dataDir);
-  const writer = await askDirectly(new DataSource(sqlite(config))).initialize();
+  const writer = await askDirectly(new DataSource(await sqlite(config))).initialize();
   // An acknowledged write survives a power cut: the log is flushed at every commit.
   await writer.query('PRAGMA synchronous = FULL');
   // What it takes to undo one of several units stays in memory: past 64 kB it would go by way of a file.
@@ -91,9 +92,9 @@ export async function openWriter(config: Config): Promise<DataSource> {
 export async function openReader(config: Config): Promise<DataSource> {
   if (config.databaseUrl) {
     await readNumbers();
-    return new DataSource(postgres(config.databaseUrl, true)).initialize();
+    return new DataSource(await postgres(config.databaseUrl, true)).initialize();
   }
-  const reader = await askDirectly(new DataSource(sqlite(config))).initialize();
+  const reader = await askDirectly(new DataSource(await sqlite(config))).initialize();
   await reader.query('PRAGMA query_only = ON');
   return reader;
 }
@@ -110,7 +111,7 @@ async function requireUnicode(pool: DataSource): Promise<void> {
 }
 
 /** How the database is reached, for what opens it without migrating: backup and restore. */
-export const writerOptions = (config: Config): DataSourceOptions =>
+export const writerOptions = (config: Config): Promise<DataSourceOptions> =>
   config.databaseUrl ? postgres(config.databaseUrl, false) : sqlite(config);
 
 /** @throws ConfigurationError when there is no SQLite file yet, for commands that are about what is in it */

@@ -1,5 +1,4 @@
 import sqlite3 from 'sqlite3';
-import type { DataSource } from 'typeorm';
 
 /** Statements that are kept prepared for each connection; the one that was not used for longest makes way. */
 const KEPT = 400;
@@ -139,12 +138,6 @@ const emptying = (statement: Prepared, done: Done): Done =>
     done.call(this, error, rows);
     statement.bind([null], () => undefined);
   };
-
-/** How many statements failed on the connection of a source, those left out of which it is certain that its transaction goes on. */
-export function failures({ driver }: DataSource): number {
-  const { databaseConnection } = driver as unknown as { databaseConnection: unknown };
-  return databaseConnection instanceof PreparingDatabase ? databaseConnection.failures : 0;
-}
 
 /**
  * What TypeORM takes for its driver. It would ask for long stack traces, for which every query would write out its parameters

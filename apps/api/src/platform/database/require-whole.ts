@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import sqlite3 from 'sqlite3';
 import { type Config, ConfigurationError } from '../config';
 import { sqliteFile } from './data-sources';
 
@@ -11,6 +10,7 @@ import { sqliteFile } from './data-sources';
 export async function requireWhole(config: Config): Promise<void> {
   const file = sqliteFile(config);
   if (config.databaseUrl !== null || !existsSync(file)) return;
+  const { default: sqlite3 } = await import('sqlite3');
   const database = new sqlite3.Database(file);
   const found = await new Promise<string>((resolve) => {
     database.configure('busyTimeout', 5_000);

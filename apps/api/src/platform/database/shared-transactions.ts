@@ -3,7 +3,6 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { DomainError } from '../errors';
 import { Closable } from './closable';
 import { leaveTransaction } from './leave-transaction';
-import { failures } from './preparing-driver';
 import type { SqliteRunner } from './sqlite-runner';
 
 /** Milliseconds for which a unit waits for those before it. */
@@ -93,9 +92,9 @@ export class SharedTransactions {
     try {
       await runner.prepare();
       await runner.startTransaction();
-      const before = failures(this.source);
+      const before = runner.failures;
       const until = performance.now() + LONGEST_TAKING;
-      const isSound = (): boolean => failures(this.source) === before;
+      const isSound = (): boolean => runner.failures === before;
       while (current) {
         const waits: Waiting = current;
         const begun = performance.now();

@@ -5,7 +5,9 @@ import { JoinedWrites, type Write } from './joined-writes';
 
 type Done = (this: { lastID?: number; changes?: number }, error: Error | null, rows?: unknown[]) => void;
 
+/** The part of `PreparingDatabase` that is asked. Its module loads the driver of SQLite, which PostgreSQL does without. */
 interface Connection {
+  failures: number;
   all(sql: string, parameters: unknown[], done: Done): void;
   run(sql: string, parameters: unknown[], done: Done): void;
 }
@@ -52,6 +54,11 @@ export class SqliteRunner extends SqliteQueryRunner {
     else await this.query(sql, parameters);
   }
 
+  /** How many statements failed on the connection, those left out of which it is certain that its transaction goes on. */
+  get failures(): number {
+    return this.connected.failures;
+  }
+
   get isWaiting(): boolean {
     return this.waiting.length > 0;
   }
@@ -83,9 +90,13 @@ export class SqliteRunner extends SqliteQueryRunner {
     await this.joined.prepare();
   }
 
+  private get connected(): Connection {
+    return (this.driver as SqliteDriver & { databaseConnection: Connection }).databaseConnection;
+  }
+
   private ask(sql: string, parameters: unknown[]): Promise<QueryResult> {
-    const { connection, databaseConnection } = this.driver as SqliteDriver & { databaseConnection: Connection };
-    connection.logger.logQuery(sql, parameters, this);
+    const { connected } = this;
+    this.connection.logger.logQuery(sql, parameters, this);
     return new Promise((resolve, reject) => {
       const done: Done = function finished(error, rows) {
         if (error) return reject(new QueryFailedError(sql, parameters, error));
@@ -95,7 +106,7 @@ export class SqliteRunner extends SqliteQueryRunner {
         if (this.changes !== undefined) result.affected = this.changes;
         return resolve(result);
       };
-      databaseConnection[isChange(sql) ? 'run' : 'all'](sql, parameters, done);
+      connected[isChange(sql) ? 'run' : 'all'](sql, parameters, done);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { isNativeError } from 'node:util/types';
 import { QueryFailedError } from 'typeorm';
-import { isConnectionFailure } from '../database/marking-driver';
+import { isConnectionFailure } from '../database/connection-failures';
 import { driverErrorOf, hasNoRoom } from '../database/no-room';
 import { DomainError, databaseAway } from '../errors';
 

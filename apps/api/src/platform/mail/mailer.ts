@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
-import { type Transporter, createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { Config } from '../config';
 
 /** A file that a mail carries. */
@@ -33,12 +33,27 @@ export const CONNECTIONS = 8;
 @Injectable()
 export class Mailer implements OnModuleDestroy {
   private readonly logger = new Logger('Mail');
-  private readonly transport: Transporter | null;
-  private readonly writer: Transporter;
+  /** To the server, where there is one, and into a file; made for the first mail. */
+  private ways: Promise<{ server: Transporter | null; file: Transporter }> | null = null;
   private readonly folder = join(this.config.dataDir, 'mail');
 
-  constructor(private readonly config: Config) {
-    const defaults = { from: config.mailFrom };
+  constructor(private readonly config: Config) {}
+
+  /** Resolves once the server has accepted the message, or the file is written. */
+  async send(mail: Mail): Promise<void> {
+    this.ways ??= this.open();
+    const { server, file } = await this.ways;
+    if (server) await server.sendMail(messageOf(mail));
+    else await this.write(mail, file);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    (await this.ways)?.server?.close();
+  }
+
+  private async open(): Promise<{ server: Transporter | null; file: Transporter }> {
+    const { createTransport } = await import('nodemailer');
+    const defaults = { from: this.config.mailFrom };
     const pool = {
       pool: true as const,
       maxConnections: CONNECTIONS,
@@ -46,22 +61,14 @@ export class Mailer implements OnModuleDestroy {
       greetingTimeout: 20 * SECOND,
       socketTimeout: 60 * SECOND,
     };
-    this.transport = config.smtpUrl ? createTransport({ ...pool, url: config.smtpUrl }, defaults) : null;
-    this.writer = createTransport({ streamTransport: true, buffer: true }, defaults);
+    return {
+      server: this.config.smtpUrl ? createTransport({ ...pool, url: this.config.smtpUrl }, defaults) : null,
+      file: createTransport({ streamTransport: true, buffer: true }, defaults),
+    };
   }
 
-  /** Resolves once the server has accepted the message, or the file is written. */
-  async send(mail: Mail): Promise<void> {
-    if (this.transport) await this.transport.sendMail(messageOf(mail));
-    else await this.write(mail);
-  }
-
-  onModuleDestroy(): void {
-    this.transport?.close();
-  }
-
-  private async write(mail: Mail): Promise<void> {
-    const rendered = await this.writer.sendMail(messageOf(mail));
+  private async write(mail: Mail, way: Transporter): Promise<void> {
+    const rendered = await way.sendMail(messageOf(mail));
     await mkdir(this.folder, { recursive: true });
     const file = join(this.folder, `${mail.messageId.replace(/[^\w-]/g, '')}.eml`);
     await writeFile(file, rendered.message as Buffer);
