@@ -1018,7 +1018,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Entries_invitation"];
+        post: operations["CampaignEntries_invitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1034,7 +1034,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Entries_join"];
+        post: operations["CampaignEntries_join"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1050,7 +1050,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Entries_own"];
+        post: operations["CampaignEntries_own"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1065,7 +1065,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Entries_putUsual"];
+        put: operations["CampaignEntries_putUsual"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1081,7 +1081,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["Entries_putDays"];
+        put: operations["CampaignEntries_putDays"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1098,7 +1098,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Entries_leave"];
+        post: operations["CampaignEntries_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6309,7 +6309,7 @@ export interface components {
             page: number;
             size: number;
         };
-        CountingDto_Output: {
+        CampaignCountingDto_Output: {
             factorSet: {
                 /** @enum {string} */
                 id: "ademe-use" | "ademe-use-and-construction" | "desnz-2025";
@@ -6348,7 +6348,7 @@ export interface components {
                 edit: boolean;
             };
         };
-        CountingPutDto: {
+        CampaignCountingPutDto: {
             factorSetId?: string | null;
             /** @default false */
             isOpen: boolean;
@@ -6358,7 +6358,7 @@ export interface components {
             byTotals: string[];
             version: number;
         };
-        ResultsDto_Output: {
+        CampaignResultsDto_Output: {
             factorSet: {
                 /** @enum {string} */
                 id: "ademe-use" | "ademe-use-and-construction" | "desnz-2025";
@@ -6416,7 +6416,7 @@ export interface components {
                 km: number;
             }[];
         };
-        TotalsDto_Output: {
+        CampaignTotalsDto_Output: {
             organisation: {
                 /** Format: uuid */
                 id: string;
@@ -6445,7 +6445,7 @@ export interface components {
                 edit: boolean;
             };
         };
-        TotalsPutDto: {
+        CampaignTotalsPutDto: {
             participants: number;
             days: number;
             rows: {
@@ -6459,10 +6459,10 @@ export interface components {
             }[];
             version: number;
         };
-        InvitationAskDto: {
+        CampaignInvitationAskDto: {
             token: string;
         };
-        InvitationDto_Output: {
+        CampaignInvitationDto_Output: {
             title: string;
             organisation: string;
             /** Format: date */
@@ -6475,7 +6475,7 @@ export interface components {
             state: "off" | "to-come" | "open" | "over";
             isDemo: boolean;
         };
-        JoinDto: {
+        CampaignJoinDto: {
             token: string;
             usual: {
                 /** @enum {string} */
@@ -6484,7 +6484,7 @@ export interface components {
                 occupants: number;
             };
         };
-        JoinedDto_Output: {
+        CampaignJoinedDto_Output: {
             title: string;
             organisation: string;
             /** Format: date */
@@ -6557,10 +6557,10 @@ export interface components {
             };
             code: string;
         };
-        OwnAskDto: {
+        CampaignOwnAskDto: {
             code: string;
         };
-        OwnDto_Output: {
+        CampaignOwnDto_Output: {
             title: string;
             organisation: string;
             /** Format: date */
@@ -6632,7 +6632,7 @@ export interface components {
                 closedDay: string | null;
             };
         };
-        UsualPutDto: {
+        CampaignUsualPutDto: {
             code: string;
             usual: {
                 /** @enum {string} */
@@ -6641,7 +6641,7 @@ export interface components {
                 occupants: number;
             };
         };
-        DaysPutDto: {
+        CampaignDaysPutDto: {
             code: string;
             days: {
                 /** Format: date */
@@ -18123,7 +18123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountingDto_Output"];
+                    "application/json": components["schemas"]["CampaignCountingDto_Output"];
                 };
             };
         };
@@ -18139,7 +18139,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CountingPutDto"];
+                "application/json": components["schemas"]["CampaignCountingPutDto"];
             };
         };
         responses: {
@@ -18148,7 +18148,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountingDto_Output"];
+                    "application/json": components["schemas"]["CampaignCountingDto_Output"];
                 };
             };
         };
@@ -18169,7 +18169,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CountingDto_Output"];
+                    "application/json": components["schemas"]["CampaignCountingDto_Output"];
                 };
             };
         };
@@ -18190,7 +18190,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResultsDto_Output"];
+                    "application/json": components["schemas"]["CampaignResultsDto_Output"];
                 };
             };
         };
@@ -18238,7 +18238,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotalsDto_Output"];
+                    "application/json": components["schemas"]["CampaignTotalsDto_Output"];
                 };
             };
         };
@@ -18255,7 +18255,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TotalsPutDto"];
+                "application/json": components["schemas"]["CampaignTotalsPutDto"];
             };
         };
         responses: {
@@ -18264,7 +18264,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TotalsDto_Output"];
+                    "application/json": components["schemas"]["CampaignTotalsDto_Output"];
                 };
             };
         };
@@ -18294,7 +18294,7 @@ export interface operations {
             };
         };
     };
-    Entries_invitation: {
+    CampaignEntries_invitation: {
         parameters: {
             query?: never;
             header?: never;
@@ -18303,7 +18303,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["InvitationAskDto"];
+                "application/json": components["schemas"]["CampaignInvitationAskDto"];
             };
         };
         responses: {
@@ -18312,12 +18312,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["InvitationDto_Output"];
+                    "application/json": components["schemas"]["CampaignInvitationDto_Output"];
                 };
             };
         };
     };
-    Entries_join: {
+    CampaignEntries_join: {
         parameters: {
             query?: never;
             header?: never;
@@ -18326,7 +18326,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["JoinDto"];
+                "application/json": components["schemas"]["CampaignJoinDto"];
             };
         };
         responses: {
@@ -18335,12 +18335,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["JoinedDto_Output"];
+                    "application/json": components["schemas"]["CampaignJoinedDto_Output"];
                 };
             };
         };
     };
-    Entries_own: {
+    CampaignEntries_own: {
         parameters: {
             query?: never;
             header?: never;
@@ -18349,7 +18349,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnAskDto"];
+                "application/json": components["schemas"]["CampaignOwnAskDto"];
             };
         };
         responses: {
@@ -18358,12 +18358,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnDto_Output"];
+                    "application/json": components["schemas"]["CampaignOwnDto_Output"];
                 };
             };
         };
     };
-    Entries_putUsual: {
+    CampaignEntries_putUsual: {
         parameters: {
             query?: never;
             header?: never;
@@ -18372,7 +18372,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UsualPutDto"];
+                "application/json": components["schemas"]["CampaignUsualPutDto"];
             };
         };
         responses: {
@@ -18381,12 +18381,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnDto_Output"];
+                    "application/json": components["schemas"]["CampaignOwnDto_Output"];
                 };
             };
         };
     };
-    Entries_putDays: {
+    CampaignEntries_putDays: {
         parameters: {
             query?: never;
             header?: never;
@@ -18395,7 +18395,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DaysPutDto"];
+                "application/json": components["schemas"]["CampaignDaysPutDto"];
             };
         };
         responses: {
@@ -18404,12 +18404,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnDto_Output"];
+                    "application/json": components["schemas"]["CampaignOwnDto_Output"];
                 };
             };
         };
     };
-    Entries_leave: {
+    CampaignEntries_leave: {
         parameters: {
             query?: never;
             header?: never;
@@ -18418,7 +18418,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OwnAskDto"];
+                "application/json": components["schemas"]["CampaignOwnAskDto"];
             };
         };
         responses: {
