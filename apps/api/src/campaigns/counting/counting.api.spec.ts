@@ -194,6 +194,8 @@ describe('Somebody who takes part', () => {
     await people(tokens[0], 1, 'bike');
     expect(await world.write(({ manager }) => manager.query('SELECT id FROM event'))).toHaveLength(before.length);
     const [row] = await world.write(({ manager }) => manager.findBy(CampaignParticipant, { campaignId: id }));
+    // A version 7 would begin with the moment.
+    expect(row?.id).toMatch(/^.{8}-.{4}-4/);
     expect(Object.keys(row ?? {}).sort()).toEqual(
       ['campaignId', 'codeHash', 'id', 'organisationId', 'step', 'usualMode', 'usualOccupants'].sort(),
     );
