@@ -1,5 +1,7 @@
+import fc from 'fast-check';
+import { DateTime } from 'luxon';
 import { DomainError } from '../platform/errors';
-import { instantOf, instantsOf } from './wall-clock';
+import { instantOf, instantsOf, wallTimeAt } from './wall-clock';
 
 const LUXEMBOURG = 'Europe/Luxembourg';
 
@@ -14,6 +16,29 @@ describe('the instant of a wall time', () => {
     ['the first of a doubled hour, west', '2026-11-01T01:30', 'America/New_York', '2026-11-01T05:30:00.000Z'],
   ])('%s', (_, wall, zone, expected) => {
     expect(instantOf(wall, zone)).toBe(expected);
+  });
+
+  it('is the one whose wall time it is, the first of them, in any zone', () => {
+    const zones = [LUXEMBOURG, 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kathmandu', 'Pacific/Apia', 'UTC'];
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('2012-01-01'), max: new Date('2040-12-31'), noInvalidDate: true }),
+        fc.constantFrom(...zones),
+        (date, zone) => {
+          const wall = wallTimeAt(date.toISOString(), zone);
+          const instant = instantOf(wall, zone);
+          const first = DateTime.fromISO(wall, { zone })
+            .getPossibleOffsets()
+            .map((each) => each.toMillis());
+          expect(instant).toBe(new Date(Math.min(...first)).toISOString());
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['2026-02-30T10:00', '2026-13-01T10:00', '2026-12-01T25:00', ''])('does not exist for %s', (wall) => {
+    expect(instantOf(wall, LUXEMBOURG)).toBeNull();
   });
 
   it.each(['2027-03-28T02:00', '2027-03-28T02:59'])('does not exist for %s in Luxembourg', (wall) => {

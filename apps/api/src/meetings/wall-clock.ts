@@ -1,17 +1,24 @@
-import { DateTime } from 'luxon';
+import { DateTime, IANAZone } from 'luxon';
 import { invalidField } from '../platform/errors';
 
 const WALL = "yyyy-MM-dd'T'HH:mm";
+const MINUTE = 60_000;
+const DAY = 86_400_000;
 
 /**
  * The instant of a wall time in its zone; null when the clock skips that time in spring. Where the clock shows it twice in
  * autumn, the first one is meant.
  */
 export function instantOf(wall: string, timeZone: string): string | null {
-  const time = DateTime.fromISO(wall, { zone: timeZone });
-  if (!time.isValid || time.toFormat(WALL) !== wall) return null;
-  const first = Math.min(...time.getPossibleOffsets().map((each) => each.toMillis()));
-  return new Date(first).toISOString();
+  const zone = IANAZone.create(timeZone);
+  const asUtc = Date.parse(`${wall}:00.000Z`);
+  // The thirtieth of February would be taken for the second of March.
+  if (!zone.isValid || Number.isNaN(asUtc) || !new Date(asUtc).toISOString().startsWith(wall)) return null;
+  // The clock is set at most once within two days: the time is that of the day before, or of the day after.
+  const offsets = [zone.offset(asUtc - DAY), zone.offset(asUtc + DAY)];
+  const instants = offsets.map((offset) => [asUtc - offset * MINUTE, offset] as const);
+  const found = instants.filter(([instant, offset]) => zone.offset(instant) === offset).map(([instant]) => instant);
+  return found.length > 0 ? new Date(Math.min(...found)).toISOString() : null;
 }
 
 interface WallSpan {

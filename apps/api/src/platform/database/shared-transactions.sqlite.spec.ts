@@ -7,6 +7,7 @@ import { testDatabase, type TestDatabase } from '../../testing/database';
 import { FixedClock } from '../clock';
 import type { Ctx } from './ctx';
 import { openReader, openWriter } from './data-sources';
+import type { SqliteRunner } from './sqlite-runner';
 import { UnitOfWork } from './unit-of-work';
 
 const system = { kind: 'system' } as const;
@@ -112,8 +113,8 @@ describe('Units that wait for the one connection', () => {
 
   it('have each its own end, and are told it when it is certain, whatever becomes of the others', async () => {
     let round = 0;
-    const runner = writer.createQueryRunner();
-    const begin = jest.spyOn(runner, 'startTransaction');
+    const runner = writer.createQueryRunner() as unknown as SqliteRunner;
+    const begin = jest.spyOn(runner, 'begin');
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...Object.keys(ways)), { minLength: 1, maxLength: 12 }),

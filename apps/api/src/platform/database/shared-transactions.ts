@@ -91,8 +91,8 @@ export class SharedTransactions {
     let current: Waiting | undefined = first;
     try {
       await runner.prepare();
-      await runner.startTransaction();
       const before = runner.failures;
+      runner.begin();
       const until = performance.now() + LONGEST_TAKING;
       const isSound = (): boolean => runner.failures === before;
       while (current) {

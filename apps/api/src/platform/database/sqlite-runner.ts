@@ -25,6 +25,7 @@ const undoes = (sql: string): boolean => sql.startsWith('ROLLBACK');
  */
 export class SqliteRunner extends SqliteQueryRunner {
   private waiting: Write[] = [];
+  private beginning: Promise<unknown> | null = null;
   private readonly joined = new JoinedWrites((sql, parameters) => this.ask(sql, parameters));
 
   override async query(sql: string, parameters: unknown[] = [], isStructured = false): Promise<never> {
@@ -36,9 +37,27 @@ export class SqliteRunner extends SqliteQueryRunner {
 
   override async startTransaction(): Promise<void> {
     if (this.transactionDepth > 0) return super.startTransaction();
-    await this.ask('BEGIN TRANSACTION', []);
+    this.begin();
+    await this.beginning;
+  }
+
+  /** The same without waiting for it: what is asked next does, and is told why where it could not begin. */
+  begin(): void {
     this.isTransactionActive = true;
     this.transactionDepth = 1;
+    const beginning = this.ask('BEGIN TRANSACTION', []).then(
+      () => {
+        this.beginning = null;
+      },
+      (error: unknown) => {
+        this.beginning = null;
+        this.isTransactionActive = false;
+        this.transactionDepth = 0;
+        throw error;
+      },
+    );
+    beginning.catch(() => undefined);
+    this.beginning = beginning;
   }
 
   override async commitTransaction(): Promise<void> {
@@ -95,6 +114,10 @@ export class SqliteRunner extends SqliteQueryRunner {
   }
 
   private ask(sql: string, parameters: unknown[]): Promise<QueryResult> {
+    return this.beginning ? this.beginning.then(() => this.askNow(sql, parameters)) : this.askNow(sql, parameters);
+  }
+
+  private askNow(sql: string, parameters: unknown[]): Promise<QueryResult> {
     const { connected } = this;
     this.connection.logger.logQuery(sql, parameters, this);
     return new Promise((resolve, reject) => {
