@@ -33,6 +33,9 @@ const NAMED = 10;
       max-width: 560px;
       margin-top: var(--z-2);
     }
+    .nowhere {
+      margin-block: var(--z-4);
+    }
     .where dt {
       flex: 0 0 120px;
       color: var(--z-muted);
