@@ -142,6 +142,7 @@ describe('The demonstration', () => {
       'api_token',
       'group_theme',
       'method_step',
+      'pilot',
     ]) {
       await expect(loaded.count(`${table} WHERE NOT is_demo`)).resolves.toBe(0);
     }

@@ -1,6 +1,9 @@
-import { FIXED_NOW } from '@zesumme/testing';
+import { FIXED_NOW, randomId, uniqueName } from '@zesumme/testing';
 import type { EntityManager } from 'typeorm';
+import { searchTextOf } from '@zesumme/domain';
 import { MethodStep } from '../method/method-step.entity';
+import { PilotSite } from '../method/pilots/pilot-site.entity';
+import { Pilot } from '../method/pilots/pilot.entity';
 import { firstStep } from '../working-groups';
 import { GroupTheme } from '../working-groups/group-theme.entity';
 
@@ -24,6 +27,42 @@ export function givenMethod(manager: EntityManager) {
       const row: MethodStep = { ...firstStep(reached, FIXED_NOW), position, ...over };
       await manager.update(GroupTheme, { groupId, themeId }, { phase, sinceDay: row.onDay });
       await manager.insert(MethodStep, row);
+      return row;
+    },
+    /** A pilot that runs since the beginning of October and measures nothing, unless it is said. */
+    pilot: async ({
+      sites = [],
+      ...over
+    }: Partial<Pilot> & Pick<Pilot, 'groupId' | 'themeId'> & { sites?: Partial<PilotSite>[] }): Promise<Pilot> => {
+      const row: Pilot = {
+        id: randomId(),
+        fromPilotId: null,
+        title: uniqueName('Pilote'),
+        hypothesis: 'Cela suffit.',
+        fromDay: '2026-10-01',
+        toDay: null,
+        indicators: [],
+        verdict: null,
+        verdictDay: null,
+        learned: null,
+        removedAt: null,
+        searchText: '',
+        isDemo: false,
+        version: 1,
+        createdAt: FIXED_NOW,
+        ...over,
+      };
+      await manager.insert(Pilot, { ...row, searchText: searchTextOf(row.title, row.hypothesis) });
+      for (const [position, site] of sites.entries()) {
+        await manager.insert(PilotSite, {
+          id: randomId(),
+          pilotId: row.id,
+          organisationId: null,
+          label: null,
+          position,
+          ...site,
+        });
+      }
       return row;
     },
   };

@@ -9,6 +9,7 @@ import {
 import { Action } from '../actions/action.entity';
 import { Campaign } from '../campaigns/campaign.entity';
 import { Meeting } from '../meetings/meeting.entity';
+import { Pilot } from '../method/pilots/pilot.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { historyOf } from '../platform/audit';
 import { type Ctx } from '../platform/database';
@@ -24,8 +25,8 @@ type Subject = Pick<HistoryEntry['subject'], 'type' | 'id'>;
 export function groupHistory(ctx: Ctx, ref: GroupRef, query: HistoryQuery): Promise<HistoryPage> {
   const leads = workingGroupPolicy.appointLead(ctx.actor, ref).allowed;
   const types = isRole(ctx.actor, 'commune-user')
-    ? ['working-group', 'membership', 'theme']
-    : ['working-group', 'membership', 'theme', 'action'];
+    ? ['working-group', 'membership', 'theme', 'pilot']
+    : ['working-group', 'membership', 'theme', 'pilot', 'action'];
   return historyOf(ctx, query, {
     of: (events) => {
       events.andWhere('event.groupId = :groupId', { groupId: ref.id });
@@ -45,6 +46,7 @@ async function labelsOf(ctx: Ctx, subjects: Subject[]): Promise<Map<string, stri
     ...keyed('action', await titles(ctx, Action, idsOf('action'))),
     ...keyed('meeting', await titles(ctx, Meeting, idsOf('meeting'))),
     ...keyed('theme', await themeNames(ctx, idsOf('theme'))),
+    ...keyed('pilot', await titles(ctx, Pilot, idsOf('pilot'))),
     ...keyed('campaign', await titles(ctx, Campaign, idsOf('campaign'))),
   ]);
 }
@@ -76,12 +78,12 @@ async function themeNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
 
 async function titles(
   ctx: Ctx,
-  entity: typeof Action | typeof Campaign | typeof Meeting,
+  entity: typeof Action | typeof Campaign | typeof Meeting | typeof Pilot,
   ids: string[],
 ): Promise<Named[]> {
   if (ids.length === 0) return [];
   return ctx.manager
-    .createQueryBuilder<Action | Campaign | Meeting>(entity, 'titled')
+    .createQueryBuilder<Action | Campaign | Meeting | Pilot>(entity, 'titled')
     .select('titled.id', 'id')
     .addSelect('titled.title', 'label')
     .where('titled.id IN (:...ids)', { ids })

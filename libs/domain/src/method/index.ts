@@ -1,2 +1,5 @@
 export * from './method-step.rules';
 export * from './method-step.schema';
+export * from './pilot.policy';
+export * from './pilot.rules';
+export * from './pilot.schema';

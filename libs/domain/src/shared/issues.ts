@@ -46,6 +46,9 @@ export const issueCodes = [
   'exclusion-needs-reason',
   'same-phase',
   'step-needs-reason',
+  'verdict-needs-day',
+  'verdict-needs-learned',
+  'verdict-missing',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -115,6 +115,7 @@ export const errors: typeof source = {
     'audit-removed': 'Dieses Ergebnis wurde inzwischen entfernt. Wenn es noch gilt, erfassen Sie es neu.',
     'commune-merged':
       'Die Gemeinde ist in einer anderen aufgegangen: Was sie gesagt hat, bleibt erhalten und ändert sich nicht mehr.',
+    'pilot-not-scaled': 'Nur ein Pilotprojekt mit dem Urteil „ausweiten“ wird anderswo aufgenommen.',
     'way-full': 'Dieser Weg ist voll: höchstens {maximum} Schritte.',
     'year-locked':
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
@@ -158,6 +159,12 @@ export const errors: typeof source = {
       'So heißt schon eine veröffentlichte Fassung dieses Programms: Geben Sie dieser einen anderen Namen.',
     'effective-and-planned-exceed-whole': 'Wirksam und geplant ergeben zusammen mehr als 100 %.',
     'criteria-exceed-whole': 'Die Kriterien ergeben zusammen mehr als 100 % der Maßnahme.',
+    'verdict-needs-day': 'Geben Sie den Tag des Urteils an.',
+    'verdict-needs-learned': 'Sagen Sie, was gelernt wurde.',
+    'verdict-missing': 'Wählen Sie das Urteil, oder nehmen Sie seinen Tag weg.',
+    'theme-not-of-group': 'Die Gruppe arbeitet nicht an diesem Thema.',
+    'not-of-group': 'Diese Organisation gehört nicht zur Gruppe.',
+    'same-group': 'Das ist die Gruppe des Pilotprojekts selbst.',
     'same-phase': 'Das Thema ist schon in dieser Phase.',
     'step-needs-reason': 'Sagen Sie, warum das Thema zurückgeht oder eine Phase überspringt.',
     'not-come-yet': 'Dieser Tag ist noch nicht gekommen.',

@@ -42,6 +42,7 @@ import { pastAssessment } from './past-assessment';
 import { people } from './people';
 import { personalData } from './personal-data';
 import { pictures } from './pictures';
+import { pilots } from './pilots';
 import { plans } from './plans';
 import { practiceAdoptions } from './practice-adoptions';
 import { practiceSheets } from './practice-sheets';
@@ -106,6 +107,7 @@ export const de: Catalogue = {
   pastAssessment,
   people,
   personalData,
+  pilots,
   plans,
   pictures,
   practiceAdoptions,

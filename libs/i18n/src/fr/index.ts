@@ -41,6 +41,7 @@ import { pastAssessment } from './past-assessment';
 import { people } from './people';
 import { personalData } from './personal-data';
 import { pictures } from './pictures';
+import { pilots } from './pilots';
 import { plans } from './plans';
 import { practiceAdoptions } from './practice-adoptions';
 import { practiceSheets } from './practice-sheets';
@@ -105,6 +106,7 @@ export const fr = {
   pastAssessment,
   people,
   personalData,
+  pilots,
   plans,
   pictures,
   practiceAdoptions,

@@ -74,6 +74,7 @@ import { ZoneCommune } from '../../territory/zone-commune.entity';
 import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
 import { MethodStep } from '../../method/method-step.entity';
+import { Pilot } from '../../method/pilots/pilot.entity';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
 import { Membership } from '../../working-groups/membership.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
@@ -164,6 +165,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [Outcome, ['kind']],
   [OutcomeVote, ['vote']],
   [PersonalLink, ['purpose']],
+  [Pilot, ['verdict']],
   [PracticeExample, ['organisationName']],
   [PracticeSheet, ['slug', 'sourceUrl', 'locale']],
   [PublicPage, ['communeCode', 'parts', 'evidenceForm', 'contactUrl']],

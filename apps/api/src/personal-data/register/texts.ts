@@ -12,6 +12,8 @@ import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { Meeting } from '../../meetings/meeting.entity';
 import { MethodStep } from '../../method/method-step.entity';
+import { PilotSite } from '../../method/pilots/pilot-site.entity';
+import { Pilot } from '../../method/pilots/pilot.entity';
 import { MinutesCorrection } from '../../meetings/minutes/minutes-correction.entity';
 import { Outcome } from '../../meetings/outcome.entity';
 import { AgendaTemplate } from '../../meetings/preparation/agenda-template.entity';
@@ -89,6 +91,8 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [MinutesCorrection, ['text']],
   [Organisation, ['name', 'note']],
   [Outcome, ['text']],
+  [Pilot, ['title', 'hypothesis', 'indicators', 'learned']],
+  [PilotSite, ['label']],
   [PracticeAdoption, ['result']],
   [PracticeExample, ['text']],
   [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties', 'breakEven', 'translations']],

@@ -96,6 +96,8 @@ import { GroupLink } from '../../working-groups/group-link.entity';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
 import { MembershipContact } from '../../working-groups/membership-contact.entity';
 import { MethodStep } from '../../method/method-step.entity';
+import { PilotSite } from '../../method/pilots/pilot-site.entity';
+import { Pilot } from '../../method/pilots/pilot.entity';
 import { Membership } from '../../working-groups/membership.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { EventPersonal } from '../audit/event-personal.entity';
@@ -132,6 +134,8 @@ export const entities = [
   GroupTheme,
   Membership,
   MethodStep,
+  Pilot,
+  PilotSite,
   MembershipContact,
   GroupLink,
   Meeting,

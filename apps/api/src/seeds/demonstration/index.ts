@@ -14,6 +14,7 @@ import { loadLog } from './log';
 import { loadMeetings } from './meetings';
 import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
+import { loadPilots } from './pilots';
 import { loadPlans } from './plans';
 import { loadPublicPages } from './public-pages';
 import { loadPractices } from './practices';
@@ -40,6 +41,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadMeetings(ctx, calendar);
   await loadActions(ctx, calendar);
   await loadCampaigns(ctx, calendar);
+  await loadPilots(ctx, calendar);
   await loadOutcomes(ctx, calendar);
   await loadPreparation(ctx, calendar);
   await loadPractices(ctx, calendar);

@@ -21,6 +21,7 @@ import { openDataRequests, openDataTable } from './open-data.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
 import { personalDataRequests, personalDataTable } from './personal-data.routes';
+import { pilotRequests, pilotTable } from './pilots.routes';
 import { pictureRequests, pictureTable } from './pictures.routes';
 import { registerRequests, registerTable } from './register.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
@@ -57,6 +58,7 @@ export const allRows: Row[] = [
   peopleTable,
   personalDataTable,
   pictureTable,
+  pilotTable,
   registerTable,
   reviewTable,
   runningTable,
@@ -92,6 +94,7 @@ export const allRequests: Requests = {
   ...peopleRequests,
   ...personalDataRequests,
   ...pictureRequests,
+  ...pilotRequests,
   ...registerRequests,
   ...reviewRequests,
   ...runningRequests,

@@ -2,6 +2,7 @@ import * as actions from './actions.routes';
 import * as groups from './groups.routes';
 import * as meetings from './meetings.routes';
 import * as method from './method.routes';
+import * as pilots from './pilots.routes';
 import { walk, walkShown } from './walk';
 
 describe('Working groups', () => walk(groups.groupTable, groups.groupRequests));
@@ -18,3 +19,6 @@ describe('What actions show', () =>
 describe('The method', () => walk(method.methodTable, method.methodRequests));
 describe('What the method shows', () =>
   walkShown(method.methodShownTable, method.methodShownRequests, method.methodMarks));
+
+describe('Pilots', () => walk(pilots.pilotTable, pilots.pilotRequests));
+describe('What pilots show', () => walkShown(pilots.pilotShownTable, pilots.pilotShownRequests, pilots.pilotMarks));

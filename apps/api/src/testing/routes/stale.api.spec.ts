@@ -89,6 +89,7 @@ describe('A stale edit', () => {
       'PUT /api/meetings/:id/attendance',
       'PUT /api/meetings/:id/minutes',
       'PUT /api/meetings/:id/minutes/approval',
+      'PUT /api/pilots/:id',
       'PUT /api/proposals/:id/decision',
     ]);
   });

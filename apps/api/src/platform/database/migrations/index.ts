@@ -52,6 +52,7 @@ import { PracticeAdoptions1700000049500 } from './1700000049500-practice-adoptio
 import { AdviceRequests1700000049510 } from './1700000049510-advice-requests';
 import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-links';
 import { MethodSteps1700000055000 } from './1700000055000-method-steps';
+import { Pilots1700000055010 } from './1700000055010-pilots';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { FewerPages1700000052000 } from './1700000052000-fewer-pages';
@@ -117,4 +118,5 @@ export const migrations = [
   CommuneMappings1700000054000,
   MethodSteps1700000055000,
   FewerPages1700000052000,
+  Pilots1700000055010,
 ];
