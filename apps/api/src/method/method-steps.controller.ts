@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, Param, Patch, Post } from '@nestjs/common';
-import { groupMethod, methodStepCreate, methodStepUpdate } from '@zesumme/domain';
+import { Body, Controller, Delete, Get, Param, Patch, Post, Query } from '@nestjs/common';
+import { groupMethod, methodStepCreate, methodStepUpdate, storyPage, storyQuery } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { Ctx } from '../platform/database';
 import { IdParams, InCtx, Permit } from '../platform/http';
@@ -8,6 +8,8 @@ import { MethodStepsService } from './method-steps.service';
 class GroupMethodDto extends createZodDto(groupMethod) {}
 class MethodStepCreateDto extends createZodDto(methodStepCreate) {}
 class MethodStepUpdateDto extends createZodDto(methodStepUpdate) {}
+class StoryQueryDto extends createZodDto(storyQuery) {}
+class StoryPageDto extends createZodDto(storyPage) {}
 
 /** How the themes of a group go through the method. Each answer is the whole way, since one step changes what others may be. */
 @Controller()
@@ -20,6 +22,14 @@ export class MethodStepsController {
   @ZodResponse({ type: GroupMethodDto })
   read(@InCtx() ctx: Ctx, @Param() { id }: IdParams): Promise<GroupMethodDto> {
     return this.steps.read(ctx, id);
+  }
+
+  /** What happened in the group, the newest first. By id or slug of the group. */
+  @Get('working-groups/:id/story')
+  @Permit('method.read')
+  @ZodResponse({ type: StoryPageDto })
+  story(@InCtx() ctx: Ctx, @Param() { id }: IdParams, @Query() query: StoryQueryDto): Promise<StoryPageDto> {
+    return this.steps.story(ctx, id, query);
   }
 
   @Post('working-groups/:id/method-steps')

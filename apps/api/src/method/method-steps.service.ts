@@ -5,6 +5,8 @@ import {
   type JudgedStep,
   type MethodStepCreate,
   type MethodStepUpdate,
+  type StoryPage,
+  type StoryQuery,
   stepIssue,
   workingGroupPolicy,
 } from '@zesumme/domain';
@@ -16,6 +18,7 @@ import { findGroup } from '../working-groups';
 import { GroupTheme } from '../working-groups/group-theme.entity';
 import type { WorkingGroup } from '../working-groups/working-group.entity';
 import { groupMethodOf } from './group-method';
+import { groupStory } from './group-story';
 import { MethodStep } from './method-step.entity';
 
 /** A way longer than this is no way; it is read as a whole. */
@@ -31,6 +34,13 @@ export class MethodStepsService {
     const { ref } = await findGroup(ctx, key);
     ctx.allow(workingGroupPolicy.readInner(ctx.actor, ref));
     return groupMethodOf(ctx, ref);
+  }
+
+  /** What happened in the group, as far as the reader may know of it. @throws DomainError 404, 403 */
+  async story(ctx: Ctx, key: string, query: StoryQuery): Promise<StoryPage> {
+    const { ref } = await findGroup(ctx, key);
+    ctx.allow(workingGroupPolicy.readInner(ctx.actor, ref));
+    return groupStory(ctx, ref, query);
   }
 
   /**

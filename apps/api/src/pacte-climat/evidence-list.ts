@@ -8,14 +8,12 @@ import {
   canOf,
   evidencePolicy,
   evidenceStates,
-  hasAll,
-  isRole,
   meetingPolicy,
   practiceSheetPolicy,
   standingOf,
   wordsOf,
 } from '@zesumme/domain';
-import { Brackets, type SelectQueryBuilder } from 'typeorm';
+import type { SelectQueryBuilder } from 'typeorm';
 import { Action } from '../actions/action.entity';
 import { CampaignFigure } from '../campaigns/campaign-figure.entity';
 import { Campaign } from '../campaigns/campaign.entity';
@@ -27,9 +25,9 @@ import { WorkingGroup } from '../working-groups/working-group.entity';
 import { CommuneSetting } from './commune-setting.entity';
 import { type CampaignBehind, campaignShown, keepGroupSeen, selectCampaign, tellsGroup } from './evidence-campaign';
 import { type EvidenceParts, evidenceParts } from './evidence-parts';
+import { seesEvidence } from './evidence-seen';
 import { standingSql } from './evidence-standing';
 import { Evidence } from './evidence.entity';
-import { ownCodes } from './readable-communes';
 
 const own = [
   'id',
@@ -90,7 +88,8 @@ const NAMES_COMMUNE =
 /** One page of the evidence of the communes whose chapter 6 the reader sees behind its figures; five queries. */
 export async function listEvidence(ctx: Ctx, query: EvidenceListQuery): Promise<EvidencePage> {
   const evidence = selectEvidence(ctx).where('evidence.removedAt IS NULL');
-  keepReadable(ctx, evidence);
+  const seen = seesEvidence(ctx.actor);
+  evidence.andWhere(seen.sql, seen.parameters);
   filter(ctx, evidence, query);
   const { rows, ...page } = await pageRows<Row>(evidence, query, {
     sorts: {
@@ -154,20 +153,6 @@ function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
     .addSelect('workingGroup.isDemo', 'groupIsDemo')
     .addSelect(columns('workingGroup', ['publishedAt', 'archivedAt']));
   return selectCampaign(ctx, evidence);
-}
-
-/** The same rule as `evidencePolicy.read`, for a whole list. */
-function keepReadable({ actor }: Ctx, evidence: SelectQueryBuilder<Evidence>): void {
-  if (hasAll(actor)) return;
-  const codes = ownCodes(actor);
-  evidence.andWhere(
-    new Brackets((where) => {
-      where.where('1 = 0');
-      if (codes.length > 0) where.orWhere('evidence.communeCode IN (:...ownCodes)', { ownCodes: codes });
-      if (isRole(actor, 'commune-user')) where.orWhere('commune.mergedIntoCode = :mine', { mine: actor.communeCode });
-      if (isRole(actor, 'project-manager')) where.orWhere('setting.agreedAt IS NOT NULL');
-    }),
-  );
 }
 
 function filter(ctx: Ctx, evidence: SelectQueryBuilder<Evidence>, query: EvidenceListQuery): void {

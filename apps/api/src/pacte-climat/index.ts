@@ -11,6 +11,7 @@ export { type Equivalents, equivalentMeasures } from './equivalent-measures';
 export { judged } from './judged-audits';
 export { listEvidence } from './evidence-list';
 export { type CommuneEvidence, evidenceOf, piecesOf } from './evidence-of';
+export { seesEvidence } from './evidence-seen';
 export { proposeAction } from './propose-action';
 export { proposeEvidence } from './propose-evidence';
 export {

@@ -3,3 +3,4 @@ export * from './method-step.schema';
 export * from './pilot.policy';
 export * from './pilot.rules';
 export * from './pilot.schema';
+export * from './story.schema';

@@ -8,6 +8,8 @@ export const methodTable = `
                                                 visitor member partner outsider commune other-commune adviser other-adviser lead other-lead administrator
 GET /api/working-groups/:id/method (published)      401    200     200      403     200           403     403           403  200        200           200
 GET /api/working-groups/:id/method (hidden)         401    200     200      404     200           404     403           403  200        200           200
+GET /api/working-groups/:id/story (published)       401    200     200      403     200           403     403           403  200        200           200
+GET /api/working-groups/:id/story (hidden)          401    200     200      404     200           404     403           403  200        200           200
 POST /api/working-groups/:id/method-steps           401    403     403      403     403           403     403           403  201        403           201
 PATCH /api/method-steps/:id                         401    403     403      403     403           403     403           403  200        403           200
 DELETE /api/method-steps/:id                        401    403     403      403     403           403     403           403  200        403           200
@@ -33,6 +35,10 @@ const latest =
 export const methodRequests: Requests = {
   'GET /api/working-groups/:id/method (published)': async (world) => ({ params: { id: (await walked(world)).id } }),
   'GET /api/working-groups/:id/method (hidden)': async (world) => ({
+    params: { id: (await walked(world, { publishedAt: null })).id },
+  }),
+  'GET /api/working-groups/:id/story (published)': async (world) => ({ params: { id: (await walked(world)).id } }),
+  'GET /api/working-groups/:id/story (hidden)': async (world) => ({
     params: { id: (await walked(world, { publishedAt: null })).id },
   }),
   'POST /api/working-groups/:id/method-steps': async (world) => {
