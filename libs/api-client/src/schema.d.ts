@@ -4673,6 +4673,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/working-groups/{id}/story": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["MethodSteps_story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-groups/{id}/method-steps": {
         parameters: {
             query?: never;
@@ -4703,6 +4719,86 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["MethodSteps_correct"];
+        trace?: never;
+    };
+    "/api/pilots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pilots_list"];
+        put?: never;
+        post: operations["Pilots_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilots/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pilots_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Pilots_get"];
+        put: operations["Pilots_put"];
+        post?: never;
+        delete: operations["Pilots_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilots/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pilots_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/pilots/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Pilots_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/me/data": {
@@ -9461,7 +9557,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm" | "indicatorFrTranslated" | "indicatorDeTranslated" | "provenByMeetings" | "validFrom" | "validUntil") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason" | "verdict-needs-day" | "verdict-needs-learned" | "verdict-missing";
                 params: {
                     [key: string]: unknown;
                 };
@@ -9881,7 +9977,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason" | "verdict-needs-day" | "verdict-needs-learned" | "verdict-missing" | "column-missing" | "column-twice" | "nothing-to-take" | "too-many-cells" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -15386,6 +15482,39 @@ export interface components {
                 step: boolean;
             };
         };
+        StoryPageDto_Output: {
+            items: {
+                /** @enum {string} */
+                kind: "step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "evidence";
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                day: string;
+                yearOnly: boolean;
+                title: string | null;
+                openId: string | null;
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                } | null;
+                from: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
+                to: ("diagnosis" | "solutions" | "pilot" | "scaling") | null;
+                verdict: ("scale" | "change" | "stop") | null;
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
         MethodStepCreateDto: {
             /** Format: uuid */
             themeId: string;
@@ -15405,6 +15534,191 @@ export interface components {
             day?: string | null;
             decisionId?: string | null;
             word?: string | null;
+        };
+        PilotPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                };
+                fromDay: string | null;
+                toDay: string | null;
+                verdict: ("scale" | "change" | "stop") | null;
+                verdictDay: string | null;
+                isCopy: boolean;
+                removed: boolean;
+                isDemo: boolean;
+                indicators: number;
+                reached: number;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        PilotCreateDto: {
+            /** Format: uuid */
+            groupId: string;
+            /** Format: uuid */
+            themeId: string;
+            title: string;
+            hypothesis: string;
+            fromDay?: string | null;
+            toDay?: string | null;
+            sites?: {
+                organisationId?: string | null;
+                label?: string | null;
+            }[];
+            indicators?: {
+                label: string;
+                unit?: string | null;
+                /** @default null */
+                baseline: number | null;
+                /** @default null */
+                target: number | null;
+                values?: {
+                    /** Format: date */
+                    day: string;
+                    value: number;
+                    source?: string | null;
+                }[];
+            }[];
+            verdict?: string | null;
+            verdictDay?: string | null;
+            learned?: string | null;
+        };
+        PilotDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            theme: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            };
+            fromDay: string | null;
+            toDay: string | null;
+            verdict: ("scale" | "change" | "stop") | null;
+            verdictDay: string | null;
+            isCopy: boolean;
+            removed: boolean;
+            isDemo: boolean;
+            hypothesis: string;
+            sites: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                label: string | null;
+            }[];
+            indicators: {
+                label: string;
+                unit: string | null;
+                baseline: number | null;
+                target: number | null;
+                values: {
+                    /** Format: date */
+                    day: string;
+                    value: number;
+                    source: string | null;
+                }[];
+            }[];
+            learned: string | null;
+            origin: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+            } | null;
+            copies: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+            }[];
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            can: {
+                edit: boolean;
+                remove: boolean;
+                restore: boolean;
+                copy: boolean;
+            };
+        };
+        PilotPutDto: {
+            version: number;
+            /** Format: uuid */
+            themeId: string;
+            title: string;
+            hypothesis: string;
+            fromDay?: string | null;
+            toDay?: string | null;
+            sites?: {
+                organisationId?: string | null;
+                label?: string | null;
+            }[];
+            indicators?: {
+                label: string;
+                unit?: string | null;
+                /** @default null */
+                baseline: number | null;
+                /** @default null */
+                target: number | null;
+                values?: {
+                    /** Format: date */
+                    day: string;
+                    value: number;
+                    source?: string | null;
+                }[];
+            }[];
+            verdict?: string | null;
+            verdictDay?: string | null;
+            learned?: string | null;
+        };
+        PilotCopyDto: {
+            /** Format: uuid */
+            groupId: string;
+            themeId?: string | null;
         };
         HeldDataDto_Output: {
             name: string;
@@ -25084,6 +25398,31 @@ export interface operations {
             };
         };
     };
+    MethodSteps_story: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                kind?: ("step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "evidence")[];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryPageDto_Output"];
+                };
+            };
+        };
+    };
     MethodSteps_add: {
         parameters: {
             query?: never;
@@ -25151,6 +25490,198 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupMethodDto_Output"];
+                };
+            };
+        };
+    };
+    Pilots_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "period" | "-period" | "title" | "-title" | "group" | "-group" | "verdictDay" | "-verdictDay";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                verdict?: ("open" | "scale" | "change" | "stop")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotPageDto_Output"];
+                };
+            };
+        };
+    };
+    Pilots_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PilotCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Pilots_export: {
+        parameters: {
+            query: {
+                sort?: "period" | "-period" | "title" | "-title" | "group" | "-group" | "verdictDay" | "-verdictDay";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                verdict?: ("open" | "scale" | "change" | "stop")[];
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Pilots_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Pilots_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PilotPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Pilots_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Pilots_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Pilots_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PilotCopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PilotDetailDto_Output"];
                 };
             };
         };
