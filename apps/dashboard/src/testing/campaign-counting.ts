@@ -23,6 +23,7 @@ export const noResults: CampaignResults = {
   rows: [],
   before: [],
   during: [],
+  after: [],
 };
 
 export const ademe: NonNullable<CampaignResults['factorSet']> = {
@@ -60,6 +61,7 @@ export const ownCampaign: CampaignOwn = {
   days: [],
   figures: { ...someFigures, days: 0, km: 0, greenKm: 0, grossKg: 0, additionalKg: 0 },
   factorSet: ademe,
+  after: { from: '2027-05-29', until: '2027-07-13', isOpen: false, mode: null },
   all: { participants: null, figures: null, closedDay: null },
 };
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Given, type Together, countedTogether } from './counted-together';
+import { type Given, type Together, countedTogether, toldBeside } from './counted-together';
 import { FEWEST_SHOWN } from './hidden-counts';
 
 const people = (unit: string, count: number, ...keys: string[]): Given[] =>
@@ -126,5 +126,39 @@ describe('What is shown of a closed step', () => {
   it('does not depend on the order', () =>
     fc.assert(
       fc.property(step, (given) => expect(countedTogether([...given].reverse())).toEqual(countedTogether(given))),
+    ));
+});
+
+describe('What is told beside parts that are told already', () => {
+  it('is joined until no difference from them tells of fewer than five', () => {
+    const given = [
+      ...people('car', 9, 'bike'),
+      ...people('car', 6, 'car'),
+      ...people('bus', 5, 'bus'),
+      ...people('bus', 1, 'bike'),
+    ];
+    // Those by bus before less those by bus after would be one.
+    expect(toldBeside([], given)).toEqual([['bike'], ['bus', 'car']]);
+    const apart = [...people('a', 9, 'bike'), ...people('b', 5, 'bike'), ...people('b', 5, 'car')];
+    expect(toldBeside(apart)).toEqual([['bike'], ['car']]);
+    expect(toldBeside([])).toBeNull();
+  });
+
+  it('never isolates fewer than five from any partition', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(unit, fc.constantFrom('x', 'y'), key), { maxLength: 40 }), (all) => {
+        const partitions = [0, 1].map((at) => all.map((each) => ({ unit: each[at] ?? '', keys: [each[2]] })));
+        // Parts that are told already are of five people or more.
+        const isTooSmall = (given: Given[]): boolean =>
+          given.some((one) => given.filter((other) => other.unit === one.unit).length < FEWEST_SHOWN);
+        fc.pre(!partitions.some(isTooSmall));
+        const keys = toldBeside(partitions[0] ?? [], partitions[1] ?? []);
+        if (!keys) return;
+        for (const given of partitions) {
+          const units = [...new Set(given.map((each) => each.unit))].map((each) => [each]);
+          expect(tellsOfFew(given, { units, keys })).toBe(false);
+        }
+      }),
+      { numRuns: 500 },
     ));
 });

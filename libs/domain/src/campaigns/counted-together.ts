@@ -47,6 +47,28 @@ export function countedTogether(given: readonly Given[]): Shown | null {
   return { units, keys };
 }
 
+/**
+ * Which keys of the same people may be told beside parts of them that are told already: for each of these partitions, the same holds
+ * as for units and keys of one step. Null where not even all keys together may be.
+ *
+ * @param byUnit the people by units that know all about their own
+ * @param others the same people by other parts, such as what they used before
+ */
+export function toldBeside(byUnit: readonly Given[], ...others: readonly (readonly Given[])[]): Together[] | null {
+  const views = [byUnit, ...others].map((given, at) => {
+    const alike = groupAlike(given);
+    return { alike, units: [...new Set(alike.map(({ unit }) => unit))].map((unit) => [unit]), knowOwn: at === 0 };
+  });
+  const alike = views.at(-1)?.alike ?? [];
+  let keys: Together[] = [...new Set(alike.flatMap((each) => each.keys))].sort().map((key) => [key]);
+  const sizeOf = (part: Together): number => peopleIn(alike, (each) => each.keys.some((key) => part.includes(key)));
+  while (!views.every((view) => isSafe(view.alike, view.units, keys, view.knowOwn))) {
+    if (keys.length < 2) return null;
+    keys = withSmallestJoined(keys, sizeOf);
+  }
+  return keys.length === 0 ? null : keys;
+}
+
 function groupAlike(given: readonly Given[]): Alike[] {
   const groups = new Map<string, Alike>();
   for (const { unit, keys, people = 1 } of given) {
@@ -101,7 +123,12 @@ const added = (sides: readonly Sides[]): Sides => ({
  * parts, some taken off, is zero only for whoever is in parts that weigh the same; it is enough to look at each set of keys against
  * the units that fit it best: what a finer weighing tells apart, one of these does too, and of no more people.
  */
-function isSafe(alike: readonly Alike[], units: readonly Together[], keys: readonly Together[]): boolean {
+function isSafe(
+  alike: readonly Alike[],
+  units: readonly Together[],
+  keys: readonly Together[],
+  knowOwn = true,
+): boolean {
   const partOf = new Map(keys.flatMap((part, at) => part.map((key) => [key, 1 << at] as const)));
   const masksOf = (unit: string): [number, number][] =>
     alike
@@ -117,6 +144,7 @@ function isSafe(alike: readonly Alike[], units: readonly Together[], keys: reado
     const sums = sides.map(added);
     const told = sums.reduce((sum, each) => sum + least(each), 0);
     if (isFew(told)) return false;
+    if (!knowOwn) continue;
     for (const [at, whole] of sums.entries()) {
       const others = told - least(whole);
       for (const own of sides[at] ?? []) {

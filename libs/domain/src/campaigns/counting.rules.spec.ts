@@ -1,5 +1,6 @@
 import { issuesIn } from '../shared/issues';
 import {
+  askedAfter,
   codeAsGiven,
   codeInGroups,
   dueClosing,
@@ -49,6 +50,11 @@ describe('The steps of a campaign', () => {
       isFixed('2026-05-04', '2026-05-04'),
     ]).toEqual([false, false, true]);
   });
+});
+
+describe('Half a year later', () => {
+  it('people are asked for six weeks', () =>
+    expect(askedAfter('2026-05-15')).toEqual({ from: '2026-11-14', until: '2026-12-29' }));
 });
 
 describe('A code', () => {

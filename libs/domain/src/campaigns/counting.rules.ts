@@ -50,6 +50,16 @@ export function dueClosing(
   return due;
 }
 
+/** Half a year after its end a campaign asks how people come now, for so many days. */
+const AFTER_DAYS = 183;
+const ASKED_DAYS = 45;
+
+/** From when until when people are asked how they come half a year later. The answers are told on the day after. */
+export const askedAfter = (endDay: string): { from: string; until: string } => ({
+  from: addDays(endDay, AFTER_DAYS),
+  until: addDays(endDay, AFTER_DAYS + ASKED_DAYS),
+});
+
 /** Whether entries are made: not yet, now, or no more. `off` where nobody opened them. */
 export const entryStates = ['off', 'to-come', 'open', 'over'] as const;
 export type EntryState = (typeof entryStates)[number];

@@ -64,6 +64,9 @@ export type CampaignJoin = z.output<typeof campaignJoin>;
 export const campaignOwnAsk = z.object({ code });
 export const campaignUsualPut = z.object({ code, usual: way });
 export type CampaignUsualPut = z.output<typeof campaignUsualPut>;
+/** How somebody comes half a year later. */
+export const campaignAfterPut = z.object({ code, mode: choice(travelModes) });
+export type CampaignAfterPut = z.output<typeof campaignAfterPut>;
 export const campaignDaysPut = z
   .object({ code, days: z.array(campaignDay).min(1).max(MOST_DAYS) })
   .superRefine(({ days }, context) =>
@@ -142,6 +145,8 @@ export const campaignResults = z.object({
   /** People by what they used before. */
   before: z.array(z.object({ modes: z.array(z.enum(resultModes)), people: count })),
   during: z.array(z.object({ modes: z.array(z.enum(resultModes)), days: count, km: z.number() })),
+  /** People by what they use half a year later; those who did not say so are `unknown`. Empty until it is told. */
+  after: z.array(z.object({ modes: z.array(z.enum(resultModes)), people: count })),
 });
 export type CampaignResults = z.output<typeof campaignResults>;
 
@@ -156,6 +161,8 @@ export const campaignOwn = campaignInvitation.extend({
   days: z.array(campaignDay.safeExtend({ isCounted: z.boolean() })),
   figures: campaignFigures,
   factorSet: factorSetLabel.nullable(),
+  /** Half a year after the campaign: when it is asked, and what was answered. */
+  after: z.object({ from: day, until: day, isOpen: z.boolean(), mode: z.enum(travelModes).nullable() }),
   all: z.object({ participants: count.nullable(), figures: campaignFigures.nullable(), closedDay: day.nullable() }),
 });
 export type CampaignOwn = z.output<typeof campaignOwn>;

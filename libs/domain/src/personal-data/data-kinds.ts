@@ -41,8 +41,8 @@ const kinds = {
   messages: { basis: 'consent', period: { months: 12, least: 1, most: 36 } },
   /** Spreadsheets that were brought in. */
   imports: { basis: 'legitimate-interests', period: null },
-  /** What people of an organisation enter in a campaign under a code: nobody here can tell who it is. */
-  'campaign-entries': { basis: 'consent', period: { months: 3, least: 3, most: 12 } },
+  /** What people of an organisation enter in a campaign under a code, until they were asked half a year later: nobody can tell who it is. */
+  'campaign-entries': { basis: 'consent', period: { months: 9, least: 9, most: 18 } },
   /** Names that a public page shows, and for how long it can be proved that whoever bears one had agreed. */
   publication: { basis: 'consent', period: { months: 36, least: 12, most: 120 } },
 } as const satisfies Record<string, DataKindFacts>;

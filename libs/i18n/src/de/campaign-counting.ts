@@ -48,6 +48,9 @@ export const campaignCounting: typeof source = {
     beforeSentence: '{people, plural, one {Eine Person hat} other {# Personen haben}} gesagt, wie sie vorher kamen.',
     during: 'Während der Kampagne',
     duringSentence: 'Kilometer nach Verkehrsmittel, insgesamt {km} km.',
+    after: 'Sechs Monate danach',
+    afterSentence:
+      '{people, plural, one {Eine Person} other {# Personen}} sechs Monate danach, auch jene, die nicht geantwortet haben.',
     modeColumn: 'Verkehrsmittel',
     people: 'Personen',
     sizeClass: 'Größenklasse',
@@ -71,6 +74,7 @@ export const campaignCounting: typeof source = {
       organisation: 'Organisation',
       before: 'Übliches Verkehrsmittel, vorher',
       during: 'Während der Kampagne',
+      after: 'Sechs Monate danach',
     },
   },
   certificate: {
@@ -137,7 +141,7 @@ export const campaignCounting: typeof source = {
     join: 'Mitmachen',
     joinLede: '„{title}“, {organisation}',
     privacy:
-      'Ohne Konto, ohne Namen, ohne E-Mail, ohne IP-Adresse. Ihre Fahrten stehen unter einem Code, den nur Sie kennen, und werden einige Monate nach der Kampagne gelöscht; es bleiben nur Summen von fünf oder mehr Personen.',
+      'Ohne Konto, ohne Namen, ohne E-Mail, ohne IP-Adresse. Ihre Fahrten stehen unter einem Code, den nur Sie kennen, und werden neun Monate nach der Kampagne gelöscht; es bleiben nur Summen von fünf oder mehr Personen.',
     usualBefore: 'Wie kommen Sie gewöhnlich?',
     hasCode: 'Ich habe schon einen Code',
     code: 'Code',
@@ -152,6 +156,11 @@ export const campaignCounting: typeof source = {
     tripThere: 'hin und zurück {legs}',
     teleworkToday: 'Heute Homeoffice',
     doneToday: 'Heute ist eingegeben.',
+    afterTitle: 'Sechs Monate danach',
+    afterAsk: 'Wie kommen Sie jetzt?',
+    afterHint: 'Eine einzige Frage, bis {day}. Sie wird mit denen der anderen gezählt.',
+    afterSend: 'Antworten',
+    afterDone: 'Ihre Antwort ist gespeichert.',
     usualTrip: 'Meine Fahrt in der Kampagne',
     usualTripHint: 'Nur auf diesem Gerät gespeichert. Ein Hinweg; der Rückweg zählt gleich.',
     mode: 'Verkehrsmittel',

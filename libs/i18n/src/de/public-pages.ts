@@ -124,7 +124,7 @@ export const publicPages: typeof source = {
       data: 'Fahrten einer Kampagne: Tag, Verkehrsmittel, Kilometer, Organisation, unter dem Hash eines Codes',
       purpose:
         'Zählen, was die Kampagne verändert hat. Ohne Namen, ohne E-Mail-Adresse, ohne IP-Adresse; von weniger als fünf Personen wird nichts gezeigt.',
-      kept: 'Drei Monate nach der Kampagne, oder bis Sie sie mit Ihrem Code löschen',
+      kept: 'Neun Monate nach der Kampagne, oder bis Sie sie mit Ihrem Code löschen',
     },
     message: {
       data: 'Nachrichten aus dem Kontaktformular: Name, E-Mail-Adresse, Text',

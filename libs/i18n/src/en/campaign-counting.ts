@@ -48,6 +48,9 @@ export const campaignCounting: typeof source = {
     beforeSentence: '{people, plural, one {One person} other {# people}} said how they came before.',
     during: 'During the campaign',
     duringSentence: 'Kilometres by mode, {km} km in all.',
+    after: 'Six months later',
+    afterSentence:
+      '{people, plural, one {One person} other {# people}} six months later, also those who did not answer.',
     modeColumn: 'Mode',
     people: 'People',
     sizeClass: 'Size class',
@@ -71,6 +74,7 @@ export const campaignCounting: typeof source = {
       organisation: 'Organisation',
       before: 'Usual mode, before',
       during: 'During the campaign',
+      after: 'Six months later',
     },
   },
   certificate: {
@@ -137,7 +141,7 @@ export const campaignCounting: typeof source = {
     join: 'Take part',
     joinLede: '“{title}”, {organisation}',
     privacy:
-      'No account, no name, no e-mail, no IP address. Your trips are kept under a code that you alone know, and deleted some months after the campaign; only sums of five people or more remain.',
+      'No account, no name, no e-mail, no IP address. Your trips are kept under a code that you alone know, and deleted nine months after the campaign; only sums of five people or more remain.',
     usualBefore: 'How do you usually come?',
     hasCode: 'I have a code already',
     code: 'Code',
@@ -151,6 +155,11 @@ export const campaignCounting: typeof source = {
     tripThere: 'there and back {legs}',
     teleworkToday: 'Working from home today',
     doneToday: 'Today is entered.',
+    afterTitle: 'Six months later',
+    afterAsk: 'How do you come now?',
+    afterHint: 'One question, until {day}. It is counted with those of the others.',
+    afterSend: 'Answer',
+    afterDone: 'Your answer is kept.',
     usualTrip: 'My trip in the campaign',
     usualTripHint: 'Kept on this device only. One way; the way back counts the same.',
     mode: 'Mode',

@@ -123,7 +123,7 @@ export const publicPages: typeof source = {
       data: 'Trips of a campaign: day, mode, kilometres, organisation, under the hash of a code',
       purpose:
         'To count what the campaign changed. No name, no e-mail address, no IP address; nothing is shown of fewer than five people.',
-      kept: 'Three months after the campaign, or until you delete them with your code',
+      kept: 'Nine months after the campaign, or until you delete them with your code',
     },
     message: {
       data: 'Messages from the contact form: name, e-mail address, text',

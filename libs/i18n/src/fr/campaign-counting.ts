@@ -48,6 +48,9 @@ export const campaignCounting = {
       '{people, plural, one {Une personne a dit} other {# personnes ont dit}} comment elles venaient avant.',
     during: 'Pendant la campagne',
     duringSentence: 'Kilomètres par mode, {km} km en tout.',
+    after: 'Six mois après',
+    afterSentence:
+      '{people, plural, one {Une personne} other {# personnes}}, dont celles qui n’ont pas répondu, six mois après.',
     modeColumn: 'Mode',
     people: 'Personnes',
     sizeClass: 'Classe de taille',
@@ -71,6 +74,7 @@ export const campaignCounting = {
       organisation: 'Organisation',
       before: 'Mode habituel, avant',
       during: 'Pendant la campagne',
+      after: 'Six mois après',
     },
   },
   certificate: {
@@ -137,7 +141,7 @@ export const campaignCounting = {
     join: 'Participer',
     joinLede: '«\u00a0{title}\u00a0», {organisation}',
     privacy:
-      'Sans compte, sans nom, sans e-mail, sans adresse IP. Vos trajets sont gardés sous un code que vous seul connaissez, puis effacés quelques mois après la campagne\u202f; il n’en reste que des sommes de cinq personnes ou plus.',
+      'Sans compte, sans nom, sans e-mail, sans adresse IP. Vos trajets sont gardés sous un code que vous seul connaissez, puis effacés neuf mois après la campagne\u202f; il n’en reste que des sommes de cinq personnes ou plus.',
     usualBefore: 'Comment venez-vous d’habitude\u202f?',
     hasCode: 'J’ai déjà un code',
     code: 'Code',
@@ -151,6 +155,11 @@ export const campaignCounting = {
     tripThere: 'aller-retour {legs}',
     teleworkToday: 'Télétravail aujourd’hui',
     doneToday: 'Aujourd’hui est saisi.',
+    afterTitle: 'Six mois après',
+    afterAsk: 'Comment venez-vous maintenant\u202f?',
+    afterHint: 'Une seule question, jusqu’au {day}. Elle est comptée avec celles des autres.',
+    afterSend: 'Répondre',
+    afterDone: 'Votre réponse est gardée.',
     usualTrip: 'Mon trajet de la campagne',
     usualTripHint: 'Gardé sur cet appareil seulement. Un aller\u202f; le retour est compté pareil.',
     mode: 'Mode',

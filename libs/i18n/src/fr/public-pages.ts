@@ -125,7 +125,7 @@ export const publicPages = {
       data: 'Trajets d’une campagne\u00a0: jour, mode, kilomètres, organisation, sous l’empreinte d’un code',
       purpose:
         'Compter ce que la campagne a changé. Sans nom, sans adresse e-mail, sans adresse IP\u00a0; rien n’est montré de moins de cinq personnes.',
-      kept: 'Trois\u00a0mois après la campagne, ou jusqu’à ce que vous les effaciez avec votre code',
+      kept: 'Neuf\u00a0mois après la campagne, ou jusqu’à ce que vous les effaciez avec votre code',
     },
     message: {
       data: 'Messages du formulaire de contact\u00a0: nom, adresse e-mail, texte',

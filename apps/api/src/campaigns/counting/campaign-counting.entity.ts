@@ -38,6 +38,10 @@ export class CampaignCounting {
   @DayColumn({ nullable: true })
   closedDay: string | null;
 
+  /** When it was told how people come half a year later. */
+  @DayColumn({ nullable: true })
+  afterDay: string | null;
+
   @IntegerColumn()
   version: number;
 }

@@ -33,4 +33,8 @@ export class CampaignParticipant {
   /** In which they were counted as one more participant; null while they wait for it. */
   @IntegerColumn({ nullable: true })
   step: number | null;
+
+  /** How they come half a year later; null until they said so. */
+  @StringColumn(20, { nullable: true })
+  afterMode: TravelMode | null;
 }

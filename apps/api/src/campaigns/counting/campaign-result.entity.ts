@@ -3,7 +3,8 @@ import { DayColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringCol
 import { Campaign } from '../campaign.entity';
 
 /** What a row of a result tells: people or what they gave, by organisation or by mode. */
-export type ResultView = 'people-by-organisation' | 'people-by-usual' | 'given-by-organisation' | 'given-by-mode';
+export type ResultView =
+  'people-by-organisation' | 'people-by-usual' | 'people-after' | 'given-by-organisation' | 'given-by-mode';
 
 /**
  * What a closed step gave, of organisations or modes that are told as one. It is never changed: all that is shown of a campaign is

@@ -8,7 +8,7 @@ export async function countingRow(ctx: Ctx, campaignId: string): Promise<Campaig
   return (
     stored ?? {
       ...{ campaignId, factorSetId: null, isOpen: false, openSince: null, lateDays: LATE_DAYS, byTotals: [] },
-      ...{ linkVersion: 1, step: 0, closedDay: null, version: 1 },
+      ...{ linkVersion: 1, step: 0, closedDay: null, afterDay: null, version: 1 },
     }
   );
 }

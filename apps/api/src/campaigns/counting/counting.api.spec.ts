@@ -197,7 +197,7 @@ describe('Somebody who takes part', () => {
     // A version 7 would begin with the moment.
     expect(row?.id).toMatch(/^.{8}-.{4}-4/);
     expect(Object.keys(row ?? {}).sort()).toEqual(
-      ['campaignId', 'codeHash', 'id', 'organisationId', 'step', 'usualMode', 'usualOccupants'].sort(),
+      ['afterMode', 'campaignId', 'codeHash', 'id', 'organisationId', 'step', 'usualMode', 'usualOccupants'].sort(),
     );
   });
 
@@ -311,6 +311,36 @@ describe('The results', () => {
     expect(told.participants).toBe(19);
     expect(told.total).toMatchObject({ days: 70, km: 500, grossKg: 55.3 });
     expect((await world.people.member.get(url)).body).toMatchObject({ isCounted: true, can: { edit: false } });
+  });
+
+  it('tell half a year later how people come, beside what they used before', async () => {
+    const { id, tokens } = await opened([]);
+    const codes = await people(tokens[0], 12, 'bike');
+    await closeSteps('2026-12-05T10:00:00.000Z');
+    const after = (code: string | undefined, mode: string) => visit('PUT', '/own/after', { code, mode });
+    expect(refused(await after(codes[0], 'bike'))).toEqual([409, 'campaign-not-open']);
+    // 183 days after 27 November.
+    moveTo('2027-05-29T10:00:00.000Z');
+    expect((await visit('POST', '/own', { code: codes[0] })).body.after).toEqual({
+      from: '2027-05-29',
+      until: '2027-07-13',
+      isOpen: true,
+      mode: null,
+    });
+    for (const code of codes.slice(0, 7)) expect((await after(code, 'bike')).status).toBe(200);
+    await after(codes[7], 'tram');
+    await visit('POST', '/own/removal', { code: codes[11] });
+    await closeSteps('2027-07-13T10:00:00.000Z');
+    expect((await results(id)).after).toEqual([]);
+    await closeSteps('2027-07-14T10:00:00.000Z');
+    expect((await results(id)).after).toEqual([
+      { modes: ['bike'], people: 7 },
+      { modes: ['tram', 'unknown'], people: 5 },
+    ]);
+    moveTo('2027-07-13T10:00:00.000Z');
+    expect(refused(await after(codes[0], 'car'))).toEqual([409, 'campaign-not-open']);
+    await closeSteps('2027-07-15T10:00:00.000Z');
+    expect((await results(id)).after).toHaveLength(2);
   });
 
   it('are a file, and a certificate for each organisation in its language', async () => {

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type {
+  CampaignAfterPut,
   CampaignCounting,
   CampaignCountingPut,
   CampaignDaysPut,
@@ -16,7 +17,7 @@ import { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
 import { SERVER_SECRET } from '../../platform/links';
 import { type AddressOf, putCounting, readCounting, renewLinks } from './counting';
-import { invitation, join, leave, linkUnknown, putDays, putUsual, readOwn } from './entries';
+import { invitation, join, leave, linkUnknown, putAfter, putDays, putUsual, readOwn } from './entries';
 import { type OrganisationLink, readOrganisationLink, writeOrganisationLink } from './organisation-link';
 import { readResults } from './results';
 import { putTotals, readTotals } from './totals';
@@ -83,6 +84,11 @@ export class CountingService {
   /** @throws DomainError 404, 409 */
   putUsual(ctx: Ctx, input: CampaignUsualPut): Promise<CampaignOwn> {
     return putUsual(ctx, input);
+  }
+
+  /** @throws DomainError 404, 409 */
+  putAfter(ctx: Ctx, input: CampaignAfterPut): Promise<CampaignOwn> {
+    return putAfter(ctx, input);
   }
 
   /** @throws DomainError 404, 409, 422 */

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
 import { Throttle } from '@nestjs/throttler';
 import {
   type Actor,
+  campaignAfterPut,
   campaignDaysPut,
   campaignInvitation,
   campaignInvitationAsk,
@@ -24,6 +25,7 @@ class CampaignJoinDto extends createZodDto(campaignJoin) {}
 class CampaignJoinedDto extends createZodDto(campaignJoined) {}
 class CampaignOwnAskDto extends createZodDto(campaignOwnAsk) {}
 class CampaignOwnDto extends createZodDto(campaignOwn) {}
+class CampaignAfterPutDto extends createZodDto(campaignAfterPut) {}
 class CampaignUsualPutDto extends createZodDto(campaignUsualPut) {}
 class CampaignDaysPutDto extends createZodDto(campaignDaysPut) {}
 
@@ -86,6 +88,16 @@ export class CampaignEntriesController {
   @ZodResponse({ type: CampaignOwnDto })
   putUsual(@Req() request: ZesummeRequest, @Body() body: CampaignUsualPutDto): Promise<CampaignOwnDto> {
     return this.work(request, 'write', (ctx) => this.counting.putUsual(ctx, body));
+  }
+
+  /** How one comes half a year later. */
+  @Put('own/after')
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.own')
+  @ZodResponse({ type: CampaignOwnDto })
+  putAfter(@Req() request: ZesummeRequest, @Body() body: CampaignAfterPutDto): Promise<CampaignOwnDto> {
+    return this.work(request, 'write', (ctx) => this.counting.putAfter(ctx, body));
   }
 
   /** Days as they were, each whole: one, or many after the fact. */

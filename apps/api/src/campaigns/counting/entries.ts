@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import {
+  type CampaignAfterPut,
   type CampaignDayInput,
   type CampaignInvitation,
   type CampaignJoin,
   type CampaignJoined,
   type CampaignOwn,
   type CampaignUsualPut,
+  askedAfter,
   closingToCome,
   codeInGroups,
   entryState,
@@ -93,6 +95,7 @@ export async function join(ctx: Ctx, link: OrganisationLink, { usual }: Campaign
     usualMode: usual.mode,
     usualOccupants: usual.occupants,
     step: null,
+    afterMode: null,
   };
   await ctx.insert(CampaignParticipant, [participant]);
   return { ...(await own(ctx, participant, opened)), code: codeInGroups(code) };
@@ -145,8 +148,29 @@ async function own(ctx: Ctx, participant: CampaignParticipant, opened: Opened): 
       additionalKg: gramsOf(saved.additional) / 1000,
     },
     factorSet: factorSetTold(counting.factorSetId),
+    after: afterOf(ctx, opened, participant),
     all: { participants, figures: total, closedDay },
   };
+}
+
+/** Of those alone who took part, and until it is told. */
+function afterOf(
+  ctx: Ctx,
+  { campaign, counting }: Opened,
+  { step, afterMode }: CampaignParticipant,
+): CampaignOwn['after'] {
+  const asked = askedAfter(campaign.endDay ?? '');
+  const today = ctx.clock.today();
+  const isOpen = step !== null && counting.afterDay === null && asked.from <= today && today <= asked.until;
+  return { ...asked, isOpen, mode: afterMode };
+}
+
+/** Says how one comes half a year later. @throws DomainError 404, 409 `campaign-not-open` */
+export async function putAfter(ctx: Ctx, { code, mode }: CampaignAfterPut): Promise<CampaignOwn> {
+  const { participant, opened } = await find(ctx, code);
+  if (!afterOf(ctx, opened, participant).isOpen) throw conflict('campaign-not-open');
+  await ctx.manager.update(CampaignParticipant, { id: participant.id }, { afterMode: mode });
+  return readOwn(ctx, code);
 }
 
 /** Says how one went before; what was counted already stays. @throws DomainError 404, 409 */

@@ -3,7 +3,7 @@ import type { ListFile, Words } from '../../platform/spreadsheets';
 
 /** A line of the results: of organisations, or of modes. */
 interface Line {
-  part: 'total' | 'organisation' | 'before' | 'during';
+  part: 'total' | 'organisation' | 'before' | 'during' | 'after';
   names: (words: Words) => string[];
   participants: number | null;
   staff: number | null;
@@ -30,7 +30,7 @@ const modeNames =
     modes.map((mode) => t(`campaignCounting.mode.${mode}`));
 
 /** The results as lines, as the page tells them and no more. */
-export function resultLines({ participants, total, rows, before, during }: CampaignResults): Line[] {
+export function resultLines({ participants, total, rows, before, during, after }: CampaignResults): Line[] {
   return [
     { ...nothing, part: 'total', names: () => [], participants, ...total },
     ...rows.map((row): Line => ({
@@ -41,15 +41,14 @@ export function resultLines({ participants, total, rows, before, during }: Campa
       staff: row.staff,
       ...row.figures,
     })),
-    ...before.map(({ modes, people }): Line => ({
-      ...nothing,
-      part: 'before',
-      names: modeNames(modes),
-      participants: people,
-    })),
+    ...peopleLines('before', before),
     ...during.map(({ modes, days, km }): Line => ({ ...nothing, part: 'during', names: modeNames(modes), days, km })),
+    ...peopleLines('after', after),
   ];
 }
+
+const peopleLines = (part: 'before' | 'after', rows: CampaignResults['before']): Line[] =>
+  rows.map(({ modes, people }) => ({ ...nothing, part, names: modeNames(modes), participants: people }));
 
 /** How they are written. */
 export const resultsFile: ListFile<Line> = {

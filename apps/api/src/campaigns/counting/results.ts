@@ -40,6 +40,9 @@ export async function resultsOf(ctx: Ctx, campaign: Campaign): Promise<CampaignR
     before: together(of('people-by-usual'))
       .map(({ keys, rows }) => ({ modes: keys as ResultMode[], people: peopleIn(rows) }))
       .sort((a, b) => b.people - a.people),
+    after: together(of('people-after'))
+      .map(({ keys, rows }) => ({ modes: keys as ResultMode[], people: peopleIn(rows) }))
+      .sort((a, b) => b.people - a.people),
     during: together(of('given-by-mode'))
       .map(({ keys, rows }) => ({ modes: keys as ResultMode[], ...daysAndKm(rows) }))
       .sort((a, b) => b.km - a.km),

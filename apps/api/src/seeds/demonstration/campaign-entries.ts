@@ -29,7 +29,7 @@ export async function loadEntries(
   await insertAll(ctx, CampaignCounting, [
     {
       ...{ campaignId, factorSetId: 'ademe-use', isOpen: true, openSince: startDay, lateDays: LATE_DAYS, byTotals: [] },
-      ...{ linkVersion: 1, step: 1, closedDay, version: 1 },
+      ...{ linkVersion: 1, step: 1, closedDay, afterDay: null, version: 1 },
     },
   ]);
   const participants = taking
@@ -37,7 +37,7 @@ export async function loadEntries(
     .map((organisationId, at): CampaignParticipant => {
       const id = seedId('campaign-participant', `${campaignId}/${at}`);
       const usual = { usualMode: at % 6 === 5 ? 'bus' : 'car', usualOccupants: 1 } as const;
-      return { id, campaignId, organisationId, codeHash: hashCode(id), ...usual, step: null };
+      return { id, campaignId, organisationId, codeHash: hashCode(id), ...usual, step: null, afterMode: null };
     });
   await insertAll(ctx, CampaignParticipant, participants);
   const workdays = workdaysOf(startDay, endDay);

@@ -25,6 +25,7 @@ POST /api/campaign-entries/invitation                              200    200   
 POST /api/campaign-entries                                         201    201     201      201     201           201     201           201  201        201           201
 POST /api/campaign-entries/own                                     200    200     200      200     200           200     200           200  200        200           200
 PUT /api/campaign-entries/own/usual                                200    200     200      200     200           200     200           200  200        200           200
+PUT /api/campaign-entries/own/after                                409    409     409      409     409           409     409           409  409        409           409
 PUT /api/campaign-entries/own/days                                 200    200     200      200     200           200     200           200  200        200           200
 POST /api/campaign-entries/own/removal                             204    204     204      204     204           204     204           204  204        204           204
 `;
@@ -52,13 +53,20 @@ async function counted(world: World, { byTotals = false } = {}) {
     await ctx.insert(CampaignCounting, [
       {
         ...{ campaignId: id, factorSetId: 'ademe-use', isOpen: true, openSince: startDay, lateDays: 14 },
-        ...{ byTotals: byTotals ? [organisationId] : [], linkVersion: 1, step: 1, closedDay: '2026-11-23', version: 1 },
+        ...{
+          byTotals: byTotals ? [organisationId] : [],
+          linkVersion: 1,
+          step: 1,
+          closedDay: '2026-11-23',
+          afterDay: null,
+          version: 1,
+        },
       },
     ]);
     await ctx.insert(CampaignParticipant, [
       {
         ...{ id: newId(), campaignId: id, organisationId, codeHash: hashCode(code) },
-        ...{ usualMode: 'car', usualOccupants: 1, step: null },
+        ...{ usualMode: 'car', usualOccupants: 1, step: null, afterMode: null },
       },
     ]);
     const row = { campaignId: id, step: 1, closedDay: '2026-11-23', keys: [organisationId] };
@@ -115,6 +123,8 @@ export const campaignCountingRequests: Requests = {
   'POST /api/campaign-entries': byToken({ usual }),
   'POST /api/campaign-entries/own': byCode(),
   'PUT /api/campaign-entries/own/usual': byCode({ usual }),
+  // Half a year after the end, and not before.
+  'PUT /api/campaign-entries/own/after': byCode({ mode: 'bike' }),
   'PUT /api/campaign-entries/own/days': byCode({ days: [day] }),
   'POST /api/campaign-entries/own/removal': byCode(),
 };

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { CampaignDetail, CampaignResultRow, ResultMode } from '@zesumme/domain';
+import type { CampaignDetail, CampaignResultRow, CampaignResults, ResultMode } from '@zesumme/domain';
 import { Empty, Failure, I18n } from '@zesumme/ui';
 import { Chart, type ChartSeries } from '@zesumme/ui/chart';
 import { ExportMenu } from '../platform/export-menu';
@@ -72,18 +72,8 @@ export class CampaignResultsSection {
       }),
     };
   });
-  protected readonly before = computed(() => {
-    const rows = this.results.value()?.before ?? [];
-    const people = rows.reduce((sum, each) => sum + each.people, 0);
-    return {
-      labels: rows.map(({ modes }) => this.modes(modes)),
-      series: this.oneSeries(
-        'people',
-        rows.map((each) => each.people),
-      ),
-      sentence: this.t('campaignCounting.results.beforeSentence', { people }),
-    };
-  });
+  protected readonly before = computed(() => this.peopleBy('before', this.results.value()?.before ?? []));
+  protected readonly after = computed(() => this.peopleBy('after', this.results.value()?.after ?? []));
   protected readonly method = computed(() => {
     const results = this.results.value();
     if (!results?.factorSet) return [];
@@ -126,6 +116,18 @@ export class CampaignResultsSection {
 
   protected kilograms(value: number | undefined): string {
     return value === undefined ? '–' : `${this.i18n.number(value, 1)} kg`;
+  }
+
+  private peopleBy(name: 'before' | 'after', rows: CampaignResults['before']) {
+    const people = rows.reduce((sum, each) => sum + each.people, 0);
+    return {
+      labels: rows.map(({ modes }) => this.modes(modes)),
+      series: this.oneSeries(
+        'people',
+        rows.map((each) => each.people),
+      ),
+      sentence: this.t(`campaignCounting.results.${name}Sentence`, { people }),
+    };
   }
 
   private modes(modes: readonly ResultMode[]): string {

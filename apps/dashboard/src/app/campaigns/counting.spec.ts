@@ -72,6 +72,7 @@ describe('The results of a campaign', () => {
     ],
     before: [{ modes: ['car'], people: 13 }],
     during: [{ modes: ['bike', 'tram'], days: 13, km: 180 }],
+    after: [{ modes: ['bike', 'unknown'], people: 13 }],
   };
 
   it('are sums with their pictures, tables, factors and what is left out', async () => {
@@ -86,6 +87,7 @@ describe('The results of a campaign', () => {
     expect(said).toContain('ADEME, Impact CO2, usage');
     expect(said).toContain('12,5 km d’un mode sans facteur');
     expect(said).toContain('Prochaine étape');
+    expect(said).toContain('Vélo et Non précisé');
   });
 
   it('are to come', async () => {

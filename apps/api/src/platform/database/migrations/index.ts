@@ -29,6 +29,7 @@ import { CatalogueVersions1700000028000 } from './1700000028000-catalogue-versio
 import { Plans1700000033000 } from './1700000033000-plans';
 import { CertificationRules1700000035000 } from './1700000035000-certification-rules';
 import { EvidenceProposer1700000036000 } from './1700000036000-evidence-proposer';
+import { CampaignAfter1700000053010 } from './1700000053010-campaign-after';
 import { CampaignCounting1700000053000 } from './1700000053000-campaign-counting';
 import { Campaigns1700000037000 } from './1700000037000-campaigns';
 import { AssessmentImports1700000038000 } from './1700000038000-assessment-imports';
@@ -115,6 +116,7 @@ export const migrations = [
   PracticeSheetLinks1700000049520,
   SectionsInEnglish1700000050000,
   CampaignCounting1700000053000,
+  CampaignAfter1700000053010,
   CommuneMappings1700000054000,
   MethodSteps1700000055000,
   FewerPages1700000052000,

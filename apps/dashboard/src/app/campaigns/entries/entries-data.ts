@@ -1,5 +1,12 @@
 import { Injectable, inject } from '@angular/core';
-import type { CampaignDayInput, CampaignInvitation, CampaignJoin, CampaignJoined, CampaignOwn } from '@zesumme/domain';
+import type {
+  CampaignAfterPut,
+  CampaignDayInput,
+  CampaignInvitation,
+  CampaignJoin,
+  CampaignJoined,
+  CampaignOwn,
+} from '@zesumme/domain';
 import { Api } from '../../platform/api';
 
 /** What somebody who takes part asks of the API. Link and code go in the body, so that no log has them. */
@@ -22,6 +29,10 @@ export class EntriesData {
 
   putDays(code: string, days: CampaignDayInput[]): Promise<CampaignOwn> {
     return this.api.ask(this.client.PUT('/api/campaign-entries/own/days', { body: { code, days } }));
+  }
+
+  putAfter(body: CampaignAfterPut): Promise<CampaignOwn> {
+    return this.api.ask(this.client.PUT('/api/campaign-entries/own/after', { body }));
   }
 
   leave(code: string): Promise<unknown> {

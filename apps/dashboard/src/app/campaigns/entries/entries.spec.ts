@@ -107,6 +107,7 @@ describe('One’s own trips', () => {
     const api = new FakeApi({
       [`POST ${BASE}/own`]: () => start,
       [`PUT ${BASE}/own/days`]: () => after,
+      [`PUT ${BASE}/own/after`]: () => after,
       [`POST ${BASE}/own/removal`]: () => null,
     });
     await as(api);
@@ -166,6 +167,20 @@ describe('One’s own trips', () => {
     expect(api.sentTo(`${BASE}/own/removal`)).toEqual([{ code: 'CODE' }]);
     expect(localStorage.getItem('zesumme.campaign.code')).toBeNull();
     expect(words(root)).toContain('J’ai déjà un code');
+  });
+
+  it('end with one question half a year later', async () => {
+    const asked = own({ state: 'over', after: { from: '2027-05-29', until: '2027-07-13', isOpen: true, mode: null } });
+    const { api, root } = await here(asked);
+    expect(words(root)).toContain('Comment venez-vous maintenant');
+    send(root);
+    await settle();
+    expect(api.sentTo(`${BASE}/own/after`)).toEqual([]);
+    choose(root, 'mode', 'bike');
+    send(root);
+    await settle();
+    expect(api.sentTo(`${BASE}/own/after`)).toEqual([{ code: 'C0DE', mode: 'bike' }]);
+    expect(done).toHaveBeenCalledWith('Votre réponse est gardée.');
   });
 
   it('are not entered before the campaign or after its last day of entries', async () => {

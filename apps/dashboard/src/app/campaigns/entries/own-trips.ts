@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import type { CampaignDayInput, CampaignOwn } from '@zesumme/domain';
 import { Ask, I18n, Icon, Say } from '@zesumme/ui';
 import { acting } from '../../platform/acting';
+import { AfterForm } from './after-form';
 import { EntriesData } from './entries-data';
 import { type KeptTrip, ThisDevice } from './this-device';
 import { TripForm } from './trip-form';
@@ -10,7 +11,7 @@ import { dayInWords, openDays, tripInWords, tripsOf } from './trip-words';
 /** One's own trips: today with one tap, other days together, and what came of it. */
 @Component({
   selector: 'z-own-trips',
-  imports: [Icon, TripForm],
+  imports: [AfterForm, Icon, TripForm],
   templateUrl: './own-trips.html',
   styleUrl: './own-trips.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
