@@ -25,7 +25,7 @@ POST /api/campaign-entries/invitation                              200    200   
 POST /api/campaign-entries                                         201    201     201      201     201           201     201           201  201        201           201
 POST /api/campaign-entries/own                                     200    200     200      200     200           200     200           200  200        200           200
 PUT /api/campaign-entries/own/usual                                200    200     200      200     200           200     200           200  200        200           200
-PUT /api/campaign-entries/own/after                                409    409     409      409     409           409     409           409  409        409           409
+PUT /api/campaign-entries/own/after                                200    200     200      200     200           200     200           200  200        200           200
 PUT /api/campaign-entries/own/days                                 200    200     200      200     200           200     200           200  200        200           200
 POST /api/campaign-entries/own/removal                             204    204     204      204     204           204     204           204  204        204           204
 `;
@@ -41,10 +41,10 @@ const figures = {
 };
 
 /** A campaign that runs, with the member in it, whose link and whose people's code are given. */
-async function counted(world: World, { byTotals = false } = {}) {
+async function counted(world: World, { byTotals = false, isOver = false } = {}) {
   const groupId = await world.group();
   const organisationId = world.organisations.member;
-  const [startDay, endDay] = ['2026-11-16', '2026-11-27'];
+  const [startDay, endDay] = isOver ? ['2026-05-04', '2026-05-15'] : ['2026-11-16', '2026-11-27'];
   const { id } = await world.given((given) =>
     given.campaign({ groupId, startDay, endDay, organisations: [{ organisationId, staff: 90 }] }),
   );
@@ -66,7 +66,7 @@ async function counted(world: World, { byTotals = false } = {}) {
     await ctx.insert(CampaignParticipant, [
       {
         ...{ id: newId(), campaignId: id, organisationId, codeHash: hashCode(code) },
-        ...{ usualMode: 'car', usualOccupants: 1, step: null, afterMode: null },
+        ...{ usualMode: 'car', usualOccupants: 1, step: isOver ? 1 : null, afterMode: null },
       },
     ]);
     const row = { campaignId: id, step: 1, closedDay: '2026-11-23', keys: [organisationId] };
@@ -124,7 +124,9 @@ export const campaignCountingRequests: Requests = {
   'POST /api/campaign-entries/own': byCode(),
   'PUT /api/campaign-entries/own/usual': byCode({ usual }),
   // Half a year after the end, and not before.
-  'PUT /api/campaign-entries/own/after': byCode({ mode: 'bike' }),
+  'PUT /api/campaign-entries/own/after': async (world) => ({
+    body: { code: (await counted(world, { isOver: true })).code, mode: 'bike' },
+  }),
   'PUT /api/campaign-entries/own/days': byCode({ days: [day] }),
   'POST /api/campaign-entries/own/removal': byCode(),
 };
