@@ -1073,6 +1073,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign-entries/own/after": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["CampaignEntries_putAfter"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-entries/own/days": {
         parameters: {
             query?: never;
@@ -6511,6 +6527,10 @@ export interface components {
                 days: number;
                 km: number;
             }[];
+            after: {
+                modes: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car" | "telework" | "unknown")[];
+                people: number;
+            }[];
         };
         CampaignTotalsDto_Output: {
             organisation: {
@@ -6638,6 +6658,14 @@ export interface components {
                 perimeter: "use" | "use-and-construction";
                 modesWithoutFactor: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car")[];
             } | null;
+            after: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                isOpen: boolean;
+                mode: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car") | null;
+            };
             all: {
                 participants: number | null;
                 figures: {
@@ -6714,6 +6742,14 @@ export interface components {
                 perimeter: "use" | "use-and-construction";
                 modesWithoutFactor: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car")[];
             } | null;
+            after: {
+                /** Format: date */
+                from: string;
+                /** Format: date */
+                until: string;
+                isOpen: boolean;
+                mode: ("walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car") | null;
+            };
             all: {
                 participants: number | null;
                 figures: {
@@ -6736,6 +6772,11 @@ export interface components {
                 /** @default 1 */
                 occupants: number;
             };
+        };
+        CampaignAfterPutDto: {
+            code: string;
+            /** @enum {string} */
+            mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
         };
         CampaignDaysPutDto: {
             code: string;
@@ -18687,6 +18728,29 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["CampaignUsualPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignOwnDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignEntries_putAfter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignAfterPutDto"];
             };
         };
         responses: {
