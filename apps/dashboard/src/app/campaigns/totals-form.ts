@@ -21,6 +21,7 @@ import { CountingData } from './counting-data';
   selector: 'z-totals-form',
   imports: [Control, ErrorSummary, Failure, Field, Icon, ReactiveFormsModule, RouterLink, SaveBar, Skeleton],
   templateUrl: './totals-form.html',
+  styles: '.add { margin-top: var(--z-4); }',
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
