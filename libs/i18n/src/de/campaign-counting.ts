@@ -42,6 +42,8 @@ export const campaignCounting: typeof source = {
     greenKm: 'Grüne Kilometer',
     gross: 'Einsparung brutto (gegenüber dem Auto)',
     additional: 'Zusätzliche Einsparung (gegenüber dem üblichen Verkehrsmittel)',
+    grossShort: 'CO₂e brutto',
+    additionalShort: 'CO₂e zusätzlich',
     byOrganisation: 'Nach Organisation',
     byOrganisationCaption: 'Ergebnisse nach Organisation, mit Teilnehmenden, Kilometern und CO₂e',
     before: 'Übliches Verkehrsmittel, vorher',

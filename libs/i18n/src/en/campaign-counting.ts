@@ -42,6 +42,8 @@ export const campaignCounting: typeof source = {
     greenKm: 'Green kilometres',
     gross: 'Gross saving (against the car)',
     additional: 'Additional saving (against the usual mode)',
+    grossShort: 'Gross CO₂e',
+    additionalShort: 'Additional CO₂e',
     byOrganisation: 'By organisation',
     byOrganisationCaption: 'Results by organisation, with participants, kilometres and CO₂e',
     before: 'Usual mode, before',

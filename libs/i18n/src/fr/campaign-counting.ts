@@ -41,6 +41,8 @@ export const campaignCounting = {
     greenKm: 'Kilomètres verts',
     gross: 'Économie brute (face à la voiture)',
     additional: 'Économie additionnelle (face au mode habituel)',
+    grossShort: 'CO₂e brut',
+    additionalShort: 'CO₂e additionnel',
     byOrganisation: 'Par organisation',
     byOrganisationCaption: 'Résultats par organisation, avec participants, kilomètres et CO₂e',
     before: 'Mode habituel, avant',
