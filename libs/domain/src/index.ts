@@ -5,6 +5,7 @@ export * from './chapter-6-documents';
 export * from './api-tokens';
 export * from './campaigns';
 export * from './catalogues';
+export * from './flows';
 export * from './identity';
 export * from './imports';
 export * from './insights';

@@ -79,6 +79,7 @@ describe('mayTry', () => {
       'succession.propose',
       'succession.withdraw',
       'proposal.create',
+      'introduction.answer',
       'review.see',
       'advice-request.create',
       'advice-request.withdraw',

@@ -7,6 +7,7 @@ const signedIn: readonly Who[] = ['contact', 'commune-user', 'adviser', 'project
 const inside: readonly Who[] = ['contact', 'commune-user', 'project-manager', 'administrator'];
 const managers: readonly Who[] = ['project-manager', 'administrator'];
 const communes: readonly Who[] = ['commune-user', 'administrator'];
+const companies: readonly Who[] = ['contact', 'project-manager', 'administrator'];
 const administrators: readonly Who[] = ['administrator'];
 
 /**
@@ -169,6 +170,19 @@ export const permissions = {
   // Whoever has a link of an organisation, or the code that they were given by it.
   'campaign-entry.join': everyone,
   'campaign-entry.own': everyone,
+
+  'waste-code.list': inside,
+  'flow.list': companies,
+  'flow.read': companies,
+  'flow.create': companies,
+  'flow.edit': companies,
+  'flow.count': communes,
+  'match.list': managers,
+  'match.dismiss': managers,
+  'introduction.list': companies,
+  'introduction.create': managers,
+  'introduction.answer': ['contact'],
+  'introduction.run': managers,
 
   'register.read': inside,
   'register.statistics': inside,

@@ -1,0 +1,13 @@
+export * from './dismissal.rules';
+export * from './flow.policy';
+export * from './flow.rules';
+export * from './flow.schema';
+export * from './introduction.rules';
+export * from './introduction.schema';
+export * from './match-text.rules';
+export * from './match.rules';
+export * from './match.schema';
+export { conceptsIn, ordinaryWordsOf } from './ordinary-words';
+export * from './pool.rules';
+export * from './sector-prior';
+export * from './waste-code.rules';
