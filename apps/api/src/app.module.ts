@@ -25,6 +25,7 @@ import { PracticeSheetsModule } from './practice-sheets';
 import { RegisterModule } from './register';
 import { SeedsModule } from './seeds';
 import { SuccessionsModule } from './successions';
+import { FlowsModule } from './flows';
 import { ReferenceModule } from './reference';
 import { TerritoryModule } from './territory';
 import { WorkingGroupsModule } from './working-groups';
@@ -53,6 +54,7 @@ export class AppModule {
         SeedsModule,
         ParticipationModule,
         SuccessionsModule,
+        FlowsModule,
         ReferenceModule,
         TerritoryModule,
         OrganisationsModule,

@@ -1,4 +1,5 @@
 export * from './campaigns';
+export * from './flows';
 export * from './groups';
 export * from './people';
 export * from './random';

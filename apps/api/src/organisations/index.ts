@@ -22,6 +22,7 @@ export { listContacts } from './contact-list';
 export { type StoredContactRow, selectContacts } from './contact-rows';
 export { BY_LINK, ContactsService } from './contacts.service';
 export { listOrganisations } from './organisation-list';
+export { sitesOf } from './organisation-parts';
 export { findOrganisation } from './organisation-detail';
 export { OrganisationsModule } from './organisations.module';
 export { searchedContacts, searchedOrganisations } from './searched-organisations';

@@ -36,9 +36,12 @@ export function conceptsIn(text: string): readonly OrdinaryWord[] {
   return ordinaryWords.filter(({ phrases }) => phrases.some((phrase) => occurs(folded, phrase)));
 }
 
-/** The ordinary words of a code, to be searched by. */
+/** The endings that make many of one in the three languages: whoever searches types either. */
+const PLURALS = ['', 's', 'x', 'n', 'en', 'e'];
+
+/** The ordinary words of a code, to be searched by, as one and as many. */
 export const ordinaryWordsOf = (code: string): string =>
   ordinaryWords
     .filter(({ codes }) => codes.includes(code))
-    .flatMap(({ phrases }) => phrases)
+    .flatMap(({ phrases }) => phrases.flatMap((phrase) => PLURALS.map((ending) => `${phrase}${ending}`)))
     .join(' ');

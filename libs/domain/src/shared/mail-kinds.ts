@@ -9,6 +9,7 @@ export const meetingMailKinds = [
   'announcement',
   'action',
   'advice',
+  'flow',
 ] as const;
 
 /** What the weekly reminders of chapter 6 tell of. Somebody can do without each of them, and keep the others. */

@@ -78,6 +78,7 @@ export const identity: typeof source = {
         announcement: 'Ankündigungen an meine Gruppen',
         action: 'Neues zu Aktionen',
         advice: 'Ratgesuche und vermittelte Kontakte',
+        flow: 'Zusammenführungen zu Stoffströmen',
         comment: 'Kommentare zur Bewertung einer Gemeinde',
         digest: 'Wöchentliche Erinnerungen zur Bewertung einer Gemeinde',
         'certificate-end': 'Ein Zertifikat, das abläuft',

@@ -20,6 +20,7 @@ import { dossier } from './dossier';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { files } from './files';
+import { flows } from './flows';
 import { formerMeasures } from './former-measures';
 import { handover } from './handover';
 import { identity } from './identity';
@@ -86,6 +87,7 @@ export const de: Catalogue = {
   errors,
   evidence,
   files,
+  flows,
   formerMeasures,
   handover,
   identity,

@@ -170,6 +170,7 @@ export const linkPages: typeof source = {
       announcement: 'Ankündigungen der Gruppen',
       action: 'übertragene Aktionen',
       advice: 'Ratgesuche',
+      flow: 'Zusammenführungen zu Stoffströmen',
       comment: 'Kommentare zur Bewertung einer Gemeinde',
       digest: 'wöchentliche Erinnerungen zur Bewertung einer Gemeinde',
       'certificate-end': 'Erinnerungen: Zertifikat, das abläuft',

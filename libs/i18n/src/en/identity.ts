@@ -78,6 +78,7 @@ export const identity: typeof source = {
         announcement: 'Announcements to my groups',
         action: 'News of actions',
         advice: 'Requests for advice and introductions',
+        flow: 'Introductions over flows',
         comment: 'Comments on the assessment of a commune',
         digest: 'Weekly reminders of the assessment of a commune',
         'certificate-end': 'A certificate that ends',

@@ -168,6 +168,7 @@ export const linkPages: typeof source = {
       announcement: 'announcements of groups',
       action: 'actions given to you',
       advice: 'requests for advice',
+      flow: 'introductions over flows',
       comment: 'comments on the assessment of a commune',
       digest: 'weekly reminders of the assessment of a commune',
       'certificate-end': 'reminders: certificate that ends',

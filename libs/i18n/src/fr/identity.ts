@@ -76,6 +76,7 @@ export const identity = {
         announcement: 'Annonces à mes groupes',
         action: 'Nouvelles des actions',
         advice: 'Demandes de conseil et mises en relation',
+        flow: 'Mises en relation pour des flux',
         comment: 'Commentaires sur l’évaluation d’une commune',
         digest: 'Rappels hebdomadaires de l’évaluation d’une commune',
         'certificate-end': 'Un certificat qui expire',

@@ -19,6 +19,7 @@ import { dossier } from './dossier';
 import { errors } from './errors';
 import { evidence } from './evidence';
 import { files } from './files';
+import { flows } from './flows';
 import { formerMeasures } from './former-measures';
 import { handover } from './handover';
 import { identity } from './identity';
@@ -85,6 +86,7 @@ export const fr = {
   errors,
   evidence,
   files,
+  flows,
   formerMeasures,
   handover,
   identity,

@@ -169,6 +169,7 @@ export const linkPages = {
       announcement: 'annonces des groupes',
       action: 'actions confiées',
       advice: 'demandes de conseil',
+      flow: 'mises en relation pour des flux',
       comment: 'commentaires sur l’évaluation d’une commune',
       digest: 'rappels hebdomadaires de l’évaluation d’une commune',
       'certificate-end': 'rappels\u00a0: certificat qui expire',

@@ -66,6 +66,13 @@ import { ReaderZone } from '../../platform/outbox/reader-zone.entity';
 import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
+import { Flow } from '../../flows/flow.entity';
+import { FlowIntroduction } from '../../flows/introductions/flow-introduction.entity';
+import { IntroductionStep } from '../../flows/introductions/introduction-step.entity';
+import { FlowDismissal } from '../../flows/matching/flow-dismissal.entity';
+import { FlowMatch } from '../../flows/matching/flow-match.entity';
+import { FlowTerm } from '../../flows/matching/flow-term.entity';
+import { WasteCode } from '../../flows/waste-code.entity';
 import { Succession } from '../../successions/succession.entity';
 import { Commune } from '../../territory/commune.entity';
 import { Nace } from '../../territory/nace.entity';
@@ -174,6 +181,14 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [SharedCount, ['key']],
   [Site, ['communeCode']],
   [AdviceRequest, ['kind', 'state']],
+  [Flow, ['direction', 'kind', 'wasteCode', 'naceCode', 'unit', 'per', 'communeCode', 'confidentiality']],
+  [FlowDismissal, ['pairKey', 'reason']],
+  [FlowIntroduction, ['phase', 'offerAnswer', 'needAnswer', 'evidenceUrl']],
+  [FlowMatch, ['pairKey']],
+  // A word each, made anew every night from what is written.
+  [FlowTerm, ['term']],
+  [IntroductionStep, ['phase']],
+  [WasteCode, ['code', 'parent', 'titleEn', 'titleFr', 'titleDe', 'translated']],
   [Succession, ['kind', 'state', 'locale']],
   [Theme, ['slug', 'nameFr', 'nameDe', 'nameEn']],
   [WorkingGroup, ['slug', 'sincePrecision', 'state', 'locale', 'statedSourceUrl']],

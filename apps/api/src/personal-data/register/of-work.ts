@@ -24,11 +24,16 @@ import { Evidence } from '../../pacte-climat/evidence.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
+import { Flow } from '../../flows/flow.entity';
+import { FlowIntroduction } from '../../flows/introductions/flow-introduction.entity';
+import { FlowDismissal } from '../../flows/matching/flow-dismissal.entity';
 import { Succession } from '../../successions/succession.entity';
 import { Commune } from '../../territory/commune.entity';
 import type { Holding, Table } from './holding';
 
 const meeting = { entity: Meeting, on: 'meetingId', text: 'title', when: 'startsLocal' };
+const offer = { entity: Flow, on: 'offerId', text: 'label' };
+const need = { entity: Flow, on: 'needId', text: 'label' };
 const sheet = { entity: PracticeSheet, on: 'sheetId', text: 'title' };
 const commune = { entity: Commune, on: 'communeCode', text: 'name' };
 
@@ -137,6 +142,27 @@ export const ofWork: readonly Holding[] = [
     about: sheet,
   },
   named(AdviceRequest, ['decidedBy'], { when: 'createdAt', about: sheet }),
+  {
+    kind: 'contributions',
+    entity: FlowIntroduction,
+    ties: { offerContactId: 'contact' },
+    erased: {},
+    isPart: true,
+    when: 'createdAt',
+    about: offer,
+  },
+  {
+    kind: 'contributions',
+    entity: FlowIntroduction,
+    as: 'FlowIntroductionOf',
+    ties: { needContactId: 'contact' },
+    erased: {},
+    isPart: true,
+    when: 'createdAt',
+    about: need,
+  },
+  named(FlowIntroduction, ['proposedBy'], { when: 'createdAt', about: offer }),
+  named(FlowDismissal, ['decidedBy'], { when: 'createdAt', about: offer }),
   named(Succession, ['decidedBy'], { when: 'createdAt', kind: 'successions' }),
   named(ApiToken, ['revokedBy', 'createdBy'], {
     when: 'createdAt',

@@ -42,6 +42,10 @@ import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entit
 import { PracticeAdoption } from '../../practice-sheets/practice-adoption.entity';
 import { PracticeExample } from '../../practice-sheets/practice-example.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
+import { Flow } from '../../flows/flow.entity';
+import { FlowIntroduction } from '../../flows/introductions/flow-introduction.entity';
+import { IntroductionStep } from '../../flows/introductions/introduction-step.entity';
+import { FlowDismissal } from '../../flows/matching/flow-dismissal.entity';
 import { Succession } from '../../successions/succession.entity';
 import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
@@ -56,6 +60,10 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [Action, ['title', 'description']],
   [ActionUpdate, ['authorLabel', 'text']],
   [AdviceRequest, ['word', 'answer']],
+  [Flow, ['label', 'description', 'contaminants']],
+  [FlowDismissal, ['word']],
+  [FlowIntroduction, ['word', 'offerReason', 'needReason', 'evidence']],
+  [IntroductionStep, ['reason']],
   [AgendaItem, ['section', 'title', 'presenter', 'note', 'links', 'record']],
   [AgendaTemplate, ['name', 'items', 'authorLabel']],
   [Announcement, ['title', 'text', 'authorLabel']],

@@ -74,6 +74,13 @@ import { Evidence } from '../../pacte-climat/evidence.entity';
 import { IndicatorValue } from '../../pacte-climat/indicator-value.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { Measure } from '../../pacte-climat/measure.entity';
+import { Flow } from '../../flows/flow.entity';
+import { FlowIntroduction } from '../../flows/introductions/flow-introduction.entity';
+import { IntroductionStep } from '../../flows/introductions/introduction-step.entity';
+import { FlowDismissal } from '../../flows/matching/flow-dismissal.entity';
+import { FlowMatch } from '../../flows/matching/flow-match.entity';
+import { FlowTerm } from '../../flows/matching/flow-term.entity';
+import { WasteCode } from '../../flows/waste-code.entity';
 import { Erasure } from '../../personal-data/erasure.entity';
 import { PublicationConsent } from '../../personal-data/publication-consent.entity';
 import { RetentionPeriod } from '../../personal-data/retention/period.entity';
@@ -197,6 +204,13 @@ export const entities = [
   PracticeExample,
   PracticeAdoption,
   AdviceRequest,
+  WasteCode,
+  Flow,
+  FlowTerm,
+  FlowMatch,
+  FlowDismissal,
+  FlowIntroduction,
+  IntroductionStep,
   FileContent,
   FileOwner,
   Event,

@@ -1,4 +1,5 @@
 import type { Ctx } from '../../platform/database';
+import { WasteCode } from '../../flows/waste-code.entity';
 import { Nace } from '../../territory/nace.entity';
 import { Theme } from '../../territory/theme.entity';
 import { insertAll, synchronise } from '../rows';
@@ -7,14 +8,16 @@ import { communes } from './communes';
 import { loadCommunes } from './merged-communes';
 import { nace } from './nace';
 import { themes } from './themes';
+import { wasteCodes } from './waste-codes';
 
 /**
- * Makes sure that communes, economic activities, themes and chapter 6 are there. Run at every start, it writes only what
- * is missing or, for communes and activities, what a newer file says otherwise; nothing that people enter is touched.
+ * Makes sure that communes, economic activities, the waste list, themes and chapter 6 are there. Run at every start, it writes only what
+ * is missing or, for communes, activities and wastes, what a newer file says otherwise; nothing that people enter is touched.
  */
 export async function loadReference(ctx: Ctx): Promise<void> {
   await loadCommunes(ctx, communes);
   await synchronise(ctx, Nace, 'code', nace);
+  await synchronise(ctx, WasteCode, 'code', wasteCodes);
   await loadThemes(ctx);
   await loadCatalogue(ctx);
 }

@@ -84,6 +84,27 @@ export const dataSources: readonly DataSource[] = [
     ),
   },
   {
+    key: 'waste-codes',
+    title: say('Liste européenne des déchets', 'Europäisches Abfallverzeichnis', 'European List of Waste'),
+    publisher: say(
+      'Décision 2000/532/CE, titres anglais publiés par le DEFRA',
+      'Entscheidung 2000/532/EG, englische Titel veröffentlicht vom DEFRA',
+      'Decision 2000/532/EC, English titles published by DEFRA',
+    ),
+    url: 'https://eur-lex.europa.eu/eli/dec/2000/532/oj',
+    licence: same('OGL v3'),
+    vintage: say(
+      '842 codes, dont 408 dangereux',
+      '842 Codes, davon 408 gefährlich',
+      '842 codes, 408 of them hazardous',
+    ),
+    note: say(
+      'Les titres français et allemands sont traduits par nous et marqués comme tels ; ils n’ont pas de valeur officielle. Les mots courants qui mènent à un code sont de nous.',
+      'Die französischen und deutschen Titel sind von uns übersetzt und so gekennzeichnet; sie sind nicht amtlich. Die gewöhnlichen Wörter, die zu einem Code führen, sind von uns.',
+      'The French and German titles are our translations and marked so; they are not official. The ordinary words that lead to a code are ours.',
+    ),
+  },
+  {
     key: 'chapter-6',
     title: say(
       'Pacte Climat 2.0, chapitre 6 : communication et coopération',

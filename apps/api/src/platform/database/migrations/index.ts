@@ -57,6 +57,8 @@ import { Pilots1700000055010 } from './1700000055010-pilots';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { FewerPages1700000052000 } from './1700000052000-fewer-pages';
+import { FlowIntroductions1700000051010 } from './1700000051010-flow-introductions';
+import { Flows1700000051000 } from './1700000051000-flows';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
 /** Every migration, oldest first. */
@@ -121,4 +123,6 @@ export const migrations = [
   MethodSteps1700000055000,
   FewerPages1700000052000,
   Pilots1700000055010,
+  Flows1700000051000,
+  FlowIntroductions1700000051010,
 ];

@@ -1,0 +1,2 @@
+export { FlowsModule } from './flows.module';
+export { matchAll } from './matching/match-all';

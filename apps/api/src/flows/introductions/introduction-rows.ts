@@ -1,0 +1,252 @@
+import {
+  type ExchangeStep,
+  type FlowRow,
+  type IntroductionListQuery,
+  type IntroductionPage,
+  type IntroductionRef,
+  type IntroductionRow,
+  areIntroduced,
+  canOf,
+  exchangeTotals,
+  figuresCount,
+  hasAll,
+  introductionPolicy,
+  isRole,
+} from '@zesumme/domain';
+import type { SelectQueryBuilder } from 'typeorm';
+import { Contact } from '../../organisations/contact.entity';
+import { type Ctx, columns, pageRows } from '../../platform/database';
+import { grouped } from '../../platform/grouped';
+import { WorkingGroup } from '../../working-groups/working-group.entity';
+import { shownFlows, storedFlows } from '../flow-rows';
+import { FlowIntroduction } from './flow-introduction.entity';
+import { IntroductionStep } from './introduction-step.entity';
+
+const own = [
+  'id',
+  'offerId',
+  'needId',
+  'offerOrganisationId',
+  'needOrganisationId',
+  'groupId',
+  'phase',
+  'offerAnswer',
+  'needAnswer',
+  'offerContactId',
+  'needContactId',
+  'offerReason',
+  'needReason',
+  'word',
+  'tonnes',
+  'kgCo2e',
+  'euros',
+  'evidence',
+  'evidenceUrl',
+  'actionId',
+  'proposedBy',
+  'isDemo',
+  'version',
+  'createdAt',
+  'changedAt',
+] as const;
+
+type Sided<P extends string> = Record<`${P}Name` | `${P}Email`, string | null>;
+
+interface Stored extends FlowIntroduction, Sided<'offer'>, Sided<'need'> {
+  groupSlug: string;
+  groupName: string;
+  groupIsDemo: boolean;
+}
+
+const selectIntroductions = (ctx: Ctx): SelectQueryBuilder<FlowIntroduction> =>
+  ctx.manager
+    .createQueryBuilder(FlowIntroduction, 'introduction')
+    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = introduction.groupId')
+    .leftJoin(Contact, 'offerContact', 'offerContact.id = introduction.offerContactId')
+    .leftJoin(Contact, 'needContact', 'needContact.id = introduction.needContactId')
+    .select(columns('introduction', own))
+    .addSelect('workingGroup.slug', 'groupSlug')
+    .addSelect('workingGroup.name', 'groupName')
+    .addSelect('workingGroup.isDemo', 'groupIsDemo')
+    .addSelect("offerContact.givenName || ' ' || offerContact.familyName", 'offerName')
+    .addSelect('offerContact.email', 'offerEmail')
+    .addSelect("needContact.givenName || ' ' || needContact.familyName", 'needName')
+    .addSelect('needContact.email', 'needEmail');
+
+/** One page of the introductions that the reader may know of, with the sums of all of them. */
+export async function listIntroductions(ctx: Ctx, query: IntroductionListQuery): Promise<IntroductionPage> {
+  const introductions = selectIntroductions(ctx);
+  keepSeen(ctx, introductions);
+  const { phase, flowId, groupId, waiting } = query;
+  if (phase) introductions.andWhere('introduction.phase IN (:...phases)', { phases: phase });
+  if (flowId) introductions.andWhere('(introduction.offerId = :flowId OR introduction.needId = :flowId)', { flowId });
+  if (groupId) introductions.andWhere('introduction.groupId = :groupId', { groupId });
+  if (waiting) keepWaiting(ctx, introductions);
+  const { rows, ...page } = await pageRows<Stored>(introductions, query, {
+    sorts: { changedAt: 'introduction.changedAt', createdAt: 'introduction.createdAt' },
+    tieBreak: 'introduction.id',
+  });
+  return {
+    ...page,
+    items: await complete(ctx, rows),
+    totals: await totalsOf(ctx),
+    waiting: await countWaiting(ctx),
+  };
+}
+
+/** One introduction as a row. */
+export async function introductionRow(ctx: Ctx, id: string): Promise<IntroductionRow> {
+  const stored = await selectIntroductions(ctx).where('introduction.id = :id', { id }).getRawMany<Stored>();
+  const [row] = await complete(ctx, stored);
+  if (!row) throw new Error(`Introduction ${id} is gone.`);
+  return row;
+}
+
+/** What the reader sees brought, whatever the page and its filters. */
+async function totalsOf(ctx: Ctx): Promise<IntroductionPage['totals']> {
+  const all = ctx.manager
+    .createQueryBuilder(FlowIntroduction, 'introduction')
+    .select(columns('introduction', ['phase', 'tonnes', 'kgCo2e', 'euros', 'evidence', 'evidenceUrl']))
+    .where("introduction.phase IN ('implementation', 'completed')");
+  keepSeen(ctx, all);
+  const rows = await all.getRawMany<Parameters<typeof exchangeTotals>[0][number]>();
+  return exchangeTotals(rows.map((row) => ({ ...row, ...figuresOf(row) })));
+}
+
+async function countWaiting(ctx: Ctx): Promise<number> {
+  const waiting = ctx.manager.createQueryBuilder(FlowIntroduction, 'introduction');
+  keepSeen(ctx, waiting);
+  keepWaiting(ctx, waiting);
+  return waiting.getCount();
+}
+
+/** The same rule as `introductionPolicy.read`, for a whole list. */
+function keepSeen({ actor }: Ctx, introductions: SelectQueryBuilder<FlowIntroduction>): void {
+  if (hasAll(actor)) return;
+  if (isRole(actor, 'contact') && actor.organisationId !== null) {
+    introductions.andWhere(
+      '(introduction.offerOrganisationId = :ownOrganisationId OR introduction.needOrganisationId = :ownOrganisationId)',
+      { ownOrganisationId: actor.organisationId },
+    );
+    return;
+  }
+  const ids = isRole(actor, 'project-manager') ? actor.leadGroupIds : [];
+  if (ids.length === 0) introductions.andWhere('1 = 0');
+  else introductions.andWhere('introduction.groupId IN (:...ledIds)', { ledIds: ids });
+}
+
+/** The same rule as `introductionPolicy.answer`, for a whole list. */
+function keepWaiting({ actor }: Ctx, introductions: SelectQueryBuilder<FlowIntroduction>): void {
+  const ownOrganisationId = isRole(actor, 'contact') ? actor.organisationId : null;
+  introductions.andWhere(
+    "introduction.phase = 'idea' AND ((introduction.offerOrganisationId = :waitingId AND introduction.offerAnswer IS NULL) " +
+      'OR (introduction.needOrganisationId = :waitingId AND introduction.needAnswer IS NULL))',
+    { waitingId: ownOrganisationId },
+  );
+}
+
+/** Completes rows in a number of queries that does not depend on how many there are. */
+async function complete(ctx: Ctx, rows: readonly Stored[]): Promise<IntroductionRow[]> {
+  const stored = await storedFlows(
+    ctx,
+    rows.flatMap(({ offerId, needId }) => [offerId, needId]),
+  );
+  const flows = [...stored.values()];
+  const blind = await byId(ctx, flows, new Set());
+  const known = await byId(ctx, flows, new Set(flows.map(({ id }) => id)));
+  const steps = await stepsOf(
+    ctx,
+    rows.map(({ id }) => id),
+  );
+  return rows.flatMap((row) => {
+    // A flow whose name is learned by one introduction is still without a name in another.
+    const readsNames = introductionPolicy.readNames(ctx.actor, row).allowed;
+    const shown = readsNames ? known : blind;
+    const [offer, need] = [shown.get(row.offerId), shown.get(row.needId)];
+    return offer && need ? [shownRow(ctx, row, { offer, need, steps: steps.get(row.id) ?? [] })] : [];
+  });
+}
+
+async function byId(
+  ctx: Ctx,
+  flows: Parameters<typeof shownFlows>[1],
+  known: ReadonlySet<string>,
+): Promise<Map<string, FlowRow>> {
+  return new Map((await shownFlows(ctx, flows, { known })).map((flow) => [flow.id, flow]));
+}
+
+async function stepsOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, ExchangeStep[]>> {
+  if (ids.length === 0) return new Map();
+  const rows = await ctx.manager
+    .createQueryBuilder(IntroductionStep, 'step')
+    .where('step.introductionId IN (:...ids)', { ids })
+    .orderBy('step.position')
+    .getMany();
+  return new Map(
+    [...grouped(rows, ({ introductionId }) => introductionId)].map(([id, own]) => [
+      id,
+      own.map(({ phase, at, reason }) => ({ phase, at, reason })),
+    ]),
+  );
+}
+
+const numberOf = (value: number | null): number | null => (value === null ? null : Number(value));
+
+const figuresOf = (row: Pick<FlowIntroduction, 'tonnes' | 'kgCo2e' | 'euros'>) => ({
+  tonnes: numberOf(row.tonnes),
+  kgCo2e: numberOf(row.kgCo2e),
+  euros: numberOf(row.euros),
+});
+
+function shownRow(
+  { actor }: Ctx,
+  row: Stored,
+  { offer, need, steps }: { offer: FlowRow; need: FlowRow; steps: ExchangeStep[] },
+): IntroductionRow {
+  const ref: IntroductionRef = row;
+  const ownSide = introductionPolicy.sideOf(actor, ref);
+  const isRun = introductionPolicy.run(actor, ref).allowed;
+  const isIntroduced = areIntroduced(ref);
+  const figures = figuresOf(row);
+  const counts = figuresCount({ ...row, ...figures });
+  // What one side answered is not told to the other before both know each other; nor why it declined.
+  const answerOf = (side: 'offer' | 'need') =>
+    isRun || isIntroduced || ownSide === side ? row[`${side}Answer`] : null;
+  const side = (name: 'offer' | 'need', flow: FlowRow): IntroductionRow['offer'] => ({
+    flow,
+    answer: answerOf(name),
+    contact: isIntroduced ? reached(row[`${name}ContactId`], row[`${name}Name`], row[`${name}Email`]) : null,
+    reason: isRun || ownSide === name ? row[`${name}Reason`] : null,
+  });
+  return {
+    id: row.id,
+    phase: row.phase,
+    offer: side('offer', offer),
+    need: side('need', need),
+    ownSide,
+    group: { id: row.groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
+    word: row.word,
+    introduced: isIntroduced,
+    hazardous: [offer, need].some(({ wasteCode }) => wasteCode?.hazardous ?? false),
+    ...figures,
+    evidence: row.evidence,
+    evidenceUrl: row.evidenceUrl,
+    counts,
+    actionId: isRun ? row.actionId : null,
+    steps,
+    proposedBy: row.proposedBy,
+    createdAt: row.createdAt,
+    changedAt: row.changedAt,
+    isDemo: Boolean(row.isDemo),
+    version: row.version,
+    can: {
+      ...canOf({ answer: introductionPolicy.answer(actor, ref) }),
+      move: isRun && row.phase !== 'completed',
+      state: isRun && isIntroduced,
+      propose: isRun && counts && row.actionId === null,
+    },
+  };
+}
+
+const reached = (id: string | null, name: string | null, email: string | null) =>
+  id !== null && name !== null ? { id, name, email } : null;

@@ -1,0 +1,195 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type ExchangeEvidence,
+  type ExchangePhase,
+  type IntroductionAnswer,
+  type IntroductionCreate,
+  type IntroductionFigures,
+  type IntroductionListQuery,
+  type IntroductionPage,
+  type IntroductionRow,
+  type IntroductionStep as StepInput,
+  areIntroduced,
+  figuresCount,
+  introductionPolicy,
+  isOpenFlow,
+  needsReason,
+  phaseAfter,
+  phaseMove,
+} from '@zesumme/domain';
+import { In, Not } from 'typeorm';
+import { ActionsService } from '../../actions';
+import { type Ctx, newId } from '../../platform/database';
+import { allowOrHide, conflict, forbidden, invalidField, notFound, stale } from '../../platform/errors';
+import { WorkingGroup } from '../../working-groups/working-group.entity';
+import { Flow } from '../flow.entity';
+import { findFlow } from '../seen-flows';
+import { actionOf } from './exchange-action';
+import { FlowIntroduction } from './flow-introduction.entity';
+import { introductionRow, listIntroductions } from './introduction-rows';
+import { IntroductionStep } from './introduction-step.entity';
+import { tellIntroduced, tellProposed } from './told';
+
+/** The broker brings an offer and a need together; names appear once both sides accepted. */
+@Injectable()
+export class IntroductionsService {
+  constructor(private readonly actions: ActionsService) {}
+
+  list(ctx: Ctx, query: IntroductionListQuery): Promise<IntroductionPage> {
+    return listIntroductions(ctx, query);
+  }
+
+  /** @throws DomainError 404 */
+  async get(ctx: Ctx, id: string): Promise<IntroductionRow> {
+    await this.find(ctx, id);
+    return introductionRow(ctx, id);
+  }
+
+  /** Proposes a pair: both sides are asked, and neither learns who the other is. @throws DomainError 404, 403, 422 */
+  async create(ctx: Ctx, { offerId, needId, groupId, word }: IntroductionCreate): Promise<IntroductionRow> {
+    const [offer, need] = [await findFlow(ctx, offerId), await findFlow(ctx, needId)];
+    const ofSides = [...offer.ref.groupIds, ...need.ref.groupIds];
+    ctx.allow(introductionPolicy.create(ctx.actor, groupId, ofSides));
+    if (!(await ctx.manager.existsBy(WorkingGroup, { id: groupId }))) throw invalidField('groupId', 'invalid-choice');
+    const today = ctx.clock.today();
+    if (offer.flow.direction !== 'offer' || !isOpenFlow(offer.flow, today))
+      throw invalidField('offerId', 'invalid-choice');
+    const isOther = need.flow.organisationId !== offer.flow.organisationId;
+    if (need.flow.direction !== 'need' || !isOther || !isOpenFlow(need.flow, today)) {
+      throw invalidField('needId', 'invalid-choice');
+    }
+    const isThere = await ctx.manager.existsBy(FlowIntroduction, { offerId, needId, phase: Not('abandoned') });
+    if (isThere) throw invalidField('needId', 'duplicate');
+    const at = ctx.clock.instant();
+    const introduction: FlowIntroduction = {
+      ...{ id: newId(), offerId, needId, groupId, word, phase: 'idea' },
+      offerOrganisationId: offer.flow.organisationId,
+      needOrganisationId: need.flow.organisationId,
+      ...{ offerAnswer: null, needAnswer: null, offerContactId: null, needContactId: null },
+      ...{ offerReason: null, needReason: null, tonnes: null, kgCo2e: null, euros: null },
+      ...{ evidence: null, evidenceUrl: null, actionId: null },
+      proposedBy: ctx.actor.kind === 'account' ? ctx.actor.displayName : null,
+      isDemo: offer.flow.isDemo || need.flow.isDemo,
+      version: 1,
+      createdAt: at,
+      changedAt: at,
+    };
+    await ctx.insert(FlowIntroduction, [introduction]);
+    await this.step(ctx, introduction.id, 'idea', null);
+    const eventId = await record(ctx, 'introduction.created', introduction, { word });
+    await tellProposed(ctx, eventId, introduction);
+    return introductionRow(ctx, introduction.id);
+  }
+
+  /** A side's answer; the second acceptance makes the names known. @throws DomainError 404, 403, 409 `stale` */
+  async answer(ctx: Ctx, id: string, { version, answer, reason }: IntroductionAnswer): Promise<IntroductionRow> {
+    const introduction = await this.current(ctx, id, version);
+    const { actor } = ctx;
+    ctx.allow(introductionPolicy.answer(actor, introduction));
+    const side = introductionPolicy.sideOf(actor, introduction);
+    if (side === null || actor.kind !== 'account') throw forbidden('not-your-organisation');
+    const said: Partial<FlowIntroduction> =
+      side === 'offer'
+        ? { offerAnswer: answer, offerContactId: actor.contactId, offerReason: reason }
+        : { needAnswer: answer, needContactId: actor.contactId, needReason: reason };
+    const after: FlowIntroduction = { ...introduction, ...said };
+    const phase = phaseAfter(after);
+    await this.keep(ctx, introduction, { ...said, phase });
+    if (phase !== introduction.phase) await this.step(ctx, id, phase, null);
+    const eventId = await record(ctx, `introduction.${answer}`, introduction, { side, reason });
+    if (areIntroduced(after)) await tellIntroduced(ctx, eventId, after);
+    return introductionRow(ctx, id);
+  }
+
+  /** Moves an exchange one step on, back, or to its end. @throws DomainError 404, 403, 409 `stale`, 422 */
+  async move(ctx: Ctx, id: string, { version, phase, reason }: StepInput): Promise<IntroductionRow> {
+    const introduction = await this.current(ctx, id, version);
+    ctx.allow(introductionPolicy.run(ctx.actor, introduction));
+    const move = phaseMove(introduction.phase, phase, introduction);
+    if (move === null) throw invalidField('phase', 'invalid-choice');
+    if (needsReason(move) && reason === null) throw invalidField('reason', 'required');
+    await this.keep(ctx, introduction, { phase });
+    await this.step(ctx, id, phase, reason);
+    await record(ctx, 'introduction.moved', introduction, { phase, reason }, { phase: introduction.phase });
+    return introductionRow(ctx, id);
+  }
+
+  /** States what the exchange brought, with what shows it. @throws DomainError 404, 403, 409 `stale` */
+  async state(ctx: Ctx, id: string, { version, ...figures }: IntroductionFigures): Promise<IntroductionRow> {
+    const introduction = await this.current(ctx, id, version);
+    ctx.allow(introductionPolicy.run(ctx.actor, introduction));
+    if (!areIntroduced(introduction)) throw forbidden('state');
+    await this.keep(ctx, introduction, figures);
+    await record(ctx, 'introduction.stated', introduction, { ...figures }, { ...introduction });
+    return introductionRow(ctx, id);
+  }
+
+  /**
+   * Proposes an exchange that counts to the communes of both flows as evidence of their chapter 6: by an action of the group that
+   * is done, which is how evidence is proposed.
+   *
+   * @throws DomainError 404, 403, 409 `exchange-not-counted`, 422
+   */
+  async propose(ctx: Ctx, id: string, { measureIds }: ExchangeEvidence): Promise<IntroductionRow> {
+    const introduction = await this.find(ctx, id);
+    ctx.allow(introductionPolicy.run(ctx.actor, introduction));
+    if (!figuresCount(introduction) || introduction.actionId !== null) throw conflict('exchange-not-counted');
+    const flows = await ctx.manager.findBy(Flow, { id: In([introduction.offerId, introduction.needId]) });
+    const communeCodes = [...new Set(flows.flatMap(({ communeCode }) => communeCode ?? []))];
+    if (communeCodes.length === 0) throw conflict('exchange-not-counted');
+    const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: introduction.groupId });
+    const action = await this.actions.create(ctx, {
+      ...actionOf(introduction, flows, { locale: group.locale, today: ctx.clock.today() }),
+      ...{ communeCodes, measureIds },
+    });
+    await this.keep(ctx, introduction, { actionId: action.id });
+    await record(ctx, 'introduction.proposed', introduction, { actionId: action.id });
+    return introductionRow(ctx, id);
+  }
+
+  private async keep(ctx: Ctx, { id, version }: FlowIntroduction, change: Partial<FlowIntroduction>): Promise<void> {
+    const { affected } = await ctx.manager.update(
+      FlowIntroduction,
+      { id, version },
+      { ...change, version: version + 1, changedAt: ctx.clock.instant() },
+    );
+    if (affected === 0) throw stale(await introductionRow(ctx, id));
+  }
+
+  private async step(ctx: Ctx, introductionId: string, phase: ExchangePhase, reason: string | null): Promise<void> {
+    const position = await ctx.manager.countBy(IntroductionStep, { introductionId });
+    const at = ctx.clock.instant();
+    await ctx.insert(IntroductionStep, [{ id: newId(), introductionId, position, phase, reason, at }]);
+  }
+
+  private async current(ctx: Ctx, id: string, version: number): Promise<FlowIntroduction> {
+    const introduction = await this.find(ctx, id);
+    if (version !== introduction.version) throw stale(await introductionRow(ctx, id));
+    return introduction;
+  }
+
+  /** The stored introduction that the reader may know of. @throws DomainError 404 */
+  private async find(ctx: Ctx, id: string): Promise<FlowIntroduction> {
+    const introduction = await ctx.manager.findOneBy(FlowIntroduction, { id });
+    if (!introduction) throw notFound('introduction');
+    allowOrHide(introductionPolicy.read(ctx.actor, introduction), 'introduction');
+    return introduction;
+  }
+}
+
+const record = (
+  ctx: Ctx,
+  kind: string,
+  { id, isDemo }: FlowIntroduction,
+  after: Record<string, unknown>,
+  before?: Record<string, unknown>,
+): Promise<string> =>
+  ctx.record({
+    kind,
+    subject: { type: 'introduction', id },
+    // Without the group: its history is read by all its members, who know of no introduction but their own.
+    ...(before ? { before } : {}),
+    after,
+    personal: ['word', 'reason', 'evidence'],
+    isDemo,
+  });

@@ -1,0 +1,97 @@
+import { translate } from '@zesumme/i18n/all';
+import { Contact } from '../../organisations/contact.entity';
+import { selectContacts, type StoredContactRow } from '../../organisations';
+import { Organisation } from '../../organisations/organisation.entity';
+import type { Config } from '../../platform/config';
+import type { Ctx } from '../../platform/database';
+import type { MailTemplate } from '../../platform/outbox';
+import { Flow } from '../flow.entity';
+import { FlowIntroduction } from './flow-introduction.entity';
+
+/** The mails about an introduction: to those who are asked, and to both once they know each other. */
+export const introductionMails = ['introduction-proposed', 'introduction-made'] as const;
+type Name = (typeof introductionMails)[number];
+
+interface Reader {
+  id: string;
+  email: string;
+  locale: 'fr' | 'de' | 'en';
+}
+
+/** Asks the main contacts of both sides, neither of whom reads who the other is. */
+export async function tellProposed(ctx: Ctx, eventId: string, introduction: FlowIntroduction): Promise<void> {
+  for (const side of ['offer', 'need'] as const) {
+    const contacts = await mainContacts(ctx, introduction[`${side}OrganisationId`]);
+    await ctx.deliver(
+      eventId,
+      contacts.map((contact) => deliveryOf('introduction-proposed', introduction.id, side, contact)),
+    );
+  }
+}
+
+/** Tells both who accepted of each other. */
+export async function tellIntroduced(ctx: Ctx, eventId: string, introduction: FlowIntroduction): Promise<void> {
+  for (const side of ['offer', 'need'] as const) {
+    const contactId = introduction[`${side}ContactId`];
+    const contact = contactId === null ? null : await ctx.manager.findOneBy(Contact, { id: contactId });
+    if (!contact?.email) continue;
+    await ctx.deliver(eventId, [
+      deliveryOf('introduction-made', introduction.id, side, { ...contact, email: contact.email }),
+    ]);
+  }
+}
+
+/** Those who speak for an organisation today as its main contacts, with where they are reached. */
+async function mainContacts(ctx: Ctx, organisationId: string): Promise<Reader[]> {
+  const rows = await selectContacts(ctx, organisationId)
+    .andWhere('contact.archivedAt IS NULL')
+    .getRawMany<StoredContactRow>();
+  return rows.flatMap(({ id, email, locale, standing, relationKind }) =>
+    Number(standing) === 0 && relationKind === 'main' && email !== null ? [{ id, email, locale }] : [],
+  );
+}
+
+const deliveryOf = (template: Name, introductionId: string, side: 'offer' | 'need', { id, email, locale }: Reader) => ({
+  recipientKey: id,
+  email,
+  locale,
+  template,
+  params: { introductionId, side },
+});
+
+/** One of the mails, in the reader's language; none when the introduction has changed since. */
+export function introductionMail(name: Name, config: Config): MailTemplate {
+  return async (ctx, { locale, params }) => {
+    const id = String(params['introductionId']);
+    const introduction = await ctx.manager.findOneBy(FlowIntroduction, { id });
+    const isMade = name === 'introduction-made';
+    const wanted = isMade ? 'discussion' : 'idea';
+    if (introduction?.phase !== wanted) return null;
+    const isOffer = params['side'] === 'offer';
+    const own = await ctx.manager.findOneByOrFail(Flow, { id: isOffer ? introduction.offerId : introduction.needId });
+    const told = { flow: own.label, ...(isMade ? await otherSide(ctx, introduction, isOffer) : {}) };
+    return {
+      kind: 'flow',
+      subject: translate(locale, `flows.mail.${name}.subject`, told),
+      text: [
+        translate(locale, `flows.mail.${name}.text`, told),
+        introduction.word === null ? '' : translate(locale, 'flows.mail.word', { word: introduction.word }),
+      ]
+        .filter(Boolean)
+        .join('\n\n'),
+      action: { label: translate(locale, `flows.mail.${name}.action`), url: `${config.publicUrl}/flows/introductions` },
+    };
+  };
+}
+
+async function otherSide(ctx: Ctx, introduction: FlowIntroduction, isOffer: boolean): Promise<Record<string, string>> {
+  const contactId = isOffer ? introduction.needContactId : introduction.offerContactId;
+  const organisationId = isOffer ? introduction.needOrganisationId : introduction.offerOrganisationId;
+  const contact = contactId === null ? null : await ctx.manager.findOneBy(Contact, { id: contactId });
+  const organisation = await ctx.manager.findOneBy(Organisation, { id: organisationId });
+  return {
+    other: organisation?.name ?? '',
+    person: contact ? `${contact.givenName} ${contact.familyName}` : '',
+    email: contact?.email ?? '–',
+  };
+}
