@@ -7,7 +7,7 @@ export * from './introduction.schema';
 export * from './match-text.rules';
 export * from './match.rules';
 export * from './match.schema';
-export { conceptsIn, ordinaryWordsOf } from './ordinary-words';
+export { conceptsIn, ordinaryWords, ordinaryWordsOf } from './ordinary-words';
 export * from './pool.rules';
 export * from './sector-prior';
 export * from './waste-code.rules';

@@ -7,6 +7,18 @@ export interface WasteCodeParts {
 
 /** A code taken apart, in whichever way it was typed: `15 01 03`, `150103*`. */
 export function wasteCodeParts(code: string): WasteCodeParts {
+  const known = takenApart.get(code);
+  if (known) return known;
+  const parts = takeApart(code);
+  // Of codes as they are stored there are not many; what people type is not kept.
+  if (STORED.test(code)) takenApart.set(code, parts);
+  return parts;
+}
+
+const takenApart = new Map<string, WasteCodeParts>();
+const STORED = /^\d{6}$/;
+
+function takeApart(code: string): WasteCodeParts {
   const digits = code.replace(/\D/g, '');
   return {
     chapter: digits.slice(0, 2),
@@ -59,7 +71,7 @@ for (const family of familyNames) {
 
 /** The materials that a code is of, whichever way it was typed. */
 export const familiesOf = (code: string): readonly MaterialFamily[] =>
-  familiesByCode.get(code.replace(/\D/g, '')) ?? [];
+  familiesByCode.get(wasteCodeParts(code).full ?? '') ?? [];
 
 /** How near two codes are, from the farthest to the nearest. */
 export const wasteRelations = ['none', 'chapter', 'family', 'sub-chapter', 'code'] as const;

@@ -10,12 +10,23 @@ import { Flow } from '../flow.entity';
 export interface Judged extends MatchedFlow {
   id: string;
   organisationId: string;
+  version: number;
   direction: FlowDirection;
 }
 
 type Stored = Omit<Judged, 'terms'> & Pick<Flow, 'label' | 'description'>;
 
-const read = ['id', 'organisationId', 'direction', 'kind', 'label', 'description', 'wasteCode', 'quantity'] as const;
+const read = [
+  'id',
+  'organisationId',
+  'version',
+  'direction',
+  'kind',
+  'label',
+  'description',
+  'wasteCode',
+  'quantity',
+] as const;
 const more = ['unit', 'per', 'fromDay', 'toDay'] as const;
 
 /** Flows with what they are judged by: the very point where it is known, else the middle of zone or commune. */
@@ -68,7 +79,8 @@ const judged = ({ label, description, ...flow }: Stored): Judged => ({
 
 /** What the text of a flow says: its label, and of its description the things that it names. */
 export function termsOf(label: string, description: string | null): TextTerms {
-  const [own, whole] = [textTerms(label), textTerms(label, description)];
+  const own = textTerms(label);
+  if (description === null) return own;
   // The words of a description are many and of anything; the things it names are what it is about.
-  return { concepts: whole.concepts, words: own.words };
+  return { concepts: textTerms(label, description).concepts, words: own.words };
 }

@@ -8,6 +8,7 @@ import { Calendar } from './calendar';
 import { loadCampaigns } from './campaigns';
 import { loadChapter6 } from './chapter-6';
 import { loadEvidence } from './evidence';
+import { loadFlows } from './flows';
 import { loadGroups } from './groups';
 import { loadHistory } from './history';
 import { loadLog } from './log';
@@ -54,6 +55,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadPublicPages(ctx, calendar);
   await loadLog(ctx, calendar);
   await loadSuccessions(ctx, calendar);
+  await loadFlows(ctx, calendar);
   await loadAnnouncements(ctx, calendar);
   await loadHistory(ctx, calendar);
 }

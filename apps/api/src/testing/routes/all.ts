@@ -10,6 +10,7 @@ import { catalogueRequests, catalogueTable } from './catalogues.routes';
 import { chapter6Requests, chapter6Table } from './chapter-6.routes';
 import { evidenceRequests, evidenceTable } from './evidence.routes';
 import { fileRequests, fileTable } from './files.routes';
+import { flowRequests, flowTable } from './flows.routes';
 import { groupRequests, groupTable } from './groups.routes';
 import { identityRequests, identityTable } from './identity.routes';
 import { importRequests, importTable } from './imports.routes';
@@ -46,6 +47,7 @@ export const allRows: Row[] = [
   evidenceTable,
   exportTable,
   fileTable,
+  flowTable,
   groupTable,
   identityTable,
   importTable,
@@ -82,6 +84,7 @@ export const allRequests: Requests = {
   ...evidenceRequests,
   ...exportRequests,
   ...fileRequests,
+  ...flowRequests,
   ...groupRequests,
   ...identityRequests,
   ...importRequests,

@@ -45,6 +45,7 @@ const NOWHERE: Record<string, string> = {
   '/api/campaigns/:id/organisations': 'the campaign of these records has no organisation',
   '/api/communes/:code/snapshots/:id/evidence': 'the snapshot of these records has no evidence',
   '/api/imports/:id/rows': 'the import of these records has one row',
+  '/api/waste-codes': 'a list of codes with nothing beside them, which these records do not load',
   '/api/nace': 'a list of codes with nothing beside them, which these records do not load',
 };
 
