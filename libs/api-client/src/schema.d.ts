@@ -3921,6 +3921,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/flows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Flows_list"];
+        put?: never;
+        post: operations["Flows_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Flows_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Flows_places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Flows_get"];
+        put: operations["Flows_put"];
+        post?: never;
+        delete: operations["Flows_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Flows_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Flows_renew"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flows/{id}/pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Flows_pool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/communes/{code}/flow-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Flows_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flow-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Matches_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/flow-matches/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Matches_dismiss"];
+        delete: operations["Matches_restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_list"];
+        put?: never;
+        post: operations["Introductions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Introductions_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Introductions_state"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/introductions/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Introductions_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waste-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["WasteCodes_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/communes": {
         parameters: {
             query?: never;
@@ -5518,14 +5806,14 @@ export interface components {
         MailWishesDto_Output: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
                 wanted: boolean;
             }[];
         };
         MailWishesUpdateDto: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
                 wanted: boolean;
             }[];
         };
@@ -13336,6 +13624,1046 @@ export interface components {
         SuccessionRefuseDto: {
             version: number;
             word: string;
+        };
+        FlowPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "offer" | "need";
+                /** @enum {string} */
+                kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                label: string;
+                wasteCode: {
+                    code: string;
+                    hazardous: boolean;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    translated: ("fr" | "de")[];
+                } | null;
+                quantity: number | null;
+                unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                /** @enum {string} */
+                per: "once" | "week" | "month" | "year";
+                fromDay: string | null;
+                toDay: string | null;
+                zone: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                lon: number | null;
+                lat: number | null;
+                distanceKm: number | null;
+                /** @enum {string} */
+                confidentiality: "public" | "zone" | "ims";
+                /** @enum {string} */
+                standing: "current" | "ending" | "expired" | "withdrawn";
+                /** Format: date */
+                expiresOn: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                isOwn: boolean;
+                isDemo: boolean;
+                /** Format: date-time */
+                createdAt: string;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        FlowPlacesDto_Output: {
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            };
+            sector: {
+                code: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            } | null;
+            sites: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+                zone: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+            }[];
+        };
+        FlowCreateDto: {
+            organisationId?: string | null;
+            /** @enum {string} */
+            direction: "offer" | "need";
+            /** @enum {string} */
+            kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+            label: string;
+            description?: string | null;
+            contaminants?: string | null;
+            wasteCode?: string | null;
+            naceCode?: string | null;
+            /** @default null */
+            quantity: number | null;
+            unit?: string | null;
+            /**
+             * @default once
+             * @enum {string}
+             */
+            per: "once" | "week" | "month" | "year";
+            /** @default null */
+            fromDay: string | null;
+            /** @default null */
+            toDay: string | null;
+            siteId?: string | null;
+            zoneId?: string | null;
+            communeCode?: string | null;
+            /** @default null */
+            lon: number | null;
+            /** @default null */
+            lat: number | null;
+            /**
+             * @default zone
+             * @enum {string}
+             */
+            confidentiality: "public" | "zone" | "ims";
+            /** @default null */
+            expiresOn: string | null;
+        };
+        FlowDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            direction: "offer" | "need";
+            /** @enum {string} */
+            kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+            label: string;
+            wasteCode: {
+                code: string;
+                hazardous: boolean;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                translated: ("fr" | "de")[];
+            } | null;
+            quantity: number | null;
+            unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+            /** @enum {string} */
+            per: "once" | "week" | "month" | "year";
+            fromDay: string | null;
+            toDay: string | null;
+            zone: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                isDemo: boolean;
+            } | null;
+            commune: {
+                code: string;
+                name: string;
+                isDemo: boolean;
+            } | null;
+            lon: number | null;
+            lat: number | null;
+            distanceKm: number | null;
+            /** @enum {string} */
+            confidentiality: "public" | "zone" | "ims";
+            /** @enum {string} */
+            standing: "current" | "ending" | "expired" | "withdrawn";
+            /** Format: date */
+            expiresOn: string;
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            } | null;
+            isOwn: boolean;
+            isDemo: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            description: string | null;
+            contaminants: string | null;
+            sector: {
+                code: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            } | null;
+            naceCode: string | null;
+            site: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+            } | null;
+            point: {
+                lon: number;
+                lat: number;
+            } | null;
+            version: number;
+            can: {
+                edit: boolean;
+                withdraw: boolean;
+                restore: boolean;
+                renew: boolean;
+                readMatches: boolean;
+            };
+        };
+        FlowPutDto: {
+            version: number;
+            /** @enum {string} */
+            direction: "offer" | "need";
+            /** @enum {string} */
+            kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+            label: string;
+            description?: string | null;
+            contaminants?: string | null;
+            wasteCode?: string | null;
+            naceCode?: string | null;
+            /** @default null */
+            quantity: number | null;
+            unit?: string | null;
+            /**
+             * @default once
+             * @enum {string}
+             */
+            per: "once" | "week" | "month" | "year";
+            /** @default null */
+            fromDay: string | null;
+            /** @default null */
+            toDay: string | null;
+            siteId?: string | null;
+            zoneId?: string | null;
+            communeCode?: string | null;
+            /** @default null */
+            lon: number | null;
+            /** @default null */
+            lat: number | null;
+            /**
+             * @default zone
+             * @enum {string}
+             */
+            confidentiality: "public" | "zone" | "ims";
+            /** @default null */
+            expiresOn: string | null;
+        };
+        FlowVersionDto: {
+            version: number;
+        };
+        FlowPoolAnswerDto_Output: {
+            pool: {
+                members: {
+                    flow: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        direction: "offer" | "need";
+                        /** @enum {string} */
+                        kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                        label: string;
+                        wasteCode: {
+                            code: string;
+                            hazardous: boolean;
+                            titleFr: string;
+                            titleDe: string;
+                            titleEn: string;
+                            translated: ("fr" | "de")[];
+                        } | null;
+                        quantity: number | null;
+                        unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                        /** @enum {string} */
+                        per: "once" | "week" | "month" | "year";
+                        fromDay: string | null;
+                        toDay: string | null;
+                        zone: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        commune: {
+                            code: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        lon: number | null;
+                        lat: number | null;
+                        distanceKm: number | null;
+                        /** @enum {string} */
+                        confidentiality: "public" | "zone" | "ims";
+                        /** @enum {string} */
+                        standing: "current" | "ending" | "expired" | "withdrawn";
+                        /** Format: date */
+                        expiresOn: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        isOwn: boolean;
+                        isDemo: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                    score: number;
+                    distanceKm: number | null;
+                }[];
+                total: number | null;
+                covered: number | null;
+                notCounted: number;
+            } | null;
+        };
+        FlowCountsDto_Output: {
+            offers: number | null;
+            needs: number | null;
+            exchanges: number | null;
+        };
+        MatchPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                offer: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    direction: "offer" | "need";
+                    /** @enum {string} */
+                    kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                    label: string;
+                    wasteCode: {
+                        code: string;
+                        hazardous: boolean;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        translated: ("fr" | "de")[];
+                    } | null;
+                    quantity: number | null;
+                    unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                    /** @enum {string} */
+                    per: "once" | "week" | "month" | "year";
+                    fromDay: string | null;
+                    toDay: string | null;
+                    zone: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    commune: {
+                        code: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    lon: number | null;
+                    lat: number | null;
+                    distanceKm: number | null;
+                    /** @enum {string} */
+                    confidentiality: "public" | "zone" | "ims";
+                    /** @enum {string} */
+                    standing: "current" | "ending" | "expired" | "withdrawn";
+                    /** Format: date */
+                    expiresOn: string;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    } | null;
+                    isOwn: boolean;
+                    isDemo: boolean;
+                    /** Format: date-time */
+                    createdAt: string;
+                };
+                need: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    direction: "offer" | "need";
+                    /** @enum {string} */
+                    kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                    label: string;
+                    wasteCode: {
+                        code: string;
+                        hazardous: boolean;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        translated: ("fr" | "de")[];
+                    } | null;
+                    quantity: number | null;
+                    unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                    /** @enum {string} */
+                    per: "once" | "week" | "month" | "year";
+                    fromDay: string | null;
+                    toDay: string | null;
+                    zone: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    commune: {
+                        code: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    lon: number | null;
+                    lat: number | null;
+                    distanceKm: number | null;
+                    /** @enum {string} */
+                    confidentiality: "public" | "zone" | "ims";
+                    /** @enum {string} */
+                    standing: "current" | "ending" | "expired" | "withdrawn";
+                    /** Format: date */
+                    expiresOn: string;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    } | null;
+                    isOwn: boolean;
+                    isDemo: boolean;
+                    /** Format: date-time */
+                    createdAt: string;
+                };
+                score: number;
+                most: number;
+                distanceKm: number | null;
+                parts: {
+                    /** @enum {string} */
+                    name: "waste" | "text" | "sector" | "distance" | "quantity" | "period";
+                    value: number | null;
+                    weight: number;
+                    reason: {
+                        /** @enum {string} */
+                        code: "unknown" | "waste-code" | "waste-sub-chapter" | "waste-family" | "waste-chapter" | "waste-none" | "text-shared" | "text-none" | "sector-known" | "sector-none" | "distance" | "quantity-share" | "quantity-different" | "period-share" | "period-none";
+                        params: {
+                            [key: string]: number;
+                        };
+                    };
+                }[];
+                experience: {
+                    factor: number;
+                    dismissed: number;
+                };
+                hazardous: boolean;
+                dismissal: {
+                    /** @enum {string} */
+                    reason: "quality" | "quantity" | "distance" | "law" | "no-interest" | "not-alike" | "other";
+                    word: string | null;
+                    by: string | null;
+                    /** Format: date */
+                    on: string;
+                } | null;
+                introductionId: string | null;
+                can: {
+                    dismiss: boolean;
+                    introduce: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        MatchDismissalDto: {
+            /** @enum {string} */
+            reason: "quality" | "quantity" | "distance" | "law" | "no-interest" | "not-alike" | "other";
+            word?: string | null;
+        };
+        MatchRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            offer: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "offer" | "need";
+                /** @enum {string} */
+                kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                label: string;
+                wasteCode: {
+                    code: string;
+                    hazardous: boolean;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    translated: ("fr" | "de")[];
+                } | null;
+                quantity: number | null;
+                unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                /** @enum {string} */
+                per: "once" | "week" | "month" | "year";
+                fromDay: string | null;
+                toDay: string | null;
+                zone: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                lon: number | null;
+                lat: number | null;
+                distanceKm: number | null;
+                /** @enum {string} */
+                confidentiality: "public" | "zone" | "ims";
+                /** @enum {string} */
+                standing: "current" | "ending" | "expired" | "withdrawn";
+                /** Format: date */
+                expiresOn: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                isOwn: boolean;
+                isDemo: boolean;
+                /** Format: date-time */
+                createdAt: string;
+            };
+            need: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                direction: "offer" | "need";
+                /** @enum {string} */
+                kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                label: string;
+                wasteCode: {
+                    code: string;
+                    hazardous: boolean;
+                    titleFr: string;
+                    titleDe: string;
+                    titleEn: string;
+                    translated: ("fr" | "de")[];
+                } | null;
+                quantity: number | null;
+                unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                /** @enum {string} */
+                per: "once" | "week" | "month" | "year";
+                fromDay: string | null;
+                toDay: string | null;
+                zone: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                commune: {
+                    code: string;
+                    name: string;
+                    isDemo: boolean;
+                } | null;
+                lon: number | null;
+                lat: number | null;
+                distanceKm: number | null;
+                /** @enum {string} */
+                confidentiality: "public" | "zone" | "ims";
+                /** @enum {string} */
+                standing: "current" | "ending" | "expired" | "withdrawn";
+                /** Format: date */
+                expiresOn: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                isOwn: boolean;
+                isDemo: boolean;
+                /** Format: date-time */
+                createdAt: string;
+            };
+            score: number;
+            most: number;
+            distanceKm: number | null;
+            parts: {
+                /** @enum {string} */
+                name: "waste" | "text" | "sector" | "distance" | "quantity" | "period";
+                value: number | null;
+                weight: number;
+                reason: {
+                    /** @enum {string} */
+                    code: "unknown" | "waste-code" | "waste-sub-chapter" | "waste-family" | "waste-chapter" | "waste-none" | "text-shared" | "text-none" | "sector-known" | "sector-none" | "distance" | "quantity-share" | "quantity-different" | "period-share" | "period-none";
+                    params: {
+                        [key: string]: number;
+                    };
+                };
+            }[];
+            experience: {
+                factor: number;
+                dismissed: number;
+            };
+            hazardous: boolean;
+            dismissal: {
+                /** @enum {string} */
+                reason: "quality" | "quantity" | "distance" | "law" | "no-interest" | "not-alike" | "other";
+                word: string | null;
+                by: string | null;
+                /** Format: date */
+                on: string;
+            } | null;
+            introductionId: string | null;
+            can: {
+                dismiss: boolean;
+                introduce: boolean;
+            };
+        };
+        IntroductionPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @enum {string} */
+                phase: "idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned";
+                offer: {
+                    flow: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        direction: "offer" | "need";
+                        /** @enum {string} */
+                        kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                        label: string;
+                        wasteCode: {
+                            code: string;
+                            hazardous: boolean;
+                            titleFr: string;
+                            titleDe: string;
+                            titleEn: string;
+                            translated: ("fr" | "de")[];
+                        } | null;
+                        quantity: number | null;
+                        unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                        /** @enum {string} */
+                        per: "once" | "week" | "month" | "year";
+                        fromDay: string | null;
+                        toDay: string | null;
+                        zone: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        commune: {
+                            code: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        lon: number | null;
+                        lat: number | null;
+                        distanceKm: number | null;
+                        /** @enum {string} */
+                        confidentiality: "public" | "zone" | "ims";
+                        /** @enum {string} */
+                        standing: "current" | "ending" | "expired" | "withdrawn";
+                        /** Format: date */
+                        expiresOn: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        isOwn: boolean;
+                        isDemo: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                    answer: ("accepted" | "declined") | null;
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string | null;
+                    } | null;
+                    reason: string | null;
+                };
+                need: {
+                    flow: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        direction: "offer" | "need";
+                        /** @enum {string} */
+                        kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                        label: string;
+                        wasteCode: {
+                            code: string;
+                            hazardous: boolean;
+                            titleFr: string;
+                            titleDe: string;
+                            titleEn: string;
+                            translated: ("fr" | "de")[];
+                        } | null;
+                        quantity: number | null;
+                        unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                        /** @enum {string} */
+                        per: "once" | "week" | "month" | "year";
+                        fromDay: string | null;
+                        toDay: string | null;
+                        zone: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        commune: {
+                            code: string;
+                            name: string;
+                            isDemo: boolean;
+                        } | null;
+                        lon: number | null;
+                        lat: number | null;
+                        distanceKm: number | null;
+                        /** @enum {string} */
+                        confidentiality: "public" | "zone" | "ims";
+                        /** @enum {string} */
+                        standing: "current" | "ending" | "expired" | "withdrawn";
+                        /** Format: date */
+                        expiresOn: string;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "company" | "commune" | "public-actor" | "association";
+                            isDemo: boolean;
+                        } | null;
+                        isOwn: boolean;
+                        isDemo: boolean;
+                        /** Format: date-time */
+                        createdAt: string;
+                    };
+                    answer: ("accepted" | "declined") | null;
+                    contact: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        email: string | null;
+                    } | null;
+                    reason: string | null;
+                };
+                ownSide: ("offer" | "need") | null;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                word: string | null;
+                introduced: boolean;
+                hazardous: boolean;
+                tonnes: number | null;
+                kgCo2e: number | null;
+                euros: number | null;
+                evidence: string | null;
+                evidenceUrl: string | null;
+                counts: boolean;
+                actionId: string | null;
+                steps: {
+                    /** @enum {string} */
+                    phase: "idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned";
+                    /** Format: date-time */
+                    at: string;
+                    reason: string | null;
+                }[];
+                proposedBy: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                /** Format: date-time */
+                changedAt: string;
+                isDemo: boolean;
+                version: number;
+                can: {
+                    answer: boolean;
+                    move: boolean;
+                    state: boolean;
+                    propose: boolean;
+                };
+            }[];
+            total: number;
+            page: number;
+            size: number;
+            totals: {
+                tonnes: number | null;
+                kgCo2e: number | null;
+                euros: number | null;
+                counted: number;
+                leftOut: number;
+            };
+            waiting: number;
+        };
+        IntroductionRowDto_Output: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            phase: "idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned";
+            offer: {
+                flow: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    direction: "offer" | "need";
+                    /** @enum {string} */
+                    kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                    label: string;
+                    wasteCode: {
+                        code: string;
+                        hazardous: boolean;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        translated: ("fr" | "de")[];
+                    } | null;
+                    quantity: number | null;
+                    unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                    /** @enum {string} */
+                    per: "once" | "week" | "month" | "year";
+                    fromDay: string | null;
+                    toDay: string | null;
+                    zone: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    commune: {
+                        code: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    lon: number | null;
+                    lat: number | null;
+                    distanceKm: number | null;
+                    /** @enum {string} */
+                    confidentiality: "public" | "zone" | "ims";
+                    /** @enum {string} */
+                    standing: "current" | "ending" | "expired" | "withdrawn";
+                    /** Format: date */
+                    expiresOn: string;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    } | null;
+                    isOwn: boolean;
+                    isDemo: boolean;
+                    /** Format: date-time */
+                    createdAt: string;
+                };
+                answer: ("accepted" | "declined") | null;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    email: string | null;
+                } | null;
+                reason: string | null;
+            };
+            need: {
+                flow: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @enum {string} */
+                    direction: "offer" | "need";
+                    /** @enum {string} */
+                    kind: "material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment";
+                    label: string;
+                    wasteCode: {
+                        code: string;
+                        hazardous: boolean;
+                        titleFr: string;
+                        titleDe: string;
+                        titleEn: string;
+                        translated: ("fr" | "de")[];
+                    } | null;
+                    quantity: number | null;
+                    unit: ("kg" | "t" | "l" | "m3" | "m2" | "kwh" | "mwh" | "piece" | "hour") | null;
+                    /** @enum {string} */
+                    per: "once" | "week" | "month" | "year";
+                    fromDay: string | null;
+                    toDay: string | null;
+                    zone: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    commune: {
+                        code: string;
+                        name: string;
+                        isDemo: boolean;
+                    } | null;
+                    lon: number | null;
+                    lat: number | null;
+                    distanceKm: number | null;
+                    /** @enum {string} */
+                    confidentiality: "public" | "zone" | "ims";
+                    /** @enum {string} */
+                    standing: "current" | "ending" | "expired" | "withdrawn";
+                    /** Format: date */
+                    expiresOn: string;
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    } | null;
+                    isOwn: boolean;
+                    isDemo: boolean;
+                    /** Format: date-time */
+                    createdAt: string;
+                };
+                answer: ("accepted" | "declined") | null;
+                contact: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    email: string | null;
+                } | null;
+                reason: string | null;
+            };
+            ownSide: ("offer" | "need") | null;
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            word: string | null;
+            introduced: boolean;
+            hazardous: boolean;
+            tonnes: number | null;
+            kgCo2e: number | null;
+            euros: number | null;
+            evidence: string | null;
+            evidenceUrl: string | null;
+            counts: boolean;
+            actionId: string | null;
+            steps: {
+                /** @enum {string} */
+                phase: "idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned";
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            }[];
+            proposedBy: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            isDemo: boolean;
+            version: number;
+            can: {
+                answer: boolean;
+                move: boolean;
+                state: boolean;
+                propose: boolean;
+            };
+        };
+        IntroductionCreateDto: {
+            /** Format: uuid */
+            offerId: string;
+            /** Format: uuid */
+            needId: string;
+            /** Format: uuid */
+            groupId: string;
+            word?: string | null;
+        };
+        IntroductionAnswerDto: {
+            version: number;
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            reason?: string | null;
+        };
+        IntroductionStepDto: {
+            version: number;
+            /** @enum {string} */
+            phase: "idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned";
+            reason?: string | null;
+        };
+        IntroductionFiguresDto: {
+            version: number;
+            /** @default null */
+            tonnes: number | null;
+            /** @default null */
+            kgCo2e: number | null;
+            /** @default null */
+            euros: number | null;
+            evidence?: string | null;
+            evidenceUrl?: string | null;
+        };
+        ExchangeEvidenceDto: {
+            measureIds: string[];
+        };
+        WasteCodePageDto_Output: {
+            items: {
+                code: string;
+                hazardous: boolean;
+                titleFr: string;
+                titleDe: string;
+                titleEn: string;
+                translated: ("fr" | "de")[];
+                level: number;
+                parent: string | null;
+            }[];
+            total: number;
+            page: number;
+            size: number;
         };
         CommunePageDto_Output: {
             items: {
@@ -21239,7 +22567,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
             };
             cookie?: never;
         };
@@ -21261,7 +22589,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
             };
             cookie?: never;
         };
@@ -23975,6 +25303,579 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SuccessionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "createdAt" | "-createdAt" | "label" | "-label" | "expiresOn" | "-expiresOn" | "distance" | "-distance" | "quantity" | "-quantity";
+                q?: string;
+                direction?: ("offer" | "need")[];
+                kind?: ("material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment")[];
+                standing?: ("current" | "ending" | "expired" | "withdrawn")[];
+                confidentiality?: ("public" | "zone" | "ims")[];
+                wasteCode?: string;
+                zoneId?: string;
+                communeCode?: string;
+                organisationId?: string;
+                own?: "true" | "false";
+                nearZoneId?: string;
+                maxKm?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowPageDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_export: {
+        parameters: {
+            query: {
+                sort?: "createdAt" | "-createdAt" | "label" | "-label" | "expiresOn" | "-expiresOn" | "distance" | "-distance" | "quantity" | "-quantity";
+                q?: string;
+                direction?: ("offer" | "need")[];
+                kind?: ("material" | "energy" | "water" | "logistics" | "capacity" | "expertise" | "equipment")[];
+                standing?: ("current" | "ending" | "expired" | "withdrawn")[];
+                confidentiality?: ("public" | "zone" | "ims")[];
+                wasteCode?: string;
+                zoneId?: string;
+                communeCode?: string;
+                organisationId?: string;
+                own?: "true" | "false";
+                nearZoneId?: string;
+                maxKm?: number;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Flows_places: {
+        parameters: {
+            query?: {
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowPlacesDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_renew: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FlowVersionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_pool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowPoolAnswerDto_Output"];
+                };
+            };
+        };
+    };
+    Flows_counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FlowCountsDto_Output"];
+                };
+            };
+        };
+    };
+    Matches_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "score" | "-score" | "distance" | "-distance";
+                q?: string;
+                flowId?: string;
+                zoneId?: string;
+                maxKm?: number;
+                dismissed?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchPageDto_Output"];
+                };
+            };
+        };
+    };
+    Matches_dismiss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchDismissalDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRowDto_Output"];
+                };
+            };
+        };
+    };
+    Matches_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchRowDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "changedAt" | "-changedAt" | "createdAt" | "-createdAt";
+                q?: string;
+                phase?: ("idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned")[];
+                flowId?: string;
+                groupId?: string;
+                waiting?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionPageDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_export: {
+        parameters: {
+            query: {
+                sort?: "changedAt" | "-changedAt" | "createdAt" | "-createdAt";
+                q?: string;
+                phase?: ("idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned")[];
+                flowId?: string;
+                groupId?: string;
+                waiting?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Introductions_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionAnswerDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionFiguresDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionRowDto_Output"];
+                };
+            };
+        };
+    };
+    Introductions_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionRowDto_Output"];
+                };
+            };
+        };
+    };
+    WasteCodes_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "code" | "-code";
+                q?: string;
+                level?: number;
+                hazardous?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WasteCodePageDto_Output"];
                 };
             };
         };

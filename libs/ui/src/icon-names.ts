@@ -113,6 +113,7 @@ export type IconName =
   | 'megaphone-fill'
   | 'play-fill'
   | 'record-fill'
+  | 'recycle-fill'
   | 'tag-fill'
   | 'user-gear-fill'
   | 'users-three-fill'

@@ -34,6 +34,9 @@ const campaigns: Entry = {
   icon: 'megaphone',
   activeIcon: 'megaphone-fill',
 };
+const flows: Entry = { path: '/flows', label: 'flows.title', icon: 'recycle', activeIcon: 'recycle-fill' };
+/** A commune reads how many there are. */
+const flowCounts: Entry = { ...flows, path: '/flows/counts' };
 const register: Entry = { path: '/register', label: 'shell.nav.register', icon: 'gavel', activeIcon: 'gavel-fill' };
 const organisations: Entry = {
   path: '/organisations',
@@ -88,10 +91,10 @@ const contact: Entry = {
 /** What each role finds in the navigation, in the order of what it comes for. */
 export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
   visitor: [home, groups, communes, sheets, contact],
-  contact: [home, meetings, actions, groups, campaigns, register, organisations],
-  'commune-user': [home, chapter6, actions, groups, meetings, campaigns, register],
+  contact: [home, meetings, actions, groups, campaigns, flows, register, organisations],
+  'commune-user': [home, chapter6, actions, groups, meetings, campaigns, flowCounts, register],
   adviser: [home, chapter6, actions, sheets],
-  'project-manager': [home, groups, meetings, actions, campaigns, register, organisations, chapter6, zones, sheets],
+  'project-manager': [home, groups, meetings, actions, campaigns, flows, register, organisations, chapter6, zones, sheets],
   administrator: [
     home,
     accounts,
@@ -101,6 +104,7 @@ export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
     meetings,
     actions,
     campaigns,
+    flows,
     register,
     organisations,
     chapter6,
