@@ -77,7 +77,9 @@ describe('flows', () => {
 
   it('says for each field how to mend it', async () => {
     const issues = async (over: object) =>
-      (await own.post(URL, typed(over))).body.issues.map(({ path, code: what }: Record<string, string>) => `${path} ${what}`);
+      (await own.post(URL, typed(over))).body.issues.map(
+        ({ path, code: what }: Record<string, string>) => `${path} ${what}`,
+      );
     expect(await issues({ label: '' })).toEqual(['label required']);
     expect(await issues({ wasteCode: '999999' })).toEqual(['wasteCode invalid-choice']);
     expect(await issues({ siteId: ids.zone })).toEqual(['siteId invalid-choice']);
@@ -105,20 +107,27 @@ describe('flows', () => {
       ims: 'own lead',
     };
 
-    it.each(['public', 'zone', 'ims'] as const)('%s is kept in the page, the list, the search and the file', async (kept) => {
-      const id = flows[kept];
-      const reads = (client: Client) => client.get(`${URL}/${id}`).then(({ status }) => status === 200);
-      const lists = (client: Client) =>
-        client.get(`${URL}?size=100`).then(({ body }) => body.items.some((row: { id: string }) => row.id === id));
-      const finds = (client: Client) => client.get(`${URL}?q=${kept}+vertraulech`).then(({ body }) => body.total === 1);
-      const files = (client: Client) =>
-        client.get(`${URL}/export?format=csv`).then(({ body }) => JSON.stringify(body).includes(`Vertraulech ${kept}`));
-      const places = (client: Client) =>
-        client
-          .get(`${URL}?zoneId=${ids.zone}&size=100`)
-          .then(({ body }) => body.items.some((row: { id: string }) => row.id === id));
-      for (const seen of [reads, lists, finds, files, places]) expect(await who(kept, seen)).toBe(`${kept}: ${expected[kept]}`);
-    });
+    it.each(['public', 'zone', 'ims'] as const)(
+      '%s is kept in the page, the list, the search and the file',
+      async (kept) => {
+        const id = flows[kept];
+        const reads = (client: Client) => client.get(`${URL}/${id}`).then(({ status }) => status === 200);
+        const lists = (client: Client) =>
+          client.get(`${URL}?size=100`).then(({ body }) => body.items.some((row: { id: string }) => row.id === id));
+        const finds = (client: Client) =>
+          client.get(`${URL}?q=${kept}+vertraulech`).then(({ body }) => body.total === 1);
+        const files = (client: Client) =>
+          client
+            .get(`${URL}/export?format=csv`)
+            .then(({ body }) => JSON.stringify(body).includes(`Vertraulech ${kept}`));
+        const places = (client: Client) =>
+          client
+            .get(`${URL}?zoneId=${ids.zone}&size=100`)
+            .then(({ body }) => body.items.some((row: { id: string }) => row.id === id));
+        for (const seen of [reads, lists, finds, files, places])
+          expect(await who(kept, seen)).toBe(`${kept}: ${expected[kept]}`);
+      },
+    );
 
     it('tells nobody else whose it is: no name, no site, no point, no class, by no filter, search or file', async () => {
       const exact = await made({ label: 'Genau do', confidentiality: 'public', lon: 6.123456, lat: 49.587654 });
@@ -222,7 +231,11 @@ describe('flows', () => {
 
   it('says where it can be', async () => {
     const places = await own.get(`${URL}/places`);
-    expect(places.body).toMatchObject({ organisation: { id: ids.own }, sector: { code: '1071' }, sites: [{ id: ids.site }] });
+    expect(places.body).toMatchObject({
+      organisation: { id: ids.own },
+      sector: { code: '1071' },
+      sites: [{ id: ids.site }],
+    });
     expect((await neighbour.get(`${URL}/places?organisationId=${ids.own}`)).status).toBe(403);
   });
 });

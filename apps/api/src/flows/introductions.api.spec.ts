@@ -101,7 +101,8 @@ describe('introductions', () => {
     });
     expect(mails.map(({ email }) => email).sort()).toEqual(['a@geheim.example', 'b@verstoppt.example']);
     for (const { email, text } of mails) {
-      for (const secret of email.startsWith('a') ? secretsOf.one : secretsOf.two) if (secret) expect(text).not.toContain(secret);
+      for (const secret of email.startsWith('a') ? secretsOf.one : secretsOf.two)
+        if (secret) expect(text).not.toContain(secret);
     }
     for (const client of [stranger, otherLead]) expect((await client.get(`${URL}/${id}`)).status).toBe(404);
     expect((await commune.get(URL)).status).toBe(403);

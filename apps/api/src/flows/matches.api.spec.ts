@@ -75,7 +75,10 @@ describe('matches', () => {
       },
     ]);
     const [{ score, parts }] = items;
-    const sum = parts.reduce((all: number, { value, weight }: Record<string, number>) => all + (value ?? 0) * (weight ?? 0), 0);
+    const sum = parts.reduce(
+      (all: number, { value, weight }: Record<string, number>) => all + (value ?? 0) * (weight ?? 0),
+      0,
+    );
     expect(score).toBeCloseTo(sum, 3);
   });
 
@@ -144,7 +147,13 @@ describe('matches', () => {
   });
 
   it('become a pool where several together serve one', async () => {
-    const need = await enter(farmer, { direction: 'need', label: 'Drêche', wasteCode: '020704', quantity: 10, unit: 't' });
+    const need = await enter(farmer, {
+      direction: 'need',
+      label: 'Drêche',
+      wasteCode: '020704',
+      quantity: 10,
+      unit: 't',
+    });
     await enter(baker, { direction: 'offer', label: 'Drêche', wasteCode: '020704', quantity: 4, unit: 't' });
     expect((await lead.get(`/api/flows/${need}/pool`)).body).toEqual({ pool: null });
     const brewer = await app.as(await app.given((make) => make.speaker(ids.brewer)));
