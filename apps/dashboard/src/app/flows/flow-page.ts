@@ -90,7 +90,7 @@ export class FlowPage implements HasUnsavedChanges {
     const flow = await this.acting.run(() => this.data.renew(id, version));
     if (!flow) return;
     this.now.set(flow);
-    await this.say.done(this.t('flows.page.renewed', { day: flow.expiresOn }));
+    await this.say.done(this.t('flows.page.renewed', { day: this.i18n.day(flow.expiresOn, 'medium') }));
   }
 
   protected async withdraw({ id }: FlowDetail): Promise<void> {
@@ -111,8 +111,8 @@ export class FlowPage implements HasUnsavedChanges {
     const { t, i18n } = this;
     const { wasteCode, sector, fromDay, toDay } = flow;
     const days = [
-      fromDay && t('flows.page.from', { day: fromDay }),
-      toDay && t('flows.page.to', { day: toDay }),
+      fromDay && t('flows.page.from', { day: i18n.day(fromDay, 'medium') }),
+      toDay && t('flows.page.to', { day: i18n.day(toDay, 'medium') }),
     ].filter(Boolean);
     const owner = flow.isOwn ? t('flows.own') : (flow.organisation?.name ?? t('flows.nobody'));
     const source =
@@ -134,7 +134,7 @@ export class FlowPage implements HasUnsavedChanges {
   }
 
   private standing({ standing, expiresOn }: FlowDetail): string {
-    return `${this.t(`flows.standing.${standing}`)}, ${this.t('flows.until', { day: expiresOn })}`;
+    return `${this.t(`flows.standing.${standing}`)}, ${this.t('flows.until', { day: this.i18n.day(expiresOn, 'medium') })}`;
   }
 
   private sectorName({ nameFr, nameDe, nameEn }: NonNullable<FlowDetail['sector']>): string {

@@ -126,7 +126,7 @@ export class MatchItem {
     if (!said) return '';
     const because = this.t(`flows.match.because.${said.reason}`);
     const reason = [because, said.word].filter(Boolean).join(' – ');
-    return this.t('flows.match.dismissedBy', { by: said.by ?? '–', day: said.on, reason });
+    return this.t('flows.match.dismissedBy', { by: said.by ?? '–', day: this.i18n.day(said.on, 'medium'), reason });
   });
 
   get hasUnsavedChanges(): boolean {
