@@ -219,7 +219,7 @@ export const flows: typeof source = {
     empty: 'Keine Zusammenführungen',
     emptyHint: 'Sie werden aus dem Passenden zu einem Stoffstrom vorgeschlagen.',
     totals:
-      '{counted, plural, =0 {Noch kein Austausch zählt} one {Ein Austausch zählt} other {# Austausche zählen}}: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.',
+      '{counted, plural, =0 {Noch kein Austausch zählt.} one {Ein Austausch zählt: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.} other {# Austausche zählen: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.}}',
     leftOut:
       '{count, plural, =0 {} one {Ein umgesetzter Austausch ist nicht gezählt: es fehlt eine Zahl mit Nachweis.} other {# umgesetzte Austausche sind nicht gezählt: es fehlen Zahlen mit Nachweis.}}',
     phaseLabel: 'Phase',

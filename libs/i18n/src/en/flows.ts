@@ -219,7 +219,7 @@ export const flows: typeof source = {
     empty: 'No introductions',
     emptyHint: 'They are proposed from the matches of a flow.',
     totals:
-      '{counted, plural, =0 {No exchange counts yet} one {One exchange counts} other {# exchanges count}}: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.',
+      '{counted, plural, =0 {No exchange counts yet.} one {One exchange counts: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.} other {# exchanges count: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.}}',
     leftOut:
       '{count, plural, =0 {} one {One exchange that is implemented is left out, for want of a figure with evidence.} other {# exchanges that are implemented are left out, for want of figures with evidence.}}',
     phaseLabel: 'Phase',

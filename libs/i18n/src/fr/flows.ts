@@ -217,7 +217,7 @@ export const flows = {
     empty: 'Aucune mise en relation',
     emptyHint: 'Elles se proposent à partir des correspondances d’un flux.',
     totals:
-      '{counted, plural, =0 {Aucun échange ne compte encore} one {Un échange compte} other {# échanges comptent}}\u00a0: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.',
+      '{counted, plural, =0 {Aucun échange ne compte encore.} one {Un échange compte\u00a0: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.} other {# échanges comptent\u00a0: {tonnes} t, {kgCo2e} kg CO₂e, {euros} €.}}',
     leftOut:
       '{count, plural, =0 {} one {Un échange réalisé n’est pas compté, faute de chiffre avec preuve.} other {# échanges réalisés ne sont pas comptés, faute de chiffres avec preuve.}}',
     phaseLabel: 'Phase',

@@ -15,7 +15,7 @@ import { MatchParts } from './match-parts';
   selector: 'z-match-item',
   imports: [DemoMark, DismissalForm, HazardNote, IntroduceForm, MatchParts, RouterLink],
   template: `<p class="score">
-      <strong>{{ score() }}</strong> <span class="s m"> · {{ upTo() }} · {{ distance() }}</span>
+      <strong>{{ score() }}</strong> <span class="s m">{{ beside() }}</span>
     </p>
     <dl>
       @for (side of sides(); track side.name) {
@@ -119,8 +119,13 @@ export class MatchItem {
     { name: 'need', label: this.t('flows.match.need'), flow: this.match().need },
   ]);
   protected readonly score = computed(() => scoreWords(this.i18n, this.match().score));
-  protected readonly upTo = computed(() => this.t('flows.match.upTo', { most: Math.round(this.match().most * 100) }));
-  protected readonly distance = computed(() => distanceWords(this.i18n, this.match().distanceKm));
+  /** What the score could be, where something is not known, and the distance. */
+  protected readonly beside = computed(() => {
+    const { score, most, distanceKm } = this.match();
+    const isOpen = Math.round(most * 100) > Math.round(score * 100);
+    const upTo = isOpen ? this.t('flows.match.upTo', { most: Math.round(most * 100) }) : '';
+    return ['', upTo, distanceWords(this.i18n, distanceKm)].filter((each, at) => at === 0 || each !== '').join(' · ');
+  });
   protected readonly dismissal = computed(() => {
     const said = this.match().dismissal;
     if (!said) return '';
