@@ -16,7 +16,7 @@ import { FlowsData } from './flows-data';
     @if (counts.error(); as error) {
       <z-failure [level]="2" [error]="error" (retried)="counts.reload()" />
     } @else if (counts.value(); as found) {
-      <table class="list" role="table">
+      <table class="stack list" role="table">
         <caption class="sr">
           {{
             t('flows.counts.caption')
@@ -32,7 +32,9 @@ import { FlowsData } from './flows-data';
           @for (name of names; track name) {
             <tr role="row">
               <th scope="row" role="rowheader">{{ t(nameKey(name)) }}</th>
-              <td role="cell" class="num">{{ shown(found[name]) }}</td>
+              <td role="cell" [class.num]="found[name] !== null" [attr.data-l]="t('flows.counts.howMany')">
+                {{ shown(found[name]) }}
+              </td>
             </tr>
           }
         </tbody>
