@@ -58,6 +58,7 @@ export const flows: typeof source = {
   unknown: 'nicht bekannt',
   place: 'Wo',
   distance: 'Entfernung',
+  distanceUnknown: 'Entfernung nicht bekannt',
   km: '{km, number} km',
   near: 'Entfernung von der Zone',
   anywhere: 'Ohne Entfernung',

@@ -58,6 +58,7 @@ export const flows: typeof source = {
   unknown: 'not known',
   place: 'Where',
   distance: 'Distance',
+  distanceUnknown: 'distance not known',
   km: '{km, number} km',
   near: 'Distance from the zone',
   anywhere: 'No distance',

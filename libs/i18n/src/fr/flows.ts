@@ -56,6 +56,7 @@ export const flows = {
   unknown: 'non connu',
   place: 'Où',
   distance: 'Distance',
+  distanceUnknown: 'distance non connue',
   km: '{km, number} km',
   near: 'Distance depuis la zone',
   anywhere: 'Sans distance',

@@ -26,7 +26,7 @@ export const isTranslated = (i18n: I18n, { translated }: WasteCodeLabel): boolea
 
 /** A distance, to a tenth of a kilometre. */
 export const distanceWords = (i18n: I18n, km: number | null): string =>
-  km === null ? i18n.t('flows.unknown') : i18n.t('flows.km', { km: Math.round(km * 10) / 10 });
+  km === null ? i18n.t('flows.distanceUnknown') : i18n.t('flows.km', { km: Math.round(km * 10) / 10 });
 
 /** A score as points of a hundred. */
 export const scoreWords = (i18n: I18n, score: number): string =>
