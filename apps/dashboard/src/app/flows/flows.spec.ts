@@ -230,7 +230,7 @@ describe('What a commune reads', () => {
     await as(new FakeApi({ 'GET /api/communes/{code}/flow-counts': () => counts }), 'commune-user');
     const fixture = await show(FlowCountsPage);
     await all(fixture);
-    expect(words(fixture.root)).toContain('Offres ouvertes5');
+    expect(words(fixture.root)).toContain('Offres ouvertes 5');
     expect(words(fixture.root)).toContain('moins de trois organisations : non montré');
   });
 });

@@ -15,9 +15,9 @@ async function shell(role?: AccountActor['role']) {
 describe('The navigation', () => {
   it.each([
     [undefined, 5],
-    ['contact', 7],
-    ['commune-user', 7],
-    ['project-manager', 10],
+    ['contact', 8],
+    ['commune-user', 8],
+    ['project-manager', 11],
   ] as const)('of %s has %d entries', async (role, count) => {
     const { root } = await shell(role);
     expect(root.querySelectorAll('.side li')).toHaveLength(count);
@@ -33,6 +33,7 @@ describe('The navigation', () => {
     await fixture.whenStable();
     expect(words(fixture.root.querySelectorAll('#more-entries li'))).toEqual([
       'Campagnes',
+      'Flux',
       'Registre',
       'Organisations',
       'Chapitre 6',
