@@ -17,6 +17,7 @@ import {
   equivalentMeasures,
   findReadable,
   keepMapping,
+  keptMapping,
   published,
   readCatalogue,
   recordCarried,
@@ -60,7 +61,7 @@ export class CommuneMoves {
     const assessed = new Map(assessments.map((assessment) => [assessment.measureId, assessment]));
     const own = from.filter(({ id }) => assessed.has(id));
     const answers = await answersOf(ctx, assessments);
-    const mapping = new Map(proposedMapping(own, into).map((each) => [each.from, each.to]));
+    const mapping = await proposed(ctx, code, { former: own, into });
     return {
       current: labelOf(current),
       choices: choices.map(labelOf),
@@ -118,9 +119,15 @@ export class CommuneMoves {
       label: translate(locale, 'catalogues.move.snapshot', { label: target.label }).slice(0, 200),
       day: ctx.clock.today(),
     });
+    const assessedIds = new Set(assessed.map(({ measureId }) => measureId));
+    const own = former.filter(({ id }) => assessedIds.has(id));
+    const offered = await proposed(ctx, code, { former: own, into });
     await carryOver(ctx, code, { mapping, former, into });
     await keepMapping(ctx, code, { mapping, former, into });
-    const reviewed = new Map(mapping.map((each) => [each.from, each.to]));
+    // Nothing is known of where it goes, rather than that it goes nowhere.
+    const isUntold = (each: CommuneMove['mapping'][number]): boolean =>
+      each.to === null && (offered.get(each.from) ?? null) === null;
+    const reviewed = new Map(mapping.filter((each) => !isUntold(each)).map((each) => [each.from, each.to]));
     const equivalents = await equivalentMeasures(ctx);
     await carryEvidence(ctx, code, {
       ...{ former, into },
@@ -193,6 +200,21 @@ function keptIn(
       return [measure.id, answered.filter(({ criterionId }) => same.has(criterionId)).length];
     }),
   );
+}
+
+/**
+ * What is proposed for each measure: what the commune said when it came from that version, else when it went there, else what the
+ * catalogues say.
+ */
+async function proposed(
+  ctx: Ctx,
+  communeCode: string,
+  { former, into }: Pick<Carried, 'former' | 'into'>,
+): Promise<Map<string, string | null>> {
+  const came = await keptMapping(ctx, communeCode, { former: into, into: former });
+  const went = await keptMapping(ctx, communeCode, { former, into });
+  const kept = [...came.map(({ from, to }) => ({ from: to, to: from })), ...went];
+  return new Map(proposedMapping(former, into, kept).map(({ from, to }) => [from, to]));
 }
 
 interface Carried {

@@ -25,3 +25,20 @@ export async function keepMapping(
     mapping.flatMap(({ from, to }) => (to === null ? [] : [{ communeCode, fromMeasureId: from, toMeasureId: to }])),
   );
 }
+
+/** Along which mapping the commune moved between these two versions before. */
+export async function keptMapping(
+  ctx: Ctx,
+  communeCode: string,
+  { former, into }: Pick<MappedVersions, 'former' | 'into'>,
+): Promise<{ from: string; to: string }[]> {
+  const kept = await ctx.manager.find(CommuneMapping, {
+    where: {
+      communeCode,
+      fromMeasureId: In(former.map(({ id }) => id)),
+      toMeasureId: In(into.map(({ id }) => id)),
+    },
+    order: { fromMeasureId: 'ASC', toMeasureId: 'ASC' },
+  });
+  return kept.map(({ fromMeasureId, toMeasureId }) => ({ from: fromMeasureId, to: toMeasureId }));
+}

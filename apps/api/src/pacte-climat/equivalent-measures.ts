@@ -121,7 +121,10 @@ function onwards(measure: Known, versions: Versions): Known[] {
 function backwards(measure: Known, versions: Versions): Known[] {
   const from = versions.mapped.filter(({ toMeasureId }) => toMeasureId === measure.id);
   const said = from.flatMap(({ fromMeasureId }) => versions.byId.get(fromMeasureId) ?? []);
-  const told = predecessors(measure, versions).filter((each) => onwards(each, versions).includes(measure));
+  // Where the commune mapped nothing onto the measure, it stays what it was, though that was mapped elsewhere: it would be nothing.
+  const told = predecessors(measure, versions).filter(
+    (each) => from.length === 0 || onwards(each, versions).includes(measure),
+  );
   return [...new Set([...said, ...told])];
 }
 

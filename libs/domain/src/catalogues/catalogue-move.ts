@@ -15,18 +15,30 @@ export interface Mapping {
 }
 
 /**
- * What a move to another version proposes, for each of the former measures: the one that says it replaces it, else the one
- * with the same slug, else the one that it replaced itself, when a commune goes back. A measure takes one assessment at most:
- * shares of two measures cannot be added up.
+ * What a move to another version proposes, for each of the former measures: the one where the commune took it before, or from
+ * where, when it goes back; else the one that says it replaces it, else the one with the same slug, else the one that it replaced
+ * itself. A measure takes one assessment at most: shares of two measures cannot be added up.
+ *
+ * @param kept along which the commune moved between the two before, as from the version that it leaves now
  */
-export function proposedMapping(from: readonly MovedMeasure[], to: readonly MovedMeasure[]): Mapping[] {
+export function proposedMapping(
+  from: readonly MovedMeasure[],
+  to: readonly MovedMeasure[],
+  kept: readonly Mapping[] = [],
+): Mapping[] {
+  const said = new Map<string, string>();
+  for (const each of kept) if (each.to !== null && !said.has(each.from)) said.set(each.from, each.to);
+  // What the commune said of one measure is not given away to another one before.
+  const own = new Set(from.flatMap(({ id }) => said.get(id) ?? []));
   const taken = new Set<string>();
   return from.map((former) => {
+    const before = said.get(former.id);
     const found = [
+      ...to.filter(({ id }) => id === before),
       ...to.filter(({ replaces }) => replaces.includes(former.slug)),
       ...to.filter(({ slug }) => slug === former.slug),
       ...to.filter(({ slug }) => former.replaces.includes(slug)),
-    ].find(({ id }) => !taken.has(id));
+    ].find(({ id }) => !taken.has(id) && (id === before || !own.has(id)));
     if (found) taken.add(found.id);
     return { from: former.id, to: found?.id ?? null };
   });

@@ -315,6 +315,15 @@ describe('The move of a commune to another version', () => {
     ]);
   });
 
+  it('proposes first where the commune took a measure before, and gives that to no other', () => {
+    const from = [moved('a', 'une'), moved('b', 'deux')];
+    const to = [moved('x', 'une'), moved('y', 'deux')];
+    expect(proposedMapping(from, to, [{ from: 'b', to: 'x' }])).toEqual([
+      { from: 'a', to: null },
+      { from: 'b', to: 'x' },
+    ]);
+  });
+
   it('leaves actions without a measure that neither the catalogues nor the mapping take along', () => {
     const action = (measureIds: string[], stays = false) => ({ measureIds, stays });
     const [taken, left, both, told] = [action(['a']), action(['b']), action(['b', 'a']), action(['b'], true)];
