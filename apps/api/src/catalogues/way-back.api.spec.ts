@@ -1,10 +1,4 @@
-import type {
-  CatalogueVersionDetail,
-  Chapter6Detail,
-  CountingPage,
-  EvidencePage,
-  MoveProposal,
-} from '@zesumme/domain';
+import type { CatalogueVersionDetail, Chapter6Detail, CountingPage, EvidencePage, MoveProposal } from '@zesumme/domain';
 import { Measure } from '../pacte-climat/measure.entity';
 import {
   type Chapter6World,
