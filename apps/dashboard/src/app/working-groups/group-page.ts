@@ -18,6 +18,7 @@ import { GroupCompanies } from './group-companies';
 import { GroupCourse } from './group-course';
 import { GroupHistory } from './group-history';
 import { GroupMeetings } from './group-meetings';
+import { GroupStory } from './group-story';
 import { GroupTimeline } from './group-timeline';
 import { GroupsData } from './groups-data';
 import { ledeOf } from './wording';
@@ -38,6 +39,7 @@ import { ledeOf } from './wording';
     GroupHistory,
     GroupMeetings,
     GroupPilots,
+    GroupStory,
     GroupTimeline,
     Icon,
     Kind,

@@ -12,6 +12,7 @@ import type {
   MembershipUpdate,
   MethodStepCreate,
   MethodStepUpdate,
+  StoryPage,
   ThemeLabel,
   WorkingGroupCreate,
   WorkingGroupDetail,
@@ -64,6 +65,11 @@ export class GroupsData {
   /** How the themes of a group go through the method. */
   method(id: string): Promise<GroupMethod> {
     return this.api.ask(this.client.GET('/api/working-groups/{id}/method', path(id)));
+  }
+
+  /** What happened in a group, the newest first. */
+  story(id: string, query: object): Promise<StoryPage> {
+    return this.api.ask(this.client.GET('/api/working-groups/{id}/story', { params: { path: { id }, query } }));
   }
 
   addStep(id: string, body: MethodStepCreate): Promise<GroupMethod> {
