@@ -46,6 +46,7 @@ export const issueCodes = [
   'exclusion-needs-reason',
   'same-phase',
   'step-needs-reason',
+  'not-come-yet',
   'verdict-needs-day',
   'verdict-needs-learned',
   'verdict-missing',

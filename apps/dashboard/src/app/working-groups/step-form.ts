@@ -22,6 +22,7 @@ import {
   moveNeedsReason,
   moveOf,
   phases,
+  stepIssue,
 } from '@zesumme/domain';
 import { type Choice, Control, ErrorSummary, Field, I18n } from '@zesumme/ui';
 import { Picker } from '@zesumme/ui/picker';
@@ -133,7 +134,12 @@ export class StepForm {
   private readonly key = computed(() => `${this.way().theme.id}:${this.step()?.id ?? ''}`);
 
   protected readonly edit = inject(EditForms).of(this.form, {
-    schema: methodStepUpdate,
+    // What is wrong by itself is said before anything is sent; how it goes with the steps before it, the API says.
+    schema: methodStepUpdate.superRefine(({ to, day, word }, context) => {
+      const step = { from: this.from(), to: to ?? this.way().phase, day: day ?? null, word: word ?? null };
+      const issue = stepIssue(step, null, this.today);
+      if (issue) context.addIssue({ code: 'custom', path: [issue.path], params: { code: issue.code } });
+    }),
     value: () => ({ version: this.step()?.version ?? 1, ...this.form.getRawValue() }),
     idOf: (path) => this.prefix() + path,
     save: async (value) => {
