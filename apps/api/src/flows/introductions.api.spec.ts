@@ -69,14 +69,14 @@ describe('introductions', () => {
     await one.post(`${URL}/${id}/answer`, { version: 1, answer: 'accepted' });
     return (await two.post(`${URL}/${id}/answer`, { version: 2, answer: 'accepted' })).body;
   };
-  const secretsOf = { one: ['Verstoppt', 'b@verstoppt', ids?.two], two: ['Geheim', 'a@geheim', ids?.one] };
+  const secretsOf = () => ({ one: ['Verstoppt', 'b@verstoppt', ids.two], two: ['Geheim', 'a@geheim', ids.one] });
 
   it('asks both sides, and tells neither who the other is: not on the page, in the list, the file or the mail', async () => {
     const { id, phase } = await proposed({ word: 'Cela pourrait aller.' });
     expect(phase).toBe('idea');
     for (const [client, secrets] of [
-      [one, secretsOf.one],
-      [two, secretsOf.two],
+      [one, secretsOf().one],
+      [two, secretsOf().two],
     ] as const) {
       const page = await client.get(`${URL}/${id}`);
       expect(page.body).toMatchObject({ introduced: false, can: { answer: true, move: false, state: false } });
@@ -101,7 +101,7 @@ describe('introductions', () => {
     });
     expect(mails.map(({ email }) => email).sort()).toEqual(['a@geheim.example', 'b@verstoppt.example']);
     for (const { email, text } of mails) {
-      for (const secret of email.startsWith('a') ? secretsOf.one : secretsOf.two)
+      for (const secret of email.startsWith('a') ? secretsOf().one : secretsOf().two)
         if (secret) expect(text).not.toContain(secret);
     }
     for (const client of [stranger, otherLead]) expect((await client.get(`${URL}/${id}`)).status).toBe(404);
