@@ -54,7 +54,13 @@ const SIZE = 10;
           }
         }
       </ol>
-      <z-pager [page]="page.page" [size]="page.size" [total]="page.total" (moved)="pageNumber.set($event)" />
+      <z-pager
+        [page]="page.page"
+        [size]="page.size"
+        [total]="page.total"
+        [label]="t('method.story.title')"
+        (moved)="pageNumber.set($event)"
+      />
     } @else {
       <z-skeleton [rows]="4" />
     }
