@@ -16,6 +16,7 @@ const known = [
   'catalogues',
   'chapter-6-documents',
   'files',
+  'flows',
   'identity',
   'imports',
   'insights',

@@ -41,8 +41,6 @@ import { Measure } from '../pacte-climat/measure.entity';
 import { AdviceRequest } from '../practice-sheets/advice/advice-request.entity';
 import { PracticeAdoption } from '../practice-sheets/practice-adoption.entity';
 import { PracticeSheet } from '../practice-sheets/practice-sheet.entity';
-import { Flow } from '../flows/flow.entity';
-import { FlowIntroduction } from '../flows/introductions/flow-introduction.entity';
 import { Succession } from '../successions/succession.entity';
 import { Commune } from '../territory/commune.entity';
 import { Theme } from '../territory/theme.entity';
@@ -53,6 +51,7 @@ import { Membership } from '../working-groups/membership.entity';
 import { MembershipContact } from '../working-groups/membership-contact.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { givenMethod } from './given-method';
+import { givenFlows } from './given-flows';
 
 type Rows<T> = Partial<T>;
 
@@ -329,24 +328,7 @@ export function given(manager: EntityManager) {
       const row = builders.anAdviceRequest({ ...over, sheetId });
       return insert(AdviceRequest, { ...row, searchText: searchTextOf(row.word) });
     },
-    flow: async (over: Rows<Flow> = {}) => {
-      const organisationId = over.organisationId ?? (await make.organisation()).id;
-      const row = builders.aFlow({ ...over, organisationId });
-      return insert(Flow, { ...row, searchText: searchTextOf(row.label, row.description) });
-    },
-    /** A pair of flows that somebody proposed; the group is to be given. */
-    introduction: async (over: Rows<FlowIntroduction> & { groupId: string }) => {
-      const offer = over.offerId ?? (await make.flow({ direction: 'offer' })).id;
-      const need = over.needId ?? (await make.flow({ direction: 'need' })).id;
-      const of = async (id: string): Promise<string> => (await manager.findOneByOrFail(Flow, { id })).organisationId;
-      const row = builders.anIntroduction({
-        ...{ offerId: offer, needId: need },
-        offerOrganisationId: await of(offer),
-        needOrganisationId: await of(need),
-        ...over,
-      });
-      return insert(FlowIntroduction, row);
-    },
+    ...givenFlows(manager, (): Promise<{ id: string }> => make.organisation()),
     practiceSheet: async (over: Rows<PracticeSheet> = {}) => {
       const row = builders.aPracticeSheet(over);
       return insert(PracticeSheet, { ...row, searchText: searchTextOf(row.title, row.summary) });

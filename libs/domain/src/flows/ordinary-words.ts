@@ -23,12 +23,22 @@ export const ordinaryWords: readonly OrdinaryWord[] = [...householdWords, ...wor
 
 const SHORT = 5;
 
-/** Where a phrase begins a word in a text; one of five letters or more also stands within a word, as German composes them. */
-const occurs = (text: string, phrase: string): boolean => {
-  if (phrase.length >= SHORT) return text.includes(phrase);
-  const at = text.indexOf(phrase);
-  return at >= 0 && new RegExp(`(^|[^a-z0-9])${phrase}(s|n|e|en|es|x)?([^a-z0-9]|$)`).test(text);
-};
+const ENDINGS = ['', 's', 'x', 'n', 'e', 'en', 'es'];
+const isLetter = (character: string | undefined): boolean => character !== undefined && /[a-z0-9]/.test(character);
+
+/** Where a phrase is in a text; one of five letters or more also within a word, as German composes them. */
+const occurs = (text: string, phrase: string): boolean =>
+  phrase.length >= SHORT ? text.includes(phrase) : isWordIn(text, phrase);
+
+/** Whether a short phrase stands in a text by itself, as one or as many. */
+function isWordIn(text: string, phrase: string): boolean {
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const rest = text.slice(at + phrase.length);
+    const ends = ENDINGS.some((ending) => rest.startsWith(ending) && !isLetter(rest[ending.length]));
+    if (!isLetter(text[at - 1]) && ends) return true;
+  }
+  return false;
+}
 
 /** The things that a text speaks of by ordinary words, in whichever of the three languages. */
 export function conceptsIn(text: string): readonly OrdinaryWord[] {
