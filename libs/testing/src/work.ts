@@ -279,7 +279,7 @@ export const aSnapshot = <const O extends { communeCode: string }>(over: O) => (
   kind: 'by-hand' as const,
   label: null as string | null,
   catalogueId: randomId(),
-  content: JSON.stringify({ sections: [], evidence: [] }),
+  content: JSON.stringify({ sections: [], total: { assessed: 0 }, evidence: [] }),
   effective: 0,
   planned: 0,
   possible: 0,

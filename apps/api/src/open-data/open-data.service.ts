@@ -4,13 +4,12 @@ import {
   type PublicCommuneListQuery,
   type PublicCommunePage,
   type PublicCommuneRow,
-  type SnapshotContent,
   effectivePointsOf,
   luxembourgDay,
   publicPagePolicy,
 } from '@zesumme/domain';
 import { In } from 'typeorm';
-import { cataloguesOf, chaptersOf, totalsOf } from '../pacte-climat';
+import { blankAmong, cataloguesOf, chaptersOf, totalsOf } from '../pacte-climat';
 import { Chapter6Snapshot } from '../pacte-climat/chapter-6-snapshot.entity';
 import { type Ctx, columns, pageInMemory } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
@@ -109,24 +108,12 @@ async function pointsOf(ctx: Ctx, rows: readonly Row[]): Promise<Map<string, Poi
   ]);
 }
 
-/** By the figures beside the content. Whether anything was assessed at all stands in the content, and is read where it matters. */
+/** By the figures beside the content. */
 async function frozenPoints(ctx: Ctx, ids: string[]): Promise<[string, Points][]> {
   if (ids.length === 0) return [];
   const select = { id: true, communeCode: true, day: true, effective: true, possible: true, remaining: true } as const;
   const snapshots = await ctx.manager.find(Chapter6Snapshot, { select, where: { id: In(ids) } });
-  const doubtful = snapshots.filter(({ effective, remaining }) => effective === 0 && remaining === 0);
-  const blank = new Set(
-    doubtful.length === 0
-      ? []
-      : (
-          await ctx.manager.find(Chapter6Snapshot, {
-            select: { id: true, content: true },
-            where: { id: In(doubtful.map(({ id }) => id)) },
-          })
-        )
-          .filter(({ content }) => (JSON.parse(content) as SnapshotContent).total.assessed === 0)
-          .map(({ id }) => id),
-  );
+  const blank = await blankAmong(ctx, snapshots);
   return snapshots.map(({ id, communeCode, day, effective, possible }) => [
     communeCode,
     { effective: blank.has(id) ? null : effective, possible, day },

@@ -6,6 +6,7 @@ export { CAMPAIGN_CONCERNS } from './campaign-source';
 export { chapter6Of } from './chapter-6-detail';
 export { chaptersOf } from './chapter-names';
 export { listChapter6 } from './chapter-6-list';
+export { blankAmong } from './blank-snapshots';
 export { keepMapping, keptMapping } from './commune-mappings';
 export { type Equivalents, equivalentMeasures } from './equivalent-measures';
 export { judged } from './judged-audits';

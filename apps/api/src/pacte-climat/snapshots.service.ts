@@ -19,6 +19,7 @@ import {
 import { PublicPage } from '../open-data/public-page.entity';
 import { type Ctx, columns, pageInMemory, pageRows } from '../platform/database';
 import { conflict, notFound } from '../platform/errors';
+import { blankAmong } from './blank-snapshots';
 import { chapter6Of } from './chapter-6-detail';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
 import { type ComparedState, pairedMeasures } from './paired-measures';
@@ -67,14 +68,14 @@ export class SnapshotsService {
       searchIn: "(snapshot.searchText || ' ' || snapshot.day)",
       tieBreak: 'snapshot.id',
     });
-    return { ...page, items: rows.map((row) => shown(ctx, commune, row)) };
+    return { ...page, items: await allShown(ctx, commune, rows) };
   }
 
   /** @throws DomainError 404, 403 */
   async get(ctx: Ctx, code: string, id: string): Promise<SnapshotDetail> {
     const commune = await readable(ctx, code);
     const snapshot = await find(ctx, code, id);
-    return { ...shown(ctx, commune, snapshot), content: contentIn(snapshot) };
+    return { ...(await oneShown(ctx, commune, snapshot)), content: contentIn(snapshot) };
   }
 
   /** One page of the evidence that it froze. @throws DomainError 404, 403 */
@@ -105,7 +106,7 @@ export class SnapshotsService {
   async take(ctx: Ctx, code: string, input: SnapshotCreate): Promise<SnapshotRow> {
     const commune = await assessable(ctx, code);
     const snapshot = await takeSnapshot(ctx, { communeCode: code, ...input, day: ctx.clock.today() });
-    return shown(ctx, commune, snapshot);
+    return oneShown(ctx, commune, snapshot);
   }
 
   /**
@@ -139,7 +140,7 @@ export class SnapshotsService {
   async remove(ctx: Ctx, code: string, id: string): Promise<SnapshotRow> {
     const commune = await assessable(ctx, code);
     const snapshot = await find(ctx, code, id, true);
-    if (snapshot.removedAt !== null) return shown(ctx, commune, snapshot);
+    if (snapshot.removedAt !== null) return oneShown(ctx, commune, snapshot);
     if (!canBeTakenBack(snapshot.createdAt, ctx.clock.now())) throw conflict('state');
     if (await ctx.manager.existsBy(PublicPage, { snapshotId: id })) throw conflict('snapshot-public');
     return this.setRemoved(ctx, commune, snapshot, ctx.clock.instant());
@@ -149,7 +150,7 @@ export class SnapshotsService {
   async restore(ctx: Ctx, code: string, id: string): Promise<SnapshotRow> {
     const commune = await assessable(ctx, code);
     const snapshot = await find(ctx, code, id, true);
-    return snapshot.removedAt === null ? shown(ctx, commune, snapshot) : this.setRemoved(ctx, commune, snapshot, null);
+    return snapshot.removedAt === null ? oneShown(ctx, commune, snapshot) : this.setRemoved(ctx, commune, snapshot, null);
   }
 
   private async setRemoved(
@@ -162,7 +163,7 @@ export class SnapshotsService {
     await ctx.manager.update(Chapter6Snapshot, { id }, { removedAt });
     const kind = removedAt ? 'snapshot.removed' : 'snapshot.restored';
     await ctx.record({ kind, subject: { type: 'snapshot', id }, communeCode, isDemo });
-    return shown(ctx, commune, { ...snapshot, removedAt });
+    return oneShown(ctx, commune, { ...snapshot, removedAt });
   }
 }
 
@@ -217,19 +218,28 @@ const measuresOf = ({ sections }: Side['content']) =>
       return { key: id, measure, score };
     });
 
-function shown({ actor, clock }: Ctx, { ref }: StoredCommune, row: Stored): SnapshotRow {
-  const { id, day, kind, label, effective, planned, possible, remaining, unknown, evidence, createdBy, createdAt } =
-    row;
+async function allShown(ctx: Ctx, commune: StoredCommune, rows: readonly Stored[]): Promise<SnapshotRow[]> {
+  const blank = await blankAmong(ctx, rows);
+  return rows.map((row) => shown(ctx, commune, row, blank.has(row.id)));
+}
+
+async function oneShown(ctx: Ctx, commune: StoredCommune, row: Stored): Promise<SnapshotRow> {
+  return shown(ctx, commune, row, (await blankAmong(ctx, [row])).has(row.id));
+}
+
+/** @param isBlank whether the commune had assessed nothing: what was effective then is not known, rather than nothing */
+function shown({ actor, clock }: Ctx, { ref }: StoredCommune, row: Stored, isBlank: boolean): SnapshotRow {
+  const { id, day, kind, label, possible, unknown, evidence, createdBy, createdAt } = row;
   const { remove } = canOf({ remove: chapter6Policy.assess(actor, ref) });
   return {
     id,
     day,
     kind,
     label,
-    effective,
-    planned,
+    effective: isBlank ? null : row.effective,
+    planned: isBlank && row.planned === 0 ? null : row.planned,
     possible,
-    remaining,
+    remaining: isBlank ? null : row.remaining,
     unknown,
     evidence,
     createdBy,

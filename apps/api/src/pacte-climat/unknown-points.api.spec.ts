@@ -82,4 +82,21 @@ describe('Points that nobody has assessed yet', () => {
     expect(summary.get('Points restants') ?? null).toBeNull();
     expect(summary.get('Points non connus')).toBe(17);
   });
+
+  it('are not known in a snapshot either, in its list, its file and what it is compared with', async () => {
+    const { administrator } = world.people;
+    const url = `/api/communes/${blank}/snapshots`;
+    const unknown = { effective: null, planned: null, remaining: null, possible: 20, unknown: 20 };
+    const { body: taken } = await administrator.post(url, {});
+    expect(taken).toMatchObject(unknown);
+    expect((await administrator.get(url)).body.items).toMatchObject([unknown]);
+    expect((await administrator.get(`${url}/${taken.id}`)).body).toMatchObject(unknown);
+    const { raw } = await administrator.get(`${url}/export?format=csv&language=fr`);
+    expect(raw.toString().split(/\r?\n/)[1]).toContain(';20;;;;20;');
+    const compared = (await administrator.get(`${url}/${taken.id}/comparison`)).body;
+    expect(compared.total).toMatchObject({ before: { effective: null, planned: null, possible: 20 } });
+
+    const planned = (await administrator.post(`/api/communes/${planning}/snapshots`, {})).body;
+    expect(planned).toMatchObject({ effective: null, planned: 3, remaining: null, unknown: 17 });
+  });
 });

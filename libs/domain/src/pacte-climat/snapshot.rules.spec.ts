@@ -56,6 +56,15 @@ describe('compareChapters', () => {
     expect(total.difference).toEqual({ possible: 0, effective: 3, planned: -3 });
   });
 
+  it('knows no sum of what nobody had assessed, and the points that were planned', () => {
+    const { total } = compareChapters(
+      [{ key: 'a', score: assessed(10, null) }],
+      [{ key: 'a', score: assessed(10, null, 0.4) }],
+    );
+    expect(total.before).toEqual({ possible: 10, effective: null, planned: null });
+    expect(total.after).toEqual({ possible: 10, effective: null, planned: 4 });
+  });
+
   it('says of a measure that it is in one alone', () => {
     const [gone, come] = [
       { key: 'gone', score: assessed(4, 1) },
@@ -98,7 +107,7 @@ describe('compareChapters', () => {
         for (const figure of comparedFigures) {
           const sum = sumPoints(measures.map(({ difference }) => difference[figure]));
           expect(sum).toBe(total.difference[figure]);
-          expect(sumPoints([total.after[figure], 0 - total.before[figure]])).toBe(total.difference[figure]);
+          expect(sumPoints([total.after[figure] ?? 0, 0 - (total.before[figure] ?? 0)])).toBe(total.difference[figure]);
         }
       }),
     );

@@ -1,3 +1,4 @@
+import { knownPointsOf } from './matrix.rules';
 import { fromThousandths, toThousandths } from './points';
 import { type MeasureScore, totalOf } from './scoring.rules';
 
@@ -46,7 +47,8 @@ export interface MeasureComparison {
 
 export interface ChapterComparison {
   measures: MeasureComparison[];
-  total: { before: FigureDifference; after: FigureDifference; difference: FigureDifference };
+  /** Null in a state of which nothing was assessed. */
+  total: { before: Figures; after: Figures; difference: FigureDifference };
 }
 
 /**
@@ -59,9 +61,7 @@ export function compareChapters(
 ): ChapterComparison {
   const [earlier, later] = [byKey(before), byKey(after)];
   const keys = [...new Set([...later.keys(), ...earlier.keys()])];
-  const totals = [before, after].map((measures) => totalOf(measures.map(({ score }) => score)));
-  const [was, is] = totals.map(({ possible, effective, planned }) => ({ possible, effective, planned }));
-  if (!was || !is) throw new Error('There are two chapters.');
+  const [was, is] = [knownIn(before), knownIn(after)];
   return {
     measures: keys.map((key) => {
       const [one, other] = [earlier.get(key) ?? null, later.get(key) ?? null];
@@ -75,6 +75,11 @@ export function compareChapters(
     }),
     total: { before: was, after: is, difference: difference(was, is) },
   };
+}
+
+function knownIn(measures: readonly ComparedMeasure[]): Figures {
+  const { possible, effective, planned } = knownPointsOf(totalOf(measures.map(({ score }) => score)));
+  return { possible, effective, planned };
 }
 
 const byKey = (measures: readonly ComparedMeasure[]): Map<string, Figures> =>

@@ -25,10 +25,13 @@ export const snapshotRow = z.object({
   day,
   kind: z.enum(snapshotKinds),
   label: z.string().nullable(),
-  effective: figure,
-  planned: figure,
+  /** Null where the commune had not assessed anything. */
+  effective: figure.nullable(),
+  /** Null where it had not planned anything either. */
+  planned: figure.nullable(),
   possible: figure,
-  remaining: figure,
+  /** Null where the commune had not assessed anything. */
+  remaining: figure.nullable(),
   unknown: figure,
   /** How many pieces of evidence were accepted. */
   evidence: count,
@@ -150,6 +153,7 @@ export const snapshotComparison = z.object({
       difference: known,
     }),
   ),
-  total: z.object({ before: known, after: known, difference: known }),
+  /** Null in a state of which nothing was assessed; a difference takes what is not known as nothing. */
+  total: z.object({ before: figures, after: figures, difference: known }),
 });
 export type SnapshotComparison = z.output<typeof snapshotComparison>;

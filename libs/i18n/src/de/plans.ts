@@ -6,7 +6,7 @@ export const plans: typeof source = {
   none: 'Noch ist keine Variante als Plan festgehalten. Kreuzen Sie Aktionen an, oder gehen Sie von einer Variante aus.',
   noneReader: 'Die Gemeinde hat noch keinen Plan festgehalten.',
   sentence:
-    '<b>{name}</b>, festgehalten von {who} am {day}: {all, plural, one {eine Aktion} other {# Aktionen}}, davon {open, plural, =0 {ist keine mehr offen} one {ist eine noch offen} other {sind # noch offen}}. {open, plural, =0 {<b>{then} Punkte</b> sind wirksam, wie heute ({now})} other {Gelingen sie, sind <b>{then} Punkte</b> wirksam statt {now}}}.',
+    '<b>{name}</b>, festgehalten von {who} am {day}: {all, plural, one {eine Aktion} other {# Aktionen}}, davon {open, plural, =0 {ist keine mehr offen} one {ist eine noch offen} other {sind # noch offen}}. {known, select, yes {{open, plural, =0 {<b>{then} Punkte</b> sind wirksam, wie heute ({now})} other {Gelingen sie, sind <b>{then} Punkte</b> wirksam statt {now}}}} other {Noch ist nichts bewertet}}.',
   indicative: 'Nur ein Anhaltspunkt: nach den Anteilen, die die Gemeinde erwartet. Das ist kein Audit.',
   open: 'Durchspielen und Plan öffnen',
   tick: 'Ihre Aktionen ankreuzen',

@@ -28,7 +28,7 @@ export const snapshots: Catalogue['snapshots'] = {
   removed: 'Die Momentaufnahme ist zurückgenommen.',
   burnUp: 'Verlauf',
   burnUpSentence:
-    'Am {from} waren {was} Punkte wirksam, heute sind es {is}; {planned} sind geplant, von {possible} möglichen.',
+    '{known, select, both {Am {from} waren {was} Punkte wirksam, heute sind es {is}; {planned} sind geplant, von {possible} möglichen} after {Am {from} war noch nichts bewertet. Heute sind {is} Punkte wirksam und {planned} geplant, von {possible} möglichen} before {Am {from} waren {was} Punkte wirksam. Heute ist nichts bewertet, von {possible} möglichen Punkten} other {Vom {from} bis heute ist nichts bewertet, von {possible} möglichen Punkten}}.',
   burnUpLatest: 'Die letzten {count} Momentaufnahmen.',
   day: 'Tag',
   now: 'heute',
@@ -57,6 +57,8 @@ export const snapshots: Catalogue['snapshots'] = {
     less: '−{points}',
     sentence:
       '{sign, select, more {<b>{points} wirksame Punkte mehr</b>} less {<b>{points} wirksame Punkte weniger</b>} other {<b>Gleich viele wirksame Punkte</b>}} zwischen dem {before} und dem {after}: erst {was}, dann {is}.',
+    sentenceUnknown:
+      '{known, select, after {<b>Noch nichts bewertet</b> war am {before}; am {after} sind {points} Punkte wirksam} before {<b>Nichts bewertet</b> ist am {after}; am {before} waren {points} Punkte wirksam} other {<b>Nichts bewertet</b>, weder am {before} noch am {after}}}.',
     sameTwo: 'Wählen Sie zwei verschiedene Stände.',
     catalogues:
       'Die beiden Stände beruhen auf zwei Katalogen: Eine Maßnahme wird nur mit dem verglichen, was sie in einer anderen Fassung ihres Programms ist.',

@@ -2,6 +2,8 @@
 export const whatIf = {
   open: 'Durchspielen',
   title: 'Durchgespielt: {commune}',
+  ledeUnknown:
+    'Bewerten Sie zuerst die Maßnahmen: <b>Noch ist nichts bewertet</b>, von {possible} möglichen Punkten ({measures, plural, one {# Maßnahme mit veröffentlichten Punkten} other {# Maßnahmen mit veröffentlichten Punkten}}). Wie weit eine Aktion führt, weiß niemand, solange nichts bewertet ist.',
   lede: '{count, plural, =0 {Kreuzen Sie an, welche Aktionen Sie umsetzen wollen: Die Punkte werden sofort neu berechnet. Heute sind <b>{now} Punkte</b> wirksam, von {possible} möglichen} one {Mit der angekreuzten Aktion wären <b>{then} Punkte</b> wirksam statt {now}, von {possible} möglichen} other {Mit den # angekreuzten Aktionen wären <b>{then} Punkte</b> wirksam statt {now}, von {possible} möglichen}} ({measures, plural, one {# Maßnahme mit veröffentlichten Punkten} other {# Maßnahmen mit veröffentlichten Punkten}}).',
   indicative:
     'Nur ein Anhaltspunkt: nach dem Anteil, den die Gemeinde von jeder Aktion erwartet. Weder ein Audit noch eine Zusage von Punkten.',

@@ -6,7 +6,7 @@ export const plans: typeof source = {
   none: 'No variant is kept as the plan yet. Tick actions, or begin with a variant.',
   noneReader: 'The commune does not keep a plan yet.',
   sentence:
-    '<b>{name}</b>, kept by {who} on {day}: {all, plural, one {one action} other {# actions}}, of which {open, plural, =0 {none is still to be done} one {one is still to be done} other {# are still to be done}}. {open, plural, =0 {<b>{then} points</b> are effective, as today ({now})} other {If they succeed, <b>{then} points</b> will be effective instead of {now}}}.',
+    '<b>{name}</b>, kept by {who} on {day}: {all, plural, one {one action} other {# actions}}, of which {open, plural, =0 {none is still to be done} one {one is still to be done} other {# are still to be done}}. {known, select, yes {{open, plural, =0 {<b>{then} points</b> are effective, as today ({now})} other {If they succeed, <b>{then} points</b> will be effective instead of {now}}}} other {Nothing is assessed yet}}.',
   indicative: 'Indicative: by the shares that the commune expects. This is not an audit.',
   open: 'Open the simulation and the plan',
   tick: 'Tick its actions',

@@ -28,7 +28,7 @@ export const snapshots: Catalogue['snapshots'] = {
   removed: 'The snapshot is taken back.',
   burnUp: 'Progress',
   burnUpSentence:
-    'From {from} until today, effective points go from {was} to {is}; {planned} are planned, out of {possible} possible.',
+    '{known, select, both {From {from} until today, effective points go from {was} to {is}; {planned} are planned, out of {possible} possible} after {On {from} nothing had been assessed yet. Today {is} points are effective and {planned} planned, out of {possible} possible} before {On {from}, {was} points were effective. Today nothing is assessed, out of {possible} possible points} other {From {from} until today nothing is assessed, out of {possible} possible points}}.',
   burnUpLatest: 'The latest {count} snapshots.',
   day: 'Day',
   now: 'today',
@@ -57,6 +57,8 @@ export const snapshots: Catalogue['snapshots'] = {
     less: '−{points}',
     sentence:
       '{sign, select, more {<b>{points} effective points more</b>} less {<b>{points} effective points fewer</b>} other {<b>As many effective points</b>}} between {before} and {after}: {was}, then {is}.',
+    sentenceUnknown:
+      '{known, select, after {<b>Nothing had been assessed yet</b> on {before}; on {after}, {points} points are effective} before {<b>Nothing is assessed</b> on {after}; on {before}, {points} points were effective} other {<b>Nothing is assessed</b>, neither on {before} nor on {after}}}.',
     sameTwo: 'Choose two different states.',
     catalogues:
       'The two states rest on two catalogues: a measure is compared only with what it is in another version of its programme.',

@@ -2,6 +2,8 @@
 export const whatIf = {
   open: 'What if',
   title: 'What if, {commune}',
+  ledeUnknown:
+    'Assess the measures first: <b>nothing is assessed yet</b>, out of {possible} possible points ({measures, plural, one {# measure with published points} other {# measures with published points}}). Of what nobody assessed, nobody can say how far an action would lead.',
   lede: '{count, plural, =0 {Tick the actions that you mean to carry out: the points are reckoned at once. Today <b>{now} points</b> are effective, out of {possible} possible} one {With the action ticked, <b>{then} points</b> would be effective instead of {now}, out of {possible} possible} other {With the # actions ticked, <b>{then} points</b> would be effective instead of {now}, out of {possible} possible}} ({measures, plural, one {# measure with published points} other {# measures with published points}}).',
   indicative:
     'Indicative: from the share that the commune expects of each action. Neither an audit nor a promise of points.',

@@ -5,7 +5,7 @@ export const plans = {
   none: 'Aucune variante n’est encore gardée comme plan. Cochez des actions, ou partez d’une variante.',
   noneReader: 'La commune ne garde encore aucun plan.',
   sentence:
-    '<b>{name}</b>, gardé par {who} le {day}\u00a0: {all, plural, one {une action} other {# actions}}, dont {open, plural, =0 {aucune n’est encore à faire} one {une est encore à faire} other {# sont encore à faire}}. {open, plural, =0 {<b>{then} points</b> sont effectifs, comme aujourd’hui ({now})} other {Si elles aboutissent, <b>{then} points</b> seront effectifs au lieu de {now}}}.',
+    '<b>{name}</b>, gardé par {who} le {day}\u00a0: {all, plural, one {une action} other {# actions}}, dont {open, plural, =0 {aucune n’est encore à faire} one {une est encore à faire} other {# sont encore à faire}}. {known, select, yes {{open, plural, =0 {<b>{then} points</b> sont effectifs, comme aujourd’hui ({now})} other {Si elles aboutissent, <b>{then} points</b> seront effectifs au lieu de {now}}}} other {Rien n’est encore évalué aujourd’hui}}.',
   indicative: 'Indicatif\u00a0: d’après les parts que la commune attend. Ce n’est pas un audit.',
   open: 'Ouvrir la simulation et le plan',
   tick: 'Cocher ses actions',

@@ -26,7 +26,7 @@ export const snapshots = {
   removed: 'L’instantané est retiré.',
   burnUp: 'Progression',
   burnUpSentence:
-    'Du {from} à aujourd’hui, les points effectifs passent de {was} à {is}\u202f; {planned} sont planifiés, sur {possible} possibles.',
+    '{known, select, both {Du {from} à aujourd’hui, les points effectifs passent de {was} à {is}\u202f; {planned} sont planifiés, sur {possible} possibles} after {Le {from}, rien n’était encore évalué. Aujourd’hui, {is} points sont effectifs et {planned} planifiés, sur {possible} possibles} before {Le {from}, {was} points étaient effectifs. Aujourd’hui, rien n’est évalué, sur {possible} points possibles} other {Du {from} à aujourd’hui, rien n’est évalué, sur {possible} points possibles}}.',
   burnUpLatest: 'Les {count} derniers instantanés.',
   day: 'Jour',
   now: 'aujourd’hui',
@@ -54,6 +54,8 @@ export const snapshots = {
     less: '−{points}',
     sentence:
       '{sign, select, more {<b>{points} points effectifs de plus</b>} less {<b>{points} points effectifs de moins</b>} other {<b>Autant de points effectifs</b>}} entre le {before} et le {after}\u00a0: {was}, puis {is}.',
+    sentenceUnknown:
+      '{known, select, after {<b>Rien n’était encore évalué</b> le {before}\u202f; le {after}, {points} points sont effectifs} before {<b>Rien n’est évalué</b> le {after}\u202f; le {before}, {points} points étaient effectifs} other {<b>Rien n’est évalué</b>, ni le {before} ni le {after}}}.',
     sameTwo: 'Choisissez deux états différents.',
     catalogues:
       'Les deux états viennent de deux catalogues\u00a0: une mesure n’y est comparée qu’à ce qu’elle est dans une autre version de son programme.',

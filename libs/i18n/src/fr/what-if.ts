@@ -2,6 +2,8 @@
 export const whatIf = {
   open: 'Simuler',
   title: 'Simulation, {commune}',
+  ledeUnknown:
+    'Évaluez d’abord les mesures\u202f: <b>rien ne l’est encore</b>, sur {possible} points possibles ({measures, plural, one {# mesure aux points publiés} other {# mesures aux points publiés}}). De ce que personne n’a évalué, nul ne sait jusqu’où une action mènerait.',
   lede: '{count, plural, =0 {Cochez les actions que vous comptez mener à bien\u202f: les points se recalculent aussitôt. Aujourd’hui, <b>{now} points</b> sont effectifs sur {possible} possibles} one {Avec l’action cochée, <b>{then} points</b> seraient effectifs au lieu de {now}, sur {possible} possibles} other {Avec les # actions cochées, <b>{then} points</b> seraient effectifs au lieu de {now}, sur {possible} possibles}} ({measures, plural, one {# mesure aux points publiés} other {# mesures aux points publiés}}).',
   indicative:
     'Indicatif\u202f: d’après la part que la commune attend de chaque action. Ce n’est ni un audit ni une promesse de points.',

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type Chapter6Detail, type PlanDetail, luxembourgDay } from '@zesumme/domain';
+import { type Chapter6Detail, type PlanDetail, effectivePointsOf, luxembourgDay } from '@zesumme/domain';
 import { DemoMark, I18n, Rich } from '@zesumme/ui';
 import { type ChosenNow, chosenNow, isOpen, scoreWith } from './plan-model';
 
@@ -55,6 +55,7 @@ export class PlanPanel {
       day: this.i18n.day(luxembourgDay(new Date(keptAt))),
       open: open.length,
       all: this.actions().length,
+      known: effectivePointsOf(then.total) === null ? 'no' : 'yes',
       now: this.i18n.points(this.detail().total.effective),
       then: this.i18n.points(then.total.effective),
     });

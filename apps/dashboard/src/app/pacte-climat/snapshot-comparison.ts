@@ -84,16 +84,17 @@ export class SnapshotComparisonTable {
   protected readonly sums = computed((): Sum[] => {
     const { measures, total, before, after } = this.comparison();
     return this.figures.flatMap((figure) => {
+      const isKnown = (which: 'before' | 'after'): boolean => total[which][figure] !== null;
       const name = this.t(keyOf(figure));
       const side = (which: 'before' | 'after', { id, day }: { id: string | null; day: string }): Sum => ({
         name: `${name}, ${id === null ? this.t('snapshots.now') : this.i18n.day(day, 'medium')}`,
         parts: measures.map((row) => row[which]?.[figure] ?? 0),
-        whole: total[which][figure],
+        whole: total[which][figure] ?? 0,
       });
       const parts = measures.map(({ difference }) => difference[figure]);
       return [
-        side('before', before),
-        side('after', after),
+        ...(isKnown('before') ? [side('before', before)] : []),
+        ...(isKnown('after') ? [side('after', after)] : []),
         { name: this.t('snapshots.compare.difference', { figure: name }), parts, whole: total.difference[figure] },
       ];
     });
@@ -113,13 +114,23 @@ export class SnapshotComparisonTable {
   protected readonly sentence = computed(() => {
     const { before, after, total } = this.comparison();
     const { effective } = total.difference;
+    const [was, is] = [total.before.effective, total.after.effective];
+    const known = was === null ? (is === null ? 'none' : 'after') : is === null ? 'before' : 'both';
+    if (known !== 'both') {
+      return this.i18n.parts('snapshots.compare.sentenceUnknown', {
+        known,
+        before: this.i18n.day(before.day),
+        after: this.i18n.day(after.day),
+        points: this.points(known === 'before' ? was : is),
+      });
+    }
     return this.i18n.parts('snapshots.compare.sentence', {
       sign: effective > 0 ? 'more' : effective < 0 ? 'less' : 'same',
       points: this.i18n.number(Math.abs(effective), this.decimals()),
       before: this.i18n.day(before.day),
       after: this.i18n.day(after.day),
-      was: this.i18n.number(total.before.effective, this.decimals()),
-      is: this.i18n.number(total.after.effective, this.decimals()),
+      was: this.points(was),
+      is: this.points(is),
     });
   });
 
@@ -181,6 +192,10 @@ export class SnapshotComparisonTable {
         difference: this.signed(difference[figure]),
       };
     });
+  }
+
+  private points(points: number | null): string {
+    return points === null ? '–' : this.i18n.number(points, this.decimals());
   }
 
   private signed(points: number): string {

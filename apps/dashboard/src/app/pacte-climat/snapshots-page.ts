@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type SnapshotRow, luxembourgDay, matchesAllWords, snapshotKinds } from '@zesumme/domain';
+import { type SnapshotRow, knownPointsOf, luxembourgDay, matchesAllWords, snapshotKinds } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -120,7 +120,7 @@ export class SnapshotsPage implements HasUnsavedChanges {
   /** Each snapshot, and the chapter as it now is. */
   private readonly points = computed(() => {
     const detail = this.chapter.value();
-    const now = detail ? [{ ...detail.total, day: luxembourgDay(new Date()), isNow: true }] : [];
+    const now = detail ? [{ ...knownPointsOf(detail.total), day: luxembourgDay(new Date()), isNow: true }] : [];
     return [...this.oldestFirst().map((row) => ({ ...row, isNow: false })), ...now];
   });
   protected readonly labels = computed(() =>
@@ -142,7 +142,9 @@ export class SnapshotsPage implements HasUnsavedChanges {
   protected readonly burnUp = computed(() => {
     const [first, last] = [this.points()[0], this.points().at(-1)];
     if (!first || !last) return '';
+    const [was, is] = [first.effective !== null, last.effective !== null];
     return this.t('snapshots.burnUpSentence', {
+      known: was ? (is ? 'both' : 'before') : is ? 'after' : 'none',
       from: this.i18n.day(first.day),
       was: this.i18n.points(first.effective),
       is: this.i18n.points(last.effective),

@@ -104,6 +104,30 @@ describe('The snapshots of a commune', () => {
     expect(rows[1]).toContain('aujourd’hui');
   });
 
+  it('say of one in which nothing was assessed that its points are not known', async () => {
+    const { root } = await open(apiWith([row({ effective: null, planned: null, remaining: null, unknown: 10 })]));
+    expect(words(root.querySelector('z-chart figcaption'))).toContain(
+      'Le 31 décembre 2024, rien n’était encore évalué. Aujourd’hui, 6,0 points sont effectifs et 0,0 planifiés',
+    );
+    const [first] = [...root.querySelectorAll('z-chart tbody tr')].map((each) => words(each));
+    expect(first).toContain('non connunon connunon connu10,0');
+    const figures = [...root.querySelectorAll('table.list tbody td')].map((each) => words(each).trim());
+    expect(figures).toEqual(['–', '–', '10,0']);
+  });
+
+  it('are compared with one in which nothing was assessed without making none of it', async () => {
+    const before = { possible: 10, effective: null, planned: null };
+    const difference = { possible: 0, effective: 6, planned: 1 };
+    const measures = compared.measures.slice(0, 1).map((each) => ({ ...each, before, difference }));
+    const blank = { ...compared, measures, total: { ...compared.total, before, difference } };
+    await reader(new FakeApi({}), { me: signedIn('commune-user') });
+    const shown = await show(SnapshotComparisonTable, { code: 'D001', comparison: blank });
+    expect(words(shown.root.querySelector('.say'))).toBe(
+      'Rien n’était encore évalué le 31 décembre 2024 ; le 23 novembre 2026, 6,0 points sont effectifs.',
+    );
+    expect(words([...shown.root.querySelectorAll('tbody tr')].at(-1))).toContain('– → 6,0');
+  });
+
   it('are compared measure by measure, in one sentence and a table', async () => {
     const { root } = await open(apiWith([row()]));
     const comparison = root.querySelector('z-snapshot-comparison');

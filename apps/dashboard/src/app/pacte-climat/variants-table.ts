@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type Chapter6Detail, type ChapterScore, decimalsOfSums } from '@zesumme/domain';
+import { type Chapter6Detail, type ChapterScore, decimalsOfSums, effectivePointsOf } from '@zesumme/domain';
 import { I18n } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import { type Sum, SumLines } from './sum-lines';
@@ -91,7 +91,7 @@ export class VariantsTable {
       };
     });
     const title = this.t('whatIf.table.total', { measures: this.detail().total.counted });
-    const sum = { id: '', title, assessed: null, choices: [], cells: this.cells((score) => score.total.effective) };
+    const sum = { id: '', title, assessed: null, choices: [], cells: this.cells(({ total }) => effectivePointsOf(total)) };
     return [...measures, sum];
   });
   private readonly candidates = computed(() => candidatesIn(this.detail()));

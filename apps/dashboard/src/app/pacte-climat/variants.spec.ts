@@ -48,7 +48,12 @@ describe('Variants of a commune', () => {
   const button = (text: string): HTMLElement | undefined => all('button').find((each) => words(each) === text);
   const part = (name: string): string => words(all(`[aria-labelledby=${name}]`)[0]);
 
-  async function open(plans: Plans, ticked: string[] = [], locale: 'fr' | 'de' | 'en' = 'fr'): Promise<void> {
+  async function open(
+    plans: Plans,
+    ticked: string[] = [],
+    locale: 'fr' | 'de' | 'en' = 'fr',
+    detail = chapter(),
+  ): Promise<void> {
     for (const each of [...Object.values(data), loaded, changed, confirm, said]) each.mockReset();
     data.of.mockResolvedValue(plans);
     confirm.mockResolvedValue(true);
@@ -63,7 +68,7 @@ describe('Variants of a commune', () => {
     });
     await TestBed.inject(I18n).use(locale);
     page = TestBed.createComponent(Variants);
-    page.componentRef.setInput('detail', chapter());
+    page.componentRef.setInput('detail', detail);
     page.componentRef.setInput('ticked', ticked);
     page.componentInstance.loaded.subscribe(loaded);
     page.componentInstance.changed.subscribe(changed);
@@ -138,6 +143,12 @@ describe('Variants of a commune', () => {
     await press('Mettre fin au plan');
     expect(data.end).toHaveBeenCalledWith('D001', { version: 5, putBack: true });
     expect(changed).toHaveBeenCalled();
+  });
+
+  it('say of the plan of a commune that has assessed nothing that it is not known what it brings', async () => {
+    await open(kept({ plan: aPlan() }), [], 'fr', aChapter({ effective: null, actions: [small, great] }));
+    expect(part('plan')).toContain('Rien n’est encore évalué aujourd’hui.');
+    expect(part('plan')).not.toContain('0,0');
   });
 
   it('become the plan with the planned shares that are ticked, and nothing else', async () => {

@@ -17,6 +17,7 @@ import {
   type ChosenAction,
   MOST_VARIANTS,
   type VariantRow,
+  effectivePointsOf,
   luxembourgDay,
   variantCreate,
 } from '@zesumme/domain';
@@ -134,7 +135,7 @@ export class Variants {
         score,
         open,
         other: chosen.length - open.length,
-        said: this.saidOf(variant, score.total.effective),
+        said: this.saidOf(variant, effectivePointsOf(score.total)),
       };
     }),
   );
@@ -265,7 +266,7 @@ export class Variants {
     this.changed.emit();
   }
 
-  private saidOf({ createdBy, createdAt, actions }: VariantRow, effective: number): string {
+  private saidOf({ createdBy, createdAt, actions }: VariantRow, effective: number | null): string {
     return this.t('plans.variants.said', {
       count: actions.length,
       points: this.i18n.points(effective),

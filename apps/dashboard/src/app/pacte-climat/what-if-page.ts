@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type SmallestWays, type Way, fold, smallestWays, toThousandths, whatIf } from '@zesumme/domain';
+import { type SmallestWays, type Way, effectivePointsOf, fold, smallestWays, toThousandths, whatIf } from '@zesumme/domain';
 import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, Pager, Rich, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
@@ -67,6 +67,7 @@ export class WhatIfPage implements HasUnsavedChanges {
   private readonly variants = viewChild(Variants);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  protected readonly effective = effectivePointsOf;
   protected readonly words = inject(Words);
   protected readonly size = SIZE;
   protected readonly chapter = read(

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type Chapter6Detail, type ChapterScore, type MeasureScore, decimalsOfSums, sumPoints } from '@zesumme/domain';
+import { type Chapter6Detail, type ChapterScore, type MeasureScore, decimalsOfSums, effectivePointsOf, sumPoints } from '@zesumme/domain';
 import { I18n, ScoreBar } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import { type Sum, SumLines } from './sum-lines';
@@ -77,15 +77,17 @@ const more = (before: number | null, after: number | null): number => sumPoints(
       <tr role="row" class="mrow">
         <th role="rowheader" scope="row">
           {{ totalTitle() }}
-          <z-sum-lines [sums]="sums()" [decimals]="decimals()" [of]="totalTitle()" />
+          @if (sums().length > 0) {
+            <z-sum-lines [sums]="sums()" [decimals]="decimals()" [of]="totalTitle()" />
+          }
         </th>
         <td role="cell" class="barcell"></td>
-        <td role="cell" class="num" [attr.data-l]="t('whatIf.table.now')">{{ points(now().total.effective) }}</td>
+        <td role="cell" class="num" [attr.data-l]="t('whatIf.table.now')">{{ points(effective(now().total)) }}</td>
         @if (kept(); as other) {
-          <td role="cell" class="num" [attr.data-l]="t('whatIf.table.kept')">{{ points(other.total.effective) }}</td>
+          <td role="cell" class="num" [attr.data-l]="t('whatIf.table.kept')">{{ points(effective(other.total)) }}</td>
         }
         <td role="cell" class="num" [attr.data-l]="t('whatIf.table.then')">
-          <b>{{ points(then().total.effective) }}</b>
+          <b>{{ points(effective(then().total)) }}</b>
         </td>
         <td role="cell" class="num" [attr.data-l]="t('whatIf.table.gain')">
           {{ gain(now().total.effective, then().total.effective) }}
@@ -104,6 +106,7 @@ export class WhatIfTable {
   readonly ticked = input<readonly Candidate[]>([]);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
+  protected readonly effective = effectivePointsOf;
   protected readonly words = inject(Words);
   protected readonly scale = computed(() =>
     Math.max(1, ...measuresOf(this.detail()).map(({ measure }) => measure.maxPoints ?? 0)),
@@ -122,6 +125,7 @@ export class WhatIfTable {
   /** What each column adds up. */
   protected readonly sums = computed((): Sum[] => {
     const [now, then, kept] = [this.now(), this.then(), this.kept()];
+    if (effectivePointsOf(now.total) === null) return [];
     const of = (name: string, figure: (row: Row) => number | null, whole: number): Sum => ({
       name,
       parts: this.rows().map((row) => figure(row) ?? 0),

@@ -78,6 +78,13 @@ describe('The simulation', () => {
     expect((all('ul.rows input').at(-1) as HTMLInputElement).disabled).toBe(true);
   });
 
+  it('says that nothing is assessed, rather than that no point is effective', async () => {
+    await open(aChapter({ effective: null, actions: [later] }));
+    expect(words(one('.lede'))).toContain('rien ne l’est encore, sur 10,0 points possibles');
+    expect(columns().at(-1)).toEqual(['–', '–', '–']);
+    expect(words(one('z-what-if-table'))).not.toContain('0,0 =');
+  });
+
   it('moves the points of each measure, and their sum, with what is ticked; the address says it', async () => {
     await open();
     await tick('Navette');
