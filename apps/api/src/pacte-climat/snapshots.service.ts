@@ -150,7 +150,9 @@ export class SnapshotsService {
   async restore(ctx: Ctx, code: string, id: string): Promise<SnapshotRow> {
     const commune = await assessable(ctx, code);
     const snapshot = await find(ctx, code, id, true);
-    return snapshot.removedAt === null ? oneShown(ctx, commune, snapshot) : this.setRemoved(ctx, commune, snapshot, null);
+    return snapshot.removedAt === null
+      ? oneShown(ctx, commune, snapshot)
+      : this.setRemoved(ctx, commune, snapshot, null);
   }
 
   private async setRemoved(

@@ -91,7 +91,13 @@ export class VariantsTable {
       };
     });
     const title = this.t('whatIf.table.total', { measures: this.detail().total.counted });
-    const sum = { id: '', title, assessed: null, choices: [], cells: this.cells(({ total }) => effectivePointsOf(total)) };
+    const sum = {
+      id: '',
+      title,
+      assessed: null,
+      choices: [],
+      cells: this.cells(({ total }) => effectivePointsOf(total)),
+    };
     return [...measures, sum];
   });
   private readonly candidates = computed(() => candidatesIn(this.detail()));

@@ -11,7 +11,15 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type SmallestWays, type Way, effectivePointsOf, fold, smallestWays, toThousandths, whatIf } from '@zesumme/domain';
+import {
+  type SmallestWays,
+  type Way,
+  effectivePointsOf,
+  fold,
+  smallestWays,
+  toThousandths,
+  whatIf,
+} from '@zesumme/domain';
 import { Control, DemoMark, Empty, Failure, Field, I18n, Icon, Pager, Rich, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';

@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { type Chapter6Detail, type ChapterScore, type MeasureScore, decimalsOfSums, effectivePointsOf, sumPoints } from '@zesumme/domain';
+import {
+  type Chapter6Detail,
+  type ChapterScore,
+  type MeasureScore,
+  decimalsOfSums,
+  effectivePointsOf,
+  sumPoints,
+} from '@zesumme/domain';
 import { I18n, ScoreBar } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import { type Sum, SumLines } from './sum-lines';
