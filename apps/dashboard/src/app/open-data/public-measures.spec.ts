@@ -63,4 +63,19 @@ describe('The measures that a commune shows', () => {
     await fixture.whenStable();
     expect([...root.querySelectorAll('tfoot td')].map(words)).toEqual(['–', '4,0', '–', '10,0']);
   });
+
+  it('sum up to what the sentence and the file of the page say, also where nothing is planned or nothing assessed', async () => {
+    TestBed.configureTestingModule({ providers: [provideZonelessChangeDetection()] });
+    await TestBed.inject(I18n).use('fr');
+    const fixture = TestBed.createComponent(PublicMeasures);
+    fixture.componentRef.setInput('catalogue', { sourceUrl: '', retrievedOn: null });
+    const sumsOf = async (score: object): Promise<string[]> => {
+      fixture.componentRef.setInput('measures', [aMeasure({ slug: 'eins', score: { ...points, ...score } })]);
+      await fixture.whenStable();
+      return [...(fixture.nativeElement as HTMLElement).querySelectorAll('tfoot td')].map(words);
+    };
+    expect(await sumsOf({ effective: 6, planned: null, remaining: 4 })).toEqual(['6,0', '0,0', '4,0', '10,0']);
+    const nothing = { state: 'not-assessed', effective: null, planned: 0, remaining: null, unknown: 10 };
+    expect(await sumsOf(nothing)).toEqual(['–', '–', '–', '10,0']);
+  });
 });

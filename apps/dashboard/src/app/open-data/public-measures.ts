@@ -3,10 +3,11 @@ import {
   type PublicChapter,
   type PublicMeasure,
   decimalsToShow,
+  knownPointsOf,
   sectionTitle,
   sourceName,
   sourceOf,
-  sumPoints,
+  totalOf,
 } from '@zesumme/domain';
 import { formatSource, formatValidity } from '@zesumme/i18n';
 import { I18n, ScoreBar } from '@zesumme/ui';
@@ -107,23 +108,12 @@ export class PublicMeasures {
 
 const parts = ['effective', 'planned', 'remaining', 'unknown'] as const;
 
-type Sums = Record<'possible' | 'unknown' | 'counted', number> & Record<(typeof columns)[number], number | null>;
-
 /**
  * The sums of measures that count: those that concern the commune and of which points are published. Of what nobody has said
- * anything yet there is no sum.
+ * anything yet there is no sum, as in the sentence and the files of the page.
  */
-function sumOf(measures: readonly Scored[]): Sums {
+function sumOf(measures: readonly Scored[]) {
   const counted = measures.filter(({ score }) => score.state !== 'not-concerning' && score.possible !== null);
-  const of = (column: (typeof summed)[number]): number => sumPoints(counted.map(({ score }) => score[column] ?? 0));
-  const known = (column: (typeof columns)[number]): number | null =>
-    counted.every(({ score }) => score[column] === null) ? null : of(column);
-  return {
-    effective: known('effective'),
-    planned: known('planned'),
-    remaining: known('remaining'),
-    possible: of('possible'),
-    unknown: of('unknown'),
-    counted: counted.length,
-  };
+  const total = totalOf(counted.map(({ score }) => score));
+  return { ...knownPointsOf(total), counted: total.counted };
 }
