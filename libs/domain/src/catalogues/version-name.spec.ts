@@ -7,6 +7,9 @@ describe('nextVersionName', () => {
     ['Pages publiques (9)', [], 'Pages publiques (10)'],
     ['Version 2027', ['Version 2027'], 'Version 2027 (2)'],
     ['(2)', [], '(2) (2)'],
+    ['Catalogue (2026)', [], 'Catalogue (2026) (2)'],
+    ['Catalogue (99)', [], 'Catalogue (100)'],
+    ['Catalogue (100)', [], 'Catalogue (101)'],
     ['x'.repeat(200), [], `${'x'.repeat(196)} (2)`],
   ])('follows %s beside %j', (former, taken, expected) => {
     expect(nextVersionName(former, taken)).toBe(expected);

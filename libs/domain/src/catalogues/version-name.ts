@@ -7,7 +7,8 @@ export const isSameName = (one: string, other: string): boolean => fold(one) ===
 
 /** What a version is called that follows one of this name, until somebody names it: the same with the next free number. */
 export function nextVersionName(former: string, taken: readonly string[]): string {
-  const [, stem = former, number = '1'] = /^(.*\S) \((\d{1,4})\)$/.exec(former) ?? [];
+  // A year in brackets is no number: an edition would be invented.
+  const [, stem = former, number = '1'] = /^(.*\S) \((\d{1,3})\)$/.exec(former) ?? [];
   for (let next = Number(number) + 1; ; next += 1) {
     const suffix = ` (${next})`;
     const name =
