@@ -14,9 +14,12 @@ import { readPdf } from '../testing/pdf';
 import { fileForm } from '../testing/sample-files';
 
 // Today is 23 November 2026; the group's zone lies on the own commune.
+const sent: Mail[] = [];
 let world: GroupWorld;
 beforeAll(async () => {
   world = await groupWorld();
+  // From the start: the outbox sends by itself what an earlier test queues.
+  world.app.get(Mailer).send = async (mail: Mail) => void sent.push(mail);
   await world.given(async (given) => {
     await given.communeSetting({ communeCode: world.communes.own, agreedAt: '2026-01-01T10:00:00.000Z' });
     // That of the first programme, which says of this measure that meetings prove it.
@@ -184,8 +187,6 @@ describe('A second programme', () => {
   });
 
   it('is named in what the commune is told, by its own programme and chapter', async () => {
-    const sent: Mail[] = [];
-    world.app.get(Mailer).send = async (mail: Mail) => void sent.push(mail);
     await world.app.get(Outbox).work();
     const proposed = sent.filter(({ subject }) => subject.includes('preuve'));
     expect(proposed.length).toBeGreaterThan(0);
