@@ -51,6 +51,25 @@ describe('The picker', () => {
     expect(fixture.componentInstance.chosen()).toEqual([known[1]]);
   });
 
+  it('goes back to what is chosen where one has to be, and says that it was emptied', async () => {
+    const { fixture, harness } = await picker({ chosen: [known[1]], keeps: true });
+    const changed = jest.fn();
+    fixture.componentInstance.changed.subscribe(changed);
+    await harness.focus();
+    await harness.clear();
+    expect(changed).toHaveBeenCalledWith([]);
+    await harness.blur();
+    expect(await harness.getValue()).toBe('Beispill Énergie');
+    expect(fixture.componentInstance.chosen()).toEqual([known[1]]);
+  });
+
+  it('marks the name that stands there when the reader comes, so that typing takes its place', async () => {
+    const { fixture, harness } = await picker({ chosen: [known[1]] });
+    await harness.focus();
+    const field = fixture.root.querySelector('input');
+    expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, 'Beispill Énergie'.length]);
+  });
+
   it('collects several, offers none twice, and lets them go', async () => {
     const { fixture, type } = await picker({ multiple: true, chosen: [known[0]] });
     expect(await type('beispill')).toEqual(['Beispill Énergie']);

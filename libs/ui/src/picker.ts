@@ -42,7 +42,7 @@ const PAUSE = 200;
       [attr.aria-describedby]="wrong() ? fieldId() + '-error' : null"
       [matAutocomplete]="list"
       [value]="shownText()"
-      (focus)="isAsked.set(true)"
+      (focus)="arrive($any($event.target))"
       (input)="type($any($event.target).value)"
       (blur)="leave($any($event.target))"
     />
@@ -82,6 +82,8 @@ export class Picker {
   readonly fieldId = input.required<string>();
   readonly placeholder = input('');
   readonly multiple = input(false);
+  /** Whether something stays chosen: a field that is emptied goes back to it, or to what the page makes of that. */
+  readonly keeps = input(false);
   readonly error = input<string | null>(null);
   /** The control of the form that carries what is wrong; its value stays the page's business. */
   readonly control = input<AbstractControl | null>(null);
@@ -125,9 +127,17 @@ export class Picker {
   protected readonly display = (choice: Choice | string | null): string =>
     typeof choice === 'object' ? (choice?.label ?? '') : choice;
 
+  /** What is typed takes the place of the name that stands there. */
+  protected arrive(field: HTMLInputElement): void {
+    this.isAsked.set(true);
+    field.select();
+  }
+
   protected type(text: string): void {
     this.typed.set(text);
-    if (!this.multiple() && text === '') this.set([]);
+    if (this.multiple() || text !== '') return;
+    if (this.keeps()) this.changed.emit([]);
+    else this.set([]);
   }
 
   protected choose({ option }: MatAutocompleteSelectedEvent): void {

@@ -215,6 +215,15 @@ describe('A snapshot of chapter 6', () => {
     expect(await days('?kind=yearly')).toEqual(['2024-12-31']);
     expect(await days('?q=%C3%A9t%C3%A9')).toEqual(['2025-06-01']);
     expect(await days('?q=2024')).toEqual(['2024-12-31']);
+    // As a reader sees it in a list or a choice, in any language.
+    const sought = (text: string): Promise<string[]> => days(`?q=${encodeURIComponent(text)}`);
+    expect(await sought('décembre')).toEqual(['2024-12-31']);
+    expect(await sought('31 déc. 2024 · fin d’année')).toEqual(['2024-12-31']);
+    expect(await sought('31. Dezember')).toEqual(['2024-12-31']);
+    expect(await sought('1er juin')).toEqual(['2025-06-01']);
+    expect(await sought('à la main')).toEqual(['2025-06-01']);
+    expect(await sought('Juni von Hand')).toEqual(['2025-06-01']);
+    expect(await sought('mars')).toEqual([]);
     expect((await listed(code))[0]).not.toHaveProperty('content');
   });
 

@@ -24,6 +24,7 @@ import { chapter6Of } from './chapter-6-detail';
 import { Chapter6Snapshot } from './chapter-6-snapshot.entity';
 import { type ComparedState, pairedMeasures } from './paired-measures';
 import { type StoredCommune, findReadable } from './readable-communes';
+import { snapshotWords } from './snapshot-search';
 import { takeSnapshot } from './take-snapshot';
 
 type Stored = Omit<Chapter6Snapshot, 'content'>;
@@ -64,8 +65,7 @@ export class SnapshotsService {
     const { rows, ...page } = await pageRows<Stored>(snapshots, query, {
       // Of one day, what was taken last comes last.
       sorts: { day: '(snapshot.day || snapshot.createdAt)' },
-      // Also by its year or month, as the day is written.
-      searchIn: "(snapshot.searchText || ' ' || snapshot.day)",
+      searchIn: snapshotWords,
       tieBreak: 'snapshot.id',
     });
     return { ...page, items: await allShown(ctx, commune, rows) };

@@ -35,7 +35,7 @@ export const snapshots: Catalogue['snapshots'] = {
   nowOption: 'Heute',
   list: 'Alle Momentaufnahmen',
   caption: 'Momentaufnahmen mit ihren wirksamen, geplanten und möglichen Punkten',
-  searchHint: 'Name, Autor oder Jahr',
+  searchHint: 'Name, Autor, Tag, Monat oder Anlass',
   count: '{count, plural, =0 {Keine Momentaufnahme} one {Eine Momentaufnahme} other {# Momentaufnahmen}}',
   by: 'festgehalten von {author}',
   evidence: '{count, plural, =0 {kein Nachweis} one {ein angenommener Nachweis} other {# angenommene Nachweise}}',

@@ -35,7 +35,7 @@ export const snapshots: Catalogue['snapshots'] = {
   nowOption: 'Today',
   list: 'All snapshots',
   caption: 'Snapshots with their effective, planned and possible points',
-  searchHint: 'Name, author or year',
+  searchHint: 'Name, author, day, month or occasion',
   count: '{count, plural, =0 {No snapshot} one {One snapshot} other {# snapshots}}',
   by: 'taken by {author}',
   evidence:

@@ -33,7 +33,7 @@ export const snapshots = {
   nowOption: 'Aujourd’hui',
   list: 'Tous les instantanés',
   caption: 'Instantanés, avec leurs points effectifs, planifiés et possibles',
-  searchHint: 'Nom, auteur ou année',
+  searchHint: 'Nom, auteur, jour, mois ou occasion',
   count: '{count, plural, =0 {Aucun instantané} one {Un instantané} other {# instantanés}}',
   by: 'pris par {author}',
   evidence: '{count, plural, =0 {aucune preuve} one {une preuve acceptée} other {# preuves acceptées}}',

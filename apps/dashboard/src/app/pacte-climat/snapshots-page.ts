@@ -7,6 +7,7 @@ import {
   input,
   linkedSignal,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
@@ -34,6 +35,7 @@ import { ExportMenu } from '../platform/export-menu';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { PageTitle } from '../platform/page-title';
+import { Problem } from '../platform/problem';
 import { removing } from '../platform/removing';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { Chapter6Data } from './chapter-6-data';
@@ -188,6 +190,12 @@ export class SnapshotsPage implements HasUnsavedChanges {
 
   constructor() {
     effect(() => this.pageTitle.set(this.t('snapshots.heading', { commune: this.name() })));
+    // An address may ask for one that was taken back since: the comparison begins as without it.
+    effect(() => {
+      const error = this.comparison.error();
+      const isGone = error instanceof Problem && error.status === 404;
+      if (isGone && untracked(this.pickedBefore)?.label === '') this.pickedBefore.set(null);
+    });
   }
 
   hasUnsavedChanges(): boolean {

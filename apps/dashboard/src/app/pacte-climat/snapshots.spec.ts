@@ -4,6 +4,7 @@ import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import type { SnapshotComparison, SnapshotRow } from '@zesumme/domain';
 import { Say } from '@zesumme/ui';
 import { FakeApi, reader, settle, show, signedIn, type } from '../../testing/fake-api';
+import { Problem } from '../platform/problem';
 import { aChapter } from './chapter-6.fixture';
 import { SnapshotComparisonTable } from './snapshot-comparison';
 import { SnapshotsPage } from './snapshots-page';
@@ -160,6 +161,36 @@ describe('The snapshots of a commune', () => {
     await settle();
     const compared = api.asked.filter(({ path }) => path === `${ONE}/comparison`);
     expect(compared.at(-1)).toMatchObject({ params: { path: { id: 'sought' }, query: { with: 'now' } } });
+  });
+
+  it('are compared as at first once a field is emptied, which says so', async () => {
+    const api = apiWith([row({ id: 'sought', day: '2019-12-31' })]);
+    const fixture = await open(api);
+    const [before, after] = await TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(MatAutocompleteHarness);
+    for (const field of [before, after]) {
+      await field?.focus();
+      await field?.clear();
+      await field?.blur();
+    }
+    await settle();
+    expect(await before?.getValue()).toBe('31 déc. 2019 · fin d’année');
+    expect(await after?.getValue()).toBe('Aujourd’hui');
+  });
+
+  it('begin with the oldest where the address asks for one that is gone', async () => {
+    const api: FakeApi = new FakeApi({
+      ...apiWith([row()]).answers,
+      [`GET ${ONE}/comparison`]: () => {
+        const { params } = api.asked.filter(({ path }) => path === `${ONE}/comparison`).at(-1) ?? {};
+        if (JSON.stringify(params).includes('gone')) throw new Problem('not-found', 404);
+        return compared;
+      },
+    });
+    await reader(api, { me: signedIn('commune-user') });
+    const { root } = await show(SnapshotsPage, { code: 'D001', from: 'gone' });
+    await settle();
+    expect(root.querySelector<HTMLInputElement>('#compare-before')?.value).toBe('31 déc. 2024 · fin d’année');
+    expect(root.querySelector('z-snapshot-comparison')).not.toBeNull();
   });
 
   it('begin with the one that the address asks for, whichever it is', async () => {
