@@ -105,7 +105,8 @@ function earlier(
           ? { ...assessment, sharesBy: 'hand', criteria: [], indicatorValues: [], comment: null, reviewedOn: day }
           : null,
         score: score.measures.get(each.measure.id) ?? each.score,
-        actions: [],
+        // What was done by then was done then too; what the others were at the time nobody entered.
+        actions: each.actions.filter(({ status, doneDay }) => status === 'done' && doneDay !== null && doneDay <= day),
       };
     }),
   }));
