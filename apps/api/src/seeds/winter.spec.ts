@@ -28,7 +28,8 @@ describe('The demonstration, loaded in winter', () => {
       `SELECT DISTINCT x.id AS id, x.done_day AS day FROM action x JOIN action_commune ac ON ac.action_id = x.id
        JOIN action_measure am ON am.action_id = x.id WHERE ac.commune_code = 'D001' AND x.status = 'done'`,
     );
-    const doneBy = (last: string): string[] => done.filter(({ day }) => String(day) <= last).map(({ id }) => String(id));
+    const doneBy = (last: string): string[] =>
+      done.filter(({ day }) => String(day) <= last).map(({ id }) => String(id));
     expect(doneBy('2026-09-15').length).toBeGreaterThan(0);
     for (const { day, actions } of held) {
       expect([...new Set(actions.map(({ id }) => id))].sort()).toEqual(doneBy(day).sort());
