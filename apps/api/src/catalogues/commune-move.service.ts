@@ -128,7 +128,7 @@ export class CommuneMoves {
     const isUntold = (each: CommuneMove['mapping'][number]): boolean =>
       each.to === null && (offered.get(each.from) ?? null) === null;
     const reviewed = new Map(mapping.filter((each) => !isUntold(each)).map((each) => [each.from, each.to]));
-    const equivalents = await equivalentMeasures(ctx);
+    const equivalents = await equivalentMeasures(ctx, [code]);
     await carryEvidence(ctx, code, {
       ...{ former, into },
       targetsOf: (id) => (reviewed.has(id) ? [reviewed.get(id) ?? []].flat() : equivalents(id, target.id, code)),

@@ -22,7 +22,7 @@ export async function actionsMoved(
   const byAction = grouped(counting, ({ action }) => action.id);
   const links = await ctx.manager.findBy(ActionMeasure, { actionId: In([...byAction.keys()]) });
   // The mapping that is looked at now takes the place of what was said before.
-  const equivalents = await equivalentMeasures(ctx, { communeCode, from, to });
+  const equivalents = await equivalentMeasures(ctx, [communeCode], { communeCode, from, to });
   const staying = new Set(
     links.filter(({ measureId }) => equivalents(measureId, to, communeCode).length > 0).map(({ actionId }) => actionId),
   );

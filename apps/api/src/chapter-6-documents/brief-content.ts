@@ -212,7 +212,7 @@ async function decisionsOf(ctx: Ctx, meetingIds: string[]): Promise<string[]> {
 
 /** The actions that name the commune, with the measures of its catalogue that they serve, whichever version they name. */
 async function actionsFor(ctx: Ctx, code: string, catalogueId: string): Promise<BriefAction[]> {
-  const equivalents = await equivalentMeasures(ctx);
+  const equivalents = await equivalentMeasures(ctx, [code]);
   const rows = await ctx.manager
     .createQueryBuilder(Action, 'action')
     .innerJoin(ActionCommune, 'named', 'named.actionId = action.id AND named.communeCode = :code', { code })

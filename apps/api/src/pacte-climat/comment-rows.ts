@@ -84,7 +84,7 @@ export async function listComments(ctx: Ctx, commune: StoredCommune, query: Comm
 /** The measures, of any version, whose comments stand beside this one of the commune's own version. */
 async function samePlace(ctx: Ctx, commune: StoredCommune, measureId: string): Promise<string[]> {
   const { id: catalogueId } = await catalogueOf(ctx, commune);
-  const equivalents = await equivalentMeasures(ctx);
+  const equivalents = await equivalentMeasures(ctx, [commune.label.code]);
   const commented = await ctx.manager
     .createQueryBuilder(MeasureComment, 'comment')
     .select('comment.measureId', 'measureId')
@@ -138,7 +138,7 @@ export async function openCommentsBy(
   const open = await openComments(ctx, communeCode);
   const known = new Set(measures.map(({ id }) => id));
   if (open.every(({ measureId }) => known.has(measureId))) return open;
-  const equivalents = await equivalentMeasures(ctx);
+  const equivalents = await equivalentMeasures(ctx, [communeCode]);
   const placed = open.map((each) => ({
     ...each,
     place: equivalents(each.measureId, catalogueId, communeCode)[0] ?? each.measureId,

@@ -29,7 +29,7 @@ const refOf = ({ comment, commune }: Found): CommentRef => ({ ...comment, merged
 /** Whether a measure of another version has this one in its place where the commune now is. */
 async function standsBeside(ctx: Ctx, commune: StoredCommune, former: string, measureId: string): Promise<boolean> {
   const { id } = await catalogueOf(ctx, commune);
-  return (await equivalentMeasures(ctx))(former, id, commune.label.code).includes(measureId);
+  return (await equivalentMeasures(ctx, [commune.label.code]))(former, id, commune.label.code).includes(measureId);
 }
 
 /** What is said of a commune's measures, beside its own assessment. */

@@ -133,7 +133,7 @@ async function countingRows(ctx: Ctx, of: { groupId?: string; actionId?: string 
   );
   const byCode = new Map(communes.map((commune) => [commune.label.code, commune]));
   const linked = await linkedTo(ctx, [...byCode.keys()], of);
-  const equivalents = await equivalentMeasures(ctx);
+  const equivalents = await equivalentMeasures(ctx, [...byCode.keys()]);
   const catalogueIds = [...new Set(communes.map(({ catalogueId }) => catalogueId))].sort();
   const titles = await titlesOf(ctx, catalogueIds);
   const rows = new Map<string, CountingAction>();

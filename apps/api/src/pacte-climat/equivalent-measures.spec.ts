@@ -36,7 +36,7 @@ const mapped = (code: string, from: Version, to: Version, lines: Record<string, 
   );
 /** The slugs of what this measure is there. */
 async function asked(from: Version, slug: string, to: Version, code?: string): Promise<string[]> {
-  const equivalents = await app.write((ctx) => equivalentMeasures(ctx));
+  const equivalents = await app.write((ctx) => equivalentMeasures(ctx, [code ?? []].flat()));
   const ids = equivalents(from.measures[slug] ?? '', to.id, code);
   return Object.entries(to.measures).flatMap(([name, id]) => (ids.includes(id) ? [name] : []));
 }
@@ -73,6 +73,14 @@ describe('What a measure is in another version', () => {
     // And back.
     expect(await asked(second, 'b', first, code)).toEqual(['c']);
     expect(await asked(third, 'd', first, code)).toEqual(['b']);
+  });
+
+  it('reads what the communes said that it is asked for alone, and tells nothing of another one', async () => {
+    await mapped(code, first, second, { b: 'd' });
+    const equivalents = await app.write((ctx) => equivalentMeasures(ctx, [other]));
+    const b = first.measures['b'] ?? '';
+    expect(equivalents(b, second.id, other)).toEqual([second.measures['b']]);
+    expect(() => equivalents(b, second.id, code)).toThrow('not read');
   });
 
   it('counts what the catalogues let become one, though the commune took along the assessment of one alone', async () => {

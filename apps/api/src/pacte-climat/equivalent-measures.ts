@@ -20,10 +20,12 @@ export type Equivalents = (measureId: string, catalogueId: string, communeCode?:
  *
  * Three queries, however many versions and communes there are.
  *
+ * @param communeCodes the communes of which is asked: what others said is not read, however many there are
  * @param forget a move that a commune looks at anew: what it said of that one before is not read
  */
 export async function equivalentMeasures(
   ctx: Ctx,
+  communeCodes: readonly string[],
   forget?: { communeCode: string; from: string; to: string },
 ): Promise<Equivalents> {
   const versions = await ctx.manager.find(Catalogue, { select: { id: true, replacesId: true } });
@@ -39,14 +41,16 @@ export async function equivalentMeasures(
   const former = new Map(versions.map(({ id, replacesId }) => [id, replacesId]));
   const next = (id: string): string[] => versions.filter((each) => each.replacesId === id).map((each) => each.id);
   const versionOf = (id: string): string | undefined => byId.get(id)?.catalogueId;
-  const kept = (await mappingsOf(ctx)).filter(
+  const kept = (await mappingsOf(ctx, communeCodes)).filter(
     ({ communeCode, fromMeasureId, toMeasureId }) =>
       communeCode !== forget?.communeCode ||
       versionOf(fromMeasureId) !== forget.from ||
       versionOf(toMeasureId) !== forget.to,
   );
   const mappings = grouped(kept, ({ communeCode }) => communeCode);
+  const asked = new Set(['', ...communeCodes]);
   return (measureId, catalogueId, communeCode = '') => {
+    if (!asked.has(communeCode)) throw new Error('What this commune said was not read.');
     const start = byId.get(measureId);
     const mapped = mappings.get(communeCode) ?? [];
     return start ? reached(start, { catalogueId, measures, byId, former, next, mapped }) : [];
@@ -71,13 +75,16 @@ interface Versions {
   mapped: readonly Mapped[];
 }
 
-const mappingsOf = (ctx: Ctx): Promise<CommuneMapping[]> =>
-  ctx.manager
+const mappingsOf = async (ctx: Ctx, communeCodes: readonly string[]): Promise<CommuneMapping[]> => {
+  if (communeCodes.length === 0) return [];
+  return ctx.manager
     .createQueryBuilder(CommuneMapping, 'mapping')
     .select(columns('mapping', ['communeCode', 'fromMeasureId', 'toMeasureId']))
+    .where('mapping.communeCode IN (:...communeCodes)', { communeCodes })
     .orderBy('mapping.fromMeasureId')
     .addOrderBy('mapping.toMeasureId')
     .getRawMany<CommuneMapping>();
+};
 
 function reached(start: Known, versions: Versions): string[] {
   if (start.catalogueId === versions.catalogueId) return [start.id];

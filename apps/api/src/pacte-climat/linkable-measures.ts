@@ -11,7 +11,7 @@ import { latestValid, published } from './read-catalogue';
  * programme with which communes start first. In other versions of a programme they count under what they were or became. What
  * only another version has, and would count nowhere otherwise, is there as long as a commune assesses itself by that version.
  *
- * Six queries, however many versions and communes there are.
+ * Five queries, however many versions and communes there are.
  */
 export async function linkableMeasures(ctx: Ctx): Promise<LinkableMeasures> {
   const versions = await published(ctx).getMany();
@@ -20,7 +20,7 @@ export async function linkableMeasures(ctx: Ctx): Promise<LinkableMeasures> {
   const followed = await followedVersions(ctx);
   const others = versions.filter((each) => followed.has(each.id) && !inForce.includes(each));
   const measures = await measuresOf(ctx, [...inForce, ...others]);
-  const equivalents = await equivalentMeasures(ctx);
+  const equivalents = await equivalentMeasures(ctx, []);
   const offered: string[] = [];
   const items = [...inForce, ...others].map(({ id, programme, chapter, label }, at) => {
     const own = measures.get(id) ?? [];

@@ -52,7 +52,7 @@ export async function actionsByMeasure(ctx: Ctx, of: Of): Promise<Map<string, Me
   const today = ctx.clock.today();
   const measures = new Map(of.measures.map((measure) => [measure.id, measure]));
   const byMeasure = new Map<string, MeasureAction[]>();
-  const equivalents = await equivalentMeasures(ctx);
+  const equivalents = await equivalentMeasures(ctx, [of.communeCode]);
   const linked = rows.flatMap((row) =>
     equivalents(row.measureId, of.catalogueId, of.communeCode).map((measureId) => ({ ...row, measureId })),
   );

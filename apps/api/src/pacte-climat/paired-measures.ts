@@ -20,7 +20,7 @@ export async function pairedMeasures(
   before: ComparedState,
   after: ComparedState,
 ): Promise<ReadonlyMap<string, string>> {
-  const equivalents = before.catalogueId === after.catalogueId ? null : await equivalentMeasures(ctx);
+  const equivalents = before.catalogueId === after.catalogueId ? null : await equivalentMeasures(ctx, [communeCode]);
   const pairs = new Map<string, string>();
   const free = new Map(after.measures.map((measure) => [measure.id, measure]));
   const pair = (id: string, same: (other: { id: string; slug: string }) => boolean): void => {

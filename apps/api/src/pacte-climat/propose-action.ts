@@ -29,7 +29,7 @@ export async function proposeAction(ctx: Ctx, action: Done): Promise<number> {
   const waiting = { actionId: action.id, state: 'proposed', addedBy: IsNull(), removedAt: IsNull() } as const;
   await ctx.manager.update(Evidence, waiting, { day: action.doneDay ?? ctx.clock.today() });
   const before = await proposedBefore(ctx, action.id);
-  const equivalents = await equivalentMeasures(ctx);
+  const equivalents = await equivalentMeasures(ctx, communeCodes);
   const versions = await cataloguesOf(ctx, communeCodes);
   const rows = communeCodes.flatMap((communeCode) =>
     serving

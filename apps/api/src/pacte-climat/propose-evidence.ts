@@ -30,7 +30,7 @@ export async function proposeEvidence(ctx: Ctx, meeting: Held): Promise<number> 
   const shown = await shownIn(ctx, meeting.id);
   const before = await proposedBefore(ctx, meeting.id);
   const counts = countComers(await comersOf(ctx, meeting.id));
-  const equivalents = await equivalentMeasures(ctx);
+  const equivalents = await equivalentMeasures(ctx, communeCodes);
   const ofMeetings = await provenByMeetings(ctx);
   const versions = await cataloguesOf(ctx, communeCodes);
   const rows = communeCodes.flatMap((communeCode) => {
