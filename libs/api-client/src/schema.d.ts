@@ -12648,10 +12648,10 @@ export interface components {
                 /** @enum {string} */
                 kind: "by-hand" | "yearly" | "before-audit" | "after-audit";
                 label: string | null;
-                effective: number;
-                planned: number;
+                effective: number | null;
+                planned: number | null;
                 possible: number;
-                remaining: number;
+                remaining: number | null;
                 unknown: number;
                 evidence: number;
                 createdBy: string;
@@ -12683,10 +12683,10 @@ export interface components {
             /** @enum {string} */
             kind: "by-hand" | "yearly" | "before-audit" | "after-audit";
             label: string | null;
-            effective: number;
-            planned: number;
+            effective: number | null;
+            planned: number | null;
             possible: number;
-            remaining: number;
+            remaining: number | null;
             unknown: number;
             evidence: number;
             createdBy: string;
@@ -12706,10 +12706,10 @@ export interface components {
             /** @enum {string} */
             kind: "by-hand" | "yearly" | "before-audit" | "after-audit";
             label: string | null;
-            effective: number;
-            planned: number;
+            effective: number | null;
+            planned: number | null;
             possible: number;
-            remaining: number;
+            remaining: number | null;
             unknown: number;
             evidence: number;
             createdBy: string;
@@ -13167,14 +13167,14 @@ export interface components {
             }[];
             total: {
                 before: {
-                    possible: number;
-                    effective: number;
-                    planned: number;
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
                 };
                 after: {
-                    possible: number;
-                    effective: number;
-                    planned: number;
+                    possible: number | null;
+                    effective: number | null;
+                    planned: number | null;
                 };
                 difference: {
                     possible: number;
