@@ -181,8 +181,8 @@ describe('The snapshots of a commune', () => {
     const api: FakeApi = new FakeApi({
       ...apiWith([row()]).answers,
       [`GET ${ONE}/comparison`]: () => {
-        const { params } = api.asked.filter(({ path }) => path === `${ONE}/comparison`).at(-1) ?? {};
-        if (JSON.stringify(params).includes('gone')) throw new Problem('not-found', 404);
+        const asked = api.asked.filter(({ path }) => path === `${ONE}/comparison`).at(-1);
+        if (JSON.stringify(asked).includes('gone')) throw new Problem('not-found', 404);
         return compared;
       },
     });
