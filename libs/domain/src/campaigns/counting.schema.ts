@@ -114,12 +114,22 @@ export const campaignFigures = z.object({
 });
 export type CampaignFigures = z.output<typeof campaignFigures>;
 
+/** The same of many. Null where they would tell of fewer than five people, whatever else is told. */
+export const campaignSums = campaignFigures.extend({
+  greenKm: z.number().nullable(),
+  kmWithoutFactor: z.number().nullable(),
+  kmWithoutUsual: z.number().nullable(),
+  grossKg: z.number().nullable(),
+  additionalKg: z.number().nullable(),
+});
+export type CampaignSums = z.output<typeof campaignSums>;
+
 /** Organisations whose figures are told as one, since one of them alone would tell of too few people. */
 export const campaignResultRow = z.object({
   organisations: z.array(organisationLabel),
   /** Null where no people were told yet. */
   participants: count.nullable(),
-  figures: campaignFigures.nullable(),
+  figures: campaignSums.nullable(),
   /** A part of what these gave is told together with others. */
   isPart: z.boolean(),
   staff: count.nullable(),
@@ -140,7 +150,7 @@ export const campaignResults = z.object({
   closedDay: day.nullable(),
   nextDay: day.nullable(),
   participants: count.nullable(),
-  total: campaignFigures.nullable(),
+  total: campaignSums.nullable(),
   rows: z.array(campaignResultRow),
   /** People by what they used before. */
   before: z.array(z.object({ modes: z.array(z.enum(resultModes)), people: count })),
@@ -163,7 +173,7 @@ export const campaignOwn = campaignInvitation.extend({
   factorSet: factorSetLabel.nullable(),
   /** Half a year after the campaign: when it is asked, and what was answered. */
   after: z.object({ from: day, until: day, isOpen: z.boolean(), mode: z.enum(travelModes).nullable() }),
-  all: z.object({ participants: count.nullable(), figures: campaignFigures.nullable(), closedDay: day.nullable() }),
+  all: z.object({ participants: count.nullable(), figures: campaignSums.nullable(), closedDay: day.nullable() }),
 });
 export type CampaignOwn = z.output<typeof campaignOwn>;
 

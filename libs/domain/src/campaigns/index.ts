@@ -8,4 +8,5 @@ export * from './factor-sets';
 export * from './hidden-counts';
 export * from './participation-share';
 export * from './saved-emissions';
+export * from './told-savings';
 export * from './travel-modes';

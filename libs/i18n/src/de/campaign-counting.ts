@@ -31,7 +31,7 @@ export const campaignCounting: typeof source = {
     noneHint:
       'Eingaben werden in Schritten von einer Woche gezählt und ab fünf Personen gezeigt. {next, select, none {} other {Nächster Schritt: {next}.}}',
     sentence:
-      '{people, plural, =0 {Die Teilnehmenden sind} other {# Personen sind}} {km} km gefahren, davon {greenKm} km zu Fuß, mit dem Fahrrad oder mit Bus und Bahn.',
+      '{people, plural, =0 {Die Teilnehmenden sind} other {# Personen sind}} {km} km gefahren{greenKm, select, none {} other {, davon {greenKm} km zu Fuß, mit dem Fahrrad oder mit Bus und Bahn}}.',
     closed: 'Gezählt bis {day}.',
     next: 'Nächster Schritt: {day}.',
     participants: 'Teilnehmende',
@@ -63,6 +63,8 @@ export const campaignCounting: typeof source = {
     },
     together: '{names} (zusammen)',
     isPart: 'Ein Teil ihrer Eingaben ist mit anderen gezählt, weil er von weniger als fünf Personen stammt.',
+    savedHidden:
+      'Manche grünen Kilometer und CO₂e-Werte werden nicht gezeigt: Sie ließen erraten, was weniger als fünf Personen getan haben.',
     anonymity:
       'Von weniger als fünf Personen wird nichts gezeigt, auch nicht als Differenz: Was von wenigen stammt, wird zusammen gezählt oder wartet auf den nächsten Schritt.',
     factors: 'Faktoren: {source}{year, plural, =0 {} other { {year}}}, {perimeter}.',
@@ -193,7 +195,7 @@ export const campaignCounting: typeof source = {
       '{days, plural, =0 {Kein Tag} one {Ein Tag} other {# Tage}}, {km} km, {gross} kg CO₂e gegenüber dem Auto gespart.',
     all: 'Alle zusammen',
     allSentence:
-      '{people, plural, one {Eine Person} other {# Personen}}, {km} km, {gross} kg CO₂e gegenüber dem Auto, {additional} kg gegenüber den üblichen Verkehrsmitteln. Gezählt bis {day}.',
+      '{people, plural, one {Eine Person} other {# Personen}}, {km} km{gross, select, none {} other {, {gross} kg CO₂e gegenüber dem Auto}}{additional, select, none {} other {, {additional} kg gegenüber den üblichen Verkehrsmitteln}}. Gezählt bis {day}.',
     allNone:
       'Ergebnisse erscheinen in Schritten, ab fünf Personen. {next, select, none {} other {Nächster Schritt: {next}.}}',
     leave: 'Verlassen und alles löschen',

@@ -31,7 +31,7 @@ export const campaignCounting: typeof source = {
     noneHint:
       'Entries are counted by steps of a week, and shown from five people on. {next, select, none {} other {Next step: {next}.}}',
     sentence:
-      '{people, plural, =0 {The participants} other {# participants}} travelled {km} km, of which {greenKm} km on foot, by bicycle or by public transport.',
+      '{people, plural, =0 {The participants} other {# participants}} travelled {km} km{greenKm, select, none {} other {, of which {greenKm} km on foot, by bicycle or by public transport}}.',
     closed: 'Counted until {day}.',
     next: 'Next step: {day}.',
     participants: 'Participants',
@@ -63,6 +63,7 @@ export const campaignCounting: typeof source = {
     },
     together: '{names} (together)',
     isPart: 'A part of its entries is counted with others, since it comes from fewer than five people.',
+    savedHidden: 'Some green kilometres and CO₂e are not shown: they would give away what fewer than five people did.',
     anonymity:
       'Nothing is shown of fewer than five people, not even by difference: what comes from few is counted together or waits for the next step.',
     factors: 'Factors: {source}{year, plural, =0 {} other { {year}}}, {perimeter}.',
@@ -192,7 +193,7 @@ export const campaignCounting: typeof source = {
       '{days, plural, =0 {No day} one {One day} other {# days}}, {km} km, {gross} kg CO₂e saved against the car.',
     all: 'All together',
     allSentence:
-      '{people, plural, one {One participant} other {# participants}}, {km} km, {gross} kg CO₂e against the car, {additional} kg against the usual modes. Counted until {day}.',
+      '{people, plural, one {One participant} other {# participants}}, {km} km{gross, select, none {} other {, {gross} kg CO₂e against the car}}{additional, select, none {} other {, {additional} kg against the usual modes}}. Counted until {day}.',
     allNone: 'Results appear by steps, from five people on. {next, select, none {} other {Next step: {next}.}}',
     leave: 'Leave and delete everything',
     leaveAsk: 'Your code and your days are deleted. What was counted already stays in sums of five people or more.',

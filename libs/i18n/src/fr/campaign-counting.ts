@@ -30,7 +30,7 @@ export const campaignCounting = {
     noneHint:
       'Les saisies sont comptées par étapes d’une semaine, et montrées à partir de cinq personnes. {next, select, none {} other {Prochaine étape\u00a0: {next}.}}',
     sentence:
-      '{people, plural, =0 {Les participants} other {# participants}} ont parcouru {km} km, dont {greenKm} km à pied, à vélo ou en transports en commun.',
+      '{people, plural, =0 {Les participants} other {# participants}} ont parcouru {km} km{greenKm, select, none {} other {, dont {greenKm} km à pied, à vélo ou en transports en commun}}.',
     closed: 'Compté jusqu’au {day}.',
     next: 'Prochaine étape\u00a0: {day}.',
     participants: 'Participants',
@@ -63,6 +63,8 @@ export const campaignCounting = {
     },
     together: '{names} (ensemble)',
     isPart: 'Une partie de ses saisies est comptée avec d’autres, car elle vient de moins de cinq personnes.',
+    savedHidden:
+      'Certains kilomètres verts et CO₂e ne sont pas montrés\u00a0: ils laisseraient deviner ce que moins de cinq personnes ont fait.',
     anonymity:
       'Rien n’est montré de moins de cinq personnes, pas même par différence\u00a0: ce qui vient de peu de personnes est compté ensemble ou attend l’étape suivante.',
     factors: 'Facteurs\u00a0: {source}{year, plural, =0 {} other { {year}}}, {perimeter}.',
@@ -191,7 +193,7 @@ export const campaignCounting = {
       '{days, plural, =0 {Aucun jour} one {Un jour} other {# jours}}, {km} km, {gross} kg CO₂e économisés face à la voiture.',
     all: 'Tous ensemble',
     allSentence:
-      '{people, plural, one {Un participant} other {# participants}}, {km} km, {gross} kg CO₂e face à la voiture, {additional} kg face aux modes habituels. Compté jusqu’au {day}.',
+      '{people, plural, one {Un participant} other {# participants}}, {km} km{gross, select, none {} other {, {gross} kg CO₂e face à la voiture}}{additional, select, none {} other {, {additional} kg face aux modes habituels}}. Compté jusqu’au {day}.',
     allNone:
       'Les résultats paraissent par étapes, à partir de cinq personnes. {next, select, none {} other {Prochaine étape\u00a0: {next}.}}',
     leave: 'Quitter et tout effacer',

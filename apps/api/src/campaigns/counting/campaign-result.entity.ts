@@ -2,9 +2,18 @@ import { Entity, ForeignKey, Index } from 'typeorm';
 import { DayColumn, IdColumn, IntegerColumn, JsonColumn, NumberColumn, StringColumn } from '../../platform/columns';
 import { Campaign } from '../campaign.entity';
 
-/** What a row of a result tells: people or what they gave, by organisation or by mode. */
+/**
+ * What a row of a result tells: people or what they gave, by organisation or by mode. What was saved is told in rows of its own,
+ * by organisation and in all, where it may be told.
+ */
 export type ResultView =
-  'people-by-organisation' | 'people-by-usual' | 'people-after' | 'given-by-organisation' | 'given-by-mode';
+  | 'people-by-organisation'
+  | 'people-by-usual'
+  | 'people-after'
+  | 'given-by-organisation'
+  | 'given-by-mode'
+  | 'saved-by-organisation'
+  | 'saved-in-all';
 
 /**
  * What a closed step gave, of organisations or modes that are told as one. It is never changed: all that is shown of a campaign is

@@ -41,9 +41,13 @@ export async function certificate(
     [t('campaignCounting.results.share'), share === null ? '–' : percent(words, share)],
     [t('campaignCounting.results.days'), number(words, days)],
     [t('campaignCounting.results.km'), number(words, km)],
-    [t('campaignCounting.results.greenKm'), number(words, greenKm)],
+    [t('campaignCounting.results.greenKm'), greenKm === null ? '–' : number(words, greenKm)],
     [t('campaignCounting.results.gross'), kilograms(words, grossKg)],
     [t('campaignCounting.results.additional'), kilograms(words, additionalKg)],
+  ];
+  const notes = [
+    ...(row.isPart ? [t('campaignCounting.results.isPart')] : []),
+    ...(grossKg === null ? [t('campaignCounting.results.savedHidden')] : []),
   ];
   const { factorSet } = results;
   return {
@@ -65,7 +69,7 @@ export async function certificate(
             ],
             rows: lines,
           },
-          ...(row.isPart ? { note: t('campaignCounting.results.isPart') } : {}),
+          ...(notes.length > 0 ? { note: notes.join(' ') } : {}),
         },
         {
           title: t('campaignCounting.certificate.method'),
@@ -76,7 +80,7 @@ export async function certificate(
               perimeter: t(`campaignCounting.perimeter.${factorSet.perimeter}`),
             }),
             t('campaignCounting.results.method'),
-            ...(kmWithoutFactor > 0 ? [t('campaignCounting.results.leftOut', { km: kmWithoutFactor })] : []),
+            ...(kmWithoutFactor ? [t('campaignCounting.results.leftOut', { km: kmWithoutFactor })] : []),
             t('campaignCounting.results.closed', {
               day: formatDay(locale, results.closedDay ?? ctx.clock.today(), 'full'),
             }),
@@ -99,4 +103,5 @@ const number = ({ locale }: Words, value: number): string =>
 
 const percent = ({ locale }: Words, share: number): string => formatShare(locale, share);
 
-const kilograms = (words: Words, kg: number): string => `${formatNumber(words.locale, kg, 1)} kg CO₂e`;
+const kilograms = (words: Words, kg: number | null): string =>
+  kg === null ? '–' : `${formatNumber(words.locale, kg, 1)} kg CO₂e`;

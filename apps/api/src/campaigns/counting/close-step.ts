@@ -5,11 +5,13 @@ import {
   type Leg,
   type Savings,
   type Together,
+  type Travelled,
   addSavings,
   countedTogether,
   gramsOf,
   noSavings,
   savingsOf,
+  toldSavings,
 } from '@zesumme/domain';
 import { In, IsNull } from 'typeorm';
 import { type Ctx, newId } from '../../platform/database';
@@ -40,6 +42,7 @@ interface Gift {
   hmOf: ReadonlyMap<string, number>;
   /** The keys of each day. */
   dayKeys: readonly (readonly string[])[];
+  legs: Travelled['legs'];
 }
 
 /**
@@ -110,9 +113,17 @@ async function givenRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]): 
     await ctx.manager.update(CampaignDay, { campaignId, step }, { step: null });
     return [];
   }
+  const travelled = gifts.filter(({ people, legs }) => people > 0 && legs.length > 0);
+  const told = toldSavings(set, travelled, shown);
+  const savedOf = (units: Together): Partial<CampaignResult> =>
+    savedIn(gifts.filter(({ unit }) => units.includes(unit)));
+  const byUnits = shown.units.map((units) => row(closing, 'saved-by-organisation', units, savedOf(units)));
   return [
     ...shown.units.map((units) => row(closing, 'given-by-organisation', units, sumOf(gifts, units))),
     ...shown.keys.map((keys) => row(closing, 'given-by-mode', keys, sumOfKeys(gifts, keys))),
+    ...byUnits.filter(({ keys }) => told.units.some((units) => units.join() === keys.join())),
+    // Added up of the rounded rows, so that these add up to it.
+    ...(told.whole ? [row(closing, 'saved-in-all', [], byUnits.reduce(savedTogether, nothingSaved))] : []),
   ];
 }
 
@@ -121,6 +132,7 @@ const legsOf = (trips: CampaignDayInput['trips']): Leg[] => trips.flatMap(({ leg
 function giftOf(set: FactorSet, person: CampaignParticipant, days: CampaignDay[]): Gift[] {
   if (days.length === 0) return [];
   const legs = days.flatMap(({ trips }) => legsOf(trips));
+  const usual = { mode: person.usualMode, occupants: person.usualOccupants };
   const dayKeys = days.map(({ telework, trips }) => [
     ...new Set(telework ? ['telework'] : legsOf(trips).map(({ mode }) => mode)),
   ]);
@@ -130,9 +142,10 @@ function giftOf(set: FactorSet, person: CampaignParticipant, days: CampaignDay[]
       keys: dayKeys.flat(),
       people: 1,
       days: days.length,
-      savings: savingsOf(set, { mode: person.usualMode, occupants: person.usualOccupants }, legs),
+      savings: savingsOf(set, usual, legs),
       hmOf: hmByMode(legs),
       dayKeys,
+      legs: legs.map((leg) => ({ ...leg, usual })),
     },
   ];
 }
@@ -142,17 +155,17 @@ function giftOf(set: FactorSet, person: CampaignParticipant, days: CampaignDay[]
  * same ones in each mode.
  */
 function giftsOfTotals(set: FactorSet, { organisationId: unit, days, rows }: CampaignTotals): Gift[] {
+  const usualOf = ({ usualMode }: (typeof rows)[number]) => usualMode && { mode: usualMode, occupants: 1 };
   const counts = [...new Set(rows.map(({ people }) => people))].sort((a, b) => a - b);
   const people: Gift[] = counts.map((count, at) => ({
     unit,
     keys: rows.filter((each) => each.people >= count).map(({ mode }) => mode),
     people: count - (counts[at - 1] ?? 0),
+    legs: rows.filter((each) => each.people >= count).map((each) => ({ ...each, usual: usualOf(each) })),
     ...{ days: 0, savings: noSavings, hmOf: new Map(), dayKeys: [] },
   }));
-  const savings = rows
-    .map(({ usualMode, ...leg }) => savingsOf(set, usualMode && { mode: usualMode, occupants: 1 }, [leg]))
-    .reduce(addSavings, noSavings);
-  return [...people, { unit, keys: [], people: 0, days, savings, hmOf: hmByMode(rows), dayKeys: [] }];
+  const savings = rows.map((each) => savingsOf(set, usualOf(each), [each])).reduce(addSavings, noSavings);
+  return [...people, { unit, keys: [], people: 0, days, savings, hmOf: hmByMode(rows), dayKeys: [], legs: [] }];
 }
 
 function hmByMode(legs: readonly { mode: string; km: number }[]): Map<string, number> {
@@ -163,14 +176,28 @@ function hmByMode(legs: readonly { mode: string; km: number }[]): Map<string, nu
 
 function sumOf(gifts: readonly Gift[], units: Together): Partial<CampaignResult> {
   const own = gifts.filter(({ unit }) => units.includes(unit));
-  const { gross, additional, ...kilometres } = own.map(({ savings }) => savings).reduce(addSavings, noSavings);
   return {
     days: own.reduce((sum, { days }) => sum + days, 0),
-    ...kilometres,
-    grossGrams: gramsOf(gross),
-    additionalGrams: gramsOf(additional),
+    hm: own.reduce((sum, { savings }) => sum + savings.hm, 0),
   };
 }
+
+function savedIn(gifts: readonly Gift[]) {
+  const { gross, additional, hm: _, ...kilometres } = gifts.map(({ savings }) => savings).reduce(addSavings, noSavings);
+  return { ...kilometres, grossGrams: gramsOf(gross), additionalGrams: gramsOf(additional) };
+}
+
+type Saved = ReturnType<typeof savedIn>;
+
+const nothingSaved: Saved = savedIn([]);
+
+const savedTogether = (a: Saved, b: Saved): Saved => ({
+  greenHm: a.greenHm + b.greenHm,
+  hmWithoutFactor: a.hmWithoutFactor + b.hmWithoutFactor,
+  hmWithoutUsual: a.hmWithoutUsual + b.hmWithoutUsual,
+  grossGrams: a.grossGrams + b.grossGrams,
+  additionalGrams: a.additionalGrams + b.additionalGrams,
+});
 
 /** By mode there are kilometres, and the days of those who entered days. */
 function sumOfKeys(gifts: readonly Gift[], keys: Together): Partial<CampaignResult> {

@@ -1,7 +1,7 @@
 import {
-  type CampaignFigures,
   type CampaignResultRow,
   type CampaignResults,
+  type CampaignSums,
   type OrganisationLabel,
   type ResultMode,
   closingToCome,
@@ -35,8 +35,8 @@ export async function resultsOf(ctx: Ctx, campaign: Campaign): Promise<CampaignR
     closedDay: counting.closedDay,
     nextDay: counting.openSince === null ? null : closingToCome(campaign, counting, ctx.clock.today()),
     participants: people.length === 0 ? null : peopleIn(people),
-    total: given.length === 0 ? null : figuresIn(given),
-    rows: await rowsOf(ctx, campaign.id, people, given),
+    total: given.length === 0 ? null : figuresIn(given, of('saved-in-all')),
+    rows: await rowsOf(ctx, campaign.id, people, given, of('saved-by-organisation')),
     before: together(of('people-by-usual'))
       .map(({ keys, rows }) => ({ modes: keys as ResultMode[], people: peopleIn(rows) }))
       .sort((a, b) => b.people - a.people),
@@ -59,15 +59,21 @@ const daysAndKm = (rows: readonly CampaignResult[]) => ({
   km: sum(rows, ({ hm }) => hm) / 10,
 });
 
-/** Whole numbers are added, so that the parts add up to the whole. */
-const figuresIn = (rows: readonly CampaignResult[]): CampaignFigures => ({
-  ...daysAndKm(rows),
-  greenKm: sum(rows, ({ greenHm }) => greenHm) / 10,
-  kmWithoutFactor: sum(rows, ({ hmWithoutFactor }) => hmWithoutFactor) / 10,
-  kmWithoutUsual: sum(rows, ({ hmWithoutUsual }) => hmWithoutUsual) / 10,
-  grossKg: sum(rows, ({ grossGrams }) => grossGrams) / 1000,
-  additionalKg: sum(rows, ({ additionalGrams }) => additionalGrams) / 1000,
-});
+/** Whole numbers are added, so that the parts add up to the whole. What was saved is told where it is of each of the steps. */
+const figuresIn = (given: readonly CampaignResult[], saved: readonly CampaignResult[]): CampaignSums => {
+  const steps = new Set(saved.map(({ step }) => step));
+  const isTold = given.every(({ step }) => steps.has(step));
+  const told = (of: (row: CampaignResult) => number, parts: number): number | null =>
+    isTold ? sum(saved, of) / parts : null;
+  return {
+    ...daysAndKm(given),
+    greenKm: told(({ greenHm }) => greenHm, 10),
+    kmWithoutFactor: told(({ hmWithoutFactor }) => hmWithoutFactor, 10),
+    kmWithoutUsual: told(({ hmWithoutUsual }) => hmWithoutUsual, 10),
+    grossKg: told(({ grossGrams }) => grossGrams, 1000),
+    additionalKg: told(({ additionalGrams }) => additionalGrams, 1000),
+  };
+};
 
 /** The rows of the same keys. */
 function together(rows: readonly CampaignResult[]): { keys: string[]; rows: CampaignResult[] }[] {
@@ -79,11 +85,13 @@ async function rowsOf(
   campaignId: string,
   people: readonly CampaignResult[],
   given: readonly CampaignResult[],
+  saved: readonly CampaignResult[],
 ): Promise<CampaignResultRow[]> {
   const all = together([...people, ...given]);
   const labels = await labelsOf(ctx, [...new Set(all.flatMap(({ keys }) => keys))]);
   const taking = (await takingOf(ctx, [campaignId]))(campaignId);
   const staffOf = new Map(taking.map(({ organisation, staff }) => [organisation.id, staff]));
+  const savedBy = grouped(saved, ({ keys }) => keys.join());
   const rows = all.map(({ keys, rows: own }) => {
     const counted = own.filter(({ view }) => view === 'people-by-organisation');
     const gave = own.filter(({ view }) => view === 'given-by-organisation');
@@ -91,7 +99,7 @@ async function rowsOf(
     return {
       organisations: keys.flatMap((key) => labels.get(key) ?? []).sort((a, b) => a.name.localeCompare(b.name)),
       participants: counted.length === 0 ? null : peopleIn(counted),
-      figures: gave.length === 0 ? null : figuresIn(gave),
+      figures: gave.length === 0 ? null : figuresIn(gave, savedBy.get(keys.join()) ?? []),
       isPart: all.some((other) => other.keys.join() !== keys.join() && other.keys.some((key) => keys.includes(key))),
       staff: keys.length === 1 && first !== undefined ? (staffOf.get(first) ?? null) : null,
     };

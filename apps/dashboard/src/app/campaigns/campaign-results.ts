@@ -52,7 +52,7 @@ export class CampaignResultsSection {
     return this.t('campaignCounting.results.sentence', {
       people: results.participants ?? 0,
       km: this.i18n.quantity(results.total.km),
-      greenKm: this.i18n.quantity(results.total.greenKm),
+      greenKm: results.total.greenKm === null ? 'none' : this.i18n.quantity(results.total.greenKm),
     });
   });
   protected readonly noneHint = computed(() => {
@@ -78,7 +78,7 @@ export class CampaignResultsSection {
     const results = this.results.value();
     if (!results?.factorSet) return [];
     const { source, year, perimeter } = results.factorSet;
-    const { kmWithoutFactor = 0, kmWithoutUsual = 0 } = results.total ?? {};
+    const { kmWithoutFactor, kmWithoutUsual } = results.total ?? {};
     return [
       this.t('campaignCounting.results.factors', {
         source,
@@ -86,9 +86,12 @@ export class CampaignResultsSection {
         perimeter: this.t(`campaignCounting.perimeter.${perimeter}`),
       }),
       this.t('campaignCounting.results.method'),
-      ...(kmWithoutFactor > 0 ? [this.t('campaignCounting.results.leftOut', { km: kmWithoutFactor })] : []),
-      ...(kmWithoutUsual > 0 ? [this.t('campaignCounting.results.withoutUsual', { km: kmWithoutUsual })] : []),
+      ...(kmWithoutFactor ? [this.t('campaignCounting.results.leftOut', { km: kmWithoutFactor })] : []),
+      ...(kmWithoutUsual ? [this.t('campaignCounting.results.withoutUsual', { km: kmWithoutUsual })] : []),
       this.t('campaignCounting.results.anonymity'),
+      ...(results.total?.grossKg === null || results.rows.some(({ figures }) => figures?.grossKg === null)
+        ? [this.t('campaignCounting.results.savedHidden')]
+        : []),
     ];
   });
   protected readonly closed = computed(() => {
@@ -114,8 +117,12 @@ export class CampaignResultsSection {
     return value === null || value === undefined ? '–' : this.i18n.quantity(value);
   }
 
-  protected kilograms(value: number | undefined): string {
-    return value === undefined ? '–' : `${this.i18n.number(value, 1)} kg`;
+  protected kilograms(value: number | null | undefined): string {
+    return value === undefined || value === null ? '–' : `${this.i18n.number(value, 1)} kg`;
+  }
+
+  protected emissions(value: number | null): string {
+    return value === null ? this.t('campaignCounting.results.unknown') : `${this.kilograms(value)} CO₂e`;
   }
 
   private peopleBy(name: 'before' | 'after', rows: CampaignResults['before']) {

@@ -71,8 +71,8 @@ export class OwnTrips {
     return this.t('campaignCounting.entry.allSentence', {
       people: participants,
       km: this.i18n.quantity(figures.km),
-      gross: this.i18n.number(figures.grossKg, 1),
-      additional: this.i18n.number(figures.additionalKg, 1),
+      gross: figures.grossKg === null ? 'none' : this.i18n.number(figures.grossKg, 1),
+      additional: figures.additionalKg === null ? 'none' : this.i18n.number(figures.additionalKg, 1),
       day: this.i18n.day(closedDay),
     });
   });
