@@ -33,7 +33,13 @@ export const campaignPolicy = {
    * leading group, and administrators. To other project managers they are hidden as to everybody else.
    */
   readFewPeople: (actor: Actor, campaign: { groupId: string }): Decision => runs(actor, campaign.groupId),
-  /** To enter what the people of an organisation gave, all together, to spread its link, and to take its certificate home. */
+  /**
+   * To enter what the people of an organisation gave, all together, and to read it again: the organisation alone. It may be of few
+   * people, and how it changed tells of one.
+   */
+  enterTotals: (actor: Actor, organisationId: string): Decision =>
+    yesIf(speaksFor(actor, organisationId), 'not-your-organisation'),
+  /** To spread the link of an organisation, and to take its certificate home. */
   speakFor: (actor: Actor, campaign: { groupId: string }, organisationId: string): Decision =>
     speaksFor(actor, organisationId) ? yes : runs(actor, campaign.groupId),
 };

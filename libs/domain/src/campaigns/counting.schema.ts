@@ -257,7 +257,7 @@ export const campaignTotalsPut = z
   );
 export type CampaignTotalsPut = z.output<typeof campaignTotalsPut>;
 
-/** The totals that an organisation entered, for itself and whoever runs the campaign. */
+/** The totals that an organisation entered, for itself alone. */
 export const campaignTotals = z.object({
   organisation: organisationLabel,
   participants: count.nullable(),

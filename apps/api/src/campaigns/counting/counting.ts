@@ -44,6 +44,7 @@ async function told(ctx: Ctx, { campaign, ref }: SeenCampaign, addressOf: Addres
   const state = entryState(campaign, row, today);
   const serves = state === 'to-come' || state === 'open';
   const alone = await toldAlone(ctx, id);
+  const enters = (organisationId: string) => campaignPolicy.enterTotals(ctx.actor, organisationId).allowed;
   return {
     factorSet: factorSetTold(row.factorSetId),
     isOpen: row.isOpen,
@@ -58,7 +59,7 @@ async function told(ctx: Ctx, { campaign, ref }: SeenCampaign, addressOf: Addres
         organisation,
         byTotals,
         address: byTotals || !serves ? null : addressOf(id, organisation.id, row.linkVersion),
-        can: { totals: byTotals && row.isOpen, certify: alone.has(organisation.id) },
+        can: { totals: byTotals && row.isOpen && enters(organisation.id), certify: alone.has(organisation.id) },
       };
     }),
     version: row.version,

@@ -47,4 +47,22 @@ describe('Whoever looks for one person', () => {
     expect(total).toMatchObject({ km: 180, greenKm: 130, grossKg: 14.378 });
     expect(rows.map(({ figures }) => figures?.greenKm)).toEqual([60, 70]);
   });
+
+  it('reads the totals of an organisation as nobody but that organisation', async () => {
+    const { id, organisations } = await opened(['Sport'], { byTotals: [0] });
+    const url = `/api/campaigns/${id}/organisations/${organisations[0]}/totals`;
+    const totals = {
+      participants: 2,
+      days: 6,
+      rows: [{ mode: 'bike', km: 40, people: 1, usualMode: 'car' }],
+      version: 1,
+    };
+    for (const person of ['lead', 'administrator'] as const) {
+      expect((await world.people[person].put(url, totals)).status).toBe(404);
+      expect((await world.people[person].get(url)).status).toBe(404);
+      const { body } = await world.people[person].get(`/api/campaigns/${id}/counting`);
+      expect(body.ways.map(({ can }: { can: { totals: boolean } }) => can.totals)).toEqual([false, false]);
+    }
+    expect((await world.people.member.put(url, totals)).status).toBe(200);
+  });
 });

@@ -30,11 +30,15 @@ export async function findSpoken(ctx: Ctx, id: string, organisationId: string): 
   return { ...seen, organisation, counting: await countingRow(ctx, id) };
 }
 
-/** What an organisation entered for its people. @throws DomainError 404 */
-export async function readTotals(ctx: Ctx, id: string, organisationId: string): Promise<TotalsShown> {
+/** What an organisation entered for its people, for itself alone. @throws DomainError 404 */
+export const readTotals = async (ctx: Ctx, id: string, organisationId: string): Promise<TotalsShown> =>
+  told(ctx, await findEntered(ctx, id, organisationId));
+
+async function findEntered(ctx: Ctx, id: string, organisationId: string): Promise<Spoken> {
   const spoken = await findSpoken(ctx, id, organisationId);
+  allowOrHide(campaignPolicy.enterTotals(ctx.actor, organisationId), 'campaign-totals');
   if (!spoken.counting.byTotals.includes(organisationId)) throw notFound('campaign-totals');
-  return told(ctx, spoken);
+  return spoken;
 }
 
 async function told(ctx: Ctx, { campaign, organisation, counting }: Spoken): Promise<TotalsShown> {
@@ -66,9 +70,8 @@ export async function putTotals(
   organisationId: string,
   { version, ...input }: CampaignTotalsPut,
 ): Promise<TotalsShown> {
-  const spoken = await findSpoken(ctx, id, organisationId);
+  const spoken = await findEntered(ctx, id, organisationId);
   const { campaign, counting } = spoken;
-  if (!counting.byTotals.includes(organisationId)) throw notFound('campaign-totals');
   if (entryState(campaign, counting, ctx.clock.today()) !== 'open') throw conflict('campaign-not-open');
   const stored = await ctx.manager.findOneBy(CampaignTotals, { campaignId: id, organisationId });
   if (version !== (stored?.version ?? 1)) throw stale(await told(ctx, spoken));

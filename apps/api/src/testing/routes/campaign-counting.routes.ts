@@ -18,8 +18,8 @@ PUT /api/campaigns/:id/counting                                    401    403   
 POST /api/campaigns/:id/counting/links                             401    403     403      403     403           403     403           403  200        403           200
 GET /api/campaigns/:id/results                                     401    200     200      404     200           404     403           403  200        200           200
 GET /api/campaigns/:id/results/export                              401    200     200      404     200           404     403           403  200        200           200
-GET /api/campaigns/:id/organisations/:organisationId/totals        401    200     404      404     404           404     403           403  200        404           200
-PUT /api/campaigns/:id/organisations/:organisationId/totals        401    200     404      404     404           404     403           403  200        404           200
+GET /api/campaigns/:id/organisations/:organisationId/totals        401    200     404      404     404           404     403           403  404        404           404
+PUT /api/campaigns/:id/organisations/:organisationId/totals        401    200     404      404     404           404     403           403  404        404           404
 GET /api/campaigns/:id/organisations/:organisationId/certificate   401    200     404      404     404           404     403           403  200        404           200
 POST /api/campaign-entries/invitation                              200    200     200      200     200           200     200           200  200        200           200
 POST /api/campaign-entries                                         201    201     201      201     201           201     201           201  201        201           201
