@@ -21,7 +21,7 @@ import { CampaignFigure } from './campaign-figure.entity';
 import { CampaignGroup } from './campaign-group.entity';
 import { CampaignOrganisation } from './campaign-organisation.entity';
 import { Campaign } from './campaign.entity';
-import { countingRow } from './counting/counting-row';
+import { countingRow, moveOpening } from './counting/counting-row';
 import { type SeenCampaign, findCampaign, findKept } from './seen-campaign';
 
 /** Evidence that was neither refused nor taken away. */
@@ -53,7 +53,7 @@ export async function putCampaign(ctx: Ctx, id: string, input: CampaignPut): Pro
   ctx.allow(campaignPolicy.edit(ctx.actor, seen.ref));
   if (input.version !== seen.campaign.version) throw stale(await campaignDetail(ctx, id));
   await expectKnown(ctx, input, seen);
-  await expectSamePeriod(ctx, input, seen);
+  await expectFixedStays(ctx, input, seen);
   const before = await storedAs(ctx, seen);
   const { affected } = await ctx.manager.update(
     Campaign,
@@ -61,17 +61,23 @@ export async function putCampaign(ctx: Ctx, id: string, input: CampaignPut): Pro
     { ...fieldsOf(input), version: input.version + 1 },
   );
   if (affected === 0) throw stale(await campaignDetail(ctx, id));
+  await moveOpening(ctx, id, input.startDay);
   await setLists(ctx, id, input);
   await record(ctx, 'campaign.edited', seen.campaign, before, told(input));
   return campaignDetail(ctx, id);
 }
 
-/** Once entries began they are of the campaign's days. @throws DomainError 422 `entries-began` */
-async function expectSamePeriod(ctx: Ctx, input: CampaignPut, { campaign }: SeenCampaign): Promise<void> {
+/** Once entries began they are of the campaign's days, and of people of its organisations. @throws DomainError 422 `entries-began` */
+async function expectFixedStays(ctx: Ctx, input: CampaignPut, { campaign }: SeenCampaign): Promise<void> {
   const { openSince } = await countingRow(ctx, campaign.id);
   if (!isFixed(openSince, ctx.clock.today())) return;
   if (input.startDay !== campaign.startDay) throw invalidField('startDay', 'entries-began');
   if (input.endDay !== campaign.endDay) throw invalidField('endDay', 'entries-began');
+  const before = await ctx.manager.findBy(CampaignOrganisation, { campaignId: campaign.id });
+  const stays = new Set(input.organisations.map(({ organisationId }) => organisationId));
+  if (before.some(({ organisationId }) => !stays.has(organisationId))) {
+    throw invalidField('organisations', 'entries-began');
+  }
 }
 
 /** Takes a campaign away; it can be put back. @throws DomainError 404, 403, 409 `campaign-proves` */

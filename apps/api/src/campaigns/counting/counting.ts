@@ -19,7 +19,7 @@ import type { Campaign } from '../campaign.entity';
 import { type SeenCampaign, findCampaign } from '../seen-campaign';
 import { CampaignCounting } from './campaign-counting.entity';
 import { CampaignResult } from './campaign-result.entity';
-import { countingRow } from './counting-row';
+import { countingRow, openingDay } from './counting-row';
 
 /** The address of an organisation's page. */
 export type AddressOf = (campaignId: string, organisationId: string, version: number) => string;
@@ -137,8 +137,7 @@ function openSince(
   today: string,
 ): string | null {
   if (isFixed(row.openSince, today)) return row.openSince;
-  if (!isOpen || startDay === null) return null;
-  return startDay > today ? startDay : today;
+  return isOpen ? openingDay(startDay, today) : null;
 }
 
 /** @throws DomainError 422 */
