@@ -55,7 +55,8 @@ export async function closeStep(ctx: Ctx, closing: Closing): Promise<void> {
     : [];
   const rows = [...(await peopleRows(ctx, closing, totals)), ...(await givenRows(ctx, closing, totals))];
   await ctx.insert(CampaignResult, rows);
-  if (totals.length === 0) return;
+  // Totals that are told nowhere were not counted: their organisation sees so.
+  if (totals.length === 0 || rows.length === 0) return;
   const organisationIds = totals.map(({ organisationId }) => organisationId);
   await ctx.manager.update(
     CampaignTotals,
