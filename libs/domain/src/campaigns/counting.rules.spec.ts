@@ -117,4 +117,19 @@ describe('What a campaign is counted by', () => {
     const found = issuesIn(campaignTotalsPut, { participants: 8, days: 4, rows, version: 1 });
     expect(codes(found)).toEqual(['rows.0.people: too-big']);
   });
+
+  it('is of no more kilometres and days than can be, and of each way once', () => {
+    const rows = [
+      { mode: 'bike', km: 4000.1, people: 2 },
+      { mode: 'bike', km: 10, people: 2 },
+      { mode: 'bike', km: 10, people: 2, usualMode: 'car' },
+    ];
+    expect(codes(issuesIn(campaignTotalsPut, { participants: 2, days: 4, rows, version: 1 }))).toEqual([
+      'rows.0.km: too-big',
+      'rows.1.mode: given-twice',
+    ]);
+    expect(
+      codes(issuesIn(campaignTotalsPut, { participants: 2, days: 733, rows: rows.slice(1, 2), version: 1 })),
+    ).toEqual(['days: too-big']);
+  });
 });

@@ -223,6 +223,8 @@ export const campaignCountingPut = z
 export type CampaignCountingPut = z.output<typeof campaignCountingPut>;
 
 const MOST_PEOPLE = 1_000_000;
+/** No campaign takes longer than a year. */
+const MOST_DAYS_EACH = 366;
 const people = z.int().min(1).max(MOST_PEOPLE);
 
 /** What the people of an organisation gave in one mode. */
@@ -248,13 +250,21 @@ export const campaignTotalsPut = z
     rows: z.array(totalsRow).min(1).max(40),
     version,
   })
-  .superRefine(({ participants, rows }, context) =>
+  .superRefine(({ participants, days, rows }, context) => {
+    const issue = (path: (string | number)[], params: Record<string, unknown>): void =>
+      context.addIssue({ code: 'custom', path, params });
+    const mostDays = participants * MOST_DAYS_EACH;
+    if (days > mostDays) issue(['days'], { code: 'too-big', maximum: mostDays });
+    const wayOf = ({ mode, occupants, usualMode }: z.output<typeof totalsRow>): string =>
+      [mode, occupants, usualMode].join();
     rows.forEach((row, at) => {
-      if (row.people <= participants) return;
-      const params = { code: 'too-big', maximum: participants };
-      context.addIssue({ code: 'custom', path: ['rows', at, 'people'], params });
-    }),
-  );
+      if (row.people > participants) issue(['rows', at, 'people'], { code: 'too-big', maximum: participants });
+      const mostKm = days * MOST_KM_A_DAY;
+      if (row.km > mostKm) issue(['rows', at, 'km'], { code: 'too-big', maximum: mostKm });
+      const isSecond = rows.findIndex((other) => wayOf(other) === wayOf(row)) < at;
+      if (isSecond) issue(['rows', at, 'mode'], { code: 'given-twice' });
+    });
+  });
 export type CampaignTotalsPut = z.output<typeof campaignTotalsPut>;
 
 /** The totals that an organisation entered, for itself alone. */
