@@ -1,4 +1,3 @@
 export { CampaignsModule } from './campaigns.module';
 export { closeStep } from './counting/close-step';
-export { hashCode } from './counting/participant-code';
 export { searchedCampaigns } from './searched-campaigns';

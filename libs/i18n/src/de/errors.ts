@@ -125,6 +125,8 @@ export const errors: typeof source = {
     'campaign-link-unknown': 'Dieser Link öffnet nichts mehr. Fragen Sie Ihre Organisation nach dem aktuellen.',
     'campaign-code-unknown': 'Dieser Code ist nicht bekannt.',
     'campaign-not-open': 'Die Eingabe dieser Kampagne ist nicht offen.',
+    'campaign-codes-given':
+      'Diese Organisation hat schon so viele Codes wie Beschäftigte. Bitten Sie die Leitung der Kampagne, deren Zahl zu prüfen.',
     'campaign-day-counted': 'Der {day, date, long} ist schon gezählt: Er ändert sich nicht mehr.',
     'campaign-usual-counted':
       'Ihre Fahrten sind mit diesem üblichen Verkehrsmittel schon gezählt: Es ändert sich nicht mehr.',

@@ -107,6 +107,8 @@ export const errors: typeof source = {
     'campaign-link-unknown': 'This link opens nothing any more. Ask your organisation for the present one.',
     'campaign-code-unknown': 'This code is not known.',
     'campaign-not-open': 'Entries of this campaign are not open.',
+    'campaign-codes-given':
+      'This organisation has as many codes as staff already. Ask whoever leads the campaign to check its staff.',
     'campaign-day-counted': '{day, date, long} was counted already: it stays.',
     'campaign-usual-counted': 'Your trips were counted with this usual mode already: it stays.',
     'campaign-certificate-few':

@@ -118,6 +118,8 @@ export const errors = {
     'campaign-link-unknown': 'Ce lien n’ouvre plus rien. Demandez le lien actuel à votre organisation.',
     'campaign-code-unknown': 'Ce code n’est pas connu.',
     'campaign-not-open': 'La saisie de cette campagne n’est pas ouverte.',
+    'campaign-codes-given':
+      'Cette organisation a déjà autant de codes que de personnes. Demandez à la personne qui mène la campagne de vérifier son effectif.',
     'campaign-day-counted': 'Le {day, date, long} a déjà été compté\u00a0: il ne change plus.',
     'campaign-usual-counted': 'Vos trajets ont déjà été comptés avec ce mode habituel\u00a0: il ne change plus.',
     'campaign-certificate-few':

@@ -39,6 +39,7 @@ async function due(ctx: Ctx, today: string): Promise<string[]> {
   const campaigns = await ctx.manager
     .createQueryBuilder(Campaign, 'campaign')
     .innerJoin(CampaignCounting, 'counting', 'counting.campaignId = campaign.id AND counting.openSince IS NOT NULL')
+    .where('campaign.removedAt IS NULL')
     .getMany();
   const byId = new Map(campaigns.map((campaign) => [campaign.id, campaign]));
   return rows.flatMap((row) => {

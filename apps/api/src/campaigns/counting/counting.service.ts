@@ -19,6 +19,7 @@ import { SERVER_SECRET } from '../../platform/links';
 import { type AddressOf, putCounting, readCounting, renewLinks } from './counting';
 import { invitation, join, leave, linkUnknown, putAfter, putDays, putUsual, readOwn } from './entries';
 import { type OrganisationLink, readOrganisationLink, writeOrganisationLink } from './organisation-link';
+import { hashCode, newCode } from './participant-code';
 import { readResults } from './results';
 import { putTotals, readTotals } from './totals';
 
@@ -73,32 +74,37 @@ export class CountingService {
 
   /** @throws DomainError 404, 409 */
   async join(ctx: Ctx, input: CampaignJoin): Promise<CampaignJoined> {
-    return join(ctx, this.linkOf(input.token), input);
+    const code = newCode();
+    return join(ctx, this.linkOf(input.token), input, { code, codeHash: this.hashOf(code) });
   }
 
   /** @throws DomainError 404 */
   own(ctx: Ctx, code: string): Promise<CampaignOwn> {
-    return readOwn(ctx, code);
+    return readOwn(ctx, this.hashOf(code));
   }
 
   /** @throws DomainError 404, 409 */
   putUsual(ctx: Ctx, input: CampaignUsualPut): Promise<CampaignOwn> {
-    return putUsual(ctx, input);
+    return putUsual(ctx, this.hashOf(input.code), input);
   }
 
   /** @throws DomainError 404, 409 */
   putAfter(ctx: Ctx, input: CampaignAfterPut): Promise<CampaignOwn> {
-    return putAfter(ctx, input);
+    return putAfter(ctx, this.hashOf(input.code), input);
   }
 
   /** @throws DomainError 404, 409, 422 */
   putDays(ctx: Ctx, { code, days }: CampaignDaysPut): Promise<CampaignOwn> {
-    return putDays(ctx, code, days);
+    return putDays(ctx, this.hashOf(code), days);
   }
 
   /** @throws DomainError 404 */
   leave(ctx: Ctx, code: string): Promise<void> {
-    return leave(ctx, code);
+    return leave(ctx, this.hashOf(code));
+  }
+
+  private hashOf(code: string): string {
+    return hashCode(this.secret, code);
   }
 
   private linkOf(token: string): OrganisationLink {

@@ -7,6 +7,7 @@ import {
   type CampaignJoined,
   type CampaignOwn,
   type CampaignUsualPut,
+  type EntryState,
   askedAfter,
   closingToCome,
   codeInGroups,
@@ -17,7 +18,7 @@ import {
   noSavings,
   savingsOf,
 } from '@zesumme/domain';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { Organisation } from '../../organisations/organisation.entity';
 import type { Ctx } from '../../platform/database';
 import { DomainError, conflict, invalidField } from '../../platform/errors';
@@ -29,12 +30,12 @@ import { CampaignParticipant } from './campaign-participant.entity';
 import { factorSetTold } from './counting';
 import { countingRow } from './counting-row';
 import type { OrganisationLink } from './organisation-link';
-import { hashCode, newCode } from './participant-code';
+import type { NewCode } from './participant-code';
 import { resultsOf } from './results';
 
 /*
  * What people do by a link of their organisation and by their code. Nobody is asked who they are, and nothing of it is recorded in
- * the history: a moment would tell who came then.
+ * the history: a moment would tell who came then. A code is known here by its hash alone.
  */
 
 /** Why a link or a code opens nothing. */
@@ -51,13 +52,14 @@ interface Opened {
 async function openLink(ctx: Ctx, { campaignId, organisationId, version }: OrganisationLink): Promise<Opened> {
   const opened = await open(ctx, campaignId, organisationId);
   const taking = await ctx.manager.existsBy(CampaignOrganisation, { campaignId, organisationId });
-  const isOpen = opened?.counting.isOpen && opened.counting.linkVersion === version;
+  const isOpen =
+    opened?.campaign.removedAt === null && opened.counting.isOpen && opened.counting.linkVersion === version;
   if (!opened || !taking || !isOpen || opened.counting.byTotals.includes(organisationId)) throw linkUnknown();
   return opened;
 }
 
 async function open(ctx: Ctx, campaignId: string, organisationId: string): Promise<Opened | null> {
-  const campaign = await ctx.manager.findOneBy(Campaign, { id: campaignId, removedAt: IsNull() });
+  const campaign = await ctx.manager.findOneBy(Campaign, { id: campaignId });
   const organisation = await ctx.manager.findOneBy(Organisation, { id: organisationId });
   return campaign && organisation && { campaign, organisation, counting: await countingRow(ctx, campaignId) };
 }
@@ -73,25 +75,34 @@ function told(ctx: Ctx, { campaign, counting, organisation }: Opened): CampaignI
   return {
     ...{ title, organisation: organisation.name, startDay, endDay, isDemo },
     lastEntryDay: lastEntryDay(endDay, counting.lateDays),
-    state: entryState(campaign, counting, ctx.clock.today()),
+    state: stateOf(ctx, { campaign, counting }),
   };
 }
 
-function expectOpen(ctx: Ctx, { campaign, counting }: Opened): void {
-  if (entryState(campaign, counting, ctx.clock.today()) !== 'open') throw conflict('campaign-not-open');
+/** A campaign that was taken away takes nothing any more; what was entered can still be read and taken back. */
+const stateOf = (ctx: Ctx, { campaign, counting }: Pick<Opened, 'campaign' | 'counting'>): EntryState =>
+  campaign.removedAt === null ? entryState(campaign, counting, ctx.clock.today()) : 'off';
+
+function expectOpen(ctx: Ctx, opened: Opened): void {
+  if (stateOf(ctx, opened) !== 'open') throw conflict('campaign-not-open');
 }
 
 /** Joins, and answers with the code, which is stored nowhere. @throws DomainError 404, 409 `campaign-not-open` */
-export async function join(ctx: Ctx, link: OrganisationLink, { usual }: CampaignJoin): Promise<CampaignJoined> {
+export async function join(
+  ctx: Ctx,
+  link: OrganisationLink,
+  { usual }: CampaignJoin,
+  { code, codeHash }: NewCode,
+): Promise<CampaignJoined> {
   const opened = await openLink(ctx, link);
   expectOpen(ctx, opened);
-  const code = newCode();
+  await expectCodeLeft(ctx, opened);
   const participant: CampaignParticipant = {
     // Of chance alone: other identifiers begin with the moment at which they were made.
     id: randomUUID(),
     campaignId: opened.campaign.id,
     organisationId: opened.organisation.id,
-    codeHash: hashCode(code),
+    codeHash,
     usualMode: usual.mode,
     usualOccupants: usual.occupants,
     step: null,
@@ -101,17 +112,26 @@ export async function join(ctx: Ctx, link: OrganisationLink, { usual }: Campaign
   return { ...(await own(ctx, participant, opened)), code: codeInGroups(code) };
 }
 
+/** No organisation has more codes than staff, where that is known. @throws DomainError 409 `campaign-codes-given` */
+async function expectCodeLeft(ctx: Ctx, { campaign, organisation }: Opened): Promise<void> {
+  const of = { campaignId: campaign.id, organisationId: organisation.id };
+  const staff = (await ctx.manager.findOneBy(CampaignOrganisation, of))?.staff ?? null;
+  if (staff !== null && (await ctx.manager.countBy(CampaignParticipant, of)) >= staff) {
+    throw conflict('campaign-codes-given');
+  }
+}
+
 /** Whoever has the code, with what they take part in. @throws DomainError 404 `campaign-code-unknown` */
-async function find(ctx: Ctx, code: string): Promise<{ participant: CampaignParticipant; opened: Opened }> {
-  const participant = await ctx.manager.findOneBy(CampaignParticipant, { codeHash: hashCode(code) });
+async function find(ctx: Ctx, codeHash: string): Promise<{ participant: CampaignParticipant; opened: Opened }> {
+  const participant = await ctx.manager.findOneBy(CampaignParticipant, { codeHash });
   const opened = participant && (await open(ctx, participant.campaignId, participant.organisationId));
   if (!participant || !opened) throw codeUnknown();
   return { participant, opened };
 }
 
 /** One's own entries. @throws DomainError 404 */
-export async function readOwn(ctx: Ctx, code: string): Promise<CampaignOwn> {
-  const { participant, opened } = await find(ctx, code);
+export async function readOwn(ctx: Ctx, codeHash: string): Promise<CampaignOwn> {
+  const { participant, opened } = await find(ctx, codeHash);
   return own(ctx, participant, opened);
 }
 
@@ -125,13 +145,14 @@ async function own(ctx: Ctx, participant: CampaignParticipant, opened: Opened): 
   const set = counting.factorSetId && factorSet(counting.factorSetId);
   const legs = days.flatMap(({ trips }) => trips.flatMap((trip) => trip.legs));
   const saved = set ? savingsOf(set, usual, legs) : noSavings;
-  const { participants, total, closedDay } = await resultsOf(ctx, campaign);
+  const { participants, total, closedDay } =
+    campaign.removedAt === null ? await resultsOf(ctx, campaign) : { participants: null, total: null, closedDay: null };
   return {
     ...told(ctx, opened),
     today: ctx.clock.today(),
     usual,
     usualIsFixed: participant.step !== null || days.some(({ step }) => step !== null),
-    nextClosing: closingToCome(campaign, counting, ctx.clock.today()),
+    nextClosing: campaign.removedAt === null ? closingToCome(campaign, counting, ctx.clock.today()) : null,
     days: days.map(({ day, telework, trips, step }) => ({
       day,
       telework: Boolean(telework),
@@ -161,29 +182,30 @@ function afterOf(
 ): CampaignOwn['after'] {
   const asked = askedAfter(campaign.endDay ?? '');
   const today = ctx.clock.today();
-  const isOpen = step !== null && counting.afterDay === null && asked.from <= today && today <= asked.until;
+  const isAsked = campaign.removedAt === null && asked.from <= today && today <= asked.until;
+  const isOpen = step !== null && counting.afterDay === null && isAsked;
   return { ...asked, isOpen, mode: afterMode };
 }
 
 /** Says how one comes half a year later. @throws DomainError 404, 409 `campaign-not-open` */
-export async function putAfter(ctx: Ctx, { code, mode }: CampaignAfterPut): Promise<CampaignOwn> {
-  const { participant, opened } = await find(ctx, code);
+export async function putAfter(ctx: Ctx, codeHash: string, { mode }: CampaignAfterPut): Promise<CampaignOwn> {
+  const { participant, opened } = await find(ctx, codeHash);
   if (!afterOf(ctx, opened, participant).isOpen) throw conflict('campaign-not-open');
   await ctx.manager.update(CampaignParticipant, { id: participant.id }, { afterMode: mode });
-  return readOwn(ctx, code);
+  return readOwn(ctx, codeHash);
 }
 
 /** Says how one went before; what was counted already stays. @throws DomainError 404, 409 */
-export async function putUsual(ctx: Ctx, { code, usual }: CampaignUsualPut): Promise<CampaignOwn> {
-  const { participant, opened } = await find(ctx, code);
+export async function putUsual(ctx: Ctx, codeHash: string, { usual }: CampaignUsualPut): Promise<CampaignOwn> {
+  const { participant, opened } = await find(ctx, codeHash);
   expectOpen(ctx, opened);
-  const counted = (await readOwn(ctx, code)).usualIsFixed;
+  const counted = (await readOwn(ctx, codeHash)).usualIsFixed;
   const next = { usualMode: usual.mode, usualOccupants: usual.occupants };
   const { affected } = counted
     ? { affected: 0 }
     : await ctx.manager.update(CampaignParticipant, { id: participant.id, step: IsNull() }, next);
   if (affected === 0) throw conflict('campaign-usual-counted');
-  return readOwn(ctx, code);
+  return readOwn(ctx, codeHash);
 }
 
 /**
@@ -191,38 +213,46 @@ export async function putUsual(ctx: Ctx, { code, usual }: CampaignUsualPut): Pro
  *
  * @throws DomainError 404, 409 `campaign-not-open`, `campaign-day-counted`, 422 on a day outside the campaign or to come
  */
-export async function putDays(ctx: Ctx, code: string, days: readonly CampaignDayInput[]): Promise<CampaignOwn> {
-  const { participant, opened } = await find(ctx, code);
+export async function putDays(ctx: Ctx, codeHash: string, days: readonly CampaignDayInput[]): Promise<CampaignOwn> {
+  const { participant, opened } = await find(ctx, codeHash);
   expectOpen(ctx, opened);
   expectWithin(ctx, opened.campaign, days);
   const stored = await ctx.manager.findBy(CampaignDay, { participantId: participant.id });
   const before = new Map(stored.map((each) => [each.day, each]));
-  const added: CampaignDay[] = [];
-  for (const each of days) {
-    const known = before.get(each.day);
-    const isEmpty = !each.telework && each.trips.length === 0;
-    if (known) await change(ctx, known, isEmpty ? null : each);
-    else if (!isEmpty) {
-      added.push({ ...each, participantId: participant.id, campaignId: participant.campaignId, step: null });
-    }
-  }
-  await ctx.insert(CampaignDay, added);
-  return readOwn(ctx, code);
+  const changed = days.filter((each) => !isSame(before.get(each.day) ?? NOTHING, each));
+  await takeAway(
+    ctx,
+    changed.flatMap(({ day }) => before.get(day) ?? []),
+  );
+  const { id: participantId, campaignId } = participant;
+  const given = changed.filter((each) => !isSame(NOTHING, each));
+  await ctx.insert(
+    CampaignDay,
+    given.map((each) => ({ ...each, participantId, campaignId, step: null })),
+  );
+  return readOwn(ctx, codeHash);
 }
 
-/** Only while it waits to be counted: a step may be closed at this moment. */
-async function change(ctx: Ctx, known: CampaignDay, next: CampaignDayInput | null): Promise<void> {
-  const { participantId, day } = known;
-  const isSame =
-    next !== null &&
-    Boolean(known.telework) === next.telework &&
-    JSON.stringify(known.trips) === JSON.stringify(next.trips);
-  if (isSame) return;
-  const where = { participantId, day, step: IsNull() };
-  const { affected } = next
-    ? await ctx.manager.update(CampaignDay, where, { telework: next.telework, trips: next.trips })
-    : await ctx.manager.delete(CampaignDay, where);
-  if (!affected) throw conflict('campaign-day-counted', { day });
+const NOTHING = { telework: false, trips: [] };
+
+const isSame = (
+  one: Pick<CampaignDay, 'telework' | 'trips'>,
+  other: Pick<CampaignDay, 'telework' | 'trips'>,
+): boolean => Boolean(one.telework) === other.telework && JSON.stringify(one.trips) === JSON.stringify(other.trips);
+
+/** Only while they wait to be counted: a step may be closed at this moment. In one statement, however many they are. */
+async function takeAway(ctx: Ctx, known: readonly CampaignDay[]): Promise<void> {
+  const [first] = known;
+  if (!first) return;
+  const counted = known.find(({ step }) => step !== null);
+  if (counted) throw conflict('campaign-day-counted', { day: counted.day });
+  const day = In(known.map((each) => each.day));
+  const { affected } = await ctx.manager.delete(CampaignDay, {
+    participantId: first.participantId,
+    day,
+    step: IsNull(),
+  });
+  if (affected !== known.length) throw conflict('campaign-day-counted', { day: first.day });
 }
 
 function expectWithin(ctx: Ctx, { startDay, endDay }: Campaign, days: readonly CampaignDayInput[]): void {
@@ -236,8 +266,8 @@ function expectWithin(ctx: Ctx, { startDay, endDay }: Campaign, days: readonly C
 }
 
 /** Takes away a code and all that was entered by it. What was counted stays in sums of five people or more. @throws DomainError 404 */
-export async function leave(ctx: Ctx, code: string): Promise<void> {
-  const { participant } = await find(ctx, code);
+export async function leave(ctx: Ctx, codeHash: string): Promise<void> {
+  const { participant } = await find(ctx, codeHash);
   await ctx.manager.delete(CampaignDay, { participantId: participant.id });
   await ctx.manager.delete(CampaignParticipant, { id: participant.id });
 }

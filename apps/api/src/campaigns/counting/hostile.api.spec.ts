@@ -1,12 +1,18 @@
-import { countedCampaigns } from '../../testing/counted-campaign';
+import { createHash } from 'node:crypto';
+import { countedCampaigns, day, leg, refused } from '../../testing/counted-campaign';
 import { type GroupWorld, groupWorld } from '../../testing/group-world';
+import { countQueries } from '../../testing/query-count';
+import { CampaignParticipant } from './campaign-participant.entity';
+import { hashCode } from './participant-code';
 
 let world: GroupWorld;
 beforeAll(async () => {
   world = await groupWorld();
 });
 afterAll(() => world.close());
-const { NOW, moveTo, visit, opened, closeSteps, results, people } = countedCampaigns(() => world);
+const { NOW, moveTo, visit, entered, opened, join, putDays, closeSteps, results, people } = countedCampaigns(
+  () => world,
+);
 afterEach(() => moveTo(NOW));
 
 const notTold = { greenKm: null, kmWithoutFactor: null, kmWithoutUsual: null, grossKg: null, additionalKg: null };
@@ -65,4 +71,102 @@ describe('Whoever looks for one person', () => {
     }
     expect((await world.people.member.put(url, totals)).status).toBe(200);
   });
+});
+
+describe('Once entries began', () => {
+  const putCampaign = async (id: string, over: object) => {
+    const { body } = await world.people.lead.get(`/api/campaigns/${id}`);
+    const { title, startDay, endDay, version } = body;
+    return world.people.lead.put(`/api/campaigns/${id}`, {
+      ...{ groupId: world.own.id, title, startDay, endDay, version },
+      ...over,
+    });
+  };
+  const open = { factorSetId: 'ademe-use', isOpen: true, lateDays: 7 };
+
+  it('the factors stay, also where the first day was moved forward after they were opened', async () => {
+    const period = { startDay: '2026-12-10', endDay: '2026-12-31' };
+    const { id, organisations } = await entered([world.organisations.member], period);
+    const counting = `/api/campaigns/${id}/counting`;
+    expect((await world.people.lead.put(counting, { ...open, version: 1 })).body).toMatchObject({ isFixed: false });
+    const taking = organisations.map((organisationId) => ({ organisationId, staff: 100 }));
+    expect((await putCampaign(id, { startDay: '2026-11-09', organisations: taking })).status).toBe(200);
+    expect((await world.people.lead.get(counting)).body).toMatchObject({ state: 'open', isFixed: true });
+    const changed = await world.people.lead.put(counting, { ...open, factorSetId: 'desnz-2025', version: 2 });
+    expect(refused(changed)).toEqual([422, ['factorSetId: entries-began']]);
+  });
+
+  it('the organisations stay, and others may come', async () => {
+    const { id, organisations } = await opened(['Sport']);
+    const taking = organisations.map((organisationId) => ({ organisationId, staff: 100 }));
+    expect(refused(await putCampaign(id, { organisations: taking.slice(0, 1) }))).toEqual([
+      422,
+      ['organisations: entries-began'],
+    ]);
+    const more = [...taking, { organisationId: world.organisations.elsewhere, staff: 9 }];
+    expect((await putCampaign(id, { organisations: more })).status).toBe(200);
+  });
+
+  it('no organisation has more codes than staff', async () => {
+    const { id, organisations, tokens } = await opened([]);
+    const organisation = { organisationId: organisations[0], staff: 2 };
+    expect((await putCampaign(id, { organisations: [organisation] })).status).toBe(200);
+    await join(tokens[0]);
+    const { code } = await join(tokens[0]);
+    const third = () => visit('POST', '', { token: tokens[0], usual: { mode: 'car' } });
+    expect(refused(await third())).toEqual([409, 'campaign-codes-given']);
+    await visit('POST', '/own/removal', { code });
+    expect((await third()).status).toBe(201);
+  });
+
+  it('totals that are told nowhere are not said to be counted', async () => {
+    const { id, organisations } = await opened([], { byTotals: [0] });
+    const url = `/api/campaigns/${id}/organisations/${organisations[0]}/totals`;
+    const rows = [{ mode: 'bike', km: 40, people: 2, usualMode: 'car' }];
+    await world.people.member.put(url, { participants: 2, days: 6, rows, version: 1 });
+    await closeSteps('2026-12-05T10:00:00.000Z');
+    expect((await world.people.member.get(url)).body).toMatchObject({ isCounted: false });
+    expect(await results(id)).toMatchObject({ participants: null, total: null, rows: [] });
+  });
+
+  it('what was entered can be taken back where the campaign was taken away, and is told to nobody meanwhile', async () => {
+    const { id, tokens } = await opened([]);
+    const [code = ''] = await people(tokens[0], 5, 'bike');
+    expect((await world.people.lead.delete(`/api/campaigns/${id}`)).status).toBe(200);
+    await closeSteps('2026-11-23T10:00:00.000Z');
+    expect((await visit('POST', '/own', { code })).body).toMatchObject({
+      state: 'off',
+      days: [{ isCounted: false }],
+      all: { participants: null, figures: null },
+    });
+    expect(refused(await putDays(code, day('2026-11-17', leg('bike', 5))))).toEqual([409, 'campaign-not-open']);
+    expect((await visit('POST', '/invitation', { token: tokens[0] })).status).toBe(404);
+    expect((await visit('POST', '/own/removal', { code })).status).toBe(204);
+    expect((await visit('POST', '/own', { code })).status).toBe(404);
+  });
+});
+
+describe('What is stored of a code', () => {
+  it('cannot be found by whoever has the database alone', async () => {
+    const { id, tokens } = await opened([]);
+    const { code } = await join(tokens[0]);
+    const [stored] = await world.write(({ manager }) => manager.findBy(CampaignParticipant, { campaignId: id }));
+    const bare = createHash('sha256').update('zesumme campaign code\n').update(code.replaceAll('-', '')).digest('hex');
+    expect(stored?.codeHash).toMatch(/^[0-9a-f]{64}$/);
+    expect(stored?.codeHash).not.toBe(bare);
+    expect(hashCode(Buffer.alloc(32, 1), code)).not.toBe(hashCode(Buffer.alloc(32, 2), code));
+  });
+});
+
+it('changes many days in as many queries as few', async () => {
+  const { tokens } = await opened([]);
+  const codes = [(await join(tokens[0])).code, (await join(tokens[0])).code];
+  const days = ['16', '17', '18', '19', '20'].map((each) => `2026-11-${each}`);
+  const enter = (code: string | undefined, km: number, some: string[]) =>
+    putDays(code ?? '', ...some.map((each) => day(each, leg('bike', km))));
+  for (const code of codes) await enter(code, 3, days);
+  const few = await countQueries(world, () => enter(codes[0], 4, days.slice(0, 1)));
+  expect(await countQueries(world, () => enter(codes[1], 4, days))).toBe(few);
+  const { body } = await putDays(codes[1] ?? '', { day: '2026-11-16' }, day('2026-11-17', leg('bike', 9)));
+  expect(body.figures).toMatchObject({ days: 4, km: 21 });
 });

@@ -1,5 +1,5 @@
 import { type CampaignDayInput, type TravelMode, addDays, factorSet, lastEntryDay } from '@zesumme/domain';
-import { closeStep, hashCode } from '../../campaigns';
+import { closeStep } from '../../campaigns';
 import { CampaignCounting } from '../../campaigns/counting/campaign-counting.entity';
 import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
@@ -37,7 +37,7 @@ export async function loadEntries(
     .map((organisationId, at): CampaignParticipant => {
       const id = seedId('campaign-participant', `${campaignId}/${at}`);
       const usual = { usualMode: at % 6 === 5 ? 'bus' : 'car', usualOccupants: 1 } as const;
-      return { id, campaignId, organisationId, codeHash: hashCode(id), ...usual, step: null, afterMode: null };
+      return { id, campaignId, organisationId, codeHash: id, ...usual, step: null, afterMode: null };
     });
   await insertAll(ctx, CampaignParticipant, participants);
   const workdays = workdaysOf(startDay, endDay);

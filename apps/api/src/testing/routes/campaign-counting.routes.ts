@@ -48,6 +48,7 @@ async function counted(world: World, { byTotals = false, isOver = false } = {}) 
   const { id } = await world.given((given) =>
     given.campaign({ groupId, startDay, endDay, organisations: [{ organisationId, staff: 90 }] }),
   );
+  const secret = world.app.get<Buffer>(SERVER_SECRET);
   const code = newId().slice(-12).toUpperCase();
   await world.write(async (ctx) => {
     await ctx.insert(CampaignCounting, [
@@ -65,7 +66,7 @@ async function counted(world: World, { byTotals = false, isOver = false } = {}) 
     ]);
     await ctx.insert(CampaignParticipant, [
       {
-        ...{ id: newId(), campaignId: id, organisationId, codeHash: hashCode(code) },
+        ...{ id: newId(), campaignId: id, organisationId, codeHash: hashCode(secret, code) },
         ...{ usualMode: 'car', usualOccupants: 1, step: isOver ? 1 : null, afterMode: null },
       },
     ]);
@@ -75,7 +76,6 @@ async function counted(world: World, { byTotals = false, isOver = false } = {}) 
       { ...row, ...figures, id: newId(), view: 'given-by-organisation', people: 0 },
     ]);
   });
-  const secret = world.app.get<Buffer>(SERVER_SECRET);
   const token = writeOrganisationLink(secret, { campaignId: id, organisationId, version: 1 });
   return { params: { id, organisationId }, token, code };
 }
