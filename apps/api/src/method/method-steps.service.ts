@@ -182,4 +182,13 @@ const record = (
   before: Record<string, unknown>,
   after: Record<string, unknown>,
 ): Promise<string> =>
-  ctx.record({ kind: `theme.${what}`, subject: { type: 'theme', id: themeId }, groupId, before, after, isDemo });
+  ctx.record({
+    kind: `theme.${what}`,
+    subject: { type: 'theme', id: themeId },
+    groupId,
+    before,
+    after,
+    // Free text may name somebody, and can be erased.
+    personal: ['word'],
+    isDemo,
+  });

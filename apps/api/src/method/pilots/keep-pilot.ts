@@ -72,17 +72,19 @@ export async function putPilot(ctx: Ctx, id: string, { version, ...input }: Pilo
   return pilotDetail(ctx, id);
 }
 
-/** Takes a pilot away; it can be put back. @throws DomainError 404, 403 */
+/** Takes a pilot away; it can be put back. @throws DomainError 404, 403, 409 `stale` */
 export const removePilot = (ctx: Ctx, id: string): Promise<PilotDetail> => setRemoved(ctx, id, ctx.clock.instant());
 
-/** Puts a pilot back. @throws DomainError 404, 403 */
+/** Puts a pilot back. @throws DomainError 404, 403, 409 `stale` */
 export const restorePilot = (ctx: Ctx, id: string): Promise<PilotDetail> => setRemoved(ctx, id, null);
 
 async function setRemoved(ctx: Ctx, id: string, removedAt: string | null): Promise<PilotDetail> {
   const { pilot, ref } = await findKeptPilot(ctx, id);
   ctx.allow(pilotPolicy.edit(ctx.actor, ref));
   if ((pilot.removedAt === null) !== (removedAt === null)) {
-    await ctx.manager.update(Pilot, { id }, { removedAt, version: pilot.version + 1 });
+    const { version } = pilot;
+    const { affected } = await ctx.manager.update(Pilot, { id, version }, { removedAt, version: version + 1 });
+    if (affected === 0) throw stale(await detailOfPilot(ctx, await findKeptPilot(ctx, id)));
     await record(ctx, removedAt === null ? 'pilot.restored' : 'pilot.removed', pilot);
   }
   return detailOfPilot(ctx, await findKeptPilot(ctx, id));
@@ -145,7 +147,11 @@ async function expectFit(
   const isNew = (id: string): boolean => !stored?.sites.some(({ organisationId }) => organisationId === id);
   const ids = input.sites.flatMap(({ organisationId }) => organisationId ?? []).filter(isNew);
   if (ids.length === 0) return;
-  const members = await ctx.manager.findBy(Membership, { groupId, organisationId: In(ids) });
+  // Whoever had left the group before it began was not part of it.
+  const since = input.fromDay ?? today;
+  const members = (await ctx.manager.findBy(Membership, { groupId, organisationId: In(ids) })).filter(
+    ({ toDay }) => toDay === null || toDay >= since,
+  );
   const strange = input.sites.findIndex(
     ({ organisationId: id }) => id !== null && ids.includes(id) && !members.some((each) => each.organisationId === id),
   );
@@ -187,5 +193,7 @@ const record = (
     groupId,
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
+    // Free text may name somebody, and can be erased.
+    personal: ['title', 'hypothesis', 'learned'],
     isDemo,
   });

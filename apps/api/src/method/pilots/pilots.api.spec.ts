@@ -220,3 +220,32 @@ describe('The list of pilots', () => {
     expect(await countQueries(world, ask)).toBe(few);
   });
 });
+
+describe('What a pilot tells', () => {
+  it('can be erased from the history where it is free text', async () => {
+    const { id } = await made(await working(), { title: 'Le bac de Jeanne' });
+    const events = await world.write(({ manager }) =>
+      manager.query(`SELECT id, data FROM event WHERE subject_id = '${id}'`),
+    );
+    expect(JSON.stringify(events)).not.toContain('Jeanne');
+    const personal = await world.write(({ manager }) =>
+      manager.query(`SELECT data FROM event_personal WHERE event_id = '${events[0].id}'`),
+    );
+    expect(JSON.stringify(personal)).toContain('Jeanne');
+  });
+
+  it('is of no organisation that had left the group before it began', async () => {
+    const { groupId, themeId } = await working();
+    const organisationId = await world.given(async (given) => {
+      const { id } = await given.organisation({ name: randomId() });
+      await given.membership({ groupId, organisationId: id, fromDay: '2026-01-01', toDay: '2026-09-30' });
+      return id;
+    });
+    const post = (fromDay: string) =>
+      world.people.lead.post(url, { ...{ groupId, themeId }, ...typed, fromDay, sites: [{ organisationId }] });
+    expect((await post('2026-10-01')).body.issues).toMatchObject([
+      { path: 'sites.0.organisationId', code: 'not-of-group' },
+    ]);
+    expect((await post('2026-09-01')).status).toBe(201);
+  });
+});
