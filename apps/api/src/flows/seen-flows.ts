@@ -1,6 +1,5 @@
 import { type Actor, type FlowRef, flowPolicy, hasAll, isOpenFlow, isRole } from '@zesumme/domain';
 import { groupIdsOf } from '../organisations';
-import { Site } from '../organisations/site.entity';
 import { type Condition, type Ctx, EVERYTHING, NOTHING, allOf, anyOf, columns, plain } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -14,8 +13,7 @@ const OF_LED_GROUP =
   'AND (led.from_day IS NULL OR led.from_day <= :today) AND (led.to_day IS NULL OR led.to_day >= :today)) ' +
   'OR EXISTS (SELECT 1 FROM working_group around WHERE around.zone_id = flow.zone_id AND around.id IN (:...ledIds)))';
 
-const OWN_ZONES =
-  'SELECT place.zone_id FROM site place WHERE place.organisation_id = :ownOrganisationId AND place.zone_id IS NOT NULL';
+/** Not of its sites: a company enters those itself, and could make itself a neighbour of anybody. */
 const ZONES_OF_OWN_GROUPS =
   'SELECT place.zone_id FROM working_group place WHERE place.id IN (:...ownGroupIds) AND place.zone_id IS NOT NULL';
 
@@ -52,11 +50,10 @@ const ownFlow = (ownOrganisationId: string): Condition => ({
 });
 
 function ofOwnZone(actor: Actor): Condition {
-  if (!isRole(actor, 'contact') || actor.organisationId === null) return NOTHING;
-  const zones = actor.groupIds.length > 0 ? `${OWN_ZONES} UNION ${ZONES_OF_OWN_GROUPS}` : OWN_ZONES;
+  if (!isRole(actor, 'contact') || actor.groupIds.length === 0) return NOTHING;
   return {
-    sql: `(flow.confidentiality = 'zone' AND flow.zone_id IN (${zones}))`,
-    parameters: { ownOrganisationId: actor.organisationId, ownGroupIds: actor.groupIds },
+    sql: `(flow.confidentiality = 'zone' AND flow.zone_id IN (${ZONES_OF_OWN_GROUPS}))`,
+    parameters: { ownGroupIds: actor.groupIds },
   };
 }
 
@@ -98,21 +95,13 @@ async function groupsOfZones(ctx: Ctx, zoneIds: string[]): Promise<Map<string, s
 
 async function ownZoneIds(ctx: Ctx): Promise<Set<string>> {
   const { actor } = ctx;
-  if (!isRole(actor, 'contact') || actor.organisationId === null) return new Set();
-  const sites = await ctx.manager
-    .createQueryBuilder(Site, 'place')
+  if (!isRole(actor, 'contact') || actor.groupIds.length === 0) return new Set();
+  const groups = await ctx.manager
+    .createQueryBuilder(WorkingGroup, 'place')
     .select('place.zoneId', 'zoneId')
-    .where('place.organisationId = :id AND place.zoneId IS NOT NULL', { id: actor.organisationId })
+    .where('place.id IN (:...ids) AND place.zoneId IS NOT NULL', { ids: actor.groupIds })
     .getRawMany<{ zoneId: string }>();
-  const groups =
-    actor.groupIds.length === 0
-      ? []
-      : await ctx.manager
-          .createQueryBuilder(WorkingGroup, 'place')
-          .select('place.zoneId', 'zoneId')
-          .where('place.id IN (:...ids) AND place.zoneId IS NOT NULL', { ids: actor.groupIds })
-          .getRawMany<{ zoneId: string }>();
-  return new Set([...sites, ...groups].map(({ zoneId }) => zoneId));
+  return new Set(groups.map(({ zoneId }) => zoneId));
 }
 
 /** A stored flow with what decides about it. */

@@ -9,7 +9,7 @@ export interface FlowRef {
   confidentiality: Confidentiality;
   /** Groups of the zone in which it is, and those in which its organisation takes part today. */
   groupIds: readonly string[];
-  /** Whether the reader's own organisation is in its zone, by a site or by a group. */
+  /** Whether the reader's own organisation takes part in a group of its zone today; a site alone is said by the company itself. */
   inOwnZone: boolean;
   open: boolean;
 }
