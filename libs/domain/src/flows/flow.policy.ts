@@ -84,11 +84,12 @@ export const introductionPolicy = {
     const isOpen = ref.phase === 'idea' && (side === 'offer' ? ref.offerAnswer : ref.needAnswer) === null;
     return yesIf(isOpen, 'state');
   },
-  /** To read the other side's name. */
-  readNames: (actor: Actor, ref: IntroductionRef): Decision => {
-    if (runs(actor, [ref.groupId]).allowed) return yes;
-    return yesIf(sideOf(actor, ref) !== null && areIntroduced(ref), 'state');
-  },
+  /**
+   * To read both names by the introduction itself. Before both accepted the broker reads only those that it reads anyway: whoever
+   * leads the group of one side must not learn whose the other is by proposing it.
+   */
+  readNames: (actor: Actor, ref: IntroductionRef): Decision =>
+    hasAll(actor) ? yes : allOf(introductionPolicy.read(actor, ref), yesIf(areIntroduced(ref), 'state')),
   /** To move it, and to state what it brought. */
   run: (actor: Actor, ref: IntroductionRef): Decision => runs(actor, [ref.groupId]),
 };

@@ -79,13 +79,13 @@ describe('an introduction', () => {
     expect(answering({ phase: 'abandoned' })).toEqual([]);
   });
 
-  it('tells the names to the sides once both accepted, not before', () => {
+  it('tells both names, to the sides and to its broker, once both accepted and not before', () => {
     const reading = (over: Partial<IntroductionRef>) =>
       allowed((actor) => introductionPolicy.readNames(actor, made(over)));
-    expect(reading({})).toEqual(runners);
-    expect(reading({ offerAnswer: 'accepted' })).toEqual(runners);
-    expect(reading({ needAnswer: 'accepted' })).toEqual(runners);
-    expect(reading({ offerAnswer: 'accepted', needAnswer: 'declined' })).toEqual(runners);
+    expect(reading({})).toEqual(['administrator', 'system']);
+    expect(reading({ offerAnswer: 'accepted' })).toEqual(['administrator', 'system']);
+    expect(reading({ needAnswer: 'accepted' })).toEqual(['administrator', 'system']);
+    expect(reading({ offerAnswer: 'accepted', needAnswer: 'declined' })).toEqual(['administrator', 'system']);
     expect(reading({ offerAnswer: 'accepted', needAnswer: 'accepted' })).toEqual([
       'member',
       'another member',
