@@ -167,7 +167,7 @@ describe('introductions', () => {
     const proposal = await lead.post(`${URL}/${id}/evidence`, { measureIds: [ids.measure] });
     expect(proposal.body.actionId).not.toBeNull();
     const { items } = (await commune.get(`/api/evidence?communeCode=${code}`)).body;
-    expect(items).toMatchObject([{ kind: 'action', state: 'proposed', title: 'Échange de flux\u00a0: Palettes' }]);
+    expect(items).toMatchObject([{ kind: 'action', state: 'proposed', title: 'Échange de flux\u00a0: matière' }]);
     expect(JSON.stringify(items)).not.toMatch(/Geheim|Verstoppt/);
     expect((await lead.post(`${URL}/${id}/evidence`, { measureIds: [ids.measure] })).status).toBe(409);
   });

@@ -287,8 +287,6 @@ export const flows: typeof source = {
     title: 'Austausch von Stoffströmen: {label}',
     tonnes: 'Ausgetauschter Stoff: {value, number} t',
     kgCo2e: 'Vermiedenes CO₂e, wie angegeben: {value, number} kg',
-    euros: 'Gewinn, wie angegeben: {value, number} €',
-    evidence: 'Nachweis: {shown}',
   },
   mail: {
     word: 'Das Wort dazu:\n{word}',

@@ -287,8 +287,6 @@ export const flows: typeof source = {
     title: 'Exchange of flows: {label}',
     tonnes: 'Material exchanged: {value, number} t',
     kgCo2e: 'CO₂e avoided, as stated: {value, number} kg',
-    euros: 'Gain, as stated: {value, number} €',
-    evidence: 'Evidence: {shown}',
   },
   mail: {
     word: 'The word that goes with it:\n{word}',

@@ -285,8 +285,6 @@ export const flows = {
     title: 'Échange de flux\u00a0: {label}',
     tonnes: 'Matière échangée\u00a0: {value, number} t',
     kgCo2e: 'CO₂e évité, comme déclaré\u00a0: {value, number} kg',
-    euros: 'Gain, comme déclaré\u00a0: {value, number} €',
-    evidence: 'Preuve\u00a0: {shown}',
   },
   mail: {
     word: 'Le mot qui l’accompagne\u00a0:\n{word}',
