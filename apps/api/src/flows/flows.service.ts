@@ -23,6 +23,7 @@ import { detailOf, flowDetail } from './flow-detail';
 import { fieldsOf } from './flow-input';
 import { listFlows } from './flow-list';
 import { Flow } from './flow.entity';
+import { endIntroductions } from './introductions/end-introductions';
 import { matchFlow } from './matching/match-flow';
 import { type SeenFlow, findFlow } from './seen-flows';
 
@@ -97,11 +98,12 @@ export class FlowsService {
     return flowDetail(ctx, id);
   }
 
-  /** Takes a flow back; it can be put again. @throws DomainError 404, 403 */
+  /** Takes a flow back, and with it what both sides were asked over it; it can be put again. @throws DomainError 404, 403 */
   async withdraw(ctx: Ctx, id: string): Promise<FlowDetail> {
     const { flow, ref } = await findFlow(ctx, id);
     ctx.allow(flowPolicy.edit(ctx.actor, ref, { withdrawn: flow.withdrawnAt !== null }));
     await this.keep(ctx, flow, { ...flow, withdrawnAt: ctx.clock.instant() }, 'flow.withdrawn');
+    await endIntroductions(ctx, id);
     return detailOf(ctx, await findFlow(ctx, id));
   }
 

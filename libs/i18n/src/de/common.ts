@@ -272,6 +272,7 @@ export const common: typeof source = {
     'introduction-created': 'Zusammenführung vorgeschlagen',
     'introduction-accepted': 'Zusammenführung zugestimmt',
     'introduction-declined': 'Zusammenführung abgelehnt',
+    'introduction-ended': 'Zusammenführungen beendet',
     'introduction-moved': 'Phase eines Austauschs geändert',
     'introduction-stated': 'Zahlen eines Austauschs angegeben',
     'introduction-proposed': 'Austausch als Nachweis vorgeschlagen',

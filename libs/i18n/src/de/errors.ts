@@ -120,6 +120,8 @@ export const errors: typeof source = {
     'year-locked':
       'Das Jahr {year} ist seit dem {since, date, long} durch das Audit vom {audit, date, long} gesperrt: Bewertungen, Nachweise, Dokumente und Anteile von Aktionen ändern sich nicht mehr. Ein Administrator kann entsperren.',
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
+    'exchange-flow-closed':
+      'Einer der beiden Stoffströme ist nicht mehr offen oder nicht mehr derselbe: Annehmen geht nicht mehr.',
     'exchange-not-counted': 'Dieser Austausch zählt noch nicht, oder er wurde schon vorgeschlagen.',
     'figure-proves': 'Die Zahl „{label}“ ist ein Nachweis: Sie bleibt bei der Kampagne. Ändern Sie sie stattdessen.',
     'campaign-link-unknown': 'Dieser Link öffnet nichts mehr. Fragen Sie Ihre Organisation nach dem aktuellen.',

@@ -272,6 +272,7 @@ export const common: typeof source = {
     'introduction-created': 'Introduction proposed',
     'introduction-accepted': 'Introduction accepted',
     'introduction-declined': 'Introduction declined',
+    'introduction-ended': 'Introductions ended',
     'introduction-moved': 'Phase of an exchange changed',
     'introduction-stated': 'Figures of an exchange stated',
     'introduction-proposed': 'Exchange proposed as evidence',

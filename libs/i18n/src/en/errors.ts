@@ -102,6 +102,8 @@ export const errors: typeof source = {
     'year-locked':
       'The year {year} is locked since {since, date, long}, by the audit of {audit, date, long}: assessments, evidence, documents and shares of actions no longer change. An administrator can unlock it.',
     'comment-removed': 'Its author removed this comment in between.',
+    'exchange-flow-closed':
+      'One of the two flows is no longer open, or no longer what it was: it can no longer be accepted.',
     'exchange-not-counted': 'This exchange does not count yet, or was proposed already.',
     'figure-proves': 'The figure “{label}” is evidence: it stays with the campaign. Edit it instead.',
     'campaign-link-unknown': 'This link opens nothing any more. Ask your organisation for the present one.',

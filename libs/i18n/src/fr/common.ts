@@ -271,6 +271,7 @@ export const common = {
     'introduction-created': 'Mise en relation proposée',
     'introduction-accepted': 'Mise en relation acceptée',
     'introduction-declined': 'Mise en relation déclinée',
+    'introduction-ended': 'Mises en relation terminées',
     'introduction-moved': 'Phase d’un échange changée',
     'introduction-stated': 'Chiffres d’un échange déclarés',
     'introduction-proposed': 'Échange proposé comme preuve',

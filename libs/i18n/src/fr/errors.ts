@@ -112,6 +112,8 @@ export const errors = {
     'year-locked':
       'L’année {year} est verrouillée depuis le {since, date, long}, par l’audit du {audit, date, long}\u00a0: évaluations, preuves, documents et parts d’actions ne changent plus. Un administrateur peut déverrouiller.',
     'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',
+    'exchange-flow-closed':
+      'Un des deux flux n’est plus ouvert, ou n’est plus ce qu’il était\u00a0: on ne peut plus accepter.',
     'exchange-not-counted': 'Cet échange ne compte pas encore, ou il a déjà été proposé.',
     'figure-proves':
       'Le chiffre «\u00a0{label}\u00a0» est une preuve\u00a0: il reste à la campagne. Modifiez-le plutôt.',

@@ -81,13 +81,14 @@ export class IntroductionsService {
     return introductionRow(ctx, introduction.id);
   }
 
-  /** A side's answer; the second acceptance makes the names known. @throws DomainError 404, 403, 409 `stale` */
+  /** A side's answer; the second acceptance makes the names known. @throws DomainError 404, 403, 409 `stale`, `exchange-flow-closed` */
   async answer(ctx: Ctx, id: string, { version, answer, reason }: IntroductionAnswer): Promise<IntroductionRow> {
     const introduction = await this.current(ctx, id, version);
     const { actor } = ctx;
     ctx.allow(introductionPolicy.answer(actor, introduction));
     const side = introductionPolicy.sideOf(actor, introduction);
     if (side === null || actor.kind !== 'account') throw forbidden('not-your-organisation');
+    if (answer === 'accepted') await refuseChangedFlows(ctx, introduction);
     const said: Partial<FlowIntroduction> =
       side === 'offer'
         ? { offerAnswer: answer, offerContactId: actor.contactId, offerReason: reason }
@@ -174,6 +175,19 @@ export class IntroductionsService {
     if (!introduction) throw notFound('introduction');
     allowOrHide(introductionPolicy.read(ctx.actor, introduction), 'introduction');
     return introduction;
+  }
+}
+
+/** Nobody learns a name over a flow that is not what both were asked about. @throws DomainError 409 `exchange-flow-closed` */
+async function refuseChangedFlows(ctx: Ctx, introduction: FlowIntroduction): Promise<void> {
+  const today = ctx.clock.today();
+  for (const side of ['offer', 'need'] as const) {
+    const flow = await ctx.manager.findOneBy(Flow, {
+      id: introduction[`${side}Id`],
+      organisationId: introduction[`${side}OrganisationId`],
+      direction: side,
+    });
+    if (!flow || !isOpenFlow(flow, today)) throw conflict('exchange-flow-closed');
   }
 }
 

@@ -1,0 +1,151 @@
+import { type Client, type TestApp, testApp } from '../testing/test-app';
+import { loadReference } from '../seeds/reference';
+
+const URL = '/api/introductions';
+
+/** What a reader could do to learn more than they may, each tried for real. */
+describe('flows, read by somebody who wants to know more', () => {
+  let app: TestApp;
+  let lead: Client;
+  let otherLead: Client;
+  let one: Client;
+  let two: Client;
+  let stranger: Client;
+  let far: Client;
+  let ids: Record<'one' | 'two' | 'far' | 'group' | 'otherGroup' | 'measure' | 'zone', string>;
+  let code: string;
+
+  beforeAll(async () => {
+    app = await testApp();
+    await app.write(loadReference);
+    const accounts = await app.given(async (make) => {
+      code = (await make.commune()).code;
+      await make.communeSetting({ communeCode: code, agreedAt: '2026-01-01T10:00:00.000Z' });
+      const leads = { lead: await make.account(), other: await make.account() };
+      const zone = await make.zone({ communes: [code] });
+      const publishedAt = '2026-01-01T10:00:00.000Z';
+      const group = await make.group({ leadAccountId: leads.lead.id, zoneId: zone.id, publishedAt });
+      const otherGroup = await make.group({ leadAccountId: leads.other.id });
+      const company = async (name: string, groupId: string) => {
+        const { id } = await make.organisation({ name, naceCode: '1071' });
+        await make.membership({ groupId, organisationId: id });
+        return { id, account: await make.speaker(id) };
+      };
+      const [a, b, c] = [
+        await company('Geheim', group.id),
+        await company('Verstoppt', group.id),
+        await company('Friem', group.id),
+      ];
+      const d = await company('Wäit', otherGroup.id);
+      ids = {
+        ...{ one: a.id, two: b.id, far: d.id, measure: '' },
+        ...{ group: group.id, otherGroup: otherGroup.id, zone: zone.id },
+      };
+      return { ...leads, a, b, c, d };
+    });
+    ids.measure = await app.write(
+      async (ctx) => (await ctx.manager.query('SELECT id FROM measure ORDER BY position'))[0].id,
+    );
+    [lead, otherLead, one, two, stranger, far] = await Promise.all([
+      app.as(accounts.lead),
+      app.as(accounts.other),
+      app.as(accounts.a.account),
+      app.as(accounts.b.account),
+      app.as(accounts.c.account),
+      app.as(accounts.d.account),
+    ]);
+  }, 120_000);
+
+  afterAll(() => app.close());
+
+  type Kept = 'public' | 'zone' | 'ims';
+  const flowOf = (organisationId: string, direction: 'offer' | 'need', confidentiality: Kept = 'zone') =>
+    app.given((make) =>
+      make.flow({
+        ...{ organisationId, direction, confidentiality, communeCode: code, zoneId: ids.zone },
+        label: direction === 'offer' ? 'Palettes' : 'Paletten',
+      }),
+    );
+  const pair = async (kept: Kept = 'zone') => {
+    const [offer, need] = [await flowOf(ids.one, 'offer', kept), await flowOf(ids.two, 'need', kept)];
+    return { offerId: offer.id, needId: need.id, groupId: ids.group };
+  };
+  const proposed = async (kept?: Kept) => {
+    const both = await pair(kept);
+    return { ...both, id: (await lead.post(URL, both)).body.id as string };
+  };
+  const accepts = (client: Client, id: string, version: number) =>
+    client.post(`${URL}/${id}/answer`, { version, answer: 'accepted' });
+  const introduced = async (kept?: Kept) => {
+    const { id } = await proposed(kept);
+    await accepts(one, id, 1);
+    await accepts(two, id, 2);
+    return id;
+  };
+  const counted = async (kept?: Kept) => {
+    const id = await introduced(kept);
+    await lead.put(`${URL}/${id}/figures`, { version: 3, tonnes: 12, euros: 77, evidence: 'Bon-de-pesée' });
+    await lead.post(`${URL}/${id}/steps`, { version: 4, phase: 'negotiation' });
+    await lead.post(`${URL}/${id}/steps`, { version: 5, phase: 'implementation' });
+    const { body } = await lead.post(`${URL}/${id}/evidence`, { measureIds: [ids.measure] });
+    return { id, version: body.version as number, actionId: body.actionId as string };
+  };
+
+  it('a company does not become the neighbour of a zone by saying that it has a site there', async () => {
+    const { id } = await flowOf(ids.one, 'offer');
+    const { version } = (await far.get(`/api/organisations/${ids.far}`)).body;
+    const sites = [{ label: 'Dépôt', zoneId: ids.zone }];
+    expect((await far.patch(`/api/organisations/${ids.far}`, { version, sites })).status).toBe(200);
+    expect((await far.get(`/api/flows/${id}`)).status).toBe(404);
+    expect((await far.get(`/api/flows?zoneId=${ids.zone}`)).body.total).toBe(0);
+    expect((await stranger.get(`/api/flows/${id}`)).status).toBe(200);
+  });
+
+  it('nobody is told a name over a flow that was withdrawn', async () => {
+    const { id, offerId } = await proposed();
+    await accepts(one, id, 1);
+    expect((await one.delete(`/api/flows/${offerId}`)).status).toBe(200);
+    expect((await accepts(two, id, 2)).status).toBeGreaterThan(400);
+    const seen = (await two.get(`${URL}/${id}`)).body;
+    expect(seen).toMatchObject({ phase: 'abandoned', introduced: false, offer: { contact: null } });
+    expect(JSON.stringify(seen)).not.toContain('Geheim');
+  });
+
+  it('nobody is told a name over a flow that has expired, or is not what it was', async () => {
+    for (const change of ["expires_on = '2026-01-01'", "direction = 'need'"]) {
+      const { id, offerId } = await proposed();
+      await accepts(one, id, 1);
+      await app.write((ctx) => ctx.manager.query(`UPDATE flow SET ${change} WHERE id = '${offerId}'`));
+      const answer = await accepts(two, id, 2);
+      expect([answer.status, answer.body.code]).toEqual([409, 'exchange-flow-closed']);
+      // No can still be said.
+      const declined = await two.post(`${URL}/${id}/answer`, { version: 2, answer: 'declined' });
+      expect(declined.body).toMatchObject({ phase: 'abandoned', introduced: false });
+    }
+  });
+
+  it('the lead of another group learns whose a public flow is only once both accepted', async () => {
+    const [offer, need] = [await flowOf(ids.one, 'offer', 'public'), await flowOf(ids.far, 'need', 'public')];
+    const body = { offerId: offer.id, needId: need.id, groupId: ids.otherGroup };
+    const made = await otherLead.post(URL, body);
+    expect(made.status).toBe(201);
+    expect(made.body.offer.flow.organisation).toBeNull();
+    expect(made.body.need.flow.organisation).toMatchObject({ name: 'Wäit' });
+    expect(JSON.stringify((await otherLead.get(URL)).body)).not.toContain('Geheim');
+    await accepts(one, made.body.id, 1);
+    await accepts(far, made.body.id, 2);
+    const known = (await otherLead.get(`${URL}/${made.body.id}`)).body;
+    expect(known.offer.flow.organisation).toMatchObject({ name: 'Geheim' });
+  });
+
+  it('an exchange as an action says the kind of what was exchanged; its label only where both flows are public', async () => {
+    const { actionId } = await counted('ims');
+    const { status, body } = await app.visitor.get(`/api/actions/${actionId}`);
+    expect([status, body.title]).toEqual([200, 'Échange de flux\u00a0: matière']);
+    const seen = (await stranger.get(`/api/actions/${actionId}`)).body;
+    expect(seen.description).toContain('12');
+    expect(JSON.stringify(seen)).not.toMatch(/Palett|77|Bon-de/);
+    const open = await counted('public');
+    expect((await app.visitor.get(`/api/actions/${open.actionId}`)).body.title).toContain('Palettes');
+  });
+});
