@@ -130,7 +130,9 @@ export function shownFlow(
   const { actor } = ctx;
   const isNamed = isKnown || flowPolicy.readName(actor, ref).allowed;
   const isOwn = isRole(actor, 'contact') && actor.organisationId === flow.organisationId;
-  const area = { lon: numberOf(flow.areaLon), lat: numberOf(flow.areaLat) };
+  // Whoever is asked over a flow that the broker alone reads, learns nothing of where it is.
+  const isPlaced = isNamed || flow.confidentiality !== 'ims';
+  const area = isPlaced ? { lon: numberOf(flow.areaLon), lat: numberOf(flow.areaLat) } : { lon: null, lat: null };
   return {
     id: flow.id,
     direction: flow.direction,
@@ -143,9 +145,11 @@ export function shownFlow(
     fromDay: flow.fromDay,
     toDay: flow.toDay,
     zone:
-      flow.zoneId === null ? null : { id: flow.zoneId, name: flow.zoneName ?? '', isDemo: Boolean(flow.zoneIsDemo) },
+      flow.zoneId === null || !isPlaced
+        ? null
+        : { id: flow.zoneId, name: flow.zoneName ?? '', isDemo: Boolean(flow.zoneIsDemo) },
     commune:
-      flow.communeCode === null
+      flow.communeCode === null || !isPlaced
         ? null
         : { code: flow.communeCode, name: flow.communeName ?? '', isDemo: Boolean(flow.communeIsDemo) },
     ...area,

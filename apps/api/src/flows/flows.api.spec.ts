@@ -33,6 +33,10 @@ describe('flows', () => {
       const two = await company('Nopesch S.A.', group.id);
       const three = await company('Wäit S.A.', far.id);
       const site = await make.site({ organisationId: one.id, zoneId: zone.id, communeCode: code, label: 'Usine' });
+      // So that its sector tells of none.
+      for (const naceCode of ['1071', '1072', '1073']) {
+        await make.site({ organisationId: (await make.organisation({ naceCode })).id, zoneId: zone.id });
+      }
       ids = {
         ...{ own: one.id, neighbour: two.id, elsewhere: three.id },
         ...{ site: site.id, zone: zone.id, group: group.id },

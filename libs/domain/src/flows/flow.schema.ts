@@ -137,6 +137,7 @@ export const flowRow = z.object({
   per: z.enum(flowPeriods),
   fromDay: day.nullable(),
   toDay: day.nullable(),
+  /** Null, as the commune is, also for the other side of an introduction where the broker alone reads the flow. */
   zone: zoneLabel.nullable(),
   commune: communeLabel.nullable(),
   /** The middle of the zone or of the commune, never the site itself; null where it is not known. */
@@ -162,7 +163,7 @@ export type FlowPage = z.output<typeof flowPage>;
 export const flowDetail = flowRow.extend({
   description: z.string().nullable(),
   contaminants: z.string().nullable(),
-  /** For whoever may not know the organisation, its division alone. */
+  /** For whoever may not know the organisation, its division alone, and null where few of it are at the place. */
   sector: naceLabel.nullable(),
   naceCode: z.string().nullable(),
   site: z.object({ id, label: z.string() }).nullable(),
