@@ -143,9 +143,56 @@ describe('flows, read by somebody who wants to know more', () => {
     const { status, body } = await app.visitor.get(`/api/actions/${actionId}`);
     expect([status, body.title]).toEqual([200, 'Échange de flux\u00a0: matière']);
     const seen = (await stranger.get(`/api/actions/${actionId}`)).body;
-    expect(seen.description).toContain('12');
-    expect(JSON.stringify(seen)).not.toMatch(/Palett|77|Bon-de/);
+    expect(seen.description).toMatch(/^Matière échangée\s: 12\st$/);
+    expect(JSON.stringify(seen)).not.toMatch(/Palett|Bon-de/);
     const open = await counted('public');
     expect((await app.visitor.get(`/api/actions/${open.actionId}`)).body.title).toContain('Palettes');
+  });
+
+  it('the sector of a flow is told only where several others of it are there', async () => {
+    const { id } = await flowOf(ids.one, 'offer', 'public');
+    const sector = async (client: Client) => (await client.get(`/api/flows/${id}`)).body.sector?.code ?? null;
+    expect([await sector(one), await sector(stranger)]).toEqual(['1071', null]);
+    await app.given(async (make) => {
+      for (const naceCode of ['1071', '1072']) {
+        const { id: organisationId } = await make.organisation({ naceCode });
+        await make.site({ organisationId, zoneId: ids.zone });
+      }
+      await make.site({ organisationId: ids.far, zoneId: ids.zone });
+    });
+    // The reader's own does not hide another.
+    expect(await sector(far)).toBeNull();
+    expect(await sector(stranger)).toBe('10');
+  });
+
+  it('whoever is asked over a flow that the broker alone reads, does not learn where it is', async () => {
+    const { id } = await proposed('ims');
+    const { zone, commune, lon, lat } = (await two.get(`${URL}/${id}`)).body.offer.flow;
+    expect({ zone, commune, lon, lat }).toEqual({ zone: null, commune: null, lon: null, lat: null });
+    expect((await one.get(`${URL}/${id}`)).body.offer.flow.zone).toMatchObject({ id: ids.zone });
+  });
+
+  it('that the other side has answered shows nowhere', async () => {
+    const { id } = await proposed();
+    const before = (await two.get(`${URL}/${id}`)).body;
+    app.clock.advance(60_000);
+    expect((await accepts(one, id, before.version)).status).toBe(200);
+    expect((await two.get(`${URL}/${id}`)).body).toEqual(before);
+    expect((await one.get(`${URL}/${id}`)).body).toMatchObject({ version: 2, changedAt: before.createdAt });
+    expect((await two.get(`${URL}?sort=-changedAt`)).status).toBe(200);
+    expect((await accepts(two, id, before.version)).body).toMatchObject({ introduced: true });
+  });
+
+  it('why the broker ended it is told to both only where they know each other', async () => {
+    const end = (id: string, version: number) =>
+      lead.post(`${URL}/${id}/steps`, { version, phase: 'abandoned', reason: 'Geheim ne veut pas' });
+    const reasons = async (id: string) =>
+      (await two.get(`${URL}/${id}`)).body.steps.map(({ reason }: { reason: string | null }) => reason);
+    const { id } = await proposed();
+    await end(id, 1);
+    expect(await reasons(id)).toEqual([null, null]);
+    const known = await introduced();
+    await end(known, 3);
+    expect(await reasons(known)).toEqual([null, null, 'Geheim ne veut pas']);
   });
 });

@@ -82,6 +82,7 @@ const side = z.object({
 export const exchangeStep = z.object({
   phase: z.enum(exchangePhases),
   at: instant,
+  /** Why; for the broker alone until both sides know each other. */
   reason: z.string().nullable(),
 });
 export type ExchangeStep = z.output<typeof exchangeStep>;
@@ -109,6 +110,7 @@ export const introductionRow = z.object({
   steps: z.array(exchangeStep),
   proposedBy: z.string().nullable(),
   createdAt: instant,
+  /** As the reader may know: to a side, the answer of the other one shows neither here nor in the version. */
   changedAt: instant,
   isDemo: z.boolean(),
   version,

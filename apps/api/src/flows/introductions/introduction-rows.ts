@@ -83,7 +83,7 @@ export async function listIntroductions(ctx: Ctx, query: IntroductionListQuery):
   if (groupId) introductions.andWhere('introduction.groupId = :groupId', { groupId });
   if (waiting) keepWaiting(ctx, introductions);
   const { rows, ...page } = await pageRows<Stored>(introductions, query, {
-    sorts: { changedAt: 'introduction.changedAt', createdAt: 'introduction.createdAt' },
+    sorts: { changedAt: changedAtFor(ctx), createdAt: 'introduction.createdAt' },
     tieBreak: 'introduction.id',
   });
   return {
@@ -93,6 +93,12 @@ export async function listIntroductions(ctx: Ctx, query: IntroductionListQuery):
     waiting: await countWaiting(ctx),
   };
 }
+
+/** When it changed, as the reader may know: to a side an idea that was answered by the other has not. */
+const changedAtFor = ({ actor }: Ctx): string =>
+  isRole(actor, 'contact')
+    ? "CASE WHEN introduction.phase = 'idea' THEN introduction.created_at ELSE introduction.changed_at END"
+    : 'introduction.changedAt';
 
 /** One introduction as a row. */
 export async function introductionRow(ctx: Ctx, id: string): Promise<IntroductionRow> {
@@ -207,11 +213,12 @@ function shownRow(
   const ownSide = introductionPolicy.sideOf(actor, ref);
   const isRun = introductionPolicy.run(actor, ref).allowed;
   const isIntroduced = areIntroduced(ref);
+  const isKnown = isRun || isIntroduced;
   const figures = figuresOf(row);
   const counts = figuresCount({ ...row, ...figures });
   // What one side answered is not told to the other before both know each other; nor why it declined.
   const answerOf = (side: 'offer' | 'need') =>
-    isRun || isIntroduced || ownSide === side ? row[`${side}Answer`] : null;
+    isKnown || ownSide === side ? row[`${side}Answer`] : null;
   const side = (name: 'offer' | 'need', flow: FlowRow): IntroductionRow['offer'] => ({
     flow,
     answer: answerOf(name),
@@ -233,12 +240,13 @@ function shownRow(
     evidenceUrl: row.evidenceUrl,
     counts,
     actionId: isRun ? row.actionId : null,
-    steps,
+    // The broker's reason for ending it may say who the other side is.
+    steps: isKnown ? steps : steps.map((step) => ({ ...step, reason: null })),
     proposedBy: row.proposedBy,
     createdAt: row.createdAt,
-    changedAt: row.changedAt,
+    changedAt: isRun || row.phase !== 'idea' ? row.changedAt : row.createdAt,
     isDemo: Boolean(row.isDemo),
-    version: row.version,
+    version: isKnown ? row.version : ownVersion(row, ownSide),
     can: {
       ...canOf({ answer: introductionPolicy.answer(actor, ref) }),
       move: isRun && row.phase !== 'completed',
@@ -247,6 +255,10 @@ function shownRow(
     },
   };
 }
+
+/** The version as if the other side had not answered: whoever is asked must not read from it that it has. */
+const ownVersion = (row: Stored, ownSide: IntroductionRow['ownSide']): number =>
+  1 + Number(ownSide !== null && row[`${ownSide}Answer`] !== null) + Number(row.phase === 'abandoned');
 
 const reached = (id: string | null, name: string | null, email: string | null) =>
   id !== null && name !== null ? { id, name, email } : null;

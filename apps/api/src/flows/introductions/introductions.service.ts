@@ -82,8 +82,9 @@ export class IntroductionsService {
   }
 
   /** A side's answer; the second acceptance makes the names known. @throws DomainError 404, 403, 409 `stale`, `exchange-flow-closed` */
-  async answer(ctx: Ctx, id: string, { version, answer, reason }: IntroductionAnswer): Promise<IntroductionRow> {
-    const introduction = await this.current(ctx, id, version);
+  async answer(ctx: Ctx, id: string, { answer, reason }: IntroductionAnswer): Promise<IntroductionRow> {
+    // Whatever version was read: a side is not told that the other has answered, and answers once.
+    const introduction = await this.find(ctx, id);
     const { actor } = ctx;
     ctx.allow(introductionPolicy.answer(actor, introduction));
     const side = introductionPolicy.sideOf(actor, introduction);
