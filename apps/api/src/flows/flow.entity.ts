@@ -86,7 +86,7 @@ export class Flow {
   @StringColumn(8, { nullable: true })
   communeCode: string | null;
 
-  /** The very point: for matching, and for whoever may know whose it is. */
+  /** The very point, for whoever may know whose it is. */
   @NumberColumn({ nullable: true })
   lon: number | null;
 

@@ -4,6 +4,7 @@ import { Organisation } from '../../organisations/organisation.entity';
 import { type Ctx, columns } from '../../platform/database';
 import { Commune } from '../../territory/commune.entity';
 import { Zone } from '../../territory/zone.entity';
+import { AREA_LAT, AREA_LON } from '../flow-rows';
 import { Flow } from '../flow.entity';
 
 /** A flow as it is judged, with whose it is: an organisation does not match itself. */
@@ -29,7 +30,10 @@ const read = [
 ] as const;
 const more = ['unit', 'per', 'fromDay', 'toDay'] as const;
 
-/** Flows with what they are judged by: the very point where it is known, else the middle of zone or commune. */
+/**
+ * Flows with what they are judged by: the middle of zone or commune, never the very point. Whoever may move one of two points and
+ * reads how far they are apart would find the other.
+ */
 const selectJudged = (ctx: Ctx): SelectQueryBuilder<Flow> =>
   ctx.manager
     .createQueryBuilder(Flow, 'flow')
@@ -38,8 +42,8 @@ const selectJudged = (ctx: Ctx): SelectQueryBuilder<Flow> =>
     .leftJoin(Commune, 'commune', 'commune.code = flow.communeCode')
     .select(columns('flow', [...read, ...more]))
     .addSelect('COALESCE(flow.naceCode, organisation.naceCode)', 'naceCode')
-    .addSelect('COALESCE(flow.lon, zone.lon, commune.lon)', 'lon')
-    .addSelect('COALESCE(flow.lat, zone.lat, commune.lat)', 'lat');
+    .addSelect(AREA_LON, 'lon')
+    .addSelect(AREA_LAT, 'lat');
 
 /** Those of the flows that are open today, as they are judged. */
 export async function judgedByIds(ctx: Ctx, ids: readonly string[]): Promise<Judged[]> {
@@ -65,7 +69,9 @@ export async function judgedOf(ctx: Ctx, ids: readonly string[]): Promise<Map<st
 }
 
 const openOnes = (ctx: Ctx): SelectQueryBuilder<Flow> =>
-  selectJudged(ctx).where('flow.withdrawnAt IS NULL AND flow.expiresOn >= :today', { today: ctx.clock.today() });
+  selectJudged(ctx)
+    .where('flow.withdrawnAt IS NULL AND flow.expiresOn >= :today', { today: ctx.clock.today() })
+    .andWhere('organisation.archivedAt IS NULL');
 
 const known = (value: number | null): number | null => (value === null ? null : Number(value));
 
