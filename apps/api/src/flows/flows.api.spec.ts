@@ -173,9 +173,13 @@ describe('flows', () => {
       expect((await commune.get(URL)).status).toBe(403);
       expect((await own.get(counts)).status).toBe(403);
       await app.given(async (make) => {
-        for (let at = 0; at < 2; at += 1) await make.flow({ communeCode: code });
+        for (let at = 0; at < 3; at += 1) await make.flow({ communeCode: code });
+        const gone = await make.organisation({ archivedAt: '2026-01-01T10:00:00.000Z' });
+        await make.flow({ communeCode: code, organisationId: gone.id });
       });
-      expect((await commune.get(counts)).body.offers).toBeGreaterThan(2);
+      expect((await commune.get(counts)).body.offers).toBeNull();
+      await app.given((make) => make.flow({ communeCode: code }));
+      expect((await commune.get(counts)).body.offers).toBeGreaterThan(4);
     });
   });
 

@@ -195,4 +195,38 @@ describe('flows, read by somebody who wants to know more', () => {
     await end(known, 3);
     expect(await reasons(known)).toEqual([null, null, 'Geheim ne veut pas']);
   });
+
+  it('the flows of an archived organisation are open to nobody else', async () => {
+    const { organisationId, offer } = await app.given(async (make) => {
+      const { id } = await make.organisation({ name: 'Eriwwer' });
+      await make.membership({ groupId: ids.group, organisationId: id });
+      const at = { communeCode: code, zoneId: ids.zone, confidentiality: 'public' as const };
+      return { organisationId: id, offer: await make.flow({ organisationId: id, direction: 'offer', ...at }) };
+    });
+    const need = await flowOf(ids.two, 'need', 'public');
+    const body = { offerId: offer.id, needId: need.id, groupId: ids.group };
+    const { id } = (await lead.post(URL, body)).body;
+    const gone = "archived_at = '2026-11-01T10:00:00.000Z'";
+    await app.write((ctx) => ctx.manager.query(`UPDATE organisation SET ${gone} WHERE id = '${organisationId}'`));
+    expect((await stranger.get(`/api/flows/${offer.id}`)).status).toBe(404);
+    const listed = (await stranger.get('/api/flows?size=100')).body.items.map((row: { id: string }) => row.id);
+    expect(listed).not.toContain(offer.id);
+    expect((await accepts(two, id, 1)).body.code).toBe('exchange-flow-closed');
+    await lead.post(`${URL}/${id}/steps`, { version: 1, phase: 'abandoned', reason: 'Fini' });
+    expect((await lead.post(URL, body)).body.issues).toMatchObject([{ path: 'offerId', code: 'invalid-choice' }]);
+  });
+
+  it('a match does not tell where exactly the other flow is, however the own one is moved', async () => {
+    const at = { communeCode: code, zoneId: ids.zone, kind: 'material', label: 'Solvant acétone' };
+    const made = async (client: Client, over: object) => (await client.post('/api/flows', { ...at, ...over })).body;
+    await made(one, { direction: 'offer', confidentiality: 'public', lon: 6.15, lat: 49.61 });
+    const told: unknown[] = [];
+    for (const lon of [5.9, 6.1]) {
+      const need = await made(far, { direction: 'need', confidentiality: 'public', lon, lat: 49.5 });
+      const { items } = (await otherLead.get(`/api/flow-matches?flowId=${need.id}`)).body;
+      told.push(items.map(({ distanceKm }: { distanceKm: number | null }) => distanceKm));
+    }
+    expect(told[0]).toHaveLength(1);
+    expect(told[0]).toEqual(told[1]);
+  });
 });

@@ -1,5 +1,6 @@
 import { type Actor, type FlowRef, flowPolicy, hasAll, isOpenFlow, isRole } from '@zesumme/domain';
 import { groupIdsOf } from '../organisations';
+import { Organisation } from '../organisations/organisation.entity';
 import { type Condition, type Ctx, EVERYTHING, NOTHING, allOf, anyOf, columns, plain } from '../platform/database';
 import { allowOrHide, notFound } from '../platform/errors';
 import { WorkingGroup } from '../working-groups/working-group.entity';
@@ -23,6 +24,15 @@ export const isOpenSql = (today: string): Condition => ({
   parameters: { today },
 });
 
+/** That a flow is open today to others too: those of an archived organisation are not. The alias is `flow`. */
+export const isOpenToOthersSql = (today: string): Condition =>
+  allOf(
+    isOpenSql(today),
+    plain(
+      'NOT EXISTS (SELECT 1 FROM organisation gone WHERE gone.id = flow.organisation_id AND gone.archived_at IS NOT NULL)',
+    ),
+  );
+
 /** The same rule as `flowPolicy.readName`, for a whole list; the alias is `flow`. */
 export function namesFlow({ actor, clock }: Ctx): Condition {
   if (hasAll(actor)) return EVERYTHING;
@@ -37,7 +47,7 @@ export function seesFlow(ctx: Ctx): Condition {
   const named = namesFlow(ctx);
   if (named === EVERYTHING || (!isRole(actor, 'contact') && !isRole(actor, 'project-manager'))) return named;
   const shown = anyOf(plain("flow.confidentiality = 'public'"), ofOwnZone(actor));
-  return anyOf(named, allOf(isOpenSql(ctx.clock.today()), shown));
+  return anyOf(named, allOf(isOpenToOthersSql(ctx.clock.today()), shown));
 }
 
 /** The flows of the reader's own organisation; none for whoever speaks for no company. */
@@ -57,7 +67,7 @@ function ofOwnZone(actor: Actor): Condition {
   };
 }
 
-/** What decides about each of the flows, in three queries however many there are. */
+/** What decides about each of the flows, in four queries however many there are. */
 export async function refsOf(ctx: Ctx, flows: readonly StoredRef[]): Promise<(flow: StoredRef) => FlowRef> {
   const ofOrganisations = await groupIdsOf(
     ctx,
@@ -68,6 +78,10 @@ export async function refsOf(ctx: Ctx, flows: readonly StoredRef[]): Promise<(fl
     flows.flatMap(({ zoneId }) => zoneId ?? []),
   );
   const ownZones = await ownZoneIds(ctx);
+  const archived = await archivedOf(
+    ctx,
+    flows.map(({ organisationId }) => organisationId),
+  );
   const today = ctx.clock.today();
   return (flow) => ({
     organisationId: flow.organisationId,
@@ -77,7 +91,7 @@ export async function refsOf(ctx: Ctx, flows: readonly StoredRef[]): Promise<(fl
       ...(flow.zoneId === null ? [] : (ofZones.get(flow.zoneId) ?? [])),
     ],
     inOwnZone: flow.zoneId !== null && ownZones.has(flow.zoneId),
-    open: isOpenFlow(flow, today),
+    open: isOpenFlow(flow, today) && !archived.has(flow.organisationId),
   });
 }
 
@@ -91,6 +105,16 @@ async function groupsOfZones(ctx: Ctx, zoneIds: string[]): Promise<Map<string, s
     .getRawMany<{ id: string; zoneId: string }>();
   for (const { id, zoneId } of rows) groups.set(zoneId, [...(groups.get(zoneId) ?? []), id]);
   return groups;
+}
+
+async function archivedOf(ctx: Ctx, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await ctx.manager
+    .createQueryBuilder(Organisation, 'organisation')
+    .select('organisation.id', 'id')
+    .where('organisation.id IN (:...ids) AND organisation.archivedAt IS NOT NULL', { ids: [...new Set(ids)] })
+    .getRawMany<{ id: string }>();
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function ownZoneIds(ctx: Ctx): Promise<Set<string>> {

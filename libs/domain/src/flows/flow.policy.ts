@@ -11,6 +11,7 @@ export interface FlowRef {
   groupIds: readonly string[];
   /** Whether the reader's own organisation takes part in a group of its zone today; a site alone is said by the company itself. */
   inOwnZone: boolean;
+  /** Neither expired nor withdrawn, and its organisation not archived. */
   open: boolean;
 }
 

@@ -182,7 +182,7 @@ export const flowCounts = z.object({
 export type FlowCounts = z.output<typeof flowCounts>;
 
 /** So few organisations behind a count could be told from it. */
-export const FEWEST_BEHIND_COUNT = 3;
+export const FEWEST_BEHIND_COUNT = 5;
 
 /** A count as it may be told: null where it is of fewer than `FEWEST_BEHIND_COUNT` organisations, unless there is nothing. */
 export const countShown = (rows: number, organisations: number): number | null =>

@@ -281,7 +281,7 @@ export const flows: typeof source = {
     offers: 'Offene Angebote',
     needs: 'Offene Bedarfe',
     exchanges: 'Umgesetzte Austausche',
-    hidden: 'weniger als drei Organisationen: nicht gezeigt',
+    hidden: 'weniger als fünf Organisationen: nicht gezeigt',
   },
   action: {
     title: 'Austausch von Stoffströmen: {label}',

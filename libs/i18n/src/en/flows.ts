@@ -281,7 +281,7 @@ export const flows: typeof source = {
     offers: 'Open offers',
     needs: 'Open needs',
     exchanges: 'Exchanges implemented',
-    hidden: 'fewer than three organisations: not shown',
+    hidden: 'fewer than five organisations: not shown',
   },
   action: {
     title: 'Exchange of flows: {label}',

@@ -279,7 +279,7 @@ export const flows = {
     offers: 'Offres ouvertes',
     needs: 'Besoins ouverts',
     exchanges: 'Échanges mis en œuvre',
-    hidden: 'moins de trois organisations\u00a0: non montré',
+    hidden: 'moins de cinq organisations\u00a0: non montré',
   },
   action: {
     title: 'Échange de flux\u00a0: {label}',

@@ -12,7 +12,6 @@ import {
   areIntroduced,
   figuresCount,
   introductionPolicy,
-  isOpenFlow,
   needsReason,
   phaseAfter,
   phaseMove,
@@ -23,7 +22,7 @@ import { type Ctx, newId } from '../../platform/database';
 import { allowOrHide, conflict, forbidden, invalidField, notFound, stale } from '../../platform/errors';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { Flow } from '../flow.entity';
-import { findFlow } from '../seen-flows';
+import { findFlow, refsOf } from '../seen-flows';
 import { actionOf } from './exchange-action';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { introductionRow, listIntroductions } from './introduction-rows';
@@ -51,11 +50,10 @@ export class IntroductionsService {
     const ofSides = [...offer.ref.groupIds, ...need.ref.groupIds];
     ctx.allow(introductionPolicy.create(ctx.actor, groupId, ofSides));
     if (!(await ctx.manager.existsBy(WorkingGroup, { id: groupId }))) throw invalidField('groupId', 'invalid-choice');
-    const today = ctx.clock.today();
-    if (offer.flow.direction !== 'offer' || !isOpenFlow(offer.flow, today))
+    if (offer.flow.direction !== 'offer' || !offer.ref.open)
       throw invalidField('offerId', 'invalid-choice');
     const isOther = need.flow.organisationId !== offer.flow.organisationId;
-    if (need.flow.direction !== 'need' || !isOther || !isOpenFlow(need.flow, today)) {
+    if (need.flow.direction !== 'need' || !isOther || !need.ref.open) {
       throw invalidField('needId', 'invalid-choice');
     }
     const isThere = await ctx.manager.existsBy(FlowIntroduction, { offerId, needId, phase: Not('abandoned') });
@@ -181,14 +179,13 @@ export class IntroductionsService {
 
 /** Nobody learns a name over a flow that is not what both were asked about. @throws DomainError 409 `exchange-flow-closed` */
 async function refuseChangedFlows(ctx: Ctx, introduction: FlowIntroduction): Promise<void> {
-  const today = ctx.clock.today();
   for (const side of ['offer', 'need'] as const) {
     const flow = await ctx.manager.findOneBy(Flow, {
       id: introduction[`${side}Id`],
       organisationId: introduction[`${side}OrganisationId`],
       direction: side,
     });
-    if (!flow || !isOpenFlow(flow, today)) throw conflict('exchange-flow-closed');
+    if (!flow || !(await refsOf(ctx, [flow]))(flow).open) throw conflict('exchange-flow-closed');
   }
 }
 

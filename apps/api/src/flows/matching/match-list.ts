@@ -15,7 +15,7 @@ import { type Ctx, columns, pageRows } from '../../platform/database';
 import { shownFlows, storedFlows } from '../flow-rows';
 import { Flow } from '../flow.entity';
 import { FlowIntroduction } from '../introductions/flow-introduction.entity';
-import { namesFlow, refsOf, seesFlow } from '../seen-flows';
+import { isOpenToOthersSql, namesFlow, refsOf, seesFlow } from '../seen-flows';
 import { FlowDismissal } from './flow-dismissal.entity';
 import { FlowMatch } from './flow-match.entity';
 import { type Dismissals, dismissedBy } from './match-flow';
@@ -64,7 +64,7 @@ function keepSeen(ctx: Ctx, matches: SelectQueryBuilder<FlowMatch>, zoneId: stri
   const [seen, named] = [seesFlow(ctx), namesFlow(ctx)];
   const of = (side: 'offer' | 'need', sql: string): string =>
     `EXISTS (SELECT 1 FROM flow WHERE flow.id = pair.${side}_id AND ${sql})`;
-  const open = 'flow.withdrawn_at IS NULL AND flow.expires_on >= :today';
+  const open = isOpenToOthersSql(ctx.clock.today()).sql;
   for (const side of ['offer', 'need'] as const) matches.andWhere(of(side, `${open} AND ${seen.sql}`));
   matches.andWhere(`(${of('offer', named.sql)} OR ${of('need', named.sql)})`);
   matches.setParameters({ ...seen.parameters, ...named.parameters, today: ctx.clock.today() });

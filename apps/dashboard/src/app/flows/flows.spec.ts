@@ -231,6 +231,6 @@ describe('What a commune reads', () => {
     const fixture = await show(FlowCountsPage);
     await all(fixture);
     expect(words(fixture.root)).toContain('Offres ouvertes 5');
-    expect(words(fixture.root)).toContain('moins de trois organisations : non montré');
+    expect(words(fixture.root)).toContain('moins de cinq organisations : non montré');
   });
 });
