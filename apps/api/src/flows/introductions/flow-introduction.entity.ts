@@ -10,6 +10,8 @@ import { Flow } from '../flow.entity';
 /** That the broker brings an offer and a need together, and what came of it. */
 @Entity('flow_introduction')
 @Index(['offerId', 'needId'])
+// One at a time stands for a pair.
+@Index(['needId', 'offerId'], { unique: true, where: "phase <> 'abandoned'" })
 @Index(['needId'])
 @Index(['offerOrganisationId'])
 @Index(['needOrganisationId'])

@@ -58,6 +58,7 @@ import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-engl
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { FewerPages1700000052000 } from './1700000052000-fewer-pages';
 import { FlowIntroductions1700000051010 } from './1700000051010-flow-introductions';
+import { OneIntroduction1700000057000 } from './1700000057000-one-introduction';
 import { Flows1700000051000 } from './1700000051000-flows';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 
@@ -125,4 +126,5 @@ export const migrations = [
   Pilots1700000055010,
   Flows1700000051000,
   FlowIntroductions1700000051010,
+  OneIntroduction1700000057000,
 ];
