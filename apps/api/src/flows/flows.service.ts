@@ -23,7 +23,7 @@ import { detailOf, flowDetail } from './flow-detail';
 import { fieldsOf } from './flow-input';
 import { listFlows } from './flow-list';
 import { Flow } from './flow.entity';
-import { endIntroductions } from './introductions/end-introductions';
+import { askAgain, endIntroductions } from './introductions/when-flow-changes';
 import { matchFlow } from './matching/match-flow';
 import { type SeenFlow, findFlow } from './seen-flows';
 
@@ -81,10 +81,11 @@ export class FlowsService {
     return flowDetail(ctx, flow.id);
   }
 
-  /** Keeps a flow as it is given, whole. @throws DomainError 404, 403, 409 `stale`, 422 */
+  /** Keeps a flow as it is given, whole; what it is stays while it is in an introduction. @throws DomainError 404, 403, 409 `stale`, 422 */
   async put(ctx: Ctx, id: string, { version, ...input }: FlowPut): Promise<FlowDetail> {
     const { flow } = await this.editable(ctx, id, version);
     const after: Flow = { ...flow, ...(await fieldsOf(ctx, flow.organisationId, input, flow)) };
+    await askAgain(ctx, flow, after);
     await this.keep(ctx, flow, after, 'flow.edited');
     return flowDetail(ctx, id);
   }

@@ -1,5 +1,6 @@
-import { type Client, type TestApp, testApp } from '../testing/test-app';
+import { MailTemplates } from '../platform/outbox';
 import { loadReference } from '../seeds/reference';
+import { type Client, type TestApp, testApp } from '../testing/test-app';
 
 const URL = '/api/introductions';
 
@@ -228,5 +229,62 @@ describe('flows, read by somebody who wants to know more', () => {
     }
     expect(told[0]).toHaveLength(1);
     expect(told[0]).toEqual(told[1]);
+  });
+
+  it('what was accepted is not made into something else; what changes of it is asked again', async () => {
+    const { id, offerId } = await proposed();
+    await accepts(two, id, 1);
+    const flow = (await one.get(`/api/flows/${offerId}`)).body;
+    const typed = { ...flow, siteId: null, zoneId: ids.zone, communeCode: code, wasteCode: null };
+    const put = (over: object) => one.put(`/api/flows/${offerId}`, { ...typed, ...over });
+    for (const over of [{ direction: 'need' }, { kind: 'energy' }]) {
+      const { status, body } = await put(over);
+      expect([status, body.issues]).toMatchObject([422, [{ path: Object.keys(over)[0], code: 'flow-introduced' }]]);
+    }
+    expect((await put({})).status).toBe(200);
+    expect((await lead.get(`${URL}/${id}`)).body.need.answer).toBe('accepted');
+    expect((await put({ version: flow.version + 1, label: 'Gravats' })).status).toBe(200);
+    expect((await lead.get(`${URL}/${id}`)).body.need.answer).toBeNull();
+    expect((await accepts(one, id, 1)).body.introduced).toBe(false);
+    expect((await accepts(two, id, 1)).body.introduced).toBe(true);
+  });
+
+  it('what communes read as evidence stays as they read it while its action is done', async () => {
+    const { id, version, actionId } = await counted();
+    const moves = async () => [
+      (await lead.post(`${URL}/${id}/steps`, { version, phase: 'discussion', reason: 'x' })).body.code,
+      (await lead.put(`${URL}/${id}/figures`, { version, tonnes: 99, evidence: 'x' })).body.code,
+    ];
+    expect(await moves()).toEqual(['exchange-proposed', 'exchange-proposed']);
+    await app.write((ctx) => ctx.manager.query(`UPDATE action SET status = 'under-way' WHERE id = '${actionId}'`));
+    expect(await moves()).toEqual([undefined, 'stale']);
+  });
+
+  it('both are mailed also where the broker goes on before the mail is written', async () => {
+    const id = await introduced();
+    await lead.post(`${URL}/${id}/steps`, { version: 3, phase: 'negotiation' });
+    const mail = await app.write((ctx) =>
+      Promise.resolve(
+        app.app
+          .get(MailTemplates)
+          .get('introduction-made')
+          ?.(ctx, { locale: 'fr', params: { introductionId: id, side: 'offer' } } as never),
+      ),
+    );
+    expect(JSON.stringify(mail)).toContain('Verstoppt');
+  });
+
+  it('one introduction at a time stands for a pair', async () => {
+    const { id, ...both } = await proposed();
+    await accepts(one, id, 1);
+    await accepts(two, id, 2);
+    await lead.post(`${URL}/${id}/steps`, { version: 3, phase: 'abandoned', reason: 'Prix' });
+    expect((await lead.post(URL, both)).status).toBe(201);
+    const again = await lead.post(`${URL}/${id}/steps`, { version: 4, phase: 'discussion', reason: 'Prix' });
+    expect([again.status, again.body.code]).toEqual([409, 'duplicate']);
+    const second = app.write((ctx) =>
+      ctx.manager.query(`UPDATE flow_introduction SET phase = 'discussion' WHERE id = '${id}'`),
+    );
+    await expect(second).rejects.toThrow();
   });
 });

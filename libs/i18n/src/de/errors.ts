@@ -122,6 +122,8 @@ export const errors: typeof source = {
     'comment-removed': 'Dieser Kommentar wurde inzwischen vom Verfasser entfernt.',
     'exchange-flow-closed':
       'Einer der beiden Stoffströme ist nicht mehr offen oder nicht mehr derselbe: Annehmen geht nicht mehr.',
+    'exchange-proposed':
+      'Dieser Austausch wurde als Nachweis vorgeschlagen: Setzen Sie zuerst seine Aktion wieder auf „in Arbeit“.',
     'exchange-not-counted': 'Dieser Austausch zählt noch nicht, oder er wurde schon vorgeschlagen.',
     'figure-proves': 'Die Zahl „{label}“ ist ein Nachweis: Sie bleibt bei der Kampagne. Ändern Sie sie stattdessen.',
     'campaign-link-unknown': 'Dieser Link öffnet nichts mehr. Fragen Sie Ihre Organisation nach dem aktuellen.',
@@ -233,6 +235,8 @@ export const errors: typeof source = {
     'minutes-missing': 'Schreiben Sie zuerst das Protokoll.',
     'unknown-group': 'Diese Gruppe ist nicht bekannt.',
     'archived-group': 'Diese Gruppe ist archiviert.',
+    'flow-introduced':
+      'Dieser Stoffstrom ist in einer Zusammenführung: Das ändert sich nicht mehr. Ziehen Sie ihn zurück und erfassen Sie einen anderen.',
     'unknown-organisation': 'Diese Organisation ist nicht bekannt oder archiviert.',
     'unknown-agenda-item': 'Dieser Punkt steht nicht mehr auf der Tagesordnung.',
     'item-noted': 'Zum Punkt „{title}“ gibt es Notizen oder Ergebnisse: Er bleibt auf der Tagesordnung.',

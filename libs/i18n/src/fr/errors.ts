@@ -114,6 +114,8 @@ export const errors = {
     'comment-removed': 'Ce commentaire a été retiré entre-temps par son auteur.',
     'exchange-flow-closed':
       'Un des deux flux n’est plus ouvert, ou n’est plus ce qu’il était\u00a0: on ne peut plus accepter.',
+    'exchange-proposed':
+      'Cet échange a été proposé comme preuve\u00a0: remettez d’abord son action à «\u00a0en cours\u00a0».',
     'exchange-not-counted': 'Cet échange ne compte pas encore, ou il a déjà été proposé.',
     'figure-proves':
       'Le chiffre «\u00a0{label}\u00a0» est une preuve\u00a0: il reste à la campagne. Modifiez-le plutôt.',
@@ -226,6 +228,8 @@ export const errors = {
     'minutes-missing': 'Écrivez d’abord le procès-verbal.',
     'unknown-group': 'Ce groupe n’est pas connu.',
     'archived-group': 'Ce groupe est archivé.',
+    'flow-introduced':
+      'Ce flux est dans une mise en relation\u00a0: ceci ne change plus. Retirez-le et saisissez-en un autre.',
     'unknown-organisation': 'Cette organisation n’est pas connue, ou est archivée.',
     'unknown-agenda-item': 'Ce point n’est plus à l’ordre du jour.',
     'item-noted': 'Le point «\u00a0{title}\u00a0» a des notes ou des résultats\u00a0: il reste à l’ordre du jour.',

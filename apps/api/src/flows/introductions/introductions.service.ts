@@ -18,6 +18,7 @@ import {
 } from '@zesumme/domain';
 import { In, Not } from 'typeorm';
 import { ActionsService } from '../../actions';
+import { Action } from '../../actions/action.entity';
 import { type Ctx, newId } from '../../platform/database';
 import { allowOrHide, conflict, forbidden, invalidField, notFound, stale } from '../../platform/errors';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
@@ -56,8 +57,7 @@ export class IntroductionsService {
     if (need.flow.direction !== 'need' || !isOther || !need.ref.open) {
       throw invalidField('needId', 'invalid-choice');
     }
-    const isThere = await ctx.manager.existsBy(FlowIntroduction, { offerId, needId, phase: Not('abandoned') });
-    if (isThere) throw invalidField('needId', 'duplicate');
+    if (await isStanding(ctx, { offerId, needId })) throw invalidField('needId', 'duplicate');
     const at = ctx.clock.instant();
     const introduction: FlowIntroduction = {
       ...{ id: newId(), offerId, needId, groupId, word, phase: 'idea' },
@@ -101,24 +101,27 @@ export class IntroductionsService {
     return introductionRow(ctx, id);
   }
 
-  /** Moves an exchange one step on, back, or to its end. @throws DomainError 404, 403, 409 `stale`, 422 */
+  /** Moves an exchange one step on, back, or to its end. @throws DomainError 404, 403, 409 `stale`, `exchange-proposed`, 422 */
   async move(ctx: Ctx, id: string, { version, phase, reason }: StepInput): Promise<IntroductionRow> {
     const introduction = await this.current(ctx, id, version);
     ctx.allow(introductionPolicy.run(ctx.actor, introduction));
     const move = phaseMove(introduction.phase, phase, introduction);
     if (move === null) throw invalidField('phase', 'invalid-choice');
     if (needsReason(move) && reason === null) throw invalidField('reason', 'required');
+    if (move !== 'on') await refuseProposed(ctx, introduction);
+    if (introduction.phase === 'abandoned' && (await isStanding(ctx, introduction))) throw conflict('duplicate');
     await this.keep(ctx, introduction, { phase });
     await this.step(ctx, id, phase, reason);
     await record(ctx, 'introduction.moved', introduction, { phase, reason }, { phase: introduction.phase });
     return introductionRow(ctx, id);
   }
 
-  /** States what the exchange brought, with what shows it. @throws DomainError 404, 403, 409 `stale` */
+  /** States what the exchange brought, with what shows it. @throws DomainError 404, 403, 409 `stale`, `exchange-proposed` */
   async state(ctx: Ctx, id: string, { version, ...figures }: IntroductionFigures): Promise<IntroductionRow> {
     const introduction = await this.current(ctx, id, version);
     ctx.allow(introductionPolicy.run(ctx.actor, introduction));
     if (!areIntroduced(introduction)) throw forbidden('state');
+    await refuseProposed(ctx, introduction);
     await this.keep(ctx, introduction, figures);
     await record(ctx, 'introduction.stated', introduction, { ...figures }, { ...introduction });
     return introductionRow(ctx, id);
@@ -187,6 +190,16 @@ async function refuseChangedFlows(ctx: Ctx, introduction: FlowIntroduction): Pro
     });
     if (!flow || !(await refsOf(ctx, [flow]))(flow).open) throw conflict('exchange-flow-closed');
   }
+}
+
+/** Whether an introduction of the pair stands: there is one at a time. */
+const isStanding = (ctx: Ctx, { offerId, needId }: Pick<FlowIntroduction, 'offerId' | 'needId'>): Promise<boolean> =>
+  ctx.manager.existsBy(FlowIntroduction, { offerId, needId, phase: Not('abandoned') });
+
+/** What communes read as evidence stays as they read it. @throws DomainError 409 `exchange-proposed` */
+async function refuseProposed(ctx: Ctx, { actionId }: FlowIntroduction): Promise<void> {
+  if (actionId === null) return;
+  if (await ctx.manager.existsBy(Action, { id: actionId, status: 'done' })) throw conflict('exchange-proposed');
 }
 
 const record = (

@@ -1,3 +1,4 @@
+import { areIntroduced } from '@zesumme/domain';
 import { translate } from '@zesumme/i18n/all';
 import { Contact } from '../../organisations/contact.entity';
 import { selectContacts, type StoredContactRow } from '../../organisations';
@@ -65,8 +66,9 @@ export function introductionMail(name: Name, config: Config): MailTemplate {
     const id = String(params['introductionId']);
     const introduction = await ctx.manager.findOneBy(FlowIntroduction, { id });
     const isMade = name === 'introduction-made';
-    const wanted = isMade ? 'discussion' : 'idea';
-    if (introduction?.phase !== wanted) return null;
+    if (!introduction || introduction.phase === 'abandoned') return null;
+    // Whoever accepted is told also where the broker has gone on in between.
+    if (areIntroduced(introduction) !== isMade) return null;
     const isOffer = params['side'] === 'offer';
     const own = await ctx.manager.findOneByOrFail(Flow, { id: isOffer ? introduction.offerId : introduction.needId });
     const told = { flow: own.label, ...(isMade ? await otherSide(ctx, introduction, isOffer) : {}) };
