@@ -1,6 +1,10 @@
+import { Like } from 'typeorm';
 import { MailTemplates } from '../platform/outbox';
 import { loadReference } from '../seeds/reference';
+import { countQueries } from '../testing/query-count';
 import { type Client, type TestApp, testApp } from '../testing/test-app';
+import { FlowTerm } from './matching/flow-term.entity';
+import { matchAll } from './matching/match-all';
 
 const URL = '/api/introductions';
 
@@ -286,5 +290,22 @@ describe('flows, read by somebody who wants to know more', () => {
       ctx.manager.query(`UPDATE flow_introduction SET phase = 'discussion' WHERE id = '${id}'`),
     );
     await expect(second).rejects.toThrow();
+  });
+
+  it('a night on which many words vanish asks for no more statements than one on which few do', async () => {
+    const { id: flowId } = await flowOf(ids.one, 'offer');
+    const night = (vanished: number) =>
+      countQueries(app, () =>
+        app.write(async (ctx) => {
+          const terms = Array.from({ length: vanished }, (_, nth) => ({ flowId, term: `w:vanished${nth}` }));
+          await ctx.insert(FlowTerm, terms);
+          await matchAll(ctx);
+        }),
+      );
+    await night(1);
+    const few = await night(2);
+    expect(await night(200)).toBe(few);
+    const left = await app.write((ctx) => ctx.manager.findBy(FlowTerm, { flowId, term: Like('w:vanished%') }));
+    expect(left).toEqual([]);
   });
 });

@@ -135,7 +135,20 @@ async function keepTerms(ctx: Ctx, terms: readonly FlowTerm[], changed: Readonly
     .getRawMany<FlowTerm>();
   const [known, wanted] = [new Set(stored.map(keyOfTerm)), new Set(terms.map(keyOfTerm))];
   const gone = stored.filter((term) => !changed.has(term.flowId) && !wanted.has(keyOfTerm(term)));
-  for (const { flowId, term } of gone) await ctx.manager.delete(FlowTerm, { flowId, term });
+  for (let at = 0; at < gone.length; at += AT_ONCE) {
+    const part = gone.slice(at, at + AT_ONCE);
+    const pairs = part.map((_, nth) => `(flow_id = :flow${nth} AND term = :term${nth})`).join(' OR ');
+    const values = part.flatMap(({ flowId, term }, nth) => [
+      [`flow${nth}`, flowId],
+      [`term${nth}`, term],
+    ]);
+    await ctx.manager
+      .createQueryBuilder()
+      .delete()
+      .from(FlowTerm)
+      .where(pairs, Object.fromEntries(values) as Record<string, string>)
+      .execute();
+  }
   await insertParts(
     ctx,
     FlowTerm,

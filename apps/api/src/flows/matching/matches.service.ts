@@ -105,18 +105,21 @@ export class MatchesService {
   }
 }
 
-/** Orders all pairs of a kind by what was dismissed of it: one statement for each distance that was too far. */
+/** Orders all pairs of a kind by what was dismissed of it, in one statement. */
 async function rankAnew(ctx: Ctx, pairKey: string | null): Promise<void> {
   if (pairKey === null) return;
   const dismissed = (await dismissedBy(ctx, [pairKey])).get(pairKey) ?? [];
   const far = dismissed.flatMap(({ reason, distanceKm }) => (reason === 'distance' ? (distanceKm ?? []) : []));
   const factor = (km: number | null): number => dismissalFactor(dismissed, km);
-  const matches = () => ctx.manager.createQueryBuilder().update(FlowMatch);
-  const score = (km: number | null) => ({ score: () => `raw_score * ${factor(km)}` });
-  await matches().set(score(null)).where('pair_key = :pairKey', { pairKey }).execute();
-  for (const km of [...new Set(far)].sort((a, b) => a - b)) {
-    await matches().set(score(km)).where('pair_key = :pairKey AND distance_km >= :km', { pairKey, km }).execute();
-  }
+  const farthestFirst = [...new Set(far.map(Number))].sort((a, b) => b - a);
+  const cases = farthestFirst.map((km) => `WHEN distance_km >= ${km} THEN ${factor(km)}`);
+  const factors = cases.length === 0 ? String(factor(null)) : `CASE ${cases.join(' ')} ELSE ${factor(null)} END`;
+  await ctx.manager
+    .createQueryBuilder()
+    .update(FlowMatch)
+    .set({ score: () => `raw_score * ${factors}` })
+    .where('pair_key = :pairKey', { pairKey })
+    .execute();
 }
 
 async function record(ctx: Ctx, kind: string, match: FlowMatch, after: Record<string, unknown>): Promise<void> {
