@@ -1,3 +1,4 @@
+import type { ExchangePhase } from '@zesumme/domain';
 import { In, Not } from 'typeorm';
 import { type Ctx, newId } from '../../platform/database';
 import { invalidField } from '../../platform/errors';
@@ -24,7 +25,9 @@ export async function endIntroductions(ctx: Ctx, flowId: string): Promise<void> 
   await ctx.insert(
     IntroductionStep,
     // Nothing came before but the idea itself.
-    open.map(({ id }) => ({ id: newId(), introductionId: id, position: 1, phase: 'abandoned', reason: null, at })),
+    open.map(({ id }): IntroductionStep => {
+      return { id: newId(), introductionId: id, position: 1, phase: 'abandoned', reason: null, at };
+    }),
   );
   await ctx.record({
     kind: 'introduction.ended',
@@ -49,7 +52,7 @@ export async function askAgain(ctx: Ctx, before: Flow, after: Flow): Promise<voi
   const { id } = before;
   const other = whole.find((field) => before[field] !== after[field]);
   if (other) {
-    const phase = Not('abandoned' as const);
+    const phase = Not<ExchangePhase>('abandoned');
     const isIntroduced = await ctx.manager.exists(FlowIntroduction, {
       where: [
         { offerId: id, phase },
@@ -59,15 +62,17 @@ export async function askAgain(ctx: Ctx, before: Flow, after: Flow): Promise<voi
     if (isIntroduced) throw invalidField(other, 'flow-introduced');
   }
   if (parts.every((field) => before[field] === after[field])) return;
-  for (const [own, side] of [
-    ['offer', 'need'],
-    ['need', 'offer'],
-  ] as const) {
+  const forgotten = {
+    offer: { offerAnswer: null, offerContactId: null },
+    need: { needAnswer: null, needContactId: null },
+  };
+  for (const side of ['offer', 'need'] as const) {
+    const asked = side === 'offer' ? { needId: id } : { offerId: id };
     await ctx.manager
       .createQueryBuilder()
       .update(FlowIntroduction)
-      .set({ [`${side}Answer`]: null, [`${side}ContactId`]: null, version: () => 'version + 1' })
-      .where({ [`${own}Id`]: id, phase: 'idea', [`${side}Answer`]: 'accepted' })
+      .set({ ...forgotten[side], version: () => 'version + 1' })
+      .where({ ...asked, phase: 'idea', [`${side}Answer`]: 'accepted' })
       .execute();
   }
 }
