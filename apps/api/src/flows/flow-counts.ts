@@ -13,7 +13,11 @@ interface Counted {
 export async function countFlows(ctx: Ctx, communeCode: string): Promise<FlowCounts> {
   const directions = await ctx.manager
     .createQueryBuilder(Flow, 'flow')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = flow.organisationId AND organisation.archivedAt IS NULL')
+    .innerJoin(
+      Organisation,
+      'organisation',
+      'organisation.id = flow.organisationId AND organisation.archivedAt IS NULL',
+    )
     .select('flow.direction', 'direction')
     .addSelect('COUNT(*)', 'rows')
     .addSelect('COUNT(DISTINCT flow.organisationId)', 'organisations')

@@ -269,10 +269,10 @@ describe('flows, read by somebody who wants to know more', () => {
     await lead.post(`${URL}/${id}/steps`, { version: 3, phase: 'negotiation' });
     const mail = await app.write((ctx) =>
       Promise.resolve(
-        app.app
-          .get(MailTemplates)
-          .get('introduction-made')
-          ?.(ctx, { locale: 'fr', params: { introductionId: id, side: 'offer' } } as never),
+        app.app.get(MailTemplates).get('introduction-made')?.(ctx, {
+          locale: 'fr',
+          params: { introductionId: id, side: 'offer' },
+        } as never),
       ),
     );
     expect(JSON.stringify(mail)).toContain('Verstoppt');

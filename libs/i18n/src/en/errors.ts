@@ -104,8 +104,7 @@ export const errors: typeof source = {
     'comment-removed': 'Its author removed this comment in between.',
     'exchange-flow-closed':
       'One of the two flows is no longer open, or no longer what it was: it can no longer be accepted.',
-    'exchange-proposed':
-      'This exchange was proposed as evidence: set its action back to under way first.',
+    'exchange-proposed': 'This exchange was proposed as evidence: set its action back to under way first.',
     'exchange-not-counted': 'This exchange does not count yet, or was proposed already.',
     'figure-proves': 'The figure “{label}” is evidence: it stays with the campaign. Edit it instead.',
     'campaign-link-unknown': 'This link opens nothing any more. Ask your organisation for the present one.',
@@ -212,8 +211,7 @@ export const errors: typeof source = {
     'minutes-missing': 'Write the minutes first.',
     'unknown-group': 'This group is not known.',
     'archived-group': 'This group is archived.',
-    'flow-introduced':
-      'This flow is in an introduction: this no longer changes. Withdraw it and enter another.',
+    'flow-introduced': 'This flow is in an introduction: this no longer changes. Withdraw it and enter another.',
     'unknown-organisation': 'This organisation is not known, or is archived.',
     'unknown-agenda-item': 'This item is no longer on the agenda.',
     'item-noted': 'There are notes or outcomes of the item “{title}”: it stays on the agenda.',

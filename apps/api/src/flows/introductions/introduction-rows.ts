@@ -217,8 +217,7 @@ function shownRow(
   const figures = figuresOf(row);
   const counts = figuresCount({ ...row, ...figures });
   // What one side answered is not told to the other before both know each other; nor why it declined.
-  const answerOf = (side: 'offer' | 'need') =>
-    isKnown || ownSide === side ? row[`${side}Answer`] : null;
+  const answerOf = (side: 'offer' | 'need') => (isKnown || ownSide === side ? row[`${side}Answer`] : null);
   const side = (name: 'offer' | 'need', flow: FlowRow): IntroductionRow['offer'] => ({
     flow,
     answer: answerOf(name),

@@ -51,8 +51,7 @@ export class IntroductionsService {
     const ofSides = [...offer.ref.groupIds, ...need.ref.groupIds];
     ctx.allow(introductionPolicy.create(ctx.actor, groupId, ofSides));
     if (!(await ctx.manager.existsBy(WorkingGroup, { id: groupId }))) throw invalidField('groupId', 'invalid-choice');
-    if (offer.flow.direction !== 'offer' || !offer.ref.open)
-      throw invalidField('offerId', 'invalid-choice');
+    if (offer.flow.direction !== 'offer' || !offer.ref.open) throw invalidField('offerId', 'invalid-choice');
     const isOther = need.flow.organisationId !== offer.flow.organisationId;
     if (need.flow.direction !== 'need' || !isOther || !need.ref.open) {
       throw invalidField('needId', 'invalid-choice');
