@@ -180,4 +180,26 @@ describe('introductions', () => {
     expect(await refused({})).toMatchObject({ path: 'needId', code: 'duplicate' });
     expect((await otherLead.post(URL, both)).status).toBe(404);
   });
+
+  it('adds up what counts and nothing else, and says how many are left out', async () => {
+    await app.given(async (make) => {
+      const brought = { phase: 'completed', offerAnswer: 'accepted', needAnswer: 'accepted' } as const;
+      for (const over of [{ tonnes: 3, evidence: 'Bon' }, { kgCo2e: -5, evidenceUrl: 'https://a.example' }, { euros: 9 }]) {
+        await make.introduction({ ...(await pair()), ...brought, ...over });
+      }
+    });
+    const { items, totals } = (await lead.get(`${URL}?size=100`)).body;
+    type Row = Record<'tonnes' | 'kgCo2e' | 'euros', number | null> & { counts: boolean; phase: string };
+    const counting = (items as Row[]).filter(({ counts }) => counts);
+    const done = (items as Row[]).filter(({ phase }) => ['implementation', 'completed'].includes(phase));
+    const sum = (of: 'tonnes' | 'kgCo2e' | 'euros') => counting.reduce((all, row) => all + (row[of] ?? 0), 0);
+    expect(totals).toEqual({
+      ...{ tonnes: sum('tonnes'), kgCo2e: sum('kgCo2e'), euros: sum('euros') },
+      ...{ counted: counting.length, leftOut: done.length - counting.length },
+    });
+    expect(totals.leftOut).toBeGreaterThan(0);
+    expect(counting.length).toBeGreaterThan(1);
+    const { body } = await stranger.get(URL);
+    expect(body.totals).toEqual({ tonnes: null, kgCo2e: null, euros: null, counted: 0, leftOut: 0 });
+  });
 });

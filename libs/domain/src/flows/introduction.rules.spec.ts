@@ -3,7 +3,6 @@ import {
   type StatedExchange,
   areIntroduced,
   exchangePhases,
-  exchangeTotals,
   figuresCount,
   needsReason,
   phaseAfter,
@@ -52,17 +51,14 @@ describe('What exchanges brought', () => {
     euros: fc.option(fc.integer({ min: -1000, max: 1000 })),
   });
 
-  it('counts once it is implemented and something shows it, and is added up from that alone', () => {
+  it('counts once it is implemented and something shows it', () => {
     fc.assert(
       fc.property(fc.array(exchange, { maxLength: 12 }), (all) => {
         const counting = all.filter(figuresCount);
-        const totals = exchangeTotals(all);
         expect(
           counting.every(({ phase, evidence }) => evidence !== null && ['implementation', 'completed'].includes(phase)),
         ).toBe(true);
-        expect(totals.counted).toBe(counting.length);
-        expect(totals.tonnes ?? 0).toBe(counting.reduce((sum, { tonnes }) => sum + (tonnes ?? 0), 0));
-        expect(totals.tonnes === null).toBe(counting.every(({ tonnes }) => tonnes === null));
+        expect(counting.every(({ tonnes, kgCo2e, euros }) => (tonnes ?? kgCo2e ?? euros) !== null)).toBe(true);
       }),
     );
   });

@@ -71,27 +71,3 @@ export function figuresCount({ phase, evidence, evidenceUrl, tonnes, kgCo2e, eur
   const isShown = evidence !== null || evidenceUrl !== null;
   return isDone && isShown && (tonnes !== null || kgCo2e !== null || euros !== null);
 }
-
-/** The sum over exchanges that count; null where none of them states a figure. */
-export interface ExchangeTotals extends ExchangeFigures {
-  counted: number;
-  /** Exchanges under way or done whose figures do not count yet. */
-  leftOut: number;
-}
-
-/** Adds up what counts, and says how many exchanges are left out. */
-export function exchangeTotals(exchanges: readonly StatedExchange[]): ExchangeTotals {
-  const counting = exchanges.filter(figuresCount);
-  const open = exchanges.filter(({ phase }) => phase === 'implementation' || phase === 'completed');
-  const sum = (name: keyof ExchangeFigures): number | null => {
-    const known = counting.flatMap((each) => each[name] ?? []);
-    return known.length === 0 ? null : known.reduce((all, each) => all + each, 0);
-  };
-  return {
-    tonnes: sum('tonnes'),
-    kgCo2e: sum('kgCo2e'),
-    euros: sum('euros'),
-    counted: counting.length,
-    leftOut: open.length - counting.length,
-  };
-}

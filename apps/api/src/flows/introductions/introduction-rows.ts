@@ -7,7 +7,6 @@ import {
   type IntroductionRow,
   areIntroduced,
   canOf,
-  exchangeTotals,
   figuresCount,
   hasAll,
   introductionPolicy,
@@ -108,15 +107,26 @@ export async function introductionRow(ctx: Ctx, id: string): Promise<Introductio
   return row;
 }
 
-/** What the reader sees brought, whatever the page and its filters. */
+/** The same rule as `figuresCount`, of those that are implemented. */
+const COUNTS =
+  '(introduction.evidence IS NOT NULL OR introduction.evidenceUrl IS NOT NULL) AND ' +
+  '(introduction.tonnes IS NOT NULL OR introduction.kgCo2e IS NOT NULL OR introduction.euros IS NOT NULL)';
+
+/** What the reader sees brought, whatever the page and its filters; null where nothing that counts states it. */
 async function totalsOf(ctx: Ctx): Promise<IntroductionPage['totals']> {
   const all = ctx.manager
     .createQueryBuilder(FlowIntroduction, 'introduction')
-    .select(columns('introduction', ['phase', 'tonnes', 'kgCo2e', 'euros', 'evidence', 'evidenceUrl']))
+    .select('COUNT(*)', 'done')
+    .addSelect(`SUM(CASE WHEN ${COUNTS} THEN 1 ELSE 0 END)`, 'counted')
     .where("introduction.phase IN ('implementation', 'completed')");
+  for (const figure of ['tonnes', 'kgCo2e', 'euros'] as const) {
+    all.addSelect(`SUM(CASE WHEN ${COUNTS} THEN introduction.${figure} END)`, figure);
+  }
   keepSeen(ctx, all);
-  const rows = await all.getRawMany<Parameters<typeof exchangeTotals>[0][number]>();
-  return exchangeTotals(rows.map((row) => ({ ...row, ...figuresOf(row) })));
+  const sums = await all.getRawOne<Figures & { done: number; counted: number | null }>();
+  const [done, counted] = [Number(sums?.done ?? 0), Number(sums?.counted ?? 0)];
+  const none: Figures = { tonnes: null, kgCo2e: null, euros: null };
+  return { ...figuresOf(sums ?? none), counted, leftOut: done - counted };
 }
 
 async function countWaiting(ctx: Ctx): Promise<number> {
@@ -198,7 +208,9 @@ async function stepsOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, Ex
 
 const numberOf = (value: number | null): number | null => (value === null ? null : Number(value));
 
-const figuresOf = (row: Pick<FlowIntroduction, 'tonnes' | 'kgCo2e' | 'euros'>) => ({
+type Figures = Pick<FlowIntroduction, 'tonnes' | 'kgCo2e' | 'euros'>;
+
+const figuresOf = (row: Figures): Figures => ({
   tonnes: numberOf(row.tonnes),
   kgCo2e: numberOf(row.kgCo2e),
   euros: numberOf(row.euros),
