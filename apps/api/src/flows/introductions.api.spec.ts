@@ -184,7 +184,11 @@ describe('introductions', () => {
   it('adds up what counts and nothing else, and says how many are left out', async () => {
     await app.given(async (make) => {
       const brought = { phase: 'completed', offerAnswer: 'accepted', needAnswer: 'accepted' } as const;
-      for (const over of [{ tonnes: 3, evidence: 'Bon' }, { kgCo2e: -5, evidenceUrl: 'https://a.example' }, { euros: 9 }]) {
+      for (const over of [
+        { tonnes: 3, evidence: 'Bon' },
+        { kgCo2e: -5, evidenceUrl: 'https://a.example' },
+        { euros: 9 },
+      ]) {
         await make.introduction({ ...(await pair()), ...brought, ...over });
       }
     });
