@@ -6775,11 +6775,11 @@ export interface components {
             total: {
                 days: number;
                 km: number;
-                greenKm: number;
-                kmWithoutFactor: number;
-                kmWithoutUsual: number;
-                grossKg: number;
-                additionalKg: number;
+                greenKm: number | null;
+                kmWithoutFactor: number | null;
+                kmWithoutUsual: number | null;
+                grossKg: number | null;
+                additionalKg: number | null;
             } | null;
             rows: {
                 organisations: {
@@ -6794,11 +6794,11 @@ export interface components {
                 figures: {
                     days: number;
                     km: number;
-                    greenKm: number;
-                    kmWithoutFactor: number;
-                    kmWithoutUsual: number;
-                    grossKg: number;
-                    additionalKg: number;
+                    greenKm: number | null;
+                    kmWithoutFactor: number | null;
+                    kmWithoutUsual: number | null;
+                    grossKg: number | null;
+                    additionalKg: number | null;
                 } | null;
                 isPart: boolean;
                 staff: number | null;
@@ -6959,11 +6959,11 @@ export interface components {
                 figures: {
                     days: number;
                     km: number;
-                    greenKm: number;
-                    kmWithoutFactor: number;
-                    kmWithoutUsual: number;
-                    grossKg: number;
-                    additionalKg: number;
+                    greenKm: number | null;
+                    kmWithoutFactor: number | null;
+                    kmWithoutUsual: number | null;
+                    grossKg: number | null;
+                    additionalKg: number | null;
                 } | null;
                 closedDay: string | null;
             };
@@ -7043,11 +7043,11 @@ export interface components {
                 figures: {
                     days: number;
                     km: number;
-                    greenKm: number;
-                    kmWithoutFactor: number;
-                    kmWithoutUsual: number;
-                    grossKg: number;
-                    additionalKg: number;
+                    greenKm: number | null;
+                    kmWithoutFactor: number | null;
+                    kmWithoutUsual: number | null;
+                    grossKg: number | null;
+                    additionalKg: number | null;
                 } | null;
                 closedDay: string | null;
             };
