@@ -59,7 +59,7 @@ export const ownCampaign: CampaignOwn = {
   usualIsFixed: false,
   nextClosing: '2026-11-26',
   days: [],
-  figures: { ...someFigures, days: 0, km: 0, greenKm: 0, grossKg: 0, additionalKg: 0 },
+  figures: { days: 0, km: 0, greenKm: 0, kmWithoutFactor: 0, kmWithoutUsual: 0, grossKg: 0, additionalKg: 0 },
   factorSet: ademe,
   after: { from: '2027-05-29', until: '2027-07-13', isOpen: false, mode: null },
   all: { participants: null, figures: null, closedDay: null },
