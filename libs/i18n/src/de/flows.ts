@@ -244,7 +244,7 @@ export const flows: typeof source = {
     step: '{phase}, am {day}',
     move: 'Phase ändern',
     reason: 'Grund',
-    reasonHint: 'Nötig für einen Schritt zurück und zum Aufgeben.',
+    reasonHint: 'Nötig für einen Schritt zurück und zum Aufgeben. Beide Seiten lesen ihn, sobald sie einander kennen.',
     moved: 'Phase geändert.',
     figures: 'Was es bringt',
     figuresSay: 'Die Zahlen zählen, sobald der Austausch umgesetzt ist und ein Nachweis sie zeigt.',

@@ -244,7 +244,7 @@ export const flows: typeof source = {
     step: '{phase}, on {day}',
     move: 'Change the phase',
     reason: 'Reason',
-    reasonHint: 'Asked for a step back and for abandoning.',
+    reasonHint: 'Asked for a step back and for abandoning. Both sides read it once they know each other.',
     moved: 'Phase changed.',
     figures: 'What it brings',
     figuresSay: 'The figures count once the exchange is implemented and something shows them.',
