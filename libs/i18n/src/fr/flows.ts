@@ -242,7 +242,8 @@ export const flows = {
     step: '{phase}, le {day}',
     move: 'Changer de phase',
     reason: 'Raison',
-    reasonHint: 'Demandée pour un pas en arrière et pour un abandon. Les deux côtés la lisent dès qu’ils se connaissent.',
+    reasonHint:
+      'Demandée pour un pas en arrière et pour un abandon. Les deux côtés la lisent dès qu’ils se connaissent.',
     moved: 'Phase changée.',
     figures: 'Ce que cela apporte',
     figuresSay: 'Les chiffres comptent une fois l’échange mis en œuvre et montrés par une preuve.',
