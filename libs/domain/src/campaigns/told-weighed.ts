@@ -21,15 +21,20 @@ export function mayTellWeighed(given: readonly Weighed[]): boolean {
 function hasEnough(given: readonly Weighed[]): boolean {
   const alike = new Map<string, Weighed>();
   for (const { unit, people, weights } of given) {
-    const name = JSON.stringify(weights);
-    alike.set(name, { unit, weights, people: (alike.get(name)?.people ?? 0) + people });
+    const different = [...new Map(weights.map((each) => [each.join(), each])).values()];
+    const name = different
+      .map((each) => each.join())
+      .sort()
+      .join(';');
+    alike.set(name, { unit, weights: different, people: (alike.get(name)?.people ?? 0) + people });
   }
-  // What few gave is taken first: it is what the groups may lack.
-  const left = [...alike.values()].sort((a, b) => a.people - b.people);
+  const left = [...alike.values()];
   const all = new Span();
   for (const { weights } of left) all.takeIn(weights);
   for (let round = 0; round < FEWEST_SHOWN && all.size > 0; round += 1) {
     const span = new Span();
+    // What many gave is taken first, so that what few gave is used up only where nothing else is left.
+    left.sort((a, b) => b.people - a.people);
     for (const each of left) {
       if (span.size === all.size) break;
       if (each.people > 0 && span.takeIn(each.weights)) each.people -= 1;
