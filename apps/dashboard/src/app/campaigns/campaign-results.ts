@@ -78,7 +78,8 @@ export class CampaignResultsSection {
     const results = this.results.value();
     if (!results?.factorSet) return [];
     const { source, year, perimeter } = results.factorSet;
-    const { kmWithoutFactor, kmWithoutUsual } = results.total ?? {};
+    const kmWithoutFactor = results.total?.kmWithoutFactor ?? 0;
+    const kmWithoutUsual = results.total?.kmWithoutUsual ?? 0;
     return [
       this.t('campaignCounting.results.factors', {
         source,
@@ -86,8 +87,8 @@ export class CampaignResultsSection {
         perimeter: this.t(`campaignCounting.perimeter.${perimeter}`),
       }),
       this.t('campaignCounting.results.method'),
-      ...(kmWithoutFactor ? [this.t('campaignCounting.results.leftOut', { km: kmWithoutFactor })] : []),
-      ...(kmWithoutUsual ? [this.t('campaignCounting.results.withoutUsual', { km: kmWithoutUsual })] : []),
+      ...(kmWithoutFactor > 0 ? [this.t('campaignCounting.results.leftOut', { km: kmWithoutFactor })] : []),
+      ...(kmWithoutUsual > 0 ? [this.t('campaignCounting.results.withoutUsual', { km: kmWithoutUsual })] : []),
       this.t('campaignCounting.results.anonymity'),
       ...(results.total?.grossKg === null || results.rows.some(({ figures }) => figures?.grossKg === null)
         ? [this.t('campaignCounting.results.savedHidden')]

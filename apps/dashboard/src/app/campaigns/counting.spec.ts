@@ -90,6 +90,19 @@ describe('The results of a campaign', () => {
     expect(said).toContain('Vélo et Non précisé');
   });
 
+  it('say what is hidden, and why', async () => {
+    const hidden = { greenKm: null, kmWithoutFactor: null, kmWithoutUsual: null, grossKg: null, additionalKg: null };
+    const total = { days: 13, km: 180, ...hidden };
+    await as(new FakeApi({ [`GET ${ONE}/results`]: () => ({ ...results, total, rows: [] }) }));
+    const { root } = await show(CampaignResultsSection, { campaign });
+    await settle();
+    const said = words(root);
+    expect(said).toContain('13 participants ont parcouru 180 km.');
+    expect(said).toContain('non connu');
+    expect(said).toContain('Certains kilomètres verts et CO₂e ne sont pas montrés');
+    expect(said).not.toContain('kg CO₂e');
+  });
+
   it('are to come', async () => {
     await as(
       new FakeApi({ [`GET ${ONE}/results`]: () => ({ ...noResults, factorSet: ademe, nextDay: '2026-11-30' }) }),
