@@ -6,6 +6,7 @@ import { testDatabase, type TestDatabase } from '../../testing/database';
 import { FixedClock } from '../clock';
 import type { Ctx } from './ctx';
 import { openReader, openWriter } from './data-sources';
+import { writeLater } from './sqlite-runner';
 import { UnitOfWork } from './unit-of-work';
 
 const system = { kind: 'system' } as const;
@@ -86,5 +87,17 @@ describe('What a unit writes without asking for anything', () => {
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected', 'fulfilled']);
     const [{ events }] = await reader.query<[{ events: number }]>('SELECT COUNT(*) AS events FROM event');
     expect([events, (await keys()).length]).toEqual([ROUNDS + 3, ROUNDS + 3]);
+  });
+
+  it('is kept one by one where it cannot be joined', async () => {
+    // No trigger inserts a row without saying what.
+    await writer.query('CREATE TABLE odd (n DEFAULT 1)');
+    for (let round = 0; round < ROUNDS; round += 1)
+      await units.write(system, async (ctx) => {
+        await guards(ctx, `${round}`);
+        await writeLater(ctx.manager, 'INSERT INTO odd DEFAULT VALUES', []);
+      });
+    await expect(reader.query('SELECT COUNT(*) AS n FROM odd')).resolves.toEqual([{ n: ROUNDS }]);
+    expect(await keys()).toHaveLength(ROUNDS);
   });
 });

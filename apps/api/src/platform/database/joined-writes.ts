@@ -49,10 +49,10 @@ export class JoinedWrites {
     return writes;
   }
 
-  /** Makes what joins the writes that came together often. */
+  /** Makes what joins the writes that came together often. What no trigger takes is never joined. */
   async prepare(): Promise<void> {
     for (let next = this.coming.shift(); next; next = this.coming.shift()) {
-      next.joint.sql = await this.make(`joined_${(this.made += 1)}`, next.writes);
+      next.joint.sql = await this.make(`joined_${(this.made += 1)}`, next.writes).catch(() => null);
     }
   }
 
