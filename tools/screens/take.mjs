@@ -60,6 +60,17 @@ const views = [
   { name: 'snapshots', who: 'commune-user', path: '/chapter-6/D001/snapshots', on: DESK },
   { name: 'import-preview', who: 'commune-user', path: '/chapter-6/D001/import', on: DESK, first: aSpreadsheet },
   { name: 'public-page', who: null, path: '/communes/D001', on: DESK },
+  { name: 'flows', who: 'project-manager', path: '/flows', on: DESK },
+  { name: 'matches', who: 'project-manager', path: '/flows/matches', on: DESK },
+  { name: 'introductions-phone', who: 'company-contact', path: '/flows/introductions', on: PHONE },
+  { name: 'method', who: 'project-manager', path: '/groups/zone-beispill', on: DESK },
+  {
+    name: 'campaign',
+    who: 'project-manager',
+    path: '/campaigns',
+    follow: 'main a:text("Deux semaines à vélo")',
+    on: DESK,
+  },
 ];
 
 const folder = process.argv[2] ?? 'docs/screens';

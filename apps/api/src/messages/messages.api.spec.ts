@@ -119,7 +119,7 @@ describe('messages to the project manager', () => {
   it('is told where the data come from, in the reader’s language', async () => {
     const keys = async (): Promise<string[]> =>
       (await app.visitor.get('/api/data-sources')).body.items.map(({ key }: { key: string }) => key);
-    expect(await keys()).toEqual(['boundaries', 'communes', 'nace', 'chapter-6']);
+    expect(await keys()).toEqual(['boundaries', 'communes', 'nace', 'waste-codes', 'chapter-6']);
     await app.write((ctx) =>
       ctx.manager.upsert(
         Instance,

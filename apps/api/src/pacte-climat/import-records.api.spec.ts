@@ -193,8 +193,10 @@ describe('An import that is undone', () => {
         expect((await undo(code, importId, measures)).status).toBe(200);
       });
     };
-    expect(await count({ first: 0.1, second: 0.1, third: 0.1, unpublished: 0.1 })).toBe(
-      await count({ first: 0.2, second: 0.2 }),
-    );
+    const few = { first: 0.2, second: 0.2 };
+    const all = { first: 0.1, second: 0.1, third: 0.1, unpublished: 0.1 };
+    // On SQLite, what is written together again and again becomes one statement.
+    for (const shares of [few, all, few, all, few, all]) await count(shares);
+    expect(await count(all)).toBe(await count(few));
   });
 });

@@ -35,7 +35,7 @@ export async function makeGroup(made: Made, people: People, at: number): Promise
   await bulk.insert(GroupTheme, reached);
   await bulk.insert(
     MethodStep,
-    reached.map((row) => firstStep(row, group.createdAt)),
+    reached.map((row) => ({ ...firstStep(row, group.createdAt), id: random.id() })),
   );
   const members = random.some(people.parties, shareOf(sizes.memberships, sizes.groups, at));
   const memberships = members.map(({ id, kind }) => membershipRow(made, group.id, id, ROLES[kind]));
