@@ -1,2 +1,3 @@
 export { FlowsModule } from './flows.module';
+export { seesIntroduction } from './introductions/seen-introductions';
 export { matchAll } from './matching/match-all';

@@ -38,6 +38,15 @@ beforeAll(async () => {
     });
     await given.pilot({ groupId: id, themeId, title: 'Plus tard', fromDay: '2027-06-01' });
     await given.campaign({ groupId: id, title: 'À vélo', startDay: null, endDay: null, year: 2025 });
+    const { member: organisationId, elsewhere } = world.organisations;
+    const exchanged = await given.introduction({
+      groupId: id,
+      phase: 'implementation',
+      offerId: (await given.flow({ organisationId, label: 'Pain de la veille' })).id,
+      needId: (await given.flow({ organisationId: elsewhere, direction: 'need' })).id,
+    });
+    await given.introductionStep({ introductionId: exchanged.id, phase: 'implementation', at: '2026-02-09T23:30:00.000Z' });
+    await given.introduction({ groupId: id, phase: 'negotiation' });
     await given.communeSetting({ communeCode: world.communes.own, agreedAt: '2026-01-01T10:00:00.000Z' });
     await given.evidence({
       communeCode: world.communes.own,
@@ -65,14 +74,15 @@ describe('The story of a group', () => {
       expect.arrayContaining(['2026-03-01']),
       expect.arrayContaining(['2026-03-01']),
       expect.arrayContaining(['2026-03-01']),
+      ['2026-02-10', 'exchange', 'Pain de la veille'],
       ['2026-01-10', 'step', null],
       ['2025-12-31', 'campaign', 'À vélo'],
     ]);
-    expect(total).toBe(9);
+    expect(total).toBe(10);
     expect(kinds(items).slice(4, 7).sort()).toEqual(['decision', 'evidence', 'meeting']);
     expect(items[0]).toMatchObject({ verdict: 'scale', theme: { nameFr: 'Déchets' } });
     expect(items[3]).toMatchObject({ from: 'diagnosis', to: 'solutions', theme: { nameFr: 'Déchets' } });
-    expect(items[8]).toMatchObject({ yearOnly: true });
+    expect(items[9]).toMatchObject({ yearOnly: true });
     expect(items.find(({ kind }: StoryRow) => kind === 'evidence')).toMatchObject({
       commune: { name: 'Beispill' },
       openId: null,
@@ -85,22 +95,23 @@ describe('The story of a group', () => {
     const second = await story('lead', 'size=4&page=2');
     const third = await story('lead', 'size=4&page=3');
     const all = [first, second, third].flatMap(({ items }) => items.map(({ kind, id }: StoryRow) => `${kind}:${id}`));
-    expect([first.total, new Set(all).size]).toEqual([9, 9]);
+    expect([first.total, new Set(all).size]).toEqual([10, 10]);
     expect((await world.people.lead.get(url('kind=rumour'))).status).toBe(400);
   });
 
-  it('tells each what they may know: of evidence those alone who read that of its commune, of actions a commune its own', async () => {
+  it('tells each what they may know: of evidence those alone who read that of its commune, of an exchange its sides and who runs it, of actions a commune its own', async () => {
     const told: Partial<Record<Person, string[]>> = {};
     for (const person of everybody) {
       const { status, body } = await world.people[person].get(url());
       if (status === 200) told[person] = [...new Set(kinds(body.items))].sort();
     }
-    const all = ['action', 'campaign', 'decision', 'evidence', 'meeting', 'pilot', 'step', 'verdict'];
+    const all = ['action', 'campaign', 'decision', 'evidence', 'exchange', 'meeting', 'pilot', 'step', 'verdict'];
+    const without = (kind: string) => all.filter((each) => each !== kind);
     expect(told).toEqual({
-      member: all.filter((kind) => kind !== 'evidence'),
-      commune: all,
+      member: without('evidence'),
+      commune: without('exchange'),
       lead: all,
-      'other manager': all,
+      'other manager': without('exchange'),
       administrator: all,
     });
   });

@@ -4,12 +4,16 @@ import { seesWholeAction } from '../actions';
 import { Action } from '../actions/action.entity';
 import { CampaignGroup } from '../campaigns/campaign-group.entity';
 import { Campaign } from '../campaigns/campaign.entity';
+import { seesIntroduction } from '../flows';
+import { Flow } from '../flows/flow.entity';
+import { FlowIntroduction } from '../flows/introductions/flow-introduction.entity';
+import { IntroductionStep } from '../flows/introductions/introduction-step.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { Outcome } from '../meetings/outcome.entity';
 import { seesEvidence } from '../pacte-climat';
 import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
-import type { Ctx } from '../platform/database';
+import { type Ctx, luxembourgDaySql } from '../platform/database';
 import { decisionsSeen } from '../register';
 import { Commune } from '../territory/commune.entity';
 import { MethodStep } from './method-step.entity';
@@ -102,6 +106,26 @@ export const selectTold: Record<StoryKind, (ctx: Ctx, groupId: string) => Told> 
         today: ctx.clock.today(),
         thisYear: Number(ctx.clock.today().slice(0, 4)),
       }),
+
+  /** Since the day it was first carried out, to both sides and to whoever runs it; what became of it since is on its own page. */
+  exchange: (ctx, groupId) => {
+    const seen = seesIntroduction(ctx.actor);
+    return told(ctx, 'exchange', FlowIntroduction, 'introduction', {
+      day: luxembourgDaySql(ctx, 'step.at'),
+      title: 'offer.label',
+      openId: 'introduction.offerId',
+      isDemo: 'introduction.isDemo',
+    })
+      .innerJoin(Flow, 'offer', 'offer.id = introduction.offerId')
+      .innerJoin(
+        IntroductionStep,
+        'step',
+        'step.introductionId = introduction.id AND step.position = (SELECT MIN(earlier.position) FROM introduction_step earlier ' +
+          "WHERE earlier.introduction_id = introduction.id AND earlier.phase = 'implementation')",
+      )
+      .where("introduction.groupId = :groupId AND introduction.phase IN ('implementation', 'completed')", { groupId })
+      .andWhere(seen.sql, seen.parameters);
+  },
 
   /** What became evidence for a commune and counts there, as far as the reader may read the evidence of that commune. */
   evidence: (ctx, groupId) => {

@@ -3,6 +3,7 @@ import * as builders from '@zesumme/testing';
 import type { EntityManager } from 'typeorm';
 import { Flow } from '../flows/flow.entity';
 import { FlowIntroduction } from '../flows/introductions/flow-introduction.entity';
+import { IntroductionStep } from '../flows/introductions/introduction-step.entity';
 
 /** Persists flows and their introductions, as `given` does everything else. */
 export function givenFlows(manager: EntityManager, organisation: () => Promise<{ id: string }>) {
@@ -27,6 +28,15 @@ export function givenFlows(manager: EntityManager, organisation: () => Promise<{
         ...over,
       });
       await manager.insert(FlowIntroduction, row);
+      return row;
+    },
+    /** The next step of an introduction that is there. */
+    introductionStep: async (
+      over: Partial<IntroductionStep> & Pick<IntroductionStep, 'introductionId' | 'phase' | 'at'>,
+    ): Promise<IntroductionStep> => {
+      const position = await manager.countBy(IntroductionStep, { introductionId: over.introductionId });
+      const row: IntroductionStep = { id: builders.randomId(), position, reason: null, ...over };
+      await manager.insert(IntroductionStep, row);
       return row;
     },
   };

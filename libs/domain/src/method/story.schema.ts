@@ -15,6 +15,7 @@ export const storyKinds = [
   'pilot',
   'verdict',
   'campaign',
+  'exchange',
   'evidence',
 ] as const;
 export type StoryKind = (typeof storyKinds)[number];
@@ -35,7 +36,7 @@ export const storyRow = z.object({
   yearOnly: z.boolean(),
   /** What it is called: of a step nothing, since its theme says it. */
   title: z.string().nullable(),
-  /** The record whose page tells more: of a decision its meeting, of evidence none. */
+  /** The record whose page tells more: of a decision its meeting, of an exchange its offer, of evidence none. */
   openId: id.nullable(),
   theme: themeLabel.nullable(),
   /** Of a step. */

@@ -52,6 +52,7 @@ export const method: typeof source = {
       pilot: 'Beginn eines Pilotprojekts',
       verdict: 'Urteil über ein Pilotprojekt',
       campaign: 'Beginn einer Kampagne',
+      exchange: 'Umgesetzter Austausch von Stoffströmen',
       evidence: 'Nachweis für Kapitel 6',
     },
     began: '{theme} beginnt mit der Phase {to}',

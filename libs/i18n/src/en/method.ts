@@ -52,6 +52,7 @@ export const method: typeof source = {
       pilot: 'Beginning of a pilot',
       verdict: 'Verdict on a pilot',
       campaign: 'Beginning of a campaign',
+      exchange: 'Exchange of flows put into practice',
       evidence: 'Evidence for chapter 6',
     },
     began: '{theme} begins in the phase {to}',

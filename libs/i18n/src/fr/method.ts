@@ -51,6 +51,7 @@ export const method = {
       pilot: 'Début d’un projet pilote',
       verdict: 'Verdict d’un projet pilote',
       campaign: 'Début d’une campagne',
+      exchange: 'Échange de flux réalisé',
       evidence: 'Preuve du chapitre 6',
     },
     began: '{theme} commence à l’étape {to}',

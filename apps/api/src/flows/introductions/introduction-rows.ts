@@ -8,7 +8,6 @@ import {
   areIntroduced,
   canOf,
   figuresCount,
-  hasAll,
   introductionPolicy,
   isRole,
 } from '@zesumme/domain';
@@ -20,6 +19,7 @@ import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { shownFlows, storedFlows } from '../flow-rows';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { IntroductionStep } from './introduction-step.entity';
+import { seesIntroduction } from './seen-introductions';
 
 const own = [
   'id',
@@ -136,19 +136,9 @@ async function countWaiting(ctx: Ctx): Promise<number> {
   return waiting.getCount();
 }
 
-/** The same rule as `introductionPolicy.read`, for a whole list. */
-function keepSeen({ actor }: Ctx, introductions: SelectQueryBuilder<FlowIntroduction>): void {
-  if (hasAll(actor)) return;
-  if (isRole(actor, 'contact') && actor.organisationId !== null) {
-    introductions.andWhere(
-      '(introduction.offerOrganisationId = :ownOrganisationId OR introduction.needOrganisationId = :ownOrganisationId)',
-      { ownOrganisationId: actor.organisationId },
-    );
-    return;
-  }
-  const ids = isRole(actor, 'project-manager') ? actor.leadGroupIds : [];
-  if (ids.length === 0) introductions.andWhere('1 = 0');
-  else introductions.andWhere('introduction.groupId IN (:...ledIds)', { ledIds: ids });
+function keepSeen(ctx: Ctx, introductions: SelectQueryBuilder<FlowIntroduction>): void {
+  const seen = seesIntroduction(ctx.actor);
+  introductions.andWhere(seen.sql, seen.parameters);
 }
 
 /** The same rule as `introductionPolicy.answer`, for a whole list. */

@@ -23,6 +23,7 @@ const items = [
   row({ kind: 'step', id: 's', day: '2026-04-02', theme, from: 'diagnosis', to: 'solutions' }),
   row({ kind: 'decision', id: 'o', title: 'Peser.', openId: 'm' }),
   row({ kind: 'evidence', id: 'e', title: 'Mars', commune: { code: 'D01', name: 'Beispill', isDemo: true } }),
+  row({ kind: 'exchange', id: 'x', day: '2026-02-01', title: 'Pain de la veille', openId: 'f' }),
   row({ kind: 'step', id: 's0', day: '2026-01-10', theme, to: 'diagnosis' }),
   row({ kind: 'campaign', id: 'c', day: '2025-12-31', yearOnly: true, title: 'À vélo', openId: 'c' }),
 ];
@@ -44,6 +45,7 @@ describe('The story of a group', () => {
       '2 avr. 2026 · Pas de la méthodeDéchets : de État des lieux à Solutions',
       '1er mars 2026 · DécisionPeser.',
       '1er mars 2026 · Preuve du chapitre 6Mars, pour Beispill',
+      '1er févr. 2026 · Échange de flux réaliséPain de la veille',
       '10 janv. 2026 · Pas de la méthodeDéchets commence à l’étape État des lieux',
       '2025 · Début d’une campagneÀ vélo',
     ]);
@@ -52,6 +54,7 @@ describe('The story of a group', () => {
       '/themes/dechets',
       '/meetings/m',
       '/chapter-6/D01/evidence/e',
+      '/flows/introductions?flowId=f',
       '/themes/dechets',
       '/campaigns/c',
     ]);

@@ -39,7 +39,7 @@ const SIZE = 10;
               <span class="s m">{{ when(row) }} · {{ t(kindKey(row.kind)) }}</span
               ><br />
               @if (linkOf(row); as link) {
-                <a [routerLink]="link">{{ inWords(row) }}</a>
+                <a [routerLink]="link" [queryParams]="queryOf(row)">{{ inWords(row) }}</a>
               } @else {
                 {{ inWords(row) }}
               }
@@ -111,11 +111,16 @@ export class GroupStory {
     return called;
   }
 
+  /** An introduction has no page of its own: it is found by its offer. */
+  protected readonly queryOf = ({ kind, openId }: StoryRow): object | null =>
+    kind === 'exchange' && openId ? { flowId: openId } : null;
+
   /** Where more of it is told. */
   protected linkOf({ kind, id, openId, commune, theme }: StoryRow): readonly string[] | null {
     if (kind === 'step') return theme ? ['/themes', theme.slug] : null;
     if (kind === 'evidence') return commune ? ['/chapter-6', commune.code, 'evidence', id] : null;
     if (openId === null) return null;
+    if (kind === 'exchange') return ['/flows/introductions'];
     const pages = {
       meeting: '/meetings',
       decision: '/meetings',
