@@ -55,7 +55,7 @@ describe('startingPoint', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ baseline: figure, target: figure, values }), { maxLength: 5 }), (given) => {
         const indicators = given.map((each, at) => ({ ...each, label: `I${at}`, unit: 'kg' }));
-        const begun = startingPoint({ title: 'T', hypothesis: 'H', indicators });
+        const begun = startingPoint({ indicators });
         expect(begun.indicators.map(({ label, target }) => [label, target])).toEqual(
           indicators.map(({ label, target }) => [label, target]),
         );

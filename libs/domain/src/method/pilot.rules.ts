@@ -39,15 +39,11 @@ export function indicatorStanding({ baseline, target, values }: MeasuredIndicato
   return { latest, way, reached: target > baseline ? latest.value >= target : latest.value <= target };
 }
 
-/** What another group takes up of a scaled pilot: what was tried and what is measured, and nothing of how it went. */
+/** What another group takes up of a scaled pilot by itself: what is measured, and nothing of how it went. */
 export function startingPoint<I extends { label: string; unit: string | null; target: number | null }>(pilot: {
-  title: string;
-  hypothesis: string;
   indicators: readonly I[];
 }) {
   return {
-    title: pilot.title,
-    hypothesis: pilot.hypothesis,
     indicators: pilot.indicators.map(({ label, unit, target }) => ({
       label,
       unit,

@@ -74,8 +74,16 @@ export const pilotPut = z
   .superRefine(checkPilot);
 export type PilotPut = z.output<typeof pilotPut>;
 
-/** To begin with what a scaled pilot of another group tried. Without a theme that of the pilot is meant. */
-export const pilotCopy = z.object({ groupId: id, themeId: orNull(id).default(null) });
+/**
+ * To begin with what a scaled pilot of another group tried. Without a theme that of the pilot is meant. The words are said anew: the
+ * other group reads them, and those of the pilot are of the inner part of its own.
+ */
+export const pilotCopy = z.object({
+  groupId: id,
+  themeId: orNull(id).default(null),
+  title,
+  hypothesis: fields.hypothesis,
+});
 export type PilotCopy = z.output<typeof pilotCopy>;
 
 export const pilotListQuery = listQuery(

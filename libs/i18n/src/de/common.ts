@@ -319,6 +319,7 @@ export const common: typeof source = {
     'pilot-removed': 'Pilotprojekt entfernt',
     'pilot-restored': 'Pilotprojekt zurückgeholt',
     'pilot-copied': 'Pilotprojekt von anderswo aufgenommen',
+    'pilot-taken-up': 'Pilotprojekt von einer anderen Gruppe aufgenommen',
     'theme-phase-moved': 'Phase gewechselt',
     'theme-phase-corrected': 'Schritt berichtigt',
     'theme-phase-taken-back': 'Schritt zurückgenommen',

@@ -319,6 +319,7 @@ export const common: typeof source = {
     'pilot-removed': 'Pilot removed',
     'pilot-restored': 'Pilot put back',
     'pilot-copied': 'Pilot taken up from elsewhere',
+    'pilot-taken-up': 'Pilot taken up by another group',
     'theme-phase-moved': 'Phase changed',
     'theme-phase-corrected': 'Step corrected',
     'theme-phase-taken-back': 'Step taken back',

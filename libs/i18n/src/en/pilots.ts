@@ -62,7 +62,9 @@ export const pilots: typeof source = {
   restored: 'The pilot is put back.',
   copy: {
     title: 'Take up in another group',
-    hint: 'The hypothesis and the indicators with their targets come along, without any measurement. Both pilots point to each other.',
+    hint: 'The indicators come along with their names and targets, without any measurement. Both pilots point to each other.',
+    wordTitle: 'Title for the other group',
+    wordsHint: 'The members of the other group will read these words: leave nothing in them that concerns this group alone.',
     group: 'Group that takes it up',
     theme: 'Theme of that group',
     sameTheme: 'the same',

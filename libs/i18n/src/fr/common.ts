@@ -318,6 +318,7 @@ export const common = {
     'pilot-removed': 'Projet pilote retiré',
     'pilot-restored': 'Projet pilote remis',
     'pilot-copied': 'Projet pilote repris d’ailleurs',
+    'pilot-taken-up': 'Projet pilote repris par un autre groupe',
     'theme-phase-moved': 'Étape franchie',
     'theme-phase-corrected': 'Pas corrigé',
     'theme-phase-taken-back': 'Pas retiré',

@@ -62,7 +62,9 @@ export const pilots = {
   restored: 'Le projet pilote est remis.',
   copy: {
     title: 'Reprendre dans un autre groupe',
-    hint: 'L’hypothèse et les indicateurs avec leur cible sont repris, sans aucune mesure. Les deux projets renvoient l’un à l’autre.',
+    hint: 'Les indicateurs sont repris avec leur nom et leur cible, sans aucune mesure. Les deux projets renvoient l’un à l’autre.',
+    wordTitle: 'Titre pour l’autre groupe',
+    wordsHint: 'Les membres de l’autre groupe liront ces mots\u00a0: n’y laissez rien qui ne regarde que celui-ci.',
     group: 'Groupe qui le reprend',
     theme: 'Thème de ce groupe',
     sameTheme: 'le même',

@@ -33,6 +33,7 @@ export async function createPilot(ctx: Ctx, { groupId, ...input }: PilotCreate):
 
 /**
  * Begins a pilot in another group with what a scaled one tried: nothing of how it went comes along, and both know of each other.
+ * Title and hypothesis are as the writer says them to the other group. The history of the pilot's own group tells that it was taken up.
  *
  * @throws DomainError 403, 404, 409 `pilot-not-scaled`, 422
  */
@@ -43,6 +44,8 @@ export async function copyPilot(ctx: Ctx, id: string, input: PilotCopy): Promise
   if (group.id === source.groupId) throw invalidField('groupId', 'same-group');
   const fresh: Given = {
     ...startingPoint(source),
+    title: input.title,
+    hypothesis: input.hypothesis,
     themeId: input.themeId ?? source.themeId,
     fromDay: null,
     toDay: null,
@@ -53,6 +56,7 @@ export async function copyPilot(ctx: Ctx, id: string, input: PilotCopy): Promise
   };
   const pilot = await insertPilot(ctx, group, fresh, source.id);
   await record(ctx, 'pilot.copied', pilot, undefined, told(fresh));
+  await record(ctx, 'pilot.taken-up', source);
   return pilotDetail(ctx, pilot.id);
 }
 

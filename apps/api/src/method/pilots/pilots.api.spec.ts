@@ -137,15 +137,28 @@ describe('A pilot', () => {
 });
 
 describe('A scaled pilot', () => {
+  const said = { title: 'Un bac pour deux', hypothesis: 'Deux voisins suffisent.' };
+
+  it('tells the other group nothing but what is said to it, and its own that it was taken up', async () => {
+    const [from, to] = [await working(), await working()];
+    const source = await made(from, { ...judged, title: 'Chez Alpha', hypothesis: 'Alpha suffit.' });
+    const copy = (body: object) => world.people.lead.post(`${url}/${source.id}/copies`, { ...to, ...body });
+    expect((await copy({ title: 'T' })).body.issues).toMatchObject([{ path: 'hypothesis', code: 'required' }]);
+    const { body } = await copy(said);
+    expect(JSON.stringify(body).replaceAll(JSON.stringify(body.origin), '')).not.toContain('Alpha');
+    const { items } = (await world.people.member.get(`/api/working-groups/${from.groupId}/history`)).body;
+    expect(items.map(({ kind }: { kind: string }) => kind)).toContain('pilot.taken-up');
+  });
+
   it('is the starting point of another one, and both know of each other as far as the reader may', async () => {
     const [from, to] = [await working(), await working()];
     await world.given(async (given) => given.groupTheme({ groupId: to.groupId, themeId: from.themeId }));
     const source = await made(from, judged);
-    const { status, body } = await world.people.lead.post(`${url}/${source.id}/copies`, { groupId: to.groupId });
+    const { status, body } = await world.people.lead.post(`${url}/${source.id}/copies`, { groupId: to.groupId, ...said });
     expect([status, body]).toMatchObject([
       201,
       {
-        title: typed.title,
+        ...said,
         group: { id: to.groupId },
         fromDay: null,
         verdict: null,
@@ -170,7 +183,7 @@ describe('A scaled pilot', () => {
     const [from, to] = [await working(), await working()];
     const source = await made(from, judged);
     const copy = (body: object, person: Person = 'lead') =>
-      world.people[person].post(`${url}/${source.id}/copies`, body);
+      world.people[person].post(`${url}/${source.id}/copies`, { ...said, ...body });
     expect((await copy({ groupId: to.groupId })).body.issues).toMatchObject([
       { path: 'themeId', code: 'theme-not-of-group' },
     ]);
@@ -181,7 +194,7 @@ describe('A scaled pilot', () => {
     expect((await copy(to, 'member')).status).toBe(403);
     expect((await copy(to)).status).toBe(201);
     const open = await made(from);
-    expect((await world.people.lead.post(`${url}/${open.id}/copies`, to)).body.code).toBe('pilot-not-scaled');
+    expect((await world.people.lead.post(`${url}/${open.id}/copies`, { ...to, ...said })).body.code).toBe('pilot-not-scaled');
   });
 });
 

@@ -50,7 +50,7 @@ export const pilotRequests: Requests = {
     const to = await world.group({ themes: [{ themeId: from.themeId }] });
     const judged = { verdict: 'scale', verdictDay: '2026-11-01', learned: 'Cela marche.' } as const;
     const { id } = await world.given((given) => given.pilot({ ...from, ...judged }));
-    return { params: { id }, body: { groupId: to } };
+    return { params: { id }, body: { groupId: to, title: 'Repris', hypothesis: 'Cela suffit ici aussi.' } };
   },
 };
 

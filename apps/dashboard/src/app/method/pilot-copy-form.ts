@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject, input, output } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import { type PilotDetail, pilotCopy } from '@zesumme/domain';
@@ -37,6 +37,23 @@ import { PilotsData } from './pilots-data';
             }
           </select>
         </z-field>
+        <z-field
+          class="whole"
+          [label]="t('pilots.copy.wordTitle')"
+          [hint]="t('pilots.copy.wordsHint')"
+          [control]="form.controls.title"
+          fieldId="copy-title"
+        >
+          <input zControl formControlName="title" maxlength="200" />
+        </z-field>
+        <z-field
+          class="whole"
+          [label]="t('pilots.hypothesis')"
+          [control]="form.controls.hypothesis"
+          fieldId="copy-hypothesis"
+        >
+          <textarea zControl formControlName="hypothesis" rows="4" maxlength="5000"></textarea>
+        </z-field>
       </div>
       <button type="submit" class="b" [attr.aria-disabled]="edit.isSaving() ? true : null">
         {{ t('pilots.copy.act') }}
@@ -52,7 +69,12 @@ export class PilotCopyForm {
   private readonly session = inject(Session);
   private readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
-  protected readonly form = inject(NonNullableFormBuilder).group({ groupId: '', themeId: '' });
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    groupId: '',
+    themeId: '',
+    title: '',
+    hypothesis: '',
+  });
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: null });
   private readonly led = read(
     () => this.session.role(),
@@ -74,10 +96,19 @@ export class PilotCopyForm {
     idOf: (path) => `copy-${path}`,
     save: async (value) => {
       const pilot = await this.data.copy(this.pilot().id, value);
-      this.form.reset();
+      this.begin(this.pilot());
       this.copied.emit(pilot);
     },
   });
+
+  constructor() {
+    effect(() => this.begin(this.pilot()));
+  }
+
+  /** Begins with the words of the pilot, to be said anew for the other group. */
+  private begin({ title, hypothesis }: PilotDetail): void {
+    if (this.form.pristine || !this.edit.hasUnsavedChanges) this.form.reset({ title, hypothesis });
+  }
 
   get hasUnsavedChanges(): boolean {
     return this.edit.hasUnsavedChanges;

@@ -143,7 +143,9 @@ describe('The page of a pilot', () => {
     send(root);
     await settle();
     await settle();
-    expect(api.sentTo(copies)).toEqual([{ groupId: other.id, themeId: null }]);
+    expect(api.sentTo(copies)).toEqual([
+      { groupId: other.id, themeId: null, title: detail().title, hypothesis: detail().hypothesis },
+    ]);
   });
 });
 
