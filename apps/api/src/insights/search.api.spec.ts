@@ -59,6 +59,11 @@ describe('The search', () => {
           communes: place === 'published' ? [{ communeCode: territory.code }] : [],
         });
       }
+      const { id: themeId } = await given.theme();
+      for (const [place, { id: groupId }] of Object.entries(groups)) {
+        await given.pilot({ groupId, themeId, title: `Verkehr erproben ${place}` });
+        await given.pilot({ groupId, themeId, title: `Verkehr verworfen ${place}`, removedAt: '2026-02-01T00:00:00.000Z' });
+      }
       await given.practiceSheet({ title: 'Verkehr ohne Auto' });
       await given.practiceSheet({ title: 'Verkehr als Entwurf', publishedAt: null });
       return {
@@ -109,6 +114,7 @@ describe('The search', () => {
     ['organisation', 'organisations', ({ id }) => id],
     ['contact', 'contacts', ({ organisation, id }) => (organisation as { id: string } | null)?.id ?? id],
     ['campaign', 'campaigns', ({ id }) => id],
+    ['pilot', 'pilots', ({ id }) => id],
   ];
 
   /** What the lists show somebody, as the search names it. */

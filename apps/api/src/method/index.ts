@@ -1,1 +1,2 @@
 export { MethodModule } from './method.module';
+export { searchedPilots } from './pilots/searched-pilots';

@@ -9,6 +9,7 @@ export const searchTypes = [
   'contact',
   'practice-sheet',
   'campaign',
+  'pilot',
 ] as const;
 export type SearchType = (typeof searchTypes)[number];
 
@@ -33,7 +34,7 @@ export const searchHit = z.object({
   key: z.string(),
   title: z.string(),
   context: z.string().nullable(),
-  /** The day of a meeting, on which an action is due, or on which a campaign began. */
+  /** The day of a meeting, on which an action is due, or on which a campaign or pilot began. */
   day: z.string().nullable(),
   isDemo: z.boolean(),
 });

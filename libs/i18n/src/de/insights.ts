@@ -229,7 +229,7 @@ export const insights: typeof source = {
     title: 'Suche',
     label: 'Überall suchen',
     sentence: '{count, plural, =0 {Nichts passt zu „{q}“.} one {Ein Treffer für „{q}“.} other {# Treffer für „{q}“.}}',
-    start: 'Geben Sie ein Wort ein: Gruppe, Sitzung, Aktion, Organisation, Kampagne oder Praxisblatt.',
+    start: 'Geben Sie ein Wort ein: Gruppe, Sitzung, Aktion, Organisation, Kampagne, Pilotprojekt oder Praxisblatt.',
     noneHint: 'Versuchen Sie ein anderes Wort oder einen Wortanfang.',
     type: {
       'working-group': 'Gruppe',
@@ -239,6 +239,7 @@ export const insights: typeof source = {
       contact: 'Kontakt',
       'practice-sheet': 'Praxisblatt',
       campaign: 'Kampagne',
+      pilot: 'Pilotprojekt',
     },
   },
 };

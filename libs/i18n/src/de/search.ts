@@ -11,5 +11,6 @@ export const search = {
     contact: 'Kontakte',
     'practice-sheet': 'Praxisblätter',
     campaign: 'Kampagnen',
+    pilot: 'Pilotprojekte',
   },
 };

@@ -11,5 +11,6 @@ export const search = {
     contact: 'Contacts',
     'practice-sheet': 'Practice sheets',
     campaign: 'Campaigns',
+    pilot: 'Pilots',
   },
 };

@@ -11,5 +11,6 @@ export const search = {
     contact: 'Contacts',
     'practice-sheet': 'Fiches pratiques',
     campaign: 'Campagnes',
+    pilot: 'Projets pilotes',
   },
 };

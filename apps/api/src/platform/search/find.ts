@@ -1,7 +1,7 @@
 import type { SearchHit, SearchType } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
 import { type Condition, type Ctx, EVERYTHING, allOf } from '../database';
-import { type Indexed, indexed } from './indexed';
+import { type Indexed, indexedAs } from './indexed';
 import { ALL_WORDS, TITLE_WORDS } from './postgres-index';
 import type { Searched } from './searched';
 import { ENTRIES, WORDS, placesOf } from './sqlite-index';
@@ -56,12 +56,6 @@ export async function findByWords(ctx: Ctx, searched: readonly Searched[], asked
     total: Math.min(total, asked.most),
     more: total > asked.most,
   };
-}
-
-function indexedAs(type: SearchType): Indexed {
-  const found = indexed.find((each) => each.type === type);
-  if (!found) throw new Error(`The search has no index of ${type}.`);
-  return found;
 }
 
 type Cell = [SearchType, string, string, string | null, string | null, boolean | number];

@@ -29,7 +29,18 @@ export const indexed: readonly Indexed[] = [
   },
   { type: 'meeting', table: 'meeting', title: titled, moment: 'starts_at', rank: 6 },
   { type: 'action', table: 'action', title: titled, moment: 'created_at', rank: 6 },
+  { type: 'pilot', table: 'pilot', title: titled, moment: 'created_at', rank: 4 },
 ];
+
+/** What the search knew first; each later kind comes with the migration that adds it. */
+export const indexedFirst: readonly Indexed[] = indexed.slice(0, 7);
+
+/** How the search knows a kind of records. @throws Error where it does not */
+export function indexedAs(type: SearchType): Indexed {
+  const found = indexed.find((each) => each.type === type);
+  if (!found) throw new Error(`The search has no index of ${type}.`);
+  return found;
+}
 
 /**
  * What `fold` writes with other letters and a database leaves as it is: letters that lose no accent, and figures set high or

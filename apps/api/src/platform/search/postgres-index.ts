@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { indexed, spelledOut } from './indexed';
+import { type Indexed, indexedFirst, spelledOut } from './indexed';
 
 /** The words of a record's title, and all its words; PostgreSQL makes them from the row itself. */
 export const TITLE_WORDS = 'search_title';
@@ -30,18 +30,23 @@ export async function makePostgresIndex(runner: QueryRunner): Promise<void> {
   await runner.query(
     `CREATE TABLE ${METADATA} ("type" varchar NOT NULL, "database" varchar, "schema" varchar, "table" varchar, "name" varchar, "value" text)`,
   );
-  for (const { table, title } of indexed) {
-    const name = folded(title(`"${table}"`).replaceAll(`"${table}".`, ''));
-    await runner.query(
-      `ALTER TABLE "${table}" ADD COLUMN ${TITLE_WORDS} tsvector GENERATED ALWAYS AS (${wordsIn(name)}) STORED, ` +
-        `ADD COLUMN ${ALL_WORDS} tsvector GENERATED ALWAYS AS (${wordsIn(`${name} || ' ' || search_text`)}) STORED`,
-    );
-    await runner.query(`CREATE INDEX search_${table} ON "${table}" USING gin (${ALL_WORDS})`);
-  }
+  for (const kind of indexedFirst) await addPostgresWords(runner, kind);
 }
 
+/** Has PostgreSQL make the words of one kind of records, of those that are there too. */
+export async function addPostgresWords(runner: QueryRunner, { table, title }: Indexed): Promise<void> {
+  const name = folded(title(`"${table}"`).replaceAll(`"${table}".`, ''));
+  await runner.query(
+    `ALTER TABLE "${table}" ADD COLUMN ${TITLE_WORDS} tsvector GENERATED ALWAYS AS (${wordsIn(name)}) STORED, ` +
+      `ADD COLUMN ${ALL_WORDS} tsvector GENERATED ALWAYS AS (${wordsIn(`${name} || ' ' || search_text`)}) STORED`,
+  );
+  await runner.query(`CREATE INDEX search_${table} ON "${table}" USING gin (${ALL_WORDS})`);
+}
+
+export const dropPostgresWords = (runner: QueryRunner, { table }: Indexed): Promise<void> =>
+  runner.query(`ALTER TABLE "${table}" DROP COLUMN ${TITLE_WORDS}, DROP COLUMN ${ALL_WORDS}`);
+
 export async function dropPostgresIndex(runner: QueryRunner): Promise<void> {
-  for (const { table } of indexed)
-    await runner.query(`ALTER TABLE "${table}" DROP COLUMN ${TITLE_WORDS}, DROP COLUMN ${ALL_WORDS}`);
+  for (const kind of indexedFirst) await dropPostgresWords(runner, kind);
   await runner.query(`DROP TABLE ${METADATA}`);
 }

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { type Indexed, indexed, spelledOut } from './indexed';
+import { type Indexed, indexed, indexedFirst, spelledOut } from './indexed';
 
 /**
  * The words of every record, in FTS5, and the record that each row of it is of. A row's number says where its record comes: the
@@ -54,8 +54,8 @@ const isOther = ({ title, moment }: Indexed): string =>
  * What keeps the index as the records are, in the transaction that changes them. Each speaks of its own table alone: a migration
  * that makes a table anew takes its triggers away, and those of the others stay right.
  */
-function triggers(): { name: string; sql: string }[] {
-  return indexed.flatMap((kind) => {
+function triggers(kinds: readonly Indexed[] = indexed): { name: string; sql: string }[] {
+  return kinds.flatMap((kind) => {
     const trigger = (when: string, body: string, condition = '') => {
       const name = `search_${kind.table}_${when.toLowerCase()}`;
       return { name, sql: `CREATE TRIGGER ${name} AFTER ${when} ON "${kind.table}" ${condition} BEGIN${body}\nEND` };
@@ -70,29 +70,37 @@ function triggers(): { name: string; sql: string }[] {
 
 export async function makeSqliteIndex(runner: QueryRunner): Promise<void> {
   for (const sql of MAKE) await runner.query(sql);
-  await keepSqliteIndex(runner);
+  await keepSqliteIndex(runner, indexedFirst);
 }
 
 export async function dropSqliteIndex(runner: QueryRunner): Promise<void> {
-  for (const { name } of triggers()) await runner.query(`DROP TRIGGER IF EXISTS ${name}`);
+  for (const { name } of triggers(indexedFirst)) await runner.query(`DROP TRIGGER IF EXISTS ${name}`);
   await runner.query(`DROP TABLE ${WORDS}`);
   await runner.query(`DROP TABLE ${ENTRIES}`);
 }
 
+/** Takes one kind of records out of the index. */
+export async function dropFromSqliteIndex(runner: QueryRunner, kind: Indexed): Promise<void> {
+  for (const { name } of triggers([kind])) await runner.query(`DROP TRIGGER IF EXISTS ${name}`);
+  const entries = `FROM ${ENTRIES} WHERE kind = '${kind.type}'`;
+  await runner.query(`DELETE FROM ${WORDS} WHERE rowid IN (SELECT place ${entries})`);
+  await runner.query(`DELETE ${entries}`);
+}
+
 /** Makes the index anew where a trigger is missing or of another version: what has changed since would not be in it. */
-export async function keepSqliteIndex(runner: QueryRunner): Promise<void> {
+export async function keepSqliteIndex(runner: QueryRunner, kinds: readonly Indexed[] = indexed): Promise<void> {
   const found: { name: string; sql: string }[] = await runner.query(
     "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE 'search\\_%' ESCAPE '\\'",
   );
-  const wanted = triggers();
+  const wanted = triggers(kinds);
   if (wanted.every(({ name, sql }) => found.some((each) => each.name === name && each.sql === sql))) return;
   for (const { name } of found) await runner.query(`DROP TRIGGER ${name}`);
   for (const { sql } of wanted) await runner.query(sql);
-  await fill(runner);
+  await fill(runner, kinds);
 }
 
-async function fill(runner: QueryRunner): Promise<void> {
-  const rows = indexed.map(
+async function fill(runner: QueryRunner, kinds: readonly Indexed[]): Promise<void> {
+  const rows = kinds.map(
     (kind) =>
       `SELECT '${kind.type}' AS kind, source.id, ${firstPlace(kind, 'source')} AS place FROM "${kind.table}" source`,
   );
@@ -103,7 +111,7 @@ async function fill(runner: QueryRunner): Promise<void> {
       SELECT place + ROW_NUMBER() OVER (PARTITION BY place ORDER BY id, kind) - 1, kind, id
       FROM (${rows.join(' UNION ALL ')})`,
   );
-  for (const kind of indexed) {
+  for (const kind of kinds) {
     await runner.query(
       `INSERT INTO ${WORDS} (rowid, title, text)
         SELECT entry.place, ${spelledOut(kind.title('source'))}, source.search_text

@@ -17,6 +17,7 @@ const icons: Record<SearchType, IconName> = {
   contact: 'user-circle',
   'practice-sheet': 'book-open',
   campaign: 'megaphone',
+  pilot: 'flask',
 };
 
 const paths: Record<SearchType, string> = {
@@ -27,6 +28,7 @@ const paths: Record<SearchType, string> = {
   contact: '/organisations',
   'practice-sheet': '/practice-sheets',
   campaign: '/campaigns',
+  pilot: '/pilots',
 };
 
 /** Kinds whose list is not open to everybody. */
@@ -34,6 +36,7 @@ const lists: Partial<Record<SearchType, Permission>> = {
   organisation: 'organisation.list',
   contact: 'contact.list',
   campaign: 'campaign.list',
+  pilot: 'pilot.list',
 };
 
 /** Everything that the reader may see and that answers to some words; the address holds words, kind and page. */

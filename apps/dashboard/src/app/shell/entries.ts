@@ -34,6 +34,7 @@ const campaigns: Entry = {
   icon: 'megaphone',
   activeIcon: 'megaphone-fill',
 };
+const pilots: Entry = { path: '/pilots', label: 'pilots.title', icon: 'flask', activeIcon: 'flask-fill' };
 const flows: Entry = { path: '/flows', label: 'flows.title', icon: 'recycle', activeIcon: 'recycle-fill' };
 /** A commune reads how many there are. */
 const flowCounts: Entry = { ...flows, path: '/flows/counts' };
@@ -91,8 +92,8 @@ const contact: Entry = {
 /** What each role finds in the navigation, in the order of what it comes for. */
 export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
   visitor: [home, groups, communes, sheets, contact],
-  contact: [home, meetings, actions, groups, campaigns, flows, register, organisations],
-  'commune-user': [home, chapter6, actions, groups, meetings, campaigns, flowCounts, register],
+  contact: [home, meetings, actions, groups, campaigns, pilots, flows, register, organisations],
+  'commune-user': [home, chapter6, actions, groups, meetings, campaigns, pilots, flowCounts, register],
   adviser: [home, chapter6, actions, sheets],
   'project-manager': [
     home,
@@ -100,6 +101,7 @@ export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
     meetings,
     actions,
     campaigns,
+    pilots,
     flows,
     register,
     organisations,
@@ -116,6 +118,7 @@ export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
     meetings,
     actions,
     campaigns,
+    pilots,
     flows,
     register,
     organisations,

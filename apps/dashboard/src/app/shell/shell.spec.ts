@@ -15,9 +15,9 @@ async function shell(role?: AccountActor['role']) {
 describe('The navigation', () => {
   it.each([
     [undefined, 5],
-    ['contact', 8],
-    ['commune-user', 8],
-    ['project-manager', 11],
+    ['contact', 9],
+    ['commune-user', 9],
+    ['project-manager', 12],
   ] as const)('of %s has %d entries', async (role, count) => {
     const { root } = await shell(role);
     expect(root.querySelectorAll('.side li')).toHaveLength(count);
@@ -33,6 +33,7 @@ describe('The navigation', () => {
     await fixture.whenStable();
     expect(words(fixture.root.querySelectorAll('#more-entries li'))).toEqual([
       'Campagnes',
+      'Projets pilotes',
       'Flux',
       'Registre',
       'Organisations',

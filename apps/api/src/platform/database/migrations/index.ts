@@ -61,6 +61,7 @@ import { FlowIntroductions1700000051010 } from './1700000051010-flow-introductio
 import { OneIntroduction1700000057000 } from './1700000057000-one-introduction';
 import { Flows1700000051000 } from './1700000051000-flows';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
+import { SearchedPilots1700000061000 } from './1700000061000-searched-pilots';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   Flows1700000051000,
   FlowIntroductions1700000051010,
   OneIntroduction1700000057000,
+  SearchedPilots1700000061000,
 ];
