@@ -62,7 +62,12 @@ describe('The search', () => {
       const { id: themeId } = await given.theme();
       for (const [place, { id: groupId }] of Object.entries(groups)) {
         await given.pilot({ groupId, themeId, title: `Verkehr erproben ${place}` });
-        await given.pilot({ groupId, themeId, title: `Verkehr verworfen ${place}`, removedAt: '2026-02-01T00:00:00.000Z' });
+        await given.pilot({
+          groupId,
+          themeId,
+          title: `Verkehr verworfen ${place}`,
+          removedAt: '2026-02-01T00:00:00.000Z',
+        });
       }
       await given.practiceSheet({ title: 'Verkehr ohne Auto' });
       await given.practiceSheet({ title: 'Verkehr als Entwurf', publishedAt: null });

@@ -45,7 +45,11 @@ beforeAll(async () => {
       offerId: (await given.flow({ organisationId, label: 'Pain de la veille' })).id,
       needId: (await given.flow({ organisationId: elsewhere, direction: 'need' })).id,
     });
-    await given.introductionStep({ introductionId: exchanged.id, phase: 'implementation', at: '2026-02-09T23:30:00.000Z' });
+    await given.introductionStep({
+      introductionId: exchanged.id,
+      phase: 'implementation',
+      at: '2026-02-09T23:30:00.000Z',
+    });
     await given.introduction({ groupId: id, phase: 'negotiation' });
     await given.communeSetting({ communeCode: world.communes.own, agreedAt: '2026-01-01T10:00:00.000Z' });
     await given.evidence({

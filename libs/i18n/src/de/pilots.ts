@@ -64,7 +64,8 @@ export const pilots: typeof source = {
     title: 'In einer anderen Gruppe aufnehmen',
     hint: 'Die Indikatoren kommen mit Namen und Ziel mit, ohne jede Messung. Beide Projekte verweisen aufeinander.',
     wordTitle: 'Titel für die andere Gruppe',
-    wordsHint: 'Die Mitglieder der anderen Gruppe lesen diese Worte: Lassen Sie nichts stehen, was nur diese Gruppe angeht.',
+    wordsHint:
+      'Die Mitglieder der anderen Gruppe lesen diese Worte: Lassen Sie nichts stehen, was nur diese Gruppe angeht.',
     group: 'Gruppe, die es aufnimmt',
     theme: 'Thema dieser Gruppe',
     sameTheme: 'dasselbe',

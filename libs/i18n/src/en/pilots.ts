@@ -64,7 +64,8 @@ export const pilots: typeof source = {
     title: 'Take up in another group',
     hint: 'The indicators come along with their names and targets, without any measurement. Both pilots point to each other.',
     wordTitle: 'Title for the other group',
-    wordsHint: 'The members of the other group will read these words: leave nothing in them that concerns this group alone.',
+    wordsHint:
+      'The members of the other group will read these words: leave nothing in them that concerns this group alone.',
     group: 'Group that takes it up',
     theme: 'Theme of that group',
     sameTheme: 'the same',

@@ -229,7 +229,8 @@ export const insights = {
     label: 'Chercher partout',
     sentence:
       '{count, plural, =0 {Rien ne répond à « {q} ».} one {Un résultat pour « {q} ».} other {# résultats pour « {q} ».}}',
-    start: 'Tapez un mot : un groupe, une réunion, une action, une organisation, une campagne, un projet pilote, une fiche.',
+    start:
+      'Tapez un mot : un groupe, une réunion, une action, une organisation, une campagne, un projet pilote, une fiche.',
     noneHint: 'Essayez un autre mot, ou le début d’un mot.',
     type: {
       'working-group': 'Groupe',

@@ -154,7 +154,10 @@ describe('A scaled pilot', () => {
     const [from, to] = [await working(), await working()];
     await world.given(async (given) => given.groupTheme({ groupId: to.groupId, themeId: from.themeId }));
     const source = await made(from, judged);
-    const { status, body } = await world.people.lead.post(`${url}/${source.id}/copies`, { groupId: to.groupId, ...said });
+    const { status, body } = await world.people.lead.post(`${url}/${source.id}/copies`, {
+      groupId: to.groupId,
+      ...said,
+    });
     expect([status, body]).toMatchObject([
       201,
       {
@@ -194,7 +197,9 @@ describe('A scaled pilot', () => {
     expect((await copy(to, 'member')).status).toBe(403);
     expect((await copy(to)).status).toBe(201);
     const open = await made(from);
-    expect((await world.people.lead.post(`${url}/${open.id}/copies`, { ...to, ...said })).body.code).toBe('pilot-not-scaled');
+    expect((await world.people.lead.post(`${url}/${open.id}/copies`, { ...to, ...said })).body.code).toBe(
+      'pilot-not-scaled',
+    );
   });
 });
 
