@@ -16604,7 +16604,7 @@ export interface components {
         SearchResultsDto_Output: {
             items: {
                 /** @enum {string} */
-                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign";
+                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot";
                 key: string;
                 title: string;
                 context: string | null;
@@ -16854,7 +16854,7 @@ export interface components {
         StoryPageDto_Output: {
             items: {
                 /** @enum {string} */
-                kind: "step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "evidence";
+                kind: "step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "evidence";
                 /** Format: uuid */
                 id: string;
                 /** Format: date */
@@ -17088,6 +17088,8 @@ export interface components {
             /** Format: uuid */
             groupId: string;
             themeId?: string | null;
+            title: string;
+            hypothesis: string;
         };
         HeldDataDto_Output: {
             name: string;
@@ -27124,7 +27126,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign";
+                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot";
                 page?: number;
                 size?: number;
             };
@@ -27368,7 +27370,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                kind?: ("step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "evidence")[];
+                kind?: ("step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "evidence")[];
             };
             header?: never;
             path: {
