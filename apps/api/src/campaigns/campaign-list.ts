@@ -27,6 +27,11 @@ export async function listCampaigns(ctx: Ctx, query: CampaignListQuery): Promise
     .addSelect('(SELECT COUNT(*) FROM campaign_figure given WHERE given.campaign_id = campaign.id)', 'figures');
   keepSeen(ctx, campaigns);
   if (query.groupId) campaigns.andWhere(`${OF_GROUP} = :groupId)`, { groupId: query.groupId });
+  if (query.zoneId) {
+    campaigns.andWhere(`${OF_GROUP} IN (SELECT place.id FROM working_group place WHERE place.zone_id = :zoneId))`, {
+      zoneId: query.zoneId,
+    });
+  }
   if (query.themeId) campaigns.andWhere('campaign.themeId = :themeId', { themeId: query.themeId });
   if (query.year !== undefined) campaigns.andWhere('campaign.year = :year', { year: query.year });
   if (query.state?.length) {

@@ -1,2 +1,3 @@
 export { MethodModule } from './method.module';
+export { seesPilot } from './pilots/seen-pilots';
 export { searchedPilots } from './pilots/searched-pilots';

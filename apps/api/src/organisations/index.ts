@@ -26,6 +26,6 @@ export { sitesOf } from './organisation-parts';
 export { findOrganisation } from './organisation-detail';
 export { OrganisationsModule } from './organisations.module';
 export { searchedContacts, searchedOrganisations } from './searched-organisations';
-export { groupIdsOf, isNamedPublicly, seesOrganisation } from './seen-organisations';
+export { groupIdsOf, holdsToday, isNamedPublicly, seesOrganisation } from './seen-organisations';
 export { takeOver, takePart } from './succession';
 export { leadsOf } from './tell-leads';

@@ -59,13 +59,15 @@ function filter(ctx: Ctx, organisations: Organisations, query: OrganisationListQ
 }
 
 function filterByGroup(ctx: Ctx, organisations: Organisations, query: OrganisationListQuery): void {
-  if (query.groupId === undefined && query.inGroup === undefined) return;
+  const { groupId, groupZoneId, inGroup } = query;
+  if (groupId === undefined && groupZoneId === undefined && inGroup === undefined) return;
   const known = knownMembership(ctx, organisations);
-  if (query.groupId) {
-    organisations.andWhere(`EXISTS (SELECT 1 FROM ${known} AND known.id = :groupId)`, { groupId: query.groupId });
+  if (groupId) organisations.andWhere(`EXISTS (SELECT 1 FROM ${known} AND known.id = :groupId)`, { groupId });
+  if (groupZoneId) {
+    organisations.andWhere(`EXISTS (SELECT 1 FROM ${known} AND known.zone_id = :groupZoneId)`, { groupZoneId });
   }
-  if (query.inGroup !== undefined) {
-    organisations.andWhere(`${query.inGroup ? '' : 'NOT '}EXISTS (SELECT 1 FROM ${known})`);
+  if (inGroup !== undefined) {
+    organisations.andWhere(`${inGroup ? '' : 'NOT '}EXISTS (SELECT 1 FROM ${known})`);
   }
 }
 

@@ -55,6 +55,7 @@ describe('territory', () => {
         note: 'Two sites',
         groups: [],
         organisations: 0,
+        figures: { participants: null, campaigns: null, exchanges: null, pilots: null },
         can: { edit: false, archive: false, restore: false },
       });
       expect(body.can).toEqual({ edit: true, archive: true, restore: false });

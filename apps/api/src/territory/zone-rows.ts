@@ -1,10 +1,11 @@
-import type { CommuneLabel, GroupLabel, ZoneRow } from '@zesumme/domain';
+import type { CommuneLabel, GroupLabel, ZoneFigures, ZoneRow } from '@zesumme/domain';
 import { Organisation } from '../organisations/organisation.entity';
 import { Site } from '../organisations/site.entity';
 import { type Ctx, columns } from '../platform/database';
 import { keepKnownGroups } from '../working-groups';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { Commune } from './commune.entity';
+import { zoneFiguresOf } from './zone-figures';
 import { Zone } from './zone.entity';
 import { ZoneCommune } from './zone-commune.entity';
 
@@ -25,13 +26,14 @@ export const selectZones = (ctx: Ctx) =>
     .createQueryBuilder(Zone, 'zone')
     .select(columns('zone', ['id', 'name', 'lon', 'lat', 'outline', 'isDemo', 'archivedAt']));
 
-/** Completes rows of zones in three queries, however many there are. */
+/** Completes rows of zones in four queries, however many there are. */
 export async function zoneRows(ctx: Ctx, stored: StoredZoneRow[]): Promise<ZoneRow[]> {
   const ids = stored.map(({ id }) => id);
   if (ids.length === 0) return [];
   const communes = await communesOf(ctx, ids);
   const groups = await groupsOf(ctx, ids);
   const organisations = await organisationsIn(ctx, ids);
+  const figures = await zoneFiguresOf(ctx, ids);
   return stored.map(({ archivedAt, outline, ...zone }) => ({
     ...zone,
     isDemo: Boolean(zone.isDemo),
@@ -39,9 +41,12 @@ export async function zoneRows(ctx: Ctx, stored: StoredZoneRow[]): Promise<ZoneR
     communes: communes.get(zone.id) ?? [],
     groups: groups.get(zone.id) ?? [],
     organisations: organisations.get(zone.id) ?? 0,
+    figures: figures.get(zone.id) ?? NOTHING_TOLD,
     archived: archivedAt !== null,
   }));
 }
+
+const NOTHING_TOLD: ZoneFigures = { participants: null, campaigns: null, exchanges: null, pilots: null };
 
 async function communesOf(ctx: Ctx, zoneIds: string[]): Promise<Map<string, CommuneLabel[]>> {
   const rows = await ctx.manager

@@ -16,6 +16,7 @@ import { seesInner } from '../working-groups';
 import { type NamedCommune, refuseUnknownCommunes } from '../reference';
 import { Zone } from './zone.entity';
 import { ZoneCommune } from './zone-commune.entity';
+import { zoneFigureSql } from './zone-figures';
 import { type StoredZoneRow, selectZones, zoneRows } from './zone-rows';
 
 const namedIn = (codes: readonly string[]): NamedCommune[] =>
@@ -38,6 +39,8 @@ export class ZonesService {
     }
     const inner = seesInner(ctx.actor, 'known');
     zones.setParameters(inner.parameters);
+    const figures = zoneFigureSql(ctx);
+    for (const { parameters } of Object.values(figures)) zones.setParameters(parameters);
     const { rows, ...page } = await pageRows<StoredZoneRow>(zones, query, {
       sorts: {
         // Folded text sorts as a dictionary does, and the same on both databases.
@@ -48,6 +51,10 @@ export class ZonesService {
         groups:
           '(SELECT COUNT(*) FROM working_group known WHERE known.zone_id = zone.id AND known.archived_at IS NULL ' +
           `AND (known.published_at IS NOT NULL OR ${inner.sql}))`,
+        participants: figures.participants.sql,
+        campaigns: figures.campaigns.sql,
+        exchanges: figures.exchanges.sql,
+        pilots: figures.pilots.sql,
       },
       searchIn: 'zone.searchText',
       tieBreak: 'zone.id',

@@ -120,6 +120,8 @@ export const campaignListQuery = listQuery(
   ['period', 'title'],
   {
     groupId: id.optional(),
+    /** Those of groups of the zone. */
+    zoneId: id.optional(),
     themeId: id.optional(),
     state: queryList(z.enum(campaignStates)),
     year: queryInteger.min(FIRST_CAMPAIGN_YEAR).max(LAST_CAMPAIGN_YEAR).optional(),

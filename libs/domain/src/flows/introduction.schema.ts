@@ -62,6 +62,10 @@ export const introductionListQuery = listQuery(
     phase: queryList(z.enum(exchangePhases)),
     flowId: id.optional(),
     groupId: id.optional(),
+    /** Those of which one side lies in the zone, and where both know each other: before that nobody learns where the other is. */
+    zoneId: id.optional(),
+    /** Only those that were put into practice. */
+    implemented: queryBoolean.default(false),
     /** Only those that wait for the reader's answer. */
     waiting: queryBoolean.default(false),
   },

@@ -90,6 +90,8 @@ export const pilotListQuery = listQuery(
   ['period', 'title', 'group', 'verdictDay'],
   {
     groupId: id.optional(),
+    /** Those of groups of the zone. */
+    zoneId: id.optional(),
     themeId: id.optional(),
     /** By what became of it; `open` for those without a verdict. */
     verdict: queryList(z.enum(pilotStates)),

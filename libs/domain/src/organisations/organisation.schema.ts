@@ -70,6 +70,8 @@ export const organisationListQuery = listQuery(
     kind: queryList(z.enum(organisationKinds)),
     groupId: id.optional(),
     zoneId: id.optional(),
+    /** Those that take part in a group of the zone, wherever they have their sites. */
+    groupZoneId: id.optional(),
     communeCode: communeCode.optional(),
     /** A code of any level: what stands below it is found too. */
     naceCode: naceCode.optional(),

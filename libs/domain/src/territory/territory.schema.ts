@@ -63,7 +63,7 @@ export const zoneUpdate = z.object({
 export type ZoneUpdate = z.output<typeof zoneUpdate>;
 
 export const zoneListQuery = listQuery(
-  ['name', 'organisations', 'groups'],
+  ['name', 'organisations', 'groups', 'participants', 'campaigns', 'exchanges', 'pilots'],
   {
     communeCode: communeCode.optional(),
     /** Archived zones instead of the current ones. */
@@ -72,6 +72,22 @@ export const zoneListQuery = listQuery(
   'name',
 );
 export type ZoneListQuery = z.output<typeof zoneListQuery>;
+
+export const zoneFigureNames = ['participants', 'campaigns', 'exchanges', 'pilots'] as const;
+/** What is counted in a zone: each is the length of a list that the reader may open. */
+export type ZoneFigureName = (typeof zoneFigureNames)[number];
+
+/** What happens in a zone, as far as the reader may read each: null where the reader has no such list. */
+export const zoneFigures = z.object({
+  /** Organisations that take part today in a group of the zone. */
+  participants: count.nullable(),
+  /** Campaigns of its groups that are running. */
+  campaigns: count.nullable(),
+  /** Exchanges that were put into practice and of which one side lies here. */
+  exchanges: count.nullable(),
+  pilots: count.nullable(),
+});
+export type ZoneFigures = z.output<typeof zoneFigures>;
 
 /** Rows carry point and outline, so that a page of the list can be drawn. */
 export const zoneRow = zoneLabel.extend({
@@ -83,6 +99,7 @@ export const zoneRow = zoneLabel.extend({
   organisations: count,
   /** Groups that the reader may know of. */
   groups: z.array(groupLabel),
+  figures: zoneFigures,
   archived: z.boolean(),
 });
 export type ZoneRow = z.output<typeof zoneRow>;

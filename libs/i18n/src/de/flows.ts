@@ -211,6 +211,7 @@ export const flows: typeof source = {
       '{count, plural, =0 {} one {Die Menge eines Stoffstroms ist nicht gezählt.} other {Die Mengen von # Stoffströmen sind nicht gezählt.}}',
   },
   introduction: {
+    implemented: 'Umgesetzt',
     title: 'Zusammenführungen',
     one: 'Zusammenführung',
     lede: 'Die Namen erscheinen, wenn beide Seiten zugestimmt haben.',
@@ -303,5 +304,6 @@ export const flows: typeof source = {
   },
   map: {
     label: 'Zonen und Gemeinden, in denen die Stoffströme dieser Seite sind',
+    say: '{count, plural, =0 {Kein Stoffstrom dieser Seite ist auf der Karte} one {Die Karte zeigt einen Stoffstrom dieser Seite} other {Die Karte zeigt # Stoffströme dieser Seite}}{places, plural, =0 {.} one {, in der Mitte einer Zone oder Gemeinde.} other {, in der Mitte von # Zonen und Gemeinden.}}{without, plural, =0 {} one { Ein Stoffstrom ohne bekannten Ort steht nur in der Liste.} other { # Stoffströme ohne bekannten Ort stehen nur in der Liste.}}',
   },
 };

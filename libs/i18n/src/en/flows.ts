@@ -211,6 +211,7 @@ export const flows: typeof source = {
       '{count, plural, =0 {} one {The quantity of one flow is not counted.} other {The quantities of # flows are not counted.}}',
   },
   introduction: {
+    implemented: 'Put into practice',
     title: 'Introductions',
     one: 'Introduction',
     lede: 'Names appear once both sides have accepted.',
@@ -303,5 +304,6 @@ export const flows: typeof source = {
   },
   map: {
     label: 'The zones and communes of the flows on this page',
+    say: '{count, plural, =0 {No flow of this page is on the map} one {The map shows one flow of this page} other {The map shows # flows of this page}}{places, plural, =0 {.} one {, in the middle of a zone or commune.} other {, in the middle of # zones and communes.}}{without, plural, =0 {} one { One flow without a known place stands in the list only.} other { # flows without a known place stand in the list only.}}',
   },
 };

@@ -209,6 +209,7 @@ export const flows = {
       '{count, plural, =0 {} one {La quantité d’un flux n’est pas comptée.} other {Les quantités de # flux ne sont pas comptées.}}',
   },
   introduction: {
+    implemented: 'Réalisés',
     title: 'Mises en relation',
     one: 'Mise en relation',
     lede: 'Les noms apparaissent quand les deux côtés ont accepté.',
@@ -302,5 +303,6 @@ export const flows = {
   },
   map: {
     label: 'Les zones et communes où sont les flux de cette page',
+    say: '{count, plural, =0 {Aucun flux de cette page n’est sur la carte} one {La carte montre un flux de cette page} other {La carte montre # flux de cette page}}{places, plural, =0 {.} one {, au milieu d’une zone ou d’une commune.} other {, au milieu de # zones et communes.}}{without, plural, =0 {} one { Un flux sans lieu connu n’est que dans la liste.} other { # flux sans lieu connu ne sont que dans la liste.}}',
   },
 };

@@ -19,7 +19,7 @@ import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { shownFlows, storedFlows } from '../flow-rows';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { IntroductionStep } from './introduction-step.entity';
-import { seesIntroduction } from './seen-introductions';
+import { IN_ZONE, seesIntroduction } from './seen-introductions';
 
 const own = [
   'id',
@@ -76,10 +76,12 @@ const selectIntroductions = (ctx: Ctx): SelectQueryBuilder<FlowIntroduction> =>
 export async function listIntroductions(ctx: Ctx, query: IntroductionListQuery): Promise<IntroductionPage> {
   const introductions = selectIntroductions(ctx);
   keepSeen(ctx, introductions);
-  const { phase, flowId, groupId, waiting } = query;
+  const { phase, flowId, groupId, zoneId, implemented, waiting } = query;
   if (phase) introductions.andWhere('introduction.phase IN (:...phases)', { phases: phase });
   if (flowId) introductions.andWhere('(introduction.offerId = :flowId OR introduction.needId = :flowId)', { flowId });
   if (groupId) introductions.andWhere('introduction.groupId = :groupId', { groupId });
+  if (implemented) introductions.andWhere("introduction.phase IN ('implementation', 'completed')");
+  if (zoneId) introductions.andWhere(IN_ZONE, { zoneId });
   if (waiting) keepWaiting(ctx, introductions);
   const { rows, ...page } = await pageRows<Stored>(introductions, query, {
     sorts: { changedAt: changedAtFor(ctx), createdAt: 'introduction.createdAt' },

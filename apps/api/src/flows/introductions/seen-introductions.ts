@@ -14,3 +14,11 @@ export function seesIntroduction(actor: Actor): Condition {
   if (ids.length === 0) return NOTHING;
   return { sql: 'introduction.group_id IN (:...runGroupIds)', parameters: { runGroupIds: ids } };
 }
+
+/**
+ * That both sides know each other and one of them lies in the zone `:zoneId`; the alias is `introduction`. Of others nobody may find
+ * out by asking where the other side is.
+ */
+export const IN_ZONE =
+  "(introduction.offer_answer = 'accepted' AND introduction.need_answer = 'accepted' AND EXISTS (SELECT 1 FROM flow side " +
+  'WHERE side.id IN (introduction.offer_id, introduction.need_id) AND side.zone_id = :zoneId))';

@@ -56,6 +56,7 @@ export async function listPilots(ctx: Ctx, query: PilotListQuery): Promise<Pilot
     .addSelect(columns('theme', ['nameFr', 'nameDe', 'nameEn']))
     .where(seen.sql, seen.parameters);
   if (query.groupId) pilots.andWhere('pilot.groupId = :groupId', { groupId: query.groupId });
+  if (query.zoneId) pilots.andWhere('workingGroup.zoneId = :zoneId', { zoneId: query.zoneId });
   if (query.themeId) pilots.andWhere('pilot.themeId = :themeId', { themeId: query.themeId });
   if (query.verdict?.length) {
     const verdicts = query.verdict.filter((each): each is PilotVerdict => each !== 'open');

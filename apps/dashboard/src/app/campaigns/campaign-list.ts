@@ -22,9 +22,10 @@ import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
+import { zoneName } from '../platform/zone-name';
 import { CampaignsData } from './campaigns-data';
 
-const filterNames = ['groupId', 'state', 'year', 'themeId'] as const;
+const filterNames = ['groupId', 'zoneId', 'state', 'year', 'themeId'] as const;
 type Name = (typeof filterNames)[number] | 'q';
 
 /** The campaigns that the reader sees. */
@@ -61,6 +62,7 @@ export class CampaignListPage {
   protected readonly states = campaignStates;
   protected readonly themeName = themeName;
   protected readonly state = listState({ sort: '-period', filters: filterNames });
+  private readonly zone = zoneName(() => this.state.filters().zoneId);
   protected readonly campaigns = read(
     () => this.state.query(),
     (query) => this.data.list(query),
@@ -89,6 +91,7 @@ export class CampaignListPage {
     const words: Record<Name, string> = {
       q: this.state.q(),
       groupId: on.groupId && (group ?? this.t('campaigns.groups')),
+      zoneId: on.zoneId && this.t('territory.zone.ofGroups', { zone: this.zone() }),
       state: this.i18n.find(`campaigns.state.${on.state}`) ?? '',
       year: on.year,
       themeId: on.themeId && (theme ? themeName(this.i18n, theme) : this.t('campaigns.theme')),

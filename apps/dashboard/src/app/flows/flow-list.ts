@@ -113,6 +113,17 @@ export class FlowListPage {
     return [...found.values()].map(({ count, label, ...place }) => ({ ...place, label: `${label} (${count})` }));
   });
 
+  /** What the map shows, and how many flows of the page it cannot. */
+  protected readonly mapSay = computed(() => {
+    const items = this.flows.value()?.items ?? [];
+    const placed = items.filter(({ zone, commune, lon, lat }) => (zone ?? commune) && lon !== null && lat !== null);
+    return this.t('flows.map.say', {
+      count: placed.length,
+      places: this.places().length,
+      without: items.length - placed.length,
+    });
+  });
+
   protected readonly quantity = (row: Parameters<typeof quantityWords>[1]): string => quantityWords(this.i18n, row);
   protected readonly waste = (code: Parameters<typeof wasteWords>[1]): string => wasteWords(this.i18n, code);
   protected readonly distance = (km: number | null): string => distanceWords(this.i18n, km);

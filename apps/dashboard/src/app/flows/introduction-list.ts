@@ -5,9 +5,12 @@ import { ActiveFilters, Control, DemoMark, Empty, Failure, Field, I18n, Pager, R
 import { ExportMenu } from '../platform/export-menu';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
+import { zoneName } from '../platform/zone-name';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
 import { IntroductionItem } from './introduction-item';
 import { IntroductionsData } from './introductions-data';
+
+const filterNames = ['phase', 'implemented', 'waiting', 'flowId', 'zoneId'] as const;
 
 /** Introductions: those that the reader runs, or those of the reader's own organisation. */
 @Component({
@@ -94,7 +97,8 @@ export class IntroductionListPage implements HasUnsavedChanges {
   protected readonly t = this.i18n.t;
   protected readonly phases = exchangePhases;
   protected readonly phaseKey = (phase: (typeof exchangePhases)[number]) => `flows.phase.${phase}` as const;
-  protected readonly state = listState({ sort: '-changedAt', filters: ['phase', 'waiting', 'flowId'] });
+  protected readonly state = listState({ sort: '-changedAt', filters: filterNames });
+  private readonly zone = zoneName(() => this.state.filters().zoneId);
   protected readonly introductions = read(
     () => this.state.query(),
     (query) => this.data.list(query),
@@ -118,12 +122,14 @@ export class IntroductionListPage implements HasUnsavedChanges {
     return [sum, this.t('flows.introduction.leftOut', { count: leftOut })].filter(Boolean).join(' ');
   });
   protected readonly activeFilters = computed(() => {
-    const { phase, waiting, flowId } = this.state.filters();
+    const { phase, implemented, waiting, flowId, zoneId } = this.state.filters();
     const count = this.introductions.value()?.waiting ?? 0;
     return [
       { name: 'phase', label: this.i18n.find(`flows.phase.${phase}`) ?? '' },
       { name: 'waiting', label: waiting && this.t('flows.introduction.count', { count }) },
+      { name: 'implemented', label: implemented && this.t('flows.introduction.implemented') },
       { name: 'flowId', label: flowId && this.t('flows.one') },
+      { name: 'zoneId', label: zoneId && this.t('territory.zone.inZone', { zone: this.zone() }) },
     ].filter(({ label }) => label !== '');
   });
 

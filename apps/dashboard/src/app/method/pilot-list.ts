@@ -22,9 +22,10 @@ import { listState, read } from '../platform/list-state';
 import { pilotPeriod } from '../platform/method/pilot-words';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
+import { zoneName } from '../platform/zone-name';
 import { PilotsData } from './pilots-data';
 
-const filterNames = ['groupId', 'themeId', 'verdict'] as const;
+const filterNames = ['groupId', 'zoneId', 'themeId', 'verdict'] as const;
 type Name = (typeof filterNames)[number] | 'q';
 
 /** The pilots that the reader sees. */
@@ -60,6 +61,7 @@ export class PilotListPage {
   protected readonly themeName = themeName;
   protected readonly period = pilotPeriod;
   protected readonly state = listState({ sort: '-period', filters: filterNames });
+  private readonly zone = zoneName(() => this.state.filters().zoneId);
   protected readonly pilots = read(
     () => this.state.query(),
     (query) => this.data.list(query),
@@ -91,6 +93,7 @@ export class PilotListPage {
     const words: Record<Name, string> = {
       q: this.state.q(),
       groupId: on.groupId && (group ?? this.t('pilots.group')),
+      zoneId: on.zoneId && this.t('territory.zone.ofGroups', { zone: this.zone() }),
       themeId: on.themeId && (theme ?? this.t('pilots.theme')),
       verdict: this.i18n.find(`pilots.verdict.${on.verdict}`) ?? '',
     };

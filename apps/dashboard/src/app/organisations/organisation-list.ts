@@ -21,6 +21,7 @@ import { ExportMenu } from '../platform/export-menu';
 import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
+import { zoneName } from '../platform/zone-name';
 import { OrganisationsData } from './organisations-data';
 import { Sectors } from './sectors';
 
@@ -32,6 +33,7 @@ const filterNames = [
   'communeCode',
   'naceCode',
   'zoneId',
+  'groupZoneId',
   'archived',
 ] as const;
 type Name = (typeof filterNames)[number] | 'q';
@@ -96,10 +98,8 @@ export class OrganisationListPage {
     () => true,
     () => this.data.sections(),
   );
-  private readonly zone = read(
-    () => this.state.filters().zoneId || undefined,
-    (id) => this.data.zoneName(id),
-  );
+  private readonly zone = zoneName(() => this.state.filters().zoneId);
+  private readonly groupZone = zoneName(() => this.state.filters().groupZoneId);
   protected readonly manages = computed(() => this.session.may('organisation.create'));
   protected readonly lede = computed(() => {
     const counts = this.counts.value();
@@ -122,7 +122,8 @@ export class OrganisationListPage {
       communeCode:
         on.communeCode && (this.communes.value()?.find(({ code }) => code === on.communeCode)?.name ?? on.communeCode),
       naceCode: on.naceCode && this.sectionName(on.naceCode),
-      zoneId: on.zoneId && this.t('organisations.list.inZone', { zone: this.zone.value() ?? '…' }),
+      zoneId: on.zoneId && this.t('organisations.list.inZone', { zone: this.zone() }),
+      groupZoneId: on.groupZoneId && this.t('territory.zone.ofGroups', { zone: this.groupZone() }),
       archived: on.archived && this.t('organisations.list.archivedOnly'),
     };
     return (Object.keys(words) as Name[])

@@ -142,10 +142,6 @@ export class OrganisationsData {
     }
   }
 
-  async zoneName(id: string): Promise<string> {
-    return (await this.api.ask(this.client.GET('/api/zones/{id}', path(id)))).name;
-  }
-
   readonly findSectors = async (q: string): Promise<Choice[]> => {
     const { items } = await this.api.ask(this.client.GET('/api/nace', { params: { query: { q } } }));
     return items.map((sector) => ({

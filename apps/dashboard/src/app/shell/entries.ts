@@ -92,8 +92,8 @@ const contact: Entry = {
 /** What each role finds in the navigation, in the order of what it comes for. */
 export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
   visitor: [home, groups, communes, sheets, contact],
-  contact: [home, meetings, actions, groups, campaigns, pilots, flows, register, organisations],
-  'commune-user': [home, chapter6, actions, groups, meetings, campaigns, pilots, flowCounts, register],
+  contact: [home, meetings, actions, groups, campaigns, pilots, flows, register, organisations, zones],
+  'commune-user': [home, chapter6, actions, groups, meetings, campaigns, pilots, flowCounts, register, zones],
   adviser: [home, chapter6, actions, sheets],
   'project-manager': [
     home,

@@ -15,8 +15,8 @@ async function shell(role?: AccountActor['role']) {
 describe('The navigation', () => {
   it.each([
     [undefined, 5],
-    ['contact', 9],
-    ['commune-user', 9],
+    ['contact', 10],
+    ['commune-user', 10],
     ['project-manager', 12],
   ] as const)('of %s has %d entries', async (role, count) => {
     const { root } = await shell(role);

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import type { ZoneFigureName, ZoneRow } from '@zesumme/domain';
 import {
   ActiveFilters,
   Control,
@@ -21,10 +22,12 @@ import { ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { placesOf } from './places';
+import { listBehind, toldFigures } from './zone-figures';
 import { TerritoryData } from './territory-data';
 
 const filterNames = ['communeCode', 'archived'] as const;
 type Name = (typeof filterNames)[number] | 'q';
+type OnMap = ZoneFigureName | 'groups' | 'organisations';
 
 /** Activity zones on the map of the communes, and the same in a table. */
 @Component({
@@ -74,7 +77,31 @@ export class ZoneListPage {
     const total = this.all.value()?.total;
     return total === undefined ? [] : this.i18n.parts('territory.zone.lede', { count: total });
   });
-  protected readonly places = computed(() => placesOf(this.zones.value()?.items ?? []));
+  /** Those of which the reader may open the list. */
+  protected readonly figures = computed(() => toldFigures((permission) => this.session.may(permission)));
+  protected readonly behind = listBehind;
+  /** The figures that the map can show. */
+  protected readonly onMap = computed(() => (['groups', 'organisations', ...this.figures()] as const));
+  protected readonly chosen = signal<OnMap>('groups');
+  protected readonly places = computed(() =>
+    placesOf(
+      (this.zones.value()?.items ?? []).map((zone) => ({ ...zone, name: `${zone.name} (${this.valueOf(zone)})` })),
+    ),
+  );
+  protected readonly mapSay = computed(() => {
+    const shown = new Set(this.places().map(({ id }) => id));
+    const zones = (this.zones.value()?.items ?? []).filter(({ id }) => shown.has(id));
+    const most = zones.reduce<ZoneRow | null>(
+      (first, zone) => (this.valueOf(zone) > (first ? this.valueOf(first) : 0) ? zone : first),
+      null,
+    );
+    return this.t('territory.zone.mapSay', {
+      count: zones.length,
+      figure: this.named(this.chosen()),
+      most: most?.name ?? 'none',
+      value: most ? this.valueOf(most) : 0,
+    });
+  });
   protected readonly highlighted = computed(() =>
     (this.zones.value()?.items ?? []).flatMap(({ communes }) => communes.map(({ code }) => code)),
   );
@@ -89,6 +116,17 @@ export class ZoneListPage {
       { name: 'archived', label: archived && this.t('territory.zone.archivedOnly') },
     ].filter(({ label }) => label !== '');
   });
+
+  protected readonly named = (figure: OnMap): string =>
+    figure === 'groups' || figure === 'organisations'
+      ? this.t(`territory.zone.${figure}`)
+      : this.t(`territory.zone.figures.${figure}`);
+
+  private valueOf({ groups, organisations, figures }: ZoneRow): number {
+    const figure = this.chosen();
+    if (figure === 'groups') return groups.length;
+    return figure === 'organisations' ? organisations : (figures[figure] ?? 0);
+  }
 
   protected remove(name: string): void {
     this.state.set({ [name]: null } as Partial<Record<Name, null>>);

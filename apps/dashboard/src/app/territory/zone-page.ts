@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input, linkedSignal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import type { ZoneFigureName } from '@zesumme/domain';
 import { Ask, DemoMark, Failure, I18n, Icon, Markdown, Rich, Say, Skeleton } from '@zesumme/ui';
 import { CommuneMap } from '@zesumme/ui/map';
 import { acting } from '../platform/acting';
@@ -8,6 +9,7 @@ import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
 import { placesOf } from './places';
 import { TerritoryData } from './territory-data';
+import { listBehind, toldFigures } from './zone-figures';
 
 /** One activity zone: where it lies, who works there, where the facts come from. */
 @Component({
@@ -39,6 +41,11 @@ export class ZonePage {
       false,
     ),
   );
+  /** Those of which the reader may open the list. */
+  protected readonly figures = computed(() => toldFigures((permission) => this.session.may(permission)));
+  protected readonly behind = listBehind;
+  protected readonly here = (figure: ZoneFigureName, count: number): string =>
+    this.t(`territory.zone.figuresHere.${figure}`, { count });
   protected readonly communeCodes = computed(() => (this.zone()?.communes ?? []).map(({ code }) => code));
   protected readonly communeNames = computed(() =>
     this.i18n.list((this.zone()?.communes ?? []).map(({ name }) => name)),
