@@ -94,7 +94,10 @@ export function zoneFigureSql(ctx: Ctx): Record<ZoneFigureName, Condition> {
 
 /** What happens in each zone, in one query however many there are. */
 export async function zoneFiguresOf(ctx: Ctx, ids: readonly string[]): Promise<Map<string, ZoneFigures>> {
-  const zones = ctx.manager.createQueryBuilder(Zone, 'zone').select('zone.id', 'id').where('zone.id IN (:...ids)', { ids });
+  const zones = ctx.manager
+    .createQueryBuilder(Zone, 'zone')
+    .select('zone.id', 'id')
+    .where('zone.id IN (:...ids)', { ids });
   const figures = zoneFigureSql(ctx);
   for (const name of zoneFigureNames) {
     zones.addSelect(figures[name].sql, name).setParameters(figures[name].parameters);

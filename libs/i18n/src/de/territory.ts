@@ -39,7 +39,8 @@ export const territory: typeof source = {
     happens: 'Was hier geschieht',
     happensHint: 'Jede Zahl öffnet ihre Liste, mit dem, was Sie davon lesen dürfen.',
     onMap: 'Auf der Karte',
-    mapSay: '{count, plural, =0 {Keine Zone dieser Seite ist auf der Karte.} one {Die Karte zeigt eine Zone dieser Seite mit ihrer Zahl: {figure}.} other {Die Karte zeigt # Zonen dieser Seite, jede mit ihrer Zahl: {figure}.}}{most, select, none {} other { Am meisten: {most} ({value}).}}',
+    mapSay:
+      '{count, plural, =0 {Keine Zone dieser Seite ist auf der Karte.} one {Die Karte zeigt eine Zone dieser Seite mit ihrer Zahl: {figure}.} other {Die Karte zeigt # Zonen dieser Seite, jede mit ihrer Zahl: {figure}.}}{most, select, none {} other { Am meisten: {most} ({value}).}}',
     figures: {
       participants: 'Beteiligte',
       campaigns: 'Laufende Kampagnen',
@@ -47,9 +48,12 @@ export const territory: typeof source = {
       pilots: 'Pilotprojekte',
     },
     figuresHere: {
-      participants: '{count, plural, =0 {Niemand nimmt an ihren Gruppen teil} one {Eine Organisation nimmt an ihren Gruppen teil} other {# Organisationen nehmen an ihren Gruppen teil}}',
-      campaigns: '{count, plural, =0 {Keine laufende Kampagne} one {Eine laufende Kampagne} other {# laufende Kampagnen}}',
-      exchanges: '{count, plural, =0 {Kein umgesetzter Austausch, den Sie lesen dürfen} one {Ein umgesetzter Austausch} other {# umgesetzte Austausche}}',
+      participants:
+        '{count, plural, =0 {Niemand nimmt an ihren Gruppen teil} one {Eine Organisation nimmt an ihren Gruppen teil} other {# Organisationen nehmen an ihren Gruppen teil}}',
+      campaigns:
+        '{count, plural, =0 {Keine laufende Kampagne} one {Eine laufende Kampagne} other {# laufende Kampagnen}}',
+      exchanges:
+        '{count, plural, =0 {Kein umgesetzter Austausch, den Sie lesen dürfen} one {Ein umgesetzter Austausch} other {# umgesetzte Austausche}}',
       pilots: '{count, plural, =0 {Kein Pilotprojekt} one {Ein Pilotprojekt} other {# Pilotprojekte}}',
     },
     facts: 'Auf einen Blick',

@@ -58,6 +58,9 @@ describe('The territory', () => {
     const figures = { participants: null, campaigns: null, exchanges: null, pilots: null };
     const { root } = await list(null, [zone({ figures })]);
     expect([...root.querySelectorAll('thead th')].map(words)).toHaveLength(3);
-    expect([...root.querySelectorAll('#map-figure option')].map(words)).toEqual(['Groupes de travail', 'Organisations']);
+    expect([...root.querySelectorAll('#map-figure option')].map(words)).toEqual([
+      'Groupes de travail',
+      'Organisations',
+    ]);
   });
 });

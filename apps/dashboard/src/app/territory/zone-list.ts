@@ -81,7 +81,7 @@ export class ZoneListPage {
   protected readonly figures = computed(() => toldFigures((permission) => this.session.may(permission)));
   protected readonly behind = listBehind;
   /** The figures that the map can show. */
-  protected readonly onMap = computed(() => (['groups', 'organisations', ...this.figures()] as const));
+  protected readonly onMap = computed(() => ['groups', 'organisations', ...this.figures()] as const);
   protected readonly chosen = signal<OnMap>('groups');
   protected readonly places = computed(() =>
     placesOf(
