@@ -15,6 +15,7 @@ const known = [
   'campaigns',
   'catalogues',
   'chapter-6-documents',
+  'diagnosis',
   'files',
   'flows',
   'identity',

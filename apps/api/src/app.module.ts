@@ -10,6 +10,7 @@ import { InsightsModule } from './insights';
 import { LinkPagesModule } from './link-pages';
 import { MeetingsModule } from './meetings';
 import { MessagesModule } from './messages';
+import { DiagnosisModule } from './diagnosis';
 import { MethodModule } from './method';
 import { ApiTokensModule } from './api-tokens';
 import { CataloguesModule } from './catalogues';
@@ -61,6 +62,7 @@ export class AppModule {
         ImportsModule,
         InsightsModule,
         MessagesModule,
+        DiagnosisModule,
         MethodModule,
         PersonalDataModule,
         PracticeSheetsModule,

@@ -2,6 +2,7 @@ export * from './actions';
 export * from './files';
 export * from './announcements';
 export * from './chapter-6-documents';
+export * from './diagnosis';
 export * from './api-tokens';
 export * from './campaigns';
 export * from './catalogues';

@@ -50,6 +50,7 @@ import { GroupTheme } from '../working-groups/group-theme.entity';
 import { Membership } from '../working-groups/membership.entity';
 import { MembershipContact } from '../working-groups/membership-contact.entity';
 import { WorkingGroup } from '../working-groups/working-group.entity';
+import { givenDiagnosis } from './given-diagnosis';
 import { givenMethod } from './given-method';
 import { givenFlows } from './given-flows';
 
@@ -63,6 +64,7 @@ export function given(manager: EntityManager) {
   };
 
   const make = {
+    ...givenDiagnosis(manager),
     ...givenMethod(manager),
     commune: (over: Rows<Commune> = {}) => insert(Commune, builders.aCommune(over)),
     theme: (over: Rows<Theme> = {}) => insert(Theme, builders.aTheme(over)),

@@ -9,6 +9,8 @@ import {
 import { Action } from '../actions/action.entity';
 import { Campaign } from '../campaigns/campaign.entity';
 import { Meeting } from '../meetings/meeting.entity';
+import { Questionnaire } from '../diagnosis/questionnaires/questionnaire.entity';
+import { Problem } from '../diagnosis/problems/problem.entity';
 import { Pilot } from '../method/pilots/pilot.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { historyOf } from '../platform/audit';
@@ -25,8 +27,8 @@ type Subject = Pick<HistoryEntry['subject'], 'type' | 'id'>;
 export function groupHistory(ctx: Ctx, ref: GroupRef, query: HistoryQuery): Promise<HistoryPage> {
   const leads = workingGroupPolicy.appointLead(ctx.actor, ref).allowed;
   const types = isRole(ctx.actor, 'commune-user')
-    ? ['working-group', 'membership', 'theme', 'pilot']
-    : ['working-group', 'membership', 'theme', 'pilot', 'action'];
+    ? ['working-group', 'membership', 'theme', 'pilot', 'problem', 'questionnaire']
+    : ['working-group', 'membership', 'theme', 'pilot', 'problem', 'questionnaire', 'action'];
   return historyOf(ctx, query, {
     of: (events) => {
       events.andWhere('event.groupId = :groupId', { groupId: ref.id });
@@ -47,6 +49,8 @@ async function labelsOf(ctx: Ctx, subjects: Subject[]): Promise<Map<string, stri
     ...keyed('meeting', await titles(ctx, Meeting, idsOf('meeting'))),
     ...keyed('theme', await themeNames(ctx, idsOf('theme'))),
     ...keyed('pilot', await titles(ctx, Pilot, idsOf('pilot'))),
+    ...keyed('problem', await titles(ctx, Problem, idsOf('problem'))),
+    ...keyed('questionnaire', await titles(ctx, Questionnaire, idsOf('questionnaire'))),
     ...keyed('campaign', await titles(ctx, Campaign, idsOf('campaign'))),
   ]);
 }
@@ -78,12 +82,12 @@ async function themeNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
 
 async function titles(
   ctx: Ctx,
-  entity: typeof Action | typeof Campaign | typeof Meeting | typeof Pilot,
+  entity: typeof Action | typeof Campaign | typeof Meeting | typeof Pilot | typeof Problem | typeof Questionnaire,
   ids: string[],
 ): Promise<Named[]> {
   if (ids.length === 0) return [];
   return ctx.manager
-    .createQueryBuilder<Action | Campaign | Meeting | Pilot>(entity, 'titled')
+    .createQueryBuilder<Action | Campaign | Meeting | Pilot | Problem | Questionnaire>(entity, 'titled')
     .select('titled.id', 'id')
     .addSelect('titled.title', 'label')
     .where('titled.id IN (:...ids)', { ids })

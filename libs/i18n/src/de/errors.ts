@@ -169,6 +169,8 @@ export const errors: typeof source = {
     'verdict-needs-day': 'Geben Sie den Tag des Urteils an.',
     'verdict-needs-learned': 'Sagen Sie, was gelernt wurde.',
     'verdict-missing': 'Wählen Sie das Urteil, oder nehmen Sie seinen Tag weg.',
+    'unknown-questionnaire': 'Dieser Fragebogen gehört nicht zu dieser Gruppe.',
+    'unknown-question': 'Diese Frage steht nicht in diesem Fragebogen.',
     'theme-not-of-group': 'Die Gruppe arbeitet nicht an diesem Thema.',
     'not-of-group': 'Diese Organisation gehört nicht zur Gruppe.',
     'same-group': 'Das ist die Gruppe des Pilotprojekts selbst.',

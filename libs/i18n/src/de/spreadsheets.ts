@@ -39,6 +39,7 @@ export const spreadsheets: typeof source = {
     communes: 'Gemeinden',
     nace: 'NACE',
     register: 'Register',
+    problems: 'Probleme',
     pilots: 'Pilotprojekte',
     campaigns: 'Kampagnen',
     campaignResults: 'Ergebnisse einer Kampagne',
@@ -49,6 +50,7 @@ export const spreadsheets: typeof source = {
   column: {
     indicators: 'Indikatoren',
     indicatorsReached: 'Erreichte Ziele',
+    effort: 'Aufwand',
     pilotVerdict: 'Urteil',
     verdictDay: 'Tag des Urteils',
     copied: 'Aus einer anderen Gruppe',

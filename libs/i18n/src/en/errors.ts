@@ -147,6 +147,8 @@ export const errors: typeof source = {
     'verdict-needs-day': 'Give the day of the verdict.',
     'verdict-needs-learned': 'Say what was learned.',
     'verdict-missing': 'Choose the verdict, or take its day away.',
+    'unknown-questionnaire': 'This questionnaire is not of this group.',
+    'unknown-question': 'This question is not in this questionnaire.',
     'theme-not-of-group': 'The group does not work on this theme.',
     'not-of-group': 'This organisation does not belong to the group.',
     'same-group': 'This is the group of the pilot itself.',

@@ -47,6 +47,7 @@ import { pilots } from './pilots';
 import { plans } from './plans';
 import { practiceAdoptions } from './practice-adoptions';
 import { practiceSheets } from './practice-sheets';
+import { problems } from './problems';
 import { publicPages } from './public-pages';
 import { receipts } from './receipts';
 import { register } from './register';
@@ -114,6 +115,7 @@ export const en: Catalogue = {
   pictures,
   practiceAdoptions,
   practiceSheets,
+  problems,
   publicPages,
   receipts,
   register,

@@ -39,6 +39,7 @@ export const spreadsheets: typeof source = {
     communes: 'Communes',
     nace: 'NACE',
     register: 'Register',
+    problems: 'Problems',
     pilots: 'Pilots',
     campaigns: 'Campaigns',
     campaignResults: 'Results of a campaign',
@@ -49,6 +50,7 @@ export const spreadsheets: typeof source = {
   column: {
     indicators: 'Indicators',
     indicatorsReached: 'Targets reached',
+    effort: 'Effort',
     pilotVerdict: 'Verdict',
     verdictDay: 'Day of the verdict',
     copied: 'Taken up from another group',

@@ -161,6 +161,8 @@ export const errors = {
     'verdict-needs-day': 'Donnez le jour du verdict.',
     'verdict-needs-learned': 'Dites ce qui a été appris.',
     'verdict-missing': 'Choisissez le verdict, ou retirez son jour.',
+    'unknown-questionnaire': 'Ce questionnaire n’est pas de ce groupe.',
+    'unknown-question': 'Cette question n’est pas dans ce questionnaire.',
     'theme-not-of-group': 'Le groupe ne travaille pas sur ce thème.',
     'not-of-group': 'Cette organisation ne fait pas partie du groupe.',
     'same-group': 'C’est le groupe du projet pilote lui-même.',

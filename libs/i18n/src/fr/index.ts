@@ -46,6 +46,7 @@ import { pilots } from './pilots';
 import { plans } from './plans';
 import { practiceAdoptions } from './practice-adoptions';
 import { practiceSheets } from './practice-sheets';
+import { problems } from './problems';
 import { publicPages } from './public-pages';
 import { receipts } from './receipts';
 import { register } from './register';
@@ -113,6 +114,7 @@ export const fr = {
   pictures,
   practiceAdoptions,
   practiceSheets,
+  problems,
   publicPages,
   receipts,
   register,

@@ -38,6 +38,7 @@ export const spreadsheets = {
     communes: 'Communes',
     nace: 'NACE',
     register: 'Registre',
+    problems: 'Problèmes',
     pilots: 'Projets pilotes',
     campaigns: 'Campagnes',
     campaignResults: 'Résultats d’une campagne',
@@ -48,6 +49,7 @@ export const spreadsheets = {
   column: {
     indicators: 'Indicateurs',
     indicatorsReached: 'Cibles atteintes',
+    effort: 'Effort',
     pilotVerdict: 'Verdict',
     verdictDay: 'Jour du verdict',
     copied: 'Repris d’un autre groupe',

@@ -80,6 +80,8 @@ import { Theme } from '../../territory/theme.entity';
 import { ZoneCommune } from '../../territory/zone-commune.entity';
 import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
+import { Problem } from '../../diagnosis/problems/problem.entity';
+import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
 import { Pilot } from '../../method/pilots/pilot.entity';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
@@ -173,6 +175,8 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [OutcomeVote, ['vote']],
   [PersonalLink, ['purpose']],
   [Pilot, ['verdict']],
+  [Problem, ['effort', 'state']],
+  [Questionnaire, ['way', 'languages', 'state']],
   [PracticeExample, ['organisationName']],
   [PracticeSheet, ['slug', 'sourceUrl', 'locale']],
   [PublicPage, ['communeCode', 'parts', 'evidenceForm', 'contactUrl']],

@@ -11,6 +11,8 @@ import { AgendaItem } from '../../meetings/agenda-item.entity';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { Meeting } from '../../meetings/meeting.entity';
+import { Problem } from '../../diagnosis/problems/problem.entity';
+import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
 import { PilotSite } from '../../method/pilots/pilot-site.entity';
 import { Pilot } from '../../method/pilots/pilot.entity';
@@ -101,6 +103,8 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [Outcome, ['text']],
   [Pilot, ['title', 'hypothesis', 'indicators', 'learned']],
   [PilotSite, ['label']],
+  [Problem, ['title', 'description']],
+  [Questionnaire, ['title', 'content', 'results', 'tags']],
   [PracticeAdoption, ['result']],
   [PracticeExample, ['text']],
   [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties', 'breakEven', 'translations']],

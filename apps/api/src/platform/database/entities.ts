@@ -102,6 +102,8 @@ import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
 import { MembershipContact } from '../../working-groups/membership-contact.entity';
+import { Problem } from '../../diagnosis/problems/problem.entity';
+import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
 import { PilotSite } from '../../method/pilots/pilot-site.entity';
 import { Pilot } from '../../method/pilots/pilot.entity';
@@ -141,6 +143,8 @@ export const entities = [
   GroupTheme,
   Membership,
   MethodStep,
+  Problem,
+  Questionnaire,
   Pilot,
   PilotSite,
   MembershipContact,

@@ -23,6 +23,7 @@ import { organisationRequests, organisationTable } from './organisations.routes'
 import { peopleRequests, peopleTable } from './people.routes';
 import { personalDataRequests, personalDataTable } from './personal-data.routes';
 import { pilotRequests, pilotTable } from './pilots.routes';
+import { problemRequests, problemTable } from './problems.routes';
 import { pictureRequests, pictureTable } from './pictures.routes';
 import { registerRequests, registerTable } from './register.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
@@ -61,6 +62,7 @@ export const allRows: Row[] = [
   personalDataTable,
   pictureTable,
   pilotTable,
+  problemTable,
   registerTable,
   reviewTable,
   runningTable,
@@ -98,6 +100,7 @@ export const allRequests: Requests = {
   ...personalDataRequests,
   ...pictureRequests,
   ...pilotRequests,
+  ...problemRequests,
   ...registerRequests,
   ...reviewRequests,
   ...runningRequests,

@@ -3,6 +3,7 @@ import * as groups from './groups.routes';
 import * as meetings from './meetings.routes';
 import * as method from './method.routes';
 import * as pilots from './pilots.routes';
+import * as problems from './problems.routes';
 import { walk, walkShown } from './walk';
 
 describe('Working groups', () => walk(groups.groupTable, groups.groupRequests));
@@ -22,3 +23,7 @@ describe('What the method shows', () =>
 
 describe('Pilots', () => walk(pilots.pilotTable, pilots.pilotRequests));
 describe('What pilots show', () => walkShown(pilots.pilotShownTable, pilots.pilotShownRequests, pilots.pilotMarks));
+
+describe('Problems', () => walk(problems.problemTable, problems.problemRequests));
+describe('What problems show', () =>
+  walkShown(problems.problemShownTable, problems.problemShownRequests, problems.problemMarks));

@@ -93,6 +93,7 @@ describe('A stale edit', () => {
       'PUT /api/meetings/:id/minutes',
       'PUT /api/meetings/:id/minutes/approval',
       'PUT /api/pilots/:id',
+      'PUT /api/problems/:id',
       'PUT /api/proposals/:id/decision',
     ]);
   });

@@ -54,6 +54,7 @@ import { AdviceRequests1700000049510 } from './1700000049510-advice-requests';
 import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-links';
 import { MethodSteps1700000055000 } from './1700000055000-method-steps';
 import { Pilots1700000055010 } from './1700000055010-pilots';
+import { Diagnosis1700000060000 } from './1700000060000-diagnosis';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { FewerPages1700000052000 } from './1700000052000-fewer-pages';
@@ -129,4 +130,5 @@ export const migrations = [
   FlowIntroductions1700000051010,
   OneIntroduction1700000057000,
   SearchedPilots1700000061000,
+  Diagnosis1700000060000,
 ];
