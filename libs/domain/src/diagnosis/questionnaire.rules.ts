@@ -9,7 +9,8 @@ export const questionnaireStates = ['draft', 'open', 'closed'] as const;
 export type QuestionnaireState = (typeof questionnaireStates)[number];
 
 /** The kinds that are answered with options. */
-export const hasOptions = (kind: QuestionKind): boolean => kind === 'single' || kind === 'multiple' || kind === 'ranking';
+export const hasOptions = (kind: QuestionKind): boolean =>
+  kind === 'single' || kind === 'multiple' || kind === 'ranking';
 
 /** All questions in their order. */
 export const questionsOf = (content: Pick<QuestionnaireContent, 'sections'>): Question[] =>
@@ -81,7 +82,10 @@ export function countedAnswers(
   return { answers: counted, issues };
 }
 
-function onlyOfKind({ kind }: Question, { questionId, optionIds, number, text, point }: QuestionAnswer): QuestionAnswer {
+function onlyOfKind(
+  { kind }: Question,
+  { questionId, optionIds, number, text, point }: QuestionAnswer,
+): QuestionAnswer {
   const nothing = { questionId, optionIds: [], number: null, text: null, point: null };
   if (hasOptions(kind)) return { ...nothing, optionIds };
   if (kind === 'text') return { ...nothing, text };
