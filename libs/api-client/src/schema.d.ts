@@ -14801,6 +14801,12 @@ export interface components {
                     name: string;
                     isDemo: boolean;
                 }[];
+                figures: {
+                    participants: number | null;
+                    campaigns: number | null;
+                    exchanges: number | null;
+                    pilots: number | null;
+                };
                 archived: boolean;
             }[];
             total: number;
@@ -14846,6 +14852,12 @@ export interface components {
                 name: string;
                 isDemo: boolean;
             }[];
+            figures: {
+                participants: number | null;
+                campaigns: number | null;
+                exchanges: number | null;
+                pilots: number | null;
+            };
             archived: boolean;
             note: string | null;
             sourceUrl: string | null;
@@ -19605,6 +19617,7 @@ export interface operations {
                 sort?: "period" | "-period" | "title" | "-title";
                 q?: string;
                 groupId?: string;
+                zoneId?: string;
                 themeId?: string;
                 state?: ("to-come" | "running" | "over" | "unknown")[];
                 year?: number;
@@ -19654,6 +19667,7 @@ export interface operations {
                 sort?: "period" | "-period" | "title" | "-title";
                 q?: string;
                 groupId?: string;
+                zoneId?: string;
                 themeId?: string;
                 state?: ("to-come" | "running" | "over" | "unknown")[];
                 year?: number;
@@ -25664,6 +25678,8 @@ export interface operations {
                 phase?: ("idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned")[];
                 flowId?: string;
                 groupId?: string;
+                zoneId?: string;
+                implemented?: "true" | "false";
                 waiting?: "true" | "false";
             };
             header?: never;
@@ -25713,6 +25729,8 @@ export interface operations {
                 phase?: ("idea" | "discussion" | "negotiation" | "implementation" | "completed" | "abandoned")[];
                 flowId?: string;
                 groupId?: string;
+                zoneId?: string;
+                implemented?: "true" | "false";
                 waiting?: "true" | "false";
                 format: "csv" | "xlsx";
                 language?: "fr" | "de" | "en";
@@ -26081,7 +26099,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                sort?: "name" | "-name" | "organisations" | "-organisations" | "groups" | "-groups";
+                sort?: "name" | "-name" | "organisations" | "-organisations" | "groups" | "-groups" | "participants" | "-participants" | "campaigns" | "-campaigns" | "exchanges" | "-exchanges" | "pilots" | "-pilots";
                 q?: string;
                 communeCode?: string;
                 archived?: "true" | "false";
@@ -26128,7 +26146,7 @@ export interface operations {
     Zones_export: {
         parameters: {
             query: {
-                sort?: "name" | "-name" | "organisations" | "-organisations" | "groups" | "-groups";
+                sort?: "name" | "-name" | "organisations" | "-organisations" | "groups" | "-groups" | "participants" | "-participants" | "campaigns" | "-campaigns" | "exchanges" | "-exchanges" | "pilots" | "-pilots";
                 q?: string;
                 communeCode?: string;
                 archived?: "true" | "false";
@@ -26251,6 +26269,7 @@ export interface operations {
                 kind?: ("company" | "commune" | "public-actor" | "association")[];
                 groupId?: string;
                 zoneId?: string;
+                groupZoneId?: string;
                 communeCode?: string;
                 naceCode?: string;
                 sizeClass?: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
@@ -26304,6 +26323,7 @@ export interface operations {
                 kind?: ("company" | "commune" | "public-actor" | "association")[];
                 groupId?: string;
                 zoneId?: string;
+                groupZoneId?: string;
                 communeCode?: string;
                 naceCode?: string;
                 sizeClass?: ("1-9" | "10-49" | "50-249" | "250-999" | "1000+")[];
@@ -27469,6 +27489,7 @@ export interface operations {
                 sort?: "period" | "-period" | "title" | "-title" | "group" | "-group" | "verdictDay" | "-verdictDay";
                 q?: string;
                 groupId?: string;
+                zoneId?: string;
                 themeId?: string;
                 verdict?: ("open" | "scale" | "change" | "stop")[];
             };
@@ -27517,6 +27538,7 @@ export interface operations {
                 sort?: "period" | "-period" | "title" | "-title" | "group" | "-group" | "verdictDay" | "-verdictDay";
                 q?: string;
                 groupId?: string;
+                zoneId?: string;
                 themeId?: string;
                 verdict?: ("open" | "scale" | "change" | "stop")[];
                 format: "csv" | "xlsx";
