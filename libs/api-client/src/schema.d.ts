@@ -4961,6 +4961,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Problems_list"];
+        put?: never;
+        post: operations["Problems_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Problems_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Problems_get"];
+        put: operations["Problems_put"];
+        post?: never;
+        delete: operations["Problems_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/problems/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Problems_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-groups/{id}/method": {
         parameters: {
             query?: never;
@@ -16814,6 +16878,111 @@ export interface components {
             }[];
             demoLoadedOn: string | null;
         };
+        ProblemPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                };
+                /** @enum {string} */
+                state: "open" | "solved" | "set-aside";
+                effort: ("small" | "medium" | "large") | null;
+                isShown: boolean;
+                /** Format: date-time */
+                createdAt: string;
+                removed: boolean;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        ProblemCreateDto: {
+            /** Format: uuid */
+            groupId: string;
+            /** Format: uuid */
+            themeId: string;
+            title: string;
+            description?: string | null;
+            effort?: string | null;
+            /**
+             * @default open
+             * @enum {string}
+             */
+            state: "open" | "solved" | "set-aside";
+            questionnaireId?: string | null;
+            questionId?: string | null;
+        };
+        ProblemDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            theme: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            };
+            /** @enum {string} */
+            state: "open" | "solved" | "set-aside";
+            effort: ("small" | "medium" | "large") | null;
+            isShown: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            removed: boolean;
+            isDemo: boolean;
+            description: string | null;
+            source: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                questionId: string | null;
+            } | null;
+            version: number;
+            can: {
+                edit: boolean;
+                remove: boolean;
+                restore: boolean;
+            };
+        };
+        ProblemPutDto: {
+            version: number;
+            /** Format: uuid */
+            themeId: string;
+            title: string;
+            description?: string | null;
+            effort?: string | null;
+            /**
+             * @default open
+             * @enum {string}
+             */
+            state: "open" | "solved" | "set-aside";
+            questionnaireId?: string | null;
+            questionId?: string | null;
+        };
         GroupMethodDto_Output: {
             /** Format: uuid */
             groupId: string;
@@ -27360,6 +27529,175 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DataSourceListDto_Output"];
+                };
+            };
+        };
+    };
+    Problems_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "title" | "-title" | "group" | "-group" | "createdAt" | "-createdAt";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                questionnaireId?: string;
+                state?: ("open" | "solved" | "set-aside")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemPageDto_Output"];
+                };
+            };
+        };
+    };
+    Problems_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Problems_export: {
+        parameters: {
+            query: {
+                sort?: "title" | "-title" | "group" | "-group" | "createdAt" | "-createdAt";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                questionnaireId?: string;
+                state?: ("open" | "solved" | "set-aside")[];
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Problems_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Problems_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProblemPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Problems_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Problems_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProblemDetailDto_Output"];
                 };
             };
         };
