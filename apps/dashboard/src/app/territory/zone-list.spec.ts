@@ -1,5 +1,5 @@
 import type { Role, ZoneRow } from '@zesumme/domain';
-import { COMMUNE_OUTLINES } from '@zesumme/ui';
+import { COMMUNE_OUTLINES } from '@zesumme/ui/map';
 import { FakeApi, reader, settle, show, signedIn } from '../../testing/fake-api';
 import { ZoneListPage } from './zone-list';
 
