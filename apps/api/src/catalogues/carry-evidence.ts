@@ -11,15 +11,22 @@ interface Versions {
   targetsOf: (measureId: string) => readonly string[];
 }
 
-/** Lets the commune's evidence prove in another version what it proves in this one, down to the criteria that say the same. */
+/**
+ * Lets the commune's evidence prove in another version what it proves in this one, down to the criteria that say the same. What
+ * a piece proves in a version before that one counts only where it proves nothing in this one: the commune may have said
+ * otherwise since.
+ */
 export async function carryEvidence(ctx: Ctx, communeCode: string, versions: Versions): Promise<void> {
   const { former, into, targetsOf } = versions;
   const links = await ctx.manager.findBy(EvidenceMeasure, { communeCode });
+  const here = new Set(former.map(({ id }) => id));
+  const proving = new Set(links.flatMap(({ evidenceId, measureId }) => (here.has(measureId) ? [evidenceId] : [])));
+  const leaving = links.filter(({ evidenceId, measureId }) => here.has(measureId) || !proving.has(evidenceId));
   const criteria = await ctx.manager.findBy(EvidenceCriterion, {
     evidenceId: In([...new Set(links.map(({ evidenceId }) => evidenceId))]),
   });
   const known = new Set(links.flatMap(keysOf));
-  const measures = links.flatMap((link) =>
+  const measures = leaving.flatMap((link) =>
     targetsOf(link.measureId).flatMap((measureId): EvidenceMeasure[] => {
       const added = { ...link, measureId };
       // A record is evidence for a measure once: of two pieces that come to the same one, the first does.
