@@ -85,7 +85,7 @@ export class ActionsService {
       { id },
       { ...after, searchText: actionSearchText(after.title, after.description), version: version + 1 },
     );
-    await keepStatedShares(ctx, seen, lists.communeCodes);
+    await keepStatedShares(ctx, seen, { before: before.measureIds, ...lists });
     await setLists(ctx, id, lists);
     const eventId = await this.record(
       ctx,
@@ -165,10 +165,22 @@ export class ActionsService {
   }
 }
 
-/** An action that no longer names a commune takes away the share that it stated. @throws DomainError 409 `year-locked` */
-async function keepStatedShares(ctx: Ctx, { communes }: SeenAction, named: string[] | undefined): Promise<void> {
+/**
+ * An action that no longer names a commune takes away the share that it stated, and one that no longer serves a measure takes it
+ * from there.
+ *
+ * @param before the measures that it served
+ * @throws DomainError 409 `year-locked`
+ */
+async function keepStatedShares(
+  ctx: Ctx,
+  { communes }: SeenAction,
+  { before, communeCodes, measureIds }: { before: string[] } & Pick<ActionUpdate, 'communeCodes' | 'measureIds'>,
+): Promise<void> {
+  const leavesMeasure = measureIds !== undefined && before.some((id) => !measureIds.includes(id));
   for (const { communeCode, share } of communes) {
-    if (named && share !== null && !named.includes(communeCode)) await changeChapter6(ctx, communeCode, null);
+    const leavesCommune = communeCodes !== undefined && !communeCodes.includes(communeCode);
+    if (share !== null && (leavesCommune || leavesMeasure)) await changeChapter6(ctx, communeCode, null);
   }
 }
 

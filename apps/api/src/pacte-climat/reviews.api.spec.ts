@@ -245,11 +245,15 @@ describe('A locked year', () => {
   it('refuses the share of an action, and an action that would take a stated share away', async () => {
     const code = await locked();
     const { administrator } = world.people;
-    const action = await world.given((given) => given.action({ communes: [{ communeCode: code, share: 0.2 }] }));
+    const { first, second } = world.measures;
+    const named = { communes: [{ communeCode: code, share: 0.2 }], measures: [first] };
+    const action = await world.given((given) => given.action(named));
     const share = await administrator.put(`/api/actions/${action.id}/communes/${code}`, { share: 0.5 });
     expect([share.status, share.body.code]).toEqual([409, 'year-locked']);
     const gone = await administrator.patch(`/api/actions/${action.id}`, { version: 1, communeCodes: [] });
     expect([gone.status, gone.body.code]).toEqual([409, 'year-locked']);
+    const elsewhere = await administrator.patch(`/api/actions/${action.id}`, { version: 1, measureIds: [second] });
+    expect([elsewhere.status, elsewhere.body.code]).toEqual([409, 'year-locked']);
     const renamed = await administrator.patch(`/api/actions/${action.id}`, { version: 1, title: 'Mieux dit' });
     expect(renamed.status).toBe(200);
   });
