@@ -4,7 +4,7 @@ import { AgendaItem } from '../meetings/agenda-item.entity';
 import { Meeting } from '../meetings/meeting.entity';
 import { ContactRelation } from '../organisations/contact-relation.entity';
 import { Organisation } from '../organisations/organisation.entity';
-import { Measure } from '../pacte-climat/measure.entity';
+import { publishedMeasures } from '../pacte-climat';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField } from '../platform/errors';
 import { refuseUnknownCommunes } from '../reference';
@@ -56,8 +56,9 @@ async function refuseUnknownLists(
     communeCodes.map((code, index) => ({ field: `communeCodes.${index}`, code })),
     stored?.communes.map(({ communeCode }) => communeCode),
   );
-  const measures = measureIds.length > 0 ? await ctx.manager.findBy(Measure, { id: In(measureIds) }) : [];
-  const measure = measureIds.findIndex((id) => !measures.some((known) => known.id === id));
+  const linked = stored ? await ctx.manager.findBy(ActionMeasure, { actionId: stored.action.id }) : [];
+  const known = new Set([...(await publishedMeasures(ctx, measureIds)), ...linked.map(({ measureId }) => measureId)]);
+  const measure = measureIds.findIndex((id) => !known.has(id));
   if (measure >= 0) throw invalidField(`measureIds.${measure}`, 'invalid-choice');
 }
 

@@ -1,7 +1,7 @@
 import type { AgendaItemInput } from '@zesumme/domain';
 import { In, IsNull, Not } from 'typeorm';
 import { Action } from '../actions/action.entity';
-import { Measure } from '../pacte-climat/measure.entity';
+import { publishedMeasures } from '../pacte-climat';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField } from '../platform/errors';
 import type { StoredItem } from './agenda';
@@ -16,7 +16,7 @@ import { leaveOut } from './preparation/late-items';
  * taken off does not come back by itself.
  *
  * @throws DomainError 422 on the id of an item that is not of this meeting, or is named twice; on an action that is not of
- * the group, a measure that does not exist, on what is not offered any more, and when an item with notes or outcomes is left out
+ * the group, a measure that no published version has, on what is not offered any more, and when an item with notes or outcomes is left out
  */
 export async function replaceAgenda(
   ctx: Ctx,
@@ -88,8 +88,8 @@ async function refuseUnknownSubjects(
   const actionIds = fresh(items.map(({ actionId }) => actionId));
   const measureIds = fresh(items.map(({ measureId }) => measureId));
   const actions = actionIds.length > 0 ? await ctx.manager.findBy(Action, { id: In(actionIds), groupId }) : [];
-  const measures = measureIds.length > 0 ? await ctx.manager.findBy(Measure, { id: In(measureIds) }) : [];
-  const known = new Set([...before, ...[...actions, ...measures].map(({ id }) => id)]);
+  const measures = await publishedMeasures(ctx, measureIds);
+  const known = new Set([...before, ...actions.map(({ id }) => id), ...measures]);
   items.forEach(({ actionId, measureId }, position) => {
     if (actionId !== null && !known.has(actionId)) throw invalidField(`agenda.${position}.actionId`, 'unknown-action');
     if (measureId !== null && !known.has(measureId)) {

@@ -21,6 +21,7 @@ export {
   cataloguesOf,
   certificationRulesOf,
   published,
+  publishedMeasures,
   readCatalogue,
 } from './read-catalogue';
 export { type StoredCommune, findReadable } from './readable-communes';

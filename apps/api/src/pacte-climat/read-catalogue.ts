@@ -182,3 +182,15 @@ async function criteriaOf(ctx: Ctx, catalogueId: string): Promise<Map<string, Cr
   }
   return texts;
 }
+
+/** Those of these measures that a published version has: what is still a draft may be made anew at any time, and is nobody's yet. */
+export async function publishedMeasures(ctx: Ctx, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await ctx.manager
+    .createQueryBuilder(Measure, 'measure')
+    .innerJoin(Catalogue, 'catalogue', 'catalogue.id = measure.catalogueId AND catalogue.publishedAt IS NOT NULL')
+    .select('measure.id', 'id')
+    .where('measure.id IN (:...ids)', { ids })
+    .getRawMany<{ id: string }>();
+  return new Set(rows.map(({ id }) => id));
+}
