@@ -11,6 +11,7 @@ import {
 import { translate } from '@zesumme/i18n/all';
 import {
   type StoredCommune,
+  carryPlan,
   catalogueOf,
   changeChapter6,
   chapter6Of,
@@ -124,6 +125,7 @@ export class CommuneMoves {
     const offered = await proposed(ctx, code, { former: own, into });
     await carryOver(ctx, code, { mapping, former, into });
     await keepMapping(ctx, code, { mapping, former, into });
+    await carryPlan(ctx, code, mapping);
     // Nothing is known of where it goes, rather than that it goes nowhere.
     const isUntold = (each: CommuneMove['mapping'][number]): boolean =>
       each.to === null && (offered.get(each.from) ?? null) === null;

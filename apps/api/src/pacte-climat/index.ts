@@ -1,6 +1,7 @@
 export { PacteClimatModule } from './pacte-climat.module';
 export { assess } from './assess';
 export { recordCarried } from './carried-assessments';
+export { carryPlan } from './carried-plan';
 export { changeChapter6, expectUnlocked } from './chapter-changes';
 export { CAMPAIGN_CONCERNS } from './campaign-source';
 export { chapter6Of } from './chapter-6-detail';
