@@ -3,6 +3,7 @@ import {
   type CatalogueHead,
   type Receipt,
   type ReceiptLine,
+  isNumberInferred,
   receipt,
   sourceOf,
 } from '@zesumme/domain';
@@ -86,7 +87,9 @@ function metaOf(
 ): string {
   const { codeInferred, maxPoints, tags } = measure;
   return [
-    codeInferred && words.d('measures.inferred', { code: codeInferred }),
+    isNumberInferred(measure)
+      ? words.d('measures.inferred', { code: codeInferred ?? '' })
+      : codeInferred && words.d('measures.number', { code: codeInferred }),
     maxPoints === null
       ? words.d('measures.noPoints')
       : words.d('measures.published', { points: words.quantity(maxPoints) }),

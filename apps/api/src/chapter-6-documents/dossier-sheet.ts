@@ -1,4 +1,4 @@
-import { type ScoreTotal, certificateOf, knownPointsOf } from '@zesumme/domain';
+import { type ScoreTotal, certificateOf, isNumberInferred, knownPointsOf } from '@zesumme/domain';
 import { formatValidity } from '@zesumme/i18n';
 import type { DocumentFacts, Fact, Ledger } from '../platform/documents';
 import { type DossierContent, assessedIn } from './dossier-content';
@@ -324,7 +324,7 @@ function unknownsOf(words: Words, { chapter }: DossierContent): DossierSheet['un
       d('unknowns.maximum'),
       withoutPoints > 0 ? d('unknowns.measures', { count: withoutPoints }) : '',
       withoutSection > 0 ? d('unknowns.sections', { count: withoutSection }) : '',
-      measures.some(({ codeInferred }) => codeInferred !== null) ? d('unknowns.codes') : '',
+      measures.some(isNumberInferred) ? d('unknowns.codes') : '',
       translated > 0 ? d('unknowns.translated', { count: translated }) : '',
       areOfficial ? d('unknowns.official') : '',
       d(measures.some(isWeighted) ? 'unknowns.weightsOfActions' : 'unknowns.weights'),

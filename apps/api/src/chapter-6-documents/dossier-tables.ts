@@ -1,4 +1,4 @@
-import { type AssessedMeasure, certificateOf, knownPointsOf, sourceOf } from '@zesumme/domain';
+import { type AssessedMeasure, certificateOf, isNumberInferred, knownPointsOf, sourceOf } from '@zesumme/domain';
 import type { Cell, CellKind, Table } from '../platform/spreadsheets';
 import { type DossierContent, assessedIn } from './dossier-content';
 import { stateText } from './dossier-sheet';
@@ -67,6 +67,8 @@ function aboutTable(words: Words, content: DossierContent): Table {
   );
 }
 
+const areInferred = ({ measure }: Placed): boolean => isNumberInferred(measure);
+
 function measureTable(
   words: Words,
   measures: readonly Placed[],
@@ -76,7 +78,10 @@ function measureTable(
   const points = ({ measure }: Placed) => sourceOf(measure, 'points', catalogue);
   const columns: Column<Placed>[] = [
     { label: d('sheet.section'), of: ({ section }) => section },
-    { label: d('sheet.code'), of: ({ measure }) => measure.codeInferred },
+    {
+      label: d(measures.some(areInferred) ? 'sheet.code' : 'sheet.codeGiven'),
+      of: ({ measure }) => measure.codeInferred,
+    },
     { label: d('summary.measure'), of: ({ measure }) => words.measure(measure) },
     { label: d('sheet.titleTranslated'), kind: 'flag', of: ({ measure }) => words.isTranslated(measure) },
     { label: d('sheet.publishedPoints'), kind: 'number', of: ({ measure }) => measure.maxPoints },

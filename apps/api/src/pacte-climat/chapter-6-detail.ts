@@ -16,7 +16,7 @@ import { type AssessmentParts, noParts, partsOf } from './assessment-parts';
 import { Assessment } from './assessment.entity';
 import { openCommentsBy } from './comment-rows';
 import { actionsByMeasure } from './measure-actions';
-import { catalogueOf, readCatalogue } from './read-catalogue';
+import { catalogueOf, newerThan, readCatalogue } from './read-catalogue';
 import { type StoredCommune, findReadable } from './readable-communes';
 import { latestReview } from './scored-communes';
 
@@ -57,6 +57,7 @@ export async function chapter6Of(ctx: Ctx, code: string): Promise<Chapter6Detail
     mergedInto: await becameOf(ctx, code),
     part: full ? 'full' : 'published',
     catalogue: head,
+    newerCatalogue: full ? await newerThan(ctx, version) : null,
     sections: sectionsOf(sections, shown, score.sections),
     topics,
     total: score.total,

@@ -33,6 +33,14 @@ export async function catalogueOf(ctx: Ctx, { catalogueId }: { catalogueId: stri
   return orMissing(await ctx.manager.findOneBy(Catalogue, { id: catalogueId }));
 }
 
+/** The version of the same programme that holds today, where it was published after this one; null where there is none. */
+export async function newerThan(ctx: Ctx, { id, programme }: Catalogue): Promise<{ id: string; label: string } | null> {
+  const versions = await published(ctx).andWhere('catalogue.programme = :programme', { programme }).getMany();
+  const best = latestValid(versions, ctx.clock.today());
+  const isNewer = best !== null && versions.indexOf(best) < versions.findIndex((each) => each.id === id);
+  return isNewer ? { id: best.id, label: best.label } : null;
+}
+
 /** The version by which each of these communes assesses itself, by its code; that in force for one that has not begun. */
 export async function cataloguesOf(ctx: Ctx, communeCodes: readonly string[]): Promise<Map<string, string>> {
   const inForce = await catalogueInForce(ctx);

@@ -173,9 +173,11 @@ function criterionText({
   return marked([textFr, textDe, textEn], translated) + (weight === null ? '' : ` (${weight} %)`) + days;
 }
 
-/** The texts in their languages, with a star behind those that are translations. */
-const marked = ([fr, ...others]: [string, string, string], translated: Translated): string =>
-  [fr + (translated?.fr ? '*' : ''), others[0] + (translated?.de ? '*' : ''), others[1]].join(' / ');
+/** The texts in their languages, with a star behind those that are translations; an English one that only repeats another is not told. */
+const marked = ([fr, de, en]: [string, string, string], translated: Translated): string =>
+  [fr + (translated?.fr ? '*' : ''), de + (translated?.de ? '*' : ''), ...(en === de || en === fr ? [] : [en])].join(
+    ' / ',
+  );
 
 const sourceText = ({ source, day, toConfirm }: NodeSource): string =>
   [source, day ?? '', toConfirm ? '?' : ''].filter(Boolean).join(' ');

@@ -70,7 +70,10 @@ const evidence = z.object({
 
 export const publicMeasure = z.object({
   slug: told(z.string(), 'What the measure is called in addresses; it stays the same.'),
-  code: told(z.string().nullable(), 'Inferred, since no official ids are published.'),
+  code: told(
+    z.string().nullable(),
+    'Number of the measure. Inferred, and not official, where `sources` says of `code` that it is to be confirmed.',
+  ),
   title: texts,
   translated: told(
     z.object({ fr: z.boolean(), de: z.boolean() }),

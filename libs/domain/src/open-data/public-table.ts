@@ -50,7 +50,11 @@ export const publicColumns: readonly Column[] = [
     ofTotal: (_, { state }) => state.day,
   },
   { name: 'measure', told: 'what the measure is called in addresses', of: ({ slug }) => slug },
-  { name: 'code', told: 'code of the measure, inferred', of: ({ code }) => code },
+  {
+    name: 'code',
+    told: 'code of the measure, inferred as long as its source is to be confirmed',
+    of: ({ code }) => code,
+  },
   { name: 'title_fr', told: 'title in French', of: ({ title }) => title.fr },
   { name: 'title_de', told: 'title in German', of: ({ title }) => title.de },
   { name: 'title_en', told: 'title in English', of: ({ title }) => title.en },
@@ -153,7 +157,11 @@ export const publicValueColumns: readonly ValueColumn[] = [
   { name: 'commune_name', told: 'name of the commune', of: (_, __, { commune }) => commune.name },
   { name: 'day', told: 'the day of which the values are', of: (_, __, { state }) => state.day },
   { name: 'measure', told: 'what the measure is called in addresses', of: (_, { slug }) => slug },
-  { name: 'code', told: 'code of the measure, inferred', of: (_, { code }) => code },
+  {
+    name: 'code',
+    told: 'code of the measure, inferred as long as its source is to be confirmed',
+    of: (_, { code }) => code,
+  },
   {
     name: 'indicator_fr',
     told: 'what is counted, in French; empty where the catalogue does not say',

@@ -67,7 +67,7 @@ export type Criterion = z.output<typeof criterion>;
 export const valueSource = nodeSource.extend({ value: z.enum(sourcedValues) });
 export type ValueSource = z.output<typeof valueSource>;
 
-/** A measure as published. `codeInferred` is our inference, `maxPoints` null where no points are published. */
+/** A measure as published. `codeInferred` is its number, our inference where its source is to be confirmed; `maxPoints` null where no points are published. */
 export const measureDetail = measureLabel.extend({
   sectionId: id.nullable(),
   titleFrIsTranslation: z.boolean(),

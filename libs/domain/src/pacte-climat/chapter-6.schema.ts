@@ -144,6 +144,8 @@ export const chapter6Detail = z.object({
   mergedInto: communeLabel.extend({ since: day }).nullable(),
   part: z.enum(['published', 'full']),
   catalogue: catalogueHead,
+  /** The version of the same programme that holds now and that the commune has not moved to; null for whoever sees the published figures alone. */
+  newerCatalogue: z.object({ id, label: z.string() }).nullable(),
   /** Sections without a known measure are left out. */
   sections: z.array(assessedSection),
   /** Topics without published points, which enter no sum. */

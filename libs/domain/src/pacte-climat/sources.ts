@@ -53,6 +53,13 @@ export function sourcesTold(
     .map((value) => ({ value, ...sourceOf(measure, value, catalogue) }));
 }
 
+/**
+ * Whether the number of a measure is our inference and not its programme's own: there is one, and its source is to be confirmed.
+ * Snapshots of before sources were kept hold inferred numbers only.
+ */
+export const isNumberInferred = ({ codeInferred, sources }: Pick<MeasureDetail, 'codeInferred' | 'sources'>): boolean =>
+  codeInferred !== null && (sources?.some(({ value, toConfirm }) => value === 'code' && toConfirm) ?? true);
+
 /** What holds for a while. */
 interface Valid {
   validFrom?: string | null | undefined;

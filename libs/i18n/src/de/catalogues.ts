@@ -270,9 +270,10 @@ export const catalogues: Catalogue['catalogues'] = {
     newMeasures:
       '{count, plural, =0 {Alle Maßnahmen der neuen Fassung erhalten eine Bewertung.} one {Eine Maßnahme der neuen Fassung bleibt zu bewerten.} other {# Maßnahmen der neuen Fassung bleiben zu bewerten.}}',
     none: 'Die Gemeinde hat noch nichts bewertet: Es gibt keine Bewertung zu übernehmen.',
+    shares: 'wirksamer Anteil {effective}, geplant {planned}',
     nowhere: '{count, plural, one {Eine Aktion wird nirgends zählen.} other {# Aktionen werden nirgends zählen.}}',
     nowhereTell:
-      'Weder die Kataloge noch die Zeilen oben sagen, für welche Maßnahme. Übernehmen Sie die Bewertung ihrer Maßnahme, oder verknüpfen Sie sie mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, zählen sie wieder.',
+      'Weder die Kataloge noch die Zeilen oben sagen, für welche Maßnahme. Übernehmen Sie die Bewertung der Maßnahme, der sie dient, oder verknüpfen Sie die Aktion mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, zählt alles wieder.',
     nowhereMore: '{count, plural, one {und eine weitere} other {und # weitere}}',
   },
 };

@@ -77,6 +77,7 @@ export const dossier: typeof source = {
   measures: {
     title: 'Bewertung nach Maßnahmen',
     inferred: 'Nr. {code}, aus den Abschnittstiteln abgeleitet und nicht veröffentlicht',
+    number: 'Nr. {code}',
     published: '{points} veröffentlichte Punkte',
     noPoints: 'Punkte nicht veröffentlicht',
     topics: 'thematische Zertifizierungen: {tags}',
@@ -216,6 +217,7 @@ export const dossier: typeof source = {
     about: 'Angaben',
     section: 'Abschnitt',
     code: 'Abgeleitete Nummer',
+    codeGiven: 'Nummer',
     state: 'Stand',
     publishedPoints: 'Veröffentlichte Punkte',
     possible: 'Mögliche Punkte',

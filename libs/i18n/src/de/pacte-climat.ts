@@ -78,7 +78,9 @@ export const pacteClimat: typeof source = {
     ledePlanned:
       '<b>{planned} Punkte sind geplant</b>, von {possible} möglichen in {measures, plural, one {der veröffentlichten Maßnahme} other {den # veröffentlichten Maßnahmen}}; was wirksam ist, ist noch nicht bewertet.',
     ledeNothing:
-      'Für {commune} ist noch nichts erfasst. Die {measures} Maßnahmen mit veröffentlichten Punkten zählen zusammen <b>{possible} Punkte</b>.',
+      'Für {commune} ist noch nichts erfasst. {measures, plural, one {Die Maßnahme mit veröffentlichten Punkten zählt} other {Die # Maßnahmen mit veröffentlichten Punkten zählen zusammen}} <b>{possible} Punkte</b>.',
+    newer: 'Eine neuere Fassung des Katalogs, „{label}“, ist in Kraft.',
+    newerOpen: 'Ansehen, was sie ändern würde',
     reviewed: 'Letzte Prüfung: {day}.',
     publishedOnly: 'Sie sehen, was die Gemeinde veröffentlicht: Anteile und Punkte, ohne Kommentare.',
     incl: {
@@ -272,6 +274,7 @@ export const pacteClimat: typeof source = {
     file: 'kapitel-6-{commune}',
     measure: 'Maßnahme',
     code: 'Abgeleitete Nummer',
+    codeGiven: 'Nummer',
     published: 'Veröffentlichte Punkte',
     factor: 'Faktor',
     possible: 'Mögliche Punkte',

@@ -19,7 +19,7 @@ export const plans: typeof source = {
     changed: 'offen, Anteil geändert',
     done: 'erledigt',
     abandoned: 'aufgegeben',
-    gone: 'gibt es nicht mehr',
+    gone: 'zählt hier nicht mehr',
     unstated: 'offen, ohne angegebenen Anteil',
   },
   obstacle: {

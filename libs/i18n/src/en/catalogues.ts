@@ -269,9 +269,10 @@ export const catalogues: Catalogue['catalogues'] = {
     newMeasures:
       '{count, plural, =0 {All measures of the new version receive an assessment.} one {One measure of the new version is left to assess.} other {# measures of the new version are left to assess.}}',
     none: 'The commune has not assessed anything yet: there is no assessment to take over.',
+    shares: 'effective share {effective}, planned {planned}',
     nowhere: '{count, plural, one {One action will count nowhere.} other {# actions will count nowhere.}}',
     nowhereTell:
-      'Neither the catalogues nor the lines above say for which measure. Take over the assessment of their measure, or link them to a measure of the new version; if the commune goes back, they count again.',
+      'Neither the catalogues nor the lines above say for which measure. Take over the assessment of the measure that it serves, or link the action to a measure of the new version; if the commune goes back, all counts again.',
     nowhereMore: '{count, plural, one {and one more} other {and # more}}',
   },
 };

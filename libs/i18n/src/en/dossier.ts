@@ -77,6 +77,7 @@ export const dossier: typeof source = {
   measures: {
     title: 'Assessment by measure',
     inferred: 'no. {code}, inferred from the titles of sections and not published',
+    number: 'no. {code}',
     published: '{points} published points',
     noPoints: 'points not published',
     topics: 'thematic certifications: {tags}',
@@ -214,6 +215,7 @@ export const dossier: typeof source = {
     about: 'About',
     section: 'Section',
     code: 'Inferred number',
+    codeGiven: 'Number',
     state: 'State',
     publishedPoints: 'Published points',
     possible: 'Possible points',

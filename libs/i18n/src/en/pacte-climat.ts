@@ -77,7 +77,9 @@ export const pacteClimat: typeof source = {
     ledePlanned:
       '<b>{planned} points are planned</b>, of {possible} possible ones in {measures, plural, one {the published measure} other {the # published measures}}; what is effective is not assessed yet.',
     ledeNothing:
-      'Nothing is entered for {commune} yet. The {measures} measures whose points are published make <b>{possible} points</b> together.',
+      'Nothing is entered for {commune} yet. {measures, plural, one {The measure whose points are published makes <b>{possible} points</b>} other {The # measures whose points are published make <b>{possible} points</b> together}}.',
+    newer: 'A later version of the catalogue, “{label}”, is in force.',
+    newerOpen: 'See what it would change',
     reviewed: 'Last review: {day}.',
     publishedOnly: 'You see what the commune publishes: shares and points, without comments.',
     incl: {
@@ -270,6 +272,7 @@ export const pacteClimat: typeof source = {
     file: 'chapter-6-{commune}',
     measure: 'Measure',
     code: 'Inferred number',
+    codeGiven: 'Number',
     published: 'Published points',
     factor: 'Factor',
     possible: 'Possible points',

@@ -19,7 +19,7 @@ export const plans: typeof source = {
     changed: 'to be done, share changed',
     done: 'done',
     abandoned: 'abandoned',
-    gone: 'there no more',
+    gone: 'no longer counts here',
     unstated: 'to be done, no share stated',
   },
   obstacle: {

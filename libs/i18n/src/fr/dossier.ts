@@ -77,6 +77,7 @@ export const dossier = {
   measures: {
     title: 'Évaluation par mesure',
     inferred: 'n°\u00a0{code}, déduit des titres de section et non publié',
+    number: 'n°\u00a0{code}',
     published: '{points} points publiés',
     noPoints: 'points non publiés',
     topics: 'certifications thématiques\u00a0: {tags}',
@@ -215,6 +216,7 @@ export const dossier = {
     about: 'Information',
     section: 'Section',
     code: 'Numéro déduit',
+    codeGiven: 'Numéro',
     state: 'État',
     publishedPoints: 'Points publiés',
     possible: 'Points possibles',

@@ -77,7 +77,9 @@ export const pacteClimat = {
     ledePlanned:
       '<b>{planned} points sont planifiés</b>, sur {possible} points possibles dans {measures, plural, one {la mesure publiée} other {les # mesures publiées}}\u00a0; ce qui est effectif n’est pas encore évalué.',
     ledeNothing:
-      'Rien n’est encore saisi pour {commune}. Les {measures} mesures dont les points sont publiés valent ensemble <b>{possible} points</b>.',
+      'Rien n’est encore saisi pour {commune}. {measures, plural, one {La mesure dont les points sont publiés vaut} other {Les # mesures dont les points sont publiés valent ensemble}} <b>{possible} points</b>.',
+    newer: 'Une version plus récente du catalogue, «\u00a0{label}\u00a0», est en vigueur.',
+    newerOpen: 'Voir ce qu’elle changerait',
     reviewed: 'Dernière revue\u00a0: {day}.',
     publishedOnly: 'Vous voyez ce que la commune publie\u00a0: les parts et les points, sans les commentaires.',
     incl: {
@@ -271,6 +273,7 @@ export const pacteClimat = {
     file: 'chapitre-6-{commune}',
     measure: 'Mesure',
     code: 'Numéro déduit',
+    codeGiven: 'Numéro',
     published: 'Points publiés',
     factor: 'Facteur',
     possible: 'Points possibles',

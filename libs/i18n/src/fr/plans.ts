@@ -18,7 +18,7 @@ export const plans = {
     changed: 'à faire, part changée',
     done: 'faite',
     abandoned: 'abandonnée',
-    gone: 'n’est plus là',
+    gone: 'ne compte plus ici',
     unstated: 'à faire, sans part indiquée',
   },
   obstacle: {

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { translate } from '@zesumme/i18n/all';
-import type { Worksheet } from 'exceljs';
+import type { AddWorksheetOptions, Worksheet } from 'exceljs';
 import { type Cell, type CellKind, type Table, joined } from './table';
 import { serialDate, wallOfInstant } from './wall';
 
@@ -25,6 +25,18 @@ const formats: Record<CellKind, string> = {
   instant: 'dd.mm.yyyy hh:mm',
 };
 
+/** One face in every cell, and one colour for what names a column: without a name, readers fall back to one each. */
+const FACE = { name: 'Calibri', family: 2, size: 11 };
+const HEAD = { argb: 'FFDCEBE6' };
+const RULE = { argb: 'FF0B6352' };
+
+/** On screen the first row stays in sight; on paper the columns share the width of one page, numbered. */
+const layout: Partial<AddWorksheetOptions> = {
+  views: [{ state: 'frozen', ySplit: 1 }],
+  pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  headerFooter: { oddFooter: '&L&A&R&P / &N' },
+};
+
 /**
  * The table as an Excel workbook with one sheet: the first row stays in sight, days and numbers are days and numbers, and
  * text is typed as text, which no spreadsheet calculates.
@@ -39,7 +51,7 @@ export async function workbookOf(tables: readonly Table[]): Promise<Buffer> {
   const written = buffer(output);
   const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
   for (const table of tables) {
-    await fillSheet(workbook.addWorksheet(sheetName(table.name), { views: [{ state: 'frozen', ySplit: 1 }] }), table);
+    await fillSheet(workbook.addWorksheet(sheetName(table.name), layout), table);
   }
   await workbook.commit();
   return written;
@@ -49,10 +61,12 @@ async function fillSheet(sheet: Worksheet, { locale, columns, rows }: Table): Pr
   sheet.columns = columns.map(({ key, kind, label }) => ({
     key,
     width: widthOf([label, ...rows.slice(0, AT_ONCE).map((row) => joined(row[key] ?? null))]),
-    style: { numFmt: formats[kind] },
+    style: { numFmt: formats[kind], font: FACE, alignment: { vertical: 'top', wrapText: kind === 'text' } },
   }));
   const head = sheet.addRow(columns.map(({ label }) => textCell(label)));
-  head.font = { bold: true };
+  head.font = { ...FACE, bold: true };
+  head.fill = { type: 'pattern', pattern: 'solid', fgColor: HEAD };
+  head.border = { bottom: { style: 'medium', color: RULE } };
   head.commit();
   if (columns.length > 0) {
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };

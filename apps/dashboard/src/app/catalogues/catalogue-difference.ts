@@ -63,7 +63,7 @@ export class CatalogueDifference {
       const title = (this.i18n.locale() === 'de' ? node.titleDe : node.titleFr) ?? node.key;
       const what = `${this.t(`catalogues.node.${node.node}`)} · ${this.t(`catalogues.change.${node.change}`)}`;
       return node.fields
-        .filter(({ field }) => !isFallback(field, node))
+        .filter((each) => !isSilent(each, node))
         .map(({ field, before, after }) => ({
           ...{ title, what },
           field: this.nameOf(field, node.node),
@@ -130,8 +130,16 @@ const columns: Record<string, string> = {
   'indicator.en': 'indicatorEn',
   'indicator.unit': 'unit',
   'indicator.direction': 'direction',
+  'indicator.frTranslated': 'indicatorFrTranslated',
+  'indicator.deTranslated': 'indicatorDeTranslated',
+  isProvenByMeetings: 'provenByMeetings',
 };
 
-/** Of what is new or gone as a whole, what says nothing: a title is told already. */
-const isFallback = (field: string, { change }: Node): boolean =>
-  change !== 'changed' && /^(title|slug)/.test(field) && !/^titleFr$/.test(field);
+/** Of what is new or gone as a whole, what says nothing: its code, what it is not, and a language that falls back on another. */
+const isSilent = ({ field, before, after }: Node['fields'][number], { change, titleFr, titleDe }: Node): boolean => {
+  const value = after ?? before;
+  return change !== 'changed' && (field === 'slug' || value === false || isFallback(field, value, titleFr, titleDe));
+};
+
+const isFallback = (field: string, value: Value, fr: string | null, de: string | null): boolean =>
+  field === 'titleEn' && value !== null && (value === de || value === fr);

@@ -81,6 +81,14 @@ import { CataloguesData } from './catalogues-data';
       }
     }
   `,
+  styles: `
+    .acts {
+      margin: 12px 0;
+    }
+    .note {
+      margin-block: 12px;
+    }
+  `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class CatalogueImport {

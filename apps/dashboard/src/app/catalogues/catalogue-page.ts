@@ -46,6 +46,16 @@ import { CataloguesData } from './catalogues-data';
       min-width: 0;
       overflow-wrap: anywhere;
     }
+    .note-text {
+      margin: 16px 0 0;
+      max-width: 75ch;
+    }
+    section h3 {
+      margin: 28px 0 2px;
+    }
+    section header + h3 {
+      margin-top: 8px;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -36,6 +36,9 @@ const NAMED = 10;
     .nowhere {
       margin-block: var(--z-4);
     }
+    .nowhere .rows {
+      margin-top: var(--z-2);
+    }
     .where dt {
       flex: 0 0 120px;
       color: var(--z-muted);
@@ -124,7 +127,7 @@ export class MovePage implements HasUnsavedChanges {
 
   protected sharesOf({ effectiveShare, plannedShare }: Move): string {
     const share = (value: number | null): string => (value === null ? '–' : this.i18n.share(value));
-    return `${share(effectiveShare)} + ${share(plannedShare)}`;
+    return this.t('catalogues.move.shares', { effective: share(effectiveShare), planned: share(plannedShare) });
   }
 
   protected choose({ from }: Move, to: string): void {

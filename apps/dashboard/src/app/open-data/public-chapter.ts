@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type PublicChapter, type PublicMeasure, markOf, sourceName } from '@zesumme/domain';
+import { type PublicChapter, type PublicMeasure, isNumberInferred, markOf, sourceName } from '@zesumme/domain';
 import { formatSource } from '@zesumme/i18n';
 import { I18n, Icon, Keys, Rich, ScoreBar, StatusMark } from '@zesumme/ui';
 import { barInWords } from '../platform/bar-in-words';
@@ -89,6 +89,9 @@ export class PublicChapterView {
   private readonly measures = computed(() => this.content().measures ?? []);
   protected readonly scored = computed(() =>
     this.measures().flatMap((measure) => (measure.score ? [{ ...measure, score: measure.score }] : [])),
+  );
+  protected readonly hasInferredCode = computed(() =>
+    this.scored().some(({ code, sources }) => isNumberInferred({ codeInferred: code, sources })),
   );
   /** Each action once, with the measures that it serves. */
   protected readonly actions = computed(() => {

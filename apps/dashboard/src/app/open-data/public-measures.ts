@@ -3,6 +3,7 @@ import {
   type PublicChapter,
   type PublicMeasure,
   decimalsToShow,
+  isNumberInferred,
   knownPointsOf,
   sectionTitle,
   sourceName,
@@ -63,6 +64,9 @@ export class PublicMeasures {
       return { code, ...this.titleOf(measures[0]?.section ?? null), measures, sum: sum.counted > 0 ? sum : null };
     });
   });
+
+  protected readonly isInferred = ({ code, sources }: PublicMeasure): boolean =>
+    isNumberInferred({ codeInferred: code, sources });
 
   protected points(points: number | null): string {
     return points === null ? '–' : this.i18n.number(points, this.decimals());

@@ -16,6 +16,7 @@ import {
   type AssessedMeasure,
   type Chapter6Detail,
   type SharesBy,
+  isNumberInferred,
   luxembourgDay,
   sharesBy,
   weightedShare,
@@ -76,12 +77,23 @@ import { Words } from './words';
     StaleNote,
   ],
   templateUrl: './assessment-page.html',
-  styles: '.lead-in { margin-bottom: var(--z-4); }',
+  styles: `
+    .lead-in {
+      margin-bottom: var(--z-4);
+    }
+    .whole {
+      border: 0;
+      margin: 0;
+      padding: 0;
+      min-width: 0;
+    }
+  `,
   host: { '(window:beforeunload)': 'warn($event)' },
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class AssessmentPage implements HasUnsavedChanges {
   readonly code = input.required<string>();
+  protected readonly isInferred = isNumberInferred;
   readonly slug = input.required<string>();
   private readonly data = inject(Chapter6Data);
   private readonly router = inject(Router);

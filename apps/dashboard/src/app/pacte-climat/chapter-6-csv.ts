@@ -1,4 +1,4 @@
-import { type Chapter6Detail, luxembourgDay, reviewedBy } from '@zesumme/domain';
+import { type Chapter6Detail, isNumberInferred, luxembourgDay, reviewedBy } from '@zesumme/domain';
 import { type I18n, csvOf, download } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import type { Words } from './words';
@@ -53,7 +53,10 @@ export function saveAsCsv(
   words: Words,
   frozenOn?: string,
 ): void {
-  const head = columns.map((column) => i18n.t(`pacteClimat.csv.${column}`));
+  const areInferred = measuresOf(detail).some(({ measure }) => isNumberInferred(measure));
+  const head = columns.map((column) =>
+    i18n.t(`pacteClimat.csv.${column === 'code' && !areInferred ? 'codeGiven' : column}`),
+  );
   const rows = csvRows(detail, words, frozenOn ?? luxembourgDay(new Date())).map((row) =>
     columns.map((column) => row[column]),
   );

@@ -11,7 +11,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { luxembourgDay, sourceName, titleMarkOf } from '@zesumme/domain';
+import { isNumberInferred, luxembourgDay, sourceName, titleMarkOf } from '@zesumme/domain';
 import { formatSource } from '@zesumme/i18n';
 import { DemoMark, Failure, I18n, Icon, Keys, Kind, Rich, ScoreBar, Skeleton } from '@zesumme/ui';
 import { read } from '../platform/list-state';
@@ -166,7 +166,7 @@ export class Chapter6Page implements HasUnsavedChanges {
   });
   protected readonly hasInferredCode = computed(() => {
     const detail = this.chapter.value();
-    return detail !== undefined && measuresOf(detail).some(({ measure }) => measure.codeInferred !== null);
+    return detail !== undefined && measuresOf(detail).some(({ measure }) => isNumberInferred(measure));
   });
 
   constructor() {

@@ -84,6 +84,7 @@ export function aChapter(...given: Given[]): Chapter6Detail {
     commune: { code: 'D001', name: 'Beispill', isDemo: true },
     formedFrom: [],
     mergedInto: null,
+    newerCatalogue: null,
     part: 'full',
     catalogue: {
       id: 'catalogue',

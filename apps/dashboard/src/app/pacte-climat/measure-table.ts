@@ -1,5 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { type AssessedMeasure, type Chapter6Detail, type ScoreTotal, effectivePointsOf } from '@zesumme/domain';
+import {
+  type AssessedMeasure,
+  type Chapter6Detail,
+  type ScoreTotal,
+  effectivePointsOf,
+  isNumberInferred,
+} from '@zesumme/domain';
 import { I18n, Icon, ScoreBar } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import { MeasureDetail } from './measure-detail';
@@ -50,6 +56,7 @@ export class MeasureTable {
       : this.t('receipts.total.figure', { effective: this.i18n.points(effective), possible });
   }
 
+  protected readonly isInferred = isNumberInferred;
   protected readonly receiptAddress = computed(() => `/chapter-6/${this.detail().commune.code}?receipt=total`);
 
   protected openReceipt(event: MouseEvent): void {

@@ -41,6 +41,8 @@ export class ReviewLock {
     () => (this.review() ? undefined : this.code()),
     (code) => this.data.of(code),
   );
+  /** Whether the year is locked, for the form beside it: what is typed there could not be saved. */
+  readonly isLocked = computed(() => this.locked() !== null);
   protected readonly locked = computed(() => {
     const detail = this.review() ?? this.own.value();
     if (!detail?.current.locked) return null;

@@ -137,7 +137,7 @@ describe('Variants of a commune', () => {
     expect(rows[0]).toContain('à faire');
     expect(rows[1]).toMatch(/part passée de 25.% à 30.%à faire, part changée/);
     expect(rows[2]).toContain('faite');
-    expect(rows[3]).toContain('n’est plus là');
+    expect(rows[3]).toContain('ne compte plus ici');
     expect(all('z-plan-panel a').map((each) => each.getAttribute('href'))).not.toContain(`/actions/${GONE}`);
     data.end.mockResolvedValue(kept());
     await press('Mettre fin au plan');
