@@ -2,7 +2,7 @@ import type { Catalogue } from '../fr';
 
 export const evidence: Catalogue['evidence'] = {
   title: 'Nachweise',
-  ofCommune: 'Nachweise – {commune}',
+  ofCommune: 'Nachweise, {commune}',
   lede: 'Was zeigt, was die Gemeinde tut: Dokumente, Links, Praxisblätter, Aktionen, Kampagnenzahlen und Sitzungen, jeweils mit den Maßnahmen und Kriterien, die sie belegen.',
   hint: 'Beim Abschluss wird eine Sitzung den betroffenen Gemeinden, die zugestimmt haben, als Nachweis vorgeschlagen.',
   kind: {
@@ -190,8 +190,8 @@ export const evidence: Catalogue['evidence'] = {
     validFrom: 'Gültig ab',
     validUntil: 'Gültig bis',
     validHint: 'Letzter Tag, an dem er etwas belegt. Ohne Datum läuft er nicht ab.',
-    search: 'Maßnahme oder Kriterium suchen',
-    searchHint: 'Kreuzen Sie alles an, was der Nachweis zeigt; mindestens eine Maßnahme.',
+    search: 'Maßnahmen und Kriterien',
+    searchHint: 'Tippen, um zu suchen. Kreuzen Sie alles an, was der Nachweis zeigt; mindestens eine Maßnahme.',
     chosen:
       '{measures, plural, =0 {Keine Maßnahme angekreuzt} one {Eine Maßnahme angekreuzt} other {# Maßnahmen angekreuzt}}, {criteria, plural, =0 {kein Kriterium} one {ein Kriterium} other {# Kriterien}}.',
     criteriaOf: 'Kriterien von „{measure}“',

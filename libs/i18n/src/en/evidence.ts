@@ -2,7 +2,7 @@ import type { Catalogue } from '../fr';
 
 export const evidence: Catalogue['evidence'] = {
   title: 'Evidence',
-  ofCommune: 'Evidence – {commune}',
+  ofCommune: 'Evidence, {commune}',
   lede: 'What shows what the commune does: documents, links, practice sheets, actions, campaign figures and meetings, each with the measures and criteria that it proves.',
   hint: 'When it is closed, a meeting is proposed as evidence to the communes concerned that agreed.',
   kind: {
@@ -190,8 +190,8 @@ export const evidence: Catalogue['evidence'] = {
     validFrom: 'Valid from',
     validUntil: 'Valid until',
     validHint: 'The last day on which it proves something. Without a date it does not end.',
-    search: 'Search for a measure or a criterion',
-    searchHint: 'Tick all that the evidence shows; at least one measure.',
+    search: 'Measures and criteria',
+    searchHint: 'Type to search. Tick all that the evidence shows; at least one measure.',
     chosen:
       '{measures, plural, =0 {No measure ticked} one {One measure ticked} other {# measures ticked}}, {criteria, plural, =0 {no criterion} one {one criterion} other {# criteria}}.',
     criteriaOf: 'Criteria of “{measure}”',

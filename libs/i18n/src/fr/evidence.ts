@@ -1,6 +1,6 @@
 export const evidence = {
   title: 'Preuves',
-  ofCommune: 'Preuves – {commune}',
+  ofCommune: 'Preuves, {commune}',
   lede: 'Ce qui montre ce que fait la commune\u00a0: documents, liens, fiches pratiques, actions, chiffres de campagne et réunions, chacun avec les mesures et les critères qu’il prouve.',
   hint: 'À sa clôture, une réunion est proposée comme preuve aux communes concernées qui ont donné leur accord.',
   kind: {
@@ -188,8 +188,8 @@ export const evidence = {
     validFrom: 'Valable dès le',
     validUntil: 'Valable jusqu’au',
     validHint: 'Dernier jour où elle prouve quelque chose. Sans date, elle ne se périme pas.',
-    search: 'Chercher une mesure ou un critère',
-    searchHint: 'Cochez tout ce que la preuve montre\u202f; au moins une mesure.',
+    search: 'Mesures et critères',
+    searchHint: 'Tapez pour chercher. Cochez tout ce que la preuve montre\u202f; au moins une mesure.',
     chosen:
       '{measures, plural, =0 {Aucune mesure cochée} one {Une mesure cochée} other {# mesures cochées}}, {criteria, plural, =0 {aucun critère} one {un critère} other {# critères}}.',
     criteriaOf: 'Critères de «\u00a0{measure}\u00a0»',

@@ -47,7 +47,7 @@ describe('The actions of a commune that moves to another version', () => {
   it('are named before the move where they would count nowhere, as the mapping is now', async () => {
     const root = await page(proposal());
     expect(words(root.querySelector('.nowhere'))).toContain('Une action ne comptera nulle part');
-    expect(words(root.querySelector('.rows li'))).toContain('a 50 %');
+    expect(words(root.querySelector('.rows li'))).toContain('a part effective 50 %');
     expect(told(root)).toEqual(['Action elsewhere']);
     expect(root.querySelector('.nowhere a')?.getAttribute('href')).toBe('/actions/elsewhere');
     const select = root.querySelector<HTMLSelectElement>('.rows li select');

@@ -168,7 +168,8 @@ export class AuditForm {
     const { percent, day = '' } = this.typed();
     // Before the first day there is no level to say.
     const isEarly = day !== '' && day < (this.firstDay() ?? '');
-    if (percent === null || percent === undefined || isEarly) return this.t('certification.percentHint');
+    const isShare = percent !== null && percent !== undefined && percent >= 0 && percent <= 100;
+    if (!isShare || isEarly) return this.t('certification.percentHint');
     const rules = this.rulesTyped();
     if (rules === null) return this.t('certification.levelUnknown');
     const level = certificationLevel(rules, percent);
