@@ -240,6 +240,14 @@ describe('The API of a commune', () => {
     expect(JSON.stringify([body, evidence.body])).not.toContain('Sophie');
   });
 
+  it('says that nothing is known, and not zero, where nothing is assessed', async () => {
+    const code = await world.commune({});
+    const { token } = await aToken({}, world.people.administrator, code);
+    const { body } = await by(token, 'GET', chapterUrl(code));
+    const nothing = { effective: null, planned: null, remaining: null };
+    expect(body.totals).toMatchObject({ possible: 20, unknown: 20, ...nothing });
+  });
+
   it('keeps the value of an indicator, as often as it is sent, and leaves the rest as it is', async () => {
     const { token } = await aToken({ name: 'Compteur' });
     const { code } = { code: world.own };

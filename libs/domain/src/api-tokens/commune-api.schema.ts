@@ -47,11 +47,12 @@ export const communeChapter = z.object({
   commune: z.object({ code: z.string(), name: z.string() }),
   day,
   catalogue: z.object({ programme: z.string(), chapter: z.string(), label: z.string() }),
+  /** Null where the commune has said nothing yet. */
   totals: z.object({
     possible: z.number(),
-    effective: z.number(),
-    planned: z.number(),
-    remaining: z.number(),
+    effective: orUnknown,
+    planned: orUnknown,
+    remaining: orUnknown,
     unknown: z.number(),
     counted: count,
     withoutPoints: count,

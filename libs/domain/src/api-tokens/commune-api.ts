@@ -1,4 +1,5 @@
 import type { Chapter6Detail } from '../pacte-climat/chapter-6.schema';
+import { knownPointsOf } from '../pacte-climat/matrix.rules';
 import { reviewedBy } from '../pacte-climat/review-day.rules';
 import type { EvidenceFigure, EvidenceRow } from '../pacte-climat/evidence.schema';
 import type { CommuneChapter, CommuneEvidence } from './commune-api.schema';
@@ -6,12 +7,12 @@ import type { CommuneChapter, CommuneEvidence } from './commune-api.schema';
 /** The chapter for the commune's own systems: each field is named here, so that no person and no comment of others goes out. */
 export function communeChapterOf(detail: Chapter6Detail, day: string): CommuneChapter {
   const { commune, catalogue, total } = detail;
-  const { possible, effective, planned, remaining, unknown, counted, withoutPoints, notConcerning } = total;
+  const { counted, withoutPoints, notConcerning } = total;
   return {
     commune: { code: commune.code, name: commune.name },
     day,
     catalogue: { programme: catalogue.programme, chapter: catalogue.chapter, label: catalogue.label },
-    totals: { possible, effective, planned, remaining, unknown, counted, withoutPoints, notConcerning },
+    totals: { ...knownPointsOf(total), counted, withoutPoints, notConcerning },
     measures: detail.sections.flatMap(({ code, measures }) => measures.map((each) => measureOf(each, code, day))),
   };
 }
