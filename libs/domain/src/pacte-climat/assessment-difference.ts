@@ -3,6 +3,7 @@ import { type AssessmentProposal, blankAssessment } from './assessment-said';
 import { type AssessmentDetail, type AssessmentPut } from './assessment.schema';
 import type { MeasureDetail } from './catalogue.schema';
 import { sharesOfCriteria } from './criteria.rules';
+import { knownPointsOf } from './matrix.rules';
 import { type MeasureScore, type ScoredAssessment, assessMeasure, totalOf } from './scoring.rules';
 
 /** The assessment as it is kept: shares that the criteria make are made. */
@@ -70,7 +71,8 @@ export function totalsWith(
 ): { before: ImportedMeasure['before']; after: ImportedMeasure['before'] } {
   const next = new Map(proposals.map(({ measure, put }) => [measure.id, withSharesMade(put)]));
   const sum = (of: (id: string) => ScoredAssessment | null) => {
-    const { possible, effective, planned } = totalOf(measures.map((measure) => assessMeasure(measure, of(measure.id))));
+    const total = totalOf(measures.map((measure) => assessMeasure(measure, of(measure.id))));
+    const { possible, effective, planned } = knownPointsOf(total);
     return { possible, effective, planned };
   };
   const now = (id: string): ScoredAssessment | null => stored.get(id) ?? null;

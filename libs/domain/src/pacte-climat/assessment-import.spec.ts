@@ -305,6 +305,14 @@ describe('What a spreadsheet changes', () => {
     });
   });
 
+  it('knows no points of a commune that has assessed nothing, and those that it would have', () => {
+    const { proposals } = read([{ measure: 'mesure-1', effective: '50 %' }]);
+    expect(totalsWith(measures, new Map(), proposals)).toMatchObject({
+      before: { effective: null, planned: null },
+      after: { effective: 5, planned: 0 },
+    });
+  });
+
   it('adds up: the totals differ by the sum of what the measures differ by, and no share leaves its bounds', () => {
     const percent = fc.integer({ min: 0, max: 100 });
     fc.assert(

@@ -41,7 +41,7 @@ export const assessmentImport: typeof source = {
     sentence:
       '{changing, plural, =0 {<b>Nichts ändert sich</b>} one {<b>Eine Maßnahme ändert sich</b>} other {<b># Maßnahmen ändern sich</b>}}{fresh, plural, =0 {} one {, davon eine neue} other {, davon # neue}}; {same, plural, =0 {keine bleibt gleich} one {eine bleibt gleich} other {# bleiben gleich}}{untouched, plural, =0 {.} one {, eine steht nicht in der Datei.} other {, # stehen nicht in der Datei.}}',
     points:
-      'Mit dem, was angekreuzt ist, wären <b>{after} Punkte</b> wirksam statt {before}, und {planned} geplant statt {plannedBefore}.',
+      '{known, select, both {Mit dem, was angekreuzt ist, wären <b>{after} Punkte</b> wirksam statt {before}, und {planned} geplant statt {plannedBefore}} after {Noch ist nichts bewertet. Mit dem, was angekreuzt ist, wären <b>{after} Punkte</b> wirksam und {planned} geplant} other {Noch ist nichts bewertet: Auch mit dem, was angekreuzt ist, wären die wirksamen Punkte nicht bekannt}}.',
     percents:
       '{count, plural, one {Eine Zelle in Prozent wurde als Anteil gelesen} other {# Zellen in Prozent wurden als Anteile gelesen}}.',
     ignored: 'Nicht erkannte Spalten, ausgelassen: {columns}.',

@@ -41,7 +41,7 @@ export const assessmentImport: typeof source = {
     sentence:
       '{changing, plural, =0 {<b>Nothing changes</b>} one {<b>One measure changes</b>} other {<b># measures change</b>}}{fresh, plural, =0 {} one {, one of them new} other {, # of them new}}; {same, plural, =0 {none stays the same} one {one stays the same} other {# stay the same}}{untouched, plural, =0 {.} one {, one is not in the file.} other {, # are not in the file.}}',
     points:
-      'With what is ticked, <b>{after} points</b> would be effective instead of {before}, and {planned} planned instead of {plannedBefore}.',
+      '{known, select, both {With what is ticked, <b>{after} points</b> would be effective instead of {before}, and {planned} planned instead of {plannedBefore}} after {Nothing is assessed yet. With what is ticked, <b>{after} points</b> would be effective and {planned} planned} other {Nothing is assessed yet: even with what is ticked, the effective points would not be known}}.',
     percents:
       '{count, plural, one {One cell in percent was read as a share} other {# cells in percent were read as shares}}.',
     ignored: 'Columns that are not known, left out: {columns}.',

@@ -41,7 +41,7 @@ export const assessmentImport = {
     sentence:
       '{changing, plural, =0 {<b>Rien ne change</b>} one {<b>Une mesure change</b>} other {<b># mesures changent</b>}}{fresh, plural, =0 {} one {, dont une nouvelle} other {, dont # nouvelles}}\u00a0; {same, plural, =0 {aucune n’est inchangée} one {une est inchangée} other {# sont inchangées}}{untouched, plural, =0 {.} one {, une n’est pas dans le fichier.} other {, # ne sont pas dans le fichier.}}',
     points:
-      'Avec ce qui est coché, <b>{after} points</b> seraient effectifs au lieu de {before}, et {planned} planifiés au lieu de {plannedBefore}.',
+      '{known, select, both {Avec ce qui est coché, <b>{after} points</b> seraient effectifs au lieu de {before}, et {planned} planifiés au lieu de {plannedBefore}} after {Rien n’est encore évalué. Avec ce qui est coché, <b>{after} points</b> seraient effectifs et {planned} planifiés} other {Rien n’est encore évalué\u202f: même avec ce qui est coché, les points effectifs ne seraient pas connus}}.',
     percents:
       '{count, plural, one {Une cellule en pour cent a été lue} other {# cellules en pour cent ont été lues}} comme part.',
     ignored: 'Colonnes non reconnues, laissées de côté\u00a0: {columns}.',

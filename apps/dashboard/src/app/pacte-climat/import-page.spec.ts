@@ -127,6 +127,18 @@ describe('The page that brings an assessment in', () => {
     expect(button('Annuler cet import')).toBeDefined();
   });
 
+  it('says of a commune that has assessed nothing that its points are not known, rather than none', async () => {
+    await open(true);
+    const fresh = [imported('b', { change: 'new', before: figures(null), after: figures(2.5) })];
+    await pick(aCheck({ measures: fresh, total: { before: figures(null), after: figures(2.5, 0) } }));
+    const told = (): string => all('[role=status]').map(words).join(' ');
+    expect(told()).toContain('Rien n’est encore évalué. Avec ce qui est coché, 2,5 points seraient effectifs');
+    expect(told()).not.toContain('au lieu de');
+    (all('tbody input')[0] as HTMLInputElement).click();
+    await page.whenStable();
+    expect(told()).toContain('même avec ce qui est coché, les points effectifs ne seraient pas connus');
+  });
+
   it('shows every error with its row, column and words, and nothing to take over', async () => {
     await open(true, 'de');
     const issue = (row: number | null, over: object) => ({ row, column: null, params: {}, ...over });

@@ -44,7 +44,9 @@ export class ImportPreview {
         before[figure] ?? 0,
         ...taken.flatMap((each) => [each.after[figure] ?? 0, -(each.before[figure] ?? 0)]),
       ]);
+    const isSaid = taken.some(({ after }) => after.effective !== null);
     return this.i18n.parts('assessmentImport.preview.points', {
+      known: before.effective !== null ? 'both' : isSaid ? 'after' : 'none',
       before: this.i18n.points(before.effective),
       after: this.i18n.points(then('effective')),
       plannedBefore: this.i18n.points(before.planned),
