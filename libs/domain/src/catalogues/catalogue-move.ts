@@ -19,7 +19,7 @@ export interface Mapping {
  * where, when it goes back; else the one that says it replaces it, else the one with the same slug, else the one that it replaced
  * itself. A measure takes one assessment at most: shares of two measures cannot be added up.
  *
- * @param kept along which the commune moved between the two before, as from the version that it leaves now
+ * @param kept along which the commune moved between the two before, as from the version that it leaves now, the latest first
  */
 export function proposedMapping(
   from: readonly MovedMeasure[],
@@ -27,9 +27,13 @@ export function proposedMapping(
   kept: readonly Mapping[] = [],
 ): Mapping[] {
   const said = new Map<string, string>();
-  for (const each of kept) if (each.to !== null && !said.has(each.from)) said.set(each.from, each.to);
-  // What the commune said of one measure is not given away to another one before.
-  const own = new Set(from.flatMap(({ id }) => said.get(id) ?? []));
+  // What the commune said of one measure is not given away to another one before, nor of two what it said last.
+  const own = new Set<string>();
+  for (const { from: id, to: target } of kept) {
+    if (target === null || said.has(id) || own.has(target) || !from.some((each) => each.id === id)) continue;
+    said.set(id, target);
+    own.add(target);
+  }
   const taken = new Set<string>();
   return from.map((former) => {
     const before = said.get(former.id);

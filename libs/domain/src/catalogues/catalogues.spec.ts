@@ -324,6 +324,19 @@ describe('The move of a commune to another version', () => {
     ]);
   });
 
+  it('proposes for a measure what the commune said last of it, where it had said two things', () => {
+    const from = [moved('a', 'une'), moved('b', 'deux')];
+    const to = [moved('x', 'neuf')];
+    const kept = [
+      { from: 'b', to: 'x' },
+      { from: 'a', to: 'x' },
+    ];
+    expect(proposedMapping(from, to, kept)).toEqual([
+      { from: 'a', to: null },
+      { from: 'b', to: 'x' },
+    ]);
+  });
+
   it('leaves actions without a measure that neither the catalogues nor the mapping take along', () => {
     const action = (measureIds: string[], stays = false) => ({ measureIds, stays });
     const [taken, left, both, told] = [action(['a']), action(['b']), action(['b', 'a']), action(['b'], true)];

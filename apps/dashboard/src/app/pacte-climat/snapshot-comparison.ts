@@ -92,10 +92,11 @@ export class SnapshotComparisonTable {
         whole: total[which][figure] ?? 0,
       });
       const parts = measures.map(({ difference }) => difference[figure]);
+      const difference = { name: this.t('snapshots.compare.difference', { figure: name }), parts };
       return [
         ...(isKnown('before') ? [side('before', before)] : []),
         ...(isKnown('after') ? [side('after', after)] : []),
-        { name: this.t('snapshots.compare.difference', { figure: name }), parts, whole: total.difference[figure] },
+        ...(this.differs(figure) ? [{ ...difference, whole: total.difference[figure] }] : []),
       ];
     });
   });
@@ -189,9 +190,15 @@ export class SnapshotComparisonTable {
         spoken: isSame
           ? told(is, unknown)
           : this.t('snapshots.compare.stepSpoken', { before: told(was, unknown), after: told(is, unknown) }),
-        difference: this.signed(difference[figure]),
+        difference: this.differs(figure) ? this.signed(difference[figure]) : '',
       };
     });
+  }
+
+  /** Whether both states know the figure: of what a whole state does not know nobody can say what more or fewer of it are. */
+  private differs(figure: ComparedFigure): boolean {
+    const { before, after } = this.comparison().total;
+    return before[figure] !== null && after[figure] !== null;
   }
 
   private points(points: number | null): string {

@@ -127,6 +127,7 @@ describe('The snapshots of a commune', () => {
       'Rien n’était encore évalué le 31 décembre 2024 ; le 23 novembre 2026, 6,0 points sont effectifs.',
     );
     expect(words([...shown.root.querySelectorAll('tbody tr')].at(-1))).toContain('– → 6,0');
+    expect(words(shown.root)).not.toContain('+6,0');
   });
 
   it('are compared measure by measure, in one sentence and a table', async () => {
