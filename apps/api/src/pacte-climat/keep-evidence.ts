@@ -93,7 +93,7 @@ export async function editEvidence(ctx: Ctx, id: string, input: EvidencePut): Pr
   const place = { id, communeCode: stored.communeCode, sourceId: input.sourceId };
   await expectOnce(ctx, place, input.measureIds);
   if (!waits(stored)) await changeChapter6(ctx, stored.communeCode, onlyOne(input.measureIds));
-  const fields = fieldsOf(ctx, input, source);
+  const fields = fieldsOf(ctx, input, source, stored.day);
   const before = told(stored, await provenBy(ctx, stored));
   const { affected } = await ctx.manager.update(
     Evidence,
@@ -193,7 +193,7 @@ function sourceKept(ctx: Ctx, stored: Evidence, input: EvidencePut): Promise<Evi
   return { title, day, counts, meetingId, actionId, practiceSheetId, ...ofCampaign, isDemo, groupId: null };
 }
 
-function fieldsOf(ctx: Ctx, input: EvidenceCreate, source: EvidenceSource) {
+function fieldsOf(ctx: Ctx, input: EvidenceCreate, source: EvidenceSource, former: string | null = null) {
   const { meetingId, actionId, practiceSheetId, campaignId, campaignFigureId, figure } = source;
   const title = input.title ?? source.title ?? '';
   const { validFrom, validUntil, note } = input;
@@ -206,7 +206,7 @@ function fieldsOf(ctx: Ctx, input: EvidenceCreate, source: EvidenceSource) {
     figure,
     counts: source.counts,
     title,
-    day: dayIn(ctx, input, source),
+    day: dayIn(ctx, input, source, former),
     validFrom,
     validUntil,
     note,
@@ -218,13 +218,14 @@ function fieldsOf(ctx: Ctx, input: EvidenceCreate, source: EvidenceSource) {
 /**
  * A meeting is of its own day, and so is a campaign of which it is known.
  *
- * @throws DomainError 422 where nobody says the day, or where a figure would be of one to come
+ * @param former the day that is stored, which may stay
+ * @throws DomainError 422 where nobody says the day, or where it has not come yet: nothing proves by then
  */
-function dayIn(ctx: Ctx, { kind, day }: EvidenceCreate, source: EvidenceSource): string {
+function dayIn(ctx: Ctx, { kind, day }: EvidenceCreate, source: EvidenceSource, former: string | null): string {
   if (kind === 'meeting') return source.day ?? '';
   const said = kind === 'campaign' ? (source.day ?? day) : day;
   if (said === null) throw invalidField('day', 'required');
-  if (kind === 'campaign' && said > ctx.clock.today()) throw invalidField('day', 'in-future');
+  if (said > ctx.clock.today() && said !== former) throw invalidField('day', 'in-future');
   return said;
 }
 
