@@ -9447,9 +9447,9 @@ export interface components {
             };
             totals: {
                 possible: number;
-                effective: number;
-                planned: number;
-                remaining: number;
+                effective: number | null;
+                planned: number | null;
+                remaining: number | null;
                 unknown: number;
                 counted: number;
                 withoutPoints: number;
@@ -10104,6 +10104,11 @@ export interface components {
                 validFrom?: string | null;
                 validUntil?: string | null;
             };
+            newerCatalogue: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+            } | null;
             sections: {
                 id: string | null;
                 code: string | null;
@@ -10873,6 +10878,11 @@ export interface components {
                 validFrom?: string | null;
                 validUntil?: string | null;
             };
+            newerCatalogue: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+            } | null;
             sections: {
                 id: string | null;
                 code: string | null;
@@ -12279,6 +12289,11 @@ export interface components {
                 validFrom?: string | null;
                 validUntil?: string | null;
             };
+            newerCatalogue: {
+                /** Format: uuid */
+                id: string;
+                label: string;
+            } | null;
             sections: {
                 id: string | null;
                 code: string | null;
@@ -12831,6 +12846,11 @@ export interface components {
                     validFrom?: string | null;
                     validUntil?: string | null;
                 };
+                newerCatalogue: {
+                    /** Format: uuid */
+                    id: string;
+                    label: string;
+                } | null;
                 sections: {
                     id: string | null;
                     code: string | null;
@@ -13372,7 +13392,7 @@ export interface components {
             measures: {
                 /** @description What the measure is called in addresses; it stays the same. */
                 slug: string;
-                /** @description Inferred, since no official ids are published. */
+                /** @description Number of the measure. Inferred, and not official, where `sources` says of `code` that it is to be confirmed. */
                 code: string | null;
                 title: {
                     fr: string;
