@@ -83,6 +83,7 @@ export const permissions = {
   'zone.edit': managers,
   'zone.archive': managers,
   'zone.restore': managers,
+  'neighbour.list': inside,
   'theme.list': everyone,
   'theme.read': everyone,
   'theme.create': managers,

@@ -7,7 +7,7 @@ import {
 } from '@zesumme/domain';
 import { groupIdsOf, isNamedPublicly, seesOrganisation } from '../organisations';
 import { Organisation } from '../organisations/organisation.entity';
-import { type Ctx, anyOf, columns, pageRows } from '../platform/database';
+import { type Condition, type Ctx, anyOf, columns, pageRows } from '../platform/database';
 import { PracticeAdoption } from './practice-adoption.entity';
 
 interface StoredRow extends Omit<PracticeAdoption, 'searchText'> {
@@ -30,11 +30,18 @@ const shown = [
   'version',
 ] as const;
 
-/** Those that the reader is told by name: of organisations that they may know of, or that agreed to be named to everybody. */
+/**
+ * Those that the reader is told by name: of organisations that they may know of, or that agreed to be named to everybody. The aliases
+ * are `adoption` and `organisation`.
+ */
+export function seesAdoption(ctx: Ctx): Condition {
+  const named = isNamedPublicly(ctx, 'organisation');
+  return anyOf(seesOrganisation(ctx, 'organisation'), { ...named, sql: `(adoption.published AND ${named.sql})` });
+}
+
 function selectAdoptions(ctx: Ctx) {
   const opens = seesOrganisation(ctx, 'organisation');
-  const named = isNamedPublicly(ctx, 'organisation');
-  const seen = anyOf(opens, { ...named, sql: `(adoption.published AND ${named.sql})` });
+  const seen = seesAdoption(ctx);
   return ctx.manager
     .createQueryBuilder(PracticeAdoption, 'adoption')
     .innerJoin(Organisation, 'organisation', 'organisation.id = adoption.organisationId')

@@ -1,5 +1,6 @@
 export { PracticeSheetsModule } from './practice-sheets.module';
 export { adviceWaiting } from './advice/advice-rows';
-export { findSheet, sheetRefOf } from './seen-sheets';
+export { seesAdoption } from './adoption-list';
+export { findSheet, seesSheet, sheetRefOf } from './seen-sheets';
 export { searchedSheets } from './searched-sheets';
 export { listPracticeSheets } from './sheet-list';

@@ -35,6 +35,7 @@ export const routes: Routes = [
       },
       { path: 'contacts', loadChildren: () => import('./organisations/organisations.routes').then((m) => m.contacts) },
       { path: 'zones', loadChildren: () => import('./territory/territory.routes').then((m) => m.zones) },
+      { path: 'neighbours', loadChildren: () => import('./territory/territory.routes').then((m) => m.neighbours) },
       { path: 'themes', loadChildren: () => import('./territory/territory.routes').then((m) => m.themes) },
       { path: 'reference', loadChildren: () => import('./territory/territory.routes').then((m) => m.reference) },
       { path: 'meetings', loadChildren: () => import('./meetings/meetings.routes').then((m) => m.routes) },

@@ -1,2 +1,3 @@
+export * from './neighbour.schema';
 export * from './territory.policy';
 export * from './territory.schema';

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'Die Datei {name} liegt bei Ihren Downloads.',
   },
   list: {
+    neighbours: 'Was Nachbarn schon gelöst haben',
     byResponsible: 'Aktionen nach Verantwortlichen',
     countingActions: 'Zählende Aktionen',
     snapshots: 'Momentaufnahmen',
@@ -202,6 +203,8 @@ export const spreadsheets: typeof source = {
     online: 'Online',
     organisation: 'Organisation',
     organisationCount: 'Anzahl Organisationen',
+    distanceKm: 'Entfernung (km)',
+    result: 'Ergebnis',
     participantCount: 'Beteiligte der Gruppen',
     runningCampaigns: 'Laufende Kampagnen',
     exchangesDone: 'Umgesetzte Austausche',

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'The file {name} is in your downloads.',
   },
   list: {
+    neighbours: 'What neighbours have already solved',
     byResponsible: 'Actions by who answers',
     countingActions: 'Counting actions',
     snapshots: 'Snapshots',
@@ -202,6 +203,8 @@ export const spreadsheets: typeof source = {
     online: 'Online',
     organisation: 'Organisation',
     organisationCount: 'Number of organisations',
+    distanceKm: 'Distance (km)',
+    result: 'Result',
     participantCount: 'Taking part in groups',
     runningCampaigns: 'Running campaigns',
     exchangesDone: 'Exchanges put into practice',

@@ -11,6 +11,7 @@ export const spreadsheets = {
     done: 'Le fichier {name} est enregistré dans vos téléchargements.',
   },
   list: {
+    neighbours: 'Ce que des voisins ont déjà résolu',
     byResponsible: 'Actions par responsable',
     countingActions: 'Actions qui comptent',
     snapshots: 'Instantanés',
@@ -201,6 +202,8 @@ export const spreadsheets = {
     online: 'En ligne',
     organisation: 'Organisation',
     organisationCount: 'Nombre d’organisations',
+    distanceKm: 'Distance (km)',
+    result: 'Résultat',
     participantCount: 'Participants aux groupes',
     runningCampaigns: 'Campagnes en cours',
     exchangesDone: 'Échanges réalisés',

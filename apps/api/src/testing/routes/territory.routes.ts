@@ -1,5 +1,5 @@
 import { uniqueName } from '@zesumme/testing';
-import type { Requests } from './walk';
+import { type Requests, written } from './walk';
 import type { World } from './world';
 
 // By hand from "Who sees and does what": zones and themes are part of what groups show to everybody.
@@ -16,6 +16,8 @@ POST /api/zones                            401    403     403      403     403  
 PATCH /api/zones/:id                       401    403     403      403     403           403     403           403  200        200           200
 POST /api/zones/:id/archive                401    403     403      403     403           403     403           403  200        200           200
 POST /api/zones/:id/restoration            401    403     403      403     403           403     403           403  200        200           200
+GET /api/neighbours                        401    200     200      200     200           200     403           403  200        200           200
+GET /api/neighbours/export                 401    200     200      200     200           200     403           403  200        200           200
 GET /api/themes                            200    200     200      200     200           200     200           200  200        200           200
 GET /api/themes/:id                        200    200     200      200     200           200     200           200  200        200           200
 POST /api/themes                           401    403     403      403     403           403     403           403  201        201           201
@@ -76,6 +78,8 @@ export const territoryRequests: Requests = {
   'PATCH /api/zones/:id': zone({}, { version: 1, name: 'Zone' }),
   'POST /api/zones/:id/archive': zone(),
   'POST /api/zones/:id/restoration': zone({ archivedAt: AT }),
+  'GET /api/neighbours': () => ({}),
+  'GET /api/neighbours/export': written(),
   'GET /api/themes': () => ({}),
   'GET /api/themes/:id': async (world) => ({ params: { id: (await world.given((given) => given.theme())).id } }),
   'POST /api/themes': () => ({ body: names() }),

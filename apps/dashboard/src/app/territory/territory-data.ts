@@ -4,6 +4,7 @@ import type {
   CommuneRow,
   DataSource,
   NacePage,
+  NeighbourPage,
   ThemeCreate,
   ThemeDetail,
   ThemePage,
@@ -30,6 +31,10 @@ export class TerritoryData {
 
   zones(query: object): Promise<ZonePage> {
     return this.api.ask(this.client.GET('/api/zones', { params: { query } })) as Promise<ZonePage>;
+  }
+
+  neighbours(query: object): Promise<NeighbourPage> {
+    return this.api.ask(this.client.GET('/api/neighbours', { params: { query } })) as Promise<NeighbourPage>;
   }
 
   zone(id: string): Promise<ZoneDetail> {

@@ -29,6 +29,16 @@ export const zones: Routes = [
   },
 ];
 
+/** What others nearby have already solved. */
+export const neighbours: Routes = [
+  {
+    path: '',
+    title: title('territory.neighbours.title'),
+    canActivate: [requires('neighbour.list')],
+    loadComponent: () => import('./neighbour-list').then((m) => m.NeighbourListPage),
+  },
+];
+
 /** Themes: the list, in which they are added and renamed, and the page of one. */
 export const themes: Routes = [
   {
