@@ -86,7 +86,8 @@ export const territory: typeof source = {
     day: 'Tag',
     search: 'Titel, Ergebnis, Organisation',
     empty: 'Noch nichts',
-    emptyHint: 'Umgesetzte Praxisblätter, Pilotprojekte zum Ausweiten und erledigte gemeinsame Aktionen erscheinen hier.',
+    emptyHint:
+      'Umgesetzte Praxisblätter, Pilotprojekte zum Ausweiten und erledigte gemeinsame Aktionen erscheinen hier.',
     count: '{count, plural, =0 {nichts} one {1 gelöste Sache} other {# gelöste Dinge}}',
     homeTitle: 'Rund um Sie',
     homeSay: 'Was ein Unternehmen zwei Straßen weiter schon gelöst hat, und wen man fragt.',

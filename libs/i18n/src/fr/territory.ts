@@ -84,7 +84,8 @@ export const territory = {
     day: 'Jour',
     search: 'Titre, résultat, organisation',
     empty: 'Rien encore',
-    emptyHint: 'Les réalisations de fiches pratiques, les projets pilotes à étendre et les actions communes faites apparaissent ici.',
+    emptyHint:
+      'Les réalisations de fiches pratiques, les projets pilotes à étendre et les actions communes faites apparaissent ici.',
     count: '{count, plural, =0 {rien} one {1 chose résolue} other {# choses résolues}}',
     homeTitle: 'Autour de vous',
     homeSay: 'Ce qu’une entreprise à deux rues a déjà résolu, avec qui le demander.',

@@ -55,7 +55,9 @@ export async function listNeighbours(ctx: Ctx, query: NeighbourListQuery): Promi
     .addSelect('ground.name', 'zoneName')
     .addSelect('ground.isDemo', 'zoneIsDemo')
     .addSelect(distance.sql, 'squareKm')
-    .setParameters(Object.assign({}, ...parts.map((part) => part.getParameters()), distance.parameters) as ObjectLiteral);
+    .setParameters(
+      Object.assign({}, ...parts.map((part) => part.getParameters()), distance.parameters) as ObjectLiteral,
+    );
   if (query.maxKm !== undefined) entries.andWhere(`${distance.sql} <= :most`, { most: query.maxKm ** 2 });
   const { rows, ...page } = await pageRows<Row>(entries as SelectQueryBuilder<ObjectLiteral>, query, {
     sorts: { distance: distance.sql, day: 'entry.day', title: 'entry.words' },

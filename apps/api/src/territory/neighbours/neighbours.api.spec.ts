@@ -78,10 +78,7 @@ describe('What neighbours have solved', () => {
   const ask = async (who: string, query = '') =>
     (await (clients[who] as Client).get(`/api/neighbours?size=50&${query}`)).body;
   const told = async (who: string, query = '') =>
-    (await ask(who, query)).items.map(({ title, organisation, km }: NeighbourRow) => [
-      organisation?.name ?? title,
-      km,
-    ]);
+    (await ask(who, query)).items.map(({ title, organisation, km }: NeighbourRow) => [organisation?.name ?? title, km]);
 
   it('tells a company what it may read of others, the nearest first, and nothing of its own', async () => {
     const { items, from } = await ask('contact');
