@@ -22,7 +22,7 @@ const choiceText = ({ kind }: OptionalMail, locale: Locale): string =>
 export function htmlBody(mail: OptionalMail, locale: Locale): string {
   const paragraphs = mail.text
     .split(/\n{2,}/)
-    .map((paragraph) => `<p style="margin:0 0 16px">${escape(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .map((paragraph) => `<p style="margin:0 0 16px">${linesOf(paragraph, mail).join('<br>')}</p>`)
     .join('');
   const button = mail.action
     ? `<p style="margin:24px 0"><a href="${escape(mail.action.url)}" style="background:#0b6152;color:#ffffff;padding:12px 20px;border-radius:5px;text-decoration:none;font-weight:600">${escape(mail.action.label)}</a></p><p style="margin:0;color:#51605b;font-size:13px">${escape(mail.action.url)}</p>`
@@ -31,4 +31,14 @@ export function htmlBody(mail: OptionalMail, locale: Locale): string {
     ? `<p style="margin:32px 0 0;padding-top:12px;border-top:1px solid #dbe2df;color:#51605b;font-size:13px"><a href="${escape(mail.unsubscribeUrl)}" style="color:#0b5a4c">${escape(choiceText(mail, locale))}</a></p>`
     : '';
   return `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escape(mail.subject)}</title></head><body style="margin:0;padding:24px;color:#14201d;background:#ffffff;font:16px/24px 'Hanken Grotesk','Helvetica Neue',Arial,sans-serif"><div style="max-width:560px">${paragraphs}${button}${choice}</div></body></html>`;
+}
+
+/** The lines of a paragraph. One that is nothing but an address of the product is a link; what people typed never is one. */
+function linesOf(paragraph: string, { action }: OptionalMail): string[] {
+  const own = action && `${new URL(action.url).origin}/`;
+  return paragraph.split('\n').map((line) => {
+    const address = line.trim();
+    const isOwn = own !== undefined && address.startsWith(own) && !/\s/.test(address);
+    return isOwn ? `<a href="${escape(address)}" style="color:#0b5a4c">${escape(address)}</a>` : escape(line);
+  });
 }
