@@ -27,8 +27,8 @@ export class CatalogueImports {
   /** What the spreadsheet would do to this version. Writes nothing. @throws DomainError 404, 403, 400, 413, 415, 422 */
   async check(actor: Actor, id: string, request: ZesummeRequest): Promise<CatalogueCheck> {
     const sheet = await this.receive(actor, id, request);
-    const { body, issues } = catalogueFromTable(sheet, tableWords);
-    const told = { fileName: sheet.fileName, rows: sheet.rows.length };
+    const { body, issues, ignored } = catalogueFromTable(sheet, tableWords);
+    const told = { fileName: sheet.fileName, rows: sheet.rows.length, ignored };
     if (body === null) return { ...told, issues, difference: [] };
     const before = await this.unitOfWork.read(actor, (ctx) => readBody(ctx, id));
     return { ...told, issues: [], difference: differenceOf(before, body) };

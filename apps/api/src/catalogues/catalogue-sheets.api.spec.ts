@@ -50,6 +50,20 @@ describe('A catalogue from a spreadsheet', () => {
     ]);
   });
 
+  it('passes over nothing: neither a column that is there twice, nor a value that its row has no place for', async () => {
+    const measure = 'Maßnahme;;eins;Un;Eins;4';
+    const issuesOf = async (text: string) => {
+      const { body } = await send(inForce, text);
+      return (body as CatalogueCheck).issues.map(({ row, column, code }) => [row, column, code]);
+    };
+    expect(await issuesOf(`${head};Points au maximum\n${measure};5\n`)).toEqual([[null, 'points', 'column-twice']]);
+    expect(await issuesOf(`${head}\n${measure};5\n`)).toEqual([[2, null, 'too-many-cells']]);
+    const criterion = 'Kriterium;eins;;Inventaire;Verzeichnis;10';
+    expect(await issuesOf(`${head}\n${measure}\n${criterion}\n`)).toEqual([[3, 'points', 'not-for-kind']]);
+    const { body: told } = await send(inForce, `${head};Bemerkung\n${measure};wichtig\n`);
+    expect(told).toMatchObject({ issues: [], ignored: ['Bemerkung'] });
+  });
+
   it('with formulas in it is refused cell by cell, and nothing is taken', async () => {
     const { Workbook } = await import('exceljs');
     const workbook = new Workbook();

@@ -1,6 +1,7 @@
 import type { NodeSource, SourcedValue, Translated } from '../pacte-climat/catalogue.schema';
 import { fold } from '../shared/fold';
 import { type IssueCode, issuesIn } from '../shared/issues';
+import { foreignColumns, listOfCell, numberOfCell, saysIndicator } from './catalogue-cells';
 import { inconsistenciesIn } from './catalogue-consistency';
 import { type CatalogueBody, type Direction, catalogueBody, criterionKinds } from './catalogue-content.schema';
 
@@ -64,12 +65,16 @@ interface Sheet {
   rows: readonly { number: number; cells: readonly string[]; formulas?: readonly number[] }[];
 }
 
-/** The catalogue in a spreadsheet, or all that is wrong with it, row by row. Nothing is taken half. */
+/**
+ * The catalogue in a spreadsheet, or all that is wrong with it, row by row. Nothing is taken half, and nothing that stands there
+ * is passed over but columns of which the headings say nothing to us, which are named.
+ */
 export function catalogueFromTable(
   sheet: Sheet,
   words: TableWords,
-): { body: CatalogueBody; issues: [] } | { body: null; issues: CatalogueRowIssue[] } {
+): { ignored: string[] } & ({ body: CatalogueBody; issues: [] } | { body: null; issues: CatalogueRowIssue[] }) {
   const reading = new Reading(sheet, words);
+  const { ignored } = reading;
   const issues = reading.read();
   const found = [
     ...issuesIn(catalogueBody, reading.raw),
@@ -77,8 +82,8 @@ export function catalogueFromTable(
     ...inconsistenciesIn(reading.raw).map(({ path, ...told }) => ({ ...told, path: path.join('.') })),
   ];
   issues.push(...found.map(({ path, code, params }) => ({ ...reading.placeOf(path), code, params })));
-  if (issues.length > 0) return { body: null, issues: unique(issues).sort(byRow) };
-  return { body: catalogueBody.parse(reading.raw), issues: [] };
+  if (issues.length > 0) return { body: null, issues: unique(issues).sort(byRow), ignored };
+  return { body: catalogueBody.parse(reading.raw), issues: [], ignored };
 }
 
 const byRow = (a: CatalogueRowIssue, b: CatalogueRowIssue): number => (a.row ?? 0) - (b.row ?? 0);
@@ -114,23 +119,36 @@ class Reading {
   };
   private readonly rowOf = new Map<string, number>();
   private readonly issues: CatalogueRowIssue[] = [];
+  private readonly columns: (CatalogueColumn | undefined)[];
   private row = 0;
 
   constructor(
     private readonly sheet: Sheet,
     private readonly words: TableWords,
-  ) {}
+  ) {
+    this.columns = sheet.headings.map((heading) => words.columns.get(fold(heading.trim())));
+  }
+
+  /** Headings that stand for nothing. */
+  get ignored(): string[] {
+    return this.sheet.headings.filter((heading, at) => heading.trim() !== '' && !this.columns[at]);
+  }
 
   read(): CatalogueRowIssue[] {
-    const columns = this.sheet.headings.map((heading) => this.words.columns.get(fold(heading.trim())));
+    const { columns } = this;
     const absent = (['kind', 'code', 'textFr', 'textDe'] as const).filter((each) => !columns.includes(each));
     if (absent.length > 0) return [{ row: null, column: null, code: 'missing-columns', params: { columns: absent } }];
+    const twice = new Set(columns.filter((column, at) => columns.indexOf(column) < at));
+    const known = catalogueColumns.filter((column) => twice.has(column));
+    if (known.length > 0) return known.map((column) => ({ row: null, column, code: 'column-twice', params: {} }));
     const rows = this.sheet.rows.map(({ number, cells, formulas = [] }) => {
       const values = Object.fromEntries(catalogueColumns.map((column) => [column, ''])) as Values;
+      this.row = number;
+      const isHeaded = (at: number): boolean => (this.sheet.headings[at] ?? '').trim() !== '';
+      if (cells.some((cell, at) => cell.trim() !== '' && !isHeaded(at))) this.refuse(null, 'too-many-cells');
       columns.forEach((column, at) => {
         if (!column) return;
         values[column] = (cells[at] ?? '').trim();
-        this.row = number;
         if (formulas.includes(at) || (isNumber(column) && values[column].startsWith('=')))
           this.refuse(column, 'formula');
       });
@@ -139,7 +157,8 @@ class Reading {
     // A measure may stand below its criteria: sections and measures are read first.
     for (const { number, values, kind } of rows) {
       this.row = number;
-      if (!kind) this.refuse('kind', values.kind === '' ? 'required' : 'invalid-choice', { values: [...rowKinds] });
+      if (kind) this.refuseForeign(kind, values);
+      else this.refuse('kind', values.kind === '' ? 'required' : 'invalid-choice', { values: [...rowKinds] });
       if (kind === 'section') this.section(values);
       if (kind === 'measure') this.measure(values);
     }
@@ -166,7 +185,11 @@ class Reading {
     return { row: null, column: null };
   }
 
-  private refuse(column: CatalogueColumn, code: IssueCode, params: CatalogueRowIssue['params'] = {}): void {
+  private refuseForeign(kind: RowKind, values: Values): void {
+    for (const column of foreignColumns(kind, values, this.isNo)) this.refuse(column, 'not-for-kind', { kind });
+  }
+
+  private refuse(column: CatalogueColumn | null, code: IssueCode, params: CatalogueRowIssue['params'] = {}): void {
     this.issues.push({ row: this.row, column, code, params });
   }
 
@@ -182,7 +205,7 @@ class Reading {
 
   private measure(values: Values): void {
     this.keep(`measures.${this.raw.measures.length}`);
-    const hasIndicator = values.indicatorFr + values.indicatorDe + values.indicatorEn !== '';
+    const hasIndicator = saysIndicator(values, this.isNo);
     this.raw.measures.push({
       slug: values.code,
       sectionCode: values.parent,
@@ -192,7 +215,7 @@ class Reading {
       titleEn: values.textEn || values.textDe,
       titleFrIsTranslation: this.flag('frTranslated', values),
       titleDeIsTranslation: this.flag('deTranslated', values),
-      maxPoints: numberIn(values.points),
+      maxPoints: numberOfCell(values.points),
       indicator: hasIndicator
         ? {
             fr: values.indicatorFr,
@@ -203,8 +226,8 @@ class Reading {
             translated: this.translated(values, 'indicatorFrTranslated', 'indicatorDeTranslated'),
           }
         : null,
-      tags: listIn(values.tags),
-      replaces: listIn(values.replaces),
+      tags: listOfCell(values.tags),
+      replaces: listOfCell(values.replaces),
       isProvenByMeetings: this.flag('provenByMeetings', values),
       ...daysOf(values),
       rules: [],
@@ -241,7 +264,7 @@ class Reading {
     } else {
       this.keep(`measures.${at}.criteria.${measure.criteria.length}`);
       const { fr: textFr, de: textDe, en: textEn } = texts;
-      const weight = numberIn(values.weight.replace(/\s*%$/, ''));
+      const weight = numberOfCell(values.weight.replace(/\s*%$/, ''));
       const marks = { translated: this.translated(values), ...daysOf(values) };
       measure.criteria.push({ kind, textFr, textDe, textEn, weight, ...marks });
     }
@@ -265,6 +288,8 @@ class Reading {
       source: isSaid ? { source, day: sourceDay || null, toConfirm: this.flag('toConfirm', values) } : null,
     };
   }
+
+  private readonly isNo = (cell: string): boolean => this.words.flags.get(fold(cell)) === false;
 
   private flag(column: CatalogueColumn, values: Values): boolean {
     return this.word(column, values, this.words.flags) ?? false;
@@ -311,20 +336,7 @@ function columnOf(part: string, field: string): CatalogueColumn | null {
 
 const isNumber = (column: CatalogueColumn): boolean => column === 'points' || column === 'weight';
 
-/** A number as people write it in a cell, with a comma or a point; what is none stays as it was typed, to be refused. */
-function numberIn(cell: string): number | string | null {
-  if (cell === '') return null;
-  const typed = cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(typed) ? Number(typed) : cell;
-}
-
 const daysOf = ({ validFrom, validUntil }: Values): Days => ({
   validFrom: validFrom || null,
   validUntil: validUntil || null,
 });
-
-const listIn = (cell: string): string[] =>
-  cell
-    .split(/[,;\n]/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');

@@ -94,5 +94,7 @@ export const catalogueCheck = z.object({
     }),
   ),
   difference: z.array(nodeDifference),
+  /** Headings that stand for nothing, whose columns are left out. */
+  ignored: z.array(z.string()),
 });
 export type CatalogueCheck = z.output<typeof catalogueCheck>;

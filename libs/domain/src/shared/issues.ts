@@ -43,6 +43,9 @@ export const issueCodes = [
   'not-rising', // before
   'unknown-level',
   'formula',
+  'column-twice',
+  'too-many-cells',
+  'not-for-kind', // kind
   'exclusion-needs-reason',
   'same-phase',
   'step-needs-reason',

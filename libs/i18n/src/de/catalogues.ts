@@ -111,6 +111,7 @@ export const catalogues: Catalogue['catalogues'] = {
   importClean: '{rows, plural, one {Die Zeile der Datei stimmt.} other {Die # Zeilen der Datei stimmen.}}',
   importWrong:
     '{count, plural, one {Ein Fehler in der Datei. Nichts wurde übernommen.} other {# Fehler in der Datei. Nichts wurde übernommen.}}',
+  importIgnored: 'Nicht erkannte Spalten, ausgelassen: {columns}.',
   importSame: 'Die Datei sagt dasselbe wie diese Fassung.',
   row: 'Zeile',
   rowWhole: 'Datei',

@@ -209,6 +209,9 @@ export const errors: typeof source = {
     'weight-of-step': 'Ein weiterer Schritt hat kein Gewicht.',
     'not-rising': 'Jede Stufe liegt über der vorigen ({before}\u00a0%).',
     'unknown-level': 'Diese Stufe gibt es im Programm nicht.',
+    'column-twice': 'Diese Spalte ist doppelt. Behalten Sie eine.',
+    'not-for-kind':
+      'Eine Zeile dieser Art sagt davon nichts: Leeren Sie die Zelle, oder setzen Sie den Wert in die Zeile, zu der er gehört.',
     formula: 'Eine Formel oder ein Rechenfehler. Setzen Sie den Wert an ihre Stelle.',
     'exclusion-needs-reason': 'Sagen Sie, warum die Maßnahme die Gemeinde nicht betrifft.',
     'column-missing': 'Keine Spalte enthält diese Angabe.',

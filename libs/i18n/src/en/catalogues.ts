@@ -111,6 +111,7 @@ export const catalogues: Catalogue['catalogues'] = {
   importClean: '{rows, plural, one {The row of the file is right.} other {The # rows of the file are right.}}',
   importWrong:
     '{count, plural, one {One error in the file. Nothing was taken.} other {# errors in the file. Nothing was taken.}}',
+  importIgnored: 'Columns that are not known, left out: {columns}.',
   importSame: 'The file says the same as this version.',
   row: 'Row',
   rowWhole: 'file',

@@ -186,6 +186,9 @@ export const errors: typeof source = {
     'weight-of-step': 'A further step has no weight.',
     'not-rising': 'Each level is above the one before ({before}%).',
     'unknown-level': 'The programme has no such level.',
+    'column-twice': 'This column is there twice. Keep one of them.',
+    'not-for-kind':
+      'A row of this kind says nothing of that: empty the cell, or put the value into the row that it belongs to.',
     formula: 'A formula, or an error in calculating. Paste the value in its place.',
     'exclusion-needs-reason': 'Say why the measure does not concern the commune.',
     'column-missing': 'No column holds this.',

@@ -109,6 +109,7 @@ export const catalogues = {
   importClean: '{rows, plural, one {La ligne du fichier est juste.} other {Les # lignes du fichier sont justes.}}',
   importWrong:
     '{count, plural, one {Une erreur dans le fichier. Rien n’a été repris.} other {# erreurs dans le fichier. Rien n’a été repris.}}',
+  importIgnored: 'Colonnes non reconnues, laissées de côté\u00a0: {columns}.',
   importSame: 'Le fichier dit la même chose que cette version.',
   row: 'Ligne',
   rowWhole: 'fichier',

@@ -202,6 +202,9 @@ export const errors = {
     'weight-of-step': 'Une étape suivante n’a pas de poids.',
     'not-rising': 'Chaque niveau est plus haut que le précédent ({before}\u00a0%).',
     'unknown-level': 'Ce niveau ne figure pas parmi ceux du programme.',
+    'column-twice': 'Cette colonne y est deux fois. Gardez-en une.',
+    'not-for-kind':
+      'Une ligne de ce genre n’en dit rien\u00a0: videz la cellule, ou mettez la valeur dans la ligne à laquelle elle appartient.',
     formula: 'Une formule, ou une erreur de calcul. Collez la valeur à sa place.',
     'exclusion-needs-reason': 'Dites pourquoi la mesure ne concerne pas la commune.',
     'column-missing': 'Aucune colonne ne contient cette donnée.',

@@ -38,6 +38,9 @@ import { CataloguesData } from './catalogues-data';
       <p class="s">
         <b>{{ found.fileName }}</b>
       </p>
+      @if (found.ignored.length > 0) {
+        <p class="s m">{{ t('catalogues.importIgnored', { columns: found.ignored.join(', ') }) }}</p>
+      }
       @if (found.issues.length > 0) {
         <p class="note x" role="alert">{{ t('catalogues.importWrong', { count: found.issues.length }) }}</p>
         <table class="stack list" role="table">

@@ -114,8 +114,12 @@ describe('A version of the catalogue', () => {
     send.mockResolvedValueOnce({
       fileName: 'katalog.csv',
       rows: 2,
-      issues: [{ row: 3, column: 'points', code: 'invalid-type', params: { expected: 'number' } }],
+      issues: [
+        { row: 3, column: 'points', code: 'invalid-type', params: { expected: 'number' } },
+        { row: 4, column: 'weight', code: 'not-for-kind', params: { kind: 'rule' } },
+      ],
       difference: [],
+      ignored: ['Bemerkung'],
     });
     await open(new FakeApi({ 'GET /api/catalogues/{id}': () => version() }));
     const { root } = await show(CataloguePage, { id: 'v2' });
@@ -123,8 +127,11 @@ describe('A version of the catalogue', () => {
     Object.defineProperty(chooser, 'files', { value: [new File(['x'], 'katalog.csv')] });
     chooser?.dispatchEvent(new Event('change'));
     await settle();
-    expect(words(root.querySelector('z-catalogue-import [role=alert]'))).toContain('Une erreur dans le fichier');
-    expect(words(root.querySelector('z-catalogue-import tbody tr'))).toContain('Points au maximum');
+    expect(words(root.querySelector('z-catalogue-import [role=alert]'))).toContain('2 erreurs dans le fichier');
+    const [first, second] = [...root.querySelectorAll('z-catalogue-import tbody tr')].map(words);
+    expect(first).toContain('Points au maximum');
+    expect(second).toContain('Une ligne de ce genre n’en dit rien');
+    expect(words(root.querySelector('z-catalogue-import'))).toContain('laissées de côté : Bemerkung.');
     expect(root.querySelector('z-catalogue-import .p')).toBeNull();
   });
 });
