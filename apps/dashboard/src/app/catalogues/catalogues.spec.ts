@@ -16,9 +16,7 @@ const measure = (over: Partial<ContentMeasure> = {}): ContentMeasure => ({
   slug: 'prive',
   sectionCode: '6.3',
   codeInferred: '6.3.1',
-  titleFr: 'Secteur privé',
-  titleDe: 'Privatwirtschaft',
-  titleEn: 'Private sector',
+  ...{ titleFr: 'Secteur privé', titleDe: 'Privatwirtschaft', titleEn: 'Private sector' },
   titleFrIsTranslation: true,
   titleDeIsTranslation: false,
   maxPoints: 10,
@@ -39,6 +37,7 @@ const measure = (over: Partial<ContentMeasure> = {}): ContentMeasure => ({
   ...over,
 });
 const placed = { translated: { fr: false, de: false }, source: { source: 'Page', day: null, toConfirm: true } };
+const titles = { titleFr: 'Communication', titleDe: 'Kommunikation', titleEn: 'Communication' };
 const version = (over: Partial<CatalogueVersionDetail> = {}): CatalogueVersionDetail => ({
   id: 'v2',
   programme: 'Pacte Climat 2.0',
@@ -47,13 +46,8 @@ const version = (over: Partial<CatalogueVersionDetail> = {}): CatalogueVersionDe
     chapter: '6',
     ...{ translated: null, validFrom: null, validUntil: null },
     label: 'Version 2027',
-    titleFr: 'Communication et coopération',
-    titleDe: 'Kommunikation und Kooperation',
-    titleEn: 'Communication and cooperation',
-    sourceUrl: 'https://catalogue.example',
-    note: null,
-    retrievedOn: null,
-    certification: null,
+    ...titles,
+    ...{ sourceUrl: 'https://catalogue.example', note: null, retrievedOn: null, certification: null },
   },
   body: {
     sections: [{ code: '6.3', titleFr: 'Privé', titleDe: null, titleEn: null, ...placed }],
