@@ -143,6 +143,7 @@ describe('The demonstration', () => {
       'group_theme',
       'method_step',
       'pilot',
+      'idea',
     ]) {
       await expect(loaded.count(`${table} WHERE NOT is_demo`)).resolves.toBe(0);
     }

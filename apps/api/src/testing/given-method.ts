@@ -2,6 +2,9 @@ import { FIXED_NOW, randomId, uniqueName } from '@zesumme/testing';
 import type { EntityManager } from 'typeorm';
 import { searchTextOf } from '@zesumme/domain';
 import { MethodStep } from '../method/method-step.entity';
+import { IdeaProblem } from '../method/ideas/idea-problem.entity';
+import { IdeaVoice } from '../method/ideas/idea-voice.entity';
+import { Idea } from '../method/ideas/idea.entity';
 import { PilotSite } from '../method/pilots/pilot-site.entity';
 import { Pilot } from '../method/pilots/pilot.entity';
 import { firstStep } from '../working-groups';
@@ -27,6 +30,37 @@ export function givenMethod(manager: EntityManager) {
       const row: MethodStep = { ...firstStep(reached, FIXED_NOW), position, ...over };
       await manager.update(GroupTheme, { groupId, themeId }, { phase, sinceDay: row.onDay });
       await manager.insert(MethodStep, row);
+      return row;
+    },
+    /** An idea of whoever leads the group that nobody rated, unless it is said. */
+    idea: async ({
+      problemIds = [],
+      voices = [],
+      ...over
+    }: Partial<Idea> &
+      Pick<Idea, 'groupId' | 'themeId'> & {
+        problemIds?: string[];
+        voices?: (Partial<IdeaVoice> & Pick<IdeaVoice, 'organisationId'>)[];
+      }): Promise<Idea> => {
+      const row: Idea = {
+        id: randomId(),
+        organisationId: null,
+        title: uniqueName('Idée'),
+        description: null,
+        effort: null,
+        effect: null,
+        actionId: null,
+        removedAt: null,
+        searchText: '',
+        isDemo: false,
+        version: 1,
+        createdAt: FIXED_NOW,
+        ...over,
+      };
+      await manager.insert(Idea, { ...row, searchText: searchTextOf(row.title, row.description) });
+      for (const problemId of problemIds) await manager.insert(IdeaProblem, { ideaId: row.id, problemId });
+      for (const voice of voices)
+        await manager.insert(IdeaVoice, { ideaId: row.id, vote: null, joins: false, ...voice });
       return row;
     },
     /** A pilot that runs since the beginning of October and measures nothing, unless it is said. */

@@ -9,8 +9,10 @@ import {
 import { Action } from '../actions/action.entity';
 import { Campaign } from '../campaigns/campaign.entity';
 import { Meeting } from '../meetings/meeting.entity';
+import type { EntityTarget } from 'typeorm';
 import { Questionnaire } from '../diagnosis/questionnaires/questionnaire.entity';
 import { Problem } from '../diagnosis/problems/problem.entity';
+import { Idea } from '../method/ideas/idea.entity';
 import { Pilot } from '../method/pilots/pilot.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { historyOf } from '../platform/audit';
@@ -28,7 +30,7 @@ export function groupHistory(ctx: Ctx, ref: GroupRef, query: HistoryQuery): Prom
   const leads = workingGroupPolicy.appointLead(ctx.actor, ref).allowed;
   const types = isRole(ctx.actor, 'commune-user')
     ? ['working-group', 'membership', 'theme', 'pilot', 'problem', 'questionnaire']
-    : ['working-group', 'membership', 'theme', 'pilot', 'problem', 'questionnaire', 'action'];
+    : ['working-group', 'membership', 'theme', 'pilot', 'problem', 'questionnaire', 'action', 'idea'];
   return historyOf(ctx, query, {
     of: (events) => {
       events.andWhere('event.groupId = :groupId', { groupId: ref.id });
@@ -49,12 +51,14 @@ async function labelsOf(ctx: Ctx, subjects: Subject[]): Promise<Map<string, stri
     ...keyed('meeting', await titles(ctx, Meeting, idsOf('meeting'))),
     ...keyed('theme', await themeNames(ctx, idsOf('theme'))),
     ...keyed('pilot', await titles(ctx, Pilot, idsOf('pilot'))),
+    ...keyed('idea', await titles(ctx, Idea, idsOf('idea'))),
     ...keyed('problem', await titles(ctx, Problem, idsOf('problem'))),
     ...keyed('questionnaire', await titles(ctx, Questionnaire, idsOf('questionnaire'))),
     ...keyed('campaign', await titles(ctx, Campaign, idsOf('campaign'))),
   ]);
 }
 
+type Titled = { id: string; title: string };
 type Named = { id: string; label: string };
 
 async function membershipNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
@@ -82,12 +86,12 @@ async function themeNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
 
 async function titles(
   ctx: Ctx,
-  entity: typeof Action | typeof Campaign | typeof Meeting | typeof Pilot | typeof Problem | typeof Questionnaire,
+  entity: EntityTarget<Titled>,
   ids: string[],
 ): Promise<Named[]> {
   if (ids.length === 0) return [];
   return ctx.manager
-    .createQueryBuilder<Action | Campaign | Meeting | Pilot | Problem | Questionnaire>(entity, 'titled')
+    .createQueryBuilder<Titled>(entity, 'titled')
     .select('titled.id', 'id')
     .addSelect('titled.title', 'label')
     .where('titled.id IN (:...ids)', { ids })

@@ -1,3 +1,5 @@
+export * from './idea.policy';
+export * from './idea.schema';
 export * from './method-step.rules';
 export * from './method-step.schema';
 export * from './pilot.policy';

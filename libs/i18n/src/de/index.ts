@@ -43,6 +43,7 @@ import { pastAssessment } from './past-assessment';
 import { people } from './people';
 import { personalData } from './personal-data';
 import { pictures } from './pictures';
+import { ideas } from './ideas';
 import { pilots } from './pilots';
 import { plans } from './plans';
 import { practiceAdoptions } from './practice-adoptions';
@@ -110,6 +111,7 @@ export const de: Catalogue = {
   pastAssessment,
   people,
   personalData,
+  ideas,
   pilots,
   plans,
   pictures,

@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'Die Datei {name} liegt bei Ihren Downloads.',
   },
   list: {
+    ideas: 'Ideen',
     neighbours: 'Was Nachbarn schon gelöst haben',
     byResponsible: 'Aktionen nach Verantwortlichen',
     countingActions: 'Zählende Aktionen',
@@ -205,6 +206,10 @@ export const spreadsheets: typeof source = {
     organisationCount: 'Anzahl Organisationen',
     distanceKm: 'Entfernung (km)',
     result: 'Ergebnis',
+    effect: 'Wirkung',
+    votesFor: 'Dafür',
+    votesAgainst: 'Dagegen',
+    wouldJoin: 'Würden mitmachen',
     participantCount: 'Beteiligte der Gruppen',
     runningCampaigns: 'Laufende Kampagnen',
     exchangesDone: 'Umgesetzte Austausche',

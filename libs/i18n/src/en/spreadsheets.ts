@@ -12,6 +12,7 @@ export const spreadsheets: typeof source = {
     done: 'The file {name} is in your downloads.',
   },
   list: {
+    ideas: 'Ideas',
     neighbours: 'What neighbours have already solved',
     byResponsible: 'Actions by who answers',
     countingActions: 'Counting actions',
@@ -205,6 +206,10 @@ export const spreadsheets: typeof source = {
     organisationCount: 'Number of organisations',
     distanceKm: 'Distance (km)',
     result: 'Result',
+    effect: 'Effect',
+    votesFor: 'For',
+    votesAgainst: 'Against',
+    wouldJoin: 'Would join',
     participantCount: 'Taking part in groups',
     runningCampaigns: 'Running campaigns',
     exchangesDone: 'Exchanges put into practice',

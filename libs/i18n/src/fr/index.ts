@@ -42,6 +42,7 @@ import { pastAssessment } from './past-assessment';
 import { people } from './people';
 import { personalData } from './personal-data';
 import { pictures } from './pictures';
+import { ideas } from './ideas';
 import { pilots } from './pilots';
 import { plans } from './plans';
 import { practiceAdoptions } from './practice-adoptions';
@@ -109,6 +110,7 @@ export const fr = {
   pastAssessment,
   people,
   personalData,
+  ideas,
   pilots,
   plans,
   pictures,

@@ -11,6 +11,7 @@ export const spreadsheets = {
     done: 'Le fichier {name} est enregistré dans vos téléchargements.',
   },
   list: {
+    ideas: 'Idées',
     neighbours: 'Ce que des voisins ont déjà résolu',
     byResponsible: 'Actions par responsable',
     countingActions: 'Actions qui comptent',
@@ -204,6 +205,10 @@ export const spreadsheets = {
     organisationCount: 'Nombre d’organisations',
     distanceKm: 'Distance (km)',
     result: 'Résultat',
+    effect: 'Effet',
+    votesFor: 'Pour',
+    votesAgainst: 'Contre',
+    wouldJoin: 'Participeraient',
     participantCount: 'Participants aux groupes',
     runningCampaigns: 'Campagnes en cours',
     exchangesDone: 'Échanges réalisés',

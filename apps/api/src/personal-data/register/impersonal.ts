@@ -83,6 +83,7 @@ import { GroupLink } from '../../working-groups/group-link.entity';
 import { Problem } from '../../diagnosis/problems/problem.entity';
 import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
+import { IdeaVoice } from '../../method/ideas/idea-voice.entity';
 import { Pilot } from '../../method/pilots/pilot.entity';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
 import { Membership } from '../../working-groups/membership.entity';
@@ -174,6 +175,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [Outcome, ['kind']],
   [OutcomeVote, ['vote']],
   [PersonalLink, ['purpose']],
+  [IdeaVoice, ['vote']],
   [Pilot, ['verdict']],
   [Problem, ['effort', 'state']],
   [Questionnaire, ['way', 'languages', 'state']],

@@ -14,6 +14,7 @@ import { Meeting } from '../../meetings/meeting.entity';
 import { Problem } from '../../diagnosis/problems/problem.entity';
 import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
+import { Idea } from '../../method/ideas/idea.entity';
 import { PilotSite } from '../../method/pilots/pilot-site.entity';
 import { Pilot } from '../../method/pilots/pilot.entity';
 import { MinutesCorrection } from '../../meetings/minutes/minutes-correction.entity';
@@ -101,6 +102,7 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [MinutesCorrection, ['text']],
   [Organisation, ['name', 'note']],
   [Outcome, ['text']],
+  [Idea, ['title', 'description']],
   [Pilot, ['title', 'hypothesis', 'indicators', 'learned']],
   [PilotSite, ['label']],
   [Problem, ['title', 'description']],

@@ -105,6 +105,9 @@ import { MembershipContact } from '../../working-groups/membership-contact.entit
 import { Problem } from '../../diagnosis/problems/problem.entity';
 import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
+import { IdeaProblem } from '../../method/ideas/idea-problem.entity';
+import { IdeaVoice } from '../../method/ideas/idea-voice.entity';
+import { Idea } from '../../method/ideas/idea.entity';
 import { PilotSite } from '../../method/pilots/pilot-site.entity';
 import { Pilot } from '../../method/pilots/pilot.entity';
 import { Membership } from '../../working-groups/membership.entity';
@@ -145,6 +148,9 @@ export const entities = [
   MethodStep,
   Problem,
   Questionnaire,
+  Idea,
+  IdeaProblem,
+  IdeaVoice,
   Pilot,
   PilotSite,
   MembershipContact,

@@ -15,6 +15,7 @@ import { loadLog } from './log';
 import { loadMeetings } from './meetings';
 import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
+import { loadIdeas } from './ideas';
 import { loadPilots } from './pilots';
 import { loadPlans } from './plans';
 import { loadPublicPages } from './public-pages';
@@ -43,6 +44,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadActions(ctx, calendar);
   await loadCampaigns(ctx, calendar);
   await loadPilots(ctx, calendar);
+  await loadIdeas(ctx, calendar);
   await loadOutcomes(ctx, calendar);
   await loadPreparation(ctx, calendar);
   await loadPractices(ctx, calendar);

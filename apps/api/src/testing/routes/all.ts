@@ -22,6 +22,7 @@ import { openDataRequests, openDataTable } from './open-data.routes';
 import { organisationRequests, organisationTable } from './organisations.routes';
 import { peopleRequests, peopleTable } from './people.routes';
 import { personalDataRequests, personalDataTable } from './personal-data.routes';
+import { ideaRequests, ideaTable } from './ideas.routes';
 import { pilotRequests, pilotTable } from './pilots.routes';
 import { problemRequests, problemTable } from './problems.routes';
 import { pictureRequests, pictureTable } from './pictures.routes';
@@ -61,6 +62,7 @@ export const allRows: Row[] = [
   peopleTable,
   personalDataTable,
   pictureTable,
+  ideaTable,
   pilotTable,
   problemTable,
   registerTable,
@@ -99,6 +101,7 @@ export const allRequests: Requests = {
   ...peopleRequests,
   ...personalDataRequests,
   ...pictureRequests,
+  ...ideaRequests,
   ...pilotRequests,
   ...problemRequests,
   ...registerRequests,

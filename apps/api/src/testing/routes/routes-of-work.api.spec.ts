@@ -3,6 +3,7 @@ import * as groups from './groups.routes';
 import * as meetings from './meetings.routes';
 import * as method from './method.routes';
 import * as pilots from './pilots.routes';
+import * as ideas from './ideas.routes';
 import * as problems from './problems.routes';
 import { walk, walkShown } from './walk';
 
@@ -27,3 +28,6 @@ describe('What pilots show', () => walkShown(pilots.pilotShownTable, pilots.pilo
 describe('Problems', () => walk(problems.problemTable, problems.problemRequests));
 describe('What problems show', () =>
   walkShown(problems.problemShownTable, problems.problemShownRequests, problems.problemMarks));
+
+describe('Ideas', () => walk(ideas.ideaTable, ideas.ideaRequests));
+describe('What ideas show', () => walkShown(ideas.ideaShownTable, ideas.ideaShownRequests, ideas.ideaMarks));

@@ -62,6 +62,7 @@ import { FlowIntroductions1700000051010 } from './1700000051010-flow-introductio
 import { OneIntroduction1700000057000 } from './1700000057000-one-introduction';
 import { Flows1700000051000 } from './1700000051000-flows';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
+import { Ideas1700000061010 } from './1700000061010-ideas';
 import { SearchedPilots1700000061000 } from './1700000061000-searched-pilots';
 
 /** Every migration, oldest first. */
@@ -130,5 +131,6 @@ export const migrations = [
   FlowIntroductions1700000051010,
   OneIntroduction1700000057000,
   SearchedPilots1700000061000,
+  Ideas1700000061010,
   Diagnosis1700000060000,
 ];
