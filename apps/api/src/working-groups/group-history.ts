@@ -84,11 +84,7 @@ async function themeNames(ctx: Ctx, ids: string[]): Promise<Named[]> {
     .getRawMany<Named>();
 }
 
-async function titles(
-  ctx: Ctx,
-  entity: EntityTarget<Titled>,
-  ids: string[],
-): Promise<Named[]> {
+async function titles(ctx: Ctx, entity: EntityTarget<Titled>, ids: string[]): Promise<Named[]> {
   if (ids.length === 0) return [];
   return ctx.manager
     .createQueryBuilder<Titled>(entity, 'titled')

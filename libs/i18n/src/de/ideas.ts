@@ -37,7 +37,8 @@ export const ideas: typeof source = {
     title: 'Aufwand und Wirkung',
     sentence:
       '{count, plural, =0 {Noch keine Idee hat Aufwand und Wirkung.} one {Eine Idee hat Aufwand und Wirkung.} other {# Ideen haben Aufwand und Wirkung.}}{quick, plural, =0 {} one { Eine verlangt wenig und bringt viel: {titles}.} other { # verlangen wenig und bringen viel: {titles}.}}',
-    unrated: '{count, plural, =0 {} one {Eine Idee ist nicht geschätzt und steht nicht im Bild.} other {# Ideen sind nicht geschätzt und stehen nicht im Bild.}}',
+    unrated:
+      '{count, plural, =0 {} one {Eine Idee ist nicht geschätzt und steht nicht im Bild.} other {# Ideen sind nicht geschätzt und stehen nicht im Bild.}}',
     more: 'Das Bild zeigt die {most} Ideen mit dem meisten Zuspruch.',
     number: 'Nr.',
     little: 'wenig',
@@ -48,7 +49,8 @@ export const ideas: typeof source = {
   problems: 'Was sie lösen würde',
   noProblems: 'Kein Problem ist verknüpft.',
   voices: 'Was die Organisationen sagen',
-  voicesSum: '{votesFor, plural, =0 {Keine Stimme dafür} one {Eine Stimme dafür} other {# Stimmen dafür}}, {votesAgainst, plural, =0 {keine dagegen} one {eine dagegen} other {# dagegen}}; {joins, plural, =0 {keine Organisation würde mitmachen} one {eine Organisation würde mitmachen} other {# Organisationen würden mitmachen}}.',
+  voicesSum:
+    '{votesFor, plural, =0 {Keine Stimme dafür} one {Eine Stimme dafür} other {# Stimmen dafür}}, {votesAgainst, plural, =0 {keine dagegen} one {eine dagegen} other {# dagegen}}; {joins, plural, =0 {keine Organisation würde mitmachen} one {eine Organisation würde mitmachen} other {# Organisationen würden mitmachen}}.',
   vote: {
     for: 'dafür',
     against: 'dagegen',

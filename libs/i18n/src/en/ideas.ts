@@ -37,7 +37,8 @@ export const ideas: typeof source = {
     title: 'Effort and effect',
     sentence:
       '{count, plural, =0 {No idea has an effort and an effect yet.} one {One idea has an effort and an effect.} other {# ideas have an effort and an effect.}}{quick, plural, =0 {} one { One takes little and brings much: {titles}.} other { # take little and bring much: {titles}.}}',
-    unrated: '{count, plural, =0 {} one {One idea is not rated and not in the plot.} other {# ideas are not rated and not in the plot.}}',
+    unrated:
+      '{count, plural, =0 {} one {One idea is not rated and not in the plot.} other {# ideas are not rated and not in the plot.}}',
     more: 'The plot shows the {most} ideas with most support.',
     number: 'No.',
     little: 'little',
@@ -48,7 +49,8 @@ export const ideas: typeof source = {
   problems: 'What it would solve',
   noProblems: 'No problem is linked.',
   voices: 'What organisations say',
-  voicesSum: '{votesFor, plural, =0 {No voice for} one {One voice for} other {# voices for}}, {votesAgainst, plural, =0 {none against} one {one against} other {# against}}; {joins, plural, =0 {no organisation would join} one {one organisation would join} other {# organisations would join}}.',
+  voicesSum:
+    '{votesFor, plural, =0 {No voice for} one {One voice for} other {# voices for}}, {votesAgainst, plural, =0 {none against} one {one against} other {# against}}; {joins, plural, =0 {no organisation would join} one {one organisation would join} other {# organisations would join}}.',
   vote: {
     for: 'for',
     against: 'against',

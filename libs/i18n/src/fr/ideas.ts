@@ -36,7 +36,8 @@ export const ideas = {
     title: 'Effort et effet',
     sentence:
       '{count, plural, =0 {Aucune idée n’a encore d’effort et d’effet.} one {Une idée a un effort et un effet.} other {# idées ont un effort et un effet.}}{quick, plural, =0 {} one { Une demande peu et apporte beaucoup\u00a0: {titles}.} other { # demandent peu et apportent beaucoup\u00a0: {titles}.}}',
-    unrated: '{count, plural, =0 {} one {Une idée n’est pas estimée et n’est pas sur le graphique.} other {# idées ne sont pas estimées et ne sont pas sur le graphique.}}',
+    unrated:
+      '{count, plural, =0 {} one {Une idée n’est pas estimée et n’est pas sur le graphique.} other {# idées ne sont pas estimées et ne sont pas sur le graphique.}}',
     more: 'Le graphique montre les {most} idées les plus soutenues.',
     number: 'N°',
     little: 'peu',
@@ -47,7 +48,8 @@ export const ideas = {
   problems: 'Ce qu’elle résoudrait',
   noProblems: 'Aucun problème n’est lié.',
   voices: 'Ce qu’en disent les organisations',
-  voicesSum: '{votesFor, plural, =0 {Aucune voix pour} one {Une voix pour} other {# voix pour}}, {votesAgainst, plural, =0 {aucune contre} one {une contre} other {# contre}}\u00a0; {joins, plural, =0 {aucune organisation ne participerait} one {une organisation participerait} other {# organisations participeraient}}.',
+  voicesSum:
+    '{votesFor, plural, =0 {Aucune voix pour} one {Une voix pour} other {# voix pour}}, {votesAgainst, plural, =0 {aucune contre} one {une contre} other {# contre}}\u00a0; {joins, plural, =0 {aucune organisation ne participerait} one {une organisation participerait} other {# organisations participeraient}}.',
   vote: {
     for: 'pour',
     against: 'contre',

@@ -114,7 +114,12 @@ export async function plotIdeas(ctx: Ctx, query: IdeaPlotQuery): Promise<IdeaPlo
     .getRawOne<{ all: number; rated: number | null }>();
   const ideas = selectIdeas(ctx);
   keep(ctx, ideas, query);
-  const rows = await ideas.andWhere(RATED).orderBy(SUPPORT, 'DESC').addOrderBy('idea.id').limit(MOST_PLOTTED).getRawMany<Row>();
+  const rows = await ideas
+    .andWhere(RATED)
+    .orderBy(SUPPORT, 'DESC')
+    .addOrderBy('idea.id')
+    .limit(MOST_PLOTTED)
+    .getRawMany<Row>();
   const rated = Number(counted?.rated ?? 0);
   return {
     points: rows.map((row) => ({

@@ -71,7 +71,8 @@ describe('An idea', () => {
     const { id } = await put(await working());
     await speak(id, { vote: 'for', joins: true });
     const read: Person[] = [];
-    for (const person of everybody) if ((await world.people[person].get(`${url}/${id}`)).status === 200) read.push(person);
+    for (const person of everybody)
+      if ((await world.people[person].get(`${url}/${id}`)).status === 200) read.push(person);
     expect(read).toEqual(['member', 'other member', 'lead', 'other manager', 'administrator']);
     const { body: other } = await world.people['other member'].get(`${url}/${id}`);
     expect(other).toMatchObject({ own: null, voices: [{ organisation: { name: 'Alpha' }, vote: 'for', joins: true }] });
@@ -84,7 +85,11 @@ describe('An idea', () => {
       own: { vote: 'for', joins: true },
     });
     await speak(id, { vote: 'for' }, 'other member');
-    expect((await speak(id, { vote: 'against', joins: true })).body).toMatchObject({ votesFor: 1, votesAgainst: 1, joins: 1 });
+    expect((await speak(id, { vote: 'against', joins: true })).body).toMatchObject({
+      votesFor: 1,
+      votesAgainst: 1,
+      joins: 1,
+    });
     expect((await speak(id, {})).body).toMatchObject({ votesFor: 1, votesAgainst: 0, joins: 0, own: null });
     expect((await speak(id, { vote: 'maybe' })).body.issues).toMatchObject([{ path: 'vote', code: 'invalid-choice' }]);
     expect((await speak(id, { vote: 'for' }, 'lead')).status).toBe(403);
@@ -121,7 +126,10 @@ describe('An idea', () => {
   it('is taken away and put back', async () => {
     const where = await working();
     const { id } = await put(where);
-    expect((await world.people.member.delete(`${url}/${id}`)).body).toMatchObject({ removed: true, can: { restore: true } });
+    expect((await world.people.member.delete(`${url}/${id}`)).body).toMatchObject({
+      removed: true,
+      can: { restore: true },
+    });
     expect((await world.people.lead.get(`${url}/${id}`)).status).toBe(404);
     expect((await world.people.lead.get(`${url}?groupId=${where.groupId}`)).body.total).toBe(0);
     expect((await world.people.member.post(`${url}/${id}/restoration`)).body).toMatchObject({ removed: false });
@@ -138,7 +146,10 @@ describe('An idea that becomes an action', () => {
       ...typed,
       ...{ synergy: 'shared-service', dueDay: '2027-03-01', organisationIds },
     });
-    expect([status, body]).toMatchObject([200, { state: 'action', action: { title: typed.title }, can: { act: false } }]);
+    expect([status, body]).toMatchObject([
+      200,
+      { state: 'action', action: { title: typed.title }, can: { act: false } },
+    ]);
     const action = (await world.people.lead.get(`/api/actions/${body.action.id}`)).body;
     expect(action).toMatchObject({
       ...{ status: 'planned', synergy: 'shared-service', dueDay: '2027-03-01', theme: { id: where.themeId } },
@@ -191,7 +202,11 @@ describe('The list of ideas', () => {
     const { body } = await world.people.member.get(`${url}/plot?${own}`);
     expect(body).toMatchObject({ rated: 1, unrated: 2, points: [{ title: 'Navette', effort: 2, effect: 5 }] });
     expect((await world.people['contact elsewhere'].get(`${url}?${own}`)).body.total).toBe(0);
-    expect((await world.people['contact elsewhere'].get(`${url}/plot?${own}`)).body).toEqual({ points: [], rated: 0, unrated: 0 });
+    expect((await world.people['contact elsewhere'].get(`${url}/plot?${own}`)).body).toEqual({
+      points: [],
+      rated: 0,
+      unrated: 0,
+    });
   });
 
   it('finds those for a problem', async () => {
@@ -214,6 +229,10 @@ describe('The list of ideas', () => {
     for (let number = 0; number < 4; number += 1) await one();
     for (const person of ['member', 'other member'] as const) await speak(id, { vote: 'for' }, person);
     await list();
-    expect([await countQueries(world, list), await countQueries(world, plot), await countQueries(world, detail)]).toEqual(few);
+    expect([
+      await countQueries(world, list),
+      await countQueries(world, plot),
+      await countQueries(world, detail),
+    ]).toEqual(few);
   });
 });

@@ -26,7 +26,12 @@ export async function findKeptIdea(ctx: Ctx, id: string): Promise<SeenIdea> {
   allowOrHide(ideaPolicy.read(ctx.actor, idea), 'idea');
   const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: idea.groupId });
   const { organisationId, actionId } = idea;
-  const ref = { groupId: group.id, groupArchived: group.archivedAt !== null, organisationId, isAction: actionId !== null };
+  const ref = {
+    groupId: group.id,
+    groupArchived: group.archivedAt !== null,
+    organisationId,
+    isAction: actionId !== null,
+  };
   return { idea, group, ref };
 }
 

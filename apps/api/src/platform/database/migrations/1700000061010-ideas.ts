@@ -28,12 +28,7 @@ const tables = [
     indices: [['group_id', 'removed_at'], ['theme_id'], ['organisation_id'], ['action_id']],
   }),
   table('idea_voice', {
-    columns: [
-      primary(id('idea_id')),
-      primary(id('organisation_id')),
-      optional(string('vote', 7)),
-      flag('joins'),
-    ],
+    columns: [primary(id('idea_id')), primary(id('organisation_id')), optional(string('vote', 7)), flag('joins')],
     references: { idea_id: 'idea.id CASCADE', organisation_id: 'organisation.id CASCADE' },
     indices: [['organisation_id']],
   }),
