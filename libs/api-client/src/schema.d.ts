@@ -5057,6 +5057,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/ideas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ideas_list"];
+        put?: never;
+        post: operations["Ideas_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ideas_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/plot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ideas_plot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ideas_get"];
+        put: operations["Ideas_put"];
+        post?: never;
+        delete: operations["Ideas_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Ideas_rate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/voice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Ideas_speak"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/action": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ideas_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/ideas/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ideas_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/working-groups/{id}/method": {
         parameters: {
             query?: never;
@@ -17081,6 +17209,179 @@ export interface components {
             questionnaireId?: string | null;
             questionId?: string | null;
         };
+        IdeaPageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                };
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                } | null;
+                effort: number | null;
+                effect: number | null;
+                votesFor: number;
+                votesAgainst: number;
+                joins: number;
+                /** @enum {string} */
+                state: "open" | "action";
+                /** Format: date-time */
+                createdAt: string;
+                removed: boolean;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        IdeaPlotDto_Output: {
+            points: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                effort: number;
+                effect: number;
+                votesFor: number;
+                votesAgainst: number;
+                joins: number;
+            }[];
+            rated: number;
+            unrated: number;
+        };
+        IdeaCreateDto: {
+            /** Format: uuid */
+            groupId: string;
+            /** Format: uuid */
+            themeId: string;
+            title: string;
+            description?: string | null;
+            /** @default [] */
+            problemIds: string[];
+        };
+        IdeaDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            theme: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            };
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            } | null;
+            effort: number | null;
+            effect: number | null;
+            votesFor: number;
+            votesAgainst: number;
+            joins: number;
+            /** @enum {string} */
+            state: "open" | "action";
+            /** Format: date-time */
+            createdAt: string;
+            removed: boolean;
+            isDemo: boolean;
+            description: string | null;
+            problems: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
+            voices: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                vote: ("for" | "against") | null;
+                joins: boolean;
+            }[] | null;
+            own: {
+                vote: ("for" | "against") | null;
+                joins: boolean;
+            } | null;
+            action: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            } | null;
+            version: number;
+            can: {
+                edit: boolean;
+                rate: boolean;
+                speak: boolean;
+                act: boolean;
+                remove: boolean;
+                restore: boolean;
+            };
+        };
+        IdeaPutDto: {
+            version: number;
+            /** Format: uuid */
+            themeId: string;
+            title: string;
+            description?: string | null;
+            /** @default [] */
+            problemIds: string[];
+        };
+        IdeaRatingDto: {
+            version: number;
+            /** @default null */
+            effort: number | null;
+            /** @default null */
+            effect: number | null;
+        };
+        IdeaVoiceDto: {
+            vote?: string | null;
+            /** @default false */
+            joins: boolean;
+        };
+        IdeaActionDto: {
+            version: number;
+            title: string;
+            description?: string | null;
+            synergy?: string | null;
+            dueDay?: string | null;
+            /** @default [] */
+            organisationIds: string[];
+        };
         GroupMethodDto_Output: {
             /** Format: uuid */
             groupId: string;
@@ -27852,6 +28153,280 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProblemDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "support" | "-support" | "joins" | "-joins" | "effort" | "-effort" | "effect" | "-effect" | "title" | "-title" | "group" | "-group" | "createdAt" | "-createdAt";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                problemId?: string;
+                state?: ("open" | "action")[];
+                effort?: number;
+                effect?: number;
+                actionId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaPageDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_export: {
+        parameters: {
+            query: {
+                sort?: "support" | "-support" | "joins" | "-joins" | "effort" | "-effort" | "effect" | "-effect" | "title" | "-title" | "group" | "-group" | "createdAt" | "-createdAt";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                problemId?: string;
+                state?: ("open" | "action")[];
+                effort?: number;
+                effect?: number;
+                actionId?: string;
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Ideas_plot: {
+        parameters: {
+            query?: {
+                groupId?: string;
+                themeId?: string;
+                problemId?: string;
+                state?: ("open" | "action")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaPlotDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_rate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaRatingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_speak: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaVoiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdeaActionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Ideas_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IdeaDetailDto_Output"];
                 };
             };
         };
