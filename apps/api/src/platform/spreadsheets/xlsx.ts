@@ -30,12 +30,18 @@ const FACE = { name: 'Calibri', family: 2, size: 11 };
 const HEAD = { argb: 'FFDCEBE6' };
 const RULE = { argb: 'FF0B6352' };
 
-/** On screen the first row stays in sight; on paper the columns share the width of one page, numbered. */
-const layout: Partial<AddWorksheetOptions> = {
+/** Characters that can still be read across one page. */
+const PAGE = 200;
+
+/** On screen the first row stays in sight; on paper the columns share the width of as few pages as can be read, numbered. */
+const layoutOf = (widths: readonly number[]): Partial<AddWorksheetOptions> => ({
   views: [{ state: 'frozen', ySplit: 1 }],
-  pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  pageSetup: {
+    ...{ paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0, printTitlesRow: '1:1' },
+    fitToWidth: Math.max(1, Math.ceil(widths.reduce((sum, width) => sum + width, 0) / PAGE)),
+  },
   headerFooter: { oddFooter: '&L&A&R&P / &N' },
-};
+});
 
 /**
  * The table as an Excel workbook with one sheet: the first row stays in sight, days and numbers are days and numbers, and
@@ -51,16 +57,17 @@ export async function workbookOf(tables: readonly Table[]): Promise<Buffer> {
   const written = buffer(output);
   const workbook = new stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: true });
   for (const table of tables) {
-    await fillSheet(workbook.addWorksheet(sheetName(table.name), layout), table);
+    const widths = widthsOf(table);
+    await fillSheet(workbook.addWorksheet(sheetName(table.name), layoutOf(widths)), table, widths);
   }
   await workbook.commit();
   return written;
 }
 
-async function fillSheet(sheet: Worksheet, { locale, columns, rows }: Table): Promise<void> {
-  sheet.columns = columns.map(({ key, kind, label }) => ({
+async function fillSheet(sheet: Worksheet, { locale, columns, rows }: Table, widths: readonly number[]): Promise<void> {
+  sheet.columns = columns.map(({ key, kind }, at) => ({
     key,
-    width: widthOf([label, ...rows.slice(0, AT_ONCE).map((row) => joined(row[key] ?? null))]),
+    width: widths[at] ?? NARROWEST,
     style: { numFmt: formats[kind], font: FACE, alignment: { vertical: 'top', wrapText: kind === 'text' } },
   }));
   const head = sheet.addRow(columns.map(({ label }) => textCell(label)));
@@ -96,6 +103,9 @@ const sheetName = (name: string): string =>
     .replace(/^'+|'+$/g, '')
     .slice(0, LONGEST_NAME)
     .trim() || '1';
+
+const widthsOf = ({ columns, rows }: Table): number[] =>
+  columns.map(({ key, label }) => widthOf([label, ...rows.slice(0, AT_ONCE).map((row) => joined(row[key] ?? null))]));
 
 const widthOf = (cells: Cell[]): number =>
   cells.reduce<number>((widest, cell) => Math.max(widest, Math.min(WIDEST, String(cell ?? '').length + 2)), NARROWEST);
