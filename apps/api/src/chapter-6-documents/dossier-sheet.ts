@@ -170,7 +170,7 @@ function byMeasure(words: Words, chapter: DossierContent['chapter'], total: Scor
         [measure.codeInferred, words.measure(measure)].filter(Boolean).join(' '),
         ...(score.state === 'not-concerning' ? ['–', '–', '–', '–', '–'] : figures(score)),
       ]),
-      [d('summary.total'), ...figures(knownPointsOf(total))],
+      [d('summary.sum'), ...figures(knownPointsOf(total))],
     ],
   };
 }

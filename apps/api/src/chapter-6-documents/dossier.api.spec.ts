@@ -77,6 +77,12 @@ describe('A dossier as PDF', () => {
     const bars = nodesOf(read.tree, 'Figure').map(({ alt }) => clean(alt ?? ''));
     expect(bars[0]).toBe('Synthèse : 4,8 effectifs, 1,6 planifiés, 1,6 restants, 10,0 non connus, sur 18,0 points.');
     expect(bars).toContain('Secteur privé : 4,8 effectifs, 1,6 planifiés, 1,6 restants, sur 8,0 points.');
+    // The last row sums each column, of which the possible points are but one.
+    const rows = nodesOf(read.tree, 'TR').map(({ text }) => clean(text).replace(/\s+/g, ' ').trim());
+    expect(rows.filter((row) => row.startsWith('Total '))).toEqual([
+      'Total possible 18,0',
+      'Total 4,8 1,6 1,6 10,0 18,0',
+    ]);
     const pages = read.text.length;
     expect(clean(read.text.at(-1) ?? '')).toContain(`Page ${pages} sur ${pages}`);
     expect(read.text.slice(1).every((page) => page.includes('Dossier du chapitre 6'))).toBe(true);

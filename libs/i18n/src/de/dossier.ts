@@ -47,6 +47,7 @@ export const dossier: typeof source = {
     remaining: 'Offen',
     unknown: 'Nicht bekannt',
     total: 'Möglich insgesamt',
+    sum: 'Summe',
     section: 'Abschnitt',
     measure: 'Maßnahme',
     measures: 'Nach Maßnahmen',

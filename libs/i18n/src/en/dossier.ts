@@ -47,6 +47,7 @@ export const dossier: typeof source = {
     remaining: 'Remaining',
     unknown: 'Not known',
     total: 'Possible in all',
+    sum: 'Total',
     section: 'Section',
     measure: 'Measure',
     measures: 'By measure',

@@ -46,6 +46,7 @@ export const dossier = {
     remaining: 'Restants',
     unknown: 'Non connus',
     total: 'Total possible',
+    sum: 'Total',
     section: 'Section',
     measure: 'Mesure',
     measures: 'Par mesure',
