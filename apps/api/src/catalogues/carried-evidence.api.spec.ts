@@ -1,6 +1,7 @@
 import type { CatalogueVersionDetail, EvidencePage, MoveProposal } from '@zesumme/domain';
 import { Measure } from '../pacte-climat/measure.entity';
 import { type Chapter6World, anAssessmentPut, chapter6World, detailUrl, measureUrl } from '../testing/chapter-6-world';
+import { countQueries } from '../testing/query-count';
 import type { Client } from '../testing/test-app';
 
 let world: Chapter6World;
@@ -28,9 +29,12 @@ async function following(id: string): Promise<CatalogueVersionDetail> {
   expect(published.status).toBe(200);
   return published.body as CatalogueVersionDetail;
 }
-async function move(to: string): Promise<void> {
-  const { version, moves } = (await admin.get(`${detailUrl(code)}/catalogue?to=${to}`)).body as MoveProposal;
-  const mapping = moves.map((each) => ({ from: each.from.id, to: each.to }));
+const propose = async (to: string): Promise<MoveProposal> =>
+  (await admin.get(`${detailUrl(code)}/catalogue?to=${to}`)).body as MoveProposal;
+/** Along what is proposed, but for what is left behind. */
+async function move(to: string, left: readonly string[] = []): Promise<void> {
+  const { version, moves } = await propose(to);
+  const mapping = moves.map((each) => ({ from: each.from.id, to: left.includes(each.from.id) ? null : each.to }));
   expect((await admin.post(`${detailUrl(code)}/catalogue`, { to, version, mapping })).status).toBe(200);
 }
 const measuresOf = async (catalogueId: string): Promise<string[]> => {
@@ -70,5 +74,39 @@ describe('Evidence of a commune that moves again', () => {
     );
     await move(third.id);
     expect(await proven()).toEqual([[(await measuresOf(third.id))[0]]]);
+  });
+});
+
+describe('What a commune is told of its evidence before it moves', () => {
+  const prove = (measureId: string, over: object = {}) =>
+    world.given((given) =>
+      given.evidence({ communeCode: code, kind: 'link', state: 'accepted', title: 'Beleg', measureId, ...over }),
+    );
+
+  it('names what it proves, whether that is something in the other version, and nothing that is refused or taken away', async () => {
+    const { first, second } = world.measures;
+    const { body: draft } = await admin.post(`/api/catalogues/${former}/versions`);
+    const measures = draft.body.measures.slice(0, 1);
+    const head = { ...draft.head, label: `Version ${draft.id}` };
+    const put = { version: draft.version, head, body: { ...draft.body, measures } };
+    const { body: filled } = await admin.put(`/api/catalogues/${draft.id}`, put);
+    await admin.post(`/api/catalogues/${draft.id}/publication`, { version: filled.version });
+    const kept = await prove(first, { day: '2026-01-01' });
+    const lost = await prove(second, { day: '2026-01-02', state: 'proposed' });
+    await prove(second, { state: 'refused' });
+    await prove(second, { removedAt: '2026-11-01T10:00:00.000Z' });
+    const told = { title: 'Beleg', isDemo: false };
+    expect((await propose(draft.id)).evidence).toEqual([
+      { ...told, id: kept.id, measureIds: [first], following: [first] },
+      { ...told, id: lost.id, measureIds: [second], following: [] },
+    ]);
+    const count = (): Promise<number> => countQueries(world, () => propose(draft.id));
+    const before = await count();
+    await prove(second);
+    expect(await count()).toBe(before);
+
+    // What is proposed and taken back takes its evidence along to nowhere.
+    await move(draft.id, [first]);
+    expect((await proven()).flat()).toEqual([]);
   });
 });

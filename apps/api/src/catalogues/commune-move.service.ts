@@ -5,6 +5,7 @@ import {
   type MoveProposal,
   type MovedMeasure,
   chapter6Policy,
+  isSaidOf,
   proposedMapping,
   sameCriteria,
 } from '@zesumme/domain';
@@ -37,6 +38,7 @@ import { In, IsNull } from 'typeorm';
 import { Measure } from '../pacte-climat/measure.entity';
 import { carryEvidence } from './carry-evidence';
 import { actionsMoved } from './moved-actions';
+import { evidenceMoved } from './moved-evidence';
 
 type Known = Awaited<ReturnType<typeof measuresOf>>[number];
 
@@ -84,6 +86,7 @@ export class CommuneMoves {
           })
         : [],
       actions: target ? await actionsMoved(ctx, code, { from: current.id, to: target.id }) : [],
+      evidence: target ? await evidenceMoved(ctx, code, { from: current.id, to: target.id, former: from }) : [],
       version: await versionOf(ctx, commune),
       can: { move: chapter6Policy.assess(ctx.actor, commune.ref).allowed },
     };
@@ -126,14 +129,12 @@ export class CommuneMoves {
     await carryOver(ctx, code, { mapping, former, into });
     await keepMapping(ctx, code, { mapping, former, into });
     await carryPlan(ctx, code, mapping);
-    // Nothing is known of where it goes, rather than that it goes nowhere.
-    const isUntold = (each: CommuneMove['mapping'][number]): boolean =>
-      each.to === null && (offered.get(each.from) ?? null) === null;
-    const reviewed = new Map(mapping.filter((each) => !isUntold(each)).map((each) => [each.from, each.to]));
+    const reviewed = new Map(mapping.map((each) => [each.from, each.to]));
     const equivalents = await equivalentMeasures(ctx, [code]);
     await carryEvidence(ctx, code, {
       ...{ former, into },
-      targetsOf: (id) => (reviewed.has(id) ? [reviewed.get(id) ?? []].flat() : equivalents(id, target.id, code)),
+      targetsOf: (id) =>
+        isSaidOf(id, reviewed, offered) ? [reviewed.get(id) ?? []].flat() : equivalents(id, target.id, code),
     });
     await this.choose(ctx, commune, target.id, version);
     await ctx.record({

@@ -31,6 +31,16 @@ const movedAction = z.object({
   isDemo: z.boolean(),
 });
 
+/** A piece of evidence, accepted or waiting, that proves something in the version that is left. */
+const movedPiece = z.object({
+  id,
+  title: z.string(),
+  measureIds: z.array(id),
+  /** Those of its measures that are something in the other version, whatever becomes of their assessments. */
+  following: z.array(id),
+  isDemo: z.boolean(),
+});
+
 export const moveProposal = z.object({
   current: choice,
   /** Versions that the commune can move to. */
@@ -40,6 +50,8 @@ export const moveProposal = z.object({
   moves: z.array(proposedMove),
   /** All that count now, so that those can be told that would count nowhere; abandoned ones do not. */
   actions: z.array(movedAction),
+  /** The same of evidence. */
+  evidence: z.array(movedPiece),
   version: version.nullable(),
   can: z.object({ move: z.boolean() }),
 });

@@ -1,4 +1,4 @@
-import { countingNowhere, proposedMapping, sameCriteria } from '.';
+import { countingNowhere, proposedMapping, provingNothing, sameCriteria } from '.';
 
 describe('The move of a commune to another version', () => {
   const moved = (id: string, slug: string, replaces: string[] = []) => ({ id, slug, replaces, criteria: [] });
@@ -48,6 +48,28 @@ describe('The move of a commune to another version', () => {
     ]);
     expect(countingNowhere([taken, left, both, told, action(['c'])], mapping)).toEqual([left, action(['c'])]);
     expect(countingNowhere([taken], new Map())).toEqual([taken]);
+  });
+
+  it('leaves evidence without a measure that neither the mapping nor, where that says nothing, the catalogues take along', () => {
+    const piece = (measureIds: string[], following: string[] = []) => ({ measureIds, following });
+    const [taken, back, untold, other, both] = [
+      piece(['a'], []),
+      piece(['b'], ['b']),
+      piece(['c'], ['c']),
+      piece(['d']),
+      piece(['d', 'a']),
+    ];
+    const mapping = new Map([
+      ['a', 'x'],
+      ['b', null],
+      ['c', null],
+    ]);
+    const proposed = new Map([
+      ['a', null],
+      ['b', 'y'],
+      ['c', null],
+    ]);
+    expect(provingNothing([taken, back, untold, other, both], mapping, proposed)).toEqual([back, other]);
   });
 
   it('keeps the criteria that say the same in one of the official languages', () => {

@@ -63,6 +63,40 @@ export const countingNowhere = <T extends MovedAction>(
 ): T[] =>
   actions.filter(({ stays, measureIds }) => !stays && measureIds.every((id) => (mapping.get(id) ?? null) === null));
 
+/** A piece of evidence that proves something in the version that a commune leaves, as a move compares it. */
+export interface MovedPiece {
+  /** The measures of that version that it proves. */
+  measureIds: readonly string[];
+  /** Those of them that are something in the other version, by what the commune said before or by the catalogues. */
+  following: readonly string[];
+}
+
+/**
+ * Whether the commune itself says where what belongs to the measure goes: it maps the measure, or takes back what was proposed.
+ * Where nothing could be proposed, nothing is said by taking nothing along.
+ */
+export const isSaidOf = (
+  measureId: string,
+  mapping: ReadonlyMap<string, string | null>,
+  proposed: ReadonlyMap<string, string | null>,
+): boolean => (mapping.get(measureId) ?? proposed.get(measureId) ?? null) !== null;
+
+/**
+ * The pieces that would prove nothing once the commune moved along this mapping.
+ *
+ * @param proposed what was proposed in its place
+ */
+export const provingNothing = <T extends MovedPiece>(
+  pieces: readonly T[],
+  mapping: ReadonlyMap<string, string | null>,
+  proposed: ReadonlyMap<string, string | null>,
+): T[] =>
+  pieces.filter(({ measureIds, following }) =>
+    measureIds.every((id) =>
+      isSaidOf(id, mapping, proposed) ? (mapping.get(id) ?? null) === null : !following.includes(id),
+    ),
+  );
+
 /** The criterion of the other version that says the same, by the id of the former one; none where the words differ. */
 export function sameCriteria(
   from: Pick<MovedMeasure, 'criteria'>,

@@ -272,9 +272,17 @@ export const catalogues: Catalogue['catalogues'] = {
       '{count, plural, =0 {Alle Maßnahmen der neuen Fassung erhalten eine Bewertung.} one {Eine Maßnahme der neuen Fassung bleibt zu bewerten.} other {# Maßnahmen der neuen Fassung bleiben zu bewerten.}}',
     none: 'Die Gemeinde hat noch nichts bewertet: Es gibt keine Bewertung zu übernehmen.',
     shares: 'wirksamer Anteil {effective}, geplant {planned}',
-    nowhere: '{count, plural, one {Eine Aktion wird nirgends zählen.} other {# Aktionen werden nirgends zählen.}}',
-    nowhereTell:
-      'Weder die Kataloge noch die Zeilen oben sagen, für welche Maßnahme. Übernehmen Sie die Bewertung der Maßnahme, der sie dient, oder verknüpfen Sie die Aktion mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, zählt alles wieder.',
+    nowhere: {
+      actions: '{count, plural, one {Eine Aktion wird nirgends zählen.} other {# Aktionen werden nirgends zählen.}}',
+      evidence:
+        '{count, plural, one {Ein Nachweis wird nichts mehr belegen.} other {# Nachweise werden nichts mehr belegen.}}',
+    },
+    nowhereTell: {
+      actions:
+        'Weder die Kataloge noch die Zeilen oben sagen, für welche Maßnahme. Übernehmen Sie die Bewertung der Maßnahme, der sie dient, oder verknüpfen Sie die Aktion mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, zählt alles wieder.',
+      evidence:
+        'Die Maßnahme, die sie belegen, hat in der neuen Fassung keine Entsprechung, oder ihre Bewertung wird nicht übernommen. Übernehmen Sie sie, oder verknüpfen Sie die Nachweise danach mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, belegen sie wieder.',
+    },
     nowhereMore: '{count, plural, one {und eine weitere} other {und # weitere}}',
   },
 };

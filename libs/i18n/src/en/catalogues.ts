@@ -271,9 +271,17 @@ export const catalogues: Catalogue['catalogues'] = {
       '{count, plural, =0 {All measures of the new version receive an assessment.} one {One measure of the new version is left to assess.} other {# measures of the new version are left to assess.}}',
     none: 'The commune has not assessed anything yet: there is no assessment to take over.',
     shares: 'effective share {effective}, planned {planned}',
-    nowhere: '{count, plural, one {One action will count nowhere.} other {# actions will count nowhere.}}',
-    nowhereTell:
-      'Neither the catalogues nor the lines above say for which measure. Take over the assessment of the measure that it serves, or link the action to a measure of the new version; if the commune goes back, all counts again.',
+    nowhere: {
+      actions: '{count, plural, one {One action will count nowhere.} other {# actions will count nowhere.}}',
+      evidence:
+        '{count, plural, one {One piece of evidence will prove nothing any more.} other {# pieces of evidence will prove nothing any more.}}',
+    },
+    nowhereTell: {
+      actions:
+        'Neither the catalogues nor the lines above say for which measure. Take over the assessment of the measure that it serves, or link the action to a measure of the new version; if the commune goes back, all counts again.',
+      evidence:
+        'The measure that they prove has nothing in its place in the new version, or its assessment is not taken over. Take it over, or link them to a measure of the new version afterwards; if the commune goes back, they prove again.',
+    },
     nowhereMore: '{count, plural, one {and one more} other {and # more}}',
   },
 };

@@ -270,9 +270,16 @@ export const catalogues = {
       '{count, plural, =0 {Toutes les mesures de la nouvelle version reçoivent une évaluation.} one {Une mesure de la nouvelle version reste à évaluer.} other {# mesures de la nouvelle version restent à évaluer.}}',
     none: 'La commune n’a encore rien évalué\u00a0: il n’y a pas d’évaluation à reprendre.',
     shares: 'part effective {effective}, planifiée {planned}',
-    nowhere: '{count, plural, one {Une action ne comptera nulle part.} other {# actions ne compteront nulle part.}}',
-    nowhereTell:
-      'Ni les catalogues ni les lignes ci-dessus ne disent pour quelle mesure. Reprenez l’évaluation de la mesure servie, ou liez l’action à une mesure de la nouvelle version\u00a0; si la commune revient, tout compte de nouveau.',
+    nowhere: {
+      actions: '{count, plural, one {Une action ne comptera nulle part.} other {# actions ne compteront nulle part.}}',
+      evidence: '{count, plural, one {Une preuve ne prouvera plus rien.} other {# preuves ne prouveront plus rien.}}',
+    },
+    nowhereTell: {
+      actions:
+        'Ni les catalogues ni les lignes ci-dessus ne disent pour quelle mesure. Reprenez l’évaluation de la mesure servie, ou liez l’action à une mesure de la nouvelle version\u00a0; si la commune revient, tout compte de nouveau.',
+      evidence:
+        'La mesure qu’elles prouvent n’a pas de suite dans la nouvelle version, ou son évaluation n’est pas reprise. Reprenez-la, ou reliez-les ensuite à une mesure de la nouvelle version\u00a0; si la commune revient, elles prouvent de nouveau.',
+    },
     nowhereMore: '{count, plural, one {et une autre} other {et # autres}}',
   },
 };

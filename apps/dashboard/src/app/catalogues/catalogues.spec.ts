@@ -105,16 +105,12 @@ describe('A version of the catalogue', () => {
   });
 
   it('shows every error of a spreadsheet, and takes nothing', async () => {
-    send.mockResolvedValueOnce({
-      fileName: 'katalog.csv',
-      rows: 2,
-      issues: [
-        { row: 3, column: 'points', code: 'invalid-type', params: { expected: 'number' } },
-        { row: 4, column: 'weight', code: 'not-for-kind', params: { kind: 'rule' } },
-      ],
-      difference: [],
-      ignored: ['Bemerkung'],
-    });
+    const issues = [
+      { row: 3, column: 'points', code: 'invalid-type', params: { expected: 'number' } },
+      { row: 4, column: 'weight', code: 'not-for-kind', params: { kind: 'rule' } },
+    ];
+    const told = { fileName: 'katalog.csv', rows: 2, difference: [], ignored: ['Bemerkung'] };
+    send.mockResolvedValueOnce({ ...told, issues });
     await open(new FakeApi({ 'GET /api/catalogues/{id}': () => version() }));
     const { root } = await show(CataloguePage, { id: 'v2' });
     const chooser = root.querySelector<HTMLInputElement>('z-catalogue-import input[type=file]');
@@ -279,7 +275,7 @@ describe('The move of a commune to another version', () => {
         criteriaAnswered: 2,
       },
     ],
-    actions: [],
+    ...{ actions: [], evidence: [] },
     version: 1,
     can: { move: true },
   };

@@ -9,7 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type MoveProposal, countingNowhere } from '@zesumme/domain';
+import { type MoveProposal, countingNowhere, provingNothing } from '@zesumme/domain';
 import { Ask, Control, DemoMark, Failure, Field, I18n, Icon, Rich, Say, Skeleton } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
@@ -19,7 +19,7 @@ import { CataloguesData } from './catalogues-data';
 
 type Move = MoveProposal['moves'][number];
 
-/** How many actions are named of those that would count nowhere. */
+/** How many actions and pieces of evidence are named of those that would count nowhere. */
 const NAMED = 10;
 
 /** By which version a commune assesses itself, and the move to another one along a mapping that it reviews. */
@@ -98,10 +98,22 @@ export class MovePage implements HasUnsavedChanges {
     return (proposal?.measures ?? []).filter(({ id, assessed }) => !assessed && !targets.has(id)).length;
   });
 
-  /** The actions that would count nowhere, as the mapping is now: some by name, and how many more. */
+  /** The actions that would count nowhere, and the evidence that would prove nothing, as the mapping is now. */
   protected readonly nowhere = computed(() => {
-    const lost = countingNowhere(this.proposal.value()?.actions ?? [], this.mapping());
-    return { count: lost.length, named: lost.slice(0, NAMED), more: Math.max(0, lost.length - NAMED) };
+    const { actions = [], evidence = [], moves = [] } = this.proposal.value() ?? {};
+    const proposed = new Map(moves.map(({ from, to }) => [from.id, to]));
+    return [
+      {
+        kind: 'actions' as const,
+        ...this.some(countingNowhere(actions, this.mapping()), ({ id }) => ['/actions', id]),
+      },
+      {
+        kind: 'evidence' as const,
+        ...this.some(provingNothing(evidence, this.mapping(), proposed), ({ id }) => [
+          ...['/chapter-6', this.code(), 'evidence', id],
+        ]),
+      },
+    ].filter(({ count }) => count > 0);
   });
 
   constructor() {
@@ -152,6 +164,15 @@ export class MovePage implements HasUnsavedChanges {
     return kept < move.criteriaAnswered ? [told, this.t('catalogues.move.handShares')] : [told];
   }
 
+  /** Some by name, and how many more. */
+  private some<T extends { id: string; title: string; isDemo: boolean }>(
+    lost: readonly T[],
+    path: (each: T) => string[],
+  ) {
+    const named = lost.slice(0, NAMED).map((each) => ({ ...each, path: path(each) }));
+    return { count: lost.length, named, more: Math.max(0, lost.length - NAMED) };
+  }
+
   protected async move(proposal: MoveProposal): Promise<void> {
     const { to } = proposal;
     if (!to || this.twice().size > 0 || this.acting.isBusy()) return;
@@ -161,7 +182,7 @@ export class MovePage implements HasUnsavedChanges {
       title: this.t('catalogues.move.applyAsk', { label: to.label }),
       text: [
         this.t('catalogues.move.applyTell', { kept, left: mapping.length - kept }),
-        ...(this.nowhere().count > 0 ? [this.t('catalogues.move.nowhere', { count: this.nowhere().count })] : []),
+        ...this.nowhere().map(({ kind, count }) => this.t(`catalogues.move.nowhere.${kind}`, { count })),
       ].join(' '),
       act: this.t('catalogues.move.apply'),
     });

@@ -22,6 +22,7 @@ const proposal = (over: Partial<MoveProposal> = {}): MoveProposal => ({
     action('elsewhere', { measureIds: ['b'] }),
     action('told', { measureIds: [], stays: true }),
   ],
+  evidence: [],
   version: 1,
   can: { move: true },
   ...over,
@@ -73,5 +74,30 @@ describe('The actions of a commune that moves to another version', () => {
   it('are not told of where each counts', async () => {
     const root = await page(proposal({ actions: [action('mapped')] }));
     expect(root.querySelector('.nowhere')).toBeNull();
+  });
+});
+
+describe('The evidence of a commune that moves to another version', () => {
+  const piece = (id: string, measureIds: string[], following: string[] = []) => ({
+    ...{ id, title: `Preuve ${id}`, measureIds, following, isDemo: false },
+  });
+
+  it('is named before the move where it would prove nothing, as the mapping is now', async () => {
+    const evidence = [piece('mapped', ['a'], ['a']), piece('left', ['b']), piece('follows', ['c'], ['c'])];
+    const root = await page(proposal({ actions: [], evidence }));
+    expect(words(root.querySelector('.nowhere'))).toContain('Une preuve ne prouvera plus rien.');
+    expect(told(root)).toEqual(['Preuve left']);
+    expect(root.querySelector('.nowhere a')?.getAttribute('href')).toBe('/chapter-6/D001/evidence/left');
+    // Who takes back what is proposed leaves it behind, though the catalogue knows where it goes.
+    const select = root.querySelector<HTMLSelectElement>('.rows li select');
+    if (select) select.value = '';
+    select?.dispatchEvent(new Event('change'));
+    await settle();
+    expect(told(root)).toEqual(['Preuve mapped', 'Preuve left']);
+    root.querySelector<HTMLButtonElement>('.acts button.p')?.click();
+    await settle();
+    expect(confirm).toHaveBeenLastCalledWith(
+      expect.objectContaining({ text: expect.stringContaining('2 preuves ne prouveront plus rien') }),
+    );
   });
 });
