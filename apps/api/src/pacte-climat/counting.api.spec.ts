@@ -209,9 +209,12 @@ describe('An action that is done', () => {
   });
 
   it('is not proposed twice, and again only to a commune that agreed since', async () => {
+    const undone = async () => (await pieces(agreed)).map((piece) => piece.action?.undone);
+    expect(await undone()).toEqual([false, false]);
     expect((await finish('under-way')).status).toBe(200);
+    expect(await undone()).toEqual([true, true]);
     expect((await finish('done')).status).toBe(200);
-    expect(await pieces(agreed)).toHaveLength(2);
+    expect(await undone()).toEqual([false, false]);
     await world.given((given) =>
       given.communeSetting({ communeCode: world.own, agreedAt: '2026-01-01T10:00:00.000Z' }),
     );

@@ -1,4 +1,5 @@
 import {
+  type ActionStatus,
   type EvidenceListQuery,
   type EvidencePage,
   type EvidenceRow,
@@ -69,6 +70,7 @@ interface Row extends Omit<Pick<Evidence, (typeof own)[number]>, 'counts' | 'fig
   meetingState: MeetingState;
   isPublic: boolean | number;
   actionTitle: string | null;
+  actionStatus: ActionStatus | null;
   namesCommune: number;
   sheetTitle: string | null;
   sheetSlug: string;
@@ -142,6 +144,7 @@ function selectEvidence(ctx: Ctx): SelectQueryBuilder<Evidence> {
     .addSelect('meeting.isPublic', 'isPublic')
     .addSelect('meeting.state', 'meetingState')
     .addSelect('action.title', 'actionTitle')
+    .addSelect('action.status', 'actionStatus')
     .addSelect(`CASE WHEN ${NAMES_COMMUNE} THEN 1 ELSE 0 END`, 'namesCommune')
     .addSelect('sheet.title', 'sheetTitle')
     .addSelect('sheet.slug', 'sheetSlug')
@@ -262,7 +265,10 @@ function sourcesShown(ctx: Ctx, row: Row): Sources {
         : { id: groupId, slug: row.groupSlug, name: row.groupName, isDemo: Boolean(row.groupIsDemo) },
     meeting: meetingTitle === null ? null : { id: opensMeeting() ? row.meetingId : null, title: meetingTitle },
     campaign: campaignShown(ctx, row),
-    action: actionTitle === null ? null : { id: opensAction() ? row.actionId : null, title: actionTitle },
+    action:
+      actionTitle === null
+        ? null
+        : { id: opensAction() ? row.actionId : null, title: actionTitle, undone: isUndone(row) },
     practice:
       sheetTitle === null
         ? null
@@ -273,3 +279,7 @@ function sourcesShown(ctx: Ctx, row: Row): Sources {
           },
   };
 }
+
+/** What was proposed because an action was done says so no more once it is not; an abandoned one shows nothing, whoever added it. */
+const isUndone = ({ addedBy, actionStatus }: Row): boolean =>
+  actionStatus === 'abandoned' || (addedBy === null && actionStatus !== 'done');

@@ -61,7 +61,8 @@ export const evidenceRow = z.object({
   /** The group of the meeting, of the action, or that leads the campaign. */
   group: groupLabel.nullable(),
   meeting: source.nullable(),
-  action: source.nullable(),
+  /** `undone` where it was done when it became evidence, and is not any more. */
+  action: source.extend({ undone: z.boolean() }).nullable(),
   practice: source.extend({ slug: z.string() }).nullable(),
   /** `changed` where the campaign says otherwise by now. */
   campaign: source.extend({ figure: evidenceFigure, changed: z.boolean() }).nullable(),

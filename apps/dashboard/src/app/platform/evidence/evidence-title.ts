@@ -34,6 +34,9 @@ import { figureWords, periodWords } from '../campaigns/figure-words';
         >
       }
     }
+    @if (row().action?.undone) {
+      <br /><span class="s late"><z-icon name="warning-circle" size="s" />&ngsp;{{ t('evidence.actionUndone') }}</span>
+    }
     @for (file of row().files; track file.id) {
       <br /><a class="s" [href]="'/api/files/' + file.id + '/content'" [attr.download]="file.name"
         ><z-icon name="download-simple" size="s" />&ngsp;{{ file.name }}</a
