@@ -1,1 +1,2 @@
+export { addresseesOf } from './audience';
 export { AnnouncementsModule } from './announcements.module';

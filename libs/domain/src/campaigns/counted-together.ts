@@ -69,6 +69,19 @@ export function toldBeside(byUnit: readonly Given[], ...others: readonly (readon
   return keys.length === 0 ? null : keys;
 }
 
+/**
+ * Whether parts of units and parts of keys may be told beside each other: whatever is added up and taken off each other tells of
+ * nobody, or of `FEWEST_SHOWN` people or more.
+ *
+ * @param knowOwn whether a unit knows all about its own people, and takes them off
+ */
+export const mayBeToldBeside = (
+  given: readonly Given[],
+  units: readonly Together[],
+  keys: readonly Together[],
+  knowOwn: boolean,
+): boolean => isSafe(groupAlike(given), units, keys, knowOwn);
+
 function groupAlike(given: readonly Given[]): Alike[] {
   const groups = new Map<string, Alike>();
   for (const { unit, keys, people = 1 } of given) {

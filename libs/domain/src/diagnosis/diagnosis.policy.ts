@@ -26,3 +26,23 @@ export const problemPolicy = {
   create: runs,
   edit: runs,
 };
+
+/** What more of a questionnaire decides who sees and does what. */
+export interface QuestionnaireRef extends DiagnosisRef {
+  state: 'draft' | 'open' | 'closed';
+}
+
+/**
+ * A draft is seen by whoever leads the group alone; what is open or closed by those who see the inner part. Its answers by name, and
+ * who has answered, are read by whoever leads the group alone; its results, of five people or more, by all who see it.
+ */
+export const questionnairePolicy = {
+  read: (actor: Actor, ref: QuestionnaireRef): Decision =>
+    ref.state === 'draft'
+      ? yesIf(hasAll(actor) || leads(actor, ref.groupId), 'not-your-group')
+      : problemPolicy.read(actor, ref),
+  create: runs,
+  edit: runs,
+  follow: (actor: Actor, { groupId }: Pick<DiagnosisRef, 'groupId'>): Decision =>
+    yesIf(hasAll(actor) || leads(actor, groupId), isRole(actor, 'project-manager') ? 'not-your-group' : 'role'),
+};

@@ -53,6 +53,9 @@ export const issueCodes = [
   'verdict-needs-day',
   'verdict-needs-learned',
   'verdict-missing',
+  'two-options',
+  'condition-earlier',
+  'too-many-questions',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

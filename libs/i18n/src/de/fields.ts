@@ -90,6 +90,8 @@ export const fields = {
   ideaVote: 'Stimme',
   joins: 'Würde mitmachen',
   problems: 'Probleme',
+  untilDay: 'Letzter Tag',
+  questions: 'Fragen',
   problemEffort: 'Aufwand',
   problemState: 'Stand',
   questionnaireId: 'Fragebogen',

@@ -264,9 +264,9 @@ export const personalData: typeof source = {
       kept: '{months, plural, one {ein Monat} other {# Monate}}; dann wird die Nachricht gelöscht.',
     },
     'campaign-entries': {
-      name: 'Fahrten einer Kampagne',
-      purpose: 'Zählen, was eine Mobilitätskampagne verändert hat, ohne zu wissen, wer was getan hat.',
-      kept: '{months, plural, one {einen Monat} other {# Monate}} nach dem Ende der Kampagne; dann werden Code und Tage gelöscht, und nur Summen von fünf oder mehr Personen bleiben.',
+      name: 'Fahrten einer Kampagne, Antworten ohne Namen',
+      purpose: 'Zählen, was eine Mobilitätskampagne verändert hat und was ein Fragebogen zeigt, ohne zu wissen, wer was getan oder geantwortet hat.',
+      kept: '{months, plural, one {einen Monat} other {# Monate}} nach dem Ende der Kampagne oder dem Öffnen des Fragebogens, dessen Schließen die Antworten gleich löscht; dann werden Code und Tage gelöscht, und nur Summen von fünf oder mehr Personen bleiben.',
     },
     imports: {
       name: 'Eingelesene Dateien',
@@ -340,6 +340,8 @@ export const personalData: typeof source = {
     CalendarTold: 'An den Kalender gesendete Termine',
     DigestSent: 'Wöchentliche Erinnerungen',
     MailPreference: 'Gewünschte und unerwünschte E-Mails',
+    QuestionnaireAnswer: 'Antworten auf einen Fragebogen, ohne Namen',
+    QuestionnaireInvitation: 'Antworten auf einen Fragebogen, und dass darum gebeten wurde',
     ReaderZone: 'Zeitzone',
     PersonalLink: 'Persönliche Links',
     CalendarFeed: 'Abonnierte Kalender',

@@ -90,6 +90,8 @@ export const fields = {
   ideaVote: 'Voice',
   joins: 'Would join',
   problems: 'Problems',
+  untilDay: 'Last day',
+  questions: 'Questions',
   problemEffort: 'Effort',
   problemState: 'State',
   questionnaireId: 'Questionnaire',

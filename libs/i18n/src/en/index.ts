@@ -50,6 +50,7 @@ import { practiceAdoptions } from './practice-adoptions';
 import { practiceSheets } from './practice-sheets';
 import { problems } from './problems';
 import { publicPages } from './public-pages';
+import { questionnaires } from './questionnaires';
 import { receipts } from './receipts';
 import { register } from './register';
 import { reviews } from './reviews';
@@ -119,6 +120,7 @@ export const en: Catalogue = {
   practiceSheets,
   problems,
   publicPages,
+  questionnaires,
   receipts,
   register,
   reviews,

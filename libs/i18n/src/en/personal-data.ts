@@ -261,9 +261,9 @@ export const personalData: typeof source = {
       kept: '{months, plural, one {one month} other {# months}}; then the message is deleted.',
     },
     'campaign-entries': {
-      name: 'Trips of a campaign',
-      purpose: 'To count what a mobility campaign changed, without knowing who did what.',
-      kept: '{months, plural, one {one month} other {# months}} after the end of the campaign; then code and days are deleted, and only sums of five people or more remain.',
+      name: 'Trips of a campaign, answers without a name',
+      purpose: 'To count what a mobility campaign changed, and what a questionnaire shows, without knowing who did or answered what.',
+      kept: '{months, plural, one {one month} other {# months}} after the end of the campaign or the opening of the questionnaire, whose closing deletes the answers at once; then code and days are deleted, and only sums of five people or more remain.',
     },
     imports: {
       name: 'Imported files',
@@ -337,6 +337,8 @@ export const personalData: typeof source = {
     CalendarTold: 'Events sent to the calendar',
     DigestSent: 'Weekly reminders',
     MailPreference: 'Mails wanted or not',
+    QuestionnaireAnswer: 'Answers to a questionnaire, without a name',
+    QuestionnaireInvitation: 'Answers to a questionnaire, and that they were asked for',
     ReaderZone: 'Time zone',
     PersonalLink: 'Personal links',
     CalendarFeed: 'Calendars subscribed to',

@@ -91,6 +91,8 @@ export const fields = {
   ideaVote: 'Voix',
   joins: 'Participerait',
   problems: 'Problèmes',
+  untilDay: 'Date limite',
+  questions: 'Questions',
   problemEffort: 'Effort',
   problemState: 'État',
   questionnaireId: 'Questionnaire',

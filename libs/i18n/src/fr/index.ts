@@ -49,6 +49,7 @@ import { practiceAdoptions } from './practice-adoptions';
 import { practiceSheets } from './practice-sheets';
 import { problems } from './problems';
 import { publicPages } from './public-pages';
+import { questionnaires } from './questionnaires';
 import { receipts } from './receipts';
 import { register } from './register';
 import { reviews } from './reviews';
@@ -118,6 +119,7 @@ export const fr = {
   practiceSheets,
   problems,
   publicPages,
+  questionnaires,
   receipts,
   register,
   reviews,

@@ -267,9 +267,9 @@ export const personalData = {
       kept: '{months, plural, one {un mois} other {# mois}}\u202f; puis le message est supprimé.',
     },
     'campaign-entries': {
-      name: 'Trajets d’une campagne',
-      purpose: 'Compter ce qu’une campagne de mobilité a changé, sans savoir qui a fait quoi.',
-      kept: '{months, plural, one {un mois} other {# mois}} après la fin de la campagne\u202f; puis le code et les jours sont supprimés, et seules restent des sommes de cinq personnes ou plus.',
+      name: 'Trajets d’une campagne, réponses sans nom',
+      purpose: 'Compter ce qu’une campagne de mobilité a changé, et ce qu’un questionnaire apprend, sans savoir qui a fait ou répondu quoi.',
+      kept: '{months, plural, one {un mois} other {# mois}} après la fin de la campagne ou l’ouverture du questionnaire, dont la fermeture supprime tout de suite les réponses\u202f; puis le code et les jours sont supprimés, et seules restent des sommes de cinq personnes ou plus.',
     },
     imports: {
       name: 'Fichiers repris',
@@ -343,6 +343,8 @@ export const personalData = {
     CalendarTold: 'Événements envoyés au calendrier',
     DigestSent: 'Rappels hebdomadaires',
     MailPreference: 'E-mails voulus ou non',
+    QuestionnaireAnswer: 'Réponses à un questionnaire, sans nom',
+    QuestionnaireInvitation: 'Réponses à un questionnaire, et qu’on les a demandées',
     ReaderZone: 'Fuseau horaire',
     PersonalLink: 'Liens personnels',
     CalendarFeed: 'Calendriers suivis',

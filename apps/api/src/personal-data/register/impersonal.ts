@@ -81,6 +81,7 @@ import { ZoneCommune } from '../../territory/zone-commune.entity';
 import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
 import { Problem } from '../../diagnosis/problems/problem.entity';
+import { QuestionnaireAnswer } from '../../diagnosis/answers/questionnaire-answer.entity';
 import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
 import { IdeaVoice } from '../../method/ideas/idea-voice.entity';
@@ -179,6 +180,7 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [Pilot, ['verdict']],
   [Problem, ['effort', 'state']],
   [Questionnaire, ['way', 'languages', 'state']],
+  [QuestionnaireAnswer, ['codeHash']],
   [PracticeExample, ['organisationName']],
   [PracticeSheet, ['slug', 'sourceUrl', 'locale']],
   [PublicPage, ['communeCode', 'parts', 'evidenceForm', 'contactUrl']],

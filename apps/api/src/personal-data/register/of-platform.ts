@@ -1,4 +1,5 @@
 import { CampaignDay } from '../../campaigns/counting/campaign-day.entity';
+import { QuestionnaireAnswer } from '../../diagnosis/answers/questionnaire-answer.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { CalendarFeed } from '../../meetings/calendar-feed.entity';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
@@ -78,4 +79,5 @@ export const ofPlatform: readonly Holding[] = [
   // Of these nothing ties a row to anybody: the code is known to whoever holds it, who reads and deletes by it.
   { kind: 'campaign-entries', entity: CampaignParticipant, ties: {}, erased: 'row', hidden: ['codeHash'] },
   { kind: 'campaign-entries', entity: CampaignDay, ties: {}, erased: 'row' },
+  { kind: 'campaign-entries', entity: QuestionnaireAnswer, ties: {}, erased: 'row', hidden: ['codeHash'] },
 ];

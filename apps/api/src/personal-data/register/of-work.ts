@@ -23,6 +23,8 @@ import { Chapter6Variant } from '../../pacte-climat/chapter-6-variant.entity';
 import { Evidence } from '../../pacte-climat/evidence.entity';
 import { MeasureComment } from '../../pacte-climat/measure-comment.entity';
 import { AdviceRequest } from '../../practice-sheets/advice/advice-request.entity';
+import { QuestionnaireInvitation } from '../../diagnosis/answers/questionnaire-invitation.entity';
+import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
 import { Flow } from '../../flows/flow.entity';
 import { FlowIntroduction } from '../../flows/introductions/flow-introduction.entity';
@@ -140,6 +142,15 @@ export const ofWork: readonly Holding[] = [
     isPart: true,
     when: 'createdAt',
     about: sheet,
+  },
+  {
+    kind: 'contributions',
+    entity: QuestionnaireInvitation,
+    ties: { contactId: 'contact' },
+    erased: 'row',
+    when: 'askedAt',
+    say: ['answers'],
+    about: { entity: Questionnaire, on: 'questionnaireId', text: 'title' },
   },
   named(AdviceRequest, ['decidedBy'], { when: 'createdAt', about: sheet }),
   {

@@ -12,6 +12,8 @@ import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Invitation } from '../../meetings/invitation.entity';
 import { Meeting } from '../../meetings/meeting.entity';
 import { Problem } from '../../diagnosis/problems/problem.entity';
+import { QuestionnaireAnswer } from '../../diagnosis/answers/questionnaire-answer.entity';
+import { QuestionnaireInvitation } from '../../diagnosis/answers/questionnaire-invitation.entity';
 import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
 import { Idea } from '../../method/ideas/idea.entity';
@@ -107,6 +109,8 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [PilotSite, ['label']],
   [Problem, ['title', 'description']],
   [Questionnaire, ['title', 'content', 'results', 'tags']],
+  [QuestionnaireAnswer, ['answers']],
+  [QuestionnaireInvitation, ['answers']],
   [PracticeAdoption, ['result']],
   [PracticeExample, ['text']],
   [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties', 'breakEven', 'translations']],

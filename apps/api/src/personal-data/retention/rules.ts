@@ -1,5 +1,6 @@
 import { ERASED, type PeriodKind, searchTextOf } from '@zesumme/domain';
 import type { ObjectLiteral } from 'typeorm';
+import { QuestionnaireAnswer } from '../../diagnosis/answers/questionnaire-answer.entity';
 import { CampaignParticipant } from '../../campaigns/counting/campaign-participant.entity';
 import { CalendarTold } from '../../meetings/calendar/calendar-told.entity';
 import { Account } from '../../identity/account.entity';
@@ -171,6 +172,14 @@ export const rules: readonly Rule[] = [
     key: 'campaign_id IN (SELECT campaign.id FROM campaign WHERE campaign.end_day < :before)',
     aging: `SELECT participant.id AS id, campaign.end_day AS since FROM campaign_participant AS participant
       JOIN campaign ON campaign.id = participant.campaign_id WHERE campaign.end_day IS NOT NULL`,
+  },
+  {
+    kind: 'campaign-entries',
+    // Of a questionnaire that nobody closed: closing one deletes them at once.
+    remove: QuestionnaireAnswer,
+    key: 'questionnaire_id IN (SELECT questionnaire.id FROM questionnaire WHERE questionnaire.opened_at < :before)',
+    aging: `SELECT answer.id AS id, questionnaire.opened_at AS since FROM questionnaire_answer AS answer
+      JOIN questionnaire ON questionnaire.id = answer.questionnaire_id WHERE questionnaire.opened_at IS NOT NULL`,
   },
   { kind: 'publication', remove: PublicationConsent, key: among(CONSENTS), aging: CONSENTS },
 ];

@@ -102,6 +102,9 @@ import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
 import { GroupTheme } from '../../working-groups/group-theme.entity';
 import { MembershipContact } from '../../working-groups/membership-contact.entity';
+import { QuestionnaireAnswer } from '../../diagnosis/answers/questionnaire-answer.entity';
+import { QuestionnaireInvitation } from '../../diagnosis/answers/questionnaire-invitation.entity';
+import { QuestionnaireStaff } from '../../diagnosis/answers/questionnaire-staff.entity';
 import { Problem } from '../../diagnosis/problems/problem.entity';
 import { Questionnaire } from '../../diagnosis/questionnaires/questionnaire.entity';
 import { MethodStep } from '../../method/method-step.entity';
@@ -151,6 +154,9 @@ export const entities = [
   Idea,
   IdeaProblem,
   IdeaVoice,
+  QuestionnaireAnswer,
+  QuestionnaireInvitation,
+  QuestionnaireStaff,
   Pilot,
   PilotSite,
   MembershipContact,

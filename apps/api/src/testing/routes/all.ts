@@ -26,6 +26,7 @@ import { ideaRequests, ideaTable } from './ideas.routes';
 import { pilotRequests, pilotTable } from './pilots.routes';
 import { problemRequests, problemTable } from './problems.routes';
 import { pictureRequests, pictureTable } from './pictures.routes';
+import { questionnaireRequests, questionnaireTable } from './questionnaires.routes';
 import { registerRequests, registerTable } from './register.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
 import { runningRequests, runningTable } from './running.routes';
@@ -65,6 +66,7 @@ export const allRows: Row[] = [
   ideaTable,
   pilotTable,
   problemTable,
+  questionnaireTable,
   registerTable,
   reviewTable,
   runningTable,
@@ -104,6 +106,7 @@ export const allRequests: Requests = {
   ...ideaRequests,
   ...pilotRequests,
   ...problemRequests,
+  ...questionnaireRequests,
   ...registerRequests,
   ...reviewRequests,
   ...runningRequests,

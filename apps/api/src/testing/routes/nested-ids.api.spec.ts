@@ -44,6 +44,7 @@ const NOT_EXCHANGED = [
   'GET /api/personal-data/people/:kind/:id/export (id)',
   'POST /api/personal-data/people/:kind/:id/erasure (id)',
   'PUT /api/campaigns/:id/organisations/:organisationId/totals (organisationId)',
+  'PUT /api/questionnaires/:id/responses/:organisationId (organisationId)',
 ];
 
 describe('A record that belongs to another', () => {

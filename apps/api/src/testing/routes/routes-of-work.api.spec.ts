@@ -5,6 +5,7 @@ import * as method from './method.routes';
 import * as pilots from './pilots.routes';
 import * as ideas from './ideas.routes';
 import * as problems from './problems.routes';
+import * as questionnaires from './questionnaires.routes';
 import { walk, walkShown } from './walk';
 
 describe('Working groups', () => walk(groups.groupTable, groups.groupRequests));
@@ -31,3 +32,4 @@ describe('What problems show', () =>
 
 describe('Ideas', () => walk(ideas.ideaTable, ideas.ideaRequests));
 describe('What ideas show', () => walkShown(ideas.ideaShownTable, ideas.ideaShownRequests, ideas.ideaMarks));
+describe('Questionnaires', () => walk(questionnaires.questionnaireTable, questionnaires.questionnaireRequests));

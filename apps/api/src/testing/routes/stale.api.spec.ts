@@ -73,6 +73,7 @@ describe('A stale edit', () => {
       'POST /api/meetings/:id/outcomes/:outcomeId/done',
       'POST /api/meetings/:id/state',
       'POST /api/practice-sheets/:id/history/:eventId/restoration',
+      'POST /api/questionnaires/:id/state',
       'POST /api/successions/:id/confirmation',
       'POST /api/successions/:id/refusal',
       'PUT /api/campaigns/:id',
@@ -98,6 +99,8 @@ describe('A stale edit', () => {
       'PUT /api/pilots/:id',
       'PUT /api/problems/:id',
       'PUT /api/proposals/:id/decision',
+      'PUT /api/questionnaires/:id',
+      'PUT /api/questionnaires/:id/results/tags',
     ]);
   });
 

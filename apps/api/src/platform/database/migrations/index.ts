@@ -55,6 +55,7 @@ import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-
 import { MethodSteps1700000055000 } from './1700000055000-method-steps';
 import { Pilots1700000055010 } from './1700000055010-pilots';
 import { Diagnosis1700000060000 } from './1700000060000-diagnosis';
+import { QuestionnaireAnswers1700000060010 } from './1700000060010-questionnaire-answers';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { FewerPages1700000052000 } from './1700000052000-fewer-pages';
@@ -133,4 +134,5 @@ export const migrations = [
   SearchedPilots1700000061000,
   Ideas1700000061010,
   Diagnosis1700000060000,
+  QuestionnaireAnswers1700000060010,
 ];

@@ -1,0 +1,207 @@
+import {
+  FEWEST_SHOWN,
+  type OrganisationLabel,
+  type QuestionnaireAnswered,
+  type QuestionnaireFollow,
+  type QuestionnaireFollowed,
+  addDays,
+  luxembourgDay,
+  canOf,
+  questionnairePolicy,
+  yesIf,
+  allOf,
+} from '@zesumme/domain';
+import { In } from 'typeorm';
+import { Contact } from '../../organisations/contact.entity';
+import { Organisation } from '../../organisations/organisation.entity';
+import { type Ctx, columns } from '../../platform/database';
+import { conflict, invalidField } from '../../platform/errors';
+import { Membership } from '../../working-groups/membership.entity';
+import { recordQuestionnaire } from '../questionnaires/keep-questionnaire';
+import { isAnswerable } from '../questionnaires/questionnaire-detail';
+import { Questionnaire } from '../questionnaires/questionnaire.entity';
+import { type SeenQuestionnaire, findQuestionnaire } from '../questionnaires/seen-questionnaires';
+import type { AnswerLinks } from './answer-links';
+import { askContacts } from './ask-contacts';
+import { QuestionnaireAnswer } from './questionnaire-answer.entity';
+import { QuestionnaireInvitation } from './questionnaire-invitation.entity';
+import { QuestionnaireStaff } from './questionnaire-staff.entity';
+
+/** Nobody is reminded more often than once in so many days. */
+const DAYS_BETWEEN = 7;
+
+/** How a questionnaire is answered, as whoever leads the group follows it. @throws DomainError 404, 403 */
+export async function followQuestionnaire(ctx: Ctx, id: string, links: AnswerLinks): Promise<QuestionnaireFollow> {
+  const seen = await findQuestionnaire(ctx, id);
+  ctx.allow(questionnairePolicy.follow(ctx.actor, seen.ref));
+  return told(ctx, seen, links);
+}
+
+async function told(ctx: Ctx, { questionnaire, ref }: SeenQuestionnaire, links: AnswerLinks): Promise<QuestionnaireFollow> {
+  const edits = questionnairePolicy.edit(ctx.actor, ref);
+  const isByName = questionnaire.way === 'contacts';
+  const invitations = isByName ? await invitationsOf(ctx, questionnaire.id) : [];
+  const remindable = isAnswerable(ctx, questionnaire) ? dueOf(ctx, invitations).length : 0;
+  return {
+    way: questionnaire.way,
+    organisations: isByName ? await byName(ctx, invitations) : await withoutName(ctx, questionnaire, links),
+    remindable,
+    can: canOf({ remind: allOf(edits, yesIf(remindable > 0, 'state')), edit: edits }),
+  };
+}
+
+const invitationsOf = (ctx: Ctx, questionnaireId: string): Promise<QuestionnaireInvitation[]> =>
+  ctx.manager.find(QuestionnaireInvitation, { where: { questionnaireId }, order: { id: 'ASC' } });
+
+async function byName(ctx: Ctx, invitations: readonly QuestionnaireInvitation[]): Promise<QuestionnaireFollowed[]> {
+  const contacts = await ctx.manager.findBy(Contact, { id: In(invitations.map(({ contactId }) => contactId)) });
+  const organisations = await labelsOf(ctx, [...new Set(invitations.map(({ organisationId }) => organisationId))]);
+  return organisations.map((organisation) => {
+    const own = invitations.filter(({ organisationId }) => organisationId === organisation.id);
+    return {
+      organisation,
+      asked: own.length,
+      answered: own.filter(({ answeredAt }) => answeredAt !== null).length,
+      address: null,
+      contacts: own.map(({ contactId, askedAt, remindedAt, answeredAt }) => {
+        const contact = contacts.find(({ id }) => id === contactId);
+        return {
+          name: contact ? `${contact.givenName} ${contact.familyName}` : '',
+          hasAddress: Boolean(contact?.email),
+          askedDay: luxembourgDay(new Date(askedAt)),
+          remindedDay: remindedAt && luxembourgDay(new Date(remindedAt)),
+          answeredDay: answeredAt && luxembourgDay(new Date(answeredAt)),
+        };
+      }),
+    };
+  });
+}
+
+async function withoutName(ctx: Ctx, questionnaire: Questionnaire, links: AnswerLinks): Promise<QuestionnaireFollowed[]> {
+  const { id: questionnaireId, linkVersion: version, state } = questionnaire;
+  const organisations = await takingPart(ctx, questionnaire.groupId);
+  const staff = await ctx.manager.findBy(QuestionnaireStaff, { questionnaireId });
+  const counts = await ctx.manager
+    .createQueryBuilder(QuestionnaireAnswer, 'answer')
+    .select('answer.organisationId', 'organisationId')
+    .addSelect('COUNT(*)', 'count')
+    .where('answer.questionnaireId = :questionnaireId', { questionnaireId })
+    .groupBy('answer.organisationId')
+    .getRawMany<{ organisationId: string; count: number | string }>();
+  return organisations.map((organisation) => {
+    const count = Number(counts.find(({ organisationId }) => organisationId === organisation.id)?.count ?? 0);
+    return {
+      organisation,
+      asked: staff.find(({ organisationId }) => organisationId === organisation.id)?.staff ?? null,
+      // In steps: by how many it grew would tell that somebody answered just now.
+      answered: Math.floor(count / FEWEST_SHOWN) * FEWEST_SHOWN,
+      address: state === 'open' ? links.addressOf({ questionnaireId, holderId: organisation.id, version }) : null,
+      contacts: [],
+    };
+  });
+}
+
+async function takingPart(ctx: Ctx, groupId: string): Promise<OrganisationLabel[]> {
+  const rows = await ctx.manager
+    .createQueryBuilder(Membership, 'membership')
+    .innerJoin(Organisation, 'organisation', 'organisation.id = membership.organisationId')
+    .select('membership.organisationId', 'organisationId')
+    .where('membership.groupId = :groupId', { groupId })
+    .andWhere('(membership.fromDay IS NULL OR membership.fromDay <= :today)', { today: ctx.clock.today() })
+    .andWhere('(membership.toDay IS NULL OR membership.toDay >= :today)')
+    .andWhere('organisation.archivedAt IS NULL')
+    .getRawMany<{ organisationId: string }>();
+  return labelsOf(ctx, [...new Set(rows.map(({ organisationId }) => organisationId))]);
+}
+
+/** What is said of organisations, by their names. */
+export async function labelsOf(ctx: Ctx, ids: readonly string[]): Promise<OrganisationLabel[]> {
+  if (ids.length === 0) return [];
+  const rows = await ctx.manager
+    .createQueryBuilder(Organisation, 'organisation')
+    .select(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
+    .where('organisation.id IN (:...ids)', { ids })
+    .orderBy('organisation.searchText')
+    .getRawMany<OrganisationLabel>();
+  return rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) }));
+}
+
+/** Says how many people of an organisation are asked. @throws DomainError 404, 403, 422 */
+export async function putStaff(
+  ctx: Ctx,
+  id: string,
+  organisationId: string,
+  staff: number | null,
+  links: AnswerLinks,
+): Promise<QuestionnaireFollow> {
+  const seen = await findQuestionnaire(ctx, id);
+  ctx.allow(questionnairePolicy.edit(ctx.actor, seen.ref));
+  const known = await takingPart(ctx, seen.questionnaire.groupId);
+  if (!known.some((each) => each.id === organisationId)) throw invalidField('organisationId', 'not-of-group');
+  await ctx.overwrite(QuestionnaireStaff, [{ questionnaireId: id, organisationId, staff }], ['questionnaireId', 'organisationId']);
+  return told(ctx, seen, links);
+}
+
+/** Makes all addresses anew: those that were spread before open nothing any more. @throws DomainError 404, 403 */
+export async function renewAnswerLinks(ctx: Ctx, id: string, links: AnswerLinks): Promise<QuestionnaireFollow> {
+  const seen = await findQuestionnaire(ctx, id);
+  ctx.allow(questionnairePolicy.edit(ctx.actor, seen.ref));
+  const { questionnaire } = seen;
+  const linkVersion = (questionnaire.linkVersion % 65_535) + 1;
+  await ctx.manager.update(Questionnaire, { id }, { linkVersion });
+  await recordQuestionnaire(ctx, 'questionnaire.links-renewed', questionnaire);
+  return told(ctx, await findQuestionnaire(ctx, id), links);
+}
+
+/** Whom it is time to remind: no answer yet, and a week since the last mail. */
+function dueOf(ctx: Ctx, invitations: readonly QuestionnaireInvitation[]): QuestionnaireInvitation[] {
+  const latest = addDays(ctx.clock.today(), -DAYS_BETWEEN);
+  return invitations.filter(
+    ({ answeredAt, remindedAt, askedAt }) => answeredAt === null && luxembourgDay(new Date(remindedAt ?? askedAt)) <= latest,
+  );
+}
+
+/** Reminds those who have not answered, nobody more than once a week. @throws DomainError 404, 403, 409 `questionnaire-nobody-due` */
+export async function remindContacts(ctx: Ctx, id: string, links: AnswerLinks): Promise<QuestionnaireFollow> {
+  const seen = await findQuestionnaire(ctx, id);
+  ctx.allow(questionnairePolicy.edit(ctx.actor, seen.ref));
+  if ((await remind(ctx, seen.questionnaire)) === 0) throw conflict('questionnaire-nobody-due');
+  return told(ctx, seen, links);
+}
+
+/** How many were reminded. */
+export async function remind(ctx: Ctx, questionnaire: Questionnaire): Promise<number> {
+  if (!isAnswerable(ctx, questionnaire)) return 0;
+  const due = dueOf(ctx, await invitationsOf(ctx, questionnaire.id));
+  if (due.length === 0) return 0;
+  const remindedAt = ctx.clock.instant();
+  await ctx.manager.update(QuestionnaireInvitation, { id: In(due.map((each) => each.id)) }, { remindedAt });
+  const eventId = await recordQuestionnaire(ctx, 'questionnaire.reminded', questionnaire);
+  await askContacts(ctx, eventId, 'questionnaire-reminder', due);
+  return due.length;
+}
+
+/** What each contact answered by name, for whoever leads the group. @throws DomainError 404, 403 */
+export async function answeredByName(ctx: Ctx, id: string): Promise<QuestionnaireAnswered> {
+  const { ref } = await findQuestionnaire(ctx, id);
+  ctx.allow(questionnairePolicy.follow(ctx.actor, ref));
+  const invitations = await invitationsOf(ctx, id);
+  const answered = invitations.filter(({ answers }) => answers !== null);
+  const organisations = await labelsOf(ctx, [...new Set(answered.map(({ organisationId }) => organisationId))]);
+  const contacts = await ctx.manager.findBy(Contact, { id: In(answered.map(({ contactId }) => contactId)) });
+  return {
+    rows: organisations.flatMap((organisation) =>
+      answered
+        .filter(({ organisationId }) => organisationId === organisation.id)
+        .map(({ contactId, answeredAt, answers }) => {
+          const contact = contacts.find((each) => each.id === contactId);
+          return {
+            organisation,
+            contact: contact ? `${contact.givenName} ${contact.familyName}` : '',
+            answeredDay: luxembourgDay(new Date(answeredAt ?? 0)),
+            answers: answers ?? [],
+          };
+        }),
+    ),
+  };
+}

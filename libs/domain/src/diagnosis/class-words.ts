@@ -1,0 +1,71 @@
+import type { Locale } from '../shared/primitives';
+import { ANSWERED, ELSEWHERE, NO_ANSWER, spanOfKeys } from './answer-keys';
+import type { Question } from './question.schema';
+import { textIn } from './questionnaire.rules';
+
+/** The words that a class of answers is said with. */
+export interface ClassWords {
+  locale: Locale;
+  none: string;
+  answered: string;
+  elsewhere: string;
+  number: (value: number) => string;
+  span: (from: string, below: string) => string;
+  cell: (longitude: string, latitude: string) => string;
+  /** Several that are told as one. */
+  or: (labels: string[]) => string;
+}
+
+/** What a class of answers to a question is called, as it stands in a chart or a table. */
+export function classLabel(
+  { kind, options, unit }: Question,
+  keys: readonly string[],
+  languages: readonly Locale[],
+  words: ClassWords,
+): string {
+  const labels = kind === 'number' ? spanLabels(keys, unit, words) : keys.filter((key) => key !== NO_ANSWER).map(one);
+  return words.or([...labels, ...(keys.includes(NO_ANSWER) ? [words.none] : [])]);
+
+  function one(key: string): string {
+    if (key === ANSWERED) return words.answered;
+    if (key === ELSEWHERE) return words.elsewhere;
+    if (kind === 'map') {
+      const [longitude = '', latitude = ''] = key.split('|');
+      return words.cell(longitude, latitude);
+    }
+    const option = options.find(({ id }) => id === key);
+    return option ? textIn(option.text, words.locale, languages) : key;
+  }
+}
+
+function spanLabels(keys: readonly string[], unit: string | null, words: ClassWords): string[] {
+  const span = spanOfKeys(keys);
+  if (span === null) return [];
+  const after = unit === null ? '' : `\u00a0${unit}`;
+  if (span.isOne && span.from === span.below) return [`${words.number(span.from)}${after}`];
+  return [`${words.span(words.number(span.from), words.number(span.below))}${after}`];
+}
+
+/**
+ * In which class of ordered answers those lie that a quarter, half and three quarters of the people do not exceed; null where who gave
+ * no answer is told together with some who did.
+ */
+export function quartileClasses(
+  classes: readonly { keys: readonly string[]; people: number }[],
+): [number, number, number] | null {
+  const given = classes
+    .map(({ keys, people }, at) => ({ keys, people, at }))
+    .filter(({ keys }) => !(keys.length === 1 && keys[0] === NO_ANSWER));
+  if (given.some(({ keys }) => keys.includes(NO_ANSWER))) return null;
+  const all = given.reduce((sum, { people }) => sum + people, 0);
+  if (all === 0) return null;
+  const classAt = (share: number): number => {
+    let before = 0;
+    for (const { people, at } of given) {
+      before += people;
+      if (people > 0 && before >= share * all) return at;
+    }
+    return given.at(-1)?.at ?? 0;
+  };
+  return [classAt(0.25), classAt(0.5), classAt(0.75)];
+}

@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { FEWEST_SHOWN } from '../campaigns/hidden-counts';
+import { NO_ANSWER, answerKeys, spanOfKeys, spansOf } from './answer-keys';
+import type { Question, QuestionAnswer } from './question.schema';
+import { askedQuestions, countedAnswers } from './questionnaire.rules';
+import { type Respondent, toldAnswers } from './told-answers';
+
+const nothing = { fr: null, de: null, en: null };
+const uuid = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
+const options = (from: number, count: number) =>
+  Array.from({ length: count }, (_, at) => ({ id: uuid(from + at), text: { ...nothing, fr: `o${at}` } }));
+const ask = (at: number, over: Partial<Question>): Question => ({
+  id: uuid(at),
+  kind: 'single',
+  text: { ...nothing, fr: `q${at}` },
+  hint: nothing,
+  required: false,
+  options: [],
+  steps: 5,
+  lowest: nothing,
+  highest: nothing,
+  unit: null,
+  condition: null,
+  ...over,
+});
+
+const [way, why, content, staff, order, place] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5), uuid(6)];
+const questions = [
+  ask(1, { options: options(10, 3) }),
+  ask(2, { kind: 'multiple', options: options(20, 3), condition: { questionId: way, optionIds: [uuid(10), uuid(11)] } }),
+  ask(3, { kind: 'scale', condition: { questionId: why, optionIds: [uuid(20)] } }),
+  ask(4, { kind: 'number' }),
+  ask(5, { kind: 'ranking', options: options(30, 3) }),
+  ask(6, { kind: 'map' }),
+  ask(7, { kind: 'text' }),
+];
+const asked = { sections: [{ id: uuid(99), title: nothing, questions }] };
+
+const empty = { optionIds: [], number: null, text: null, point: null };
+const answerTo = (questionId: string, over: fc.Arbitrary<Partial<QuestionAnswer>>): fc.Arbitrary<QuestionAnswer[]> =>
+  fc.oneof(
+    { weight: 1, arbitrary: fc.constant([]) },
+    { weight: 5, arbitrary: over.map((each) => [{ ...empty, questionId, ...each }]) },
+  );
+const some = (from: number, least: number, most: number): fc.Arbitrary<Partial<QuestionAnswer>> =>
+  fc
+    .uniqueArray(fc.integer({ min: from, max: from + 2 }), { minLength: least, maxLength: most })
+    .map((chosen) => ({ optionIds: chosen.map(uuid) }));
+const person: fc.Arbitrary<Respondent> = fc
+  .tuple(
+    fc.constantFrom('a', 'b', 'c', 'd'),
+    answerTo(way, some(10, 1, 1)),
+    answerTo(why, some(20, 1, 3)),
+    answerTo(content, fc.integer({ min: 1, max: 5 }).map((number) => ({ number }))),
+    answerTo(staff, fc.integer({ min: 0, max: 60 }).map((number) => ({ number }))),
+    answerTo(order, some(30, 3, 3)),
+    answerTo(place, fc.constantFrom(6.1, 6.12, 6.14).map((longitude) => ({ point: { longitude, latitude: 49.6 } }))),
+  )
+  .map(([organisationId, ...given]) => ({
+    organisationId,
+    answers: countedAnswers(asked, given.flat()).answers,
+  }));
+const people = fc.array(person, { maxLength: 45 });
+
+/** Everybody whom something that is told is about, by their place in the list. */
+type View = ReadonlySet<number>;
+interface Views {
+  question: string;
+  views: View[];
+}
+
+const subsets = <T>(list: readonly T[]): T[][] =>
+  list.reduce<T[][]>((all, each) => [...all, ...all.map((one) => [...one, each])], [[]]);
+
+function viewsOf(respondents: readonly Respondent[], knowOwn: boolean) {
+  const told = toldAnswers(asked, respondents, knowOwn);
+  const everybody = respondents.map((_, at) => at);
+  const inParts = (parts: readonly { organisationIds: string[] }[]): number[] =>
+    everybody.filter((at) =>
+      parts.some(({ organisationIds }) => organisationIds.includes(respondents[at]?.organisationId ?? '')),
+    );
+  const parts: View[] = subsets(told.parts).map((some) => new Set(inParts(some)));
+  const byQuestion = told.questions.flatMap(({ questionId, kind, classes }): Views[] => {
+    if (classes === null) return [];
+    const question = questions.find(({ id }) => id === questionId) as Question;
+    const answerOf = (at: number) => respondents[at]?.answers.find((each) => each.questionId === questionId);
+    const keys = answerKeys(question, everybody.map(answerOf));
+    const whose = (chosen: readonly string[], among: readonly number[]): View =>
+      new Set(among.filter((at) => keys.keysOf(answerOf(at)).some((key) => chosen.includes(key))));
+    // Classes that overlap are not added up by a reader; those of which everybody is in one are.
+    const chosen = kind === 'multiple' ? classes.map((each) => [each]) : subsets(classes).filter((each) => each.length > 0);
+    const amongs = classes[0]?.byPart ? subsets(told.parts).map(inParts) : [everybody];
+    return [
+      {
+        question: questionId,
+        views: chosen.flatMap((some) => amongs.map((among) => whose(some.flatMap((each) => each.keys), among))),
+      },
+    ];
+  });
+  return { told, parts, byQuestion };
+}
+
+const isFew = (count: number): boolean => count > 0 && count < FEWEST_SHOWN;
+const isWithin = (one: View, other: View): boolean => [...one].every((at) => other.has(at));
+
+/** The first difference of two views that is of one to four people. */
+function isolated(first: readonly View[], second: readonly View[], without: View = new Set()): string | null {
+  const less = (view: View): View => new Set([...view].filter((at) => !without.has(at)));
+  for (const one of first.map(less)) {
+    if (isFew(one.size)) return `of ${one.size}`;
+    for (const other of second.map(less)) {
+      if (isWithin(one, other) && isFew(other.size - one.size)) return `${other.size} less ${one.size}`;
+      if (isWithin(other, one) && isFew(one.size - other.size)) return `${one.size} less ${other.size}`;
+    }
+  }
+  return null;
+}
+
+describe('What is told of a closed questionnaire', () => {
+  it('isolates no fewer than five by organisation, by question, by what it depends on, or by the complement', () => {
+    fc.assert(
+      fc.property(people, fc.boolean(), (respondents, knowOwn) => {
+        const { told, parts, byQuestion } = viewsOf(respondents, knowOwn);
+        expect(isolated(parts, parts)).toBeNull();
+        const chain = [way, why, content];
+        byQuestion.forEach(({ question, views }) => {
+          expect(isolated(views, parts)).toBeNull();
+          const kind = questions.find(({ id }) => id === question)?.kind;
+          if (kind !== 'multiple') expect(isolated(views, views)).toBeNull();
+          const after = byQuestion.filter(
+            (each) => chain.includes(question) && chain.indexOf(each.question) > chain.indexOf(question),
+          );
+          after.forEach((each) => expect(isolated(views, each.views)).toBeNull());
+        });
+        if (told.people !== null && told.people > 0) expect(told.people).toBeGreaterThanOrEqual(FEWEST_SHOWN);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('isolates no fewer than five either for an organisation that takes off what its own answered', () => {
+    fc.assert(
+      fc.property(people, fc.constantFrom('a', 'b', 'c', 'd'), (respondents, own) => {
+        const { parts, byQuestion } = viewsOf(respondents, true);
+        const known = new Set(respondents.flatMap(({ organisationId }, at) => (organisationId === own ? [at] : [])));
+        byQuestion.forEach(({ views }) => expect(isolated(views, parts, known)).toBeNull());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('adds up: nobody is left out, and every part to the whole', () => {
+    fc.assert(
+      fc.property(people, (respondents) => {
+        const told = toldAnswers(asked, respondents, false);
+        if (told.people === null) return;
+        expect(told.parts.reduce((sum, part) => sum + part.people, 0)).toBe(told.people);
+        for (const { kind, classes } of told.questions) {
+          if (classes === null) continue;
+          if (kind !== 'multiple') expect(classes.reduce((sum, each) => sum + each.people, 0)).toBe(told.people);
+          for (const { people: all, byPart } of classes)
+            if (byPart) expect(byPart.reduce((sum, each) => sum + each, 0)).toBe(all);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('tells of fewer than five nothing at all, and words only from five on, without their order', () => {
+    const wrote = (count: number): Respondent[] =>
+      Array.from({ length: count }, (_, at) => ({
+        organisationId: 'a',
+        answers: [{ ...empty, questionId: uuid(7), text: `mot ${9 - at}` }],
+      }));
+    expect(toldAnswers(asked, wrote(4), false)).toMatchObject({ people: null, parts: [] });
+    expect(toldAnswers(asked, wrote(4), false).questions.every(({ texts, classes }) => !texts && !classes)).toBe(true);
+    expect(toldAnswers(asked, wrote(5), false).questions.at(-1)?.texts).toEqual(['mot 5', 'mot 6', 'mot 7', 'mot 8', 'mot 9']);
+  });
+
+  it('tells every option of many, and by organisation', () => {
+    const chose = (organisationId: string, option: number, count: number): Respondent[] =>
+      Array.from({ length: count }, () => ({
+        organisationId,
+        answers: [{ ...empty, questionId: way, optionIds: [uuid(option)] }],
+      }));
+    const { questions: told } = toldAnswers(
+      asked,
+      [...chose('a', 10, 12), ...chose('a', 11, 8), ...chose('b', 10, 5), ...chose('b', 11, 9)],
+      false,
+    );
+    expect(told[0]?.classes).toEqual([
+      { keys: [uuid(10)], people: 17, byPart: expect.arrayContaining([12, 5]) },
+      { keys: [uuid(11)], people: 17, byPart: expect.arrayContaining([8, 9]) },
+      { keys: [uuid(12)], people: 0, byPart: [0, 0] },
+    ]);
+  });
+});
+
+describe('spansOf', () => {
+  it('holds every number once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1 }), (values) => {
+        const spans = spansOf(values);
+        expect(spans.length).toBeLessThanOrEqual(10);
+        values.forEach((value) =>
+          expect(spans.filter(([from, below]) => value >= from && (value < below || from === below)).length).toBeGreaterThan(0),
+        );
+      }),
+    );
+  });
+
+  it('says spans that are told as one from the lowest to the highest', () => {
+    expect(spanOfKeys(['0|10', '10|20', NO_ANSWER])).toEqual({ from: 0, below: 20, isOne: false });
+    expect(spanOfKeys([NO_ANSWER])).toBeNull();
+  });
+});
+
+describe('askedQuestions', () => {
+  it('asks on a condition only whoever chose so, and nobody of what depends on a question that was not asked', () => {
+    const chosen = { ...empty, questionId: way, optionIds: [uuid(10)] };
+    const because = { ...empty, questionId: why, optionIds: [uuid(20)] };
+    const ids = (answers: QuestionAnswer[]) => askedQuestions(asked, answers).map(({ id }) => id);
+    expect(ids([])).not.toContain(why);
+    expect(ids([chosen])).toContain(why);
+    expect(ids([chosen, because])).toContain(content);
+    expect(ids([{ ...chosen, optionIds: [uuid(12)] }, because])).not.toContain(content);
+  });
+});

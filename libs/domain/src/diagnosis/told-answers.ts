@@ -1,0 +1,210 @@
+import { type Given, type Together, mayBeToldBeside } from '../campaigns/counted-together';
+import { FEWEST_SHOWN } from '../campaigns/hidden-counts';
+import { ANSWERED, type AnswerKeys, NO_ANSWER, answerKeys } from './answer-keys';
+import type { Question, QuestionAnswer, QuestionnaireContent } from './question.schema';
+import { questionsOf } from './questionnaire.rules';
+import type { AnswerClass, QuestionResult, QuestionnaireResults } from './results.schema';
+
+/** All that one person answered. */
+export interface Respondent {
+  organisationId: string;
+  answers: readonly QuestionAnswer[];
+}
+
+/** A question as it is told: which classes, and of whom each is. */
+interface Told {
+  question: Question;
+  keys: AnswerKeys;
+  classes: Together[];
+  isByPart: boolean;
+}
+
+/** The respondents, the parts in which their organisations are told, and whether an organisation knows what its own answered. */
+interface Asked {
+  people: readonly Respondent[];
+  parts: Together[];
+  knowOwn: boolean;
+}
+
+/**
+ * What may be told of the answers to a questionnaire, decided once when it is closed: classes of answers of five people or more, or of
+ * nobody, whatever is added up or taken off each other, by part of the organisations, by question and what it depends on.
+ *
+ * @param knowOwn whether an organisation knows what its own people answered, and can take it off
+ */
+export function toldAnswers(
+  content: Pick<QuestionnaireContent, 'sections'>,
+  people: readonly Respondent[],
+  knowOwn: boolean,
+): Omit<QuestionnaireResults, 'closedDay' | 'parts'> & { parts: { organisationIds: string[]; people: number }[] } {
+  const parts = partsOf(people, knowOwn);
+  const questions = questionsOf(content);
+  if (parts === null) {
+    const hidden = { classes: null, ranks: null, texts: null };
+    return {
+      people: people.length === 0 ? 0 : null,
+      parts: [],
+      questions: questions.map(({ id, kind }) => ({ questionId: id, kind, ...hidden })),
+    };
+  }
+  const asked: Asked = { people, parts, knowOwn };
+  const told = new Map<string, Told>();
+  return {
+    people: people.length,
+    parts: parts.map((organisationIds) => ({
+      organisationIds: [...organisationIds],
+      people: peopleOf(people, organisationIds).length,
+    })),
+    questions: questions.map((question) => resultOf(asked, question, told)),
+  };
+}
+
+/** Whether somebody is in a class, where classes overlap. */
+const IN = 'in';
+const OUT = 'out';
+
+const peopleOf = (people: readonly Respondent[], part: Together): Respondent[] =>
+  people.filter(({ organisationId }) => part.includes(organisationId));
+
+/** Organisations, the smallest joined until each part may be told; null where all of them together are too few. */
+function partsOf(people: readonly Respondent[], knowOwn: boolean): Together[] | null {
+  let parts: Together[] = [...new Set(people.map(({ organisationId }) => organisationId))].sort().map((id) => [id]);
+  const size = (part: Together): number => peopleOf(people, part).length;
+  const isTold = (part: Together): boolean =>
+    size(part) >= FEWEST_SHOWN &&
+    (!knowOwn || part.length === 1 || part.every((id) => size(part) - size([id]) >= FEWEST_SHOWN));
+  if (people.length === 0) return null;
+  while (!parts.every(isTold)) {
+    const bySize = [...parts].sort((a, b) => size(a) - size(b) || a.join().localeCompare(b.join()));
+    const few = bySize.find((part) => !isTold(part)) ?? [];
+    const [next, ...others] = bySize.filter((part) => part !== few);
+    if (next === undefined) return null;
+    parts = [...others, [...few, ...next].sort()];
+  }
+  return parts;
+}
+
+function resultOf(asked: Asked, question: Question, told: Map<string, Told>): QuestionResult {
+  const { id: questionId, kind } = question;
+  const answerOf = ({ answers }: Respondent) => answers.find((each) => each.questionId === questionId);
+  const result: QuestionResult = { questionId, kind, classes: null, ranks: null, texts: null };
+  if (kind === 'text') {
+    const texts = asked.people.flatMap((person) => answerOf(person)?.text ?? []);
+    // By the alphabet: the order in which they came would tell who wrote what.
+    return texts.length < FEWEST_SHOWN ? result : { ...result, texts: texts.sort((a, b) => a.localeCompare(b)) };
+  }
+  const keys = answerKeys(question, asked.people.map(answerOf));
+  const ancestors = ancestorsOf(question, told);
+  // What is asked on a condition, and that condition cannot be told, cannot be told either.
+  if (ancestors === null) return result;
+  const keysOf = (person: Respondent): string[] => keys.keysOf(answerOf(person));
+  const isSafe = (classes: readonly Together[]): boolean => isSafeFor(asked, keysOf, classes, ancestors, false);
+  const classes = classesOf(asked.people.map(keysOf), keys, isSafe);
+  if (classes === null) return result;
+  const isByPart = asked.parts.length > 1 && isSafeFor(asked, keysOf, classes, ancestors, true);
+  told.set(questionId, { question, keys, classes, isByPart });
+  const count = (people: readonly Respondent[], part: Together): number =>
+    people.filter((person) => keysOf(person).some((key) => part.includes(key))).length;
+  const shown = classes.map((part): AnswerClass => ({
+    keys: [...part],
+    people: count(asked.people, part),
+    byPart: isByPart ? asked.parts.map((each) => count(peopleOf(asked.people, each), part)) : null,
+  }));
+  if (kind !== 'ranking') return { ...result, classes: shown };
+  const isTold = classes.some((part) => part.includes(ANSWERED) && part.length === 1);
+  const ranked = asked.people.flatMap((person) => answerOf(person) ?? []);
+  const isEnough = isTold && ranked.length >= FEWEST_SHOWN;
+  return { ...result, classes: shown, ranks: isEnough ? ranksOf(question, ranked) : null };
+}
+
+/** The questions that this one depends on; null where one of them is not told. */
+function ancestorsOf({ condition }: Question, told: Map<string, Told>): Told[] | null {
+  if (!condition) return [];
+  const on = told.get(condition.questionId);
+  const before = on && ancestorsOf(on.question, told);
+  return on && before ? [...before, on] : null;
+}
+
+/** Keys of nobody stand alone; the others are joined, the fewest first, until all of them may be told. */
+function classesOf(
+  given: readonly string[][],
+  { keys, isOrdered }: AnswerKeys,
+  isSafe: (classes: readonly Together[]) => boolean,
+): Together[] | null {
+  const size = (part: Together): number => given.filter((own) => own.some((key) => part.includes(key))).length;
+  const empty = keys.filter((key) => size([key]) === 0);
+  let parts: Together[] = keys.filter((key) => !empty.includes(key)).map((key) => [key]);
+  while (!isSafe(parts)) {
+    const [first, ...others] = [...parts].sort((a, b) => size(a) - size(b) || a.join().localeCompare(b.join()));
+    if (first === undefined || others.length === 0) return null;
+    const at = parts.indexOf(first);
+    const beside = [parts[at - 1], parts[at + 1]].filter((each) => each !== undefined);
+    const isNeighbour = isOrdered && first[0] !== NO_ANSWER;
+    const second = others.find((part) => !isNeighbour || beside.includes(part)) ?? others[0];
+    parts = joined(parts, first, second, keys);
+  }
+  // An ordered span takes in what lies within it; otherwise a key of nobody is told as nobody's, for it is.
+  const alone = empty.filter((key) => key !== NO_ANSWER).map((key): Together => [key]);
+  return [...parts, ...alone].sort((a, b) => keys.indexOf(a[0] ?? '') - keys.indexOf(b[0] ?? ''));
+}
+
+function joined(parts: readonly Together[], first: Together, second: Together | undefined, keys: string[]): Together[] {
+  const both = [...first, ...(second ?? [])].sort((a, b) => keys.indexOf(a) - keys.indexOf(b));
+  return [...parts.filter((part) => part !== first && part !== second), both].sort(
+    (a, b) => keys.indexOf(a[0] ?? '') - keys.indexOf(b[0] ?? ''),
+  );
+}
+
+/** Whether classes may be told beside the parts of the organisations, and beside what the question depends on. */
+function isSafeFor(
+  { people, parts, knowOwn }: Asked,
+  keysOf: (person: Respondent) => string[],
+  classes: readonly Together[],
+  ancestors: readonly Told[],
+  byPart: boolean,
+): boolean {
+  const views = byPart ? parts.map((part) => peopleOf(people, part)) : [people];
+  const isIn = (person: Respondent, part: Together): boolean => keysOf(person).some((key) => part.includes(key));
+  const shown = classes.filter((part) => people.some((person) => isIn(person, part)));
+  const overlaps = people.some((person) => shown.filter((part) => isIn(person, part)).length > 1);
+  // Classes that overlap are told each by itself, beside whoever is not in it.
+  const waysToTell: [(person: Respondent) => string[], Together[]][] = overlaps
+    ? shown.map((part) => [(person: Respondent) => [isIn(person, part) ? IN : OUT], [[IN], [OUT]]])
+    : [[keysOf, [...shown]]];
+  return views.every((some) => {
+    const partOf = ({ organisationId }: Respondent): string =>
+      knowOwn ? organisationId : String(parts.findIndex((part) => part.includes(organisationId)));
+    const units = knowOwn
+      ? parts.map((part) => part.filter((id) => some.some(({ organisationId }) => organisationId === id)))
+      : [...new Set(some.map(partOf))].map((part) => [part]);
+    const safe = (unitOf: (person: Respondent) => string, together: readonly Together[], own: boolean): boolean =>
+      waysToTell.every(([keys, told]) =>
+        mayBeToldBeside(
+          some.map((person): Given => ({ unit: unitOf(person), keys: keys(person) })),
+          together,
+          told,
+          own,
+        ),
+      );
+    if (!safe(partOf, units.filter((part) => part.length > 0), knowOwn)) return false;
+    return ancestors
+      .filter(({ isByPart }) => !byPart || isByPart)
+      .flatMap((ancestor) => viewsOf(ancestor))
+      .every((unitOf) => safe(unitOf, [...new Set(some.map(unitOf))].map((unit) => [unit]), false));
+  });
+}
+
+/** How people are told apart by an earlier question: by its classes, and where they overlap by each of them. */
+function viewsOf({ question, keys, classes }: Told): ((person: Respondent) => string)[] {
+  const isIn = ({ answers }: Respondent, part: Together): boolean =>
+    keys.keysOf(answers.find(({ questionId }) => questionId === question.id)).some((key) => part.includes(key));
+  if (question.kind !== 'multiple') return [(person) => String(classes.findIndex((part) => isIn(person, part)))];
+  return classes.map((part) => (person: Respondent) => String(isIn(person, part)));
+}
+
+/** The mean rank of each option, to one decimal. */
+const ranksOf = ({ options }: Question, answers: readonly QuestionAnswer[]) =>
+  options.map(({ id: optionId }) => {
+    const sum = answers.reduce((total, { optionIds }) => total + optionIds.indexOf(optionId) + 1, 0);
+    return { optionId, mean: Math.round((sum / answers.length) * 10) / 10 };
+  });
