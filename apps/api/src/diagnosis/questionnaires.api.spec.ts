@@ -65,7 +65,12 @@ describe('A questionnaire for employees', () => {
     const { id } = await opened('employees');
     const [token = '', other = ''] = await addressesOf(id);
     const form = await world.people.visitor.post(`${answers}/form`, { token });
-    expect(form.body).toMatchObject({ way: 'employees', isOpen: true, answers: null, content: { title: { fr: 'Venir au travail' } } });
+    expect(form.body).toMatchObject({
+      way: 'employees',
+      isOpen: true,
+      answers: null,
+      content: { title: { fr: 'Venir au travail' } },
+    });
     for (const at of [1, 2, 3, 4, 5]) expect((await send(token, `a${at}`, chosen(bus))).status).toBe(204);
     // The same browser again: replaced, not counted twice.
     await send(token, 'a5', chosen(car, 'Trop loin'));
@@ -141,7 +146,9 @@ describe('A questionnaire for contacts', () => {
       if ((await world.people[person].get(`${url}/${id}/responses/answers`)).status === 200) readers.push(person);
     expect(readers).toEqual(['lead', 'administrator']);
     const { body } = await world.people.lead.get(`${url}/${id}/responses/answers`);
-    expect(body.rows).toMatchObject([{ organisation: { name: 'Alpha' }, answers: [{ optionIds: [car] }, { text: 'Trop loin' }] }]);
+    expect(body.rows).toMatchObject([
+      { organisation: { name: 'Alpha' }, answers: [{ optionIds: [car] }, { text: 'Trop loin' }] },
+    ]);
     expect((await world.people['contact elsewhere'].get(`${url}/${id}/form`)).status).toBe(404);
   });
 
@@ -198,7 +205,12 @@ describe('A draft', () => {
     ],
   ])('refuses %s', async (_, wrong, path, code) => {
     const where = await working();
-    const { status, body } = await world.people.lead.post(url, { ...where, way: 'employees', languages: ['fr'], content: wrong });
+    const { status, body } = await world.people.lead.post(url, {
+      ...where,
+      way: 'employees',
+      languages: ['fr'],
+      content: wrong,
+    });
     expect([status, body.issues]).toMatchObject([400, [{ path, code }]]);
   });
 

@@ -23,11 +23,7 @@ export interface AnswerKeys {
 /** How all these answers to a question are counted; whoever gave none is counted as well. */
 export function answerKeys(question: Question, answers: readonly (QuestionAnswer | undefined)[]): AnswerKeys {
   const given = answers.filter((each) => isAnswered(each));
-  const by = (
-    keys: string[],
-    keysOf: (answer: QuestionAnswer) => string[],
-    isOrdered = false,
-  ): AnswerKeys => ({
+  const by = (keys: string[], keysOf: (answer: QuestionAnswer) => string[], isOrdered = false): AnswerKeys => ({
     keys: [...keys, NO_ANSWER],
     isOrdered,
     keysOf: (answer) => (isAnswered(answer) ? keysOf(answer) : [NO_ANSWER]),

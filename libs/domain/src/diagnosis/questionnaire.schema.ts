@@ -91,7 +91,13 @@ export const questionnaireFollowed = z.object({
   /** Of employees: where they answer. */
   address: z.string().nullable(),
   contacts: z.array(
-    z.object({ name: z.string(), hasAddress: z.boolean(), askedDay: day, remindedDay: day.nullable(), answeredDay: day.nullable() }),
+    z.object({
+      name: z.string(),
+      hasAddress: z.boolean(),
+      askedDay: day,
+      remindedDay: day.nullable(),
+      answeredDay: day.nullable(),
+    }),
   ),
 });
 export type QuestionnaireFollowed = z.output<typeof questionnaireFollowed>;
@@ -112,7 +118,12 @@ export type QuestionnaireStaffPut = z.output<typeof questionnaireStaffPut>;
 /** What each contact answered, for whoever leads the group. */
 export const questionnaireAnswered = z.object({
   rows: z.array(
-    z.object({ organisation: organisationLabel, contact: z.string(), answeredDay: day, answers: z.array(questionAnswer) }),
+    z.object({
+      organisation: organisationLabel,
+      contact: z.string(),
+      answeredDay: day,
+      answers: z.array(questionAnswer),
+    }),
   ),
 });
 export type QuestionnaireAnswered = z.output<typeof questionnaireAnswered>;

@@ -27,7 +27,11 @@ const ask = (at: number, over: Partial<Question>): Question => ({
 const [way, why, content, staff, order, place] = [uuid(1), uuid(2), uuid(3), uuid(4), uuid(5), uuid(6)];
 const questions = [
   ask(1, { options: options(10, 3) }),
-  ask(2, { kind: 'multiple', options: options(20, 3), condition: { questionId: way, optionIds: [uuid(10), uuid(11)] } }),
+  ask(2, {
+    kind: 'multiple',
+    options: options(20, 3),
+    condition: { questionId: way, optionIds: [uuid(10), uuid(11)] },
+  }),
   ask(3, { kind: 'scale', condition: { questionId: why, optionIds: [uuid(20)] } }),
   ask(4, { kind: 'number' }),
   ask(5, { kind: 'ranking', options: options(30, 3) }),
@@ -51,10 +55,19 @@ const person: fc.Arbitrary<Respondent> = fc
     fc.constantFrom('a', 'b', 'c', 'd'),
     answerTo(way, some(10, 1, 1)),
     answerTo(why, some(20, 1, 3)),
-    answerTo(content, fc.integer({ min: 1, max: 5 }).map((number) => ({ number }))),
-    answerTo(staff, fc.integer({ min: 0, max: 60 }).map((number) => ({ number }))),
+    answerTo(
+      content,
+      fc.integer({ min: 1, max: 5 }).map((number) => ({ number })),
+    ),
+    answerTo(
+      staff,
+      fc.integer({ min: 0, max: 60 }).map((number) => ({ number })),
+    ),
     answerTo(order, some(30, 3, 3)),
-    answerTo(place, fc.constantFrom(6.1, 6.12, 6.14).map((longitude) => ({ point: { longitude, latitude: 49.6 } }))),
+    answerTo(
+      place,
+      fc.constantFrom(6.1, 6.12, 6.14).map((longitude) => ({ point: { longitude, latitude: 49.6 } })),
+    ),
   )
   .map(([organisationId, ...given]) => ({
     organisationId,
@@ -88,12 +101,20 @@ function viewsOf(respondents: readonly Respondent[], knowOwn: boolean) {
     const whose = (chosen: readonly string[], among: readonly number[]): View =>
       new Set(among.filter((at) => keys.keysOf(answerOf(at)).some((key) => chosen.includes(key))));
     // Classes that overlap are not added up by a reader; those of which everybody is in one are.
-    const chosen = kind === 'multiple' ? classes.map((each) => [each]) : subsets(classes).filter((each) => each.length > 0);
+    const chosen =
+      kind === 'multiple' ? classes.map((each) => [each]) : subsets(classes).filter((each) => each.length > 0);
     const amongs = classes[0]?.byPart ? subsets(told.parts).map(inParts) : [everybody];
     return [
       {
         question: questionId,
-        views: chosen.flatMap((some) => amongs.map((among) => whose(some.flatMap((each) => each.keys), among))),
+        views: chosen.flatMap((some) =>
+          amongs.map((among) =>
+            whose(
+              some.flatMap((each) => each.keys),
+              among,
+            ),
+          ),
+        ),
       },
     ];
   });
@@ -174,7 +195,13 @@ describe('What is told of a closed questionnaire', () => {
       }));
     expect(toldAnswers(asked, wrote(4), false)).toMatchObject({ people: null, parts: [] });
     expect(toldAnswers(asked, wrote(4), false).questions.every(({ texts, classes }) => !texts && !classes)).toBe(true);
-    expect(toldAnswers(asked, wrote(5), false).questions.at(-1)?.texts).toEqual(['mot 5', 'mot 6', 'mot 7', 'mot 8', 'mot 9']);
+    expect(toldAnswers(asked, wrote(5), false).questions.at(-1)?.texts).toEqual([
+      'mot 5',
+      'mot 6',
+      'mot 7',
+      'mot 8',
+      'mot 9',
+    ]);
   });
 
   it('tells every option of many, and by organisation', () => {
@@ -203,7 +230,9 @@ describe('spansOf', () => {
         const spans = spansOf(values);
         expect(spans.length).toBeLessThanOrEqual(10);
         values.forEach((value) =>
-          expect(spans.filter(([from, below]) => value >= from && (value < below || from === below)).length).toBeGreaterThan(0),
+          expect(
+            spans.filter(([from, below]) => value >= from && (value < below || from === below)).length,
+          ).toBeGreaterThan(0),
         );
       }),
     );

@@ -186,11 +186,24 @@ function isSafeFor(
           own,
         ),
       );
-    if (!safe(partOf, units.filter((part) => part.length > 0), knowOwn)) return false;
+    if (
+      !safe(
+        partOf,
+        units.filter((part) => part.length > 0),
+        knowOwn,
+      )
+    )
+      return false;
     return ancestors
       .filter(({ isByPart }) => !byPart || isByPart)
       .flatMap((ancestor) => viewsOf(ancestor))
-      .every((unitOf) => safe(unitOf, [...new Set(some.map(unitOf))].map((unit) => [unit]), false));
+      .every((unitOf) =>
+        safe(
+          unitOf,
+          [...new Set(some.map(unitOf))].map((unit) => [unit]),
+          false,
+        ),
+      );
   });
 }
 

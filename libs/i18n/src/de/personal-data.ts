@@ -265,7 +265,8 @@ export const personalData: typeof source = {
     },
     'campaign-entries': {
       name: 'Fahrten einer Kampagne, Antworten ohne Namen',
-      purpose: 'Zählen, was eine Mobilitätskampagne verändert hat und was ein Fragebogen zeigt, ohne zu wissen, wer was getan oder geantwortet hat.',
+      purpose:
+        'Zählen, was eine Mobilitätskampagne verändert hat und was ein Fragebogen zeigt, ohne zu wissen, wer was getan oder geantwortet hat.',
       kept: '{months, plural, one {einen Monat} other {# Monate}} nach dem Ende der Kampagne oder dem Öffnen des Fragebogens, dessen Schließen die Antworten gleich löscht; dann werden Code und Tage gelöscht, und nur Summen von fünf oder mehr Personen bleiben.',
     },
     imports: {

@@ -40,10 +40,12 @@ export const questionnaires: typeof source = {
   restored: 'Der Fragebogen ist wieder da.',
   open: 'Öffnen',
   opened: 'Der Fragebogen ist offen.',
-  openConfirm: 'Ist er offen, ändern sich die Fragen nicht mehr. {way, select, contacts {Die Kontakte der Gruppe erhalten eine E-Mail.} other {Jede Organisation hat einen Link für ihre Beschäftigten.}}',
+  openConfirm:
+    'Ist er offen, ändern sich die Fragen nicht mehr. {way, select, contacts {Die Kontakte der Gruppe erhalten eine E-Mail.} other {Jede Organisation hat einen Link für ihre Beschäftigten.}}',
   close: 'Schließen und veröffentlichen',
   closed: 'Der Fragebogen ist geschlossen, seine Ergebnisse sind veröffentlicht.',
-  closeConfirm: 'Danach kann niemand mehr antworten, und das lässt sich nicht rückgängig machen. {way, select, contacts {} other {Die Antworten ohne Namen werden gelöscht; es bleiben Zahlen von fünf Personen oder mehr.}}',
+  closeConfirm:
+    'Danach kann niemand mehr antworten, und das lässt sich nicht rückgängig machen. {way, select, contacts {} other {Die Antworten ohne Namen werden gelöscht; es bleiben Zahlen von fünf Personen oder mehr.}}',
   toProblem: 'Problem festhalten',
   kind: {
     single: 'eine Wahl',
@@ -126,7 +128,8 @@ export const questionnaires: typeof source = {
     rates: 'Rücklauf',
     rate: 'Quote',
     unknown: 'nicht bekannt',
-    ratesSentence: '{people, plural, one {Eine Person hat} other {# Personen haben}} geantwortet, {parts, plural, one {gemeinsam gezeigt} other {in # Teilen}}.',
+    ratesSentence:
+      '{people, plural, one {Eine Person hat} other {# Personen haben}} geantwortet, {parts, plural, one {gemeinsam gezeigt} other {in # Teilen}}.',
     fewPeople: 'weniger als 5',
     few: 'Weniger als fünf Personen haben geantwortet: nichts kann gezeigt werden.',
     hidden: 'Zu wenige Antworten, um gezeigt zu werden.',
@@ -145,7 +148,8 @@ export const questionnaires: typeof source = {
     notByPart: 'Diese Frage wird nur für alle Organisationen zusammen gezeigt.',
     sentence: '{label}: {people, plural, one {eine Person} other {# Personen}} von {all}.',
     rankSentence: '{label} steht vorn, im Mittel auf Rang {mean}.',
-    textSentence: '{count, plural, one {Eine geschriebene Antwort.} other {# geschriebene Antworten, nach dem Alphabet.}}',
+    textSentence:
+      '{count, plural, one {Eine geschriebene Antwort.} other {# geschriebene Antworten, nach dem Alphabet.}}',
     quartiles: 'Die mittlere Hälfte liegt zwischen „{low}“ und „{high}“, der Median bei „{middle}“.',
     tag: 'Stichwörter zur Antwort',
     tagHint: 'Durch Kommas getrennt.',
@@ -162,8 +166,10 @@ export const questionnaires: typeof source = {
   answer: {
     title: 'Antworten',
     asks: '{group} fragt {organisation}',
-    anonymous: 'Ohne Namen: weder Ihr Name noch Ihre Adresse noch die Uhrzeit werden gespeichert. Von weniger als fünf Personen wird nichts gezeigt. Nennen Sie sich in Texten nicht.',
-    byName: 'Ihre Antworten liest die Leitung der Gruppe, mit Ihrem Namen und Ihrer Organisation. Andere lesen nur Zahlen von fünf Personen oder mehr.',
+    anonymous:
+      'Ohne Namen: weder Ihr Name noch Ihre Adresse noch die Uhrzeit werden gespeichert. Von weniger als fünf Personen wird nichts gezeigt. Nennen Sie sich in Texten nicht.',
+    byName:
+      'Ihre Antworten liest die Leitung der Gruppe, mit Ihrem Namen und Ihrer Organisation. Andere lesen nur Zahlen von fünf Personen oder mehr.',
     language: 'Sprache',
     required: 'Antwort nötig',
     send: 'Antworten senden',
@@ -181,7 +187,8 @@ export const questionnaires: typeof source = {
     noRank: 'Wählen',
     latitude: 'Breite (Nord)',
     longitude: 'Länge (Ost)',
-    mapHint: 'Tippen Sie auf die Karte, oder geben Sie Breite und Länge ein. Nur das Quadrat von einem Kilometer wird gespeichert.',
+    mapHint:
+      'Tippen Sie auf die Karte, oder geben Sie Breite und Länge ein. Nur das Quadrat von einem Kilometer wird gespeichert.',
     clear: 'Antwort löschen',
     problems: '{count, plural, one {Eine Antwort ist zu ergänzen.} other {# Antworten sind zu ergänzen.}}',
     problem: {

@@ -262,7 +262,8 @@ export const personalData: typeof source = {
     },
     'campaign-entries': {
       name: 'Trips of a campaign, answers without a name',
-      purpose: 'To count what a mobility campaign changed, and what a questionnaire shows, without knowing who did or answered what.',
+      purpose:
+        'To count what a mobility campaign changed, and what a questionnaire shows, without knowing who did or answered what.',
       kept: '{months, plural, one {one month} other {# months}} after the end of the campaign or the opening of the questionnaire, whose closing deletes the answers at once; then code and days are deleted, and only sums of five people or more remain.',
     },
     imports: {

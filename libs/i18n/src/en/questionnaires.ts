@@ -40,10 +40,12 @@ export const questionnaires: typeof source = {
   restored: 'The questionnaire is back.',
   open: 'Open',
   opened: 'The questionnaire is open.',
-  openConfirm: 'Once it is open, the questions no longer change. {way, select, contacts {The contacts of the group receive a mail.} other {Each organisation has a link to give to its employees.}}',
+  openConfirm:
+    'Once it is open, the questions no longer change. {way, select, contacts {The contacts of the group receive a mail.} other {Each organisation has a link to give to its employees.}}',
   close: 'Close and publish',
   closed: 'The questionnaire is closed, its results are published.',
-  closeConfirm: 'Nobody will be able to answer any more, and this cannot be undone. {way, select, contacts {} other {The answers without a name are deleted; figures of five people or more remain.}}',
+  closeConfirm:
+    'Nobody will be able to answer any more, and this cannot be undone. {way, select, contacts {} other {The answers without a name are deleted; figures of five people or more remain.}}',
   toProblem: 'Note a problem',
   kind: {
     single: 'one choice',
@@ -126,7 +128,8 @@ export const questionnaires: typeof source = {
     rates: 'Response rate',
     rate: 'Rate',
     unknown: 'not known',
-    ratesSentence: '{people, plural, one {One person has} other {# people have}} answered, {parts, plural, one {told together} other {in # parts}}.',
+    ratesSentence:
+      '{people, plural, one {One person has} other {# people have}} answered, {parts, plural, one {told together} other {in # parts}}.',
     fewPeople: 'fewer than 5',
     few: 'Fewer than five people have answered: nothing can be shown.',
     hidden: 'Too few answers to be shown.',
@@ -162,8 +165,10 @@ export const questionnaires: typeof source = {
   answer: {
     title: 'Answer',
     asks: '{group} asks {organisation}',
-    anonymous: 'Without a name: neither your name, nor your address, nor the time is kept. Nothing is shown of fewer than five people. Do not name yourself in what you write.',
-    byName: 'Your answers are read by whoever leads the group, with your name and your organisation. Others only read figures of five people or more.',
+    anonymous:
+      'Without a name: neither your name, nor your address, nor the time is kept. Nothing is shown of fewer than five people. Do not name yourself in what you write.',
+    byName:
+      'Your answers are read by whoever leads the group, with your name and your organisation. Others only read figures of five people or more.',
     language: 'Language',
     required: 'answer required',
     send: 'Send my answers',

@@ -268,7 +268,8 @@ export const personalData = {
     },
     'campaign-entries': {
       name: 'Trajets d’une campagne, réponses sans nom',
-      purpose: 'Compter ce qu’une campagne de mobilité a changé, et ce qu’un questionnaire apprend, sans savoir qui a fait ou répondu quoi.',
+      purpose:
+        'Compter ce qu’une campagne de mobilité a changé, et ce qu’un questionnaire apprend, sans savoir qui a fait ou répondu quoi.',
       kept: '{months, plural, one {un mois} other {# mois}} après la fin de la campagne ou l’ouverture du questionnaire, dont la fermeture supprime tout de suite les réponses\u202f; puis le code et les jours sont supprimés, et seules restent des sommes de cinq personnes ou plus.',
     },
     imports: {

@@ -39,10 +39,12 @@ export const questionnaires = {
   restored: 'Le questionnaire est remis.',
   open: 'Ouvrir',
   opened: 'Le questionnaire est ouvert.',
-  openConfirm: 'Une fois ouvert, les questions ne changent plus. {way, select, contacts {Les contacts du groupe reçoivent un e-mail.} other {Chaque organisation a un lien à donner à ses salariés.}}',
+  openConfirm:
+    'Une fois ouvert, les questions ne changent plus. {way, select, contacts {Les contacts du groupe reçoivent un e-mail.} other {Chaque organisation a un lien à donner à ses salariés.}}',
   close: 'Fermer et publier',
   closed: 'Le questionnaire est fermé, ses résultats sont publiés.',
-  closeConfirm: 'Personne ne pourra plus répondre, et cela ne se défait pas. {way, select, contacts {} other {Les réponses sans nom sont supprimées\u202f; il reste des chiffres de cinq personnes ou plus.}}',
+  closeConfirm:
+    'Personne ne pourra plus répondre, et cela ne se défait pas. {way, select, contacts {} other {Les réponses sans nom sont supprimées\u202f; il reste des chiffres de cinq personnes ou plus.}}',
   toProblem: 'Noter un problème',
   kind: {
     single: 'un choix',
@@ -125,7 +127,8 @@ export const questionnaires = {
     rates: 'Taux de réponse',
     rate: 'Taux',
     unknown: 'non connu',
-    ratesSentence: '{people, plural, one {Une personne a répondu} other {# personnes ont répondu}}, {parts, plural, one {dites ensemble} other {en # parties}}.',
+    ratesSentence:
+      '{people, plural, one {Une personne a répondu} other {# personnes ont répondu}}, {parts, plural, one {dites ensemble} other {en # parties}}.',
     fewPeople: 'moins de 5',
     few: 'Moins de cinq personnes ont répondu\u00a0: rien ne peut être montré.',
     hidden: 'Trop peu de réponses pour être montrées.',
@@ -145,7 +148,8 @@ export const questionnaires = {
     sentence: '{label}\u00a0: {people, plural, one {une personne} other {# personnes}} sur {all}.',
     rankSentence: '{label} vient en premier, au rang {mean} en moyenne.',
     textSentence: '{count, plural, one {Une réponse écrite.} other {# réponses écrites, dans l’ordre de l’alphabet.}}',
-    quartiles: 'La moitié du milieu répond de «\u00a0{low}\u00a0» à «\u00a0{high}\u00a0», la médiane est «\u00a0{middle}\u00a0».',
+    quartiles:
+      'La moitié du milieu répond de «\u00a0{low}\u00a0» à «\u00a0{high}\u00a0», la médiane est «\u00a0{middle}\u00a0».',
     tag: 'Mots-clés de la réponse',
     tagHint: 'Séparés par des virgules.',
     tagged: 'Les mots-clés sont enregistrés.',
@@ -161,8 +165,10 @@ export const questionnaires = {
   answer: {
     title: 'Répondre',
     asks: '{group} demande à {organisation}',
-    anonymous: 'Sans nom\u00a0: ni votre nom, ni votre adresse, ni l’heure ne sont gardés. Rien n’est montré de moins de cinq personnes. Ne vous nommez pas dans vos textes.',
-    byName: 'Vos réponses sont lues par qui dirige le groupe, avec votre nom et votre organisation. Les autres ne lisent que des chiffres de cinq personnes ou plus.',
+    anonymous:
+      'Sans nom\u00a0: ni votre nom, ni votre adresse, ni l’heure ne sont gardés. Rien n’est montré de moins de cinq personnes. Ne vous nommez pas dans vos textes.',
+    byName:
+      'Vos réponses sont lues par qui dirige le groupe, avec votre nom et votre organisation. Les autres ne lisent que des chiffres de cinq personnes ou plus.',
     language: 'Langue',
     required: 'réponse demandée',
     send: 'Envoyer mes réponses',

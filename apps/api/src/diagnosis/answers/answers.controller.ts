@@ -35,7 +35,11 @@ export class QuestionnaireAnswersController {
   @ZodResponse({ type: AnswerFormDto, status: 200 })
   form(@Req() request: ZesummeRequest, @Body() { token, code }: AnswerAskDto): Promise<AnswerFormDto> {
     return this.work(request, 'read', async (ctx) =>
-      answerFormOf(ctx, await openAnswerLink(ctx, this.links.read(token)), code === '' ? null : this.links.hashOf(code)),
+      answerFormOf(
+        ctx,
+        await openAnswerLink(ctx, this.links.read(token)),
+        code === '' ? null : this.links.hashOf(code),
+      ),
     );
   }
 

@@ -37,7 +37,11 @@ export async function followQuestionnaire(ctx: Ctx, id: string, links: AnswerLin
   return told(ctx, seen, links);
 }
 
-async function told(ctx: Ctx, { questionnaire, ref }: SeenQuestionnaire, links: AnswerLinks): Promise<QuestionnaireFollow> {
+async function told(
+  ctx: Ctx,
+  { questionnaire, ref }: SeenQuestionnaire,
+  links: AnswerLinks,
+): Promise<QuestionnaireFollow> {
   const edits = questionnairePolicy.edit(ctx.actor, ref);
   const isByName = questionnaire.way === 'contacts';
   const invitations = isByName ? await invitationsOf(ctx, questionnaire.id) : [];
@@ -77,7 +81,11 @@ async function byName(ctx: Ctx, invitations: readonly QuestionnaireInvitation[])
   });
 }
 
-async function withoutName(ctx: Ctx, questionnaire: Questionnaire, links: AnswerLinks): Promise<QuestionnaireFollowed[]> {
+async function withoutName(
+  ctx: Ctx,
+  questionnaire: Questionnaire,
+  links: AnswerLinks,
+): Promise<QuestionnaireFollowed[]> {
   const { id: questionnaireId, linkVersion: version, state } = questionnaire;
   const organisations = await takingPart(ctx, questionnaire.groupId);
   const staff = await ctx.manager.findBy(QuestionnaireStaff, { questionnaireId });
@@ -138,7 +146,11 @@ export async function putStaff(
   ctx.allow(questionnairePolicy.edit(ctx.actor, seen.ref));
   const known = await takingPart(ctx, seen.questionnaire.groupId);
   if (!known.some((each) => each.id === organisationId)) throw invalidField('organisationId', 'not-of-group');
-  await ctx.overwrite(QuestionnaireStaff, [{ questionnaireId: id, organisationId, staff }], ['questionnaireId', 'organisationId']);
+  await ctx.overwrite(
+    QuestionnaireStaff,
+    [{ questionnaireId: id, organisationId, staff }],
+    ['questionnaireId', 'organisationId'],
+  );
   return told(ctx, seen, links);
 }
 
@@ -157,7 +169,8 @@ export async function renewAnswerLinks(ctx: Ctx, id: string, links: AnswerLinks)
 function dueOf(ctx: Ctx, invitations: readonly QuestionnaireInvitation[]): QuestionnaireInvitation[] {
   const latest = addDays(ctx.clock.today(), -DAYS_BETWEEN);
   return invitations.filter(
-    ({ answeredAt, remindedAt, askedAt }) => answeredAt === null && luxembourgDay(new Date(remindedAt ?? askedAt)) <= latest,
+    ({ answeredAt, remindedAt, askedAt }) =>
+      answeredAt === null && luxembourgDay(new Date(remindedAt ?? askedAt)) <= latest,
   );
 }
 

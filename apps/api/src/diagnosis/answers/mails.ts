@@ -29,7 +29,11 @@ export function questionnaireMail(name: QuestionnaireMail, links: AnswerLinks): 
     return {
       kind: name === 'questionnaire-asked' ? 'announcement' : 'reminder',
       subject: translate(locale, `questionnaires.mail.${name}.subject`, told),
-      text: [translate(locale, `questionnaires.mail.${name}.text`, told), introduction, translate(locale, 'questionnaires.mail.who', told)]
+      text: [
+        translate(locale, `questionnaires.mail.${name}.text`, told),
+        introduction,
+        translate(locale, 'questionnaires.mail.who', told),
+      ]
         .filter(Boolean)
         .join('\n\n'),
       action: {

@@ -140,7 +140,12 @@ function fieldsOf(input: Given) {
 }
 
 /** A questionnaire as the history compares it. */
-const told = ({ themeId, untilDay, languages, content }: Pick<Given, 'themeId' | 'untilDay' | 'languages' | 'content'>) => ({
+const told = ({
+  themeId,
+  untilDay,
+  languages,
+  content,
+}: Pick<Given, 'themeId' | 'untilDay' | 'languages' | 'content'>) => ({
   title: textIn(content.title, languages[0] ?? 'fr', languages),
   themeId,
   untilDay,

@@ -99,7 +99,10 @@ async function resultsNow(ctx: Ctx, { id, way, content }: Questionnaire): Promis
     closedDay: ctx.clock.today(),
     parts: told.parts.map((part) => {
       const asked = part.organisationIds.map(askedOf);
-      return { ...part, asked: asked.includes(null) ? null : asked.reduce<number>((sum, each) => sum + (each ?? 0), 0) };
+      return {
+        ...part,
+        asked: asked.includes(null) ? null : asked.reduce<number>((sum, each) => sum + (each ?? 0), 0),
+      };
     }),
   };
 }

@@ -1,10 +1,4 @@
-import {
-  type Actor,
-  type QuestionnaireRef,
-  hasAll,
-  isRole,
-  questionnairePolicy,
-} from '@zesumme/domain';
+import { type Actor, type QuestionnaireRef, hasAll, isRole, questionnairePolicy } from '@zesumme/domain';
 import { type Condition, type Ctx, EVERYTHING, NOTHING, allOf, plain } from '../../platform/database';
 import { allowOrHide, notFound } from '../../platform/errors';
 import { ownGroupIds } from '../../working-groups';

@@ -1,8 +1,4 @@
-import {
-  type QuestionnaireTagsPut,
-  type QuestionnaireTold,
-  questionnairePolicy,
-} from '@zesumme/domain';
+import { type QuestionnaireTagsPut, type QuestionnaireTold, questionnairePolicy } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { conflict, invalidField, stale } from '../../platform/errors';
 import { labelsOf } from '../answers/follow';

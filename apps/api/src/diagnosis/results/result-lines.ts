@@ -41,7 +41,10 @@ export const partName = ({ organisations }: QuestionnaireTold['parts'][number]):
   organisations.map(({ name }) => name).join(', ');
 
 /** The results as lines: every class, with all and by part, the ranks, and open answers. */
-export function questionnaireLines({ content, languages }: Asked, { questions, parts }: QuestionnaireTold): ResultLine[] {
+export function questionnaireLines(
+  { content, languages }: Asked,
+  { questions, parts }: QuestionnaireTold,
+): ResultLine[] {
   const asked = questionsOf(content);
   return questions.flatMap((result) => {
     const question = asked.find(({ id }) => id === result.questionId);

@@ -73,7 +73,12 @@ const asked =
     const organisationId = world.organisations.member;
     const contactId = world.accounts.member.contactId ?? '';
     await world.given((given) =>
-      given.questionnaireInvitation({ questionnaireId, organisationId, contactId, askedAt: '2026-11-01T10:00:00.000Z' }),
+      given.questionnaireInvitation({
+        questionnaireId,
+        organisationId,
+        contactId,
+        askedAt: '2026-11-01T10:00:00.000Z',
+      }),
     );
     return made;
   };
