@@ -4993,6 +4993,310 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/questionnaires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires_list"];
+        put?: never;
+        post: operations["Questionnaires_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Questionnaires_get"];
+        put: operations["Questionnaires_put"];
+        post?: never;
+        delete: operations["Questionnaires_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questionnaires_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/copies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questionnaires_copy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Questionnaires_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionnaireResults_follow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/responses/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionnaireResults_answered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/responses/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["QuestionnaireResults_putStaff"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionnaireResults_remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionnaireResults_renewLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionnaireResults_results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/results/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["QuestionnaireResults_tag"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/results/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionnaireResults_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QuestionnaireResults_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["OwnAnswers_form"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaires/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["OwnAnswers_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaire-answers/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionnaireAnswers_form"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/questionnaire-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["QuestionnaireAnswers_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/problems": {
         parameters: {
             query?: never;
@@ -10110,7 +10414,7 @@ export interface components {
                 row: number | null;
                 column: ("kind" | "parent" | "code" | "number" | "textFr" | "textDe" | "textEn" | "frTranslated" | "deTranslated" | "points" | "weight" | "indicatorFr" | "indicatorDe" | "indicatorEn" | "unit" | "direction" | "tags" | "replaces" | "source" | "sourceDay" | "toConfirm" | "indicatorFrTranslated" | "indicatorDeTranslated" | "provenByMeetings" | "validFrom" | "validUntil") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "column-twice" | "too-many-cells" | "not-for-kind" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason" | "not-come-yet" | "verdict-needs-day" | "verdict-needs-learned" | "verdict-missing";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "column-twice" | "too-many-cells" | "not-for-kind" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason" | "not-come-yet" | "verdict-needs-day" | "verdict-needs-learned" | "verdict-missing" | "two-options" | "condition-earlier" | "too-many-questions";
                 params: {
                     [key: string]: unknown;
                 };
@@ -10186,6 +10490,14 @@ export interface components {
                 title: string;
                 measureIds: string[];
                 stays: boolean;
+                isDemo: boolean;
+            }[];
+            evidence: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                measureIds: string[];
+                following: string[];
                 isDemo: boolean;
             }[];
             version: number | null;
@@ -10536,7 +10848,7 @@ export interface components {
                 row: number | null;
                 column: ("measure" | "title" | "concerns" | "concernsReason" | "reduction" | "reductionReason" | "sharesBy" | "effective" | "planned" | "effectivePoints" | "plannedPoints" | "comment" | "reviewedOn" | "criterion" | "state" | "share" | "year" | "value" | "source") | null;
                 /** @enum {string} */
-                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "column-twice" | "too-many-cells" | "not-for-kind" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason" | "not-come-yet" | "verdict-needs-day" | "verdict-needs-learned" | "verdict-missing" | "column-missing" | "nothing-to-take" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
+                code: "required" | "too-short" | "too-long" | "too-small" | "too-big" | "too-few" | "too-many" | "invalid-type" | "invalid-format" | "invalid-choice" | "unrecognised" | "control-characters" | "not-https" | "email-accents" | "ends-before-start" | "below-lowest" | "duplicate" | "effective-and-planned-exceed-whole" | "criteria-exceed-whole" | "given-twice" | "before-programme" | "too-precise" | "reduction-needs-reason" | "refusal-needs-reason" | "nothing-chosen" | "password-is-email" | "password-guessable" | "code-form" | "role-needs-contact" | "outline-not-closed" | "not-done" | "more-than-staff" | "day-without-trip" | "year-of-start" | "missing-columns" | "unknown-parent" | "weights-not-whole" | "weight-of-step" | "not-rising" | "unknown-level" | "formula" | "column-twice" | "too-many-cells" | "not-for-kind" | "exclusion-needs-reason" | "same-phase" | "step-needs-reason" | "not-come-yet" | "verdict-needs-day" | "verdict-needs-learned" | "verdict-missing" | "two-options" | "condition-earlier" | "too-many-questions" | "column-missing" | "nothing-to-take" | "not-a-number" | "ambiguous-number" | "share-out-of-range" | "negative-points" | "points-exceed" | "points-unknown" | "share-and-points" | "share-by-criteria" | "unknown-word" | "unknown-day" | "in-future" | "unknown-measure" | "several-measures" | "measure-of-other-version" | "unknown-criterion" | "criterion-of-other-measure" | "criterion-without-state" | "year-without-value" | "value-without-year" | "said-differently";
                 params: {
                     [key: string]: unknown;
                 };
@@ -11627,6 +11939,7 @@ export interface components {
                 action: {
                     id: string | null;
                     title: string;
+                    undone: boolean;
                 } | null;
                 practice: {
                     id: string | null;
@@ -11864,6 +12177,7 @@ export interface components {
             action: {
                 id: string | null;
                 title: string;
+                undone: boolean;
             } | null;
             practice: {
                 id: string | null;
@@ -17103,6 +17417,679 @@ export interface components {
                 rows: number | null;
             }[];
             demoLoadedOn: string | null;
+        };
+        QuestionnairePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                theme: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    nameFr: string;
+                    nameDe: string;
+                    nameEn: string;
+                };
+                /** @enum {string} */
+                way: "contacts" | "employees";
+                /** @enum {string} */
+                state: "draft" | "open" | "closed";
+                untilDay: string | null;
+                /** Format: date-time */
+                createdAt: string;
+                removed: boolean;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        QuestionnaireCreateDto: {
+            /** Format: uuid */
+            groupId: string;
+            /** Format: uuid */
+            themeId: string;
+            /** @enum {string} */
+            way: "contacts" | "employees";
+            languages: ("fr" | "de" | "en")[];
+            untilDay?: string | null;
+            content: {
+                title: {
+                    fr?: string | null;
+                    de?: string | null;
+                    en?: string | null;
+                };
+                introduction?: {
+                    fr?: string | null;
+                    de?: string | null;
+                    en?: string | null;
+                };
+                sections: {
+                    /** Format: uuid */
+                    id: string;
+                    title?: {
+                        fr?: string | null;
+                        de?: string | null;
+                        en?: string | null;
+                    };
+                    questions?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "single" | "multiple" | "scale" | "number" | "text" | "ranking" | "map";
+                        text: {
+                            fr?: string | null;
+                            de?: string | null;
+                            en?: string | null;
+                        };
+                        hint?: {
+                            fr?: string | null;
+                            de?: string | null;
+                            en?: string | null;
+                        };
+                        /** @default false */
+                        required: boolean;
+                        options?: {
+                            /** Format: uuid */
+                            id: string;
+                            text: {
+                                fr?: string | null;
+                                de?: string | null;
+                                en?: string | null;
+                            };
+                        }[];
+                        /** @default 5 */
+                        steps: number;
+                        lowest?: {
+                            fr?: string | null;
+                            de?: string | null;
+                            en?: string | null;
+                        };
+                        highest?: {
+                            fr?: string | null;
+                            de?: string | null;
+                            en?: string | null;
+                        };
+                        unit?: string | null;
+                        /** @default null */
+                        condition: {
+                            /** Format: uuid */
+                            questionId: string;
+                            optionIds: string[];
+                        } | null;
+                    }[];
+                }[];
+            };
+        };
+        QuestionnaireDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            theme: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            };
+            /** @enum {string} */
+            way: "contacts" | "employees";
+            /** @enum {string} */
+            state: "draft" | "open" | "closed";
+            untilDay: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            removed: boolean;
+            isDemo: boolean;
+            languages: ("fr" | "de" | "en")[];
+            content: {
+                title: {
+                    /** @default null */
+                    fr: string | null;
+                    /** @default null */
+                    de: string | null;
+                    /** @default null */
+                    en: string | null;
+                };
+                /**
+                 * @default {
+                 *       "fr": null,
+                 *       "de": null,
+                 *       "en": null
+                 *     }
+                 */
+                introduction: {
+                    /** @default null */
+                    fr: string | null;
+                    /** @default null */
+                    de: string | null;
+                    /** @default null */
+                    en: string | null;
+                };
+                sections: {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @default {
+                     *       "fr": null,
+                     *       "de": null,
+                     *       "en": null
+                     *     }
+                     */
+                    title: {
+                        /** @default null */
+                        fr: string | null;
+                        /** @default null */
+                        de: string | null;
+                        /** @default null */
+                        en: string | null;
+                    };
+                    /** @default [] */
+                    questions: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "single" | "multiple" | "scale" | "number" | "text" | "ranking" | "map";
+                        text: {
+                            /** @default null */
+                            fr: string | null;
+                            /** @default null */
+                            de: string | null;
+                            /** @default null */
+                            en: string | null;
+                        };
+                        /**
+                         * @default {
+                         *       "fr": null,
+                         *       "de": null,
+                         *       "en": null
+                         *     }
+                         */
+                        hint: {
+                            /** @default null */
+                            fr: string | null;
+                            /** @default null */
+                            de: string | null;
+                            /** @default null */
+                            en: string | null;
+                        };
+                        /** @default false */
+                        required: boolean;
+                        /** @default [] */
+                        options: {
+                            /** Format: uuid */
+                            id: string;
+                            text: {
+                                /** @default null */
+                                fr: string | null;
+                                /** @default null */
+                                de: string | null;
+                                /** @default null */
+                                en: string | null;
+                            };
+                        }[];
+                        /** @default 5 */
+                        steps: number;
+                        /**
+                         * @default {
+                         *       "fr": null,
+                         *       "de": null,
+                         *       "en": null
+                         *     }
+                         */
+                        lowest: {
+                            /** @default null */
+                            fr: string | null;
+                            /** @default null */
+                            de: string | null;
+                            /** @default null */
+                            en: string | null;
+                        };
+                        /**
+                         * @default {
+                         *       "fr": null,
+                         *       "de": null,
+                         *       "en": null
+                         *     }
+                         */
+                        highest: {
+                            /** @default null */
+                            fr: string | null;
+                            /** @default null */
+                            de: string | null;
+                            /** @default null */
+                            en: string | null;
+                        };
+                        /** @default null */
+                        unit: string | null;
+                        /** @default null */
+                        condition: {
+                            /** Format: uuid */
+                            questionId: string;
+                            optionIds: string[];
+                        } | null;
+                    }[];
+                }[];
+            };
+            openedAt: string | null;
+            closedAt: string | null;
+            own: {
+                answered: boolean;
+            } | null;
+            version: number;
+            can: {
+                edit: boolean;
+                remove: boolean;
+                restore: boolean;
+                open: boolean;
+                close: boolean;
+                copy: boolean;
+                follow: boolean;
+                answer: boolean;
+                results: boolean;
+            };
+        };
+        QuestionnairePutDto: {
+            version: number;
+            /** Format: uuid */
+            themeId: string;
+            /** @enum {string} */
+            way: "contacts" | "employees";
+            languages: ("fr" | "de" | "en")[];
+            untilDay?: string | null;
+            content: {
+                title: {
+                    fr?: string | null;
+                    de?: string | null;
+                    en?: string | null;
+                };
+                introduction?: {
+                    fr?: string | null;
+                    de?: string | null;
+                    en?: string | null;
+                };
+                sections: {
+                    /** Format: uuid */
+                    id: string;
+                    title?: {
+                        fr?: string | null;
+                        de?: string | null;
+                        en?: string | null;
+                    };
+                    questions?: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "single" | "multiple" | "scale" | "number" | "text" | "ranking" | "map";
+                        text: {
+                            fr?: string | null;
+                            de?: string | null;
+                            en?: string | null;
+                        };
+                        hint?: {
+                            fr?: string | null;
+                            de?: string | null;
+                            en?: string | null;
+                        };
+                        /** @default false */
+                        required: boolean;
+                        options?: {
+                            /** Format: uuid */
+                            id: string;
+                            text: {
+                                fr?: string | null;
+                                de?: string | null;
+                                en?: string | null;
+                            };
+                        }[];
+                        /** @default 5 */
+                        steps: number;
+                        lowest?: {
+                            fr?: string | null;
+                            de?: string | null;
+                            en?: string | null;
+                        };
+                        highest?: {
+                            fr?: string | null;
+                            de?: string | null;
+                            en?: string | null;
+                        };
+                        unit?: string | null;
+                        /** @default null */
+                        condition: {
+                            /** Format: uuid */
+                            questionId: string;
+                            optionIds: string[];
+                        } | null;
+                    }[];
+                }[];
+            };
+        };
+        QuestionnaireCopyDto: {
+            /** Format: uuid */
+            groupId: string;
+            themeId?: string | null;
+        };
+        QuestionnaireMoveDto: {
+            version: number;
+            /** @enum {string} */
+            state: "open" | "closed";
+        };
+        QuestionnaireFollowDto_Output: {
+            /** @enum {string} */
+            way: "contacts" | "employees";
+            organisations: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                asked: number | null;
+                answered: number;
+                address: string | null;
+                contacts: {
+                    name: string;
+                    hasAddress: boolean;
+                    /** Format: date */
+                    askedDay: string;
+                    remindedDay: string | null;
+                    answeredDay: string | null;
+                }[];
+            }[];
+            remindable: number;
+            can: {
+                remind: boolean;
+                edit: boolean;
+            };
+        };
+        QuestionnaireAnsweredDto_Output: {
+            rows: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                contact: string;
+                /** Format: date */
+                answeredDay: string;
+                answers: {
+                    /** Format: uuid */
+                    questionId: string;
+                    /** @default [] */
+                    optionIds: string[];
+                    /** @default null */
+                    number: number | null;
+                    /** @default null */
+                    text: string | null;
+                    /** @default null */
+                    point: {
+                        longitude: number;
+                        latitude: number;
+                    } | null;
+                }[];
+            }[];
+        };
+        QuestionnaireStaffPutDto: {
+            staff: number | null;
+        };
+        QuestionnaireToldDto_Output: {
+            /** Format: date */
+            closedDay: string;
+            people: number | null;
+            parts: {
+                organisations: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                }[];
+                people: number;
+                asked: number | null;
+            }[];
+            questions: {
+                /** Format: uuid */
+                questionId: string;
+                /** @enum {string} */
+                kind: "single" | "multiple" | "scale" | "number" | "text" | "ranking" | "map";
+                classes: {
+                    keys: string[];
+                    people: number;
+                    byPart: number[] | null;
+                }[] | null;
+                ranks: {
+                    /** Format: uuid */
+                    optionId: string;
+                    mean: number;
+                }[] | null;
+                texts: {
+                    text: string;
+                    tags: string[];
+                }[] | null;
+            }[];
+        };
+        QuestionnaireTagsPutDto: {
+            version: number;
+            /** Format: uuid */
+            questionId: string;
+            at: number;
+            tags: string[];
+        };
+        AnswerFormDto_Output: {
+            /** @enum {string} */
+            way: "contacts" | "employees";
+            languages: ("fr" | "de" | "en")[];
+            content: {
+                title: {
+                    /** @default null */
+                    fr: string | null;
+                    /** @default null */
+                    de: string | null;
+                    /** @default null */
+                    en: string | null;
+                };
+                /**
+                 * @default {
+                 *       "fr": null,
+                 *       "de": null,
+                 *       "en": null
+                 *     }
+                 */
+                introduction: {
+                    /** @default null */
+                    fr: string | null;
+                    /** @default null */
+                    de: string | null;
+                    /** @default null */
+                    en: string | null;
+                };
+                sections: {
+                    /** Format: uuid */
+                    id: string;
+                    /**
+                     * @default {
+                     *       "fr": null,
+                     *       "de": null,
+                     *       "en": null
+                     *     }
+                     */
+                    title: {
+                        /** @default null */
+                        fr: string | null;
+                        /** @default null */
+                        de: string | null;
+                        /** @default null */
+                        en: string | null;
+                    };
+                    /** @default [] */
+                    questions: {
+                        /** Format: uuid */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "single" | "multiple" | "scale" | "number" | "text" | "ranking" | "map";
+                        text: {
+                            /** @default null */
+                            fr: string | null;
+                            /** @default null */
+                            de: string | null;
+                            /** @default null */
+                            en: string | null;
+                        };
+                        /**
+                         * @default {
+                         *       "fr": null,
+                         *       "de": null,
+                         *       "en": null
+                         *     }
+                         */
+                        hint: {
+                            /** @default null */
+                            fr: string | null;
+                            /** @default null */
+                            de: string | null;
+                            /** @default null */
+                            en: string | null;
+                        };
+                        /** @default false */
+                        required: boolean;
+                        /** @default [] */
+                        options: {
+                            /** Format: uuid */
+                            id: string;
+                            text: {
+                                /** @default null */
+                                fr: string | null;
+                                /** @default null */
+                                de: string | null;
+                                /** @default null */
+                                en: string | null;
+                            };
+                        }[];
+                        /** @default 5 */
+                        steps: number;
+                        /**
+                         * @default {
+                         *       "fr": null,
+                         *       "de": null,
+                         *       "en": null
+                         *     }
+                         */
+                        lowest: {
+                            /** @default null */
+                            fr: string | null;
+                            /** @default null */
+                            de: string | null;
+                            /** @default null */
+                            en: string | null;
+                        };
+                        /**
+                         * @default {
+                         *       "fr": null,
+                         *       "de": null,
+                         *       "en": null
+                         *     }
+                         */
+                        highest: {
+                            /** @default null */
+                            fr: string | null;
+                            /** @default null */
+                            de: string | null;
+                            /** @default null */
+                            en: string | null;
+                        };
+                        /** @default null */
+                        unit: string | null;
+                        /** @default null */
+                        condition: {
+                            /** Format: uuid */
+                            questionId: string;
+                            optionIds: string[];
+                        } | null;
+                    }[];
+                }[];
+            };
+            group: string;
+            organisation: string;
+            untilDay: string | null;
+            isOpen: boolean;
+            answers: {
+                /** Format: uuid */
+                questionId: string;
+                /** @default [] */
+                optionIds: string[];
+                /** @default null */
+                number: number | null;
+                /** @default null */
+                text: string | null;
+                /** @default null */
+                point: {
+                    longitude: number;
+                    latitude: number;
+                } | null;
+            }[] | null;
+            isDemo: boolean;
+        };
+        AnswerPutDto: {
+            answers: {
+                /** Format: uuid */
+                questionId: string;
+                /** @default [] */
+                optionIds: string[];
+                /** @default null */
+                number: number | null;
+                text?: string | null;
+                /** @default null */
+                point: {
+                    longitude: number;
+                    latitude: number;
+                } | null;
+            }[];
+        };
+        AnswerAskDto: {
+            token: string;
+            /** @default  */
+            code: string;
+        };
+        AnswerSendDto: {
+            token: string;
+            code: string;
+            answers: {
+                /** Format: uuid */
+                questionId: string;
+                /** @default [] */
+                optionIds: string[];
+                /** @default null */
+                number: number | null;
+                text?: string | null;
+                /** @default null */
+                point: {
+                    longitude: number;
+                    latitude: number;
+                } | null;
+            }[];
         };
         ProblemPageDto_Output: {
             items: {
@@ -27985,6 +28972,521 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["DataSourceListDto_Output"];
                 };
+            };
+        };
+    };
+    Questionnaires_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "title" | "-title" | "group" | "-group" | "createdAt" | "-createdAt" | "untilDay" | "-untilDay";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                state?: ("draft" | "open" | "closed")[];
+                way?: ("contacts" | "employees")[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnairePageDto_Output"];
+                };
+            };
+        };
+    };
+    Questionnaires_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Questionnaires_export: {
+        parameters: {
+            query: {
+                sort?: "title" | "-title" | "group" | "-group" | "createdAt" | "-createdAt" | "untilDay" | "-untilDay";
+                q?: string;
+                groupId?: string;
+                themeId?: string;
+                state?: ("draft" | "open" | "closed")[];
+                way?: ("contacts" | "employees")[];
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    Questionnaires_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Questionnaires_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnairePutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Questionnaires_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Questionnaires_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Questionnaires_copy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireCopyDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetailDto_Output"];
+                };
+            };
+        };
+    };
+    Questionnaires_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireMoveDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireDetailDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireResults_follow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireFollowDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireResults_answered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireAnsweredDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireResults_putStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireStaffPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireFollowDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireResults_remind: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireFollowDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireResults_renewLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireFollowDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireResults_results: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireToldDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireResults_tag: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuestionnaireTagsPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionnaireToldDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireResults_export: {
+        parameters: {
+            query: {
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    QuestionnaireResults_report: {
+        parameters: {
+            query?: {
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+        };
+    };
+    OwnAnswers_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFormDto_Output"];
+                };
+            };
+        };
+    };
+    OwnAnswers_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFormDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireAnswers_form: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAskDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerFormDto_Output"];
+                };
+            };
+        };
+    };
+    QuestionnaireAnswers_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerSendDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
