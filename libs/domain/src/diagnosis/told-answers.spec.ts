@@ -43,7 +43,7 @@ const asked = { sections: [{ id: uuid(99), title: nothing, questions }] };
 const empty = { optionIds: [], number: null, text: null, point: null };
 const answerTo = (questionId: string, over: fc.Arbitrary<Partial<QuestionAnswer>>): fc.Arbitrary<QuestionAnswer[]> =>
   fc.oneof(
-    { weight: 1, arbitrary: fc.constant([]) },
+    { weight: 1, arbitrary: fc.constant<QuestionAnswer[]>([]) },
     { weight: 5, arbitrary: over.map((each) => [{ ...empty, questionId, ...each }]) },
   );
 const some = (from: number, least: number, most: number): fc.Arbitrary<Partial<QuestionAnswer>> =>
