@@ -14,6 +14,7 @@ import { DemoMark, Failure, I18n, Icon, Markdown, Rich, Skeleton } from '@zesumm
 import { Evidence } from '../platform/evidence/evidence';
 import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
+import { IdeaOfAction } from '../platform/method/idea-of-action';
 import { PageTitle } from '../platform/page-title';
 import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
@@ -36,6 +37,7 @@ import { ActionsData } from './actions-data';
     Failure,
     Files,
     Icon,
+    IdeaOfAction,
     Markdown,
     Rich,
     RouterLink,

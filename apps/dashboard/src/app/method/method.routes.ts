@@ -6,7 +6,7 @@ import { unsavedChangesGuard } from '../platform/unsaved-changes';
 const title = (key: MessageKey): string => key;
 
 /** Pilots: the list, the page of one, and the form. */
-export const routes: Routes = [
+export const pilots: Routes = [
   {
     path: '',
     title: title('pilots.title'),
@@ -33,5 +33,36 @@ export const routes: Routes = [
     canActivate: [requires('pilot.edit')],
     canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./pilot-form').then((m) => m.PilotFormPage),
+  },
+];
+
+/** Ideas: the list with its plot, the page of one, and the form. */
+export const ideas: Routes = [
+  {
+    path: '',
+    title: title('ideas.title'),
+    canActivate: [requires('idea.list')],
+    loadComponent: () => import('./idea-list').then((m) => m.IdeaListPage),
+  },
+  {
+    path: 'new',
+    title: title('ideas.form.newTitle'),
+    canActivate: [requires('idea.create')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./idea-form').then((m) => m.IdeaFormPage),
+  },
+  {
+    path: ':id',
+    title: title('ideas.one'),
+    canActivate: [requires('idea.read')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./idea-page').then((m) => m.IdeaPage),
+  },
+  {
+    path: ':id/edit',
+    title: title('ideas.form.editTitle'),
+    canActivate: [requires('idea.edit')],
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./idea-form').then((m) => m.IdeaFormPage),
   },
 ];

@@ -6,6 +6,7 @@ import { LatestAnnouncements } from '../platform/announcements/latest-announceme
 import { GroupCampaigns } from '../platform/campaigns/group-campaigns';
 import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
+import { GroupIdeas } from '../platform/method/group-ideas';
 import { GroupPilots } from '../platform/method/group-pilots';
 import { PageTitle } from '../platform/page-title';
 import { Reminders } from '../platform/reminders/reminders';
@@ -38,6 +39,7 @@ import { ledeOf } from './wording';
     GroupCourse,
     GroupHistory,
     GroupMeetings,
+    GroupIdeas,
     GroupPilots,
     GroupStory,
     GroupTimeline,
