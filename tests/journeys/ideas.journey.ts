@@ -18,7 +18,7 @@ test('a company puts an idea forward on its phone, the others speak, and it beco
   await phone.getByRole('link', { name: 'Proposer une idée' }).click();
   await expect(phone.locator('#groupId')).not.toHaveValue('');
   await phone.getByRole('button', { name: 'Proposer une idée' }).click();
-  await expect(phone.locator('#title-error, [id="title"] ~ *, z-error-summary').first()).toBeVisible();
+  await expect(phone.locator('z-error-summary')).toContainText('Titre');
   await phone.locator('#title').fill(title);
   await phone.locator('#themeId').selectOption({ label: 'Mobilité' });
   await expectAccessible(phone);
@@ -29,7 +29,7 @@ test('a company puts an idea forward on its phone, the others speak, and it beco
   // One voice, which can be changed.
   await phone.getByLabel('Votre voix').selectOption({ label: 'contre' });
   await phone.getByRole('button', { name: 'Enregistrer notre voix' }).click();
-  await expect(phone.getByText('une contre').first()).toBeVisible();
+  await expect(phone.getByText('Aucune voix pour, une contre').first()).toBeVisible();
   await phone.getByLabel('Votre voix').selectOption({ label: 'pour' });
   await phone.getByLabel('Nous participerions').check();
   await phone.getByRole('button', { name: 'Enregistrer notre voix' }).click();
