@@ -87,7 +87,12 @@ test('a company sees what happens in its zones and what neighbours have already 
   const participants = Number(await figure.textContent());
   await figure.click();
   await expect(phone.getByText('Groupes de la zone').first()).toBeVisible();
-  await expect(phone.getByRole('status').or(phone.getByText(`${participants} organisation`)).first()).toBeVisible();
+  await expect(
+    phone
+      .getByRole('status')
+      .or(phone.getByText(`${participants} organisation`))
+      .first(),
+  ).toBeVisible();
   await expect(phone.locator('tbody tr')).toHaveCount(participants);
 
   // Pilots are found by the search too.

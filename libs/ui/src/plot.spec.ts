@@ -5,7 +5,14 @@ import * as csv from './csv';
 import { Plot } from './plot';
 import { show, wordsOf } from './testing/show';
 
-const point = (id: string, x: number, y: number) => ({ id, name: `Idée ${id}`, x, y, more: ['2'], address: ['/i', id] });
+const point = (id: string, x: number, y: number) => ({
+  id,
+  name: `Idée ${id}`,
+  x,
+  y,
+  more: ['2'],
+  address: ['/i', id],
+});
 const inputs = {
   sentence: 'Quatre idées ont un effort et un effet.',
   ...{ xName: 'Effort', yName: 'Effet', pointsName: 'Idée', numberName: 'N°', heads: ['Voix'] },

@@ -82,7 +82,9 @@ export class IdeaFormPage implements HasUnsavedChanges {
   });
   /** Those of the group, and those that the idea names already. */
   protected readonly problems = computed(() => [
-    ...new Map([...(this.idea()?.problems ?? []), ...(this.open.value() ?? [])].map((each) => [each.id, each])).values(),
+    ...new Map(
+      [...(this.idea()?.problems ?? []), ...(this.open.value() ?? [])].map((each) => [each.id, each]),
+    ).values(),
   ]);
   protected readonly leaveTo = computed(() => (this.id() ? ['/ideas', this.id() ?? ''] : ['/ideas']));
   protected readonly edit = inject(EditForms).of(this.form, {

@@ -105,7 +105,10 @@ describe('The page of an idea', () => {
   it('keeps the voice of an organisation', async () => {
     const can = { edit: false, rate: false, speak: true, act: false, remove: false, restore: false };
     const voice = `${ONE}/voice`;
-    const { root, api } = await open({ can, own: { vote: 'against', joins: false } }, { [`PUT ${voice}`]: () => detail({ can }) });
+    const { root, api } = await open(
+      { can, own: { vote: 'against', joins: false } },
+      { [`PUT ${voice}`]: () => detail({ can }) },
+    );
     expect(root.querySelector<HTMLSelectElement>('#voice-vote')?.value).toBe('against');
     choose(root, 'voice-vote', 'for');
     root.querySelector<HTMLInputElement>('z-idea-voice-form input[type=checkbox]')?.click();
@@ -138,13 +141,16 @@ describe('The page of an idea', () => {
 
   it('keeps what was chosen where somebody rated it in between', async () => {
     let asked = 0;
-    const { root, api } = await open({}, {
-      [`PUT ${ONE}/rating`]: () => {
-        asked += 1;
-        if (asked > 1) return detail({ effort: 2, version: 5 });
-        throw new Problem('stale', 409, {}, [], null, detail({ version: 4 }));
+    const { root, api } = await open(
+      {},
+      {
+        [`PUT ${ONE}/rating`]: () => {
+          asked += 1;
+          if (asked > 1) return detail({ effort: 2, version: 5 });
+          throw new Problem('stale', 409, {}, [], null, detail({ version: 4 }));
+        },
       },
-    });
+    );
     choose(root, 'rating-effort', '2');
     const form = root.querySelector<HTMLElement>('z-idea-rating-form') as HTMLElement;
     send(form);

@@ -10,8 +10,7 @@ import { read } from '../list-state';
   imports: [RouterLink],
   template: `@if (idea(); as idea) {
     <p class="s">
-      {{ t('ideas.bornOf') }} <a [routerLink]="['/ideas', idea.id]">{{ idea.title }}</a
-      >.
+      {{ t('ideas.bornOf') }} <a [routerLink]="['/ideas', idea.id]">{{ idea.title }}</a>.
     </p>
   }`,
   changeDetection: ChangeDetectionStrategy.OnPush,
