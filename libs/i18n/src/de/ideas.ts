@@ -40,6 +40,7 @@ export const ideas: typeof source = {
     unrated:
       '{count, plural, =0 {} one {Eine Idee ist nicht geschätzt und steht nicht im Bild.} other {# Ideen sind nicht geschätzt und stehen nicht im Bild.}}',
     more: 'Das Bild zeigt die {most} Ideen mit dem meisten Zuspruch.',
+    quoted: '„{title}“',
     number: 'Nr.',
     little: 'wenig',
     much: 'viel',

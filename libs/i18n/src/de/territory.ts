@@ -39,6 +39,7 @@ export const territory: typeof source = {
     happens: 'Was hier geschieht',
     happensHint: 'Jede Zahl öffnet ihre Liste, mit dem, was Sie davon lesen dürfen.',
     onMap: 'Auf der Karte',
+    onMapFigure: 'Zahl auf der Karte',
     mapSay:
       '{count, plural, =0 {Keine Zone dieser Seite ist auf der Karte.} one {Die Karte zeigt eine Zone dieser Seite mit ihrer Zahl: {figure}.} other {Die Karte zeigt # Zonen dieser Seite, jede mit ihrer Zahl: {figure}.}}{most, select, none {} other { Am meisten: {most} ({value}).}}',
     figures: {
@@ -48,8 +49,7 @@ export const territory: typeof source = {
       pilots: 'Pilotprojekte',
     },
     figuresHere: {
-      participants:
-        '{count, plural, =0 {Niemand nimmt an ihren Gruppen teil} one {Eine Organisation nimmt an ihren Gruppen teil} other {# Organisationen nehmen an ihren Gruppen teil}}',
+      participants: '{count, plural, =0 {Niemand in ihren Gruppen, den Sie lesen dürfen} one {Eine Organisation in ihren Gruppen, die Sie lesen dürfen} other {# Organisationen in ihren Gruppen, die Sie lesen dürfen}}',
       campaigns:
         '{count, plural, =0 {Keine laufende Kampagne} one {Eine laufende Kampagne} other {# laufende Kampagnen}}',
       exchanges:

@@ -40,6 +40,7 @@ export const ideas: typeof source = {
     unrated:
       '{count, plural, =0 {} one {One idea is not rated and not in the plot.} other {# ideas are not rated and not in the plot.}}',
     more: 'The plot shows the {most} ideas with most support.',
+    quoted: '“{title}”',
     number: 'No.',
     little: 'little',
     much: 'much',

@@ -39,6 +39,7 @@ export const territory: typeof source = {
     happens: 'What happens here',
     happensHint: 'Each figure opens its list, with what you may read of it.',
     onMap: 'On the map',
+    onMapFigure: 'Figure on the map',
     mapSay:
       '{count, plural, =0 {No zone of this page is on the map.} one {The map shows one zone of this page with its number: {figure}.} other {The map shows # zones of this page, each with its number: {figure}.}}{most, select, none {} other { The most: {most} ({value}).}}',
     figures: {
@@ -48,8 +49,7 @@ export const territory: typeof source = {
       pilots: 'Pilots',
     },
     figuresHere: {
-      participants:
-        '{count, plural, =0 {Nobody takes part in its groups} one {One organisation takes part in its groups} other {# organisations take part in its groups}}',
+      participants: '{count, plural, =0 {Nobody in its groups that you may read} one {One organisation in its groups that you may read} other {# organisations in its groups that you may read}}',
       campaigns: '{count, plural, =0 {No running campaign} one {One running campaign} other {# running campaigns}}',
       exchanges:
         '{count, plural, =0 {No exchange put into practice that you may read} one {One exchange put into practice} other {# exchanges put into practice}}',

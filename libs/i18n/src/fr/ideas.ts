@@ -39,6 +39,7 @@ export const ideas = {
     unrated:
       '{count, plural, =0 {} one {Une idée n’est pas estimée et n’est pas sur le graphique.} other {# idées ne sont pas estimées et ne sont pas sur le graphique.}}',
     more: 'Le graphique montre les {most} idées les plus soutenues.',
+    quoted: '«\u00a0{title}\u00a0»',
     number: 'N°',
     little: 'peu',
     much: 'beaucoup',

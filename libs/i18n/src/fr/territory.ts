@@ -37,6 +37,7 @@ export const territory = {
     happens: 'Ce qui s’y passe',
     happensHint: 'Chaque chiffre ouvre sa liste, avec ce que vous pouvez en lire.',
     onMap: 'Sur la carte',
+    onMapFigure: 'Chiffre sur la carte',
     mapSay:
       '{count, plural, =0 {Aucune zone de cette page n’est sur la carte.} one {La carte montre une zone de cette page, avec son nombre\u00a0: {figure}.} other {La carte montre # zones de cette page, chacune avec son nombre\u00a0: {figure}.}}{most, select, none {} other { Le plus\u00a0: {most} ({value}).}}',
     figures: {
@@ -46,8 +47,7 @@ export const territory = {
       pilots: 'Projets pilotes',
     },
     figuresHere: {
-      participants:
-        '{count, plural, =0 {Aucun participant à ses groupes} one {Un participant à ses groupes} other {# participants à ses groupes}}',
+      participants: '{count, plural, =0 {Aucun participant à ses groupes que vous pouvez lire} one {Un participant à ses groupes, que vous pouvez lire} other {# participants à ses groupes, que vous pouvez lire}}',
       campaigns:
         '{count, plural, =0 {Aucune campagne en cours} one {Une campagne en cours} other {# campagnes en cours}}',
       exchanges:

@@ -126,7 +126,7 @@ export class IdeaListPage {
 
   protected plotSentence({ points, rated }: IdeaPlot): string {
     const quick = points.filter(({ effort, effect }) => effort <= LITTLE && effect >= MUCH);
-    const named = quick.slice(0, NAMED).map(({ title }) => `« ${title} »`);
+    const named = quick.slice(0, NAMED).map(({ title }) => this.t('ideas.plot.quoted', { title }));
     return this.t('ideas.plot.sentence', {
       count: rated,
       quick: quick.length,

@@ -96,8 +96,8 @@ describe('The page of an idea', () => {
     expect(words(root)).toContain('3 voix pour, une contre ; 2 organisations participeraient.');
     expect(words(root)).toContain('Trop de camions');
     expect([...root.querySelectorAll('.people li')].map(words)).toEqual([
-      'entreprise Alpha – pour, participerait',
-      'entreprise Beta – participerait',
+      'entreprise Alpha pour, participerait',
+      'entreprise Beta participerait',
     ]);
     expect(root.querySelector('z-idea-voice-form')).toBeNull();
   });

@@ -46,7 +46,8 @@ const pages: Record<SolvedKind, string> = { practice: '/practice-sheets', pilot:
   ],
   templateUrl: './neighbour-list.html',
   // Links that stand one below the other are far enough apart for a finger. Source: WCAG 2.2, 2.5.8.
-  styles: 'th a { display: inline-block; padding-block: var(--z-1); overflow-wrap: anywhere; }',
+  styles:
+    'th a { display: inline-block; padding-block: var(--z-1); overflow-wrap: anywhere; } .word { font-weight: 420; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class NeighbourListPage {

@@ -43,13 +43,14 @@ describe('The territory', () => {
   });
 
   it('has a map with a sentence of its own, of the figure that is chosen, and says what is not on it', async () => {
-    const { root } = await list('contact', [zone({}), zone({ id: 'b', name: 'Bois', lon: null, lat: null })]);
+    const more = zone({ id: 'c', name: 'Port', figures: { participants: 1, campaigns: 0, exchanges: 0, pilots: 1 } });
+    const { root } = await list('contact', [zone({}), zone({ id: 'b', name: 'Bois', lon: null, lat: null }), more]);
     const select = root.querySelector<HTMLSelectElement>('#map-figure');
     if (select) select.value = 'pilots';
     select?.dispatchEvent(new Event('change'));
     await settle();
     expect(words(root)).toContain(
-      'La carte montre une zone de cette page, avec son nombre : Projets pilotes. Le plus : Gare (2).',
+      'La carte montre 2 zones de cette page, chacune avec son nombre : Projets pilotes. Le plus : Gare (2).',
     );
     expect(words(root)).toContain('Une zone n’a pas de point');
   });

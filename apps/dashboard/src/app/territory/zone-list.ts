@@ -91,10 +91,7 @@ export class ZoneListPage {
   protected readonly mapSay = computed(() => {
     const shown = new Set(this.places().map(({ id }) => id));
     const zones = (this.zones.value()?.items ?? []).filter(({ id }) => shown.has(id));
-    const most = zones.reduce<ZoneRow | null>(
-      (first, zone) => (this.valueOf(zone) > (first ? this.valueOf(first) : 0) ? zone : first),
-      null,
-    );
+    const most = this.mostOf(zones);
     return this.t('territory.zone.mapSay', {
       count: zones.length,
       figure: this.named(this.chosen()),
@@ -121,6 +118,13 @@ export class ZoneListPage {
     figure === 'groups' || figure === 'organisations'
       ? this.t(`territory.zone.${figure}`)
       : this.t(`territory.zone.figures.${figure}`);
+
+  /** The one with the most, where one alone has it. */
+  private mostOf(zones: readonly ZoneRow[]): ZoneRow | null {
+    const most = Math.max(0, ...zones.map((zone) => this.valueOf(zone)));
+    const first = zones.filter((zone) => this.valueOf(zone) === most);
+    return most > 0 && zones.length > 1 && first.length === 1 ? (first[0] ?? null) : null;
+  }
 
   private valueOf({ groups, organisations, figures }: ZoneRow): number {
     const figure = this.chosen();
