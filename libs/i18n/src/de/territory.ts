@@ -49,7 +49,8 @@ export const territory: typeof source = {
       pilots: 'Pilotprojekte',
     },
     figuresHere: {
-      participants: '{count, plural, =0 {Niemand in ihren Gruppen, den Sie lesen dürfen} one {Eine Organisation in ihren Gruppen, die Sie lesen dürfen} other {# Organisationen in ihren Gruppen, die Sie lesen dürfen}}',
+      participants:
+        '{count, plural, =0 {Niemand in ihren Gruppen, den Sie lesen dürfen} one {Eine Organisation in ihren Gruppen, die Sie lesen dürfen} other {# Organisationen in ihren Gruppen, die Sie lesen dürfen}}',
       campaigns:
         '{count, plural, =0 {Keine laufende Kampagne} one {Eine laufende Kampagne} other {# laufende Kampagnen}}',
       exchanges:

@@ -49,7 +49,8 @@ export const territory: typeof source = {
       pilots: 'Pilots',
     },
     figuresHere: {
-      participants: '{count, plural, =0 {Nobody in its groups that you may read} one {One organisation in its groups that you may read} other {# organisations in its groups that you may read}}',
+      participants:
+        '{count, plural, =0 {Nobody in its groups that you may read} one {One organisation in its groups that you may read} other {# organisations in its groups that you may read}}',
       campaigns: '{count, plural, =0 {No running campaign} one {One running campaign} other {# running campaigns}}',
       exchanges:
         '{count, plural, =0 {No exchange put into practice that you may read} one {One exchange put into practice} other {# exchanges put into practice}}',

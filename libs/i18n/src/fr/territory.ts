@@ -47,7 +47,8 @@ export const territory = {
       pilots: 'Projets pilotes',
     },
     figuresHere: {
-      participants: '{count, plural, =0 {Aucun participant à ses groupes que vous pouvez lire} one {Un participant à ses groupes, que vous pouvez lire} other {# participants à ses groupes, que vous pouvez lire}}',
+      participants:
+        '{count, plural, =0 {Aucun participant à ses groupes que vous pouvez lire} one {Un participant à ses groupes, que vous pouvez lire} other {# participants à ses groupes, que vous pouvez lire}}',
       campaigns:
         '{count, plural, =0 {Aucune campagne en cours} one {Une campagne en cours} other {# campagnes en cours}}',
       exchanges:
