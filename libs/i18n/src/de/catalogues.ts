@@ -281,7 +281,7 @@ export const catalogues: Catalogue['catalogues'] = {
       actions:
         'Weder die Kataloge noch die Zeilen oben sagen, für welche Maßnahme. Übernehmen Sie die Bewertung der Maßnahme, der sie dient, oder verknüpfen Sie die Aktion mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, zählt alles wieder.',
       evidence:
-        'Die Maßnahme, die sie belegen, hat in der neuen Fassung keine Entsprechung, oder ihre Bewertung wird nicht übernommen. Übernehmen Sie sie, oder verknüpfen Sie die Nachweise danach mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, belegen sie wieder.',
+        'Die belegte Maßnahme hat in der neuen Fassung keine Entsprechung, oder ihre Bewertung wird nicht übernommen. Übernehmen Sie diese Bewertung, oder verknüpfen Sie den Nachweis danach mit einer Maßnahme der neuen Fassung; kehrt die Gemeinde zurück, zählt alles wieder.',
     },
     nowhereMore: '{count, plural, one {und eine weitere} other {und # weitere}}',
   },

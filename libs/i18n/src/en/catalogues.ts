@@ -280,7 +280,7 @@ export const catalogues: Catalogue['catalogues'] = {
       actions:
         'Neither the catalogues nor the lines above say for which measure. Take over the assessment of the measure that it serves, or link the action to a measure of the new version; if the commune goes back, all counts again.',
       evidence:
-        'The measure that they prove has nothing in its place in the new version, or its assessment is not taken over. Take it over, or link them to a measure of the new version afterwards; if the commune goes back, they prove again.',
+        'The measure that is proven has nothing in its place in the new version, or its assessment is not taken over. Take that over, or link the evidence to a measure of the new version afterwards; if the commune goes back, all of it counts again.',
     },
     nowhereMore: '{count, plural, one {and one more} other {and # more}}',
   },

@@ -278,7 +278,7 @@ export const catalogues = {
       actions:
         'Ni les catalogues ni les lignes ci-dessus ne disent pour quelle mesure. Reprenez l’évaluation de la mesure servie, ou liez l’action à une mesure de la nouvelle version\u00a0; si la commune revient, tout compte de nouveau.',
       evidence:
-        'La mesure qu’elles prouvent n’a pas de suite dans la nouvelle version, ou son évaluation n’est pas reprise. Reprenez-la, ou reliez-les ensuite à une mesure de la nouvelle version\u00a0; si la commune revient, elles prouvent de nouveau.',
+        'La mesure prouvée n’a pas de suite dans la nouvelle version, ou son évaluation n’est pas reprise. Reprenez cette évaluation, ou reliez ensuite la preuve à une mesure de la nouvelle version\u00a0; si la commune revient, tout compte de nouveau.',
     },
     nowhereMore: '{count, plural, one {et une autre} other {et # autres}}',
   },
