@@ -39,7 +39,7 @@ export async function thePlanTicked(page) {
 }
 
 /**
- * Pages of a commune's dossier as pictures of the PDF itself; none where there is no `pdftoppm`.
+ * Pages of a commune's dossier, and its page for the council, as pictures of the PDF itself; none where there is no `pdftoppm`.
  *
  * @param {string} base of the product
  * @param {import('@playwright/test').APIRequestContext} user signed in as a user of the commune
@@ -48,16 +48,22 @@ export async function thePlanTicked(page) {
  */
 export async function dossierPages(base, user, folder) {
   const names = [];
+  const year = new Date().getFullYear();
   for (const locale of ['fr', 'de']) {
-    const answer = await user.get(`${base}/api/communes/${COMMUNE}/chapter-6/dossier?format=pdf&language=${locale}`);
-    if (!answer.ok()) throw new Error(`The dossier: ${answer.status()} ${await answer.text()}`);
-    const pdf = join(tmpdir(), `zesumme-dossier-${locale}.pdf`);
-    writeFileSync(pdf, await answer.body());
-    for (const [at, page] of PAGES.entries()) {
-      const name = `dossier-${at + 1}-${locale}`;
-      const only = ['-f', String(page), '-l', String(page), '-singlefile'];
-      await promisify(execFile)('pdftoppm', ['-r', '90', '-png', ...only, pdf, join(folder, name)]);
-      names.push(`${name}.png`);
+    const files = [
+      { path: `dossier?format=pdf&language=${locale}`, pages: PAGES.map((page, at) => [`dossier-${at + 1}`, page]) },
+      { path: `council-brief?year=${year}&language=${locale}`, pages: [['council-brief', 1]] },
+    ];
+    for (const { path, pages } of files) {
+      const answer = await user.get(`${base}/api/communes/${COMMUNE}/chapter-6/${path}`);
+      if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+      const pdf = join(tmpdir(), `zesumme-${pages[0]?.[0]}-${locale}.pdf`);
+      writeFileSync(pdf, await answer.body());
+      for (const [name, page] of pages) {
+        const only = ['-f', String(page), '-l', String(page), '-singlefile'];
+        await promisify(execFile)('pdftoppm', ['-r', '90', '-png', ...only, pdf, join(folder, `${name}-${locale}`)]);
+        names.push(`${name}-${locale}.png`);
+      }
     }
   }
   return names;

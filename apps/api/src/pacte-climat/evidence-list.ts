@@ -280,6 +280,5 @@ function sourcesShown(ctx: Ctx, row: Row): Sources {
   };
 }
 
-/** What was proposed because an action was done says so no more once it is not; an abandoned one shows nothing, whoever added it. */
-const isUndone = ({ addedBy, actionStatus }: Row): boolean =>
-  actionStatus === 'abandoned' || (addedBy === null && actionStatus !== 'done');
+/** An action that is not done shows nothing yet, or no more. */
+const isUndone = ({ actionStatus }: Row): boolean => actionStatus !== 'done';

@@ -61,7 +61,7 @@ export const evidenceRow = z.object({
   /** The group of the meeting, of the action, or that leads the campaign. */
   group: groupLabel.nullable(),
   meeting: source.nullable(),
-  /** `undone` where it was done when it became evidence, and is not any more. */
+  /** `undone` where it is not done, or not any more. */
   action: source.extend({ undone: z.boolean() }).nullable(),
   practice: source.extend({ slug: z.string() }).nullable(),
   /** `changed` where the campaign says otherwise by now. */

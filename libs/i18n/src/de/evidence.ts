@@ -43,7 +43,7 @@ export const evidence: Catalogue['evidence'] = {
   came: 'Anwesende',
   counts:
     '{persons, plural, =0 {Niemand} one {eine Person} other {# Personen}} aus {organisations, plural, =0 {keiner Organisation} one {einer Organisation} other {# Organisationen}}, davon {companies, plural, =0 {kein Unternehmen} one {ein Unternehmen} other {# Unternehmen}} und {publicActors, plural, =0 {kein öffentlicher Akteur} one {ein öffentlicher Akteur} other {# öffentliche Akteure}}',
-  actionUndone: 'Die Aktion ist nicht mehr erledigt: Die Gemeinde entscheidet, ob dieser Nachweis noch trägt.',
+  actionUndone: 'Die Aktion ist nicht oder nicht mehr erledigt: Die Gemeinde entscheidet, ob dieser Nachweis trägt.',
   notNoted: 'Anwesenheit nicht festgehalten',
   accept: 'Annehmen',
   refuse: 'Ablehnen',

@@ -43,7 +43,7 @@ export const evidence: Catalogue['evidence'] = {
   came: 'Attendance',
   counts:
     '{persons, plural, =0 {Nobody} one {one person} other {# people}} from {organisations, plural, =0 {no organisation} one {one organisation} other {# organisations}}, among them {companies, plural, =0 {no company} one {one company} other {# companies}} and {publicActors, plural, =0 {no public actor} one {one public actor} other {# public actors}}',
-  actionUndone: 'The action is not done any more: it is for the commune to say whether this still proves anything.',
+  actionUndone: 'The action is not done, or not any more: it is for the commune to say whether this proves anything.',
   notNoted: 'attendance was not noted',
   accept: 'Accept',
   refuse: 'Refuse',

@@ -41,7 +41,7 @@ export const evidence = {
   came: 'Présences',
   counts:
     '{persons, plural, =0 {Personne} one {une personne} other {# personnes}} {organisations, plural, =0 {d’aucune organisation} one {d’une organisation} other {de # organisations}}, dont {companies, plural, =0 {aucune entreprise} one {une entreprise} other {# entreprises}} et {publicActors, plural, =0 {aucun acteur public} one {un acteur public} other {# acteurs publics}}',
-  actionUndone: 'L’action n’est plus réalisée\u00a0: à la commune de voir si cette preuve tient encore.',
+  actionUndone: 'L’action n’est pas réalisée, ou ne l’est plus\u00a0: à la commune de voir si cette preuve tient.',
   notNoted: 'présences non relevées',
   accept: 'Accepter',
   refuse: 'Refuser',

@@ -112,12 +112,12 @@ describe('The evidence of a commune', () => {
       expect(cells).toContain(part);
   });
 
-  it('says of an action that it is not done any more', async () => {
+  it('says of an action that it is not done, or not any more', async () => {
     const actionRow = (undone: boolean) =>
       row({ kind: 'action', state: 'accepted', meeting: null, action: { id: 'a', title: 'Navette', undone } });
     await as(new FakeApi({ ...answers, [LIST]: () => pageOf(actionRow(true), actionRow(false)) }));
     const { root } = await show(EvidencePage, { code: 'D001' });
-    const told = [...root.querySelectorAll('tbody tr')].map((each) => words(each).includes('n’est plus réalisée'));
+    const told = [...root.querySelectorAll('tbody tr')].map((each) => words(each).includes('n’est pas réalisée, ou ne l’est plus'));
     expect(told).toEqual([true, false]);
   });
 
