@@ -117,7 +117,9 @@ describe('The evidence of a commune', () => {
       row({ kind: 'action', state: 'accepted', meeting: null, action: { id: 'a', title: 'Navette', undone } });
     await as(new FakeApi({ ...answers, [LIST]: () => pageOf(actionRow(true), actionRow(false)) }));
     const { root } = await show(EvidencePage, { code: 'D001' });
-    const told = [...root.querySelectorAll('tbody tr')].map((each) => words(each).includes('n’est pas réalisée, ou ne l’est plus'));
+    const told = [...root.querySelectorAll('tbody tr')].map((each) =>
+      words(each).includes('n’est pas réalisée, ou ne l’est plus'),
+    );
     expect(told).toEqual([true, false]);
   });
 
