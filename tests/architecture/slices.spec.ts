@@ -33,6 +33,7 @@ const known = [
   'practice-sheets',
   'reference',
   'register',
+  'shared-services',
   'successions',
   'territory',
   'working-groups',

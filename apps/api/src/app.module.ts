@@ -25,6 +25,7 @@ import { PlatformModule } from './platform/platform.module';
 import { PracticeSheetsModule } from './practice-sheets';
 import { RegisterModule } from './register';
 import { SeedsModule } from './seeds';
+import { SharedServicesModule } from './shared-services';
 import { SuccessionsModule } from './successions';
 import { FlowsModule } from './flows';
 import { ReferenceModule } from './reference';
@@ -54,6 +55,7 @@ export class AppModule {
         OpenDataModule,
         SeedsModule,
         ParticipationModule,
+        SharedServicesModule,
         SuccessionsModule,
         FlowsModule,
         ReferenceModule,

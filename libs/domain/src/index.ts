@@ -21,6 +21,7 @@ export * from './personal-data';
 export * from './practice-sheets';
 export * from './register';
 export * from './shared';
+export * from './shared-services';
 export * from './successions';
 export * from './territory';
 export * from './working-groups';

@@ -78,6 +78,8 @@ describe('mayTry', () => {
       'me.publication',
       'succession.propose',
       'succession.withdraw',
+      'idea.speak',
+      'shared-service.accept',
       'proposal.create',
       'introduction.answer',
       'review.see',

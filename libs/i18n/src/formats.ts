@@ -92,6 +92,21 @@ export function formatQuantity(locale: Locale, value: number): string {
   return format.format(value);
 }
 
+/** Euros to the cent; a price of one unit with up to four decimals. */
+export function formatEuros(locale: Locale, euros: number, digits: 2 | 4 = 2): string {
+  const format = cached(
+    `euros:${locale}:${digits}`,
+    () =>
+      new Intl.NumberFormat(formattingLocale[locale], {
+        style: 'currency',
+        currency: 'EUR',
+        minimumFractionDigits: 2,
+        maximumFractionDigits: digits,
+      }),
+  );
+  return format.format(euros);
+}
+
 /** A percentage as it was entered, with up to two decimals. */
 export function formatPercent(locale: Locale, percent: number): string {
   const format = cached(

@@ -9,6 +9,7 @@ import {
   formatBytes,
   formatDay,
   formatDaysAway,
+  formatEuros,
   formatInstant,
   formatList,
   formatNumber,
@@ -45,6 +46,7 @@ export class I18n {
   readonly instant = (instant: string): string => formatInstant(this.locale(), instant);
   readonly number = (value: number, digits?: number): string => formatNumber(this.locale(), value, digits);
   readonly quantity = (value: number): string => formatQuantity(this.locale(), value);
+  readonly euros = (euros: number, digits?: 2 | 4): string => formatEuros(this.locale(), euros, digits);
   readonly percent = (percent: number): string => formatPercent(this.locale(), percent);
   readonly share = (share: number): string => formatShare(this.locale(), share);
   readonly bytes = (bytes: number): string => formatBytes(this.locale(), bytes);

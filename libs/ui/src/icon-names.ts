@@ -110,6 +110,7 @@ export type IconName =
   | 'flask-fill'
   | 'gavel-fill'
   | 'gear-fill'
+  | 'handshake-fill'
   | 'house-fill'
   | 'map-trifold-fill'
   | 'megaphone-fill'

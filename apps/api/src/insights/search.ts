@@ -7,6 +7,7 @@ import { searchedContacts, searchedOrganisations } from '../organisations';
 import type { Ctx } from '../platform/database';
 import { type Searched, findByWords } from '../platform/search';
 import { searchedSheets } from '../practice-sheets';
+import { searchedServices } from '../shared-services';
 import { searchedGroups } from '../working-groups';
 
 /**
@@ -28,4 +29,5 @@ const searchedBy = (ctx: Ctx): Searched[] => [
   ...(mayTry(ctx.actor, 'contact.list') ? [searchedContacts(ctx)] : []),
   ...(mayTry(ctx.actor, 'campaign.list') ? [searchedCampaigns(ctx)] : []),
   ...(mayTry(ctx.actor, 'pilot.list') ? [searchedPilots(ctx)] : []),
+  ...(mayTry(ctx.actor, 'shared-service.list') ? [searchedServices(ctx)] : []),
 ];

@@ -15,6 +15,8 @@ import { CommuneSetting } from '../pacte-climat/commune-setting.entity';
 import { Evidence } from '../pacte-climat/evidence.entity';
 import { type Ctx, luxembourgDaySql } from '../platform/database';
 import { decisionsSeen } from '../register';
+import { seesService } from '../shared-services';
+import { SharedService } from '../shared-services/shared-service.entity';
 import { Commune } from '../territory/commune.entity';
 import { MethodStep } from './method-step.entity';
 import { Pilot } from './pilots/pilot.entity';
@@ -124,6 +126,20 @@ export const selectTold: Record<StoryKind, (ctx: Ctx, groupId: string) => Told> 
           "WHERE earlier.introduction_id = introduction.id AND earlier.phase = 'implementation')",
       )
       .where("introduction.groupId = :groupId AND introduction.phase IN ('implementation', 'completed')", { groupId })
+      .andWhere(seen.sql, seen.parameters);
+  },
+
+  /** On the day it was agreed. */
+  'shared-service': (ctx, groupId) => {
+    const seen = seesService(ctx.actor);
+    return told(ctx, 'shared-service', SharedService, 'service', {
+      day: 'service.agreedDay',
+      title: 'service.title',
+      openId: 'service.id',
+      themeId: 'service.themeId',
+      isDemo: 'service.isDemo',
+    })
+      .where('service.groupId = :groupId AND service.agreedDay IS NOT NULL', { groupId })
       .andWhere(seen.sql, seen.parameters);
   },
 

@@ -26,6 +26,7 @@ export { sitesOf } from './organisation-parts';
 export { findOrganisation } from './organisation-detail';
 export { OrganisationsModule } from './organisations.module';
 export { searchedContacts, searchedOrganisations } from './searched-organisations';
+export { type MainContact, mainContactsOf } from './main-contacts';
 export { groupIdsOf, holdsToday, isNamedPublicly, seesOrganisation } from './seen-organisations';
 export { takeOver, takePart } from './succession';
 export { leadsOf } from './tell-leads';

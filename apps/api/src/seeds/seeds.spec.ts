@@ -144,6 +144,7 @@ describe('The demonstration', () => {
       'method_step',
       'pilot',
       'idea',
+      'shared_service',
     ]) {
       await expect(loaded.count(`${table} WHERE NOT is_demo`)).resolves.toBe(0);
     }

@@ -53,6 +53,7 @@ import { WorkingGroup } from '../working-groups/working-group.entity';
 import { givenDiagnosis } from './given-diagnosis';
 import { givenMethod } from './given-method';
 import { givenFlows } from './given-flows';
+import { givenServices } from './given-services';
 
 type Rows<T> = Partial<T>;
 
@@ -66,6 +67,7 @@ export function given(manager: EntityManager) {
   const make = {
     ...givenDiagnosis(manager),
     ...givenMethod(manager),
+    ...givenServices(manager),
     commune: (over: Rows<Commune> = {}) => insert(Commune, builders.aCommune(over)),
     theme: (over: Rows<Theme> = {}) => insert(Theme, builders.aTheme(over)),
     zone: async ({ communes = [], ...over }: Rows<Zone> & { communes?: string[] } = {}) => {

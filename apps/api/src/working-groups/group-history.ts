@@ -17,6 +17,7 @@ import { Pilot } from '../method/pilots/pilot.entity';
 import { Organisation } from '../organisations/organisation.entity';
 import { historyOf } from '../platform/audit';
 import { type Ctx } from '../platform/database';
+import { SharedService } from '../shared-services/shared-service.entity';
 import { Theme } from '../territory/theme.entity';
 import { Membership } from './membership.entity';
 
@@ -30,7 +31,7 @@ export function groupHistory(ctx: Ctx, ref: GroupRef, query: HistoryQuery): Prom
   const leads = workingGroupPolicy.appointLead(ctx.actor, ref).allowed;
   const types = isRole(ctx.actor, 'commune-user')
     ? ['working-group', 'membership', 'theme', 'pilot', 'problem', 'questionnaire']
-    : ['working-group', 'membership', 'theme', 'pilot', 'problem', 'questionnaire', 'action', 'idea'];
+    : ['working-group', 'membership', 'theme', 'pilot', 'problem', 'questionnaire', 'shared-service', 'action', 'idea'];
   return historyOf(ctx, query, {
     of: (events) => {
       events.andWhere('event.groupId = :groupId', { groupId: ref.id });
@@ -54,6 +55,7 @@ async function labelsOf(ctx: Ctx, subjects: Subject[]): Promise<Map<string, stri
     ...keyed('idea', await titles(ctx, Idea, idsOf('idea'))),
     ...keyed('problem', await titles(ctx, Problem, idsOf('problem'))),
     ...keyed('questionnaire', await titles(ctx, Questionnaire, idsOf('questionnaire'))),
+    ...keyed('shared-service', await titles(ctx, SharedService, idsOf('shared-service'))),
     ...keyed('campaign', await titles(ctx, Campaign, idsOf('campaign'))),
   ]);
 }

@@ -9,6 +9,7 @@ export {
 export { keepKnownGroups } from './known-groups';
 export { firstStep } from './group-input';
 export { listGroups } from './group-list';
+export { communesOf, participantsOf } from './group-parts';
 export { groupRows, selectGroups } from './group-rows';
 export { searchedGroups } from './searched-groups';
 export { findGroup, groupRefOf, ownGroupIds, seesInner } from './seen-groups';

@@ -53,6 +53,11 @@ export const routes: Routes = [
       { path: 'take-part', loadChildren: () => import('./campaigns/entries/entries.routes').then((m) => m.routes) },
       { path: 'ideas', loadChildren: () => import('./method/method.routes').then((m) => m.ideas) },
       { path: 'pilots', loadChildren: () => import('./method/method.routes').then((m) => m.pilots) },
+      {
+        path: 'shared-services',
+        loadChildren: () => import('./shared-services/shared-services.routes').then((m) => m.routes),
+      },
+      { path: 'pilots', loadChildren: () => import('./method/method.routes').then((m) => m.routes) },
       { path: 'flows', loadChildren: () => import('./flows/flows.routes').then((m) => m.routes) },
       { path: 'register', loadChildren: () => import('./register/register.routes').then((m) => m.routes) },
       {

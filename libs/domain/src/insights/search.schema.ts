@@ -10,6 +10,7 @@ export const searchTypes = [
   'practice-sheet',
   'campaign',
   'pilot',
+  'shared-service',
 ] as const;
 export type SearchType = (typeof searchTypes)[number];
 
@@ -34,7 +35,7 @@ export const searchHit = z.object({
   key: z.string(),
   title: z.string(),
   context: z.string().nullable(),
-  /** The day of a meeting, on which an action is due, or on which a campaign or pilot began. */
+  /** The day of a meeting, on which an action is due, a campaign or pilot began, or by which a shared service is decided. */
   day: z.string().nullable(),
   isDemo: z.boolean(),
 });

@@ -16,6 +16,7 @@ export const storyKinds = [
   'verdict',
   'campaign',
   'exchange',
+  'shared-service',
   'evidence',
 ] as const;
 export type StoryKind = (typeof storyKinds)[number];

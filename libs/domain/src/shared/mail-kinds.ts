@@ -10,6 +10,7 @@ export const meetingMailKinds = [
   'action',
   'advice',
   'flow',
+  'service',
 ] as const;
 
 /** What the weekly reminders of chapter 6 tell of. Somebody can do without each of them, and keep the others. */

@@ -123,6 +123,14 @@ export const errors: typeof source = {
     'questionnaire-not-open': 'Dieser Fragebogen nimmt keine Antworten mehr an.',
     'questionnaire-not-closed': 'Die Ergebnisse kommen mit dem Schließen.',
     'questionnaire-link-unknown': 'Dieser Link öffnet nichts. Fragen Sie bei dem nach, der ihn Ihnen gab.',
+    'service-offer-missing': 'Legen Sie den Beteiligten zuerst ein Angebot vor.',
+    'service-offer-expired': 'Dieses Angebot gilt nicht mehr.',
+    'service-not-shared':
+      'Die Kosten lassen sich noch nicht aufteilen: Es fehlt eine Menge, eine Personenzahl oder jemand, der teilnimmt, oder der Mindestbetrag übersteigt die Summe.',
+    'service-not-accepted':
+      '{count, plural, one {Eine Organisation hat} other {# Organisationen haben}} den Anteil noch nicht angenommen.',
+    'service-not-counted': 'Noch wurde nichts gemessen, oder dieser Dienst wurde bereits vorgeschlagen.',
+    'service-without-commune': 'Weder die Zone noch die Gruppe hat eine Gemeinde, der er vorgeschlagen werden könnte.',
     'pilot-not-scaled': 'Nur ein Pilotprojekt mit dem Urteil „ausweiten“ wird anderswo aufgenommen.',
     'way-full': 'Dieser Weg ist voll: höchstens {maximum} Schritte.',
     'year-locked':
@@ -184,6 +192,9 @@ export const errors: typeof source = {
     'too-many-questions': 'Höchstens vierzig Fragen.',
     'outside-scale': 'Wählen Sie eine Stufe der Skala.',
     'rank-all': 'Geben Sie jeder Möglichkeit einen anderen Rang.',
+    'service-answered':
+      'Organisationen haben ihre Menge bereits in dieser Einheit genannt: Sie ändert sich nicht mehr.',
+    'service-not-joined': 'Diese Organisation nimmt an dem Dienst nicht teil.',
     'theme-not-of-group': 'Die Gruppe arbeitet nicht an diesem Thema.',
     'not-of-group': 'Diese Organisation gehört nicht zur Gruppe.',
     'same-group': 'Das ist die Gruppe des Pilotprojekts selbst.',

@@ -79,6 +79,7 @@ export const identity: typeof source = {
         action: 'Neues zu Aktionen',
         advice: 'Ratgesuche und vermittelte Kontakte',
         flow: 'Zusammenführungen zu Stoffströmen',
+        service: 'Gemeinsame Dienste: Anfragen und Erinnerungen',
         comment: 'Kommentare zur Bewertung einer Gemeinde',
         digest: 'Wöchentliche Erinnerungen zur Bewertung einer Gemeinde',
         'certificate-end': 'Ein Zertifikat, das abläuft',

@@ -240,6 +240,7 @@ export const insights: typeof source = {
       'practice-sheet': 'Praxisblatt',
       campaign: 'Kampagne',
       pilot: 'Pilotprojekt',
+      'shared-service': 'Gemeinsamer Dienst',
     },
   },
 };

@@ -171,6 +171,7 @@ export const linkPages: typeof source = {
       action: 'übertragene Aktionen',
       advice: 'Ratgesuche',
       flow: 'Zusammenführungen zu Stoffströmen',
+      service: 'gemeinsame Dienste',
       comment: 'Kommentare zur Bewertung einer Gemeinde',
       digest: 'wöchentliche Erinnerungen zur Bewertung einer Gemeinde',
       'certificate-end': 'Erinnerungen: Zertifikat, das abläuft',

@@ -53,6 +53,7 @@ export const method: typeof source = {
       verdict: 'Urteil über ein Pilotprojekt',
       campaign: 'Beginn einer Kampagne',
       exchange: 'Umgesetzter Austausch von Stoffströmen',
+      'shared-service': 'Einigung auf einen gemeinsamen Dienst',
       evidence: 'Nachweis für Kapitel 6',
     },
     began: '{theme} beginnt mit der Phase {to}',

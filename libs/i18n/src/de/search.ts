@@ -12,5 +12,6 @@ export const search = {
     'practice-sheet': 'Praxisblätter',
     campaign: 'Kampagnen',
     pilot: 'Pilotprojekte',
+    'shared-service': 'Gemeinsame Dienste',
   },
 };

@@ -45,6 +45,7 @@ export const spreadsheets: typeof source = {
     questionnaires: 'Fragebögen',
     questionnaireResults: 'Ergebnisse eines Fragebogens',
     pilots: 'Pilotprojekte',
+    sharedServices: 'Gemeinsame Dienste',
     campaigns: 'Kampagnen',
     campaignResults: 'Ergebnisse einer Kampagne',
     announcements: 'Ankündigungen',
@@ -52,6 +53,9 @@ export const spreadsheets: typeof source = {
     importErrors: 'Zu berichtigende Zeilen',
   },
   column: {
+    serviceKind: 'Art des Dienstes',
+    decideBy: 'Zu entscheiden bis',
+    joined: 'Beteiligte',
     indicators: 'Indikatoren',
     indicatorsReached: 'Erreichte Ziele',
     effort: 'Aufwand',

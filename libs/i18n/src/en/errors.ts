@@ -105,6 +105,14 @@ export const errors: typeof source = {
     'questionnaire-not-open': 'This questionnaire takes no more answers.',
     'questionnaire-not-closed': 'The results come when it is closed.',
     'questionnaire-link-unknown': 'This link opens nothing. Ask for it again where you got it.',
+    'service-offer-missing': 'Put an offer to those who joined first.',
+    'service-offer-expired': 'This offer is no longer valid.',
+    'service-not-shared':
+      'The cost cannot be shared yet: a volume, a head count or somebody who joins is missing, or the floor exceeds the total.',
+    'service-not-accepted':
+      '{count, plural, one {One organisation has} other {# organisations have}} not accepted its share yet.',
+    'service-not-counted': 'Nothing was measured yet, or this service was proposed already.',
+    'service-without-commune': 'Neither the zone nor the group has a commune to propose it to.',
     'pilot-not-scaled': 'Only a pilot with the verdict “scale” is taken up elsewhere.',
     'way-full': 'This way is full: {maximum} steps at most.',
     'year-locked':
@@ -162,6 +170,8 @@ export const errors: typeof source = {
     'too-many-questions': 'Forty questions at most.',
     'outside-scale': 'Choose a step of the scale.',
     'rank-all': 'Give each option a different rank.',
+    'service-answered': 'Organisations have given their volume in this unit already: it no longer changes.',
+    'service-not-joined': 'This organisation has not joined the service.',
     'theme-not-of-group': 'The group does not work on this theme.',
     'not-of-group': 'This organisation does not belong to the group.',
     'same-group': 'This is the group of the pilot itself.',

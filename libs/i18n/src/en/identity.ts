@@ -79,6 +79,7 @@ export const identity: typeof source = {
         action: 'News of actions',
         advice: 'Requests for advice and introductions',
         flow: 'Introductions over flows',
+        service: 'Shared services: requests and reminders',
         comment: 'Comments on the assessment of a commune',
         digest: 'Weekly reminders of the assessment of a commune',
         'certificate-end': 'A certificate that ends',

@@ -57,6 +57,7 @@ import { reviews } from './reviews';
 import { run } from './run';
 import { secondFactor } from './second-factor';
 import { search } from './search';
+import { sharedServices } from './shared-services';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
 import { sources } from './sources';
@@ -127,6 +128,7 @@ export const en: Catalogue = {
   run,
   secondFactor,
   search,
+  sharedServices,
   shell,
   snapshots,
   sources,

@@ -235,6 +235,7 @@ export const insights: typeof source = {
       'practice-sheet': 'Practice sheet',
       campaign: 'Campaign',
       pilot: 'Pilot',
+      'shared-service': 'Shared service',
     },
   },
 };

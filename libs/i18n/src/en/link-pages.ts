@@ -169,6 +169,7 @@ export const linkPages: typeof source = {
       action: 'actions given to you',
       advice: 'requests for advice',
       flow: 'introductions over flows',
+      service: 'shared services',
       comment: 'comments on the assessment of a commune',
       digest: 'weekly reminders of the assessment of a commune',
       'certificate-end': 'reminders: certificate that ends',

@@ -53,6 +53,7 @@ export const method: typeof source = {
       verdict: 'Verdict on a pilot',
       campaign: 'Beginning of a campaign',
       exchange: 'Exchange of flows put into practice',
+      'shared-service': 'Shared service agreed',
       evidence: 'Evidence for chapter 6',
     },
     began: '{theme} begins in the phase {to}',

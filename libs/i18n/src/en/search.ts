@@ -12,5 +12,6 @@ export const search = {
     'practice-sheet': 'Practice sheets',
     campaign: 'Campaigns',
     pilot: 'Pilots',
+    'shared-service': 'Shared services',
   },
 };

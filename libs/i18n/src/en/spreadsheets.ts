@@ -45,6 +45,7 @@ export const spreadsheets: typeof source = {
     questionnaires: 'Questionnaires',
     questionnaireResults: 'Results of a questionnaire',
     pilots: 'Pilots',
+    sharedServices: 'Shared services',
     campaigns: 'Campaigns',
     campaignResults: 'Results of a campaign',
     announcements: 'Announcements',
@@ -52,6 +53,9 @@ export const spreadsheets: typeof source = {
     importErrors: 'Rows to mend',
   },
   column: {
+    serviceKind: 'Kind of service',
+    decideBy: 'To decide by',
+    joined: 'Joined',
     indicators: 'Indicators',
     indicatorsReached: 'Targets reached',
     effort: 'Effort',

@@ -115,6 +115,14 @@ export const errors = {
     'questionnaire-not-open': 'Ce questionnaire ne prend plus de réponses.',
     'questionnaire-not-closed': 'Les résultats viennent à la fermeture.',
     'questionnaire-link-unknown': 'Ce lien n’ouvre rien. Demandez-le de nouveau à qui vous l’a donné.',
+    'service-offer-missing': 'Soumettez d’abord une offre à ceux qui participent.',
+    'service-offer-expired': 'Cette offre n’est plus valable.',
+    'service-not-shared':
+      'Le coût ne peut pas encore être partagé\u00a0: il manque un volume, un effectif ou un participant, ou le minimum dépasse le total.',
+    'service-not-accepted':
+      '{count, plural, one {Une organisation n’a pas encore accepté} other {# organisations n’ont pas encore accepté}} sa part.',
+    'service-not-counted': 'Rien n’a encore été mesuré, ou ce service a déjà été proposé.',
+    'service-without-commune': 'Ni la zone ni le groupe n’a de commune à qui le proposer.',
     'pilot-not-scaled': 'Seul un projet pilote au verdict «\u00a0passer à l’échelle\u00a0» est repris ailleurs.',
     'way-full': 'Ce parcours est plein\u00a0: {maximum} pas au plus.',
     'year-locked':
@@ -176,6 +184,8 @@ export const errors = {
     'too-many-questions': 'Quarante questions au plus.',
     'outside-scale': 'Choisissez un degré de l’échelle.',
     'rank-all': 'Donnez un rang différent à chaque choix.',
+    'service-answered': 'Des organisations ont déjà donné leur volume dans cette unité\u00a0: elle ne change plus.',
+    'service-not-joined': 'Cette organisation ne participe pas au service.',
     'theme-not-of-group': 'Le groupe ne travaille pas sur ce thème.',
     'not-of-group': 'Cette organisation ne fait pas partie du groupe.',
     'same-group': 'C’est le groupe du projet pilote lui-même.',

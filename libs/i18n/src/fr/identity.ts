@@ -77,6 +77,7 @@ export const identity = {
         action: 'Nouvelles des actions',
         advice: 'Demandes de conseil et mises en relation',
         flow: 'Mises en relation pour des flux',
+        service: 'Services partagés\u00a0: demandes et rappels',
         comment: 'Commentaires sur l’évaluation d’une commune',
         digest: 'Rappels hebdomadaires de l’évaluation d’une commune',
         'certificate-end': 'Un certificat qui expire',

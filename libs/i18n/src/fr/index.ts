@@ -56,6 +56,7 @@ import { reviews } from './reviews';
 import { run } from './run';
 import { secondFactor } from './second-factor';
 import { search } from './search';
+import { sharedServices } from './shared-services';
 import { shell } from './shell';
 import { snapshots } from './snapshots';
 import { sources } from './sources';
@@ -126,6 +127,7 @@ export const fr = {
   run,
   secondFactor,
   search,
+  sharedServices,
   shell,
   snapshots,
   sources,

@@ -241,6 +241,7 @@ export const insights = {
       'practice-sheet': 'Fiche pratique',
       campaign: 'Campagne',
       pilot: 'Projet pilote',
+      'shared-service': 'Service partagé',
     },
   },
 };

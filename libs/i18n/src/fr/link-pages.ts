@@ -170,6 +170,7 @@ export const linkPages = {
       action: 'actions confiées',
       advice: 'demandes de conseil',
       flow: 'mises en relation pour des flux',
+      service: 'services partagés',
       comment: 'commentaires sur l’évaluation d’une commune',
       digest: 'rappels hebdomadaires de l’évaluation d’une commune',
       'certificate-end': 'rappels\u00a0: certificat qui expire',

@@ -52,6 +52,7 @@ export const method = {
       verdict: 'Verdict d’un projet pilote',
       campaign: 'Début d’une campagne',
       exchange: 'Échange de flux réalisé',
+      'shared-service': 'Accord sur un service partagé',
       evidence: 'Preuve du chapitre 6',
     },
     began: '{theme} commence à l’étape {to}',

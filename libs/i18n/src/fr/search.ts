@@ -12,5 +12,6 @@ export const search = {
     'practice-sheet': 'Fiches pratiques',
     campaign: 'Campagnes',
     pilot: 'Projets pilotes',
+    'shared-service': 'Services partagés',
   },
 };

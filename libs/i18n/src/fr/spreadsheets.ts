@@ -44,6 +44,7 @@ export const spreadsheets = {
     questionnaires: 'Questionnaires',
     questionnaireResults: 'Résultats d’un questionnaire',
     pilots: 'Projets pilotes',
+    sharedServices: 'Services partagés',
     campaigns: 'Campagnes',
     campaignResults: 'Résultats d’une campagne',
     announcements: 'Annonces',
@@ -51,6 +52,9 @@ export const spreadsheets = {
     importErrors: 'Lignes à corriger',
   },
   column: {
+    serviceKind: 'Genre de service',
+    decideBy: 'À décider avant le',
+    joined: 'Participants',
     indicators: 'Indicateurs',
     indicatorsReached: 'Cibles atteintes',
     effort: 'Effort',

@@ -1,7 +1,7 @@
 import { areIntroduced } from '@zesumme/domain';
 import { translate } from '@zesumme/i18n/all';
 import { Contact } from '../../organisations/contact.entity';
-import { selectContacts, type StoredContactRow } from '../../organisations';
+import { mainContactsOf } from '../../organisations';
 import { Organisation } from '../../organisations/organisation.entity';
 import type { Config } from '../../platform/config';
 import type { Ctx } from '../../platform/database';
@@ -22,7 +22,7 @@ interface Reader {
 /** Asks the main contacts of both sides, neither of whom reads who the other is. */
 export async function tellProposed(ctx: Ctx, eventId: string, introduction: FlowIntroduction): Promise<void> {
   for (const side of ['offer', 'need'] as const) {
-    const contacts = await mainContacts(ctx, introduction[`${side}OrganisationId`]);
+    const contacts = await mainContactsOf(ctx, [introduction[`${side}OrganisationId`]]);
     await ctx.deliver(
       eventId,
       contacts.map((contact) => deliveryOf('introduction-proposed', introduction.id, side, contact)),
@@ -40,16 +40,6 @@ export async function tellIntroduced(ctx: Ctx, eventId: string, introduction: Fl
       deliveryOf('introduction-made', introduction.id, side, { ...contact, email: contact.email }),
     ]);
   }
-}
-
-/** Those who speak for an organisation today as its main contacts, with where they are reached. */
-async function mainContacts(ctx: Ctx, organisationId: string): Promise<Reader[]> {
-  const rows = await selectContacts(ctx, organisationId)
-    .andWhere('contact.archivedAt IS NULL')
-    .getRawMany<StoredContactRow>();
-  return rows.flatMap(({ id, email, locale, standing, relationKind }) =>
-    Number(standing) === 0 && relationKind === 'main' && email !== null ? [{ id, email, locale }] : [],
-  );
 }
 
 const deliveryOf = (template: Name, introductionId: string, side: 'offer' | 'need', { id, email, locale }: Reader) => ({

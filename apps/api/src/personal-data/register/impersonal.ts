@@ -78,6 +78,10 @@ import { Commune } from '../../territory/commune.entity';
 import { Nace } from '../../territory/nace.entity';
 import { Theme } from '../../territory/theme.entity';
 import { ZoneCommune } from '../../territory/zone-commune.entity';
+import { ServiceInterest } from '../../shared-services/service-interest.entity';
+import { ServiceOffer } from '../../shared-services/service-offer.entity';
+import { ServiceStep } from '../../shared-services/service-step.entity';
+import { SharedService } from '../../shared-services/shared-service.entity';
 import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
 import { Problem } from '../../diagnosis/problems/problem.entity';
@@ -186,7 +190,12 @@ export const impersonal: readonly (readonly [Table, readonly string[]])[] = [
   [PublicPage, ['communeCode', 'parts', 'evidenceForm', 'contactUrl']],
   [ReaderZone, ['timeZone']],
   [ReminderPlan, ['subjectType', 'days']],
+  [ServiceInterest, ['answer', 'acceptance']],
+  [ServiceOffer, ['url']],
+  [ServiceStep, ['phase']],
   [SharedCount, ['key']],
+  // What was told is sums and whose they are, by ids of organisations.
+  [SharedService, ['kind', 'unit', 'per', 'rule', 'phase', 'told', 'decideBy', 'remindedFor']],
   [Site, ['communeCode']],
   [AdviceRequest, ['kind', 'state']],
   [Flow, ['direction', 'kind', 'wasteCode', 'naceCode', 'unit', 'per', 'communeCode', 'confidentiality']],

@@ -52,6 +52,11 @@ import { FlowIntroduction } from '../../flows/introductions/flow-introduction.en
 import { IntroductionStep } from '../../flows/introductions/introduction-step.entity';
 import { FlowDismissal } from '../../flows/matching/flow-dismissal.entity';
 import { Succession } from '../../successions/succession.entity';
+import { ServiceInterest } from '../../shared-services/service-interest.entity';
+import { ServiceOffer } from '../../shared-services/service-offer.entity';
+import { ServiceSaving } from '../../shared-services/service-saving.entity';
+import { ServiceStep } from '../../shared-services/service-step.entity';
+import { SharedService } from '../../shared-services/shared-service.entity';
 import { Zone } from '../../territory/zone.entity';
 import { GroupLink } from '../../working-groups/group-link.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
@@ -115,6 +120,11 @@ export const texts: readonly (readonly [Table, readonly string[]])[] = [
   [PracticeExample, ['text']],
   [PracticeSheet, ['title', 'summary', 'goodToKnow', 'steps', 'difficulties', 'breakEven', 'translations']],
   [PublicPage, ['introductionFr', 'introductionDe', 'introductionEn']],
+  [ServiceInterest, ['word']],
+  [ServiceOffer, ['supplier', 'notes', 'conditions']],
+  [ServiceSaving, ['source']],
+  [ServiceStep, ['reason']],
+  [SharedService, ['title', 'need']],
   [Site, ['label', 'address']],
   [Succession, ['word', 'answer']],
   [WorkingGroup, ['name', 'purpose']],

@@ -93,6 +93,11 @@ import {
   PracticeSheetTheme,
 } from '../../practice-sheets/sheet-links.entity';
 import { PracticeSheet } from '../../practice-sheets/practice-sheet.entity';
+import { ServiceInterest } from '../../shared-services/service-interest.entity';
+import { ServiceOffer } from '../../shared-services/service-offer.entity';
+import { ServiceSaving } from '../../shared-services/service-saving.entity';
+import { ServiceStep } from '../../shared-services/service-step.entity';
+import { SharedService } from '../../shared-services/shared-service.entity';
 import { Succession } from '../../successions/succession.entity';
 import { Commune } from '../../territory/commune.entity';
 import { Nace } from '../../territory/nace.entity';
@@ -227,6 +232,11 @@ export const entities = [
   FlowDismissal,
   FlowIntroduction,
   IntroductionStep,
+  SharedService,
+  ServiceInterest,
+  ServiceOffer,
+  ServiceSaving,
+  ServiceStep,
   FileContent,
   FileOwner,
   Event,

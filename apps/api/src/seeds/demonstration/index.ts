@@ -22,6 +22,7 @@ import { loadPublicPages } from './public-pages';
 import { loadPractices } from './practices';
 import { loadPreparation } from './preparation';
 import { loadReviews } from './reviews';
+import { loadSharedServices } from './shared-services';
 import { loadSnapshots } from './snapshots';
 import { loadSuccessions } from './successions';
 import { loadTerritory } from './territory';
@@ -58,6 +59,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadLog(ctx, calendar);
   await loadSuccessions(ctx, calendar);
   await loadFlows(ctx, calendar);
+  await loadSharedServices(ctx, calendar);
   await loadAnnouncements(ctx, calendar);
   await loadHistory(ctx, calendar);
 }

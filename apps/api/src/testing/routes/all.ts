@@ -30,6 +30,7 @@ import { questionnaireRequests, questionnaireTable } from './questionnaires.rout
 import { registerRequests, registerTable } from './register.routes';
 import { reviewRequests, reviewTable } from './reviews.routes';
 import { runningRequests, runningTable } from './running.routes';
+import { sharedServiceRequests, sharedServiceTable } from './shared-services.routes';
 import { snapshotRequests, snapshotTable } from './snapshots.routes';
 import { successionRequests, successionTable } from './successions.routes';
 import { territoryRequests, territoryTable } from './territory.routes';
@@ -70,6 +71,7 @@ export const allRows: Row[] = [
   registerTable,
   reviewTable,
   runningTable,
+  sharedServiceTable,
   snapshotTable,
   successionTable,
   territoryTable,
@@ -110,6 +112,7 @@ export const allRequests: Requests = {
   ...registerRequests,
   ...reviewRequests,
   ...runningRequests,
+  ...sharedServiceRequests,
   ...snapshotRequests,
   ...successionRequests,
   ...territoryRequests,

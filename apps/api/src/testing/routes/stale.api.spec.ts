@@ -74,6 +74,8 @@ describe('A stale edit', () => {
       'POST /api/meetings/:id/state',
       'POST /api/practice-sheets/:id/history/:eventId/restoration',
       'POST /api/questionnaires/:id/state',
+      'POST /api/shared-services/:id/evidence',
+      'POST /api/shared-services/:id/steps',
       'POST /api/successions/:id/confirmation',
       'POST /api/successions/:id/refusal',
       'PUT /api/campaigns/:id',
@@ -101,6 +103,10 @@ describe('A stale edit', () => {
       'PUT /api/proposals/:id/decision',
       'PUT /api/questionnaires/:id',
       'PUT /api/questionnaires/:id/results/tags',
+      'PUT /api/shared-services/:id',
+      'PUT /api/shared-services/:id/interest',
+      'PUT /api/shared-services/:id/offers/:offerId',
+      'PUT /api/shared-services/:id/savings/:savingId',
     ]);
   });
 

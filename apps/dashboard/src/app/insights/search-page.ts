@@ -18,6 +18,7 @@ const icons: Record<SearchType, IconName> = {
   'practice-sheet': 'book-open',
   campaign: 'megaphone',
   pilot: 'flask',
+  'shared-service': 'handshake',
 };
 
 const paths: Record<SearchType, string> = {
@@ -29,6 +30,7 @@ const paths: Record<SearchType, string> = {
   'practice-sheet': '/practice-sheets',
   campaign: '/campaigns',
   pilot: '/pilots',
+  'shared-service': '/shared-services',
 };
 
 /** Kinds whose list is not open to everybody. */
@@ -37,6 +39,7 @@ const lists: Partial<Record<SearchType, Permission>> = {
   contact: 'contact.list',
   campaign: 'campaign.list',
   pilot: 'pilot.list',
+  'shared-service': 'shared-service.list',
 };
 
 /** Everything that the reader may see and that answers to some words; the address holds words, kind and page. */

@@ -36,6 +36,12 @@ const campaigns: Entry = {
 };
 const pilots: Entry = { path: '/pilots', label: 'pilots.title', icon: 'flask', activeIcon: 'flask-fill' };
 const flows: Entry = { path: '/flows', label: 'flows.title', icon: 'recycle', activeIcon: 'recycle-fill' };
+const sharedServices: Entry = {
+  path: '/shared-services',
+  label: 'sharedServices.title',
+  icon: 'handshake',
+  activeIcon: 'handshake-fill',
+};
 /** A commune reads how many there are. */
 const flowCounts: Entry = { ...flows, path: '/flows/counts' };
 const register: Entry = { path: '/register', label: 'shell.nav.register', icon: 'gavel', activeIcon: 'gavel-fill' };
@@ -92,7 +98,7 @@ const contact: Entry = {
 /** What each role finds in the navigation, in the order of what it comes for. */
 export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
   visitor: [home, groups, communes, sheets, contact],
-  contact: [home, meetings, actions, groups, campaigns, pilots, flows, register, organisations, zones],
+  contact: [home, meetings, actions, groups, campaigns, pilots, flows, sharedServices, register, organisations, zones],
   'commune-user': [home, chapter6, actions, groups, meetings, campaigns, pilots, flowCounts, register, zones],
   adviser: [home, chapter6, actions, sheets],
   'project-manager': [
@@ -103,6 +109,7 @@ export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
     campaigns,
     pilots,
     flows,
+    sharedServices,
     register,
     organisations,
     chapter6,
@@ -120,6 +127,7 @@ export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
     campaigns,
     pilots,
     flows,
+    sharedServices,
     register,
     organisations,
     chapter6,

@@ -15,9 +15,9 @@ async function shell(role?: AccountActor['role']) {
 describe('The navigation', () => {
   it.each([
     [undefined, 5],
-    ['contact', 10],
+    ['contact', 11],
     ['commune-user', 10],
-    ['project-manager', 12],
+    ['project-manager', 13],
   ] as const)('of %s has %d entries', async (role, count) => {
     const { root } = await shell(role);
     expect(root.querySelectorAll('.side li')).toHaveLength(count);
@@ -35,6 +35,7 @@ describe('The navigation', () => {
       'Campagnes',
       'Projets pilotes',
       'Flux',
+      'Services partagés',
       'Registre',
       'Organisations',
       'Chapitre 6',

@@ -10,6 +10,7 @@ import { GroupIdeas } from '../platform/method/group-ideas';
 import { GroupPilots } from '../platform/method/group-pilots';
 import { PageTitle } from '../platform/page-title';
 import { Reminders } from '../platform/reminders/reminders';
+import { GroupServices } from '../platform/shared-services/group-services';
 import { Session } from '../platform/session';
 import { warnBeforeUnload } from '../platform/unsaved-changes';
 import { GroupActions } from './group-actions';
@@ -41,6 +42,7 @@ import { ledeOf } from './wording';
     GroupMeetings,
     GroupIdeas,
     GroupPilots,
+    GroupServices,
     GroupStory,
     GroupTimeline,
     Icon,
@@ -96,6 +98,12 @@ export class GroupPage {
   protected readonly lede = computed(() => {
     const group = this.group();
     return group ? ledeOf(this.i18n, group) : [];
+  });
+  /** A commune that does not take part in the group knows of none of its shared services. */
+  protected readonly knowsServices = computed(() => {
+    const group = this.group();
+    if (!group?.can.readInner || !this.session.may('shared-service.list')) return false;
+    return this.session.role() !== 'commune-user' || Boolean(this.session.account()?.groupIds.includes(group.id));
   });
   protected readonly partners = computed(() => this.participants('partner'));
   protected readonly communes = computed(() => this.participants('commune'));

@@ -128,6 +128,7 @@ export class GroupStory {
       pilot: '/pilots',
       verdict: '/pilots',
       campaign: '/campaigns',
+      'shared-service': '/shared-services',
     } as const;
     return [pages[kind], openId];
   }

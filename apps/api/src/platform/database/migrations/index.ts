@@ -56,6 +56,8 @@ import { MethodSteps1700000055000 } from './1700000055000-method-steps';
 import { Pilots1700000055010 } from './1700000055010-pilots';
 import { Diagnosis1700000060000 } from './1700000060000-diagnosis';
 import { QuestionnaireAnswers1700000060010 } from './1700000060010-questionnaire-answers';
+import { SharedServices1700000059000 } from './1700000059000-shared-services';
+import { ServicesFound1700000059010 } from './1700000059010-services-found';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { FewerPages1700000052000 } from './1700000052000-fewer-pages';
@@ -135,4 +137,6 @@ export const migrations = [
   Ideas1700000061010,
   Diagnosis1700000060000,
   QuestionnaireAnswers1700000060010,
+  SharedServices1700000059000,
+  ServicesFound1700000059010,
 ];
