@@ -3841,6 +3841,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/shared-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedServices_list"];
+        put?: never;
+        post: operations["SharedServices_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedServices_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SharedServices_get"];
+        put: operations["SharedServices_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SharedServices_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SharedServices_answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SharedServices_accept"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["SharedServices_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceParts_addOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/offers/{offerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ServiceParts_putOffer"];
+        post?: never;
+        delete: operations["ServiceParts_removeOffer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/offers/{offerId}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceParts_chooseOffer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/savings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ServiceParts_addSaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/shared-services/{id}/savings/{savingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["ServiceParts_putSaving"];
+        post?: never;
+        delete: operations["ServiceParts_removeSaving"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/successions": {
         parameters: {
             query?: never;
@@ -6334,14 +6526,14 @@ export interface components {
         MailWishesDto_Output: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "service" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
                 wanted: boolean;
             }[];
         };
         MailWishesUpdateDto: {
             wishes: {
                 /** @enum {string} */
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "service" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
                 wanted: boolean;
             }[];
         };
@@ -14050,6 +14242,380 @@ export interface components {
                 campaigns: number;
             }[];
         };
+        SharedServicePageDto_Output: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+                /** @enum {string} */
+                kind: "waste-collection" | "shuttle" | "car-sharing" | "catering" | "energy-purchase" | "parcel-point" | "green-spaces" | "cleaning" | "training" | "other";
+                group: {
+                    /** Format: uuid */
+                    id: string;
+                    slug: string;
+                    name: string;
+                    isDemo: boolean;
+                };
+                /** @enum {string} */
+                phase: "need" | "interest" | "offers" | "agreed" | "running" | "ended" | "abandoned";
+                decideBy: string | null;
+                joined: number;
+                ownAnswer: ("interested" | "not-yet" | "not-for-us") | null;
+                /** Format: date-time */
+                changedAt: string;
+                isDemo: boolean;
+            }[];
+            total: number;
+            page: number;
+            size: number;
+        };
+        SharedServiceCreateDto: {
+            /** Format: uuid */
+            groupId: string;
+            zoneId?: string | null;
+            themeId?: string | null;
+            /** @enum {string} */
+            kind: "waste-collection" | "shuttle" | "car-sharing" | "catering" | "energy-purchase" | "parcel-point" | "green-spaces" | "cleaning" | "training" | "other";
+            title: string;
+            need: string;
+            /** @enum {string} */
+            unit: "t" | "m3" | "trip" | "meal" | "mwh" | "vehicle" | "parcel" | "hour" | "person" | "piece";
+            /** @enum {string} */
+            per: "day" | "week" | "month" | "year";
+            timesPerYear: number;
+            decideBy?: string | null;
+            /**
+             * @default equal
+             * @enum {string}
+             */
+            rule: "equal" | "volume" | "heads";
+            /** @default null */
+            floor: number | null;
+        };
+        SharedServiceDetailDto_Output: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @enum {string} */
+            kind: "waste-collection" | "shuttle" | "car-sharing" | "catering" | "energy-purchase" | "parcel-point" | "green-spaces" | "cleaning" | "training" | "other";
+            group: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                name: string;
+                isDemo: boolean;
+            };
+            /** @enum {string} */
+            phase: "need" | "interest" | "offers" | "agreed" | "running" | "ended" | "abandoned";
+            decideBy: string | null;
+            joined: number;
+            ownAnswer: ("interested" | "not-yet" | "not-for-us") | null;
+            /** Format: date-time */
+            changedAt: string;
+            isDemo: boolean;
+            need: string;
+            zone: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                isDemo: boolean;
+            } | null;
+            theme: {
+                /** Format: uuid */
+                id: string;
+                slug: string;
+                nameFr: string;
+                nameDe: string;
+                nameEn: string;
+            } | null;
+            /** @enum {string} */
+            unit: "t" | "m3" | "trip" | "meal" | "mwh" | "vehicle" | "parcel" | "hour" | "person" | "piece";
+            /** @enum {string} */
+            per: "day" | "week" | "month" | "year";
+            timesPerYear: number;
+            /** @enum {string} */
+            rule: "equal" | "volume" | "heads";
+            floor: number | null;
+            statedBy: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            } | null;
+            lead: string | null;
+            members: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            }[];
+            waiting: number | null;
+            volume: {
+                sum: number;
+                known: number;
+                unknown: number;
+                asOf: string | null;
+            } | null;
+            cost: {
+                sum: number;
+                known: number;
+                unknown: number;
+                asOf: string | null;
+            } | null;
+            interests: {
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                takesPart: boolean;
+                answer: ("interested" | "not-yet" | "not-for-us") | null;
+                volume: number | null;
+                heads: number | null;
+                yearlyCost: number | null;
+                acceptance: ("accepted" | "declined") | null;
+                word: string | null;
+                version: number | null;
+            }[];
+            own: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "company" | "commune" | "public-actor" | "association";
+                isDemo: boolean;
+            } | null;
+            offers: {
+                /** Format: uuid */
+                id: string;
+                supplier: string;
+                fixed: number;
+                unitPrice: number;
+                validUntil: string | null;
+                expired: boolean;
+                notes: string | null;
+                conditions: string | null;
+                url: string | null;
+                chosen: boolean;
+                total: number | null;
+                ownShare: number | null;
+                shares: {
+                    least: number;
+                    most: number;
+                } | null;
+                refused: ("nobody" | "volume-unknown" | "heads-unknown" | "nothing-to-share-by" | "floor-above-total") | null;
+                version: number;
+            }[];
+            sharing: {
+                /** Format: uuid */
+                offerId: string;
+                supplier: string;
+                fixed: number;
+                unitPrice: number;
+                volume: number | null;
+                volumeUnknown: number;
+                timesPerYear: number;
+                total: number | null;
+                /** @enum {string} */
+                rule: "equal" | "volume" | "heads";
+                floor: number | null;
+                refused: ("nobody" | "volume-unknown" | "heads-unknown" | "nothing-to-share-by" | "floor-above-total") | null;
+                rest: {
+                    euros: number;
+                    weight: number;
+                } | null;
+                shares: {
+                    organisation: {
+                        /** Format: uuid */
+                        id: string;
+                        name: string;
+                        /** @enum {string} */
+                        kind: "company" | "commune" | "public-actor" | "association";
+                        isDemo: boolean;
+                    };
+                    euros: number;
+                    atFloor: boolean;
+                    volume: number | null;
+                    heads: number | null;
+                    acceptance: ("accepted" | "declined") | null;
+                }[];
+                agreedDay: string | null;
+            } | null;
+            savings: {
+                /** Format: uuid */
+                id: string;
+                organisation: {
+                    /** Format: uuid */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "company" | "commune" | "public-actor" | "association";
+                    isDemo: boolean;
+                };
+                /** Format: date */
+                fromDay: string;
+                /** Format: date */
+                toDay: string;
+                costBefore: number | null;
+                costAfter: number | null;
+                volume: number | null;
+                kgCo2e: number | null;
+                source: string | null;
+                version: number;
+            }[];
+            saved: {
+                euros: {
+                    sum: number;
+                    known: number;
+                    unknown: number;
+                    asOf: string | null;
+                } | null;
+                kgCo2e: {
+                    sum: number;
+                    known: number;
+                    unknown: number;
+                    asOf: string | null;
+                } | null;
+            };
+            steps: {
+                /** @enum {string} */
+                phase: "need" | "interest" | "offers" | "agreed" | "running" | "ended" | "abandoned";
+                /** Format: date-time */
+                at: string;
+                reason: string | null;
+            }[];
+            actionId: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            version: number;
+            can: {
+                edit: boolean;
+                answer: boolean;
+                answerForOthers: boolean;
+                offer: boolean;
+                choose: boolean;
+                accept: boolean;
+                measure: boolean;
+                measureForOthers: boolean;
+                move: boolean;
+                propose: boolean;
+            };
+        };
+        SharedServicePutDto: {
+            version: number;
+            zoneId?: string | null;
+            themeId?: string | null;
+            /** @enum {string} */
+            kind: "waste-collection" | "shuttle" | "car-sharing" | "catering" | "energy-purchase" | "parcel-point" | "green-spaces" | "cleaning" | "training" | "other";
+            title: string;
+            need: string;
+            /** @enum {string} */
+            unit: "t" | "m3" | "trip" | "meal" | "mwh" | "vehicle" | "parcel" | "hour" | "person" | "piece";
+            /** @enum {string} */
+            per: "day" | "week" | "month" | "year";
+            timesPerYear: number;
+            decideBy?: string | null;
+            /**
+             * @default equal
+             * @enum {string}
+             */
+            rule: "equal" | "volume" | "heads";
+            /** @default null */
+            floor: number | null;
+        };
+        SharedServiceStepDto: {
+            version: number;
+            /** @enum {string} */
+            phase: "need" | "interest" | "offers" | "agreed" | "running" | "ended" | "abandoned";
+            reason?: string | null;
+        };
+        InterestPutDto: {
+            /** @default null */
+            version: number | null;
+            organisationId?: string | null;
+            /** @enum {string} */
+            answer: "interested" | "not-yet" | "not-for-us";
+            /** @default null */
+            volume: number | null;
+            /** @default null */
+            heads: number | null;
+            /** @default null */
+            yearlyCost: number | null;
+        };
+        AcceptancePutDto: {
+            share: number;
+            /** Format: uuid */
+            offerId: string;
+            /** @enum {string} */
+            answer: "accepted" | "declined";
+            word?: string | null;
+        };
+        ServiceEvidenceDto: {
+            version: number;
+            measureIds: string[];
+        };
+        ServiceOfferCreateDto: {
+            supplier: string;
+            /** @default 0 */
+            fixed: number;
+            /** @default 0 */
+            unitPrice: number;
+            validUntil?: string | null;
+            notes?: string | null;
+            conditions?: string | null;
+            url?: string | null;
+        };
+        ServiceOfferPutDto: {
+            version: number;
+            supplier: string;
+            /** @default 0 */
+            fixed: number;
+            /** @default 0 */
+            unitPrice: number;
+            validUntil?: string | null;
+            notes?: string | null;
+            conditions?: string | null;
+            url?: string | null;
+        };
+        ServiceSavingCreateDto: {
+            organisationId?: string | null;
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            /** @default null */
+            costBefore: number | null;
+            /** @default null */
+            costAfter: number | null;
+            /** @default null */
+            volume: number | null;
+            /** @default null */
+            kgCo2e: number | null;
+            source?: string | null;
+        };
+        ServiceSavingPutDto: {
+            version: number;
+            /** Format: date */
+            fromDay: string;
+            /** Format: date */
+            toDay: string;
+            /** @default null */
+            costBefore: number | null;
+            /** @default null */
+            costAfter: number | null;
+            /** @default null */
+            volume: number | null;
+            /** @default null */
+            kgCo2e: number | null;
+            source?: string | null;
+        };
         SuccessionPageDto_Output: {
             items: {
                 /** Format: uuid */
@@ -17220,7 +17786,7 @@ export interface components {
         SearchResultsDto_Output: {
             items: {
                 /** @enum {string} */
-                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot";
+                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "shared-service";
                 key: string;
                 title: string;
                 context: string | null;
@@ -18421,7 +18987,7 @@ export interface components {
         StoryPageDto_Output: {
             items: {
                 /** @enum {string} */
-                kind: "step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "evidence";
+                kind: "step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "shared-service" | "evidence";
                 /** Format: uuid */
                 id: string;
                 /** Format: date */
@@ -24138,7 +24704,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "service" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
             };
             cookie?: never;
         };
@@ -24160,7 +24726,7 @@ export interface operations {
             header?: never;
             path: {
                 token: string;
-                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
+                kind: "invitation" | "change" | "reminder" | "minutes" | "announcement" | "action" | "advice" | "flow" | "service" | "comment" | "digest" | "certificate-end" | "evidence-end" | "review-due" | "late-action";
             };
             cookie?: never;
         };
@@ -26728,6 +27294,401 @@ export interface operations {
             };
         };
     };
+    SharedServices_list: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: "changedAt" | "-changedAt" | "title" | "-title" | "group" | "-group" | "decideBy" | "-decideBy";
+                q?: string;
+                groupId?: string;
+                kind?: ("waste-collection" | "shuttle" | "car-sharing" | "catering" | "energy-purchase" | "parcel-point" | "green-spaces" | "cleaning" | "training" | "other")[];
+                phase?: ("need" | "interest" | "offers" | "agreed" | "running" | "ended" | "abandoned")[];
+                waiting?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServicePageDto_Output"];
+                };
+            };
+        };
+    };
+    SharedServices_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedServiceCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    SharedServices_export: {
+        parameters: {
+            query: {
+                sort?: "changedAt" | "-changedAt" | "title" | "-title" | "group" | "-group" | "decideBy" | "-decideBy";
+                q?: string;
+                groupId?: string;
+                kind?: ("waste-collection" | "shuttle" | "car-sharing" | "catering" | "energy-purchase" | "parcel-point" | "green-spaces" | "cleaning" | "training" | "other")[];
+                phase?: ("need" | "interest" | "offers" | "agreed" | "running" | "ended" | "abandoned")[];
+                waiting?: "true" | "false";
+                format: "csv" | "xlsx";
+                language?: "fr" | "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    SharedServices_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    SharedServices_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedServicePutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    SharedServices_move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SharedServiceStepDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    SharedServices_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    SharedServices_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptancePutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    SharedServices_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceEvidenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    ServiceParts_addOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceOfferCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    ServiceParts_putOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceOfferPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    ServiceParts_removeOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    ServiceParts_chooseOffer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    ServiceParts_addSaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceSavingCreateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    ServiceParts_putSaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                savingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ServiceSavingPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
+    ServiceParts_removeSaving: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                savingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SharedServiceDetailDto_Output"];
+                };
+            };
+        };
+    };
     Successions_list: {
         parameters: {
             query?: {
@@ -28757,7 +29718,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot";
+                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "shared-service";
                 page?: number;
                 size?: number;
             };
@@ -29959,7 +30920,7 @@ export interface operations {
             query?: {
                 page?: number;
                 size?: number;
-                kind?: ("step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "evidence")[];
+                kind?: ("step" | "meeting" | "decision" | "action" | "pilot" | "verdict" | "campaign" | "exchange" | "shared-service" | "evidence")[];
             };
             header?: never;
             path: {
