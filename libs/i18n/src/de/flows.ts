@@ -88,6 +88,12 @@ export const flows: typeof source = {
     source: 'Gesetzestext (Legilux, auf Französisch)',
   },
   form: {
+    point: 'Der genaue Punkt (freiwillig)',
+    pointSay: 'Er dient zum Messen der Entfernungen. Gesagt wird er nur denen, die wissen, wessen Stoffstrom es ist.',
+    pointMap: 'Karte, auf der ein Klick den Punkt setzt',
+    pointSet: 'Der Punkt ist gesetzt; ein Klick verschiebt ihn.',
+    pointUnset: 'Kein Punkt: Die Mitte der Zone oder Gemeinde wird genommen.',
+    pointHere: 'Hier',
     newTitle: 'Stoffstrom eingeben',
     editTitle: 'Stoffstrom bearbeiten',
     say: 'Drei Zeilen genügen; der Rest hilft, das Passende zu finden. Schreiben Sie den Namen Ihrer Organisation nicht hinein: andere lesen den Text, ohne zu wissen, von wem er ist.',

@@ -88,6 +88,12 @@ export const flows: typeof source = {
     source: 'Text of the law (Legilux, in French)',
   },
   form: {
+    point: 'The very point (optional)',
+    pointSay: 'Distances are measured from it. It is told only to those who know whose flow it is.',
+    pointMap: 'Map on which a click sets the point',
+    pointSet: 'The point is set; a click moves it.',
+    pointUnset: 'No point: the middle of the zone or commune is taken.',
+    pointHere: 'Here',
     newTitle: 'Enter a flow',
     editTitle: 'Edit the flow',
     say: 'Three lines are enough; the rest helps to find what goes with it. Leave out the name of your organisation: others read the text without knowing whose it is.',

@@ -86,6 +86,12 @@ export const flows = {
     source: 'Texte de la loi (Legilux)',
   },
   form: {
+    point: 'Le point exact (facultatif)',
+    pointSay: 'Il sert à mesurer les distances. Il n’est dit qu’à ceux qui savent de qui est le flux.',
+    pointMap: 'Carte où un clic pose le point',
+    pointSet: 'Le point est posé\u00a0; un clic le déplace.',
+    pointUnset: 'Aucun point\u00a0: le milieu de la zone ou de la commune est pris.',
+    pointHere: 'Ici',
     newTitle: 'Saisir un flux',
     editTitle: 'Modifier le flux',
     say: 'Trois lignes suffisent\u202f; le reste aide à trouver la bonne correspondance. N’écrivez pas le nom de votre organisation\u00a0: les autres lisent ce texte sans savoir de qui il vient.',

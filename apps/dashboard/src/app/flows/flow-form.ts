@@ -23,6 +23,7 @@ import { EditForms } from '../platform/edit-form';
 import { read } from '../platform/list-state';
 import { Session } from '../platform/session';
 import { type HasUnsavedChanges, warnBeforeUnload } from '../platform/unsaved-changes';
+import { FlowPointField } from './flow-point-field';
 import { FlowsData } from './flows-data';
 
 type Chosen = 'organisationId' | 'wasteCode' | 'naceCode' | 'zoneId' | 'communeCode';
@@ -36,6 +37,7 @@ const nothing: readonly Choice[] = [];
     ErrorSummary,
     Failure,
     Field,
+    FlowPointField,
     Icon,
     Picker,
     ReactiveFormsModule,
@@ -98,6 +100,11 @@ export class FlowFormPage implements HasUnsavedChanges {
     lat: null as number | null,
     confidentiality: 'zone' as Confidentiality,
     expiresOn: '',
+  });
+  protected readonly communeCodes = computed(() => {
+    const site = this.places.value()?.sites.find(({ id }) => id === this.typed().siteId);
+    const code = site ? site.commune?.code : this.chosen().communeCode[0]?.id;
+    return code ? [code] : [];
   });
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: this.form.value });
   protected readonly isMaterial = computed(() => this.typed().kind === 'material');

@@ -4,6 +4,7 @@ import { Ask, Say } from '@zesumme/ui';
 import { FakeApi, button, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
 import { FlowCountsPage } from './flow-counts';
 import { FlowFormPage } from './flow-form';
+import type { CommuneMap } from '@zesumme/ui/map';
 import { FlowListPage } from './flow-list';
 import { FlowPage } from './flow-page';
 import { IntroductionItem } from './introduction-item';
@@ -136,6 +137,38 @@ describe('The form of a flow', () => {
     await settle();
     expect(api.sentTo('/api/flows')).toMatchObject([
       { label: 'Marc de café', quantity: 40, unit: 'kg', siteId: SITE, confidentiality: 'zone', organisationId: null },
+    ]);
+  });
+
+  it('takes the very point from a click on the map or as it is typed, and lets it be cleared', async () => {
+    const api = new FakeApi({
+      'GET /api/flows/places': () => ({
+        organisation: { id: ONE, name: 'Freet', kind: 'company', isDemo: false },
+        sector: null,
+        sites: [{ id: SITE, label: 'Usine', zone: null, commune: { code: '0304', name: 'Luxembourg', isDemo: false } }],
+      }),
+      'POST /api/flows': () => detail(),
+    });
+    await as(api, 'contact');
+    const fixture = await show(FlowFormPage);
+    await all(fixture);
+    expect(words(fixture.root)).toContain('Aucun point : le milieu de la zone ou de la commune est pris.');
+    type(fixture.root, 'label', 'Marc de café');
+    type(fixture.root, 'lat', '49.6');
+    const map = fixture.debugElement.query(({ name }) => name === 'z-map').componentInstance as CommuneMap;
+    map.picked.emit({ lon: 6.12345, lat: 49.61 });
+    await settle();
+    expect(map.highlighted()).toEqual(['0304']);
+    expect(words(fixture.root)).toContain('Le point est posé');
+    send(fixture.root);
+    await settle();
+    button(fixture.root, 'Retirer le point').click();
+    await settle();
+    send(fixture.root);
+    await settle();
+    expect(api.sentTo('/api/flows')).toMatchObject([
+      { lon: 6.12345, lat: 49.61 },
+      { lon: null, lat: null },
     ]);
   });
 });
