@@ -130,6 +130,21 @@ describe('What would help most', () => {
     expect(helpsIn(detail).map(({ action }) => action.title)).toEqual(['Beaucoup', 'Peu']);
   });
 
+  it('counts what an action brings to all its measures together, once', async () => {
+    const both = { id: 'both', title: 'Partout', share: 0.2 };
+    const one = { ...anAction({ ...both, gain: 2 }) };
+    const detail = aChapter(
+      { effective: 0, actions: [one, great] },
+      { effective: 0, actions: [{ ...one, gain: 1.5 }] },
+    );
+    expect(helpsIn(detail).map(({ action, gain }) => [action.title, gain])).toEqual([
+      ['Partout', 3.5],
+      ['Beaucoup', 3],
+    ]);
+    const [first] = (await root(WhatHelps, { detail })).querySelectorAll('li');
+    expect(words(first).match(/secteur privé/g)).toHaveLength(2);
+  });
+
   it('says so where what is stated would bring nothing, and names no such action', async () => {
     const detail = aChapter({ effective: 1, actions: [anAction({ title: 'Trop tard', share: 0.3, gain: 0 })] });
     expect(helpsIn(detail)).toEqual([]);

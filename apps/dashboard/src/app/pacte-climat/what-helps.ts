@@ -1,26 +1,32 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { type Chapter6Detail, type MeasureAction, type MeasureDetail, isUnfinished } from '@zesumme/domain';
+import { type Chapter6Detail, type MeasureAction, type MeasureDetail, isUnfinished, sumPoints } from '@zesumme/domain';
 import { DemoMark, I18n, SynergyMark } from '@zesumme/ui';
 import { measuresOf } from './chapter-6-data';
 import { Words } from './words';
 
 interface Help {
-  measure: MeasureDetail;
   action: MeasureAction;
+  /** Those to which it would add points. */
+  measures: MeasureDetail[];
   gain: number;
 }
 
 const SHOWN = 5;
 
-/** Actions still to be done, by the points that each alone would add; those that would add nothing are left out. */
+/**
+ * Actions still to be done, by the points that each alone would add to all the measures that it serves, as the simulation has
+ * it; those that would add nothing are left out.
+ */
 export function helpsIn(detail: Chapter6Detail): Help[] {
-  const helps = measuresOf(detail).flatMap(({ measure, actions }) =>
-    actions.flatMap((action) =>
-      isUnfinished(action.status) && action.gain ? [{ measure, action, gain: action.gain }] : [],
-    ),
-  );
-  return helps.sort((a, b) => b.gain - a.gain).slice(0, SHOWN);
+  const helps = new Map<string, Help>();
+  for (const { measure, actions } of measuresOf(detail))
+    for (const action of actions) {
+      if (!isUnfinished(action.status) || !action.gain) continue;
+      const { measures, gain } = helps.get(action.id) ?? { measures: [], gain: 0 };
+      helps.set(action.id, { action, measures: [...measures, measure], gain: sumPoints([gain, action.gain]) });
+    }
+  return [...helps.values()].sort((a, b) => b.gain - a.gain).slice(0, SHOWN);
 }
 
 /** Actions still to be done of which the commune has not said what they would bring; each once. */
@@ -49,13 +55,13 @@ export function unstatedIn(detail: Chapter6Detail): MeasureAction[] {
       </p>
     }
     <ul class="rows wrap">
-      @for (help of helps(); track help.measure.id + help.action.id) {
+      @for (help of helps(); track help.action.id) {
         <li>
           <div class="grow">
             <a [routerLink]="['/actions', help.action.id]"
               ><strong>{{ help.action.title }}</strong></a
             ><br /><span class="s m"
-              >{{ help.measure.codeInferred ?? '' }} {{ words.measure(help.measure) }}
+              >{{ servedBy(help) }}
               @if (help.action.synergy; as synergy) {
                 · <z-synergy [synergy]="synergy" />
               }
@@ -104,4 +110,10 @@ export class WhatHelps {
     ),
   );
   protected readonly unstated = computed(() => unstatedIn(this.detail()));
+
+  protected servedBy({ measures }: Help): string {
+    return this.i18n.list(
+      measures.map((measure) => [measure.codeInferred, this.words.measure(measure)].filter(Boolean).join(' ')),
+    );
+  }
 }
