@@ -21,6 +21,7 @@ export const aFlow = <const O extends object>(over: O = {} as O) => ({
   lat: null as number | null,
   confidentiality: 'zone' as 'public' | 'zone' | 'ims',
   expiresOn: '2027-05-22',
+  toldEndDay: null as string | null,
   withdrawnAt: null as string | null,
   isDemo: false,
   version: 1,

@@ -9,7 +9,7 @@ import type { Flow } from './flow.entity';
 import { WasteCode } from './waste-code.entity';
 
 type Input = Omit<FlowCreate, 'organisationId'>;
-type Fields = Omit<Flow, 'id' | 'organisationId' | 'withdrawnAt' | 'isDemo' | 'version' | 'createdAt'>;
+type Fields = Omit<Flow, 'id' | 'organisationId' | 'toldEndDay' | 'withdrawnAt' | 'isDemo' | 'version' | 'createdAt'>;
 
 /**
  * What was typed as it is stored: zone and commune are those of the site where one is named, and an end is set where none was.

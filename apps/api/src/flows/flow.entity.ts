@@ -100,6 +100,10 @@ export class Flow {
   @DayColumn()
   expiresOn: string;
 
+  /** The last day of which its organisation was told that it comes near. */
+  @DayColumn({ nullable: true })
+  toldEndDay: string | null;
+
   @InstantColumn({ nullable: true })
   withdrawnAt: string | null;
 

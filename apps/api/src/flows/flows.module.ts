@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ActionsModule } from '../actions';
 import { Config } from '../platform/config';
 import { MailTemplates } from '../platform/outbox';
+import { EndingFlows } from './ending/ending-flows';
+import { ENDING, endingMail } from './ending/tell-ending';
 import { FlowsController } from './flows.controller';
 import { FlowsService } from './flows.service';
 import { IntroductionsController } from './introductions/introductions.controller';
@@ -17,10 +19,11 @@ import { WasteCodesService } from './waste-codes.service';
 @Module({
   imports: [ActionsModule],
   controllers: [FlowsController, MatchesController, IntroductionsController, WasteCodesController],
-  providers: [FlowsService, MatchesService, IntroductionsService, WasteCodesService, NightlyMatches],
+  providers: [FlowsService, MatchesService, IntroductionsService, WasteCodesService, NightlyMatches, EndingFlows],
 })
 export class FlowsModule {
   constructor(templates: MailTemplates, config: Config) {
+    templates.register(ENDING, endingMail(config));
     for (const name of introductionMails) templates.register(name, introductionMail(name, config));
   }
 }

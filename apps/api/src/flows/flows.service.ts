@@ -70,6 +70,7 @@ export class FlowsService {
       ...(await fieldsOf(ctx, organisation.id, input, null)),
       id: newId(),
       organisationId: organisation.id,
+      toldEndDay: null,
       withdrawnAt: null,
       isDemo: organisation.isDemo,
       version: 1,

@@ -272,6 +272,7 @@ export const common: typeof source = {
     'advice-request-withdrawn': 'Ratgesuch zurückgezogen',
     'flow-created': 'Stoffstrom eingegeben',
     'flow-edited': 'Stoffstrom geändert',
+    'flow-ending': 'Nahes Ende von Stoffströmen angekündigt',
     'flow-renewed': 'Stoffstrom verlängert',
     'flow-withdrawn': 'Stoffstrom zurückgezogen',
     'flow-restored': 'Stoffstrom wieder aufgenommen',

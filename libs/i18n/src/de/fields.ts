@@ -103,6 +103,7 @@ export const fields = {
   problems: 'Probleme',
   untilDay: 'Letzter Tag',
   questions: 'Fragen',
+  flows: 'Stoffströme',
   problemEffort: 'Aufwand',
   problemState: 'Stand',
   questionnaireId: 'Fragebogen',

@@ -302,6 +302,12 @@ export const flows: typeof source = {
       text: 'Ihre Projektleitung sieht etwas Passendes zu Ihrem Stoffstrom „{flow}“. Ihr Name wird nur genannt, wenn beide Seiten zustimmen.',
       action: 'Lesen und antworten',
     },
+    'flows-ending': {
+      subject: '{count, plural, one {Einer Ihrer Stoffströme endet bald} other {# Ihrer Stoffströme enden bald}}',
+      text: '{count, plural, one {Nach seinem letzten Tag finden ihn andere nicht mehr. Gilt er weiterhin, so erneuern Sie ihn.} other {Nach ihrem letzten Tag finden andere sie nicht mehr. Erneuern Sie jene, die weiterhin gelten.}}',
+      more: '{count, plural, one {– und ein weiterer} other {– und # weitere}}',
+      action: 'Ansehen und erneuern',
+    },
     'introduction-made': {
       subject: 'Zusammengeführt: {flow}',
       text: 'Beide Seiten haben zugestimmt. Ihr Gegenüber für „{flow}“: {person}, {other}. E-Mail-Adresse: {email}. Ihr eigener Kontakt ist dort ebenfalls bekannt.',

@@ -272,6 +272,7 @@ export const common: typeof source = {
     'advice-request-withdrawn': 'Request for advice withdrawn',
     'flow-created': 'Flow entered',
     'flow-edited': 'Flow edited',
+    'flow-ending': 'Near end of flows announced',
     'flow-renewed': 'Flow renewed',
     'flow-withdrawn': 'Flow withdrawn',
     'flow-restored': 'Flow put again',

@@ -103,6 +103,7 @@ export const fields = {
   problems: 'Problems',
   untilDay: 'Last day',
   questions: 'Questions',
+  flows: 'Flows',
   problemEffort: 'Effort',
   problemState: 'State',
   questionnaireId: 'Questionnaire',

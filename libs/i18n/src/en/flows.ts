@@ -302,6 +302,12 @@ export const flows: typeof source = {
       text: 'Your project manager sees a match for your flow “{flow}”. Your name is given only if both sides accept.',
       action: 'Read and answer',
     },
+    'flows-ending': {
+      subject: '{count, plural, one {One of your flows ends soon} other {# of your flows end soon}}',
+      text: '{count, plural, one {After its last day others find it no more. If it still holds, renew it.} other {After their last day others find them no more. Renew those that still hold.}}',
+      more: '{count, plural, one {– and one more} other {– and # more}}',
+      action: 'See and renew',
+    },
     'introduction-made': {
       subject: 'Introduced: {flow}',
       text: 'Both sides have accepted. Whom to talk to about “{flow}”: {person}, {other}. E-mail address: {email}. Your own contact is given to them as well.',

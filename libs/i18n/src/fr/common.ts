@@ -271,6 +271,7 @@ export const common = {
     'advice-request-withdrawn': 'Demande de conseil retirée',
     'flow-created': 'Flux saisi',
     'flow-edited': 'Flux modifié',
+    'flow-ending': 'Fin prochaine de flux annoncée',
     'flow-renewed': 'Flux renouvelé',
     'flow-withdrawn': 'Flux retiré',
     'flow-restored': 'Flux remis',

@@ -104,6 +104,7 @@ export const fields = {
   problems: 'Problèmes',
   untilDay: 'Date limite',
   questions: 'Questions',
+  flows: 'Flux',
   problemEffort: 'Effort',
   problemState: 'État',
   questionnaireId: 'Questionnaire',

@@ -301,6 +301,12 @@ export const flows = {
       text: 'Votre chargé de projet voit une correspondance avec votre flux «\u00a0{flow}\u00a0». Votre nom n’est donné que si les deux côtés acceptent.',
       action: 'Lire et répondre',
     },
+    'flows-ending': {
+      subject: '{count, plural, one {Un de vos flux prend bientôt fin} other {# de vos flux prennent bientôt fin}}',
+      text: '{count, plural, one {Ce flux ne sera plus trouvé par d’autres après son dernier jour. S’il vaut toujours, renouvelez-le.} other {Ces flux ne seront plus trouvés par d’autres après leur dernier jour. Renouvelez ceux qui valent toujours.}}',
+      more: '{count, plural, one {– et un autre} other {– et # autres}}',
+      action: 'Voir et renouveler',
+    },
     'introduction-made': {
       subject: 'Mise en relation\u00a0: {flow}',
       text: 'Les deux côtés ont accepté. Votre interlocuteur pour «\u00a0{flow}\u00a0»\u00a0: {person}, {other}. Adresse e-mail\u00a0: {email}. Votre propre contact lui est aussi donné.',

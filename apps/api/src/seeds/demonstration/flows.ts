@@ -320,6 +320,7 @@ function flowOf(calendar: Calendar, flow: Invented): Flow {
     communeCode: flow.commune ?? null,
     confidentiality: flow.confidentiality ?? 'zone',
     expiresOn: addDays(calendar.today, flow.until ?? OPEN),
+    toldEndDay: null,
     withdrawnAt: null,
     isDemo: true,
     searchText: searchTextOf(label, description, contaminants, code?.titleFr, code?.titleDe, code?.titleEn, ...words),
