@@ -2,7 +2,8 @@ import { type FlowListQuery, type FlowPage, type FlowStanding, ENDING_SOON_DAYS,
 import type { SelectQueryBuilder } from 'typeorm';
 import { type Condition, type Ctx, allOf, anyOf, pageRows } from '../platform/database';
 import { Zone } from '../territory/zone.entity';
-import { AREA_LAT, AREA_LON, type At, type StoredFlow, selectFlows, shownFlows } from './flow-rows';
+import { tellsCommune, tellsZone, toldArea } from './flow-place';
+import { type At, type StoredFlow, selectFlows, shownFlows } from './flow-rows';
 import type { Flow } from './flow.entity';
 import { isOpenSql, namesFlow, ownFlows, seesFlow } from './seen-flows';
 
@@ -14,7 +15,7 @@ export async function listFlows(ctx: Ctx, query: FlowListQuery): Promise<FlowPag
   keep(flows, seesFlow(ctx));
   filter(ctx, flows, query);
   const from = query.nearZoneId ? await middleOf(ctx, query.nearZoneId) : null;
-  const distance = squareKm(flows, from);
+  const distance = squareKm(ctx, flows, from);
   if (query.maxKm !== undefined && from !== null) flows.andWhere(`${distance} <= :most`, { most: query.maxKm ** 2 });
   const { rows, ...page } = await pageRows<StoredFlow>(flows, query, {
     sorts: {
@@ -37,16 +38,18 @@ async function middleOf(ctx: Ctx, zoneId: string): Promise<At | null> {
 }
 
 /** The square of the distance in kilometres, flat as the country is small: SQLite knows no sines. */
-function squareKm(flows: SelectQueryBuilder<Flow>, from: At | null): string {
+function squareKm(ctx: Ctx, flows: SelectQueryBuilder<Flow>, from: At | null): string {
   if (from === null || from.lon === null || from.lat === null) return 'flow.createdAt';
+  const area = toldArea(ctx);
   flows.setParameters({
+    ...area.parameters,
     fromLon: from.lon,
     fromLat: from.lat,
     kmLon: KM_PER_DEGREE * Math.cos((from.lat * Math.PI) / 180),
     kmLat: KM_PER_DEGREE,
   });
   const square = (one: string): string => `(${one}) * (${one})`;
-  return `(${square(`(${AREA_LON} - :fromLon) * :kmLon`)} + ${square(`(${AREA_LAT} - :fromLat) * :kmLat`)})`;
+  return `(${square(`(${area.lon} - :fromLon) * :kmLon`)} + ${square(`(${area.lat} - :fromLat) * :kmLat`)})`;
 }
 
 const keep = (flows: SelectQueryBuilder<Flow>, { sql, parameters }: Condition): void =>
@@ -61,8 +64,11 @@ function filter(ctx: Ctx, flows: SelectQueryBuilder<Flow>, query: FlowListQuery)
   }
   keep(flows, standing ? anyOf(...standing.map((each) => standingSql(each, ctx.clock.today()))) : notWithdrawn);
   if (wasteCode) flows.andWhere('flow.wasteCode LIKE :codes', { codes: `${wasteCode}%` });
-  if (zoneId) flows.andWhere('flow.zoneId = :zoneId', { zoneId });
-  if (communeCode) flows.andWhere('flow.communeCode = :communeCode', { communeCode });
+  // Whoever is not told where a flow is, must not find it by asking for the place.
+  if (zoneId) keep(flows, allOf(tellsZone(ctx), { sql: 'flow.zone_id = :zoneId', parameters: { zoneId } }));
+  if (communeCode) {
+    keep(flows, allOf(tellsCommune(ctx), { sql: 'flow.commune_code = :communeCode', parameters: { communeCode } }));
+  }
   if (organisationId) {
     // Whoever may not know whose a flow is, must not find it by asking for the organisation.
     keep(

@@ -13,6 +13,7 @@ import { type Ctx, columns } from '../platform/database';
 import { Commune } from '../territory/commune.entity';
 import { Zone } from '../territory/zone.entity';
 import { Flow } from './flow.entity';
+import { tellsCommune, tellsZone } from './flow-place';
 import { refsOf } from './seen-flows';
 import { WasteCode } from './waste-code.entity';
 
@@ -57,6 +58,11 @@ export interface StoredFlow extends Pick<Flow, (typeof own)[number]> {
   /** The middle of the zone, else of the commune. */
   areaLon: number | null;
   areaLat: number | null;
+  communeLon: number | null;
+  communeLat: number | null;
+  /** Whether the reader is told the zone, and the commune, where nothing else tells them whose it is. */
+  tellsZone: number;
+  tellsCommune: number;
   hazardous: boolean | null;
   titleFr: string | null;
   titleDe: string | null;
@@ -69,8 +75,9 @@ export const AREA_LON = 'COALESCE(zone.lon, commune.lon)';
 export const AREA_LAT = 'COALESCE(zone.lat, commune.lat)';
 
 /** Flows with what is shown of them; the aliases are `flow`, `organisation`, `zone`, `commune` and `waste`. */
-export const selectFlows = (ctx: Ctx): SelectQueryBuilder<Flow> =>
-  ctx.manager
+export function selectFlows(ctx: Ctx): SelectQueryBuilder<Flow> {
+  const [zone, commune] = [tellsZone(ctx), tellsCommune(ctx)];
+  return ctx.manager
     .createQueryBuilder(Flow, 'flow')
     .innerJoin(Organisation, 'organisation', 'organisation.id = flow.organisationId')
     .leftJoin(Zone, 'zone', 'zone.id = flow.zoneId')
@@ -87,7 +94,13 @@ export const selectFlows = (ctx: Ctx): SelectQueryBuilder<Flow> =>
     .addSelect('commune.isDemo', 'communeIsDemo')
     .addSelect(AREA_LON, 'areaLon')
     .addSelect(AREA_LAT, 'areaLat')
+    .addSelect('commune.lon', 'communeLon')
+    .addSelect('commune.lat', 'communeLat')
+    .addSelect(`CASE WHEN ${zone.sql} THEN 1 ELSE 0 END`, 'tellsZone')
+    .addSelect(`CASE WHEN ${commune.sql} THEN 1 ELSE 0 END`, 'tellsCommune')
+    .setParameters({ ...zone.parameters, ...commune.parameters })
     .addSelect(columns('waste', ['hazardous', 'titleFr', 'titleDe', 'titleEn', 'translated']));
+}
 
 /** Stored flows by their ids, in one query. */
 export async function storedFlows(ctx: Ctx, ids: readonly string[]): Promise<Map<string, StoredFlow>> {
@@ -132,7 +145,14 @@ export function shownFlow(
   const isOwn = isRole(actor, 'contact') && actor.organisationId === flow.organisationId;
   // Whoever is asked over a flow that the broker alone reads, learns nothing of where it is.
   const isPlaced = isNamed || flow.confidentiality !== 'ims';
-  const area = isPlaced ? { lon: numberOf(flow.areaLon), lat: numberOf(flow.areaLat) } : { lon: null, lat: null };
+  // A place where few organisations are would name one of them.
+  const tellsItsZone = isNamed || (isPlaced && Number(flow.tellsZone) === 1);
+  const tellsItsCommune = isNamed || (isPlaced && Number(flow.tellsCommune) === 1);
+  const area = tellsItsZone
+    ? { lon: numberOf(flow.areaLon), lat: numberOf(flow.areaLat) }
+    : tellsItsCommune
+      ? { lon: numberOf(flow.communeLon), lat: numberOf(flow.communeLat) }
+      : { lon: null, lat: null };
   return {
     id: flow.id,
     direction: flow.direction,
@@ -145,11 +165,11 @@ export function shownFlow(
     fromDay: flow.fromDay,
     toDay: flow.toDay,
     zone:
-      flow.zoneId === null || !isPlaced
+      flow.zoneId === null || !tellsItsZone
         ? null
         : { id: flow.zoneId, name: flow.zoneName ?? '', isDemo: Boolean(flow.zoneIsDemo) },
     commune:
-      flow.communeCode === null || !isPlaced
+      flow.communeCode === null || !tellsItsCommune
         ? null
         : { code: flow.communeCode, name: flow.communeName ?? '', isDemo: Boolean(flow.communeIsDemo) },
     ...area,

@@ -198,7 +198,11 @@ describe('flows', () => {
   it('is sorted, filtered and limited by the distance from a zone', async () => {
     await app.given((make) => make.flow({ label: 'Wäit ewech', confidentiality: 'public', zoneId: null }));
     const away = await app.given((make) => make.zone({ lon: 6.12, lat: 49.98 }));
-    await app.given((make) => make.flow({ label: 'Am Norden', confidentiality: 'public', zoneId: away.id }));
+    await app.given(async (make) => {
+      await make.flow({ label: 'Am Norden', confidentiality: 'public', zoneId: away.id });
+      // With so many there, the zone names none of them.
+      for (let number = 0; number < 3; number += 1) await make.site({ zoneId: away.id });
+    });
     const near = `${URL}?nearZoneId=${ids.zone}&sort=distance&size=100`;
     const { items } = (await elsewhere.get(near)).body;
     const distances = items.map(({ distanceKm }: { distanceKm: number | null }) => distanceKm);

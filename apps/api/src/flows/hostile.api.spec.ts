@@ -170,6 +170,42 @@ describe('flows, read by somebody who wants to know more', () => {
     expect(await sector(stranger)).toBe('10');
   });
 
+  it('where a flow is, is told only where several others are there', async () => {
+    const lon = { lon: 6.1, lat: 49.9 };
+    const { zoneId, communeCode } = await app.given(async (make) => {
+      const { code: communeCode } = await make.commune({ lon: 6.3, lat: 49.5 });
+      return { communeCode, zoneId: (await make.zone({ ...lon, communes: [communeCode] })).id };
+    });
+    const { id } = await app.given(async (make) => {
+      for (const organisationId of [ids.one, ids.two]) await make.site({ organisationId, zoneId, communeCode });
+      const label = 'Eenzegaarteg';
+      return make.flow({ organisationId: ids.one, label, confidentiality: 'public', zoneId, communeCode });
+    });
+    const read = async (client: Client) => (await client.get(`/api/flows/${id}`)).body;
+    const found = async (client: Client, query: string): Promise<number> =>
+      (await client.get(`/api/flows?q=eenzegaarteg&${query}`)).body.total;
+    const near = `nearZoneId=${zoneId}&maxKm=5`;
+    const nowhere = { zone: null, commune: null, lon: null, lat: null };
+    expect(await read(far)).toMatchObject({ ...nowhere, organisation: null });
+    for (const query of [`zoneId=${zoneId}`, `communeCode=${communeCode}`, near])
+      expect(await found(far, query)).toBe(0);
+    const file = await far.get('/api/flows/export?format=csv&q=eenzegaarteg');
+    expect(file.raw.toString('utf8')).not.toContain(communeCode);
+    // Whoever knows whose it is, knows where it is.
+    for (const client of [one, lead]) expect(await read(client)).toMatchObject({ zone: { id: zoneId }, ...lon });
+    expect(await found(lead, `zoneId=${zoneId}`)).toBe(1);
+    // Others in the same commune, but not in the zone: the commune is told, and distances are measured from its middle.
+    await app.given((make) => make.site({ zoneId: null, communeCode }));
+    expect(await read(far)).toMatchObject({ zone: null, commune: { code: communeCode }, lon: 6.3, lat: 49.5 });
+    expect([await found(far, `communeCode=${communeCode}`), await found(far, near)]).toEqual([1, 0]);
+    // The reader's own organisation hides nobody.
+    await app.given((make) => make.site({ organisationId: ids.far, zoneId, communeCode }));
+    expect(await read(far)).toMatchObject({ zone: null });
+    await app.given((make) => make.site({ zoneId, communeCode }));
+    expect(await read(far)).toMatchObject({ zone: { id: zoneId }, ...lon });
+    expect([await found(far, `zoneId=${zoneId}`), await found(far, near)]).toEqual([1, 1]);
+  });
+
   it('whoever is asked over a flow that the broker alone reads, does not learn where it is', async () => {
     const { id } = await proposed('ims');
     const { zone, commune, lon, lat } = (await two.get(`${URL}/${id}`)).body.offer.flow;

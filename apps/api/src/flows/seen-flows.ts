@@ -15,7 +15,7 @@ const OF_LED_GROUP =
   'OR EXISTS (SELECT 1 FROM working_group around WHERE around.zone_id = flow.zone_id AND around.id IN (:...ledIds)))';
 
 /** Not of its sites: a company enters those itself, and could make itself a neighbour of anybody. */
-const ZONES_OF_OWN_GROUPS =
+export const ZONES_OF_OWN_GROUPS =
   'SELECT place.zone_id FROM working_group place WHERE place.id IN (:...ownGroupIds) AND place.zone_id IS NOT NULL';
 
 /** That a flow is open today, in SQL; the alias is `flow`. */

@@ -12,6 +12,7 @@ import {
 } from '@zesumme/domain';
 import type { SelectQueryBuilder } from 'typeorm';
 import { type Ctx, columns, pageRows } from '../../platform/database';
+import { tellsZone } from '../flow-place';
 import { shownFlows, storedFlows } from '../flow-rows';
 import { Flow } from '../flow.entity';
 import { FlowIntroduction } from '../introductions/flow-introduction.entity';
@@ -69,8 +70,9 @@ function keepSeen(ctx: Ctx, matches: SelectQueryBuilder<FlowMatch>, zoneId: stri
   matches.andWhere(`(${of('offer', named.sql)} OR ${of('need', named.sql)})`);
   matches.setParameters({ ...seen.parameters, ...named.parameters, today: ctx.clock.today() });
   if (zoneId) {
-    const inZone = 'flow.zone_id = :zoneId';
-    matches.andWhere(`(${of('offer', inZone)} OR ${of('need', inZone)})`, { zoneId });
+    const told = tellsZone(ctx);
+    const inZone = `flow.zone_id = :zoneId AND ${told.sql}`;
+    matches.andWhere(`(${of('offer', inZone)} OR ${of('need', inZone)})`, { zoneId, ...told.parameters });
   }
 }
 
