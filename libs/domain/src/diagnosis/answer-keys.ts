@@ -43,9 +43,11 @@ export function answerKeys(question: Question, answers: readonly (QuestionAnswer
       );
     case 'number': {
       const spans = spansOf(given.map(({ number }) => number ?? 0));
-      const spanOf = (value: number): string =>
-        keyOfSpan(spans.find(([from, below]) => value >= from && (value < below || from === below)) ?? [value, value]);
-      return by(spans.map(keyOfSpan), ({ number }) => [spanOf(number ?? 0)], true);
+      const spanOf = (value: number): string[] =>
+        spans
+          .filter(([from, below]) => (from === below ? value === from : value >= from && value < below))
+          .map(keyOfSpan);
+      return by(spans.map(keyOfSpan), ({ number }) => spanOf(number ?? 0), true);
     }
     case 'map': {
       const cells = cellsOf(given);
@@ -61,21 +63,37 @@ export function answerKeys(question: Question, answers: readonly (QuestionAnswer
   }
 }
 
-const keyOfSpan = ([from, below]: readonly [number, number]): string => `${from}|${below}`;
+/** Without an edge where a span is open. */
+const keyOfSpan = ([from, below]: readonly [number, number]): string => [from, below].map(edgeInKey).join('|');
+const edgeInKey = (edge: number): string => (Number.isFinite(edge) ? String(edge) : '');
 const keyOfCell = ({ point }: QuestionAnswer): string =>
   `${(point?.longitude ?? 0).toFixed(3)}|${(point?.latitude ?? 0).toFixed(3)}`;
 
-/** The spans that numbers are counted in: each by itself where there are few, otherwise a handful of round ones. */
+/**
+ * The spans that numbers are counted in, in their order and without a gap: each number by itself where all were given by five people or
+ * more, and there are few; otherwise a handful of round ones, the first and the last of them open. An edge says nothing of the smallest
+ * and the largest numbers, which are of one person each.
+ */
 export function spansOf(values: readonly number[]): [number, number][] {
-  const distinct = [...new Set(values)].sort((a, b) => a - b);
-  if (distinct.length <= MOST_SPANS) return distinct.map((value) => [value, value]);
-  const lowest = distinct[0] ?? 0;
-  const highest = distinct.at(-1) ?? 0;
-  const step = roundStep((highest - lowest) / (MOST_SPANS - 1));
-  const first = Math.floor(lowest / step);
-  const last = Math.floor(highest / step);
-  const edge = (at: number): number => Number((at * step).toPrecision(12));
-  return Array.from({ length: last - first + 1 }, (_, at) => [edge(first + at), edge(first + at + 1)]);
+  const sorted = [...values].sort((a, b) => a - b);
+  const distinct = [...new Set(sorted)];
+  const isOfMany = (value: number): boolean => sorted.filter((each) => each === value).length >= FEWEST_SHOWN;
+  if (distinct.length <= MOST_SPANS && distinct.every(isOfMany)) return distinct.map((value) => [value, value]);
+  const middle = Math.floor((sorted.length - 1) / 2);
+  const low = sorted[Math.min(FEWEST_SHOWN - 1, middle)] ?? 0;
+  const high = sorted[Math.max(sorted.length - FEWEST_SHOWN, middle)] ?? 0;
+  // Whole numbers are not cut in parts; others no finer than a hundredth of what they are like.
+  const finest = sorted.every(Number.isInteger) ? 1 : Math.max(Math.abs(low), Math.abs(high)) / 100;
+  const step = roundStep(Math.max((high - low) / (MOST_SPANS - 2), finest, 1e-6));
+  const first = Math.floor(low / step);
+  const last = Math.floor(high / step) + 1;
+  const edges = Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+  const spans = [-Infinity, ...edges].map((from, at): [number, number] => [from, edges[at] ?? Infinity]);
+  // An open one of nobody would say no more than that.
+  return spans.filter(
+    ([from, below]) =>
+      (Number.isFinite(from) && Number.isFinite(below)) || sorted.some((each) => each >= from && each < below),
+  );
 }
 
 /** The next larger of 1, 2, 5, 10, 20 … or of its tenths. */
@@ -95,11 +113,14 @@ function cellsOf(answers: readonly QuestionAnswer[]): string[] {
     .map(([key]) => key);
 }
 
-/** What the keys of spans that are told as one say together: from the lowest to the highest. */
+/** What the keys of spans that are told as one say together: from the lowest to the highest, without end where one is open. */
 export function spanOfKeys(keys: readonly string[]): { from: number; below: number; isOne: boolean } | null {
-  const spans = keys.filter((key) => key !== NO_ANSWER).map((key) => key.split('|').map(Number));
+  const spans = keys
+    .filter((key) => key !== NO_ANSWER)
+    .map((key) => key.split('|'))
+    .map(([from, below]) => [from ? Number(from) : -Infinity, below ? Number(below) : Infinity] as const);
   if (spans.length === 0) return null;
-  const from = Math.min(...spans.map(([each = 0]) => each));
-  const below = Math.max(...spans.map(([, each = 0]) => each));
+  const from = Math.min(...spans.map(([each]) => each));
+  const below = Math.max(...spans.map(([, each]) => each));
   return { from, below, isOne: spans.every(([low, high]) => low === high) };
 }

@@ -42,8 +42,13 @@ function spanLabels(keys: readonly string[], unit: string | null, words: ClassWo
   const span = spanOfKeys(keys);
   if (span === null) return [];
   const after = unit === null ? '' : `\u00a0${unit}`;
-  if (span.isOne && span.from === span.below) return [`${words.number(span.from)}${after}`];
-  return [`${words.span(words.number(span.from), words.number(span.below))}${after}`];
+  const { from, below, isOne } = span;
+  if (isOne && from === below) return [`${words.number(from)}${after}`];
+  if (!Number.isFinite(from) && !Number.isFinite(below)) return [words.answered];
+  // Signs, which are the same in each language.
+  if (!Number.isFinite(from)) return [`< ${words.number(below)}${after}`];
+  if (!Number.isFinite(below)) return [`≥ ${words.number(from)}${after}`];
+  return [`${words.span(words.number(from), words.number(below))}${after}`];
 }
 
 /**

@@ -6,7 +6,8 @@ import { questionKinds } from './question.schema';
 
 /**
  * Answers that are told as one, of five people or more, or of nobody. Its keys are options, steps of a scale, spans of numbers
- * (`from|below`), cells of the map (their middle, `longitude|latitude`), `elsewhere`, or `none` for whoever gave no answer.
+ * (`from|below`, without the edge to which a span is open, or twice the one number that it holds), cells of the map (their middle,
+ * `longitude|latitude`), `elsewhere`, or `none` for whoever gave no answer.
  */
 export const answerClass = z.object({
   keys: z.array(z.string()),

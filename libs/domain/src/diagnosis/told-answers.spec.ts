@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FEWEST_SHOWN } from '../campaigns/hidden-counts';
-import { NO_ANSWER, answerKeys, spanOfKeys, spansOf } from './answer-keys';
+import { answerKeys } from './answer-keys';
 import type { Question, QuestionAnswer } from './question.schema';
 import { askedQuestions, countedAnswers } from './questionnaire.rules';
 import { type Respondent, toldAnswers } from './told-answers';
@@ -220,27 +220,6 @@ describe('What is told of a closed questionnaire', () => {
       { keys: [uuid(11)], people: 17, byPart: expect.arrayContaining([8, 9]) },
       { keys: [uuid(12)], people: 0, byPart: [0, 0] },
     ]);
-  });
-});
-
-describe('spansOf', () => {
-  it('holds every number once', () => {
-    fc.assert(
-      fc.property(fc.array(fc.integer({ min: -5000, max: 5000 }), { minLength: 1 }), (values) => {
-        const spans = spansOf(values);
-        expect(spans.length).toBeLessThanOrEqual(10);
-        values.forEach((value) =>
-          expect(
-            spans.filter(([from, below]) => value >= from && (value < below || from === below)).length,
-          ).toBeGreaterThan(0),
-        );
-      }),
-    );
-  });
-
-  it('says spans that are told as one from the lowest to the highest', () => {
-    expect(spanOfKeys(['0|10', '10|20', NO_ANSWER])).toEqual({ from: 0, below: 20, isOne: false });
-    expect(spanOfKeys([NO_ANSWER])).toBeNull();
   });
 });
 

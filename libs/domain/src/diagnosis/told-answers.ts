@@ -144,8 +144,18 @@ function classesOf(
     parts = joined(parts, first, second, keys);
   }
   // An ordered span takes in what lies within it; otherwise a key of nobody is told as nobody's, for it is.
-  const alone = empty.filter((key) => key !== NO_ANSWER).map((key): Together => [key]);
-  return [...parts, ...alone].sort((a, b) => keys.indexOf(a[0] ?? '') - keys.indexOf(b[0] ?? ''));
+  const whole = isOrdered ? parts.map((part) => withinSpan(part, empty, keys)) : parts;
+  const alone = empty
+    .filter((key) => key !== NO_ANSWER && !whole.some((part) => part.includes(key)))
+    .map((key): Together => [key]);
+  return [...whole, ...alone].sort((a, b) => keys.indexOf(a[0] ?? '') - keys.indexOf(b[0] ?? ''));
+}
+
+/** A part with the keys of nobody that lie between its own. */
+function withinSpan(part: Together, empty: readonly string[], keys: string[]): Together {
+  const own = part.filter((key) => key !== NO_ANSWER).map((key) => keys.indexOf(key));
+  const [first, last] = [Math.min(...own), Math.max(...own)];
+  return keys.filter((key, at) => part.includes(key) || (empty.includes(key) && at > first && at < last));
 }
 
 function joined(parts: readonly Together[], first: Together, second: Together | undefined, keys: string[]): Together[] {
