@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FEWEST_SHOWN } from '../campaigns/hidden-counts';
-import { answerKeys } from './answer-keys';
+import { NO_ANSWER, answerKeys } from './answer-keys';
 import type { Question, QuestionAnswer } from './question.schema';
 import { askedQuestions, countedAnswers } from './questionnaire.rules';
 import { type Respondent, toldAnswers } from './told-answers';
@@ -220,6 +220,96 @@ describe('What is told of a closed questionnaire', () => {
       { keys: [uuid(11)], people: 17, byPart: expect.arrayContaining([8, 9]) },
       { keys: [uuid(12)], people: 0, byPart: [0, 0] },
     ]);
+  });
+});
+
+describe('Several options', () => {
+  const nobody: Respondent = { organisationId: 'a', answers: [] };
+  const chose = (...chosen: number[]): Respondent => ({
+    organisationId: 'a',
+    answers: [{ ...empty, questionId: uuid(8), optionIds: chosen.map(uuid) }],
+  });
+  const many = (count: number, respondent: Respondent) => Array.from({ length: count }, () => respondent);
+  const toldOf = (count: number, respondents: Respondent[]) => {
+    const question = ask(8, { kind: 'multiple', options: options(40, count) });
+    return toldAnswers({ sections: [{ id: uuid(99), title: nothing, questions: [question] }] }, respondents, false)
+      .questions[0];
+  };
+
+  it('tell no difference to those who gave no answer that is of one person', () => {
+    const { classes } = toldOf(2, [...many(5, nobody), ...many(9, chose(40, 41)), chose(40)]) ?? {};
+    expect(classes).toMatchObject([{ keys: [uuid(40), uuid(41), 'none'], people: 15 }]);
+    const three = toldOf(3, [...many(6, nobody), ...many(9, chose(40, 41)), ...many(6, chose(40, 42)), chose(42)]);
+    expect(three?.classes?.map(({ keys }) => keys)).not.toContainEqual([NO_ANSWER]);
+  });
+
+  it('tell of two options no meeting of few', () => {
+    const { classes } = toldOf(2, [...many(9, chose(40)), ...many(8, chose(41)), chose(40, 41)]) ?? {};
+    expect(classes).toMatchObject([{ people: 18 }]);
+    expect(toldOf(2, [...many(9, chose(40)), ...many(8, chose(41)), ...many(5, chose(40, 41))])?.classes).toMatchObject(
+      [{ people: 14 }, { people: 13 }],
+    );
+  });
+
+  it('tell nothing of few, whatever is chosen, by taking one off those who answered', () => {
+    const subsetsOf = (count: number) => fc.subarray(Array.from({ length: count }, (_, at) => 40 + at));
+    const chosen = fc
+      .integer({ min: 2, max: 4 })
+      .chain((count) => fc.tuple(fc.constant(count), fc.array(subsetsOf(count), { maxLength: 40 })));
+    fc.assert(
+      fc.property(chosen, ([count, given]) => {
+        const respondents = given.map((each) => (each.length === 0 ? nobody : chose(...each)));
+        const told = toldOf(count, respondents)?.classes ?? [];
+        const classes = told.filter(({ people: size }) => size > 0).map(({ keys }) => keys);
+        const isNone = (keys: string[]): boolean => keys.join() === NO_ANSWER;
+        const isIn = (keys: string[], each: number[]): boolean =>
+          each.length === 0 ? keys.includes(NO_ANSWER) : each.some((option) => keys.includes(uuid(option)));
+        const answered = given.filter((each) => !classes.some((keys) => isNone(keys) && isIn(keys, each)));
+        const others = classes.filter((keys) => !isNone(keys));
+        const sizes = others.map((keys) => answered.filter((each) => !isIn(keys, each)).length);
+        const [first, second] = others;
+        if (first && second && others.length === 2)
+          sizes.push(answered.filter((each) => isIn(first, each) && isIn(second, each)).length);
+        expect(sizes.filter(isFew)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('Open answers', () => {
+  const wrote = (organisationId: string, text: string | null, chosen: number | null = null): Respondent => ({
+    organisationId,
+    answers: [
+      ...(chosen === null ? [] : [{ ...empty, questionId: way, optionIds: [uuid(chosen)] }]),
+      ...(text === null ? [] : [{ ...empty, questionId: uuid(9), text }]),
+    ],
+  });
+  const many = (count: number, respondent: Respondent) => Array.from({ length: count }, () => respondent);
+  const toldOf = (respondents: Respondent[], knowOwn: boolean, over: Partial<Question> = {}) => {
+    const both = [ask(1, { options: options(10, 3) }), ask(9, { kind: 'text', ...over })];
+    return toldAnswers({ sections: [{ id: uuid(99), title: nothing, questions: both }] }, respondents, knowOwn)
+      .questions[1];
+  };
+
+  it('are read where an organisation that takes off its own still has five, or none', () => {
+    const mine = [...many(4, wrote('a', 'ours')), wrote('a', null)];
+    const theirs = (count: number) => [...many(count, wrote('b', 'theirs')), ...many(6 - count, wrote('b', null))];
+    expect(toldOf([...mine, ...theirs(1)], true)?.texts).toBeNull();
+    expect(toldOf([...mine, ...theirs(1)], false)?.texts).toHaveLength(5);
+    expect(toldOf([...many(5, wrote('a', 'ours')), ...theirs(5)], true)?.texts).toHaveLength(10);
+    expect(toldOf([...many(5, wrote('a', 'ours')), ...theirs(0)], true)?.texts).toHaveLength(5);
+  });
+
+  it('do not count how many chose what is told together with others', () => {
+    const condition = { questionId: way, optionIds: [uuid(10), uuid(12)] };
+    const respondents = [
+      ...many(6, wrote('a', 'x', 10)),
+      ...many(5, wrote('a', null, 11)),
+      ...many(2, wrote('a', 'z', 12)),
+    ];
+    expect(toldOf(respondents, false, { condition, required: true })?.texts).toBeNull();
+    const first = respondents.slice(0, 11);
+    expect(toldOf(first, false, { condition, required: true })?.texts).toHaveLength(6);
   });
 });
 

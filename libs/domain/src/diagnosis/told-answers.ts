@@ -87,16 +87,18 @@ function partsOf(people: readonly Respondent[], knowOwn: boolean): Together[] | 
 function resultOf(asked: Asked, question: Question, told: Map<string, Told>): QuestionResult {
   const { id: questionId, kind } = question;
   const answerOf = ({ answers }: Respondent) => answers.find((each) => each.questionId === questionId);
-  const result: QuestionResult = { questionId, kind, classes: null, ranks: null, texts: null };
-  if (kind === 'text') {
-    const texts = asked.people.flatMap((person) => answerOf(person)?.text ?? []);
-    // By the alphabet: the order in which they came would tell who wrote what.
-    return texts.length < FEWEST_SHOWN ? result : { ...result, texts: texts.sort((a, b) => a.localeCompare(b)) };
-  }
-  const keys = answerKeys(question, asked.people.map(answerOf));
   const ancestors = ancestorsOf(question, told);
+  const result: QuestionResult = { questionId, kind, classes: null, ranks: null, texts: null };
   // What is asked on a condition, and that condition cannot be told, cannot be told either.
   if (ancestors === null) return result;
+  if (kind === 'text') {
+    const wrote = asked.people.filter((person) => answerOf(person)?.text);
+    if (!areTextsSafe(asked, question, wrote, ancestors)) return result;
+    const texts = wrote.flatMap((person) => answerOf(person)?.text ?? []);
+    // By the alphabet: the order in which they came would tell who wrote what.
+    return { ...result, texts: texts.sort((a, b) => a.localeCompare(b)) };
+  }
+  const keys = answerKeys(question, asked.people.map(answerOf));
   const keysOf = (person: Respondent): string[] => keys.keysOf(answerOf(person));
   const isSafe = (classes: readonly Together[]): boolean => isSafeFor(asked, keysOf, classes, ancestors, false);
   const classes = classesOf(asked.people.map(keysOf), keys, isSafe);
@@ -115,6 +117,31 @@ function resultOf(asked: Asked, question: Question, told: Map<string, Told>): Qu
   const ranked = asked.people.flatMap((person) => answerOf(person) ?? []);
   const isEnough = isTold && ranked.length >= FEWEST_SHOWN;
   return { ...result, classes: shown, ranks: isEnough ? ranksOf(question, ranked) : null };
+}
+
+const isFew = (people: number): boolean => people > 0 && people < FEWEST_SHOWN;
+
+/**
+ * Whether open answers may be read: there are five or more, also once an organisation takes off what its own wrote; and how many there
+ * are says of no class of what the question depends on that few in it were asked.
+ */
+function areTextsSafe(
+  { people, knowOwn }: Asked,
+  { required }: Question,
+  wrote: readonly Respondent[],
+  ancestors: readonly Told[],
+): boolean {
+  if (wrote.length < FEWEST_SHOWN) return false;
+  const own = new Set(wrote.map(({ organisationId }) => organisationId));
+  const without = (id: string): number => wrote.filter(({ organisationId }) => organisationId !== id).length;
+  if (knowOwn && [...own].some((id) => isFew(without(id)))) return false;
+  return ancestors.flatMap(viewsOf).every((unitOf) =>
+    [...new Set(wrote.map(unitOf))].every((unit) => {
+      const inside = wrote.filter((person) => unitOf(person) === unit).length;
+      const all = people.filter((person) => unitOf(person) === unit).length;
+      return !isFew(inside) && !(required && isFew(all - inside));
+    }),
+  );
 }
 
 /** The questions that this one depends on; null where one of them is not told. */
@@ -177,9 +204,11 @@ function isSafeFor(
   const isIn = (person: Respondent, part: Together): boolean => keysOf(person).some((key) => part.includes(key));
   const shown = classes.filter((part) => people.some((person) => isIn(person, part)));
   const overlaps = people.some((person) => shown.filter((part) => isIn(person, part)).length > 1);
-  // Classes that overlap are told each by itself, beside whoever is not in it.
   const waysToTell: [(person: Respondent) => string[], Together[]][] = overlaps
-    ? shown.map((part) => [(person: Respondent) => [isIn(person, part) ? IN : OUT], [[IN], [OUT]]])
+    ? waysApart(shown, isIn).map((cellOf) => [
+        (person: Respondent) => [cellOf(person)],
+        [...new Set(people.map(cellOf))].map((cell) => [cell]),
+      ])
     : [[keysOf, [...shown]]];
   return views.every((some) => {
     const partOf = ({ organisationId }: Respondent): string =>
@@ -217,12 +246,29 @@ function isSafeFor(
   });
 }
 
-/** How people are told apart by an earlier question: by its classes, and where they overlap by each of them. */
+/** How people are told apart by an earlier question. */
 function viewsOf({ question, keys, classes }: Told): ((person: Respondent) => string)[] {
   const isIn = ({ answers }: Respondent, part: Together): boolean =>
     keys.keysOf(answers.find(({ questionId }) => questionId === question.id)).some((key) => part.includes(key));
   if (question.kind !== 'multiple') return [(person) => String(classes.findIndex((part) => isIn(person, part)))];
-  return classes.map((part) => (person: Respondent) => String(isIn(person, part)));
+  return waysApart(classes, isIn);
+}
+
+/**
+ * How a reader can tell people apart by classes that may overlap: each class by itself, beside whoever gave no answer and whoever is in
+ * neither; and of two, which are all that was answered, also how many are in both.
+ */
+function waysApart(
+  classes: readonly Together[],
+  isIn: (person: Respondent, part: Together) => boolean,
+): ((person: Respondent) => string)[] {
+  const none = classes.find((part) => part.length === 1 && part.includes(NO_ANSWER));
+  const others = classes.filter((part) => part !== none);
+  const cellBy =
+    (some: readonly Together[]) =>
+    (person: Respondent): string =>
+      none && isIn(person, none) ? NO_ANSWER : some.map((part) => (isIn(person, part) ? IN : OUT)).join();
+  return others.length <= 2 ? [cellBy(others)] : others.map((part) => cellBy([part]));
 }
 
 /** The mean rank of each option, to one decimal. */
