@@ -8,7 +8,7 @@ import {
 import { type Ctx, newId } from '../platform/database';
 import { conflict, forbidden, invalidField, stale } from '../platform/errors';
 import { recordService, tellAnew } from './record-service';
-import { findService, ownOrganisationId } from './seen-shared-services';
+import { findServiceToChange, ownOrganisationId } from './seen-shared-services';
 import { chosenOf, presentShares } from './service-figures';
 import { ServiceInterest } from './service-interest.entity';
 import { partsOf } from './service-parts';
@@ -20,7 +20,7 @@ import { detailOfService, sharedServiceDetail } from './shared-service-detail';
  * @throws DomainError 404, 403, 409 `stale`, 422
  */
 export async function putInterest(ctx: Ctx, id: string, input: InterestPut): Promise<SharedServiceDetail> {
-  const seen = await findService(ctx, id);
+  const seen = await findServiceToChange(ctx, id);
   const { service, ref } = seen;
   const organisationId = input.organisationId ?? ownOrganisationId(ctx.actor, service.groupId);
   if (organisationId === null) throw invalidField('organisationId', 'required');
@@ -66,7 +66,7 @@ export async function putInterest(ctx: Ctx, id: string, input: InterestPut): Pro
  * declines is no longer among those who share. @throws DomainError 404, 403, 409 `stale`, `service-offer-missing`
  */
 export async function putAcceptance(ctx: Ctx, id: string, input: AcceptancePut): Promise<SharedServiceDetail> {
-  const seen = await findService(ctx, id);
+  const seen = await findServiceToChange(ctx, id);
   const { service, ref } = seen;
   const organisationId = ownOrganisationId(ctx.actor, service.groupId);
   if (organisationId === null) throw forbidden('not-your-organisation');

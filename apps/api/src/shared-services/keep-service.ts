@@ -14,7 +14,7 @@ import { Zone } from '../territory/zone.entity';
 import { groupRefOf } from '../working-groups';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { recordService, tellAnew } from './record-service';
-import { findService, ownOrganisationId } from './seen-shared-services';
+import { findServiceToChange, ownOrganisationId } from './seen-shared-services';
 import { NOTHING_TOLD } from './service-figures';
 import { ServiceInterest } from './service-interest.entity';
 import { ServiceOffer } from './service-offer.entity';
@@ -71,7 +71,7 @@ export async function putService(
   id: string,
   { version, ...input }: SharedServicePut,
 ): Promise<SharedServiceDetail> {
-  const seen = await findService(ctx, id);
+  const seen = await findServiceToChange(ctx, id);
   const { service } = seen;
   ctx.allow(sharedServicePolicy.edit(ctx.actor, seen.ref));
   if (version !== service.version) throw stale(await detailOfService(ctx, seen));

@@ -11,7 +11,7 @@ import { conflict, invalidField, stale } from '../platform/errors';
 import { askAgain } from './keep-service';
 import { tellAsked } from './mails';
 import { recordService, tellAnew } from './record-service';
-import { type SeenService, findService } from './seen-shared-services';
+import { type SeenService, findServiceToChange } from './seen-shared-services';
 import { chosenOf, liveSharing } from './service-figures';
 import { ServiceInterest } from './service-interest.entity';
 import { ServiceOffer } from './service-offer.entity';
@@ -30,7 +30,7 @@ import { SharedService } from './shared-service.entity';
  */
 export async function moveService(ctx: Ctx, id: string, input: SharedServiceStep): Promise<SharedServiceDetail> {
   const { version, phase, reason } = input;
-  const seen = await findService(ctx, id);
+  const seen = await findServiceToChange(ctx, id);
   const { service } = seen;
   ctx.allow(sharedServicePolicy.move(ctx.actor, seen.ref));
   if (version !== service.version) throw stale(await detailOfService(ctx, seen));

@@ -9,7 +9,7 @@ import { type Ctx, newId } from '../platform/database';
 import { conflict, notFound, stale } from '../platform/errors';
 import { tellPut } from './mails';
 import { recordService } from './record-service';
-import { type SeenService, findService } from './seen-shared-services';
+import { type SeenService, findServiceToChange } from './seen-shared-services';
 import { liveSharing, presentShares } from './service-figures';
 import { ServiceInterest } from './service-interest.entity';
 import { ServiceOffer } from './service-offer.entity';
@@ -19,7 +19,7 @@ import { detailOfService, sharedServiceDetail } from './shared-service-detail';
 
 /** @throws DomainError 404, 403 */
 export async function addOffer(ctx: Ctx, id: string, input: ServiceOfferCreate): Promise<SharedServiceDetail> {
-  const { service, ref } = await findService(ctx, id);
+  const { service, ref } = await findServiceToChange(ctx, id);
   ctx.allow(sharedServicePolicy.offer(ctx.actor, ref));
   const fields = { ...fieldsOf(input), chosen: false, version: 1, createdAt: ctx.clock.instant() };
   await ctx.insert(ServiceOffer, [{ id: newId(), serviceId: id, ...fields }]);
@@ -91,7 +91,7 @@ export async function chooseOffer(ctx: Ctx, id: string, offerId: string): Promis
 }
 
 async function findOffer(ctx: Ctx, id: string, offerId: string): Promise<{ seen: SeenService; offer: ServiceOffer }> {
-  const seen = await findService(ctx, id);
+  const seen = await findServiceToChange(ctx, id);
   const offer = await ctx.manager.findOneBy(ServiceOffer, { id: offerId, serviceId: id });
   if (!offer) throw notFound('service-offer');
   return { seen, offer };

@@ -8,7 +8,7 @@ import {
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
 import { recordService, tellAnew } from './record-service';
-import { type SeenService, findService, ownOrganisationId } from './seen-shared-services';
+import { type SeenService, findServiceToChange, ownOrganisationId } from './seen-shared-services';
 import { ServiceInterest } from './service-interest.entity';
 import { ServiceSaving } from './service-saving.entity';
 import { detailOfService, sharedServiceDetail } from './shared-service-detail';
@@ -19,7 +19,7 @@ export async function addSaving(
   id: string,
   { organisationId: of, ...input }: ServiceSavingCreate,
 ): Promise<SharedServiceDetail> {
-  const { service, ref } = await findService(ctx, id);
+  const { service, ref } = await findServiceToChange(ctx, id);
   const organisationId = of ?? ownOrganisationId(ctx.actor, service.groupId);
   if (organisationId === null) throw invalidField('organisationId', 'required');
   ctx.allow(sharedServicePolicy.measure(ctx.actor, ref, organisationId));
@@ -75,7 +75,7 @@ async function findSaving(
   id: string,
   savingId: string,
 ): Promise<{ seen: SeenService; saving: ServiceSaving }> {
-  const seen = await findService(ctx, id);
+  const seen = await findServiceToChange(ctx, id);
   const saving = await ctx.manager.findOneBy(ServiceSaving, { id: savingId, serviceId: id });
   const isKnown =
     saving !== null &&

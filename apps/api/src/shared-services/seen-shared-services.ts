@@ -28,6 +28,20 @@ export async function findService(ctx: Ctx, id: string): Promise<SeenService> {
   return { service, group, ref };
 }
 
+/**
+ * The same for whoever changes something of it: others who change the same one wait until this unit is over, so that nothing is worked
+ * out from what one of them is about to change. @throws DomainError 404
+ */
+export async function findServiceToChange(ctx: Ctx, id: string): Promise<SeenService> {
+  await ctx.manager
+    .createQueryBuilder()
+    .update(SharedService)
+    .set({ version: () => 'version' })
+    .where({ id })
+    .execute();
+  return findService(ctx, id);
+}
+
 /** That the group was asked at some time; the alias is `service`. */
 const ASKED =
   "EXISTS (SELECT 1 FROM service_step asking WHERE asking.service_id = service.id AND asking.phase = 'interest')";

@@ -13,7 +13,7 @@ import type { Ctx } from '../platform/database';
 import { conflict, stale } from '../platform/errors';
 import { communesOf } from '../working-groups';
 import { recordService } from './record-service';
-import { findService } from './seen-shared-services';
+import { findServiceToChange } from './seen-shared-services';
 import { ServiceSaving } from './service-saving.entity';
 import { type ServiceParts, partsOf } from './service-parts';
 import { detailOfService, sharedServiceDetail } from './shared-service-detail';
@@ -34,7 +34,7 @@ export class ServiceEvidenceService {
    * @throws DomainError 404, 403, 409 `stale`, `service-not-counted`, `service-without-commune`, 422
    */
   async propose(ctx: Ctx, id: string, { version, measureIds }: ServiceEvidence): Promise<SharedServiceDetail> {
-    const seen = await findService(ctx, id);
+    const seen = await findServiceToChange(ctx, id);
     const { service, group } = seen;
     ctx.allow(sharedServicePolicy.propose(ctx.actor, seen.ref));
     if (version !== service.version) throw stale(await detailOfService(ctx, seen));
