@@ -49,7 +49,7 @@ test('a need is stated on a phone, the group is asked, and a share is accepted a
   await expectAccessible(page);
   await expectNarrow(page);
   await page.locator('#title').fill(TITLE);
-  await page.locator('#groupId').selectOption({ label: 'Cloche d’Or' });
+  await page.locator('#groupId').selectOption({ label: 'Groupe de travail de la Cloche d’Or' });
   await page.locator('#kind').selectOption('cleaning');
   await page.locator('#need').fill('Deux fois par an, toutes les façades.');
   await page.locator('#unit').selectOption('hour');
