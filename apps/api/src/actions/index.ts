@@ -5,5 +5,5 @@ export { ActionsModule } from './actions.module';
 export { ActionsService } from './actions.service';
 export { findAction } from './seen-action';
 export { searchedActions } from './searched-actions';
-export { seesWholeAction } from './whole-action';
+export { seesAction, seesWholeAction } from './whole-action';
 export { seenTitles } from './seen-titles';

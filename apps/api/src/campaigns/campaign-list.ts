@@ -1,6 +1,7 @@
 import { type CampaignListQuery, type CampaignPage, type CampaignRow, campaignState } from '@zesumme/domain';
 import { type Ctx, columns, pageRows } from '../platform/database';
 import { Theme } from '../territory/theme.entity';
+import { seesInner } from '../working-groups';
 import { groupsOf, takingInNumbers, takingOf } from './campaign-parts';
 import { stateSql } from './campaign-state';
 import { Campaign } from './campaign.entity';
@@ -28,9 +29,12 @@ export async function listCampaigns(ctx: Ctx, query: CampaignListQuery): Promise
   keepSeen(ctx, campaigns);
   if (query.groupId) campaigns.andWhere(`${OF_GROUP} = :groupId)`, { groupId: query.groupId });
   if (query.zoneId) {
-    campaigns.andWhere(`${OF_GROUP} IN (SELECT place.id FROM working_group place WHERE place.zone_id = :zoneId))`, {
-      zoneId: query.zoneId,
-    });
+    const inner = seesInner(ctx.actor, 'place');
+    const known = `place.archived_at IS NULL AND (place.published_at IS NOT NULL OR ${inner.sql})`;
+    campaigns.andWhere(
+      `${OF_GROUP} IN (SELECT place.id FROM working_group place WHERE place.zone_id = :zoneId AND ${known}))`,
+      { zoneId: query.zoneId, ...inner.parameters },
+    );
   }
   if (query.themeId) campaigns.andWhere('campaign.themeId = :themeId', { themeId: query.themeId });
   if (query.year !== undefined) campaigns.andWhere('campaign.year = :year', { year: query.year });

@@ -62,6 +62,13 @@ describe('The search', () => {
       const { id: themeId } = await given.theme();
       for (const [place, { id: groupId }] of Object.entries(groups)) {
         await given.pilot({ groupId, themeId, title: `Verkehr erproben ${place}` });
+        await given.idea({ groupId, themeId, title: `Verkehr teilen ${place}` });
+        await given.idea({
+          groupId,
+          themeId,
+          title: `Verkehr vergessen ${place}`,
+          removedAt: '2026-02-01T00:00:00.000Z',
+        });
         await given.pilot({
           groupId,
           themeId,
@@ -120,6 +127,7 @@ describe('The search', () => {
     ['contact', 'contacts', ({ organisation, id }) => (organisation as { id: string } | null)?.id ?? id],
     ['campaign', 'campaigns', ({ id }) => id],
     ['pilot', 'pilots', ({ id }) => id],
+    ['idea', 'ideas', ({ id }) => id],
   ];
 
   /** What the lists show somebody, as the search names it. */

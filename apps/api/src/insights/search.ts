@@ -2,7 +2,7 @@ import { type SearchQuery, type SearchResults, MOST_FOUND, mayTry } from '@zesum
 import { searchedActions } from '../actions';
 import { searchedCampaigns } from '../campaigns';
 import { searchedMeetings } from '../meetings';
-import { searchedPilots } from '../method';
+import { searchedIdeas, searchedPilots } from '../method';
 import { searchedContacts, searchedOrganisations } from '../organisations';
 import type { Ctx } from '../platform/database';
 import { type Searched, findByWords } from '../platform/search';
@@ -29,5 +29,6 @@ const searchedBy = (ctx: Ctx): Searched[] => [
   ...(mayTry(ctx.actor, 'contact.list') ? [searchedContacts(ctx)] : []),
   ...(mayTry(ctx.actor, 'campaign.list') ? [searchedCampaigns(ctx)] : []),
   ...(mayTry(ctx.actor, 'pilot.list') ? [searchedPilots(ctx)] : []),
+  ...(mayTry(ctx.actor, 'idea.list') ? [searchedIdeas(ctx)] : []),
   ...(mayTry(ctx.actor, 'shared-service.list') ? [searchedServices(ctx)] : []),
 ];

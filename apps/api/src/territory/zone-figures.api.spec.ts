@@ -11,6 +11,10 @@ beforeAll(async () => {
     const hidden = await given.group({ zoneId, leadAccountId: world.accounts.otherManager });
     await given.membership({ groupId: hidden.id, organisationId: organisations.elsewhere, fromDay: '2026-01-01' });
     await given.campaign({ groupId: own.id, startDay: '2026-11-02', endDay: '2026-12-20' });
+    // Of a group that few know of, shared with one elsewhere: that one is not told of the other.
+    const elsewhere = await given.group({ publishedAt: '2026-01-01T10:00:00.000Z' });
+    await given.membership({ groupId: elsewhere.id, organisationId: organisations.former, fromDay: '2026-01-01' });
+    await given.campaign({ groupId: hidden.id, groups: [elsewhere.id], startDay: '2026-11-02', endDay: '2026-12-20' });
     await given.campaign({ groupId: own.id, startDay: '2026-05-02', endDay: '2026-06-20' });
     await given.pilot({ groupId: own.id, themeId });
     await given.pilot({ groupId: own.id, themeId, removedAt: '2026-11-01T10:00:00.000Z' });
@@ -41,14 +45,14 @@ describe('What happens in a zone', () => {
       visitor: [null, null, null, null],
       member: [2, 1, 1, 1],
       'other member': [2, 1, 1, 1],
-      'contact elsewhere': [1, 0, 0, 1],
+      'contact elsewhere': [1, 1, 0, 1],
       'former member': [0, 0, 0, 0],
-      commune: [3, 1, null, 2],
+      commune: [3, 2, null, 2],
       'other commune': [0, 0, null, 0],
       adviser: [null, null, null, null],
-      lead: [3, 1, 1, 2],
-      'other manager': [3, 1, 0, 2],
-      administrator: [3, 1, 1, 2],
+      lead: [3, 2, 1, 2],
+      'other manager': [3, 2, 0, 2],
+      administrator: [3, 2, 1, 2],
     });
   });
 

@@ -44,7 +44,7 @@ const counted: Record<ZoneFigureName, (ctx: Ctx) => Counting> = {
   campaigns: (ctx) => {
     const seen = seesCampaign(ctx.actor);
     const state = stateSql(ctx.clock.today());
-    return ctx.manager
+    const running = ctx.manager
       .createQueryBuilder(Campaign, 'campaign')
       .innerJoin(CampaignGroup, 'sharing', 'sharing.campaignId = campaign.id')
       .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = sharing.groupId')
@@ -52,6 +52,7 @@ const counted: Record<ZoneFigureName, (ctx: Ctx) => Counting> = {
       .where('workingGroup.zoneId = zone.id')
       .andWhere(`${state.sql} = 'running'`, state.parameters)
       .andWhere(seen.sql, seen.parameters);
+    return keepKnownGroups(running, ctx.actor);
   },
 
   exchanges: (ctx) => {

@@ -10,6 +10,7 @@ export const searchTypes = [
   'practice-sheet',
   'campaign',
   'pilot',
+  'idea',
   'shared-service',
 ] as const;
 export type SearchType = (typeof searchTypes)[number];

@@ -229,7 +229,8 @@ export const insights: typeof source = {
     title: 'Suche',
     label: 'Überall suchen',
     sentence: '{count, plural, =0 {Nichts passt zu „{q}“.} one {Ein Treffer für „{q}“.} other {# Treffer für „{q}“.}}',
-    start: 'Geben Sie ein Wort ein: Gruppe, Sitzung, Aktion, Organisation, Kampagne, Pilotprojekt oder Praxisblatt.',
+    start:
+      'Geben Sie ein Wort ein: Gruppe, Sitzung, Aktion, Organisation, Kampagne, Pilotprojekt, Idee oder Praxisblatt.',
     noneHint: 'Versuchen Sie ein anderes Wort oder einen Wortanfang.',
     type: {
       'working-group': 'Gruppe',
@@ -240,6 +241,7 @@ export const insights: typeof source = {
       'practice-sheet': 'Praxisblatt',
       campaign: 'Kampagne',
       pilot: 'Pilotprojekt',
+      idea: 'Idee',
       'shared-service': 'Gemeinsamer Dienst',
     },
   },

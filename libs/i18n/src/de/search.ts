@@ -12,6 +12,7 @@ export const search = {
     'practice-sheet': 'Praxisblätter',
     campaign: 'Kampagnen',
     pilot: 'Pilotprojekte',
+    idea: 'Ideen',
     'shared-service': 'Gemeinsame Dienste',
   },
 };

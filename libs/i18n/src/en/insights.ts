@@ -224,7 +224,7 @@ export const insights: typeof source = {
     title: 'Search',
     label: 'Search everywhere',
     sentence: '{count, plural, =0 {Nothing matches “{q}”.} one {One result for “{q}”.} other {# results for “{q}”.}}',
-    start: 'Type a word: a group, meeting, action, organisation, campaign, pilot or sheet.',
+    start: 'Type a word: a group, meeting, action, organisation, campaign, pilot, idea or sheet.',
     noneHint: 'Try another word, or the beginning of one.',
     type: {
       'working-group': 'Group',
@@ -235,6 +235,7 @@ export const insights: typeof source = {
       'practice-sheet': 'Practice sheet',
       campaign: 'Campaign',
       pilot: 'Pilot',
+      idea: 'Idea',
       'shared-service': 'Shared service',
     },
   },

@@ -12,6 +12,7 @@ export const search = {
     'practice-sheet': 'Practice sheets',
     campaign: 'Campaigns',
     pilot: 'Pilots',
+    idea: 'Ideas',
     'shared-service': 'Shared services',
   },
 };

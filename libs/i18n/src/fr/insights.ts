@@ -230,7 +230,7 @@ export const insights = {
     sentence:
       '{count, plural, =0 {Rien ne répond à « {q} ».} one {Un résultat pour « {q} ».} other {# résultats pour « {q} ».}}',
     start:
-      'Tapez un mot : un groupe, une réunion, une action, une organisation, une campagne, un projet pilote, une fiche.',
+      'Tapez un mot : un groupe, une réunion, une action, une organisation, une campagne, un projet pilote, une idée, une fiche.',
     noneHint: 'Essayez un autre mot, ou le début d’un mot.',
     type: {
       'working-group': 'Groupe',
@@ -241,6 +241,7 @@ export const insights = {
       'practice-sheet': 'Fiche pratique',
       campaign: 'Campagne',
       pilot: 'Projet pilote',
+      idea: 'Idée',
       'shared-service': 'Service partagé',
     },
   },

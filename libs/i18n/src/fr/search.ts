@@ -12,6 +12,7 @@ export const search = {
     'practice-sheet': 'Fiches pratiques',
     campaign: 'Campagnes',
     pilot: 'Projets pilotes',
+    idea: 'Idées',
     'shared-service': 'Services partagés',
   },
 };

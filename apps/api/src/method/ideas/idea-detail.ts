@@ -1,8 +1,10 @@
 import { type IdeaDetail, type OrganisationLabel, allOf, canOf, ideaPolicy, isRole, yesIf } from '@zesumme/domain';
+import { seesAction } from '../../actions';
 import { Action } from '../../actions/action.entity';
 import { Problem } from '../../diagnosis/problems/problem.entity';
 import { Organisation } from '../../organisations/organisation.entity';
 import { type Ctx, columns } from '../../platform/database';
+import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { IdeaProblem } from './idea-problem.entity';
 import { VOICE_COUNTS, ideaRowOf } from './idea-list';
 import { IdeaVoice } from './idea-voice.entity';
@@ -21,7 +23,6 @@ export async function detailOfIdea(ctx: Ctx, { idea, ref }: SeenIdea): Promise<I
   const { actor } = ctx;
   const edits = ideaPolicy.edit(actor, ref);
   const isThere = yesIf(idea.removedAt === null, 'state');
-  const action = idea.actionId === null ? null : await ctx.manager.findOneBy(Action, { id: idea.actionId });
   const readsVoices = ideaPolicy.readVoices(actor, ref).allowed;
   return {
     ...(await ideaRowOf(ctx, idea.id)),
@@ -29,8 +30,7 @@ export async function detailOfIdea(ctx: Ctx, { idea, ref }: SeenIdea): Promise<I
     problems: await problemsOf(ctx, idea.id),
     voices: readsVoices ? await voicesOf(ctx, idea.id) : null,
     own: await ownVoice(ctx, idea.id),
-    // The whole group reads the actions of the group.
-    action: action && { id: action.id, title: action.title },
+    action: await actionOf(ctx, idea),
     version: idea.version,
     can: canOf({
       edit: allOf(edits, isThere),
@@ -41,6 +41,20 @@ export async function detailOfIdea(ctx: Ctx, { idea, ref }: SeenIdea): Promise<I
       restore: allOf(edits, yesIf(idea.removedAt !== null, 'state')),
     }),
   };
+}
+
+/** The action that it became, where the reader may know of it. */
+async function actionOf(ctx: Ctx, { actionId }: Idea): Promise<IdeaDetail['action']> {
+  if (actionId === null) return null;
+  const seen = seesAction(ctx.actor);
+  const action = await ctx.manager
+    .createQueryBuilder(Action, 'action')
+    .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = action.groupId')
+    .select(columns('action', ['id', 'title']))
+    .where('action.id = :actionId', { actionId })
+    .andWhere(seen.sql, seen.parameters)
+    .getRawOne<NonNullable<IdeaDetail['action']>>();
+  return action ?? null;
 }
 
 async function problemsOf(ctx: Ctx, ideaId: string): Promise<IdeaDetail['problems']> {

@@ -172,6 +172,24 @@ describe('An idea that becomes an action', () => {
   });
 });
 
+describe('The action that an idea became', () => {
+  it('is not told to a commune that may not know of it', async () => {
+    const { id, named } = await world.given(async (given) => {
+      const { id: themeId } = await given.theme();
+      const { id: groupId } = await given.group({ publishedAt: null, zoneId: world.zone, themes: [{ themeId }] });
+      const action = await given.action({ groupId, title: 'Secrète' });
+      const known = await given.action({ groupId, communes: [{ communeCode: world.communes.own }] });
+      return {
+        id: (await given.idea({ groupId, themeId, actionId: action.id })).id,
+        named: (await given.idea({ groupId, themeId, actionId: known.id })).id,
+      };
+    });
+    const read = async (key: string) => (await world.people.commune.get(`${url}/${key}`)).body;
+    expect(await read(id)).toMatchObject({ state: 'action', action: null, voices: null });
+    expect((await read(named)).action).not.toBeNull();
+  });
+});
+
 describe('The list of ideas', () => {
   const rows = async (query: string): Promise<string[]> =>
     (await world.people.member.get(`${url}?${query}`)).body.items.map(({ title }: IdeaRow) => title);

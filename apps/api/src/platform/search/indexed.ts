@@ -30,6 +30,7 @@ export const indexed: readonly Indexed[] = [
   { type: 'meeting', table: 'meeting', title: titled, moment: 'starts_at', rank: 6 },
   { type: 'action', table: 'action', title: titled, moment: 'created_at', rank: 6 },
   { type: 'pilot', table: 'pilot', title: titled, moment: 'created_at', rank: 4 },
+  { type: 'idea', table: 'idea', title: titled, moment: 'created_at', rank: 5 },
   { type: 'shared-service', table: 'shared_service', title: titled, moment: 'created_at', rank: 4 },
 ];
 

@@ -18,6 +18,7 @@ const icons: Record<SearchType, IconName> = {
   'practice-sheet': 'book-open',
   campaign: 'megaphone',
   pilot: 'flask',
+  idea: 'lightbulb',
   'shared-service': 'handshake',
 };
 
@@ -30,6 +31,7 @@ const paths: Record<SearchType, string> = {
   'practice-sheet': '/practice-sheets',
   campaign: '/campaigns',
   pilot: '/pilots',
+  idea: '/ideas',
   'shared-service': '/shared-services',
 };
 
@@ -39,6 +41,7 @@ const lists: Partial<Record<SearchType, Permission>> = {
   contact: 'contact.list',
   campaign: 'campaign.list',
   pilot: 'pilot.list',
+  idea: 'idea.list',
   'shared-service': 'shared-service.list',
 };
 

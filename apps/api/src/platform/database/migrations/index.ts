@@ -67,6 +67,7 @@ import { Flows1700000051000 } from './1700000051000-flows';
 import { ApiTokens1700000032000 } from './1700000032000-api-tokens';
 import { Ideas1700000061010 } from './1700000061010-ideas';
 import { EndingFlows1700000061020 } from './1700000061020-ending-flows';
+import { SearchedIdeas1700000061030 } from './1700000061030-searched-ideas';
 import { SearchedPilots1700000061000 } from './1700000061000-searched-pilots';
 
 /** Every migration, oldest first. */
@@ -137,6 +138,7 @@ export const migrations = [
   SearchedPilots1700000061000,
   Ideas1700000061010,
   EndingFlows1700000061020,
+  SearchedIdeas1700000061030,
   Diagnosis1700000060000,
   QuestionnaireAnswers1700000060010,
   SharedServices1700000059000,
