@@ -17786,7 +17786,7 @@ export interface components {
         SearchResultsDto_Output: {
             items: {
                 /** @enum {string} */
-                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "shared-service";
+                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service";
                 key: string;
                 title: string;
                 context: string | null;
@@ -29718,7 +29718,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "shared-service";
+                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service";
                 page?: number;
                 size?: number;
             };
