@@ -95,6 +95,8 @@ export const ideas: typeof source = {
     newTitle: 'Idee vorschlagen',
     editTitle: 'Idee bearbeiten',
     title: 'Titel',
+    voicesHint:
+      'Ein anderer Titel oder eine andere Beschreibung nimmt zurück, was andere Organisationen dazu sagten: Ihre Stimmen galten diesem Text.',
     titleHint: 'Was man täte, in einem Satz.',
     choose: 'Wählen',
     noThemes: 'Diese Gruppe arbeitet noch an keinem Thema.',

@@ -95,6 +95,8 @@ export const ideas: typeof source = {
     newTitle: 'Put an idea forward',
     editTitle: 'Edit the idea',
     title: 'Title',
+    voicesHint:
+      'Another title or description takes back what other organisations said: their voices were for this text.',
     titleHint: 'What would be done, in one sentence.',
     choose: 'Choose',
     noThemes: 'This group works on no theme yet.',

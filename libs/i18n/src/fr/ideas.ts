@@ -94,6 +94,8 @@ export const ideas = {
     newTitle: 'Proposer une idée',
     editTitle: 'Modifier l’idée',
     title: 'Titre',
+    voicesHint:
+      'Changer le titre ou la description retire ce que les autres organisations en ont dit\u00a0: leurs voix valaient pour ce texte.',
     titleHint: 'Ce qu’on ferait, en une phrase.',
     choose: 'Choisir',
     noThemes: 'Ce groupe ne travaille encore sur aucun thème.',

@@ -36,10 +36,10 @@ interface Row extends Pick<Idea, (typeof read)[number]>, Counted {
   organisationIsDemo: boolean;
 }
 
-/** That the organisation of a voice takes part in the group of the idea today: others are not counted. */
+/** That the organisation of a voice is there and takes part in the group of the idea today: others are not counted. */
 export const VOICE_COUNTS =
-  'EXISTS (SELECT 1 FROM membership taking WHERE taking.organisation_id = voice.organisation_id AND taking.group_id = idea.group_id ' +
-  `AND ${holdsToday('taking')})`;
+  'EXISTS (SELECT 1 FROM membership taking JOIN organisation body ON body.id = taking.organisation_id AND body.archived_at IS NULL ' +
+  `WHERE taking.organisation_id = voice.organisation_id AND taking.group_id = idea.group_id AND ${holdsToday('taking')})`;
 
 const counting = (which: string): string =>
   `(SELECT COUNT(*) FROM idea_voice voice WHERE voice.idea_id = idea.id AND ${which} AND ${VOICE_COUNTS})`;

@@ -95,15 +95,33 @@ describe('An idea', () => {
     expect((await speak(id, { vote: 'for' }, 'lead')).status).toBe(403);
   });
 
+  it('takes back what others said where its text becomes another, and nothing where its problems or theme do', async () => {
+    const where = await working();
+    const { id } = await put(where);
+    for (const person of ['member', 'other member'] as const) await speak(id, { vote: 'for', joins: true }, person);
+    const change = async (version: number, over: object) =>
+      (await world.people.member.put(`${url}/${id}`, { version, themeId: where.themeId, ...typed, ...over })).body;
+    expect(await change(1, { problemIds: [] })).toMatchObject({ votesFor: 2 });
+    expect(await change(2, { description: 'Tout autre chose.' })).toMatchObject({
+      ...{ votesFor: 1, joins: 1 },
+      voices: [{ organisation: { name: 'Alpha' } }],
+    });
+  });
+
   it('is not counted the voice of an organisation that has left the group', async () => {
     const where = await working();
     const { id } = await put(where);
     await world.given((given) =>
       given.idea({ ...where, title: 'Autre', voices: [{ organisationId: world.organisations.former, vote: 'for' }] }),
     );
+    await world.given(async (given) => {
+      const { id: organisationId } = await given.organisation({ archivedAt: '2026-02-01T10:00:00.000Z' });
+      await given.membership({ groupId: where.groupId, organisationId, fromDay: '2026-01-01' });
+      await given.idea({ ...where, title: 'Autrefois', voices: [{ organisationId, vote: 'for' }] });
+    });
     await speak(id, { vote: 'for', joins: true });
     const { items } = (await world.people.lead.get(`${url}?groupId=${where.groupId}&sort=title`)).body;
-    expect(items.map(({ votesFor }: IdeaRow) => votesFor)).toEqual([0, 1]);
+    expect(items.map(({ votesFor }: IdeaRow) => votesFor)).toEqual([0, 0, 1]);
     const other = (await world.people.lead.get(`${url}/${items[0].id}`)).body;
     expect(other.voices).toEqual([]);
   });

@@ -9,7 +9,7 @@ import {
   searchTextOf,
   workingGroupPolicy,
 } from '@zesumme/domain';
-import { In } from 'typeorm';
+import { In, Not } from 'typeorm';
 import { Problem } from '../../diagnosis/problems/problem.entity';
 import { type Ctx, newId } from '../../platform/database';
 import { allowOrHide, forbidden, invalidField, stale } from '../../platform/errors';
@@ -48,7 +48,12 @@ export async function createIdea(ctx: Ctx, { groupId, ...input }: IdeaCreate): P
   return ideaDetail(ctx, idea.id);
 }
 
-/** Keeps an idea as it is given, whole. @throws DomainError 404, 403, 409 `stale`, 422 */
+/**
+ * Keeps an idea as it is given, whole. With another text it is another idea: what other organisations said to the one before is taken
+ * back, and they are free to speak anew.
+ *
+ * @throws DomainError 404, 403, 409 `stale`, 422
+ */
 export async function putIdea(ctx: Ctx, id: string, { version, ...input }: IdeaPut): Promise<IdeaDetail> {
   const seen = await findIdea(ctx, id);
   ctx.allow(ideaPolicy.edit(ctx.actor, seen.ref));
@@ -57,6 +62,7 @@ export async function putIdea(ctx: Ctx, id: string, { version, ...input }: IdeaP
   if (version === seen.idea.version)
     await expectFit(ctx, seen.idea.groupId, input, { themeId: seen.idea.themeId, problemIds });
   await changeIdea(ctx, seen, version, fieldsOf(input));
+  if (input.title !== seen.idea.title || input.description !== seen.idea.description) await takeVoicesBack(ctx, id);
   await setProblems(ctx, id, input.problemIds);
   await recordIdea(ctx, 'idea.edited', seen.idea, told({ ...seen.idea, problemIds }), told(input));
   return ideaDetail(ctx, id);
@@ -116,6 +122,13 @@ export async function changeIdea(ctx: Ctx, seen: SeenIdea, version: number, fiel
   if (version !== seen.idea.version) throw stale(await detailOfIdea(ctx, seen));
   const { affected } = await ctx.manager.update(Idea, { id, version }, { ...fields, version: version + 1 });
   if (affected === 0) throw stale(await detailOfIdea(ctx, await findKeptIdea(ctx, id)));
+}
+
+/** Those of everybody but the writer's own organisation. */
+async function takeVoicesBack(ctx: Ctx, ideaId: string): Promise<void> {
+  const { actor } = ctx;
+  const own = isRole(actor, 'contact') ? actor.organisationId : null;
+  await ctx.manager.delete(IdeaVoice, { ideaId, ...(own === null ? {} : { organisationId: Not(own) }) });
 }
 
 const fieldsOf = ({ themeId, title, description }: Given) => ({

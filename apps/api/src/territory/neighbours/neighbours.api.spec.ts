@@ -49,11 +49,16 @@ describe('What neighbours have solved', () => {
       await did(named.id, { published: true, removedAt: PUBLISHED });
       const { id: themeId } = await make.theme();
       const judged = { verdict: 'scale', verdictDay: '2026-09-01', learned: 'Cela suffit.' } as const;
-      await make.pilot({ groupId: group.id, themeId, title: 'Un bac', ...judged });
+      const [byColleague, byUs] = [{ organisationId: colleague.id }, { organisationId: own.id }];
+      await make.pilot({ groupId: group.id, themeId, title: 'Un bac', ...judged, sites: [byColleague] });
+      await make.pilot({ groupId: group.id, themeId, title: 'Chez nous aussi', ...judged, sites: [byColleague, byUs] });
       await make.pilot({ groupId: group.id, themeId, title: 'Arrêté', ...judged, verdict: 'stop' });
       await make.pilot({ groupId: lost.id, themeId, title: 'Ailleurs', ...judged });
       const done = { status: 'done', doneDay: '2026-07-01' } as const;
-      await make.action({ groupId: group.id, title: 'Navette', synergy: 'shared-service', ...done });
+      const action = { groupId: group.id, synergy: 'shared-service', ...done } as const;
+      await make.action({ ...action, title: 'Navette', responsible: [byColleague] });
+      await make.action({ ...action, title: 'La nôtre', responsible: [byUs, byColleague] });
+      await make.action({ ...action, title: 'De tout le groupe' });
       await make.action({ groupId: group.id, title: 'Envoyer les notes', synergy: null, ...done });
       await make.action({ groupId: group.id, title: 'Plus tard', synergy: 'shared-service', status: 'planned' });
       await make.action({ groupId: open.id, title: 'Du voisin', synergy: 'joint-activity', ...done });
@@ -106,7 +111,7 @@ describe('What neighbours have solved', () => {
   it('tells whoever keeps the register all of it, the unknown distances last', async () => {
     const near = `nearZoneId=${world.zones.here.id}`;
     const all = await told('lead', near);
-    expect(all).toHaveLength(8);
+    expect(all).toHaveLength(11);
     expect(all.at(-1)).toEqual(['Ailleurs', null]);
     expect(all.filter(([name]: [string]) => name === 'Nommé')).toEqual([['Nommé', 0]]);
     // Without a zone to measure from, nothing is near.

@@ -54,13 +54,13 @@ export const selectSolved: Record<SolvedKind, (ctx: Ctx, origins: readonly ZoneL
       .where('adoption.removedAt IS NULL AND organisation.archivedAt IS NULL')
       .andWhere(`(${seesSheet(actor, 'sheet')})`)
       .andWhere(seen.sql, seen.parameters);
-    const own = isRole(actor, 'contact') || isRole(actor, 'commune-user') ? actor.organisationId : null;
+    const own = ownOrganisation(ctx);
     return own === null ? adoptions : adoptions.andWhere('adoption.organisationId <> :own', { own });
   },
 
   pilot: (ctx) => {
     const seen = seesPilot(ctx.actor);
-    return told(ctx, 'pilot', Pilot, 'pilot', {
+    const pilots = told(ctx, 'pilot', Pilot, 'pilot', {
       key: 'pilot.id',
       title: 'pilot.title',
       word: 'pilot.learned',
@@ -73,12 +73,13 @@ export const selectSolved: Record<SolvedKind, (ctx: Ctx, origins: readonly ZoneL
       .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = pilot.groupId')
       .where("pilot.verdict = 'scale'")
       .andWhere(seen.sql, seen.parameters);
+    return keepOfOthers(ctx, pilots, 'FROM pilot_site doing WHERE doing.pilot_id = pilot.id');
   },
 
   /** Of which kind an action is, only those read who read the whole of it. */
   action: (ctx) => {
     const whole = seesWholeAction(ctx.actor, 'action');
-    return told(ctx, 'action', Action, 'action', {
+    const actions = told(ctx, 'action', Action, 'action', {
       key: 'action.id',
       title: 'action.title',
       groupId: 'action.groupId',
@@ -90,8 +91,22 @@ export const selectSolved: Record<SolvedKind, (ctx: Ctx, origins: readonly ZoneL
       .innerJoin(WorkingGroup, 'workingGroup', 'workingGroup.id = action.groupId')
       .where("action.status = 'done' AND action.synergy IS NOT NULL")
       .andWhere(whole.sql, whole.parameters);
+    return keepOfOthers(ctx, actions, 'FROM action_responsible doing WHERE doing.action_id = action.id');
   },
 };
+
+/** The organisation that the reader speaks for. */
+const ownOrganisation = ({ actor }: Ctx): string | null =>
+  isRole(actor, 'contact') || isRole(actor, 'commune-user') ? actor.organisationId : null;
+
+/** Of what a group did, that which others in it did without the reader's own organisation; to whoever speaks for none, all of it. */
+function keepOfOthers(ctx: Ctx, solved: Solved, doing: string): Solved {
+  const own = ownOrganisation(ctx);
+  if (own === null) return solved;
+  return solved
+    .andWhere(`EXISTS (SELECT 1 ${doing} AND doing.organisation_id <> :own)`, { own })
+    .andWhere(`NOT EXISTS (SELECT 1 ${doing} AND doing.organisation_id = :own)`);
+}
 
 /**
  * The nearest zone in which the organisation of an adoption is, as far as the reader may know: by its sites where the reader may open

@@ -86,6 +86,11 @@ export class IdeaFormPage implements HasUnsavedChanges {
       [...(this.idea()?.problems ?? []), ...(this.open.value() ?? [])].map((each) => [each.id, each]),
     ).values(),
   ]);
+  /** Whether somebody has said something to the text as it is. */
+  protected readonly hasVoices = computed(() => {
+    const { votesFor = 0, votesAgainst = 0, joins = 0 } = this.idea() ?? {};
+    return votesFor + votesAgainst + joins > 0;
+  });
   protected readonly leaveTo = computed(() => (this.id() ? ['/ideas', this.id() ?? ''] : ['/ideas']));
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: ideaCreate,
