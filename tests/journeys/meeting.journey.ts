@@ -33,9 +33,14 @@ test('a project manager prepares a meeting: a mistake is said at its field and n
   await page.locator('[id="startsLocal"]').fill('14:00');
   await page.locator('[id="endsLocal"]').fill('13:30');
   await page.locator('[id="place"]').fill('Salle 3, Kirchberg');
+  // Choosing a group puts its late actions on the agenda.
+  await page.waitForLoadState('networkidle');
+  const titles = page.locator('[id^="agenda."][id$=".title"]');
   for (const title of ['Tour de table', 'Résultats']) {
     await page.getByRole('button', { name: 'Ajouter un point' }).click();
-    await page.locator('[id^="agenda."][id$=".title"]').last().fill(title);
+    // The last one is another until the new one is there, and that has no title yet.
+    await expect(titles.last()).toHaveValue('');
+    await titles.last().fill(title);
   }
   await dragLastUp(page);
   await expect.poll(async () => (await titlesOf(page)).slice(-2)).toEqual(['Résultats', 'Tour de table']);
