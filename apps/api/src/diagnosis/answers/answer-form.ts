@@ -31,14 +31,18 @@ export async function openAnswerLink(ctx: Ctx, link: AnswerLink): Promise<Opened
   if (!isThere || questionnaire.linkVersion !== version) throw answerLinkUnknown();
   if (questionnaire.way === 'contacts') {
     const invitation = await ctx.manager.findOneBy(QuestionnaireInvitation, { id: holderId, questionnaireId });
-    if (!invitation) throw answerLinkUnknown();
+    if (!invitation || !(await takesPart(ctx, questionnaire, invitation.organisationId))) throw answerLinkUnknown();
     return { questionnaire, organisationId: invitation.organisationId, invitation };
   }
-  const { groupId } = questionnaire;
-  const taking = await ctx.manager.findBy(Membership, { groupId, organisationId: holderId });
-  const today = ctx.clock.today();
-  if (!taking.some(({ toDay }) => toDay === null || toDay >= today)) throw answerLinkUnknown();
+  if (!(await takesPart(ctx, questionnaire, holderId))) throw answerLinkUnknown();
   return { questionnaire, organisationId: holderId, invitation: null };
+}
+
+/** Whether an organisation takes part in the group today: whoever left it is not asked any more. */
+async function takesPart(ctx: Ctx, { groupId }: Questionnaire, organisationId: string): Promise<boolean> {
+  const taking = await ctx.manager.findBy(Membership, { groupId, organisationId });
+  const today = ctx.clock.today();
+  return taking.some(({ toDay }) => toDay === null || toDay >= today);
 }
 
 /** The same of a contact who has signed in. @throws DomainError 404 */
@@ -48,6 +52,7 @@ export async function openOwnInvitation(ctx: Ctx, questionnaireId: string): Prom
   const invitation =
     contactId && (await ctx.manager.findOneBy(QuestionnaireInvitation, { questionnaireId, contactId }));
   if (!questionnaire || questionnaire.removedAt !== null || !invitation) throw notFound('questionnaire');
+  if (!(await takesPart(ctx, questionnaire, invitation.organisationId))) throw notFound('questionnaire');
   return { questionnaire, organisationId: invitation.organisationId, invitation };
 }
 
@@ -65,7 +70,7 @@ export async function answerFormOf(ctx: Ctx, opened: OpenedLink, codeHash: strin
     ...{ way, languages, content, untilDay },
     group: group.name,
     organisation: organisation.name,
-    isOpen: isAnswerable(ctx, questionnaire),
+    isOpen: isAnswerable(ctx, questionnaire, group),
     answers: invitation ? invitation.answers : (stored?.answers ?? null),
     isDemo: Boolean(questionnaire.isDemo),
   };
@@ -83,8 +88,9 @@ export async function keepAnswers(
   codeHash: string,
 ): Promise<void> {
   const { id: questionnaireId, content } = questionnaire;
+  const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: questionnaire.groupId });
   // Locks it where several write at once: nothing is kept that was not counted when it was closed.
-  const { affected } = isAnswerable(ctx, questionnaire)
+  const { affected } = isAnswerable(ctx, questionnaire, group)
     ? await ctx.manager.update(Questionnaire, { id: questionnaireId, state: 'open' }, { state: 'open' })
     : { affected: 0 };
   if (affected === 0) throw conflict('questionnaire-not-open');

@@ -1,6 +1,5 @@
 import {
   FEWEST_SHOWN,
-  type OrganisationLabel,
   type QuestionnaireAnswered,
   type QuestionnaireFollow,
   type QuestionnaireFollowed,
@@ -13,10 +12,9 @@ import {
 } from '@zesumme/domain';
 import { In } from 'typeorm';
 import { Contact } from '../../organisations/contact.entity';
-import { Organisation } from '../../organisations/organisation.entity';
-import { type Ctx, columns } from '../../platform/database';
+import type { Ctx } from '../../platform/database';
 import { conflict, invalidField } from '../../platform/errors';
-import { Membership } from '../../working-groups/membership.entity';
+import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { recordQuestionnaire } from '../questionnaires/keep-questionnaire';
 import { isAnswerable } from '../questionnaires/questionnaire-detail';
 import { Questionnaire } from '../questionnaires/questionnaire.entity';
@@ -26,6 +24,7 @@ import { askContacts } from './ask-contacts';
 import { QuestionnaireAnswer } from './questionnaire-answer.entity';
 import { QuestionnaireInvitation } from './questionnaire-invitation.entity';
 import { QuestionnaireStaff } from './questionnaire-staff.entity';
+import { labelsOf, takingPart } from './taking-part';
 
 /** Nobody is reminded more often than once in so many days. */
 const DAYS_BETWEEN = 7;
@@ -39,13 +38,14 @@ export async function followQuestionnaire(ctx: Ctx, id: string, links: AnswerLin
 
 async function told(
   ctx: Ctx,
-  { questionnaire, ref }: SeenQuestionnaire,
+  { questionnaire, group, ref }: SeenQuestionnaire,
   links: AnswerLinks,
 ): Promise<QuestionnaireFollow> {
   const edits = questionnairePolicy.edit(ctx.actor, ref);
   const isByName = questionnaire.way === 'contacts';
   const invitations = isByName ? await invitationsOf(ctx, questionnaire.id) : [];
-  const remindable = isAnswerable(ctx, questionnaire) ? dueOf(ctx, invitations).length : 0;
+  const due = isAnswerable(ctx, questionnaire, group) ? await dueOf(ctx, questionnaire, invitations) : [];
+  const remindable = due.length;
   return {
     way: questionnaire.way,
     organisations: isByName ? await byName(ctx, invitations) : await withoutName(ctx, questionnaire, links),
@@ -109,31 +109,6 @@ async function withoutName(
   });
 }
 
-async function takingPart(ctx: Ctx, groupId: string): Promise<OrganisationLabel[]> {
-  const rows = await ctx.manager
-    .createQueryBuilder(Membership, 'membership')
-    .innerJoin(Organisation, 'organisation', 'organisation.id = membership.organisationId')
-    .select('membership.organisationId', 'organisationId')
-    .where('membership.groupId = :groupId', { groupId })
-    .andWhere('(membership.fromDay IS NULL OR membership.fromDay <= :today)', { today: ctx.clock.today() })
-    .andWhere('(membership.toDay IS NULL OR membership.toDay >= :today)')
-    .andWhere('organisation.archivedAt IS NULL')
-    .getRawMany<{ organisationId: string }>();
-  return labelsOf(ctx, [...new Set(rows.map(({ organisationId }) => organisationId))]);
-}
-
-/** What is said of organisations, by their names. */
-export async function labelsOf(ctx: Ctx, ids: readonly string[]): Promise<OrganisationLabel[]> {
-  if (ids.length === 0) return [];
-  const rows = await ctx.manager
-    .createQueryBuilder(Organisation, 'organisation')
-    .select(columns('organisation', ['id', 'name', 'kind', 'isDemo']))
-    .where('organisation.id IN (:...ids)', { ids })
-    .orderBy('organisation.searchText')
-    .getRawMany<OrganisationLabel>();
-  return rows.map((row) => ({ ...row, isDemo: Boolean(row.isDemo) }));
-}
-
 /** Says how many people of an organisation are asked. @throws DomainError 404, 403, 422 */
 export async function putStaff(
   ctx: Ctx,
@@ -165,13 +140,20 @@ export async function renewAnswerLinks(ctx: Ctx, id: string, links: AnswerLinks)
   return told(ctx, await findQuestionnaire(ctx, id), links);
 }
 
-/** Whom it is time to remind: no answer yet, and a week since the last mail. */
-function dueOf(ctx: Ctx, invitations: readonly QuestionnaireInvitation[]): QuestionnaireInvitation[] {
+/** Whom it is time to remind: of those who take part today, no answer yet, and a week since the last mail. */
+async function dueOf(
+  ctx: Ctx,
+  { groupId }: Pick<Questionnaire, 'groupId'>,
+  invitations: readonly QuestionnaireInvitation[],
+): Promise<QuestionnaireInvitation[]> {
   const latest = addDays(ctx.clock.today(), -DAYS_BETWEEN);
-  return invitations.filter(
+  const waiting = invitations.filter(
     ({ answeredAt, remindedAt, askedAt }) =>
       answeredAt === null && luxembourgDay(new Date(remindedAt ?? askedAt)) <= latest,
   );
+  if (waiting.length === 0) return [];
+  const current = new Set((await takingPart(ctx, groupId)).map(({ id }) => id));
+  return waiting.filter(({ organisationId }) => current.has(organisationId));
 }
 
 /** Reminds those who have not answered, nobody more than once a week. @throws DomainError 404, 403, 409 `questionnaire-nobody-due` */
@@ -184,8 +166,9 @@ export async function remindContacts(ctx: Ctx, id: string, links: AnswerLinks): 
 
 /** How many were reminded. */
 export async function remind(ctx: Ctx, questionnaire: Questionnaire): Promise<number> {
-  if (!isAnswerable(ctx, questionnaire)) return 0;
-  const due = dueOf(ctx, await invitationsOf(ctx, questionnaire.id));
+  const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: questionnaire.groupId });
+  if (!isAnswerable(ctx, questionnaire, group)) return 0;
+  const due = await dueOf(ctx, questionnaire, await invitationsOf(ctx, questionnaire.id));
   if (due.length === 0) return 0;
   const remindedAt = ctx.clock.instant();
   await ctx.manager.update(QuestionnaireInvitation, { id: In(due.map((each) => each.id)) }, { remindedAt });

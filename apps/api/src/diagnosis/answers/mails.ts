@@ -16,8 +16,8 @@ export function questionnaireMail(name: QuestionnaireMail, links: AnswerLinks): 
     if (!invitation || invitation.answeredAt !== null) return null;
     const { questionnaireId, id: holderId } = invitation;
     const questionnaire = await ctx.manager.findOneByOrFail(Questionnaire, { id: questionnaireId });
-    if (!isAnswerable(ctx, questionnaire)) return null;
     const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: questionnaire.groupId });
+    if (!isAnswerable(ctx, questionnaire, group)) return null;
     const { content, languages, untilDay, linkVersion: version } = questionnaire;
     const told = {
       title: textIn(content.title, locale, languages),

@@ -1,4 +1,5 @@
-import { type ProblemDetail, allOf, canOf, problemPolicy, yesIf } from '@zesumme/domain';
+import { type ProblemDetail, allOf, canOf, problemPolicy, questionnairePolicy, yesIf } from '@zesumme/domain';
+import { IsNull } from 'typeorm';
 import { type Ctx } from '../../platform/database';
 import { Theme } from '../../territory/theme.entity';
 import { Questionnaire } from '../questionnaires/questionnaire.entity';
@@ -15,7 +16,8 @@ export async function detailOfProblem(ctx: Ctx, { problem, group, ref }: SeenPro
   const source =
     problem.questionnaireId === null
       ? null
-      : await ctx.manager.findOneBy(Questionnaire, { id: problem.questionnaireId });
+      : await ctx.manager.findOneBy(Questionnaire, { id: problem.questionnaireId, removedAt: IsNull() });
+  const readsSource = source !== null && questionnairePolicy.read(ctx.actor, { ...ref, state: source.state }).allowed;
   const edits = problemPolicy.edit(ctx.actor, ref);
   const isThere = yesIf(problem.removedAt === null, 'state');
   return {
@@ -27,10 +29,8 @@ export async function detailOfProblem(ctx: Ctx, { problem, group, ref }: SeenPro
     state: problem.state,
     effort: problem.effort,
     isShown: problem.questionnaireId !== null,
-    source:
-      source && source.removedAt === null
-        ? { id: source.id, title: source.title, questionId: problem.questionId }
-        : null,
+    // A draft is known to whoever leads the group alone.
+    source: readsSource ? { id: source.id, title: source.title, questionId: problem.questionId } : null,
     createdAt: problem.createdAt,
     removed: problem.removedAt !== null,
     isDemo: Boolean(problem.isDemo),

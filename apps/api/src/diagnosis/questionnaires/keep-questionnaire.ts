@@ -152,18 +152,18 @@ const told = ({
   questions: questionsOf(content).length,
 });
 
-/** Notes in the history what was done to a questionnaire. */
+/** Notes in the history what was done to a questionnaire. The group, whose history this is, learns of it once it was asked. */
 export const recordQuestionnaire = (
   ctx: Ctx,
   kind: string,
-  { id, groupId, isDemo }: Questionnaire,
+  { id, groupId, openedAt, isDemo }: Pick<Questionnaire, 'id' | 'groupId' | 'openedAt' | 'isDemo'>,
   before?: Record<string, unknown>,
   after?: Record<string, unknown>,
 ): Promise<string> =>
   ctx.record({
     kind,
     subject: { type: 'questionnaire', id },
-    groupId,
+    ...(openedAt === null ? {} : { groupId }),
     ...(before ? { before } : {}),
     ...(after ? { after } : {}),
     personal: ['title'],

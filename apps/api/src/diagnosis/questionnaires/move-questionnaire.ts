@@ -14,6 +14,7 @@ import { QuestionnaireAnswer } from '../answers/questionnaire-answer.entity';
 import { QuestionnaireInvitation } from '../answers/questionnaire-invitation.entity';
 import { QuestionnaireStaff } from '../answers/questionnaire-staff.entity';
 import { askContacts } from '../answers/ask-contacts';
+import { takingPart } from '../answers/taking-part';
 import { recordQuestionnaire } from './keep-questionnaire';
 import { detailOfQuestionnaire, questionnaireDetail } from './questionnaire-detail';
 import { Questionnaire } from './questionnaire.entity';
@@ -48,7 +49,10 @@ export async function moveQuestionnaire(
 
 async function open(ctx: Ctx, questionnaire: Questionnaire): Promise<void> {
   if (questionsOf(questionnaire.content).length === 0) throw conflict('questionnaire-empty');
-  const eventId = await recordQuestionnaire(ctx, 'questionnaire.opened', questionnaire);
+  const eventId = await recordQuestionnaire(ctx, 'questionnaire.opened', {
+    ...questionnaire,
+    openedAt: ctx.clock.instant(),
+  });
   if (questionnaire.way === 'employees') return;
   const addressees = await addresseesOf(ctx, [questionnaire.groupId]);
   const invitations = addressees.flatMap(({ contactId, organisationId }): QuestionnaireInvitation[] =>
@@ -82,7 +86,7 @@ async function close(ctx: Ctx, questionnaire: Questionnaire): Promise<void> {
 }
 
 /** What may be told of the answers as they are now. */
-async function resultsNow(ctx: Ctx, { id, way, content }: Questionnaire): Promise<QuestionnaireResults> {
+async function resultsNow(ctx: Ctx, { id, groupId, way, content }: Questionnaire): Promise<QuestionnaireResults> {
   const isByName = way === 'contacts';
   const invitations = isByName ? await ctx.manager.findBy(QuestionnaireInvitation, { questionnaireId: id }) : [];
   const staff = isByName ? [] : await ctx.manager.findBy(QuestionnaireStaff, { questionnaireId: id });
@@ -94,15 +98,39 @@ async function resultsNow(ctx: Ctx, { id, way, content }: Questionnaire): Promis
     isByName
       ? invitations.filter((each) => each.organisationId === organisationId).length
       : (staff.find((each) => each.organisationId === organisationId)?.staff ?? null);
+  const silent = told.people === null ? [] : await silentOf(ctx, { groupId, invitations, staff }, people);
   return {
     ...told,
     closedDay: ctx.clock.today(),
-    parts: told.parts.map((part) => {
+    parts: [...told.parts, ...silent.map((id) => ({ organisationIds: [id], people: 0 }))].map((part) => {
       const asked = part.organisationIds.map(askedOf);
-      return {
-        ...part,
-        asked: asked.includes(null) ? null : asked.reduce<number>((sum, each) => sum + (each ?? 0), 0),
-      };
+      const all = asked.includes(null) ? null : asked.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+      // Where more answered than are said to have been asked, nobody knows how many were.
+      return { ...part, asked: all !== null && all < part.people ? null : all };
     }),
+    questions: told.questions.map((question) => ({
+      ...question,
+      classes:
+        question.classes?.map((each) => ({
+          ...each,
+          byPart: each.byPart && [...each.byPart, ...silent.map(() => 0)],
+        })) ?? null,
+    })),
   };
+}
+
+/** The organisations that were asked and of which nobody answered: they have their part in the response rate. */
+async function silentOf(
+  ctx: Ctx,
+  {
+    groupId,
+    invitations,
+    staff,
+  }: { groupId: string; invitations: readonly QuestionnaireInvitation[]; staff: readonly QuestionnaireStaff[] },
+  people: readonly Respondent[],
+): Promise<string[]> {
+  const current = new Set((await takingPart(ctx, groupId)).map(({ id }) => id));
+  const asked = [...invitations, ...staff].map(({ organisationId }) => organisationId);
+  const answered = new Set(people.map(({ organisationId }) => organisationId));
+  return [...new Set(asked)].filter((id) => current.has(id) && !answered.has(id)).sort();
 }

@@ -11,6 +11,7 @@ import {
 } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { Theme } from '../../territory/theme.entity';
+import type { WorkingGroup } from '../../working-groups/working-group.entity';
 import { QuestionnaireInvitation } from '../answers/questionnaire-invitation.entity';
 import type { Questionnaire } from './questionnaire.entity';
 import { type SeenQuestionnaire, findQuestionnaire } from './seen-questionnaires';
@@ -20,9 +21,13 @@ export async function questionnaireDetail(ctx: Ctx, id: string): Promise<Questio
   return detailOfQuestionnaire(ctx, await findQuestionnaire(ctx, id));
 }
 
-/** Whether it is answered today. */
-export const isAnswerable = (ctx: Ctx, { state, untilDay, removedAt }: Questionnaire): boolean =>
-  state === 'open' && removedAt === null && (untilDay === null || ctx.clock.today() <= untilDay);
+/** Whether it is answered today: not any more where its group was put away. */
+export const isAnswerable = (
+  ctx: Ctx,
+  { state, untilDay, removedAt }: Questionnaire,
+  { archivedAt }: Pick<WorkingGroup, 'archivedAt'>,
+): boolean =>
+  state === 'open' && archivedAt === null && removedAt === null && (untilDay === null || ctx.clock.today() <= untilDay);
 
 /** The same of a questionnaire that was found already; two queries. */
 export async function detailOfQuestionnaire(
@@ -64,7 +69,7 @@ export async function detailOfQuestionnaire(
       close: allOf(edits, isThere, inState('open')),
       copy: allOf(isThere, yesIf(leadsSome(ctx), 'role')),
       follow: allOf(isThere, questionnairePolicy.follow(ctx.actor, ref), inState('open', 'closed')),
-      answer: yesIf(own !== null && isAnswerable(ctx, questionnaire), 'state'),
+      answer: yesIf(own !== null && isAnswerable(ctx, questionnaire, group), 'state'),
       results: allOf(isThere, inState('closed')),
     }),
   };

@@ -1,7 +1,7 @@
 import { type QuestionnaireTagsPut, type QuestionnaireTold, questionnairePolicy } from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { conflict, invalidField, stale } from '../../platform/errors';
-import { labelsOf } from '../answers/follow';
+import { labelsOf } from '../answers/taking-part';
 import { detailOfQuestionnaire } from '../questionnaires/questionnaire-detail';
 import { Questionnaire } from '../questionnaires/questionnaire.entity';
 import { findQuestionnaire } from '../questionnaires/seen-questionnaires';

@@ -73,7 +73,7 @@ const ratesOf = ({ t, locale }: Words, { parts }: QuestionnaireTold) => ({
     rows: parts.map((part) => [
       partName(part),
       formatNumber(locale, part.people, 0),
-      part.asked ? formatShare(locale, Math.min(1, part.people / part.asked)) : t('questionnaires.results.unknown'),
+      part.asked ? formatShare(locale, part.people / part.asked) : t('questionnaires.results.unknown'),
     ]),
   },
 });
