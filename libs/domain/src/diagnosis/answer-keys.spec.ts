@@ -87,7 +87,7 @@ describe('Numbers', () => {
   it('are said by what they are less than, or at least', () => {
     const words = {
       locale: 'fr' as const,
-      ...{ none: 'rien', answered: 'répondu', elsewhere: 'ailleurs' },
+      ...{ none: 'rien', notAsked: 'rien ou pas demandé', answered: 'répondu', elsewhere: 'ailleurs' },
       number: String,
       span: (from: string, below: string) => `${from} à ${below}`,
       cell: () => '',
@@ -99,6 +99,8 @@ describe('Numbers', () => {
     expect(label('5|6', '6|7')).toBe('5 à 7\u00a0km');
     expect(label('4|4')).toBe('4\u00a0km');
     expect(label('|5', '5|')).toBe('répondu');
+    const condition = { questionId: question.id, optionIds: [question.id] };
+    expect(classLabel({ ...question, condition }, [NO_ANSWER], ['fr'], words)).toBe('rien ou pas demandé');
     expect(spanOfKeys(['|5', '5|'])).toEqual({ from: -Infinity, below: Infinity, isOne: false });
     expect(spanOfKeys([NO_ANSWER])).toBeNull();
   });

@@ -7,6 +7,8 @@ import { textIn } from './questionnaire.rules';
 export interface ClassWords {
   locale: Locale;
   none: string;
+  /** The same of a question that is not asked of everybody. */
+  notAsked?: string;
   answered: string;
   elsewhere: string;
   number: (value: number) => string;
@@ -18,13 +20,14 @@ export interface ClassWords {
 
 /** What a class of answers to a question is called, as it stands in a chart or a table. */
 export function classLabel(
-  { kind, options, unit }: Question,
+  { kind, options, unit, condition }: Question,
   keys: readonly string[],
   languages: readonly Locale[],
   words: ClassWords,
 ): string {
   const labels = kind === 'number' ? spanLabels(keys, unit, words) : keys.filter((key) => key !== NO_ANSWER).map(one);
-  return words.or([...labels, ...(keys.includes(NO_ANSWER) ? [words.none] : [])]);
+  const none = condition === null ? words.none : (words.notAsked ?? words.none);
+  return words.or([...labels, ...(keys.includes(NO_ANSWER) ? [none] : [])]);
 
   function one(key: string): string {
     if (key === ANSWERED) return words.answered;

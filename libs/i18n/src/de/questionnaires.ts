@@ -135,6 +135,7 @@ export const questionnaires: typeof source = {
     hidden: 'Zu wenige Antworten, um gezeigt zu werden.',
     rule: 'Jede Zahl betrifft fünf Personen oder mehr, oder niemanden; zu seltene Antworten sind mit anderen zusammengefasst. Was gezeigt wird, wurde einmal beim Schließen festgelegt.',
     none: 'ohne Antwort',
+    notAsked: 'ohne Antwort oder nicht gefragt',
     answered: 'hat geantwortet',
     elsewhere: 'anderswo',
     span: 'von {from} bis unter {below}',

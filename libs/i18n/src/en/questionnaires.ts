@@ -135,6 +135,7 @@ export const questionnaires: typeof source = {
     hidden: 'Too few answers to be shown.',
     rule: 'Each figure is of five people or more, or of nobody; answers that are too rare are told with others. What is shown was decided once, on closing.',
     none: 'no answer',
+    notAsked: 'no answer, or not asked',
     answered: 'answered',
     elsewhere: 'elsewhere',
     span: 'from {from} to below {below}',

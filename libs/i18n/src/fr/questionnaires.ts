@@ -134,6 +134,7 @@ export const questionnaires = {
     hidden: 'Trop peu de réponses pour être montrées.',
     rule: 'Chaque chiffre concerne cinq personnes ou plus, ou personne\u00a0; des réponses trop rares sont dites avec d’autres. Ce qui est montré a été fixé une fois, à la fermeture.',
     none: 'sans réponse',
+    notAsked: 'sans réponse, ou question pas posée',
     answered: 'a répondu',
     elsewhere: 'ailleurs',
     span: 'de {from} à moins de {below}',

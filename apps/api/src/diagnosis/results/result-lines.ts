@@ -28,6 +28,7 @@ export interface ResultLine {
 export const classWords = ({ t, locale }: Words): ClassWords => ({
   locale,
   none: t('questionnaires.results.none'),
+  notAsked: t('questionnaires.results.notAsked'),
   answered: t('questionnaires.results.answered'),
   elsewhere: t('questionnaires.results.elsewhere'),
   number: (value) => formatNumber(locale, value, Number.isInteger(value) ? 0 : 2),
