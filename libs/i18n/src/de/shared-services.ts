@@ -225,6 +225,8 @@ export const sharedServices = {
     none: 'Noch ist nichts gemessen.',
     caption: 'Gemessene Einsparungen',
     period: 'Zeitraum',
+    acts: 'Handlungen',
+    volumeOf: '{value} {unit} insgesamt',
     periodOf: 'vom {from} bis {to}',
     before: 'Kosten vorher',
     after: 'Kosten nachher',

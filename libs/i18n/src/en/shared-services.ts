@@ -223,6 +223,8 @@ export const sharedServices = {
     none: 'Nothing is measured yet.',
     caption: 'Savings measured',
     period: 'Period',
+    acts: 'Acts',
+    volumeOf: '{value} {unit} in all',
     periodOf: 'from {from} to {to}',
     before: 'Cost before',
     after: 'Cost after',

@@ -224,6 +224,8 @@ export const sharedServices = {
     none: 'Rien n’est encore mesuré.',
     caption: 'Économies mesurées',
     period: 'Période',
+    acts: 'Actes',
+    volumeOf: '{value} {unit} en tout',
     periodOf: 'du {from} au {to}',
     before: 'Coût avant',
     after: 'Coût après',
