@@ -9,7 +9,7 @@ import { type Ctx, newId } from '../platform/database';
 import { conflict, forbidden, invalidField, stale } from '../platform/errors';
 import { recordService, tellAnew } from './record-service';
 import { findServiceToChange, ownOrganisationId } from './seen-shared-services';
-import { chosenOf, presentShares } from './service-figures';
+import { chosenOf, presentShares, putParts } from './service-figures';
 import { ServiceInterest } from './service-interest.entity';
 import { partsOf } from './service-parts';
 import { detailOfService, sharedServiceDetail } from './shared-service-detail';
@@ -37,14 +37,23 @@ export async function putInterest(ctx: Ctx, id: string, input: InterestPut): Pro
   };
   const at = ctx.clock.instant();
   if (!stored) {
-    const fresh = { acceptance: null, answeredCents: null, word: null, agreedCents: null };
+    const fresh = {
+      put: false,
+      putVolume: null,
+      putHeads: null,
+      acceptance: null,
+      answeredCents: null,
+      word: null,
+      agreedCents: null,
+    };
     await ctx.insert(ServiceInterest, [
       { id: newId(), serviceId: id, organisationId, ...said, ...fresh, version: 1, changedAt: at },
     ]);
   } else {
     const { version } = stored;
-    const isOther = (['answer', 'volume', 'heads'] as const).some((field) => stored[field] !== said[field]);
-    const forgotten = isOther ? { acceptance: null, answeredCents: null, word: null } : {};
+    // Whoever comes back is among those who share once the offer is put again.
+    const forgotten =
+      stored.answer === said.answer ? {} : { put: false, acceptance: null, answeredCents: null, word: null };
     const { affected } = await ctx.manager.update(
       ServiceInterest,
       { id: stored.id, version },
@@ -71,7 +80,7 @@ export async function putAcceptance(ctx: Ctx, id: string, input: AcceptancePut):
   const organisationId = ownOrganisationId(ctx.actor, service.groupId);
   if (organisationId === null) throw forbidden('not-your-organisation');
   ctx.allow(sharedServicePolicy.accept(ctx.actor, ref, organisationId));
-  const parts = await partsOf(ctx, service);
+  const parts = putParts(await partsOf(ctx, service));
   const chosen = chosenOf(parts);
   const own = parts.joined.find((each) => each.organisationId === organisationId);
   if (!chosen) throw conflict('service-offer-missing');
@@ -87,6 +96,7 @@ export async function putAcceptance(ctx: Ctx, id: string, input: AcceptancePut):
       answeredCents: share,
       word: input.word,
       answer: input.answer === 'declined' ? 'not-for-us' : 'interested',
+      put: input.answer === 'accepted',
       version: version + 1,
       changedAt: ctx.clock.instant(),
     },

@@ -104,7 +104,14 @@ export async function askAgain(ctx: Ctx, serviceId: string): Promise<void> {
   await ctx.manager
     .createQueryBuilder()
     .update(ServiceInterest)
-    .set({ answer: 'not-yet', acceptance: null, answeredCents: null, word: null, version: () => 'version + 1' })
+    .set({
+      answer: 'not-yet',
+      put: false,
+      acceptance: null,
+      answeredCents: null,
+      word: null,
+      version: () => 'version + 1',
+    })
     .where({ serviceId, answer: 'interested' })
     .execute();
   await tellAnew(ctx, serviceId);

@@ -10,9 +10,10 @@ import { type Ctx, newId } from '../platform/database';
 import { conflict, invalidField, stale } from '../platform/errors';
 import { askAgain } from './keep-service';
 import { tellAsked } from './mails';
+import { refuseProposed } from './proposed';
 import { recordService, tellAnew } from './record-service';
 import { type SeenService, findServiceToChange } from './seen-shared-services';
-import { chosenOf, liveSharing } from './service-figures';
+import { chosenOf, liveSharing, putParts } from './service-figures';
 import { ServiceInterest } from './service-interest.entity';
 import { ServiceOffer } from './service-offer.entity';
 import { partsOf } from './service-parts';
@@ -21,12 +22,15 @@ import { detailOfService, sharedServiceDetail } from './shared-service-detail';
 import { acceptanceOf } from './shown-interests';
 import { SharedService } from './shared-service.entity';
 
+/** What one has alone is not shared. */
+const FEWEST = 2;
+
 /**
  * Moves a shared service one step on, back, or to its end. To ask for interest confirms a need and writes to the group's members; to
  * agree needs an offer that all who share have accepted, and freezes its numbers.
  *
  * @throws DomainError 404, 403, 409 `stale`, `service-offer-missing`, `service-offer-expired`, `service-not-shared`,
- *   `service-not-accepted`, 422
+ *   `service-not-accepted`, `service-alone`, `service-proposed`, 422
  */
 export async function moveService(ctx: Ctx, id: string, input: SharedServiceStep): Promise<SharedServiceDetail> {
   const { version, phase, reason } = input;
@@ -37,7 +41,9 @@ export async function moveService(ctx: Ctx, id: string, input: SharedServiceStep
   const move = serviceMove(service.phase, phase);
   if (move === null) throw invalidField('phase', 'invalid-choice');
   if (move !== 'on' && reason === null) throw invalidField('reason', 'required');
-  const change = phase === 'agreed' ? await agree(ctx, seen) : await leave(ctx, service, phase);
+  if (input.day !== null && input.day > ctx.clock.today()) throw invalidField('day', 'not-come-yet');
+  if (move === 'abandon') await refuseProposed(ctx, service);
+  const change = phase === 'agreed' ? await agree(ctx, seen, input.day) : await leave(ctx, service, phase);
   const at = ctx.clock.instant();
   const { affected } = await ctx.manager.update(
     SharedService,
@@ -58,8 +64,8 @@ export async function moveService(ctx: Ctx, id: string, input: SharedServiceStep
 }
 
 /** What is kept of an agreement: who pays how much, from now on unchanged. */
-async function agree(ctx: Ctx, { service }: SeenService): Promise<Partial<SharedService>> {
-  const parts = await partsOf(ctx, service);
+async function agree(ctx: Ctx, { service }: SeenService, day: string | null): Promise<Partial<SharedService>> {
+  const parts = putParts(await partsOf(ctx, service));
   const chosen = chosenOf(parts);
   if (!chosen) throw conflict('service-offer-missing');
   if (chosen.validUntil !== null && chosen.validUntil < ctx.clock.today()) throw conflict('service-offer-expired');
@@ -70,11 +76,15 @@ async function agree(ctx: Ctx, { service }: SeenService): Promise<Partial<Shared
     const share = shares.find(({ key }) => key === each.organisationId);
     return acceptanceOf(each, share?.cents) !== 'accepted';
   });
-  if (open.length > 0) throw conflict('service-not-accepted', { count: open.length });
+  if (shares.length < FEWEST) throw conflict('service-alone');
+  if (open.length > 0) {
+    const names = open.flatMap(({ organisationId }) => parts.labels.get(organisationId)?.name ?? []);
+    throw conflict('service-not-accepted', { count: open.length, names: names.join(', ') });
+  }
   for (const { key, cents } of shares) {
     await ctx.manager.update(ServiceInterest, { serviceId: service.id, organisationId: key }, { agreedCents: cents });
   }
-  return { agreedDay: ctx.clock.today(), agreedCents: live.totalCents };
+  return { agreedDay: day ?? ctx.clock.today(), agreedCents: live.totalCents };
 }
 
 /** What is undone when it goes back: an agreement no longer holds, and a need that is taken up again asks everybody anew. */

@@ -70,6 +70,10 @@ export async function chooseOffer(ctx: Ctx, id: string, offerId: string): Promis
   if (offer.validUntil !== null && offer.validUntil < ctx.clock.today()) throw conflict('service-offer-expired');
   const before = await partsOf(ctx, service);
   if ((liveSharing(offer, before)?.sharing.shares ?? null) === null) throw conflict('service-not-shared');
+  await ctx.manager.update(ServiceInterest, { serviceId: id, put: true }, { put: false });
+  for (const { id: interestId, volume, heads } of before.joined) {
+    await ctx.manager.update(ServiceInterest, { id: interestId }, { put: true, putVolume: volume, putHeads: heads });
+  }
   await ctx.manager.update(ServiceOffer, { serviceId: id, chosen: true }, { chosen: false });
   await ctx.manager.update(ServiceOffer, { id: offerId }, { chosen: true });
   if (!offer.chosen) {

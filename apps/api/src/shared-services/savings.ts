@@ -7,6 +7,7 @@ import {
 } from '@zesumme/domain';
 import { type Ctx, newId } from '../platform/database';
 import { invalidField, notFound, stale } from '../platform/errors';
+import { refuseProposed } from './proposed';
 import { recordService, tellAnew } from './record-service';
 import { type SeenService, findServiceToChange, ownOrganisationId } from './seen-shared-services';
 import { ServiceInterest } from './service-interest.entity';
@@ -25,14 +26,14 @@ export async function addSaving(
   ctx.allow(sharedServicePolicy.measure(ctx.actor, ref, organisationId));
   const interest = await ctx.manager.findOneBy(ServiceInterest, { serviceId: id, organisationId });
   if (!interest || interest.agreedCents === null) throw invalidField('organisationId', 'service-not-joined');
-  expectCome(ctx, input.toDay);
+  await expectFits(ctx, service, { ...input, organisationId, id: null });
   await ctx.insert(ServiceSaving, [
     { id: newId(), serviceId: id, organisationId, ...fieldsOf(input), version: 1, createdAt: ctx.clock.instant() },
   ]);
   return measured(ctx, service, organisationId, 'saving-added');
 }
 
-/** @throws DomainError 404, 403, 409 `stale`, 422 */
+/** @throws DomainError 404, 403, 409 `stale`, `service-proposed`, 422 */
 export async function putSaving(
   ctx: Ctx,
   id: string,
@@ -41,7 +42,8 @@ export async function putSaving(
 ): Promise<SharedServiceDetail> {
   const { seen, saving } = await findSaving(ctx, id, savingId);
   if (version !== saving.version) throw stale(await detailOfService(ctx, seen));
-  expectCome(ctx, input.toDay);
+  await refuseProposed(ctx, seen.service);
+  await expectFits(ctx, seen.service, { ...input, organisationId: saving.organisationId, id: savingId });
   const { affected } = await ctx.manager.update(
     ServiceSaving,
     { id: savingId, version },
@@ -51,9 +53,10 @@ export async function putSaving(
   return measured(ctx, seen.service, saving.organisationId, 'saving-edited');
 }
 
-/** @throws DomainError 404, 403 */
+/** @throws DomainError 404, 403, 409 `service-proposed` */
 export async function removeSaving(ctx: Ctx, id: string, savingId: string): Promise<SharedServiceDetail> {
   const { seen, saving } = await findSaving(ctx, id, savingId);
+  await refuseProposed(ctx, seen.service);
   await ctx.manager.delete(ServiceSaving, { id: savingId });
   return measured(ctx, seen.service, saving.organisationId, 'saving-removed');
 }
@@ -86,8 +89,25 @@ async function findSaving(
   return { seen, saving };
 }
 
-function expectCome(ctx: Ctx, toDay: string): void {
+/**
+ * @throws DomainError 422 on days to come or before the agreement, and on a time of which the organisation has said already what it
+ *   saved: it would count twice
+ */
+async function expectFits(
+  ctx: Ctx,
+  { id: serviceId, agreedDay }: SeenService['service'],
+  {
+    id,
+    organisationId,
+    fromDay,
+    toDay,
+  }: { id: string | null } & Pick<ServiceSaving, 'organisationId' | 'fromDay' | 'toDay'>,
+): Promise<void> {
   if (toDay > ctx.clock.today()) throw invalidField('toDay', 'not-come-yet');
+  if (agreedDay !== null && fromDay < agreedDay) throw invalidField('fromDay', 'before-agreement', { day: agreedDay });
+  const others = await ctx.manager.findBy(ServiceSaving, { serviceId, organisationId });
+  const isTwice = others.some((each) => each.id !== id && each.fromDay <= toDay && each.toDay >= fromDay);
+  if (isTwice) throw invalidField('fromDay', 'saving-overlaps');
 }
 
 function fieldsOf({

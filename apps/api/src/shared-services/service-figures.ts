@@ -134,8 +134,24 @@ export function savedBy(
 /** The offer that was put to those who joined. */
 export const chosenOf = ({ offers }: ServiceParts): ServiceOffer | null => offers.find(({ chosen }) => chosen) ?? null;
 
+/**
+ * The same parts with those who share the offer that was put, and the figures with which it was put to them: whoever came since, or
+ * says another volume, is not in it until it is put again.
+ */
+export function putParts(parts: ServiceParts): ServiceParts {
+  const isAgreed = isFrozen(parts.service.phase);
+  const sharing = parts.joined.filter(({ put }) => put || isAgreed);
+  const joined = sharing.map((each) => (each.put ? { ...each, volume: each.putVolume, heads: each.putHeads } : each));
+  return { ...parts, joined };
+}
+
+/** Whether those who joined, or what they need, are others than when the offer was put. */
+export const isBehind = ({ joined }: ServiceParts): boolean =>
+  joined.some(({ put, volume, putVolume, heads, putHeads }) => !put || volume !== putVolume || heads !== putHeads);
+
 /** The shares of the offer that was put, as agreed or as they are now; by organisation in cents. */
-export function presentShares(parts: ServiceParts): Map<string, number> {
+export function presentShares(all: ServiceParts): Map<string, number> {
+  const parts = putParts(all);
   const { service, joined } = parts;
   if (isFrozen(service.phase))
     return new Map(joined.map(({ organisationId, agreedCents }) => [organisationId, agreedCents ?? 0]));

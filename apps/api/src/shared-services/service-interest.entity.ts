@@ -1,7 +1,7 @@
 import type { InterestAnswer, ServiceAcceptance } from '@zesumme/domain';
 import { Entity, ForeignKey, Index, Unique } from 'typeorm';
 import { Organisation } from '../organisations/organisation.entity';
-import { IdColumn, InstantColumn, IntegerColumn, NumberColumn, StringColumn } from '../platform/columns';
+import { FlagColumn, IdColumn, InstantColumn, IntegerColumn, NumberColumn, StringColumn } from '../platform/columns';
 import { SharedService } from './shared-service.entity';
 
 /** What one organisation said of a shared service, and its answer to the share that was put to it. */
@@ -32,6 +32,16 @@ export class ServiceInterest {
   /** What it pays in a year today: for itself and whoever leads the group. */
   @NumberColumn({ nullable: true })
   costCents: number | null;
+
+  /** Whether it was among those to whom the present offer was put, and with which figures. */
+  @FlagColumn({ default: false })
+  put: boolean;
+
+  @NumberColumn({ nullable: true })
+  putVolume: number | null;
+
+  @IntegerColumn({ nullable: true })
+  putHeads: number | null;
 
   @StringColumn(8, { nullable: true })
   acceptance: ServiceAcceptance | null;

@@ -16,7 +16,7 @@ import type { Ctx } from '../platform/database';
 import { Theme } from '../territory/theme.entity';
 import { Zone } from '../territory/zone.entity';
 import { type SeenService, findService, ownOrganisationId } from './seen-shared-services';
-import { chosenOf, liveCost, liveVolume, savedBy, savedOf, toldPooled } from './service-figures';
+import { chosenOf, liveCost, liveVolume, putParts, savedBy, savedOf, toldPooled } from './service-figures';
 import { shownOffers } from './shown-offers';
 import { shownSharing } from './shown-sharing';
 import { type ServiceParts, partsOf } from './service-parts';
@@ -128,11 +128,11 @@ function canFor(
   parts: ServiceParts,
   ownId: string | null,
 ): SharedServiceDetail['can'] {
-  const { service, joined } = parts;
+  const { service } = parts;
   const own = ownId ?? '';
   const runs = sharedServicePolicy.move(actor, ref);
   const isAmong = yesIf(
-    joined.some(({ organisationId }) => organisationId === ownId),
+    putParts(parts).joined.some(({ organisationId }) => organisationId === ownId),
     'not-yours',
   );
   const none = no('not-your-organisation');

@@ -91,6 +91,31 @@ describe('offers of shared services, and what comes of them', () => {
         expect.objectContaining({ path: 'unit', code: 'service-answered' }),
       ]);
     });
+
+    it('share with those to whom they were put: whoever comes or says otherwise later is in it once they are put again', async () => {
+      const { id, offerId } = await scene.put();
+      await scene.accept(id, 'alpha');
+      await scene.say(id, 'delta', { volume: null });
+      await scene.say(id, 'beta', { volume: 20 });
+      expect((await scene.get(id, scene.by.delta)).sharing).toBeNull();
+      const lead = (await scene.get(id)).sharing;
+      expect(lead).toMatchObject({ total: 6600, behind: true, refused: null });
+      expect(lead?.shares[0]).toMatchObject({ euros: 660, acceptance: 'accepted' });
+      await scene.say(id, 'delta', { volume: 1 });
+      await scene.lead.post(`${SERVICES}/${id}/offers/${offerId}/choice`);
+      expect((await scene.get(id)).sharing).toMatchObject({ total: 18_000, behind: false });
+      expect((await scene.get(id, scene.by.delta)).sharing?.shares).toHaveLength(4);
+    });
+
+    it('tell the sum of volumes to those who share only where something is made of it', async () => {
+      const id = await scene.asked({ rule: 'equal', floor: null });
+      for (const name of ['alpha', 'beta'] as const) await scene.say(id, name, { volume: 3 });
+      await scene.step(id, 'offers');
+      const offerId = await scene.offer(id, { unitPrice: 0 });
+      await scene.lead.post(`${SERVICES}/${id}/offers/${offerId}/choice`);
+      expect((await scene.get(id, scene.by.alpha)).sharing).toMatchObject({ volume: null, total: 600 });
+      expect((await scene.get(id)).sharing).toMatchObject({ volume: 6 });
+    });
   });
 
   describe('an agreement', () => {
@@ -121,6 +146,18 @@ describe('offers of shared services, and what comes of them', () => {
         phase: 'agreed',
         sharing: { agreedDay: scene.app.clock.today(), total: 2400 },
       });
+    });
+
+    it('is of two at least, and says whose answer is missing', async () => {
+      const { id } = await scene.put();
+      await scene.accept(id, 'alpha');
+      const open = await scene.step(id, 'agreed');
+      expect(open.body).toMatchObject({ code: 'service-not-accepted', params: { count: 2 } });
+      expect(open.body.params.names).toContain('Société beta');
+      for (const name of ['beta', 'gamma'] as const) await scene.say(id, name, { answer: 'not-for-us' });
+      await scene.accept(id, 'alpha');
+      expect((await scene.step(id, 'agreed')).body.code).toBe('service-alone');
+      expect((await scene.step(id, 'agreed', null, '2030-01-01')).body.issues[0]).toMatchObject({ path: 'day' });
     });
 
     it('freezes its numbers, and goes back with a reason alone', async () => {
@@ -197,6 +234,24 @@ describe('offers of shared services, and what comes of them', () => {
       expect(JSON.stringify(action)).not.toContain('12 kg');
       const { items } = (await scene.commune.get(`/api/evidence?communeCode=${scene.code}`)).body;
       expect(items).toMatchObject([{ kind: 'action', state: 'proposed' }]);
+    });
+
+    it('count once, since the agreement, and stay as communes read them', async () => {
+      const id = await scene.agreed();
+      await scene.step(id, 'running');
+      const add = async (over: object) =>
+        (await scene.by.alpha.post(`${SERVICES}/${id}/savings`, { ...period, ...over })).body;
+      const { savings } = await add({});
+      const twice = { fromDay: '2026-06-30', toDay: '2026-07-31' };
+      expect((await add(twice)).issues[0]).toMatchObject({ path: 'fromDay', code: 'saving-overlaps' });
+      expect((await add({ fromDay: '2025-12-31', toDay: '2025-12-31' })).issues[0].code).toBe('before-agreement');
+      const { version } = await scene.get(id);
+      await scene.lead.post(`${SERVICES}/${id}/evidence`, { version, measureIds: [scene.measure] });
+      const url = `${SERVICES}/${id}/savings/${savings[0].id}`;
+      expect((await scene.by.alpha.put(url, { version: 1, ...period })).body.code).toBe('service-proposed');
+      expect((await scene.by.alpha.delete(url)).body.code).toBe('service-proposed');
+      expect((await scene.step(id, 'abandoned', 'Fini')).body.code).toBe('service-proposed');
+      expect((await scene.step(id, 'ended')).body.phase).toBe('ended');
     });
 
     it('of another are not there', async () => {

@@ -7,7 +7,7 @@ import {
   sharedServicePolicy,
 } from '@zesumme/domain';
 import type { Ctx } from '../platform/database';
-import { chosenOf, liveSharing } from './service-figures';
+import { chosenOf, isBehind, liveSharing, putParts } from './service-figures';
 import type { ServiceOffer } from './service-offer.entity';
 import type { ServiceParts } from './service-parts';
 import { type Reader, acceptanceOf } from './shown-interests';
@@ -24,23 +24,26 @@ interface Shared {
  */
 export function shownSharing(
   { actor }: Ctx,
-  parts: ServiceParts,
+  all: ServiceParts,
   ref: SharedServiceRef,
   { reads, ownId }: Reader,
 ): ServiceSharing | null {
+  const parts = putParts(all);
   const { service, joined, labels } = parts;
   const chosen = chosenOf(parts);
   const isAmong = joined.some(({ organisationId }) => organisationId === ownId);
   if (!chosen || !sharedServicePolicy.readShares(actor, ref, { isAmong, isPut: true }).allowed) return null;
   const { totalCents, shares, refused } = sharedNow(chosen, parts);
   const { sum, known, unknown } = pooledOf(joined.map(({ volume }) => volume));
+  const needsVolume = reads || chosen.unitPrice > 0 || service.rule === 'volume';
   return {
     offerId: chosen.id,
     supplier: chosen.supplier,
     fixed: chosen.fixedCents / 100,
     unitPrice: chosen.unitPrice,
-    volume: known === 0 ? null : sum,
-    volumeUnknown: unknown,
+    // Where nothing is made of it, it would only tell one of two what the other needs.
+    volume: known === 0 || !needsVolume ? null : sum,
+    volumeUnknown: needsVolume ? unknown : 0,
     timesPerYear: service.timesPerYear,
     total: totalCents === null ? null : totalCents / 100,
     rule: service.rule,
@@ -55,6 +58,7 @@ export function shownSharing(
       const of = told ? { volume, heads } : { volume: null, heads: null };
       return [{ organisation, euros: cents / 100, atFloor, ...of, acceptance: acceptanceOf(interest, cents) }];
     }),
+    behind: reads && !isFrozen(service.phase) && isBehind(all),
     agreedDay: isFrozen(service.phase) ? service.agreedDay : null,
   };
 }

@@ -57,8 +57,8 @@ export async function serviceScene() {
     const version = (await get(id, by[name])).interests[0]?.version ?? null;
     return by[name].put(`${SERVICES}/${id}/interest`, { version, answer: 'interested', ...over });
   };
-  const step = async (id: string, phase: string, reason: string | null = null) =>
-    lead.post(`${SERVICES}/${id}/steps`, { version: (await get(id)).version, phase, reason });
+  const step = async (id: string, phase: string, reason: string | null = null, day: string | null = null) =>
+    lead.post(`${SERVICES}/${id}/steps`, { version: (await get(id)).version, phase, reason, day });
   const offer = async (id: string, over: { supplier?: string; [field: string]: unknown } = {}): Promise<string> => {
     const typedOffer = { supplier: 'Tournée', fixed: 600, unitPrice: 50, ...over };
     const { offers }: SharedServiceDetail = (await lead.post(`${SERVICES}/${id}/offers`, typedOffer)).body;
@@ -89,7 +89,7 @@ export async function serviceScene() {
   const agreed = async (): Promise<string> => {
     const { id } = await put();
     for (const name of ['alpha', 'beta', 'gamma'] as const) await accept(id, name);
-    await step(id, 'agreed');
+    await step(id, 'agreed', null, '2026-01-01');
     return id;
   };
   const mailsOf = (id: string, template: string) =>

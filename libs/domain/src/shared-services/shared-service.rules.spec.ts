@@ -47,6 +47,9 @@ describe('yearlyCents', () => {
   it.each([
     [{ fixedCents: 60_000, unitPrice: 50 }, 10, 12, 660_000],
     [{ fixedCents: 0, unitPrice: 0.1234 }, 3, 52, 1925],
+    // Products of fractions are a hair below the half: 14.499999999999998.
+    [{ fixedCents: 0, unitPrice: 0.145 }, 1, 1, 15],
+    [{ fixedCents: 0, unitPrice: 1.005 }, 1, 1, 101],
     [{ fixedCents: 60_000, unitPrice: 0 }, null, 12, 60_000],
     [{ fixedCents: 60_000, unitPrice: 1 }, null, 12, null],
   ])('of %j for %s, %d times, is %s', (offer, volume, times, expected) => {

@@ -78,6 +78,10 @@ export interface PricedOffer {
   unitPrice: number;
 }
 
+/** So many of the smallest parts of price, volume and times are one cent. */
+const IN_CENTS = 100_000_000n;
+const HALF = IN_CENTS / 2n;
+
 /**
  * What an offer costs in a year, in cents and rounded once. Null where nobody knows the volume and the price depends on it.
  *
@@ -89,7 +93,11 @@ export function yearlyCents(
   timesPerYear: number,
 ): number | null {
   if (unitPrice === 0) return fixedCents;
-  return volume === null ? null : fixedCents + Math.round(unitPrice * 100 * volume * timesPerYear);
+  if (volume === null) return null;
+  // In whole ten-thousandths and thousandths: products of fractions are a hair off, and a half cent goes the wrong way.
+  const price = BigInt(Math.round(unitPrice * 10_000));
+  const amount = BigInt(Math.round(volume * 1000)) * BigInt(Math.round(timesPerYear * 1000));
+  return fixedCents + Number((price * amount + HALF) / IN_CENTS);
 }
 
 interface Comparable {

@@ -20,7 +20,11 @@ const fields = {
   unit: choice(serviceUnits),
   per: choice(servicePeriods),
   /** How many such periods a year counts. */
-  timesPerYear: z.number().min(1).max(366),
+  timesPerYear: z
+    .number()
+    .min(1)
+    .max(366)
+    .refine((value) => Number(value.toFixed(3)) === value, { params: { code: 'too-precise' } }),
   decideBy: orNull(day).default(null),
   rule: choice(costRules).default('equal'),
   /** The least that each pays in a year; null without a floor. */
@@ -40,6 +44,8 @@ export const sharedServiceStep = z.object({
   version,
   phase: choice(servicePhases),
   reason: orNull(line(400)).default(null),
+  /** Of an agreement: the day on which it was made; today where none is said. */
+  day: orNull(day).default(null),
 });
 export type SharedServiceStep = z.output<typeof sharedServiceStep>;
 
@@ -119,6 +125,8 @@ export const serviceSharing = z.object({
   /** What is shared by the rule among those whom no floor lifts, and the sum of what it is shared by. */
   rest: z.object({ euros: z.number(), weight: z.number() }).nullable(),
   shares: z.array(serviceShare),
+  /** Whether organisations have come, gone or changed a figure since it was put; for whoever leads the group. */
+  behind: z.boolean(),
   /** The day on which it was agreed: from then on nothing of it changes. */
   agreedDay: day.nullable(),
 });

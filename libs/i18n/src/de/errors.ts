@@ -128,7 +128,10 @@ export const errors: typeof source = {
     'service-not-shared':
       'Die Kosten lassen sich noch nicht aufteilen: Es fehlt eine Menge, eine Personenzahl oder jemand, der teilnimmt, oder der Mindestbetrag übersteigt die Summe.',
     'service-not-accepted':
-      '{count, plural, one {Eine Organisation hat} other {# Organisationen haben}} den Anteil noch nicht angenommen.',
+      '{count, plural, one {Eine Organisation hat} other {# Organisationen haben}} den Anteil noch nicht angenommen: {names}. Antworten Sie „nichts für uns“ für jene, die nicht wollen.',
+    'service-alone': 'Es braucht mindestens zwei Organisationen, um einen Dienst zu teilen.',
+    'service-proposed':
+      'Dieser Dienst wurde als Nachweis vorgeschlagen: Setzen Sie zuerst seine Aktion auf „in Arbeit“ zurück.',
     'service-not-counted': 'Noch wurde nichts gemessen, oder dieser Dienst wurde bereits vorgeschlagen.',
     'service-without-commune': 'Weder die Zone noch die Gruppe hat eine Gemeinde, der er vorgeschlagen werden könnte.',
     'pilot-not-scaled': 'Nur ein Pilotprojekt mit dem Urteil „ausweiten“ wird anderswo aufgenommen.',
@@ -194,6 +197,8 @@ export const errors: typeof source = {
     'rank-all': 'Geben Sie jeder Möglichkeit einen anderen Rang.',
     'service-answered':
       'Organisationen haben ihre Menge bereits in dieser Einheit genannt: Sie ändert sich nicht mehr.',
+    'saving-overlaps': 'Eine Einsparung dieser Organisation deckt schon einen Teil dieser Tage ab.',
+    'before-agreement': 'Nicht vor der Einigung vom {day, date, long}.',
     'service-not-joined': 'Diese Organisation nimmt an dem Dienst nicht teil.',
     'theme-not-of-group': 'Die Gruppe arbeitet nicht an diesem Thema.',
     'not-of-group': 'Diese Organisation gehört nicht zur Gruppe.',

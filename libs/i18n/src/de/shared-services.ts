@@ -109,7 +109,7 @@ export const sharedServices = {
     costHint:
       'Das lesen nur Ihre Organisation und die Projektleitung. Die anderen lesen allein die Summe, ab drei Organisationen.',
     privacy:
-      'Ihre Zahlen lesen nur Ihre Organisation und die Projektleitung. Wird Ihnen aber ein Angebot vorgelegt, lesen die Beteiligten den Anteil jeder Organisation in Euro: Daraus lässt sich eine Menge ableiten.',
+      'Ihre Zahlen lesen nur Ihre Organisation und die Projektleitung. Wird Ihnen aber ein Angebot vorgelegt, lesen die Beteiligten den Anteil jeder Organisation in Euro: Daraus lässt sich eine Menge oder Personenzahl ableiten.',
     save: 'Antwort senden',
     saved: 'Die Antwort ist gespeichert.',
     all: 'Was jede gesagt hat',
@@ -162,6 +162,8 @@ export const sharedServices = {
     title: 'Wer wie viel zahlt',
     agreed: 'Vereinbart am {day}: Diese Zahlen ändern sich nicht mehr.',
     put: 'Das Angebot von {supplier} ist den Beteiligten vorgelegt.',
+    behind:
+      'Seit das Angebot vorgelegt wurde, haben sich Antworten geändert: Legen Sie es erneut vor, damit sie zählen.',
     receipt: 'Wie die Summe entsteht',
     receiptUnit: '{price} je Einheit × {volume} × {times, number} Mal im Jahr',
     receiptFixed: 'Fester Preis',
@@ -205,6 +207,7 @@ export const sharedServices = {
     title: 'Den Dienst weiterführen',
     to: 'Nächste Phase',
     reason: 'Grund',
+    day: 'Tag der Einigung',
     reasonHint: 'Nötig, um zurückzugehen oder aufzugeben.',
     act: 'Zur Phase wechseln',
     done: 'Die Phase ist geändert.',

@@ -110,7 +110,9 @@ export const errors: typeof source = {
     'service-not-shared':
       'The cost cannot be shared yet: a volume, a head count or somebody who joins is missing, or the floor exceeds the total.',
     'service-not-accepted':
-      '{count, plural, one {One organisation has} other {# organisations have}} not accepted its share yet.',
+      '{count, plural, one {One organisation has} other {# organisations have}} not accepted its share yet: {names}. Answer “not for us” for those who do not want it.',
+    'service-alone': 'It takes two organisations at least to share a service.',
+    'service-proposed': 'This service was proposed as evidence: set its action back to under way first.',
     'service-not-counted': 'Nothing was measured yet, or this service was proposed already.',
     'service-without-commune': 'Neither the zone nor the group has a commune to propose it to.',
     'pilot-not-scaled': 'Only a pilot with the verdict “scale” is taken up elsewhere.',
@@ -171,6 +173,8 @@ export const errors: typeof source = {
     'outside-scale': 'Choose a step of the scale.',
     'rank-all': 'Give each option a different rank.',
     'service-answered': 'Organisations have given their volume in this unit already: it no longer changes.',
+    'saving-overlaps': 'A saving of this organisation covers some of these days already.',
+    'before-agreement': 'Not before the agreement of {day, date, long}.',
     'service-not-joined': 'This organisation has not joined the service.',
     'theme-not-of-group': 'The group does not work on this theme.',
     'not-of-group': 'This organisation does not belong to the group.',

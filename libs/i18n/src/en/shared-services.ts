@@ -109,7 +109,7 @@ export const sharedServices = {
     costHint:
       'Read by your organisation and whoever leads the group, and by nobody else. The others read only the sum, from three organisations on.',
     privacy:
-      'Your figures are read only by your organisation and whoever leads the group. But once an offer is put to you, those who joined read the share of each in euros: they may work out a volume from it.',
+      'Your figures are read only by your organisation and whoever leads the group. But once an offer is put to you, those who joined read the share of each in euros: they may work out a volume or a head count from it.',
     save: 'Send the answer',
     saved: 'The answer is saved.',
     all: 'What each has said',
@@ -161,6 +161,7 @@ export const sharedServices = {
     title: 'Who pays how much',
     agreed: 'Agreed on {day}: these figures no longer change.',
     put: 'The offer of {supplier} is put to those who joined.',
+    behind: 'Answers have changed since the offer was put: put it again to take them into account.',
     receipt: 'How the total is made',
     receiptUnit: '{price} per unit × {volume} × {times, number} times a year',
     receiptFixed: 'Fixed price',
@@ -203,6 +204,7 @@ export const sharedServices = {
     title: 'Take the service further',
     to: 'Next phase',
     reason: 'Reason',
+    day: 'Day of the agreement',
     reasonHint: 'Needed to go back or to abandon.',
     act: 'Go to this phase',
     done: 'The phase is changed.',

@@ -120,7 +120,10 @@ export const errors = {
     'service-not-shared':
       'Le coût ne peut pas encore être partagé\u00a0: il manque un volume, un effectif ou un participant, ou le minimum dépasse le total.',
     'service-not-accepted':
-      '{count, plural, one {Une organisation n’a pas encore accepté} other {# organisations n’ont pas encore accepté}} sa part.',
+      '{count, plural, one {Une organisation n’a pas encore accepté} other {# organisations n’ont pas encore accepté}} sa part\u00a0: {names}. Répondez «\u00a0pas pour nous\u00a0» pour celles qui n’en veulent pas.',
+    'service-alone': 'Il faut deux organisations au moins pour partager un service.',
+    'service-proposed':
+      'Ce service a été proposé comme preuve\u00a0: remettez d’abord son action à «\u00a0en cours\u00a0».',
     'service-not-counted': 'Rien n’a encore été mesuré, ou ce service a déjà été proposé.',
     'service-without-commune': 'Ni la zone ni le groupe n’a de commune à qui le proposer.',
     'pilot-not-scaled': 'Seul un projet pilote au verdict «\u00a0passer à l’échelle\u00a0» est repris ailleurs.',
@@ -185,6 +188,8 @@ export const errors = {
     'outside-scale': 'Choisissez un degré de l’échelle.',
     'rank-all': 'Donnez un rang différent à chaque choix.',
     'service-answered': 'Des organisations ont déjà donné leur volume dans cette unité\u00a0: elle ne change plus.',
+    'saving-overlaps': 'Une économie de cette organisation couvre déjà une partie de ces jours.',
+    'before-agreement': 'Pas avant l’accord du {day, date, long}.',
     'service-not-joined': 'Cette organisation ne participe pas au service.',
     'theme-not-of-group': 'Le groupe ne travaille pas sur ce thème.',
     'not-of-group': 'Cette organisation ne fait pas partie du groupe.',

@@ -110,7 +110,7 @@ export const sharedServices = {
     costHint:
       'Lu par votre organisation et la personne qui mène le groupe, par personne d’autre. Les autres n’en lisent que la somme, à partir de trois organisations.',
     privacy:
-      'Vos chiffres ne sont lus que par votre organisation et la personne qui mène le groupe. Mais quand une offre vous est soumise, ceux qui participent lisent la part de chacun en euros\u00a0: ils peuvent en déduire un volume.',
+      'Vos chiffres ne sont lus que par votre organisation et la personne qui mène le groupe. Mais quand une offre vous est soumise, ceux qui participent lisent la part de chacun en euros\u00a0: ils peuvent en déduire un volume ou un effectif.',
     save: 'Envoyer la réponse',
     saved: 'La réponse est enregistrée.',
     all: 'Ce que chacune a dit',
@@ -162,6 +162,8 @@ export const sharedServices = {
     title: 'Qui paie combien',
     agreed: 'Convenu le {day}\u00a0: ces chiffres ne changent plus.',
     put: 'L’offre de {supplier} est soumise à ceux qui participent.',
+    behind:
+      'Les réponses ont changé depuis que l’offre a été soumise\u00a0: soumettez-la de nouveau pour en tenir compte.',
     receipt: 'Comment le total est fait',
     receiptUnit: '{price} par unité × {volume} × {times, number} fois par an',
     receiptFixed: 'Prix fixe',
@@ -204,6 +206,7 @@ export const sharedServices = {
     title: 'Mener le service plus loin',
     to: 'Prochaine étape',
     reason: 'Raison',
+    day: 'Jour de l’accord',
     reasonHint: 'Nécessaire pour revenir en arrière ou abandonner.',
     act: 'Passer à cette étape',
     done: 'L’étape est changée.',

@@ -41,7 +41,7 @@ async function joined(world: World, over: Over = {}, agreedCents: number | null 
   const { member, partner } = world.organisations;
   return world.given(async (given) => {
     const { id } = await given.sharedService({ groupId, zoneId, ...over });
-    const own = { volume: 4321.5, heads: 76543, costCents: 98_765_43, agreedCents };
+    const own = { volume: 4321.5, heads: 76543, costCents: 98_765_43, put: true, agreedCents };
     const of = (organisationId: string) => given.interest({ serviceId: id, organisationId, ...own });
     await of(member);
     await of(partner);
@@ -87,7 +87,7 @@ const measured =
     return { params: { id, savingId: saving.id }, ...(body ? { body } : {}) };
   };
 
-const period = { fromDay: '2026-01-01', toDay: '2026-03-31', costBefore: 300, costAfter: 250.5 };
+const period = { fromDay: '2026-07-01', toDay: '2026-09-30', costBefore: 300, costAfter: 250.5 };
 
 export const sharedServiceRequests: Requests = {
   'GET /api/shared-services': () => ({}),

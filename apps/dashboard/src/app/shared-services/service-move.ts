@@ -4,6 +4,7 @@ import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
 import {
   type ServicePhase,
   type SharedServiceDetail,
+  luxembourgDay,
   serviceMove,
   serviceMoves,
   sharedServiceStep,
@@ -41,6 +42,16 @@ import { SharedServicesData } from './shared-services-data';
           <input zControl formControlName="reason" maxlength="400" />
         </z-field>
       }
+      @if (agrees()) {
+        <z-field
+          [label]="t('sharedServices.move.day')"
+          [optional]="true"
+          [control]="form.controls.day"
+          fieldId="move-day"
+        >
+          <input zControl type="date" formControlName="day" [max]="today" />
+        </z-field>
+      }
       <div class="acts">
         <button type="submit" class="b" [attr.aria-disabled]="edit.isSaving() ? true : null">
           {{ t('sharedServices.move.act') }}
@@ -57,7 +68,12 @@ export class ServiceMove {
   private readonly data = inject(SharedServicesData);
   private readonly say = inject(Say);
   protected readonly t = inject(I18n).t;
-  protected readonly form = inject(NonNullableFormBuilder).group({ phase: 'interest' as ServicePhase, reason: '' });
+  protected readonly form = inject(NonNullableFormBuilder).group({
+    phase: 'interest' as ServicePhase,
+    reason: '',
+    day: '',
+  });
+  protected readonly today = luxembourgDay(new Date());
   private readonly typed = toSignal(this.form.valueChanges, { initialValue: null });
   /** The next one first, the end last. */
   protected readonly phases = computed(() => {
@@ -70,10 +86,14 @@ export class ServiceMove {
   });
   private readonly chosen = computed(() => this.typed()?.phase ?? this.form.getRawValue().phase);
   protected readonly needsReason = computed(() => serviceMove(this.service().phase, this.chosen()) !== 'on');
+  protected readonly agrees = computed(() => this.chosen() === 'agreed');
   protected readonly sayKey = computed(() => `sharedServices.move.say.${this.chosen()}` as const);
   protected readonly edit = inject(EditForms).of(this.form, {
     schema: sharedServiceStep,
-    value: () => ({ ...this.form.getRawValue(), version: this.service().version }),
+    value: () => {
+      const { phase, reason, day } = this.form.getRawValue();
+      return { phase, reason, day: phase === 'agreed' ? day : '', version: this.service().version };
+    },
     idOf: (path) => `move-${path}`,
     save: async (body) => {
       try {
@@ -92,7 +112,7 @@ export class ServiceMove {
     effect(() => {
       const [next] = this.phases();
       if (next && (!this.form.dirty || !this.phases().includes(this.form.getRawValue().phase)))
-        this.form.reset({ phase: next, reason: '' });
+        this.form.reset({ phase: next, reason: '', day: '' });
     });
   }
 

@@ -1,6 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { NonNullableFormBuilder, ReactiveFormsModule } from '@angular/forms';
-import type { ServiceAcceptance, ServiceSharing as Sharing, SharedServiceDetail } from '@zesumme/domain';
+import {
+  type ServiceAcceptance,
+  type ServiceSharing as Sharing,
+  type SharedServiceDetail,
+  yearlyCents,
+} from '@zesumme/domain';
 import { Control, Field, I18n, Say } from '@zesumme/ui';
 import { acting } from '../platform/acting';
 import { volumeWords } from './service-words';
@@ -55,7 +60,9 @@ export class ServiceSharing {
           times: timesPerYear,
         }),
         euros:
-          volume === null ? this.unknown : this.i18n.euros(Math.round(unitPrice * 100 * volume * timesPerYear) / 100),
+          volume === null
+            ? this.unknown
+            : this.i18n.euros((yearlyCents({ fixedCents: 0, unitPrice }, volume, timesPerYear) ?? 0) / 100),
       });
     return lines;
   });

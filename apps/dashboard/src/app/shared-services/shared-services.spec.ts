@@ -67,6 +67,7 @@ const detail = (over: Partial<SharedServiceDetail> = {}): SharedServiceDetail =>
 const sharing = {
   ...{ offerId: id('0f'), supplier: 'Tournées', fixed: 600, unitPrice: 50.1234, volume: 3, volumeUnknown: 0 },
   ...{ timesPerYear: 12, total: 2404.44, rule: 'volume', floor: 300, refused: null, agreedDay: null },
+  behind: false,
   rest: { euros: 2404.44, weight: 3 },
   shares: [
     { organisation: alpha, euros: 801.48, atFloor: false, volume: 1, heads: null, acceptance: null },
@@ -222,7 +223,7 @@ describe('The page of a shared service', () => {
       { supplier: 'Bennes', fixed: 0, unitPrice: 0, validUntil: null },
     ]);
     await submit(root, 'z-service-move');
-    expect(api.sentTo(`${ONE}/steps`)).toEqual([{ version: 3, phase: 'offers', reason: null }]);
+    expect(api.sentTo(`${ONE}/steps`)).toEqual([{ version: 3, phase: 'offers', reason: null, day: null }]);
   });
 });
 

@@ -58,6 +58,7 @@ import { Diagnosis1700000060000 } from './1700000060000-diagnosis';
 import { QuestionnaireAnswers1700000060010 } from './1700000060010-questionnaire-answers';
 import { SharedServices1700000059000 } from './1700000059000-shared-services';
 import { ServicesFound1700000059010 } from './1700000059010-services-found';
+import { PutFigures1700000059020 } from './1700000059020-put-figures';
 import { SectionsInEnglish1700000050000 } from './1700000050000-sections-in-english';
 import { CommuneMappings1700000054000 } from './1700000054000-commune-mappings';
 import { FewerPages1700000052000 } from './1700000052000-fewer-pages';
@@ -143,4 +144,5 @@ export const migrations = [
   QuestionnaireAnswers1700000060010,
   SharedServices1700000059000,
   ServicesFound1700000059010,
+  PutFigures1700000059020,
 ];
