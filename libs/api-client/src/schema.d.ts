@@ -14446,6 +14446,7 @@ export interface components {
                     heads: number | null;
                     acceptance: ("accepted" | "declined") | null;
                 }[];
+                behind: boolean;
                 agreedDay: string | null;
             } | null;
             savings: {
@@ -14535,6 +14536,7 @@ export interface components {
             /** @enum {string} */
             phase: "need" | "interest" | "offers" | "agreed" | "running" | "ended" | "abandoned";
             reason?: string | null;
+            day?: string | null;
         };
         InterestPutDto: {
             /** @default null */
