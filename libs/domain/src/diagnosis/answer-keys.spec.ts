@@ -116,3 +116,30 @@ describe('What is told of an order', () => {
     ]);
   });
 });
+
+describe('A ranking', () => {
+  const [first, second] = ['00000000-0000-4000-8000-000000000030', '00000000-0000-4000-8000-000000000031'] as const;
+  const options = [first, second].map((id) => ({ id, text: nothing }));
+  const content = {
+    sections: [{ id: question.id, title: nothing, questions: [{ ...question, kind: 'ranking' as const, options }] }],
+  };
+  const ranked = (organisationId: string, count: number, ...optionIds: string[]) =>
+    Array.from({ length: count }, () => ({
+      organisationId,
+      answers:
+        optionIds.length === 0 ? [] : [{ questionId: question.id, optionIds, number: null, text: null, point: null }],
+    }));
+  const ranksOf = (people: ReturnType<typeof ranked>, knowOwn = false) =>
+    toldAnswers(content, people, knowOwn).questions[0]?.ranks;
+
+  it('is told of five or more, also where one gave none, and by name without any organisation’s own', () => {
+    expect(ranksOf([...ranked('a', 20, first, second), ...ranked('a', 1)])).toEqual([
+      { optionId: first, mean: 1 },
+      { optionId: second, mean: 2 },
+    ]);
+    expect(ranksOf([...ranked('a', 4, first, second), ...ranked('a', 6)])).toBeNull();
+    const one = [...ranked('a', 5, first, second), ...ranked('b', 1, second, first), ...ranked('b', 7)];
+    expect(ranksOf(one, true)).toBeNull();
+    expect(ranksOf([...ranked('a', 5, first, second), ...ranked('b', 5, second, first)], true)).toHaveLength(2);
+  });
+});

@@ -1,6 +1,6 @@
 import { type Given, type Together, mayBeToldBeside } from '../campaigns/counted-together';
 import { FEWEST_SHOWN } from '../campaigns/hidden-counts';
-import { ANSWERED, type AnswerKeys, NO_ANSWER, answerKeys } from './answer-keys';
+import { type AnswerKeys, NO_ANSWER, answerKeys } from './answer-keys';
 import type { Question, QuestionAnswer, QuestionnaireContent } from './question.schema';
 import { questionsOf } from './questionnaire.rules';
 import type { AnswerClass, QuestionResult, QuestionnaireResults } from './results.schema';
@@ -93,7 +93,7 @@ function resultOf(asked: Asked, question: Question, told: Map<string, Told>): Qu
   if (ancestors === null) return result;
   if (kind === 'text') {
     const wrote = asked.people.filter((person) => answerOf(person)?.text);
-    if (!areTextsSafe(asked, question, wrote, ancestors)) return result;
+    if (!maySpeak(asked, question, wrote, ancestors)) return result;
     const texts = wrote.flatMap((person) => answerOf(person)?.text ?? []);
     // By the alphabet: the order in which they came would tell who wrote what.
     return { ...result, texts: texts.sort((a, b) => a.localeCompare(b)) };
@@ -113,31 +113,40 @@ function resultOf(asked: Asked, question: Question, told: Map<string, Told>): Qu
     byPart: isByPart ? asked.parts.map((each) => count(peopleOf(asked.people, each), part)) : null,
   }));
   if (kind !== 'ranking') return { ...result, classes: shown };
-  const isTold = classes.some((part) => part.includes(ANSWERED) && part.length === 1);
-  const ranked = asked.people.flatMap((person) => answerOf(person) ?? []);
-  const isEnough = isTold && ranked.length >= FEWEST_SHOWN;
-  return { ...result, classes: shown, ranks: isEnough ? ranksOf(question, ranked) : null };
+  const ranked = asked.people.filter((person) => answerOf(person));
+  // Also where it is not told how many gave no order.
+  const isEnough = maySpeak(asked, question, ranked, ancestors);
+  return {
+    ...result,
+    classes: shown,
+    ranks: isEnough
+      ? ranksOf(
+          question,
+          ranked.flatMap((person) => answerOf(person) ?? []),
+        )
+      : null,
+  };
 }
 
 const isFew = (people: number): boolean => people > 0 && people < FEWEST_SHOWN;
 
 /**
- * Whether open answers may be read: there are five or more, also once an organisation takes off what its own wrote; and how many there
- * are says of no class of what the question depends on that few in it were asked.
+ * Whether what some people said may be told of all of them together: they are five or more, also once an organisation takes off what
+ * its own said; and how many they are says of no class of what the question depends on that few in it were asked.
  */
-function areTextsSafe(
+function maySpeak(
   { people, knowOwn }: Asked,
   { required }: Question,
-  wrote: readonly Respondent[],
+  spoke: readonly Respondent[],
   ancestors: readonly Told[],
 ): boolean {
-  if (wrote.length < FEWEST_SHOWN) return false;
-  const own = new Set(wrote.map(({ organisationId }) => organisationId));
-  const without = (id: string): number => wrote.filter(({ organisationId }) => organisationId !== id).length;
+  if (spoke.length < FEWEST_SHOWN) return false;
+  const own = new Set(spoke.map(({ organisationId }) => organisationId));
+  const without = (id: string): number => spoke.filter(({ organisationId }) => organisationId !== id).length;
   if (knowOwn && [...own].some((id) => isFew(without(id)))) return false;
   return ancestors.flatMap(viewsOf).every((unitOf) =>
-    [...new Set(wrote.map(unitOf))].every((unit) => {
-      const inside = wrote.filter((person) => unitOf(person) === unit).length;
+    [...new Set(spoke.map(unitOf))].every((unit) => {
+      const inside = spoke.filter((person) => unitOf(person) === unit).length;
       const all = people.filter((person) => unitOf(person) === unit).length;
       return !isFew(inside) && !(required && isFew(all - inside));
     }),
