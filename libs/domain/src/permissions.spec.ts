@@ -23,6 +23,7 @@ describe('mayTry', () => {
       'public-holiday.list',
       'working-group.list',
       'working-group.read',
+      'questionnaire-answer.send',
       'meeting.list',
       'meeting.read',
       'action.list',

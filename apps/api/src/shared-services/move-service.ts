@@ -81,9 +81,12 @@ async function agree(ctx: Ctx, { service }: SeenService, day: string | null): Pr
     const names = open.flatMap(({ organisationId }) => parts.labels.get(organisationId)?.name ?? []);
     throw conflict('service-not-accepted', { count: open.length, names: names.join(', ') });
   }
-  for (const { key, cents } of shares) {
-    await ctx.manager.update(ServiceInterest, { serviceId: service.id, organisationId: key }, { agreedCents: cents });
-  }
+  const stored = await ctx.manager.findBy(ServiceInterest, { serviceId: service.id });
+  const agreed = stored.flatMap((each) => {
+    const share = shares.find(({ key }) => key === each.organisationId);
+    return share ? [{ ...each, agreedCents: share.cents }] : [];
+  });
+  await ctx.overwrite(ServiceInterest, agreed, ['id']);
   return { agreedDay: day ?? ctx.clock.today(), agreedCents: live.totalCents };
 }
 

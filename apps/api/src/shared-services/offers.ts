@@ -5,6 +5,7 @@ import {
   centsOf,
   sharedServicePolicy,
 } from '@zesumme/domain';
+import { In } from 'typeorm';
 import { type Ctx, newId } from '../platform/database';
 import { conflict, notFound, stale } from '../platform/errors';
 import { tellPut } from './mails';
@@ -71,9 +72,12 @@ export async function chooseOffer(ctx: Ctx, id: string, offerId: string): Promis
   const before = await partsOf(ctx, service);
   if ((liveSharing(offer, before)?.sharing.shares ?? null) === null) throw conflict('service-not-shared');
   await ctx.manager.update(ServiceInterest, { serviceId: id, put: true }, { put: false });
-  for (const { id: interestId, volume, heads } of before.joined) {
-    await ctx.manager.update(ServiceInterest, { id: interestId }, { put: true, putVolume: volume, putHeads: heads });
-  }
+  await ctx.manager
+    .createQueryBuilder()
+    .update(ServiceInterest)
+    .set({ put: true, putVolume: () => 'volume', putHeads: () => 'heads' })
+    .where({ id: In(before.joined.map(({ id: interestId }) => interestId)) })
+    .execute();
   await ctx.manager.update(ServiceOffer, { serviceId: id, chosen: true }, { chosen: false });
   await ctx.manager.update(ServiceOffer, { id: offerId }, { chosen: true });
   if (!offer.chosen) {
