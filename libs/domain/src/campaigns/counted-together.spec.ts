@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Given, type Together, countedTogether, toldBeside } from './counted-together';
+import { type Given, type Together, countedTogether, daysTogether, toldBeside } from './counted-together';
 import { FEWEST_SHOWN } from './hidden-counts';
 
 const people = (unit: string, count: number, ...keys: string[]): Given[] =>
@@ -48,6 +48,35 @@ describe('countedTogether', () => {
   it('takes so many that gave the same for so many people', () => {
     const counted = [{ unit: 'a', keys: ['bike'], people: 9 }, ...people('b', 5, 'bike')];
     expect(countedTogether(counted)).toEqual(countedTogether([...people('a', 9, 'bike'), ...people('b', 5, 'bike')]));
+  });
+});
+
+describe('daysTogether', () => {
+  const times = (count: number, ...days: string[][]): string[][][] => Array.from({ length: count }, () => days);
+
+  it.each([
+    ['nine of ten use the bicycle too', [...times(9, ['bike', 'car']), ...times(1, ['car'])], [['bike', 'car']]],
+    ['five of eleven have a day without it', [...times(6, ['bike', 'car']), ...times(5, ['car'])], [['bike'], ['car']]],
+    [
+      'one has a day with both',
+      [...times(6, ['bike']), ...times(6, ['car']), ...times(1, ['bike', 'car'])],
+      [['bike', 'car']],
+    ],
+  ])('where %s', (_, given, told) => expect(daysTogether([['bike'], ['car']], given)).toEqual(told));
+
+  it('leaves no days of few by taking those with a key off all', () => {
+    const days = fc.array(fc.uniqueArray(fc.constantFrom('bike', 'bus', 'car'), { minLength: 1 }), {
+      minLength: 1,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(days, { maxLength: 25 }), (given) => {
+        for (const part of daysTogether([['bike'], ['bus'], ['car']], given)) {
+          const without = given.filter((own) => own.some((day) => !day.some((each) => part.includes(each)))).length;
+          expect(without === 0 || without >= FEWEST_SHOWN).toBe(true);
+        }
+      }),
+    );
   });
 });
 

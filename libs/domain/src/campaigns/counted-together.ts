@@ -82,6 +82,35 @@ export const mayBeToldBeside = (
   knowOwn: boolean,
 ): boolean => isSafe(groupAlike(given), units, keys, knowOwn);
 
+/**
+ * Keys told together, so that days can be counted by them as well: those who had a day without a key are nobody, or `FEWEST_SHOWN` or
+ * more, for the days in all less those with it are theirs. Where two are all there is, the same holds for a day with both.
+ *
+ * @param keys what may be told of the people themselves
+ * @param people the keys of each day, by person
+ */
+export function daysTogether(
+  keys: readonly Together[],
+  people: readonly (readonly (readonly string[])[])[],
+): Together[] {
+  const withDay = (isSuch: (day: readonly string[]) => boolean): number =>
+    people.filter((days) => days.some(isSuch)).length;
+  const has = (part: Together) => (day: readonly string[]) => day.some((key) => part.includes(key));
+  const isWithoutFew = (part: Together): boolean => isFew(withDay((day) => !has(part)(day)));
+  const isFewInBoth = ([one, other, ...more]: readonly Together[]): boolean =>
+    one !== undefined &&
+    other !== undefined &&
+    more.length === 0 &&
+    isFew(withDay((day) => has(one)(day) && has(other)(day)));
+  let parts = [...keys];
+  while (parts.length > 1) {
+    const growing = parts.filter(isWithoutFew);
+    if (growing.length === 0 && !isFewInBoth(parts)) break;
+    parts = withSmallestJoined(parts, (part) => withDay(has(part)), growing.length > 0 ? growing : parts);
+  }
+  return parts;
+}
+
 function groupAlike(given: readonly Given[]): Alike[] {
   const groups = new Map<string, Alike>();
   for (const { unit, keys, people = 1 } of given) {

@@ -8,6 +8,7 @@ import {
   type Travelled,
   addSavings,
   countedTogether,
+  daysTogether,
   gramsOf,
   noSavings,
   savingsOf,
@@ -109,11 +110,13 @@ async function givenRows(ctx: Ctx, closing: Closing, totals: CampaignTotals[]): 
     ...participants.flatMap((person) => giftOf(set, person, byParticipant.get(person.id) ?? [])),
     ...totals.flatMap((each) => giftsOfTotals(set, each)),
   ];
-  const shown = countedTogether(gifts.filter(({ people }) => people > 0));
-  if (!shown) {
+  const counted = countedTogether(gifts.filter(({ people }) => people > 0));
+  if (!counted) {
     await ctx.manager.update(CampaignDay, { campaignId, step }, { step: null });
     return [];
   }
+  const dayKeys = gifts.map((each) => each.dayKeys);
+  const shown = { ...counted, keys: daysTogether(counted.keys, dayKeys) };
   const travelled = gifts.filter(({ people, legs }) => people > 0 && legs.length > 0);
   const told = toldSavings(set, travelled, shown);
   const savedOf = (units: Together): Partial<CampaignResult> =>

@@ -43,6 +43,15 @@ describe('Whoever looks for one person', () => {
     expect((await results(id)).total).toEqual({ days: 10, km: 93.7, ...notTold });
   });
 
+  it('finds the days of the one who went by one mode alone, by no difference to the days in all', async () => {
+    const { id, tokens } = await opened([]);
+    const codes = await people(tokens[0], 10, 'car');
+    for (const code of codes.slice(1)) await putDays(code, day('2026-11-16', leg('car', 5), leg('bike', 2)));
+    await closeSteps('2026-11-23T10:00:00.000Z');
+    const { during, total } = await results(id);
+    expect([during.map(({ modes, days }) => [modes, days]), total?.days]).toEqual([[[['bike', 'car'], 10]], 10]);
+  });
+
   it('is told what is saved where each part of it is of five people', async () => {
     const { id, tokens } = await opened(['Sport']);
     await people(tokens[0], 5, 'car');
