@@ -143,6 +143,8 @@ describe('The demonstration', () => {
       'group_theme',
       'method_step',
       'pilot',
+      'questionnaire',
+      'problem',
       'idea',
       'shared_service',
     ]) {

@@ -15,6 +15,7 @@ import { loadLog } from './log';
 import { loadMeetings } from './meetings';
 import { loadOutcomes } from './outcomes';
 import { loadOrganisations } from './organisations';
+import { loadDiagnosis } from './diagnosis';
 import { loadIdeas } from './ideas';
 import { loadPilots } from './pilots';
 import { loadPlans } from './plans';
@@ -44,6 +45,7 @@ export async function loadDemonstration(ctx: Ctx, passwordHash: string): Promise
   await loadMeetings(ctx, calendar);
   await loadActions(ctx, calendar);
   await loadCampaigns(ctx, calendar);
+  await loadDiagnosis(ctx, calendar);
   await loadPilots(ctx, calendar);
   await loadIdeas(ctx, calendar);
   await loadOutcomes(ctx, calendar);
