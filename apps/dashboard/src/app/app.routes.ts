@@ -57,6 +57,12 @@ export const routes: Routes = [
         path: 'shared-services',
         loadChildren: () => import('./shared-services/shared-services.routes').then((m) => m.routes),
       },
+        path: 'questionnaires',
+        loadChildren: () => import('./diagnosis/questionnaires.routes').then((m) => m.routes),
+      },
+      { path: 'problems', loadChildren: () => import('./diagnosis/problems.routes').then((m) => m.routes) },
+      { path: 'questions', loadChildren: () => import('./diagnosis/answers/answers.routes').then((m) => m.routes) },
+      { path: 'pilots', loadChildren: () => import('./method/method.routes').then((m) => m.routes) },
       { path: 'flows', loadChildren: () => import('./flows/flows.routes').then((m) => m.routes) },
       { path: 'register', loadChildren: () => import('./register/register.routes').then((m) => m.routes) },
       {

@@ -148,3 +148,6 @@ function canDependOn(earlier: readonly Question[], condition: NonNullable<Questi
   if (!on || (on.kind !== 'single' && on.kind !== 'multiple')) return false;
   return condition.optionIds.every((each) => on.options.some(({ id }) => id === each));
 }
+
+/** The middle of the country, from where a place is looked for. */
+export const luxembourgPoint = { longitude: 6.13, latitude: 49.77 };

@@ -5,6 +5,7 @@ export const problems: typeof source = {
   one: 'Problem',
   lede: '{total, plural, =0 {Noch ist kein Problem festgehalten.} one {<b>Ein Problem</b> wartet auf Ideen oder hat sie gefunden.} other {<b># Probleme</b> warten auf Ideen oder haben sie gefunden.}}',
   new: 'Problem festhalten',
+  since: 'Festgehalten am',
   search: 'Titel, Beschreibung',
   group: 'Gruppe',
   allGroups: 'Alle Gruppen',
@@ -44,6 +45,7 @@ export const problems: typeof source = {
   form: {
     new: 'Problem festhalten',
     edit: 'Problem ändern',
+    title: 'Titel',
     titleHint: 'Ein Satz, den alle Mitglieder verstehen.',
     effortHint: 'Was es Ihrer Meinung nach brauchte, um es zu lösen.',
     effortUnknown: 'Noch nicht geschätzt',

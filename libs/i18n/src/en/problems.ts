@@ -5,6 +5,7 @@ export const problems: typeof source = {
   one: 'Problem',
   lede: '{total, plural, =0 {No problem has been noted yet.} one {<b>One problem</b> waits for ideas or has found them.} other {<b># problems</b> wait for ideas or have found them.}}',
   new: 'Note a problem',
+  since: 'Noted on',
   search: 'Title, description',
   group: 'Group',
   allGroups: 'All groups',
@@ -44,6 +45,7 @@ export const problems: typeof source = {
   form: {
     new: 'Note a problem',
     edit: 'Edit the problem',
+    title: 'Title',
     titleHint: 'A sentence that all members understand.',
     effortHint: 'What solving it would take, in your opinion.',
     effortUnknown: 'Not estimated yet',

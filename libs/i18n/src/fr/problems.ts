@@ -4,6 +4,7 @@ export const problems = {
   one: 'Problème',
   lede: '{total, plural, =0 {Aucun problème n’est encore noté.} one {<b>Un problème</b> attend des idées ou les a trouvées.} other {<b># problèmes</b> attendent des idées ou les ont trouvées.}}',
   new: 'Noter un problème',
+  since: 'Noté le',
   search: 'Titre, description',
   group: 'Groupe',
   allGroups: 'Tous les groupes',
@@ -43,6 +44,7 @@ export const problems = {
   form: {
     new: 'Noter un problème',
     edit: 'Modifier le problème',
+    title: 'Titre',
     titleHint: 'Une phrase que tous les membres comprennent.',
     effortHint: 'Ce qu’il faudrait pour le résoudre, à votre avis.',
     effortUnknown: 'Pas encore estimé',

@@ -34,6 +34,12 @@ const campaigns: Entry = {
   icon: 'megaphone',
   activeIcon: 'megaphone-fill',
 };
+const questionnaires: Entry = {
+  path: '/questionnaires',
+  label: 'questionnaires.title',
+  icon: 'clipboard-text',
+  activeIcon: 'clipboard-text-fill',
+};
 const pilots: Entry = { path: '/pilots', label: 'pilots.title', icon: 'flask', activeIcon: 'flask-fill' };
 const flows: Entry = { path: '/flows', label: 'flows.title', icon: 'recycle', activeIcon: 'recycle-fill' };
 const sharedServices: Entry = {
@@ -98,14 +104,40 @@ const contact: Entry = {
 /** What each role finds in the navigation, in the order of what it comes for. */
 export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
   visitor: [home, groups, communes, sheets, contact],
-  contact: [home, meetings, actions, groups, campaigns, pilots, flows, sharedServices, register, organisations, zones],
-  'commune-user': [home, chapter6, actions, groups, meetings, campaigns, pilots, flowCounts, register, zones],
+  contact: [
+    home,
+    meetings,
+    actions,
+    groups,
+    questionnaires,
+    campaigns,
+    pilots,
+    flows,
+    sharedServices,
+    register,
+    organisations,
+    zones,
+  ],
+  'commune-user': [
+    home,
+    chapter6,
+    actions,
+    groups,
+    meetings,
+    questionnaires,
+    campaigns,
+    pilots,
+    flowCounts,
+    register,
+    zones,
+  ],
   adviser: [home, chapter6, actions, sheets],
   'project-manager': [
     home,
     groups,
     meetings,
     actions,
+    questionnaires,
     campaigns,
     pilots,
     flows,
@@ -124,6 +156,7 @@ export const entriesOf: Record<Role | 'visitor', readonly Entry[]> = {
     groups,
     meetings,
     actions,
+    questionnaires,
     campaigns,
     pilots,
     flows,

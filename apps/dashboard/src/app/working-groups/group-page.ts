@@ -7,6 +7,7 @@ import { GroupCampaigns } from '../platform/campaigns/group-campaigns';
 import { Files } from '../platform/files/files';
 import { read } from '../platform/list-state';
 import { GroupIdeas } from '../platform/method/group-ideas';
+import { GroupDiagnosis } from '../platform/diagnosis/group-diagnosis';
 import { GroupPilots } from '../platform/method/group-pilots';
 import { PageTitle } from '../platform/page-title';
 import { Reminders } from '../platform/reminders/reminders';
@@ -41,6 +42,7 @@ import { ledeOf } from './wording';
     GroupHistory,
     GroupMeetings,
     GroupIdeas,
+    GroupDiagnosis,
     GroupPilots,
     GroupServices,
     GroupStory,

@@ -1,0 +1,124 @@
+import { ActivatedRoute } from '@angular/router';
+import { questionnaireCreate } from '@zesumme/domain';
+import { Ask, Say } from '@zesumme/ui';
+import { FakeApi, reader, settle, show } from '../../testing/fake-api';
+import {
+  closedQuestionnaire,
+  modeQuestion,
+  orderQuestion,
+  someForm,
+  someResults,
+  whyQuestion,
+} from '../../testing/questionnaire';
+import { AnswerPage } from './answers/answer-page';
+import { AnswersState, type KeptAnswers } from './answers/answers-state';
+import { QuestionnairePage } from './questionnaire-page';
+
+const BASE = '/api/questionnaire-answers';
+const done = jest.fn();
+const words = (root: HTMLElement) => (root.textContent ?? '').replace(/\s+/g, ' ');
+const button = (root: HTMLElement, text: string) =>
+  [...root.querySelectorAll('button')].find((each) => each.textContent?.replace(/\s+/g, ' ').includes(text));
+const [bus, car] = modeQuestion.options.map(({ id }) => id) as [string, string];
+
+const as = (api: FakeApi, fragment: string | null = null) =>
+  reader(api, {
+    providers: [
+      { provide: Say, useValue: { done } },
+      { provide: Ask, useValue: { confirm: () => Promise.resolve(true) } },
+      { provide: ActivatedRoute, useValue: { snapshot: { fragment } } },
+    ],
+  });
+
+beforeEach(() => {
+  jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  localStorage.clear();
+  done.mockReset();
+});
+
+describe('Answers', () => {
+  const begun = (kept: KeptAnswers = { answers: [], ranks: {} }) => {
+    const seen: KeptAnswers[] = [];
+    return { state: new AnswersState(someForm.content, kept, (now) => seen.push(now)), seen };
+  };
+
+  it('ask on a condition, and leave out what is not asked any more', () => {
+    const { state } = begun();
+    state.choose(modeQuestion, car);
+    state.set(whyQuestion, { text: 'Trop loin' });
+    expect(state.asked().map(({ id }) => id)).toContain(whyQuestion.id);
+    state.choose(modeQuestion, bus);
+    expect(state.counted().answers.map(({ questionId }) => questionId)).toEqual([modeQuestion.id]);
+  });
+
+  it('are an order once each option has a rank of its own', () => {
+    const { state, seen } = begun();
+    const [path, shelter] = orderQuestion.options.map(({ id }) => id) as [string, string];
+    state.choose(modeQuestion, bus);
+    state.rank(orderQuestion, path, 2);
+    expect(state.counted().issues).toEqual([{ questionId: orderQuestion.id, code: 'rank-all' }]);
+    state.rank(orderQuestion, shelter, 1);
+    expect(state.of(orderQuestion).optionIds).toEqual([shelter, path]);
+    expect(begun(seen.at(-1)).state.rankOf(orderQuestion, path)).toBe(2);
+  });
+});
+
+describe('The page on which employees answer', () => {
+  it('says what is missing, keeps what was typed, and sends it', async () => {
+    const api = new FakeApi({
+      [`POST ${BASE}/form`]: () => someForm,
+      [`POST ${BASE}`]: () => null,
+    });
+    await as(api, 'a'.repeat(40));
+    const { root } = await show(AnswerPage);
+    await settle();
+    expect(words(root)).toContain('Gare demande à Alpha');
+    expect(words(root)).toContain('Rien n’est montré de moins de cinq personnes');
+    button(root, 'Envoyer')?.click();
+    await settle();
+    expect(words(root)).toContain('Cette réponse est demandée.');
+    root.querySelector<HTMLInputElement>(`[id="q-${modeQuestion.id}"]`)?.click();
+    await settle();
+    expect(JSON.stringify(localStorage)).toContain(bus);
+    button(root, 'Envoyer')?.click();
+    await settle();
+    expect(JSON.stringify(api.sentTo(BASE))).toContain(bus);
+    expect(words(root)).toContain('Merci');
+    // What was sent is not kept here any longer.
+    expect(JSON.stringify(localStorage)).not.toContain(bus);
+  });
+
+  it('says so where the link opens nothing', async () => {
+    await as(new FakeApi({}), null);
+    const { root } = await show(AnswerPage);
+    await settle();
+    expect(words(root)).toContain('Ce lien n’ouvre rien');
+  });
+});
+
+describe('The page of a closed questionnaire', () => {
+  it('tells who answered, each question, and what is hidden', async () => {
+    const { id } = closedQuestionnaire;
+    const api = new FakeApi({
+      'GET /api/questionnaires/{id}': () => closedQuestionnaire,
+      'GET /api/questionnaires/{id}/results': () => someResults,
+    });
+    await as(api);
+    const { root } = await show(QuestionnairePage, { id });
+    await settle();
+    expect(words(root)).toContain('20 personnes ont répondu');
+    expect(words(root)).toContain('25 %');
+    expect(words(root)).toContain('non connu');
+    expect(words(root)).toContain('En bus : 10 personnes sur 20.');
+    expect(words(root)).toContain('5 réponses écrites');
+    expect(words(root)).toContain('Trop peu de réponses pour être montrées.');
+  });
+});
+
+describe('The schema of the form', () => {
+  it('takes what the pages show', () => {
+    const { way, languages, content } = someForm;
+    const { id } = closedQuestionnaire.theme;
+    expect(questionnaireCreate.safeParse({ groupId: id, themeId: id, way, languages, content }).success).toBe(true);
+  });
+});
