@@ -15,9 +15,9 @@ async function shell(role?: AccountActor['role']) {
 describe('The navigation', () => {
   it.each([
     [undefined, 5],
-    ['contact', 11],
-    ['commune-user', 10],
-    ['project-manager', 13],
+    ['contact', 12],
+    ['commune-user', 11],
+    ['project-manager', 14],
   ] as const)('of %s has %d entries', async (role, count) => {
     const { root } = await shell(role);
     expect(root.querySelectorAll('.side li')).toHaveLength(count);
@@ -32,6 +32,7 @@ describe('The navigation', () => {
     more?.click();
     await fixture.whenStable();
     expect(words(fixture.root.querySelectorAll('#more-entries li'))).toEqual([
+      'Questionnaires',
       'Campagnes',
       'Projets pilotes',
       'Flux',
