@@ -1,1 +1,2 @@
+export { searchedProblems, searchedQuestionnaires } from './searched-diagnosis';
 export { DiagnosisModule } from './diagnosis.module';

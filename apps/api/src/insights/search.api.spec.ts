@@ -69,6 +69,9 @@ describe('The search', () => {
           title: `Verkehr vergessen ${place}`,
           removedAt: '2026-02-01T00:00:00.000Z',
         });
+        await given.questionnaire({ groupId, themeId, title: `Verkehr gefragt ${place}`, state: 'open' });
+        await given.questionnaire({ groupId, themeId, title: `Verkehr im Entwurf ${place}` });
+        await given.problem({ groupId, themeId, title: `Verkehr stockt ${place}` });
         await given.pilot({
           groupId,
           themeId,
@@ -128,6 +131,8 @@ describe('The search', () => {
     ['campaign', 'campaigns', ({ id }) => id],
     ['pilot', 'pilots', ({ id }) => id],
     ['idea', 'ideas', ({ id }) => id],
+    ['questionnaire', 'questionnaires', ({ id }) => id],
+    ['problem', 'problems', ({ id }) => id],
   ];
 
   /** What the lists show somebody, as the search names it. */

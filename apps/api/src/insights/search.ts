@@ -1,6 +1,7 @@
 import { type SearchQuery, type SearchResults, MOST_FOUND, mayTry } from '@zesumme/domain';
 import { searchedActions } from '../actions';
 import { searchedCampaigns } from '../campaigns';
+import { searchedProblems, searchedQuestionnaires } from '../diagnosis';
 import { searchedMeetings } from '../meetings';
 import { searchedIdeas, searchedPilots } from '../method';
 import { searchedContacts, searchedOrganisations } from '../organisations';
@@ -31,4 +32,6 @@ const searchedBy = (ctx: Ctx): Searched[] => [
   ...(mayTry(ctx.actor, 'pilot.list') ? [searchedPilots(ctx)] : []),
   ...(mayTry(ctx.actor, 'idea.list') ? [searchedIdeas(ctx)] : []),
   ...(mayTry(ctx.actor, 'shared-service.list') ? [searchedServices(ctx)] : []),
+  ...(mayTry(ctx.actor, 'questionnaire.list') ? [searchedQuestionnaires(ctx)] : []),
+  ...(mayTry(ctx.actor, 'problem.list') ? [searchedProblems(ctx)] : []),
 ];

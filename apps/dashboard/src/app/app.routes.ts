@@ -62,7 +62,6 @@ export const routes: Routes = [
       },
       { path: 'problems', loadChildren: () => import('./diagnosis/problems.routes').then((m) => m.routes) },
       { path: 'questions', loadChildren: () => import('./diagnosis/answers/answers.routes').then((m) => m.routes) },
-      { path: 'pilots', loadChildren: () => import('./method/method.routes').then((m) => m.routes) },
       { path: 'flows', loadChildren: () => import('./flows/flows.routes').then((m) => m.routes) },
       { path: 'register', loadChildren: () => import('./register/register.routes').then((m) => m.routes) },
       {

@@ -12,6 +12,8 @@ export const searchTypes = [
   'pilot',
   'idea',
   'shared-service',
+  'questionnaire',
+  'problem',
 ] as const;
 export type SearchType = (typeof searchTypes)[number];
 

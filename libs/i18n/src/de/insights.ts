@@ -243,6 +243,8 @@ export const insights: typeof source = {
       pilot: 'Pilotprojekt',
       idea: 'Idee',
       'shared-service': 'Gemeinsamer Dienst',
+      questionnaire: 'Fragebogen',
+      problem: 'Problem',
     },
   },
 };

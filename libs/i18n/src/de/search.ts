@@ -11,6 +11,8 @@ export const search = {
     contact: 'Kontakte',
     'practice-sheet': 'Praxisblätter',
     campaign: 'Kampagnen',
+    questionnaire: 'Fragebögen',
+    problem: 'Probleme',
     pilot: 'Pilotprojekte',
     idea: 'Ideen',
     'shared-service': 'Gemeinsame Dienste',

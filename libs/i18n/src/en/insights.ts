@@ -237,6 +237,8 @@ export const insights: typeof source = {
       pilot: 'Pilot',
       idea: 'Idea',
       'shared-service': 'Shared service',
+      questionnaire: 'Questionnaire',
+      problem: 'Problem',
     },
   },
 };

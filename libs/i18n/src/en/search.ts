@@ -11,6 +11,8 @@ export const search = {
     contact: 'Contacts',
     'practice-sheet': 'Practice sheets',
     campaign: 'Campaigns',
+    questionnaire: 'Questionnaires',
+    problem: 'Problems',
     pilot: 'Pilots',
     idea: 'Ideas',
     'shared-service': 'Shared services',

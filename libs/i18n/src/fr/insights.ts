@@ -243,6 +243,8 @@ export const insights = {
       pilot: 'Projet pilote',
       idea: 'Idée',
       'shared-service': 'Service partagé',
+      questionnaire: 'Questionnaire',
+      problem: 'Problème',
     },
   },
 };

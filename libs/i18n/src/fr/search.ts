@@ -11,6 +11,8 @@ export const search = {
     contact: 'Contacts',
     'practice-sheet': 'Fiches pratiques',
     campaign: 'Campagnes',
+    questionnaire: 'Questionnaires',
+    problem: 'Problèmes',
     pilot: 'Projets pilotes',
     idea: 'Idées',
     'shared-service': 'Services partagés',

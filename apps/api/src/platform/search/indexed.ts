@@ -32,6 +32,8 @@ export const indexed: readonly Indexed[] = [
   { type: 'pilot', table: 'pilot', title: titled, moment: 'created_at', rank: 4 },
   { type: 'idea', table: 'idea', title: titled, moment: 'created_at', rank: 5 },
   { type: 'shared-service', table: 'shared_service', title: titled, moment: 'created_at', rank: 4 },
+  { type: 'questionnaire', table: 'questionnaire', title: titled, moment: 'created_at', rank: 4 },
+  { type: 'problem', table: 'problem', title: titled, moment: 'created_at', rank: 5 },
 ];
 
 /** What the search knew first; each later kind comes with the migration that adds it. */

@@ -20,6 +20,8 @@ const icons: Record<SearchType, IconName> = {
   pilot: 'flask',
   idea: 'lightbulb',
   'shared-service': 'handshake',
+  questionnaire: 'clipboard-text',
+  problem: 'warning-circle',
 };
 
 const paths: Record<SearchType, string> = {
@@ -33,6 +35,8 @@ const paths: Record<SearchType, string> = {
   pilot: '/pilots',
   idea: '/ideas',
   'shared-service': '/shared-services',
+  questionnaire: '/questionnaires',
+  problem: '/problems',
 };
 
 /** Kinds whose list is not open to everybody. */
@@ -43,6 +47,8 @@ const lists: Partial<Record<SearchType, Permission>> = {
   pilot: 'pilot.list',
   idea: 'idea.list',
   'shared-service': 'shared-service.list',
+  questionnaire: 'questionnaire.list',
+  problem: 'problem.list',
 };
 
 /** Everything that the reader may see and that answers to some words; the address holds words, kind and page. */

@@ -55,6 +55,7 @@ import { PracticeSheetLinks1700000049520 } from './1700000049520-practice-sheet-
 import { MethodSteps1700000055000 } from './1700000055000-method-steps';
 import { Pilots1700000055010 } from './1700000055010-pilots';
 import { Diagnosis1700000060000 } from './1700000060000-diagnosis';
+import { SearchedDiagnosis1700000061020 } from './1700000061020-searched-diagnosis';
 import { QuestionnaireAnswers1700000060010 } from './1700000060010-questionnaire-answers';
 import { SharedServices1700000059000 } from './1700000059000-shared-services';
 import { ServicesFound1700000059010 } from './1700000059010-services-found';
@@ -145,4 +146,5 @@ export const migrations = [
   SharedServices1700000059000,
   ServicesFound1700000059010,
   PutFigures1700000059020,
+  SearchedDiagnosis1700000061020,
 ];
