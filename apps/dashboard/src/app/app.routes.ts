@@ -57,6 +57,7 @@ export const routes: Routes = [
         path: 'shared-services',
         loadChildren: () => import('./shared-services/shared-services.routes').then((m) => m.routes),
       },
+      {
         path: 'questionnaires',
         loadChildren: () => import('./diagnosis/questionnaires.routes').then((m) => m.routes),
       },

@@ -7,7 +7,12 @@ const QUIET = 4;
 /** An address as a QR code, to be shown and printed. */
 @Component({
   selector: 'z-qr-code',
-  template: `<svg class="qr" role="img" [attr.aria-label]="label()" [attr.viewBox]="'0 0 ' + code().size + ' ' + code().size">
+  template: `<svg
+    class="qr"
+    role="img"
+    [attr.aria-label]="label()"
+    [attr.viewBox]="'0 0 ' + code().size + ' ' + code().size"
+  >
     <rect [attr.width]="code().size" [attr.height]="code().size" fill="#fff" />
     <path [attr.d]="code().path" fill="#000" />
   </svg>`,
