@@ -1,6 +1,7 @@
 import { randomId } from '@zesumme/testing';
 import { QuestionnaireAnswer } from './answers/questionnaire-answer.entity';
 import { QuestionnaireInvitation } from './answers/questionnaire-invitation.entity';
+import { Membership } from '../working-groups/membership.entity';
 import { aQuestion, someContent } from '../testing/given-diagnosis';
 import { type GroupWorld, type Person, everybody, groupWorld } from '../testing/group-world';
 
@@ -152,6 +153,18 @@ describe('A questionnaire for contacts', () => {
     expect((await world.people['contact elsewhere'].get(`${url}/${id}/form`)).status).toBe(404);
   });
 
+  it('ends at once for whoever leaves the group', async () => {
+    const { id, groupId } = await opened('contacts');
+    const form = () => world.people.member.get(`${url}/${id}/form`);
+    expect((await form()).status).toBe(200);
+    await world.write(async ({ manager }) => {
+      const left = { groupId, organisationId: world.organisations.member };
+      await manager.update(Membership, left, { toDay: '2026-11-20' });
+    });
+    expect((await form()).status).toBe(404);
+    expect((await world.people.member.put(`${url}/${id}/answer`, { answers: chosen(bus) })).status).toBe(404);
+  });
+
   it('reminds those who have not answered, nobody more than once a week', async () => {
     const { id } = await opened('contacts');
     await world.people.member.put(`${url}/${id}/answer`, { answers: chosen(bus) });
@@ -180,6 +193,14 @@ describe('A draft', () => {
     for (const person of everybody)
       if ((await world.people[person].get(`${url}/${id}`)).status === 200) readers.push(person);
     expect(readers).toEqual(['lead', 'administrator']);
+    // Neither the history of the group nor a problem that it shows gives it away.
+    await world.people.lead.post(url, { ...where, way: 'employees', languages: ['fr'], content });
+    const history = await world.people.member.get(`/api/working-groups/${where.groupId}/history`);
+    expect(JSON.stringify(history.body)).not.toContain('Venir au travail');
+    const problem = await world.given((given) => given.problem({ ...where, questionnaireId: id }));
+    const source = async (person: Person) =>
+      (await world.people[person].get(`/api/problems/${problem.id}`)).body.source;
+    expect([await source('member'), (await source('lead')).id]).toEqual([null, id]);
   });
 
   it('is edited whole, refused when stale, and frozen once it is open', async () => {

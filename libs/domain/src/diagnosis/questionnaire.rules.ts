@@ -59,7 +59,7 @@ export function askedQuestions(
 /** What is wrong with an answer, by the code of its message. */
 export interface AnswerIssue {
   questionId: string;
-  code: 'required' | 'invalid-choice' | 'outside-scale' | 'rank-all';
+  code: 'required' | 'invalid-choice' | 'outside-scale' | 'rank-all' | 'not-a-number';
 }
 
 /**

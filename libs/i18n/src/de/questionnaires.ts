@@ -199,6 +199,7 @@ export const questionnaires: typeof source = {
       required: 'Diese Antwort ist nötig.',
       'invalid-choice': 'Wählen Sie eine der Möglichkeiten.',
       'outside-scale': 'Wählen Sie eine Stufe der Skala.',
+      'not-a-number': 'Eine Zahl, zum Beispiel 12 oder 7,5.',
       'rank-all': 'Geben Sie jeder Möglichkeit einen anderen Rang.',
     },
   },

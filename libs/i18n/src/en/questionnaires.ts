@@ -197,6 +197,7 @@ export const questionnaires: typeof source = {
       required: 'This answer is required.',
       'invalid-choice': 'Choose one of the options.',
       'outside-scale': 'Choose a step of the scale.',
+      'not-a-number': 'A number, for example 12 or 7.5.',
       'rank-all': 'Give each option a different rank.',
     },
   },

@@ -197,6 +197,7 @@ export const questionnaires = {
       required: 'Cette réponse est demandée.',
       'invalid-choice': 'Choisissez parmi les réponses proposées.',
       'outside-scale': 'Choisissez un degré de l’échelle.',
+      'not-a-number': 'Un nombre, par exemple 12 ou 7,5.',
       'rank-all': 'Donnez un rang différent à chaque choix.',
     },
   },

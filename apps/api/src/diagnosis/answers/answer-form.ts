@@ -10,6 +10,7 @@ import { Questionnaire } from '../questionnaires/questionnaire.entity';
 import { type AnswerLink, answerLinkUnknown } from './answer-links';
 import { QuestionnaireAnswer } from './questionnaire-answer.entity';
 import { QuestionnaireInvitation } from './questionnaire-invitation.entity';
+import { stillSpeaking } from './still-speaks';
 
 /*
  * What people do by a link. Nothing of what is answered without a name is recorded in the history, nor when: a moment would tell who
@@ -31,7 +32,8 @@ export async function openAnswerLink(ctx: Ctx, link: AnswerLink): Promise<Opened
   if (!isThere || questionnaire.linkVersion !== version) throw answerLinkUnknown();
   if (questionnaire.way === 'contacts') {
     const invitation = await ctx.manager.findOneBy(QuestionnaireInvitation, { id: holderId, questionnaireId });
-    if (!invitation || !(await takesPart(ctx, questionnaire, invitation.organisationId))) throw answerLinkUnknown();
+    const [asked] = await stillSpeaking(ctx, questionnaire.groupId, invitation ? [invitation] : []);
+    if (!invitation || !asked) throw answerLinkUnknown();
     return { questionnaire, organisationId: invitation.organisationId, invitation };
   }
   if (!(await takesPart(ctx, questionnaire, holderId))) throw answerLinkUnknown();
@@ -42,7 +44,9 @@ export async function openAnswerLink(ctx: Ctx, link: AnswerLink): Promise<Opened
 async function takesPart(ctx: Ctx, { groupId }: Questionnaire, organisationId: string): Promise<boolean> {
   const taking = await ctx.manager.findBy(Membership, { groupId, organisationId });
   const today = ctx.clock.today();
-  return taking.some(({ toDay }) => toDay === null || toDay >= today);
+  return taking.some(
+    ({ fromDay, toDay }) => (fromDay === null || fromDay <= today) && (toDay === null || toDay >= today),
+  );
 }
 
 /** The same of a contact who has signed in. @throws DomainError 404 */
@@ -52,7 +56,8 @@ export async function openOwnInvitation(ctx: Ctx, questionnaireId: string): Prom
   const invitation =
     contactId && (await ctx.manager.findOneBy(QuestionnaireInvitation, { questionnaireId, contactId }));
   if (!questionnaire || questionnaire.removedAt !== null || !invitation) throw notFound('questionnaire');
-  if (!(await takesPart(ctx, questionnaire, invitation.organisationId))) throw notFound('questionnaire');
+  const [asked] = await stillSpeaking(ctx, questionnaire.groupId, [invitation]);
+  if (!asked) throw notFound('questionnaire');
   return { questionnaire, organisationId: invitation.organisationId, invitation };
 }
 

@@ -24,6 +24,7 @@ import { askContacts } from './ask-contacts';
 import { QuestionnaireAnswer } from './questionnaire-answer.entity';
 import { QuestionnaireInvitation } from './questionnaire-invitation.entity';
 import { QuestionnaireStaff } from './questionnaire-staff.entity';
+import { stillSpeaking } from './still-speaks';
 import { labelsOf, takingPart } from './taking-part';
 
 /** Nobody is reminded more often than once in so many days. */
@@ -151,9 +152,7 @@ async function dueOf(
     ({ answeredAt, remindedAt, askedAt }) =>
       answeredAt === null && luxembourgDay(new Date(remindedAt ?? askedAt)) <= latest,
   );
-  if (waiting.length === 0) return [];
-  const current = new Set((await takingPart(ctx, groupId)).map(({ id }) => id));
-  return waiting.filter(({ organisationId }) => current.has(organisationId));
+  return stillSpeaking(ctx, groupId, waiting);
 }
 
 /** Reminds those who have not answered, nobody more than once a week. @throws DomainError 404, 403, 409 `questionnaire-nobody-due` */

@@ -8,6 +8,7 @@ import { Questionnaire } from '../questionnaires/questionnaire.entity';
 import type { AnswerLinks } from './answer-links';
 import type { QuestionnaireMail } from './ask-contacts';
 import { QuestionnaireInvitation } from './questionnaire-invitation.entity';
+import { stillSpeaking } from './still-speaks';
 
 /** One of the mails, in the reader's language; none once it was answered or is not answered any more. */
 export function questionnaireMail(name: QuestionnaireMail, links: AnswerLinks): MailTemplate {
@@ -17,7 +18,8 @@ export function questionnaireMail(name: QuestionnaireMail, links: AnswerLinks): 
     const { questionnaireId, id: holderId } = invitation;
     const questionnaire = await ctx.manager.findOneByOrFail(Questionnaire, { id: questionnaireId });
     const group = await ctx.manager.findOneByOrFail(WorkingGroup, { id: questionnaire.groupId });
-    if (!isAnswerable(ctx, questionnaire, group)) return null;
+    const isAsked = (await stillSpeaking(ctx, questionnaire.groupId, [invitation])).length > 0;
+    if (!isAsked || !isAnswerable(ctx, questionnaire, group)) return null;
     const { content, languages, untilDay, linkVersion: version } = questionnaire;
     const told = {
       title: textIn(content.title, locale, languages),

@@ -51,6 +51,16 @@ describe('Answers', () => {
     expect(state.counted().answers.map(({ questionId }) => questionId)).toEqual([modeQuestion.id]);
   });
 
+  it('tell a number from what is none, and lose nothing silently', () => {
+    const { state } = begun();
+    state.choose(modeQuestion, bus);
+    const minutes = { ...whyQuestion, id: orderQuestion.id, kind: 'number' as const, condition: null };
+    state.count(minutes, 'vingt');
+    expect(state.counted().issues).toEqual([{ questionId: minutes.id, code: 'not-a-number' }]);
+    state.count(minutes, '1 200,5');
+    expect([state.of(minutes).number, state.counted().issues]).toEqual([1200.5, []]);
+  });
+
   it('are an order once each option has a rank of its own', () => {
     const { state, seen } = begun();
     const [path, shelter] = orderQuestion.options.map(({ id }) => id) as [string, string];

@@ -56,8 +56,7 @@ export class AnswerQuestion {
   }
 
   protected count(typed: string): void {
-    const number = Number(typed.replace(',', '.').replaceAll(/\s/g, ''));
-    this.state().set(this.question(), { number: typed.trim() === '' || Number.isNaN(number) ? null : number });
+    this.state().count(this.question(), typed);
   }
 
   protected step(number: number): void {

@@ -20,6 +20,8 @@ export interface KeptAnswers {
 /** What somebody has answered so far, and what follows from it: which questions are asked, and what is wrong. */
 export class AnswersState {
   private readonly given: ReturnType<typeof signal<QuestionAnswer[]>>;
+  /** Questions whose answer was typed and is no number. */
+  private readonly unread = signal<readonly string[]>([]);
   private readonly ranks: ReturnType<typeof signal<Record<string, Ranks>>>;
   readonly asked: Signal<Question[]>;
 
@@ -42,6 +44,15 @@ export class AnswersState {
     const next = { ...this.of(question), ...change };
     this.given.update((all) => [...all.filter(({ questionId }) => questionId !== question.id), next]);
     this.keep();
+  }
+
+  /** Keeps a number as it was typed; what is none is wrong, and not lost silently. */
+  count(question: Question, typed: string): void {
+    const number = Number(typed.replace(',', '.').replaceAll(/\s/g, ''));
+    const isNumber = typed.trim() !== '' && Number.isFinite(number) && Math.abs(number) <= 1_000_000_000;
+    const others = this.unread().filter((id) => id !== question.id);
+    this.unread.set(typed.trim() === '' || isNumber ? others : [...others, question.id]);
+    this.set(question, { number: isNumber ? number : null });
   }
 
   /** Chooses an option, or of several also lets one go. */
@@ -83,7 +94,11 @@ export class AnswersState {
           this.of(question).optionIds.length === 0 && question.options.some(({ id }) => this.rankOf(question, id) > 0),
       )
       .map(({ id }): AnswerIssue => ({ questionId: id, code: 'rank-all' }));
-    return { answers, issues: [...issues, ...begun] };
+    const unread = this.asked()
+      .filter(({ id }) => this.unread().includes(id))
+      .map(({ id }): AnswerIssue => ({ questionId: id, code: 'not-a-number' }));
+    const found = issues.filter(({ questionId }) => !unread.some((each) => each.questionId === questionId));
+    return { answers, issues: [...found, ...begun, ...unread] };
   }
 
   private keep(): void {
