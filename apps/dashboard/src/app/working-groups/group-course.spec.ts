@@ -47,6 +47,7 @@ const group = {
   id: 'g',
   part: 'inner',
   isDemo: false,
+  can: { readInner: true },
   themes: [{ theme, phase: 'solutions', sinceDay: '2026-06-01', isDemo: false }],
 } as unknown as WorkingGroupDetail;
 const METHOD = '/api/working-groups/{id}/method';

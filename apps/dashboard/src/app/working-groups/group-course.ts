@@ -42,8 +42,15 @@ import { monthInWords } from './wording';
           @for (step of row.steps; track step.phase) {
             <li [class]="step.fill" [attr.aria-current]="step.fill === 'p_' ? 'step' : null">
               <span class="lb"
-                ><span aria-hidden="true">{{ step.number }} </span>{{ t(step.label) }}</span
-              >
+                ><span aria-hidden="true">{{ step.number }} </span>
+                @if (step.phase === 'diagnosis' && group().can.readInner) {
+                  <a routerLink="/questionnaires" [queryParams]="{ groupId: group().id, themeId: row.id }">{{
+                    t(step.label)
+                  }}</a>
+                } @else {
+                  {{ t(step.label) }}
+                }
+              </span>
               <span class="sr"> – {{ t(step.state) }}</span>
             </li>
           }
