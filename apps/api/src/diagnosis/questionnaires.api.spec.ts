@@ -252,7 +252,11 @@ describe('Results', () => {
     const tagged = await world.people.lead.put(`${url}/${id}/results/tags`, tag);
     expect(tagged.body.questions[1].texts[0]).toEqual({ text: '=Raison 1', tags: ['distance'] });
     expect((await world.people.lead.put(`${url}/${id}/results/tags`, tag)).body.code).toBe('stale');
+    const out = { ...tag, version: 4, at: 5, withdrawn: true };
+    const without = await world.people.lead.put(`${url}/${id}/results/tags`, out);
+    expect(without.body.questions[1].texts[5]).toEqual({ text: '', tags: [] });
     const csv = await world.people.member.get(`${url}/${id}/results/export?format=csv`);
+    expect(csv.body).not.toContain('Raison 6');
     expect(csv.status).toBe(200);
     expect(csv.body).not.toMatch(/(^|[,;"\n])=Raison/m);
     const report = await world.people.member.get(`${url}/${id}/report?language=de`);

@@ -134,6 +134,8 @@ export const questionnaireTagsPut = z.object({
   questionId: id,
   at: count,
   tags: z.array(line(40)).max(8),
+  /** Takes the text itself out for good, where it names somebody; that there was one stays. */
+  withdrawn: z.boolean().default(false),
 });
 export type QuestionnaireTagsPut = z.output<typeof questionnaireTagsPut>;
 

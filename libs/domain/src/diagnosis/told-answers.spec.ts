@@ -204,6 +204,19 @@ describe('What is told of a closed questionnaire', () => {
     ]);
   });
 
+  it('tells an order that a few left out, and not how many they were', () => {
+    const order5 = [uuid(30), uuid(31), uuid(32)];
+    const all: Respondent[] = Array.from({ length: 21 }, (_, at) => ({
+      organisationId: 'a',
+      answers: at === 0 ? [] : [{ ...empty, questionId: order, optionIds: order5 }],
+    }));
+    const told = toldAnswers(asked, all, false).questions.find(({ questionId }) => questionId === order);
+    expect(told?.ranks?.map(({ mean }) => mean)).toEqual([1, 2, 3]);
+    expect(told?.classes?.map(({ people }) => people)).toEqual([21]);
+    const few = toldAnswers(asked, all.slice(0, 5), false).questions.find(({ questionId }) => questionId === order);
+    expect(few?.ranks).toBeNull();
+  });
+
   it('tells every option of many, and by organisation', () => {
     const chose = (organisationId: string, option: number, count: number): Respondent[] =>
       Array.from({ length: count }, () => ({

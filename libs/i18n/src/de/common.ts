@@ -347,6 +347,8 @@ export const common: typeof source = {
     'questionnaire-links-renewed': 'Links eines Fragebogens erneuert',
     'questionnaire-removed': 'Fragebogen entfernt',
     'questionnaire-restored': 'Fragebogen zurückgeholt',
+    'questionnaire-staff-set': 'Beschäftigte eines Fragebogens festgehalten',
+    'questionnaire-text-withdrawn': 'Geschriebene Antwort entfernt',
     'problem-created': 'Problem festgehalten',
     'problem-edited': 'Problem geändert',
     'problem-removed': 'Problem entfernt',

@@ -104,6 +104,7 @@ export const fields = {
   untilDay: 'Letzter Tag',
   questions: 'Fragen',
   flows: 'Stoffströme',
+  staff: 'Beschäftigte',
   problemEffort: 'Aufwand',
   problemState: 'Stand',
   questionnaireId: 'Fragebogen',

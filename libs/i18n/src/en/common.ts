@@ -347,6 +347,8 @@ export const common: typeof source = {
     'questionnaire-links-renewed': 'Links of a questionnaire changed',
     'questionnaire-removed': 'Questionnaire removed',
     'questionnaire-restored': 'Questionnaire put back',
+    'questionnaire-staff-set': 'Employees of a questionnaire noted',
+    'questionnaire-text-withdrawn': 'Written answer taken out',
     'problem-created': 'Problem noted',
     'problem-edited': 'Problem edited',
     'problem-removed': 'Problem removed',

@@ -104,6 +104,7 @@ export const fields = {
   untilDay: 'Last day',
   questions: 'Questions',
   flows: 'Flows',
+  staff: 'Employees',
   problemEffort: 'Effort',
   problemState: 'State',
   questionnaireId: 'Questionnaire',

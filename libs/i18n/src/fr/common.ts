@@ -346,6 +346,8 @@ export const common = {
     'questionnaire-links-renewed': 'Liens d’un questionnaire changés',
     'questionnaire-removed': 'Questionnaire retiré',
     'questionnaire-restored': 'Questionnaire remis',
+    'questionnaire-staff-set': 'Salariés d’un questionnaire notés',
+    'questionnaire-text-withdrawn': 'Réponse écrite retirée',
     'problem-created': 'Problème noté',
     'problem-edited': 'Problème modifié',
     'problem-removed': 'Problème retiré',

@@ -105,6 +105,7 @@ export const fields = {
   untilDay: 'Date limite',
   questions: 'Questions',
   flows: 'Flux',
+  staff: 'Salariés',
   problemEffort: 'Effort',
   problemState: 'État',
   questionnaireId: 'Questionnaire',

@@ -120,6 +120,7 @@ export async function putStaff(
 ): Promise<QuestionnaireFollow> {
   const seen = await findQuestionnaire(ctx, id);
   ctx.allow(questionnairePolicy.edit(ctx.actor, seen.ref));
+  if (seen.questionnaire.state === 'closed') throw conflict('questionnaire-state');
   const known = await takingPart(ctx, seen.questionnaire.groupId);
   if (!known.some((each) => each.id === organisationId)) throw invalidField('organisationId', 'not-of-group');
   await ctx.overwrite(
@@ -127,6 +128,7 @@ export async function putStaff(
     [{ questionnaireId: id, organisationId, staff }],
     ['questionnaireId', 'organisationId'],
   );
+  await recordQuestionnaire(ctx, 'questionnaire.staff-set', seen.questionnaire, undefined, { staff });
   return told(ctx, seen, links);
 }
 
@@ -137,7 +139,11 @@ export async function renewAnswerLinks(ctx: Ctx, id: string, links: AnswerLinks)
   const { questionnaire } = seen;
   const linkVersion = (questionnaire.linkVersion % 65_535) + 1;
   await ctx.manager.update(Questionnaire, { id }, { linkVersion });
-  await recordQuestionnaire(ctx, 'questionnaire.links-renewed', questionnaire);
+  const eventId = await recordQuestionnaire(ctx, 'questionnaire.links-renewed', questionnaire);
+  // Contacts hold a link that opens nothing any more: whoever has not answered is written the new one.
+  const waiting = (await invitationsOf(ctx, id)).filter(({ answeredAt }) => answeredAt === null);
+  if (questionnaire.state === 'open')
+    await writeAgain(ctx, eventId, await stillSpeaking(ctx, questionnaire.groupId, waiting));
   return told(ctx, await findQuestionnaire(ctx, id), links);
 }
 
@@ -169,11 +175,16 @@ export async function remind(ctx: Ctx, questionnaire: Questionnaire): Promise<nu
   if (!isAnswerable(ctx, questionnaire, group)) return 0;
   const due = await dueOf(ctx, questionnaire, await invitationsOf(ctx, questionnaire.id));
   if (due.length === 0) return 0;
-  const remindedAt = ctx.clock.instant();
-  await ctx.manager.update(QuestionnaireInvitation, { id: In(due.map((each) => each.id)) }, { remindedAt });
   const eventId = await recordQuestionnaire(ctx, 'questionnaire.reminded', questionnaire);
-  await askContacts(ctx, eventId, 'questionnaire-reminder', due);
+  await writeAgain(ctx, eventId, due);
   return due.length;
+}
+
+async function writeAgain(ctx: Ctx, eventId: string, to: readonly QuestionnaireInvitation[]): Promise<void> {
+  if (to.length === 0) return;
+  const remindedAt = ctx.clock.instant();
+  await ctx.manager.update(QuestionnaireInvitation, { id: In(to.map(({ id }) => id)) }, { remindedAt });
+  await askContacts(ctx, eventId, 'questionnaire-reminder', to);
 }
 
 /** What each contact answered by name, for whoever leads the group. @throws DomainError 404, 403 */

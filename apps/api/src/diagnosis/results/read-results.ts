@@ -1,7 +1,13 @@
-import { type QuestionnaireTagsPut, type QuestionnaireTold, questionnairePolicy } from '@zesumme/domain';
+import {
+  type QuestionnaireResults,
+  type QuestionnaireTagsPut,
+  type QuestionnaireTold,
+  questionnairePolicy,
+} from '@zesumme/domain';
 import type { Ctx } from '../../platform/database';
 import { conflict, invalidField, stale } from '../../platform/errors';
 import { labelsOf } from '../answers/taking-part';
+import { recordQuestionnaire } from '../questionnaires/keep-questionnaire';
 import { detailOfQuestionnaire } from '../questionnaires/questionnaire-detail';
 import { Questionnaire } from '../questionnaires/questionnaire.entity';
 import { findQuestionnaire } from '../questionnaires/seen-questionnaires';
@@ -42,7 +48,7 @@ export async function toldOfQuestionnaire(ctx: Ctx, { results, tags }: Questionn
 export async function tagAnswer(
   ctx: Ctx,
   id: string,
-  { version, questionId, at, tags }: QuestionnaireTagsPut,
+  { version, questionId, at, tags, withdrawn }: QuestionnaireTagsPut,
 ): Promise<QuestionnaireTold> {
   const seen = await findQuestionnaire(ctx, id);
   const { questionnaire } = seen;
@@ -52,9 +58,22 @@ export async function tagAnswer(
   const texts = questionnaire.results.questions.find((each) => each.questionId === questionId)?.texts ?? [];
   if (at >= texts.length) throw invalidField('at', 'invalid-choice');
   const others = (questionnaire.tags ?? []).filter((each) => each.questionId !== questionId || each.at !== at);
-  const own = [...new Set(tags)];
+  const own = withdrawn ? [] : [...new Set(tags)];
   const next = own.length === 0 ? others : [...others, { questionId, at, tags: own }];
-  const { affected } = await ctx.manager.update(Questionnaire, { id, version }, { tags: next, version: version + 1 });
+  const results = withdrawn ? withoutText(questionnaire.results, questionId, at) : questionnaire.results;
+  const changed = { tags: next, version: version + 1, ...(withdrawn ? { results } : {}) };
+  const { affected } = await ctx.manager.update(Questionnaire, { id, version }, changed);
   if (affected === 0) throw stale(await detailOfQuestionnaire(ctx, await findQuestionnaire(ctx, id)));
-  return toldOfQuestionnaire(ctx, { ...questionnaire, tags: next });
+  if (withdrawn) await recordQuestionnaire(ctx, 'questionnaire.text-withdrawn', questionnaire);
+  return toldOfQuestionnaire(ctx, { ...questionnaire, results, tags: next });
 }
+
+/** The results with one open answer taken out: an empty one stands in its place, so that it is still counted. */
+const withoutText = (results: QuestionnaireResults, questionId: string, at: number): QuestionnaireResults => ({
+  ...results,
+  questions: results.questions.map((each) =>
+    each.questionId === questionId
+      ? { ...each, texts: each.texts?.map((text, place) => (place === at ? '' : text)) ?? null }
+      : each,
+  ),
+});

@@ -103,7 +103,7 @@ function sectionsOf(words: Words, { content, languages }: Questionnaire, told: Q
             { label: t('questionnaires.results.answer'), width: 3 },
             { label: t('questionnaires.results.tags'), width: 1 },
           ],
-          rows: result.texts.map(({ text, tags }) => [text, tags.join(', ')]),
+          rows: result.texts.map(({ text, tags }) => [text || t('questionnaires.results.withdrawn'), tags.join(', ')]),
         },
       };
     if (!result?.classes) return { title, note: t('questionnaires.results.hidden') };

@@ -71,7 +71,11 @@ function linesOf(question: Question, result: Result, languages: Asked['languages
       label: (words: Words) => classLabel(question, [optionId], languages, classWords(words)),
       mean,
     })),
-    ...(result.texts ?? []).map(({ text, tags }) => ({ ...about, label: () => text, tags })),
+    ...(result.texts ?? []).map(({ text, tags }) => ({
+      ...about,
+      label: ({ t }: Words) => text || t('questionnaires.results.withdrawn'),
+      tags,
+    })),
   ];
 }
 

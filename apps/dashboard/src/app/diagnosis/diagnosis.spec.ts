@@ -98,6 +98,27 @@ describe('The page on which employees answer', () => {
     expect(JSON.stringify(localStorage)).not.toContain(bus);
   });
 
+  it('asks on a device of several people who answers now, and shows nobody what somebody else has sent', async () => {
+    const asked: unknown[] = [];
+    const api = new FakeApi({ [`POST ${BASE}/form`]: () => someForm, [`POST ${BASE}`]: () => null });
+    await as(api, 'b'.repeat(40));
+    const first = await show(AnswerPage);
+    await settle();
+    first.root.querySelector<HTMLInputElement>(`[id="q-${modeQuestion.id}"]`)?.click();
+    button(first.root, 'Envoyer')?.click();
+    await settle();
+    asked.push(...api.sentTo(`${BASE}/form`));
+    expect(JSON.stringify(asked)).not.toMatch(/"code":"[0-9a-f]/);
+    button(first.root, 'Quelqu’un d’autre')?.click();
+    await settle();
+    expect(first.root.querySelector<HTMLInputElement>(`[id="q-${modeQuestion.id}"]`)?.checked).toBe(false);
+    first.root.querySelector<HTMLInputElement>(`[id="q-${modeQuestion.id}"]`)?.click();
+    button(first.root, 'Envoyer')?.click();
+    await settle();
+    const codes = (api.sentTo(BASE) as { code?: string }[]).map(({ code }) => code).filter(Boolean);
+    expect(new Set(codes).size).toBe(2);
+  });
+
   it('says so where the link opens nothing', async () => {
     await as(new FakeApi({}), null);
     const { root } = await show(AnswerPage);

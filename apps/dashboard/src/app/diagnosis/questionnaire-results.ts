@@ -18,7 +18,7 @@ import {
   quartileClasses,
   textIn,
 } from '@zesumme/domain';
-import { Control, Empty, Failure, Field, I18n, Icon, Say, Skeleton, download } from '@zesumme/ui';
+import { Ask, Control, Empty, Failure, Field, I18n, Icon, Say, Skeleton, download } from '@zesumme/ui';
 import { Chart, type ChartSeries } from '@zesumme/ui/chart';
 import { acting } from '../platform/acting';
 import { ExportMenu } from '../platform/export-menu';
@@ -57,6 +57,7 @@ export class QuestionnaireResultsSection {
   readonly tagged = output<void>();
   private readonly data = inject(DiagnosisData);
   private readonly say = inject(Say);
+  private readonly ask = inject(Ask);
   protected readonly session = inject(Session);
   protected readonly i18n = inject(I18n);
   protected readonly t = this.i18n.t;
@@ -73,7 +74,7 @@ export class QuestionnaireResultsSection {
     (this.results()?.parts ?? []).map(({ organisations, people, asked }) => ({
       name: this.i18n.list(organisations.map(({ name }) => name)),
       people,
-      rate: asked ? this.i18n.share(Math.min(1, people / asked)) : this.t('questionnaires.results.unknown'),
+      rate: asked ? this.i18n.share(people / asked) : this.t('questionnaires.results.unknown'),
     })),
   );
   protected readonly shown = computed(() => {
@@ -99,11 +100,26 @@ export class QuestionnaireResultsSection {
 
   protected async tag(questionId: string, at: number, tags: string[]): Promise<void> {
     const { id, version } = this.questionnaire();
-    const results = await this.acting.run(() => this.data.tag(id, { version, questionId, at, tags }));
+    const body = { version, questionId, at, tags, withdrawn: false };
+    const results = await this.acting.run(() => this.data.tag(id, body));
     if (!results) return;
     this.results.set(results);
     this.tagged.emit();
     void this.say.done(this.t('questionnaires.results.tagged'));
+  }
+
+  /** Takes a text out for good, where it names somebody. */
+  protected async withdraw(questionId: string, at: number): Promise<void> {
+    const title = this.t('questionnaires.results.withdraw', { number: at + 1 });
+    const text = this.t('questionnaires.results.withdrawConfirm');
+    if (!(await this.ask.confirm({ title, text, act: title, danger: true }))) return;
+    const { id, version } = this.questionnaire();
+    const body = { version, questionId, at, tags: [], withdrawn: true };
+    const results = await this.acting.run(() => this.data.tag(id, body));
+    if (!results) return;
+    this.results.set(results);
+    this.tagged.emit();
+    void this.say.done(this.t('questionnaires.results.withdrawDone'));
   }
 
   private drawn(question: Question, told: Told) {

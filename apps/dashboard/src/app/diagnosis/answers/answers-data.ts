@@ -2,22 +2,36 @@ import { Injectable, inject } from '@angular/core';
 import type { AnswerForm, QuestionAnswer } from '@zesumme/domain';
 import { Api } from '../../platform/api';
 
-const CODE = 'zesumme.questionnaire.code';
+const CODE = 'zesumme.questionnaire.code.';
+const SENT = 'zesumme.questionnaire.sent.';
 
 /** What whoever answers asks of the API. Address and code go in the body, so that no log has them. */
 @Injectable({ providedIn: 'root' })
 export class AnswersData {
   private readonly api = inject(Api);
   private readonly client = this.api.client;
-  /** By which this browser is told from others, and nothing else. */
-  private readonly code = browserCode();
 
-  form(token: string): Promise<AnswerForm> {
-    return this.api.ask(this.client.POST('/api/questionnaire-answers/form', { body: { token, code: this.code } }));
+  /** @param withSent also what was sent from here, for whoever asks to change it: a device may be several people's */
+  form(token: string, withSent: boolean): Promise<AnswerForm> {
+    const code = withSent ? codeFor(token) : '';
+    return this.api.ask(this.client.POST('/api/questionnaire-answers/form', { body: { token, code } }));
   }
 
-  send(token: string, answers: QuestionAnswer[]): Promise<unknown> {
-    return this.api.ask(this.client.POST('/api/questionnaire-answers', { body: { token, code: this.code, answers } }));
+  async send(token: string, answers: QuestionAnswer[]): Promise<void> {
+    const body = { token, code: codeFor(token), answers };
+    await this.api.ask(this.client.POST('/api/questionnaire-answers', { body }));
+    write(SENT + nameOf(token), 'yes');
+  }
+
+  /** Whether somebody has sent answers from here. */
+  hasSent(token: string): boolean {
+    return stored(SENT + nameOf(token)) !== null;
+  }
+
+  /** Somebody else answers here: what was sent stays as it is, and is not theirs to see. */
+  forget(token: string): void {
+    write(CODE + nameOf(token), null);
+    write(SENT + nameOf(token), null);
   }
 
   own(id: string): Promise<AnswerForm> {
@@ -30,16 +44,32 @@ export class AnswersData {
   }
 }
 
-function browserCode(): string {
+/** What tells addresses apart here, and opens nothing by itself. */
+const nameOf = (token: string): string => token.slice(0, 43);
+
+/** By which whoever answers here is told from others, and nothing else. */
+function codeFor(token: string): string {
+  const kept = stored(CODE + nameOf(token));
+  if (kept !== null) return kept;
+  const code = newCode();
+  write(CODE + nameOf(token), code);
+  return code;
+}
+
+function stored(name: string): string | null {
   try {
-    const kept = localStorage.getItem(CODE);
-    if (kept) return kept;
-    const code = newCode();
-    localStorage.setItem(CODE, code);
-    return code;
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+function write(name: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(name);
+    else localStorage.setItem(name, value);
   } catch {
     // A browser that keeps nothing is another one each time.
-    return newCode();
   }
 }
 
