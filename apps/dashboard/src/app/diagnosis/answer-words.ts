@@ -5,6 +5,7 @@ import type { I18n } from '@zesumme/ui';
 export const classWords = (i18n: I18n): ClassWords => ({
   locale: i18n.locale(),
   none: i18n.t('questionnaires.results.none'),
+  notAsked: i18n.t('questionnaires.results.notAsked'),
   answered: i18n.t('questionnaires.results.answered'),
   elsewhere: i18n.t('questionnaires.results.elsewhere'),
   number: (value) => i18n.number(value, Number.isInteger(value) ? 0 : 2),
