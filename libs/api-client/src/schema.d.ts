@@ -17788,7 +17788,7 @@ export interface components {
         SearchResultsDto_Output: {
             items: {
                 /** @enum {string} */
-                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service";
+                type: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service" | "questionnaire" | "problem";
                 key: string;
                 title: string;
                 context: string | null;
@@ -18465,6 +18465,8 @@ export interface components {
             questionId: string;
             at: number;
             tags: string[];
+            /** @default false */
+            withdrawn: boolean;
         };
         AnswerFormDto_Output: {
             /** @enum {string} */
@@ -29720,7 +29722,7 @@ export interface operations {
         parameters: {
             query?: {
                 q?: string;
-                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service";
+                type?: "working-group" | "meeting" | "action" | "organisation" | "contact" | "practice-sheet" | "campaign" | "pilot" | "idea" | "shared-service" | "questionnaire" | "problem";
                 page?: number;
                 size?: number;
             };
