@@ -57,6 +57,8 @@ const valuesOf = (control: Coordinate) => control.valueChanges.pipe(startWith(co
       </z-map>
     </div>
   </div>`,
+  // A legend floats: what comes below it has to be a block.
+  styles: ':host { display: block; }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class FlowPointField {
