@@ -297,6 +297,7 @@ export const common: typeof source = {
     'introduction-created': 'Zusammenführung vorgeschlagen',
     'introduction-accepted': 'Zusammenführung zugestimmt',
     'introduction-declined': 'Zusammenführung abgelehnt',
+    'introduction-asked-again': 'Nach einer Änderung erneut gefragt',
     'introduction-ended': 'Zusammenführungen beendet',
     'introduction-moved': 'Phase eines Austauschs geändert',
     'introduction-stated': 'Zahlen eines Austauschs angegeben',

@@ -302,6 +302,11 @@ export const flows: typeof source = {
       text: 'Ihre Projektleitung sieht etwas Passendes zu Ihrem Stoffstrom „{flow}“. Ihr Name wird nur genannt, wenn beide Seiten zustimmen.',
       action: 'Lesen und antworten',
     },
+    'introduction-changed': {
+      subject: 'Seit Ihrer Antwort geändert: {flow}',
+      text: 'Was zu Ihrem Stoffstrom „{flow}“ passt, hat sich geändert, seit Sie zugestimmt haben. Lesen Sie es noch einmal und antworten Sie neu; bis dahin erfährt niemand Ihren Namen.',
+      action: 'Lesen und antworten',
+    },
     'flows-ending': {
       subject: '{count, plural, one {Einer Ihrer Stoffströme endet bald} other {# Ihrer Stoffströme enden bald}}',
       text: '{count, plural, one {Nach seinem letzten Tag finden ihn andere nicht mehr. Gilt er weiterhin, so erneuern Sie ihn.} other {Nach ihrem letzten Tag finden andere sie nicht mehr. Erneuern Sie jene, die weiterhin gelten.}}',

@@ -297,6 +297,7 @@ export const common: typeof source = {
     'introduction-created': 'Introduction proposed',
     'introduction-accepted': 'Introduction accepted',
     'introduction-declined': 'Introduction declined',
+    'introduction-asked-again': 'Asked again after a change',
     'introduction-ended': 'Introductions ended',
     'introduction-moved': 'Phase of an exchange changed',
     'introduction-stated': 'Figures of an exchange stated',

@@ -302,6 +302,11 @@ export const flows: typeof source = {
       text: 'Your project manager sees a match for your flow “{flow}”. Your name is given only if both sides accept.',
       action: 'Read and answer',
     },
+    'introduction-changed': {
+      subject: 'Changed since your answer: {flow}',
+      text: 'What matches your flow “{flow}” has changed since you accepted. Read it again and answer anew; until then nobody learns your name.',
+      action: 'Read and answer',
+    },
     'flows-ending': {
       subject: '{count, plural, one {One of your flows ends soon} other {# of your flows end soon}}',
       text: '{count, plural, one {After its last day others find it no more. If it still holds, renew it.} other {After their last day others find them no more. Renew those that still hold.}}',

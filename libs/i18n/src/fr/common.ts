@@ -296,6 +296,7 @@ export const common = {
     'introduction-created': 'Mise en relation proposée',
     'introduction-accepted': 'Mise en relation acceptée',
     'introduction-declined': 'Mise en relation déclinée',
+    'introduction-asked-again': 'Réponse redemandée après un changement',
     'introduction-ended': 'Mises en relation terminées',
     'introduction-moved': 'Phase d’un échange changée',
     'introduction-stated': 'Chiffres d’un échange déclarés',

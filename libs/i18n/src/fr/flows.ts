@@ -301,6 +301,11 @@ export const flows = {
       text: 'Votre chargé de projet voit une correspondance avec votre flux «\u00a0{flow}\u00a0». Votre nom n’est donné que si les deux côtés acceptent.',
       action: 'Lire et répondre',
     },
+    'introduction-changed': {
+      subject: 'Changé depuis votre réponse\u00a0: {flow}',
+      text: 'Ce qui correspond à votre flux «\u00a0{flow}\u00a0» a changé depuis que vous avez accepté. Relisez-le et répondez de nouveau\u00a0; jusque-là, personne n’apprend votre nom.',
+      action: 'Lire et répondre',
+    },
     'flows-ending': {
       subject: '{count, plural, one {Un de vos flux prend bientôt fin} other {# de vos flux prennent bientôt fin}}',
       text: '{count, plural, one {Ce flux ne sera plus trouvé par d’autres après son dernier jour. S’il vaut toujours, renouvelez-le.} other {Ces flux ne seront plus trouvés par d’autres après leur dernier jour. Renouvelez ceux qui valent toujours.}}',

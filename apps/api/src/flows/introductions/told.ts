@@ -9,8 +9,8 @@ import type { MailTemplate } from '../../platform/outbox';
 import { Flow } from '../flow.entity';
 import { FlowIntroduction } from './flow-introduction.entity';
 
-/** The mails about an introduction: to those who are asked, and to both once they know each other. */
-export const introductionMails = ['introduction-proposed', 'introduction-made'] as const;
+/** The mails about an introduction: to those who are asked, or asked again, and to both once they know each other. */
+export const introductionMails = ['introduction-proposed', 'introduction-changed', 'introduction-made'] as const;
 type Name = (typeof introductionMails)[number];
 
 interface Reader {
@@ -28,6 +28,20 @@ export async function tellProposed(ctx: Ctx, eventId: string, introduction: Flow
       contacts.map((contact) => deliveryOf('introduction-proposed', introduction.id, side, contact)),
     );
   }
+}
+
+/** Asks one side again, since what it accepted has changed. */
+export async function tellChanged(
+  ctx: Ctx,
+  eventId: string,
+  { id, ...introduction }: FlowIntroduction,
+  side: 'offer' | 'need',
+): Promise<void> {
+  const contacts = await mainContactsOf(ctx, [introduction[`${side}OrganisationId`]]);
+  await ctx.deliver(
+    eventId,
+    contacts.map((contact) => deliveryOf('introduction-changed', id, side, contact)),
+  );
 }
 
 /** Tells both who accepted of each other. */
@@ -60,6 +74,8 @@ export function introductionMail(name: Name, config: Config): MailTemplate {
     // Whoever accepted is told also where the broker has gone on in between.
     if (areIntroduced(introduction) !== isMade) return null;
     const isOffer = params['side'] === 'offer';
+    const answer = isOffer ? introduction.offerAnswer : introduction.needAnswer;
+    if (name === 'introduction-changed' && answer !== null) return null;
     const own = await ctx.manager.findOneByOrFail(Flow, { id: isOffer ? introduction.offerId : introduction.needId });
     const told = { flow: own.label, ...(isMade ? await otherSide(ctx, introduction, isOffer) : {}) };
     return {

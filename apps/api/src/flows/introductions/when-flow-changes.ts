@@ -5,6 +5,7 @@ import { invalidField } from '../../platform/errors';
 import type { Flow } from '../flow.entity';
 import { FlowIntroduction } from './flow-introduction.entity';
 import { IntroductionStep } from './introduction-step.entity';
+import { tellChanged } from './told';
 
 /** Ends the introductions of a flow on which the sides have not agreed yet: there is nothing left to agree on. In the caller's unit. */
 export async function endIntroductions(ctx: Ctx, flowId: string): Promise<void> {
@@ -62,17 +63,32 @@ export async function askAgain(ctx: Ctx, before: Flow, after: Flow): Promise<voi
     if (isIntroduced) throw invalidField(other, 'flow-introduced');
   }
   if (parts.every((field) => before[field] === after[field])) return;
+  for (const side of ['offer', 'need'] as const) await askSideAgain(ctx, id, side);
+}
+
+/** Takes back what the other side of these introductions accepted, which it had read otherwise, and asks it by mail. */
+async function askSideAgain(ctx: Ctx, flowId: string, side: 'offer' | 'need'): Promise<void> {
   const forgotten = {
     offer: { offerAnswer: null, offerContactId: null },
     need: { needAnswer: null, needContactId: null },
   };
-  for (const side of ['offer', 'need'] as const) {
-    const asked = side === 'offer' ? { needId: id } : { offerId: id };
-    await ctx.manager
-      .createQueryBuilder()
-      .update(FlowIntroduction)
-      .set({ ...forgotten[side], version: () => 'version + 1' })
-      .where({ ...asked, phase: 'idea', [`${side}Answer`]: 'accepted' })
-      .execute();
+  const asked = side === 'offer' ? { needId: flowId } : { offerId: flowId };
+  const accepted = await ctx.manager.findBy(FlowIntroduction, {
+    ...asked,
+    phase: 'idea',
+    [`${side}Answer`]: 'accepted',
+  });
+  if (accepted.length === 0) return;
+  await ctx.manager
+    .createQueryBuilder()
+    .update(FlowIntroduction)
+    .set({ ...forgotten[side], version: () => 'version + 1' })
+    .where({ id: In(accepted.map(({ id }) => id)) })
+    .execute();
+  for (const introduction of accepted) {
+    const { id, isDemo } = introduction;
+    const subject = { type: 'introduction', id };
+    const eventId = await ctx.record({ kind: 'introduction.asked-again', subject, after: { side }, isDemo });
+    await tellChanged(ctx, eventId, introduction, side);
   }
 }
