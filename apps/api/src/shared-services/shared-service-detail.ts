@@ -112,8 +112,11 @@ function waitingOf({ service, participants, interests }: ServiceParts): number {
 
 function savedFor({ service, savings }: ServiceParts, reads: boolean): SharedServiceDetail['saved'] {
   if (!reads) return { euros: toldPooled(service.told.saved), kgCo2e: toldPooled(service.told.kgCo2e) };
-  const live = (values: readonly [string, number | null][]): PooledFigure | null =>
-    values.length === 0 ? null : { ...pooledOf(values.map(([, value]) => value)), asOf: null };
+  // Where nobody knows, it is not known, and no sum of nothing.
+  const live = (values: readonly [string, number | null][]): PooledFigure | null => {
+    const pooled = pooledOf(values.map(([, value]) => value));
+    return pooled.known === 0 ? null : { ...pooled, asOf: null };
+  };
   return { euros: live(savedBy(savings, savedOf)), kgCo2e: live(savedBy(savings, ({ kgCo2e }) => kgCo2e)) };
 }
 

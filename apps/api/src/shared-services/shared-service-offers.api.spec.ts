@@ -254,6 +254,14 @@ describe('offers of shared services, and what comes of them', () => {
       expect((await scene.step(id, 'ended')).body.phase).toBe('ended');
     });
 
+    it('of which nobody knows the cost are no sum of nothing', async () => {
+      const id = await scene.agreed();
+      await scene.step(id, 'running');
+      const { fromDay, toDay } = period;
+      await scene.by.alpha.post(`${SERVICES}/${id}/savings`, { fromDay, toDay, volume: 5, kgCo2e: 0, source: 'Pesée' });
+      expect((await scene.get(id)).saved).toMatchObject({ euros: null, kgCo2e: { sum: 0, known: 1 } });
+    });
+
     it('of another are not there', async () => {
       const id = await scene.agreed();
       await scene.step(id, 'running');

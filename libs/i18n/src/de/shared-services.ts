@@ -228,6 +228,7 @@ export const sharedServices = {
     none: 'Noch ist nichts gemessen.',
     caption: 'Gemessene Einsparungen',
     period: 'Zeitraum',
+    notKnown: 'Was in Euro eingespart wurde, ist noch nicht bekannt.',
     acts: 'Handlungen',
     volumeOf: '{value} {unit} insgesamt',
     periodOf: 'vom {from} bis {to}',

@@ -225,6 +225,7 @@ export const sharedServices = {
     none: 'Nothing is measured yet.',
     caption: 'Savings measured',
     period: 'Period',
+    notKnown: 'What was saved in euros is not known yet.',
     acts: 'Acts',
     volumeOf: '{value} {unit} in all',
     periodOf: 'from {from} to {to}',

@@ -227,6 +227,7 @@ export const sharedServices = {
     none: 'Rien n’est encore mesuré.',
     caption: 'Économies mesurées',
     period: 'Période',
+    notKnown: 'Ce qui a été économisé en euros n’est pas encore connu.',
     acts: 'Actes',
     volumeOf: '{value} {unit} en tout',
     periodOf: 'du {from} au {to}',

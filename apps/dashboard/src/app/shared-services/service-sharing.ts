@@ -19,7 +19,7 @@ type Share = Sharing['shares'][number];
   imports: [Control, Field, ReactiveFormsModule],
   templateUrl: './service-sharing.html',
   styles:
-    'form { display: grid; gap: var(--z-3); margin-top: var(--z-4); max-width: 640px; } dl + p { margin-top: var(--z-3); } tfoot th, tfoot td { font-weight: var(--z-bold); }',
+    'form { display: grid; gap: var(--z-3); margin-top: var(--z-4); max-width: 640px; } dl + p, p + table { margin-top: var(--z-3); } tfoot th, tfoot td { font-weight: var(--z-bold); }',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class ServiceSharing {
