@@ -26,7 +26,7 @@ test('a flow is entered on a phone, matched, and both sides are introduced witho
   await expectAccessible(page);
   await expectNarrow(page);
   await asked.getByRole('button', { name: 'Accepter' }).click();
-  await expect(page.getByText('Accepté.')).toBeVisible();
+  await expect(page.getByText('Accepté.', { exact: true })).toBeVisible();
 
   // In a minute: a few words, a code by an ordinary word, a quantity.
   await page.goto('/flows/new');
