@@ -37,7 +37,16 @@ const one =
     const { groupId, themeId } = await working(world);
     const more = typeof over === 'function' ? over(world) : over;
     const { id } = await world.given((given) => given.idea({ groupId, themeId, ...more }));
-    return { params: { id }, ...(body ? { body: { themeId, ...body } } : {}) };
+    return { params: { id }, ...(body ? { body } : {}) };
+  };
+
+/** The same, with its theme in what is sent. */
+const whole =
+  (over: (world: World) => Over, body: object): Requests[string] =>
+  async (world) => {
+    const { groupId, themeId } = await working(world);
+    const { id } = await world.given((given) => given.idea({ groupId, themeId, ...over(world) }));
+    return { params: { id }, body: { themeId, ...body } };
   };
 
 /** One that became an action of its group. */
@@ -63,7 +72,7 @@ export const ideaRequests: Requests = {
   'POST /api/ideas': async (world) => ({ body: { ...(await working(world)), ...typed } }),
   'GET /api/ideas/:id': one(),
   'GET /api/ideas/:id (taken away)': one({ removedAt: AT }),
-  'PUT /api/ideas/:id (of the member)': one(ofMember, { ...typed, version: 1 }),
+  'PUT /api/ideas/:id (of the member)': whole(ofMember, { ...typed, version: 1 }),
   'PUT /api/ideas/:id (an action already)': acted({ ...typed, version: 1 }),
   'PUT /api/ideas/:id/rating': one({}, { version: 1, effort: 2, effect: 4 }),
   'PUT /api/ideas/:id/voice': one({}, { vote: 'for', joins: true }),
