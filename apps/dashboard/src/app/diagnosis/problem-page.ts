@@ -6,13 +6,14 @@ import { acting } from '../platform/acting';
 import { read } from '../platform/list-state';
 import { themeName } from '../platform/names';
 import { PageTitle } from '../platform/page-title';
+import { IdeasForProblem } from '../platform/method/ideas-for-problem';
 import { Session } from '../platform/session';
 import { DiagnosisData } from './diagnosis-data';
 
 /** One problem: what it is, what shows it, and what has become of it. */
 @Component({
   selector: 'z-problem-page',
-  imports: [DemoMark, Failure, Icon, RouterLink, Skeleton],
+  imports: [DemoMark, Failure, Icon, IdeasForProblem, RouterLink, Skeleton],
   template: `@if (stored.error(); as error) {
       <z-failure [level]="1" [title]="t('errors.title.page')" [error]="error" (retried)="stored.reload()" />
     } @else if (problem(); as problem) {
@@ -69,6 +70,7 @@ import { DiagnosisData } from './diagnosis-data';
           <p class="m">{{ t('problems.noSource') }}</p>
         }
       </section>
+      <z-ideas-for-problem [problemId]="problem.id" [groupId]="problem.group.id" />
       <p class="s m">{{ t('problems.noted', { day: i18n.instant(problem.createdAt) }) }}</p>
     } @else {
       <z-skeleton />

@@ -2,6 +2,7 @@ import type { IdeaDetail, IdeaRow } from '@zesumme/domain';
 import { Say } from '@zesumme/ui';
 import { FakeApi, reader, send, settle, show, signedIn, type } from '../../testing/fake-api';
 import { IdeaOfAction } from '../platform/method/idea-of-action';
+import { IdeasForProblem } from '../platform/method/ideas-for-problem';
 import { Problem } from '../platform/problem';
 import { IdeaFormPage } from './idea-form';
 import { IdeaListPage } from './idea-list';
@@ -188,4 +189,18 @@ it('An action leads to the idea that it was made of', async () => {
   const { root } = await show(IdeaOfAction, { actionId: id('0a') });
   await settle();
   expect(words(root)).toBe('Née de l’idée Un mur d’annonces.');
+});
+
+it('A problem leads to the ideas for it, and to a new one', async () => {
+  const api = new FakeApi(answers);
+  await as(api, 'contact');
+  const { root } = await show(IdeasForProblem, { problemId: id('0f'), groupId: group.id });
+  await settle();
+  expect([...root.querySelectorAll('a')].map((link) => link.getAttribute('href'))).toEqual([
+    `/ideas?problemId=${id('0f')}`,
+    `/ideas/${id('01')}`,
+    `/ideas/${id('02')}`,
+    `/ideas/new?groupId=${group.id}&problemId=${id('0f')}`,
+  ]);
+  expect(api.asked[0]?.params).toEqual({ query: { problemId: id('0f'), size: 5 } });
 });
