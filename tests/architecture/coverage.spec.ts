@@ -7,6 +7,12 @@ describe('What the page asks for', () => {
   const tests = sourcesIn('apps', 'libs', 'tests').map(({ path }) => path);
   const named = [...table.matchAll(/`([a-z\d.-]+\.(?:spec|journey))`/g)].map(([, name]) => name ?? '');
 
+  it('answers each sentence once', () => {
+    const sentences = table.split('\n').flatMap((line) => (line.startsWith('| "') ? [line.split('|')[1]?.trim()] : []));
+    expect(sentences.length).toBeGreaterThan(20);
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) < at)).toEqual([]);
+  });
+
   it('names tests that there are', () => {
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((name) => !tests.some((path) => path.endsWith(`/${name}.ts`)))).toEqual([]);
