@@ -213,6 +213,8 @@ const rowOf = (calendar: Calendar, key: string, theme: ThemeSlug, on: number) =>
   createdAt: calendar.instant(calendar.day(on), '09:00'),
 });
 
+export const problemId = (key: string): string => seedId('problem', key);
+
 function problemOf(
   calendar: Calendar,
   key: string,
@@ -222,7 +224,7 @@ function problemOf(
 ): Problem {
   const title = french(text);
   return {
-    id: seedId('problem', key),
+    id: problemId(key),
     groupId: groupId(GROUP),
     themeId: themeId('mobility'),
     title,

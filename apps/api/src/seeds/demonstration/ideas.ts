@@ -1,4 +1,5 @@
 import { type IdeaVote, searchTextOf } from '@zesumme/domain';
+import { IdeaProblem } from '../../method/ideas/idea-problem.entity';
 import { IdeaVoice } from '../../method/ideas/idea-voice.entity';
 import { Idea } from '../../method/ideas/idea.entity';
 import type { Ctx } from '../../platform/database';
@@ -8,6 +9,7 @@ import { type ThemeSlug, themeId } from '../reference/themes';
 import { insertAll, seedId } from '../rows';
 import { actionId } from './actions';
 import type { Calendar } from './calendar';
+import { problemId } from './diagnosis';
 
 interface PlannedIdea {
   key: string;
@@ -23,6 +25,8 @@ interface PlannedIdea {
   effect?: number;
   /** The action that it became. */
   became?: string;
+  /** The problem of its group that it would solve. */
+  solves?: string;
   voices: readonly (readonly [organisation: string, vote: IdeaVote | null, joins: boolean])[];
 }
 
@@ -73,6 +77,16 @@ const planned: readonly PlannedIdea[] = [
     voices: [],
   },
   {
+    ...{ key: 'soirs', group: 'zone-beispill', theme: 'mobility', by: 'boulangerie', on: -20, solves: 'bus' },
+    title: 'Covoiturer les soirs où il n’y a plus de bus',
+    description: 'Une liste au mur de la cantine : qui part à quelle heure, et par où.',
+    ...{ effort: 1, effect: 3 },
+    voices: [
+      ['boulangerie', 'for', true],
+      ['metal', 'for', true],
+    ],
+  },
+  {
     ...{ key: 'horaires', group: 'cloche-d-or', theme: 'mobility', by: 'assurances', on: -60 },
     title: 'Décaler les horaires d’une demi-heure pendant les travaux',
     description: 'Chaque entreprise choisit son créneau ; les bus sont moins pleins.',
@@ -112,9 +126,15 @@ export async function loadIdeas(ctx: Ctx, calendar: Calendar): Promise<void> {
       })),
     ),
   );
+  await insertAll(
+    ctx,
+    IdeaProblem,
+    planned.flatMap(({ key, solves }) => (solves ? [{ ideaId: ideaId(key), problemId: problemId(solves) }] : [])),
+  );
 }
 
-function rowOf(calendar: Calendar, { key, group, theme, by, on, effort, effect, became, ...idea }: PlannedIdea): Idea {
+function rowOf(calendar: Calendar, idea: PlannedIdea): Idea {
+  const { key, group, theme, by, on, effort, effect, became } = idea;
   const title = french(idea.title);
   const description = idea.description === undefined ? null : french(idea.description);
   return {
