@@ -64,7 +64,8 @@ export function snapshotRow(
 
 /** Of a chapter, what a snapshot keeps: everything but people, and what is about the reader. */
 export function contentOf(detail: Chapter6Detail, evidence: SnapshotEvidence[]): SnapshotContent {
-  const { part: _, settings: __, comments: ___, formedFrom: ____, mergedInto: _____, can: ______, ...kept } = detail;
+  const { part: _, settings: __, comments: ___, formedFrom: ____, mergedInto: _____, ...present } = detail;
+  const { newerCatalogue: ______, can: _______, ...kept } = present;
   const sections = kept.sections.map((section) => ({
     ...section,
     measures: section.measures.map((each) => ({

@@ -112,7 +112,15 @@ export type SnapshotSaid = z.output<typeof snapshotSaid>;
  * left out here, or may be missing: snapshots of before do not hold it.
  */
 export const snapshotContent = chapter6Detail
-  .omit({ part: true, settings: true, comments: true, formedFrom: true, mergedInto: true, can: true })
+  .omit({
+    part: true,
+    settings: true,
+    comments: true,
+    formedFrom: true,
+    mergedInto: true,
+    newerCatalogue: true,
+    can: true,
+  })
   .extend({ evidence: z.array(snapshotEvidence), said: z.array(snapshotSaid).optional() });
 export type SnapshotContent = z.output<typeof snapshotContent>;
 
