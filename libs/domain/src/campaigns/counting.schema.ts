@@ -7,13 +7,17 @@ import { factorSetIds, perimeters } from './factor-sets';
 import { staffClasses } from './participation-share';
 import { MOST_OCCUPANTS, isVehicle, travelModes } from './travel-modes';
 
-const MOST_KM = 500;
-const MOST_KM_A_DAY = 1000;
+export const LEAST_KM = 0.1;
+export const MOST_KM = 500;
+export const MOST_KM_A_DAY = 1000;
+export const MOST_TRIPS = 6;
+export const MOST_LEGS = 8;
 const MOST_ORGANISATIONS = 100;
 /** So many days are sent at once; no campaign of some weeks has more. */
 export const MOST_DAYS = 100;
 
-const hasOneDecimal = (km: number): boolean => Math.abs(km * 10 - Math.round(km * 10)) < 1e-6;
+/** Whether it is of whole hundreds of metres. */
+export const hasOneDecimal = (km: number): boolean => Math.abs(km * 10 - Math.round(km * 10)) < 1e-6;
 
 /** How somebody goes. Only a car is shared. */
 export const way = z
@@ -27,14 +31,14 @@ export const leg = z
     occupants: z.int().min(1).max(MOST_OCCUPANTS).default(1),
     km: z
       .number()
-      .min(0.1)
+      .min(LEAST_KM)
       .max(MOST_KM)
       .refine(hasOneDecimal, { params: { code: 'too-precise' } }),
   })
   .overwrite((typed) => (isVehicle(typed.mode) ? typed : { ...typed, occupants: 1 }));
 
 /** One trip, in as many legs as it had. */
-export const campaignTrip = z.object({ legs: z.array(leg).min(1).max(8) });
+export const campaignTrip = z.object({ legs: z.array(leg).min(1).max(MOST_LEGS) });
 export type CampaignTrip = z.output<typeof campaignTrip>;
 
 /** One day as it was: its trips, or work at home. A day with neither is taken away. */
@@ -42,7 +46,7 @@ export const campaignDay = z
   .object({
     day,
     telework: z.boolean().default(false),
-    trips: z.array(campaignTrip).max(6).default([]),
+    trips: z.array(campaignTrip).max(MOST_TRIPS).default([]),
   })
   .superRefine(({ telework, trips }, context) => {
     const issue = (path: string, params: Record<string, unknown>): void =>
@@ -54,7 +58,8 @@ export const campaignDay = z
 export type CampaignDayInput = z.output<typeof campaignDay>;
 
 /** The code that somebody was shown once. */
-const code = z.string().max(40).overwrite(codeAsGiven);
+export const campaignCode = z.string().max(40).overwrite(codeAsGiven);
+const code = campaignCode;
 /** The secret part of an organisation's address. */
 const token = z.string().min(1).max(200);
 

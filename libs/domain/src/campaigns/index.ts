@@ -10,3 +10,5 @@ export * from './participation-share';
 export * from './saved-emissions';
 export * from './told-savings';
 export * from './travel-modes';
+export * from './trip-sheet';
+export * from './trip-sheet.schema';

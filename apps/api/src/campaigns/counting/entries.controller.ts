@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Post, Put, Req, type StreamableFile } from '@nestjs/common';
 import { Throttle } from '@nestjs/throttler';
 import {
   type Actor,
@@ -10,14 +10,19 @@ import {
   campaignJoined,
   campaignOwn,
   campaignOwnAsk,
+  campaignSheetMake,
+  campaignSheetSent,
   campaignUsualPut,
+  tripSheetCheck,
 } from '@zesumme/domain';
 import { ZodResponse, createZodDto } from 'nestjs-zod';
 import { type Ctx, UnitOfWork } from '../../platform/database';
-import { DomainError } from '../../platform/errors';
+import { DomainError, conflict } from '../../platform/errors';
 import { NoUnit, Permit, type ZesummeRequest } from '../../platform/http';
 import { WrongTokens } from '../../platform/instances';
+import { AnswersSpreadsheet, downloadOf, wordsFor } from '../../platform/spreadsheets';
 import { CountingService } from './counting.service';
+import { checkTrips, tripTable } from './trip-sheet';
 
 class CampaignInvitationAskDto extends createZodDto(campaignInvitationAsk) {}
 class CampaignInvitationDto extends createZodDto(campaignInvitation) {}
@@ -28,6 +33,9 @@ class CampaignOwnDto extends createZodDto(campaignOwn) {}
 class CampaignAfterPutDto extends createZodDto(campaignAfterPut) {}
 class CampaignUsualPutDto extends createZodDto(campaignUsualPut) {}
 class CampaignDaysPutDto extends createZodDto(campaignDaysPut) {}
+class CampaignSheetMakeDto extends createZodDto(campaignSheetMake) {}
+class CampaignSheetSentDto extends createZodDto(campaignSheetSent) {}
+class TripSheetCheckDto extends createZodDto(tripSheetCheck) {}
 
 /** From one address, which may be that of a whole company that reads the same poster. */
 const JOINING = { default: { limit: 30, ttl: 60_000 } };
@@ -108,6 +116,35 @@ export class CampaignEntriesController {
   @ZodResponse({ type: CampaignOwnDto })
   putDays(@Req() request: ZesummeRequest, @Body() body: CampaignDaysPutDto): Promise<CampaignOwnDto> {
     return this.work(request, 'write', (ctx) => this.counting.putDays(ctx, body));
+  }
+
+  /** One's own days as a spreadsheet to be filled in. */
+  @Post('own/sheet')
+  @HttpCode(200)
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.own')
+  @AnswersSpreadsheet()
+  async sheet(
+    @Req() request: ZesummeRequest,
+    @Body() { code, format, language }: CampaignSheetMakeDto,
+  ): Promise<StreamableFile> {
+    const own = await this.work(request, 'read', (ctx) => this.counting.own(ctx, code));
+    return downloadOf(tripTable(own, wordsFor(request.actor as Actor, language)), format, own.today);
+  }
+
+  /** Says what a spreadsheet would change of one's own days, or all that is wrong in it. Writes nothing. */
+  @Post('own/sheet/check')
+  @HttpCode(200)
+  @NoUnit()
+  @Throttle(ENTERING)
+  @Permit('campaign-entry.own')
+  @ZodResponse({ type: TripSheetCheckDto, status: 200 })
+  async checkSheet(@Req() request: ZesummeRequest, @Body() body: CampaignSheetSentDto): Promise<TripSheetCheckDto> {
+    // Nobody's file is read who has no code.
+    const own = await this.work(request, 'read', (ctx) => this.counting.own(ctx, body.code));
+    if (own.state !== 'open') throw conflict('campaign-not-open');
+    return checkTrips(own, body);
   }
 
   /** Takes away the code and all that was entered by it. */

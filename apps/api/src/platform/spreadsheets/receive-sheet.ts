@@ -33,6 +33,16 @@ export async function receiveSheet(
   });
 }
 
+/**
+ * A spreadsheet that came otherwise than in a form, read in its turn, outside any unit of work.
+ *
+ * @throws DomainError 422 for what is wrong with it
+ */
+export async function readSentSheet(bytes: Buffer, sentName: string, limits: ReadLimits): Promise<ReceivedSheet> {
+  const fileName = usable(sentName, bytes);
+  return reading.runExclusive(async () => ({ fileName, ...(await readSheet(bytes, fileName, limits)) }));
+}
+
 async function receive(request: ZesummeRequest, most: number): Promise<{ name: string; bytes: Buffer }> {
   const broken = (): never => {
     throw new DomainError('upload-broken', 400);
@@ -41,10 +51,15 @@ async function receive(request: ZesummeRequest, most: number): Promise<{ name: s
   if (!part) throw invalidField('file', 'required');
   const bytes = await part.toBuffer().catch(broken);
   if (part.file.truncated) throw tooLarge(most);
-  const name = cleanFileName(part.filename ?? '').slice(-LONGEST_NAME);
+  return { name: usable(part.filename ?? '', bytes), bytes };
+}
+
+/** Its name, made safe to show. */
+function usable(sentName: string, bytes: Buffer): string {
+  const name = cleanFileName(sentName).slice(-LONGEST_NAME);
   if (name === '') throw new DomainError('file-name-unusable', 422);
   if (bytes.length === 0) throw new DomainError('file-empty', 422);
-  return { name, bytes };
+  return name;
 }
 
 const tooLarge = (most: number): DomainError => new DomainError('file-too-large', 413, { maximum: inMegabytes(most) });

@@ -27,6 +27,8 @@ POST /api/campaign-entries/own                                     200    200   
 PUT /api/campaign-entries/own/usual                                200    200     200      200     200           200     200           200  200        200           200
 PUT /api/campaign-entries/own/after                                200    200     200      200     200           200     200           200  200        200           200
 PUT /api/campaign-entries/own/days                                 200    200     200      200     200           200     200           200  200        200           200
+POST /api/campaign-entries/own/sheet                               200    200     200      200     200           200     200           200  200        200           200
+POST /api/campaign-entries/own/sheet/check                         200    200     200      200     200           200     200           200  200        200           200
 POST /api/campaign-entries/own/removal                             204    204     204      204     204           204     204           204  204        204           204
 `;
 
@@ -128,5 +130,10 @@ export const campaignCountingRequests: Requests = {
     body: { code: (await counted(world, { isOver: true })).code, mode: 'bike' },
   }),
   'PUT /api/campaign-entries/own/days': byCode({ days: [day] }),
+  'POST /api/campaign-entries/own/sheet': byCode({ format: 'csv' }),
+  'POST /api/campaign-entries/own/sheet/check': byCode({
+    fileName: 'trajets.csv',
+    content: Buffer.from('Jour;Mode;km\n2026-11-20;Vélo;4,2\n').toString('base64'),
+  }),
   'POST /api/campaign-entries/own/removal': byCode(),
 };

@@ -11,12 +11,23 @@ export interface MadeFile {
 /**
  * How to ask the API for a file. Call it where a component is made.
  *
+ * What is told with `sent` goes in the body, where no log has it.
+ *
  * @returns what fetches one; it throws a Problem for every answer that is not a success, and when there is none
  */
-export function fileFetcher(): (path: string, query: URLSearchParams, otherwise: string) => Promise<MadeFile> {
+export function fileFetcher(): (
+  path: string,
+  query: URLSearchParams,
+  otherwise: string,
+  sent?: object,
+) => Promise<MadeFile> {
   const api = inject(Api);
-  return async (path, query, otherwise) => {
-    const answer = await fetch(`${path}?${query.toString()}`, { credentials: 'same-origin' }).catch(() => {
+  return async (path, query, otherwise, sent) => {
+    const asked: RequestInit = sent
+      ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(sent) }
+      : {};
+    const address = `${path}?${query.toString()}`;
+    const answer = await fetch(address, { credentials: 'same-origin', ...asked }).catch(() => {
       throw Problem.offline();
     });
     if (!answer.ok) {

@@ -6,6 +6,8 @@ import type {
   CampaignJoin,
   CampaignJoined,
   CampaignOwn,
+  CampaignSheetSent,
+  TripSheetCheck,
 } from '@zesumme/domain';
 import { Api } from '../../platform/api';
 
@@ -29,6 +31,11 @@ export class EntriesData {
 
   putDays(code: string, days: CampaignDayInput[]): Promise<CampaignOwn> {
     return this.api.ask(this.client.PUT('/api/campaign-entries/own/days', { body: { code, days } }));
+  }
+
+  /** What a spreadsheet would change; nothing is written. */
+  checkSheet(body: CampaignSheetSent): Promise<TripSheetCheck> {
+    return this.api.ask(this.client.POST('/api/campaign-entries/own/sheet/check', { body }));
   }
 
   putAfter(body: CampaignAfterPut): Promise<CampaignOwn> {

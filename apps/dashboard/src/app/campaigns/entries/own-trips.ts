@@ -6,12 +6,13 @@ import { AfterForm } from './after-form';
 import { EntriesData } from './entries-data';
 import { type KeptTrip, ThisDevice } from './this-device';
 import { TripForm } from './trip-form';
+import { TripSheetSection } from './trip-sheet';
 import { dayInWords, openDays, tripInWords, tripsOf } from './trip-words';
 
 /** One's own trips: today with one tap, other days together, and what came of it. */
 @Component({
   selector: 'z-own-trips',
-  imports: [AfterForm, Icon, TripForm],
+  imports: [AfterForm, Icon, TripForm, TripSheetSection],
   templateUrl: './own-trips.html',
   styleUrl: './own-trips.css',
   changeDetection: ChangeDetectionStrategy.OnPush,
