@@ -172,7 +172,8 @@ function wholeDay(rows: Group, refuseIn: (row: number) => Refuse): CampaignDayIn
     .map(([, each]) => ({ legs: each.flatMap(({ leg }) => leg ?? []) }));
   const km = legs.reduce((sum, { leg }) => sum + (leg?.km ?? 0), 0);
   if (km > MOST_KM_A_DAY) refuseIn(first.row)('km', 'too-big', { maximum: MOST_KM_A_DAY });
-  if (trips.some((trip) => trip.legs.length > MOST_LEGS)) refuseIn(first.row)('trip', 'too-many', { maximum: MOST_LEGS });
+  if (trips.some((trip) => trip.legs.length > MOST_LEGS))
+    refuseIn(first.row)('trip', 'too-many', { maximum: MOST_LEGS });
   return { row: first.row, day: first.day, telework, trips };
 }
 
