@@ -181,6 +181,7 @@ export const campaignCounting: typeof source = {
     otherDays: 'Andere Tage',
     otherDaysHint: 'Kreuzen Sie die Tage an, an denen Sie so gekommen sind; sie werden zusammen eingegeben.',
     enterDays: '{count, plural, =0 {Tage eingeben} one {Einen Tag eingeben} other {# Tage eingeben}}',
+    likeDay: 'Wie am {day}: {trip}',
     saved: '{count, plural, one {Ein Tag ist eingegeben.} other {# Tage sind eingegeben.}}',
     removed: 'Der Tag ist entfernt.',
     ownDays: 'Meine Tage',

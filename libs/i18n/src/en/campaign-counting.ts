@@ -179,6 +179,7 @@ export const campaignCounting: typeof source = {
     otherDays: 'Other days',
     otherDaysHint: 'Tick the days on which you came like this; they are entered together.',
     enterDays: '{count, plural, =0 {Enter days} one {Enter one day} other {Enter # days}}',
+    likeDay: 'Like {day}: {trip}',
     saved: '{count, plural, one {One day is entered.} other {# days are entered.}}',
     removed: 'The day is taken away.',
     ownDays: 'My days',

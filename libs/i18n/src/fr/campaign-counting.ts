@@ -179,6 +179,7 @@ export const campaignCounting = {
     otherDays: 'D’autres jours',
     otherDaysHint: 'Cochez les jours où vous êtes venu ainsi\u202f; ils sont saisis ensemble.',
     enterDays: '{count, plural, =0 {Saisir les jours} one {Saisir un jour} other {Saisir # jours}}',
+    likeDay: 'Comme le {day}\u00a0: {trip}',
     saved: '{count, plural, one {Un jour est saisi.} other {# jours sont saisis.}}',
     removed: 'Le jour est retiré.',
     ownDays: 'Mes jours',

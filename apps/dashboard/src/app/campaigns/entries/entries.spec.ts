@@ -158,6 +158,24 @@ describe('One’s own trips', () => {
     });
   });
 
+  it('of several days are entered like an earlier one, each way once, and days that are entered stay', async () => {
+    const legs = [{ mode: 'bike' as const, occupants: 1, km: 4.2 }];
+    const gone = { telework: false, trips: [{ legs }, { legs }], isCounted: false };
+    const { api, root } = await here(
+      own({ days: [{ ...gone, day: '2026-11-20' }, { ...gone, day: '2026-11-19', isCounted: true }] }),
+    );
+    expect(root.querySelectorAll('.like')).toHaveLength(1);
+    expect(button(root, 'Comme le 20')?.disabled).toBe(true);
+    for (const box of root.querySelectorAll<HTMLInputElement>('.days input')) box.click();
+    await settle();
+    button(root, 'Comme le 20')?.click();
+    await settle();
+    const { trips } = gone;
+    expect(api.sentTo(`${BASE}/own/days`)).toEqual([
+      { code: 'CODE', days: ['2026-11-22', '2026-11-21'].map((day) => ({ day, telework: false, trips })) },
+    ]);
+  });
+
   it('stand beside what all gave, and everything goes with the code', async () => {
     const all = { participants: 13, figures: someFigures, closedDay: '2026-11-23' };
     const { api, root } = await here(own({ all }));

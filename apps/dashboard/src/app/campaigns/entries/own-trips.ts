@@ -9,6 +9,9 @@ import { TripForm } from './trip-form';
 import { TripSheetSection } from './trip-sheet';
 import { dayInWords, openDays, tripInWords, tripsOf } from './trip-words';
 
+/** So many ways of an earlier day are offered for other days. */
+const MOST_LIKE = 3;
+
 /** One's own trips: today with one tap, other days together, and what came of it. */
 @Component({
   selector: 'z-own-trips',
@@ -48,6 +51,20 @@ export class OwnTrips {
     const trip = this.trip();
     return trip ? this.t('campaignCounting.entry.oneTap', { trip: tripInWords(this.i18n, trip) }) : '';
   });
+  /** Earlier days that other days may have been like, the latest first: each way once, and not the trip that is kept. */
+  protected readonly likes = computed(() => {
+    const trip = this.trip();
+    const known = new Set(trip ? [this.words({ telework: false, trips: tripsOf(trip) })] : []);
+    const gone = this.campaign().days.filter(({ trips }) => trips.length > 0);
+    const others = gone.filter((day) => !known.has(this.words(day)) && known.add(this.words(day)));
+    return others.slice(0, MOST_LIKE).map(({ day, trips }) => ({
+      ...{ day, trips },
+      text: this.t('campaignCounting.entry.likeDay', {
+        day: this.i18n.day(day),
+        trip: this.words({ telework: false, trips }),
+      }),
+    }));
+  });
   protected readonly state = computed(() => {
     const { state, startDay, lastEntryDay } = this.campaign();
     const day = state === 'to-come' ? startDay : lastEntryDay;
@@ -78,7 +95,7 @@ export class OwnTrips {
     });
   });
 
-  protected readonly words = (day: CampaignDayInput): string => dayInWords(this.i18n, day);
+  protected readonly words = (day: Pick<CampaignDayInput, 'telework' | 'trips'>): string => dayInWords(this.i18n, day);
 
   protected tick(day: string, isOn: boolean): void {
     this.ticked.update((days) => [...days.filter((each) => each !== day), ...(isOn ? [day] : [])]);
@@ -92,6 +109,11 @@ export class OwnTrips {
   protected enterTrip(days: readonly string[]): Promise<void> {
     const trip = this.trip();
     return trip ? this.enter(days.map((day) => ({ day, telework: false, trips: tripsOf(trip) }))) : Promise.resolve();
+  }
+
+  /** As on an earlier day. */
+  protected enterLike(trips: CampaignDayInput['trips'], days: readonly string[]): Promise<void> {
+    return this.enter(days.map((day) => ({ day, telework: false, trips })));
   }
 
   protected enterTelework(days: readonly string[]): Promise<void> {
