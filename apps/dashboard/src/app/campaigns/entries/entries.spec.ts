@@ -162,7 +162,12 @@ describe('One’s own trips', () => {
     const legs = [{ mode: 'bike' as const, occupants: 1, km: 4.2 }];
     const gone = { telework: false, trips: [{ legs }, { legs }], isCounted: false };
     const { api, root } = await here(
-      own({ days: [{ ...gone, day: '2026-11-20' }, { ...gone, day: '2026-11-19', isCounted: true }] }),
+      own({
+        days: [
+          { ...gone, day: '2026-11-20' },
+          { ...gone, day: '2026-11-19', isCounted: true },
+        ],
+      }),
     );
     expect(root.querySelectorAll('.like')).toHaveLength(1);
     expect(button(root, 'Comme le 20')?.disabled).toBe(true);
