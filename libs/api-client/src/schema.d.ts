@@ -1105,6 +1105,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/campaign-entries/own/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignEntries_sheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/campaign-entries/own/sheet/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CampaignEntries_checkSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/campaign-entries/own/removal": {
         parameters: {
             query?: never;
@@ -7805,6 +7837,52 @@ export interface components {
                 }[];
             }[];
         };
+        CampaignSheetMakeDto: {
+            code: string;
+            /** @enum {string} */
+            format: "csv" | "xlsx";
+            /** @enum {string} */
+            language?: "fr" | "de" | "en";
+        };
+        CampaignSheetSentDto: {
+            code: string;
+            fileName: string;
+            /** Format: base64 */
+            content: string;
+        };
+        TripSheetCheckDto_Output: {
+            fileName: string;
+            rows: number;
+            ignored: string[];
+            issues: {
+                row: number | null;
+                column: ("day" | "trip" | "mode" | "km" | "occupants") | null;
+                /** @enum {string} */
+                code: "column-missing" | "column-twice" | "formula" | "required" | "unknown-day" | "outside-campaign" | "day-to-come" | "day-counted" | "given-twice" | "unknown-mode" | "day-without-trip" | "trip-missing" | "not-a-number" | "too-small" | "too-big" | "too-precise" | "too-many";
+                params: {
+                    [key: string]: number;
+                };
+            }[];
+            days: {
+                /** Format: date */
+                day: string;
+                /** @default false */
+                telework: boolean;
+                /** @default [] */
+                trips: {
+                    legs: {
+                        /** @enum {string} */
+                        mode: "walk" | "bike" | "e-bike" | "bus" | "coach" | "tram" | "train" | "electric-car" | "car";
+                        /** @default 1 */
+                        occupants: number;
+                        km: number;
+                    }[];
+                }[];
+                /** @enum {string} */
+                change: "new" | "changed";
+            }[];
+            unchanged: number;
+        };
         WorkingGroupPageDto_Output: {
             items: {
                 /** Format: uuid */
@@ -13513,11 +13591,6 @@ export interface components {
                     validFrom?: string | null;
                     validUntil?: string | null;
                 };
-                newerCatalogue: {
-                    /** Format: uuid */
-                    id: string;
-                    label: string;
-                } | null;
                 sections: {
                     id: string | null;
                     code: string | null;
@@ -22252,6 +22325,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CampaignOwnDto_Output"];
+                };
+            };
+        };
+    };
+    CampaignEntries_sheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSheetMakeDto"];
+            };
+        };
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    CampaignEntries_checkSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CampaignSheetSentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TripSheetCheckDto_Output"];
                 };
             };
         };
