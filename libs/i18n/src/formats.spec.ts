@@ -16,5 +16,9 @@ describe('A day in words', () => {
 
   it('is the first in Luxembourg, whatever it is elsewhere', () => {
     expect(formatInstant('fr', '2026-11-30T23:30:00Z')).toMatch(/^1er déc\. 2026/);
+    expect(formatDay('fr', '2026-11-30T23:30:00.000Z')).toBe('1er décembre 2026');
+    expect(formatDay('fr', '2026-11-30T22:30:00.000Z')).toBe('30 novembre 2026');
+    // A time on the clock of a meeting is of its own day.
+    expect(formatDay('fr', '2026-11-30T23:30:00')).toBe('30 novembre 2026');
   });
 });

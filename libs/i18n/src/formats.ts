@@ -41,16 +41,22 @@ const dayStyles = {
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DayStyle = keyof typeof dayStyles;
 
-/** A day, `YYYY-MM-DD` (or the day of a wall time), in words. */
+/** A day in words: `YYYY-MM-DD`, that of a wall time, or the one that an instant falls on in Luxembourg. */
 export function formatDay(locale: Locale, day: string, style: DayStyle = 'long'): string {
   const key = `day:${locale}:${style}`;
   const format = cached(
     key,
     () => new Intl.DateTimeFormat(formattingLocale[locale], { ...dayStyles[style], timeZone: 'UTC' }),
   );
-  const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  const date = new Date(`${day.endsWith('Z') ? luxembourgDayOf(day) : day.slice(0, 10)}T00:00:00Z`);
   return style === 'dayOfMonth' ? format.format(date) : wordsOf(locale, format, date);
 }
+
+/** `YYYY-MM-DD`, as this way of writing English has it. */
+const luxembourgDayOf = (instant: string): string =>
+  cached('luxembourg-day', () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Luxembourg' })).format(
+    new Date(instant),
+  );
 
 /** French counts the first day of a month as "1er", which the formats of the language do not. */
 function wordsOf(locale: Locale, format: Intl.DateTimeFormat, date: Date): string {

@@ -6,6 +6,7 @@ import {
   type SnapshotEvidence,
   frozenEvidence,
   isProof,
+  luxembourgDay,
 } from '@zesumme/domain';
 import { In, IsNull, Not } from 'typeorm';
 import { FileOwner } from '../files/file-owner.entity';
@@ -100,7 +101,7 @@ async function besideAssessments(ctx: Ctx, communeCode: string, catalogueId: str
     id,
     kind: url === null ? 'file' : 'link',
     title: name,
-    day: addedAt.slice(0, 10),
+    day: luxembourgDay(new Date(addedAt)),
     validUntil: null,
     measureIds: [measureId],
     criterionIds: [],

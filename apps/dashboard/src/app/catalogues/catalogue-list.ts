@@ -64,6 +64,6 @@ export class CatalogueListPage {
   });
 
   protected publishedOn({ publishedAt }: CatalogueRowShown): string {
-    return publishedAt === null ? this.t('catalogues.nothing') : this.i18n.day(publishedAt.slice(0, 10));
+    return publishedAt === null ? this.t('catalogues.nothing') : this.i18n.day(publishedAt);
   }
 }
