@@ -30,6 +30,8 @@ const FACE = { name: 'Calibri', family: 2, size: 11 };
 const HEAD = { argb: 'FFDCEBE6' };
 const RULE = { argb: 'FF0B6352' };
 
+/** Points that a line of that face takes, and the lines of the highest row that a spreadsheet knows. */
+const [LINE, MOST_LINES] = [15, 27];
 /** Characters that can still be read across one page. */
 const PAGE = 200;
 
@@ -79,7 +81,12 @@ async function fillSheet(sheet: Worksheet, { locale, columns, rows }: Table, wid
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
   }
   for (const [number, row] of rows.entries()) {
-    sheet.addRow(columns.map(({ key, kind }) => valueOf(row[key] ?? null, kind, locale))).commit();
+    const values = columns.map(({ key, kind }) => valueOf(row[key] ?? null, kind, locale));
+    const written = sheet.addRow(values);
+    // Said, since not every reader measures wrapped lines by itself.
+    const lines = Math.max(1, ...values.map((value, at) => linesOf(value, widths[at] ?? NARROWEST)));
+    if (lines > 1) written.height = Math.min(lines, MOST_LINES) * LINE;
+    written.commit();
     if (number % AT_ONCE === AT_ONCE - 1) await new Promise((resolve) => setImmediate(resolve));
   }
 }
@@ -103,6 +110,12 @@ const sheetName = (name: string): string =>
     .replace(/^'+|'+$/g, '')
     .slice(0, LONGEST_NAME)
     .trim() || '1';
+
+/** How many lines a text takes in a column of so many characters. */
+const linesOf = (value: string | number | Date | null, width: number): number =>
+  typeof value === 'string'
+    ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (width - 2))), 0)
+    : 1;
 
 const widthsOf = ({ columns, rows }: Table): number[] =>
   columns.map(({ key, label }) => widthOf([label, ...rows.slice(0, AT_ONCE).map((row) => joined(row[key] ?? null))]));
