@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
 import { type Config, ConfigurationError } from '../config';
 import { SERVER } from '../database/data-sources';
@@ -11,6 +12,8 @@ import { DERIVED, LEFT_OUT, MIGRATIONS, migrationsOf } from './tables';
 const NEW = 'zesumme_restoring';
 /** Whoever restores holds this lock, so that two who do it at once are not in each other's way. */
 const LOCK = 770_232;
+/** How often it is asked whether the database is idle, and milliseconds between. */
+const [TRIES, PAUSE] = [20, 100];
 
 /** A schema of its own, whose tables take the place of the old ones in one transaction. */
 export async function inPostgres<T>(config: Config, stamp: string, then: (place: Place) => Promise<T>): Promise<T> {
@@ -43,10 +46,17 @@ export async function requireEmptyPostgres(config: Config): Promise<void> {
   });
 }
 
+/** A server that was stopped a moment ago, or a restore before this one, is gone from the database only a little later. */
 async function requireIdle(runner: QueryRunner): Promise<void> {
+  for (let left = TRIES; !(await isIdle(runner)); left -= 1) {
+    if (left === 0) throw inUse();
+    await setTimeout(PAUSE);
+  }
+}
+
+async function isIdle(runner: QueryRunner): Promise<boolean> {
   const [{ locked }] = await runner.query(`SELECT pg_try_advisory_lock(${LOCK}) AS locked`);
-  if (!locked) throw inUse();
-  await requireNoServer(runner);
+  return locked === true && (await countServers(runner)) === 0;
 }
 
 const inUse = (): ConfigurationError =>
@@ -55,11 +65,15 @@ const inUse = (): ConfigurationError =>
   );
 
 async function requireNoServer(runner: QueryRunner): Promise<void> {
+  if ((await countServers(runner)) > 0) throw inUse();
+}
+
+async function countServers(runner: QueryRunner): Promise<number> {
   const [{ count }] = await runner.query(
     'SELECT COUNT(*)::int AS count FROM pg_stat_activity WHERE datname = current_database() AND application_name = $1',
     [SERVER],
   );
-  if (count > 0) throw inUse();
+  return count as number;
 }
 
 /** These would win over what is set here: a server would not be known, and the wrong schema would be filled. */
