@@ -40,6 +40,7 @@ export const common: typeof source = {
     published: 'veröffentlicht',
     notYetPublished: 'nicht veröffentlicht',
   },
+  onThisPage: 'Auf dieser Seite',
   demo: {
     mark: 'Demo',
     meaning: 'Beispieldaten',

@@ -1,6 +1,7 @@
 import type { method as source } from '../fr/method';
 
 export const method: typeof source = {
+  tabs: 'Von der Bestandsaufnahme zu den Pilotprojekten',
   sentence:
     '{theme}: {count, plural, one {ein Schritt} other {# Schritte}}{hasFrom, select, yes { seit {from}} other {}}, heute {phase}{back, plural, =0 {} one {, nach einem Rückschritt} other {, nach # Rückschritten}}.',
   wayOf: 'Weg des Themas {theme}',

@@ -40,6 +40,7 @@ export const common: typeof source = {
     published: 'published',
     notYetPublished: 'not published',
   },
+  onThisPage: 'On this page',
   demo: {
     mark: 'demo',
     meaning: 'demonstration data',

@@ -1,6 +1,7 @@
 import type { method as source } from '../fr/method';
 
 export const method: typeof source = {
+  tabs: 'From the diagnosis to the pilots',
   sentence:
     '{theme}: {count, plural, one {one step} other {# steps}}{hasFrom, select, yes { since {from}} other {}}, today {phase}{back, plural, =0 {} one {, after one step back} other {, after # steps back}}.',
   wayOf: 'Way of the theme {theme}',

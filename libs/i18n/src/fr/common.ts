@@ -39,6 +39,7 @@ export const common = {
     published: 'publié',
     notYetPublished: 'non publié',
   },
+  onThisPage: 'Sur cette page',
   demo: {
     mark: 'démo',
     meaning: 'donnée de démonstration',

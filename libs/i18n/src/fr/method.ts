@@ -1,5 +1,6 @@
 /** How a theme goes through the method, step by step. */
 export const method = {
+  tabs: 'De l’état des lieux aux projets pilotes',
   sentence:
     '{theme}\u00a0: {count, plural, one {un pas} other {# pas}}{hasFrom, select, yes { depuis {from}} other {}}, aujourd’hui {phase}{back, plural, =0 {} one {, après un retour} other {, après # retours}}.',
   wayOf: 'Chemin du thème {theme}',

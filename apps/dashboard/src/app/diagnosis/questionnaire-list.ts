@@ -19,6 +19,7 @@ import {
 import { ExportMenu } from '../platform/export-menu';
 import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
+import { MethodTabs } from '../platform/method/method-tabs';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
 import { DiagnosisData } from './diagnosis-data';
@@ -40,6 +41,7 @@ type Name = (typeof filterNames)[number] | 'q';
     Icon,
     ListChoice,
     ListSearch,
+    MethodTabs,
     Pager,
     Rich,
     RouterLink,

@@ -20,6 +20,7 @@ import { Plot } from '@zesumme/ui/plot';
 import { ExportMenu } from '../platform/export-menu';
 import { ListChoice, ListSearch } from '../platform/list-filters';
 import { listState, read } from '../platform/list-state';
+import { MethodTabs } from '../platform/method/method-tabs';
 import { themeName } from '../platform/names';
 import { Session } from '../platform/session';
 import { IdeasData } from './ideas-data';
@@ -46,6 +47,7 @@ const NAMED = 3;
     Icon,
     ListChoice,
     ListSearch,
+    MethodTabs,
     Pager,
     Plot,
     Rich,

@@ -9,6 +9,7 @@ import { read } from '../platform/list-state';
 import { GroupIdeas } from '../platform/method/group-ideas';
 import { GroupDiagnosis } from '../platform/diagnosis/group-diagnosis';
 import { GroupPilots } from '../platform/method/group-pilots';
+import { OnThisPage } from '../platform/on-this-page';
 import { PageTitle } from '../platform/page-title';
 import { Reminders } from '../platform/reminders/reminders';
 import { GroupServices } from '../platform/shared-services/group-services';
@@ -51,6 +52,7 @@ import { ledeOf } from './wording';
     Kind,
     LatestAnnouncements,
     Markdown,
+    OnThisPage,
     Reminders,
     Rich,
     RouterLink,
