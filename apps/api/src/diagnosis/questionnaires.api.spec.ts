@@ -2,6 +2,7 @@ import { randomId } from '@zesumme/testing';
 import { QuestionnaireAnswer } from './answers/questionnaire-answer.entity';
 import { QuestionnaireInvitation } from './answers/questionnaire-invitation.entity';
 import { Membership } from '../working-groups/membership.entity';
+import { WorkingGroup } from '../working-groups/working-group.entity';
 import { aQuestion, someContent } from '../testing/given-diagnosis';
 import { type GroupWorld, type Person, everybody, groupWorld } from '../testing/group-world';
 
@@ -151,6 +152,24 @@ describe('A questionnaire for contacts', () => {
       { organisation: { name: 'Alpha' }, answers: [{ optionIds: [car] }, { text: 'Trop loin' }] },
     ]);
     expect((await world.people['contact elsewhere'].get(`${url}/${id}/form`)).status).toBe(404);
+  });
+
+  it('says in which communes the zone of the group lies where it asks for a point, and nowhere else', async () => {
+    const where = aQuestion({ kind: 'map' });
+    for (const [asked, communes] of [
+      [where, 1],
+      [way, 0],
+    ] as const) {
+      const { groupId, themeId } = await working();
+      const communeCode = await world.given(async (given) => (await given.commune()).code);
+      const zone = await world.given((given) => given.zone({ communes: [communeCode] }));
+      await world.write(({ manager }) => manager.update(WorkingGroup, { id: groupId }, { zoneId: zone.id }));
+      const input = { groupId, themeId, way: 'contacts', languages: ['fr'], content: someContent([asked], 'Où ?') };
+      const { body: made } = await world.people.lead.post(url, input);
+      await world.people.lead.post(`${url}/${made.id}/state`, { version: 1, state: 'open' });
+      const { body } = await world.people.member.get(`${url}/${made.id}/form`);
+      expect(body.communes).toEqual(communes ? [communeCode] : []);
+    }
   });
 
   it('ends at once for whoever leaves the group', async () => {

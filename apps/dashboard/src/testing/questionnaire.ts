@@ -56,6 +56,7 @@ export const someForm: AnswerForm = {
   untilDay: null,
   isOpen: true,
   answers: null,
+  communes: [],
   isDemo: false,
 };
 

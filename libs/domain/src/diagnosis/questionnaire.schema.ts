@@ -164,6 +164,8 @@ export const answerForm = z.object({
   isOpen: z.boolean(),
   /** Null until something was sent. */
   answers: z.array(questionAnswer).nullable(),
+  /** LAU2 codes of the communes in which the group's zone lies: where a map begins that asks for a point. */
+  communes: z.array(z.string()),
   isDemo: z.boolean(),
 });
 export type AnswerForm = z.output<typeof answerForm>;

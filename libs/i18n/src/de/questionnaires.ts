@@ -198,6 +198,8 @@ export const questionnaires: typeof source = {
     noRank: 'Wählen',
     latitude: 'Breite (Nord)',
     longitude: 'Länge (Ost)',
+    wholeMap: 'Das ganze Land zeigen',
+    nearMap: 'Zurück zur Zone der Gruppe',
     mapHint:
       'Tippen Sie auf die Karte, oder geben Sie Breite und Länge ein. Nur das Quadrat von einem Kilometer wird gespeichert.',
     clear: 'Antwort löschen',

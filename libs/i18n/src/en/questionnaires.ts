@@ -197,6 +197,8 @@ export const questionnaires: typeof source = {
     noRank: 'Choose',
     latitude: 'Latitude (north)',
     longitude: 'Longitude (east)',
+    wholeMap: 'Show the whole country',
+    nearMap: 'Back to the group’s zone',
     mapHint: 'Touch the map, or type latitude and longitude. Only the square of one kilometre is kept.',
     clear: 'Clear my answer',
     problems: '{count, plural, one {One answer needs completing.} other {# answers need completing.}}',

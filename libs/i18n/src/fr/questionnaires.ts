@@ -197,6 +197,8 @@ export const questionnaires = {
     noRank: 'Choisir',
     latitude: 'Latitude (nord)',
     longitude: 'Longitude (est)',
+    wholeMap: 'Montrer tout le pays',
+    nearMap: 'Revenir à la zone du groupe',
     mapHint: 'Touchez la carte, ou tapez la latitude et la longitude. Seul le carré d’un kilomètre est gardé.',
     clear: 'Effacer ma réponse',
     problems: '{count, plural, one {Une réponse est à compléter.} other {# réponses sont à compléter.}}',

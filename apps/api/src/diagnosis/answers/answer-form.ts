@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type AnswerForm, type QuestionAnswer, countedAnswers, ownContactId } from '@zesumme/domain';
+import { ZoneCommune } from '../../territory/zone-commune.entity';
 import { Membership } from '../../working-groups/membership.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
 import { Organisation } from '../../organisations/organisation.entity';
@@ -76,9 +77,18 @@ export async function answerFormOf(ctx: Ctx, opened: OpenedLink, codeHash: strin
     group: group.name,
     organisation: organisation.name,
     isOpen: isAnswerable(ctx, questionnaire, group),
+    communes: await groundOf(ctx, questionnaire, group),
     answers: invitation ? invitation.answers : (stored?.answers ?? null),
     isDemo: Boolean(questionnaire.isDemo),
   };
+}
+
+/** The communes in which the group's zone lies, where a question asks for a point. */
+async function groundOf(ctx: Ctx, { content }: Questionnaire, { zoneId }: WorkingGroup): Promise<string[]> {
+  const asksForPoint = content.sections.some(({ questions }) => questions.some(({ kind }) => kind === 'map'));
+  if (!zoneId || !asksForPoint) return [];
+  const ground = await ctx.manager.findBy(ZoneCommune, { zoneId });
+  return ground.map(({ communeCode }) => communeCode).sort();
 }
 
 /**

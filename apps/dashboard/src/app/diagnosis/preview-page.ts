@@ -48,6 +48,7 @@ export class QuestionnairePreviewPage {
       organisation: '…',
       isOpen: true,
       answers: null,
+      communes: [],
     };
   });
 }

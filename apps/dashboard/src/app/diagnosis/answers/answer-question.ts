@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import {
   type Locale,
   type Question,
@@ -24,6 +24,8 @@ export class AnswerQuestion {
   readonly number = input.required<number>();
   readonly state = input.required<AnswersState>();
   readonly languages = input.required<readonly Locale[]>();
+  /** LAU2 codes of the communes near which a point is asked for; none for the whole country. */
+  readonly communes = input<readonly string[]>([]);
   /** What is wrong with it; empty when nothing is. */
   readonly problem = input('');
   protected readonly i18n = inject(I18n);
@@ -38,6 +40,9 @@ export class AnswerQuestion {
   protected readonly steps = computed(() => Array.from({ length: this.question().steps }, (_, at) => at + 1));
   protected readonly ranks = computed(() => this.question().options.map((_, at) => at + 1));
   protected readonly isGrouped = computed(() => this.question().kind !== 'number' && this.question().kind !== 'text');
+  /** Somebody may mean a point elsewhere. */
+  protected readonly isWhole = signal(false);
+  protected readonly isNear = computed(() => this.communes().length > 0 && !this.isWhole());
   protected readonly places = computed((): Place[] => {
     const { point } = this.answer();
     return point ? [{ id: 'here', label: '', lon: point.longitude, lat: point.latitude }] : [];

@@ -48,6 +48,7 @@ import { AnswersState, type KeptAnswers } from './answers-state';
             [number]="each.number"
             [state]="state()"
             [languages]="form().languages"
+            [communes]="form().communes"
             [problem]="problemOf(each.question)"
           />
         }
