@@ -1,2 +1,3 @@
 export { searchedProblems, searchedQuestionnaires } from './searched-diagnosis';
+export { listQuestionnaires } from './questionnaires/questionnaire-list';
 export { DiagnosisModule } from './diagnosis.module';

@@ -1,8 +1,9 @@
-import type { QuestionnaireFollow, QuestionnaireTold } from '@zesumme/domain';
+import type { QuestionnaireFollow, QuestionnaireRow, QuestionnaireTold } from '@zesumme/domain';
 import { WorkingGroup } from '../working-groups/working-group.entity';
 import { Membership } from '../working-groups/membership.entity';
 import { aQuestion, someContent } from '../testing/given-diagnosis';
 import { type GroupWorld, type Person, groupWorld } from '../testing/group-world';
+import { Questionnaire } from './questionnaires/questionnaire.entity';
 import { QuestionnaireInvitation } from './answers/questionnaire-invitation.entity';
 
 let world: GroupWorld;
@@ -63,6 +64,49 @@ describe('A draft', () => {
     await world.people.lead.post(`${url}/${id}/state`, { version: 1, state: 'open' });
     expect(await history('member')).toContain(title);
     expect(await source('member')).toMatchObject({ id, title });
+  });
+});
+
+describe('Who is asked by name', () => {
+  const waiting = async (person: Person) =>
+    (await world.people[person].get('/api/home')).body.home.questionnaires.map(({ id, own }: QuestionnaireRow) => [
+      id,
+      own,
+    ]);
+  const listed = async (person: Person, groupId: string) =>
+    (await world.people[person].get(`${url}?groupId=${groupId}&asked=true`)).body.items.length;
+
+  it('finds it on the home page and on the page of the group, answered or not, until it is closed', async () => {
+    const { id, groupId } = await opened('contacts');
+    const nameless = await opened('employees');
+    expect(await waiting('member')).toContainEqual([id, { answered: false, canAnswer: true }]);
+    expect(await waiting('contact elsewhere')).toEqual([]);
+    expect([
+      await listed('member', groupId),
+      await listed('other member', groupId),
+      await listed('lead', groupId),
+    ]).toEqual([1, 1, 0]);
+    await world.people.member.put(`${url}/${id}/answer`, { answers: given });
+    expect(await waiting('member')).toContainEqual([id, { answered: true, canAnswer: true }]);
+    expect(await waiting('other member')).toContainEqual([id, { answered: false, canAnswer: true }]);
+    // Whoever answers without a name is known to nobody.
+    expect((await waiting('member')).flat()).not.toContain(nameless.id);
+    await world.people.lead.post(`${url}/${id}/state`, { version: 2, state: 'closed' });
+    expect((await waiting('member')).flat()).not.toContain(id);
+    const { body } = await world.people.member.get(`${url}?groupId=${groupId}`);
+    expect(body.items).toMatchObject([{ id, own: { answered: true, canAnswer: false } }]);
+  });
+
+  it('does not any more after its last day, nor once the organisation has left the group', async () => {
+    const { id, groupId } = await opened('contacts');
+    const until = (untilDay: string) =>
+      world.write(({ manager }) => manager.update(Questionnaire, { id }, { untilDay }));
+    await until('2026-11-22');
+    expect((await waiting('member')).flat()).not.toContain(id);
+    await until('2026-11-23');
+    expect((await waiting('member')).flat()).toContain(id);
+    await world.write(({ manager }) => manager.update(Membership, { groupId }, { toDay: '2026-11-01' }));
+    expect((await waiting('member')).flat()).not.toContain(id);
   });
 });
 

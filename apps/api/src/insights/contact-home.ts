@@ -4,7 +4,9 @@ import {
   type NextMeeting,
   isOwnInvitation,
   meetingListQuery,
+  questionnaireListQuery,
 } from '@zesumme/domain';
+import { listQuestionnaires } from '../diagnosis';
 import { agendaOf, invitationDetails, listMeetings } from '../meetings';
 import { Meeting } from '../meetings/meeting.entity';
 import { Organisation } from '../organisations/organisation.entity';
@@ -14,6 +16,7 @@ import { asBrief, groupsOf, nextMeetings, unfinishedActions } from './lists';
 const UPCOMING = 6;
 const ASKED = 20;
 const GROUPS = 20;
+const QUESTIONNAIRES = 10;
 
 /** The next meeting with its agenda and the own answer, what is asked of the organisation, its groups. */
 export async function contactHome(ctx: Ctx, actor: AccountActor): Promise<ContactHome> {
@@ -34,6 +37,12 @@ export async function contactHome(ctx: Ctx, actor: AccountActor): Promise<Contac
       group,
       isDemo,
     })),
+    questionnaires: (
+      await listQuestionnaires(
+        ctx,
+        questionnaireListQuery.parse({ asked: 'true', sort: 'untilDay', size: QUESTIONNAIRES }),
+      )
+    ).items,
     groups: await groupsOf(ctx, { own: 'true' }, GROUPS),
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { day, instant } from '../shared/day';
 import { canSchema, groupLabel, organisationLabel, themeLabel } from '../shared/labels';
-import { listQuery, pageOf, queryList } from '../shared/list';
+import { listQuery, pageOf, queryBoolean, queryList } from '../shared/list';
 import { choice, count, id, line, locale, locales, orNull, version } from '../shared/primitives';
 import { questionAnswer, questionAnswers, questionnaireContent } from './question.schema';
 import { issuesOfContent, questionnaireStates, questionnaireWays } from './questionnaire.rules';
@@ -46,10 +46,15 @@ export const questionnaireListQuery = listQuery(
     themeId: id.optional(),
     state: queryList(z.enum(questionnaireStates)),
     way: queryList(z.enum(questionnaireWays)),
+    /** What the reader is asked by name and can answer now, answered already or not. */
+    asked: queryBoolean.optional(),
   },
   '-createdAt',
 );
 export type QuestionnaireListQuery = z.output<typeof questionnaireListQuery>;
+
+/** That the reader was asked by name: whether they have answered, and whether they still can. */
+const ownInvitation = z.object({ answered: z.boolean(), canAnswer: z.boolean() });
 
 export const questionnaireRow = z.object({
   id,
@@ -62,6 +67,8 @@ export const questionnaireRow = z.object({
   createdAt: instant,
   removed: z.boolean(),
   isDemo: z.boolean(),
+  /** Null for whoever was not asked by name. */
+  own: ownInvitation.nullable(),
 });
 export type QuestionnaireRow = z.output<typeof questionnaireRow>;
 
@@ -74,8 +81,6 @@ export const questionnaireDetail = z.object({
   content: questionnaireContent,
   openedAt: instant.nullable(),
   closedAt: instant.nullable(),
-  /** Whether the reader was asked, and has answered. */
-  own: z.object({ answered: z.boolean() }).nullable(),
   version,
   can: canSchema('edit', 'remove', 'restore', 'open', 'close', 'copy', 'follow', 'answer', 'results'),
 });

@@ -10,6 +10,7 @@ import { invitationDetail, meetingRow } from '../meetings/meeting.schema';
 import { assessedMeasure, chapter6Row, scoreTotal } from '../pacte-climat/chapter-6.schema';
 import { practiceSheetRow } from '../practice-sheets/practice-sheet.schema';
 import { workingGroupRow } from '../working-groups/working-group.schema';
+import { questionnaireRow } from '../diagnosis/questionnaire.schema';
 import { quietOrganisation } from './quiet.schema';
 
 /** The kinds of things that a project manager has to do first, in order of urgency. */
@@ -124,6 +125,8 @@ export const contactHome = z.object({
       isDemo: z.boolean(),
     }),
   ),
+  /** Questionnaires that ask the reader by name and can still be answered, what waits for longest first; answered ones too. */
+  questionnaires: z.array(questionnaireRow),
   groups: z.array(workingGroupRow),
 });
 export type ContactHome = z.output<typeof contactHome>;

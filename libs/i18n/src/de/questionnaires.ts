@@ -172,6 +172,16 @@ export const questionnaires: typeof source = {
     lead: 'Was die Gruppe {group} durch den Fragebogen „{title}“ erfahren hat.',
     method: 'Wie diese Zahlen zu lesen sind',
   },
+  call: {
+    link: 'Antworten: {title}',
+    state: {
+      waiting: 'noch nicht beantwortet',
+      begun: 'auf diesem Gerät begonnen, noch nicht gesendet',
+      answered: 'beantwortet, Ihre Antworten können sich noch ändern',
+    },
+    employees:
+      'Die Beschäftigten antworten ohne Namen, über den Link oder QR-Code, den die Projektleitung ihrer Organisation gibt.',
+  },
   answer: {
     title: 'Antworten',
     asks: '{group} fragt {organisation}',

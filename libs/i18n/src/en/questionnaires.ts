@@ -171,6 +171,16 @@ export const questionnaires: typeof source = {
     lead: 'What the group {group} learned from the questionnaire “{title}”.',
     method: 'How to read these figures',
   },
+  call: {
+    link: 'Answer: {title}',
+    state: {
+      waiting: 'not answered yet',
+      begun: 'begun on this device, not sent yet',
+      answered: 'answered, your answers can still be changed',
+    },
+    employees:
+      'Employees answer without a name, by the link or QR code that the project manager gives their organisation.',
+  },
   answer: {
     title: 'Answer',
     asks: '{group} asks {organisation}',

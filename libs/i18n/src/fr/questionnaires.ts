@@ -171,6 +171,16 @@ export const questionnaires = {
     lead: 'Ce que le groupe {group} a appris par le questionnaire «\u00a0{title}\u00a0».',
     method: 'Comment lire ces chiffres',
   },
+  call: {
+    link: 'Répondre\u00a0: {title}',
+    state: {
+      waiting: 'à répondre',
+      begun: 'commencé sur cet appareil, pas encore envoyé',
+      answered: 'vous avez répondu, vos réponses peuvent encore changer',
+    },
+    employees:
+      'Les employés répondent sans nom, par le lien ou le code QR que le chargé de projet donne à leur organisation.',
+  },
   answer: {
     title: 'Répondre',
     asks: '{group} demande à {organisation}',

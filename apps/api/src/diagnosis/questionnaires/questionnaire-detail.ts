@@ -59,7 +59,7 @@ export async function detailOfQuestionnaire(
     content: questionnaire.content,
     openedAt: questionnaire.openedAt,
     closedAt: questionnaire.closedAt,
-    own: own && { answered: own.answeredAt !== null },
+    own: own && { answered: own.answeredAt !== null, canAnswer: isAnswerable(ctx, questionnaire, group) },
     version: questionnaire.version,
     can: canOf({
       edit: allOf(edits, isThere, inState('draft', 'open')),

@@ -1,7 +1,14 @@
-import type { Page, QuestionnaireListQuery, QuestionnairePage, QuestionnaireRow } from '@zesumme/domain';
+import {
+  type Page,
+  type QuestionnaireListQuery,
+  type QuestionnairePage,
+  type QuestionnaireRow,
+  ownContactId,
+} from '@zesumme/domain';
 import { type Ctx, columns, pageRows } from '../../platform/database';
 import { Theme } from '../../territory/theme.entity';
 import { WorkingGroup } from '../../working-groups/working-group.entity';
+import { QuestionnaireInvitation } from '../answers/questionnaire-invitation.entity';
 import { Questionnaire } from './questionnaire.entity';
 import { seesQuestionnaire } from './seen-questionnaires';
 
@@ -17,7 +24,26 @@ interface Row extends Pick<Questionnaire, (typeof read)[number]> {
   nameFr: string;
   nameDe: string;
   nameEn: string;
+  invitationId: string | null;
+  answeredAt: string | null;
+  canAnswer: number;
 }
+
+const now = (row: string): string =>
+  `(${row}.from_day IS NULL OR ${row}.from_day <= :today) AND (${row}.to_day IS NULL OR ${row}.to_day >= :today)`;
+
+/** That a contact still speaks for the organisation that was asked, which still takes part: `stillSpeaking` in SQL. */
+const STILL_SPEAKS =
+  'EXISTS (SELECT 1 FROM contact speaking WHERE speaking.id = invitation.contact_id AND speaking.archived_at IS NULL) ' +
+  'AND EXISTS (SELECT 1 FROM contact_relation relation WHERE relation.contact_id = invitation.contact_id ' +
+  `AND relation.organisation_id = invitation.organisation_id AND ${now('relation')}) ` +
+  'AND EXISTS (SELECT 1 FROM membership taking WHERE taking.group_id = questionnaire.group_id ' +
+  `AND taking.organisation_id = invitation.organisation_id AND ${now('taking')})`;
+
+/** `isAnswerable` in SQL. */
+const ANSWERABLE =
+  "questionnaire.state = 'open' AND workingGroup.archived_at IS NULL " +
+  'AND (questionnaire.until_day IS NULL OR questionnaire.until_day >= :today)';
 
 /** One page of the questionnaires that the reader sees; two queries, however many there are. */
 export async function listQuestionnaires(ctx: Ctx, query: QuestionnaireListQuery): Promise<QuestionnairePage> {
@@ -34,11 +60,21 @@ export async function listQuestionnaires(ctx: Ctx, query: QuestionnaireListQuery
     .addSelect('theme.id', 'themeId')
     .addSelect('theme.slug', 'themeSlug')
     .addSelect(columns('theme', ['nameFr', 'nameDe', 'nameEn']))
+    .leftJoin(
+      QuestionnaireInvitation,
+      'invitation',
+      `invitation.questionnaireId = questionnaire.id AND invitation.contactId = :contactId AND ${STILL_SPEAKS}`,
+      { contactId: ownContactId(ctx.actor), today: ctx.clock.today() },
+    )
+    .addSelect('invitation.id', 'invitationId')
+    .addSelect('invitation.answeredAt', 'answeredAt')
+    .addSelect(`CASE WHEN ${ANSWERABLE} THEN 1 ELSE 0 END`, 'canAnswer')
     .where(seen.sql, seen.parameters);
   if (query.groupId) questionnaires.andWhere('questionnaire.groupId = :groupId', { groupId: query.groupId });
   if (query.themeId) questionnaires.andWhere('questionnaire.themeId = :themeId', { themeId: query.themeId });
   if (query.state?.length) questionnaires.andWhere('questionnaire.state IN (:...states)', { states: query.state });
   if (query.way?.length) questionnaires.andWhere('questionnaire.way IN (:...ways)', { ways: query.way });
+  if (query.asked) questionnaires.andWhere(`invitation.id IS NOT NULL AND ${ANSWERABLE}`);
   const { rows, ...page } = await pageRows<Row>(questionnaires, query, {
     sorts: {
       title: 'questionnaire.searchText',
@@ -63,4 +99,5 @@ const shown = (row: Row): QuestionnaireRow => ({
   createdAt: row.createdAt,
   removed: false,
   isDemo: Boolean(row.isDemo),
+  own: row.invitationId ? { answered: row.answeredAt !== null, canAnswer: Number(row.canAnswer) === 1 } : null,
 });

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { type ContactHome, daysBetween, planAgenda } from '@zesumme/domain';
 import { DemoMark, I18n, Icon, Rich, Say } from '@zesumme/ui';
 import { Api } from '../platform/api';
+import { QuestionnaireCall } from '../platform/diagnosis/questionnaire-call';
 import { ActionRows } from './action-rows';
 import { GroupRows } from './group-rows';
 import { HomeHead } from './home-head';
@@ -13,7 +14,7 @@ type Answer = 'accepted' | 'tentative' | 'declined';
 /** What a contact comes for three times a year: the next meeting, one tap to answer, what is asked of us. */
 @Component({
   selector: 'z-contact-home',
-  imports: [ActionRows, DemoMark, GroupRows, HomeHead, Icon, MeetingRows, Rich, RouterLink],
+  imports: [ActionRows, DemoMark, GroupRows, HomeHead, Icon, MeetingRows, QuestionnaireCall, Rich, RouterLink],
   templateUrl: './contact-home.html',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { ActivatedRoute } from '@angular/router';
 import { Empty, Failure, I18n, Skeleton } from '@zesumme/ui';
+import { answersDraft } from '../../platform/diagnosis/answers-draft';
 import { Drafts } from '../../platform/drafts';
 import { read } from '../../platform/list-state';
 import { AnswerQuestions } from './answer-questions';
@@ -68,7 +69,7 @@ export class AnswerPage {
   /** Behind the hash of the address: it is sent to no server with it. */
   private readonly token = inject(ActivatedRoute).snapshot.fragment ?? '';
   private readonly which = computed(() => this.id() ?? this.token);
-  protected readonly draft = computed(() => `questions.${this.which().slice(0, 60)}`);
+  protected readonly draft = computed(() => answersDraft(this.which()));
   /** Whether what was sent from here is asked for, and how often somebody else began: both make the form anew. */
   private readonly asked = signal({ withSent: false, anew: 0 });
   protected readonly form = read(

@@ -5,13 +5,14 @@ import { DemoMark, Failure, I18n, Icon, Skeleton } from '@zesumme/ui';
 import { Api } from '../api';
 import { read } from '../list-state';
 import { themeName } from '../names';
+import { QuestionnaireCall } from './questionnaire-call';
 
 const LATEST = 5;
 
 /** The diagnosis of a group: its last questionnaires and the problems that they found, and the way to make both. */
 @Component({
   selector: 'z-group-diagnosis',
-  imports: [DemoMark, Failure, Icon, RouterLink, Skeleton],
+  imports: [DemoMark, Failure, Icon, QuestionnaireCall, RouterLink, Skeleton],
   template: `<section class="sect" id="diagnosis" aria-labelledby="diagnosis-title">
     <header>
       <h2 id="diagnosis-title">{{ t('common.phase.diagnosis') }}</h2>
@@ -19,6 +20,9 @@ const LATEST = 5;
     @if (latest.error(); as error) {
       <z-failure [error]="error" (retried)="latest.reload()" />
     } @else if (latest.value(); as page) {
+      @for (row of page.asked; track row.id) {
+        <p class="note"><z-questionnaire-call [row]="row" [withGroup]="false" [marksDemo]="marksDemo()" /></p>
+      }
       <h3>
         <a routerLink="/questionnaires" [queryParams]="{ groupId: groupId() }">{{ t('questionnaires.ofGroup') }}</a>
       </h3>
@@ -33,6 +37,9 @@ const LATEST = 5;
                 <z-demo />
               }
               <br /><span class="s m">{{ facts(row) }}</span>
+              @if (row.way === 'employees' && row.state === 'open') {
+                <br /><span class="s m">{{ t('questionnaires.call.employees') }}</span>
+              }
             </div>
           </li>
         } @empty {
@@ -85,11 +92,13 @@ export class GroupDiagnosis {
     () => this.groupId(),
     async (groupId) => {
       const params = { query: { groupId, size: LATEST } };
-      const [questionnaires, problems] = await Promise.all([
+      const mine = { query: { groupId, size: LATEST, asked: 'true' as const, sort: 'untilDay' as const } };
+      const [questionnaires, problems, asked] = await Promise.all([
         this.api.ask(this.api.client.GET('/api/questionnaires', { params })),
         this.api.ask(this.api.client.GET('/api/problems', { params })),
+        this.api.ask(this.api.client.GET('/api/questionnaires', { params: mine })),
       ]);
-      return { questionnaires: questionnaires.items, problems: problems.items };
+      return { questionnaires: questionnaires.items, problems: problems.items, asked: asked.items };
     },
   );
 
