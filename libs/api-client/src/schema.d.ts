@@ -17410,6 +17410,39 @@ export interface components {
                     };
                     isDemo: boolean;
                 }[];
+                questionnaires: {
+                    /** Format: uuid */
+                    id: string;
+                    title: string;
+                    group: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        name: string;
+                        isDemo: boolean;
+                    };
+                    theme: {
+                        /** Format: uuid */
+                        id: string;
+                        slug: string;
+                        nameFr: string;
+                        nameDe: string;
+                        nameEn: string;
+                    };
+                    /** @enum {string} */
+                    way: "contacts" | "employees";
+                    /** @enum {string} */
+                    state: "draft" | "open" | "closed";
+                    untilDay: string | null;
+                    /** Format: date-time */
+                    createdAt: string;
+                    removed: boolean;
+                    isDemo: boolean;
+                    own: {
+                        answered: boolean;
+                        canAnswer: boolean;
+                    } | null;
+                }[];
                 groups: {
                     /** Format: uuid */
                     id: string;
@@ -18088,6 +18121,10 @@ export interface components {
                 createdAt: string;
                 removed: boolean;
                 isDemo: boolean;
+                own: {
+                    answered: boolean;
+                    canAnswer: boolean;
+                } | null;
             }[];
             total: number;
             page: number;
@@ -18198,6 +18235,10 @@ export interface components {
             createdAt: string;
             removed: boolean;
             isDemo: boolean;
+            own: {
+                answered: boolean;
+                canAnswer: boolean;
+            } | null;
             languages: ("fr" | "de" | "en")[];
             content: {
                 title: {
@@ -18330,9 +18371,6 @@ export interface components {
             };
             openedAt: string | null;
             closedAt: string | null;
-            own: {
-                answered: boolean;
-            } | null;
             version: number;
             can: {
                 edit: boolean;
@@ -18693,6 +18731,7 @@ export interface components {
                     latitude: number;
                 } | null;
             }[] | null;
+            communes: string[];
             isDemo: boolean;
         };
         AnswerPutDto: {
@@ -30072,6 +30111,7 @@ export interface operations {
                 themeId?: string;
                 state?: ("draft" | "open" | "closed")[];
                 way?: ("contacts" | "employees")[];
+                asked?: "true" | "false";
             };
             header?: never;
             path?: never;
@@ -30121,6 +30161,7 @@ export interface operations {
                 themeId?: string;
                 state?: ("draft" | "open" | "closed")[];
                 way?: ("contacts" | "employees")[];
+                asked?: "true" | "false";
                 format: "csv" | "xlsx";
                 language?: "fr" | "de" | "en";
             };
