@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { FEWEST_SHOWN } from '../campaigns/hidden-counts';
 import { NO_ANSWER, answerKeys, spanOfKeys, spansOf } from './answer-keys';
-import { classLabel } from './class-words';
+import { classLabel, mostChosen } from './class-words';
 import type { Question } from './question.schema';
 import { toldAnswers } from './told-answers';
 
@@ -101,8 +101,28 @@ describe('Numbers', () => {
     expect(label('|5', '5|')).toBe('répondu');
     const condition = { questionId: question.id, optionIds: [question.id] };
     expect(classLabel({ ...question, condition }, [NO_ANSWER], ['fr'], words)).toBe('rien ou pas demandé');
+    const end = (fr: string) => ({ fr, de: null, en: null });
+    const scale = {
+      ...question,
+      kind: 'scale' as const,
+      steps: 5,
+      lowest: end('pas du tout'),
+      highest: end('tout à fait'),
+    };
+    const steps = ['1', '2', '5'].map((key) => classLabel(scale, [key], ['fr'], words));
+    expect(steps).toEqual(['1 (pas du tout)', '2', '5 (tout à fait)']);
     expect(spanOfKeys(['|5', '5|'])).toEqual({ from: -Infinity, below: Infinity, isOne: false });
     expect(spanOfKeys([NO_ANSWER])).toBeNull();
+  });
+});
+
+describe('What most people chose', () => {
+  it('is what was answered, also where more gave no answer, and all that as many chose', () => {
+    const of = (...people: number[]) =>
+      mostChosen(people.map((each, at) => ({ keys: at === 0 ? [NO_ANSWER] : [`a${at}`], people: each })));
+    expect(of(25, 12, 11)).toEqual([1]);
+    expect(of(25, 12, 6, 12)).toEqual([1, 3]);
+    expect(of(25, 0)).toEqual([]);
   });
 });
 

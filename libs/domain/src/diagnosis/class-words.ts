@@ -20,7 +20,7 @@ export interface ClassWords {
 
 /** What a class of answers to a question is called, as it stands in a chart or a table. */
 export function classLabel(
-  { kind, options, unit, condition }: Question,
+  { kind, options, unit, condition, ...scale }: Question,
   keys: readonly string[],
   languages: readonly Locale[],
   words: ClassWords,
@@ -35,6 +35,11 @@ export function classLabel(
     if (kind === 'map') {
       const [longitude = '', latitude = ''] = key.split('|');
       return words.cell(longitude, latitude);
+    }
+    if (kind === 'scale') {
+      const end = key === '1' ? scale.lowest : key === String(scale.steps) ? scale.highest : null;
+      const meaning = end && textIn(end, words.locale, languages);
+      return meaning ? `${key} (${meaning})` : key;
     }
     const option = options.find(({ id }) => id === key);
     return option ? textIn(option.text, words.locale, languages) : key;
@@ -54,6 +59,18 @@ function spanLabels(keys: readonly string[], unit: string | null, words: ClassWo
   return [`${words.span(words.number(from), words.number(below))}${after}`];
 }
 
+/** The place of the class that most people chose, and of others that as many did; none of who gave no answer, nor where nobody did. */
+export function mostChosen(classes: readonly { keys: readonly string[]; people: number }[]): number[] {
+  const given = classes
+    .map(({ keys, people }, at) => ({ at, people: isNoAnswer(keys) ? 0 : people }))
+    .filter(({ people }) => people > 0);
+  const most = Math.max(0, ...given.map(({ people }) => people));
+  return given.filter(({ people }) => people === most).map(({ at }) => at);
+}
+
+/** Whether a class is of those alone who gave no answer. */
+export const isNoAnswer = (keys: readonly string[]): boolean => keys.length === 1 && keys[0] === NO_ANSWER;
+
 /**
  * In which class of ordered answers those lie that a quarter, half and three quarters of the people do not exceed; null where who gave
  * no answer is told together with some who did.
@@ -61,9 +78,7 @@ function spanLabels(keys: readonly string[], unit: string | null, words: ClassWo
 export function quartileClasses(
   classes: readonly { keys: readonly string[]; people: number }[],
 ): [number, number, number] | null {
-  const given = classes
-    .map(({ keys, people }, at) => ({ keys, people, at }))
-    .filter(({ keys }) => !(keys.length === 1 && keys[0] === NO_ANSWER));
+  const given = classes.map(({ keys, people }, at) => ({ keys, people, at })).filter(({ keys }) => !isNoAnswer(keys));
   if (given.some(({ keys }) => keys.includes(NO_ANSWER))) return null;
   const all = given.reduce((sum, { people }) => sum + people, 0);
   if (all === 0) return null;

@@ -152,6 +152,10 @@ export const questionnaires: typeof source = {
     allParts: 'Alle',
     notByPart: 'Diese Frage wird nur für alle Organisationen zusammen gezeigt.',
     sentence: '{label}: {people, plural, one {eine Person} other {# Personen}} von {all}.',
+    tieSentence: '{labels}: jeweils {people} Personen von {all}.',
+    noneSentence:
+      '{asked, select, all {Keine Antwort} other {Keine Antwort oder nicht gefragt}}: {people, plural, one {eine Person} other {# Personen}}.',
+    nobodySentence: 'Niemand hat auf diese Frage geantwortet.',
     rankSentence: '{label} steht vorn, im Mittel auf Rang {mean}.',
     textSentence:
       '{count, plural, one {Eine geschriebene Antwort.} other {# geschriebene Antworten, nach dem Alphabet.}}',

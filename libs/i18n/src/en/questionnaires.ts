@@ -152,6 +152,10 @@ export const questionnaires: typeof source = {
     allParts: 'All',
     notByPart: 'This question is shown for all organisations together only.',
     sentence: '{label}: {people, plural, one {one person} other {# people}} of {all}.',
+    tieSentence: '{labels}: {people} people each, of {all}.',
+    noneSentence:
+      '{asked, select, all {No answer} other {No answer, or not asked}}: {people, plural, one {one person} other {# people}}.',
+    nobodySentence: 'Nobody answered this question.',
     rankSentence: '{label} comes first, at rank {mean} on average.',
     textSentence: '{count, plural, one {One written answer.} other {# written answers, by the alphabet.}}',
     quartiles: 'The middle half answers from “{low}” to “{high}”, the median is “{middle}”.',

@@ -151,6 +151,10 @@ export const questionnaires = {
     allParts: 'Toutes',
     notByPart: 'Cette question n’est montrée que pour toutes les organisations ensemble.',
     sentence: '{label}\u00a0: {people, plural, one {une personne} other {# personnes}} sur {all}.',
+    tieSentence: '{labels}\u00a0: {people} personnes chaque fois, sur {all}.',
+    noneSentence:
+      '{asked, select, all {Sans réponse} other {Sans réponse, ou question pas posée}}\u00a0: {people, plural, one {une personne} other {# personnes}}.',
+    nobodySentence: 'Personne n’a répondu à cette question.',
     rankSentence: '{label} vient en premier, au rang {mean} en moyenne.',
     textSentence: '{count, plural, one {Une réponse écrite.} other {# réponses écrites, dans l’ordre de l’alphabet.}}',
     quartiles:

@@ -152,7 +152,16 @@ export async function loadDiagnosis(ctx: Ctx, calendar: Calendar): Promise<void>
         closedDay: calendar.day(-208),
         parts: told.parts.map((part) => ({ ...part, asked: null })),
       },
-      tags: [{ questionId: word.id, at: 0, tags: ['arrêt'] }],
+      tags: [
+        {
+          questionId: word.id,
+          at:
+            told.questions
+              .find(({ questionId }) => questionId === word.id)
+              ?.texts?.findIndex((text) => text.startsWith('Die Haltestelle')) ?? 0,
+          tags: ['arrêt'],
+        },
+      ],
     },
     {
       ...rowOf(calendar, 'restes', 'circular-economy', -20),

@@ -140,7 +140,7 @@ describe('The page of a closed questionnaire', () => {
     expect(words(root)).toContain('20 personnes ont répondu');
     expect(words(root)).toContain('25 %');
     expect(words(root)).toContain('non connu');
-    expect(words(root)).toContain('En bus : 10 personnes sur 20.');
+    expect(words(root)).toContain('En bus, En voiture : 10 personnes chaque fois, sur 20.');
     expect(words(root)).toContain('5 réponses écrites');
     expect(words(root)).toContain('Trop peu de réponses pour être montrées.');
   });

@@ -15,6 +15,8 @@ import {
   type QuestionnaireTold,
   classLabel,
   questionsOf,
+  isNoAnswer,
+  mostChosen,
   quartileClasses,
   textIn,
 } from '@zesumme/domain';
@@ -155,18 +157,29 @@ export class QuestionnaireResultsSection {
   }
 
   private sentence(question: Question, classes: { keys: string[]; people: number }[], labels: string[]): string {
-    const most = classes.reduce((best, { people }, at) => (people > (classes[best]?.people ?? 0) ? at : best), 0);
     const part = this.part();
-    const all = part === null ? this.results()?.people : this.results()?.parts[part]?.people;
-    const first = this.t('questionnaires.results.sentence', {
-      label: labels[most] ?? '',
-      people: classes[most]?.people ?? 0,
-      all: this.i18n.number(all ?? 0),
-    });
+    const all = this.i18n.number((part === null ? this.results()?.people : this.results()?.parts[part]?.people) ?? 0);
+    const most = mostChosen(classes);
+    const people = classes[most[0] ?? -1]?.people ?? 0;
+    const chosen = most.map((at) => labels[at] ?? '');
+    const told = [
+      most.length > 1
+        ? this.t('questionnaires.results.tieSentence', { labels: chosen.join(', '), people, all })
+        : most.length === 1
+          ? this.t('questionnaires.results.sentence', { label: chosen[0] ?? '', people, all })
+          : this.t('questionnaires.results.nobodySentence'),
+    ];
+    const none = classes.find(({ keys }) => isNoAnswer(keys))?.people ?? 0;
+    if (most.length > 0 && none > 0)
+      told.push(
+        this.t('questionnaires.results.noneSentence', { asked: question.condition ? 'some' : 'all', people: none }),
+      );
     const quartiles = question.kind === 'scale' || question.kind === 'number' ? quartileClasses(classes) : null;
-    if (!quartiles) return first;
-    const [low = '', middle = '', high = ''] = quartiles.map((at) => labels[at] ?? '');
-    return `${first} ${this.t('questionnaires.results.quartiles', { low, middle, high })}`;
+    if (quartiles) {
+      const [low = '', middle = '', high = ''] = quartiles.map((at) => labels[at] ?? '');
+      told.push(this.t('questionnaires.results.quartiles', { low, middle, high }));
+    }
+    return told.join(' ');
   }
 
   private rankSentence(question: Question, ranks: NonNullable<Told['ranks']>): string {
